@@ -1,0 +1,42 @@
+"""Take what a scraper brings home and give the article back.
+
+>>> import cleaner
+>>> cleaner.clean_text("Advertisement\\n\\nThe bridge is open again.")
+'The bridge is open again.'
+"""
+
+from __future__ import annotations
+
+from cleaner.config import Config
+from cleaner.errors import CleanerError, InputError, OptionError
+from cleaner.model import Edit, Removal, Result, replay
+from cleaner.pipeline import Cleaner
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Cleaner",
+    "CleanerError",
+    "Config",
+    "Edit",
+    "InputError",
+    "OptionError",
+    "Removal",
+    "Result",
+    "clean_text",
+    "explain_text",
+    "replay",
+]
+
+
+def explain_text(text: str | bytes, **options: object) -> Result:
+    """Clean scraped plain text and account for it. Preset ``careful`` unless you say.
+
+    ``options`` are the fields of ``Config``; a wrong one raises ``OptionError``.
+    """
+    return Cleaner(**options).text(text)
+
+
+def clean_text(text: str | bytes, **options: object) -> str:
+    """The article in a scraped plain text: ``explain_text(...).text``."""
+    return explain_text(text, **options).text

@@ -1,0 +1,122 @@
+"""The one place for settings: a frozen ``Config``, its presets and their meaning."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Literal, TypeAlias, get_args
+
+from cleaner.errors import OptionError, UnknownOptionError
+
+Preset: TypeAlias = Literal["careful", "balanced", "aggressive"]
+Quotes: TypeAlias = Literal["keep", "straight"]
+Form: TypeAlias = Literal["NFC", "NFKC", "keep"]
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SELECTOR = re.compile(r"[a-z][a-z0-9.*-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """How to clean. Immutable, picklable, checked when it is made.
+
+    Raises ``OptionError`` for a value that can't be, with a message that says the mend.
+    """
+
+    preset: Preset | None = None
+    """How much evidence it takes to remove a line: ``careful`` (known boilerplate
+    only), ``balanced`` (best F1 on whole pages), ``aggressive`` (precision first).
+    ``None``: careful for text, balanced for HTML."""
+
+    languages: tuple[str, ...] | None = None
+    """ISO 639 codes whose rules apply beside the common ones; ``None``: all."""
+
+    select: tuple[str, ...] = ()
+    """Only these labels or rules remove (``share-bar``, ``en.promo.button``, ``en.*``); none: all."""
+    ignore: tuple[str, ...] = ()
+    """These labels or rules never remove."""
+
+    keep_title: bool = True
+    keep_byline: bool = True
+    keep_date: bool = True
+    keep_captions: bool = True
+    keep_comments: bool = False
+    """Keep readers' comments that a comment section marks as such."""
+    keep_tables: bool = True
+
+    entities: bool = True
+    """``&amp;`` left in text becomes ``&``."""
+    mojibake: bool = True
+    """``â€™`` becomes ``’`` (ftfy)."""
+    controls: bool = True
+    """Control characters, terminal escapes and lone surrogates go."""
+    soft_hyphens: bool = True
+    """Soft hyphens go."""
+    invisible: bool = True
+    """Zero-width spaces and byte-order marks go; joiners stay where they are spelling."""
+    bidi: bool = True
+    """Direction controls go where they do nothing."""
+    spaces: bool = True
+    """Odd spaces become plain ones, runs of them one."""
+    blank_lines: bool = True
+    """One blank line between paragraphs, ``\\n`` as line end."""
+    unwrap: bool = True
+    """Paragraphs of a hard-wrapped text become one line each."""
+    hyphens: bool = True
+    """Words hyphenated at the line ends of such a text are joined."""
+    form: Form = "NFC"
+    """Unicode normal form; ``NFKC`` also unifies full-width forms and ligatures."""
+    quotes: Quotes = "keep"
+    """``straight``: quotation marks become ASCII."""
+
+    def __post_init__(self) -> None:
+        _one_of("preset", self.preset, (None, *get_args(Preset)))
+        _one_of("form", self.form, get_args(Form))
+        _one_of("quotes", self.quotes, get_args(Quotes))
+        for name in ("languages", "select", "ignore"):
+            object.__setattr__(self, name, _names(name, getattr(self, name)))
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if field.type == "bool" and not isinstance(value, bool):
+                raise OptionError(f"{field.name}={value!r}: it must be True or False")
+
+
+def make_config(options: dict[str, object]) -> Config:
+    """A ``Config`` from keyword options.
+
+    Raises ``UnknownOptionError`` for a name that is no option, naming the nearest.
+    """
+    known = [field.name for field in fields(Config)]
+    for name in options:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}"
+            raise UnknownOptionError(f"unknown option {name!r}: {hint}")
+    return Config(**options)  # type: ignore[arg-type]  # values are checked in __post_init__
+
+
+def _one_of(name: str, value: object, allowed: tuple[object, ...]) -> None:
+    if value not in allowed:
+        listed = ", ".join(repr(choice) for choice in allowed if choice is not None)
+        raise OptionError(f"{name}={value!r}: it must be one of {listed}")
+
+
+def _names(name: str, value: Iterable[str] | str | None) -> tuple[str, ...] | None:
+    if value is None:
+        if name == "languages":
+            return None
+        raise OptionError(f"{name}=None: it must be a tuple of names, or () for none")
+    if isinstance(value, str):
+        value = (value,)
+    try:
+        names = tuple(value)
+    except TypeError:
+        raise OptionError(f"{name}={value!r}: it must be a tuple of names") from None
+    pattern = _LANGUAGE if name == "languages" else _SELECTOR
+    what = "a language code like 'en'" if name == "languages" else "a label or rule id"
+    for item in names:
+        if not isinstance(item, str) or not pattern.fullmatch(item):
+            raise OptionError(f"{name}: {item!r} is not {what}")
+    return names

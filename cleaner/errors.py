@@ -1,0 +1,22 @@
+"""Exceptions: wrong options, unreadable files. Bad content never raises."""
+
+from __future__ import annotations
+
+
+class CleanerError(Exception):
+    """Base of every error this package raises; its message says the mend."""
+
+
+class OptionError(CleanerError, ValueError):
+    """An option has a value that is not one of those it can have."""
+
+
+class UnknownOptionError(OptionError, TypeError):
+    """An option of that name does not exist.
+
+    A ``TypeError`` too, since that is what Python raises for an unknown keyword.
+    """
+
+
+class InputError(CleanerError):
+    """A file can't be read as what it should be: missing, binary, other encoding."""

@@ -1,0 +1,1 @@
+"""Functions ``str -> str`` for kept blocks: each says why it exists and shows it."""

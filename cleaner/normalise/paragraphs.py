@@ -1,0 +1,122 @@
+"""Lines into paragraphs: join what was wrapped, leave what is meant as lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from cleaner.shape import cells, ends_sentence
+
+BULLET = re.compile(r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)")
+"""A list item's mark: a bullet, or a number or letter with point or bracket."""
+
+_CODE = re.compile(
+    r"[{};]\s*$|^\s*(?:[#$>]\s|//|/\*|<[/!?a-zA-Z]|@\w)|[=!<>]=|->|=>|\w\(.*\)\s*[:;{]?\s*$|\w\[\w*\]|\s=\s"
+)
+_NO_SPACE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]")
+_HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_INDENT = re.compile(r"[ \t]*")
+
+
+def join_lines(text: str, words: Collection[str] = (), *, hyphens: bool = True) -> str:
+    """The lines of one hard-wrapped paragraph as one line.
+
+    A wrap at column 72 is a typewriter's habit, not the author's: it cuts sentences
+    for every reader that takes a line for a paragraph. Chinese, Japanese and Thai
+    lines are joined without a space. ``words``: see ``join_hyphenated``; ``hyphens``: undo
+    hyphenation.
+
+    >>> join_lines("The ship left\\nthe harbour.")
+    'The ship left the harbour.'
+    >>> join_lines("今天天\\n气很好")
+    '今天天气很好'
+    """
+    if "\n" not in text:
+        return text
+    lines = [line.strip() for line in text.split("\n")]
+    joined = lines[0]
+    for line in lines[1:]:
+        if not line:
+            continue
+        joined = join_hyphenated(joined, line, words) if hyphens else _join(joined, line)
+    return joined
+
+
+def _join(before: str, after: str) -> str:
+    if not before or not after:
+        return before + after
+    glue = "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
+    return before + glue + after
+
+
+def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str:
+    """Two lines as one; a word that was hyphenated at the line end whole again.
+
+    With care: a hyphen that belongs to the word stays. It belongs to it where the text
+    has the hyphenated form elsewhere and not the plain one, and before a capital.
+    ``words`` are the other words of the text, case folded.
+
+    >>> join_hyphenated("all infor-", "mation is here")
+    'all information is here'
+    >>> join_hyphenated("the Franco-", "German summit")
+    'the Franco-German summit'
+    >>> join_hyphenated("a well-", "known man", {"well-known"})
+    'a well-known man'
+    """
+    hyphenated = _HYPHENATED.search(before)
+    if not hyphenated:
+        return _join(before, after)
+    head = hyphenated[1]
+    tail = re.match(r"[^\W\d_]+", after)
+    if len(head) < 2 or not tail or not tail[0].islower():
+        return before + after if tail else f"{before} {after}"
+    whole = f"{head}{tail[0]}".casefold()
+    apart = f"{head}-{tail[0]}".casefold()
+    if apart in words and whole not in words:
+        return before + after
+    return before[:-1] + after
+
+
+def indent(line: str) -> int:
+    """Width of the leading white space, a tab counted as four."""
+    match = _INDENT.match(line)
+    return len(match[0].expandtabs(4)) if match else 0
+
+
+def is_preformatted(lines: Sequence[str]) -> bool:
+    """Whether the lines of one paragraph are code or verse, whose indentation is meaning.
+
+    ``lines`` stand together with no blank line between. Code: at least half of them
+    look like code. Verse: at least three short lines that are not sentences each, of
+    which some are indented and some not.
+
+    >>> is_preformatted(["def f(x):", "    return x + 1", "    # done"])
+    True
+    >>> is_preformatted(["  • first point", "  • second point"])
+    False
+    """
+    if not any(indent(line) >= 2 for line in lines):
+        return False
+    coded = sum(1 for line in lines if _CODE.search(line))
+    if coded * 2 >= len(lines):
+        return True
+    if len(lines) < 3 or any(cells(line.strip()) > 64 or BULLET.match(line) for line in lines):
+        return False
+    depths = {indent(line) for line in lines}
+    ended = sum(1 for line in lines if ends_sentence(line))
+    return len(depths) > 1 and min(depths) < max(depths) - 1 and ended * 2 <= len(lines)
+
+
+_COLUMNS = re.compile(r"\S(?: {2,}|\t)\S|^\|.*\|\s*$")
+
+
+def is_tabular(lines: Sequence[str]) -> bool:
+    """Whether the lines of one paragraph are rows of a table set with spaces or tabs.
+
+    >>> is_tabular(["Town    Gates", "Orrin      12"])
+    True
+    >>> is_tabular(["One line  with a double space"])
+    False
+    """
+    rows = sum(1 for line in lines if _COLUMNS.search(line.strip()))
+    return rows >= 2 and rows * 3 >= len(lines) * 2

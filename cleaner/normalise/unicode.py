@@ -1,0 +1,272 @@
+"""Repair and unify characters. Every function leaves clean text as it is.
+
+The order of ``STEPS`` matters: entities can hide mojibake, mojibake must be repaired
+before its bytes are taken for control characters, and composition (NFC) comes last.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+
+import ftfy
+from ftfy.badness import is_bad
+
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]|\x1b\\[[0-9;]*[A-Za-z]")
+_TERMINAL_ESCAPE = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
+_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u180e\ufff9-\ufffb]")
+_JOINER = re.compile("[\u200c\u200d]+")
+_BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+_MOST_ENTITIES = 3
+"""``&amp;amp;lt;`` stands for ``&lt;`` after two rounds; nothing real is nested deeper."""
+
+_JOINING_SCRIPTS = (
+    (0x0590, 0x08FF),
+    (0x0900, 0x0DFF),
+    (0x0E00, 0x109F),
+    (0x1780, 0x18AF),
+    (0xFB50, 0xFEFC),
+)
+"""Hebrew to Arabic, the Indic blocks, Thai to Burmese, Khmer and Mongolian, Arabic
+presentation forms: a joiner between their letters changes how they are read."""
+
+
+def repair_mojibake(text: str) -> str:
+    """UTF-8 that was read as another encoding, read as UTF-8 again (by ftfy).
+
+    Scrapers that guess the encoding wrong leave it behind, and no later step can
+    read such text. ftfy changes only what its badness pattern finds, so a text
+    without a match is not even handed over: the same result, hundreds of times faster.
+
+    >>> repair_mojibake("itâ€™s")
+    'it’s'
+    >>> repair_mojibake("L’été à Ñuñoa — “déjà vu”")
+    'L’été à Ñuñoa — “déjà vu”'
+    """
+    if text.isascii() or not is_bad(text):
+        return text
+    return ftfy.fix_encoding(text)
+
+
+def unescape_entities(text: str) -> str:
+    """HTML entities that were left in text, as the characters they stand for.
+
+    Text that was escaped twice shows ``&amp;`` to its readers. A text with tags in
+    it (``<b>``) is source code or a page about HTML: it keeps its entities.
+
+    >>> unescape_entities("Marks &amp; Spencer &#8211; sale")
+    'Marks & Spencer – sale'
+    >>> unescape_entities("Write <b>&amp;</b> to show it")
+    'Write <b>&amp;</b> to show it'
+    >>> unescape_entities("AT&T;")
+    'AT&T;'
+    """
+    if "&" not in text or "<" in text:
+        return text
+    for _ in range(_MOST_ENTITIES):
+        plain = _ENTITY.sub(_character_of, text)
+        # An escaped tag is a page that talks about tags.
+        if plain == text or ("<" in plain and "<" not in text):
+            return text
+        text = plain
+    return text
+
+
+def _character_of(entity: re.Match[str]) -> str:
+    plain = html.unescape(entity[0])
+    return plain if plain != entity[0] and not plain.endswith(";") else entity[0]
+
+
+def remove_controls(text: str) -> str:
+    """No control characters, terminal escapes, non-characters or lone surrogates.
+
+    None of them can be seen, all of them break something downstream: JSON parsers,
+    terminals, encoders. A surrogate pair becomes the character it means.
+
+    >>> remove_controls("a\\x00b\\x1b[31mc\\ud83d\\ude00")
+    'abc😀'
+    """
+    if not _CONTROL.search(text):
+        return text
+    text = _TERMINAL_ESCAPE.sub("", text)
+    text = _SURROGATE_PAIR.sub(_join_pair, text)
+    return _CONTROL.sub("", text)
+
+
+def _join_pair(pair: re.Match[str]) -> str:
+    high, low = pair[0]
+    return chr(0x10000 + ((ord(high) - 0xD800) << 10) + (ord(low) - 0xDC00))
+
+
+def remove_soft_hyphens(text: str) -> str:
+    """No soft hyphens: they only mark where a browser may break the word.
+
+    >>> remove_soft_hyphens("Donau\\u00addampf")
+    'Donaudampf'
+    """
+    return text.replace("\u00ad", "") if "\u00ad" in text else text
+
+
+def remove_invisible(text: str) -> str:
+    """No zero-width spaces, word joiners, byte-order marks.
+
+    They come from editors and watermarks, and make equal words unequal. Zero-width
+    joiner and non-joiner stay where they are spelling: between letters of Arabic,
+    Indic and South-East Asian scripts, and the joiner in emoji.
+
+    >>> remove_invisible("co\\u200bokie\\ufeff")
+    'cookie'
+    >>> remove_invisible("می\\u200cخواهم") == "می\\u200cخواهم"
+    True
+    """
+    text = _INVISIBLE.sub("", text)
+    if _JOINER.search(text):
+        return _JOINER.sub(_joiner_if_spelling, text)
+    return text
+
+
+def _joiner_if_spelling(joiner: re.Match[str]) -> str:
+    text = joiner.string
+    before = text[joiner.start() - 1] if joiner.start() else ""
+    after = text[joiner.end()] if joiner.end() < len(text) else ""
+    if _joins(before) and (_joins(after) or not after.isalpha()):
+        return joiner[0][0]
+    if joiner[0][0] == "\u200d" and _is_pictograph(before) and _is_pictograph(after):
+        return "\u200d"
+    return ""
+
+
+def _joins(character: str) -> bool:
+    return bool(character) and any(
+        low <= ord(character) <= high for low, high in _JOINING_SCRIPTS
+    )
+
+
+def _is_pictograph(character: str) -> bool:
+    # Gender signs and variation selector 16 take part in emoji sequences.
+    return bool(character) and (
+        ord(character) >= 0x1F000 or 0x2190 <= ord(character) <= 0x2BFF or character == "\ufe0f"
+    )
+
+
+def remove_bidi_controls(text: str) -> str:
+    """No direction marks where all letters run one way; overrides never.
+
+    Left over from copied pages, they reorder what stands beside them. In a line that
+    mixes right-to-left and left-to-right letters the plain marks (LRM, RLM, ALM) can
+    be what keeps a sign on its right side, so there they stay.
+
+    >>> remove_bidi_controls("\\u202eabc\\u202c\\u200e")
+    'abc'
+    >>> remove_bidi_controls("ב\\u200fC++\\u200f") == "ב\\u200fC++\\u200f"
+    True
+    """
+    if not _BIDI.search(text):
+        return text
+    mixed = _RIGHT_TO_LEFT.search(text) and re.search("[A-Za-z0-9]", text)
+    return _BIDI.sub(lambda mark: mark[0] if mixed and mark[0] in "\u200e\u200f\u061c" else "", text)
+
+
+def unify_spaces(text: str) -> str:
+    """No-break, thin and other odd spaces as plain ones, runs of them as one.
+
+    They are layout, not content, and split words for no tokenizer in the same way.
+    The ideographic space (U+3000) is a full-width form and stays inside a line.
+
+    >>> unify_spaces("10\\u202f000\\u00a0€  net\\tprice ")
+    '10 000 € net price'
+    """
+    text = _ODD_SPACE.sub(" ", text)
+    if "  " in text or "\t" in text or "\v" in text or "\f" in text:
+        text = re.sub(r"[ \t\v\f]+", " ", text)
+    return text.strip()
+
+
+def compose(text: str) -> str:
+    """Unicode normal form C: one code point for é, not two.
+
+    Search, comparison and tokenizers see one spelling. It changes no glyph.
+
+    >>> len(compose("e\\u0301"))
+    1
+    """
+    return unicodedata.normalize("NFC", text)
+
+
+def compose_compatible(text: str) -> str:
+    """Unicode normal form KC, on request: ligatures, full-width and styled letters plain.
+
+    It loses what the author wrote (``½`` becomes ``1⁄2``, ``²`` becomes ``2``).
+
+    >>> compose_compatible("ﬁｇ²")
+    'fig2'
+    """
+    return unicodedata.normalize("NFKC", text)
+
+
+_STRAIGHT = str.maketrans(
+    dict.fromkeys("‘’‚‛′ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | {"‹": "'", "›": "'"}
+)
+
+
+def straighten_quotes(text: str) -> str:
+    """Typographic quotation marks as ASCII ones, on request.
+
+    >>> straighten_quotes("“It’s”")
+    '"It\\'s"'
+    """
+    return text if text.isascii() else text.translate(_STRAIGHT)
+
+
+Step = Callable[[str], str]
+
+STEPS: dict[str, Step] = {
+    "entities": unescape_entities,
+    "mojibake": repair_mojibake,
+    "controls": remove_controls,
+    "soft_hyphens": remove_soft_hyphens,
+    "invisible": remove_invisible,
+    "bidi": remove_bidi_controls,
+    "spaces": unify_spaces,
+    "compose": compose,
+}
+"""Every default step under the name of its switch, in order."""
+
+_MOST_ROUNDS = 4
+"""One step can lay bare work for an earlier one (a zero-width space inside mojibake);
+two rounds settle all that was seen on real pages."""
+
+
+def is_clean(text: str) -> bool:
+    """Whether no step of ``STEPS`` would change the text; decides at C speed.
+
+    ``str.isprintable`` is false for controls, surrogates, format characters and every
+    space but the plain one, which is all that the steps between mojibake and NFC touch.
+    """
+    if not text.isprintable() or "&" in text or "  " in text or text[:1] == " " or text[-1:] == " ":
+        return False
+    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not is_bad(text))
+
+
+def repair(text: str, steps: dict[str, Step]) -> tuple[str, tuple[str, ...]]:
+    """Run the steps until nothing changes; the text and the names of those that changed it."""
+    if is_clean(text) and steps.keys() <= STEPS.keys():
+        return text, ()
+    used: list[str] = []
+    for _ in range(_MOST_ROUNDS):
+        before = text
+        for name, step in steps.items():
+            after = step(text)
+            if after != text:
+                text = after
+                if name not in used:
+                    used.append(name)
+        if text == before:
+            break
+    return text, tuple(used)

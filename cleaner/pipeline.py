@@ -1,0 +1,97 @@
+"""``Cleaner``: reader, labellers, decide and normalise, one after the other."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+
+from bs4.dammit import UnicodeDammit
+
+from cleaner.config import Config, Preset, make_config
+from cleaner.errors import OptionError
+from cleaner.model import LABELS, Result, Verdict
+from cleaner.readers.plain import read_text
+from cleaner.rules import all_rules, matcher_for, rule_files
+from cleaner.rules.context import Context
+from cleaner.stages.decide import decide
+from cleaner.stages.label import label_by_rules
+from cleaner.stages.normalise import normalise
+
+
+class Cleaner:
+    """Cleans pages under one config. Keeps nothing between pages: the same page gives the
+    same result whatever came before. Picklable; safe to share between threads.
+
+    Raises ``OptionError`` for options that can't be.
+    """
+
+    def __init__(self, config: Config | None = None, **options: object) -> None:
+        if config is not None and options:
+            raise OptionError("give a Config or options, not both")
+        self.config = config if config is not None else make_config(options)
+        _check_names(self.config.select + self.config.ignore)
+        self._matcher = matcher_for(self.config.languages)
+        known = rule_files()
+        self._unknown = tuple(
+            f"no rules for language {code!r} yet: only the common ones apply"
+            for code in self.config.languages or ()
+            if code.partition("-")[0] not in known
+        )
+
+    def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
+        return (Cleaner, (self.config,))
+
+    def text(self, text: str | bytes) -> Result:
+        """Clean scraped plain text. Never raises on content; linear in its length."""
+        warnings = self._unknown
+        if isinstance(text, bytes | bytearray):
+            text, guess = _decode(bytes(text))
+            warnings = (*warnings, *guess)
+        preset: Preset = self.config.preset or "careful"
+        page = read_text(text)
+        whole = Context.of(page, self._matcher)
+
+        def label(context: Context) -> list[Verdict]:
+            return label_by_rules(context, self._matcher)
+
+        decision = decide(whole, label, self.config, preset)
+        normalised = normalise(page, decision.gone, self.config)
+        title = None
+        if decision.headline is not None:
+            title = " ".join(page.blocks[decision.headline].text.split())
+        return Result(
+            text=normalised.text,
+            title=title,
+            removed=normalised.removed,
+            warnings=(*warnings, *page.warnings),
+            edits=normalised.edits,
+        )
+
+    def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
+        """Clean one text after the other, lazily, in order."""
+        for text in texts:
+            yield self.text(text)
+
+
+def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Bytes of unknown encoding as text: BOM, then UTF-8, then what bs4 detects."""
+    try:
+        return data.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        pass
+    dammit = UnicodeDammit(data)
+    if dammit.unicode_markup is not None:
+        return dammit.unicode_markup, (f"not UTF-8: read as {dammit.original_encoding}, a guess",)
+    return data.decode("utf-8", "replace"), ("not UTF-8: unreadable bytes became U+FFFD",)
+
+
+def _check_names(names: tuple[str, ...]) -> None:
+    rules = [rule.id for rule in all_rules()]
+    known = [*LABELS, *rules]
+    for name in names:
+        if name in known or any(fnmatchcase(rule, name) for rule in rules):
+            continue
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"labels are {', '.join(LABELS)}"
+        raise OptionError(f"no label or rule is called {name!r}: {hint}")

@@ -1,0 +1,1 @@
+"""Readers turn an input into a ``Page`` of ``Block``s."""

@@ -1,0 +1,147 @@
+"""Plain text in: one block a line, or a paragraph where the text is hard-wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaner.model import Block, Page
+from cleaner.normalise.key import fold
+from cleaner.normalise.paragraphs import BULLET, indent
+from cleaner.shape import cells, ends_sentence
+
+_LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
+_NOT_LINE_ENDS = ("\x85", "\x1c", "\x1d", "\x1e")
+"""``str.splitlines`` also splits at these, but U+0085 is half of a mojibake letter
+(``Ã…``) and the separators are stray controls inside a line."""
+
+_LINE_ENDS = "\n\r\f\v\u2028\u2029"
+_DASH_LINE = re.compile(r"\W*$")
+
+WRAP_WIDEST = 100
+"""Cells. Mail and e-texts wrap at 60 to 80; wider lines are paragraphs of their own."""
+WRAP_NARROWEST = 45
+WRAP_LEAST_JOINS = 4
+"""Fewer places to join are no evidence that the text as a whole is wrapped."""
+WRAP_SHARE = 0.85
+"""Share of unfinished lines that were broken because the next word would not fit.
+Wrapped text has nearly all; verse, lists and page dumps less than half."""
+
+
+def read_text(text: str) -> Page:
+    """The page of a plain text; ``Page.rebuild()`` gives the text again. Linear."""
+    lines = _split(text)
+    lead, rows = _with_gaps(lines)
+    width = _wrap_width(rows)
+    if width:
+        rows = _group_wrapped(rows, width)
+    blocks = []
+    position = len(lead)
+    append = blocks.append
+    for line, gap in rows:
+        append(Block(line, fold(line), position, gap))
+        position += len(line) + len(gap)
+    return Page(tuple(blocks), lead=lead)
+
+
+def _split(text: str) -> list[str]:
+    """Lines with their ends."""
+    if any(mark in text for mark in _NOT_LINE_ENDS):
+        return [line for line in _LINE.findall(text) if line]
+    return text.splitlines(keepends=True)
+
+
+def _with_gaps(lines: Sequence[str]) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before the first line that has text; then (line, gap) pairs."""
+    rows: list[tuple[str, str]] = []
+    lead: list[str] = []
+    blank: list[str] = []
+    current: str | None = None
+    end = ""
+    for line in lines:
+        shown = line.strip()
+        if not shown or _is_invisible(shown):
+            blank.append(line)
+            continue
+        if current is None:
+            lead = blank
+        else:
+            rows.append((current, end + "".join(blank) if blank else end))
+        blank = []
+        current = line.rstrip(_LINE_ENDS)
+        end = line[len(current) :]
+    if current is None:
+        return "".join(blank), []
+    rows.append((current, end + "".join(blank)))
+    return "".join(lead), rows
+
+
+def _is_invisible(shown: str) -> bool:
+    """Whether nothing of the line can be seen: zero-width characters, controls."""
+    first = shown[0]
+    return (first == "&" or not first.isprintable()) and not fold(shown)
+
+
+def is_glued(gap: str) -> bool:
+    """Whether a gap is one line end, so that no blank line stands between."""
+    return len(gap) == 1 or gap == "\r\n"
+
+
+def _wrap_width(rows: Sequence[tuple[str, str]]) -> int:
+    """The column at which the text as a whole is wrapped, in cells; 0 if it is not.
+
+    Wrapped text breaks a line only where the next word would not fit any more.
+    """
+    pairs: list[tuple[int, int]] = []
+    wide = total = 0
+    for (line, gap), (following, _) in zip(rows, rows[1:], strict=False):
+        size = len(line)
+        total += size
+        if size > WRAP_WIDEST:
+            wide += size
+            continue
+        if size < WRAP_NARROWEST // 2 or not is_glued(gap) or ends_sentence(line):
+            continue
+        if BULLET.match(following):
+            continue
+        pairs.append((cells(line.rstrip()), _first_word(following)))
+    if len(pairs) < WRAP_LEAST_JOINS or wide * 4 > total:
+        return 0
+    width = max(size for size, _ in pairs)
+    if not WRAP_NARROWEST <= width <= WRAP_WIDEST:
+        return 0
+    full = sum(1 for size, word in pairs if size + 1 + word > width)
+    return width if full >= WRAP_SHARE * len(pairs) else 0
+
+
+def _first_word(line: str) -> int:
+    """Cells of the shortest piece that the line above would have had to take."""
+    line = line.lstrip()
+    if not line.isascii() and cells(line[0]) > 1:
+        return 1
+    return cells(line.split(None, 1)[0])
+
+
+def _group_wrapped(rows: Sequence[tuple[str, str]], width: int) -> list[tuple[str, str]]:
+    """Rows joined into paragraphs; a joined row keeps its inner line ends."""
+    grouped: list[tuple[str, str]] = []
+    parts: list[str] = []
+    for index, (line, gap) in enumerate(rows):
+        parts.append(line)
+        if index + 1 < len(rows) and _continues(line, gap, rows[index + 1][0], width):
+            parts.append(gap)
+            continue
+        grouped.append(("".join(parts), gap))
+        parts = []
+    return grouped
+
+
+def _continues(line: str, gap: str, following: str, width: int) -> bool:
+    if not is_glued(gap) or BULLET.match(following) or _DASH_LINE.match(following):
+        return False
+    if ends_sentence(line) and indent(following) > indent(line):
+        return False
+    if indent(following) >= 4 and indent(line) < 4 and not BULLET.match(line):
+        return False
+    size = cells(line.rstrip())
+    return size <= width + 1 and size + 1 + _first_word(following) > width

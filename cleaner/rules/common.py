@@ -1,0 +1,210 @@
+"""Rules of no language: structure, numbers, signs, and the names of services."""
+
+from __future__ import annotations
+
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_STORY = (
+    "The council voted on Monday to close the old bridge to lorries.",
+    "Drivers will have to take the valley road until the autumn, the mayor said.",
+    "Repairs had been put off for years because nobody would pay for them.",
+)
+_KEPT = "\n\n".join(f"= {line}" for line in _STORY)
+
+RULES = (
+    Rule(
+        id="common.video-embed.duration",
+        label="video-embed",
+        pattern=r"\d{1,2}:\d{2}(?::\d{2})?",
+        takes=c.video_titles,
+        why="a video player leaves its duration and its title, often twice, between paragraphs",
+        source="players of news sites in every language show m:ss over the poster image",
+        hits=(
+            f"{_KEPT}\n\n03:41\n\nHow the bridge was built in a single summer"
+            "\n\nHow the bridge was built in a single summer\n\n= Work starts in May, he said, if it starts at all.",
+            f"{_KEPT}\n\n02:46\n\nHow the bridge was built in a single summer"
+            "\n\n= Work starts in May, he said, if it starts at all.",
+        ),
+        near_misses=(
+            "Cooking time\n1:30\nServes\n4",
+            "Halftime\n\n2:10\n\nFull time\n\n3:12",
+            f"{_STORY[0]}\n\n14:32\n\n{_STORY[1]}\n\n14:10\n\n{_STORY[2]}",
+        ),
+    ),
+    Rule(
+        id="common.comment-count.last-number",
+        label="comment-count",
+        pattern=r"(?!(?:19|20)\d\d$)\d{1,3}(?:[.,]?\d{3})?k?",
+        when=c.all_of(c.at_end, c.after_sentence, c.after_prose(3)),
+        why="a bare number after the last paragraph is the counter of the comment button",
+        source="scraped text keeps the counter and loses the speech-bubble icon beside it",
+        hits=(f"{_KEPT}\n\n34", f"{_KEPT}\n1,204"),
+        near_misses=(
+            f"{_KEPT.replace('= ', '')}\n\nAnd the answer, it turned out, was:\n\n42",
+            f"{_KEPT.replace('= ', '')}\n\n2024",
+            "Draw of 3 May\n\n7\n\n12\n\n34",
+        ),
+    ),
+    Rule(
+        id="common.pull-quote.attributed",
+        label="pull-quote",
+        finds=c.attributed_pull_quotes,
+        why="a quotation of the article set apart for the eye, with the name of its speaker",
+        source="editorial layout; the same words stand in quotation marks in a paragraph",
+        hits=(
+            "= “We do not understand why they closed the bridge,” Ana Moreno said on Monday.\n\n"
+            "We do not understand why they closed the bridge\nAna Moreno, shopkeeper\n"
+            f"= {_STORY[1]}\n\n= {_STORY[2]}",
+            f"= {_STORY[0]}\n\n“Nobody would pay for a new bridge” – Jon Hale\n\n"
+            "= “Nobody would pay for a new bridge,” says Jon Hale, who ran the ferry for years.",
+        ),
+        near_misses=(
+            "Why they closed the bridge\n\nAna Moreno, shopkeeper\n\n" + _STORY[1],
+            "“We will not go back”\n\n“We will not go back to the valley road,” said the mayor on Monday.",
+        ),
+    ),
+    Rule(
+        id="common.pull-quote.in-marks",
+        label="pull-quote",
+        finds=c.quoted_pull_quotes,
+        score=LIKELY,
+        why="a line in quotation marks that stands again in a paragraph nearby",
+        source="editorial layout; right on .89 of page dumps, but interviews use it as subhead",
+        hits=(
+            f"= {_STORY[0]}\n\n“We do not understand why they closed the bridge”\n\n"
+            "= “We do not understand why they closed the bridge, or for how long,” one said.",
+            f"= {_STORY[2]}\n\n“Nobody wanted to pay for the new bridge”\n\n"
+            "= He put it in his own way: “Nobody wanted to pay for the new bridge, or the old.”",
+        ),
+        near_misses=(
+            "“We do not understand why they closed the bridge”\n\nSo began the letter, and so it ended.",
+            "“Bridge of Sighs”\n\nThe “Bridge of Sighs” in Venice is closed as well, for other reasons.",
+        ),
+    ),
+    Rule(
+        id="common.duplicate.doubled-line",
+        label="duplicate",
+        finds=c.doubled_lines,
+        why="the line stands right above, word for word",
+        source="responsive pages carry a headline or caption once for phones, once for desks",
+        hits=(
+            "= Council votes to close the old bridge\n\nCouncil votes to close the old bridge\n\n= "
+            + _STORY[0],
+            f"= {_STORY[0]}\n\n{_STORY[0]}\n\n= {_STORY[1]}",
+        ),
+        near_misses=(
+            "Row on, row on through the night\nRow on, row on through the night\nThe harbour lamp is low",
+            "Never.\n\nNever.\n\nHe said it twice, and then he left.",
+            "12.4 12.5 12.9\n12.4 12.5 12.9",
+        ),
+    ),
+    Rule(
+        id="common.legal-footer.copyright",
+        label="legal-footer",
+        pattern=r"(?:©|\(c\)|c\)|copyright)\s?(?:©|\(c\))?\s?(?:copyright )?(?:\d{4}.{0,160}|.{2,160}\d{4}.{0,60})",
+        when=c.in_tail,
+        otherwise=HINT,
+        why="a copyright line with its year, below the last paragraph",
+        source="Universal Copyright Convention, article III: the sign, the year and the owner",
+        hits=(f"{_KEPT}\n\n© 2024 The Valley Post", f"{_KEPT}\n\nCopyright © 2021-2024 Hale Media Ltd."),
+        near_misses=(
+            f"© 2024 Ana Moreno / Agency\n\n{_STORY[0]}\n\n{_STORY[1]}",
+            f"Copyright in the digital age\n\n{_STORY[0]}",
+        ),
+    ),
+    Rule(
+        id="common.legal-footer.rights-reserved",
+        label="legal-footer",
+        phrases=("all rights reserved", "all rights reserved."),
+        pattern=(
+            r"(?:(?:©|\(c\)|copyright|.{0,30}\b\d{4}\b)[^“”\"]{0,140}|[^.“”\"]{2,60}[.,|–—-] ?)"
+            r"all rights reserved(?:[.,;|–— ]|$)[^“”\"]{0,160}"
+        ),
+        when=c.any_of(c.in_tail, c.not_heading),
+        why="the reservation of rights that closes pages in any language",
+        source="Buenos Aires Convention of 1910, whose formula outlived it",
+        hits=("All rights reserved.", "© 2024 The Valley Post. All rights reserved."),
+        near_misses=(
+            "She crossed out the words “all rights reserved” and signed the letter.",
+            "The phrase all rights reserved has had no legal effect since the treaty lapsed, the court said.\n\n"
+            + _STORY[0],
+        ),
+    ),
+    Rule(
+        id="common.share-bar.networks",
+        label="share-bar",
+        phrases=listed("""
+            facebook; twitter; x; x (twitter); twitter/x; whatsapp; telegram; linkedin;
+            pinterest; reddit; tumblr; instagram; youtube; flipboard; pocket; messenger;
+            facebook messenger; threads; bluesky; mastodon; tiktok; viber; vk; vkontakte;
+            odnoklassniki; weibo; wechat; kakaotalk; xing; snapchat; digg; stumbleupon; google+;
+            google plus; rss; email; e-mail; skype; line; print; sms; hacker news; instapaper;
+            evernote; buffer; discord
+        """),
+        when=c.all_of(c.in_run(2, "share-bar"), c.no_list_item),
+        otherwise=HINT,
+        why="names of networks one a line, beside each other: a bar of share buttons",
+        source="share plug-ins (AddToAny, ShareThis) print the service names in order",
+        hits=("Facebook\nTwitter\nWhatsApp", f"{_KEPT}\n\nLinkedIn\n\nEmail\n\nPrint"),
+        near_misses=(
+            f"Telegram\n\n{_STORY[0]}",
+            "The fine falls on four companies:\nFacebook\nInstagram\nTikTok\nSnapchat",
+        ),
+    ),
+    Rule(
+        id="common.share-bar.networks-in-a-line",
+        label="share-bar",
+        pattern=(
+            r"(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|"
+            r"flipboard|viber|vk|weibo|wechat|e-?mail|print|share|tweet|pin|copy link|instagram|youtube|"
+            r"bluesky|threads|mastodon|xing|pocket|rss|tiktok)[\s|,/·•]{0,3}){3,}"
+        ),
+        when=c.no_list_item,
+        why="names of networks with nothing between them: a bar of share buttons",
+        source="get_text() on a bar of links glues or spaces their labels",
+        hits=("FacebookTwitterWhatsAppEmail", "Share Tweet Email Print"),
+        near_misses=(
+            "Facebook, Twitter and WhatsApp",
+            "Facebook Twitter",
+            "Twitter, Reddit, Tumblr: what killed the open web?",
+        ),
+    ),
+    Rule(
+        id="common.navigation.breadcrumb",
+        label="navigation",
+        pattern=r"[^>›»→|.]{2,40}(?:\s?[>›»→]\s?[^>›»→|.]{2,60}){2,6}",
+        when=c.in_head,
+        why="the path of sections above the headline",
+        source="breadcrumb trails (schema.org BreadcrumbList) print section names and arrows",
+        hits=(
+            "Home > News > Local\n\n= Council votes to close the old bridge\n\n= " + _STORY[0],
+            "Forum › Heating › Boilers\n\n= Boiler loses pressure\n\n= " + _STORY[0],
+        ),
+        near_misses=(
+            f"{_STORY[0]}\n\nMonday > Tuesday > Wednesday",
+            f"Bridge closed » what drivers must know now.\n\n{_STORY[0]}",
+        ),
+    ),
+    Rule(
+        id="common.boilerplate.headline",
+        label="boilerplate",
+        finds=c.headline,
+        why="the headline, which you asked to leave out (keep_title=False)",
+        source="its place and length; gold texts of extraction benchmarks often leave it out",
+        hits=(
+            f"Council votes to close the old bridge\n\n{_KEPT}",
+            f"= Transport\n\nCouncil votes to close the old bridge\n\n{_KEPT}",
+        ),
+        near_misses=(f"{_STORY[0]}\n\n{_STORY[1]}", "He said:\n\nYes."),
+    ),
+    Rule(
+        id="common.byline.date",
+        label="byline",
+        pattern=r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? (?:- )?\d{1,2}[:.]\d{2})?",
+        why="the day of publication, in figures",
+        source="ISO 8601 and the national orders of day, month and year",
+        hits=("2024-05-03", "03.05.2024, 14:10"),
+        near_misses=("Between 3.5 and 4.2 of them", "The figures for 2024 are not in yet."),
+    ),
+)

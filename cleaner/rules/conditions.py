@@ -1,0 +1,443 @@
+"""Conditions and groups that rules of any language use. They know no words.
+
+A condition is ``(Context, index) -> bool``. A group is ``(Context, index) -> indices``:
+the blocks that go together with the line at ``index``, itself among them, or nothing
+if the line is not what the rule is about. On plain text a condition that needs the
+tree is false: missing evidence means keep.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from cleaner.model import Label
+from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.context import Context, time_of
+from cleaner.rules.rule import Condition, Group, Part
+from cleaner.shape import (
+    CLOSERS,
+    OPENERS,
+    ends_sentence,
+    is_name,
+    is_prose,
+    is_title,
+    letters,
+    strip_quotes,
+    words,
+)
+
+LIST_MOST = 14
+"""Headlines under a related-articles heading; sites show 3 to 12."""
+SUBHEAD_WORDS = 5
+"""A headline has five words or more; a subhead before a paragraph mostly fewer."""
+PITCH_LETTERS = 180
+"""Length of a line inside a promo box: two sentences at the most."""
+HEADLINE_WITHIN = 200
+"""Blocks from the top; the longest menus seen have fewer entries."""
+QUOTE_WINDOW = 12
+"""Paragraphs on either side in which a pull quote's origin is looked for."""
+CLOCK_HOURS = 6
+"""A lone ``m:ss`` from six up is as likely a time of day (06:00 to 23:59)."""
+
+_CAPITALISED = re.compile(r"\w{4,}|[\u2e80-\u9fff]{2,}")
+
+
+# Conditions -----------------------------------------------------------------
+
+
+def all_of(*conditions: Condition) -> Condition:
+    """Every one of them holds."""
+
+    def check(context: Context, index: int) -> bool:
+        return all(condition(context, index) for condition in conditions)
+
+    return check
+
+
+def any_of(*conditions: Condition) -> Condition:
+    """At least one of them holds."""
+
+    def check(context: Context, index: int) -> bool:
+        return any(condition(context, index) for condition in conditions)
+
+    return check
+
+
+def in_run(at_least: int, *labels: Label) -> Condition:
+    """The line stands among ``at_least`` consecutive lines that all have the words of a
+    rule (of these labels). One menu word is a word; four in a row are a menu.
+
+    A run under a line that ends in a colon is what the colon announces.
+    """
+
+    def check(context: Context, index: int) -> bool:
+        run = context.runs(*labels).get(index)
+        if run is None or run.phrases < at_least:
+            return False
+        return not (run.first > 0 and context.blocks[run.first - 1].text.rstrip()[-1:] in ":：")
+
+    return check
+
+
+def beside(*labels: Label) -> Condition:
+    """The line before or after has the words of a rule of these labels."""
+
+    def check(context: Context, index: int) -> bool:
+        return context.is_hit(index - 1, *labels) or context.is_hit(index + 1, *labels)
+
+    return check
+
+
+def after_prose(at_least: int = 1) -> Condition:
+    """At least so many paragraphs stand before the line."""
+
+    def check(context: Context, index: int) -> bool:
+        return bisect_left(context.prose, index) >= at_least
+
+    return check
+
+
+def in_tail(context: Context, index: int) -> bool:
+    """No paragraph follows the line."""
+    return not context.prose or context.prose[-1] <= index
+
+
+def in_head(context: Context, index: int) -> bool:
+    """No paragraph precedes the line."""
+    return not context.prose or context.prose[0] >= index
+
+
+def at_end(context: Context, index: int) -> bool:
+    """The line is the last of the page."""
+    return context.is_end(index)
+
+
+def after_sentence(context: Context, index: int) -> bool:
+    """The block before is a finished paragraph."""
+    return context.is_prose(index - 1) and ends_sentence(context.blocks[index - 1].text)
+
+
+def not_heading(context: Context, index: int) -> bool:
+    """No paragraph follows directly, which would make the line its heading."""
+    return not context.is_prose(index + 1)
+
+
+def after_box_heading(context: Context, index: int) -> bool:
+    """The line before is the heading of a box."""
+    return context.is_hit(index - 1, part="heading")
+
+
+def no_list_item(context: Context, index: int) -> bool:
+    """The line has no bullet or number of its own."""
+    return not BULLET.match(context.blocks[index].text)
+
+
+# Groups ---------------------------------------------------------------------
+
+
+def titles_below(context: Context, index: int) -> Sequence[int]:
+    """A heading and the headlines listed under it, up to the next paragraph.
+
+    A list that is glued ends at its first blank line. Of a loose list the last line
+    stays when it is as short as a subhead and a paragraph follows it.
+    """
+    taken = list(_listed(context, index, at_least=3))
+    return [index, *taken]
+
+
+def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
+    """As ``titles_below``, for a heading that is junk only with its list (two or more)."""
+    taken = list(_listed(context, index, at_least=3))
+    return [index, *taken] if len(taken) >= 2 else []
+
+
+def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
+    glued = context.is_glued(index)
+    taken: list[int] = []
+    position = index + 1
+    while context.has(position) and len(taken) < LIST_MOST:
+        text = context.blocks[position].text
+        if context.is_prose(position) or not (is_title(text, at_least) or context.is_hit(position)):
+            break
+        if context.is_hit(position, part="heading"):
+            break
+        taken.append(position)
+        position += 1
+        if glued and not context.is_glued(position - 1):
+            break
+    stopped_at_prose = context.has(position) and context.is_prose(position)
+    if taken and stopped_at_prose and not (glued and len(taken) > 1):
+        last = taken[-1]
+        loose = not context.is_glued(last - 1) or context.is_glued(last)
+        if loose and words(context.blocks[last].text) < SUBHEAD_WORDS:
+            taken.pop()
+    yield from taken
+
+
+def short_lines_below(context: Context, index: int) -> Sequence[int]:
+    """A heading and the tags under it: lines of at most four words, to the end of the
+    page or, where the list is glued, to its first blank line. Nothing if there is none."""
+    glued = context.is_glued(index)
+    taken = [index]
+    position = index + 1
+    while context.has(position) and len(taken) <= LIST_MOST:
+        text = context.blocks[position].text
+        if context.is_prose(position) or ends_sentence(text) or context.is_hit(position):
+            break
+        if words(text) > 4 or letters(text) > 40:
+            break
+        taken.append(position)
+        position += 1
+        if glued and not context.is_glued(position - 1):
+            break
+    before_prose = context.has(position) and context.is_prose(position)
+    if before_prose and context.is_glued(position - 1):
+        return []
+    if before_prose and not glued:
+        return []
+    return taken if len(taken) > 1 else []
+
+
+def through(*parts: Part, within: int = 4) -> Group:
+    """A heading and everything through the button or input field of its box.
+
+    Nothing, if none stands within so many blocks or an article paragraph is in between.
+    """
+
+    def group(context: Context, index: int) -> Sequence[int]:
+        last = 0
+        for position in range(index + 1, min(index + 1 + within, len(context))):
+            text = context.blocks[position].text
+            if any(context.is_hit(position, part=part) for part in parts):
+                last = position
+            elif letters(text) > PITCH_LETTERS or BULLET.match(text):
+                break
+        return range(index, last + 1) if last else []
+
+    return group
+
+
+def through_or_alone(*parts: Part, within: int = 4) -> Group:
+    """As ``through``; without a button in reach the line alone."""
+    box = through(*parts, within=within)
+
+    def group(context: Context, index: int) -> Sequence[int]:
+        return box(context, index) or [index]
+
+    return group
+
+
+def video_titles(context: Context, index: int) -> Sequence[int]:
+    """A duration and the title of its video under it.
+
+    Twice the same title is a player whatever stands around. Once needs a paragraph, junk
+    or nothing before it, a title of a headline's length, and no list of times in the
+    text, which would be a programme, a live blog or a list of laps.
+    """
+    title = index + 1
+    if not context.has(title):
+        return []
+    text = context.blocks[title].text
+    if not is_title(text) or context.is_prose(title) or BULLET.match(text):
+        return []
+    if context.has(title + 1) and context.blocks[title + 1].key == context.blocks[title].key:
+        return [index, title, title + 1]
+    if context.is_hit(title):
+        return []
+    if index > 0 and not (
+        context.is_prose(index - 1)
+        or context.is_hit(index - 1)
+        or _is_video_title(context, index - 1)
+    ):
+        return []
+    after = title + 1
+    if context.has(after) and not (context.is_prose(after) or context.is_hit(after)):
+        return []
+    if words(text) < SUBHEAD_WORDS or not _is_duration(context, index):
+        return []
+    return [index, title]
+
+
+def _is_video_title(context: Context, index: int) -> bool:
+    """Whether the line ends the group of another video."""
+    key = context.blocks[index].key
+    return index >= 2 and (
+        (context.blocks[index - 1].key == key and _time_of(context, index - 2) is not None)
+        or (_time_of(context, index - 1) is not None and context.is_hit(index - 2))
+    )
+
+
+def _is_duration(context: Context, index: int) -> bool:
+    """Whether a time is a length and not a clock's: early, or alone of its kind."""
+    times = context.times
+    own = _time_of(context, index)
+    if own is None:
+        return False
+    loose = [time for time in times if time[0] >= CLOCK_HOURS]
+    if len(times) >= 3 and (times == sorted(times) or times == sorted(times, reverse=True)):
+        return False
+    return own[0] < CLOCK_HOURS or len(own) == 3 or len(loose) == 1
+
+
+def _time_of(context: Context, index: int) -> tuple[int, ...] | None:
+    return time_of(context.blocks[index].key) if context.has(index) else None
+
+
+def video_below(context: Context, index: int) -> Sequence[int]:
+    """A line that announces a video, and the duration and title that repeat it below."""
+    taken = [index]
+    announced = context.blocks[index].key
+    for position in (index + 1, index + 2, index + 3):
+        if not context.has(position):
+            break
+        key = context.blocks[position].key
+        if _time_of(context, position) is not None or (len(key) > 12 and announced.endswith(key)):
+            taken.append(position)
+        else:
+            break
+    return taken
+
+
+def with_attribution(context: Context, index: int) -> Sequence[int]:
+    """A line and the name under it."""
+    below = index + 1
+    if context.has(below) and is_name(context.blocks[below].text) and not context.is_hit(below):
+        return [index, below]
+    return [index]
+
+
+# Finders --------------------------------------------------------------------
+
+
+def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
+    """Lines set apart that stand again, in quotation marks, in a paragraph nearby, with
+    the line that names the speaker. The name must stand in a paragraph too."""
+    for index in range(1, len(context)):
+        text = context.blocks[index].text.strip()
+        if len(text) > 400 or context.is_hit(index) or BULLET.match(text):
+            continue
+        core, name = _split_attribution(text)
+        below = index + 1
+        taken = [index]
+        if not name and context.has(below):
+            line = context.blocks[below].text.strip()
+            if not is_name(line) or context.is_hit(below) or is_prose(line):
+                continue
+            name = line
+            taken.append(below)
+        if not name or words(core) < 4 or (ends_sentence(core) and not _is_quoted(text)):
+            continue
+        nearby = list(_paragraphs_near(context, index))
+        if any(_stands_quoted(core, paragraph) for paragraph in nearby) and any(
+            _names_in(name, paragraph) for paragraph in nearby
+        ):
+            yield taken
+
+
+def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
+    """Lines in quotation marks, no name under them, that stand again in a paragraph
+    nearby. An interview's subheads look the same, so this is no certainty."""
+    for index in range(1, len(context)):
+        text = context.blocks[index].text.strip()
+        if len(text) > 400 or not _is_quoted(text) or context.is_hit(index):
+            continue
+        core = strip_quotes(text)
+        if words(core) < 6 or not after_prose()(context, index):
+            continue
+        if any(_stands_quoted(core, paragraph) for paragraph in _paragraphs_near(context, index)):
+            yield [index]
+
+
+def _is_quoted(text: str) -> bool:
+    return text[0] in OPENERS and text.rstrip(".!?。")[-1:] in CLOSERS and len(text) > 2
+
+
+def _split_attribution(text: str) -> tuple[str, str]:
+    """A quotation and the name after its dash, if it has one; quotation marks dropped."""
+    match = re.search(r"(?<=[\"”’»“』」.!?…])\s*[–—―-]{1,2}\s*([^–—―]{3,80})$", text)
+    if match and is_name(match[1]):
+        return strip_quotes(text[: match.start()]), match[1]
+    return strip_quotes(text), ""
+
+
+def _paragraphs_near(context: Context, index: int) -> Iterator[str]:
+    for step in (-1, 1):
+        position, seen = index + step, 0
+        while context.has(position) and seen < QUOTE_WINDOW and abs(position - index) < 40:
+            if context.is_prose(position):
+                seen += 1
+                yield context.blocks[position].text
+            position += step
+
+
+def _stands_quoted(core: str, paragraph: str) -> bool:
+    """Whether the words stand in the paragraph, which has more, between quotation marks."""
+    core = core.rstrip(".,;!?… ")
+    if len(paragraph) <= len(core) + 2:
+        return False
+    for form in (core, core[:1].lower() + core[1:], core[:1].upper() + core[1:]):
+        at = paragraph.find(form)
+        if at < 0:
+            continue
+        before, after = paragraph[:at], paragraph[at + len(form) :]
+        if any(mark in before for mark in OPENERS) and any(mark in after for mark in CLOSERS):
+            return True
+    return False
+
+
+def _names_in(name: str, paragraph: str) -> bool:
+    """Whether a word of the name (four letters or more) stands in the paragraph."""
+    return any(
+        word in paragraph for word in _CAPITALISED.findall(name) if not word[0].islower()
+    )
+
+
+def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
+    """A line that stands again right after itself: a headline and its copy for phones.
+
+    Not in verse (its stanza has other lines), not a row with figures, not a word or
+    two: a refrain, a score and an outcry may be said twice.
+    """
+    for index in range(1, len(context)):
+        block = context.blocks[index]
+        if block.key != context.blocks[index - 1].key:
+            continue
+        if words(block.text) < 4 or letters(block.text) < 20 or _has_figures(block.text):
+            continue
+        if not _is_stanza(context, index):
+            yield [index]
+
+
+def _has_figures(text: str) -> bool:
+    digits = sum(character.isdigit() for character in text)
+    return digits * 4 > len(text)
+
+
+def _is_stanza(context: Context, index: int) -> bool:
+    """Whether other short lines are glued to the pair."""
+    before, after = index - 2, index + 1
+    glued = 0
+    if before >= 0 and context.is_glued(before) and not context.is_prose(before):
+        glued += 1
+    if context.has(after) and context.is_glued(index) and not context.is_prose(after):
+        glued += 1
+    return glued > 0 and context.is_glued(index - 1)
+
+
+def headline(context: Context) -> Iterator[Sequence[int]]:
+    """The article's own headline: among the lines before the third paragraph the first
+    with five words or more that is no sentence, no list item and no rule's words; else
+    the first with three."""
+    stop = context.prose[2] if len(context.prose) > 2 else len(context)
+    candidates = [
+        index
+        for index in range(min(stop, HEADLINE_WITHIN))
+        if is_title(context.blocks[index].text)
+        and not context.is_prose(index)
+        and not context.hits.get(index)
+        and not BULLET.match(context.blocks[index].text)
+    ]
+    full = [index for index in candidates if words(context.blocks[index].text) >= SUBHEAD_WORDS]
+    yield from ([index] for index in (full or candidates)[:1])

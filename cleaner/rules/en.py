@@ -1,0 +1,1058 @@
+"""English: what English-language sites print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "The council voted on Monday to close the old bridge to lorries."
+_B = "Drivers will have to take the valley road until the autumn, the mayor said."
+_C = "Repairs had been put off for years because nobody would pay for them."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="en.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            advertisement; advertisements; advertisment; advertising; advert; sponsored content;
+            sponsored post; sponsored links; sponsored link; sponsored stories; paid content;
+            paid post; paid advertisement; partner content; promoted content; promoted stories;
+            ad feedback; advertiser content; from our sponsors; from our sponsor; a message from
+            our sponsor; from our partners; presented by our sponsor; branded content; google
+            ads; ads by google; advertisement - continue reading below; advertisement - scroll
+            to continue; advertisement. scroll to continue reading.; advertisement, scroll to
+            continue; article continues below advertisement; story continues below
+            advertisement; article continues after ad; article continues after advertisement;
+            story continues below; story continues; article continues below; continue reading
+            below; continue reading after the ad; scroll to continue; scroll to continue with
+            content; scroll down to continue; ad loading; close ad; skip ad; skip advertisement;
+            hide ad; report ad; report this ad; report an ad; why this ad; remove ads; go
+            ad-free; ad choices; adchoices; after the break; advertise with us; advertise here;
+            ad 0 of 0; this is an ad; text continues after advertisement; post continues below
+        """),
+        why="an advertisement must be recognisable as such, so its box carries this word",
+        source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
+        hits=("Advertisement", "[ADVERTISEMENT]", "Story continues below advertisement", "Sponsored Content:"),
+        near_misses=(
+            "Advertisement is the art of the age.",
+            "Advertisements that changed a city",
+            "“Advertisement!” he shouted, pointing at the wall.",
+        ),
+    ),
+    Rule(
+        id="en.ad-marker.short",
+        label="ad-marker",
+        phrases=listed("""
+            ad; ads; sponsored; promoted; sponsor; promotion
+        """),
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="the short ad label, beside other boxes",
+        source="labels of native-advertising widgets",
+        hits=("Sponsored\nRecommended for you", "Ad\nAdvertisement"),
+        near_misses=(f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
+    ),
+    Rule(
+        id="en.ad-marker.removal-offer",
+        label="ad-marker",
+        pattern=(
+            r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:produced|sponsored|paid for|"
+            r"brought to you|supported) (?:and \w+ )?by .{2,80}|"
+            r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
+            r"(?:affiliate )?(?:commission|links?).{0,160}"
+        ),
+        why="a disclosure of payment, set as a line of its own",
+        source="FTC endorsement guides, 16 CFR part 255",
+        hits=(
+            "We may earn a commission from links on this page.",
+            "This post contains affiliate links.",
+        ),
+        near_misses=(
+            "We may earn less than our parents did, but we eat better.",
+            "This page contains four photographs of the bridge.",
+        ),
+    ),
+    Rule(
+        id="en.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            play video; watch video; watch the video; watch now; video player is loading;
+            playback rate; current time 0:0; duration 0:0; remaining time 0:0; remaining time
+            -0:0; loaded: 0%; stream type live; seek to live, currently behind live;
+            descriptions off, selected; captions off, selected; subtitles off, selected;
+            captions settings, opens captions settings dialog; picture-in-picture; this is a
+            modal window; this is a modal window.; beginning of dialog window. escape will
+            cancel and close the window.; end of dialog window.; close modal dialog; now
+            playing; up next; video unavailable; this video is unavailable; this video can not
+            be played; this video cannot be played; this content is not available; to play this
+            video you need to enable javascript in your browser; your browser does not support
+            the video tag; your browser does not support the video tag.; your browser does not
+            support the audio element; your browser does not support the audio element.; media
+            playback is unsupported on your device; to play this video you need to enable
+            javascript in your browser.; 0:0 / 0:0; 0:0/0:0; replay video; rewind 0 seconds;
+            next video; skip video; listen to this article; listen to this story; listen to
+            article; listen to the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min
+            watch; audio player; audio playback is not supported on your device
+        """),
+        ambiguous=listed("""
+            play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
+            autoplay; live
+        """),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="control texts of Video.js, JW Player, Brightcove and of HTML fallbacks",
+        hits=("Play Video", "Play\nMute\nFullscreen", "Listen to this article", "5 min listen"),
+        near_misses=(
+            f"Play\n\n{_A}",
+            "Mute swans are back on the river.",
+            f"Live\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶] ?.{8,140}[^.,;]",
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of news sites (Watch: headline)",
+        hits=("Watch: Residents carry belongings from Tallow Row", "VIDEO: How the quay was built\n01:52\nHow the quay was built"),
+        near_misses=("Watch: the river was rising, and nobody on the quay had seen it yet.", "Watch the river rise"),
+    ),
+    Rule(
+        id="en.promo.app",
+        label="promo",
+        phrases=listed("""
+            open in app; open app; get the app; get our app; download the app; download our app;
+            download app; use the app; view in app; read in app; open in the app; continue in
+            app; download on the app store; get it on google play; get it on the app store;
+            available on the app store; available on google play; available on the app store and
+            google play; download from the app store; download from google play; app store |
+            google play; install app; install the app; install now; get it from microsoft;
+            explore it on appgallery; scan the qr code to download the app; scan to download;
+            read on the app; get app; switch to the app
+        """),
+        ambiguous=listed("""
+            app store; google play; ios app; android app; not now
+        """),
+        when=c.beside("promo"),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app",
+        source="smart banners and store badges (Apple and Google badge wording)",
+        hits=("Open in app", "Download on the App Store\nGet it on Google Play", "Get the app"),
+        near_misses=(f"App Store\n\n{_A}", "Download the app that nobody wanted, and you will see why.", "Google Play\n\n" + _B),
+    ),
+    Rule(
+        id="en.promo.app-pitch",
+        label="promo",
+        pattern=(
+            r"(?:download|get|install|try|use|open|read|enjoy) (?:the|our|this|your|its) (?:free |new |official |all-new )*"
+            r"[\w&'’.+-]*(?: [\w&'’.+-]+){0,3} ?(?:mobile )?app(?: (?:today|now|for|on|here|from)\b.{0,60})?[!.]?|"
+            r"(?:for )?(?:a )?(?:better|best|more|the best) .{0,30}(?:in|with|on) (?:the|our) (?:[\w'’]+ ){0,2}app[!.]?|"
+            r"(?:get|read|follow|catch|enjoy) (?:more |all |the )?.{0,50} (?:in|with|on|from|via) (?:our|the) (?:free |mobile )*(?:[\w'’]+ ){0,2}app[!.]?|"
+            r"never miss .{2,50}(?:app|alerts?)(?: .{0,40})?[!.]?|"
+            r".{0,40}(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
+        ),
+        takes=c.through_or_alone("button", within=3),
+        part="heading",
+        why="a prompt to install the site's app",
+        source="app promotion boxes of news sites and shops",
+        hits=(
+            "Get more with our app",
+            "Download the Valley Post app\nBreaking news as it happens\nDownload now",
+            "Read this story in our app",
+        ),
+        near_misses=(
+            "Download the app and you agree to be watched, the report says.",
+            "The app that ate the high street",
+            "He wrote the app in a week, with two friends and no money.",
+        ),
+    ),
+    Rule(
+        id="en.promo.get-more",
+        label="promo",
+        pattern=(
+            r"(?:get|do|see|enjoy|want|discover|explore|unlock) (?:even |so much |a lot )?(?:more|the most|the best)"
+            r"(?: (?:with|from|out of|of|on|at|in))? .{1,40}[^.,;:]|want more\??.{0,40}|"
+            r"(?:don['’]t miss(?: out)?|never miss|be the first to know|stay (?:up to date|informed|ahead|connected|in the loop|in the know|tuned)|"
+            r"join (?:the|our) (?:conversation|community|club|team)|keep up with|make the most of).{0,60}[^,;:]"
+        ),
+        takes=c.through("button", "field", within=3),
+        part="heading",
+        why="a pitch for the site's own service: heading, promise, button",
+        source="promo boxes of news sites",
+        hits=(
+            "Get more with myPOST\nA personalised feed of stories that matter to you\nLearn more",
+            "Never miss a story\n\nWe tell you when it happens\n\nSign up",
+        ),
+        near_misses=(
+            f"Get more with less\n\n{_A}",
+            f"Stay informed\n\n{_B}\n\n{_C}",
+        ),
+    ),
+    Rule(
+        id="en.promo.button",
+        label="promo",
+        phrases=listed("""
+            learn more; find out more; sign up now; sign up for free; join now; get started now;
+            start your free trial; shop now; download now; click here; see more; donate now; no
+            thanks; maybe later
+        """),
+        ambiguous=listed("""
+            sign up today; sign up free; sign up here; join us; join today; join for free; get
+            started; get started for free; try it free; try for free; try it now; try it for
+            free; try now; start free trial; start free; start now; book now; book a demo;
+            request a demo; get a demo; watch demo; buy now; order now; click here to read more;
+            click here to learn more; click here for more; click here to find out more; see
+            details; show me; discover more; explore now; explore more; get access; get offer;
+            view offer; claim offer; get deal; see deal; view deal; see offer; check price;
+            register now; register today; donate; donate today; make a donation; give now;
+            become a member; become a supporter; become a patron; support us; support our work;
+            support our journalism; contribute now; enter now; vote now; apply now; get yours;
+            tell me more; yes, please; no, thanks; remind me later; dismiss; close this; shop
+            the sale; find a store
+        """),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of design systems (Bootstrap, Material) and of marketing pages",
+        hits=("Learn more", "FIND OUT MORE »", "Start your free trial", "Donate now"),
+        near_misses=(f"Get started\n\n{_A}", f"Support us\n\n{_B}", "Learn more slowly and you forget more slowly."),
+    ),
+    Rule(
+        id="en.promo.support",
+        label="promo",
+        pattern=(
+            r"(?:support|help (?:us|support|fund)|please (?:support|consider)|if you (?:enjoy|like|value|appreciate)|fund) "
+            r"(?:our|independent|quality|local|keep|us|this|the|supporting|donating|what|a) ?.{0,60}"
+            r"(?:journalism|newsroom|reporting|our work|donation|contribution|member|patreon|subscri\w+|ko-fi|coffee)\b(?:.{0,80}[^:,])?"
+        ),
+        when=c.not_heading,
+        otherwise=LIKELY,
+        takes=c.through_or_alone("button", within=2),
+        part="heading",
+        why="an appeal for money for the site",
+        source="donation boxes of member-funded news sites and blogs",
+        hits=("Support independent journalism", "If you value our work, please consider a donation.\nDonate now"),
+        near_misses=(
+            "Support for independent journalism fell by half in the budget that the council passed.",
+            f"Help us support local reporting\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="en.newsletter.prompt",
+        label="newsletter",
+        phrases=listed("""
+            newsletter sign-up; newsletter signup; newsletter sign up; sign up to our
+            newsletters; free newsletter; subscribe to newsletter; subscribe newsletter; join
+            our newsletter; join our mailing list; join the newsletter; join our email list; get
+            email updates; get email alerts; get our newsletter; get the newsletter; enter your
+            email; enter your email address; your email address; your email; enter email; enter
+            email address; your e-mail; your e-mail address; email address*; e-mail address;
+            please enter a valid email address; please enter a valid email address.; invalid
+            email; invalid email address; thank you for subscribing; thank you for subscribing!;
+            thanks for subscribing; thanks for subscribing!; thank you for signing up; thank you
+            for signing up!; thanks for signing up; thanks for signing up!; no spam. unsubscribe
+            anytime.; no spam, unsubscribe at any time; no spam, unsubscribe at any time.;
+            unsubscribe at any time; unsubscribe at any time.; you can unsubscribe at any time;
+            you can unsubscribe at any time.; unsubscribe anytime; unsubscribe anytime.; we
+            respect your privacy; we respect your privacy.; we won't spam you.; we don’t spam!;
+            we don't spam! read our privacy policy for more info.; check your inbox or spam
+            folder to confirm your subscription.; subscribe via email; subscribe to blog via
+            email; delivered to your inbox; something went wrong, please try again later.;
+            you’re in!; success! check your inbox.
+        """),
+        ambiguous=listed("""
+            newsletter; newsletters; our newsletter; email newsletters; weekly newsletter; daily
+            newsletter; mailing list; email updates; email alerts; stay in touch; email address;
+            in your inbox
+        """),
+        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms (Mailchimp, Substack, Jetpack wording)",
+        hits=("Enter your email address", "Newsletter\nSign up for our newsletter", "Unsubscribe at any time."),
+        near_misses=(f"Newsletters\n\n{_A}", f"Email alerts\n\n{_B}", "In your inbox lies a letter from 1998."),
+    ),
+    Rule(
+        id="en.newsletter.sign-up",
+        label="newsletter",
+        pattern=(
+            r"(?:please )?(?:sign up|subscribe|register|join|signup)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
+            r".{0,80}(?:newsletters?|mailing list|e-?mail(?: updates| alerts| list|s)?|inbox|bulletin|digest|briefing)\b.{0,120}|"
+            r"(?:get|receive|want|have) (?:the |our |all |more |a |daily |weekly |free |your |latest |breaking |top )*.{2,80}"
+            r"(?:(?:delivered|sent|straight|directly|direct|right) .{0,30}(?:inbox|email)|(?:to|in) your (?:inbox|email|mailbox))\b.{0,80}|"
+            r"by (?:signing up|subscribing|clicking|submitting|registering|entering|providing|joining)\b.{0,60}"
+            r"(?:you|i) (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|confirm)\b.{0,240}|"
+            r"(?:i|yes,? i)(?: would|['’]d)? (?:agree|consent|like|want) to (?:receive|be contacted|get|the processing)\b.{0,200}|"
+            r"the (?:latest|best|top|biggest|day['’]s|week['’]s|most) .{2,100}(?:to|in|into) your inbox\b.{0,60}|"
+            r".{2,70}(?:delivered|straight|direct|directly|sent|right) (?:\w+ ){0,2}(?:to|in|into) your inbox\b.{0,60}|"
+            r"subscribe to (?:our|the|my|this) (?:newsletters?|blog|channel|podcast|feed|rss feed|youtube channel|magazine)\b.{0,80}|"
+            r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}newsletters?\b.{0,60}|"
+            r"this site is protected by recaptcha\b.{0,160}"
+        ),
+        takes=c.through_or_alone("button", "field", within=3),
+        part="heading",
+        why="an invitation to get mails from the site",
+        source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
+        hits=(
+            "Sign up for our newsletter",
+            "Subscribe to our newsletter and never miss a post",
+            "The day's local headlines in your inbox before breakfast.",
+            "By signing up you agree to our privacy policy.",
+            "Get the best of the Post delivered straight to your inbox\nEnter your email\nSign up",
+        ),
+        near_misses=(
+            "Sign up, he told them, and the whole village signed up.",
+            "Subscribe to the theory or not, the numbers are the same.",
+            "By signing up for the navy at sixteen, he escaped the farm.",
+            "She received the news in her inbox, like everyone else.",
+        ),
+    ),
+    Rule(
+        id="en.newsletter.name",
+        label="newsletter",
+        pattern=r"(?!.*\b(?:why|how|when|what|said|is|was|are)\b)[\w'’&: -]{3,50}\b(?:newsletters?|briefing|bulletin|digest)",
+        takes=c.through("field", "button", within=4),
+        part="heading",
+        why="the name of a newsletter over its pitch and its mail field",
+        source="newsletter boxes inside articles",
+        hits=(
+            "The Morning Tide newsletter\nLocal headlines before breakfast.\nEnter your email address",
+            "Politics Briefing\n\nWhat happened today, in five minutes\n\nSign up now",
+        ),
+        near_misses=(f"The last newsletter\n\n{_A}", f"Parish bulletin\n\n{_B}\n\n{_C}"),
+    ),
+    Rule(
+        id="en.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            submit; i'm in; count me in; join; go; send; notify me; continue with email
+        """),
+        when=c.beside("newsletter", "promo", "paywall", "share-bar"),
+        otherwise=HINT,
+        part="button",
+        why="the button of a sign-up form",
+        source="sign-up forms of newsletter services",
+        hits=("Enter your email\nSubmit", "Sign up for our newsletter\nSend"),
+        near_misses=(f"Go\n\n{_A}", "Join\n\nThat was all the card said, and he kept it for thirty years."),
+    ),
+    Rule(
+        id="en.newsletter.subscribe",
+        label="newsletter",
+        phrases=listed("""
+            sign up; subscribe; subscribe now; sign me up; sign me up!; subscribe!; subscribe
+            now!; subscribe today; subscribe here; sign up!
+        """),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="button",
+        why="the button of a sign-up form",
+        source="sign-up forms of newsletter services",
+        hits=("Subscribe now", "Sign up »", "Subscribe\nFollow us on Facebook"),
+        near_misses=(f"Subscribe\n\n{_C}", "Subscribe, and be damned, wrote the old editor to the duke."),
+    ),
+    Rule(
+        id="en.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comments; 0 comment; 0 replies; 0 reply; 0 responses; 0 response; comments (0);
+            comments 0; comments: 0; no comments; no comments yet; no comments yet.; no
+            responses; view 0 comments; view all 0 comments; view all comments; view comments;
+            view comments (0); show comments; show comments (0); see comments; see all comments;
+            read comments; read comments (0); read all comments; read 0 comments; hide comments;
+            show 0 comments; see 0 comments; load comments; load more comments; show more
+            comments; more comments; all comments; join the conversation (0); 0 comments so far;
+            0 shares 0 comments; 0 thoughts; 0 reader comments; jump to comments; go to
+            comments; skip to comments; open comments; toggle comments; add a comment (0); 0
+            comments on this story; be the first to comment; be the first to comment!; be the
+            first to comment.; be first to comment; be the first to share your thoughts; be the
+            first to like this.; leave a comment (0)
+        """),
+        pattern=r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) .{2,140}|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)",
+        why="how many comments there are, or the button that shows them",
+        source="comment systems (WordPress, Disqus, Coral, Viafoura)",
+        hits=("34 comments", "Comments (12)", "3 thoughts on “Why the bridge closed”", "View all 120 comments"),
+        near_misses=("34 comments were deleted by midnight.", "No comments from the mayor were recorded", "Comments on the draft close on Friday."),
+    ),
+    Rule(
+        id="en.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            leave a comment; leave a reply; leave a response; leave comment; post a comment;
+            post comment; post your comment; post a reply; add a comment; add comment; add your
+            comment; add your comments; write a comment; write a reply; write a response; submit
+            comment; submit a comment; start the conversation; start the discussion; comment on
+            this story; comment on this article; comment on this post; comments are closed;
+            comments are closed.; comments are now closed; comments are now closed.; comments
+            closed; comments off; comments have been closed; comments are disabled; comments are
+            turned off; this discussion is closed; this conversation is closed; this article is
+            closed for comments; cancel reply; your email address will not be published; your
+            email address will not be published.; required fields are marked *; required fields
+            are marked; your email address will not be published. required fields are marked *;
+            save my name, email, and website in this browser for the next time i comment; save
+            my name, email, and website in this browser for the next time i comment.; save my
+            name, email and website in this browser for the next time i comment.; notify me of
+            follow-up comments by email.; notify me of new posts by email.; notify me of new
+            comments via email; you must be logged in to post a comment; you must be logged in
+            to post a comment.; you must be logged in to reply to this topic; you must be logged
+            in to reply to this topic.; log in to comment; login to comment; log in to reply;
+            sign in to comment; sign in to reply; log in to leave a comment; please log in to
+            comment; please login to comment; log in or register to post comments; login or
+            register to post comments; log in or sign up to comment; register to comment; to
+            comment, please log in; report comment; report post; report this post; report this
+            comment; flag comment; flag as inappropriate; comments loading; loading comments;
+            sort by: newest; newest first; oldest first; sort comments by; read our comment
+            policy; commenting guidelines; view our commenting guidelines; permalink to this
+            comment; quote this post; reply to this comment; reply to this post; like this
+            comment; thread starter; threaded view
+        """),
+        ambiguous=listed("""
+            join the discussion; join the conversation; join the debate; have your say; share
+            your thoughts; share your view; tell us what you think; cancel; report abuse; most
+            liked; comments policy; comment policy; community guidelines; comment guidelines
+        """),
+        pattern=(
+            r"(?:please )?(?:log ?in|sign in|register|create an account)(?: or (?:register|sign up|create an account|log ?in))? (?:to|before) (?:\w+ ){0,4}(?:comments?|commenting|reply|discussion|conversation)\b.{0,60}|"
+            r"(?:you (?:must|need to|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|registered|register|a member|subscribe\w*)).{0,20} to .{0,60}(?:comment|reply|post|vote|join|participate)\b.{0,40}|"
+            r"(?:powered by disqus|comments? powered by \w+|please enable javascript to view the comments powered by disqus\.?)|"
+            r"what do you think\? .{0,80}comments?(?: section)?(?: below)?[.!]?|(?:let us know|share your|tell us|post your|leave your) .{0,60}in the comments?(?: section)?(?: below)?[.!]?|"
+            r"(?:this site uses akismet to reduce spam\.?).{0,80}|(?:comments are subject to|all comments are|we welcome your comments|comments (?:on this|for this) (?:article|story|post) (?:are|have)).{0,140}"
+        ),
+        when=c.all_of(c.not_heading, c.after_prose()),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems (WordPress, Disqus, phpBB, vBulletin)",
+        hits=("Leave a Reply", "Comments are closed.", "Log in to comment", "You must be logged in to post a comment.", "Report post"),
+        near_misses=(
+            "Comments are closed, the editor wrote, and so is the paper.",
+            f"Have your say\n\n{_A}",
+            "Leave a comment where children can read it and you will hear from their parents.",
+        ),
+    ),
+    Rule(
+        id="en.comments.button",
+        label="comments",
+        phrases=listed("""
+            reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
+            comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
+            0 upvotes; vote up; vote down; mark as answer; comment options
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum software (phpBB, Discourse, Disqus)",
+        hits=("Like\nReply\nReport post", "Quote\nReport"),
+        near_misses=(f"Comments\n\n{_A}", f"Reply\n\n{_B}", "Like\n\nIt is a small word, and it did much harm to English."),
+    ),
+    Rule(
+        id="en.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            share this article; share this story; share this post; share this page; share this;
+            share this video; share this content; share this recipe; share this entry; share
+            via; share article; share story; share post; share now; share page; share link;
+            share icon; share options; sharing options; share with friends; share with a friend;
+            share on facebook; share on twitter; share on x; share on linkedin; share on
+            whatsapp; share on pinterest; share on reddit; share on telegram; share on tumblr;
+            share on email; share on google+; share on bluesky; share on threads; share to
+            facebook; share to twitter; share to x; share to pinterest; share to linkedin; share
+            by email; share via email; share with email; share by mail; share on social media;
+            share on facebook (opens in new window); opens in new window; opens in a new window;
+            click to share; email this; email this article; email this page; email this to a
+            friend; email a friend; email to a friend; email article; send to a friend; send by
+            email; send this to a friend; blogthis!; share to twittershare to facebook; tweet
+            this; tweet about this; pin it; pin this; copy link; copy url; copy link to
+            clipboard; link copied; link copied!; link copied to clipboard; copied!; copied to
+            clipboard; copy this link; print this page; print this article; print article; print
+            this; print this post; print page; printer friendly; printer-friendly version;
+            printer friendly version; print friendly; save article; save this article; save for
+            later; save this story; save story; bookmark this article; add bookmark; bookmark
+            this; add to bookmarks; add to favorites; add to favourites; add to reading list;
+            gift this article; gift article; share full article; share this listing; 0 shares; 0
+            share; 0k shares; 0 views; 0k views; 0 reads; 0 retweets; 0 tweets; 0 times shared;
+            total shares; shares 0; share 0; shared 0 times; like us on facebook; find us on
+            facebook; follow us; follow us on; follow us on facebook; follow us on twitter;
+            follow us on instagram; follow us on google news; follow us on social media; follow
+            us on x; follow on facebook; follow on twitter; follow on instagram; follow me on
+            twitter; connect with us; find us on social media; follow us here; follow this
+            topic; follow this author; follow author; follow topic; follow topics; add as
+            preferred source on google; add us on google; follow us on social; join us on
+            facebook; like this; like this:; like loading; like this page; subscribe on youtube;
+            follow us on youtube; follow us on tiktok; follow us on linkedin
+        """),
+        ambiguous=listed("""
+            share on; share with; share to; share it; opens in new tab; tweet; copied; shares;
+            follow me; follow along; connect; stay connected; get in touch; find us on; social
+            media
+        """),
+        pattern=(
+            r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\))?(?: ?[:|].*)?[!.]?|"
+            r"(?:you can )?(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them|[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
+            r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?"
+        ),
+        when=c.all_of(
+            c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item
+        ),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="share plug-ins (AddThis, ShareThis, Jetpack) and the platforms' own buttons",
+        hits=("Share this article", "Share on Facebook", "1.2K shares", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
+        near_misses=(
+            "Share this, she said, and never the recipe for the sauce.",
+            f"Connect\n\n{_A}",
+            "He wanted to share on Facebook what he would not tell his wife.",
+            f"Get in touch\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.share-bar.button",
+        label="share-bar",
+        phrases=listed("""
+            share; save; tweet; pin; post; mail; link; copy; bookmark; follow; following;
+            comment; like; more; send; text; gift; share:; share this:; print; download;
+            bookmarks; reddit this; shares; saved; text size; font size; a a a; aa; decrease
+            font size; increase font size; listen; resize; article; follow:; email; share &
+            save; add to saved; pdf; cite
+        """),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="words of a share bar, one beside the other",
+        source="share plug-ins and article tool bars",
+        hits=("Share\nSave", "Print\nEmail\nShare"),
+        near_misses=(f"Share\n\n{_A}", f"Save\n\n{_B}", "Follow\n\nThe word stood alone on the last page."),
+    ),
+    Rule(
+        id="en.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:this|our|the) (?:web ?site|site|page|app|store)s?(?: and (?:our|its) (?:\w+ ){0,3}partners)? (?:uses?|stores?|makes? use of|requires?|asks?) (?:\w+ ){0,3}cookies\b.{0,300}|"
+            r"(?:like (?:most|many|other) (?:web ?sites|sites), )?we(?:,)?(?: and (?:our |selected )?(?:\d+ )?(?:\w+ ){0,3}(?:partners|vendors|third parties),?)? (?:also )?(?:use|store|place|set)(?: and/or access)? (?:\w+ ){0,3}(?:cookies|information on a device)\b"
+            r"(?=.*(?:\b(?:site|website|experience|traffic|browsing|ads|advertis\w*|analytics|consent|accept|agree|preferences|privacy|content|functionality|technologies)\b)).{0,340}|"
+            r"by (?:continuing|using|browsing|clicking|closing|visiting|accessing|navigating)\b.{0,100}(?:cookies|privacy policy|terms)\b.{0,200}|"
+            r"(?:please |you can )?(?:accept|manage|change|review|adjust|read|see|update|set) (?:our |your |all |the )?(?:\w+ ){0,2}cookies? (?:settings|preferences|policy|choices|options|notice)\b.{0,120}|"
+            r"cookies (?:help|allow|enable|let|are used (?:to|on|by)) (?:us|our|this)\b.{0,200}|"
+            r"(?:we|your) (?:value|care about|respect) your privacy\b.{0,60}|this (?:content|video|post) is (?:hosted|provided) by .{0,60}(?:cookies|consent|third party).{0,160}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Directive 2002/58/EC, article 5(3); consent banners (IAB TCF wording)",
+        hits=(
+            "We use cookies to improve your experience on our site.",
+            "This website uses cookies. By continuing to browse you accept our use of cookies.",
+            "We and our 124 partners store and/or access information on a device, such as cookies, to personalise ads.",
+        ),
+        near_misses=(
+            "We use cookies to thank the volunteers, the baker says.",
+            "We use cookies as weights, she said, when the dough will not lie flat.",
+            "What cookies do",
+            "Cookies are small files that a site leaves on the reader's machine.",
+        ),
+    ),
+    Rule(
+        id="en.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            accept all; accept all cookies; accept cookies; accept cookies & continue; accept
+            and continue; accept & continue; accept and close; accept & close; accept all &
+            continue; allow all; allow all cookies; allow cookies; allow selection; reject all;
+            reject all cookies; reject cookies; reject non-essential; reject non-essential
+            cookies; decline cookies; decline all; deny all; only necessary; necessary cookies
+            only; essential cookies only; necessary only; use necessary cookies only; accept
+            only essential cookies; accept essential cookies; cookie settings; cookies settings;
+            cookie preferences; cookie consent; manage cookies; manage cookie preferences;
+            manage preferences; manage my cookies; manage options; manage consent; customize
+            settings; customise settings; customise cookies; customize cookies; privacy
+            settings; privacy preferences; privacy preference center; save preferences; save my
+            preferences; save and close; confirm my choices; confirm choices; i accept; i agree;
+            agree and close; agree & close; agree and continue; got it!; yes, i agree; yes i
+            accept; no, adjust; set preferences; more information about cookies; consent
+            preferences; your privacy choices; your privacy; do not sell my personal
+            information; do not sell or share my personal information; do not sell my info;
+            consent choices; update consent; cookie declaration; about cookies; strictly
+            necessary cookies; functional cookies; performance cookies; targeting cookies;
+            always active; always enabled; analytics cookies; marketing cookies; your cookie
+            settings; skip to cookie notice; cookie banner
+        """),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")),
+        otherwise=HINT,
+        part="button",
+        why="a button or heading of the consent banner",
+        source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
+        hits=("Accept all cookies", "Manage preferences", "Reject all"),
+        near_misses=(f"Strictly necessary cookies\n\n{_A}", f"About cookies\n\n{_B}"),
+    ),
+    Rule(
+        id="en.cookie-notice.short-button",
+        label="cookie-notice",
+        phrases=listed("""
+            accept; ok; agree; reject; decline; got it; close; deny; cookies; allow; customize;
+            customise; settings; preferences; x; more info; read more; learn more; more
+            information; necessary; statistics; marketing; analytics; functional; dismiss; i
+            understand; continue
+        """),
+        when=c.beside("cookie-notice"),
+        why="a button beside a consent notice",
+        source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
+        hits=("We use cookies to improve your experience on our site.\nAccept\nReject", "This site uses cookies.\nOK"),
+        near_misses=(f"Settings\n\n{_A}", f"Statistics\n\n{_B}"),
+    ),
+    Rule(
+        id="en.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            create a free account; register for free; already have an account?; already have an
+            account? log in; already have an account? sign in; already a subscriber?; already a
+            subscriber? log in; already a subscriber? sign in; already a subscriber? login;
+            already a member?; already a member? log in; already a member? sign in; already
+            registered?; already registered? log in; not a subscriber?; not a member?; not a
+            member yet?; not registered?; don't have an account?; don’t have an account?; don't
+            have an account? sign up; don’t have an account? sign up; new user?; forgot
+            password?; forgot password; forgot your password?; forgotten your password?; lost
+            your password?; lost password?; keep me logged in; keep me signed in; username or
+            email; username or email address; sign in with google; continue with google; sign in
+            with facebook; continue with facebook; sign in with apple; continue with apple; log
+            in with facebook; login with facebook; log in with google; login / register; log in
+            / register; login/register; log in or register; login or register; sign in /
+            register; sign in or register; sign in or create an account; log in / sign up; login
+            / sign up; sign in / sign up; log in or sign up; sign in/register; login | register;
+            sign up | log in; register | login; manage subscription; manage my account;
+            subscriber login; member login; hi, log in; sign in to your account; log in to your
+            account; log into your account; subscribe to continue; subscribe to continue
+            reading; subscribe to read; subscribe to read more; subscribe to unlock; subscribe
+            to read the full article; subscribe to read the full story; sign in to continue
+            reading; sign in to read; log in to continue; log in to continue reading; log in to
+            read more; login to read more; register to continue; register to continue reading;
+            register to read; continue reading for free; to continue reading; unlock this
+            article; unlock full access; unlock unlimited access; get unlimited access; get full
+            access; get digital access; unlimited digital access; subscriber only; subscribers
+            only; subscriber-only; subscriber exclusive; for subscribers only; exclusive for
+            subscribers; member exclusive; premium content; premium article; see subscription
+            options; view subscription options; see all subscription options; see offers; view
+            offers; cancel anytime; cancel anytime.; cancel any time; cancel any time.; no
+            commitment. cancel anytime.; limited time offer; limited-time offer; you have 0
+            articles remaining; you have 0 free articles left; you have 0 free articles
+            remaining this month; 0 free articles left this month; you've reached your article
+            limit; you have reached your limit of free articles; you have reached your free
+            article limit; this is a subscriber-only article; this article is for subscribers
+            only; this article is for subscribers only.; this article is for subscribers; this
+            article is for members only; this content is for subscribers only; this content is
+            for members only; this content is for subscribers only.; subscribe or log in to read
+            the rest of this content; subscribe for full access; subscribe now for full access;
+            try it free for 0 days; start your free trial today; support us by subscribing; only
+            $0 a month; $0 for 0 months; from $0 a month; 0% off; subscribe for $0; subscribe
+            for $0/month; just $0 a month; read this article for free
+        """),
+        ambiguous=listed("""
+            register; your account; new here?; reset password; remember me; password; username;
+            manage account; account; welcome back; welcome back!; members only; premium; choose
+            your plan; compare plans; no commitment; special offer
+        """),
+        pattern=(
+            r"(?:this|the rest of this|the full) (?:article|story|content|post|page|page's content)(?: is| are)? (?:only |exclusively |available |reserved |free |exclusive )*(?:for|to|available to) (?:our |paying |registered |premium |digital |logged-in )*(?:subscribers?|members?|users?|supporters)\b.{0,80}|"
+            r"(?:please )?(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber))(?: now| today| here| or (?:log|sign) ?in| or subscribe| or register)? (?:to|and|for) (?:\w+ ){0,2}(?:continue|keep|read|unlock|access|full access|unlimited|view|see|get unlimited|get full)\b(?:.{0,60}(?:reading|article|story|access|content|more|full|this|rest|stories|articles|all))?.{0,40}|"
+            r"(?:already|not|are you) (?:yet )?(?:a |an |have an? )?(?:\w+ )?(?:subscriber|member|account|registered)(?: yet)?\? ?(?:please )?(?:log|sign|subscribe|join|register|activate|click|create)\b.{0,60}|"
+            r"you(?:['’]ve| have) (?:reached|used|read|hit|viewed|run out of|\d+|no|one|two|three) .{0,30}(?:free|limit|remaining|left|complimentary|monthly).{0,60}(?:articles?|stories|limit|month|subscri\w+)?.{0,80}|"
+            r"(?:get|enjoy|for|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
+            r"(?:subscribe|join|try|get access|start|become a member)(?: now| today)? (?:for|from|at)(?: as little as| just| only)? (?:only )?[$£€]\d.{0,80}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="paywalls and account menus (Piano, Zephr, WordPress wording)",
+        hits=("Already a subscriber? Log in", "This article is for subscribers only.", "Subscribe to continue reading", "Forgot password?"),
+        near_misses=(
+            f"Register\n\n{_A}",
+            f"Premium\n\n{_B}",
+            "Already a subscriber at nine, he read every page of it.",
+        ),
+    ),
+    Rule(
+        id="en.paywall.log-in",
+        label="paywall",
+        phrases=listed("""
+            log in; login; sign in; log out; sign out; create account; create an account; my
+            account; continue reading; keep reading; for subscribers
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="button",
+        why="the button of an account menu or paywall",
+        source="account menus of news sites and shops",
+        hits=("Sign in", "Log In »", "Continue reading"),
+        near_misses=("Log in, read, log out: a day at the archive", f"Log in\n\n{_A}"),
+    ),
+    Rule(
+        id="en.related.heading",
+        label="related",
+        phrases=listed("""
+            related articles; related article; related stories; related story; related posts;
+            related post; related news; related content; related coverage; related articles:;
+            similar articles; similar posts; most read; most popular; most viewed; most shared;
+            most commented; popular posts; trending now; trending stories; top stories; latest
+            news; latest stories; recent posts; more news; more stories; more like this; more on
+            this story; more on this topic; more from the web; from around the web; around the
+            web; you may also like; you might also like; you may like; you may also be
+            interested in; you might also be interested in; you might be interested in; you may
+            have missed; in case you missed it; people also read; recommended for you;
+            recommended articles; recommended stories; suggested for you; editor's picks;
+            editors' picks; editor’s picks; editors’ picks; read next; read this next; what to
+            read next; also read; read also; promoted links
+        """),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="related-article widgets (Outbrain, Taboola, Jetpack) and most-read boxes",
+        hits=(
+            "Related articles\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
+            _AFTER + "Most read\n\nWho pays when the coast retreats?\n\nMayor to sell the harbour office",
+            "You may also like",
+        ),
+        near_misses=(
+            "Most read the letter twice before they understood it.",
+            "Related articles of clothing were found by the river on Sunday, police said.",
+        ),
+    ),
+    Rule(
+        id="en.related.section",
+        label="related",
+        phrases=listed("""
+            related links; related reading; related video; related videos; related items;
+            related topics; similar stories; similar news; most recent; most watched; most
+            discussed; most emailed; most read articles; most read stories; most popular
+            stories; most popular articles; most popular posts; popular stories; popular
+            articles; popular now; popular news; popular in the community; popular on; trending;
+            trending news; trending topics; trending today; trending articles; trending on; top
+            news; top headlines; top articles; top posts; today's top stories; todays top
+            stories; today’s top stories; latest articles; latest posts; latest headlines;
+            latest videos; latest updates; latest from; recent articles; recent stories; recent
+            news; recent comments; breaking news; in other news; news in brief; more articles;
+            more posts; more headlines; more top stories; more coverage; more on this; more from
+            around the web; from the web; more for you; more to explore; more to read; more to
+            discover; more you might like; more in this section; more from this section; more
+            from this author; more by this author; more from author; more from our network;
+            elsewhere on the web; elsewhere on this site; you might like; you may also enjoy;
+            you might also enjoy; you may be interested in; you might have missed; icymi; may
+            also interest you; this might interest you; other stories you might like; also of
+            interest; people are also reading; readers also liked; others also read; others also
+            viewed; customers also viewed; customers also bought; customers who bought this item
+            also bought; frequently bought together; people also viewed; recently viewed;
+            recently viewed items; recommended; recommended reading; recommended posts;
+            recommended by; recommended videos; recommended content; suggested articles;
+            suggested posts; suggested reading; editor's choice; editor’s choice; editor's pick;
+            editor’s pick; our picks; top picks; staff picks; must read; must reads; must-read;
+            must-reads; don't miss; don’t miss; up next; next up; what to read now; continue
+            reading with; keep reading; also on; see also; further reading; featured articles;
+            featured stories; featured posts; featured; other articles; other news; other
+            stories; other posts; related searches; things to read next; popular searches;
+            explore more; see more stories; you may also want to read; the latest; just in;
+            stories for you; for you; picked for you; more stories for you; best of the web;
+            read more stories; read more articles; more great reads; more news from; news from
+            our partners; local news; stories you might like; also in the news; also in this
+            series
+        """),
+        pattern=(
+            r"(?:more|latest|news|stories|popular|also|trending|recommended|read more|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
+        ),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(
+            "More from the Valley Post\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
+            _AFTER + "Recommended\n\nWho pays when the coast retreats?\n\nMayor to sell the old harbour office",
+        ),
+        near_misses=(f"The latest\n\n{_A}", f"See also\n\n{_B}", f"Featured\n\nAna Moreno\n\n{_C}"),
+    ),
+    Rule(
+        id="en.related.pointer",
+        label="related",
+        phrases=listed("""
+            read more; read the full story; read full story; read full article; read the full
+            article; read more here; read the rest; show more; load more; show less; read less;
+            full article; continue reading...; read article; read story; view article; view
+            post; view all posts; see all posts; view all articles; see full story; load more
+            stories; load more articles; load more posts; show more stories; view more stories;
+            see all stories; view more articles; read the story; read now; read more about this;
+            click to read more; view gallery; view slideshow; launch gallery; open gallery; view
+            photos; see photos; see gallery; 0 photos; 0 images; view full gallery; see all
+            photos; view all photos; view image gallery; open image gallery; view image in
+            fullscreen; view in fullscreen; click to enlarge; tap to enlarge; enlarge image;
+            image 0 of 0; photo 0 of 0; slide 0 of 0; previous slide; next slide
+        """),
+        ambiguous=listed("""
+            view more; see all; view all; show all; see more; more details; full story; read on;
+            read it here; more stories; expand; collapse; enlarge; 0 of 0
+        """),
+        pattern=(
+            r"(?:read more|read also|also read|see also|read next|read|related|more on this|more|must read|don['’]t miss|go deeper|further reading|recommended|see|explore|see more|in pictures|opinion|analysis|explainer|dig deeper|also see|editor['’]s pick|trending|keep reading|up next|next|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
+            r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
+            r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
+        ),
+        when=c.all_of(c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers (Read more: headline) and expand buttons",
+        hits=("Read more →", "READ MORE: Ferry services halted as gale warning extended", "Read the full story", "Show more", "Also read | Who pays when the coast retreats?"),
+        near_misses=(
+            "Read more than one paper, she used to say, and believe none.",
+            f"Read on\n\n{_A}",
+            "More: a life in four letters, of which he signed three.",
+            "See the harbour before it goes.",
+        ),
+    ),
+    Rule(
+        id="en.navigation.skip",
+        label="navigation",
+        phrases=listed("""
+            skip to content; skip to main content; skip to the content; skip to navigation; skip
+            to main navigation; skip to footer; skip to search; skip to primary navigation; skip
+            to primary sidebar; skip to secondary navigation; skip navigation; skip to main;
+            jump to content; jump to navigation; jump to main content; jump to recipe; jump to
+            search; back to top; return to top; scroll to top; go to top; top of page; to top;
+            back to the top; main navigation; main menu; toggle navigation; toggle menu; toggle
+            search; toggle sidebar; open menu; close menu; menu toggle; open navigation; close
+            navigation; open navigation menu; close navigation menu; open main menu; show menu;
+            hide menu; site navigation; primary navigation; primary menu; secondary navigation;
+            secondary menu; mobile menu; navigation menu; footer menu; footer navigation; search
+            this site; search for:; search for; search the site; search site; open search; close
+            search; show search; search our site; search our website; post navigation; posts
+            navigation; article navigation; previous article; next article; previous post; next
+            post; previous page; next page; previous story; next story; previous topic; next
+            topic; older posts; newer posts; older post; newer post; older entries; newer
+            entries; older comments; newer comments; previous entry; next entry; page 0 of 0;
+            page 0; go to page; back to home; back to homepage; back to news; back to blog; back
+            to all articles; back to all news; back to article; back to articles; back to index;
+            back to list; back to results; back to search; back to search results; return to
+            homepage; return to home; view all categories; browse by category; browse
+            categories; all categories; select category; select month; select language; select
+            your language; change language; choose your language; english (us); you are here;
+            you are here:; breadcrumb; breadcrumbs; table of contents toggle; view cart; add to
+            cart; add to basket; add to bag; add to wishlist; add to wish list; your cart; your
+            cart is empty; your cart is empty.; shopping cart; go to cart; proceed to checkout;
+            continue shopping; quick view; your basket is empty; view full site; view mobile
+            site; desktop version; mobile version; desktop site; mobile site; view desktop
+            version; switch to mobile version; change region; change edition; sidebar; edit this
+            page; edit on github; sign up for alerts
+        """),
+        pattern=(
+            r"(?:next|previous|prev|newer|older)(?: (?:article|post|story|page|entry|topic|news))? ?[:»«→←>|] ?.{3,120}[^.,;]|"
+            r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
+            r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read(?:ing)?|to read)(?: time)?|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
+        ),
+        when=c.no_list_item,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
+        hits=("Skip to main content", "Back to top", "5 min read", "Next article: Mayor to sell harbour office", "Page 1 of 4"),
+        near_misses=("Skip to the end and you will miss the best of it.", "Back to top form", "Next: the harbour, where it all began.", "Next article of the treaty concerns the fishing grounds"),
+    ),
+    Rule(
+        id="en.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            home; homepage; home page; menu; news; search; sections; sport; sports; business;
+            politics; world; world news; us news; uk news; opinion; opinions; culture;
+            lifestyle; life & style; life; style; travel; tech; technology; science; health;
+            entertainment; arts; music; movies; tv; food; money; finance; markets; economy;
+            environment; education; weather; video; videos; photos; photo; gallery; galleries;
+            podcasts; podcast; blog; blogs; events; jobs; classifieds; obituaries; obits;
+            archive; archives; crossword; crosswords; puzzles; games; horoscopes; comics;
+            newsletters; e-paper; epaper; e-edition; magazine; local; national; international;
+            regional; region; community; features; reviews; columns; columnists; editorials;
+            letters; real estate; property; autos; cars; fashion; beauty; books; football;
+            cricket; rugby; tennis; golf; shop; store; products; services; solutions; pricing;
+            resources; support; help; help center; help centre; faq; faqs; about; about us;
+            contact; contact us; our team; team; careers; company; press; partners; customers;
+            docs; documentation; forum; forums; community forum; members; downloads; sitemap;
+            site map; a-z; live; latest; more; all; topics; categories; category; subscriptions;
+            shopping; deals; coupons; cart; basket; checkout; wishlist; wish list; account;
+            profile; settings; notifications; dashboard; admin; edition; uk; us; english; login;
+            register; next; previous; prev; back; close; open; browse; explore; discover;
+            categories:; today's paper; tags; language; languages; rss feeds; feedback;
+            newsroom; investors; investor relations; press releases; media; media kit;
+            advertise; our company; what we do; who we are; our story; first page; last page;
+            first; last; filter; filters; sort by; sort; view; results; edit; history; talk;
+            tools; new; sale; gift cards; store locator; track order; returns; shipping;
+            delivery; size guide; index; general; other; overview
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
+            c.no_list_item,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of news sites, shops and companies",
+        hits=("Home\nNews\nSport", "About us\nContact us\nCareers\nPress"),
+        near_misses=(
+            f"Overview\n\n{_A}\n\nFeatures\n\n{_B}\n\nReviews\n\n{_C}",
+            "Our sections:\nNews\nSport\nCulture",
+            f"Health\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.tag-list.tags",
+        label="tag-list",
+        phrases=listed("""
+            tags; topics; filed under; tagged; tagged with; tagged as; keywords; categories;
+            posted in; related topics; related tags; in this story; in this article; topics in
+            this article; explore these topics; more about; more on; explore topics; article
+            topics; tag; labels; hashtags; subjects; filed in; people in this story; story tags;
+            mentioned in this article
+        """),
+        when=c.after_prose(2),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of content-management systems",
+        hits=(_AFTER + "Topics\nPenmarrow\nStorms", _AFTER + "Tags:\n\nbridge\n\nroads"),
+        near_misses=(f"Keywords\n\n{_A}", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}"),
+    ),
+    Rule(
+        id="en.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|category|more about|related topics|topics|labels|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:|»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w+[ ,]*){2,}",
+        when=c.any_of(c.after_prose(1), c.in_head),
+        why="the tags of an article on one line",
+        source="tag lines of blogs (WordPress: Tagged, Posted in; Blogger: Labels)",
+        hits=("Tags: bridge, roads, council", "Filed under: Transport", _AFTER + "#bridge #council #roads"),
+        near_misses=("Topics: what we will speak about, and for how long, is up to the chair.", "Labels that lie", "Tags and how to lose them"),
+    ),
+    Rule(
+        id="en.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            privacy; privacy & cookies; privacy and cookies; privacy & terms; privacy center;
+            privacy centre; terms; terms and rules; terms of sale; terms & privacy; conditions
+            of use; cookies policy; cookies; legal; legal notices; legal information;
+            disclaimer; disclaimers; accessibility; accessibility help; copyright; copyright
+            notice; imprint; corrections; corrections policy; editorial policy; editorial
+            guidelines; editorial standards; ethics policy; complaints; how to complain; code of
+            conduct; modern slavery statement; modern slavery act; california privacy rights;
+            your california privacy rights; ca privacy notice; ad policy; advertising policy;
+            advertise; advertise with us; contact; contact us; about; about us; careers; jobs;
+            sitemap; site map; site index; site feedback; site information; help; faq; work for
+            us; who we are; rss; rss feeds; licensing; syndication; reprints; reprints &
+            permissions; permissions; subscription terms; safeguarding; user agreement;
+            community rules; report a problem; report an error; report a bug; report a typo;
+            send feedback; give feedback; powered by wordpress; proudly powered by wordpress;
+            powered by blogger; powered by shopify; blog at wordpress.com; blog at
+            wordpress.com.; cookie information
+        """),
+        when=c.in_run(2, *_FOOTER),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="the pages that the GDPR, the CCPA and trade law make every site link to",
+        hits=("Terms of Use | Privacy Policy | Contact Us", "Privacy\nTerms\nAdvertise"),
+        near_misses=(f"Copyright\n\n{_B}", f"Accessibility\n\n{_C}"),
+    ),
+    Rule(
+        id="en.legal-footer.policy",
+        label="legal-footer",
+        phrases=listed("""
+            privacy policy; privacy notice; privacy statement; terms of use; terms of service;
+            terms & conditions; terms and conditions; cookie policy; cookie notice; legal
+            notice; accessibility statement
+        """),
+        when=c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose())),
+        otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph",
+        source="the pages that the GDPR, the CCPA and trade law make every site link to",
+        hits=("Terms of Use | Privacy Policy | Contact Us", _AFTER + "Privacy policy"),
+        near_misses=(f"Privacy policy\n\n{_A}", f"Terms and conditions\n\n{_B}"),
+    ),
+    Rule(
+        id="en.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"(?:this|these) (?:material|article|content|site|website|story|document|page|work)s?(?:, or any portion thereof,)? (?:may|must|can|should) not be (?:published|reproduced|copied|used|republished|distributed|broadcast)\b.{0,220}|"
+            r"(?:no part of this|reproduction|unauthori[sz]ed|any (?:use|reproduction)|use of (?:this|our) (?:site|website)).{0,120}(?:prohibited|permission|strictly|constitutes? (?:acceptance|agreement)|agree|subject to|forbidden)\b.{0,200}|"
+            r"(?:we are|the \w+ is|\w+(?: \w+){0,3} is) not responsible for the content of external (?:sites|links|websites)\b.{0,140}|"
+            r"(?:to (?:contact|reach|report) |found a mistake|see (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|got a (?:news )?(?:tip|story)|have (?:a|you got a) (?:news )?(?:tip|story)|do you have a (?:story|tip)).{0,200}(?:@|email|e-mail|contact|let us know|get in touch|click|report it|tell us|tips)\b.{0,100}|"
+            r"(?:material|content|quotes|market data|data|stock quotes|prices|images?) (?:is |are )?(?:provided|delayed|displayed|supplied|copyright|for informational purposes)\b.{0,20}.{0,160}(?:refinitiv|minutes|disclaimer|rights|purposes|only|factset|delayed|guarantee\w*).{0,60}|"
+            r"(?:registered|incorporated) (?:office|in (?:england|scotland|ireland|wales)|charity|company)\b.{0,160}(?:no\.?|number|\d{5,}).{0,80}|"
+            r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
+            r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,50}|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
+        ),
+        when=c.in_tail,
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="footers of agencies, papers and companies",
+        hits=(
+            _AFTER + "This material may not be published, broadcast, rewritten or redistributed.",
+            _AFTER + "Got a news tip? Email us at the usual address.",
+        ),
+        near_misses=(
+            f"This material may not be used near water, the label says.\n\n{_A}",
+            f"Powered by Steam\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            loading; loading more; loading content; loading article; loading video; loading
+            stories; please wait a moment; one moment, please; loading, please wait; loading
+            please wait; image not available; no image available; image loading; failed to load;
+            content loading; an error has occurred; no results found; [object object];
+            javascript is disabled; javascript is not enabled; please enable javascript; please
+            enable javascript.; please enable cookies; please enable cookies.; enable
+            javascript; checking your browser; checking your browser before accessing; reload
+            page; refresh the page
+        """),
+        ambiguous=listed("""
+            please wait; just a moment; searching; processing; untitled; lorem ipsum; no image;
+            an error occurred; something went wrong; something went wrong.; no results; nothing
+            found; page not found; undefined; null; nan; image; placeholder; thumbnail; spinner;
+            retry; try again; refresh; reload
+        """),
+        pattern=(
+            r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
+            r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this|something|an error|the page)\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
+        hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "Loading the lorries took all night, and two men fell ill."),
+    ),
+    Rule(
+        id="en.byline.by",
+        label="byline",
+        pattern=r"(?:by|words by|written by|text by|reporting by|story by|posted by|edited by) [\w.'’-]+(?: [\w.'’-]+){0,6}(?: (?:and|&) [\w.'’ -]{3,40})?(?:,? [|·•–-] .{0,60})?",
+        why="who wrote it",
+        source="byline customs of English-language papers",
+        hits=("By Hester Vallance", "Written by Jon Hale and Ana Moreno"),
+        near_misses=("By the time he came, it was over.", "By land or by sea, they would come."),
+    ),
+    Rule(
+        id="en.byline.date",
+        label="byline",
+        pattern=(
+            r"(?:(?:published|updated|last updated|posted|first published|modified|created|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?: [a-z]{2,4})?)?"
+        ),
+        why="when it was published",
+        source="date styles of English-language papers",
+        hits=("Published 9 February 2023", "Updated: May 3, 2024, 11:20 am"),
+        near_misses=("May 1968 was not a month but a mood.", "Published by a friend in 1924, it sold nine copies."),
+    ),
+    Rule(
+        id="en.caption.credit",
+        label="caption",
+        pattern=r"(?:.{0,300}[ .(\[])?(?:photo(?:graph)?(?:y|s)?|picture|image|photo credit|image credit|credit|illustration|file photo|pictured?)(?: by| credit| courtesy(?: of)?)?: ?.{2,60}|(?:photo|photograph|image|illustration|picture)s? (?:by|courtesy of) .{2,60}[^.]",
+        why="a caption, told by its credit",
+        source="captions of agencies and papers: text, then Photo: name",
+        hits=("The lower quay on Thursday morning. Photo: Marek Tolland", "Photograph by Ines Corrigall"),
+        near_misses=("The picture: he had never seen it, and he was in it, said the boy who had drawn it for us.", "Image is everything."),
+    ),
+)

@@ -1,0 +1,157 @@
+"""A rule is one literal: what it matches, why, where that comes from, and its tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from cleaner.model import LABELS, Label
+from cleaner.normalise.key import fold
+
+if TYPE_CHECKING:
+    from cleaner.rules.context import Context
+
+Condition: TypeAlias = "Callable[[Context, int], bool]"
+Group: TypeAlias = "Callable[[Context, int], Sequence[int]]"
+Finder: TypeAlias = "Callable[[Context], Iterable[Sequence[int]]]"
+Part: TypeAlias = Literal["", "heading", "button", "field"]
+
+SURE = 0.99
+"""The line is boilerplate wherever it stands: enough for every preset."""
+LIKELY = 0.85
+"""Right on page dumps, now and then wrong in an article: enough for ``balanced``."""
+HINT = 0.6
+"""An ordinary word that menus share with articles: enough on page dumps in
+``balanced``, and everywhere in ``aggressive``."""
+
+KEPT_LINE = "= "
+"""In an example of several lines, begins a line that must stay."""
+
+_ID = re.compile(r"(?P<file>[a-z]{2,6})\.(?P<label>[a-z-]+)\.(?P<name>[a-z0-9-]+)")
+_NUMBER = re.compile(r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?")
+_EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞。、-"
+"""What menus put around a phrase and the phrase does not need. No sentence mark that
+an article's one-word paragraph would end with (``Share.``)."""
+_ELLIPSIS = re.compile(r"(?:\s*\.{2,})+$")
+
+
+def trim(key: str) -> str:
+    """A key without the arrows, colons, brackets and dots that menus add, and with one
+    kind of apostrophe.
+
+    >>> trim("read more »"), trim("[share]"), trim("loading..."), trim("share.")
+    ('read more', 'share', 'loading', 'share.')
+    """
+    if "’" in key:
+        key = key.replace("’", "'")
+    if key[:1].isalnum() and key[-1:].isalnum():
+        return key
+    return _ELLIPSIS.sub("", key.strip(_EDGES)).strip(_EDGES)
+
+
+def with_zeros(trimmed: str) -> str:
+    """Every number as ``0``, so that a phrase says ``0 comments`` for any count.
+
+    >>> with_zeros("1,234 comments"), with_zeros("updated 03:41")
+    ('0 comments', 'updated 0:0')
+    """
+    return _NUMBER.sub("0", trimmed)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One pattern of boilerplate.
+
+    A line matches when its trimmed key is one of ``phrases`` (a ``0`` in a phrase
+    stands for any number) or fully matches ``pattern``. A rule with ``finds`` has no
+    words: it finds its lines by structure. Raises ``ValueError`` when it is malformed.
+    """
+
+    id: str
+    """``file.label.name``; names the pattern, not the remedy."""
+    label: Label
+    why: str
+    source: str
+    hits: tuple[str, ...]
+    """At least two examples. Of an example with several lines all go but those that
+    begin with ``KEPT_LINE``."""
+    near_misses: tuple[str, ...]
+    """At least two texts that look like it and must survive the rules of all languages."""
+    phrases: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    """Phrases that are ordinary words as well: only these then depend on ``when``."""
+    pattern: str | None = None
+    """Searched in the trimmed key from end to end. Must run in linear time."""
+    when: Condition | None = None
+    """What must hold around the line (of a rule with ``ambiguous`` phrases: around
+    those); without it the score is ``otherwise``."""
+    takes: Group | None = None
+    """Blocks that go with the line, itself among them; none: the rule does not apply."""
+    finds: Finder | None = None
+    score: float = SURE
+    otherwise: float = 0.0
+    part: Part = ""
+    """The part it plays in a box: heading, input field, or the button that ends it."""
+
+    def __post_init__(self) -> None:
+        match = _ID.fullmatch(self.id)
+        if not match or match["label"] != self.label or self.label not in LABELS:
+            raise ValueError(f"{self.id}: an id is file.label.name, with a label of LABELS")
+        if len(self.hits) < 2 or len(self.near_misses) < 2 or not self.why or not self.source:
+            raise ValueError(f"{self.id}: two hits, two near misses, a why and a source")
+        if not (self.phrases or self.ambiguous or self.pattern or self.finds):
+            raise ValueError(f"{self.id}: it needs phrases, a pattern or a finder")
+
+    @property
+    def file(self) -> str:
+        """The rule file it stands in: a language code, or ``common``."""
+        return self.id.partition(".")[0]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str] | None:
+        """The pattern, compiled once."""
+        return re.compile(self.pattern) if self.pattern else None
+
+    @cached_property
+    def forms(self) -> dict[str, bool]:
+        """Every phrase as trimmed keys have it; whether it is an ambiguous one."""
+        sure = {form_of(phrase): False for phrase in self.phrases}
+        return {form_of(phrase): True for phrase in self.ambiguous} | sure
+
+    def matches(self, trimmed: str) -> bool:
+        """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
+        if trimmed in self.forms or with_zeros(trimmed) in self.forms:
+            return True
+        return bool(self.compiled and self.compiled.fullmatch(trimmed))
+
+    def depends(self, trimmed: str) -> bool:
+        """Whether ``when`` counts for this trimmed key."""
+        if not self.when:
+            return False
+        if not self.ambiguous:
+            return True
+        return self.forms.get(trimmed, False) or self.forms.get(with_zeros(trimmed), False)
+
+
+def form_of(phrase: str) -> str:
+    """A phrase as trimmed keys have it, its numbers as zeros."""
+    return with_zeros(trim(fold(phrase)))
+
+
+def listed(phrases: str) -> tuple[str, ...]:
+    """Phrases from a text that parts them with semicolons.
+
+    >>> listed("read more; see all")
+    ('read more', 'see all')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in phrases.split(";") if phrase.strip())
+
+
+def split_example(example: str) -> tuple[str, list[str]]:
+    """An example's text as a page has it, and those of its lines that must stay."""
+    lines = example.split("\n")
+    kept = [line.removeprefix(KEPT_LINE) for line in lines if line.startswith(KEPT_LINE)]
+    return "\n".join(line.removeprefix(KEPT_LINE) for line in lines), kept

@@ -1,0 +1,108 @@
+"""The only place that removes: precedence, thresholds, presets, switches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+from cleaner.config import Config, Preset
+from cleaner.model import Verdict
+from cleaner.rules.context import Context
+from cleaner.rules.rule import HINT, LIKELY, SURE
+
+HEADLINE = "common.boilerplate.headline"
+"""The rule that finds the headline; it removes only where ``keep_title`` is off."""
+
+ROUNDS = 6
+"""Removing a line can make its neighbours neighbours, so the rules look again until
+nothing more goes. Real pages settle in two rounds; the limit keeps hostile ones linear."""
+
+DUMP_HITS = 6
+"""Lines with the words of menus, footers and share bars that make a text a page dump;
+an extractor's output has one or two."""
+DUMP_SHARE = 0.08
+
+Labeller = Callable[[Context], list[Verdict]]
+
+
+class Decision(NamedTuple):
+    """What was decided of a page. Indices are those of the page's blocks."""
+
+    gone: Mapping[int, Verdict]
+    """The blocks that go, and the verdict that takes each."""
+    headline: int | None
+    """The block that is the article's headline, if one is."""
+
+
+def decide(context: Context, label: Labeller, config: Config, preset: Preset) -> Decision:
+    """Which blocks go. Linear: at most ``ROUNDS`` rounds.
+
+    Of several verdicts on a block the surest wins, then the first in rule order.
+    """
+    allowed = _selector(config)
+    least = _threshold(context, preset)
+    gone: dict[int, Verdict] = {}
+    # Where each block of the shrinking page stood in the whole one.
+    origin = list(range(len(context)))
+    headline: int | None = None
+    for _ in range(ROUNDS):
+        chosen: dict[int, Verdict] = {}
+        headline = None
+        for verdict in label(context):
+            if verdict.rule == HEADLINE and headline is None:
+                headline = origin[verdict.block]
+            if verdict.score < least or not allowed(verdict) or _is_kept(verdict, config):
+                continue
+            known = chosen.get(verdict.block)
+            if known is None or verdict.score > known.score:
+                chosen[verdict.block] = verdict
+        if not chosen:
+            break
+        for index, verdict in chosen.items():
+            gone[origin[index]] = verdict._replace(block=origin[index])
+        origin = [number for index, number in enumerate(origin) if index not in chosen]
+        context = context.without(set(chosen))
+    return Decision(gone, headline)
+
+
+def _threshold(context: Context, preset: Preset) -> float:
+    if preset == "careful":
+        return SURE
+    if preset == "aggressive":
+        return HINT
+    return HINT if is_page_dump(context) else LIKELY
+
+
+def is_page_dump(context: Context) -> bool:
+    """Whether the text is a whole page, menus and all, and not an extractor's output."""
+    hits = sum(1 for index in context.hits if context.is_hit(index))
+    return hits >= DUMP_HITS and hits >= DUMP_SHARE * len(context)
+
+
+def _is_kept(verdict: Verdict, config: Config) -> bool:
+    """Whether a switch keeps what the verdict names: it is the article's own."""
+    if verdict.rule == HEADLINE:
+        return config.keep_title
+    if verdict.label == "byline":
+        return config.keep_date if ".byline.date" in verdict.rule else config.keep_byline
+    if verdict.label == "caption":
+        return config.keep_captions
+    if verdict.label == "comments":
+        return config.keep_comments
+    return False
+
+
+def _selector(config: Config) -> Callable[[Verdict], bool]:
+    def named(verdict: Verdict, names: tuple[str, ...]) -> bool:
+        return any(
+            verdict.label == name or verdict.rule == name or fnmatchcase(verdict.rule, name)
+            for name in names
+        )
+
+    def allowed(verdict: Verdict) -> bool:
+        if config.select and not named(verdict, config.select):
+            return False
+        return not named(verdict, config.ignore)
+
+    return allowed

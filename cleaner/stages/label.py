@@ -1,0 +1,50 @@
+"""Labellers look at a page and give verdicts. They remove nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.model import Verdict
+from cleaner.rules.context import Context
+from cleaner.rules.matcher import Matcher
+from cleaner.rules.rule import Rule, trim
+
+
+def label_by_rules(context: Context, matcher: Matcher) -> list[Verdict]:
+    """The verdicts of every rule on every block, in block order within a rule. Linear."""
+    verdicts: list[Verdict] = []
+    for index, rules in context.hits.items():
+        for rule in rules:
+            verdicts.extend(_apply(rule, context, index))
+    for rule in matcher.finders:
+        if rule.finds:
+            for group in rule.finds(context):
+                verdicts.extend(_group(rule, context, group))
+    return verdicts
+
+
+def _apply(rule: Rule, context: Context, index: int) -> Iterator[Verdict]:
+    if rule.when and rule.depends(trim(context.blocks[index].key)) and not rule.when(context, index):
+        holds = False
+    elif rule.takes:
+        group = rule.takes(context, index)
+        holds = bool(group)
+        if holds:
+            yield from _group(rule, context, group, anchor=index)
+    else:
+        holds = True
+        yield Verdict(index, rule.label, rule.id, rule.score, rule.why)
+    if not holds and rule.otherwise:
+        reason = f"{rule.why}; here it stands alone"
+        yield Verdict(index, rule.label, rule.id, rule.otherwise, reason)
+
+
+def _group(
+    rule: Rule, context: Context, group: Sequence[int], anchor: int | None = None
+) -> Iterator[Verdict]:
+    first = group[0] if anchor is None else anchor
+    for index in group:
+        reason = rule.why
+        if index != first:
+            reason += f"; it goes with “{context.blocks[first].text.strip()[:60]}”"
+        yield Verdict(index, rule.label, rule.id, rule.score, reason)

@@ -1,0 +1,214 @@
+"""Kept blocks into the article's text, with an account of every change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from cleaner.config import Config
+from cleaner.model import Block, Edit, Page, Removal, Verdict
+from cleaner.normalise.paragraphs import is_preformatted, is_tabular, join_lines
+from cleaner.normalise.unicode import (
+    STEPS,
+    Step,
+    compose_compatible,
+    is_clean,
+    repair,
+    straighten_quotes,
+)
+
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """The text, what was changed to get it, and the removed lines with their place in it."""
+
+    text: str
+    edits: tuple[Edit, ...]
+    removed: tuple[Removal, ...]
+
+
+def steps_of(config: Config) -> dict[str, Step]:
+    """The character steps that a config has switched on, in their order."""
+    steps = {
+        name: step
+        for name, step in STEPS.items()
+        if (config.form != "keep" if name == "compose" else getattr(config, name))
+    }
+    if config.form == "NFKC":
+        steps["compose"] = compose_compatible
+    if config.quotes == "straight":
+        steps["quotes"] = straighten_quotes
+    return steps
+
+
+def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normalised:
+    """Join what is kept, repair it, and say what was done. Linear in the page."""
+    blocks = page.blocks
+    kept = [index for index in range(len(blocks)) if index not in gone] if gone else range(len(blocks))
+    texts = _repaired(page, kept, config)
+    writer = _Writer(page, config)
+    removals: list[tuple[int, int]] = []
+    previous = -1
+    for index, (text, steps) in zip(kept, texts, strict=True):
+        writer.part_with(previous, index, text)
+        for lost in range(previous + 1, index):
+            removals.append((lost, writer.length))
+        writer.add(blocks[index], text, steps)
+        previous = index
+    for lost in range(previous + 1, len(blocks)):
+        removals.append((lost, writer.length))
+    writer.close(previous)
+    removed = tuple(_removal(blocks[index], gone[index], at) for index, at in removals)
+    return Normalised("".join(writer.parts), tuple(writer.edits), removed)
+
+
+def _removal(block: Block, verdict: Verdict, at: int) -> Removal:
+    text = block.text.strip()
+    start = block.start + block.text.index(text) if block.start >= 0 else None
+    end = start + len(text) if start is not None else None
+    return Removal(text, start, end, verdict.label, verdict.rule, verdict.reason, at)
+
+
+def _repaired(
+    page: Page, kept: Sequence[int], config: Config
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Each kept block's text as it will stand, with the steps that changed it."""
+    steps = steps_of(config)
+    in_layout = {name: step for name, step in steps.items() if name != "spaces"}
+    laid_out = _layout(page, kept)
+    words = _words(page) if config.hyphens and any("\n" in b.text for b in page.blocks) else ()
+    every_default = steps == STEPS
+    results: list[tuple[str, tuple[str, ...]]] = []
+    for index in kept:
+        text = page.blocks[index].text
+        if every_default and is_clean(text):
+            results.append((text, ()))
+        elif index in laid_out:
+            fixed, used = repair(text.rstrip(), in_layout)
+            results.append((fixed, used or (("spaces",) if fixed != text else ())))
+        else:
+            results.append(_repair_block(text, steps, words, config))
+    return results
+
+
+def _repair_block(
+    text: str, steps: Mapping[str, Step], words: Collection[str], config: Config
+) -> tuple[str, tuple[str, ...]]:
+    joined = text
+    if "\n" in text or "\r" in text:
+        lines = re.split(r"\r\n|[\n\r\f\v\u2028\u2029]", text)
+        if config.unwrap:
+            joined = join_lines("\n".join(lines), words, hyphens=config.hyphens)
+        else:
+            repaired = [repair(line, steps) for line in lines]
+            used = dict.fromkeys(name for _, names in repaired for name in names)
+            return "\n".join(line for line, _ in repaired), tuple(used)
+    fixed, names = repair(joined, steps)
+    return fixed, (("unwrap", *names) if joined != text else names)
+
+
+def _words(page: Page) -> frozenset[str]:
+    """The words of the page that no line end cuts, to judge those that one does."""
+    found: set[str] = set()
+    for block in page.blocks:
+        for line in block.text.casefold().splitlines():
+            found.update(_WORDS.findall(line)[:-1])
+    return frozenset(found)
+
+
+def _layout(page: Page, kept: Sequence[int]) -> set[int]:
+    """The kept blocks whose spaces are meaning: lines of code, verse and tables."""
+    if page.source == "html":
+        return {index for index in kept if page.blocks[index].kind == "pre"}
+    found: set[int] = set()
+    group: list[int] = []
+    spaced = False
+    for index in kept:
+        text = page.blocks[index].text
+        spaced = spaced or text[0].isspace() or "  " in text or "\t" in text
+        group.append(index)
+        gap = page.blocks[index].gap
+        if len(gap) == 1 or gap == "\r\n":
+            continue
+        if spaced:
+            found.update(_if_laid_out(page, group))
+        group, spaced = [], False
+    if spaced:
+        found.update(_if_laid_out(page, group))
+    return found
+
+
+def _if_laid_out(page: Page, group: Sequence[int]) -> Sequence[int]:
+    lines = [page.blocks[index].text for index in group]
+    return group if is_preformatted(lines) or is_tabular(lines) else ()
+
+
+class _Writer:
+    """Output pieces, their length, and the edits that lead from the input to them."""
+
+    def __init__(self, page: Page, config: Config) -> None:
+        self.page = page
+        self.config = config
+        self.parts: list[str] = []
+        self.edits: list[Edit] = []
+        self.length = 0
+        self._records = page.source == "text"
+
+    def _put(self, text: str) -> None:
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
+
+    def _edit(self, start: int, before: str, after: str, steps: tuple[str, ...]) -> None:
+        if self._records and before != after:
+            self.edits.append(Edit(start, start + len(before), before, after, steps))
+
+    def part_with(self, previous: int, index: int, text: str) -> None:
+        """Write what stands between two kept blocks (``previous`` is -1 at the top)."""
+        blocks = self.page.blocks
+        if previous < 0:
+            before = self.page.lead + _raw(blocks[:index])
+            after = "" if self.config.blank_lines else self.page.lead
+            self._edit(0, before, after, _cut_steps(index))
+            self._put(after)
+            return
+        gaps = [blocks[number].gap for number in range(previous, index)]
+        longest = max(gaps, key=len)
+        after = longest
+        if self.config.blank_lines:
+            after = "\n" if all(len(gap) == 1 or gap == "\r\n" for gap in gaps) else "\n\n"
+        block = blocks[previous]
+        before = gaps[0] + _raw(blocks[previous + 1 : index])
+        self._edit(block.end, before, after, _cut_steps(index - previous - 1))
+        self._put(after)
+
+    def add(self, block: Block, text: str, steps: tuple[str, ...]) -> None:
+        """Write a kept block."""
+        self._edit(block.start, block.text, text, steps or ("spaces",))
+        self._put(text)
+
+    def close(self, previous: int) -> None:
+        """Write what follows the last kept block."""
+        blocks = self.page.blocks
+        if previous < 0:
+            whole = self.page.lead + _raw(blocks)
+            after = "" if self.config.blank_lines or blocks else whole
+            self._edit(0, whole, after, _cut_steps(len(blocks)))
+            self._put(after)
+            return
+        block = blocks[previous]
+        before = block.gap + _raw(blocks[previous + 1 :])
+        after = "" if self.config.blank_lines else blocks[-1].gap
+        self._edit(block.end, before, after, _cut_steps(len(blocks) - previous - 1))
+        self._put(after)
+
+
+def _raw(blocks: Sequence[Block]) -> str:
+    return "".join(block.text + block.gap for block in blocks)
+
+
+def _cut_steps(removed: int) -> tuple[str, ...]:
+    return ("remove", "blank_lines") if removed else ("blank_lines",)

@@ -1,0 +1,63 @@
+"""Every rule is tested by its own examples; a new rule needs no new test."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import cleaner
+from cleaner.config import Config
+from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
+from cleaner.rules.rule import LIKELY, SURE, Rule, split_example
+
+RULES = all_rules()
+HITS = [(rule, hit) for rule in RULES for hit in rule.hits]
+NEAR_MISSES = [(rule, miss) for rule in RULES for miss in rule.near_misses]
+SWITCHES = {"keep_byline": False, "keep_date": False, "keep_captions": False, "keep_title": False}
+
+
+def ids(value: object) -> str:
+    return value.id if isinstance(value, Rule) else ""
+
+
+@pytest.mark.parametrize(("rule", "hit"), HITS, ids=ids)
+def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
+    text, kept = split_example(hit)
+    preset = "careful" if rule.score >= SURE else "balanced" if rule.score >= LIKELY else "aggressive"
+    result = cleaner.explain_text(text, preset=preset, select=rule.id, **SWITCHES)
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    removed = [removal.text for removal in result.removed]
+    assert rule.id in {removal.rule for removal in result.removed}
+    assert all(line.strip() in result.text for line in kept)
+    # Through all rules every line that is not marked as kept goes, by whatever rule.
+    result = cleaner.explain_text(text, preset=preset, **SWITCHES)
+    removed = [removal.text for removal in result.removed]
+    expected = [line for line in lines if line not in {line.strip() for line in kept}]
+    assert [line for line in expected if line not in removed] == []
+
+
+@pytest.mark.parametrize(("rule", "miss"), NEAR_MISSES, ids=ids)
+def test_near_miss_survives_all_rules(rule: Rule, miss: str) -> None:
+    result = cleaner.explain_text(miss)
+    assert [removal.text for removal in result.removed] == []
+
+
+def test_ids_are_unique_and_start_with_their_file() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    for file in rule_files():
+        assert all(rule.file == file for rule in rules_of(file))
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern], ids=ids)
+def test_pattern_is_linear(rule: Rule) -> None:
+    """No nested unbounded repeat: what makes a backtracking engine slow."""
+    assert rule.pattern is not None
+    assert not re.search(r"\((?:\?:)?[^()]*[*+][^()]*\)[*+]", rule.pattern)
+
+
+def test_languages_choose_rule_files() -> None:
+    files = {rule.file for rule in matcher_for(("en",)).rules}
+    assert files == {"common", "en"}
+    assert cleaner.clean_text("Advertisement\n\nHallo.", languages=()) == "Advertisement\n\nHallo."
+    assert Config(languages=("en",)).languages == ("en",)
