@@ -83,7 +83,7 @@ def indent(line: str) -> int:
     return len(match[0].expandtabs(4)) if match else 0
 
 
-def is_preformatted(lines: Sequence[str]) -> bool:
+def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool:
     """Whether the lines of one paragraph are code or verse, whose indentation is meaning.
 
     ``lines`` stand together with no blank line between. Code: at least half of them
@@ -97,6 +97,8 @@ def is_preformatted(lines: Sequence[str]) -> bool:
     """
     if not any(indent(line) >= 2 for line in lines):
         return False
+    if indents_mean and all(indent(line) >= 4 and not BULLET.match(line) for line in lines):
+        return True
     coded = sum(1 for line in lines if _CODE.search(line))
     if coded * 2 >= len(lines):
         return True
@@ -104,7 +106,8 @@ def is_preformatted(lines: Sequence[str]) -> bool:
         return False
     depths = {indent(line) for line in lines}
     ended = sum(1 for line in lines if ends_sentence(line))
-    return len(depths) > 1 and min(depths) < max(depths) - 1 and ended * 2 <= len(lines)
+    stepped = len(depths) > 1 and min(depths) < max(depths) - 1
+    return stepped and (indents_mean or ended * 2 <= len(lines))
 
 
 _COLUMNS = re.compile(r"\S(?: {2,}|\t)\S|^\|.*\|\s*$")

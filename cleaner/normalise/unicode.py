@@ -15,6 +15,7 @@ import ftfy
 from ftfy.badness import is_bad
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = re.compile(r"<[a-zA-Z/!]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]|\x1b\\[[0-9;]*[A-Za-z]")
 _TERMINAL_ESCAPE = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -67,12 +68,12 @@ def unescape_entities(text: str) -> str:
     >>> unescape_entities("AT&T;")
     'AT&T;'
     """
-    if "&" not in text or "<" in text:
+    if "&" not in text or _TAG.search(text):
         return text
     for _ in range(_MOST_ENTITIES):
         plain = _ENTITY.sub(_character_of, text)
         # An escaped tag is a page that talks about tags.
-        if plain == text or ("<" in plain and "<" not in text):
+        if plain == text or _TAG.search(plain):
             return text
         text = plain
     return text

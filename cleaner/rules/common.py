@@ -119,7 +119,7 @@ RULES = (
         phrases=("all rights reserved", "all rights reserved."),
         pattern=(
             r"(?:(?:©|\(c\)|copyright|.{0,30}\b\d{4}\b)[^“”\"]{0,140}|[^.“”\"]{2,60}[.,|–—-] ?)"
-            r"all rights reserved(?:[.,;|–— ]|$)[^“”\"]{0,160}"
+            r"all rights reserved(?:[.,;|–— ]|$)[^“”\"]{0,160}|all rights reserved,? (?:©|by |to ).{2,80}"
         ),
         when=c.any_of(c.in_tail, c.not_heading),
         why="the reservation of rights that closes pages in any language",
@@ -184,6 +184,63 @@ RULES = (
         near_misses=(
             f"{_STORY[0]}\n\nMonday > Tuesday > Wednesday",
             f"Bridge closed » what drivers must know now.\n\n{_STORY[0]}",
+        ),
+    ),
+    Rule(
+        id="common.legal-footer.owner",
+        label="legal-footer",
+        pattern=r"(?:©|\(c\) |copyright ©) ?[^“”\".]{2,80}\.?",
+        when=c.all_of(c.in_tail, c.after_prose(2)),
+        otherwise=HINT,
+        why="a copyright sign and its owner, below the last paragraph",
+        source="footers of sites that leave the year out",
+        hits=(f"{_KEPT}\n\n© Eastry Town Council", f"{_KEPT}\n\nCopyright © The Valley Post"),
+        near_misses=(f"© Ana Moreno\n\n{_STORY[0]}", f"{_STORY[0]}\n\n© is a sign that few can type"),
+    ),
+    Rule(
+        id="common.navigation.head-menu",
+        label="navigation",
+        finds=c.head_menus,
+        why="a short line in a menu above the article, among words of menus",
+        source="text dumps print the menu one entry a line, section names and all",
+        hits=(
+            "Home\nCatalogue\nOpening hours\nContact\n\n= Your card: questions and answers\n\n= "
+            + _STORY[0],
+            "Docs\nRecipes\nSearch\nSupport\n\n= " + _STORY[0],
+        ),
+        near_misses=(
+            f"Health\nAna Moreno\n\n{_STORY[0]}",
+            f"{_STORY[0]}\n\nAna\nJon\nSearch\nIda\n\n{_STORY[1]}",
+        ),
+    ),
+    Rule(
+        id="common.newsletter.box",
+        label="newsletter",
+        finds=c.asking_boxes("newsletter"),
+        why="a pitch of two or three lines over the field or button of a sign-up form",
+        source="newsletter boxes inside articles",
+        hits=(
+            f"{_KEPT}\n\nThe Opening Bell\nWhat moves the markets, before breakfast\nEnter your email",
+            f"{_KEPT}\n\nStay in the loop\nNew books once a month.\nSign up",
+        ),
+        near_misses=(
+            f"{_STORY[0]}\n\nThe Opening Bell\nOrin Hale\n\n{_STORY[1]}",
+            f"{_STORY[0]}\n{_STORY[1]}\n{_STORY[2]}\nThe bell rang late",
+        ),
+    ),
+    Rule(
+        id="common.promo.appeal-box",
+        label="promo",
+        finds=c.asking_boxes("promo"),
+        why="a pitch of two or three lines over a button that asks for money or membership",
+        source="donation and membership boxes inside articles",
+        hits=(
+            f"{_KEPT}\n\nLocal news needs you\nYour gift keeps our doors open.\nDonate now",
+            f"{_KEPT}\n\nThe show goes on\nWith your help only.\nBecome a member",
+        ),
+        near_misses=(
+            f"{_STORY[0]}\n\nBlue kettle\nHolds two litres\nBuy it in town",
+            f"{_STORY[0]}\n{_STORY[1]}\n{_STORY[2]}\nThe end came early",
         ),
     ),
     Rule(

@@ -14,11 +14,13 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.normalise.unicode import STEPS, repair
 from cleaner.rules.context import Context, time_of
-from cleaner.rules.rule import Condition, Group, Part
+from cleaner.rules.rule import Condition, Finder, Group, Part
 from cleaner.shape import (
     CLOSERS,
     OPENERS,
+    PROSE_LETTERS,
     ends_sentence,
     is_name,
     is_prose,
@@ -42,6 +44,10 @@ CLOCK_HOURS = 6
 """A lone ``m:ss`` from six up is as likely a time of day (06:00 to 23:59)."""
 
 _CAPITALISED = re.compile(r"\w{4,}|[\u2e80-\u9fff]{2,}")
+
+
+_AMONG_HEADLINES: tuple[Label, ...] = ("related", "ad-marker", "video-embed")
+"""What stands between the headlines of a related list without ending it."""
 
 
 # Conditions -----------------------------------------------------------------
@@ -129,9 +135,33 @@ def after_box_heading(context: Context, index: int) -> bool:
     return context.is_hit(index - 1, part="heading")
 
 
+def between_paragraphs(context: Context, index: int) -> bool:
+    """The line has long lines or rules' words on both sides, or nothing below it."""
+    if index == 0:
+        return False
+    return all(
+        context.is_hit(beside) or letters(context.blocks[beside].text) >= PROSE_LETTERS
+        for beside in (index - 1, index + 1)
+        if context.has(beside)
+    )
+
+
+def set_apart(context: Context, index: int) -> bool:
+    """Blank lines stand above and below."""
+    return index > 0 and not context.is_glued(index - 1) and not context.is_glued(index)
+
+
+def set_like_its_run(context: Context, index: int) -> bool:
+    """Not a heading under a glued menu: the line is glued to its run, or the run is loose."""
+    run = context.runs().get(index)
+    if run is None or not set_apart(context, index):
+        return True
+    return not any(context.is_glued(number) for number in range(run.first, min(run.last, run.first + 9)))
+
+
 def no_list_item(context: Context, index: int) -> bool:
     """The line has no bullet or number of its own."""
-    return not BULLET.match(context.blocks[index].text)
+    return not BULLET.match(repair(context.blocks[index].text, STEPS)[0])
 
 
 # Groups ---------------------------------------------------------------------
@@ -160,6 +190,8 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
     while context.has(position) and len(taken) < LIST_MOST:
         text = context.blocks[position].text
         if context.is_prose(position) or not (is_title(text, at_least) or context.is_hit(position)):
+            break
+        if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
             break
         if context.is_hit(position, part="heading"):
             break
@@ -210,7 +242,9 @@ def through(*parts: Part, within: int = 4) -> Group:
         last = 0
         for position in range(index + 1, min(index + 1 + within, len(context))):
             text = context.blocks[position].text
-            if any(context.is_hit(position, part=part) for part in parts):
+            if context.is_hit(position, "newsletter") or any(
+                context.is_hit(position, part=part) for part in (*parts, "ask")
+            ):
                 last = position
             elif letters(text) > PITCH_LETTERS or BULLET.match(text):
                 break
@@ -240,6 +274,8 @@ def video_titles(context: Context, index: int) -> Sequence[int]:
     if not context.has(title):
         return []
     text = context.blocks[title].text
+    if context.is_hit(title, "video-embed") and time_of(context.blocks[title].key) is None:
+        return [index]
     if not is_title(text) or context.is_prose(title) or BULLET.match(text):
         return []
     if context.has(title + 1) and context.blocks[title + 1].key == context.blocks[title].key:
@@ -255,6 +291,8 @@ def video_titles(context: Context, index: int) -> Sequence[int]:
     after = title + 1
     if context.has(after) and not (context.is_prose(after) or context.is_hit(after)):
         return []
+    if context.is_hit(index - 1, "video-embed"):
+        return [index, title]
     if words(text) < SUBHEAD_WORDS or not _is_duration(context, index):
         return []
     return [index, title]
@@ -408,6 +446,65 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
             continue
         if not _is_stanza(context, index):
             yield [index]
+
+
+def head_menus(context: Context) -> Iterator[Sequence[int]]:
+    """Glued short lines above the first paragraph, a third of which are words of menus
+    (two at least): the rest are sections that only this site has."""
+    top = context.prose[0] if context.prose else 0
+    for group in _glued_groups(context, top):
+        menu = [index for index in group if context.is_hit(index)]
+        if len(menu) < 2 or len(menu) * 3 < len(group):
+            continue
+        rest = [index for index in group if not context.is_hit(index)]
+        if all(_is_entry(context.blocks[index].text) for index in rest):
+            yield group
+
+
+def _is_entry(text: str) -> bool:
+    return words(text) <= 3 and letters(text.strip()) <= 28 and not BULLET.match(text)
+
+
+def asking_boxes(*labels: Label) -> Finder:
+    """Up to four short glued lines that end in a button (of a rule of these labels) which
+    asks for money, membership or an address: the lines above the button are its pitch."""
+
+    def find(context: Context) -> Iterator[Sequence[int]]:
+        first = context.prose[0] if context.prose else len(context)
+        for group in _glued_groups(context, len(context)):
+            asks = [index for index in group[1:] if _asks(context, index, labels)]
+            if not asks or group[0] < first:
+                continue
+            box = [index for index in group if index <= asks[0]]
+            if len(box) <= 4 and all(_is_pitch(context, index) for index in box):
+                yield box
+
+    return find
+
+
+_ASKING: tuple[Part, ...] = ("ask", "field")
+
+
+def _asks(context: Context, index: int, labels: tuple[Label, ...]) -> bool:
+    return any(context.is_hit(index, *labels, part=part) for part in _ASKING)
+
+
+def _is_pitch(context: Context, index: int) -> bool:
+    text = context.blocks[index].text
+    return letters(text) <= PITCH_LETTERS and not BULLET.match(text)
+
+
+def _glued_groups(context: Context, stop: int) -> Iterator[list[int]]:
+    """Runs of two and more blocks before ``stop`` with no blank line in between."""
+    group: list[int] = []
+    for index in range(stop):
+        group.append(index)
+        if not context.is_glued(index):
+            if len(group) > 1:
+                yield group
+            group = []
+    if len(group) > 1:
+        yield group
 
 
 def _has_figures(text: str) -> bool:

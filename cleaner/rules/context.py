@@ -69,8 +69,8 @@ class Context:
             if len(key) > KEY_LETTERS:
                 continue
             rules = match(key)
-            if not rules and SEPARATOR.search(key):
-                rules, count = matcher.match_parts(key)
+            if not rules and SEPARATOR.search(block.text.strip()):
+                rules, count = matcher.match_parts(block.text)
                 if count:
                     parts[index] = count
             if rules:

@@ -59,7 +59,17 @@ RULES = (
         near_misses=(f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
     ),
     Rule(
-        id="en.ad-marker.removal-offer",
+        id="en.ad-marker.between-paragraphs",
+        label="ad-marker",
+        phrases=("ad", "ads", "sponsored", "promoted"),
+        when=c.any_of(c.between_paragraphs, c.all_of(c.set_apart, c.not_heading)),
+        why="the short ad label, in the middle of the text",
+        source="labels of native-advertising widgets",
+        hits=(f"= {_A}\n\nAd\n\n= {_B}", f"= {_A}\nSponsored\n= {_B}"),
+        near_misses=(f"Ad\n\n{_A}", "Tom\nAd\nKees"),
+    ),
+    Rule(
+        id="en.ad-marker.disclosure",
         label="ad-marker",
         pattern=(
             r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:produced|sponsored|paid for|"
@@ -119,10 +129,14 @@ RULES = (
         id="en.video-embed.watch-line",
         label="video-embed",
         pattern=r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶] ?.{8,140}[^.,;]",
+        when=c.after_prose(),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of news sites (Watch: headline)",
-        hits=("Watch: Residents carry belongings from Tallow Row", "VIDEO: How the quay was built\n01:52\nHow the quay was built"),
+        hits=(
+            f"= {_A}\n\nWatch: Residents carry belongings from Tallow Row",
+            f"= {_A}\n\nVIDEO: How the quay was built\n01:52\nHow the quay was built",
+        ),
         near_misses=("Watch: the river was rising, and nobody on the quay had seen it yet.", "Watch the river rise"),
     ),
     Rule(
@@ -157,8 +171,10 @@ RULES = (
             r"[\w&'’.+-]*(?: [\w&'’.+-]+){0,3} ?(?:mobile )?app(?: (?:today|now|for|on|here|from)\b.{0,60})?[!.]?|"
             r"(?:for )?(?:a )?(?:better|best|more|the best) .{0,30}(?:in|with|on) (?:the|our) (?:[\w'’]+ ){0,2}app[!.]?|"
             r"(?:get|read|follow|catch|enjoy) (?:more |all |the )?.{0,50} (?:in|with|on|from|via) (?:our|the) (?:free |mobile )*(?:[\w'’]+ ){0,2}app[!.]?|"
-            r"never miss .{2,50}(?:app|alerts?)(?: .{0,40})?[!.]?|"
-            r".{0,40}(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
+            r"never miss .{2,50}(?:app|alerts?)(?: .{0,40})?[!.]?|get (?:[\w'’&-]+ ){1,6}(?:on|to) your (?:phone|mobile|device)[!.]?|"
+            r"(?:turn|switch) on (?:push )?notifications\b.{0,60}|(?:enable|allow|get) (?:push |browser |breaking news )?(?:notifications|alerts)(?: (?:from|for|about|on) .{2,40})?[!.]?|"
+            r"get \d+ ?% off (?!.*(?:mailing list|newsletter)).{2,80}[.!]?|"
+            r".{0,40}\b(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
         ),
         takes=c.through_or_alone("button", within=3),
         part="heading",
@@ -180,9 +196,7 @@ RULES = (
         label="promo",
         pattern=(
             r"(?:get|do|see|enjoy|want|discover|explore|unlock) (?:even |so much |a lot )?(?:more|the most|the best)"
-            r"(?: (?:with|from|out of|of|on|at|in))? .{1,40}[^.,;:]|want more\??.{0,40}|"
-            r"(?:don['’]t miss(?: out)?|never miss|be the first to know|stay (?:up to date|informed|ahead|connected|in the loop|in the know|tuned)|"
-            r"join (?:the|our) (?:conversation|community|club|team)|keep up with|make the most of).{0,60}[^,;:]"
+            r"(?: (?:with|from|out of|of|on|at|in))? .{1,40}[^.,;:]|want more\??.{0,40}"
         ),
         takes=c.through("button", "field", within=3),
         part="heading",
@@ -190,42 +204,54 @@ RULES = (
         source="promo boxes of news sites",
         hits=(
             "Get more with myPOST\nA personalised feed of stories that matter to you\nLearn more",
-            "Never miss a story\n\nWe tell you when it happens\n\nSign up",
+            "Unlock the best of the Post\n\nStories chosen for you\n\nFind out more",
         ),
-        near_misses=(
-            f"Get more with less\n\n{_A}",
-            f"Stay informed\n\n{_B}\n\n{_C}",
-        ),
+        near_misses=(f"Get more with less\n\n{_A}", f"Want more\n\n{_B}\n\n{_C}"),
     ),
     Rule(
         id="en.promo.button",
         label="promo",
         phrases=listed("""
-            learn more; find out more; sign up now; sign up for free; join now; get started now;
-            start your free trial; shop now; download now; click here; see more; donate now; no
-            thanks; maybe later
+            learn more; find out more; sign up now; sign up for free; get started now; start
+            your free trial; shop now; download now; click here; see more; no thanks; maybe
+            later
         """),
         ambiguous=listed("""
-            sign up today; sign up free; sign up here; join us; join today; join for free; get
-            started; get started for free; try it free; try for free; try it now; try it for
-            free; try now; start free trial; start free; start now; book now; book a demo;
-            request a demo; get a demo; watch demo; buy now; order now; click here to read more;
-            click here to learn more; click here for more; click here to find out more; see
-            details; show me; discover more; explore now; explore more; get access; get offer;
-            view offer; claim offer; get deal; see deal; view deal; see offer; check price;
-            register now; register today; donate; donate today; make a donation; give now;
-            become a member; become a supporter; become a patron; support us; support our work;
-            support our journalism; contribute now; enter now; vote now; apply now; get yours;
-            tell me more; yes, please; no, thanks; remind me later; dismiss; close this; shop
-            the sale; find a store
+            sign up today; sign up free; sign up here; get started; get started for free; try it
+            free; try for free; try it now; try it for free; try now; start free trial; start
+            free; start now; book now; book a demo; request a demo; get a demo; watch demo; buy
+            now; order now; click here to read more; click here to learn more; click here for
+            more; click here to find out more; see details; show me; discover more; explore now;
+            explore more; get access; get offer; view offer; claim offer; get deal; see deal;
+            view deal; see offer; check price; register now; register today; enter now; vote
+            now; apply now; get yours; tell me more; yes, please; no, thanks; remind me later;
+            dismiss; close this; shop the sale; find a store
         """),
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
         part="button",
         why="the text of a button, which does nothing in a text",
         source="calls to action of design systems (Bootstrap, Material) and of marketing pages",
-        hits=("Learn more", "FIND OUT MORE »", "Start your free trial", "Donate now"),
-        near_misses=(f"Get started\n\n{_A}", f"Support us\n\n{_B}", "Learn more slowly and you forget more slowly."),
+        hits=("Learn more", "FIND OUT MORE »", "Start your free trial"),
+        near_misses=(f"Get started\n\n{_A}", f"Start now\n\n{_B}", "Learn more slowly and you forget more slowly."),
+    ),
+    Rule(
+        id="en.promo.ask",
+        label="promo",
+        phrases=listed("""
+            donate; donate now; donate today; make a donation; give now; give today; give monthly;
+            become a supporter; become a patron; become a member today; support our journalism;
+            contribute now; join now; join today; join for free; chip in; make a gift; renew now;
+            support us from $0; buy me a coffee; buy us a coffee; join as a member
+        """),
+        ambiguous=("become a member", "support us", "support our work", "join us", "contribute"),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or membership",
+        source="donation boxes of member-funded news sites and charities",
+        hits=("Donate now", "Become a member »", "Give today"),
+        near_misses=(f"Support us\n\n{_B}", f"Join us\n\n{_A}", "Give today what you would give tomorrow."),
     ),
     Rule(
         id="en.promo.support",
@@ -233,7 +259,11 @@ RULES = (
         pattern=(
             r"(?:support|help (?:us|support|fund)|please (?:support|consider)|if you (?:enjoy|like|value|appreciate)|fund) "
             r"(?:our|independent|quality|local|keep|us|this|the|supporting|donating|what|a) ?.{0,60}"
-            r"(?:journalism|newsroom|reporting|our work|donation|contribution|member|patreon|subscri\w+|ko-fi|coffee)\b(?:.{0,80}[^:,])?"
+            r"(?:journalism|newsroom|reporting|our work|donation|contribution|member|patreon|subscri\w+|ko-fi|coffee|publishing|show|podcast|station)\b(?:.{0,80}[^:,])?|"
+            r"(?!.*\b(?:subscribe|access)\b)(?:enjoy(?:ing|ed)?|like(?:d)?|love|found) (?:this|our|the|your|what) [\w’' -]{2,40}\?.{0,120}|"
+            r"[\w’'& ,-]{2,60}(?:(?:is|are) made possible by|rely on|relies on|depends? on) (?:\w+ )?(?:readers|listeners|viewers|supporters|members|people) like you\b.{0,120}|"
+            r"support (?:the|this|our) (?:show|podcast|site|blog|channel|project|station|magazine|newsroom)[.!]?|"
+            r"your (?:gift|contribution|donation|support|membership|subscription) (?:keeps|helps|makes|supports|funds|allows|will)\b.{0,140}"
         ),
         when=c.not_heading,
         otherwise=LIKELY,
@@ -241,7 +271,7 @@ RULES = (
         part="heading",
         why="an appeal for money for the site",
         source="donation boxes of member-funded news sites and blogs",
-        hits=("Support independent journalism", "If you value our work, please consider a donation.\nDonate now"),
+        hits=("Support independent journalism", "Enjoyed this essay?", "If you value our work, please consider a donation.\nDonate now"),
         near_misses=(
             "Support for independent journalism fell by half in the budget that the council passed.",
             f"Help us support local reporting\n\n{_A}",
@@ -297,7 +327,10 @@ RULES = (
             r"the (?:latest|best|top|biggest|day['’]s|week['’]s|most) .{2,100}(?:to|in|into) your inbox\b.{0,60}|"
             r".{2,70}(?:delivered|straight|direct|directly|sent|right) (?:\w+ ){0,2}(?:to|in|into) your inbox\b.{0,60}|"
             r"subscribe to (?:our|the|my|this) (?:newsletters?|blog|channel|podcast|feed|rss feed|youtube channel|magazine)\b.{0,80}|"
-            r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}newsletters?\b.{0,60}|"
+            r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}(?:newsletters?|alerts|updates|notifications|bulletins?)\b.{0,60}|"
+            r"(?:get|receive) (?:[\w'’&,-]+ ){1,8}(?:by|via) e-?mail[.!]?|[\w'’&, -]{2,60} in your inbox(?:[ ,][\w'’&, -]{0,40})?[.!]?|"
+            r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|(?:not (?:yet )?)?.{0,30}\b(?:on|join|to) (?:our|the) (?:mailing|email) list\b.{0,80}|"
+            r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
         takes=c.through_or_alone("button", "field", within=3),
@@ -317,6 +350,23 @@ RULES = (
             "By signing up for the navy at sixteen, he escaped the farm.",
             "She received the news in her inbox, like everyone else.",
         ),
+    ),
+    Rule(
+        id="en.newsletter.pitch",
+        label="newsletter",
+        pattern=(
+            r"(?:don['’]t miss(?: out)?|never miss|be the first to know|stay (?:up to date|informed|ahead|connected|in the loop|in the know|tuned)|"
+            r"join (?:the|our) (?:community|club|team)|join \d[\d,.]*k?\+? (?:\w+ ){0,2}(?:readers|subscribers|others|people)|keep up with|make the most of)(?:.{0,70}[^,;:])?"
+        ),
+        takes=c.through("button", "field", within=3),
+        part="heading",
+        why="the pitch of a sign-up box, through its field or button",
+        source="newsletter boxes of news sites and blogs",
+        hits=(
+            "Never miss a story\n\nWe tell you when it happens\n\nSign up",
+            "Join 12,000 readers\nEnter your email",
+        ),
+        near_misses=(f"Stay informed\n\n{_B}\n\n{_C}", f"Join the club\n\n{_A}"),
     ),
     Rule(
         id="en.newsletter.name",
@@ -340,7 +390,7 @@ RULES = (
         """),
         when=c.beside("newsletter", "promo", "paywall", "share-bar"),
         otherwise=HINT,
-        part="button",
+        part="ask",
         why="the button of a sign-up form",
         source="sign-up forms of newsletter services",
         hits=("Enter your email\nSubmit", "Sign up for our newsletter\nSend"),
@@ -355,7 +405,7 @@ RULES = (
         """),
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
-        part="button",
+        part="ask",
         why="the button of a sign-up form",
         source="sign-up forms of newsletter services",
         hits=("Subscribe now", "Sign up »", "Subscribe\nFollow us on Facebook"),
@@ -496,6 +546,7 @@ RULES = (
             media
         """),
         pattern=(
+            r"share (?:this|the) (?:[a-z]+ )?[a-z]+|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
             r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\))?(?: ?[:|].*)?[!.]?|"
             r"(?:you can )?(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them|[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
             r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?"
@@ -540,6 +591,7 @@ RULES = (
             r"(?=.*(?:\b(?:site|website|experience|traffic|browsing|ads|advertis\w*|analytics|consent|accept|agree|preferences|privacy|content|functionality|technologies)\b)).{0,340}|"
             r"by (?:continuing|using|browsing|clicking|closing|visiting|accessing|navigating)\b.{0,100}(?:cookies|privacy policy|terms)\b.{0,200}|"
             r"(?:please |you can )?(?:accept|manage|change|review|adjust|read|see|update|set) (?:our |your |all |the )?(?:\w+ ){0,2}cookies? (?:settings|preferences|policy|choices|options|notice)\b.{0,120}|"
+            r"we and our (?:\w+ ){0,3}partners (?:may )?(?:use|store|process|access|set)\b.{0,300}|"
             r"cookies (?:help|allow|enable|let|are used (?:to|on|by)) (?:us|our|this)\b.{0,200}|"
             r"(?:we|your) (?:value|care about|respect) your privacy\b.{0,60}|this (?:content|video|post) is (?:hosted|provided) by .{0,60}(?:cookies|consent|third party).{0,160}"
         ),
@@ -624,7 +676,8 @@ RULES = (
             / register; login/register; log in or register; login or register; sign in /
             register; sign in or register; sign in or create an account; log in / sign up; login
             / sign up; sign in / sign up; log in or sign up; sign in/register; login | register;
-            sign up | log in; register | login; manage subscription; manage my account;
+            sign up | log in; register | login; manage subscription; log in through your institution; sign in via your institution;
+            access through your institution; institutional login; institutional access; manage my account;
             subscriber login; member login; hi, log in; sign in to your account; log in to your
             account; log into your account; subscribe to continue; subscribe to continue
             reading; subscribe to read; subscribe to read more; subscribe to unlock; subscribe
@@ -659,12 +712,16 @@ RULES = (
         pattern=(
             r"(?:this|the rest of this|the full) (?:article|story|content|post|page|page's content)(?: is| are)? (?:only |exclusively |available |reserved |free |exclusive )*(?:for|to|available to) (?:our |paying |registered |premium |digital |logged-in )*(?:subscribers?|members?|users?|supporters)\b.{0,80}|"
             r"(?:please )?(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber))(?: now| today| here| or (?:log|sign) ?in| or subscribe| or register)? (?:to|and|for) (?:\w+ ){0,2}(?:continue|keep|read|unlock|access|full access|unlimited|view|see|get unlimited|get full)\b(?:.{0,60}(?:reading|article|story|access|content|more|full|this|rest|stories|articles|all))?.{0,40}|"
+            r"(?:enjoy(?:ing)?|like) (?:this|our|the) [\w’' -]{2,40}\? (?:subscribe|sign up|get)\b.{0,100}|"
+            r"to (?:continue|keep|read|finish|unlock|access|view)\b[^.]{0,50}(?:log ?in|sign in|sign up|subscribe|register|create)\b.{0,80}|"
             r"(?:already|not|are you) (?:yet )?(?:a |an |have an? )?(?:\w+ )?(?:subscriber|member|account|registered)(?: yet)?\? ?(?:please )?(?:log|sign|subscribe|join|register|activate|click|create)\b.{0,60}|"
             r"you(?:['’]ve| have) (?:reached|used|read|hit|viewed|run out of|\d+|no|one|two|three) .{0,30}(?:free|limit|remaining|left|complimentary|monthly).{0,60}(?:articles?|stories|limit|month|subscri\w+)?.{0,80}|"
             r"(?:get|enjoy|for|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
             r"(?:subscribe|join|try|get access|start|become a member)(?: now| today)? (?:for|from|at)(?: as little as| just| only)? (?:only )?[$£€]\d.{0,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.any_of(
+            c.beside("paywall"), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)
+        ),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
@@ -761,7 +818,7 @@ RULES = (
             series
         """),
         pattern=(
-            r"(?:more|latest|news|stories|popular|also|trending|recommended|read more|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
+            r"more [a-z]{5,16}s|(?:more|latest|news|stories|popular|also|trending|recommended|read more|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
         ),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
@@ -794,109 +851,36 @@ RULES = (
             view more; see all; view all; show all; see more; more details; full story; read on;
             read it here; more stories; expand; collapse; enlarge; 0 of 0
         """),
-        pattern=(
-            r"(?:read more|read also|also read|see also|read next|read|related|more on this|more|must read|don['’]t miss|go deeper|further reading|recommended|see|explore|see more|in pictures|opinion|analysis|explainer|dig deeper|also see|editor['’]s pick|trending|keep reading|up next|next|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
-            r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
-            r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
-        ),
         when=c.all_of(c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
-        source="in-story pointers (Read more: headline) and expand buttons",
-        hits=("Read more →", "READ MORE: Ferry services halted as gale warning extended", "Read the full story", "Show more", "Also read | Who pays when the coast retreats?"),
+        source="expand buttons and link labels of news sites",
+        hits=("Read more →", "Read the full story", "Show more"),
         near_misses=(
             "Read more than one paper, she used to say, and believe none.",
             f"Read on\n\n{_A}",
-            "More: a life in four letters, of which he signed three.",
             "See the harbour before it goes.",
         ),
     ),
     Rule(
-        id="en.navigation.skip",
-        label="navigation",
-        phrases=listed("""
-            skip to content; skip to main content; skip to the content; skip to navigation; skip
-            to main navigation; skip to footer; skip to search; skip to primary navigation; skip
-            to primary sidebar; skip to secondary navigation; skip navigation; skip to main;
-            jump to content; jump to navigation; jump to main content; jump to recipe; jump to
-            search; back to top; return to top; scroll to top; go to top; top of page; to top;
-            back to the top; main navigation; main menu; toggle navigation; toggle menu; toggle
-            search; toggle sidebar; open menu; close menu; menu toggle; open navigation; close
-            navigation; open navigation menu; close navigation menu; open main menu; show menu;
-            hide menu; site navigation; primary navigation; primary menu; secondary navigation;
-            secondary menu; mobile menu; navigation menu; footer menu; footer navigation; search
-            this site; search for:; search for; search the site; search site; open search; close
-            search; show search; search our site; search our website; post navigation; posts
-            navigation; article navigation; previous article; next article; previous post; next
-            post; previous page; next page; previous story; next story; previous topic; next
-            topic; older posts; newer posts; older post; newer post; older entries; newer
-            entries; older comments; newer comments; previous entry; next entry; page 0 of 0;
-            page 0; go to page; back to home; back to homepage; back to news; back to blog; back
-            to all articles; back to all news; back to article; back to articles; back to index;
-            back to list; back to results; back to search; back to search results; return to
-            homepage; return to home; view all categories; browse by category; browse
-            categories; all categories; select category; select month; select language; select
-            your language; change language; choose your language; english (us); you are here;
-            you are here:; breadcrumb; breadcrumbs; table of contents toggle; view cart; add to
-            cart; add to basket; add to bag; add to wishlist; add to wish list; your cart; your
-            cart is empty; your cart is empty.; shopping cart; go to cart; proceed to checkout;
-            continue shopping; quick view; your basket is empty; view full site; view mobile
-            site; desktop version; mobile version; desktop site; mobile site; view desktop
-            version; switch to mobile version; change region; change edition; sidebar; edit this
-            page; edit on github; sign up for alerts
-        """),
+        id="en.related.pointer-line",
+        label="related",
         pattern=(
-            r"(?:next|previous|prev|newer|older)(?: (?:article|post|story|page|entry|topic|news))? ?[:»«→←>|] ?.{3,120}[^.,;]|"
-            r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
-            r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read(?:ing)?|to read)(?: time)?|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
+            r"(?:read more|read also|also read|see also|read next|read|related|more on this|more|must read|go deeper|further reading|recommended|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
+            r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
+            r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
         ),
         when=c.no_list_item,
-        why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
-        hits=("Skip to main content", "Back to top", "5 min read", "Next article: Mayor to sell harbour office", "Page 1 of 4"),
-        near_misses=("Skip to the end and you will miss the best of it.", "Back to top form", "Next: the harbour, where it all began.", "Next article of the treaty concerns the fishing grounds"),
-    ),
-    Rule(
-        id="en.navigation.menu-word",
-        label="navigation",
-        phrases=listed("""
-            home; homepage; home page; menu; news; search; sections; sport; sports; business;
-            politics; world; world news; us news; uk news; opinion; opinions; culture;
-            lifestyle; life & style; life; style; travel; tech; technology; science; health;
-            entertainment; arts; music; movies; tv; food; money; finance; markets; economy;
-            environment; education; weather; video; videos; photos; photo; gallery; galleries;
-            podcasts; podcast; blog; blogs; events; jobs; classifieds; obituaries; obits;
-            archive; archives; crossword; crosswords; puzzles; games; horoscopes; comics;
-            newsletters; e-paper; epaper; e-edition; magazine; local; national; international;
-            regional; region; community; features; reviews; columns; columnists; editorials;
-            letters; real estate; property; autos; cars; fashion; beauty; books; football;
-            cricket; rugby; tennis; golf; shop; store; products; services; solutions; pricing;
-            resources; support; help; help center; help centre; faq; faqs; about; about us;
-            contact; contact us; our team; team; careers; company; press; partners; customers;
-            docs; documentation; forum; forums; community forum; members; downloads; sitemap;
-            site map; a-z; live; latest; more; all; topics; categories; category; subscriptions;
-            shopping; deals; coupons; cart; basket; checkout; wishlist; wish list; account;
-            profile; settings; notifications; dashboard; admin; edition; uk; us; english; login;
-            register; next; previous; prev; back; close; open; browse; explore; discover;
-            categories:; today's paper; tags; language; languages; rss feeds; feedback;
-            newsroom; investors; investor relations; press releases; media; media kit;
-            advertise; our company; what we do; who we are; our story; first page; last page;
-            first; last; filter; filters; sort by; sort; view; results; edit; history; talk;
-            tools; new; sale; gift cards; store locator; track order; returns; shipping;
-            delivery; size guide; index; general; other; overview
-        """),
-        when=c.all_of(
-            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of news sites (Read more: headline)",
+        hits=(
+            "READ MORE: Ferry services halted as gale warning extended",
+            "Also read | Who pays when the coast retreats?",
         ),
-        otherwise=HINT,
-        why="words of a menu, several in a row",
-        source="section names in the menus of news sites, shops and companies",
-        hits=("Home\nNews\nSport", "About us\nContact us\nCareers\nPress"),
         near_misses=(
-            f"Overview\n\n{_A}\n\nFeatures\n\n{_B}\n\nReviews\n\n{_C}",
-            "Our sections:\nNews\nSport\nCulture",
-            f"Health\n\n{_B}",
+            "More: a life in four letters, of which he signed three.",
+            "• Read more: one book a month, at the least",
+            "Read: the harbour book, the tide table, the sky.",
         ),
     ),
     Rule(
@@ -948,11 +932,11 @@ RULES = (
             powered by blogger; powered by shopify; blog at wordpress.com; blog at
             wordpress.com.; cookie information
         """),
-        when=c.in_run(2, *_FOOTER),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
         otherwise=HINT,
         why="links of a site's footer, in a row",
         source="the pages that the GDPR, the CCPA and trade law make every site link to",
-        hits=("Terms of Use | Privacy Policy | Contact Us", "Privacy\nTerms\nAdvertise"),
+        hits=(_AFTER + "Terms of Use | Privacy Policy | Contact Us", _AFTER + "Privacy\nTerms\nAdvertise"),
         near_misses=(f"Copyright\n\n{_B}", f"Accessibility\n\n{_C}"),
     ),
     Rule(
@@ -994,6 +978,144 @@ RULES = (
         near_misses=(
             f"This material may not be used near water, the label says.\n\n{_A}",
             f"Powered by Steam\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.navigation.skip",
+        label="navigation",
+        phrases=listed("""
+            skip to content; skip to main content; skip to the content; skip to navigation; skip
+            to main navigation; skip to footer; skip to search; skip to primary navigation; skip
+            to primary sidebar; skip to secondary navigation; skip navigation; skip to main;
+            jump to content; jump to navigation; jump to main content; jump to recipe; jump to
+            search; back to top; return to top; scroll to top; go to top; top of page; to top;
+            back to the top; main navigation; main menu; toggle navigation; toggle menu; toggle
+            search; toggle sidebar; open menu; close menu; menu toggle; open navigation; close
+            navigation; open navigation menu; close navigation menu; open main menu; show menu;
+            hide menu; site navigation; primary navigation; primary menu; secondary navigation;
+            secondary menu; mobile menu; navigation menu; footer menu; footer navigation; search
+            this site; search for:; search for; search the site; search site; open search; close
+            search; show search; search our site; search our website; post navigation; posts
+            navigation; article navigation; previous article; next article; previous post; next
+            post; previous page; next page; previous story; next story; previous topic; next
+            topic; older posts; newer posts; older post; newer post; older entries; newer
+            entries; older comments; newer comments; previous entry; next entry; page 0 of 0;
+            page 0; go to page; back to home; back to homepage; back to news; back to blog; back
+            to all articles; back to all news; back to article; back to articles; back to index;
+            back to list; back to results; back to search; back to search results; return to
+            homepage; return to home; view all categories; browse by category; browse
+            categories; all categories; select category; select month; select language; select
+            your language; change language; choose your language; english (us); you are here;
+            you are here:; breadcrumb; breadcrumbs; table of contents toggle; view cart; add to
+            cart; add to basket; add to bag; add to wishlist; add to wish list; your cart; your
+            cart is empty; your cart is empty.; shopping cart; go to cart; proceed to checkout;
+            continue shopping; quick view; your basket is empty; view full site; view mobile
+            site; desktop version; mobile version; desktop site; mobile site; view desktop
+            version; switch to mobile version; change region; change edition; sidebar; edit this
+            page; edit on github; sign up for alerts
+        """),
+        pattern=(
+            r"(?:next|previous|prev|newer|older)(?: (?:article|post|story|page|entry|topic|news))? ?[:»«→←>|] ?.{3,120}[^.,;]|"
+            r"(?:next|previous|prev|older|newer) (?:[a-z]+ )?(?:post|article|story|page|poem|episode|chapter|issue|entry|topic|recipe|lesson|project|product|photo|image|slide|question|thread)s?|"
+            r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
+            r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read(?:ing)?|to read)(?: time)?|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
+        ),
+        when=c.no_list_item,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
+        hits=("Skip to main content", "Back to top", "5 min read", "Next article: Mayor to sell harbour office", "Page 1 of 4"),
+        near_misses=("Skip to the end and you will miss the best of it.", "Back to top form", "Next: the harbour, where it all began.", "Next article of the treaty concerns the fishing grounds"),
+    ),
+    Rule(
+        id="en.navigation.head-word",
+        label="navigation",
+        phrases=("menu", "search", "toggle", "close", "navigation", "main menu", "home", "sections"),
+        when=c.all_of(c.in_head, c.not_heading),
+        otherwise=HINT,
+        why="the label of the menu or search button, above the article",
+        source="page headers of news sites",
+        hits=("Menu\n\n= Council votes to close the old bridge\n\n= " + _A, "Search\n\n= Why we closed the bridge\n\n= " + _A),
+        near_misses=(f"Menu\n\n{_A}", f"{_B}\n\nSearch\n\nThe word was painted on the door in red."),
+    ),
+    Rule(
+        id="en.navigation.home-path",
+        label="navigation",
+        pattern=r"(?:home|news|sports?|forums?|shop|store|blog|products|world|business|culture|docs|recipes|all)(?: ?[/>»›→|•] ?[^/>»›→|.]{2,50}){1,6}",
+        when=c.all_of(c.in_head, c.no_list_item),
+        why="the path of sections above the headline",
+        source="breadcrumb trails (schema.org BreadcrumbList)",
+        hits=("Home / Kitchen / Kettles & Teapots\n\n= Blue kettle\n\n= " + _A, "News / Sport / Athletics\n\n= " + _A),
+        near_misses=(f"{_A}\n\nHome / away\n\n{_B}", "Home is where the harbour is"),
+    ),
+    Rule(
+        id="en.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            home; homepage; home page; menu; news; search; sections; sport; sports; business;
+            politics; world; world news; us news; uk news; opinion; opinions; culture;
+            lifestyle; life & style; life; style; travel; tech; technology; science; health;
+            entertainment; arts; music; movies; tv; food; money; finance; markets; economy;
+            environment; education; weather; video; videos; photos; photo; gallery; galleries;
+            podcasts; podcast; blog; blogs; events; jobs; classifieds; obituaries; obits;
+            archive; archives; crossword; crosswords; puzzles; games; horoscopes; comics;
+            newsletters; e-paper; epaper; e-edition; magazine; local; national; international;
+            regional; region; community; features; reviews; columns; columnists; editorials;
+            letters; real estate; property; autos; cars; fashion; beauty; books; football;
+            cricket; rugby; tennis; golf; shop; store; products; services; solutions; pricing;
+            resources; support; help; help center; help centre; faq; faqs; about; about us;
+            contact; contact us; our team; team; careers; company; press; partners; customers;
+            docs; documentation; forum; forums; community forum; members; downloads; sitemap;
+            site map; a-z; live; latest; more; all; topics; categories; category; subscriptions;
+            shopping; deals; coupons; cart; basket; checkout; wishlist; wish list;             profile; settings; notifications; dashboard; admin; edition; uk; us; english; next; previous; prev; back; close; open; browse; explore; discover;
+            categories:; today's paper; tags; language; languages; rss feeds; feedback;
+            newsroom; investors; investor relations; press releases; media; media kit;
+            advertise; our company; what we do; who we are; our story; first page; last page;
+            first; last; filter; filters; sort by; sort; view; results; edit; history; talk;
+            tools; new; sale; gift cards; store locator; track order; returns; shipping;
+            delivery; size guide; index; general; other; overview; film; films; fiction; essays;
+            issues; companies; currencies; watchlist; live scores; fixtures; tables; clubs;
+            forecast; radar; maps; warnings; animals; handball; athletics; basketball; baseball;
+            hockey; boxing; motorsport; formula 1; racing; f1; nfl; nba; mlb; nhl; mls; ncaa;
+            olympics; elections; election; crime; courts; crime & courts; schools; universities;
+            farming; wellness; family; parenting; relationships; gardening; home & garden;
+            interiors; design; architecture; photography; art; theatre; theater; dance; tv &
+            radio; radio; film & tv; stage; quizzes; quiz; competitions; offers; vouchers;
+            dating; motors; motoring; notices; births; deaths; announcements; what's on; things
+            to do; restaurants; recipes; wine; investigations; long reads; interviews; profiles;
+            series; data; graphics; cartoons; letters to the editor; guides; tutorials; api; api
+            reference; reference; changelog; status; learn; get involved; donate; about me;
+            portfolio; shop all; new arrivals; women; men; kids; brands; gifts; outlet; current
+            issue; back issues; past issues; all issues; submissions; submit; masthead;
+            catalogue; opening hours; visit; plan your visit; exhibitions; collections;
+            membership; poems; stories; all episodes; episodes; destinations; hotels; flights;
+            watchlists; journals; archive search; help & support; advice; experts; webinars;
+            case studies; white papers; demo; integrations; enterprise; security; download; get
+            the app; staff; faculty; admissions; academics; research; alumni; library; students;
+            departments; programs; programmes; publications; calendar; contact information;
+            directory; map; sales; marketing; finance & economy; africa; americas; asia; asia
+            pacific; australia; europe; middle east; uk politics; us politics; china; india;
+            latin america; war in ukraine; climate; climate change; coronavirus; covid-19;
+            space; energy; transport; housing; lgbtq+; religion; law; startups; ai; gadgets;
+            internet; apps; gaming; reviews & guides; best of; first things first; the magazine;
+            today; this week; editor's note; your money; banking; insurance; mortgages;
+            investing; pensions; stocks; crypto; personal finance; small business; retail;
+            property news; royals; celebrity; celebrities; celebs; showbiz; tv news; soaps;
+            movies & tv; books & arts; classical music; pop; rock; style & beauty; shopping
+            guides
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
+            c.no_list_item,
+            c.set_like_its_run,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of news sites, shops and companies",
+        hits=("Home\nNews\nSport", "About us\nContact us\nCareers\nPress"),
+        near_misses=(
+            f"Overview\n\n{_A}\n\nFeatures\n\n{_B}\n\nReviews\n\n{_C}",
+            "Our sections:\nNews\nSport\nCulture",
+            f"Health\n\n{_B}",
         ),
     ),
     Rule(

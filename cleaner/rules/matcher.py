@@ -8,11 +8,13 @@ this gives what trying every rule gives.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from cleaner.normalise.key import fold
 from cleaner.rules.rule import Rule, trim, with_zeros
 
-SEPARATOR = re.compile(r" ?[|·•¦] ?| / | – ")
+SEPARATOR = re.compile(r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t")
 """What stands between the entries of a menu that came out as one line."""
 _MOST_PARTS = 40
 
@@ -65,22 +67,28 @@ class Matcher:
                 found += (rule,)
         return self._in_order(found)
 
-    def match_parts(self, key: str) -> tuple[tuple[Rule, ...], int]:
-        """The rules of a line whose parts are all phrases, and how many parts it has.
+    def match_parts(self, text: str) -> tuple[tuple[Rule, ...], int]:
+        """The rules of a line whose parts are all phrases, and how many parts it has; the
+        rules of the label that most parts have come first.
 
         No rules and 0 if one part is nobody's phrase: ``Terms | Privacy`` is a footer,
         ``Terms | A short story`` is not.
         """
-        parts = [part for part in SEPARATOR.split(key) if part]
+        parts = [fold(part) for part in SEPARATOR.split(text) if part.strip()]
         if not 2 <= len(parts) <= _MOST_PARTS:
             return (), 0
-        found: tuple[Rule, ...] = ()
+        found: list[Rule] = []
+        votes: Counter[str] = Counter()
         for part in parts:
             rules = self.match(part)
             if not rules:
                 return (), 0
-            found += rules
-        return self._in_order(found), len(parts)
+            found.extend(rules)
+            votes.update({rule.label for rule in rules})
+        ranked = sorted(
+            set(found), key=lambda rule: (-votes[rule.label], self.order[rule.id])
+        )
+        return tuple(ranked), len(parts)
 
     def _in_order(self, found: tuple[Rule, ...]) -> tuple[Rule, ...]:
         if len(found) > 1:

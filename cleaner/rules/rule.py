@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Condition: TypeAlias = "Callable[[Context, int], bool]"
 Group: TypeAlias = "Callable[[Context, int], Sequence[int]]"
 Finder: TypeAlias = "Callable[[Context], Iterable[Sequence[int]]]"
-Part: TypeAlias = Literal["", "heading", "button", "field"]
+Part: TypeAlias = Literal["", "heading", "button", "ask", "field"]
 
 SURE = 0.99
 """The line is boilerplate wherever it stands: enough for every preset."""
@@ -94,7 +94,8 @@ class Rule:
     score: float = SURE
     otherwise: float = 0.0
     part: Part = ""
-    """The part it plays in a box: heading, input field, or the button that ends it."""
+    """The part it plays in a box: heading, input field, the button that ends it, or a
+    button by which readers give something (``ask``: money, membership, their address)."""
 
     def __post_init__(self) -> None:
         match = _ID.fullmatch(self.id)

@@ -12,15 +12,18 @@ from cleaner.rules.rule import Rule, trim
 
 def label_by_rules(context: Context, matcher: Matcher) -> list[Verdict]:
     """The verdicts of every rule on every block, in block order within a rule. Linear."""
-    verdicts: list[Verdict] = []
+    own: list[Verdict] = []
+    along: list[Verdict] = []
     for index, rules in context.hits.items():
         for rule in rules:
-            verdicts.extend(_apply(rule, context, index))
+            for verdict in _apply(rule, context, index):
+                # What a line says itself counts before what its neighbours say of it.
+                (own if verdict.block == index else along).append(verdict)
     for rule in matcher.finders:
         if rule.finds:
             for group in rule.finds(context):
-                verdicts.extend(_group(rule, context, group))
-    return verdicts
+                along.extend(_group(rule, context, group))
+    return own + along
 
 
 def _apply(rule: Rule, context: Context, index: int) -> Iterator[Verdict]:

@@ -18,6 +18,11 @@ from cleaner.normalise.unicode import (
     straighten_quotes,
 )
 
+LONG_LINE = 80
+INDENTED_SHARE = 0.3
+"""Where more of the long lines than this are indented, the indentation is that of the
+page's source and means nothing."""
+
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -126,6 +131,9 @@ def _layout(page: Page, kept: Sequence[int]) -> set[int]:
     found: set[int] = set()
     group: list[int] = []
     spaced = False
+    texts = [page.blocks[index].text for index in kept]
+    long = [text for text in texts if len(text) >= LONG_LINE] or texts
+    indents_mean = sum(1 for text in long if text[0].isspace()) <= INDENTED_SHARE * len(long)
     for index in kept:
         text = page.blocks[index].text
         spaced = spaced or text[0].isspace() or "  " in text or "\t" in text
@@ -134,16 +142,17 @@ def _layout(page: Page, kept: Sequence[int]) -> set[int]:
         if len(gap) == 1 or gap == "\r\n":
             continue
         if spaced:
-            found.update(_if_laid_out(page, group))
+            found.update(_if_laid_out(page, group, indents_mean))
         group, spaced = [], False
     if spaced:
-        found.update(_if_laid_out(page, group))
+        found.update(_if_laid_out(page, group, indents_mean))
     return found
 
 
-def _if_laid_out(page: Page, group: Sequence[int]) -> Sequence[int]:
+def _if_laid_out(page: Page, group: Sequence[int], indents_mean: bool) -> Sequence[int]:
     lines = [page.blocks[index].text for index in group]
-    return group if is_preformatted(lines) or is_tabular(lines) else ()
+    laid_out = is_preformatted(lines, indents_mean=indents_mean) or is_tabular(lines)
+    return group if laid_out else ()
 
 
 class _Writer:
