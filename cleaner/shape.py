@@ -129,7 +129,7 @@ def is_name(text: str) -> bool:
     if not text or words(text) > 9 or letters(text) > 90 or ends_sentence(text):
         return False
     first = text[0]
-    return first.isalpha() and (first.isupper() or not first.islower()) and text[-1] not in ":,;：，"
+    return first.isalpha() and (first.isupper() or not first.islower()) and text[-1] not in ":,;：，" and "|" not in text
 
 
 def strip_quotes(text: str) -> str:

@@ -173,7 +173,7 @@ RULES = (
     Rule(
         id="common.navigation.breadcrumb",
         label="navigation",
-        pattern=r"[^>›»→|.]{2,40}(?:\s?[>›»→]\s?[^>›»→|.]{2,60}){2,6}",
+        pattern=r"[^>›»→|.]{2,40}(?:\s[>›»→]\s[^>›»→|.]{2,60}){2,6}",
         when=c.in_head,
         why="the path of sections above the headline",
         source="breadcrumb trails (schema.org BreadcrumbList) print section names and arrows",
@@ -204,9 +204,9 @@ RULES = (
         why="a short line in a menu above the article, among words of menus",
         source="text dumps print the menu one entry a line, section names and all",
         hits=(
-            "Home\nCatalogue\nOpening hours\nContact\n\n= Your card: questions and answers\n\n= "
-            + _STORY[0],
-            "Docs\nRecipes\nSearch\nSupport\n\n= " + _STORY[0],
+            "Home\nCatalogue\nOpening hours\nContact\n\n= Your card: questions and answers\n\n"
+            + _KEPT,
+            "Docs\nRecipes\nSearch\nSupport\n\n" + _KEPT,
         ),
         near_misses=(
             f"Health\nAna Moreno\n\n{_STORY[0]}",

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.normalise.unicode import STEPS, repair
 from cleaner.rules.context import Context, time_of
 from cleaner.rules.rule import Condition, Finder, Group, Part
 from cleaner.shape import (
@@ -34,6 +33,7 @@ LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
 SUBHEAD_WORDS = 5
 """A headline has five words or more; a subhead before a paragraph mostly fewer."""
+SELDOM = 3
 PITCH_LETTERS = 180
 """Length of a line inside a promo box: two sentences at the most."""
 HEADLINE_WITHIN = 200
@@ -82,7 +82,7 @@ def in_run(at_least: int, *labels: Label) -> Condition:
         run = context.runs(*labels).get(index)
         if run is None or run.phrases < at_least:
             return False
-        return not (run.first > 0 and context.blocks[run.first - 1].text.rstrip()[-1:] in ":：")
+        return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
 
     return check
 
@@ -105,6 +105,18 @@ def after_prose(at_least: int = 1) -> Condition:
     return check
 
 
+def in_article(context: Context, index: int) -> bool:
+    """The page is an article: most of what no rule knows is paragraphs. On a front page
+    or a list of offers, lists of headlines are the content."""
+    return context.is_article
+
+
+def seldom(context: Context, index: int) -> bool:
+    """The same words stand at most ``SELDOM`` times on the page. A button that every
+    second paragraph has is part of a page of offers, which is no article."""
+    return context.counts[context.blocks[index].key] <= SELDOM
+
+
 def in_tail(context: Context, index: int) -> bool:
     """No paragraph follows the line."""
     return not context.prose or context.prose[-1] <= index
@@ -122,7 +134,7 @@ def at_end(context: Context, index: int) -> bool:
 
 def after_sentence(context: Context, index: int) -> bool:
     """The block before is a finished paragraph."""
-    return context.is_prose(index - 1) and ends_sentence(context.blocks[index - 1].text)
+    return context.is_prose(index - 1) and ends_sentence(context.shown(index - 1))
 
 
 def not_heading(context: Context, index: int) -> bool:
@@ -140,7 +152,7 @@ def between_paragraphs(context: Context, index: int) -> bool:
     if index == 0:
         return False
     return all(
-        context.is_hit(beside) or letters(context.blocks[beside].text) >= PROSE_LETTERS
+        context.is_hit(beside) or letters(context.shown(beside)) >= PROSE_LETTERS
         for beside in (index - 1, index + 1)
         if context.has(beside)
     )
@@ -161,7 +173,7 @@ def set_like_its_run(context: Context, index: int) -> bool:
 
 def no_list_item(context: Context, index: int) -> bool:
     """The line has no bullet or number of its own."""
-    return not BULLET.match(repair(context.blocks[index].text, STEPS)[0])
+    return not BULLET.match(context.shown(index))
 
 
 # Groups ---------------------------------------------------------------------
@@ -187,8 +199,11 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
     glued = context.is_glued(index)
     taken: list[int] = []
     position = index + 1
+    bulleted = context.has(position) and bool(BULLET.match(context.shown(position)))
     while context.has(position) and len(taken) < LIST_MOST:
-        text = context.blocks[position].text
+        text = context.shown(position)
+        if bulleted and not BULLET.match(text):
+            break
         if context.is_prose(position) or not (is_title(text, at_least) or context.is_hit(position)):
             break
         if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
@@ -203,7 +218,7 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
     if taken and stopped_at_prose and not (glued and len(taken) > 1):
         last = taken[-1]
         loose = not context.is_glued(last - 1) or context.is_glued(last)
-        if loose and words(context.blocks[last].text) < SUBHEAD_WORDS:
+        if loose and words(context.shown(last)) < SUBHEAD_WORDS:
             taken.pop()
     yield from taken
 
@@ -215,10 +230,10 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
     taken = [index]
     position = index + 1
     while context.has(position) and len(taken) <= LIST_MOST:
-        text = context.blocks[position].text
+        text = context.shown(position)
         if context.is_prose(position) or ends_sentence(text) or context.is_hit(position):
             break
-        if words(text) > 4 or letters(text) > 40:
+        if words(text) > 4 or letters(text) > 40 or not any(map(str.isalnum, text)):
             break
         taken.append(position)
         position += 1
@@ -241,7 +256,7 @@ def through(*parts: Part, within: int = 4) -> Group:
     def group(context: Context, index: int) -> Sequence[int]:
         last = 0
         for position in range(index + 1, min(index + 1 + within, len(context))):
-            text = context.blocks[position].text
+            text = context.shown(position)
             if context.is_hit(position, "newsletter") or any(
                 context.is_hit(position, part=part) for part in (*parts, "ask")
             ):
@@ -273,7 +288,7 @@ def video_titles(context: Context, index: int) -> Sequence[int]:
     title = index + 1
     if not context.has(title):
         return []
-    text = context.blocks[title].text
+    text = context.shown(title)
     if context.is_hit(title, "video-embed") and time_of(context.blocks[title].key) is None:
         return [index]
     if not is_title(text) or context.is_prose(title) or BULLET.match(text):
@@ -341,7 +356,7 @@ def video_below(context: Context, index: int) -> Sequence[int]:
 def with_attribution(context: Context, index: int) -> Sequence[int]:
     """A line and the name under it."""
     below = index + 1
-    if context.has(below) and is_name(context.blocks[below].text) and not context.is_hit(below):
+    if context.has(below) and is_name(context.shown(below)) and not context.is_hit(below):
         return [index, below]
     return [index]
 
@@ -353,19 +368,19 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     """Lines set apart that stand again, in quotation marks, in a paragraph nearby, with
     the line that names the speaker. The name must stand in a paragraph too."""
     for index in range(1, len(context)):
-        text = context.blocks[index].text.strip()
+        text = context.shown(index)
         if len(text) > 400 or context.is_hit(index) or BULLET.match(text):
             continue
         core, name = _split_attribution(text)
         below = index + 1
         taken = [index]
         if not name and context.has(below):
-            line = context.blocks[below].text.strip()
+            line = context.shown(below)
             if not is_name(line) or context.is_hit(below) or is_prose(line):
                 continue
             name = line
             taken.append(below)
-        if not name or words(core) < 4 or (ends_sentence(core) and not _is_quoted(text)):
+        if not name or words(core) < SUBHEAD_WORDS or (ends_sentence(core) and not _is_quoted(text)):
             continue
         nearby = list(_paragraphs_near(context, index))
         if any(_stands_quoted(core, paragraph) for paragraph in nearby) and any(
@@ -378,7 +393,7 @@ def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     """Lines in quotation marks, no name under them, that stand again in a paragraph
     nearby. An interview's subheads look the same, so this is no certainty."""
     for index in range(1, len(context)):
-        text = context.blocks[index].text.strip()
+        text = context.shown(index)
         if len(text) > 400 or not _is_quoted(text) or context.is_hit(index):
             continue
         core = strip_quotes(text)
@@ -389,7 +404,7 @@ def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
 
 
 def _is_quoted(text: str) -> bool:
-    return text[0] in OPENERS and text.rstrip(".!?。")[-1:] in CLOSERS and len(text) > 2
+    return len(text) > 2 and text[0] in OPENERS and text.rstrip(".!?。")[-1:] in CLOSERS
 
 
 def _split_attribution(text: str) -> tuple[str, str]:
@@ -406,7 +421,7 @@ def _paragraphs_near(context: Context, index: int) -> Iterator[str]:
         while context.has(position) and seen < QUOTE_WINDOW and abs(position - index) < 40:
             if context.is_prose(position):
                 seen += 1
-                yield context.blocks[position].text
+                yield context.shown(position)
             position += step
 
 
@@ -451,13 +466,15 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
 def head_menus(context: Context) -> Iterator[Sequence[int]]:
     """Glued short lines above the first paragraph, a third of which are words of menus
     (two at least): the rest are sections that only this site has."""
-    top = context.prose[0] if context.prose else 0
+    if len(context.prose) < 2:
+        return
+    top = context.prose[0]
     for group in _glued_groups(context, top):
         menu = [index for index in group if context.is_hit(index)]
         if len(menu) < 2 or len(menu) * 3 < len(group):
             continue
         rest = [index for index in group if not context.is_hit(index)]
-        if all(_is_entry(context.blocks[index].text) for index in rest):
+        if all(_is_entry(context.shown(index)) for index in rest):
             yield group
 
 
@@ -490,7 +507,7 @@ def _asks(context: Context, index: int, labels: tuple[Label, ...]) -> bool:
 
 
 def _is_pitch(context: Context, index: int) -> bool:
-    text = context.blocks[index].text
+    text = context.shown(index)
     return letters(text) <= PITCH_LETTERS and not BULLET.match(text)
 
 
@@ -531,10 +548,10 @@ def headline(context: Context) -> Iterator[Sequence[int]]:
     candidates = [
         index
         for index in range(min(stop, HEADLINE_WITHIN))
-        if is_title(context.blocks[index].text)
+        if is_title(context.shown(index))
         and not context.is_prose(index)
         and not context.hits.get(index)
-        and not BULLET.match(context.blocks[index].text)
+        and not BULLET.match(context.shown(index))
     ]
-    full = [index for index in candidates if words(context.blocks[index].text) >= SUBHEAD_WORDS]
+    full = [index for index in candidates if words(context.shown(index)) >= SUBHEAD_WORDS]
     yield from ([index] for index in (full or candidates)[:1])

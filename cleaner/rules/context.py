@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.model import Block, Label, Page
 from cleaner.normalise.key import KEY_LETTERS
+from cleaner.normalise.paragraphs import BULLET
+from cleaner.normalise.unicode import STEPS, repair
 from cleaner.rules.matcher import SEPARATOR, Matcher
-from cleaner.rules.rule import Part, Rule
+from cleaner.rules.rule import KEEPING, Part, Rule
 from cleaner.shape import is_prose
-
-KEEPING: frozenset[Label] = frozenset({"byline", "caption"})
-"""Labels that name parts of the article; a line that has them is no sign of junk."""
 
 
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
@@ -30,6 +30,10 @@ def time_of(key: str) -> tuple[int, ...] | None:
     return tuple(int(part) for part in match.groups() if part is not None) if match else None
 
 
+ARTICLE_SHARE = 0.6
+"""Of the letters outside lists; front pages with summaries reach a half."""
+
+
 class Run(NamedTuple):
     """Consecutive blocks that all have the words of a rule."""
 
@@ -42,7 +46,7 @@ class Run(NamedTuple):
 class Context:
     """A page and its word matches. Conditions look, they change nothing."""
 
-    __slots__ = ("__dict__", "_prose", "_runs", "blocks", "hits", "page", "parts")
+    __slots__ = ("__dict__", "_prose", "_runs", "_shown", "blocks", "hits", "page", "parts")
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Context:
         self.parts: Mapping[int, int] = parts or {}
         """How many phrases a line holds, where it holds several (``Terms | Privacy``)."""
         self._prose: dict[int, bool] = {}
+        self._shown: dict[int, str] = {}
         self._runs: dict[tuple[Label, ...], Mapping[int, Run]] = {}
 
     @classmethod
@@ -84,15 +89,20 @@ class Context:
         """Whether there is a block of that index."""
         return 0 <= index < len(self.blocks)
 
+    def shown(self, index: int) -> str:
+        """A block's text as a reader would see it: repaired, stripped."""
+        text = self.blocks[index].text
+        if not (text.isascii() and "&" not in text):
+            text = self._shown.get(index) or self._shown.setdefault(index, repair(text, STEPS)[0])
+        return text.strip()
+
     def is_prose(self, index: int) -> bool:
         """Whether the block is a sentence or more and no rule's words."""
         if not self.has(index):
             return False
         known = self._prose.get(index)
         if known is None:
-            block = self.blocks[index]
-            known = (is_prose(block.text) or block.kind == "paragraph" and len(block.text) > 80)
-            known = known and not self.is_hit(index)
+            known = is_prose(self.shown(index)) and not self.is_hit(index)
             self._prose[index] = known
         return known
 
@@ -100,6 +110,24 @@ class Context:
     def prose(self) -> list[int]:
         """The indices of all paragraphs, in order; computed once, linear."""
         return [index for index in range(len(self.blocks)) if self.is_prose(index)]
+
+    @cached_property
+    def is_article(self) -> bool:
+        """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
+        nor in list items stand in paragraphs; computed once, linear."""
+        prose = rest = 0
+        for index, block in enumerate(self.blocks):
+            if self.is_prose(index):
+                prose += len(block.text)
+            elif not self.is_hit(index) and not BULLET.match(self.shown(index)):
+                rest += len(block.text)
+        # A text of nothing but rules' words has nothing to lose.
+        return prose >= ARTICLE_SHARE * (prose + rest)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each key that is a rule's words stands on the page; linear."""
+        return Counter(self.blocks[index].key for index in self.hits)
 
     @cached_property
     def times(self) -> list[tuple[int, ...]]:

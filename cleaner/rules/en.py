@@ -55,7 +55,7 @@ RULES = (
         otherwise=HINT,
         why="the short ad label, beside other boxes",
         source="labels of native-advertising widgets",
-        hits=("Sponsored\nRecommended for you", "Ad\nAdvertisement"),
+        hits=("Promotion\nAdvertisement", "Ad\nAdvertisement"),
         near_misses=(f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
     ),
     Rule(
@@ -128,8 +128,8 @@ RULES = (
     Rule(
         id="en.video-embed.watch-line",
         label="video-embed",
-        pattern=r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶] ?.{8,140}[^.,;]",
-        when=c.after_prose(),
+        pattern=r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of news sites (Watch: headline)",
@@ -216,7 +216,18 @@ RULES = (
             your free trial; shop now; download now; click here; see more; no thanks; maybe
             later
         """),
-        ambiguous=listed("""
+        when=c.all_of(c.in_article, c.seldom),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of design systems (Bootstrap, Material) and of marketing pages",
+        hits=("Learn more", "FIND OUT MORE »", "Start your free trial"),
+        near_misses=("Find out more about him, the old man said, and you will like him less.", "Learn more slowly and you forget more slowly."),
+    ),
+    Rule(
+        id="en.promo.heading-or-button",
+        label="promo",
+        phrases=listed("""
             sign up today; sign up free; sign up here; get started; get started for free; try it
             free; try for free; try it now; try it for free; try now; start free trial; start
             free; start now; book now; book a demo; request a demo; get a demo; watch demo; buy
@@ -227,13 +238,13 @@ RULES = (
             now; apply now; get yours; tell me more; yes, please; no, thanks; remind me later;
             dismiss; close this; shop the sale; find a store
         """),
-        when=c.any_of(c.not_heading, c.after_box_heading),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
         otherwise=HINT,
         part="button",
         why="the text of a button, which does nothing in a text",
         source="calls to action of design systems (Bootstrap, Material) and of marketing pages",
-        hits=("Learn more", "FIND OUT MORE »", "Start your free trial"),
-        near_misses=(f"Get started\n\n{_A}", f"Start now\n\n{_B}", "Learn more slowly and you forget more slowly."),
+        hits=("Get started »", "Request a demo"),
+        near_misses=(f"Get started\n\n{_A}", f"Start now\n\n{_B}"),
     ),
     Rule(
         id="en.promo.ask",
@@ -328,8 +339,8 @@ RULES = (
             r".{2,70}(?:delivered|straight|direct|directly|sent|right) (?:\w+ ){0,2}(?:to|in|into) your inbox\b.{0,60}|"
             r"subscribe to (?:our|the|my|this) (?:newsletters?|blog|channel|podcast|feed|rss feed|youtube channel|magazine)\b.{0,80}|"
             r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}(?:newsletters?|alerts|updates|notifications|bulletins?)\b.{0,60}|"
-            r"(?:get|receive) (?:[\w'’&,-]+ ){1,8}(?:by|via) e-?mail[.!]?|[\w'’&, -]{2,60} in your inbox(?:[ ,][\w'’&, -]{0,40})?[.!]?|"
-            r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|(?:not (?:yet )?)?.{0,30}\b(?:on|join|to) (?:our|the) (?:mailing|email) list\b.{0,80}|"
+            r"(?:get|receive) (?:[\w'’&,-]+ ){1,8}(?:by|via) e-?mail[.!]?|[\w'’&, -]{2,60} in your inbox(?:,? (?:every|each|daily|weekly|monthly|before|for free|twice|once|on)\b[\w'’&, -]{0,40})?[.!]?|"
+            r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|[\w’' ]{0,30}\b(?:on|join|to) our (?:mailing|email) list\b[^:]{0,80}|"
             r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
@@ -548,7 +559,7 @@ RULES = (
         pattern=(
             r"share (?:this|the) (?:[a-z]+ )?[a-z]+|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
             r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\))?(?: ?[:|].*)?[!.]?|"
-            r"(?:you can )?(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them|[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
+            r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) [\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
             r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?"
         ),
         when=c.all_of(
@@ -701,7 +712,7 @@ RULES = (
             for members only; this content is for subscribers only.; subscribe or log in to read
             the rest of this content; subscribe for full access; subscribe now for full access;
             try it free for 0 days; start your free trial today; support us by subscribing; only
-            $0 a month; $0 for 0 months; from $0 a month; 0% off; subscribe for $0; subscribe
+            $0 a month; $0 for 0 months; from $0 a month; subscribe for $0; subscribe
             for $0/month; just $0 a month; read this article for free
         """),
         ambiguous=listed("""
@@ -716,7 +727,7 @@ RULES = (
             r"to (?:continue|keep|read|finish|unlock|access|view)\b[^.]{0,50}(?:log ?in|sign in|sign up|subscribe|register|create)\b.{0,80}|"
             r"(?:already|not|are you) (?:yet )?(?:a |an |have an? )?(?:\w+ )?(?:subscriber|member|account|registered)(?: yet)?\? ?(?:please )?(?:log|sign|subscribe|join|register|activate|click|create)\b.{0,60}|"
             r"you(?:['’]ve| have) (?:reached|used|read|hit|viewed|run out of|\d+|no|one|two|three) .{0,30}(?:free|limit|remaining|left|complimentary|monthly).{0,60}(?:articles?|stories|limit|month|subscri\w+)?.{0,80}|"
-            r"(?:get|enjoy|for|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
+            r"(?:get|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
             r"(?:subscribe|join|try|get access|start|become a member)(?: now| today)? (?:for|from|at)(?: as little as| just| only)? (?:only )?[$£€]\d.{0,80}"
         ),
         when=c.any_of(
@@ -740,7 +751,7 @@ RULES = (
             log in; login; sign in; log out; sign out; create account; create an account; my
             account; continue reading; keep reading; for subscribers
         """),
-        when=c.all_of(c.not_heading, c.no_list_item),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article),
         otherwise=HINT,
         part="button",
         why="the button of an account menu or paywall",
@@ -765,14 +776,15 @@ RULES = (
             editors' picks; editor’s picks; editors’ picks; read next; read this next; what to
             read next; also read; read also; promoted links
         """),
+        when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
         source="related-article widgets (Outbrain, Taboola, Jetpack) and most-read boxes",
         hits=(
-            "Related articles\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
+            _AFTER + "Related articles\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
             _AFTER + "Most read\n\nWho pays when the coast retreats?\n\nMayor to sell the harbour office",
-            "You may also like",
+            _AFTER + "You may also like",
         ),
         near_misses=(
             "Most read the letter twice before they understood it.",
@@ -803,12 +815,12 @@ RULES = (
             interest; people are also reading; readers also liked; others also read; others also
             viewed; customers also viewed; customers also bought; customers who bought this item
             also bought; frequently bought together; people also viewed; recently viewed;
-            recently viewed items; recommended; recommended reading; recommended posts;
+            recently viewed items; recommended; recommended posts;
             recommended by; recommended videos; recommended content; suggested articles;
-            suggested posts; suggested reading; editor's choice; editor’s choice; editor's pick;
+            suggested posts; editor's choice; editor’s choice; editor's pick;
             editor’s pick; our picks; top picks; staff picks; must read; must reads; must-read;
             must-reads; don't miss; don’t miss; up next; next up; what to read now; continue
-            reading with; keep reading; also on; see also; further reading; featured articles;
+            reading with; keep reading; also on; featured articles;
             featured stories; featured posts; featured; other articles; other news; other
             stories; other posts; related searches; things to read next; popular searches;
             explore more; see more stories; you may also want to read; the latest; just in;
@@ -818,18 +830,19 @@ RULES = (
             series
         """),
         pattern=(
-            r"more [a-z]{5,16}s|(?:more|latest|news|stories|popular|also|trending|recommended|read more|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
+            r"more [a-z]{5,16}s|(?:more|latest|news|stories|popular|also|trending|recommended|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
         ),
+        when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="sections of front pages and widgets under articles",
         hits=(
-            "More from the Valley Post\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
+            _AFTER + "More from the Valley Post\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
             _AFTER + "Recommended\n\nWho pays when the coast retreats?\n\nMayor to sell the old harbour office",
         ),
-        near_misses=(f"The latest\n\n{_A}", f"See also\n\n{_B}", f"Featured\n\nAna Moreno\n\n{_C}"),
+        near_misses=(f"The latest\n\n{_A}", "See also\n\nBridges of the valley\n\nRoads of the valley", f"Featured\n\nAna Moreno\n\n{_C}"),
     ),
     Rule(
         id="en.related.pointer",
@@ -847,20 +860,29 @@ RULES = (
             fullscreen; view in fullscreen; click to enlarge; tap to enlarge; enlarge image;
             image 0 of 0; photo 0 of 0; slide 0 of 0; previous slide; next slide
         """),
-        ambiguous=listed("""
-            view more; see all; view all; show all; see more; more details; full story; read on;
-            read it here; more stories; expand; collapse; enlarge; 0 of 0
-        """),
-        when=c.all_of(c.not_heading, c.no_list_item),
+        when=c.seldom,
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="expand buttons and link labels of news sites",
-        hits=("Read more →", "Read the full story", "Show more"),
+        hits=("Read more →", "Read the full story"),
         near_misses=(
             "Read more than one paper, she used to say, and believe none.",
-            f"Read on\n\n{_A}",
             "See the harbour before it goes.",
         ),
+    ),
+    Rule(
+        id="en.related.expander",
+        label="related",
+        phrases=listed("""
+            view more; see all; view all; show all; see more; more details; full story; read on;
+            read it here; more stories; expand; collapse; enlarge; 0 of 0
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of news sites and shops",
+        hits=("See all", "View more »"),
+        near_misses=(f"Read on\n\n{_A}", f"Full story\n\n{_B}"),
     ),
     Rule(
         id="en.related.pointer-line",
@@ -870,12 +892,12 @@ RULES = (
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
         ),
-        when=c.no_list_item,
+        when=c.all_of(c.no_list_item, c.in_article),
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of news sites (Read more: headline)",
         hits=(
-            "READ MORE: Ferry services halted as gale warning extended",
-            "Also read | Who pays when the coast retreats?",
+            _AFTER + "READ MORE: Ferry services halted as gale warning extended",
+            _AFTER + "Also read | Who pays when the coast retreats?",
         ),
         near_misses=(
             "More: a life in four letters, of which he signed three.",
@@ -887,25 +909,25 @@ RULES = (
         id="en.tag-list.tags",
         label="tag-list",
         phrases=listed("""
-            tags; topics; filed under; tagged; tagged with; tagged as; keywords; categories;
+            tags; topics; filed under; tagged; tagged with; tagged as; categories;
             posted in; related topics; related tags; in this story; in this article; topics in
             this article; explore these topics; more about; more on; explore topics; article
-            topics; tag; labels; hashtags; subjects; filed in; people in this story; story tags;
+            topics; tag; hashtags; filed in; people in this story; story tags;
             mentioned in this article
         """),
-        when=c.after_prose(2),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
         takes=c.short_lines_below,
         part="heading",
         why="the heading of the list of tags under an article, with the list",
         source="tag widgets of content-management systems",
         hits=(_AFTER + "Topics\nPenmarrow\nStorms", _AFTER + "Tags:\n\nbridge\n\nroads"),
-        near_misses=(f"Keywords\n\n{_A}", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKeywords: bridges; rivers; roads", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}"),
     ),
     Rule(
         id="en.tag-list.line",
         label="tag-list",
-        pattern=r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|category|more about|related topics|topics|labels|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:|»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w+[ ,]*){2,}",
-        when=c.any_of(c.after_prose(1), c.in_head),
+        pattern=r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w{3,40}[ ,]*){2,30}",
+        when=c.all_of(c.in_article, c.no_list_item),
         why="the tags of an article on one line",
         source="tag lines of blogs (WordPress: Tagged, Posted in; Blogger: Labels)",
         hits=("Tags: bridge, roads, council", "Filed under: Transport", _AFTER + "#bridge #council #roads"),
@@ -1006,13 +1028,10 @@ RULES = (
             homepage; return to home; view all categories; browse by category; browse
             categories; all categories; select category; select month; select language; select
             your language; change language; choose your language; english (us); you are here;
-            you are here:; breadcrumb; breadcrumbs; table of contents toggle; view cart; add to
-            cart; add to basket; add to bag; add to wishlist; add to wish list; your cart; your
-            cart is empty; your cart is empty.; shopping cart; go to cart; proceed to checkout;
-            continue shopping; quick view; your basket is empty; view full site; view mobile
-            site; desktop version; mobile version; desktop site; mobile site; view desktop
-            version; switch to mobile version; change region; change edition; sidebar; edit this
-            page; edit on github; sign up for alerts
+            you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
+            view mobile site; desktop version; mobile version; desktop site; mobile site; view
+            desktop version; switch to mobile version; change region; change edition; sidebar;
+            edit this page; edit on github; sign up for alerts
         """),
         pattern=(
             r"(?:next|previous|prev|newer|older)(?: (?:article|post|story|page|entry|topic|news))? ?[:»«→←>|] ?.{3,120}[^.,;]|"
@@ -1046,6 +1065,21 @@ RULES = (
         source="breadcrumb trails (schema.org BreadcrumbList)",
         hits=("Home / Kitchen / Kettles & Teapots\n\n= Blue kettle\n\n= " + _A, "News / Sport / Athletics\n\n= " + _A),
         near_misses=(f"{_A}\n\nHome / away\n\n{_B}", "Home is where the harbour is"),
+    ),
+    Rule(
+        id="en.navigation.shop",
+        label="navigation",
+        phrases=listed("""
+            view cart; add to cart; add to basket; add to bag; add to wishlist; add to wish
+            list; your cart; your cart is empty; your cart is empty.; shopping cart; go to cart;
+            proceed to checkout; continue shopping; quick view; your basket is empty
+        """),
+        when=c.all_of(c.in_article, c.not_heading),
+        otherwise=HINT,
+        why="a control of a shop",
+        source="shop systems (Shopify, WooCommerce, Magento)",
+        hits=("Add to cart", "Your cart is empty", "Quick view"),
+        near_misses=(f"Shopping cart\n\n{_A}", "Blue kettle\nTwo litres, enamelled\nAdd to cart\nGreen kettle\nOne litre, steel"),
     ),
     Rule(
         id="en.navigation.menu-word",
@@ -1106,6 +1140,7 @@ RULES = (
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
             c.no_list_item,
+            c.in_article,
             c.set_like_its_run,
         ),
         otherwise=HINT,

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from cleaner.normalise.key import fold
-from cleaner.rules.rule import Rule, trim, with_zeros
+from cleaner.rules.rule import KEEPING, Rule, trim, with_zeros
 
 SEPARATOR = re.compile(r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t")
 """What stands between the entries of a menu that came out as one line."""
@@ -71,8 +71,8 @@ class Matcher:
         """The rules of a line whose parts are all phrases, and how many parts it has; the
         rules of the label that most parts have come first.
 
-        No rules and 0 if one part is nobody's phrase: ``Terms | Privacy`` is a footer,
-        ``Terms | A short story`` is not.
+        No rules and 0 if one part is nobody's phrase or the article's own: ``Terms |
+        Privacy`` is a footer, ``Terms | A short story`` and ``3 May | 5 min read`` are not.
         """
         parts = [fold(part) for part in SEPARATOR.split(text) if part.strip()]
         if not 2 <= len(parts) <= _MOST_PARTS:
@@ -81,7 +81,7 @@ class Matcher:
         votes: Counter[str] = Counter()
         for part in parts:
             rules = self.match(part)
-            if not rules:
+            if not rules or any(rule.label in KEEPING for rule in rules):
                 return (), 0
             found.extend(rules)
             votes.update({rule.label for rule in rules})

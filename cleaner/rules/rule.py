@@ -27,6 +27,9 @@ HINT = 0.6
 """An ordinary word that menus share with articles: enough on page dumps in
 ``balanced``, and everywhere in ``aggressive``."""
 
+KEEPING: frozenset[Label] = frozenset({"byline", "caption"})
+"""Labels that name parts of the article; a line that has them is no sign of junk."""
+
 KEPT_LINE = "= "
 """In an example of several lines, begins a line that must stay."""
 
