@@ -52,8 +52,10 @@ class Block(NamedTuple):
 
     text: str
     """Exactly as it stood in the input, without its line end."""
+    shown: str
+    """As a reader would see it: characters repaired, spaces unified, stripped."""
     key: str
-    """Matching form: repaired, NFKC, case folded, white space collapsed, no bullet."""
+    """Matching form: ``shown``, NFKC, case folded, white space collapsed, no bullet."""
     start: int
     """Offset of ``text`` in the input, in code points; -1 for HTML."""
     gap: str

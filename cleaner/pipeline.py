@@ -52,8 +52,8 @@ class Cleaner:
         page = read_text(text)
         whole = Context.of(page, self._matcher)
 
-        def label(context: Context) -> list[Verdict]:
-            return label_by_rules(context, self._matcher)
+        def label(context: Context, least: float) -> list[Verdict]:
+            return label_by_rules(context, self._matcher, least)
 
         decision = decide(whole, label, self.config, preset)
         normalised = normalise(page, decision.gone, self.config)

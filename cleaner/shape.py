@@ -84,8 +84,11 @@ def ends_sentence(text: str) -> bool:
     (True, True, False)
     """
     text = text.rstrip()
-    if text and text[-1] in TERMINALS:
-        return True
+    last = text[-1:]
+    if last in TERMINALS:
+        return bool(last)
+    if last.isalpha() or last in "0123456789":
+        return False
     text = _NOTE.sub("", text).rstrip(CLOSERS + " ")
     return bool(text) and text[-1] in TERMINALS
 

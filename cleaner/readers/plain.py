@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from cleaner.model import Block, Page
-from cleaner.normalise.key import fold
+from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent
+from cleaner.normalise.unicode import STEPS, repair, repair_all
 from cleaner.shape import cells, ends_sentence
 
 _LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
@@ -30,17 +32,15 @@ Wrapped text has nearly all; verse, lists and page dumps less than half."""
 
 def read_text(text: str) -> Page:
     """The page of a plain text; ``Page.rebuild()`` gives the text again. Linear."""
-    lines = _split(text)
-    lead, rows = _with_gaps(lines)
+    lead, rows = _with_gaps(_split(text))
     width = _wrap_width(rows)
     if width:
         rows = _group_wrapped(rows, width)
-    blocks = []
-    position = len(lead)
-    append = blocks.append
-    for line, gap in rows:
-        append(Block(line, fold(line), position, gap))
-        position += len(line) + len(gap)
+    lines = [line for line, _ in rows]
+    gaps = [gap for _, gap in rows]
+    starts = accumulate((len(line) + len(gap) for line, gap in rows), initial=len(lead))
+    shown = repair_all(lines)
+    blocks = map(Block, lines, shown, fold_all(shown), starts, gaps)
     return Page(tuple(blocks), lead=lead)
 
 
@@ -79,7 +79,7 @@ def _with_gaps(lines: Sequence[str]) -> tuple[str, list[tuple[str, str]]]:
 def _is_invisible(shown: str) -> bool:
     """Whether nothing of the line can be seen: zero-width characters, controls."""
     first = shown[0]
-    return (first == "&" or not first.isprintable()) and not fold(shown)
+    return (first == "&" or not first.isprintable()) and not repair(shown, STEPS)[0]
 
 
 def is_glued(gap: str) -> bool:
@@ -93,19 +93,19 @@ def _wrap_width(rows: Sequence[tuple[str, str]]) -> int:
     Wrapped text breaks a line only where the next word would not fit any more.
     """
     pairs: list[tuple[int, int]] = []
-    wide = total = 0
+    lengths = [len(line) for line, _ in rows]
+    if sum(size for size in lengths if size > WRAP_WIDEST) * 4 > sum(lengths):
+        return 0
     for (line, gap), (following, _) in zip(rows, rows[1:], strict=False):
         size = len(line)
-        total += size
-        if size > WRAP_WIDEST:
-            wide += size
+        if not WRAP_NARROWEST // 2 <= size <= WRAP_WIDEST or not is_glued(gap):
             continue
-        if size < WRAP_NARROWEST // 2 or not is_glued(gap) or ends_sentence(line):
+        if ends_sentence(line):
             continue
         if BULLET.match(following):
             continue
         pairs.append((cells(line.rstrip()), _first_word(following)))
-    if len(pairs) < WRAP_LEAST_JOINS or wide * 4 > total:
+    if len(pairs) < WRAP_LEAST_JOINS:
         return 0
     width = max(size for size, _ in pairs)
     if not WRAP_NARROWEST <= width <= WRAP_WIDEST:

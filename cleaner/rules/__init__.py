@@ -9,7 +9,7 @@ from functools import lru_cache
 from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import Rule
 
-_ENGINE = frozenset({"rule", "matcher", "context", "conditions"})
+_ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern"})
 
 
 @lru_cache(maxsize=1)

@@ -173,7 +173,10 @@ RULES = (
     Rule(
         id="common.navigation.breadcrumb",
         label="navigation",
-        pattern=r"[^>›»→|.]{2,40}(?:\s[>›»→]\s[^>›»→|.]{2,60}){2,6}",
+        pattern=(
+            r"[^>|.]{2,40}(?: > [^>|.]{2,60}){2,6}|[^›|.]{2,40}(?: › [^›|.]{2,60}){2,6}|"
+            r"[^»|.]{2,40}(?: » [^»|.]{2,60}){2,6}|[^→|.]{2,40}(?: → [^→|.]{2,60}){2,6}"
+        ),
         when=c.in_head,
         why="the path of sections above the headline",
         source="breadcrumb trails (schema.org BreadcrumbList) print section names and arrows",

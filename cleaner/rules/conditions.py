@@ -22,7 +22,6 @@ from cleaner.shape import (
     PROSE_LETTERS,
     ends_sentence,
     is_name,
-    is_prose,
     is_title,
     letters,
     strip_quotes,
@@ -33,16 +32,19 @@ LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
 SUBHEAD_WORDS = 5
 """A headline has five words or more; a subhead before a paragraph mostly fewer."""
+BOX_LINES = 4
 SELDOM = 3
 PITCH_LETTERS = 180
 """Length of a line inside a promo box: two sentences at the most."""
 HEADLINE_WITHIN = 200
 """Blocks from the top; the longest menus seen have fewer entries."""
+QUOTE_LETTERS = (12, 400)
 QUOTE_WINDOW = 12
 """Paragraphs on either side in which a pull quote's origin is looked for."""
 CLOCK_HOURS = 6
 """A lone ``m:ss`` from six up is as likely a time of day (06:00 to 23:59)."""
 
+_DASHED = re.compile(r"(?<=[\"”’»“』」.!?…])\s*[–—―-]{1,2}\s*([^–—―]{3,80})$")
 _CAPITALISED = re.compile(r"\w{4,}|[\u2e80-\u9fff]{2,}")
 
 
@@ -367,39 +369,71 @@ def with_attribution(context: Context, index: int) -> Sequence[int]:
 def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     """Lines set apart that stand again, in quotation marks, in a paragraph nearby, with
     the line that names the speaker. The name must stand in a paragraph too."""
-    for index in range(1, len(context)):
-        text = context.shown(index)
-        if len(text) > 400 or context.is_hit(index) or BULLET.match(text):
+    if not context.quoting:
+        return
+    for index, text in _sentence_like(context):
+        below = index + 1
+        named = context.has(below) and below not in context.hits and not context.is_prose(below)
+        if not (named or _DASHED.search(text)) or not _may_be_quoted(context, text):
+            continue
+        if words(text) < SUBHEAD_WORDS or (context.is_prose(index) and not _is_quoted(text)):
             continue
         core, name = _split_attribution(text)
-        below = index + 1
         taken = [index]
-        if not name and context.has(below):
-            line = context.shown(below)
-            if not is_name(line) or context.is_hit(below) or is_prose(line):
-                continue
-            name = line
+        if not name and named:
+            name = context.shown(below)
             taken.append(below)
-        if not name or words(core) < SUBHEAD_WORDS or (ends_sentence(core) and not _is_quoted(text)):
+            if not is_name(name):
+                continue
+        if not name or (ends_sentence(core) and not _is_quoted(text)):
             continue
-        nearby = list(_paragraphs_near(context, index))
-        if any(_stands_quoted(core, paragraph) for paragraph in nearby) and any(
-            _names_in(name, paragraph) for paragraph in nearby
+        if words(core) < SUBHEAD_WORDS or BULLET.match(text):
+            continue
+        quoting = context.near(context.quoting, index, QUOTE_WINDOW)
+        around = context.near(context.prose, index, QUOTE_WINDOW)
+        if any(_stands_quoted(core, paragraph) for paragraph in quoting) and any(
+            _names_in(name, paragraph) for paragraph in around
         ):
             yield taken
+
+
+def _sentence_like(context: Context) -> list[tuple[int, str]]:
+    """Lines long enough for a quotation (five words, or unspaced), short enough to be set
+    apart, without rules' words; the first line of a page is not among them."""
+    hits = context.hits
+    least, most = QUOTE_LETTERS
+    return [
+        (index, text)
+        for index, text in enumerate(context.all_shown)
+        if least <= len(text) <= most
+        and (text.count(" ") >= SUBHEAD_WORDS - 1 or not text.isascii())
+        and index not in hits
+        and index
+    ]
+
+
+def _may_be_quoted(context: Context, text: str) -> bool:
+    """Whether the second and third word stand beside each other in a paragraph with
+    quotation marks; a quick test that most lines fail. Unspaced scripts pass it."""
+    pieces = text.split(None, 3)
+    if len(pieces) > 2:
+        return (pieces[1], pieces[2]) in context.quotable
+    return not text.isascii()
 
 
 def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     """Lines in quotation marks, no name under them, that stand again in a paragraph
     nearby. An interview's subheads look the same, so this is no certainty."""
-    for index in range(1, len(context)):
-        text = context.shown(index)
-        if len(text) > 400 or not _is_quoted(text) or context.is_hit(index):
+    if not context.quoting:
+        return
+    for index, text in _sentence_like(context):
+        if index < context.prose[0] or not _is_quoted(text):
             continue
         core = strip_quotes(text)
-        if words(core) < 6 or not after_prose()(context, index):
-            continue
-        if any(_stands_quoted(core, paragraph) for paragraph in _paragraphs_near(context, index)):
+        if _may_be_quoted(context, text) and words(core) > SUBHEAD_WORDS and any(
+            _stands_quoted(core, paragraph)
+            for paragraph in context.near(context.quoting, index, QUOTE_WINDOW)
+        ):
             yield [index]
 
 
@@ -409,20 +443,10 @@ def _is_quoted(text: str) -> bool:
 
 def _split_attribution(text: str) -> tuple[str, str]:
     """A quotation and the name after its dash, if it has one; quotation marks dropped."""
-    match = re.search(r"(?<=[\"”’»“』」.!?…])\s*[–—―-]{1,2}\s*([^–—―]{3,80})$", text)
+    match = _DASHED.search(text)
     if match and is_name(match[1]):
         return strip_quotes(text[: match.start()]), match[1]
     return strip_quotes(text), ""
-
-
-def _paragraphs_near(context: Context, index: int) -> Iterator[str]:
-    for step in (-1, 1):
-        position, seen = index + step, 0
-        while context.has(position) and seen < QUOTE_WINDOW and abs(position - index) < 40:
-            if context.is_prose(position):
-                seen += 1
-                yield context.shown(position)
-            position += step
 
 
 def _stands_quoted(core: str, paragraph: str) -> bool:
@@ -430,14 +454,12 @@ def _stands_quoted(core: str, paragraph: str) -> bool:
     core = core.rstrip(".,;!?… ")
     if len(paragraph) <= len(core) + 2:
         return False
-    for form in (core, core[:1].lower() + core[1:], core[:1].upper() + core[1:]):
-        at = paragraph.find(form)
-        if at < 0:
-            continue
-        before, after = paragraph[:at], paragraph[at + len(form) :]
-        if any(mark in before for mark in OPENERS) and any(mark in after for mark in CLOSERS):
-            return True
-    return False
+    # The first letter may be a capital in the one and not in the other.
+    at = paragraph.find(core[1:], 1) - 1
+    if at < 0 or paragraph[at].lower() != core[0].lower():
+        return False
+    before, after = paragraph[:at], paragraph[at + len(core) :]
+    return any(mark in before for mark in OPENERS) and any(mark in after for mark in CLOSERS)
 
 
 def _names_in(name: str, paragraph: str) -> bool:
@@ -453,11 +475,12 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
     Not in verse (its stanza has other lines), not a row with figures, not a word or
     two: a refrain, a score and an outcry may be said twice.
     """
+    blocks = context.blocks
     for index in range(1, len(context)):
-        block = context.blocks[index]
-        if block.key != context.blocks[index - 1].key:
+        if blocks[index].key != blocks[index - 1].key:
             continue
-        if words(block.text) < 4 or letters(block.text) < 20 or _has_figures(block.text):
+        text = context.shown(index)
+        if words(text) < 4 or letters(text) < 20 or _has_figures(text):
             continue
         if not _is_stanza(context, index):
             yield [index]
@@ -487,23 +510,20 @@ def asking_boxes(*labels: Label) -> Finder:
     asks for money, membership or an address: the lines above the button are its pitch."""
 
     def find(context: Context) -> Iterator[Sequence[int]]:
-        first = context.prose[0] if context.prose else len(context)
-        for group in _glued_groups(context, len(context)):
-            asks = [index for index in group[1:] if _asks(context, index, labels)]
-            if not asks or group[0] < first:
+        asking = sorted({index for label in labels for index in context.asking.get(label, ())})
+        for last in asking:
+            if in_head(context, last):
                 continue
-            box = [index for index in group if index <= asks[0]]
-            if len(box) <= 4 and all(_is_pitch(context, index) for index in box):
+            first = last
+            while first > 0 and context.is_glued(first - 1) and last - first < BOX_LINES:
+                first -= 1
+            box = range(first, last + 1)
+            if any(index in asking for index in box[1:-1]):
+                continue
+            if 1 < len(box) <= BOX_LINES and all(_is_pitch(context, index) for index in box):
                 yield box
 
     return find
-
-
-_ASKING: tuple[Part, ...] = ("ask", "field")
-
-
-def _asks(context: Context, index: int, labels: tuple[Label, ...]) -> bool:
-    return any(context.is_hit(index, *labels, part=part) for part in _ASKING)
 
 
 def _is_pitch(context: Context, index: int) -> bool:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.model import Block, Label, Page
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.normalise.unicode import STEPS, repair
-from cleaner.rules.matcher import SEPARATOR, Matcher
+from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.rule import KEEPING, Part, Rule
-from cleaner.shape import is_prose
+from cleaner.shape import CLOSERS, LONG_LETTERS, OPENERS, PROSE_LETTERS, is_prose
 
+ARTICLE_SHARE = 0.6
+"""Of the letters outside lists; front pages with summaries reach a half."""
+
+_SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
+"""Wide characters count two and a half letters."""
 
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+_QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 
 
 def time_of(key: str) -> tuple[int, ...] | None:
@@ -26,12 +32,10 @@ def time_of(key: str) -> tuple[int, ...] | None:
     >>> time_of("03:41"), time_of("at 03:41")
     ((3, 41), None)
     """
-    match = _TIME.fullmatch(key) if len(key) <= 9 else None
+    if len(key) > 9 or not key[:1].isdigit():
+        return None
+    match = _TIME.fullmatch(key)
     return tuple(int(part) for part in match.groups() if part is not None) if match else None
-
-
-ARTICLE_SHARE = 0.6
-"""Of the letters outside lists; front pages with summaries reach a half."""
 
 
 class Run(NamedTuple):
@@ -44,43 +48,56 @@ class Run(NamedTuple):
 
 
 class Context:
-    """A page and its word matches. Conditions look, they change nothing."""
+    """A page and its word matches. Conditions look, they change nothing.
 
-    __slots__ = ("__dict__", "_prose", "_runs", "_shown", "blocks", "hits", "page", "parts")
+    What is asked of every block is computed once for all of them, so that a page costs
+    time linear in its blocks however many rules ask.
+    """
 
     def __init__(
         self,
-        page: Page,
+        blocks: Sequence[Block],
+        shown: Sequence[str],
+        paragraphs: Sequence[bool],
         hits: Mapping[int, tuple[Rule, ...]],
-        parts: Mapping[int, int] | None = None,
+        parts: Mapping[int, int],
     ) -> None:
-        self.page = page
-        self.blocks: tuple[Block, ...] = page.blocks
+        self.blocks = blocks
+        self.all_shown = shown
+        """Every block's text as a reader would see it: repaired, stripped."""
+        self._paragraphs = paragraphs
         self.hits = hits
-        self.parts: Mapping[int, int] = parts or {}
+        self.parts = parts
         """How many phrases a line holds, where it holds several (``Terms | Privacy``)."""
-        self._prose: dict[int, bool] = {}
-        self._shown: dict[int, str] = {}
         self._runs: dict[tuple[Label, ...], Mapping[int, Run]] = {}
 
     @classmethod
     def of(cls, page: Page, matcher: Matcher) -> Context:
         """Match every line that is short enough to have a key. Linear."""
-        match = matcher.match
-        hits = {}
-        parts = {}
-        for index, block in enumerate(page.blocks):
-            key = block.key
-            if len(key) > KEY_LETTERS:
+        shown = [block.shown for block in page.blocks]
+        keys = [block.key if len(block.key) <= KEY_LETTERS else "" for block in page.blocks]
+        hits = matcher.match_all(keys)
+        parts: dict[int, int] = {}
+        for index, text in enumerate(shown):
+            if len(text) > LONGEST_MENU or text[-1:] in ".!?" or index in hits:
                 continue
-            rules = match(key)
-            if not rules and SEPARATOR.search(block.text.strip()):
-                rules, count = matcher.match_parts(block.text)
+            # Repairing has made the runs of spaces that part some menus single ones.
+            raw = page.blocks[index].text.strip()
+            if SEPARATES(raw):
+                rules, count = matcher.match_parts(raw)
                 if count:
                     parts[index] = count
-            if rules:
-                hits[index] = rules
-        return cls(page, hits, parts)
+                    hits[index] = rules
+        if parts:
+            hits = dict(sorted(hits.items()))
+        paragraphs = [
+            len(text) >= LONG_LETTERS or (len(text) >= _SHORTEST_PROSE and is_prose(text))
+            for text in shown
+        ]
+        for index, rules in hits.items():
+            if _is_junk(rules):
+                paragraphs[index] = False
+        return cls(page.blocks, shown, paragraphs, hits, parts)
 
     def __len__(self) -> int:
         return len(self.blocks)
@@ -91,57 +108,88 @@ class Context:
 
     def shown(self, index: int) -> str:
         """A block's text as a reader would see it: repaired, stripped."""
-        text = self.blocks[index].text
-        if not (text.isascii() and "&" not in text):
-            text = self._shown.get(index) or self._shown.setdefault(index, repair(text, STEPS)[0])
-        return text.strip()
+        return self.all_shown[index]
 
     def is_prose(self, index: int) -> bool:
         """Whether the block is a sentence or more and no rule's words."""
-        if not self.has(index):
-            return False
-        known = self._prose.get(index)
-        if known is None:
-            known = is_prose(self.shown(index)) and not self.is_hit(index)
-            self._prose[index] = known
-        return known
+        return 0 <= index < len(self.blocks) and self._paragraphs[index]
 
     @cached_property
-    def prose(self) -> list[int]:
-        """The indices of all paragraphs, in order; computed once, linear."""
-        return [index for index in range(len(self.blocks)) if self.is_prose(index)]
+    def prose(self) -> Sequence[int]:
+        """The indices of all paragraphs, in order."""
+        return [index for index, paragraph in enumerate(self._paragraphs) if paragraph]
+
+    @cached_property
+    def quoting(self) -> Sequence[int]:
+        """The indices of the paragraphs that have quotation marks, in order."""
+        return [index for index in self.prose if _QUOTATION.search(self.all_shown[index])]
+
+    @cached_property
+    def quotable(self) -> frozenset[tuple[str, str]]:
+        """The pairs of neighbouring words in the paragraphs with quotation marks."""
+        pairs: set[tuple[str, str]] = set()
+        for index in self.quoting:
+            words = self.all_shown[index].split()
+            pairs.update(zip(words, words[1:], strict=False))
+        return frozenset(pairs)
+
+    def near(self, paragraphs: Sequence[int], index: int, within: int) -> Sequence[str]:
+        """Of some paragraphs (indices in order) those nearest to a block, ``within`` a side."""
+        at = bisect_left(paragraphs, index)
+        near = paragraphs[max(0, at - within) : at + within]
+        return [self.all_shown[number] for number in near if number != index]
 
     @cached_property
     def is_article(self) -> bool:
         """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
-        nor in list items stand in paragraphs; computed once, linear."""
+        nor in list items stand in paragraphs."""
         prose = rest = 0
-        for index, block in enumerate(self.blocks):
-            if self.is_prose(index):
-                prose += len(block.text)
-            elif not self.is_hit(index) and not BULLET.match(self.shown(index)):
-                rest += len(block.text)
+        for index, text in enumerate(self.all_shown):
+            if self._paragraphs[index]:
+                prose += len(text)
+            elif not (index in self.hits and self.is_hit(index)) and not _is_item(text):
+                rest += len(text)
         # A text of nothing but rules' words has nothing to lose.
         return prose >= ARTICLE_SHARE * (prose + rest)
 
     @cached_property
+    def asking(self) -> Mapping[Label, Sequence[int]]:
+        """By label, the blocks with the words of a button or field that asks readers for
+        something."""
+        found: dict[Label, list[int]] = {}
+        for index, rules in self.hits.items():
+            for rule in rules:
+                if rule.part in ("ask", "field"):
+                    found.setdefault(rule.label, []).append(index)
+        return found
+
+    @cached_property
     def counts(self) -> Counter[str]:
-        """How often each key that is a rule's words stands on the page; linear."""
+        """How often each key that is a rule's words stands on the page."""
         return Counter(self.blocks[index].key for index in self.hits)
 
     @cached_property
-    def times(self) -> list[tuple[int, ...]]:
-        """Every line that is only a time, in order; computed once, linear."""
+    def times(self) -> Sequence[tuple[int, ...]]:
+        """Every line that is only a time, in order."""
         return [time for block in self.blocks if (time := time_of(block.key)) is not None]
 
+    @cached_property
+    def _labels(self) -> Mapping[int, frozenset[Label]]:
+        return {
+            index: frozenset([rule.label for rule in rules]) for index, rules in self.hits.items()
+        }
+
     def runs(self, *labels: Label) -> Mapping[int, Run]:
-        """For each block with the words of a rule of these labels its run of such blocks.
-        Computed once for each choice of labels, linear."""
+        """For each block with the words of a rule of these labels its run of such blocks."""
         known = self._runs.get(labels)
         if known is not None:
             return known
         found: dict[int, Run] = {}
-        members = sorted(index for index in self.hits if self.is_hit(index, *labels))
+        if labels:
+            wanted = frozenset(labels)
+            members = [index for index, has in self._labels.items() if not wanted.isdisjoint(has)]
+        else:
+            members = [index for index in self.hits if self.is_hit(index)]
         start = 0
         for position, index in enumerate(members):
             if position + 1 < len(members) and members[position + 1] == index + 1:
@@ -149,8 +197,7 @@ class Context:
             group = members[start : position + 1]
             phrases = len({self.blocks[number].key for number in group})
             phrases += sum(self.parts.get(number, 1) - 1 for number in group)
-            run = Run(group[0], group[-1], phrases)
-            found.update(dict.fromkeys(group, run))
+            found.update(dict.fromkeys(group, Run(group[0], group[-1], phrases)))
             start = position + 1
         self._runs[labels] = found
         return found
@@ -176,20 +223,26 @@ class Context:
     def without(self, gone: set[int]) -> Context:
         """The context of the page that is left when these blocks are gone."""
         blocks: list[Block] = []
-        hits: dict[int, tuple[Rule, ...]] = {}
-        parts: dict[int, int] = {}
+        kept: list[int] = []
         for index, block in enumerate(self.blocks):
-            if index in gone:
-                # Where a removed line stood apart, its neighbours stay apart.
-                if blocks and len(block.gap) > len(blocks[-1].gap):
-                    blocks[-1] = blocks[-1]._replace(gap=block.gap)
-                continue
-            if index in self.hits:
-                hits[len(blocks)] = self.hits[index]
-            if index in self.parts:
-                parts[len(blocks)] = self.parts[index]
-            blocks.append(block)
-        page = Page(
-            tuple(blocks), self.page.lead, self.page.source, self.page.title, self.page.metadata
+            if index not in gone:
+                kept.append(index)
+                blocks.append(block)
+            # Where a removed line stood apart, its neighbours stay apart.
+            elif blocks and len(block.gap) > len(blocks[-1].gap):
+                blocks[-1] = blocks[-1]._replace(gap=block.gap)
+        return Context(
+            blocks,
+            [self.all_shown[index] for index in kept],
+            [self._paragraphs[index] for index in kept],
+            {number: self.hits[index] for number, index in enumerate(kept) if index in self.hits},
+            {number: self.parts[index] for number, index in enumerate(kept) if index in self.parts},
         )
-        return Context(page, hits, parts)
+
+
+def _is_item(text: str) -> bool:
+    return not (text[:1].isalpha() and text[1:2].isalnum()) and bool(BULLET.match(text))
+
+
+def _is_junk(rules: Sequence[Rule]) -> bool:
+    return any(rule.label not in KEEPING for rule in rules)

@@ -1,7 +1,7 @@
 """All rules against one line, without trying them all.
 
 Phrases stand in one dictionary. A pattern is tried only on keys that begin with one
-of the two-letter starts its own text allows. ``tests/test_matcher.py`` holds that
+of the starts its own text allows, or that have a word in them which it requires. ``tests/test_matcher.py`` holds that
 this gives what trying every rule gives.
 """
 
@@ -9,63 +9,135 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from cleaner.normalise.key import fold
+from cleaner.rules.pattern import DIGIT, START, branches, possible_starts, required_words
 from cleaner.rules.rule import KEEPING, Rule, trim, with_zeros
+from cleaner.shape import LONG_LETTERS
 
 SEPARATOR = re.compile(r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t")
 """What stands between the entries of a menu that came out as one line."""
+SEPARATES = re.compile(r"[|·•¦\t]|  | [/–] |\]").search
+"""Quick test for a separator inside a line."""
+LONGEST_MENU = 300
 _MOST_PARTS = 40
 
-_START = 2
-"""Letters of a key that choose which patterns are tried."""
-_MOST_STARTS = 200
-_SPECIAL = set(".^$*+?{}[]\\|()")
+_FORM_SLACK = 24
+"""A key can be this much longer than the phrase it is: numbers stand as one zero there."""
+_WORDS_FROM = 8
+"""Letters of the shortest key that a pattern found by a word inside it matches; the
+longest has ``LONG_LETTERS``, since a notice that long is known by how it begins."""
+_DIGIT = re.compile(r"\d")
 
 
 class Matcher:
-    """The rules of some languages, ready to match. Picklable, safe to share."""
+    """The rules of some languages, ready to match. Safe to share between threads."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.order = {rule.id: number for number, rule in enumerate(self.rules)}
+        self.finders = tuple(rule for rule in self.rules if rule.finds)
         self._phrases: dict[str, tuple[Rule, ...]] = {}
-        self._starts: dict[str, tuple[Rule, ...]] = {}
-        self._always: tuple[Rule, ...] = ()
+        self._zeros: dict[str, tuple[Rule, ...]] = {}
+        self._starts: dict[str, tuple[_Branch, ...]] = {}
+        self._words: dict[str, tuple[_Branch, ...]] = {}
+        self._always: tuple[_Branch, ...] = ()
         for rule in self.rules:
             for form in rule.forms:
                 self._phrases[form] = (*self._phrases.get(form, ()), rule)
-            if rule.pattern is None:
-                continue
-            starts = possible_starts(rule.pattern)
-            if starts is None:
-                self._always = (*self._always, rule)
-            for start in starts or ():
-                self._starts[start] = (*self._starts.get(start, ()), rule)
-        self._longest = max(map(len, self._phrases), default=0) + 24
-        self.finders = tuple(rule for rule in self.rules if rule.finds)
+                if "0" in form:
+                    self._zeros[form] = (*self._zeros.get(form, ()), rule)
+            for pattern in branches(rule.pattern or ""):
+                self._index(pattern, rule)
+        self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
+
+    def _index(self, pattern: str, rule: Rule) -> None:
+        if not pattern:
+            return
+        branch = _Branch(pattern, rule)
+        starts = possible_starts(pattern)
+        words = required_words(pattern)
+        if starts is not None:
+            for start in starts:
+                self._starts[start] = (*self._starts.get(start, ()), branch)
+        elif words:
+            for word in words:
+                self._words[word] = (*self._words.get(word, ()), branch)
+        else:
+            self._always = (*self._always, branch)
 
     def match(self, key: str) -> tuple[Rule, ...]:
         """The rules whose words the line has, in file order. ``key``: ``Block.key``."""
-        trimmed = trim(key)
-        found: tuple[Rule, ...] = ()
-        if len(trimmed) <= self._longest:
-            found = self._phrases.get(trimmed, ())
-            if not trimmed.isalpha():
-                zeroed = with_zeros(trimmed)
-                if zeroed != trimmed:
-                    found += self._phrases.get(zeroed, ())
+        return self.match_all([key]).get(0, ())
+
+    def match_all(self, keys: Sequence[str]) -> dict[int, tuple[Rule, ...]]:
+        """The rules of every line that has the words of one, by its index. Linear.
+
+        A page at a time, since most lines match nothing and a call for each of them would
+        cost more than the look-ups.
+        """
+        trimmed = [
+            key
+            if key[:1].isalnum()
+            and (key[-1:].isalnum() or (key[-1:] in ".!?" and key[-2:] != ".."))
+            and "’" not in key
+            else trim(key)
+            for key in keys
+        ]
+        found: dict[int, list[Rule]] = {}
+        phrases = self._phrases
+        for index, form in enumerate(trimmed):
+            if form in phrases:
+                found[index] = list(phrases[form])
+        longest = self._longest
+        zeros = self._zeros
+        for index, form in enumerate(trimmed):
+            if len(form) <= longest and not form.isalpha() and _DIGIT.search(form):
+                zeroed = with_zeros(form)
+                if zeroed in zeros and zeroed != form:
+                    found.setdefault(index, []).extend(zeros[zeroed])
+        for index, branch in self._to_try(trimmed):
+            test = branch.test or branch.compile()
+            if test(trimmed[index]):
+                found.setdefault(index, []).append(branch.rule)
+        return {
+            index: self._in_order(rules) if len(rules) > 1 else tuple(rules)
+            for index, rules in sorted(found.items())
+        }
+
+    def _to_try(self, trimmed: Sequence[str]) -> Iterator[tuple[int, _Branch]]:
+        """Lines and the branches that could match them."""
         starts = self._starts
-        for start in (trimmed[:1], trimmed[:_START]):
-            if start in starts:
-                for rule in starts[start]:
-                    if rule.compiled.fullmatch(trimmed):  # type: ignore[union-attr]  # has a pattern
-                        found += (rule,)
-        for rule in self._always:
-            if rule.compiled.fullmatch(trimmed):  # type: ignore[union-attr]  # has a pattern
-                found += (rule,)
-        return self._in_order(found)
+        for index, form in enumerate(trimmed):
+            start = form[:START]
+            first = form[:1]
+            if start in starts and start != first:
+                for branch in starts[start]:
+                    yield index, branch
+            if first in starts:
+                for branch in starts[first]:
+                    yield index, branch
+            if first.isdecimal() and first != DIGIT:
+                for branch in starts.get(DIGIT, ()):
+                    yield index, branch
+        for branch in self._always:
+            for index in range(len(trimmed)):
+                yield index, branch
+        inner = [
+            (index, form)
+            for index, form in enumerate(trimmed)
+            if _WORDS_FROM < len(form) <= LONG_LETTERS
+        ]
+        page = "\n".join(form for _, form in inner)
+        for word, tried in self._words.items():
+            # Most words stand nowhere on a page.
+            if word not in page:
+                continue
+            for index, form in inner:
+                if word in form:
+                    for branch in tried:
+                        yield index, branch
 
     def match_parts(self, text: str) -> tuple[tuple[Rule, ...], int]:
         """The rules of a line whose parts are all phrases, and how many parts it has; the
@@ -90,145 +162,25 @@ class Matcher:
         )
         return tuple(ranked), len(parts)
 
-    def _in_order(self, found: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    def _in_order(self, found: Sequence[Rule]) -> tuple[Rule, ...]:
         if len(found) > 1:
             return tuple(sorted(set(found), key=lambda rule: self.order[rule.id]))
-        return found
+        return tuple(found)
 
 
-def possible_starts(pattern: str) -> set[str] | None:
-    """The first letters (one or two) of everything the pattern can match.
 
-    ``None`` where that can't be told: then the pattern is tried on every line. It reads
-    a plain subset of the syntax (literals, groups of alternatives, optional groups and
-    letters, ``\\d``) and gives up on the rest.
+class _Branch:
+    """One alternative of a rule's pattern, compiled when it is first tried: compiling
+    all of them would take longer than a page."""
 
-    >>> sorted(possible_starts("(?:get|read) more .*"))
-    ['ge', 're']
-    >>> sorted(possible_starts("(?:the )?best"))
-    ['be', 'th']
-    >>> possible_starts(".*newsletter") is None
-    True
-    """
-    starts: set[str] = set()
-    for branch in _branches(pattern):
-        for prefix, complete in _prefixes(branch, _START):
-            if not prefix or len(starts) > _MOST_STARTS:
-                return None
-            starts.add(prefix if len(prefix) == _START or complete else prefix[:1])
-    # A key of one letter that is a whole match is looked up under that letter.
-    return starts
+    __slots__ = ("_pattern", "rule", "test")
 
+    def __init__(self, pattern: str, rule: Rule) -> None:
+        self._pattern = pattern
+        self.rule = rule
+        self.test: Callable[[str], re.Match[str] | None] | None = None
 
-def _branches(pattern: str) -> list[str]:
-    """The alternatives at the top level of a pattern."""
-    branches = [""]
-    depth = 0
-    position = 0
-    while position < len(pattern):
-        sign = pattern[position]
-        if sign == "\\":
-            branches[-1] += pattern[position : position + 2]
-            position += 2
-            continue
-        if sign == "[":
-            end = _end_of_class(pattern, position)
-            branches[-1] += pattern[position:end]
-            position = end
-            continue
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            branches.append("")
-        else:
-            branches[-1] += sign
-        position += 1
-    return branches
-
-
-def _end_of_class(pattern: str, position: int) -> int:
-    """Where a character class that opens at ``position`` ends."""
-    end = position + 1
-    if pattern[end : end + 1] == "^":
-        end += 1
-    if pattern[end : end + 1] == "]":
-        end += 1
-    while end < len(pattern) and pattern[end] != "]":
-        end += 2 if pattern[end] == "\\" else 1
-    return end + 1
-
-
-def _prefixes(branch: str, want: int) -> Iterator[tuple[str, bool]]:
-    """Every possible beginning of a branch without top-level alternatives, with
-    whether it is the whole match. Yields a short one where it can't see further."""
-    if want == 0:
-        yield "", False
-        return
-    if not branch:
-        yield "", True
-        return
-    firsts, optional, rest = _first_atom(branch)
-    if firsts is None:
-        yield "", False
-        return
-    if optional:
-        yield from _prefixes(rest, want)
-    for first, whole in firsts:
-        if not first and whole:
-            yield from _prefixes(rest, want)
-        elif not whole or len(first) >= want:
-            yield first[:want], False
-        else:
-            for more, complete in _prefixes(rest, want - len(first)):
-                yield first + more, complete
-
-
-def _first_atom(branch: str) -> tuple[list[tuple[str, bool]] | None, bool, str]:
-    """What the first atom can match, whether it may be absent, and what follows it."""
-    sign = branch[0]
-    firsts: list[tuple[str, bool]] | None
-    if branch.startswith("(?:"):
-        end = _end_of_group(branch)
-        inner = branch[3 : end - 1]
-        firsts = [item for part in _branches(inner) for item in _prefixes(part, _START)]
-        # A prefix that was cut at _START letters is not the whole group.
-        firsts = [(prefix, whole and len(prefix) < _START) for prefix, whole in firsts]
-    elif branch.startswith("\\d"):
-        end, firsts = 2, None
-    elif sign == "\\" and not branch[1].isalnum():
-        end, firsts = 2, [(branch[1], True)]
-    elif sign == "[":
-        end = _end_of_class(branch, 0)
-        members = branch[1 : end - 1]
-        simple = members and not set(members) & set("^-\\[")
-        firsts = [(member, True) for member in members] if simple else None
-    elif sign in _SPECIAL:
-        end, firsts = 1, None
-    else:
-        end, firsts = 1, [(sign, True)]
-    quantifier = re.match(r"[*+?]|\{[0-9,]*\}", branch[end:])
-    if not quantifier:
-        return firsts, False, branch[end:]
-    rest = branch[end + quantifier.end() :].removeprefix("?")
-    optional = quantifier[0][0] in "*?" or quantifier[0].startswith("{0")
-    if firsts is not None and quantifier[0] != "?":
-        # Repetition: only the first letter is sure.
-        firsts = [(first[:1], False) for first, _ in firsts]
-    return firsts, optional, rest
-
-
-def _end_of_group(branch: str) -> int:
-    depth = 0
-    position = 0
-    while position < len(branch):
-        sign = branch[position]
-        if sign == "\\":
-            position += 2
-            continue
-        if sign == "[":
-            position = _end_of_class(branch, position)
-            continue
-        depth += (sign == "(") - (sign == ")")
-        position += 1
-        if depth == 0:
-            return position
-    return position
+    def compile(self) -> Callable[[str], re.Match[str] | None]:
+        """The full-match test of the pattern."""
+        self.test = re.compile(self._pattern).fullmatch
+        return self.test

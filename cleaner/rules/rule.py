@@ -50,7 +50,7 @@ def trim(key: str) -> str:
     """
     if "’" in key:
         key = key.replace("’", "'")
-    if key[:1].isalnum() and key[-1:].isalnum():
+    if key[:1].isalnum() and (key[-1:].isalnum() or (key[-1:] in ".!?" and key[-2:] != "..")):
         return key
     return _ELLIPSIS.sub("", key.strip(_EDGES)).strip(_EDGES)
 

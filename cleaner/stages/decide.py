@@ -23,7 +23,7 @@ DUMP_HITS = 6
 an extractor's output has one or two."""
 DUMP_SHARE = 0.08
 
-Labeller = Callable[[Context], list[Verdict]]
+Labeller = Callable[[Context, float], list[Verdict]]
 
 
 class Decision(NamedTuple):
@@ -49,7 +49,7 @@ def decide(context: Context, label: Labeller, config: Config, preset: Preset) ->
     for _ in range(ROUNDS):
         chosen: dict[int, Verdict] = {}
         headline = None
-        for verdict in label(context):
+        for verdict in label(context, least):
             if verdict.rule == HEADLINE and headline is None:
                 headline = origin[verdict.block]
             if verdict.score < least or not allowed(verdict) or _is_kept(verdict, config):

@@ -10,23 +10,28 @@ from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import Rule, trim
 
 
-def label_by_rules(context: Context, matcher: Matcher) -> list[Verdict]:
-    """The verdicts of every rule on every block, in block order within a rule. Linear."""
+def label_by_rules(context: Context, matcher: Matcher, least: float = 0.0) -> list[Verdict]:
+    """The verdicts of every rule on every block, in block order within a rule. Linear.
+
+    ``least``: leave out verdicts with a lower score, which nobody will ask for.
+    """
     own: list[Verdict] = []
     along: list[Verdict] = []
     for index, rules in context.hits.items():
         for rule in rules:
-            for verdict in _apply(rule, context, index):
+            if rule.score < least:
+                continue
+            for verdict in _apply(rule, context, index, least):
                 # What a line says itself counts before what its neighbours say of it.
                 (own if verdict.block == index else along).append(verdict)
     for rule in matcher.finders:
-        if rule.finds:
+        if rule.finds and rule.score >= least:
             for group in rule.finds(context):
                 along.extend(_group(rule, context, group))
     return own + along
 
 
-def _apply(rule: Rule, context: Context, index: int) -> Iterator[Verdict]:
+def _apply(rule: Rule, context: Context, index: int, least: float) -> Iterator[Verdict]:
     if rule.when and rule.depends(trim(context.blocks[index].key)) and not rule.when(context, index):
         holds = False
     elif rule.takes:
@@ -37,7 +42,7 @@ def _apply(rule: Rule, context: Context, index: int) -> Iterator[Verdict]:
     else:
         holds = True
         yield Verdict(index, rule.label, rule.id, rule.score, rule.why)
-    if not holds and rule.otherwise:
+    if not holds and rule.otherwise and rule.otherwise >= least:
         reason = f"{rule.why}; here it stands alone"
         yield Verdict(index, rule.label, rule.id, rule.otherwise, reason)
 

@@ -13,7 +13,6 @@ from cleaner.normalise.unicode import (
     STEPS,
     Step,
     compose_compatible,
-    is_clean,
     repair,
     straighten_quotes,
 )
@@ -22,6 +21,8 @@ LONG_LINE = 80
 INDENTED_SHARE = 0.3
 """Where more of the long lines than this are indented, the indentation is that of the
 page's source and means nothing."""
+
+_UNIFIED = ("\n", "\n\n")
 
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -58,9 +59,9 @@ def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normal
     removals: list[tuple[int, int]] = []
     previous = -1
     for index, (text, steps) in zip(kept, texts, strict=True):
-        writer.part_with(previous, index, text)
-        for lost in range(previous + 1, index):
-            removals.append((lost, writer.length))
+        writer.part_with(previous, index)
+        if index != previous + 1:
+            removals.extend((lost, writer.length) for lost in range(previous + 1, index))
         writer.add(blocks[index], text, steps)
         previous = index
     for lost in range(previous + 1, len(blocks)):
@@ -88,15 +89,22 @@ def _repaired(
     every_default = steps == STEPS
     results: list[tuple[str, tuple[str, ...]]] = []
     for index in kept:
-        text = page.blocks[index].text
-        if every_default and is_clean(text):
-            results.append((text, ()))
-        elif index in laid_out:
+        block = page.blocks[index]
+        text = block.text
+        if index in laid_out:
             fixed, used = repair(text.rstrip(), in_layout)
             results.append((fixed, used or (("spaces",) if fixed != text else ())))
+        elif every_default and "\n" not in text and "\r" not in text:
+            shown = block.shown
+            plain = len(shown) == len(text) and shown == text
+            results.append((shown, () if plain else _steps_to(text, shown)))
         else:
             results.append(_repair_block(text, steps, words, config))
     return results
+
+
+def _steps_to(text: str, shown: str) -> tuple[str, ...]:
+    return ("spaces",) if text.strip() == shown else repair(text, STEPS)[1]
 
 
 def _repair_block(
@@ -175,7 +183,7 @@ class _Writer:
         if self._records and before != after:
             self.edits.append(Edit(start, start + len(before), before, after, steps))
 
-    def part_with(self, previous: int, index: int, text: str) -> None:
+    def part_with(self, previous: int, index: int) -> None:
         """Write what stands between two kept blocks (``previous`` is -1 at the top)."""
         blocks = self.page.blocks
         if previous < 0:
@@ -183,6 +191,20 @@ class _Writer:
             after = "" if self.config.blank_lines else self.page.lead
             self._edit(0, before, after, _cut_steps(index))
             self._put(after)
+            return
+        if index == previous + 1:
+            block = blocks[previous]
+            gap = block.gap
+            if gap in _UNIFIED or not self.config.blank_lines:
+                after = gap
+            else:
+                after = "\n" if gap == "\r\n" or len(gap) == 1 else "\n\n"
+                if self._records:
+                    start = block.end
+                    edit = Edit(start, start + len(gap), gap, after, ("blank_lines",))
+                    self.edits.append(edit)
+            self.parts.append(after)
+            self.length += len(after)
             return
         gaps = [blocks[number].gap for number in range(previous, index)]
         longest = max(gaps, key=len)
@@ -196,8 +218,10 @@ class _Writer:
 
     def add(self, block: Block, text: str, steps: tuple[str, ...]) -> None:
         """Write a kept block."""
-        self._edit(block.start, block.text, text, steps or ("spaces",))
-        self._put(text)
+        if block.text != text:
+            self._edit(block.start, block.text, text, steps or ("spaces",))
+        self.parts.append(text)
+        self.length += len(text)
 
     def close(self, previous: int) -> None:
         """Write what follows the last kept block."""
