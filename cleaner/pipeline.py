@@ -14,7 +14,7 @@ from cleaner.model import LABELS, Result, Verdict
 from cleaner.readers.plain import read_text
 from cleaner.rules import all_rules, matcher_for, rule_files
 from cleaner.rules.context import Context
-from cleaner.stages.decide import decide
+from cleaner.stages.decide import TABLE, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
 
@@ -32,6 +32,11 @@ class Cleaner:
         self.config = config if config is not None else make_config(options)
         _check_names(self.config.select + self.config.ignore)
         self._matcher = matcher_for(self.config.languages)
+        self._finders = tuple(
+            rule
+            for rule in self._matcher.finders
+            if not (rule.id == TABLE and self.config.keep_tables)
+        )
         known = rule_files()
         self._unknown = tuple(
             f"no rules for language {code!r} yet: only the common ones apply"
@@ -53,7 +58,7 @@ class Cleaner:
         whole = Context.of(page, self._matcher)
 
         def label(context: Context, least: float) -> list[Verdict]:
-            return label_by_rules(context, self._matcher, least)
+            return label_by_rules(context, self._finders, least)
 
         decision = decide(whole, label, self.config, preset)
         normalised = normalise(page, decision.gone, self.config)

@@ -247,6 +247,31 @@ RULES = (
         ),
     ),
     Rule(
+        id="common.comments.thread",
+        label="comments",
+        finds=c.comment_threads,
+        score=LIKELY,
+        why="readers' comments, from the heading of their section on",
+        source="comment sections: a count or prompt, then posts with their reply buttons",
+        hits=(
+            f"{_KEPT}\n\n3 comments\n\nana77\n\nI like the valley road.\n\nReply\nReport\n\njon\n\nI do not.\n\nReply\nReport",
+            f"{_KEPT}\n\nLeave a comment\n\nida\nAt last!\nReply\nLike\n\nole\nToo late.\nReply\nLike",
+        ),
+        near_misses=(
+            f"{_KEPT.replace('= ', '')}\n\nThree readers wrote to us.\n\nThey were not amused.",
+            f"Boiler loses pressure\n\n{_STORY[0]}\n\nIt does here as well, every night since the winter began.",
+        ),
+    ),
+    Rule(
+        id="common.boilerplate.table",
+        label="boilerplate",
+        finds=c.table_rows,
+        why="a row of a table, which you asked to leave out (keep_tables=False)",
+        source="its columns, set with tabs, bars or runs of spaces",
+        hits=("Town\tGates\nOrrin\t12\nSallow\t7", "Town     Gates\nOrrin       12\nSallow       7"),
+        near_misses=("One line  with a double space", "Orrin | a town"),
+    ),
+    Rule(
         id="common.boilerplate.headline",
         label="boilerplate",
         finds=c.headline,

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from cleaner.model import Label
-from cleaner.normalise.paragraphs import BULLET
+from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.context import Context, time_of
 from cleaner.rules.rule import Condition, Finder, Group, Part
 from cleaner.shape import (
@@ -33,6 +33,7 @@ LIST_MOST = 14
 SUBHEAD_WORDS = 5
 """A headline has five words or more; a subhead before a paragraph mostly fewer."""
 BOX_LINES = 4
+THREAD_BUTTONS = 3
 SELDOM = 3
 PITCH_LETTERS = 180
 """Length of a line inside a promo box: two sentences at the most."""
@@ -558,6 +559,32 @@ def _is_stanza(context: Context, index: int) -> bool:
     if context.has(after) and context.is_glued(index) and not context.is_prose(after):
         glued += 1
     return glued > 0 and context.is_glued(index - 1)
+
+
+def comment_threads(context: Context) -> Iterator[Sequence[int]]:
+    """What follows a comment count or prompt below the article, when at least
+    ``THREAD_BUTTONS`` buttons of comments (reply, report, like) stand in it; through the
+    last of them. A forum's first post has no such heading above it."""
+    heads = (
+        index
+        for index in context.hits
+        if context.is_hit(index, "comment-count", "comments") and after_prose(3)(context, index)
+    )
+    first = next(heads, None)
+    if first is None or not context.is_hit(first, "comment-count", "comments"):
+        return
+    buttons = [
+        index for index in context.hits if index > first and context.is_hit(index, "comments", "share-bar")
+    ]
+    if len(buttons) >= THREAD_BUTTONS:
+        yield range(first, buttons[-1] + 1)
+
+
+def table_rows(context: Context) -> Iterator[Sequence[int]]:
+    """Glued lines that are set in columns."""
+    for group in _glued_groups(context, len(context)):
+        if is_tabular([context.blocks[index].text for index in group]):
+            yield group
 
 
 def headline(context: Context) -> Iterator[Sequence[int]]:

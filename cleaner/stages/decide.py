@@ -13,6 +13,9 @@ from cleaner.rules.rule import HINT, LIKELY, SURE
 
 HEADLINE = "common.boilerplate.headline"
 """The rule that finds the headline; it removes only where ``keep_title`` is off."""
+TABLE = "common.boilerplate.table"
+THREAD = "common.comments.thread"
+"""Readers' comments themselves; the prompts around them go in any case."""
 
 ROUNDS = 6
 """Removing a line can make its neighbours neighbours, so the rules look again until
@@ -84,12 +87,14 @@ def _is_kept(verdict: Verdict, config: Config) -> bool:
     """Whether a switch keeps what the verdict names: it is the article's own."""
     if verdict.rule == HEADLINE:
         return config.keep_title
+    if verdict.rule == TABLE:
+        return config.keep_tables
+    if verdict.rule == THREAD:
+        return config.keep_comments
     if verdict.label == "byline":
         return config.keep_date if ".byline.date" in verdict.rule else config.keep_byline
     if verdict.label == "caption":
         return config.keep_captions
-    if verdict.label == "comments":
-        return config.keep_comments
     return False
 
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
 from cleaner.rules.context import Context
-from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import Rule, trim
 
 
-def label_by_rules(context: Context, matcher: Matcher, least: float = 0.0) -> list[Verdict]:
+def label_by_rules(
+    context: Context, finders: Sequence[Rule], least: float = 0.0
+) -> list[Verdict]:
     """The verdicts of every rule on every block, in block order within a rule. Linear.
 
-    ``least``: leave out verdicts with a lower score, which nobody will ask for.
+    ``finders``: the rules without words that are to look; ``least``: leave out verdicts with a lower score, which nobody will ask for.
     """
     own: list[Verdict] = []
     along: list[Verdict] = []
@@ -24,7 +25,7 @@ def label_by_rules(context: Context, matcher: Matcher, least: float = 0.0) -> li
             for verdict in _apply(rule, context, index, least):
                 # What a line says itself counts before what its neighbours say of it.
                 (own if verdict.block == index else along).append(verdict)
-    for rule in matcher.finders:
+    for rule in finders:
         if rule.finds and rule.score >= least:
             for group in rule.finds(context):
                 along.extend(_group(rule, context, group))

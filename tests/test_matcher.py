@@ -1,0 +1,48 @@
+"""The fast matcher gives what trying every rule on every line gives."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cleaner.normalise.key import fold
+from cleaner.rules import matcher_for
+from cleaner.rules.pattern import possible_starts, required_words
+from cleaner.rules.rule import trim
+from tests.strategies import PHRASES, near_junk, scraps
+
+MATCHER = matcher_for(None)
+HITS = [line for rule in MATCHER.rules for hit in rule.hits for line in hit.split("\n")]
+
+mutated = st.builds(
+    lambda phrase, before, after, cut: (before + phrase + after)[cut:],
+    st.sampled_from(PHRASES + HITS),
+    st.sampled_from(("", "» ", "[", "• ", "the ", "12 ", "x")),
+    st.sampled_from(("", " »", "...", ":", ".", "!", " now", " (3)", " | share", "s")),
+    st.integers(0, 2),
+)
+
+
+@given(st.one_of(mutated, near_junk, scraps, st.text()))
+@example("٣ comments")
+@example("Ad")
+def test_fast_equals_slow(line: str) -> None:
+    key = fold(line)
+    slow = tuple(rule for rule in MATCHER.rules if rule.matches(trim(key)))
+    if 160 < len(trim(key)):
+        # Of lines this long only those are looked at that begin like a rule's pattern.
+        assert set(MATCHER.match(key)) <= set(slow)
+    else:
+        assert MATCHER.match(key) == slow
+
+
+def test_few_patterns_are_tried_on_every_line() -> None:
+    assert len(MATCHER._always) <= 3
+
+
+def test_starts_and_words_of_a_pattern() -> None:
+    assert possible_starts(r"\d+ comments?") == {"0"}
+    assert possible_starts(r"(?:(?:a|the) )?best.*") == {"a b", "the", "bes"}
+    assert possible_starts(r"[^x]*") is None
+    assert required_words(r".* (?:inbox|mailbox)(?: daily)?") == {"inbox", "mailbox"}
+    assert required_words(r"(?:inbox)?.*") == frozenset()

@@ -1,0 +1,108 @@
+"""Characters and paragraphs."""
+
+from __future__ import annotations
+
+import ftfy
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.normalise.key import fold, fold_all
+from cleaner.normalise.unicode import STEPS, is_clean, repair, repair_all, repair_mojibake
+from tests.strategies import pages
+
+mojibake = st.builds(
+    lambda text, encoding: text.encode("utf-8").decode(encoding, "ignore"),
+    st.sampled_from(("it’s", "Ångström", "naïve café", "Ελλάδα", "мост", "“quote”", "日本", "a\xa0b")),
+    st.sampled_from(("latin-1", "windows-1252", "windows-1251", "macroman", "windows-1253")),
+)
+texts = st.one_of(st.text(), mojibake, pages)
+
+
+@given(texts)
+def test_repair_settles_and_clean_text_is_left_alone(text: str) -> None:
+    repaired, _ = repair(text, STEPS)
+    assert repair(repaired, STEPS) == (repaired, ())
+    if is_clean(text):
+        assert all(step(text) == text for step in STEPS.values())
+
+
+@given(texts)
+@example("œuvre Ã à")
+@example("\x85")
+def test_mojibake_is_repaired_as_ftfy_does(text: str) -> None:
+    assert repair_mojibake(text) == ftfy.fix_encoding(text)
+
+
+@given(st.lists(texts))
+def test_whole_pages_are_repaired_and_folded_as_single_lines(lines: list[str]) -> None:
+    shown = [repair(line, STEPS)[0] for line in lines]
+    assert repair_all(lines) == shown
+    assert fold_all(shown) == [fold(line) for line in lines]
+
+
+@given(texts)
+def test_a_repaired_line_keeps_its_key(text: str) -> None:
+    repaired, _ = repair(text, STEPS)
+    assert fold(repaired) == fold(text)
+
+
+WRAPPED = """\
+The keeper of the light at Orrin Head had seen thirty winters come in from
+the sea, and he did not like the look of this one. He said so to the post-
+man, who had heard it before, and to the dog, which had not.
+
+On the third night the wind went round to the north, and the sea that had
+been grey turned white. Nobody slept. In the morning there was no jetty any
+more, and of the boathouse there stood one wall.
+"""
+
+
+def test_hard_wrapped_text_becomes_paragraphs() -> None:
+    first, second = cleaner.clean_text(WRAPPED).split("\n\n")
+    assert first.endswith("He said so to the postman, who had heard it before, and to the dog, which had not.")
+    assert second.startswith("On the third night the wind went round to the north, and the sea that had been grey")
+    assert "\n" not in first + second
+
+
+def test_unwrapping_can_be_switched_off() -> None:
+    assert cleaner.clean_text(WRAPPED, unwrap=False) == WRAPPED.strip()
+    assert "post- man" in cleaner.clean_text(WRAPPED, hyphens=False)
+
+
+def test_verse_and_lists_keep_their_lines() -> None:
+    verse = "The lamp is low,\nthe tide is out,\nand no one knows\nwhat it is about."
+    assert cleaner.clean_text(verse) == verse
+    items = "We need:\n• rope\n• two lamps\n• a boat"
+    assert cleaner.clean_text(items) == items
+
+
+def test_code_keeps_its_indentation() -> None:
+    page = "Call it like this, and it will return the sum of both numbers at once:\n\n    def add(a, b):\n        return a + b\n\nNothing else is needed to make it work on your machine."
+    assert cleaner.clean_text(page) == page
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "kept"),
+    [
+        ("entities", "Fish &amp; chips", "Fish &amp; chips"),
+        ("mojibake", "itâ€™s", "itâ€™s"),
+        ("controls", "a\x07b", "a\x07b"),
+        ("soft_hyphens", "Donau\u00addampf", "Donau\u00addampf"),
+        ("invisible", "co\u200bokie", "co\u200bokie"),
+        ("bidi", "a\u202eb", "a\u202eb"),
+        ("spaces", "a\u00a0 b", "a\u00a0 b"),
+        ("blank_lines", "a\n\n\n\nb", "a\n\n\n\nb"),
+    ],
+)
+def test_every_step_has_a_switch(option: str, text: str, kept: str) -> None:
+    assert cleaner.clean_text(text) != kept
+    assert cleaner.clean_text(text, **{option: False}) == kept
+
+
+def test_quotes_and_forms_on_request() -> None:
+    assert cleaner.clean_text("“Ｏｋ”, he said") == "“Ｏｋ”, he said"
+    assert cleaner.clean_text("“Ok”, he said", quotes="straight") == '"Ok", he said'
+    assert cleaner.clean_text("Ｏｋ", form="NFKC") == "Ok"
+    assert cleaner.clean_text("e\u0301", form="keep") == "e\u0301"
