@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from cleaner.config import Config
+from cleaner.config import Config, make_config
 from cleaner.errors import CleanerError, InputError, OptionError
 from cleaner.model import Edit, Removal, Result, replay
 from cleaner.pipeline import Cleaner
@@ -34,7 +34,7 @@ def explain_text(text: str | bytes, **options: object) -> Result:
 
     ``options`` are the fields of ``Config``; a wrong one raises ``OptionError``.
     """
-    return Cleaner(**options).text(text)
+    return Cleaner(make_config(options)).text(text)
 
 
 def clean_text(text: str | bytes, **options: object) -> str:

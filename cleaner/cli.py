@@ -207,7 +207,9 @@ def rules(label: Sequence[str], language: Sequence[str], as_json: bool) -> int:
     """List the rules."""
     for code in language:
         if code not in rule_files():
-            raise OptionError(f"no rules for language {code!r}: there are {', '.join(rule_files())}")
+            raise OptionError(
+                f"no rules for language {code!r}: there are {', '.join(rule_files())}"
+            )
     chosen = [
         rule
         for rule in all_rules()
@@ -264,7 +266,7 @@ def _jobs(
                 raise InputError(f"{path} has no text files (.txt, .text, .md, .rst)")
             sources.extend(below)
         else:
-            sources.append((path, Path(path).name and Path(Path(path).name)))
+            sources.append((path, Path(Path(path).name)))
     several = len(sources) > 1 or any(path != "-" and Path(path).is_dir() for path in paths)
     if several and alone and not output and not in_place:
         raise click.UsageError("several inputs need -o FOLDER or --in-place")
@@ -314,8 +316,8 @@ def _write_file(text: TextInput, worker: Cleaner, target: Path, *, in_place: boo
 def _whole(text: TextInput) -> str:
     if text.size > WHOLE_MOST:
         raise InputError(
-            f"{text.name} has {text.size >> 20} MB: this reads up to {WHOLE_MOST >> 20} MB at once; "
-            "`cleaner clean` takes any size"
+            f"{text.name} has {text.size >> 20} MB: this reads up to {WHOLE_MOST >> 20} MB "
+            "at once; `cleaner clean` takes any size"
         )
     return text.text()
 

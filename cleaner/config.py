@@ -34,7 +34,7 @@ class Config:
     """ISO 639 codes whose rules apply beside the common ones; ``None``: all."""
 
     select: tuple[str, ...] = ()
-    """Only these labels or rules remove (``share-bar``, ``en.promo.button``, ``en.*``); none: all."""
+    """Only these labels or rules remove (``share-bar``, ``en.*``); none: all do."""
     ignore: tuple[str, ...] = ()
     """These labels or rules never remove."""
 

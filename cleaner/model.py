@@ -160,9 +160,7 @@ class Result:
                 for removal in self.removed
             ],
             "warnings": list(self.warnings),
-            "edits": [
-                {**edit._asdict(), "steps": list(edit.steps)} for edit in self.edits
-            ],
+            "edits": [{**edit._asdict(), "steps": list(edit.steps)} for edit in self.edits],
             "metadata": dict(self.metadata),
         }
 

@@ -22,8 +22,7 @@ OPENERS = "\"'“‘«‹„‚»›「『《〈"
 _NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹]+)+$")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
 _UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _WORD = re.compile(r"\w")
 
@@ -132,7 +131,12 @@ def is_name(text: str) -> bool:
     if not text or words(text) > 9 or letters(text) > 90 or ends_sentence(text):
         return False
     first = text[0]
-    return first.isalpha() and (first.isupper() or not first.islower()) and text[-1] not in ":,;：，" and "|" not in text
+    return (
+        first.isalpha()
+        and (first.isupper() or not first.islower())
+        and text[-1] not in ":,;：，"
+        and "|" not in text
+    )
 
 
 def strip_quotes(text: str) -> str:

@@ -10,19 +10,129 @@ from cleaner.rules.rule import SURE, Rule, split_example
 # A few words a script, its sentence mark, and what joins words. Invented sentences of
 # such words say nothing, but they have the shape of that script's prose.
 SCRIPTS = {
-    "latin": ("bridge river council winter letter stone garden harbour nobody slowly".split(), ".", " "),
-    "german": ("Brücke Fluß Straße Gemeinde Mühle über größer Wetter Nachbar Äpfel".split(), ".", " "),
-    "french": ("rivière été mairie café où naïf garçon l'hôtel forêt déjà".split(), ".", " "),
-    "vietnamese": ("đường phố người nước thành được những cũng không trời".split(), ".", " "),
-    "cyrillic": ("мост река зима письмо город никто медленно дождь сосед дорога".split(), ".", " "),
-    "greek": ("γέφυρα ποτάμι χειμώνας γράμμα πέτρα κανείς θάλασσα δρόμος νησί φως".split(), ".", " "),
-    "arabic": ("الجسر النهر الشتاء رسالة المدينة الطريق البحر المطر السوق الجار".split(), ".", " "),
-    "hebrew": ("גשר נהר חורף מכתב אבן איש לאט ים רחוב שכן".split(), ".", " "),
-    "hindi": ("पुल नदी सर्दी पत्र नगर सड़क समुद्र वर्षा पड़ोसी धीरे".split(), "।", " "),
-    "thai": ("สะพาน แม่น้ำ ฤดูหนาว จดหมาย เมือง ถนน ทะเล ฝน ตลาด เพื่อนบ้าน".split(), "", ""),
-    "chinese": ("桥梁 河流 冬天 书信 城市 道路 大海 雨水 市场 邻居".split(), "。", ""),
-    "japanese": ("橋は 川の 冬に 手紙を 町が 道で 海へ 雨も 市場と 隣人".split(), "。", ""),
-    "korean": ("다리는 강의 겨울에 편지를 도시가 길에서 바다로 비도 시장과 이웃".split(), ".", " "),
+    "latin": (
+        [
+            "bridge",
+            "river",
+            "council",
+            "winter",
+            "letter",
+            "stone",
+            "garden",
+            "harbour",
+            "nobody",
+            "slowly",
+        ],
+        ".",
+        " ",
+    ),
+    "german": (
+        [
+            "Brücke",
+            "Fluß",
+            "Straße",
+            "Gemeinde",
+            "Mühle",
+            "über",
+            "größer",
+            "Wetter",
+            "Nachbar",
+            "Äpfel",
+        ],
+        ".",
+        " ",
+    ),
+    "french": (
+        ["rivière", "été", "mairie", "café", "où", "naïf", "garçon", "l'hôtel", "forêt", "déjà"],
+        ".",
+        " ",
+    ),
+    "vietnamese": (
+        ["đường", "phố", "người", "nước", "thành", "được", "những", "cũng", "không", "trời"],
+        ".",
+        " ",
+    ),
+    "cyrillic": (
+        [
+            "мост",
+            "река",
+            "зима",
+            "письмо",
+            "город",
+            "никто",
+            "медленно",
+            "дождь",
+            "сосед",
+            "дорога",
+        ],
+        ".",
+        " ",
+    ),
+    "greek": (
+        [
+            "γέφυρα",
+            "ποτάμι",
+            "χειμώνας",
+            "γράμμα",
+            "πέτρα",
+            "κανείς",
+            "θάλασσα",
+            "δρόμος",
+            "νησί",
+            "φως",
+        ],
+        ".",
+        " ",
+    ),
+    "arabic": (
+        [
+            "الجسر",
+            "النهر",
+            "الشتاء",
+            "رسالة",
+            "المدينة",
+            "الطريق",
+            "البحر",
+            "المطر",
+            "السوق",
+            "الجار",
+        ],
+        ".",
+        " ",
+    ),
+    "hebrew": (["גשר", "נהר", "חורף", "מכתב", "אבן", "איש", "לאט", "ים", "רחוב", "שכן"], ".", " "),
+    "hindi": (["पुल", "नदी", "सर्दी", "पत्र", "नगर", "सड़क", "समुद्र", "वर्षा", "पड़ोसी", "धीरे"], "।", " "),
+    "thai": (
+        ["สะพาน", "แม่น้ำ", "ฤดูหนาว", "จดหมาย", "เมือง", "ถนน", "ทะเล", "ฝน", "ตลาด", "เพื่อนบ้าน"],
+        "",
+        "",
+    ),
+    "chinese": (
+        ["桥梁", "河流", "冬天", "书信", "城市", "道路", "大海", "雨水", "市场", "邻居"],
+        "。",
+        "",
+    ),
+    "japanese": (
+        ["橋は", "川の", "冬に", "手紙を", "町が", "道で", "海へ", "雨も", "市場と", "隣人"],
+        "。",
+        "",
+    ),
+    "korean": (
+        [
+            "다리는",
+            "강의",
+            "겨울에",
+            "편지를",
+            "도시가",
+            "길에서",
+            "바다로",
+            "비도",
+            "시장과",
+            "이웃",
+        ],
+        ".",
+        " ",
+    ),
 }
 
 
@@ -91,7 +201,9 @@ scraps = st.one_of(
     st.sampled_from(
         ("34", "1,204", "03:41", "14:32", "2:1", "Ana Moreno", "Share.", "—", "• Share", "2024")
     ),
-    st.sampled_from(("Council votes to close the old bridge", "Why the river rose", "桥梁今天关闭")),
+    st.sampled_from(
+        ("Council votes to close the old bridge", "Why the river rose", "桥梁今天关闭")
+    ),
     st.text(max_size=30),
     st.sampled_from(("", "", "\u200b", "&nbsp;", "\x0c", "â€™s", "ﬁn\u00adish", "x\ud800")),
 )

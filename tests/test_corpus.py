@@ -13,11 +13,15 @@ CORPUS = Path(__file__).parent.parent / "corpus"
 DOCUMENTS = sorted(path.parent for path in CORPUS.glob("*/*/page.txt"))
 
 
-@pytest.mark.parametrize("folder", DOCUMENTS, ids=lambda folder: f"{folder.parent.name}/{folder.name}")
+@pytest.mark.parametrize(
+    "folder", DOCUMENTS, ids=lambda folder: f"{folder.parent.name}/{folder.name}"
+)
 def test_document(folder: Path) -> None:
     page = (folder / "page.txt").read_text(encoding="utf-8")
     result = cleaner.explain_text(page)
-    wanted = [json.loads(line) for line in (folder / "removed.jsonl").read_text("utf-8").splitlines()]
+    wanted = [
+        json.loads(line) for line in (folder / "removed.jsonl").read_text("utf-8").splitlines()
+    ]
     removed = [{"text": removal.text, "label": removal.label} for removal in result.removed]
     assert [item["text"] for item in removed] == [item["text"] for item in wanted]
     assert removed == wanted

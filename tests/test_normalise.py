@@ -14,7 +14,9 @@ from tests.strategies import pages
 
 mojibake = st.builds(
     lambda text, encoding: text.encode("utf-8").decode(encoding, "ignore"),
-    st.sampled_from(("it’s", "Ångström", "naïve café", "Ελλάδα", "мост", "“quote”", "日本", "a\xa0b")),
+    st.sampled_from(
+        ("it’s", "Ångström", "naïve café", "Ελλάδα", "мост", "“quote”", "日本", "a\xa0b")
+    ),
     st.sampled_from(("latin-1", "windows-1252", "windows-1251", "macroman", "windows-1253")),
 )
 texts = st.one_of(st.text(), mojibake, pages)
@@ -61,8 +63,12 @@ more, and of the boathouse there stood one wall.
 
 def test_hard_wrapped_text_becomes_paragraphs() -> None:
     first, second = cleaner.clean_text(WRAPPED).split("\n\n")
-    assert first.endswith("He said so to the postman, who had heard it before, and to the dog, which had not.")
-    assert second.startswith("On the third night the wind went round to the north, and the sea that had been grey")
+    assert first.endswith(
+        "He said so to the postman, who had heard it before, and to the dog, which had not."
+    )
+    assert second.startswith(
+        "On the third night the wind went round to the north, and the sea that had been grey"
+    )
     assert "\n" not in first + second
 
 
@@ -79,7 +85,11 @@ def test_verse_and_lists_keep_their_lines() -> None:
 
 
 def test_code_keeps_its_indentation() -> None:
-    page = "Call it like this, and it will return the sum of both numbers at once:\n\n    def add(a, b):\n        return a + b\n\nNothing else is needed to make it work on your machine."
+    page = (
+        "Call it like this, and it will return the sum of both numbers at once:\n\n"
+        "    def add(a, b):\n        return a + b\n\n"
+        "Nothing else is needed to make it work on your machine."
+    )
     assert cleaner.clean_text(page) == page
 
 

@@ -17,7 +17,9 @@ articles = st.lists(st.one_of(paragraphs(), near_junk), min_size=2, max_size=7, 
 
 
 @given(articles, st.data())
-def test_paragraphs_survive_whatever_junk_stands_between(parts: list[str], data: st.DataObject) -> None:
+def test_paragraphs_survive_whatever_junk_stands_between(
+    parts: list[str], data: st.DataObject
+) -> None:
     page = []
     for part in parts:
         page.append(part)

@@ -24,7 +24,6 @@ def switches(rule: Rule) -> dict[str, bool]:
     return {**SWITCHES, "keep_tables": not rule.id.endswith(".table")}
 
 
-
 def ids(value: object) -> str:
     return value.id if isinstance(value, Rule) else ""
 
@@ -32,7 +31,9 @@ def ids(value: object) -> str:
 @pytest.mark.parametrize(("rule", "hit"), HITS, ids=ids)
 def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
     text, kept = split_example(hit)
-    preset = "careful" if rule.score >= SURE else "balanced" if rule.score >= LIKELY else "aggressive"
+    preset = (
+        "careful" if rule.score >= SURE else "balanced" if rule.score >= LIKELY else "aggressive"
+    )
     result = cleaner.explain_text(text, preset=preset, select=rule.id, **switches(rule))
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     removed = [removal.text for removal in result.removed]

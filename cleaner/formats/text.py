@@ -137,7 +137,7 @@ def _cut(text: str) -> tuple[int, str]:
 
 def _open(path: str) -> BinaryIO:
     if path == "-":
-        spool = tempfile.SpooledTemporaryFile(max_size=_SPOOL)
+        spool = tempfile.SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115 - TextInput closes it
         shutil.copyfileobj(sys.stdin.buffer, spool)
         spool.seek(0)
         return spool  # type: ignore[return-value]  # a binary file in all that is used

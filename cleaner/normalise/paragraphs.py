@@ -13,7 +13,9 @@ BULLET = re.compile(r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[
 _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:[#$>]\s|//|/\*|<[/!?a-zA-Z]|@\w)|[=!<>]=|->|=>|\w\(.*\)\s*[:;{]?\s*$|\w\[\w*\]|\s=\s"
 )
-_NO_SPACE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]")
+_NO_SPACE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
+)
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _INDENT = re.compile(r"[ \t]*")
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import ftfy
 from ftfy.badness import is_bad
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"<[a-zA-Z/!]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]|\x1b\\[[0-9;]*[A-Za-z]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]|\x1b\\[[0-9;]*[A-Za-z]"
+)
 _TERMINAL_ESCAPE = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 _MAYBE_MOJIBAKE = re.compile("[\x80-\x9fŒœÃÂ]|[^\x00-\x7f]{2}")
 """What every alternative of ftfy's badness pattern has in it; a tenth of its cost."""
@@ -107,8 +109,8 @@ def remove_controls(text: str) -> str:
 
 
 def _join_pair(pair: re.Match[str]) -> str:
-    high, low = pair[0]
-    return chr(0x10000 + ((ord(high) - 0xD800) << 10) + (ord(low) - 0xDC00))
+    high, low = map(ord, pair[0])
+    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
 def remove_soft_hyphens(text: str) -> str:
@@ -150,9 +152,7 @@ def _joiner_if_spelling(joiner: re.Match[str]) -> str:
 
 
 def _joins(character: str) -> bool:
-    return bool(character) and any(
-        low <= ord(character) <= high for low, high in _JOINING_SCRIPTS
-    )
+    return bool(character) and any(low <= ord(character) <= high for low, high in _JOINING_SCRIPTS)
 
 
 def _is_pictograph(character: str) -> bool:
@@ -177,7 +177,9 @@ def remove_bidi_controls(text: str) -> str:
     if not _BIDI.search(text):
         return text
     mixed = _RIGHT_TO_LEFT.search(text) and re.search("[A-Za-z0-9]", text)
-    return _BIDI.sub(lambda mark: mark[0] if mixed and mark[0] in "\u200e\u200f\u061c" else "", text)
+    return _BIDI.sub(
+        lambda mark: mark[0] if mixed and mark[0] in "\u200e\u200f\u061c" else "", text
+    )
 
 
 def unify_spaces(text: str) -> str:
@@ -258,9 +260,7 @@ def is_clean(text: str) -> bool:
     """
     if not text.isprintable() or "&" in text or "  " in text or text[:1] == " " or text[-1:] == " ":
         return False
-    return text.isascii() or (
-        unicodedata.is_normalized("NFC", text) and not _is_suspicious(text)
-    )
+    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _is_suspicious(text))
 
 
 def repair_all(lines: Sequence[str]) -> list[str]:
@@ -273,7 +273,7 @@ def repair_all(lines: Sequence[str]) -> list[str]:
     ]
 
 
-def repair(text: str, steps: dict[str, Step]) -> tuple[str, tuple[str, ...]]:
+def repair(text: str, steps: Mapping[str, Step]) -> tuple[str, tuple[str, ...]]:
     """Run the steps until nothing changes; the text and the names of those that changed it."""
     if steps is STEPS and is_clean(stripped := text.strip()):
         return stripped, () if stripped == text else ("spaces",)

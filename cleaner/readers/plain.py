@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from cleaner.model import Block, Page
 from cleaner.normalise.key import fold_all
@@ -96,7 +96,7 @@ def _wrap_width(rows: Sequence[tuple[str, str]]) -> int:
     lengths = [len(line) for line, _ in rows]
     if sum(size for size in lengths if size > WRAP_WIDEST) * 4 > sum(lengths):
         return 0
-    for (line, gap), (following, _) in zip(rows, rows[1:], strict=False):
+    for (line, gap), (following, _) in pairwise(rows):
         size = len(line)
         if not WRAP_NARROWEST // 2 <= size <= WRAP_WIDEST or not is_glued(gap):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import Rule
@@ -15,12 +15,14 @@ _ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern"})
 @lru_cache(maxsize=1)
 def rule_files() -> tuple[str, ...]:
     """The rule files there are: ``common`` first, then language codes in order."""
-    found = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name not in _ENGINE)
+    found = sorted(
+        module.name for module in pkgutil.iter_modules(__path__) if module.name not in _ENGINE
+    )
     found.sort(key=lambda name: name != "common")
     return tuple(found)
 
 
-@lru_cache(maxsize=None)
+@cache
 def rules_of(file: str) -> tuple[Rule, ...]:
     """The rules of one file, as they stand there."""
     rules: tuple[Rule, ...] = importlib.import_module(f"{__name__}.{file}").RULES

@@ -171,7 +171,9 @@ def set_like_its_run(context: Context, index: int) -> bool:
     run = context.runs().get(index)
     if run is None or not set_apart(context, index):
         return True
-    return not any(context.is_glued(number) for number in range(run.first, min(run.last, run.first + 9)))
+    return not any(
+        context.is_glued(number) for number in range(run.first, min(run.last, run.first + 9))
+    )
 
 
 def no_list_item(context: Context, index: int) -> bool:
@@ -431,9 +433,13 @@ def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
         if index < context.prose[0] or not _is_quoted(text):
             continue
         core = strip_quotes(text)
-        if _may_be_quoted(context, text) and words(core) > SUBHEAD_WORDS and any(
-            _stands_quoted(core, paragraph)
-            for paragraph in context.near(context.quoting, index, QUOTE_WINDOW)
+        if (
+            _may_be_quoted(context, text)
+            and words(core) > SUBHEAD_WORDS
+            and any(
+                _stands_quoted(core, paragraph)
+                for paragraph in context.near(context.quoting, index, QUOTE_WINDOW)
+            )
         ):
             yield [index]
 
@@ -465,9 +471,7 @@ def _stands_quoted(core: str, paragraph: str) -> bool:
 
 def _names_in(name: str, paragraph: str) -> bool:
     """Whether a word of the name (four letters or more) stands in the paragraph."""
-    return any(
-        word in paragraph for word in _CAPITALISED.findall(name) if not word[0].islower()
-    )
+    return any(word in paragraph for word in _CAPITALISED.findall(name) if not word[0].islower())
 
 
 def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
@@ -574,7 +578,9 @@ def comment_threads(context: Context) -> Iterator[Sequence[int]]:
     if first is None or not context.is_hit(first, "comment-count", "comments"):
         return
     buttons = [
-        index for index in context.hits if index > first and context.is_hit(index, "comments", "share-bar")
+        index
+        for index in context.hits
+        if index > first and context.is_hit(index, "comments", "share-bar")
     ]
     if len(buttons) >= THREAD_BUTTONS:
         yield range(first, buttons[-1] + 1)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Block, Label, Page
@@ -130,7 +131,7 @@ class Context:
         pairs: set[tuple[str, str]] = set()
         for index in self.quoting:
             words = self.all_shown[index].split()
-            pairs.update(zip(words, words[1:], strict=False))
+            pairs.update(pairwise(words))
         return frozenset(pairs)
 
     def near(self, paragraphs: Sequence[int], index: int, within: int) -> Sequence[str]:

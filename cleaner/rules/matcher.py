@@ -157,16 +157,13 @@ class Matcher:
                 return (), 0
             found.extend(rules)
             votes.update({rule.label for rule in rules})
-        ranked = sorted(
-            set(found), key=lambda rule: (-votes[rule.label], self.order[rule.id])
-        )
+        ranked = sorted(set(found), key=lambda rule: (-votes[rule.label], self.order[rule.id]))
         return tuple(ranked), len(parts)
 
     def _in_order(self, found: Sequence[Rule]) -> tuple[Rule, ...]:
         if len(found) > 1:
             return tuple(sorted(set(found), key=lambda rule: self.order[rule.id]))
         return tuple(found)
-
 
 
 class _Branch:

@@ -101,7 +101,7 @@ def _is_kept(verdict: Verdict, config: Config) -> bool:
 def _selector(config: Config) -> Callable[[Verdict], bool]:
     def named(verdict: Verdict, names: tuple[str, ...]) -> bool:
         return any(
-            verdict.label == name or verdict.rule == name or fnmatchcase(verdict.rule, name)
+            name in (verdict.label, verdict.rule) or fnmatchcase(verdict.rule, name)
             for name in names
         )
 

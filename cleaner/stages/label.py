@@ -9,12 +9,11 @@ from cleaner.rules.context import Context
 from cleaner.rules.rule import Rule, trim
 
 
-def label_by_rules(
-    context: Context, finders: Sequence[Rule], least: float = 0.0
-) -> list[Verdict]:
+def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0) -> list[Verdict]:
     """The verdicts of every rule on every block, in block order within a rule. Linear.
 
-    ``finders``: the rules without words that are to look; ``least``: leave out verdicts with a lower score, which nobody will ask for.
+    ``finders``: the rules without words that are to look; ``least``: leave out verdicts
+    with a lower score, which nobody will ask for.
     """
     own: list[Verdict] = []
     along: list[Verdict] = []
@@ -33,7 +32,11 @@ def label_by_rules(
 
 
 def _apply(rule: Rule, context: Context, index: int, least: float) -> Iterator[Verdict]:
-    if rule.when and rule.depends(trim(context.blocks[index].key)) and not rule.when(context, index):
+    if (
+        rule.when
+        and rule.depends(trim(context.blocks[index].key))
+        and not rule.when(context, index)
+    ):
         holds = False
     elif rule.takes:
         group = rule.takes(context, index)

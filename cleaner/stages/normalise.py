@@ -53,7 +53,9 @@ def steps_of(config: Config) -> dict[str, Step]:
 def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normalised:
     """Join what is kept, repair it, and say what was done. Linear in the page."""
     blocks = page.blocks
-    kept = [index for index in range(len(blocks)) if index not in gone] if gone else range(len(blocks))
+    kept = (
+        [index for index in range(len(blocks)) if index not in gone] if gone else range(len(blocks))
+    )
     texts = _repaired(page, kept, config)
     writer = _Writer(page, config)
     removals: list[tuple[int, int]] = []
@@ -78,9 +80,7 @@ def _removal(block: Block, verdict: Verdict, at: int) -> Removal:
     return Removal(text, start, end, verdict.label, verdict.rule, verdict.reason, at)
 
 
-def _repaired(
-    page: Page, kept: Sequence[int], config: Config
-) -> list[tuple[str, tuple[str, ...]]]:
+def _repaired(page: Page, kept: Sequence[int], config: Config) -> list[tuple[str, tuple[str, ...]]]:
     """Each kept block's text as it will stand, with the steps that changed it."""
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
