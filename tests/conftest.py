@@ -6,5 +6,5 @@ from hypothesis import HealthCheck, settings
 
 slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("ci", max_examples=150, deadline=None, suppress_health_check=slow)
-settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=slow)
+settings.register_profile("long", max_examples=2000, deadline=None, suppress_health_check=slow)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -187,7 +187,7 @@ near_junk = st.builds(
         (
             "she said, and closed the door behind the last of them",
             "wrote the old clerk into the margin of the book that nobody read",
-            "es stand so auf dem Schild, das seit Jahren niemand mehr las",
+            "the sign on the door read, and nobody had taken it down for years",
         )
     ),
 )

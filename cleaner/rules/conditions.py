@@ -519,13 +519,18 @@ def asking_boxes(*labels: Label) -> Finder:
         for last in asking:
             if in_head(context, last):
                 continue
-            first = last
-            while first > 0 and context.is_glued(first - 1) and last - first < BOX_LINES:
-                first -= 1
-            box = range(first, last + 1)
-            if any(index in asking for index in box[1:-1]):
-                continue
-            if 1 < len(box) <= BOX_LINES and all(_is_pitch(context, index) for index in box):
+            box = [last]
+            sentences = 0
+            while len(box) < BOX_LINES and box[0] > 0 and context.is_glued(box[0] - 1):
+                above = box[0] - 1
+                sentences += context.is_prose(above)
+                if above in asking or sentences > 1 or not _is_pitch(context, above):
+                    break
+                box.insert(0, above)
+            # A sentence at the top is the end of the article, not the box's heading.
+            while box and context.is_prose(box[0]):
+                del box[0]
+            if len(box) > 1 and after_prose()(context, box[0]):
                 yield box
 
     return find

@@ -213,9 +213,8 @@ class Context:
         return False
 
     def is_glued(self, index: int) -> bool:
-        """Whether no blank line stands between the block and the next."""
-        gap = self.blocks[index].gap
-        return len(gap) == 1 or gap == "\r\n"
+        """Whether a next block follows with no blank line between."""
+        return index < len(self.blocks) - 1 and _joins(self.blocks[index].gap)
 
     def is_end(self, index: int) -> bool:
         """Whether no further block follows."""
@@ -230,7 +229,7 @@ class Context:
                 kept.append(index)
                 blocks.append(block)
             # Where a removed line stood apart, its neighbours stay apart.
-            elif blocks and len(block.gap) > len(blocks[-1].gap):
+            elif blocks and _joins(blocks[-1].gap) and not _joins(block.gap):
                 blocks[-1] = blocks[-1]._replace(gap=block.gap)
         return Context(
             blocks,
@@ -239,6 +238,11 @@ class Context:
             {number: self.hits[index] for number, index in enumerate(kept) if index in self.hits},
             {number: self.parts[index] for number, index in enumerate(kept) if index in self.parts},
         )
+
+
+def _joins(gap: str) -> bool:
+    """Whether a gap is one line end."""
+    return len(gap) == 1 or gap == "\r\n"
 
 
 def _is_item(text: str) -> bool:

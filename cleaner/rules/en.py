@@ -11,6 +11,12 @@ _B = "Drivers will have to take the valley road until the autumn, the mayor said
 _C = "Repairs had been put off for years because nobody would pay for them."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
+_SPEECH = (
+    r"[,.!?”\"'] (?:[a-z'-]+ ){0,5}?(?:said|says|wrote|writes|told|tells|asked|asks|added|adds|"
+    r"explained|explains|warned|warns|reads?|recalled|recalls|insisted|insists|shouted|whispered)\b"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
@@ -77,6 +83,7 @@ RULES = (
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
+        unless=_SPEECH,
         why="a disclosure of payment, set as a line of its own",
         source="FTC endorsement guides, 16 CFR part 255",
         hits=(
@@ -128,7 +135,10 @@ RULES = (
     Rule(
         id="en.video-embed.watch-line",
         label="video-embed",
-        pattern=r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]",
+        pattern=(
+            r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]"
+        ),
+        unless=_SPEECH,
         when=c.all_of(c.after_prose(), c.in_article),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
@@ -176,6 +186,7 @@ RULES = (
             r"get \d+ ?% off (?!.*(?:mailing list|newsletter)).{2,80}[.!]?|"
             r".{0,40}\b(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
         ),
+        unless=_SPEECH,
         takes=c.through_or_alone("button", within=3),
         part="heading",
         why="a prompt to install the site's app",
@@ -198,6 +209,7 @@ RULES = (
             r"(?:get|do|see|enjoy|want|discover|explore|unlock) (?:even |so much |a lot )?(?:more|the most|the best)"
             r"(?: (?:with|from|out of|of|on|at|in))? .{1,40}[^.,;:]|want more\??.{0,40}"
         ),
+        unless=_SPEECH,
         takes=c.through("button", "field", within=3),
         part="heading",
         why="a pitch for the site's own service: heading, promise, button",
@@ -276,6 +288,7 @@ RULES = (
             r"support (?:the|this|our) (?:show|podcast|site|blog|channel|project|station|magazine|newsroom)[.!]?|"
             r"your (?:gift|contribution|donation|support|membership|subscription) (?:keeps|helps|makes|supports|funds|allows|will)\b.{0,140}"
         ),
+        unless=_SPEECH,
         when=c.not_heading,
         otherwise=LIKELY,
         takes=c.through_or_alone("button", within=2),
@@ -344,6 +357,7 @@ RULES = (
             r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
+        unless=_SPEECH,
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         why="an invitation to get mails from the site",
@@ -369,6 +383,7 @@ RULES = (
             r"(?:don['’]t miss(?: out)?|never miss|be the first to know|stay (?:up to date|informed|ahead|connected|in the loop|in the know|tuned)|"
             r"join (?:the|our) (?:community|club|team)|join \d[\d,.]*k?\+? (?:\w+ ){0,2}(?:readers|subscribers|others|people)|keep up with|make the most of)(?:.{0,70}[^,;:])?"
         ),
+        unless=_SPEECH,
         takes=c.through("button", "field", within=3),
         part="heading",
         why="the pitch of a sign-up box, through its field or button",
@@ -382,7 +397,10 @@ RULES = (
     Rule(
         id="en.newsletter.name",
         label="newsletter",
-        pattern=r"(?!.*\b(?:why|how|when|what|said|is|was|are)\b)[\w'’&: -]{3,50}\b(?:newsletters?|briefing|bulletin|digest)",
+        pattern=(
+            r"(?!.*\b(?:why|how|when|what|said|is|was|are)\b)[\w'’&: -]{3,50}\b(?:newsletters?|briefing|bulletin|digest)"
+        ),
+        unless=_SPEECH,
         takes=c.through("field", "button", within=4),
         part="heading",
         why="the name of a newsletter over its pitch and its mail field",
@@ -439,7 +457,10 @@ RULES = (
             first to comment.; be first to comment; be the first to share your thoughts; be the
             first to like this.; leave a comment (0)
         """),
-        pattern=r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) .{2,140}|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)",
+        pattern=(
+            r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) (?:[\"“‘'«].{2,140}|[^,.]{2,100})|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)"
+        ),
+        unless=_SPEECH,
         why="how many comments there are, or the button that shows them",
         source="comment systems (WordPress, Disqus, Coral, Viafoura)",
         hits=("34 comments", "Comments (12)", "3 thoughts on “Why the bridge closed”", "View all 120 comments"),
@@ -489,6 +510,7 @@ RULES = (
             r"what do you think\? .{0,80}comments?(?: section)?(?: below)?[.!]?|(?:let us know|share your|tell us|post your|leave your) .{0,60}in the comments?(?: section)?(?: below)?[.!]?|"
             r"(?:this site uses akismet to reduce spam\.?).{0,80}|(?:comments are subject to|all comments are|we welcome your comments|comments (?:on this|for this) (?:article|story|post) (?:are|have)).{0,140}"
         ),
+        unless=_SPEECH,
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
         why="a prompt of the comment section",
@@ -562,6 +584,7 @@ RULES = (
             r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) [\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
             r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?"
         ),
+        unless=_SPEECH,
         when=c.all_of(
             c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item
         ),
@@ -606,6 +629,7 @@ RULES = (
             r"cookies (?:help|allow|enable|let|are used (?:to|on|by)) (?:us|our|this)\b.{0,200}|"
             r"(?:we|your) (?:value|care about|respect) your privacy\b.{0,60}|this (?:content|video|post) is (?:hosted|provided) by .{0,60}(?:cookies|consent|third party).{0,160}"
         ),
+        unless=_SPEECH,
         why="a notice that asks leave to store cookies",
         source="Directive 2002/58/EC, article 5(3); consent banners (IAB TCF wording)",
         hits=(
@@ -730,6 +754,7 @@ RULES = (
             r"(?:get|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
             r"(?:subscribe|join|try|get access|start|become a member)(?: now| today)? (?:for|from|at)(?: as little as| just| only)? (?:only )?[$£€]\d.{0,80}"
         ),
+        unless=_SPEECH,
         when=c.any_of(
             c.beside("paywall"), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)
         ),
@@ -832,6 +857,7 @@ RULES = (
         pattern=(
             r"more [a-z]{5,16}s|(?:more|latest|news|stories|popular|also|trending|recommended|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
         ),
+        unless=_SPEECH,
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
@@ -892,6 +918,7 @@ RULES = (
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
         ),
+        unless=_SPEECH,
         when=c.all_of(c.no_list_item, c.in_article),
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of news sites (Read more: headline)",
@@ -926,7 +953,10 @@ RULES = (
     Rule(
         id="en.tag-list.line",
         label="tag-list",
-        pattern=r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w{3,40}[ ,]*){2,30}",
+        pattern=(
+            r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w{3,40}[ ,]*){2,30}"
+        ),
+        unless=_SPEECH,
         when=c.all_of(c.in_article, c.no_list_item),
         why="the tags of an article on one line",
         source="tag lines of blogs (WordPress: Tagged, Posted in; Blogger: Labels)",
@@ -989,6 +1019,7 @@ RULES = (
             r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
             r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,50}|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
         ),
+        unless=_SPEECH,
         when=c.in_tail,
         otherwise=HINT,
         why="a legal notice below the last paragraph",
@@ -1039,6 +1070,7 @@ RULES = (
             r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
             r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read(?:ing)?|to read)(?: time)?|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
         ),
+        unless=_SPEECH,
         when=c.no_list_item,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
@@ -1059,7 +1091,10 @@ RULES = (
     Rule(
         id="en.navigation.home-path",
         label="navigation",
-        pattern=r"(?:home|news|sports?|forums?|shop|store|blog|products|world|business|culture|docs|recipes|all)(?: ?[/>»›→|•] ?[^/>»›→|.]{2,50}){1,6}",
+        pattern=(
+            r"(?:home|news|sports?|forums?|shop|store|blog|products|world|business|culture|docs|recipes|all)(?: ?[/>»›→|•] ?[^/>»›→|.]{2,50}){1,6}"
+        ),
+        unless=_SPEECH,
         when=c.all_of(c.in_head, c.no_list_item),
         why="the path of sections above the headline",
         source="breadcrumb trails (schema.org BreadcrumbList)",
@@ -1176,6 +1211,7 @@ RULES = (
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
             r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this|something|an error|the page)\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
+        unless=_SPEECH,
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",

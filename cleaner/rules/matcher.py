@@ -99,7 +99,7 @@ class Matcher:
                     found.setdefault(index, []).extend(zeros[zeroed])
         for index, branch in self._to_try(trimmed):
             test = branch.test or branch.compile()
-            if test(trimmed[index]):
+            if test(trimmed[index]) and branch.rule.allows(trimmed[index]):
                 found.setdefault(index, []).append(branch.rule)
         return {
             index: self._in_order(rules) if len(rules) > 1 else tuple(rules)

@@ -88,6 +88,9 @@ class Rule:
     """Phrases that are ordinary words as well: only these then depend on ``when``."""
     pattern: str | None = None
     """Searched in the trimmed key from end to end. Must run in linear time."""
+    unless: str | None = None
+    """A line that matches ``pattern`` does not count if this is found in it: the words of
+    reported speech, say."""
     when: Condition | None = None
     """What must hold around the line (of a rule with ``ambiguous`` phrases: around
     those); without it the score is ``otherwise``."""
@@ -129,7 +132,11 @@ class Rule:
         """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
         if trimmed in self.forms or with_zeros(trimmed) in self.forms:
             return True
-        return bool(self.compiled and self.compiled.fullmatch(trimmed))
+        return bool(self.compiled and self.compiled.fullmatch(trimmed)) and self.allows(trimmed)
+
+    def allows(self, trimmed: str) -> bool:
+        """Whether ``unless`` does not stand against a match of the pattern."""
+        return self.unless is None or not re.search(self.unless, trimmed)
 
     def depends(self, trimmed: str) -> bool:
         """Whether ``when`` counts for this trimmed key."""
