@@ -32,8 +32,11 @@ LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
 SUBHEAD_WORDS = 5
 """A headline has five words or more; a subhead before a paragraph mostly fewer."""
-BOX_LINES = 4
+BOX_LINES = 6
+"""Heading, two lines of pitch, field, button, consent line."""
 THREAD_BUTTONS = 3
+SLOGAN_LETTERS = 60
+"""The only sentence of a pitch is short; an article's seldom is."""
 SELDOM = 3
 PITCH_LETTERS = 180
 """Length of a line inside a promo box: two sentences at the most."""
@@ -261,12 +264,13 @@ def through(*parts: Part, within: int = 4) -> Group:
     def group(context: Context, index: int) -> Sequence[int]:
         last = 0
         for position in range(index + 1, min(index + 1 + within, len(context))):
-            text = context.shown(position)
             if context.is_hit(position, "newsletter") or any(
                 context.is_hit(position, part=part) for part in (*parts, "ask")
             ):
                 last = position
-            elif letters(text) > PITCH_LETTERS or BULLET.match(text):
+            elif not _is_pitch(context, position):
+                break
+            elif context.is_prose(position) and index not in _small_box(context, position):
                 break
         return range(index, last + 1) if last else []
 
@@ -511,7 +515,7 @@ def _is_entry(text: str) -> bool:
 
 
 def asking_boxes(*labels: Label) -> Finder:
-    """Up to four short glued lines that end in a button (of a rule of these labels) which
+    """A few short glued lines that end in a button (of a rule of these labels) which
     asks for money, membership or an address: the lines above the button are its pitch."""
 
     def find(context: Context) -> Iterator[Sequence[int]]:
@@ -519,21 +523,33 @@ def asking_boxes(*labels: Label) -> Finder:
         for last in asking:
             if in_head(context, last):
                 continue
-            box = [last]
-            sentences = 0
-            while len(box) < BOX_LINES and box[0] > 0 and context.is_glued(box[0] - 1):
-                above = box[0] - 1
-                sentences += context.is_prose(above)
-                if above in asking or sentences > 1 or not _is_pitch(context, above):
-                    break
-                box.insert(0, above)
-            # A sentence at the top is the end of the article, not the box's heading.
-            while box and context.is_prose(box[0]):
-                del box[0]
-            if len(box) > 1 and after_prose()(context, box[0]):
+            box = _small_box(context, last)
+            box = [index for index in box if index <= last]
+            if len(box) > 1 and not any(index in asking for index in box[:-1]):
                 yield box
 
     return find
+
+
+def _small_box(context: Context, index: int) -> Sequence[int]:
+    """The glued lines around a block, if they are few, stand between blank lines below a
+    paragraph, and are pitches with one short sentence at the most, which is not the first.
+
+    Nothing otherwise: in a text without blank lines between its paragraphs no one can tell
+    a pitch from an article's short paragraph.
+    """
+    first = last = index
+    while first > 0 and context.is_glued(first - 1) and last - first < BOX_LINES:
+        first -= 1
+    while context.is_glued(last) and last - first < BOX_LINES:
+        last += 1
+    box = range(first, last + 1)
+    if len(box) > BOX_LINES or context.is_prose(first) or not after_prose()(context, first):
+        return []
+    sentences = [number for number in box if context.is_prose(number)]
+    if len(sentences) > 1 or any(letters(context.shown(n)) > SLOGAN_LETTERS for n in sentences):
+        return []
+    return box if all(_is_pitch(context, number) for number in box) else []
 
 
 def _is_pitch(context: Context, index: int) -> bool:
