@@ -31,7 +31,8 @@ class Config:
     ``None``: careful for text, balanced for HTML."""
 
     languages: tuple[str, ...] | None = None
-    """ISO 639 codes whose rules apply beside the common ones; ``None``: all."""
+    """ISO 639 codes whose rules apply beside the common ones; ``None``: the languages
+    that the text is told to be in, and English."""
 
     select: tuple[str, ...] = ()
     """Only these labels or rules remove (``share-bar``, ``en.*``); none: all do."""

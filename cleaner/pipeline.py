@@ -10,10 +10,12 @@ from bs4.dammit import UnicodeDammit
 
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
-from cleaner.model import LABELS, Result, Verdict
+from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.plain import read_text
-from cleaner.rules import all_rules, matcher_for, rule_files
+from cleaner.rules import all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
+from cleaner.rules.language import tell
+from cleaner.rules.matcher import Matcher
 from cleaner.stages.decide import TABLE, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
@@ -31,17 +33,11 @@ class Cleaner:
             raise OptionError("give a Config or options, not both")
         self.config = config if config is not None else make_config(options)
         _check_names(self.config.select + self.config.ignore)
-        self._matcher = matcher_for(self.config.languages)
-        self._finders = tuple(
-            rule
-            for rule in self._matcher.finders
-            if not (rule.id == TABLE and self.config.keep_tables)
-        )
         known = rule_files()
         self._unknown = tuple(
             f"no rules for language {code!r} yet: only the common ones apply"
             for code in self.config.languages or ()
-            if code.partition("-")[0] not in known
+            if file_of(code) not in known
         )
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
@@ -55,10 +51,13 @@ class Cleaner:
             warnings = (*warnings, *guess)
         preset: Preset = self.config.preset or "careful"
         page = read_text(text)
-        whole = Context.of(page, self._matcher)
+        matcher = self._matcher_for(page)
+        keep_tables = self.config.keep_tables
+        finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
+        whole = Context.of(page, matcher)
 
         def label(context: Context, least: float) -> list[Verdict]:
-            return label_by_rules(context, self._finders, least)
+            return label_by_rules(context, finders, least)
 
         decision = decide(whole, label, self.config, preset)
         normalised = normalise(page, decision.gone, self.config)
@@ -72,6 +71,12 @@ class Cleaner:
             warnings=(*warnings, *page.warnings),
             edits=normalised.edits,
         )
+
+    def _matcher_for(self, page: Page) -> Matcher:
+        """The rules that apply: of the languages the caller named, else of those told."""
+        if self.config.languages is not None:
+            return matcher_for(self.config.languages)
+        return matcher_for(*tell([block.shown for block in page.blocks]))
 
     def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
         """Clean one text after the other, lazily, in order."""

@@ -24,6 +24,7 @@ _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
+_UNMARKED = re.compile("[\u0e00-\u0eff]{12}")
 _WORD = re.compile(r"\w")
 
 CHARACTERS_PER_WORD = 3
@@ -32,6 +33,9 @@ characters and Thai ones 4, so this is the middle."""
 
 PROSE_LETTERS = 40
 """A terminated line of at least this length is prose; a shorter one may be a slogan."""
+
+UNMARKED_LETTERS = 80
+"""Thai and Lao end sentences with a space: a line of this length with one is prose."""
 
 LONG_LETTERS = 160
 """A line this long is prose whatever it ends with: no menu entry is."""
@@ -102,6 +106,8 @@ def is_prose(text: str) -> bool:
     """
     size = len(text) if len(text) >= LONG_LETTERS else letters(text)
     if size >= LONG_LETTERS:
+        return True
+    if size >= UNMARKED_LETTERS and _UNMARKED.search(text) and " " in text.strip():
         return True
     return size >= PROSE_LETTERS and ends_sentence(text)
 

@@ -12,6 +12,7 @@ from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
 from cleaner.rules.rule import LIKELY, SURE, Rule, split_example
 
 RULES = all_rules()
+EVERY = tuple(file for file in rule_files() if file != "common")
 HITS = [(rule, hit) for rule in RULES for hit in rule.hits]
 NEAR_MISSES = [(rule, miss) for rule in RULES for miss in rule.near_misses]
 SWITCHES = {"keep_byline": False, "keep_date": False, "keep_captions": False}
@@ -34,13 +35,15 @@ def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
     preset = (
         "careful" if rule.score >= SURE else "balanced" if rule.score >= LIKELY else "aggressive"
     )
-    result = cleaner.explain_text(text, preset=preset, select=rule.id, **switches(rule))
+    languages = "en" if rule.file == "common" else rule.file
+    options = {"preset": preset, "languages": languages, **switches(rule)}
+    result = cleaner.explain_text(text, select=rule.id, **options)
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     removed = [removal.text for removal in result.removed]
     assert rule.id in {removal.rule for removal in result.removed}
     assert all(line.strip() in result.text for line in kept)
     # Through all rules every line that is not marked as kept goes, by whatever rule.
-    result = cleaner.explain_text(text, preset=preset, **switches(rule))
+    result = cleaner.explain_text(text, **options)
     removed = [removal.text for removal in result.removed]
     expected = [line for line in lines if line not in {line.strip() for line in kept}]
     assert [line for line in expected if line not in removed] == []
@@ -48,8 +51,9 @@ def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
 
 @pytest.mark.parametrize(("rule", "miss"), NEAR_MISSES, ids=ids)
 def test_near_miss_survives_all_rules(rule: Rule, miss: str) -> None:
-    result = cleaner.explain_text(miss)
-    assert [removal.text for removal in result.removed] == []
+    for languages in (EVERY, None):
+        result = cleaner.explain_text(miss, languages=languages)
+        assert [removal.text for removal in result.removed] == []
 
 
 def test_ids_are_unique_and_start_with_their_file() -> None:

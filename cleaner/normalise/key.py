@@ -49,6 +49,8 @@ def _fold(shown: str) -> str:
     # (Unicode 3.13, D146: NFKC_Casefold).
     text = shown.lower() if shown.isascii() else unicodedata.normalize("NFKC", shown).casefold()
     if not text.isascii():
+        # Turkish capitals: casefold leaves a dot above i, and dotless i apart from it.
+        text = text.replace("i\u0307", "i").replace("\u0131", "i")
         text = unicodedata.normalize("NFKC", text)
     key = " ".join(text.split())
     return _BULLET.sub("", key, count=1) if key[:1] in _BULLETS and key else key

@@ -7,9 +7,9 @@ import pkgutil
 from functools import cache, lru_cache
 
 from cleaner.rules.matcher import Matcher
-from cleaner.rules.rule import Rule
+from cleaner.rules.rule import SURE, Rule
 
-_ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern"})
+_ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern", "language"})
 
 
 @lru_cache(maxsize=1)
@@ -34,9 +34,32 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(rule for file in rule_files() for rule in rules_of(file))
 
 
-@lru_cache(maxsize=64)
-def matcher_for(languages: tuple[str, ...] | None) -> Matcher:
-    """A matcher for the common rules and those of ``languages``; ``None``: all of them."""
-    wanted = None if languages is None else {code.partition("-")[0] for code in languages}
+_ALIASES = {"no": "nb", "nn": "nb", "bs": "hr", "me": "sr", "in": "id", "iw": "he"}
+"""Other codes of a language, or of one so near that the same file serves."""
+
+
+def file_of(code: str) -> str:
+    """The rule file for a language code (``pt-BR`` has ``pt``'s), whether it exists or not."""
+    main = code.partition("-")[0]
+    return _ALIASES.get(main, main)
+
+
+@lru_cache(maxsize=128)
+def matcher_for(languages: tuple[str, ...] | None, unsure: tuple[str, ...] = ()) -> Matcher:
+    """A matcher for the common rules and those of ``languages`` (``None``: all of them).
+
+    Of ``unsure`` languages only those phrases count that no condition guards.
+    """
+    wanted = None if languages is None else set(map(file_of, languages))
     files = [file for file in rule_files() if wanted is None or file == "common" or file in wanted]
-    return Matcher(rule for file in files for rule in rules_of(file))
+    guests = [file for file in rule_files() if file in unsure and file not in files]
+    return Matcher(
+        [rule for file in files for rule in rules_of(file)],
+        [rule for file in guests for rule in rules_of(file) if is_unambiguous(rule)],
+    )
+
+
+def is_unambiguous(rule: Rule) -> bool:
+    """Whether the rule's words are enough in a text of any language of their script."""
+    guarded = bool(rule.when) and not rule.ambiguous
+    return rule.score >= SURE and not (guarded or rule.takes or rule.finds)

@@ -37,6 +37,8 @@ BOX_LINES = 6
 THREAD_BUTTONS = 3
 SLOGAN_LETTERS = 60
 """The only sentence of a pitch is short; an article's seldom is."""
+QUESTIONS = "?？؟;"
+"""A headline that asks looks like a sentence; the last mark is the Greek one."""
 SELDOM = 3
 PITCH_LETTERS = 180
 """Length of a line inside a promo box: two sentences at the most."""
@@ -212,7 +214,10 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
         text = context.shown(position)
         if bulleted and not BULLET.match(text):
             break
-        if context.is_prose(position) or not (is_title(text, at_least) or context.is_hit(position)):
+        question = glued and text[-1:] in QUESTIONS and is_title(text, at_least)
+        if context.is_prose(position) and not question:
+            break
+        if not (is_title(text, at_least) or context.is_hit(position)):
             break
         if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
             break
@@ -239,7 +244,9 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
     position = index + 1
     while context.has(position) and len(taken) <= LIST_MOST:
         text = context.shown(position)
-        if context.is_prose(position) or ends_sentence(text) or context.is_hit(position):
+        if context.is_prose(position) or ends_sentence(text):
+            break
+        if context.is_hit(position) and not context.is_hit(position, "navigation"):
             break
         if words(text) > 4 or letters(text) > 40 or not any(map(str.isalnum, text)):
             break
@@ -268,9 +275,9 @@ def through(*parts: Part, within: int = 4) -> Group:
                 context.is_hit(position, part=part) for part in (*parts, "ask")
             ):
                 last = position
-            elif not _is_pitch(context, position):
-                break
-            elif context.is_prose(position) and index not in _small_box(context, position):
+            elif not _is_pitch(context, position) or (
+                context.is_prose(position) and index not in _small_box(context, position)
+            ):
                 break
         return range(index, last + 1) if last else []
 
@@ -505,6 +512,8 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
         menu = [index for index in group if context.is_hit(index)]
         if len(menu) < 2 or len(menu) * 3 < len(group):
             continue
+        if any(index in context.hits and index not in menu for index in group):
+            continue  # a byline or a date
         rest = [index for index in group if not context.is_hit(index)]
         if all(_is_entry(context.shown(index)) for index in rest):
             yield group

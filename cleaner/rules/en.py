@@ -329,7 +329,7 @@ RULES = (
             newsletter; mailing list; email updates; email alerts; stay in touch; email address;
             in your inbox
         """),
-        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="field",
         why="a part of the box that collects mail addresses",
@@ -984,7 +984,7 @@ RULES = (
             powered by blogger; powered by shopify; blog at wordpress.com; blog at
             wordpress.com.; cookie information
         """),
-        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading),
         otherwise=HINT,
         why="links of a site's footer, in a row",
         source="the pages that the GDPR, the CCPA and trade law make every site link to",
@@ -999,7 +999,9 @@ RULES = (
             terms & conditions; terms and conditions; cookie policy; cookie notice; legal
             notice; accessibility statement
         """),
-        when=c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose())),
+        when=c.all_of(
+            c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose())), c.not_heading
+        ),
         otherwise=HINT,
         why="a link to the site's terms, among others or below the last paragraph",
         source="the pages that the GDPR, the CCPA and trade law make every site link to",

@@ -32,10 +32,14 @@ _DIGIT = re.compile(r"\d")
 
 
 class Matcher:
-    """The rules of some languages, ready to match. Safe to share between threads."""
+    """The rules of some languages, ready to match. Safe to share between threads.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
+    Of ``guests`` only the phrases are matched that are nobody's ordinary words.
+    """
+
+    def __init__(self, rules: Iterable[Rule], guests: Iterable[Rule] = ()) -> None:
+        own = tuple(rules)
+        self.rules = (*own, *guests)
         self.order = {rule.id: number for number, rule in enumerate(self.rules)}
         self.finders = tuple(rule for rule in self.rules if rule.finds)
         self._phrases: dict[str, tuple[Rule, ...]] = {}
@@ -43,12 +47,15 @@ class Matcher:
         self._starts: dict[str, tuple[_Branch, ...]] = {}
         self._words: dict[str, tuple[_Branch, ...]] = {}
         self._always: tuple[_Branch, ...] = ()
-        for rule in self.rules:
-            for form in rule.forms:
+        for number, rule in enumerate(self.rules):
+            guest = number >= len(own)
+            for form, ambiguous in rule.forms.items():
+                if guest and ambiguous:
+                    continue
                 self._phrases[form] = (*self._phrases.get(form, ()), rule)
                 if "0" in form:
                     self._zeros[form] = (*self._zeros.get(form, ()), rule)
-            for pattern in branches(rule.pattern or ""):
+            for pattern in branches(rule.pattern or "") if not guest else ():
                 self._index(pattern, rule)
         self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
 
@@ -57,7 +64,7 @@ class Matcher:
             return
         branch = _Branch(pattern, rule)
         starts = possible_starts(pattern)
-        words = required_words(pattern)
+        words = required_words(pattern) if starts is None else ()
         if starts is not None:
             for start in starts:
                 self._starts[start] = (*self._starts.get(start, ()), branch)
@@ -99,7 +106,8 @@ class Matcher:
                     found.setdefault(index, []).extend(zeros[zeroed])
         for index, branch in self._to_try(trimmed):
             test = branch.test or branch.compile()
-            if test(trimmed[index]) and branch.rule.allows(trimmed[index]):
+            form = trimmed[index]
+            if (test(form) or (form[-1:] == "。" and test(form[:-1]))) and branch.rule.allows(form):
                 found.setdefault(index, []).append(branch.rule)
         return {
             index: self._in_order(rules) if len(rules) > 1 else tuple(rules)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleaner.shape import letters
+
 START = 3
 """Letters of a key that choose which patterns are tried."""
 DIGIT = "0"
@@ -223,7 +225,7 @@ def _better(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
         if not words or len(words) > _MOST_WORDS:
             return 0.0
         # Some signs are rarer in lines than any word.
-        least = min(len(word.strip(" :")) + 4 * bool(_RARE.search(word)) for word in words)
+        least = min(letters(word.strip(" :")) + 4 * bool(_RARE.search(word)) for word in words)
         return least - len(words) / 4 if least >= _LEAST_WORTH else 0.0
 
     best = other if worth(other) > worth(one) else one

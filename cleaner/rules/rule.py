@@ -27,15 +27,26 @@ HINT = 0.6
 """An ordinary word that menus share with articles: enough on page dumps in
 ``balanced``, and everywhere in ``aggressive``."""
 
+NOTICE_CHARACTERS = 8
+"""Of a Chinese or Japanese phrase that is a sentence and no one-word paragraph."""
+
 KEEPING: frozenset[Label] = frozenset({"byline", "caption"})
 """Labels that name parts of the article; a line that has them is no sign of junk."""
+
+_UNSETTLED = re.compile(
+    "[^a-z \u00df-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0119"
+    "\u011b\u011f\u012b\u013a\u013e\u0142\u0144\u0148\u0151\u0153\u0155\u0159\u015b\u015f"
+    "\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b"
+    "\u0430-\u045f\u05d0-\u05ea\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
+)
+"""What folding may change. A phrase without any is in the form of keys already."""
 
 KEPT_LINE = "= "
 """In an example of several lines, begins a line that must stay."""
 
 _ID = re.compile(r"(?P<file>[a-z]{2,6})\.(?P<label>[a-z-]+)\.(?P<name>[a-z0-9-]+)")
 _NUMBER = re.compile(r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?")
-_EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※☞⇒・-"
+_EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 """What menus put around a phrase and the phrase does not need. No sentence mark that
 an article's one-word paragraph would end with (``Share.``)."""
 _ELLIPSIS = re.compile(r"(?:\s*\.{2,})+$")
@@ -124,15 +135,24 @@ class Rule:
 
     @cached_property
     def forms(self) -> dict[str, bool]:
-        """Every phrase as trimmed keys have it; whether it is an ambiguous one."""
-        sure = {form_of(phrase): False for phrase in self.phrases}
-        return {form_of(phrase): True for phrase in self.ambiguous} | sure
+        """Every phrase as trimmed keys have it; whether it is an ambiguous one (which counts
+        where a phrase is in both lists)."""
+        forms: dict[str, bool] = {}
+        for phrase in self.phrases:
+            form = form_of(phrase)
+            forms[form] = False
+            # A notice as long as a sentence may end like one where no dot could be trimmed.
+            if len(form) >= NOTICE_CHARACTERS and form[-1] > "\u2e80":
+                forms[form + "。"] = False
+        return forms | {form_of(phrase): True for phrase in self.ambiguous}
 
     def matches(self, trimmed: str) -> bool:
         """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
         if trimmed in self.forms or with_zeros(trimmed) in self.forms:
             return True
-        return bool(self.compiled and self.compiled.fullmatch(trimmed)) and self.allows(trimmed)
+        if not self.compiled or not self.allows(trimmed):
+            return False
+        return bool(self.compiled.fullmatch(trimmed) or self.compiled.fullmatch(undotted(trimmed)))
 
     def allows(self, trimmed: str) -> bool:
         """Whether ``unless`` does not stand against a match of the pattern."""
@@ -147,8 +167,15 @@ class Rule:
         return self.forms.get(trimmed, False) or self.forms.get(with_zeros(trimmed), False)
 
 
+def undotted(trimmed: str) -> str:
+    """Without the full stop of a Chinese or Japanese notice, which patterns leave out."""
+    return trimmed[:-1] if trimmed[-1:] == "。" else trimmed
+
+
 def form_of(phrase: str) -> str:
     """A phrase as trimmed keys have it, its numbers as zeros."""
+    if phrase[0].isalnum() and phrase[-1].isalnum() and not _UNSETTLED.search(phrase):
+        return phrase
     return with_zeros(trim(fold(phrase)))
 
 

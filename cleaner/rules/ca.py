@@ -1,0 +1,527 @@
+"""Catalan: what sites of Catalonia, Valencia, the Balearic Islands and Andorra print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "L'ajuntament va decidir dilluns tancar el pont vell als camions."
+_B = "Fins a la tardor els conductors hauran de passar per la vall, va dir l'alcalde."
+_C = "Les obres es van ajornar durant anys perquè ningú no les volia pagar."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "El mercat de flors es trasllada als molls\nTres candidats per a una sola alcaldia"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="ca.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicitat; espai publicitari; contingut patrocinat; continguts patrocinats; contingut promocionat;
+            contingut de marca; article patrocinat; enllaços patrocinats; publireportatge; continua després de la
+            publicitat; segueix després de la publicitat; l'article continua després de la publicitat; la notícia
+            continua després de la publicitat; continua llegint després de la publicitat; tanca la publicitat; tancar
+            publicitat; saltar publicitat; salta l'anunci; omet l'anunci; tanca l'anunci; amaga l'anunci; anunci 0 de
+            0; anuncia't aquí; informació patrocinada; fi de la publicitat
+        """),
+        ambiguous=("anunci", "anuncis", "patrocinat", "promoció", "remès", "branded content"),
+        pattern=r"(?:l'article|la notícia|el text) (?:continua|segueix) (?:després|sota|a sota)(?: de)?(?: la| l')? ?(?:publicitat|anunci)?|(?:aquest article|aquesta pàgina) (?:pot contenir|conté|inclou) (?:enllaços )?(?:d'afiliats?|d'afiliació|patrocinats)\b.{0,160}",
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles, so its box carries this word",
+        source="Llei 22/2005 de la comunicació audiovisual de Catalunya; Llei 34/1988, article 9",
+        hits=("PUBLICITAT", "Continua després de la publicitat", "Anunci\nPublicitat"),
+        near_misses=("La publicitat és l'art del nostre temps, deia.", f"Anuncis\n\n{_A}", f"Promoció\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            reprodueix el vídeo; reproduir vídeo; veure el vídeo; mira el vídeo; vídeo no disponible; aquest vídeo no
+            està disponible; escolta l'article; escolta aquest article; escoltar notícia; escolta la notícia; el teu
+            navegador no suporta l'element d'àudio; el teu navegador no suporta el vídeo; vídeo següent; velocitat de
+            reproducció
+        """),
+        ambiguous=listed("""
+            reprodueix; pausa; vídeo; silenci; subtítols; en directe; directe; qualitat; escolta; pantalla completa
+        """),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Catalan papers and of public television (3Cat, IB3, À Punt)",
+        hits=("Mira el vídeo", "Escolta aquest article", "Reprodueix\nPausa\nPantalla completa"),
+        near_misses=(f"En directe\n\n{_A}", f"Escolta\n\n{_B}", "Mira com puja el riu"),
+    ),
+    Rule(
+        id="ca.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:mira|mireu|vídeo|el vídeo|mira també|vegeu) ?[:|»>▶►] ?[^:]{16,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Catalan papers (VÍDEO | titular)",
+        hits=(_AFTER + "VÍDEO | Així es va construir el moll en un estiu", _AFTER + "Mira també: els veïns buiden els soterranis del barri"),
+        near_misses=("Vídeo: la paraula espanta els llibreters, i no hauria de fer-ho.", "Mira com puja el riu quan plou"),
+    ),
+    Rule(
+        id="ca.promo.app",
+        label="promo",
+        phrases=listed("""
+            descarrega't l'app; descarrega l'app; descarrega't la nostra app; descarrega't l'aplicació; baixa't l'app;
+            baixa l'app; obre a l'app; obrir a l'app; disponible a google play; disponible a l'app store; disponible a
+            app store; activa les notificacions; rep les notificacions; segueix el nostre canal de whatsapp;
+            segueix-nos al canal de whatsapp; uneix-te al canal de whatsapp; uneix-te al nostre canal de whatsapp;
+            uneix-te al nostre canal de telegram
+        """),
+        ambiguous=("ara no", "més tard", "no, gràcies", "notificacions", "aplicacions"),
+        pattern=r"(?:descarrega't|descarrega|baixa't|baixa|instal·la) (?:gratis )?(?:l'|la nostra |la nova )(?:nova )?(?:app|aplicació)\b(?: [\w'.-]+){0,6}[.!]?|(?:uneix-te|segueix|apunta't|entra|subscriu-te|segueix-nos) (?:al|el|a) (?:nostre )?(?:canal|grup)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|(?:t'ha agradat|us ha agradat) (?:aquest|l'|la|aquesta) ?(?:article|notícia|contingut)\?.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners and WhatsApp channels of Catalan papers",
+        hits=("Descarrega't la nostra app", "Disponible a Google Play\nDisponible a l'App Store"),
+        near_misses=(f"Més tard\n\n{_A}", "Descarrega l'app, va dir el caixer, i l'àvia va canviar de banc."),
+    ),
+    Rule(
+        id="ca.promo.ask",
+        label="promo",
+        phrases=listed("""
+            subscriu-te; subscriu-t'hi; subscriu-te ara; subscriu-te aquí; subscriviu-vos; subscriviu-vos-hi; vull
+            subscriure-m'hi; fes-te'n subscriptor; fes-te subscriptor; fes-te'n subscriptora; fes-te'n soci; fes-te
+            soci; feu-vos-en subscriptors; vull fer-me'n subscriptor; fes un donatiu; fes una donació; fes una
+            aportació; col·labora amb nosaltres; dona suport al periodisme; dona'ns suport; doneu suport al
+            periodisme; suma-t'hi; veure ofertes; veure les ofertes; prova-ho gratis; regala una subscripció; ajuda'ns
+        """),
+        pattern=r"(?:dona suport|doneu suport|ajuda'ns|ajudeu-nos) (?:a |al )(?:periodisme|seguir|fer|un periodisme|mantenir|continuar)\b.{0,140}[^,:]",
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="member boxes of Catalan digital papers (subscriptors, socis)",
+        hits=("Subscriu-te", "Fes-te'n subscriptor »", "Dona suport al periodisme independent en català"),
+        near_misses=(f"Ajuda'ns\n\n{_A}", f"Subscriu-te\n\n{_B}", "Subscriu-te, deia el cartell, i ningú no ho va fer."),
+    ),
+    Rule(
+        id="ca.promo.button",
+        label="promo",
+        phrases=listed("""
+            més informació; saber-ne més; descobreix-ne més; clica aquí; cliqueu aquí; compra ara; reserva ara; compra
+            entrades; apunta't; inscriu-t'hi; apunta-t'hi; registra't gratis; veure més informació
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Catalan shops, theatres and papers",
+        hits=("Més informació", "Compra entrades »"),
+        near_misses=(f"Saber-ne més\n\n{_A}", f"Més informació\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            el teu correu electrònic; el teu correu; el teu email; introdueix el teu correu; introdueix el teu correu
+            electrònic; escriu el teu correu; escriviu el vostre correu electrònic; subscriu-te al butlletí;
+            subscriu-te al nostre butlletí; subscriu-te a la newsletter; subscriu-te a la nostra newsletter;
+            subscriu-te als nostres butlletins; subscriviu-vos al butlletí; rep el butlletí; rep el nostre butlletí;
+            rebeu el nostre butlletí; apunta't al butlletí; apunta't a la newsletter; gràcies per subscriure't;
+            gràcies per subscriure't!; correu electrònic no vàlid; tots els butlletins; et pots donar de baixa en
+            qualsevol moment
+        """),
+        ambiguous=listed("""
+            butlletí; butlletins; newsletter; newsletters; correu electrònic; adreça electrònica; els nostres
+            butlletins; correu
+        """),
+        pattern=(
+            r"(?:subscriu-te|subscriviu-vos|apunta't|apunteu-vos|inscriu-te) (?:gratis |aquí |ara )?(?:a|al|als|per rebre) (?:la |el |les |els )?(?:nostra |nostre |nostres )?(?:[\w'-]+ ){0,6}(?:newsletters?|butlletí|butlletins|llista de correu)\b.{0,120}|"
+            r"(?:rep|rebeu|rebre|vull rebre|accepto rebre|cada (?:matí|dia|setmana)) .{2,100}(?:al teu correu|al vostre correu|per correu|a la teva bústia|butlletí)\b.{0,80}|(?:en|quan) (?:subscriure't|registrar-te|clicar|enviar|et subscrius)\b.{0,60}(?:acceptes|accepteu|confirmes)\b.{0,240}|"
+            r"(?:he llegit i accepto|accepto) (?:la política|les condicions|els termes|el tractament)\b.{0,200}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Catalan sites (butlletí)",
+        hits=("El teu correu electrònic", "Butlletí\nSubscriu-te al nostre butlletí", "Rep cada matí les notícies al teu correu"),
+        near_misses=(f"Butlletins\n\n{_A}", f"Correu electrònic\n\n{_B}", "El teu correu val or, explica.", "Rep una salutació cordial, escrivia el notari."),
+    ),
+    Rule(
+        id="ca.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            envia; enviar; m'hi apunto; registra't; vull rebre'l; confirma; subscriure'm; subscriu-m'hi; subscripció
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Catalan papers",
+        hits=("El teu correu electrònic\nEnvia", "Subscriu-te al nostre butlletí\nM'hi apunto"),
+        near_misses=(f"Envia\n\n{_A}", f"Subscripció\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comentaris; 0 comentari; comentaris (0); comentaris 0; comentaris: 0; veure comentaris; veure els
+            comentaris; veure tots els comentaris; llegir comentaris; llegeix els comentaris; mostra els comentaris;
+            mostra més comentaris; carrega més comentaris; tots els comentaris; encara no hi ha comentaris; sigues el
+            primer a comentar; sigues el primer de comentar; sigues la primera persona a comentar
+        """),
+        ambiguous=("no hi ha comentaris", "0 respostes"),
+        pattern=r"\d[\d ., ]{0,8} (?:comentaris?|respostes?|pensaments?) (?:a|sobre|on) [«“\"'].{2,140}",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems in Catalan (WordPress, papers' own)",
+        hits=("12 comentaris", "Comentaris (7)", "3 comentaris a “El pont”"),
+        near_misses=("No hi ha comentaris.", f"No hi ha comentaris\n\n{_A}", "12 comentaris es van esborrar durant la nit."),
+    ),
+    Rule(
+        id="ca.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            deixa un comentari; deixeu un comentari; deixa el teu comentari; afegeix un comentari; afegir comentari;
+            escriu un comentari; escriu el teu comentari; envia el comentari; envia un comentari; publica un
+            comentari; publica el comentari; comenta la notícia; comenta aquesta notícia; comentar la notícia; deixa
+            una resposta; cancel·la les respostes; cancel·la la resposta; l'adreça electrònica no es publicarà;
+            l'adreça electrònica no es publicarà.; l'adreça electrònica no es publicarà. els camps necessaris estan
+            marcats amb *; els camps necessaris estan marcats amb *; els comentaris estan tancats; els comentaris
+            estan tancats.; comentaris tancats; inicia sessió per comentar; identifica't per comentar; has d'iniciar
+            la sessió per escriure un comentari; heu d'iniciar la sessió per escriure un comentari.; denuncia el
+            comentari; normes dels comentaris
+        """),
+        ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació"),
+        pattern=r"(?:has|heu|cal) (?:d')?(?:estar |haver )?(?:iniciar (?:la )?sessió|registrar-te|registrat|identificar-te|ser subscriptor|identificat)\b.{0,40}(?:coment|publicar|respondre|participar|opinar)\w*.{0,60}|desa el meu nom, correu electrònic\b.{0,100}|aquest lloc (?:utilitza|fa servir) (?:l')?akismet\b.{0,100}",
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in Catalan (WordPress, papers' own)",
+        hits=("Deixa un comentari", "L'adreça electrònica no es publicarà.", "Els comentaris estan tancats."),
+        near_misses=(f"La teva opinió\n\n{_A}", f"Opina\n\n{_B}", "Els comentaris estan tancats, escriu el diari, i ell també."),
+    ),
+    Rule(
+        id="ca.comments.button",
+        label="comments",
+        phrases=listed("""
+            respon; respondre; denuncia; denunciar; cita; m'agrada; no m'agrada; comentaris; comentari; edita; enllaç
+            permanent; útil
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Catalan (Softcatalà translations)",
+        hits=("Respon\nDenuncia", "M'agrada\nRespon"),
+        near_misses=(f"Comentaris\n\n{_A}", f"Denuncia\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            comparteix l'article; comparteix aquest article; comparteix la notícia; comparteix aquesta notícia;
+            comparteix a facebook; comparteix a twitter; comparteix a x; comparteix a whatsapp; comparteix a linkedin;
+            comparteix a telegram; comparteix al facebook; comparteix al twitter; comparteix per correu; comparteix
+            per correu electrònic; comparteix-ho; comparteix-ho a; comparteix això:; comparteix amb; compartir a
+            facebook; compartir a twitter; compartir a whatsapp; compartir per correu; compartir la notícia; compartir
+            article; envia per correu; envia per correu electrònic; envia a un amic; enviar per correu; copia
+            l'enllaç; copiar enllaç; copiar l'enllaç; enllaç copiat; enllaç copiat!; imprimeix l'article; imprimir
+            article; versió per imprimir; desa l'article; guarda l'article; guardar article; afegeix als preferits;
+            regala aquest article; 0 compartits; segueix-nos; segueix-nos a; segueix-nos a facebook; segueix-nos a
+            twitter; segueix-nos a x; segueix-nos a instagram; segueix-nos a les xarxes; segueix-nos a les xarxes
+            socials; segueix-nos a google news; seguiu-nos; seguiu-nos a; seguiu-nos a les xarxes socials; m'agrada:;
+            s'obre en una finestra nova; piula-ho
+        """),
+        ambiguous=listed("""
+            comparteix; compartir; imprimeix; imprimir; desa; guarda; envia; segueix; preferits; copia; enllaç; xarxes
+            socials; piula; 0 visites; 0 lectures; mida del text; escolta; regala; llegir més tard
+        """),
+        pattern=r"(?:feu clic per |clica per )?(?:compartir|comparteix|envia|imprimeix|piula)(?: aquest article| aquesta notícia| un enllaç)? (?:a|al|per|via|amb) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|bluesky|threads|e-?mail|correu|correu electrònic|un amic)(?: ?\(s'obre en una finestra nova\))?|(?:segueix-nos|seguiu-nos|segueix [\w' -]{2,40}|ens pots seguir) (?:també )?(?:a|al|a través de) (?:la |les |el )?(?:nostra |nostre |nostres )?(?:pàgina |canal |perfil )?(?:de )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|xarxes|bluesky|threads|mastodon)\b.{0,60}|\d[\d ., ]{0,8} compartits",
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of Catalan papers; Jetpack and AddToAny in Catalan (piula: tweet)",
+        hits=("Comparteix a Facebook", "Copia l'enllaç", "Segueix-nos a Instagram", "Comparteix\nImprimeix"),
+        near_misses=(f"Comparteix\n\n{_A}", f"Desa\n\n{_B}", "Comparteix a Facebook, deia, i parles a una multitud."),
+    ),
+    Rule(
+        id="ca.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:aquest|el nostre|aquesta|el) (?:lloc|web|pàgina|portal|lloc web|pàgina web)(?: web)? (?:utilitza|fa servir|usa|empra) (?:\w+ ){0,3}(?:cookies|galetes)\b.{0,300}|"
+            r"(?:nosaltres i )?(?:els nostres (?:\d+ )?(?:\w+ )?socis)?(?:,)? ?(?:utilitzem|fem servir|usem|emprem) (?:\w+ ){0,3}(?:cookies|galetes)\b(?=.{0,300}\b(?:lloc|web|experiència|trànsit|audiència|continguts?|publicitat|anuncis|navegació|serveis|consentiment|tercers|estadístiques|pàgina)\b).{0,340}|"
+            r"(?:si (?:continua|continues|continueu|segueix|segueixes) (?:navegant|utilitzant))\b.{0,100}(?:accepta|acceptes|considerem|accepteu|cookies|galetes)\b.{0,240}|(?:les (?:galetes|cookies) (?:ens permeten|permeten)|la teva privacitat (?:és important|ens importa))\b.{0,260}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Llei 34/2002 (LSSI), article 22.2; guia de l'APDCAT (galetes)",
+        hits=("Utilitzem galetes pròpies i de tercers per millorar els nostres serveis.", "Aquest lloc web fa servir cookies.", "Si continua navegant, considerem que n'accepta l'ús."),
+        near_misses=("Les galetes són petits fitxers que un web deixa a l'ordinador.", "Què fan les galetes", "Fem servir mantega a les galetes, diu el forner."),
+    ),
+    Rule(
+        id="ca.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            accepta-ho tot; acceptar-ho tot; acceptar tot; accepta totes; acceptar totes; accepta totes les galetes;
+            acceptar totes les cookies; acceptar i tancar; accepta i tanca; acceptar i continuar; rebutja-ho tot;
+            rebutjar-ho tot; rebutja totes; rebutjar totes; rebutja les galetes; continuar sense acceptar; només les
+            necessàries; només les galetes necessàries; configura les galetes; configurar cookies; configuració de
+            cookies; preferències de galetes; gestiona les galetes; gestionar el consentiment; gestiona el
+            consentiment; desa les preferències; guardar preferències; sempre actiu; veure preferències
+        """),
+        ambiguous=listed("""
+            accepta; acceptar; accepto; rebutja; rebutjar; configurar; configura; tanca; tancar; d'acord; entesos;
+            galetes; més informació; preferències; estadístiques; política de galetes; política de cookies;
+            configuració de galetes; saber-ne més; denega
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Catalan",
+        hits=("Accepta-ho tot", "Rebutja-ho tot", "Aquest lloc web fa servir galetes.\nAccepta\nRebutja"),
+        near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            ja ets subscriptor?; ja ets subscriptor? inicia sessió; ja ets subscriptora?; ja en sou subscriptors?; ja
+            estàs subscrit?; ja tens compte?; ja tens un compte?; ja tens un compte? inicia sessió; encara no ets
+            subscriptor?; encara no tens compte?; no tens compte?; no tens compte? registra't; has oblidat la
+            contrasenya?; heu oblidat la contrasenya?; recorda'm; contingut exclusiu per a subscriptors; exclusiu per
+            a subscriptors; només per a subscriptors; article només per a subscriptors; contingut només per a
+            subscriptors; subscriu-te per continuar llegint; registra't per continuar llegint; inicia sessió per
+            continuar llegint; inicia sessió / registra't; zona de subscriptors; cancel·la quan vulguis; entra amb
+            google; continua amb google
+        """),
+        ambiguous=listed("""
+            inicia sessió; iniciar sessió; tanca la sessió; entra; registra't; contrasenya; usuari; compte;
+            subscriptors; subscripcions; el meu compte; sense permanència; per continuar llegint; crea un compte;
+            accedeix; identifica't
+        """),
+        pattern=r"(?:aquest|l') ?(?:article|contingut) (?:és|està) (?:només |exclusiu |reservat |disponible )+(?:\w+ ){0,2}(?:subscriptors|socis|usuaris|registrats)\b.{0,80}|(?:subscriu-te|registra't|inicia sessió|fes-te'n subscriptor|subscriviu-vos) (?:\w+ ){0,2}(?:per|i) (?:\w+ ){0,2}(?:llegir|continuar|accedir|gaudir|accedeix|llegeix|seguir)\b.{0,120}|(?:ja|encara no|no) (?:ets|tens|estàs|sou|teniu) .{0,30}(?:subscriptor|compte|subscrit|soci|registrat)\w*\? ?(?:inicia|accedeix|registra't|subscriu-te|entra|identifica't)\b.{0,60}",
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="subscription walls and account menus of Catalan papers",
+        hits=("Ja ets subscriptor? Inicia sessió", "Contingut exclusiu per a subscriptors", "Inicia sessió\nRegistra't"),
+        near_misses=(f"Subscripcions\n\n{_A}", f"Inicia sessió\n\n{_B}", "Ja subscriptor als nou anys, ho llegia tot."),
+    ),
+    Rule(
+        id="ca.related.heading",
+        label="related",
+        phrases=listed("""
+            notícies relacionades; notícia relacionada; articles relacionats; article relacionat; contingut
+            relacionat; continguts relacionats; informació relacionada; entrades relacionades; et pot interessar;
+            també et pot interessar; et podria interessar; potser t'interessa; us pot interessar; et recomanem; us
+            recomanem; recomanat per a tu; el més llegit; el + llegit; els més llegits; les més llegides; notícies més
+            llegides; més llegides; més llegit; el més vist; els més vistos; més notícies; últimes notícies; darreres
+            notícies; llegeix també; llegiu també; vegeu també altres notícies; més sobre aquest tema; altres
+            notícies; altres articles; continua llegint sobre; no t'ho perdis; mira també; articles recomanats; el més
+            comentat; darrers articles; també t'agradarà
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of Catalan papers (El més llegit, Et pot interessar)",
+        hits=(_AFTER + "Notícies relacionades\n" + _HEADLINES, _AFTER + "El més llegit\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Et pot interessar:"),
+        near_misses=("Llegeix també el que no hi diu, fa ella.", "El més llegit del poble és el mossèn, que té tres-cents llibres."),
+    ),
+    Rule(
+        id="ca.related.section",
+        label="related",
+        phrases=listed("""
+            actualitat; destacats; destacat; a portada; notícies; notícies destacades; última hora; darrera hora; les
+            darreres; l'últim; més; tendències; recomanats; recomanacions; vídeos; galeries; especials; temes
+            relacionats; entrades recents; comentaris recents; vegeu també; ara a portada; al minut; opinió; a més
+        """),
+        pattern=r"(?:més notícies|últimes notícies|darreres notícies|el més llegit|notícies|més llegides) (?:de|del|d'|sobre|a|en) ?[\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "Última hora\n" + _HEADLINES, _AFTER + "Més notícies de la comarca\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nTendències\n\n{_B}", f"{_A}\n\nVegeu també\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.related.pointer",
+        label="related",
+        phrases=listed("""
+            llegir més; llegeix més; llegeix-ne més; llegir-ne més; llegiu-ne més; llegeix la notícia completa; llegir
+            l'article complet; continua llegint; continueu llegint; segueix llegint; veure totes les notícies; veure
+            més notícies; totes les notícies; carrega més notícies; carregar més notícies; veure galeria; veure la
+            galeria; veure totes les fotos; amplia la imatge; imatge 0 de 0; foto 0 de 0
+        """),
+        pattern=(
+            r"(?:llegeix|llegeix també|llegiu|llegiu també|llegir més|llegeix més|et pot interessar|també et pot interessar|vegeu|vegeu també|mira també|més informació|notícia relacionada|relacionat|relacionada|us pot interessar|et recomanem) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
+            r"(?:continua llegint|llegeix més|llegir més) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Catalan papers (Llegeix també: titular)",
+        hits=(_AFTER + "Llegeix més »", _AFTER + "Llegeix també: Tres candidats per a una sola alcaldia"),
+        near_misses=("Llegeix: tres novel·les que ningú no ha acabat.", "Llegir més és viure dues vegades."),
+    ),
+    Rule(
+        id="ca.related.expander",
+        label="related",
+        phrases=listed("""
+            veure més; veure'n més; veure-ho tot; veure tot; veure tots; veure totes; mostra'n més; mostrar més;
+            carrega'n més; carregar més; amplia; 0 fotos; mostra'n menys
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of Catalan papers and shops",
+        hits=(_AFTER + "Veure'n més »", "Mostra'n més"),
+        near_misses=(f"Veure més\n\n{_A}", f"Amplia\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            etiquetes; tags; temes; temes relacionats; arxivat a; paraules clau; en aquest article; més sobre;
+            categories; publicat a; temàtiques
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Catalan papers and blogs",
+        hits=(_AFTER + "Etiquetes\nPont\nTransports", _AFTER + "Temes:\n\nVall\n\nCarreteres"),
+        near_misses=(f"{_A}\n\n{_B}\n\nTemes\n\n{_C}", f"{_A}\n\n{_B}\n\nEtiquetes\n\n{_C}"),
+    ),
+    Rule(
+        id="ca.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:etiquetes?|tags?|temes relacionats|arxivat a|paraules clau|categories|publicat (?:a|en)) ?: ?(?![^.]*\. )[^.?!:]{2,240}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of blogs in Catalan (WordPress, Blogger)",
+        hits=("Etiquetes: pont, carreteres, alcalde", _AFTER + "Arxivat a: Transports"),
+        near_misses=("Etiquetes i pots vells", "Categories: n'hi ha tres. La resta, va dir, vindrà."),
+    ),
+    Rule(
+        id="ca.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            avís legal; política de privacitat; política de privadesa; política de galetes; política de cookies;
+            condicions d'ús; termes i condicions; condicions generals; privacitat; privadesa; galetes; cookies; qui
+            som; qui som?; sobre nosaltres; contacte; contacta'ns; contacta amb nosaltres; contacteu; publicitat;
+            anuncia't; mapa web; mapa del web; treballa amb nosaltres; preguntes freqüents; ajuda; rss; hemeroteca;
+            codi ètic; codi deontològic; accessibilitat; configuració de galetes; redacció; subscripcions; protecció
+            de dades; canal ètic; transparència; crèdits; equip; llibre d'estil
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Llei 34/2002 (LSSI), article 10 (avís legal)",
+        hits=(_AFTER + "Avís legal | Política de privacitat | Contacte", _AFTER + "Qui som\nCondicions d'ús\nPublicitat"),
+        near_misses=(f"Privacitat\n\n{_B}", f"Contacte\n\n{_C}"),
+    ),
+    Rule(
+        id="ca.legal-footer.notice",
+        label="legal-footer",
+        pattern=r"(?:tots els )?drets reservats[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}drets reservats[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducció\b[^«“\"]{0,200}|(?:has (?:vist|trobat|detectat)) (?:un|algun|alguna) (?:error|errada)\b.{0,120}|(?:gràcies al wordpress|funciona gràcies a|desenvolupat per|disseny web ?:|amb el suport de la generalitat|amb la col·laboració de la generalitat) ?[\w. &'-]{0,60}|(?:dipòsit legal|issn|mitjà auditat)\b ?:? ?.{0,60}",
+        when=c.all_of(c.in_tail, c.after_prose()),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="footers of Catalan papers (many name the Generalitat's support)",
+        hits=(_AFTER + "Tots els drets reservats.", _AFTER + "Amb el suport de la Generalitat de Catalunya"),
+        near_misses=(f"Tots els drets reservats\n\n{_A}", f"{_C}\n\nDrets reservats\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            vés al contingut; ves al contingut; aneu al contingut; vés al contingut principal; aneu al contingut
+            principal; salta al contingut; salta al contingut principal; vés al menú; torna a dalt; torna amunt;
+            tornar a dalt; pujar a dalt; torna a la portada; obre el menú; tanca el menú; mostra el menú; cerca al
+            web; cercar al web; cerca:; navegació d'entrades; navegació de l'entrada; entrada anterior; entrada
+            següent; entrades anteriors; entrades següents; entrades més antigues; notícia anterior; notícia següent;
+            ets aquí:; 0 min de lectura; 0 minuts de lectura; temps de lectura: 0 min; temps de lectura: 0 minuts;
+            pàgina 0 de 0; canvia l'idioma
+        """),
+        ambiguous=listed("""
+            temps de lectura; sou aquí; pàgina següent; pàgina anterior; torna a l'inici; menú principal; article
+            següent; article anterior
+        """),
+        pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="WordPress in Catalan (Softcatalà); portals of the Generalitat",
+        hits=("Vés al contingut", "Temps de lectura: 4 min", "Torna a dalt"),
+        near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            inici; portada; menú; cerca; cercar; notícies; actualitat; política; país; món; internacional; economia;
+            societat; successos; esports; cultura; ciència; salut; tecnologia; opinió; editorial; blogs; vídeos;
+            fotos; galeries; podcasts; gent; estils; moda; viatges; gastronomia; receptes; motor; habitatge; feina;
+            televisió; sèries; cinema; música; llibres; art; teatre; futbol; bàsquet; barça; educació; medi ambient;
+            el temps; meteo; justícia; local; comarques; barcelona; girona; lleida; tarragona; país valencià; balears;
+            andorra; catalunya; europa; horòscop; mots encreuats; passatemps; jocs; esqueles; hemeroteca; butlletins;
+            subscripcions; botiga; serveis; especials; última hora; en directe; cartes; agenda; contacte; qui som;
+            productes; cistella; ajuda; fòrum; equip; guies; següent; anterior; tanca; tots; més; seccions; família;
+            història; eleccions; entrevistes; reportatges; arxiu; inicia sessió; subscriu-te; universitat; llengua
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Catalan papers and institutions",
+        hits=("Inici\nNotícies\nEsports", "Política\nEconomia\nSocietat\nCultura"),
+        near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tres seccions:\nPolítica\nEsports\nCultura"),
+    ),
+    Rule(
+        id="ca.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            espereu si us plau; no s'han trobat resultats; activa javascript
+        """),
+        ambiguous=listed("""
+            carregant; s'està carregant; no hi ha resultats; pàgina no trobada; torna-ho a provar; s'ha produït un
+            error; espera un moment; imatge no disponible
+        """),
+        pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Catalan sites",
+        hits=("Carregant...\nS'està carregant...", "Cal activar JavaScript per veure aquesta pàgina."),
+        near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
+    ),
+    Rule(
+        id="ca.byline.by",
+        label="byline",
+        pattern=r"(?:per|escrit per|publicat per|text de) (?!la |el |els |les |un |una |fi|això|exemple|què |que )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}|(?:(?:publicat|actualitzat|última actualització|actualitzada)(?: el)? ?:? ?)?(?:(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge),? )?\d{1,2} (?:de |d')?(?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre),? (?:de |del )?\d{4}(?:,? (?:a les |[-|·•] ?)?\d{1,2}[:.h] ?\d{2} ?h?)?",
+        why="who wrote it and when",
+        source="byline customs of Catalan papers",
+        hits=("Per Laia Ferrer", "Actualitzat el 3 de maig de 2024 a les 14:10"),
+        near_misses=("Per fi ningú no en va parlar més.", "El maig de 1968 no va ser un mes."),
+    ),
+    Rule(
+        id="ca.caption.credit",
+        label="caption",
+        pattern=r"(?:fotos?|fotografia|crèdits?|imatge|il·lustració)(?: d'arxiu)? ?[:©/] ?.{2,60}|(?:imatge|foto) d'arxiu[.,:]?(?: .{2,80})?",
+        why="a photo credit",
+        source="captions of Catalan papers and agencies (ACN)",
+        hits=("Foto: Anna Morera", "Imatge d'arxiu"),
+        near_misses=("La foto és borrosa, però se'l reconeix.", "Foto de família nombrosa"),
+    ),
+)

@@ -1,0 +1,319 @@
+"""Czech: what Czech-language sites print around their articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+if TYPE_CHECKING:
+    from cleaner.model import Label
+
+_A = "Zastupitelé v pondělí rozhodli o uzavření starého mostu pro kamiony."
+_B = "Do podzimu budou muset řidiči jezdit údolní silnicí, uvedl starosta."
+_C = "Oprava se odkládala celé roky, protože ji nikdo nechtěl zaplatit."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="cs.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            reklama; inzerce; inzerát; článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou; pokračování článku pod reklamou; článek pokračuje níže; pokračování textu pod reklamou; komerční sdělení; komerční článek; placená inzerce; placená reklama; placené partnerství; sponzorovaný obsah;
+            sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem
+        """),
+        pattern=r"(?:článek|text|obsah|pořad) (?:vznikl|připraven|vytvořen)\w* ve spolupráci s .{2,80}|(?:článek|text) pokračuje (?:pod|za) (?:reklam|inzer|vide|anket|galeri|promo)\w+.{0,30}",
+        why="advertising must be set apart from editorial matter", source="Czech act 40/1995 on advertising; in-text markers of Czech news servers",
+        hits=("Inzerce", "REKLAMA", "Článek pokračuje pod reklamou ↓", "Komerční sdělení"),
+        near_misses=("Reklama je zrcadlo doby, říkával.", "Inzerce v novinách klesla o třetinu", "Článek pokračuje ve výkladu zákona."),
+    ),
+    Rule(
+        id="cs.video-embed.player", label="video-embed",
+        phrases=listed("""
+            přehrát video; pustit video; spustit video; podívejte se na video; zhlédněte video; video není dostupné; váš prohlížeč nepodporuje video; váš prohlížeč nepodporuje přehrávání videa; váš prohlížeč nepodporuje html0 video; poslechnout článek; poslechněte si článek; přehrát článek; přečíst nahlas; další video; celá obrazovka; zapnout zvuk; vypnout zvuk; přeskočit video; rychlost přehrávání; načítám přehrávač; zaujalo vás video?
+        """),
+        ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk"),
+        pattern=r"(?:podívejte se|sledujte|pusťte si)(?: také| na video| video| na rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
+        why="the labels of a video or audio player", source="players of Czech news servers and broadcasters",
+        hits=("Přehrát video", "Poslechnout článek", "Přehrát\nPauza\nCelá obrazovka", "Podívejte se na video: Jak vzniklo nové nábřeží"),
+        near_misses=(f"Živě\n\n{_A}", f"Pauza\n\n{_B}", "Podívejte se na video, radil, ale nikdo se nedíval."),
+    ),
+    Rule(
+        id="cs.promo.app", label="promo",
+        phrases=listed("""
+            stáhnout aplikaci; stáhněte si aplikaci; stáhněte si naši aplikaci; nainstalovat aplikaci; otevřít v aplikaci; číst v aplikaci; stáhnout z app store; stáhnout v app store; nyní na google play; stáhnout z google play; k dispozici na google play; povolit upozornění; zapnout upozornění; zapnout notifikace; přejít do aplikace; teď ne; zjistit více; zjistěte více; chci vědět víc; více informací o nabídce; koupit nyní
+        """),
+        ambiguous=("mobilní aplikace", "naše aplikace", "nakupovat", "objednat"),
+        pattern=r"(?:stáhněte si|stáhni si|nainstalujte si|vyzkoušejte) (?:naši |bezplatnou |mobilní |novou )*aplikaci(?: [\w.&-]+){0,4}(?:,? (?:a|pro|na|ať|zdarma) .{2,60})?[!.]?",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT, part="button",
+        why="a prompt to install the site's app, or the button of an offer", source="app banners of Czech news servers and shops",
+        hits=("Stáhnout aplikaci", "Stáhněte si naši mobilní aplikaci a čtěte bez reklam", "Zjistit více »"),
+        near_misses=(f"Mobilní aplikace\n\n{_A}", "Stáhněte si aplikaci až doma, poradil syn, a otec neposlechl."),
+    ),
+    Rule(
+        id="cs.promo.ask", label="promo",
+        phrases=listed("""
+            podpořte nás; podpořit nás; podpořte naši práci; podpořte naši redakci; podpořte nezávislou žurnalistiku; podpořit projekt; podpořit redakci; darovat; přispět; přispějte; přispějte nám; chci přispět; chci podpořit; podporuji; darujte; staňte se podporovatelem; staňte se naším podporovatelem; kupte nám kávu; podpořte nás na herohero; podpořte nás na darujme.cz; podpořte nás!
+        """),
+        pattern=r"(?:podpořte|podpoř|pomozte) (?:nás|naši|náš|nezávisl\w+|vznik|redakci|projekt)\b[^.:,]{0,80}[.!]?|(?:líbil|zaujal) (?:se )?(?:vám|vás) (?:tento |náš )?(?:článek|text|příspěvek)\?.{0,110}|(?:naše redakce|fungujeme|existujeme|píšeme) [^.]{0,30}(?:díky|z) (?:vám|vaší|vašim|vašich|podpoře|darů|čtenář).{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="Darujme.cz, Herohero and Donio boxes of Czech media",
+        hits=("Podpořte nás", "Podpořte nezávislou žurnalistiku!", "Líbil se vám tento článek? Podpořte nás.", "Přispět"),
+        near_misses=(f"Podpořte nás\n\n{_A}", f"Darovat\n\n{_B}", "Podpořte ho, zavolala sestra, a dva muži starce chytili."),
+    ),
+    Rule(
+        id="cs.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            přihlásit se k odběru; přihlásit k odběru; přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k newsletteru; odebírat newsletter; odebírejte newsletter; odebírejte náš newsletter; chci odebírat newsletter; odběr newsletteru; odběr novinek; odebírat novinky; chci dostávat novinky;
+            děkujeme za přihlášení; děkujeme za přihlášení k odběru; kdykoli se můžete odhlásit; kdykoliv se můžete odhlásit; z odběru se můžete kdykoli odhlásit; z odběru se můžete kdykoliv odhlásit.; žádný spam; žádný spam.; novinky do e-mailu; novinky e-mailem; přihlásit se k odběru novinek; nezmeškejte
+            žádný článek
+        """),
+        ambiguous=("newsletter", "newslettery", "náš newsletter", "e-mailová adresa", "odeslat", "novinky", "odběr"),
+        pattern=(
+            r"(?:přihlaste se|přihlas se|odebírejte|zaregistrujte se|objednejte si)(?: zdarma)?(?: k odběru| do| na| k)? (?:naš\w+ |bezplatn\w+ |pravideln\w+ |týdenn\w+ |náš )?(?:newsletter|novinek|zpravodaj)\w*\b[^:]{0,110}|"
+            r"(?:vložením|zadáním|odesláním|přihlášením|kliknutím)[^.]{0,60}(?:souhlas|zpracování|podmínk|zásad).{0,240}|(?:souhlasím|uděluji souhlas) (?:se|s) (?:zpracováním|zasíláním|podmínkami)\b.{0,200}|(?:to nejlepší|nejdůležitější|nejnovější|každ\w+) .{2,60}(?:do vaší schránky|do e-?mailu|do vašeho e-?mailu|rovnou do mailu).{0,40}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms (Ecomail, SmartEmailing); act 480/2004 on commercial messages",
+        hits=(f"= {_A}\n\n" "Přihlaste se k odběru newsletteru\nTo hlavní jednou týdně\nOdebírat", "Vložením e-mailu souhlasíte s podmínkami ochrany osobních údajů"),
+        near_misses=(f"Newsletter\n\n{_A}", f"Odběr\n\n{_B}", f"Novinky\n\n{_C}", "Přihlaste se do kurzu, říkala, a přihlásil se celý dům."),
+    ),
+    Rule(
+        id="cs.newsletter.field", label="newsletter",
+        phrases=listed("""
+            zadejte svůj e-mail; zadejte e-mail; zadejte váš e-mail; zadejte svou e-mailovou adresu; vložte svůj e-mail; váš e-mail; vaše e-mailová adresa
+        """),
+        ambiguous=("přihlásit odběr", "odebírat", "odebírejte",),
+        when=c.any_of(c.not_heading, c.beside("newsletter")), otherwise=HINT, part="ask",
+        why="the field or the button of a sign-up form", source="sign-up forms under articles",
+        hits=("Zadejte svůj e-mail", "Vaše e-mailová adresa\nPřihlásit odběr"),
+        near_misses=(f"Přihlásit odběr\n\n{_A}", "Přihlásit odběr, prosil pošťák, a všichni poslechli."),
+    ),
+    Rule(
+        id="cs.comment-count.count", label="comment-count",
+        phrases=listed("""
+            0 komentářů; 0 komentáře; 0 komentář; komentáře (0); komentářů (0); komentáře: 0; počet komentářů: 0; žádné komentáře; zatím žádné komentáře; diskuse (0); diskuze (0); diskuse: 0; diskuse 0; diskuze 0; 0 příspěvků v diskusi; vstoupit do diskuse; vstoupit do diskuze; vstoupit do diskuse (0); vstup do diskuse; zobrazit diskusi; zobrazit diskuzi; zobrazit komentáře; zobrazit všechny komentáře;
+            zobrazit komentáře (0); číst komentáře; celá diskuse; celá diskuze; další komentáře; více komentářů; 0 odpovědí; 0 odpovědi; 0 odpověď; skrýt komentáře; zobrazit další komentáře; přejít do diskuse; načíst další komentáře; buďte první, kdo přidá komentář; diskuse (0 příspěvků); 0 reakcí; všechny komentáře; komentáře 0; diskutovat (0); do diskuse
+        """),
+        pattern=r"(?:zobrazit|číst) (?:všech )?\d+ (?:komentář\w*|odpověd\w*|příspěvk\w*)|diskuse \(\d+ příspěv\w+",
+        why="how many comments there are, or the link into the discussion", source="Czech servers count the discussion (Diskuse), with the three Czech plurals",
+        hits=("34 komentářů", "Diskuse (12)", "2 komentáře", "Vstoupit do diskuse"),
+        near_misses=("34 komentářů smazali do půlnoci.", "Žádné komentáře od starosty", "Komentáře k návrhu končí v pátek."),
+    ),
+    Rule(
+        id="cs.comments.prompt", label="comments",
+        phrases=listed("""
+            přidat komentář; přidejte komentář; napsat komentář; napište komentář; napište svůj komentář; vložit komentář; odeslat komentář; okomentovat; okomentovat článek; váš komentář; komentovat článek; zrušit odpověď na komentář; vaše e-mailová adresa nebude zveřejněna.; vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny *; vyžadované informace jsou označeny *; komentáře jsou uzavřeny; komentáře nejsou povoleny; komentáře nejsou povoleny.; diskuse byla uzavřena; diskuse je uzavřena; diskuze byla uzavřena; diskuse je uzavřená; diskusi jsme uzavřeli;
+            přihlaste se a komentujte; pro přidání komentáře se přihlaste; pro vložení komentáře se přihlaste; pro komentování se musíte přihlásit; pro přidávání komentářů se musíte nejdříve přihlásit.; pro vstup do diskuse se přihlaste; přidat příspěvek; přidat názor; zapojte se do diskuse; zapojit se do diskuse; nahlásit komentář; nahlásit příspěvek; pravidla diskuse; pravidla diskuze; od nejnovějších; od nejstarších; seřadit podle; uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.
+        """),
+        ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat"),
+        pattern=r"(?:přihlaste se|zaregistrujte se|pro|musíte být přihlášen\w*)[^.]{0,40}(?:komentář|komentov|diskus|diskuz|přidat názor)[^.]{0,40}(?:přihlas|registr|nutné|musíte|je potřeba)[^.]{0,30}\.?|(?:napište|dejte|podělte se|sdílejte)[^.]{0,50}(?:v|do) komentář(?:ích|ů)[^.]{0,20}[.!]?|diskus[ei] (?:pod článkem )?(?:byla|je) (?:uzavřena|vypnuta).{0,60}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers",
+        hits=("Přidat komentář", "Diskuse je uzavřena", "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Napište nám svůj názor do komentářů!"),
+        near_misses=(f"Diskuse\n\n{_A}", f"Co si o tom myslíte?\n\n{_B}", "Přidat komentář se nikdo neodvážil, a tak se mlčelo."),
+    ),
+    Rule(
+        id="cs.comments.button", label="comments",
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt"),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
+        hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
+        near_misses=(f"Odpověď\n\n{_A}", f"Komentář\n\n{_B}", f"Souhlasím\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.share-bar.share", label="share-bar",
+        phrases=listed("""
+            sdílet na facebooku; sdílet na twitteru; sdílet na x; sdílet na síti x; sdílet na linkedin; sdílet na linkedinu; sdílet na whatsapp; sdílet e-mailem; sdílet emailem; sdílet článek; sdílet příspěvek; sdílet odkaz; sdílet tento článek; sdílejte článek; sdílejte tento článek; sdílejte s přáteli; sdílet s přáteli; sdílet přes; sdílet na sociálních sítích; poslat e-mailem; poslat emailem; poslat článek e-mailem; poslat článek; poslat známému; poslat příteli; poslat odkaz; doporučit článek;
+            vytisknout článek; tisknout článek; verze pro tisk; kopírovat odkaz; zkopírovat odkaz; kopírovat adresu; odkaz zkopírován; odkaz byl zkopírován; zkopírováno; zkopírováno do schránky; uložit článek; uložit na později; přidat do oblíbených; přidat k oblíbeným; 0 sdílení; 0 zobrazení; 0 zhlédnutí; počet zobrazení: 0; sledujte nás; sledujte nás na; sledovat nás; sledujte nás na facebooku; sledujte nás na instagramu; sledujte nás na sociálních sítích; najdete nás na; najdete nás na facebooku; jsme na facebooku; přidejte se k nám; sledovat autora; sledovat téma; sledovat na google news; tweetnout; lajkovat; zvětšit písmo; zmenšit písmo; darovat článek; odemknout pro přítele
+        """),
+        ambiguous=("sledovat", "sociální sítě", "připojte se", "zůstaňte v obraze"),
+        pattern=(
+            r"(?:sledujte|sleduj|najdete|najděte|čtěte|přidejte se k|staňte se fanoušky) (?:nás|nám|náš\w*|naše\w*|naši|[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|také na|i na|v) (?:naš\w+ )?(?:facebook|twitter|síti x|x\b|instagram|youtube|google|sociálních|whatsapp|telegram|threads|tiktok|linkedin|spotify)[^.:]{0,60}[.!:]?|"
+            r"(?:máte|víte|všimli jste si|viděli jste)[^?.]{0,60}(?:tip|článek|téma|fotk|video|zajímav|něco)[^?.]{0,50}\? (?:napište|pošlete|dejte|ozvěte|kontaktujte|sdělte|pište).{0,120}"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
+        why="a prompt to share the page, to follow the site or to write to it", source="share bars of Czech news servers",
+        hits=("Sdílet na Facebooku", "Kopírovat odkaz", "Sledujte nás na Facebooku a Instagramu!", "Máte zajímavý tip na článek? Napište nám"),
+        near_misses=(f"Sociální sítě\n\n{_A}", "Sdílet na Facebooku chtěl všechno, co neřekl ženě.", "Sledujte nás pozorně na druhé straně ulice, šeptal."),
+    ),
+    Rule(
+        id="cs.share-bar.button", label="share-bar",
+        phrases=("sdílet", "sdílejte", "sdílení", "tisk", "tisknout", "vytisknout", "poslat", "uložit", "kopírovat", "odkaz", "odeslat", "doporučit", "poslechnout", "oblíbené", "velikost písma", "linkuj", "facebooku", "share", "vybrali.sme.sk", "sledovat", "komentovat"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share bar, one beside the other", source="article tool bars of Czech news servers",
+        hits=("Sdílet\nTisk", "Sdílet\nFacebook\nPoslat"),
+        near_misses=(f"Tisk\n\n{_A}", f"Sdílení\n\n{_B}", f"Odkaz\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.share-bar.lone-share", label="share-bar",
+        phrases=("sdílet", "sdílet:"),
+        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Czech news servers",
+        hits=(f"Sdílet\n\n= Zastupitelé zavírají starý most v údolí\n\n= {_A}", _AFTER + "Sdílet"),
+        near_misses=(f"Sdílet\n\n{_A}", "Sdílet pokoj s bratrem nechtěl ani na noc."),
+    ),
+    Rule(
+        id="cs.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:tento web|tato stránka|tyto stránky|tyto webové stránky|tento server|náš web|naše stránky|web|tento e-shop|na tomto webu|na našich stránkách)(?: [\w.-]{3,30})? (?:používá|používají|používáme|využívá|využívají|využíváme|ukládá|ukládají)[^.]{0,40}cookies?\b(?!.*(?:říká|vysvětl|řekl|podotýká)).{0,300}|"
+            r"(?:používáme|využíváme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
+            r"(?:používáním|pokračováním|dalším|kliknutím|návštěvou)[^.]{0,100}(?:souhlas)[^.]{0,60}(?:cookie|podmínk|zpracování|zásad).{0,200}|(?:vážíme si|záleží nám na|respektujeme) (?:vašeho |vašem |vaše )?soukromí.{0,80}|poskytování služeb nám pomáhají soubory cookie.{0,120}"
+        ),
+        why="a notice that asks leave to store cookies", source="Czech act 127/2005 on electronic communications, section 89 (opt-in since 2022)",
+        hits=("Tento web používá soubory cookies. Dalším používáním s tím souhlasíte.", "Používáme cookies, abychom zlepšili obsah webu a měřili návštěvnost.", "Vážíme si vašeho soukromí"),
+        near_misses=("Tento web používá starý písmový font a nikdo ho nemění.", "Tento web používá cookies, vysvětluje odborník, jen pro přihlášení.", "Pokračováním v cestě souhlasil s pravidly výpravy."),
+    ),
+    Rule(
+        id="cs.cookie-notice.button", label="cookie-notice",
+        phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi"),
+        ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku"),
+        when=c.beside("cookie-notice"), otherwise=HINT,
+        why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
+        hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
+        near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.paywall.account", label="paywall",
+        phrases=listed("""
+            máte předplatné?; máte již předplatné? přihlaste se; už máte předplatné?; už máte předplatné? přihlaste se; jste předplatitel? přihlaste se; jste už předplatitelem?; nemáte účet?; nemáte účet? zaregistrujte se; ještě nemáte účet?; máte účet? přihlaste se; již máte účet? přihlaste se; zapomněli jste heslo?; zapomenuté heslo; zapomenuté heslo?; zapomněl jsem heslo; zapamatovat si mě; pamatovat si mě; zůstat přihlášen; přihlášení / registrace; přihlásit / registrovat; přihlásit se / registrovat; přihlásit se nebo registrovat; přihlásit přes google; přihlásit přes facebook; přihlásit se přes seznam; vytvořit účet; založit účet; registrace zdarma;
+            koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným
+        """),
+        ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil"),
+        pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam)",
+        hits=("Zapomněli jste heslo?", "Zbývá vám 80 % článku", "Tento článek je pouze pro předplatitele", "Přihlásit se\nRegistrace"),
+        near_misses=(f"Registrace\n\n{_A}", f"Heslo\n\n{_B}", f"Předplatné\n\n{_C}", "Zbývá 80 kilometrů a voda došla."),
+    ),
+    Rule(
+        id="cs.related.heading", label="related",
+        phrases=listed("""
+            související články; související; související zprávy; související témata; související obsah; související příspěvky; podobné články; podobné příspěvky; podobná témata; čtěte také; čtěte též; čtěte i; čtěte více; přečtěte si také; přečtěte si i; přečtěte si více; přečtěte si dále; mohlo by vás zajímat; mohlo by vás také zajímat; mohlo by se vám líbit; může vás zajímat; mohlo by se vám také líbit; mohlo vám uniknout; nejčtenější; nejčtenější články; nejčtenější zprávy; nejčtenější dnes; nejdiskutovanější; nejkomentovanější; nejnovější články; nejnovější příspěvky; nejnovější zprávy; nejoblíbenější články; populární články; poslední články; poslední příspěvky; poslední zprávy; doporučené články; doporučené čtení; doporučujeme k přečtení; další články; další zprávy z rubriky; více k tématu; k tématu; články k tématu; výběr redakce; zákazníci také koupili; nenechte si ujít; dále čtěte; další z rubriky; více z rubriky; ostatní právě čtou; právě se čte; podobné produkty; související produkty
+        """),
+        takes=c.titles_below, part="heading",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Czech servers",
+        hits=("Čtěte také\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Nejčtenější\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu", "Související články"),
+        near_misses=("Čtěte také nahlas, radil žákům.", "Nejčtenější byly dopisy z války, psané tužkou."),
+    ),
+    Rule(
+        id="cs.related.section", label="related",
+        phrases=("doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
+        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers",
+        hits=("Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
+        near_misses=(f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.related.pointer", label="related",
+        phrases=("číst dál", "číst dále", "číst více", "číst celý článek", "celý článek", "pokračovat ve čtení", "pokračování článku", "pokračovat v článku", "zobrazit více", "zobrazit další", "načíst další", "načíst více", "ukázat více", "všechny články", "všechny zprávy", "další články »", "zobrazit vše", "zobrazit galerii", "celá galerie", "zobrazit fotogalerii", "vstoupit do galerie", "otevřít galerii", "zvětšit obrázek", "klikněte pro zvětšení", "0 fotografií", "0 fotografie", "0 fotek", "0 fotky", "další fotografie", "další fotky", "přejít na článek", "více o tématu", "více na toto téma", "zobrazit méně", "fotogalerie (0)", "fotogalerie: 0"),
+        ambiguous=("více", "další", "podrobnosti", "dále", "víc", "celý text", "detail", "rozbalit", "sbalit"),
+        pattern=r"(?:čtěte|přečtěte si|čti|podívejte se|sledujte)(?: také| též| i| více| dále| další| rozhovor)? ?[:|»>→►▶] ?(?!.*(?:stran|kapitol|s\. ?\d)).{12,160}[^.,;:]|(?:čtěte|přečtěte si) (?:také|též|více|i) ?[–—-] ?.{12,160}[^.,;:]|(?:související|mohlo by vás zajímat|více k tématu|doporučujeme|k tématu) ?[:|»>→►▶] ?.{12,160}[^.,;:]|více (?:se dočtete|o tématu|informací najdete|čtěte) (?:zde|tady|v článku|v textu).{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a link to another article, which leads nowhere in a text", source="in-story pointers of Czech servers (Čtěte také: headline)",
+        hits=("Číst dál →", "Zobrazit více", "Čtěte také: Přívozy stojí kvůli bouři", "Celá galerie"),
+        near_misses=(f"Podrobnosti\n\n{_A}", f"Dále\n\n{_B}", "Čtěte: kapitolu druhou a dodatek o mostech", "Číst dál už nemohl, svíčka dohořela."),
+    ),
+    Rule(
+        id="cs.tag-list.tags", label="tag-list",
+        phrases=("štítky", "témata", "tagy", "klíčová slova", "témata článku", "rubriky", "kategorie", "osobnosti", "štítek", "lokality", "organizace", "téma"),
+        when=c.after_prose(2), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Czech servers (Témata, Štítky)",
+        hits=(_AFTER + "Témata\nmost\nsilnice", _AFTER + "Štítky:\n\noprava\n\nmosty"),
+        near_misses=(f"Klíčová slova\n\n{_A}", f"{_A}\n\n{_B}\n\nTémata\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.tag-list.line", label="tag-list",
+        pattern=r"(?:štítky|tagy|témata|klíčová slova|kategorie|rubrika|rubriky|zařazeno v|téma) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:je|to|jak|co)\b).{2,200}[^.?!:]|(?:rubrika|zařazeno v|publikováno v) (?:[\w-]+ ?){1,4}",
+        when=c.all_of(c.after_prose(1), c.not_heading),
+        why="the tags of an article on one line", source="WordPress in Czech (Rubriky, Štítky)",
+        hits=(_AFTER + "Štítky: most, silnice, oprava", _AFTER + "Témata: doprava, radnice"),
+        near_misses=("Témata: co nás čeká a jak to přežít?", f"Kategorie: těžká vozidla\n\n{_A}"),
+    ),
+    Rule(
+        id="cs.legal-footer.links", label="legal-footer",
+        phrases=("o nás", "o projektu", "o webu", "o serveru", "redakce", "kontakt", "kontakty", "inzerce", "reklama", "ceník inzerce", "kariéra", "volná místa", "nápověda", "mapa stránek", "mapa webu", "podmínky užití", "podmínky používání", "autorská práva", "ochrana soukromí", "tiráž", "rss", "archiv", "předplatné", "osobní údaje", "gdpr", "etický kodex", "pro média", "napište nám", "kontaktujte nás", "nahlásit chybu", "reklamace", "reklamační řád", "doprava a platba", "prohlášení o přístupnosti", "právní informace", "cookies", "časté dotazy", "soukromí", "whistleblowing", "etický kodex redakce"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Czech servers, shops and offices",
+        hits=(_AFTER + "O nás\nKontakty\nKariéra", _AFTER + "Redakce | Tiráž | Mapa stránek"),
+        near_misses=(f"Kontakty\n\n{_B}", f"Archiv\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.legal-footer.policy", label="legal-footer",
+        phrases=("ochrana osobních údajů", "zásady ochrany osobních údajů", "zpracování osobních údajů", "všeobecné obchodní podmínky", "obchodní podmínky", "všechna práva vyhrazena", "všechna práva vyhrazena.", "veškerá práva vyhrazena", "veškerá práva vyhrazena.", "všeobecné podmínky", "smluvní podmínky", "našli jste v článku chybu?", "našli jste chybu?", "práva vyhrazena"),
+        when=c.all_of(c.not_heading, c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose()))), otherwise=HINT,
+        why="a link to the terms, among others or below the last paragraph", source="footers of Czech servers; GDPR, civil code 89/2012 (obchodní podmínky)",
+        hits=(_AFTER + "Všechna práva vyhrazena.", _AFTER + "Ochrana osobních údajů"),
+        near_misses=(f"Ochrana osobních údajů\n\n{_A}", f"Obchodní podmínky\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.legal-footer.notice", label="legal-footer",
+        pattern=(
+            r"(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"
+            r"(?:publikované|materiály|obsah) (?:s )?(?:využitím |z |obsahuje )?(?:agentury |zpravodajství |materiály )?čtk\b.{0,200}|(?:našli jste|všimli jste si|vidíte)[^.?]{0,30}(?:chyb|překlep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavatel|šéfredaktor(?:ka)?|issn|adresa redakce|provozovatel|redakce)(?: ?[:–]| \d) ?.{3,140}|(?:web (?:vytvořil|vytvořila|vytvořili|běží na|stránky vytvořil)|webdesign|design|tvorba webu|vytvořeno|šablona)[: ] ?.{2,50}|ič(?:o)? ?:? ?\d{8}.{0,120}"
+        ),
+        when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        why="reprint terms, imprint and typo prompt below the last paragraph", source="Czech copyright act 121/2000; press act 46/2000 (imprint); ČTK clause",
+        hits=(_AFTER + "Publikování nebo šíření obsahu je bez písemného souhlasu vydavatele zakázáno.", _AFTER + "Našli jste v článku chybu? Napište nám", _AFTER + "Vydavatel: Údolní listy, s. r. o."),
+        near_misses=(f"Kopírování map bylo zakázáno, připomíná archivář.\n\n{_A}", f"Vydavatel: povolání na vymření\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.navigation.control", label="navigation",
+        phrases=listed("""
+            přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
+            zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání
+        """),
+        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na"),
+        pattern=r"(?:další|předchozí|následující) (?:článek|příspěvek|stránka|zpráva|díl) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|délka|čas) čtení ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
+        when=c.all_of(c.no_list_item, c.not_heading),
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech",
+        hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
+        near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
+    ),
+    Rule(
+        id="cs.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            domů; hlavní stránka; úvod; úvodní stránka; menu; hledat; vyhledat; vyhledávání; zprávy; zpravodajství; domácí; zahraničí; svět; česko; politika; ekonomika; byznys; finance; sport; fotbal; hokej; tenis; kultura; názory; komentáře; rozhovory; reportáže; magazín; život; životní styl; zdraví; věda; věda a technika; technologie; technet; auto; cestování; bydlení; recepty; jídlo; rodina; děti; móda; krása; celebrity; zábava; film; filmy; hudba; knihy; hry; video; videa; foto; fotogalerie; podcasty; počasí; tv program; horoskopy; kvízy; reality; práce; vzdělávání; historie; krimi; černá kronika; regiony; praha; brno; ostrava;
+            kontakt; kontakty; o nás; redakce; inzerce; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akce; novinky; výprodej; značky; doprava; platba; doprava a platba; můj účet; přihlásit se; přihlásit; přihlášení; registrace; oblíbené; archiv; předplatné; rubriky; kategorie; speciály; více; zavřít; další; předchozí; zpět; cz; en; čeština; english; živě; tv; rádio; soutěže; kalendář; akce a události; obec; úřad; městský úřad; úřední deska; fotky; služby; ceník; reference; poradna; diskuse; magazíny; hobby; zahrada
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops",
+        hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
+        near_misses=(f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.placeholder.loading", label="placeholder",
+        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky"),
+        pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
+        when=c.not_heading, otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites",
+        hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),
+        near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.byline.by", label="byline",
+        pattern=r"(?:autor(?:ka|ři)?|text|text a foto|napsal[ai]?|připravil[ai]?|zpracoval[ai]?|rozhovor vedl[a]?|přeložil[a]?|redaktor(?:ka)?)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, čtk)?",
+        why="who wrote it", source="byline customs of Czech papers (name, ČTK)",
+        hits=("Autor: Marie Dolejší", "Připravila Anna Luční"),
+        near_misses=("Autor nepoznal svou hru a diváci také ne.", "Text dopisu se zachoval v archivu muzea."),
+    ),
+    Rule(
+        id="cs.byline.date", label="byline",
+        pattern=r"(?:(?:publikováno|zveřejněno|aktualizováno|vydáno|datum|vloženo|vytvořeno) ?:? ?)?(?:(?:pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle),? )?[0123]?[0123456789]\. ?(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|\d{1,2}\.) ?\d{4}(?:,? (?:v )?\d{1,2}[:.]\d{2})?|(?:aktualizováno|publikováno|zveřejněno) ?:? ?\d{1,2}\. ?\d{1,2}\..{0,20}|(?:dnes|včera)(?:,| v)? ?\d{1,2}[:.]\d{2}",
+        why="when it was published", source="date styles of Czech papers",
+        hits=("Publikováno: 9. února 2023", "3. 5. 2024, 11:20"),
+        near_misses=("3. května most zavřeli a už ho neotevřeli.", "Publikováno po smrti autora"),
+    ),
+    Rule(
+        id="cs.caption.credit", label="caption",
+        pattern=r"(?:foto|fotografie|zdroj|ilustrace|ilustrační foto|ilustrační fotografie|snímek|autor fotografie|zdroj fotografie)(?:\.| ?[:©/–-]) ?.{2,90}|ilustrační (?:foto|fotografie|snímek)",
+        why="a picture's credit", source="credits of Czech agencies (Foto: name, ČTK)",
+        hits=("Foto: Marek Dolný, ČTK", "Ilustrační foto"),
+        near_misses=("Fotografie na památku, řekl, a nikdy se na ni nepodíval.", "Zdroj řeky našli až třetí den."),
+    ),
+)

@@ -1,0 +1,303 @@
+"""Danish: what sites of Denmark print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "Byrådet besluttede mandag at lukke den gamle bro for lastbiler i hele kommunen."
+_B = "Indtil efteråret må chaufførerne tage dalvejen, siger borgmesteren til avisen."
+_C = "Renoveringen var blevet udskudt i årevis, fordi ingen ville betale for den."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="da.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            annonceindlæg; annoncørbetalt indhold; betalt indhold; betalt annonce; sponsoreret indhold; sponsoreret artikel; sponsoreret indlæg; sponseret indhold; kommercielt indhold; kommercielt samarbejde; advertorial; artiklen fortsætter efter annoncen; artiklen fortsætter under annoncen; artiklen fortsætter herunder; artiklen fortsætter efter billedet; artiklen fortsætter under billedet; artiklen fortsætter efter videoen; artiklen fortsætter under videoen; teksten fortsætter efter annoncen; teksten fortsætter under annoncen; historien fortsætter under annoncen; historien fortsætter efter annoncen; fortsætter efter annoncen; læs videre efter annoncen; fortsæt læsning efter annoncen; luk annonce; spring annonce over; skjul annonce; rapporter annonce; annoncørindhold; annonce for; indlægget indeholder affiliate links; indlægget indeholder reklamelinks; artiklen indeholder reklamelinks; reklamelinks; indhold fra vores partner; fra vores partnere; partnerindhold; opslaget indeholder reklame; annonce fra google
+        """),
+        ambiguous=listed("reklame; sponsoreret; sponseret; vores partnere; partnere; i samarbejde med; annoncer"),
+        pattern=(
+            r"(?:artiklen|teksten|historien|indlægget) fortsætter (?:efter|under|nedenfor|herunder) ?(?:annoncen|reklamen|billedet|videoen|grafikken|faktaboksen|klippet|opslaget)?[.!]?|(?:artiklen|indlægget|opslaget|siden|denne artikel|dette indlæg) (?:indeholder|kan indeholde) (?:\w+ )?(?:affiliate-?|annonce|reklame)[ -]?links?\b.{0,160}|(?:artiklen|indholdet|indlægget) er (?:sponsoreret|sponseret|betalt|lavet i samarbejde) (?:af|med) .{2,80}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
+        why="advertising must be marked as such", source="Markedsføringsloven § 6, stk. 4; in-text markers of Danish papers",
+        hits=("Reklame\nArtiklen fortsætter efter annoncen", "Artiklen fortsætter efter annoncen", "Indlægget indeholder reklamelinks"),
+        near_misses=(f"Reklame\n\n{_A}", f"Annonce\n\n{_B}", "Annonce kostede enke hendes opsparing", "Artiklen fortsætter med at skabe debat."),
+    ),
+    Rule(
+        id="da.ad-marker.between-paragraphs", label="ad-marker",
+        phrases=("annonce", "annoncer"),
+        when=c.any_of(c.between_paragraphs, c.beside("ad-marker", "promo", "related", "share-bar"), c.all_of(c.set_apart, c.not_heading)), otherwise=LIKELY,
+        why="the ad label of every Danish site, in the middle of the text", source="Markedsføringsloven § 6, stk. 4; in French the word is an ordinary one",
+        hits=(f"= {_A}\n\nAnnonce\n\n= {_B}", f"= {_A}\n\nANNONCE:\n\n= {_B}"),
+        near_misses=(f"Annonce\n\n{_B}", "Annonce i avisen gav arbejde til tolv."),
+    ),
+    Rule(
+        id="da.video-embed.player", label="video-embed",
+        phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen"),
+        ambiguous=listed("video; afspil; pause; undertekster; kvalitet; live; fuld skærm; lyd til; lyd fra; se videoen; se klippet; flere videoer; læs op; se indslaget"),
+        pattern=r"(?:se også|video|se videoen|se klippet|tv|se|hør også|lyt|podcast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se klippet|hør også|se også videoen) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for at se|her vises|dette indhold|indholdet) [^.]{0,60}(?:eksternt indhold|indhold fra|cookies|youtube|accepter\w*)\b[^:]{0,40}(?:cookies|accepter\w*|samtykke|youtube)\b.{0,120}",
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or a pointer to a clip", source="players of Danish broadcasters and papers (Lyt til artiklen)",
+        hits=("Afspil video", "Lyt til artiklen", "Afspil\nPause\nFuld skærm", "VIDEO: Sådan blev den nye kaj bygget på en sommer"),
+        near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sagde læreren, og mén så noget."),
+    ),
+    Rule(
+        id="da.promo.app", label="promo",
+        phrases=listed("hent appen; hent vores app; download appen; download vores app; åbn i appen; åbn i app; læs i appen; installer appen; hent i app store; hent i google play; hent den på google play; nu på google play; slå notifikationer til; få notifikationer; tillad notifikationer; køb nu; bestil nu; prøv gratis; prøv gratis i 0 dage; kom i gang gratis; book en demo; tilmeld dig nu; tilmeld dig i dag; klik her for at læse mere; nej tak; nej, tak; måske senere; se tilbuddet; til butikken; til webshop; kontakt os i dag; få et tilbud; tip redaktionen; læs mere her; se mere her; gå til shoppen; deltag i konkurrencen"),
+        ambiguous=listed("vores app; appen; tilmeld dig; tilmeld dig her; klik her; ikke nu; tip os; book nu; køb her; få besked; bestil her; se tilbud; har du et tip?"),
+        pattern=r"(?:hent|download|installer|prøv|få) (?:nu )?(?:vores |den |[\w&.-]{2,20}s )?(?:nye |gratis )*(?:[\w&.-]{2,20}-?)?app(?:en)?\b(?: (?:til|og|i|på|her|gratis|nu|så)\b.{0,80})?[!.]?|(?:har du|ved du|så du|tip)\b[^.]{0,50}(?:tip|mere|nyhed\w*|os|historie\w*)\b[^.]{0,50}\?? ?(?:skriv|mail|ring|tip|kontakt|send|sms)\b.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the app or to send a tip, or the button of an offer", source="app banners and tip boxes of Danish papers",
+        hits=("Hent appen", "Hent vores nye app og få nyhederne først!", "Køb nu", "Har du et tip til redaktionen? Skriv til os"),
+        near_misses=(f"Vores app\n\n{_A}", f"Tip os\n\n{_B}", "Hent appen ind fra kulden, skrev spøgefuglen."),
+    ),
+    Rule(
+        id="da.promo.ask", label="promo",
+        phrases=listed("støt vores arbejde; støt uafhængig journalistik; støt vores journalistik; bliv medlem nu; bliv medlem i dag; bliv støttemedlem; bliv fast giver; bliv bidragyder; giv et bidrag; giv et beløb; støt med mobilepay; mobilepay: 0; mobilepay 0; doner nu; bidrag nu; ja tak, jeg vil støtte; køb os en kop kaffe"),
+        ambiguous=listed("støt os; bliv medlem; doner; bliv frivillig; giv en gave; bliv abonnent; støt nu"),
+        pattern=r"(?:støt|hjælp) (?:os|vores|uafhængig|fri|lokal|kritisk)\b ?(?:\w+ ){0,2}(?:journalistik|arbejde|avis|podcast|blog|redaktion|mobilepay|bidrag|med|ved|gennem)\b[^:,]{0,80}[.!]?|(?:kan du lide|kunne du lide|er du glad for) (?:det du læser|denne|artiklen|vores|podcasten)[^.?]{0,40}\? .{0,110}|(?:uafhængig|god|kritisk) journalistik koster\b.{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="membership boxes of Danish sites and associations, often by MobilePay",
+        hits=("Bliv medlem nu", "Støt os »", "Støt vores journalistik med et bidrag!", "Kan du lide artiklen? Giv en kop kaffe på MobilePay"),
+        near_misses=(f"Bliv medlem\n\n{_A}", f"Støt os\n\n{_B}", "Støt mig, råbte han fra stigen, og tre mænd løb til."),
+    ),
+    Rule(
+        id="da.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbrev; tilmeld nyhedsbrev; tilmeld dig nyhedsbrev; tilmelding til nyhedsbrev; abonner på nyhedsbrevet; abonnér på nyhedsbrevet; abonner på vores nyhedsbrev; få vores nyhedsbrev; få nyhedsbrevet; få gratis nyhedsbrev; gratis nyhedsbrev; skriv dig op til nyhedsbrevet; skriv dig op til vores nyhedsbrev; din e-mailadresse; din e-mail-adresse; din mailadresse; indtast din e-mail; indtast e-mail; indtast din e-mailadresse; indtast din mailadresse; skriv din e-mail; skriv din mailadresse; du kan altid afmelde dig; du kan til enhver tid afmelde dig; du kan til enhver tid afmelde dig.; du kan altid afmelde dig igen; du kan altid afmelde dig igen.; du kan afmelde dig når som helst; tak for din tilmelding; tak for din tilmelding!; tak fordi du tilmeldte dig; gå ikke glip af noget; nyheder direkte i indbakken; ja tak til nyhedsbrev; ja tak, tilmeld mig; følg bloggen via e-mail
+        """),
+        ambiguous=listed("nyhedsbrev; nyhedsbreve; nyhedsbrevet; vores nyhedsbrev; vores nyhedsbreve; e-mail; e-mailadresse; tilmeld; tilmeld mig; tilmeld dig; send; abonner; abonnér; ja tak; fornavn; efternavn; ingen spam; alle nyhedsbreve; din e-mail"),
+        pattern=(
+            r"(?:tilmeld dig|skriv dig op|abonn[eé]r|få|modtag|bestil)\b[^.]{0,40}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|mailingliste)\b[^:]{0,110}|(?:få|det vigtigste|de vigtigste nyheder|det bedste|dagens nyheder|hver (?:morgen|uge|dag|fredag|aften))[^:]{2,90}(?:i din indbakke|i indbakken|direkte i din mail|på mail|på e-mail|i din mailboks)\b.{0,60}|"
+            r"(?:ved at|når du|jeg) (?:tilmelde|trykke|klikke|indtaste|oprette|tilmelder|accepterer|giver|ønsker|vil gerne)\b[^.]{0,120}(?:accepterer|samtykke\w*|betingelser|vilkår|persondata\w*|privatlivspolitik|nyhedsbrev\w*|handelsbetingelser)\b.{0,180}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
+        part="field",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Danish sites; Markedsføringsloven § 10 (prior consent)",
+        hits=("Tilmeld dig vores nyhedsbrev", "Få de vigtigste nyheder direkte i din indbakke", "Nyhedsbrev\nIndtast din e-mail\nTilmeld", "Ved at tilmelde dig accepterer du vores privatlivspolitik."),
+        near_misses=(f"Nyhedsbrev\n\n{_A}", f"Tilmeld\n\n{_B}", "Ved at tilmelde sig flåden slap han for gården."),
+    ),
+    Rule(
+        id="da.comment-count.count", label="comment-count",
+        phrases=listed("0 kommentarer; 0 kommentar; kommentarer (0); kommentarer 0; kommentarer: 0; ingen kommentarer endnu; der er ingen kommentarer; vis kommentarer; vis kommentarer (0); vis alle kommentarer; vis alle 0 kommentarer; se kommentarer; se alle kommentarer; læs kommentarer; læs alle kommentarer; vis flere kommentarer; indlæs flere kommentarer; hent flere kommentarer; skjul kommentarer; gå til kommentarer; til kommentarerne; vis 0 svar; debat (0)"),
+        ambiguous=listed("ingen kommentarer; 0 svar; alle kommentarer; flere kommentarer; 0 debatindlæg"),
+        pattern=r"\d[\d.]* (?:kommentarer|kommentar|tanker|svar) (?:til|om|på) .{2,140}|(?:vis|læs|se) (?:alle |de )?\d+ (?:kommentarer|svar)",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in Danish and Danish debate boxes",
+        hits=("34 kommentarer", "Kommentarer (12)", "Vis alle kommentarer", "3 tanker om “Derfor lukkede broen”"),
+        near_misses=("34 kommentarer blev slettet før midnat.", f"Ingen kommentarer\n\n{_A}", "Kommentarer til forslaget skal afgives senest fredag."),
+    ),
+    Rule(
+        id="da.comments.prompt", label="comments",
+        phrases=listed("""
+            skriv en kommentar; skriv kommentar; skriv din kommentar; skriv en kommentar...; skriv svar; tilføj kommentar; tilføj en kommentar; efterlad en kommentar; efterlad et svar; læg en kommentar; send kommentar; kommenter artiklen; kommentér artiklen; kommenter indlægget; annuller svar; din e-mailadresse vil ikke blive publiceret.; din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med *; din e-mail-adresse vil ikke blive offentliggjort.; din e-mail vil ikke blive offentliggjort; din e-mailadresse vil ikke blive offentliggjort. obligatoriske felter er markeret med *; krævede felter er markeret med *; obligatoriske felter er markeret med *; gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.; giv mig besked om nye kommentarer via e-mail.; kommentarer er lukket; kommentarer er lukket.; kommentarer er lukkede; der er lukket for kommentarer; der er lukket for kommentarer.; der er lukket for debatten; debatten er lukket; debatten er lukket.; kommentarsporet er lukket; log ind for at kommentere; log ind for at skrive en kommentar; log ind for at svare; log ind for at deltage i debatten; du skal være logget ind for at kommentere; du skal være logget ind for at skrive en kommentar; du skal være logget ind for at skrive en kommentar.; du skal logge ind for at kommentere; vær den første til at kommentere; bliv den første til at kommentere; anmeld kommentar; rapporter kommentar; anmeld indlæg; rapporter indlæg; regler for debatten
+        """),
+        ambiguous=listed("din kommentar; deltag i debatten; deltag i samtalen; kommenter; kommentér; kommentarer; hvad mener du?; hvad synes du?; debatregler; debat; nyeste først; ældste først; læserbreve; skriv et svar"),
+        pattern=r"(?:du skal|log ind|opret|bliv medlem)\b[^.]{0,40}(?:for at|logget ind)\b[^.]{0,30}(?:kommentere|kommentar\w*|svare|debattere|debatten|stemme)\b.{0,40}|(?:skriv|fortæl|del|efterlad|læg) [^.?]{0,60}i (?:kommentarerne|kommentarfeltet|kommentarsporet|en kommentar)\b[^:]{0,30}[.!]?|dette websted bruger akismet\b.{0,160}|dette site bruger akismet\b.{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Danish; debate rules of Danish papers",
+        hits=("Skriv en kommentar", "Du skal være logget ind for at skrive en kommentar.", "Der er lukket for kommentarer.", "Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *"),
+        near_misses=(f"Debat\n\n{_A}", f"Hvad mener du?\n\n{_B}", "Skriv en kommentar ind i manuskriptet, så finder jeg den.", f"Læserbreve\n\n{_C}"),
+    ),
+    Rule(
+        id="da.comments.join", label="comments",
+        phrases=listed("deltag i debatten; deltag i debatten!; deltag i samtalen; hvad mener du?; hvad synes du?; sig din mening!"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Deltag i debatten", _AFTER + "Hvad mener du?"),
+        near_misses=(f"Deltag i debatten\n\n{_A}", f"{_A}\n\n{_B}\n\nHvad mener du?\n\n{_C}"),
+    ),
+    Rule(
+        id="da.share-bar.share", label="share-bar",
+        phrases=listed("""
+            del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?
+        """),
+        ambiguous=listed("følg os; følg os på; del på; del via; tip en ven; tweet; tekststørrelse; skriftstørrelse; sociale medier; synes godt om; rapporter fejl; fandt du en fejl?; har du fundet en fejl?; læseliste; følg emnet; del historien; del siden; følg emne"),
+        pattern=(
+            r"(?:klik for at )?(?:del|dele|send|tip)(?: artiklen| artikel| indlægget| siden| dette)? (?:på|via|til|med|gennem|i) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?mail|mail|bluesky|mastodon|threads|reddit|messenger|sms)(?: \(åbner i (?:et )?nyt vindue\))?|"
+            r"(?:følg|like|find|besøg) (?:os|mig|[\w.-]{2,20})(?: gerne| også| med)? (?:på|via) (?:vores )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|google news|tiktok|bluesky|threads|sociale medier)\b[^:]{0,80}[.!]?|\d[\d.]* (?:delinger|visninger|likes|gange delt)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="share bars of Danish news sites",
+        hits=("Del artiklen", "Del på Facebook", "Kopier link", "Følg os på Facebook og Instagram!", "1.204 delinger"),
+        near_misses=(f"Sociale medier\n\n{_A}", f"Følg os\n\n{_B}", "Del artiklen i to, bad redaktøren sætteren."),
+    ),
+    Rule(
+        id="da.share-bar.button", label="share-bar",
+        phrases=listed("del; gem; print; udskriv; mail; tip; følg; følger; kopier; kopiér; lyt; send; kommenter; kommentér; kommentarer; svar; besvar; anmeld; rapporter; citer; synes godt om; delinger; læseliste; link; e-mail; del:; gaveartikel; giv videre; bogmærk; tekststørrelse; rediger; bedste svar; 0 synes godt om; debat"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Danish sites",
+        hits=("Del\nGem\nPrint", "Synes godt om\nSvar\nAnmeld"),
+        near_misses=(f"Del\n\n{_A}", f"Gem\n\n{_B}", "Svar\n\nDet var det eneste, der stod på kortet."),
+    ),
+    Rule(
+        id="da.cookie-notice.notice", label="cookie-notice",
+        ambiguous=listed("vi bruger cookies; vi anvender cookies"),
+        pattern=(
+            r"(?:vi|vi og vores (?:\d+ )?(?:samarbejds)?partnere?|dette websted|denne hjemmeside|hjemmesiden|denne side|vores hjemmeside|dette website|websitet|siden|dette site) (?:bruger|anvender|benytter|gemmer|lagrer)\b[^.]{0,40}(?:cookies)\b(?=.*(?:websted|website|hjemmeside|side|oplevelse|annoncer|samtykke|accepter|privatliv|indhold|trafik|statistik|fungere|tjenester|statistik|cookies)).{0,320}|"
+            r"(?:ved at|hvis du) (?:fortsætte|bruge|klikke|benytte|fortsætter|klikker|trykke)\b[^.]{0,100}(?:cookies|accepterer|samtykke\w*)\b.{0,220}|(?:vi respekterer dit privatliv|dit privatliv er vigtigt|vi værner om dit privatliv|dit privatliv betyder)\b.{0,200}|cookies (?:hjælper|giver) (?:os|dig)\b.{0,200}"
+        ),
+        when=c.not_heading, otherwise=LIKELY,
+        why="a notice that asks leave to store cookies", source="Cookiebekendtgørelsen (BEK 1148/2011)",
+        hits=("Vi bruger cookies til at forbedre din oplevelse på hjemmesiden.", "Denne hjemmeside bruger cookies. Ved at fortsætte accepterer du vores brug af cookies."),
+        near_misses=("Vi bruger cookies som vægte, siger bageren, når dejen hæver.", "Cookies er små filer, som et websted lægger på computeren."),
+    ),
+    Rule(
+        id="da.cookie-notice.button", label="cookie-notice",
+        phrases=listed("accepter alle; acceptér alle; accepter alle cookies; acceptér alle cookies; accepter cookies; tillad alle; tillad alle cookies; tillad cookies; tillad valgte; tillad udvalgte; afvis alle; afvis alle cookies; afvis cookies; kun nødvendige; kun nødvendige cookies; brug kun nødvendige cookies; indstillinger for cookies; administrer cookies; administrer samtykke; administrer indstillinger; gem indstillinger; gem valg; gem mine valg; tilpas indstillinger; ok, jeg forstår; cookie- og privatlivspolitik; læs mere om cookies; ændre samtykke; ændr samtykke; ændr dit samtykke; træk samtykke tilbage"),
+        ambiguous=listed("accepter; acceptér; tillad; afvis; ok; luk; indstillinger; tilpas; nødvendige; statistik; marketing; funktionelle; præferencer; cookies; læs mere; mere information; jeg accepterer; jeg forstår; om cookies; nødvendige cookies; altid aktiv; vis detaljer; cookiepolitik; forstået"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in Danish (Cookiebot, Cookie Information: both Danish firms)",
+        hits=("Accepter alle cookies", "Kun nødvendige", "Vi bruger cookies til at forbedre hjemmesiden.\nAfvis\nTillad alle"),
+        near_misses=(f"Nødvendige cookies\n\n{_A}", f"Indstillinger\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="da.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("cookieindstillinger; cookie-indstillinger; samtykkeindstillinger; privatlivsindstillinger"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Cookieindstillinger", _AFTER + "Cookie-indstillinger"),
+        near_misses=(f"Cookieindstillinger\n\n{_A}", f"{_A}\n\nPrivatlivsindstillinger\n\n{_B}"),
+    ),
+    Rule(
+        id="da.paywall.account", label="paywall",
+        phrases=listed("allerede abonnent?; allerede abonnent? log ind; er du allerede abonnent?; er du allerede abonnent? log ind; er du abonnent?; er du abonnent? log ind; er du allerede medlem?; allerede medlem? log ind; har du allerede en konto?; har du allerede en profil?; har du en konto? log ind; har du ikke en konto?; endnu ikke abonnent?; opret en konto; opret en gratis konto; glemt adgangskode?; glemt adgangskode; glemt din adgangskode?; glemt kodeord?; glemt password?; forbliv logget ind; log ind eller opret konto; log ind / opret; log ind med google; log ind med facebook; log ind med mitid; fortsæt med at læse; læs hele artiklen med abonnement; få adgang nu; få fuld adgang; køb abonnement; køb adgang; bestil abonnement; se abonnementer; se alle abonnementer; artiklen er for abonnenter; denne artikel er forbeholdt abonnenter; lås artiklen op; ingen binding.; prøv 0 måned for 0 kr; prøv en måned gratis; første måned gratis; første måned 0 kr; derefter 0 kr. pr. måned; abonnér for at læse videre; log ind for at læse videre"),
+        ambiguous=listed("log ind; log ud; opret; opret bruger; abonnement; abonnementer; bliv abonnent; min konto; min side; min profil; premium; plus; adgangskode; kodeord; brugernavn; læs videre; e-avis; e-avisen; kundeservice; abonnér; opret profil; opret konto; husk mig; for abonnenter; få adgang; ingen binding; se priser; digitalt abonnement; login; opsig når som helst; ikke abonnent?; plus-artikel; kun for abonnenter; vælg abonnement"),
+        pattern=r"(?:denne|hele|resten af) (?:artikel|artiklen|historien|indholdet)[^.]{0,40}(?:abonnent\w*|abonnement|premium|plus-?\w*|medlemmer|låst|logget ind)\b[^.]{0,80}\.?|artiklen er (?:forbeholdt|kun for|låst)\b.{0,80}|(?:log ind|abonn[eé]r|bliv abonnent|opret (?:en )?(?:konto|profil|bruger)|køb)\b[^.]{0,30}(?:for at|og)\b[^.]{0,30}(?:læse|læs|fortsætte|få adgang|låse op|adgang)\b.{0,60}|(?:få|køb)\b[^.]{0,20}(?:adgang til|fuld adgang|ubegrænset adgang)\b[^.]{0,40}(?:artikler|indhold|artiklen|alt|avisen)\b.{0,60}|(?:fra|kun|nu) \d+ (?:kr\.?|kroner)(?:/| om | pr\.? )(?:md\.?|måned\w*|uge\w*).{0,60}|du har (?:læst|brugt) (?:dine|alle|\d+)\b.{0,80}",
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Danish papers",
+        hits=("Allerede abonnent? Log ind", "Denne artikel er forbeholdt abonnenter", "Glemt adgangskode?", "Log ind\nBliv abonnent\nMin konto"),
+        near_misses=(f"Abonnement\n\n{_A}", f"Læs videre\n\n{_B}", "Allerede abonnent som ni-årig læste han hver en side."),
+    ),
+    Rule(
+        id="da.related.heading", label="related",
+        phrases=listed("læs også; læs mere; læs mere om; læs videre; læs mere:; relaterede artikler; relateret; relateret indhold; relaterede indlæg; relaterede nyheder; lignende artikler; lignende indlæg; flere artikler; flere nyheder; mere om emnet; mere om; mere fra; mest læste; mest læst; mest læste artikler; mest læste lige nu; mest delte; populært; populære artikler; populære indlæg; seneste nyt; seneste nyheder; seneste; seneste indlæg; seneste artikler; nyeste; nyeste artikler; nyeste indlæg; lige nu; anbefalet; anbefalede artikler; anbefalet til dig; redaktionen anbefaler; vi anbefaler; du vil måske også kunne lide; du vil måske også synes om; måske er du også interesseret i; måske kan du også lide; dette kunne også interessere dig; andre læste også; andre læser; andre købte også; andre kiggede på; kunder købte også; ofte købt sammen; senest viste; sidst viste; topnyheder; udvalgte; udvalgte artikler; gå ikke glip af; se også; flere indlæg; læs flere artikler; andre artikler; fra arkivet; top 0; i fokus; mest sete"),
+        pattern=r"(?:mere|flere nyheder|læs mere|seneste nyt|flere artikler|nyheder|alt|flere) (?:om|fra|af|i|inden for) [\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Danish papers (Mest læste, Læs også)",
+        hits=(_AFTER + "Mest læste\nFærgerne ligger stille længere på grund af stormen\nRedningsfolk hædret for vinterens indsats", _AFTER + "Læs også\n\nHvem betaler, når kysten forsvinder?\n\nBorgmesteren vil sælge det gamle havnekontor"),
+        near_misses=(f"Læs videre\n\n{_A}", f"Lige nu\n\n{_B}", "Mest læst er ikke mest elsket."),
+    ),
+    Rule(
+        id="da.related.list-heading", label="related",
+        phrases=listed("læs også; læs mere om emnet; relaterede artikler; relaterede indlæg; relaterede nyheder; lignende artikler; lignende indlæg; mest læste; mest læste artikler; mest læste lige nu; populære artikler; populære indlæg; seneste indlæg; seneste artikler; nyeste artikler; nyeste indlæg; anbefalede artikler; anbefalet til dig; du vil måske også kunne lide; andre læste også; andre købte også; ofte købt sammen; måske kan du også lide"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Danish and most-read boxes",
+        hits=(_AFTER + "Relaterede artikler", _AFTER + "Mest læste\nHvem betaler, når kysten forsvinder?"),
+        near_misses=(f"{_A}\n\nLignende artikler\n\n{_B}", "Relaterede artikler i traktaten gælder fiskeriet."),
+    ),
+    Rule(
+        id="da.related.pointer", label="related",
+        phrases=listed("læs hele artiklen; læs hele artiklen her; læs artiklen her; læs hele indlægget; læs hele historien; til artiklen; se alle artikler; indlæs flere; vis flere artikler; vis flere nyheder; se billederne; se alle billeder; vis alle billeder; se billedserie; åbn galleri; billede 0 af 0; foto 0 af 0; klik for at forstørre; klik for større billede; forstør billede; tilbage til forsiden; læs mindre; se flere artikler; vis hele artiklen"),
+        ambiguous=listed("læs mere; vis mere; vis flere; vis alle; vis mindre; se alle; se flere; se mere; alle artikler; alle nyheder; alle indlæg; 0 billeder; billedserie; mere; læs hele; detaljer; til arkivet; læs mere her; fold ud; hent flere; læs artiklen; til forsiden; vis billede"),
+        pattern=r"(?:læs også|læs mere|læs mere om|læs videre|læs mere her|relateret|se også|mere om emnet|gå ikke glip af|hør også|baggrund|læs også om|lige nu|tidligere artikel|fakta|anbefalet) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:læs også|læs mere|læs mere om|læs videre|relateret|se også|hør også) ?: ?(?!.*(?:side|kapitel|s\.) ?\d).{10,160}[^.,;:]|indlægget .{3,140} blev først udgivet på .{2,80}\.?",
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of Danish papers (Læs også: headline)",
+        hits=("Læs mere »", _AFTER + "LÆS OGSÅ: Færgerne ligger stille længere på grund af stormen", "Læs hele artiklen", "Se alle billeder"),
+        near_misses=(f"Læs mere\n\n{_A}", f"Detaljer\n\n{_B}", "Læs også: bogen, kortet, himlen.", "Læs mere end én avis, plejede hun at sige."),
+    ),
+    Rule(
+        id="da.tag-list.tags", label="tag-list",
+        phrases=listed("emner; tags; emneord; nøgleord; kategorier; etiketter; emner i artiklen; i denne artikel; relaterede emner; læs mere om; mere om; kategori; temaer; stikord"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Danish content-management systems",
+        hits=(_AFTER + "Emner\nHavnen\nStorm", _AFTER + "Emneord:\n\nbro\n\nlastbiler"),
+        near_misses=(f"{_A}\n\n{_B}\n\nEmner\n\n{_C}", f"Nøgleord\n\n{_A}"),
+    ),
+    Rule(
+        id="da.tag-list.line", label="tag-list",
+        pattern=r"(?:emner|tags?|emneord|nøgleord|kategorier|kategori|etiketter|udgivet i|publiceret i|skrevet i|tagget|tagget med|temaer|stikord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hvad|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:udgivet i|tagget med|skrevet i) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress and Blogger in Danish (Udgivet i, Etiketter)",
+        hits=(_AFTER + "Emner: bro, trafik, kommunen", _AFTER + "Kategorier: Trafik, Kommunen"),
+        near_misses=("Emner: hvad vi taler om, og hvor længe, afgør formanden", f"{_A}\n\nKategori: tunge køretøjer\n\n{_B}"),
+    ),
+    Rule(
+        id="da.legal-footer.links", label="legal-footer",
+        phrases=listed("om os; kontakt; kontakt os; annoncer; annoncering; annoncér; annoncér hos os; job; ledige stillinger; karriere; kundeservice; kundecenter; redaktionen; presse; privatliv; persondata; cookies; om cookies; cookiepolitik; vilkår; betingelser; brugerbetingelser; handelsbetingelser; tilgængelighed; arkiv; rss; ofte stillede spørgsmål; hjælp; faq; sitemap; kolofon; om avisen; fragt; levering; returnering; retur; reklamation; fortrydelsesret; nyhedsbrev; nyhedsbreve; abonnement; abonnementsvilkår; gdpr; pressemeddelelser; whistleblower; whistleblowerordning; etik; etiske retningslinjer; rettelser; ansvarshavende chefredaktør; klager; e-avis"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Danish sites (Annoncering, Kundeservice)",
+        hits=(_AFTER + "Om os\nAnnoncering\nKundeservice", _AFTER + "Kontakt | Ledige stillinger | Tilgængelighed"),
+        near_misses=(f"Kontakt\n\n{_A}", f"Tilgængelighed\n\n{_B}", f"Arkiv\n\n{_C}"),
+    ),
+    Rule(
+        id="da.legal-footer.policy", label="legal-footer",
+        phrases=listed("privatlivspolitik; persondatapolitik; cookiepolitik; cookie- og privatlivspolitik; privatlivs- og cookiepolitik; handelsbetingelser; brugerbetingelser; abonnementsbetingelser; abonnementsvilkår; alle rettigheder forbeholdes; alle rettigheder forbeholdes.; alle rettigheder forbeholdt; tilgængelighedserklæring; databeskyttelse; brugervilkår"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph", source="GDPR (databeskyttelsesforordningen), articles 13 and 14",
+        hits=(_AFTER + "Privatlivspolitik | Handelsbetingelser | Kontakt", _AFTER + "Alle rettigheder forbeholdes."),
+        near_misses=(f"Privatlivspolitik\n\n{_A}", f"Databeskyttelse\n\n{_B}"),
+    ),
+    Rule(
+        id="da.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:ansvarshavende (?:chef)?redaktør|ansv\. chefredaktør|adm\. direktør|udgiver|issn|cvr(?:-?nr\.?|-nummer)?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheder|ophavsret)\w*.{0,100}|(?:kopiering|gengivelse|alt materiale|materialet|alt indhold|indholdet|eftertryk|artikler)[^!?]{0,140}(?:ophavsret\w*|forbudt|tilladelse|tilladt|tekst- og datamining|kildeangivelse)\b.{0,160}|(?:har du|fandt du|ser du|så du)[^.?]{0,50}(?:fejl|slåfejl|stavefejl)[^.?]{0,40}\? .{0,120}|(?:websted|hjemmeside|webdesign|website|produceret)[^.]{0,10}(?:af|by):? .{2,50}|drevet af wordpress|[\w ]{3,40} er tilmeldt pressenævnet\b.{0,160}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the responsible editor, CVR number and other legal lines below the last paragraph", source="Medieansvarsloven (the editor is named), CVR duty, Pressenævnet",
+        hits=(_AFTER + "Ansvarshavende chefredaktør: Malene Dal", _AFTER + "CVR-nr. 12345678", _AFTER + "Alt materiale er omfattet af ophavsretsloven og må ikke kopieres."),
+        near_misses=(f"Udgiver i ni dage\n\n{_A}", f"Kopiering af kort var forbudt under krigen.\n\n{_B}"),
+    ),
+    Rule(
+        id="da.navigation.control", label="navigation",
+        phrases=listed("spring til indhold; spring til indholdet; spring til hovedindhold; spring til hovedindholdet; gå til indhold; gå til indholdet; gå til hovedindhold; gå til hovedindholdet; gå direkte til indhold; hop til indhold; hop til indholdet; hop til hovedindhold; videre til indhold; fortsæt til indhold; spring navigationen over; spring til navigation; gå til navigation; tilbage til toppen; tilbage til top; gå til toppen; op til toppen; tilbage til nyheder; tilbage til oversigten; tilbage til oversigt; tilbage til listen; tilbage til artiklen; åbn menu; luk menu; vis menu; skjul menu; søg efter:; søg på siden; søg på sitet; åbn søgning; luk søgning; indlægsnavigation; navigation i indlæg; ældre kommentarer; nyere kommentarer; side 0 af 0; du er her:; vælg kategori; vælg måned; læg i kurv; læg i kurven; tilføj til kurv; føj til kurv; din kurv er tom; din kurv er tom.; kurven er tom; indkøbskurven er tom; se kurv; fortsæt med at handle; fortsæt shopping; tilføj til ønskeliste; nulstil filtre; vælg sprog"),
+        ambiguous=listed("hovednavigation; til toppen; til top; hovedmenu; næste side; forrige side; næste artikel; du er her; på lager; til kassen; ældre indlæg; nyere indlæg; næste indlæg; søg efter; forrige artikel; gå til kassen; forrige indlæg"),
+        pattern=r"(?:næste|forrige) (?:artikel|indlæg|side|opskrift|nyhed) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:forventet )?(?:læsetid|lyttetid) ?[:–-]? ?(?:ca\.? |cirka )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minutter|minutters|minut) (?:læsetid|læsning|at læse)|side \d+ (?:af|/) \d+|viser \d+ ?[–-] ?\d+ af \d+.{0,20}",
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Danish; the web accessibility act (lov 692/2018)",
+        hits=("Spring til indhold", "Læsetid: 5 min.", "Næste artikel: Havnekontoret solgt", "Læg i kurv", "Indlægsnavigation"),
+        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Næste artikel i traktaten gælder fiskeriet."),
+    ),
+    Rule(
+        id="da.navigation.menu-word", label="navigation",
+        phrases=listed("hjem; forside; forsiden; menu; søg; søgning; nyheder; seneste nyt; indland; udland; danmark; verden; samfund; politik; økonomi; erhverv; penge; børs; sport; fodbold; håndbold; cykling; superliga; kultur; underholdning; debat; meninger; holdninger; ledere; leder; klummer; kronik; kronikker; læserbreve; videnskab; viden; teknologi; sundhed; livsstil; liv; familie; rejser; mad; mad & drikke; opskrifter; vin; bolig; mode; skønhed; biler; motor; film; musik; bøger; tv; tv-guide; tv-oversigt; radio; podcast; podcasts; video; billeder; lokalt; region; københavn; aarhus; odense; aalborg; fyn; jylland; sjælland; vejret; vejr; trafik; krimi; 112; klima; natur; skole; uddannelse; job; begivenheder; kalender; navne; dødsfald; krydsord; spil; sudoku; quiz; horoskop; magasin; weekend; arkiv; blog; blogs; shop; webshop; butik; produkter; ydelser; tilbud; udsalg; mærker; dame; herre; børn; om os; kontakt; log ind; opret bruger; abonnement; min side; min konto; kurv; indkøbskurv; ønskeliste; nyhedsbrev; nyhedsbreve; mere; tilbage; næste; forrige; luk; alle; emner; kategorier; live; resultater; e-avis; e-avisen; kundeservice; kommune; borger; forening; medlemmer; projekter; priser; galleri; dansk; english; da; en; kongehuset; brevkasse; konkurrencer; partnere; historie; have; dyr; religion; forbrug; filtre; sorter; viden om; levnet; ledige stillinger"),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Danish papers, shops and municipalities",
+        hits=("Forside\nNyheder\nSport", "Indland\nUdland\nPolitik\nKultur"),
+        near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisen havde tre sektioner:\nPolitik\nSport\nVejret"),
+    ),
+    Rule(
+        id="da.placeholder.loading", label="placeholder",
+        phrases=listed("indlæser indhold; indholdet indlæses; henter indhold; siden indlæses; javascript er slået fra; slå javascript til; billedet kunne ikke indlæses; ingen resultater fundet; genindlæs siden; der opstod en fejl, prøv igen senere"),
+        ambiguous=listed("indlæser; henter; vent venligst; vent et øjeblik; ingen resultater; noget gik galt; der opstod en fejl; billede mangler; aktiver javascript"),
+        pattern=r"(?:du skal|venligst|vær venlig|for at)\b[^.]{0,60}(?:aktivere|aktiver|slå|have)\b[^.]{0,20}javascript\b.{0,100}|(?:din|denne) browser[^.]{0,20}(?:understøtter|understøttes|er forældet|er gammel)\b.{0,120}|(?:siden|sitet|hjemmesiden|denne side|tjenesten) kræver[^.]{0,20}javascript\b.{0,80}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Danish sites",
+        hits=("Indlæser indhold...", "Du skal aktivere JavaScript for at se siden."),
+        near_misses=(f"Vent venligst\n\n{_A}", "Henter\n\nSådan stod der på skærmen i tre døgn."),
+    ),
+    Rule(
+        id="da.placeholder.loading-word", label="placeholder",
+        phrases=listed("indlæser; indlæses; henter data"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Indlæser...", _AFTER + "Henter data..."),
+        near_misses=(f"Indlæser\n\n{_A}", f"{_A}\n\nHenter data\n\n{_B}"),
+    ),
+    Rule(
+        id="da.byline.by", label="byline",
+        pattern=r"(?:af|tekst|tekst og foto|skribent|forfatter|journalist|skrevet af|udgivet af|redaktør)[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| og) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of Danish papers",
+        hits=("Af Marlene Dahl", "Tekst og foto: Joel Hell"),
+        near_misses=("Af alt dette blev der intet det efterår.", "Tekst uden billeder"),
+    ),
+    Rule(
+        id="da.byline.date", label="byline",
+        pattern=r"(?:(?:publiceret|udgivet|opdateret|senest opdateret|offentliggjort)(?: d\.?| den)? ?:? ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\.?,?(?: d\.| den)? )?(?:d\. |den )?\d{1,2}\. ?(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{4})?(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2})?",
+        why="when it was published", source="date styles of Danish papers",
+        hits=("Publiceret 9. februar 2023", "Opdateret d. 3. maj 2024 kl. 11.20"),
+        near_misses=("Den 3. maj lukkede broen.", "Udgivet blev den først efter hans død."),
+    ),
+    Rule(
+        id="da.caption.credit", label="caption",
+        pattern=r"(?:foto|fotograf|billede|billedkilde|grafik|illustration|arkivfoto|kilde|pressefoto|genrefoto)(?: ?[:©/]) ?.{2,90}|arkivfoto|genrefoto|pressefoto|(?:ritzau|scanpix|ritzau scanpix)(?:[ /-]+[\w.-]+){1,5}",
+        why="a picture's credit", source="credits of Danish papers (Ritzau Scanpix)",
+        hits=("Foto: Marek Dahl/Ritzau Scanpix", "Arkivfoto"),
+        near_misses=("Billede af en by, der aldrig sover.", "Foto fra den tid hang stadig i gangen."),
+    ),
+)

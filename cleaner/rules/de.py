@@ -1,0 +1,376 @@
+"""German: what sites of Germany, Austria and Switzerland print around their articles.
+
+Keys are case folded, so patterns have ``ss`` where German writes ``ß``.
+"""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "Der Gemeinderat hat am Montag beschlossen, die alte Brücke für Lastwagen zu sperren."
+_B = "Bis zum Herbst müssen die Fahrer die Talstraße nehmen, sagte die Bürgermeisterin."
+_C = "Die Sanierung war jahrelang verschoben worden, weil niemand sie bezahlen wollte."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="de.ad-marker.label", label="ad-marker",
+        phrases=listed("anzeige; werbeanzeige; advertorial; gesponserter inhalt; gesponserter beitrag; gesponserte inhalte; bezahlter inhalt; bezahlte anzeige; bezahlte werbung; entgeltliche einschaltung; bezahlte einschaltung; werbliche einschaltung; sonderveröffentlichung; anzeigensonderveröffentlichung; anzeigen-sonderveröffentlichung; publireportage; anzeige überspringen; anzeige schließen; werbung überspringen; werbung schließen; werbung ausblenden; werbung melden; anzeige melden; weiter nach der anzeige; weiterlesen nach der anzeige; nach der anzeige weiterlesen; lesen sie nach der anzeige weiter; lesen sie nach der werbung weiter; artikel nach der anzeige weiterlesen; nach der anzeige geht es weiter; nach der anzeige geht's weiter; mehr nach dieser anzeige; mehr nach der werbung; weiter nach der werbung; scrollen, um weiterzulesen; zum weiterlesen scrollen; zum weiterlesen scrollen sie weiter; google anzeigen; google-anzeigen; anzeigen von google; anzeige von google; ende der anzeige; anzeige ende; werbung ende; ende der werbung; ohne werbung lesen; präsentiert von unserem partner; inhalt von unserem partner; in zusammenarbeit mit unserem partner; kommerzieller inhalt; native advertising; werbung (bezahlt); anzeige | werbung; in eigener sache - anzeige"),
+        ambiguous=listed("anzeigen; werbung; reklame; promotion; gesponsert; sponsored; inserat; werbepartner; unsere partner; partnerangebote; partnerangebot; eigenwerbung; eigenanzeige; top-angebote"),
+        pattern=(
+            r"(?:der |dieser )?(?:artikel|text|beitrag|inhalt)(?: wird| geht)? (?:nach|unter|unterhalb) (?:der|dieser) (?:anzeige|werbung)(?: (?:fortgesetzt|weiter))?[.!]?|"
+            r"(?:dieser|der) (?:artikel|beitrag|text|blogpost|post) enthält (?:[\w-]+ )?(?:affiliate-?links?|werbelinks?|provisionslinks?|partnerlinks?|werbung|produktplatzierung\w*)\b.{0,220}|"
+            r"(?:bei )?(?:die|den|alle|diese) (?:mit [^.]{3,40} (?:gekennzeichneten|markierten|versehenen) )?(?:links|produktlinks|angebote)[^.]{0,50}(?:affiliate-?links?|provisions-?links|werbelinks|partnerlinks)\b.{0,260}|"
+            r"(?:anzeige|werbung)[ :/–|-]+(?:affiliate|amazon|sponsored|unbezahlt|unbeauftragt|dieser beitrag).{0,120}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))),
+        otherwise=LIKELY,
+        why="advertising must be kept apart from editorial matter and be marked", source="press laws of the Länder (§ 10: the word Anzeige), Austrian media act § 26 (entgeltlich)",
+        hits=("Anzeige", "- ANZEIGE -", "Entgeltliche Einschaltung", "Werbung\nAnzeige", "Der Artikel wird nach der Anzeige fortgesetzt"),
+        near_misses=(
+            "Anzeige erstattet", "Die Anzeige ging am Montag bei der Polizei ein.", f"Werbung\n\n{_A}", "Inserat\n\nDas Wort stand in Fraktur über der Spalte, und darunter stand nichts.",
+            "Dieser Artikel enthält alles, was man über die Brücke wissen muss.",
+        ),
+    ),
+    Rule(
+        id="de.video-embed.player", label="video-embed",
+        phrases=listed("video abspielen; video ansehen; video starten; zum video; jetzt video ansehen; video laden; video anzeigen; video wird geladen; video nicht verfügbar; dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; ihr browser unterstützt kein html0-video.; ihr browser unterstützt das video-element nicht.; ihr browser unterstützt das video-tag nicht.; ihr browser unterstützt kein html0 audio.; das video konnte nicht geladen werden.; artikel anhören; artikel vorlesen; beitrag anhören; text vorlesen lassen; vorlesen lassen; jetzt anhören; diesen artikel anhören; hören sie diesen artikel; podcast anhören; nächstes video; ton einschalten; ton ausschalten; stummschaltung aufheben; untertitel aus; verbleibende zeit 0:0; zum audio; audio herunterladen; video überspringen; video-player wird geladen; youtube-video laden; inhalt laden; externen inhalt laden; externe inhalte laden; externe inhalte anzeigen; empfohlener externer inhalt; empfohlener redaktioneller inhalt; inhalte von youtube anzeigen; inhalte aktivieren; bitte aktivieren sie javascript, um das video zu sehen; 0 min hören; 0 min. hören"),
+        ambiguous=listed("vollbildmodus; stummschalten; wiedergabegeschwindigkeit; video; abspielen; pause; untertitel; qualität; live; ton aus; ton an; anhören; vorlesen; externer inhalt; vollbild; einbetten; im video; mehr videos; inhalt anzeigen"),
+        pattern=(
+            r"(?:im video|video|jetzt im video|sehen sie im video|auch im video|lesen sie auch das video) ?[:|»>→►▶] ?(?! ?\d).{12,140}[^.,;]|"
+            r"(?:an dieser stelle (?:findest du|finden sie|befindet sich|steht|ist|wird)) (?:ein|einen|einer|der) .{0,160}(?:inhalt|inhalte|video|beitrag|post|tweet)s?\b.{0,200}|"
+            r"(?:mit dem (?:laden|abspielen|klick)|durch (?:das )?(?:laden|klicken|anklicken)|beim laden) (?:des|der|dieses|auf) .{0,60}(?:video|inhalt|inhalte|beitrag|youtube|google)s?\b.{0,30}(?:akzeptier|stimm|datenschutz|übermitt|übertrag|erklär).{0,240}|"
+            r"ich bin damit einverstanden, dass mir externe inhalte angezeigt werden\b.{0,200}|(?:artikel|beitrag|text) (?:an|vor)?hören \(\d.{0,16}"
+        ),
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or of the consent box that stands where an embed would load", source="two-click solution for embeds (GDPR; since the CJEU ruling C-40/17), players of German broadcasters",
+        hits=("Video abspielen", "Artikel anhören", "Empfohlener externer Inhalt", "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.", "Abspielen\nPause\nTon aus"),
+        near_misses=(f"Video\n\n{_A}", f"Pause\n\n{_B}", f"Vollbild\n\n{_C}", "An dieser Stelle findet man im Herbst die ersten Maronen."),
+    ),
+    Rule(
+        id="de.promo.app", label="promo",
+        phrases=listed("app herunterladen; app öffnen; in app öffnen; in der app öffnen; in der app lesen; zur app; jetzt app laden; jetzt app herunterladen; app installieren; zum app-download; laden im app store; jetzt bei google play; app laden; jetzt installieren; push-nachrichten aktivieren; push-benachrichtigungen aktivieren; benachrichtigungen aktivieren; hier geht's zur app; jetzt bei google play herunterladen; im app store laden; mehr erfahren; jetzt mehr erfahren; erfahren sie mehr; erfahre mehr; jetzt bestellen; jetzt kaufen; jetzt entdecken; jetzt anmelden; jetzt registrieren; jetzt sichern; jetzt testen; jetzt buchen; jetzt bewerben; kostenlos testen; kostenlos registrieren; kostenlos anmelden; hier klicken; jetzt teilnehmen; jetzt shoppen; zum angebot; zum angebot bei amazon; zum shop; nein, danke; nein danke; jetzt nicht; vielleicht später; bei amazon ansehen; zum gewinnspiel; zum stellenmarkt; beratung anfragen; angebot anfordern; jetzt informieren"),
+        ambiguous=listed("unsere app; app-download; e-paper-app; die app; hier bestellen; jetzt mitmachen; jetzt lesen"),
+        pattern=(
+            r"(?:laden|lade|holen|hol|installieren|installiere|nutzen) (?:sie|dir|sie sich|euch|du)? ?(?:jetzt |hier |einfach |sich )?(?:die|unsere|unserer|deine) (?:kostenlose |neue |mobile |gratis-?)?[\w&.-]{0,24}[ -]?app\b(?: (?:herunter|runter|laden|auf|für|im|aufs|und|kostenlos|jetzt)\b.{0,80})?[!.]?|"
+            r"(?:alle|die wichtigsten|aktuelle) (?:news|nachrichten|themen|infos)[^.:]{0,50} (?:per push|als push|in der app|auf whatsapp|aufs handy|im whatsapp-kanal)\b.{0,60}|"
+            r"(?:jetzt )?(?:die )?[\w&.-]{2,24}-app (?:jetzt |kostenlos |gratis )?(?:herunterladen|laden|installieren|downloaden|testen)[!.]?"
+        ),
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the site's app, or the button of an offer", source="app banners and offer boxes of German papers and shops",
+        hits=("App herunterladen", "In der App öffnen", "Mehr erfahren »", "Laden Sie jetzt die kostenlose Talbote-App herunter!"),
+        near_misses=(f"Die App\n\n{_A}", f"Jetzt mitmachen\n\n{_B}", "Mehr erfahren wollte er nicht, das Wenige genügte.", "Laden Sie Ihre Nachbarn ein, riet der Pfarrer."),
+    ),
+    Rule(
+        id="de.promo.ask", label="promo",
+        phrases=listed("jetzt spenden; jetzt unterstützen; spenden sie jetzt; spende jetzt; online spenden; hier spenden; jetzt mitglied werden; fördermitglied werden; unterstützerin werden; unterstützt uns; unterstütze unsere arbeit; unterstützen sie unsere arbeit; unterstützen sie unabhängigen journalismus; jetzt abonnent werden; steady-mitglied werden; auf steady unterstützen; auf patreon unterstützen; spendier mir einen kaffee; kaffee spendieren; mit paypal spenden; per paypal spenden; taz zahl ich; ja, ich will; werde teil der community"),
+        ambiguous=listed("spenden; mitglied werden; unterstützen; mitmachen; unterstützen sie uns; unterstütze uns; spendenkonto; werde mitglied; werden sie mitglied; unterstützer werden"),
+        pattern=(
+            r"(?:unterstütze|unterstützen sie|unterstützt|helfen sie|hilf) (?:uns|unsere|unseren|unser|unabhängige\w*|kritische\w*|guten|freien) ?(?:arbeit|journalismus|redaktion|projekt|blog|podcast|recherche\w*|kanal|mit|durch|auf|bei)\b[^:]{0,80}[.!]?|"
+            r"(?:dir|ihnen|euch) (?:gefällt|hat|haben) (?:dieser|der|unser|unsere|das) (?:artikel|beitrag|text|arbeit|podcast)\b.{0,10}\?.{0,120}|(?:gefällt|hat) (?:dir|ihnen|euch) (?:dieser|der|unser|unsere|das) (?:artikel|beitrag|text|arbeit|podcast)(?: gefallen)?\?.{0,120}|"
+            r"(?:guter |unabhängiger |freier )?journalismus kostet (?:geld|zeit)\b.{0,120}|dieser (?:artikel|text|beitrag) (?:ist|war) (?:kostenlos|gratis|frei zugänglich|kostenfrei)\b.{0,140}"
+        ),
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="Steady, taz zahl ich, Krautreporter and the donation boxes of clubs",
+        hits=("Jetzt spenden", "Mitglied werden »", "Unterstützen Sie unabhängigen Journalismus mit einer Spende!", "Dir gefällt dieser Artikel? Dann spendier uns einen Kaffee."),
+        near_misses=(f"Mitglied werden\n\n{_A}", f"Spenden\n\n{_B}", f"Spendenkonto\n\n{_C}", "Unterstützt uns keiner, sagten sie, dann bauen wir allein."),
+    ),
+    Rule(
+        id="de.newsletter.prompt", label="newsletter",
+        phrases=listed("newsletter abonnieren; newsletter bestellen; zum newsletter anmelden; zum newsletter; newsletter anmelden; newsletter-anmeldung; newsletteranmeldung; für newsletter anmelden; für den newsletter anmelden; jetzt newsletter abonnieren; hier newsletter abonnieren; kostenlosen newsletter abonnieren; kostenloser newsletter; jetzt zum newsletter anmelden; zur newsletter-anmeldung; alle newsletter ansehen; ihre e-mail-adresse; deine e-mail-adresse; ihre e-mail; deine e-mail; e-mail-adresse eingeben; e-mail adresse eingeben; bitte e-mail-adresse eingeben; bitte geben sie ihre e-mail-adresse ein; gib deine e-mail-adresse ein; geben sie ihre e-mail-adresse ein; abmeldung jederzeit möglich; abmeldung jederzeit möglich.; eine abmeldung ist jederzeit möglich; eine abmeldung ist jederzeit möglich.; jederzeit abbestellbar; kein spam. versprochen.; du kannst dich jederzeit abmelden; du kannst dich jederzeit abmelden.; sie können sich jederzeit abmelden; sie können sich jederzeit abmelden.; vielen dank für ihre anmeldung; vielen dank für ihre anmeldung!; vielen dank für deine anmeldung; vielen dank für deine anmeldung!; danke für ihre anmeldung; danke für deine anmeldung!; newsletter abbestellen; jetzt kostenlos abonnieren; jetzt abonnieren; kostenlos abonnieren; ich möchte den newsletter erhalten; ich bin kein roboter; blog via e-mail abonnieren; blog per e-mail abonnieren; bitte bestätigen sie ihre anmeldung"),
+        ambiguous=listed("newsletter; e-mail-adresse; e-mail adresse; abonnieren; absenden; anmelden; eintragen; senden; abschicken; kein spam; unser newsletter; unsere newsletter; alle newsletter; jederzeit kündbar; vorname; nachname; anrede; bleiben sie informiert; bleib informiert; immer informiert; nichts mehr verpassen; bleib auf dem laufenden; auf dem laufenden bleiben"),
+        pattern=(
+            r"(?:abonnieren sie|abonniere|abonniert|bestellen sie|melden sie sich|melde dich|tragen sie sich|trag dich|holen sie sich|hol dir)\b[^.]{0,60}\bnewsletter\w*\b[^:]{0,110}|"
+            r"(?:unser|der|den|täglicher|wöchentlicher|kostenloser)?(?: kostenlose[rn]?)? ?newsletter(?: -|:| \||,)? ?(?:für|am|mit|aus|jeden|täglich|wöchentlich|kostenlos|gratis)\b[^.:]{2,70}(?:abonnieren|bestellen|anmelden|erhalten|postfach|posteingang)[.!]?|"
+            r"(?:das wichtigste|die wichtigsten (?:nachrichten|news|themen|meldungen)|das beste|alle news|neue artikel|täglich|jeden (?:morgen|tag|freitag|abend)|einmal (?:pro|die|in der) woche)[^:]{2,90}(?:per e-?mail|in ihr postfach|in dein postfach|ins postfach|in ihrem postfach|in deinem postfach|in ihren posteingang|in deinen posteingang|ins mail-postfach)\b.{0,60}|"
+            r"(?:mit (?:der|ihrer|deiner|dem) (?:anmeldung|bestellung|absenden|klick|eintragung|registrierung)|ich (?:stimme|willige|möchte|bin)|ja, ich)\b[^.]{0,160}(?:newsletter|datenschutz\w*|einverstanden|e-mail|werbung|agb|nutzungsbedingungen)\b.{0,220}|"
+            r"(?:hinweise? zum|informationen zum|es gelten (?:die|unsere)|ihre daten werden|deine daten werden|die einwilligung kann)\b[^.]{0,80}(?:datenschutz\w*|widerruf\w*|abmeld\w*|newsletter\w*|agb)\b.{0,160}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT, part="field",
+        why="a box that collects mail addresses, with its consent line", source="double opt-in forms (UWG § 7: express consent), CleverReach and WordPress wording",
+        hits=("Newsletter abonnieren", "Melden Sie sich jetzt zu unserem kostenlosen Newsletter an", "Ihre E-Mail-Adresse\nAnmelden", "Mit der Anmeldung akzeptieren Sie unsere Datenschutzerklärung.", "Abmeldung jederzeit möglich."),
+        near_misses=(
+            f"Newsletter\n\n{_A}", f"Anmelden\n\n{_B}", f"E-Mail-Adresse\n\n{_C}", "Mit der Anmeldung seines Sohnes wartete er bis zum letzten Tag.",
+            "Ich möchte nicht wissen, was das gekostet hat, sagte sie.", f"Kein Spam\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="de.newsletter.box", label="newsletter",
+        pattern=r"(?:nichts (?:mehr )?verpassen|verpassen sie (?:nichts|keine)|verpasse (?:nichts|keine|keinen)|bleiben sie (?:auf dem laufenden|informiert|immer informiert)|bleib(?:e)? (?:auf dem laufenden|informiert|up to date)|(?:immer|bestens) informiert|der? [\w-]{3,20}-?newsletter)(?:[^:]{0,60})?[!.]?",
+        takes=c.through("button", "field", "ask", within=4), part="heading",
+        why="the pitch of a sign-up box, through its field or button", source="newsletter boxes of German papers",
+        hits=("Nichts mehr verpassen!\nAlle Nachrichten aus dem Tal am Abend\nIhre E-Mail-Adresse", "Bleiben Sie auf dem Laufenden\n\nNewsletter abonnieren"),
+        near_misses=(f"Nichts verpassen\n\n{_A}\n\n{_B}", f"Immer informiert\n\n{_B}"),
+    ),
+    Rule(
+        id="de.comment-count.count", label="comment-count",
+        phrases=listed("0 kommentare; 0 kommentar; kommentare (0); kommentar (0); kommentare 0; kommentare: 0; noch keine kommentare; noch keine kommentare vorhanden; noch keine kommentare vorhanden.; 0 leserkommentare; leserkommentare (0); alle 0 kommentare; alle kommentare anzeigen; alle kommentare lesen; alle kommentare ansehen; kommentare anzeigen; kommentare lesen; kommentare ansehen; kommentare einblenden; kommentare ausblenden; kommentare laden; weitere kommentare laden; weitere kommentare anzeigen; mehr kommentare laden; mehr kommentare anzeigen; zu den kommentaren; zu den kommentaren (0); postings: 0; 0 postings; forum: 0 postings; postings lesen; diskussion anzeigen; zur diskussion; 0 diskutieren mit"),
+        ambiguous=listed("0 beiträge; keine kommentare; ein kommentar; zwei kommentare; alle kommentare; zum forum; weitere kommentare; 0 antworten; 0 reaktionen; 0 antwort"),
+        pattern=r"\d[\d.]* (?:kommentare?|gedanken|antworten?) zu .{2,140}|(?:alle |die )?\d[\d.]* (?:kommentare?|antworten|postings|beiträge) (?:anzeigen|lesen|ansehen|laden|einblenden)|(?:ein|zwei|drei|vier) (?:kommentare?|gedanken) zu [„“\"»].{2,140}",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in German, heise and derStandard (Postings) forums",
+        hits=("34 Kommentare", "Kommentare (12)", "Alle Kommentare anzeigen", "3 Gedanken zu „Warum die Brücke schloss“"),
+        near_misses=("34 Kommentare wurden bis Mitternacht gelöscht.", f"Keine Kommentare\n\n{_A}", f"Ein Kommentar\n\n{_B}", "Kommentare zum Entwurf nimmt das Amt bis Freitag an."),
+    ),
+    Rule(
+        id="de.comments.prompt", label="comments",
+        phrases=listed("kommentar schreiben; diesen artikel kommentieren; schreibe einen kommentar; schreiben sie einen kommentar; kommentar verfassen; kommentar hinterlassen; hinterlasse einen kommentar; hinterlasse eine antwort; hinterlassen sie einen kommentar; kommentar abschicken; kommentar absenden; kommentar senden; kommentar abgeben; kommentar hinzufügen; neuen kommentar schreiben; neuen kommentar verfassen; ihr kommentar*; jetzt kommentieren; artikel kommentieren; beitrag kommentieren; antworten abbrechen; antwort abbrechen; antwort verfassen; deine e-mail-adresse wird nicht veröffentlicht.; deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert; ihre e-mail-adresse wird nicht veröffentlicht.; ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert; erforderliche felder sind mit * markiert; erforderliche felder sind mit * markiert.; erforderliche felder sind markiert *; mit * gekennzeichnete felder sind pflichtfelder; pflichtfelder sind mit * gekennzeichnet; pflichtfelder sind mit * markiert; meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern.; name, e-mail und website in diesem browser für die nächste kommentierung speichern; benachrichtige mich über nachfolgende kommentare via e-mail.; benachrichtige mich über neue beiträge via e-mail.; benachrichtigung bei neuen kommentaren; kommentare geschlossen; kommentare sind geschlossen; kommentare sind geschlossen.; die kommentare sind geschlossen; die kommentare sind geschlossen.; die kommentarfunktion ist geschlossen; die kommentarfunktion ist deaktiviert; die kommentarfunktion ist deaktiviert.; kommentare deaktiviert; kommentarfunktion geschlossen; die diskussion ist geschlossen; die diskussion wurde geschlossen; dieser artikel kann nicht mehr kommentiert werden; dieser artikel kann nicht kommentiert werden; um zu kommentieren, bitte einloggen; zum kommentieren anmelden; zum kommentieren bitte anmelden; anmelden und kommentieren; anmelden, um zu kommentieren; anmelden, um zu antworten; bitte melden sie sich an, um zu kommentieren; zum antworten anmelden; kommentar melden; beitrag melden; posting melden; netiquette lesen; beste zuerst; sei der erste, der kommentiert; sei der erste, der einen kommentar abgibt; seien sie der erste, der kommentiert; schreiben sie den ersten kommentar; schreibe den ersten kommentar; diskutieren sie über diesen artikel; diskutiere über diesen artikel; zitieren und antworten; auf diesen beitrag antworten; beitrag zitieren"),
+        ambiguous=listed("ihr kommentar; dein kommentar; netiquette; unsere netiquette; diskutieren sie mit; diskutiere mit; mitdiskutieren; ihre meinung ist gefragt; ihre meinung; was meinen sie?; was meinst du?; was denken sie?; leserkommentare; leserbriefe; diskussion; neueste zuerst; älteste zuerst; kommentarregeln; kommentarrichtlinien; leser-kommentare; eine antwort schreiben; antwort schreiben"),
+        pattern=(
+            r"(?:du musst|sie müssen|um|zum|melden sie sich an|melde dich an|bitte melden sie sich an|loggen sie sich ein)\b[^.]{0,60}(?:angemeldet|eingeloggt|anmelden|einloggen|registrier\w+|um)\b[^.]{0,40}(?:kommentieren|kommentar\w*|antworten|diskutieren|posten|sein|abzugeben|schreiben)\b.{0,50}|"
+            r"(?:diese website|diese seite) verwendet akismet\b.{0,160}|(?:schreib(?:t)?(?: es| uns| mir)?|sag(?:t)? (?:es )?uns|teil(?:t|e|en sie)?|lass(?:t)? (?:es )?uns|verrat(?:e|et)?) [^.?]{0,70}(?:in den kommentaren|in die kommentare|im kommentar\w*)\b[^:]{0,30}[.!]?|"
+            r"(?:die|für diesen|unter diesem) (?:kommentarfunktion|artikel|beitrag|kommentare|kommentarbereich)\b[^.]{0,50}(?:geschlossen|deaktiviert|keine kommentare mehr|nicht kommentiert werden)\b[^:]{0,30}\.?"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in German (du and Sie), forums of German papers (Netiquette)",
+        hits=("Schreibe einen Kommentar", "Die Kommentare sind geschlossen.", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert", "Du musst angemeldet sein, um einen Kommentar abzugeben."),
+        near_misses=(f"Diskussion\n\n{_A}", f"Ihre Meinung ist gefragt\n\n{_B}", "Kommentar schreiben wollte er nie, nur Reportagen.", f"Netiquette\n\n{_C}", f"Leserbriefe\n\n{_C}"),
+    ),
+    Rule(
+        id="de.comments.join", label="comments",
+        phrases=listed("diskutieren sie mit; diskutieren sie mit!; diskutiere mit; diskutiere mit!; mitdiskutieren; ihre meinung ist gefragt; ihre meinung ist gefragt!; jetzt mitdiskutieren"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Diskutieren Sie mit!", _AFTER + "Mitdiskutieren"),
+        near_misses=(f"Diskutieren Sie mit!\n\n{_A}", f"{_A}\n\n{_B}\n\nMitdiskutieren\n\n{_C}"),
+    ),
+    Rule(
+        id="de.comments.button", label="comments",
+        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion"),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other", source="German forum software (WoltLab, phpBB.de, Discourse)",
+        hits=("Antworten\nMelden", "Gefällt mir\nAntworten\nZitieren"),
+        near_misses=(f"Antwort\n\n{_A}", f"Kommentar\n\n{_B}", "Antworten gab es keine, nur Gegenfragen."),
+    ),
+    Rule(
+        id="de.share-bar.share", label="share-bar",
+        phrases=listed("artikel teilen; jetzt teilen; teilen sie diesen beitrag; jetzt weitersagen; beitrag teilen; seite teilen; diesen artikel teilen; diesen beitrag teilen; teilen sie diesen artikel; teile diesen artikel; teile diesen beitrag; auf facebook teilen; auf twitter teilen; auf x teilen; auf whatsapp teilen; per whatsapp teilen; über whatsapp teilen; auf linkedin teilen; auf xing teilen; bei facebook teilen; bei twitter teilen; bei whatsapp teilen; per e-mail teilen; per mail teilen; via e-mail teilen; auf pinterest teilen; auf telegram teilen; per e-mail senden; per e-mail versenden; per mail versenden; per mail verschicken; per email senden; teilen via; teilen auf facebook; teilen per e-mail; auf facebook posten; auf twitter teilen (wird in neuem fenster geöffnet); wird in neuem fenster geöffnet; link kopieren; link in zwischenablage kopieren; link kopiert; link wurde kopiert; url kopieren; in die zwischenablage kopieren; in zwischenablage kopiert; artikel drucken; seite drucken; artikel ausdrucken; artikel merken; auf merkliste; auf die merkliste; zur merkliste; auf die merkliste setzen; artikel empfehlen; artikel weiterempfehlen; seite empfehlen; artikel verschenken; artikel versenden; artikel speichern; lesezeichen setzen; zu favoriten hinzufügen; zu den favoriten hinzufügen; zur leseliste hinzufügen; 0 mal geteilt; 0 mal gelesen; folgen sie uns auf; folge uns auf; folgen sie uns auf facebook; folge uns auf instagram; folge uns auf facebook; folgen sie uns auf twitter; folge mir auf instagram; besuchen sie uns auf facebook; besuche uns auf; uns auf facebook folgen; werde fan auf facebook; autor folgen; thema folgen; themen folgen; folgen sie diesem thema; schriftgröße ändern; schrift vergrößern; schrift verkleinern; feedback an die redaktion; feedback senden; fehler melden; gefällt mir:; zum merkzettel; als bevorzugte quelle hinzufügen; bei google als bevorzugte quelle hinzufügen"),
+        ambiguous=listed("folge uns; folgt uns; wird geladen; druckversion; fehler gefunden?; twittern; teilen mit; teilen auf; weiterempfehlen; social media; soziale medien; soziale netzwerke; uns folgen; e-mail senden; druckansicht; 0 aufrufe; folgen sie uns"),
+        pattern=(
+            r"(?:jetzt |diesen |klick,? um |klicken,? um )?(?:artikel |beitrag |dies(?:en|es)? |inhalt |das )?(?:auf|über|per|via|bei|mit) (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest|telegram|threema|e-?mail|mail|reddit|pocket|tumblr|bluesky|mastodon|flipboard|messenger|threads)(?: zu)? (?:teilen|zu teilen|senden|empfehlen|weiterleiten|versenden|verschicken|speichern)(?: \(wird in neuem fenster geöffnet\))?|"
+            r"(?:folgen sie|folge|folgt|besuchen sie|besuche|besucht|finden sie|finde|findet|liken sie|like|abonnieren sie|abonniere) (?:uns|mir|[\w.&-]{2,24}|unser\w*|unserem kanal)(?: [\w.&-]+){0,3}? (?:auf|bei|in) (?:unser\w* )?(?:facebook|twitter|x|instagram|youtube|linkedin|xing|whatsapp|telegram|google news|tiktok|pinterest|bluesky|threads|mastodon|social media|den sozialen|unseren social)\b[^:]{0,80}[.!]?|"
+            r"(?:mehr|news|nachrichten|aktuelles)[^.:]{0,40} (?:auch )?(?:auf|bei|in) (?:unserem |unserer )?(?:whatsapp|telegram|facebook|instagram)(?:-?kanal|-seite)?(?: folgen| abonnieren)?[!.]?|"
+            r"\d[\d.,]* ?(?:mal )?(?:mal geteilt|shares|aufrufe|views|likes|retweets)|(?:hinweis|feedback) an die redaktion(?: senden)?"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="Shariff (the share bar of heise) and the bars of German papers",
+        hits=("Diesen Artikel teilen", "Auf WhatsApp teilen", "Link kopieren", "Folgen Sie uns auf Facebook und Instagram!", "Artikel drucken"),
+        near_misses=(f"Soziale Medien\n\n{_A}", f"Folgt uns\n\n{_B}", "Teilen Sie diesen Artikel in zwei Hälften, bat der Drucker den Setzer.", "Folgen Sie uns bitte unauffällig, flüsterte der Wirt.", f"Fehler gefunden?\n\n{_C}"),
+    ),
+    Rule(
+        id="de.share-bar.button", label="share-bar",
+        phrases=listed("teilen; drucken; merken; mailen; versenden; senden; speichern; kopieren; empfehlen; verschenken; folgen; weiterleiten; vorlesen; anhören; schriftgröße; tweet; twittern; pinnen; mitteilen; teilen:; link; leseliste; merkliste; merkzettel; lesezeichen; pdf; feedback; mail; kommentieren; kommentare; schrift; flattr; info; xing; threema; nur text; hören; artikel; zusammenfassung"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share bar, one beside the other", source="Shariff labels (teilen, mitteilen, teilen, mail) and article tool bars",
+        hits=("Teilen\nDrucken\nMerken", "teilen\nmitteilen\nFacebook"),
+        near_misses=(f"Teilen\n\n{_A}", f"Merken\n\n{_B}", "Drucken\n\nDas Wort hatte der Vater an die Werkstatttür gemalt.", "Was bleibt, ist dreierlei:\nTeilen\nMerken\nSpeichern"),
+    ),
+    Rule(
+        id="de.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:diese|unsere|die) (?:website|webseite|internetseite|seite|homepage|internetpräsenz) (?:verwendet|nutzt|benutzt|setzt|speichert|benötigt)\b[^.]{0,60}(?:cookies?|tracking\w*)\b.{0,320}|"
+            r"(?:wir|wir und unsere (?:\d+ )?partner) (?:verwenden|nutzen|benutzen|setzen|speichern|verarbeiten)\b[^.]{0,60}(?:cookies?|tracking-technologien|informationen auf einem gerät)\b(?=.*(?:website|webseite|seite|nutz(?:er|ung)|browser|inhalte|anzeigen|werbung|zustimm|einwillig|einverstanden|datenschutz|analys|zugriff|technologien|erlebnis|speichern)).{0,320}|"
+            r"(?:wir benötigen ihre (?:zustimmung|einwilligung)|ihre privatsphäre ist uns wichtig|wir respektieren ihre privatsphäre|datenschutz ist uns wichtig|wir schätzen ihre privatsphäre|deine privatsphäre ist uns wichtig)\b.{0,300}|"
+            r"(?:um|damit)\b[^.]{0,120}\b(?:verwenden|nutzen|setzen) wir\b[^.]{0,40}cookies\b.{0,240}|(?:durch|mit) (?:die |der |dem |das )?(?:weitere[nr]? )?(?:nutzung|verwendung|besuch|surfen|klick|weitersurfen)\b[^.]{0,90}(?:cookies?|datenschutz\w*)\b.{0,220}|"
+            r"cookies (?:helfen|ermöglichen|erleichtern) (?:uns|es uns|die bereitstellung|dabei)\b.{0,240}|(?:einige|manche|einige davon) (?:von ihnen |dieser cookies )?sind (?:essenziell|notwendig|technisch notwendig)\b.{0,200}|"
+            r"wenn sie (?:diese|unsere) (?:website|webseite|seite) (?:weiter|weiterhin) (?:nutzen|besuchen)\b.{0,200}|mit werbung weiterlesen\b.{0,120}|besuchen sie .{2,40} wie gewohnt mit werbung(?: und tracking)?\b.{0,120}"
+        ),
+        why="a notice that asks leave to store cookies", source="TDDDG § 25 (the German cookie rule), Borlabs and Usercentrics wording",
+        hits=(
+            "Wir verwenden Cookies, um Ihnen das beste Erlebnis auf unserer Website zu bieten.",
+            "Diese Website benutzt Cookies. Wenn Sie die Website weiter nutzen, gehen wir von Ihrem Einverständnis aus.",
+            "Durch die weitere Nutzung der Seite stimmst du der Verwendung von Cookies zu.",
+        ),
+        near_misses=("Wir verwenden Cookies aus Hafer, sagt der Bäcker, weil sie länger halten.", "Cookies sind kleine Dateien, die eine Seite auf dem Rechner ablegt.", "Durch die Nutzung der alten Mühle spart die Gemeinde Strom."),
+    ),
+    Rule(
+        id="de.cookie-notice.button", label="cookie-notice",
+        phrases=listed("alle akzeptieren; alles akzeptieren; alle cookies akzeptieren; cookies akzeptieren; akzeptieren und weiter; akzeptieren und schließen; akzeptieren und weiterlesen; zustimmen und weiter; zustimmen und weiterlesen; alle ablehnen; alles ablehnen; alle cookies ablehnen; cookies ablehnen; nur notwendige cookies; nur notwendige; nur notwendige cookies akzeptieren; nur notwendige cookies zulassen; nur essenzielle cookies akzeptieren; nur essenzielle cookies; nur erforderliche cookies; nur technisch notwendige cookies; cookie einstellungen; cookies einstellungen; cookies verwalten; cookie-zustimmung verwalten; einwilligung verwalten; einwilligungen verwalten; einwilligungspräferenzen; privatsphäre-einstellungen ändern; historie der einwilligungen widerrufen; einstellungen speichern; auswahl speichern; auswahl bestätigen; auswahl erlauben; auswahl akzeptieren; cookies zulassen; alle cookies zulassen; alle zulassen; individuelle einverstanden und weiter; mehr informationen zu cookies; weitere informationen zu cookies; speichern & schließen; speichern und schließen; cookie-informationen anzeigen; cookie-informationen ausblenden; privacy-einstellungen; consent-einstellungen; utiq verwalten; widerruf tracking; zur mobilen ansicht; zum pur-abo; einwilligung widerrufen"),
+        ambiguous=listed("wir verwenden cookies; wir nutzen cookies; diese seite nutzt cookies; akzeptieren; ablehnen; zustimmen; einverstanden; verstanden; ok; einstellungen; schließen; cookies; notwendig; essenziell; statistik; statistiken; marketing; externe medien; funktional; präferenzen; mehr erfahren; mehr informationen; weitere informationen; alles klar; anpassen; impressum; datenschutz; datenschutzerklärung; ich akzeptiere; ich stimme zu; ich bin einverstanden; immer aktiv; details anzeigen; details zeigen; funktionale cookies; essenzielle cookies; technisch notwendige cookies; individuelle einstellungen; speichern; weiter"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in German (Borlabs, Usercentrics, Cookiebot)",
+        hits=("Alle akzeptieren", "Nur essenzielle Cookies akzeptieren", "Wir verwenden Cookies, um unsere Website zu verbessern.\nAkzeptieren\nAblehnen"),
+        near_misses=(f"Funktionale Cookies\n\n{_A}", f"Einstellungen\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="de.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("cookie-einstellungen; cookie-richtlinie; cookie-hinweis; cookie-details; datenschutz-einstellungen; datenschutzeinstellungen; privatsphäre-einstellungen; tracking-einstellungen"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Cookie-einstellungen", _AFTER + "Cookie-richtlinie"),
+        near_misses=(f"Cookie-einstellungen\n\n{_A}", f"{_A}\n\nTracking-einstellungen\n\n{_B}"),
+    ),
+    Rule(
+        id="de.paywall.account", label="paywall",
+        phrases=listed("bereits abonnent?; bereits abonnent? anmelden; bereits abonnent? hier anmelden; bereits abonnent? jetzt anmelden; bereits registriert?; bereits registriert? anmelden; bereits registriert? hier anmelden; bereits kunde?; sie sind bereits abonnent?; sie sind bereits abonnent? hier anmelden; sie haben bereits ein abo?; du hast bereits ein abo?; schon abonnent?; schon registriert?; noch kein abonnent?; noch kein konto?; noch nicht registriert?; noch nicht registriert? jetzt registrieren; noch kein abo?; haben sie bereits ein konto?; hast du bereits ein konto?; passwort vergessen?; angemeldet bleiben; eingeloggt bleiben; kostenlos registrieren und weiterlesen; jetzt registrieren und weiterlesen; registrieren und weiterlesen; anmelden und weiterlesen; jetzt weiterlesen mit plus; weiterlesen mit abo; mit abo weiterlesen; mit abo lesen; jetzt abo sichern; jetzt abo abschließen; abo abschließen; abo bestellen; alle abo-angebote; zu den abo-angeboten; zum abo; abo testen; jetzt abo testen; digitalabo testen; jetzt digital-abo testen; probeabo bestellen; kostenlos probelesen; jetzt probelesen; jetzt plus testen; jetzt kostenlos testen; jetzt 0 monat kostenlos testen; 0 monat kostenlos testen; 0 monat gratis; 0 wochen gratis testen; dieser artikel ist kostenpflichtig; artikel freischalten; mit google anmelden; mit facebook anmelden; mit apple anmelden; über google anmelden; anmelden oder registrieren; anmelden / registrieren; anmelden/registrieren; login / registrieren; login/registrieren; einloggen oder registrieren; konto erstellen; konto anlegen; jetzt konto anlegen; kundenkonto anlegen; monatlich kündbar.; jederzeit kündbar.; sie haben noch kein konto?; dieser artikel gehört zum plus-angebot; exklusiv für abonnenten; exklusiv für plus-abonnenten; exklusiv für mitglieder; danach 0 € monatlich; danach 0 € pro monat; nur 0 € im monat; zugang freischalten; benutzername oder e-mail-adresse; noch kein kunde?"),
+        ambiguous=listed("anmelden; einloggen; login; ausloggen; abmelden; registrieren; abo; abonnement; mein konto; meine daten; mein profil; mein abo; weiterlesen; weiter lesen; benutzername; passwort; kennwort; premium; plus; digitalabo; e-paper; neu hier?; nur für abonnenten; abo-angebote; monatlich kündbar; kundenlogin; mitgliederlogin; abo kündigen; verträge kündigen; plus-artikel; premium-artikel; jetzt weiterlesen; passwort vergessen"),
+        pattern=(
+            r"(?:dieser|diesen|der|den|dieser plus-?|der gesamte|den ganzen|den vollständigen) (?:artikel|inhalt|beitrag|text|premium-artikel|plus-artikel)\b[^.]{0,60}(?:\babo\b|abonnent\w*|registrier\w+|plus-?|premium|kostenpflichtig|für mitglieder|freischalten|probemonat)\b[^.]{0,90}\.?|"
+            r"(?:um|zum) (?:diesen |den |weiter)[^.]{0,50}(?:lesen|weiterlesen|weiterzulesen|artikel)\b[^.]{0,60}(?:anmelden|einloggen|registrier\w+|abonnier\w+|abo|freischalten|an)\b.{0,60}|"
+            r"(?:melden sie sich|melde dich|registrieren sie sich|registriere dich|loggen sie sich|logge dich)\b[^.]{0,50}(?:um|und|zum)\b[^.]{0,60}(?:weiter\w*lesen|weiterlesen|artikel|lesen|zugriff|zugang|inhalte)\b.{0,60}|"
+            r"(?:sie haben|du hast) (?:ihr|dein|noch|keine|bereits|das)?\b[^.]{0,40}(?:kostenlose\w*|gratis-?|freie\w*) (?:artikel|kontingent|beiträge)\b.{0,90}|(?:jetzt |hier )?(?:ab |für |nur )?\d+ (?:monate?|wochen) (?:für|gratis|kostenlos)\b[^.]{0,60}(?:testen|lesen|€|euro|sichern)?.{0,40}|"
+            r"(?:weiterlesen|jetzt lesen|alle artikel|vollen zugriff|unbegrenzten zugang) (?:mit|lesen mit|auf alle|zu allen|dank) (?:[\w+-]+ )?(?:plus|abo|premium|digital\w*|inhalte\w*|artikel\w*|f\+|\w+\+)(?: .{0,60})?"
+        ),
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="plus models of German papers; BGB § 312k (the Kündigungsbutton)",
+        hits=("Bereits Abonnent? Hier anmelden", "Jetzt registrieren und weiterlesen", "Dieser Artikel ist nur für Abonnenten lesbar.", "Passwort vergessen?", "Anmelden\nRegistrieren\nAbo"),
+        near_misses=(f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler."),
+    ),
+    Rule(
+        id="de.related.heading", label="related",
+        phrases=listed("zum thema; mehr zum thema; empfehlungen; unsere empfehlungen; das könnte sie interessieren; auch interessant; aktuelles; aktuell; themen; weitere themen; neu; neueste; nachrichten; schlagzeilen; lesetipps; lesetipp; auch lesenswert; mehr; mehr aus; weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; ähnliche themen; verwandte themen; top-themen; top-news; aktuelle meldungen; aktuelle nachrichten; aktuelle beiträge; letzte beiträge; beliebt; im fokus; hintergrund; dossier; serie; auch auf dieser seite; das beste aus; videos; weitere videos; bildergalerien; passend zum thema; heute wichtig; news; jetzt lesen; lesen sie auch; lies auch; lest auch; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; könnte sie auch interessieren; weitere artikel zum thema; ähnliche artikel; ähnliche beiträge; ähnliche meldungen; verwandte artikel; verwandte beiträge; lesen sie mehr zum thema; mehr lesen über; meistgelesen; meistgelesene artikel; meist gelesen; meistgelesene beiträge; am meisten gelesen; die meistgelesenen artikel; meistkommentiert; meistgeklickt; meistgesehen; beliebte artikel; beliebte beiträge; beliebteste artikel; beliebteste beiträge; neueste artikel; neueste beiträge; aktuelle artikel; letzte artikel; neueste meldungen; neueste nachrichten; top-artikel; top artikel; empfehlungen der redaktion; empfohlene artikel; empfohlene beiträge; redaktionsempfehlungen; auch interessant für sie; aus dem ressort; mehr aus dem ressort; mehr von diesem autor; mehr von diesem autor/dieser autorin; weitere artikel des autors; das interessiert andere leser; andere leser interessierte auch; kunden kauften auch; kunden, die diesen artikel gekauft haben, kauften auch; wird oft zusammen gekauft; zuletzt angesehen; mehr zum thema lesen; zum thema passend; interessant für sie; jetzt lesen:; das wird sie auch interessieren"),
+        pattern=r"(?:mehr|weitere (?:artikel|nachrichten|themen|meldungen|beiträge)|news|alles|neues|aktuelles) (?:aus|von|über|zum thema|zu|zur|vom|in) [\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of German papers (Mehr zum Thema, Meistgelesen), Plista and Outbrain",
+        hits=(
+            _AFTER + "Mehr zum Thema\nFährverkehr wegen Sturm länger eingestellt\nSeenotretter für Wintereinsätze geehrt",
+            _AFTER + "Meistgelesen\n\nWer zahlt, wenn die Küste weicht?\n\nBürgermeisterin will das alte Hafenamt verkaufen",
+        ),
+        near_misses=(f"Mehr zum Thema\n\n{_A}", "Meistgelesen heißt nicht meistgeliebt.", f"Hintergrund\n\n{_C}", f"Aktuelles\n\nAnna Berger\n\n{_B}"),
+    ),
+    Rule(
+        id="de.related.list-heading", label="related",
+        phrases=listed("mehr zum thema; auch interessant; lesen sie auch; lies auch; mehr zu diesem thema; weitere artikel; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte beiträge; meistgelesen; meistgelesene artikel; meistgelesene beiträge; meist gelesen; am meisten gelesen; neueste beiträge; neueste artikel; beliebte beiträge; beliebte artikel; beliebteste artikel; empfohlene artikel; empfohlene beiträge; empfehlungen der redaktion; kunden kauften auch; wird oft zusammen gekauft; zuletzt angesehen; meistkommentiert; weitere artikel zum thema; mehr von diesem autor"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in German (YARPP, Jetpack) and most-read boxes",
+        hits=(_AFTER + "Das könnte Sie auch interessieren", _AFTER + "Ähnliche Beiträge\nWer zahlt, wenn die Küste weicht?"),
+        near_misses=(f"{_A}\n\nVerwandte Artikel\n\n{_B}", "Ähnliche Beiträge zahlt auch die Nachbargemeinde."),
+    ),
+    Rule(
+        id="de.related.pointer", label="related",
+        phrases=listed("mehr dazu lesen sie hier; mehr dazu hier; hier weiterlesen; zum artikel; zum beitrag; zur meldung; artikel lesen; ganzen artikel lesen; vollständigen artikel lesen; den ganzen artikel lesen; beitrag lesen; lesen sie hier weiter; alle artikel anzeigen; alle beiträge anzeigen; weitere laden; weitere artikel laden; weitere beiträge laden; mehr artikel laden; zur bildergalerie; bildergalerie öffnen; zur galerie; bilderstrecke starten; zur bilderstrecke; zur fotostrecke; fotostrecke starten; fotostrecke ansehen; galerie öffnen; alle bilder anzeigen; bild vergrößern; bild in lightbox öffnen; bild in neuem tab öffnen; bild 0 von 0; foto 0 von 0; nächstes bild; vorheriges bild; weiterlesen auf der nächsten seite; auf seite 0 weiterlesen; zur themenseite; zum dossier; zur startseite; zur homepage"),
+        ambiguous=listed("weiterlesen; weiter lesen; jetzt weiterlesen; alle anzeigen; mehr anzeigen; weniger anzeigen; mehr laden; 0 bilder; 0 fotos; alle bilder; details; details ansehen; alle ansehen; alle artikel; alle themen; alle beiträge; alle videos; mehr dazu; zum archiv; aufklappen; ausklappen; einklappen; zuklappen; mehr artikel; bildergalerie; weiter; zur übersicht; alle nachrichten; mehr lesen"),
+        pattern=(
+            r"(?:lesen sie (?:auch|hier|dazu|dazu auch|hierzu|mehr|mehr dazu|zum thema|außerdem|jetzt)|lies auch|lest auch|lies dazu|mehr zum thema|mehr dazu|auch interessant|zum thema|siehe auch|hintergrund|weiterlesen|jetzt lesen|passend dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|auch lesenswert|meistgelesen|interview|kommentar|analyse|weitere infos|mehr infos|aktuell) ?[|»>→►▶+] ?.{10,160}[^.,;:]|"
+            r"(?:lesen sie (?:auch|dazu|dazu auch|hierzu|mehr|mehr dazu|außerdem|zum thema)|lies auch|lest auch|lies dazu|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|jetzt lesen|weiterlesen|mehr dazu(?: lesen sie)?(?: hier)?) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{10,160}[^.,;:]|"
+            r"(?:mehr|alle|weitere) (?:zum thema|infos?|informationen|artikel|nachrichten|news|details|hintergründe)[^.]{0,60}(?:lesen sie|finden sie|findest du|gibt es|gibt's|hier)(?: hier| in unserem \w+| auf unserer \w+)?[.!]?|der beitrag .{3,140} erschien zuerst auf .{2,80}\.?"
+        ),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of German papers (Lesen Sie auch: headline)",
+        hits=("Mehr lesen →", f"{_AFTER}Lesen Sie auch: Fährverkehr wegen Sturm länger eingestellt", "Zur Bildergalerie", "Artikel lesen »"),
+        near_misses=(f"Details\n\n{_A}", f"Mehr dazu\n\n{_B}", "Lesen Sie auch: das Buch, die Karte, den Himmel.", "Mehr lesen, weniger reden, riet der alte Lehrer.", "Zum Thema: drei Dinge, die keiner sagen will."),
+    ),
+    Rule(
+        id="de.tag-list.tags", label="tag-list",
+        phrases=listed("schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; themen in diesem artikel; themen dieses artikels; mehr zu den themen; verwandte themen; kategorien; themenseiten; schlagwort; orte; personen; in diesem artikel; mehr zu; ähnliche themen; themen-übersicht; kategorie; abgelegt unter"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of German content-management systems",
+        hits=(_AFTER + "Themen\nHafen\nSturm", _AFTER + "Schlagwörter:\n\nBrücke\n\nGemeinderat"),
+        near_misses=(f"{_A}\n\n{_B}\n\nThemen\n\n{_C}", f"Personen\n\n{_A}", "Stichworte genügten ihm, den Rest fand er auf dem Weg."),
+    ),
+    Rule(
+        id="de.tag-list.line", label="tag-list",
+        pattern=r"(?:schlagwörter|schlagworte|stichwörter|stichworte|themen|tags?|schlagwort|kategorien?|abgelegt unter|veröffentlicht (?:in|unter)|ressort|verschlagwortet mit|themen in diesem artikel) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ist|sind|was|wie|wer|wir|und wie)\b).{2,300}[^.?!:]|(?:verschlagwortet mit|abgelegt unter|veröffentlicht unter) (?:[\w-]+ ?){1,4}(?:, (?:[\w-]+ ?){1,4}){0,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress in German (Kategorien, Schlagwörter; verschlagwortet mit)",
+        hits=(_AFTER + "Schlagwörter: Brücke, Verkehr, Gemeinderat", _AFTER + "Veröffentlicht unter Verkehr, verschlagwortet mit Brücke"),
+        near_misses=("Themen: was wir besprechen und wie lange, ist Sache der Leitung", f"{_A}\n\nKategorie: schwere Fahrzeuge\n\n{_B}", "Veröffentlicht unter falschem Namen, verkaufte sich das Buch gut."),
+    ),
+    Rule(
+        id="de.legal-footer.links", label="legal-footer",
+        phrases=listed("agb; agbs; nutzungsbedingungen; nutzungsbasierte onlinewerbung; mediadaten; media; werben; werbung; karriere; jobs; stellenangebote; kontakt; über uns; hilfe; hilfe & kontakt; hilfe und kontakt; faq; presse; sitemap; barrierefreiheit; rss; rss-feeds; archiv; abo; abo-service; aboservice; abo kündigen; leserservice; verlag; redaktion; team; unternehmen; jugendschutz; newsletter; e-paper; widerrufsrecht; widerrufsbelehrung; versand; versandkosten; versand und zahlung; zahlungsarten; retoure; lieferung; verträge kündigen; vertrag kündigen; verträge hier kündigen; cookies; cookie-richtlinie; rechtliche hinweise; rechtliches; haftungsausschluss; disclaimer; lizenzen; nachdrucke; inserieren; anzeigen; anzeige aufgeben; anzeigen aufgeben; kontaktformular; publikationen; partner; facebook; pressebereich; datenschutz & cookies; leichte sprache; gebärdensprache; erklärung zur barrierefreiheit; netiquette; transparenz; leitlinien; offenlegung; offenlegung gem. § 0 mediengesetz; tarife; utiq verwalten; compliance; hinweisgebersystem"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of German-language sites (AGB, Mediadaten; in Austria Offenlegung)",
+        hits=(_AFTER + "Kontakt\nAGB\nMediadaten", _AFTER + "Über uns | Karriere | Barrierefreiheit"),
+        near_misses=(f"Kontakt\n\n{_A}", f"Barrierefreiheit\n\n{_B}", f"Widerrufsrecht\n\n{_C}"),
+    ),
+    Rule(
+        id="de.legal-footer.policy", label="legal-footer",
+        phrases=listed("impressum; datenschutz; datenschutzerklärung; datenschutzhinweise; datenschutzbestimmungen; datenschutzinformation; impressum & datenschutz; impressum und datenschutz; impressum/datenschutz; allgemeine geschäftsbedingungen; alle rechte vorbehalten; alle rechte vorbehalten.; barrierefreiheitserklärung; nutzungsbedingungen; verträge hier kündigen"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="the links every German site must carry, among others or below the last paragraph", source="DDG § 5 (the Impressum duty; before 2024 TMG § 5), GDPR article 13",
+        hits=(_AFTER + "Impressum | Datenschutz | Kontakt", _AFTER + "Alle Rechte vorbehalten.", _AFTER + "Impressum"),
+        near_misses=(f"Impressum\n\n{_A}", f"Datenschutz\n\n{_B}"),
+    ),
+    Rule(
+        id="de.legal-footer.notice", label="legal-footer",
+        pattern=(
+            r"(?:©|\(c\)|copyright|\w+(?: \w+){0,3} ©)[^“”\"]{0,120}alle rechte vorbehalten\b.{0,120}|alle rechte vorbehalten[. |–-]+.{2,140}|"
+            r"(?:vervielfältigung|nachdruck|jede (?:verwertung|weiterverwendung|vervielfältigung)|die (?:weitergabe|verwertung|vervielfältigung)|weiterverbreitung|reproduktion|nutzung der inhalte)[^!?]{0,160}(?:nur mit|genehmigung|untersagt|vorbehalten|nicht gestattet|zustimmung|verboten)\b.{0,160}|"
+            r"(?:für den inhalt|für die inhalte|für inhalte) (?:externer|verlinkter|der verlinkten|fremder)\b.{0,220}|(?:alle (?:preise|preisangaben)|\*? ?alle preise) (?:inkl\.?|inklusive|in euro|verstehen sich)\b.{0,160}|kursdaten[^.]{0,60}(?:verzögert|minuten).{0,80}|(?:die|alle) kurse? [^.]{0,40}(?:verzögert|minuten)\b.{0,80}|"
+            r"(?:quelle|mit material (?:von|der)) ?:? ?(?:dpa|apa|afp|sda|keystone-sda|ap|reuters|epd|kna|sid|dts)(?:[ ,/-]+[\w-]{2,20}){0,5}|\(?(?:dpa|apa|afp|sda|epd|kna|sid|dts)(?:/[\w-]{2,12}){1,4}\)?|"
+            r"(?:mit freundlicher unterstützung|stolz präsentiert|powered|umgesetzt|webdesign|realisiert|erstellt) (?:von|durch|by|mit):? .{2,50}|(?:v\.i\.s\.d\.p\.?|verantwortlich (?:im sinne|für den inhalt|i\.? ?s\.? ?d\.?)).{0,140}|ein angebot (?:der|des|von) .{2,80}"
+        ),
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="a legal notice below the last paragraph", source="German copyright act (UrhG), press imprint, price indication ordinance (PAngV: inkl. MwSt.)",
+        hits=(_AFTER + "© 2024 Talbote GmbH – Alle Rechte vorbehalten", _AFTER + "Nachdruck und Vervielfältigung nur mit Genehmigung des Verlags.", _AFTER + "Alle Preise inkl. MwSt., zzgl. Versand"),
+        near_misses=(f"Nachdruck und Übersetzung waren verboten, erinnert sich die Witwe.\n\n{_A}", f"{_A}\n\n{_B}\n\nAlle Preise sind gestiegen\n\n{_C}", "(dpa) Tallow. Der Sturm hat in der Nacht zwei Masten geknickt."),
+    ),
+    Rule(
+        id="de.navigation.control", label="navigation",
+        phrases=listed("zum inhalt springen; zum hauptinhalt springen; zum hauptinhalt; direkt zum inhalt; direkt zum hauptinhalt; springe zum inhalt; springe zu inhalt; zur navigation springen; zur hauptnavigation springen; zur suche springen; zur hauptnavigation; zum footer springen; zur fußzeile; zum seitenanfang; zurück nach oben; nach oben scrollen; zum anfang der seite; zurück zur startseite; zurück zur übersicht; zurück zum artikel; zurück zur liste; zurück zum shop; zurück zu den suchergebnissen; menü öffnen; menü schließen; menü anzeigen; navigation öffnen; navigation schließen; navigation überspringen; navigation umschalten; navigation ein-/ausblenden; suche öffnen; suche schließen; suche nach:; suchbegriff eingeben; beitragsnavigation; beitrags-navigation; artikelnavigation; nächster beitrag; vorheriger beitrag; voriger beitrag; ältere kommentare; neuere kommentare; seite 0 von 0; inhaltsverzeichnis anzeigen; inhaltsverzeichnis verbergen; sie befinden sich hier; sprache auswählen; sprache wählen; in den warenkorb; in den einkaufswagen; warenkorb anzeigen; zum warenkorb; auf den wunschzettel; ihr warenkorb ist leer; ihr warenkorb ist leer.; dein warenkorb ist leer; dein warenkorb ist leer.; kategorie auswählen; monat auswählen; kategorien anzeigen; artikel bewerten; filter zurücksetzen; ergebnisse filtern; brotkrümelnavigation; servicenavigation; metanavigation"),
+        ambiguous=listed("hauptnavigation; desktop-version; mobile version; zum inhalt; nach oben; hauptmenü; seitenanfang; nächste seite; nächster artikel; auf lager; sofort lieferbar; alle kategorien; du bist hier; sie sind hier; zur suche; zur navigation; zum menü; zum footer; zur kasse; vorherige seite; alle ressorts; ältere artikel; neuere artikel; ältere beiträge; neuere beiträge; voriger artikel; vorheriger artikel; weiter einkaufen; suchen nach; suche nach; schnellsuche"),
+        pattern=(
+            r"(?:nächste[rs]?|vorherige[rs]?|vorige[rs]?|ältere[rs]?|neuere[rs]?) (?:artikel|beitrag|seite|meldung|rezept|folge|thema) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|hördauer) ?[:–-]? ?(?:ca\. |etwa |rund )?\d.{0,20}|"
+            r"(?:ca\. |etwa )?\d+ (?:min\.?|minuten?) ?(?:lesezeit|lesedauer|zum lesen)|(?:zum|zur|direkt zum|direkt zur|springe zu[mr]?) (?:haupt)?(?:inhalt|navigation|menü|suche|fusszeile|footer|seitenanfang|hauptbereich) (?:springen|wechseln|gehen)|seite \d+ (?:von|/) \d+|ergebnisse \d+ ?[–-] ?\d+ von \d+|artikel \d+ ?[–-] ?\d+ von \d+"
+        ),
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="BITV 2.0 (skip links), WordPress and Shopware themes in German",
+        hits=("Zum Inhalt springen", "Lesezeit: 5 Min.", "Nächster Artikel: Hafenamt wird verkauft", "In den Warenkorb", "Beitragsnavigation"),
+        near_misses=(f"{_A}\n\nNach oben\n\n{_B}", f"{_A}\n\nAuf Lager\n\n{_C}", "Nächster Artikel des Vertrags ist die Fischerei.", "Lesezeit ist Lebenszeit, sagte der Bibliothekar."),
+    ),
+    Rule(
+        id="de.navigation.head-word", label="navigation",
+        phrases=listed("menü; suche; suchen; startseite; navigation; hauptmenü; anmelden; merkliste; abo; e-paper"),
+        when=c.all_of(c.in_head, c.not_heading, c.in_run(2, "navigation", "paywall", "legal-footer")), otherwise=HINT,
+        why="labels of the page header, above the article", source="headers of German sites",
+        hits=("Menü\nSuche\n\n= Gemeinderat sperrt die alte Brücke für Lastwagen\n\n= " + _A, "Startseite\nAnmelden\n\n= Warum wir die Brücke sperren mussten\n\n= " + _A),
+        near_misses=(f"Suche\n\n{_A}", f"{_B}\n\nMenü\n\nDas Wort stand mit Kreide an der Tür."),
+    ),
+    Rule(
+        id="de.navigation.menu-word", label="navigation",
+        phrases=listed("startseite; home; menü; suche; suchen; nachrichten; news; politik; inland; ausland; deutschland; österreich; schweiz; welt; europa; wirtschaft; finanzen; geld; börse; sport; fußball; bundesliga; kultur; feuilleton; meinung; kommentare; kolumnen; debatte; gesellschaft; panorama; vermischtes; leute; stars; promis; leben; lifestyle; gesundheit; wissen; wissenschaft; technik; digital; netzwelt; auto; mobilität; motor; reise; reisen; immobilien; wohnen; job; beruf; karriere; bildung; familie; genuss; essen & trinken; rezepte; mode; stil; medien; tv; tv-programm; fernsehen; kino; film; musik; bücher; literatur; kunst; theater; geschichte; region; regional; lokales; lokal; stadt; land; kreis; bayern; berlin; hamburg; wien; zürich; münchen; köln; ratgeber; service; verbraucher; wetter; verkehr; blaulicht; polizei; veranstaltungen; termine; traueranzeigen; trauer; stellenmarkt; immobilienmarkt; kfz-markt; kleinanzeigen; anzeigenmarkt; marktplatz; branchenbuch; partnersuche; gewinnspiele; rätsel; sudoku; kreuzworträtsel; spiele; quiz; horoskop; videos; video; bilder; fotos; bildergalerien; podcast; podcasts; audio; mediathek; livestream; live; liveticker; newsticker; blog; blogs; magazin; archiv; e-paper; epaper; abo; abonnement; newsletter; shop; themen; themenwelten; ressorts; rubriken; mehr; alle; kontakt; über uns; impressum; hilfe; faq; forum; foren; community; anmelden; login; registrieren; mein konto; warenkorb; merkliste; wunschzettel; filter; sortieren; zurück; weiter; vorwärts; schließen; angebote; sale; neu; neuheiten; marken; damen; herren; kinder; produkte; leistungen; referenzen; unternehmen; team; aktuelles; downloads; presse; partner; projekte; verein; mitglieder; gemeinde; rathaus; bürgerservice; tourismus; deutsch; english; de; en; vorstand; galerie; gästebuch; links; start; services; preise; termin buchen; online-shop; ausgabe; ausgaben; leserbriefe; todesanzeigen; regionen; hochschule; studium; forschung; lehre; bibliothek; serien; gaming; apps; internet; hardware; software; tests; test; vergleich; deals; gutscheine; depot; aktien; etf; fonds; devisen; zinsen; steuern; versicherungen; energie; klima; umwelt; natur; tiere; garten; haus & garten; recht; justiz; religion; kirche; formel 0; tennis; handball; wintersport; eishockey; basketball; olympia"),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names (Ressorts) of German papers, shops, clubs and town halls",
+        hits=("Startseite\nNachrichten\nSport", "Politik\nWirtschaft\nKultur\nPanorama"),
+        near_misses=(f"Geschichte\n\n{_A}\n\nKultur\n\n{_B}\n\nSport\n\n{_C}", "Die Zeitung hatte drei Teile:\nPolitik\nSport\nWetter", f"Suche\n\n{_B}"),
+    ),
+    Rule(
+        id="de.placeholder.loading", label="placeholder",
+        phrases=listed("lade inhalt; lade daten; daten werden geladen; inhalt wird geladen; inhalte werden geladen; seite wird geladen; bitte aktivieren sie javascript; bitte javascript aktivieren; javascript ist deaktiviert; kein bild vorhanden; kein bild verfügbar; bild nicht verfügbar; platzhalterbild; es wurden keine ergebnisse gefunden; es wurden keine ergebnisse gefunden.; seite neu laden; bitte warten sie einen moment; karte wird geladen"),
+        ambiguous=listed("wird geladen; bitte warten; einen moment bitte; keine ergebnisse; keine treffer; lädt; laden; seite nicht gefunden; es ist ein fehler aufgetreten.; es ist ein fehler aufgetreten; platzhalter; karte laden"),
+        pattern=(
+            r"(?:bitte )?(?:aktivieren|aktiviere|schalten) (?:sie|du)?\b[^.]{0,30}(?:javascript|cookies)\b.{0,140}|(?:um|zur|für die) [^.]{0,80}(?:javascript)\b.{0,30}(?:aktivier|benötig|erforderlich|eingeschaltet)\w*.{0,60}|"
+            r"(?:ihr|dein) browser (?:unterstützt|ist veraltet|ist nicht)\b.{0,140}|javascript (?:ist|muss|scheint)\b[^.]{0,60}(?:deaktiviert|aktiviert|ausgeschaltet|erforderlich)\b.{0,100}|(?:diese|die) (?:seite|website|anwendung|funktion) (?:benötigt|erfordert|funktioniert nur mit) javascript\b.{0,100}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of German sites",
+        hits=("Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.", "Ihr Browser unterstützt kein JavaScript.", "Inhalt wird geladen..."),
+        near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs."),
+    ),
+    Rule(
+        id="de.placeholder.loading-word", label="placeholder",
+        phrases=listed("wird geladen; lädt; inhalt lädt"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Wird geladen...", _AFTER + "Inhalt lädt..."),
+        near_misses=(f"Wird geladen\n\n{_A}", f"{_A}\n\nInhalt lädt\n\n{_B}"),
+    ),
+    Rule(
+        id="de.byline.by", label="byline",
+        pattern=r"(?:von|autor(?:in)?|text|aus (?:\w+ )?von|ein (?:kommentar|gastbeitrag|interview|essay|bericht) von|interview|redaktion|geschrieben von|veröffentlicht von|verfasst von)[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| und| /| \|) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of German papers",
+        hits=("Von Marlene Dorn", "Ein Kommentar von Jonas Hell und Ida Kern"),
+        near_misses=("Von da an war nichts mehr, wie es gewesen war.", "Von Hand zu Hand"),
+    ),
+    Rule(
+        id="de.byline.date", label="byline",
+        pattern=r"(?:(?:veröffentlicht|aktualisiert|zuletzt aktualisiert|stand|erstellt|datum|geändert|publiziert|letzte änderung|letztes update)(?: am)? ?:? ?)?(?:(?:mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|sonnabend|so(?:nntag)?)\.?,? )?(?:den )?\d{1,2}\. ?(?:jan(?:uar)?|jänner|feb(?:ruar)?|märz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?|\d{1,2})\.? ?(?:\d{4})?(?:[,|–-]? ?(?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?",
+        why="when it was published", source="date styles of German papers (Uhr, Jänner in Austria)",
+        hits=("Veröffentlicht am 9. Februar 2023", "Stand: 03.05.2024, 11:20 Uhr"),
+        near_misses=("Am 3. Mai wurde die Brücke gesperrt.", "Stand der Dinge"),
+    ),
+    Rule(
+        id="de.caption.credit", label="caption",
+        pattern=r"(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|fotocredit|quelle|grafik|illustration|symbolbild|symbolfoto|archivbild|archivfoto|bildrechte|screenshot)(?: ?[:©/–]| von) ?.{2,90}|symbolbild|symbolfoto|archivbild|archivfoto|©? ?(?:dpa|imago|getty images|apa|keystone|picture alliance|shutterstock|pixabay|unsplash)(?:[ /-]+[\w.-]+){0,6}",
+        why="a picture's credit", source="UrhG § 13 (naming the maker); credits of dpa, imago, APA, Keystone",
+        hits=("Foto: Marek Tal/dpa", "Symbolbild", "Bildrechte: Talbote / Ida Kern"),
+        near_misses=("Bild: so hatte er sich das Meer nie vorgestellt, sagte das Kind und ging.", "Das Foto von damals hing noch im Flur."),
+    ),
+)

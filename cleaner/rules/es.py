@@ -1,0 +1,737 @@
+"""Spanish: what sites of Spain and Latin America print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "El ayuntamiento decidió el lunes cerrar el viejo puente a los camiones."
+_B = "Hasta el otoño los conductores tendrán que ir por el valle, dijo el alcalde."
+_C = "Las obras se aplazaron durante años porque nadie quería pagarlas."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "El mercado de flores se muda a los muelles\nTres candidatos para una sola alcaldía"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="es.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicidad; espacio publicitario; contenido patrocinado; contenidos patrocinados; contenido publicitario;
+            contenido de marca; contenido promocionado; artículo patrocinado; noticia patrocinada; patrocinado por;
+            enlaces patrocinados; enlace patrocinado; anuncios google; anuncios de google; publirreportaje; publinota;
+            espacio patrocinado; información patrocinada; continúa después de la publicidad; continúa leyendo después
+            de la publicidad; continúa tras la publicidad; sigue después de la publicidad; la noticia continúa después
+            de la publicidad; el artículo continúa después de la publicidad; la nota continúa después de la
+            publicidad; sigue leyendo después de la publicidad; publicidad, siga leyendo; la nota sigue abajo; la
+            noticia continúa abajo; continúe leyendo la historia principal; cerrar publicidad; saltar publicidad;
+            saltar anuncio; omitir anuncio; cerrar anuncio; quitar anuncio; ocultar anuncio; fin de la publicidad;
+            reportar anuncio; reportar este anuncio; tu anuncio aquí; anúnciate aquí; anuncie aquí; anuncio 0 de 0;
+            ads by taboola; más información del anunciante; ofrecido por nuestro patrocinador; lo que sigue es
+            publicidad; no te pierdas: publicidad; desactiva la publicidad; aviso publicitario; publicidad 0; te puede
+            interesar: publicidad
+        """),
+        ambiguous=listed("""
+            anuncio; anuncios; patrocinado; patrocinados; promocionado; promoción; remitido; publi; advertorial;
+            ofrecido por; contenido ofrecido por
+        """),
+        pattern=(
+            r"(?:la noticia|el artículo|la nota|el texto|la historia|esta nota|este artículo) (?:continúa|sigue) (?:después|abajo|tras|debajo|más abajo)(?: de| del| la)?(?: la| este| el)? ?(?:publicidad|anuncio|anuncios)?|"
+            r"(?:este artículo|esta página|esta publicación|este contenido|este post|algunos enlaces de este artículo) (?:puede contener|contiene|incluye|son) (?:enlaces )?(?:de afiliados?|afiliados|patrocinados)\b.{0,160}|"
+            r"(?:contenido|artículo|nota|texto) (?:patrocinado|elaborado|ofrecido|producido|realizado) (?:por|para) (?:nuestro (?:patrocinador|anunciante)|un anunciante|la marca|el anunciante)\b.{0,60}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles, so its box carries this word",
+        source="Ley 34/1988 General de Publicidad, artículo 9; Ley 34/2002 (LSSI), artículo 20",
+        hits=("PUBLICIDAD", "Continúa después de la publicidad", "[Contenido patrocinado]", "Anuncio\nPublicidad"),
+        near_misses=("La publicidad es el arte de nuestro tiempo, decía.", f"Anuncio\n\n{_A}", f"Promoción\n\n{_B}", "Publicidad de jabones antiguos"),
+    ),
+    Rule(
+        id="es.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            reproducir video; reproducir vídeo; ver video; ver vídeo; ver el video; ver el vídeo; mira el video; mirá
+            el video; vídeo no disponible; video no disponible; este video no está disponible; este vídeo no está
+            disponible; reproductor de video; reproductor de vídeo; escuchar artículo; escuchar este artículo;
+            escuchar la noticia; escuchar noticia; escuchar nota; escucha este artículo; escucha la noticia; escuchá
+            esta nota; siguiente vídeo; próximo video; activar sonido; desactivar sonido; silenciar vídeo; velocidad
+            de reproducción; tu navegador no soporta el elemento de audio; tu navegador no soporta el elemento de
+            audio.; su navegador no soporta el elemento de vídeo; tu navegador no puede reproducir este vídeo;
+            cargando reproductor; 0 min de audio; reproducir audio; pausar audio; se ha producido un error al
+            reproducir el vídeo
+        """),
+        ambiguous=listed("""
+            reproducir; pausa; vídeo; video; silenciar; subtítulos; en directo; en vivo; directo; calidad; volumen;
+            capítulos; escuchar; pantalla completa
+        """),
+        pattern=r"(?:tu|su|el) navegador no (?:soporta|admite|es compatible con|puede reproducir)\b.{0,20}(?:vídeo|video|audio|html5|reproductor|elemento|etiqueta)\b.{0,100}",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Spanish and Latin American papers and broadcasters",
+        hits=("Ver vídeo", "Escuchar este artículo", "Reproducir\nPausa\nPantalla completa"),
+        near_misses=(f"En directo\n\n{_A}", f"En vivo\n\n{_B}", "Hubo que ver el video tres veces para creerlo."),
+    ),
+    Rule(
+        id="es.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:(?:vea|ve|mira|mire|mirá|ver) el v[ií]deo|vídeos?|videos?|en vídeo|en video) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of papers (VÍDEO | titular; Mira también: titular)",
+        hits=(_AFTER + "VÍDEO | Así se construyó el muelle en un verano", _AFTER + "Mira el video: los vecinos vacían sus sótanos"),
+        near_misses=("Vídeo: la palabra asusta a los libreros, y no debería.", "Mira cómo sube el río"),
+    ),
+    Rule(
+        id="es.promo.app",
+        label="promo",
+        phrases=listed("""
+            descarga la app; descarga nuestra app; descárgate la app; descárgate nuestra app; descargar app; descargar
+            la app; descarga la aplicación; descarga nuestra aplicación; descargar aplicación; descargá la app;
+            descargue la app; abrir en la app; abrir app; ver en la app; leer en la app; continuar en la app; seguir
+            en la app; consíguelo en el app store; consíguelo en google play; disponible en google play; disponible en
+            app store; disponible en el app store; descárgalo en el app store; descargar en el app store; instalar
+            app; instala la app; obtener la app; usar la app; activar notificaciones; activa las notificaciones;
+            recibir notificaciones; recibe alertas; únete a nuestro canal de whatsapp; únete al canal de whatsapp;
+            únete a nuestro canal; suscríbete a nuestro canal; suscríbete a nuestro canal de youtube; síguenos en
+            nuestro canal de whatsapp; seguinos en whatsapp; unite a nuestro canal de whatsapp; únase a nuestro canal
+            de whatsapp; ya estamos en whatsapp
+        """),
+        ambiguous=listed("""
+            aplicaciones; apps; aplicaciones móviles; ahora no; más tarde; no, gracias; no gracias; notificaciones
+        """),
+        pattern=(
+            r"(?:descarga|descárgate|descargá|descargue|instala|baja|bájate|conoce|abre|abrir) (?:gratis |ya )?(?:en tu (?:móvil|celular) )?(?:la|nuestra|la nueva) (?:nueva )?(?:app|aplicación)\b(?: (?:[\w'.-]+)){0,6}[.!]?|"
+            r"(?:únete|unite|únase|suscríbete|suscribite|suscríbase|síguenos|seguinos|entra|sumate) (?:a|al|en|aquí al?) ?(?:nuestro |el |nuestra )?(?:nuevo )?(?:canal|grupo|comunidad|canales) (?:de )?(?:difusión de )?(?:whatsapp|telegram|youtube)\b.{0,100}|"
+            r"(?:¿?te ha gustado|¿?te gustó|¿?te gusta) (?:este|esta|el|la|lo que) (?:artículo|noticia|nota|contenido|reportaje|leíste|lees|blog)\b.{0,6}\?.{0,120}|"
+            r"(?:recibe|recibí|activa|reciba) (?:las |nuestras |todas las )?(?:alertas|notificaciones|noticias) (?:en tu (?:celular|móvil|whatsapp|teléfono)|al instante)\b.{0,80}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners, Spanish wording of the store badges, WhatsApp channels of Latin American papers",
+        hits=("Descarga nuestra app", "Consíguelo en Google Play\nDescárgalo en el App Store", "Únete a nuestro canal de WhatsApp"),
+        near_misses=(f"Aplicaciones móviles\n\n{_A}", "Descarga la app, dijo el cajero, y la abuela se fue a otro banco.", f"Más tarde\n\n{_B}"),
+    ),
+    Rule(
+        id="es.promo.ask",
+        label="promo",
+        phrases=listed("""
+            suscríbete; suscríbete ahora; suscríbete ya; suscríbete aquí; suscribirme; suscribirse; suscribite;
+            suscríbase; suscríbase ahora; suscríbete por 0 €; suscríbete desde 0 €; suscríbete por 0€; quiero
+            suscribirme; hazte socio; hazte socia; hazte suscriptor; hazte premium; hazte miembro; hacete socio;
+            asóciate; asociate; quiero ser socio; apóyanos; apoya nuestro periodismo; apoya el periodismo
+            independiente; dona ahora; donar ahora; haz una donación; hacer una donación; haz tu donación; haz tu
+            aporte; colabora con nosotros; quiero colaborar; contribuye; ver oferta; ver ofertas; ver la oferta; ver
+            planes; ver suscripciones; ver opciones de suscripción; prueba gratis; pruébalo gratis; prueba 0 días
+            gratis; empezar prueba gratis; oferta especial: 0 €; aprovecha la oferta; regala una suscripción; invítame
+            a un café
+        """),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="subscription and member boxes of Spanish-language papers (socios, suscriptores)",
+        hits=("Suscríbete", "Hazte socio »", "Haz una donación"),
+        near_misses=("Hombre\nDona\nNen", f"Suscríbete\n\n{_B}", "Suscríbete, decía el cartel, y nadie se suscribió."),
+    ),
+    Rule(
+        id="es.promo.support",
+        label="promo",
+        pattern=(
+            r"(?:apoya|apoye|ayúdanos|ayuda a|ayúdenos|respalda|defiende|sostén|sostené) (?:a |el |nuestro |al |un |este )?(?:periodismo|medio|trabajo|proyecto|seguir|mantener|financiar)\b.{0,140}[^,:]|"
+            r"(?:este artículo|esta noticia|este contenido|esta información|este reportaje|este medio) (?:existe|es posible|ha sido posible|se sostiene) gracias a\b.{0,160}|(?:si (?:te gusta|valoras|crees en)) (?:lo que hacemos|nuestro trabajo|el periodismo)\b.{0,160}"
+        ),
+        when=c.not_heading,
+        otherwise=HINT,
+        takes=c.through_or_alone("button", within=2),
+        part="heading",
+        why="an appeal for money for the site",
+        source="member boxes of independent Spanish-language media",
+        hits=("Apoya el periodismo independiente con tu aporte", "Si te gusta lo que hacemos, hazte socio.\nHazte socio"),
+        near_misses=(f"Apoya el periodismo local\n\n{_A}", "Apoya la frente en el cristal y no dice nada."),
+    ),
+    Rule(
+        id="es.promo.button",
+        label="promo",
+        phrases=listed("""
+            más información; más info; saber más; conoce más; conocé más; conozca más; descubre más; haz clic aquí;
+            haga clic aquí; clic aquí; pincha aquí; click aquí; comprar ahora; compra ahora; compra aquí; reserva
+            ahora; regístrate gratis; apúntate; inscríbete; inscríbete ahora; ver más información; solicitar
+            información; quiero participar; ver precio; cómpralo aquí; lo quiero; me interesa; ver en amazon; comprar
+            en amazon
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Spanish-language shops and papers",
+        hits=("Saber más", "Más información »"),
+        near_misses=(f"Comprar\n\n{_A}", f"Más información\n\n{_B}"),
+    ),
+    Rule(
+        id="es.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            tu correo electrónico; tu correo; tu email; tu e-mail; su correo electrónico; su email; escribe tu correo;
+            escribe tu correo electrónico; escribe tu email; introduce tu correo; introduce tu correo electrónico;
+            introduce tu email; introduce tu e-mail; ingresa tu correo; ingresa tu correo electrónico; ingresa tu
+            email; ingresá tu email; ingresá tu mail; ingrese su correo electrónico; ingrese su email; suscríbete a
+            nuestra newsletter; suscríbete a la newsletter; suscríbete al newsletter; suscríbete a nuestro newsletter;
+            suscríbete al boletín; suscríbete a nuestro boletín; suscríbete a nuestros boletines; suscríbase a nuestro
+            boletín; suscribite al newsletter; suscribite a nuestro newsletter; suscripción a la newsletter; recibe
+            nuestra newsletter; recibe nuestro boletín; recibe nuestras noticias; recibe las noticias en tu correo;
+            recibir newsletter; apúntate a nuestra newsletter; apúntate a la newsletter; regístrate a nuestro
+            newsletter; gracias por suscribirte; gracias por suscribirte.; gracias por suscribirte!; ¡gracias por
+            suscribirte!; gracias por tu suscripción; email inválido; correo electrónico inválido; introduce un correo
+            válido; nada de spam; date de baja cuando quieras; puedes darte de baja cuando quieras; puedes darte de
+            baja en cualquier momento; todas las newsletters; ver todas las newsletters; ver todos los boletines;
+            inscríbete a nuestro boletín
+        """),
+        ambiguous=listed("""
+            newsletter; newsletters; boletín; boletines; boletín de noticias; nuestros boletines; correo electrónico;
+            email; correo; alertas; dirección de correo electrónico; sin spam; mantente informado; mantente al día
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Spanish-language sites (boletín, newsletter)",
+        hits=("Tu correo electrónico", "Newsletter\nSuscríbete a nuestro boletín", "Ingresá tu email"),
+        near_misses=(f"Boletines\n\n{_A}", f"Correo electrónico\n\n{_B}", "Tu correo vale oro, explica."),
+    ),
+    Rule(
+        id="es.newsletter.sign-up",
+        label="newsletter",
+        pattern=(
+            r"(?:suscríbete|suscribite|suscríbase|apúntate|apuntate|regístrate|registrate|inscríbete|inscribite|anótate) (?:gratis |aquí |ya |ahora )?(?:a|al|para recibir|en) ?(?:la |nuestra |nuestro |nuestros |nuestras |el |los |las )?(?:[\w'-]+ ){0,6}(?:newsletters?|boletín|boletines|alertas|lista de correo)\b.{0,120}|"
+            r"(?:recibe|recibí|reciba|recibir|quiero recibir|deseo recibir|acepto recibir|te enviamos|cada (?:mañana|día|semana|lunes|viernes)) .{2,100}(?:en tu (?:correo|email|e-mail|mail|bandeja|buzón|casilla)|en su (?:correo|email|bandeja)|por (?:correo|email|e-mail|mail)|newsletter|boletín)\b.{0,80}|"
+            r"al (?:suscribirte|suscribirse|registrarte|registrarse|hacer clic|enviar|continuar|inscribirte)\b.{0,60}(?:aceptas|acepta|aceptás|confirmas|estás de acuerdo|acepto|consientes)\b.{0,240}|"
+            r"(?:no te pierdas|no se pierda|entérate de|enterate de|mantente) .{2,80}(?:newsletter|boletín|suscrib|en tu correo|en tu email)\w*.{0,60}|"
+            r"(?:puedes|podrás|puede|podés) (?:darte|darse|cancelar|anular) (?:de baja|tu suscripción|la suscripción|su suscripción)\b.{0,160}|"
+            r"(?:lo mejor|las noticias|las mejores|lo más importante|toda la (?:información|actualidad)|la actualidad) .{0,80}(?:en tu (?:correo|email|mail|bandeja|buzón)|por correo)\b.{0,60}|"
+            r"(?:he leído y acepto|acepto|leí y acepto) (?:la política|las condiciones|los términos|el tratamiento|el aviso)\b.{0,200}|tus datos (?:serán|se) .{0,20}(?:tratados|utilizados|utilizarán|usarán)\b.{0,200}"
+        ),
+        takes=c.through_or_alone("button", "field", within=3),
+        part="heading",
+        why="an invitation to get mails from the site, with its consent line",
+        source="newsletter boxes of Spanish-language papers; RGPD and LOPDGDD consent wording",
+        hits=(
+            "Suscríbete a nuestra newsletter diaria",
+            "Recibe cada mañana las noticias en tu correo\nTu email\nSuscríbete",
+            "Al suscribirte aceptas nuestra política de privacidad.",
+        ),
+        near_misses=(
+            "Apúntate, les dijo, y todo el pueblo se apuntó.",
+            "Al registrarte en el hotel te dan una llave de hierro.",
+            "Recibe un saludo cordial, escribía el notario.",
+        ),
+    ),
+    Rule(
+        id="es.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            enviar; apuntarme; apúntame; regístrate; regístrese; registrarme; registrarse; me apunto; inscribirme;
+            quiero recibirla; suscripción; alta; aceptar y suscribirme; darme de alta; registrate; únete
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Spanish-language papers",
+        hits=("Tu correo electrónico\nEnviar", "Suscríbete a nuestro boletín\nMe apunto"),
+        near_misses=(f"Enviar\n\n{_A}", f"Suscripción\n\n{_B}"),
+    ),
+    Rule(
+        id="es.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comentarios; 0 comentario; comentarios (0); comentarios 0; comentarios: 0; sin comentarios todavía; no
+            hay comentarios todavía; aún no hay comentarios; todavía no hay comentarios; ver comentarios; ver los
+            comentarios; ver comentarios (0); ver 0 comentarios; ver los 0 comentarios; ver todos los comentarios; ver
+            más comentarios; leer comentarios; leer los comentarios; leer todos los comentarios; mostrar comentarios;
+            mostrar más comentarios; ocultar comentarios; cargar más comentarios; cargar comentarios; todos los
+            comentarios; sé el primero en comentar; sé el primero en comentar!; ¡sé el primero en comentar!; sea el
+            primero en comentar; sé la primera persona en comentar; ir a comentarios; ir a los comentarios
+        """),
+        ambiguous=listed("""
+            sin comentarios; no hay comentarios; no hay comentarios.; 0 respuestas; 0 respuesta; 0 opiniones; más
+            comentarios
+        """),
+        pattern=r"\d[\d ., ]{0,8} (?:comentarios?|respuestas?|pensamientos?) (?:en|sobre|a|to) [«“\"'].{2,140}|(?:ver|leer|mostrar) (?:los |todos los )?\d+ (?:comentarios?|respuestas?)",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems in Spanish (WordPress, Blogger, Viafoura, papers' own)",
+        hits=("12 comentarios", "Comentarios (7)", "¡Sé el primero en comentar!", "3 comentarios en “El puente”"),
+        near_misses=("Sin comentarios.", f"Sin comentarios\n\n{_A}", "12 comentarios fueron borrados por la noche.", "Sin comentarios del alcalde"),
+    ),
+    Rule(
+        id="es.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            deja un comentario; dejar un comentario; deja tu comentario; deje un comentario; deje su comentario; dejá
+            tu comentario; dejanos tu comentario; añade un comentario; añadir un comentario; añadir comentario;
+            agregar un comentario; agregar comentario; agrega un comentario; escribe un comentario; escribir un
+            comentario; escribe tu comentario; escribí tu comentario; publicar un comentario; publicar comentario;
+            publicar el comentario; enviar comentario; enviar un comentario; comenta esta noticia; comentar noticia;
+            comentar esta noticia; comentar esta nota; comentar artículo; deja una respuesta; dejar una respuesta;
+            cancelar respuesta; cancelar la respuesta; tu dirección de correo electrónico no será publicada; tu
+            dirección de correo electrónico no será publicada.; tu dirección de correo electrónico no será publicada.
+            los campos obligatorios están marcados con *; los campos obligatorios están marcados con *; los campos
+            necesarios están marcados *; su dirección de correo electrónico no será publicada.; comentarios cerrados;
+            los comentarios están cerrados; los comentarios están cerrados.; comentarios desactivados; los comentarios
+            están desactivados; inicia sesión para comentar; inicie sesión para comentar; iniciá sesión para comentar;
+            regístrate para comentar; debes iniciar sesión para comentar; recibir nuevas entradas por email; recibir
+            un correo electrónico con cada nueva entrada.; recibir un correo electrónico con los siguientes
+            comentarios a esta entrada.; normas de participación; normas de los comentarios; normas de uso de los
+            comentarios; denunciar comentario; reportar comentario; reportar abuso; responder a este mensaje;
+            participa en la conversación; unirse a la conversación; iniciar la conversación
+        """),
+        ambiguous=listed("""
+            comentar; comenta; opina; tu comentario; tu opinión; danos tu opinión; comparte tu opinión; únete a la
+            conversación; más recientes; más antiguos; más valorados; participa
+        """),
+        pattern=(
+            r"(?:debes|debe|tienes que|tiene que|necesitas|hay que|debés|para comentar,?(?: debes)?|es necesario) (?:estar |ser |haber )?(?:iniciar sesión|iniciado sesión|inicia sesión|conectarte|conectado|registrarte|registrado|registrada|registrarse|suscriptor|suscrito|identificarte|acceder|inicie sesión|loguearte)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
+            r"(?:guarda|guardar) mi nombre, correo electrónico\b.{0,100}|este sitio usa akismet\b.{0,100}|(?:los comentarios|comentarios) (?:de esta noticia|en esta noticia|para este artículo|de este artículo|en esta entrada) (?:están|han sido) (?:cerrados|desactivados)\b.{0,60}|(?:inicia sesión|regístrate|inicie sesión|suscríbete) (?:o (?:regístrate|suscríbete) )?para (?:poder )?(?:comentar|participar|opinar|dejar)\b.{0,60}"
+        ),
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own)",
+        hits=("Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
+        near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también."),
+    ),
+    Rule(
+        id="es.comments.button",
+        label="comments",
+        phrases=listed("""
+            responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
+            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Spanish",
+        hits=("Responder\nDenunciar", "Me gusta\nResponder\nReportar"),
+        near_misses=(f"Responder\n\n{_A}", f"Comentarios\n\n{_B}"),
+    ),
+    Rule(
+        id="es.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            compartir artículo; compartir este artículo; compartir esta noticia; compartir noticia; compartir nota;
+            compartir esta nota; compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
+            compartir en linkedin; compartir en telegram; compartir en pinterest; compartir en messenger; compartir en
+            bluesky; compartir por email; compartir por correo; compartir por correo electrónico; compartir por
+            whatsapp; compartir por mail; compartir con facebook; compartir con twitter; compartir con pinterest;
+            compartir en redes sociales; compartir en redes; compartir en; compartir vía; compartir enlace; compartir
+            el enlace; compartir esto:; comparte este artículo; comparte esta noticia; comparte esta nota; compartí
+            esta nota; comparte en facebook; comparte en tus redes; comparte esta entrada; comparte este post;
+            compártelo en; comparta este artículo; comparta esta nota; enviar por email; enviar por correo; enviar por
+            correo electrónico; enviar por mail; enviar a un amigo; enviar noticia; copiar enlace; copiar el enlace;
+            copiar link; copiar url; enlace copiado; ¡enlace copiado!; link copiado; copiado al portapapeles; imprimir
+            artículo; imprimir esta página; imprimir noticia; imprimir esta noticia; versión para imprimir; versión
+            imprimible; guardar artículo; guardar noticia; guardar nota; guardar para después; guardar para leer
+            después; guardar en favoritos; añadir a favoritos; agregar a favoritos; agregar a mis favoritos; regalar
+            artículo; regala este artículo; escribe un blog; 0 compartidos; 0 veces compartido; tuitear esto;
+            síguenos; síguenos en; síguenos en facebook; síguenos en twitter; síguenos en x; síguenos en instagram;
+            síguenos en google news; síguenos en google noticias; síguenos en redes sociales; síguenos en nuestras
+            redes; síguenos en nuestras redes sociales; síganos en; síganos en facebook; seguinos en; seguinos en
+            facebook; seguinos en instagram; seguinos en google noticias; seguir al autor; seguir este tema; seguir en
+            twitter; seguir en google discover; visítanos en facebook; encuéntranos en; encuéntranos en facebook;
+            danos me gusta en facebook; conéctate con nosotros; abrir en una ventana nueva; se abre en una ventana
+            nueva; se abre en nueva ventana; hacer clic para compartir; me gusta esto:; añádenos en google; se abre en
+            una nueva pestaña
+        """),
+        ambiguous=listed("""
+            compartir; comparte; compartilo; compártelo; compartí; imprimir; guardar; enviar; seguir; favoritos;
+            regalar; copiar; enlace; redes sociales; sígueme; 0 vistas; 0 visitas; 0 lecturas; tamaño del texto;
+            aumentar texto; tamaño de letra; escuchar; por correo; más opciones; guardados; leer más tarde; twittear;
+            tuitear
+        """),
+        pattern=(
+            r"(?:haz clic para |haga clic para |clic para )?(?:compartir|comparte|enviar|tuitear|twittear|imprimir)(?: este artículo| esta noticia| esta nota| esto| esta página| un enlace)?(?: (?:en|por|vía|con|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|correo|correo electrónico|un amigo|tus amigos|mastodon)(?: ?\(se abre en una ventana nueva\))?[.!]?|"
+            r"(?:síguenos|síganos|seguinos|sígueme|encuéntranos|sigue toda la información|sigue a [\w' -]{2,40}|únete a nosotros|puedes seguirnos|también puedes seguirnos|sigue (?:leyendo )?las noticias) (?:también |además )?(?:en|a través de|desde) (?:nuestro |nuestra |nuestras |la |las |el |su )?(?:página |canal |cuenta |perfil |redes )?(?:de |en )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google noticias|google discover|youtube|tiktok|redes|sociales|bluesky|threads)\b.{0,60}|"
+            r"\d[\d ., ]{0,8}[km]? (?:compartidos|veces compartido|retweets)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of Spanish-language papers; plug-ins in Spanish (Jetpack, Blogger, AddToAny)",
+        hits=("Compartir en Facebook", "Copiar enlace", "Síguenos en Instagram", "Compartir\nGuardar", "124 compartidos"),
+        near_misses=(f"Compartir\n\n{_A}", "Compartir en Facebook es hablar con una multitud.", f"Guardar\n\n{_B}", f"Seguir\n\n{_C}"),
+    ),
+    Rule(
+        id="es.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:este|nuestro|el|esta) (?:sitio|página|portal|web|sitio web|página web|tienda)(?: web)? (?:utiliza|usa|emplea|hace uso de) (?:\w+ ){0,3}cookies\b.{0,300}|"
+            r"(?:nosotros y |con tu (?:acuerdo|permiso|consentimiento), )?(?:nosotros y )?(?:nuestros (?:\d+ )?(?:\w+ )?socios|en [\w.]{2,30}|nosotros)?(?:,)? ?(?:utilizamos|usamos|almacenamos|empleamos) (?:\w+ ){0,3}(?:cookies|tecnologías similares|identificadores)\b(?=.{0,300}\b(?:sitio|web|experiencia|tráfico|audiencia|contenidos?|publicidad|anuncios|navegación|servicios|funcionamiento|consentimiento|terceros|estadísticas|página)\b).{0,340}|"
+            r"(?:si (?:continúa|continúas|sigues|sigue) (?:navegando|usando|utilizando)|al (?:continuar|seguir) (?:navegando|usando)|si continuas navegando)\b.{0,100}(?:acepta|aceptas|consideramos|asumiremos|aceptando|consientes|cookies)\b.{0,240}|"
+            r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b.{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
+            r"(?:puedes|puede|podés) (?:aceptar|rechazar|configurar|cambiar|retirar|gestionar|obtener)\b.{0,60}(?:cookies|consentimiento)\b.{0,240}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Ley 34/2002 (LSSI), artículo 22.2; guía de cookies de la AEPD",
+        hits=(
+            "Utilizamos cookies propias y de terceros para mejorar nuestros servicios.",
+            "Si continúa navegando, consideramos que acepta su uso.",
+            "Este sitio web utiliza cookies. Más información",
+        ),
+        near_misses=("Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero."),
+    ),
+    Rule(
+        id="es.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            aceptar todo; aceptar todas; aceptar todas las cookies; aceptar las cookies; aceptar y cerrar; aceptar y
+            continuar; aceptar y seguir navegando; aceptar y continuar gratis; rechazar todo; rechazar todas; rechazar
+            todas las cookies; rechazar y suscribirse; rechazar y pagar; continuar sin aceptar; solo necesarias; solo
+            cookies necesarias; configurar cookies; configuración de las cookies; ajustes de cookies; preferencias de
+            cookies; gestionar consentimiento; gestionar preferencias; gestionar opciones; personalizar cookies;
+            administrar consentimiento; panel de cookies; guardar preferencias; guardar configuración; guardar y
+            cerrar; guardar ajustes; confirmar mis preferencias; ver preferencias; más información sobre las cookies;
+            ver política de cookies; leer política de cookies; siempre activo; siempre activado; gestionar servicios;
+            configurar y más información
+        """),
+        ambiguous=listed("""
+            aceptar; rechazar; acepto; configurar; cerrar; personalizar; de acuerdo; ok; entendido; leer más; cookies;
+            más información; preferencias; ajustes; opciones; estadísticas; marketing; funcional; continuar; no
+            acepto; configuración; cookies técnicas; política de cookies; denegar; estoy de acuerdo; saber más;
+            cookies necesarias; cookies analíticas; cookies funcionales; gestionar cookies; configurar las cookies;
+            rechazar cookies; aceptar cookies; administrar cookies; configuración de cookies
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Spanish (Didomi, Complianz, CookieYes)",
+        hits=("Aceptar todas", "Configurar cookies", "Usamos cookies para medir la audiencia.\nAceptar\nRechazar"),
+        near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}"),
+    ),
+    Rule(
+        id="es.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            crear cuenta gratis; crea una cuenta gratis; ¿ya eres suscriptor?; ya eres suscriptor?; ¿ya eres
+            suscriptor? inicia sesión; ¿ya eres suscriptor? inicia sesión aquí; ¿ya estás suscrito?; ¿ya está
+            suscrito?; ¿ya sos suscriptor?; ¿ya tienes cuenta?; ¿ya tienes una cuenta?; ¿ya tienes cuenta? inicia
+            sesión; ¿ya tenés cuenta?; ¿ya tienes una suscripción?; ¿ya eres socio?; ¿ya estás registrado?; ¿no tienes
+            cuenta?; ¿no tienes una cuenta?; ¿no tienes cuenta? regístrate; ¿aún no tienes cuenta?; ¿aún no eres
+            suscriptor?; ¿todavía no eres suscriptor?; ¿no eres suscriptor?; ¿has olvidado tu contraseña?; ¿olvidaste
+            tu contraseña?; ¿olvidó su contraseña?; olvidé mi contraseña; recordarme; recuérdame; no cerrar sesión;
+            mantener sesión iniciada; iniciar sesión con google; iniciar sesión con facebook; continuar con google;
+            continuar con facebook; entrar con google; acceder con google; regístrate para seguir leyendo; regístrate
+            gratis para seguir leyendo; suscríbete para seguir leyendo; suscríbete para leer más; suscríbete para
+            continuar leyendo; sigue leyendo gratis; contenido exclusivo para suscriptores; exclusivo para
+            suscriptores; solo para suscriptores; sólo para suscriptores; contenido solo para suscriptores; artículo
+            solo para suscriptores; noticia exclusiva para suscriptores; contenido premium; artículo premium; accede a
+            tu cuenta; acceso suscriptores; área de suscriptores; sin compromiso de permanencia; cancela cuando
+            quieras; cancela cuando quieras.; cancelá cuando quieras; gestionar mi suscripción; entrar / registrarse;
+            iniciar sesión / registrarse; acceder / registrarse; iniciar sesión o registrarse; te quedan 0 artículos;
+            te quedan 0 artículos gratis este mes; ver mi cuenta; ¿quieres añadir otro usuario a tu suscripción?
+        """),
+        ambiguous=listed("""
+            acceder; entrar; ingresar; login; registro; registrarse; regístrate; contraseña; usuario; cuenta; mi
+            perfil; premium; suscriptores; suscripciones; suscripción; socios; exclusivo; perfil; para suscriptores;
+            inicio de sesión; acceso ilimitado; sin permanencia; ingresá
+        """),
+        pattern=(
+            r"(?:este|esta|el|la) (?:artículo|contenido|noticia|nota|texto|resto del artículo)s? (?:es|está|son) (?:solo |sólo |exclusiv[oa]s? |reservad[oa]s? |disponible |únicamente |de acceso )+(?:\w+ ){0,2}(?:suscriptores|socios|usuarios|registrados|premium|abonados)\b.{0,80}|"
+            r"(?:suscríbete|regístrate|inicia sesión|suscribite|registrate|suscríbase|inicie sesión|hazte (?:socio|premium|suscriptor)) (?:\w+ ){0,3}(?:para|y) (?:\w+ ){0,2}(?:leer|leyendo|continuar|acceder|disfrutar|accede|lee|disfruta|desbloquear|seguir|leé)\b.{0,120}|"
+            r"para (?:seguir|continuar|leer|acceder|poder)\b.{0,80}(?:suscríbete|regístrate|inicia sesión|suscribite|identifícate|hazte|registrate|suscríbase)\b.{0,80}|"
+            r"¿?(?:ya|aún no|todavía no|no) (?:eres|tienes|estás|está|sos|tenés|es) .{0,30}(?:suscriptor|suscriptora|cuenta|suscrito|socio|registrado|suscripción|usuario)\w*\? ?(?:inicia|accede|regístrate|suscríbete|entra|ingresa|haz|inicie|ingresá|registrate|crea)\b.{0,60}|"
+            r"(?:te quedan|le quedan|has leído|has alcanzado|ha alcanzado|alcanzaste) .{0,30}(?:artículos?|límite|notas)\b.{0,80}(?:gratis|gratuit\w+|mes|límite).{0,60}|(?:suscríbete|desde|solo|por solo|por sólo|prueba)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euros) ?(?:al|por|el|/|primer) ?(?:mes|año|primer mes).{0,60}"
+        ),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="subscription walls and account menus of Spanish-language papers",
+        hits=("¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
+        near_misses=(f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
+    ),
+    Rule(
+        id="es.paywall.log-in",
+        label="paywall",
+        phrases=listed("""
+            iniciar sesión; crear cuenta; inicia sesión; iniciá sesión; inicie sesión; iniciar sesion; cerrar sesión;
+            crear una cuenta; crea tu cuenta; mi cuenta; mi suscripción; recuperar contraseña; solo suscriptores; sólo
+            suscriptores; para seguir leyendo; para continuar leyendo; gestionar suscripción; ya tengo cuenta;
+            identifícate
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article),
+        otherwise=HINT,
+        part="button",
+        why="the button of an account menu or paywall",
+        source="account menus of papers and shops",
+        hits=("iniciar sesión", "crear cuenta »"),
+        near_misses=(f"Iniciar sesión\n\n{_A}", f"Crear cuenta\n\n{_B}"),
+    ),
+    Rule(
+        id="es.related.heading",
+        label="related",
+        phrases=listed("""
+            noticias relacionadas; noticia relacionada; artículos relacionados; artículo relacionado; notas
+            relacionadas; nota relacionada; contenido relacionado; contenidos relacionados; entradas relacionadas;
+            posts relacionados; información relacionada; te puede interesar; también te puede interesar; te podría
+            interesar; también te podría interesar; le puede interesar; también le puede interesar; quizás te
+            interese; quizá te interese; puede interesarte; te recomendamos leer; le recomendamos; recomendado para
+            ti; recomendados para ti; más leídas; lo más leído; las más leídas; noticias más leídas; los más leídos;
+            lo más visto; más vistos; más visto; lo más compartido; lo más comentado; lo más leído hoy; más sobre este
+            tema; más información sobre este tema; más de este tema; más en esta sección; últimas noticias; noticias
+            recomendadas; artículos recomendados; notas recomendadas; lee también; leer también; lea también; leé
+            también; lee además; ver además; mirá también; mira también; te puede gustar; también te puede gustar;
+            continúa leyendo; contenido recomendado; ahora en portada; los más vistos; más de la web; alrededor de la
+            web; promocionado por taboola; enlaces promovidos por taboola; archivado en noticias relacionadas; otros
+            lectores también leyeron; selección de la redacción; el editor recomienda; los editores recomiendan
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of Spanish-language papers (Te puede interesar, Lo más leído)",
+        hits=(_AFTER + "Noticias relacionadas\n" + _HEADLINES, _AFTER + "Lo más leído\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "También te puede interesar:"),
+        near_misses=(f"{_A}\n\nAdemás\n\n{_B}", f"{_A}\n\nLo último\n\n{_B}", "Te puede interesar o no, pero es cierto."),
+    ),
+    Rule(
+        id="es.related.section",
+        label="related",
+        phrases=listed("""
+            actualidad; destacados; destacadas; destacado; noticias; noticias destacadas; en portada; además; también;
+            lo último; últimas; última hora; últimas publicaciones; entradas recientes; comentarios recientes;
+            artículos recientes; entradas populares; populares; tendencias; más noticias; más; otras noticias; otros
+            artículos; ver también; sigue leyendo; seguir leyendo; no te pierdas; no te lo pierdas; recomendados;
+            recomendado; recomendaciones; más artículos; videos; vídeos; vídeos destacados; galerías; especiales;
+            temas del día; temas relacionados; en vivo; en directo; te interesa; lo más reciente; lo más nuevo; lo más
+            popular; más en; para ti; más para ti; al minuto; te sugerimos; te recomendamos; más contenido; de
+            interés; también en
+        """),
+        pattern=r"(?:más noticias|más leído|más leídas|lo más leído|lo último|últimas noticias|más artículos|otras noticias|más información|noticias|lo más visto) (?:de|del|en|sobre) (?:la |el |los |las )?[\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "Última hora\n" + _HEADLINES, _AFTER + "Más noticias de la región\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nTendencias\n\n{_B}", f"{_A}\n\nActualidad\n\n{_B}", f"{_A}\n\nVer también\n\n{_C}"),
+    ),
+    Rule(
+        id="es.related.pointer",
+        label="related",
+        phrases=listed("""
+            leer noticia completa; leer nota completa; leer artículo completo; leer el artículo completo; lee la nota
+            completa; lee el artículo completo; leer noticia; ver nota completa; ver más noticias; ver más artículos;
+            ver todas las noticias; cargar más noticias; mostrar menos; sigue leyendo...; seguir leyendo »; ver
+            galería; ver fotogalería; ver galería de fotos; ver todas las fotos; ampliar imagen; ampliar foto; foto 0
+            de 0; imagen 0 de 0; ver especial; más noticias aquí; ver imágenes; leer completo
+        """),
+        pattern=(
+            r"(?:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|te puede interesar|también te puede interesar|le puede interesar|te podría interesar|te recomendamos|te sugerimos|le recomendamos|más información|noticia relacionada|nota relacionada|sigue leyendo|no te pierdas|además|relacionado|relacionada|"
+            r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)? ?[:|»>→►▶–—] ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
+            r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|la entrada .{3,140} (?:se publicó primero en|aparece primero en|apareció primero en) .{2,80}\.?|la publicación .{3,140} apareció primero en .{2,80}\.?|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Spanish-language papers (Lee también: titular)",
+        hits=("Leer nota completa »", _AFTER + "Lee también: Tres candidatos para una sola alcaldía", _AFTER + "TE PUEDE INTERESAR | El mercado de flores se muda"),
+        near_misses=("Lee: tres novelas que nadie ha terminado.", f"Ver más\n\n{_A}", "Leer más es vivir dos veces.", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="es.related.expander",
+        label="related",
+        phrases=listed("""
+            ver más; ver todo; ver todas; ver todos; 0 fotos; ampliar; mostrar más; ver fotos; leer menos; cargar más;
+            continuar leyendo; leer más; ver noticia
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of Spanish-language papers and shops",
+        hits=(_AFTER + "Ver más »", "Ver todo"),
+        near_misses=(f"Ver más\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="es.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            etiquetas; tags; temas; más temas; temas relacionados; temas de la nota; temas de esta noticia; archivado
+            en; palabras clave; en este artículo; en esta nota; en esta noticia; temas tratados; temas que aparecen en
+            esta nota; más sobre; categorías; publicado en; se adhiere a los criterios de; tópicos; etiquetado en
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Spanish-language papers (Archivado en, En esta nota) and blogs",
+        hits=(_AFTER + "Etiquetas\nPuente\nTransporte", _AFTER + "Archivado en:\n\nValle\n\nCarreteras"),
+        near_misses=(f"{_A}\n\n{_B}\n\nTemas\n\n{_C}", f"{_A}\n\n{_B}\n\nEn este artículo\n\n{_C}"),
+    ),
+    Rule(
+        id="es.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:etiquetas?|tags?|temas(?: relacionados)?|archivado en|palabras clave|categorías?|publicado en|etiquetado(?: como| en)?|en esta nota|tópicos) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:archivado|publicado|etiquetado) (?:en|como) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of blogs in Spanish (WordPress, Blogger: Etiquetas)",
+        hits=("Etiquetas: puente, carreteras, alcalde", _AFTER + "Archivado en: Transporte"),
+        near_misses=("Temas: el mar y la muerte. Lo demás, dijo, vendrá.", "Etiquetas y frascos viejos"),
+    ),
+    Rule(
+        id="es.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            aviso legal; aviso de privacidad; política de privacidad; políticas de privacidad; política de cookies;
+            política de protección de datos; términos y condiciones; términos y condiciones de uso; términos de uso;
+            términos del servicio; condiciones de uso; condiciones de contratación; condiciones generales;
+            condiciones; privacidad; cookies; quiénes somos; ¿quiénes somos?; sobre nosotros; nosotros; acerca de;
+            acerca de nosotros; contacto; contáctanos; contáctenos; contactar; contactos; publicidad; anúnciate;
+            anúnciese; anunciantes; tarifas publicitarias; mapa del sitio; mapa web; trabaja con nosotros; preguntas
+            frecuentes; ayuda; rss; hemeroteca; código ético; código de ética; libro de estilo; defensor del lector;
+            política editorial; principios editoriales; canal ético; canal de denuncias; accesibilidad; configuración
+            de cookies; configuración de privacidad; redacción; staff; directorio; media kit; suscripciones; atención
+            al cliente; protección de datos; derechos reservados; licencia; créditos; transparencia; venta de
+            contenidos; política de devoluciones; envíos y devoluciones; libro de reclamaciones; defensa del
+            consumidor; legal; aviso legal y privacidad; propiedad intelectual
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Ley 34/2002 (LSSI), artículo 10 (aviso legal); LFPDPPP of Mexico (aviso de privacidad)",
+        hits=(_AFTER + "Aviso legal | Política de privacidad | Contacto", _AFTER + "Quiénes somos\nTérminos y condiciones\nPublicidad"),
+        near_misses=(f"Privacidad\n\n{_B}", f"Contacto\n\n{_C}", f"{_A}\n\nAviso legal\n\n{_B}"),
+    ),
+    Rule(
+        id="es.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
+            r"(?:quedan|está|queda) (?:reservados|prohibida|prohibido|expresamente|terminantemente)\b.{0,200}(?:reproducción|derechos|autorización)\b.{0,120}|(?:¿?has (?:detectado|encontrado|visto)|¿?encontraste|¿?encontró|¿?ves) (?:un|algún|alguna) (?:error|errata)\b.{0,140}|"
+            r"(?:funciona gracias a|con la tecnología de|desarrollado por|diseño web ?:|diseñado por|sitio desarrollado por|powered by) ?(?:wordpress|blogger|drupal|[\w. &-]{2,40})|(?:depósito legal|registro (?:nacional )?(?:de la propiedad intelectual|dnda)|issn|propietario|director responsable|director) ?:? ?(?:n[º°o.]{1,2} ?)?.{0,30}\d.{0,60}|"
+            r"(?:se adhiere a los criterios de the trust project|más información sobre .{2,40} the trust project).{0,40}|(?:las opiniones (?:expresadas|vertidas)|el contenido de (?:las opiniones|esta columna)) .{0,60}(?:responsabilidad|reflejan|autor)\b.{0,160}"
+        ),
+        when=c.all_of(c.in_tail, c.any_of(c.after_prose(), c.in_run(2))),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="Ley de Propiedad Intelectual, artículo 32.1; footers of Spanish-language papers",
+        hits=(_AFTER + "Todos los derechos reservados.", _AFTER + "Prohibida su reproducción total o parcial.", _AFTER + "Con la tecnología de Blogger"),
+        near_misses=(f"{_C}\n\nDerechos reservados\n\n{_B}", f"Todos los derechos reservados\n\n{_A}"),
+    ),
+    Rule(
+        id="es.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            saltar al contenido; saltar al contenido principal; ir al contenido; ir al contenido principal; pasar al
+            contenido principal; saltar a contenido; saltar a navegación; ir a la navegación; ir al menú; ir al pie de
+            página; saltar menú; volver arriba; volver a inicio; volver a la portada; volver a la página principal; ir
+            a la portada; ir al inicio; volver al listado; volver a noticias; abrir menú; cerrar menú; mostrar menú;
+            abrir buscador; cerrar buscador; abrir búsqueda; mostrar búsqueda; buscar en el sitio; buscar en este
+            blog; buscar por:; buscar:; navegación de entradas; navegación principal; entradas anteriores; entradas
+            siguientes; entradas antiguas; entradas más recientes; entrada antigua; entrada más reciente; artículo
+            anterior; artículo siguiente; noticia anterior; noticia siguiente; siguiente noticia; siguiente artículo;
+            se encuentra usted aquí; alternar navegación; alternar menú; 0 min de lectura; 0 minutos de lectura; 0
+            min. de lectura; 0 minuto de lectura; lectura de 0 min; lectura de 0 minutos; tiempo de lectura: 0 min;
+            tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
+            suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
+            idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
+            hoy
+        """),
+        ambiguous=listed("""
+            subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
+            anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal
+        """),
+        pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish",
+        hits=("Ir al contenido principal", "Tiempo de lectura: 4 min", "Siguiente noticia: El alcalde vende el puerto", "Volver arriba"),
+        near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla."),
+    ),
+    Rule(
+        id="es.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            inicio; portada; menú; menu; buscar; búsqueda; noticias; actualidad; política; nacional; nacionales;
+            internacional; internacionales; mundo; españa; economía; sociedad; sucesos; policiales; deportes; cultura;
+            ciencia; salud; tecnología; opinión; editorial; editoriales; columnas; columnistas; blogs; blog; vídeos;
+            videos; fotos; galerías; podcast; podcasts; gente; espectáculos; famosos; estilo; estilo de vida; moda;
+            belleza; viajes; turismo; gastronomía; recetas; motor; autos; vivienda; inmobiliaria; empleo;
+            clasificados; televisión; series; cine; música; libros; arte; teatro; fútbol; baloncesto; tenis; motogp;
+            ciclismo; educación; medio ambiente; clima; tiempo; el tiempo; justicia; seguridad; sucesos y tribunales;
+            local; locales; madrid; barcelona; cataluña; andalucía; valencia; galicia; país vasco; argentina; méxico;
+            colombia; chile; perú; venezuela; estados unidos; américa; américa latina; europa; asia; áfrica;
+            horóscopo; crucigrama; pasatiempos; juegos; sorteos; lotería; loterías; esquelas; hemeroteca; newsletters;
+            boletines; suscripciones; suscríbete; tienda; servicios; especiales; última hora; en vivo; en directo; lo
+            más leído; edición impresa; cartas al director; negocios; finanzas; bolsa; empresas; mercados; agenda;
+            eventos; contacto; nosotros; quiénes somos; productos; carrito; mi cuenta; ayuda; foro; equipo;
+            tutoriales; guías; siguiente; anterior; cerrar; todos; más; secciones; sections; region; región;
+            provincia; comunidad; tendencias; virales; familia; mascotas; religión; historia; campo; agro; elecciones;
+            investigación; entrevistas; reportajes; multimedia; archivo; iniciar sesión
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Spanish-language papers, shops and companies",
+        hits=("Inicio\nNoticias\nDeportes", "Política\nEconomía\nSociedad\nCultura"),
+        near_misses=(f"Política\n\n{_A}\n\nEconomía\n\n{_B}\n\nCultura\n\n{_C}", "Tres secciones:\nPolítica\nDeportes\nCultura", f"Salud\n\n{_B}"),
+    ),
+    Rule(
+        id="es.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            cargando más; cargando noticias; por favor, espere; no se encontraron resultados; javascript está
+            desactivado; active javascript; por favor, activa javascript; por favor activa javascript; recargar página
+        """),
+        ambiguous=listed("""
+            cargando; espere por favor; no hay resultados; página no encontrada; reintentar; sin imagen; contenido no
+            disponible; ha ocurrido un error; espere un momento; espera un momento; ocurrió un error; se ha producido
+            un error; imagen no disponible; por favor espere
+        """),
+        pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Spanish-language sites",
+        hits=("Cargando...\nCargando más", "Por favor, activa JavaScript para ver esta página."),
+        near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
+    ),
+    Rule(
+        id="es.byline.by",
+        label="byline",
+        pattern=(
+            r"por:? (?!la |el |los |las |un |una |su |sus |fin|eso|ejemplo|favor|qué |que |lo |ahora)[\w.'-]+(?: [\w.'-]+){1,5}(?:,? [|·•–-] .{0,60})?|(?:escrito|publicado|redactado|texto|reportaje|enviado|editado|publicado por) por:? [\w.'-]+(?: [\w.'-]+){0,5}|"
+            r"(?:(?:publicado|actualizado|actualizada|última actualización|fecha|creado|modificado)(?: el| a las)? ?:? ?)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?\d{1,2} (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\.?,? (?:de |del )?\d{4}(?:,? (?:a las |[-|·•] ?)?\d{1,2}[:.h] ?\d{2} ?(?:h|hs|horas|am|pm|cet)?\.?)?|"
+            r"(?:publicado|actualizado|actualizada) (?:el|hace|a las)? ?:? ?.{0,12}\d.{0,60}"
+        ),
+        why="who wrote it and when",
+        source="byline customs of Spanish-language papers",
+        hits=("Por Lucía Ferrer", "Actualizado: 3 de mayo de 2024, 14:10 h"),
+        near_misses=("Por la tarde ya nadie hablaba de ello.", "Mayo de 1968 no fue un mes."),
+    ),
+    Rule(
+        id="es.caption.credit",
+        label="caption",
+        pattern=r"(?:fotos?|fotografías?|crédito|créditos|imagen|foto de archivo|ilustración|infografía|crédito de la foto|fuente de la imagen)(?: de archivo)? ?[:©/] ?.{2,60}|foto(?:grafía)? de [\w.'-]+ [\w.'-]+|(?:pie de foto|imagen de archivo|foto de archivo|imagen referencial|foto referencial)[.,:]?(?: .{2,80})?",
+        why="a photo credit",
+        source="captions of Spanish-language papers and agencies",
+        hits=("Foto: Ana Moreno", "Imagen de archivo"),
+        near_misses=("La foto está borrosa, pero se le reconoce.", "Foto de familia numerosa sin nombre"),
+    ),
+)

@@ -1,0 +1,295 @@
+"""Finnish: what sites of Finland print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "Kunnanvaltuusto päätti maanantaina sulkea vanhan sillan raskaalta liikenteeltä."
+_B = "Syksyyn asti kuljettajien on ajettava laaksotietä, kunnanjohtaja kertoo lehdelle."
+_C = "Korjausta oli lykätty vuosia, koska kukaan ei halunnut maksaa siitä mitään."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="fi.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            mainos; mainos alkaa; mainos päättyy; mainos loppuu; juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; teksti jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla; artikkeli jatkuu mainoksen alla; sisältö jatkuu mainoksen jälkeen; sisältö jatkuu mainoksen alla; jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen; juttu jatkuu kuvan alla; teksti jatkuu kuvan jälkeen; artikkeli jatkuu kuvan jälkeen; juttu jatkuu videon jälkeen; juttu jatkuu videon alla; juttu jatkuu grafiikan jälkeen; juttu jatkuu kyselyn jälkeen; juttu jatkuu alla; ohita mainos; sulje mainos; piilota mainos; ilmoita mainoksesta; maksettu mainos; maksettu sisältö; maksettua sisältöä; sponsoroitu sisältö; sponsoroitu artikkeli; mainossisältö; mainosyhteistyö; ilmoitus - juttu jatkuu ilmoituksen jälkeen; juttu jatkuu ilmoituksen jälkeen; artikkeli sisältää mainoslinkkejä; sisältää mainoslinkkejä; postaus sisältää mainoslinkkejä; mainoslinkit; yhteistyössä kumppanimme kanssa; kumppanisisältö
+        """),
+        ambiguous=listed("ilmoitus; ilmoitukset; mainokset; yhteistyökumppani; yhteistyökumppanit; kumppanit; yhteistyössä; sponsoroitu; mainoskatko; mainostajan sisältö; sisältömarkkinointi; mainoslinkki; kaupallinen yhteistyö"),
+        pattern=(
+            r"(?:juttu|artikkeli|teksti|sisältö|kirjoitus|tarina) jatkuu (?:mainoksen|ilmoituksen|kuvan|videon|grafiikan|taulukon|upotuksen|kartan|kuvien|infolaatikon) (?:jälkeen|alla|alapuolella)[.!]?|(?:artikkeli|postaus|juttu|sivusto|kirjoitus|teksti) sisältää (?:affiliate-?|mainos|kumppanuus)[ -]?linkk\w+.{0,160}|kaupallinen yhteistyö ?(?:[:|–-] ?.{2,60}|.{2,40} kanssa|yhteistyössä .{2,40})|(?:artikkeli|juttu|postaus) on (?:toteutettu|tehty|tuotettu) (?:kaupallisessa )?yhteistyössä .{2,60}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
+        why="advertising must be recognisable; blogs name the partner (kaupallinen yhteistyö)", source="Kuluttajansuojalaki 2:4; in-text markers of Finnish papers",
+        hits=("Mainos", "Juttu jatkuu mainoksen jälkeen", "MAINOS ALKAA", "Kaupallinen yhteistyö\nMainos", "Kaupallinen yhteistyö: Laaksokauppa"),
+        near_misses=(f"Ilmoitus\n\n{_A}", "Mainos maksoi leskelle säästöt", "Juttu jatkuu kuten ennenkin.", f"Kaupallinen yhteistyö\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.video-embed.player", label="video-embed",
+        phrases=listed("katso video; katso video täältä; katso video tästä; katso videolta; toista video; video ei ole saatavilla; videota ei voi toistaa; videota ei voida näyttää; selaimesi ei tue videon toistoa; selaimesi ei tue html0-videota; kuuntele artikkeli; kuuntele juttu; kuuntele tämä juttu; kuuntele juttu ääneen luettuna; kuuntele jakso; koko ruutu; poista mykistys; seuraava video; jäljellä oleva aika 0:0; ladataan videota; kuuntele 0 min; näytä ulkoinen sisältö; näytä upotus; hyväksy evästeet nähdäksesi sisällön"),
+        ambiguous=listed("video; toista; tauko; pysäytä; tekstitys; tekstitykset; laatu; live; suora; koko näyttö; mykistä; ääni päälle; ääni pois; lisää videoita; kuuntele; suora lähetys"),
+        pattern=r"(?:video|katso video|katso|katso myös video|kuuntele|kuuntele podcast|tv) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|katso video|katso myös video|katso videolta) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:katso videolta|katso video),? (?:miten|kuinka|mitä|millainen|kun) .{8,120}[^.,;]|(?:tämä|ulkoinen) (?:sisältö|upotus)[^.]{0,60}(?:evästeit\w*|hyväksy\w*|suostumus\w*|estetty)\b.{0,140}",
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or a pointer to a clip", source="players of Finnish broadcasters and papers (Katso video)",
+        hits=("Katso video", "Kuuntele artikkeli", "Toista\nTauko\nKoko näyttö", "VIDEO: Näin uusi laituri rakennettiin yhdessä kesässä"),
+        near_misses=(f"Tauko\n\n{_A}", f"Video\n\n{_B}", "Katso video ensin, opettaja sanoi, ja ole sitten jotain mieltä."),
+    ),
+    Rule(
+        id="fi.promo.app", label="promo",
+        phrases=listed("lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa; lue sovelluksessa; asenna sovellus; lataa app storesta; lataa google playsta; hanki google playsta; lataa google play -kaupasta; ota ilmoitukset käyttöön; salli ilmoitukset; tilaa ilmoitukset; osta nyt; osta täältä; kokeile ilmaiseksi; kokeile maksutta; aloita ilmaiseksi; varaa nyt; klikkaa tästä lisätietoja; lue lisää täältä; ei, kiitos; ehkä myöhemmin; katso tarjous; katso tarjoukset; siirry kauppaan; siirry verkkokauppaan; pyydä tarjous; ota yhteyttä tänään; lähetä juttuvinkki; lähetä uutisvinkki; anna juttuvinkki; vinkkaa uutinen; tutustu ja tilaa; osallistu kilpailuun; osallistu arvontaan; lue lisää ja tilaa"),
+        ambiguous=listed("sovellus; sovelluksemme; ilmoittaudu mukaan; klikkaa tästä; ei nyt; juttuvinkki; uutisvinkki; verkkokauppaan; ilmoittaudu nyt; varaa aika; onko sinulla juttuvinkki?; ilmoittaudu tästä; ei kiitos; tilaa tästä; osta tästä"),
+        pattern=r"(?:lataa|asenna|kokeile|hanki) (?:nyt )?(?:uusi |ilmainen |maksuton |[\w&.:-]{2,24}[n] )*[\w-]{0,20}(?:sovellus|sovelluksemme|mobiilisovellus|appi)\b(?: [^,:;]{2,70})?[!.]?|(?:onko sinulla|tiedätkö|näitkö|lähetä|vinkkaa)\b[^.]{0,50}(?:vinkki|vinkkejä|lisää|uutisvinkki|juttuvinkki|meille|toimitukselle)\b[^.]{0,50}\?? ?(?:kerro|lähetä|soita|laita|ota|whatsapp|sähköposti)\w*.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the app or to send a tip, or the button of an offer", source="app banners and tip boxes (juttuvinkki) of Finnish papers",
+        hits=("Lataa sovellus", "Lataa Laakson Sanomien ilmainen sovellus ja lue uutiset heti!", "Osta nyt", "Onko sinulla juttuvinkki? Lähetä se toimitukselle"),
+        near_misses=(f"Sovellus\n\n{_A}", f"Juttuvinkki\n\n{_B}", "Lataa sovellus vasta kun olet lukenut ehdot, asiantuntija varoittaa."),
+    ),
+    Rule(
+        id="fi.promo.ask", label="promo",
+        phrases=listed("tue työtämme; tue riippumatonta journalismia; liity jäseneksi nyt; liity kuukausilahjoittajaksi; ryhdy kuukausilahjoittajaksi; ryhdy kummiksi; lahjoita nyt; lahjoita tästä; tee kertalahjoitus; anna lahjoitus; mobilepay: 0; mobilepay 0; lahjoita mobilepaylla; tarjoa kahvit; ryhdy tukijaksi; keräyslupa: 0; keräyslupa ra/0/0"),
+        ambiguous=listed("tue meitä; lahjoita; liity nyt; lähde mukaan; tule vapaaehtoiseksi; tee lahjoitus; liity jäseneksi; ryhdy jäseneksi; ryhdy tilaajaksi"),
+        pattern=r"(?:tue|auta) (?:meitä|työtämme|riippumatonta|vapaata|paikallista|toimintaamme|sivustoa|blogia|podcastia)\b(?: [\w-]+){0,2} ?(?:journalismia|lahjoituksella|lahjoittamalla|liittymällä|mobilepaylla|työtämme|tilaamalla)\b[^:,]{0,60}[.!]?|(?:pidätkö|piditkö|tykkäsitkö) (?:jutusta|tästä|lukemastasi|artikkelista|podcastista|työstämme)[^.?]{0,40}\? .{0,110}|(?:riippumaton|laadukas) journalismi (?:maksaa|ei ole ilmaista)\b.{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="donation lines of Finnish associations (Rahankeräyslaki: keräyslupa)",
+        hits=("Lahjoita nyt", "Liity jäseneksi »", "Tue riippumatonta journalismia lahjoituksella!", "Piditkö jutusta? Tarjoa kirjoittajalle kahvit"),
+        near_misses=(f"Liity jäseneksi\n\n{_A}", f"Tue meitä\n\n{_B}", "Lahjoita pois kaikki, hän neuvoi, paitsi kirjat."),
+    ),
+    Rule(
+        id="fi.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirje tästä; tilaa uutiskirje sähköpostiisi; tilaa maksuton uutiskirje; tilaa ilmainen uutiskirje; tilaa uutiskirjeitä; liity uutiskirjeen tilaajaksi; liity postituslistalle; liity sähköpostilistalle; liity postituslistallemme; uutiskirjeen tilaus; sähköpostiosoitteesi; syötä sähköpostiosoitteesi; syötä sähköpostiosoite; anna sähköpostiosoitteesi; kirjoita sähköpostiosoitteesi; voit perua tilauksen milloin tahansa; voit perua tilauksen milloin tahansa.; voit peruuttaa tilauksen milloin tahansa; voit peruuttaa tilauksen milloin tahansa.; voit peruuttaa tilauksen koska tahansa.; kiitos tilauksesta!; kiitos tilauksestasi!; kiitos uutiskirjeen tilaamisesta!; tilaa maksutta; uutiset sähköpostiisi; tilaa uudet artikkelit sähköpostiisi; seuraa blogia sähköpostitse; tilaa blogi sähköpostiisi; hyväksyn tietosuojaselosteen; lähetä tilaus
+        """),
+        ambiguous=listed("uutiskirje; uutiskirjeet; uutiskirjeemme; sähköposti; sähköpostiosoite; tilaa; tilaan; lähetä; liity; etunimi; sukunimi; älä jää paitsi; kaikki uutiskirjeet; tilaa nyt; sähköpostisi; kiitos tilauksesta"),
+        pattern=(
+            r"(?:tilaa|liity|saat|rekisteröidy)\b[^.]{0,50}\b(?:uutiskirje\w*|postituslista\w*|sähköpostiisi|sähköpostilista\w*)\b[^:]{0,110}|(?:päivän|viikon|tärkeimmät|uusimmat|parhaat|joka (?:aamu|viikko|ilta|perjantai))[^:]{2,90}(?:sähköpostiisi|sähköpostiin|suoraan sähköpostiisi|postilaatikkoosi)\b.{0,60}|"
+            r"(?:tilaamalla|lähettämällä|rekisteröitymällä|liittymällä|hyväksyn|haluan|olen lukenut|annan luvan)\b[^.]{0,120}(?:hyväksy\w*|ehdot|tietosuoja\w*|käyttöehdo\w*|uutiskirje\w*|henkilötieto\w*|markkinointi\w*)\b.{0,180}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
+        part="field",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Finnish sites; Laki sähköisen viestinnän palveluista 200 §",
+        hits=("Tilaa uutiskirje", "Päivän tärkeimmät uutiset suoraan sähköpostiisi", "Uutiskirje\nSyötä sähköpostiosoitteesi\nTilaa", "Tilaamalla uutiskirjeen hyväksyt käyttöehdot."),
+        near_misses=(f"Uutiskirje\n\n{_A}", f"Sähköposti\n\n{_B}", "Liittymällä laivastoon hän pääsi pois tilalta."),
+    ),
+    Rule(
+        id="fi.comment-count.count", label="comment-count",
+        phrases=listed("0 kommenttia; 0 kommentti; kommentit (0); kommentteja (0); kommentit 0; kommentit: 0; kommentteja: 0; kommentteja 0; ei kommentteja vielä; näytä kommentit; näytä kommentit (0); näytä kaikki kommentit; näytä kaikki 0 kommenttia; lue kommentit; lue kommentit (0); lue kaikki kommentit; näytä lisää kommentteja; lataa lisää kommentteja; piilota kommentit; siirry kommentteihin; näytä 0 vastausta; keskustelu (0); keskustele (0)"),
+        ambiguous=listed("ei kommentteja; 0 vastausta; kaikki kommentit; lisää kommentteja; 0 viestiä; kommentteihin; 0 vastaus; ei vielä kommentteja"),
+        pattern=r"\d[\d ]* (?:kommenttia|kommentti|ajatusta|vastausta) (?:artikkeliin|juttuun|aiheesta|artikkeliin:) ?.{2,140}|(?:näytä|lue|katso) (?:kaikki )?\d+ (?:kommenttia|vastausta|viestiä)",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in Finnish; the partitive after numbers (34 kommenttia)",
+        hits=("34 kommenttia", "Kommentit (12)", "Näytä kaikki kommentit", "3 kommenttia artikkeliin ”Siksi silta suljettiin”"),
+        near_misses=("34 kommenttia poistettiin ennen keskiyötä.", f"Ei kommentteja\n\n{_A}", "Kommentit ehdotukseen on annettava perjantaihin mennessä."),
+    ),
+    Rule(
+        id="fi.comments.prompt", label="comments",
+        phrases=listed("""
+            kirjoita kommentti; jätä kommentti; lisää kommentti; lähetä kommentti; kommentoi artikkelia; kommentoi juttua; kommentoi kirjoitusta; kommentoi tätä; jätä vastaus; vastaa viestiin; peruuta vastaus; kommentti *; sähköpostiosoitettasi ei julkaista.; sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty *; sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty; sähköpostiosoitettasi ei julkaista; pakolliset kentät on merkitty *; pakolliset kentät on merkitty; pakolliset kentät merkitty *; tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten.; tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.; ilmoita uusista kommenteista sähköpostitse.; kommentointi on suljettu; kommentointi on suljettu.; kommentointi suljettu; kommentointi on päättynyt; kommentointi on päättynyt.; kommentit on suljettu; kommentit suljettu; keskustelu on suljettu; keskustelu on suljettu.; kirjaudu sisään kommentoidaksesi; kirjaudu sisään ja kommentoi; kirjaudu kommentoidaksesi; sinun täytyy kirjautua sisään kommentoidaksesi; sinun täytyy kirjautua sisään kommentoidaksesi.; kommentoidaksesi sinun täytyy kirjautua sisään.; kommentointi vaatii kirjautumisen; ole ensimmäinen kommentoija; kommentoi ensimmäisenä; ilmoita asiaton viesti; ilmoita asiaton kommentti; ilmoita asiattomasta kommentista; ilmianna kommentti; kommentoinnin säännöt
+        """),
+        ambiguous=listed("osallistu keskusteluun; kommentoi; kommentit; kommentti; mitä mieltä olet?; mitä mieltä sinä olet?; kerro mielipiteesi; keskustelu; keskustele; keskustelun säännöt; uusimmat ensin; vanhimmat ensin; mielipide; lukijoilta; kommenttisi; kirjoita vastaus; keskustelusäännöt; suosituimmat ensin; keskustelu on päättynyt"),
+        pattern=r"(?:kirjaudu|rekisteröidy|sinun (?:täytyy|pitää))\b[^.]{0,50}(?:kommentoida\w*|keskustelu\w*|vastata\w*|äänestä\w*)\b.{0,40}|(?:kerro|kirjoita|jaa|jätä) [^.?]{0,60}(?:kommenteissa|kommentteihin|kommenttikenttään|kommenttiosiossa)\b[^:]{0,30}[.!]?|tämä sivusto käyttää akismet\w*\b.{0,160}|sivusto käyttää akismet\w*\b.{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Finnish; forum rules (Julkisen sanan neuvosto's annex on readers' comments)",
+        hits=("Kirjoita kommentti", "Kirjaudu sisään kommentoidaksesi", "Kommentointi on suljettu.", "Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *"),
+        near_misses=(f"Keskustelu\n\n{_A}", f"Mitä mieltä olet?\n\n{_B}", "Kirjoita kommentti käsikirjoituksen marginaaliin, hän pyysi.", f"Mielipide\n\n{_C}"),
+    ),
+    Rule(
+        id="fi.comments.join", label="comments",
+        phrases=listed("osallistu keskusteluun; osallistu keskusteluun!; mitä mieltä olet?; mitä mieltä sinä olet?; kerro mielipiteesi; kerro mielipiteesi!"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Osallistu keskusteluun", _AFTER + "Mitä mieltä olet?"),
+        near_misses=(f"Osallistu keskusteluun\n\n{_A}", f"{_A}\n\n{_B}\n\nMitä mieltä olet?\n\n{_C}"),
+    ),
+    Rule(
+        id="fi.share-bar.share", label="share-bar",
+        phrases=listed("""
+            jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
+        """),
+        ambiguous=listed("seuraa meitä; jaa tämä; twiittaa; fonttikoko; tekstin koko; sosiaalinen media; huomasitko virheen?; ilmoita virheestä; tykkää; tykkää:; seuraa aihetta; anna palautetta; löydät meidät myös; jaa muille; palaute; some; tulostusversio; jaa sivu; lukulista; lähetä palautetta; oliko tästä apua?"),
+        pattern=(
+            r"(?:klikkaa |paina )?(?:jaa|lähetä|vinkkaa|suosittele)(?:aksesi)?(?: artikkeli| juttu| tämä| sivu| kirjoitus)? (?:facebookissa|facebookiin|twitterissä|twitteriin|x:ssä|whatsappissa|whatsappilla|whatsappiin|linkedinissä|linkediniin|pinterestissä|telegramissa|sähköpostilla|sähköpostitse|blueskyssa|mastodonissa|threadsissa|redditissä|messengerissä)(?: \(avautuu uudessa ikkunassa\))?|"
+            r"(?:seuraa|tykkää|löydät|tule) (?:meitä|minua|meistä|meidät|mukaan|[\w.:-]{2,24})(?: myös)? (?:facebookissa|facebookista|instagramissa|instagramista|twitterissä|x:ssä|youtubessa|linkedinissä|whatsappissa|tiktokissa|blueskyssa|threadsissa|somessa|sosiaalisessa mediassa|google-uutisissa)\b[^:]{0,80}[.!]?|\d[\d ]* (?:jakoa|katselua|katselukertaa|näyttökertaa|tykkäystä|tykkäys)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site; networks stand in Finnish cases", source="share bars of Finnish news sites",
+        hits=("Jaa artikkeli", "Jaa Facebookissa", "Kopioi linkki", "Seuraa meitä Facebookissa ja Instagramissa!", "1 204 jakoa"),
+        near_misses=(f"Sosiaalinen media\n\n{_A}", f"Seuraa meitä\n\n{_B}", "Jaa artikkeli kahtia, päätoimittaja pyysi latojaa."),
+    ),
+    Rule(
+        id="fi.share-bar.button", label="share-bar",
+        phrases=listed("jaa; tallenna; tulosta; seuraa; kopioi; kuuntele; lähetä; kommentoi; kommentit; vastaa; ilmianna; ilmoita; lainaa; tykkää; suosittele; lukulista; linkki; sähköposti; jaa:; twiittaa; lahjoita; palaute; muokkaa; paras vastaus; 0 tykkäystä; asiaton viesti; asiaton; keskustele; vinkkaa"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Finnish sites",
+        hits=("Jaa\nTallenna\nTulosta", "Tykkää\nVastaa\nIlmianna"),
+        near_misses=(f"Jaa\n\n{_A}", f"Tallenna\n\n{_B}", "Vastaa\n\nMuuta kortissa ei lukenut."),
+    ),
+    Rule(
+        id="fi.cookie-notice.notice", label="cookie-notice",
+        ambiguous=listed("käytämme evästeitä; sivustolla käytetään evästeitä"),
+        pattern=(
+            r"(?:käytämme|me ja kumppanimme käytämme|me ja (?:\d+ )?kumppaniamme käytämme|tämä sivusto käyttää|sivusto käyttää|sivustomme käyttää|sivustollamme käytetään|tällä sivustolla käytetään|verkkosivustomme käyttää|sivustolla käytetään|verkkopalvelussamme käytetään|tämä verkkosivusto käyttää)\b[^.]{0,40}(?:evästeitä|cookieita|cookies)\b(?=.*(?:sivusto|palvelu|kokemu|mainon|mainok|hyväksy|suostumu|yksityisyy|analytiik|kävijä|toiminn|kehittä|evästei)).{0,320}|"
+            r"(?:jatkamalla|käyttämällä|hyväksymällä|selaamalla|klikkaamalla)\b[^.]{0,100}(?:evästei\w*|hyväksyt|suostumu\w*|käyttöehdo\w*)\b.{0,220}|(?:arvostamme yksityisyyttäsi|yksityisyytesi on meille tärkeää|välitämme yksityisyydestäsi|kunnioitamme yksityisyyttäsi)\b.{0,200}|evästeet (?:auttavat meitä|auttavat|mahdollistavat) .{0,200}"
+        ),
+        when=c.not_heading, otherwise=LIKELY,
+        why="a notice that asks leave to store cookies (evästeet)", source="Laki sähköisen viestinnän palveluista 917/2014, 205 §",
+        hits=("Käytämme evästeitä parantaaksemme käyttökokemustasi sivustolla.", "Tämä sivusto käyttää evästeitä. Jatkamalla hyväksyt evästeiden käytön."),
+        near_misses=("Käytämme keksejä painoina, leipuri sanoo, kun taikina nousee.", "Eväste on pieni tiedosto, jonka sivusto jättää koneelle."),
+    ),
+    Rule(
+        id="fi.cookie-notice.button", label="cookie-notice",
+        phrases=listed("hyväksy kaikki; hyväksy kaikki evästeet; hyväksy evästeet; salli kaikki; salli kaikki evästeet; salli evästeet; salli valitut; salli valinta; hylkää kaikki; hylkää evästeet; hylkää kaikki evästeet; kiellä kaikki; estä kaikki; vain välttämättömät; vain välttämättömät evästeet; hyväksy vain välttämättömät; salli vain välttämättömät; salli vain välttämättömät evästeet; hyväksy välttämättömät; evästeiden asetukset; muokkaa evästeasetuksia; hallitse evästeitä; hallinnoi evästeitä; hallitse suostumusta; hallinnoi suostumusta; tallenna asetukset; tallenna valinnat; tallenna valintani; hyväksyn evästeet; lue lisää evästeistä; lisätietoja evästeistä; aina päällä; jatka ilman hyväksymistä; muuta suostumusta; evästeet ja tietosuoja; mainonnan asetukset"),
+        ambiguous=listed("hyväksy; hyväksyn; hylkää; kiellä; ok; sulje; asetukset; välttämättömät; tilastot; tilastolliset; markkinointi; toiminnalliset; mieltymykset; evästeet; lue lisää; lisätietoja; selvä; ymmärrän; näytä tiedot; aina käytössä; tietoa evästeistä; välttämättömät evästeet; muokkaa asetuksia; evästekäytännöt; evästeseloste; muuta asetuksia; evästekäytäntö; jatka"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in Finnish (Cookiebot, Sourcepoint, Cookiehub)",
+        hits=("Hyväksy kaikki evästeet", "Vain välttämättömät", "Käytämme evästeitä parantaaksemme sivustoa.\nHyväksy\nAsetukset"),
+        near_misses=(f"Evästeet\n\n{_A}", f"Asetukset\n\n{_B}", f"Tilastot\n\n{_C}"),
+    ),
+    Rule(
+        id="fi.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("evästeasetukset; tietosuoja-asetukset; yksityisyysasetukset; suostumusasetukset"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Evästeasetukset", _AFTER + "Tietosuoja-asetukset"),
+        near_misses=(f"Evästeasetukset\n\n{_A}", f"{_A}\n\nSuostumusasetukset\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.paywall.account", label="paywall",
+        phrases=listed("oletko jo tilaaja?; oletko jo tilaaja? kirjaudu; oletko jo tilaaja? kirjaudu sisään; oletko tilaaja?; oletko tilaaja? kirjaudu sisään; jo tilaaja?; jo tilaaja? kirjaudu; onko sinulla jo tili?; onko sinulla jo tunnus?; onko sinulla jo tunnukset?; eikö sinulla ole tunnusta?; eikö sinulla ole tiliä?; ei vielä tilaaja?; luo tunnukset; luo ilmainen tili; luo käyttäjätili; rekisteröidy ilmaiseksi; unohditko salasanan?; unohditko salasanasi?; salasana unohtunut?; unohtunut salasana?; unohtuiko salasana?; pysy kirjautuneena; kirjaudu tai rekisteröidy; kirjaudu sisään tai luo tili; kirjaudu googlella; kirjaudu facebookilla; jatka lukemista tilaajana; lue koko artikkeli tilaajana; tilaa ja lue; tilaa ja jatka lukemista; lue lisää tilaamalla; tilaajille tarkoitettu sisältö; vain tilaajille avoin artikkeli; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille; tämä artikkeli on tilaajille; tutustu tilausvaihtoehtoihin; katso tilausvaihtoehdot; katso tarjous ja tilaa; ei sitoutumista.; peru milloin tahansa; voit perua milloin vain; kokeile 0 viikkoa ilmaiseksi; kokeile 0 kk maksutta; ensimmäinen kuukausi ilmaiseksi; ensimmäinen kuukausi 0 €; sen jälkeen 0 €/kk; kirjaudu lukeaksesi; kirjaudu jatkaaksesi; tilaa jatkaaksesi lukemista"),
+        ambiguous=listed("kirjaudu; kirjaudu sisään; kirjaudu ulos; rekisteröidy; tilaa; tilaa lehti; tilaukset; oma tili; omat tiedot; oma sivu; premium; plus; salasana; käyttäjätunnus; jatka lukemista; lue koko juttu; näköislehti; asiakaspalvelu; luo tili; muista minut; tilaajille; vain tilaajille; ei sitoutumista; digitilaus; digilehti; valitse tilaus; tilausvaihtoehdot; tee tilaus; maksumuurin takana; luo tunnus; peru milloin vain; tilaajapalvelu"),
+        pattern=r"(?:tämä|koko|loput) (?:artikkeli|juttu|artikkelista|jutusta|sisältö)[^.]{0,40}(?:tilaaja\w*|tilauksella|premium|plus-?\w*|jäsenille|kirjautuneille|maksullinen)\b[^.]{0,80}\.?|(?:kirjaudu|tilaa|rekisteröidy|luo (?:tili|tunnus)|osta)\b[^.]{0,30}(?:ja|niin)\b[^.]{0,20}(?:lue|lukemista|saat|pääset|avaa)\b.{0,60}|(?:saat|lue|hanki)\b[^.]{0,20}(?:rajattomasti|rajoituksetta|kaikki sisällöt|kaikki jutut|kaikki artikkelit|pääsyn kaikkiin)\b.{0,70}|(?:alkaen|vain|nyt) \d+(?:,\d+)? ?€ ?(?:/ ?|kuukaude\w*|kk|viikko).{0,60}|(?:\d+(?:,\d+)? ?(?:€|euroa)/kk).{0,60}",
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Finnish papers (tilaajille)",
+        hits=("Oletko jo tilaaja? Kirjaudu sisään", "Tämä artikkeli on vain tilaajille", "Unohditko salasanan?", "Kirjaudu\nTilaa\nNäköislehti"),
+        near_misses=(f"Tilaukset\n\n{_A}", f"Jatka lukemista\n\n{_B}", "Jo tilaajana yhdeksänvuotias hän luki jokaisen sivun."),
+    ),
+    Rule(
+        id="fi.related.heading", label="related",
+        phrases=listed("lue myös; lue lisää; lue lisää:; lue lisää aiheesta; lue seuraavaksi; lue myös:; aiheeseen liittyvää; aiheeseen liittyvät artikkelit; aiheeseen liittyvät jutut; lisää aiheesta; lisää samasta aiheesta; samasta aiheesta; muita artikkeleita; muita juttuja; muita uutisia; liittyvät artikkelit; liittyvät jutut; liittyvät uutiset; samankaltaisia artikkeleita; samankaltaiset artikkelit; luetuimmat; luetuimmat jutut; luetuimmat artikkelit; luetuimmat nyt; luetuimmat uutiset; luetuin; jaetuimmat; kommentoiduimmat; katsotuimmat; suosituimmat; suosituimmat jutut; suosittua; suosituimmat artikkelit; uusimmat; uusimmat uutiset; uusimmat jutut; uusimmat artikkelit; tuoreimmat; tuoreimmat uutiset; tuoreimmat jutut; viimeisimmät; viimeisimmät uutiset; viimeisimmät artikkelit; viimeisimmät artikkelit:; juuri nyt; suosittelemme; suositeltua; suositellut; suositellut artikkelit; toimitus suosittelee; toimituksen suosittelemat; toimituksen valinnat; saatat pitää myös; saattaisit pitää myös näistä; sinua voisi kiinnostaa; sinua saattaisi kiinnostaa; sinua voisi kiinnostaa myös; saattaa kiinnostaa myös; tämä voisi kiinnostaa sinua; muut lukevat; muut lukivat myös; muut ostivat myös; asiakkaat ostivat myös; usein ostettu yhdessä; viimeksi katsotut; viimeksi katsellut; pääuutiset; poimintoja; poiminnat; katso myös; lisää uutisia; lisää juttuja; muut artikkelit; päivän luetuimmat; arkistosta; etusivulla nyt; tutustu myös; lisää luettavaa"),
+        pattern=r"(?:lisää|uusimmat|lue lisää|luetuimmat|muita|kaikki) (?:aiheesta|uutisia|juttuja|artikkeleita|kirjoittajalta|uutiset|jutut) ?[:]? ?[\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Finnish papers (Luetuimmat, Lue myös)",
+        hits=(_AFTER + "Luetuimmat\nLautat seisovat laiturissa yhä myrskyn takia\nMeripelastajat palkittiin koko talven työstä", _AFTER + "Lue myös\n\nKuka maksaa, kun koko rannikko katoaa?\n\nKunnanjohtaja myisi pian vanhan satamakonttorin"),
+        near_misses=(f"Lue seuraavaksi\n\n{_A}", f"Juuri nyt\n\n{_B}", "Luetuimmat eivät ole rakkaimmat."),
+    ),
+    Rule(
+        id="fi.related.list-heading", label="related",
+        phrases=listed("lue myös; lue lisää aiheesta; aiheeseen liittyvää; aiheeseen liittyvät artikkelit; aiheeseen liittyvät jutut; liittyvät artikkelit; liittyvät jutut; samankaltaisia artikkeleita; samankaltaiset artikkelit; luetuimmat; luetuimmat jutut; luetuimmat artikkelit; luetuimmat uutiset; suosituimmat jutut; suosituimmat artikkelit; viimeisimmät artikkelit; uusimmat artikkelit; tuoreimmat jutut; suositellut artikkelit; sinua voisi kiinnostaa myös; sinua saattaisi kiinnostaa; muut lukivat myös; muut ostivat myös; asiakkaat ostivat myös; usein ostettu yhdessä; päivän luetuimmat; saatat pitää myös"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Finnish and most-read boxes",
+        hits=(_AFTER + "Aiheeseen liittyvät artikkelit", _AFTER + "Luetuimmat\nKuka maksaa, kun koko rannikko katoaa?"),
+        near_misses=(f"{_A}\n\nUusimmat artikkelit\n\n{_B}", "Liittyvät artikkelit sopimuksessa koskevat kalastusta."),
+    ),
+    Rule(
+        id="fi.related.pointer", label="related",
+        phrases=listed("lue koko artikkeli; lue koko juttu täältä; lue koko juttu tästä; lue koko uutinen; lue uutinen; lue tästä lisää; lue lisää tästä; lue lisää täältä; siirry artikkeliin; katso kaikki artikkelit; lataa lisää artikkeleita; lataa lisää juttuja; näytä lisää uutisia; näytä lisää juttuja; näytä lisää artikkeleita; katso kuvat; katso kaikki kuvat; näytä kaikki kuvat; avaa kuvagalleria; kuva 0/0; kuva 0 / 0; suurenna kuva; suurenna kuvaa; klikkaa kuva suuremmaksi; avaa kuva suurempana; takaisin etusivulle; lue vähemmän; avaa koko juttu"),
+        ambiguous=listed("lue lisää; näytä lisää; näytä kaikki; näytä vähemmän; näytä enemmän; katso kaikki; kaikki artikkelit; kaikki uutiset; kaikki jutut; lataa lisää; 0 kuvaa; kuvagalleria; lisää; avaa; lisätietoja; arkistoon; lue tästä; etusivulle; lue juttu; lue artikkeli; lisää artikkeleita; näytä kuva"),
+        pattern=r"(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|tausta|lue myös kolumni|lue myös pääkirjoitus|aiemmin aiheesta|suosittelemme|lue koko juttu) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|lue myös kolumni) ?: ?(?!.*(?:sivu|luku|s\.) ?\d).{10,160}[^.,;:]|artikkeli .{3,140} julkaistiin ensimmäisen kerran .{2,80}\.?",
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of Finnish papers (Lue myös: headline)",
+        hits=("Lue lisää »", _AFTER + "LUE MYÖS: Lautat seisovat laiturissa yhä myrskyn takia", "Lue koko artikkeli", "Katso kaikki kuvat"),
+        near_misses=(f"Lue lisää\n\n{_A}", f"Lisätietoja\n\n{_B}", "Lue myös: kirja, kartta, taivas.", "Lue lisää kuin yhtä lehteä, hänellä oli tapana sanoa."),
+    ),
+    Rule(
+        id="fi.tag-list.tags", label="tag-list",
+        phrases=listed("avainsanat; aiheet; tunnisteet; asiasanat; tägit; kategoriat; aihepiirit; jutun aiheet; artikkelin aiheet; tässä jutussa; tässä artikkelissa; kategoria; lisää aiheesta; aihe; henkilöt; paikat; teemat; luokat"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Finnish content-management systems",
+        hits=(_AFTER + "Aiheet\nSatama\nMyrsky", _AFTER + "Avainsanat:\n\nsilta\n\nkuorma-autot"),
+        near_misses=(f"{_A}\n\n{_B}\n\nAiheet\n\n{_C}", f"Avainsanat\n\n{_A}"),
+    ),
+    Rule(
+        id="fi.tag-list.line", label="tag-list",
+        pattern=r"(?:avainsanat|avainsana|aiheet|aihe|tunnisteet|tunniste|asiasanat|kategoriat|kategoria|tägit|kategoria\(t\)|julkaistu kategoriassa|luokka|teemat) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:on|ovat|mitä|miten|kuka|me)\b).{2,300}[^.?!:]|(?:julkaistu kategoriassa|avainsanoilla) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){0,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress and Blogger in Finnish (Avainsanat, Tunnisteet)",
+        hits=(_AFTER + "Avainsanat: silta, liikenne, valtuusto", _AFTER + "Tunnisteet: liikenne, kunta"),
+        near_misses=("Aiheet: mitä käsitellään ja kuinka kauan, on puheenjohtajan asia", f"{_A}\n\nKategoria: raskaat ajoneuvot\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.legal-footer.links", label="legal-footer",
+        phrases=listed("tietoa meistä; meistä; yhteystiedot; ota yhteyttä; yhteys; mediatiedot; mediamyynti; mainosta; mainostajille; ilmoittajille; mainostilaa; avoimet työpaikat; töihin meille; ura; asiakaspalvelu; toimitus; medialle; tietosuoja; evästeet; evästekäytännöt; evästeasetukset; käyttöehdot; tilausehdot; toimitusehdot; saavutettavuus; arkisto; rss; usein kysyttyä; usein kysytyt kysymykset; ukk; apua; ohjeet; sivukartta; sivukartta »; päätoimittaja; lehden tiedot; toimitus ja maksaminen; toimitustavat; maksutavat; palautukset; palautus; reklamaatio; uutiskirje; tilaa; tilaukset; gdpr; tiedotteet; lehdistötiedotteet; ilmoituskanava; oikaisut; palaute; anna palautetta; näköislehti; työpaikat; rekisteriselosteet; vastuullisuus; journalistin ohjeet; juttuvinkki; vastuuvapauslauseke; laskutustiedot"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Finnish sites (Mediatiedot, Tietosuoja)",
+        hits=(_AFTER + "Yhteystiedot\nMediatiedot\nAsiakaspalvelu", _AFTER + "Tietoa meistä | Avoimet työpaikat | Saavutettavuus"),
+        near_misses=(f"Yhteystiedot\n\n{_A}", f"Saavutettavuus\n\n{_B}", f"Arkisto\n\n{_C}"),
+    ),
+    Rule(
+        id="fi.legal-footer.policy", label="legal-footer",
+        phrases=listed("tietosuojaseloste; tietosuojakäytäntö; tietosuojalauseke; tietosuojailmoitus; tietosuoja; rekisteriseloste; rekisteri- ja tietosuojaseloste; evästekäytäntö; käyttöehdot; yleiset käyttöehdot; sopimusehdot; tilausehdot; kaikki oikeudet pidätetään; kaikki oikeudet pidätetään.; saavutettavuusseloste; toimitusehdot; yksityisyydensuoja"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph", source="Tietosuojalaki 1050/2018 and GDPR; saavutettavuusseloste under act 306/2019",
+        hits=(_AFTER + "Tietosuojaseloste | Käyttöehdot | Yhteystiedot", _AFTER + "Kaikki oikeudet pidätetään."),
+        near_misses=(f"Tietosuoja\n\n{_A}", f"Käyttöehdot\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:vastaava päätoimittaja|päätoimittaja|toimituspäällikkö|julkaisija|kustantaja|issn|y-tunnus) ?[:–-]? ?(?=[\w(])(?!.*(?:\b(?:kertoo|sanoo|mukaan)\b)).{3,100}|(?:©|copyright)[^“”\"]{0,120}(?:oikeudet|tekijänoikeu\w*).{0,100}|(?:kopiointi|lainaaminen|sisällön|kaikki sisältö|sivuston sisältö|aineiston|artikkelien)[^!?]{0,140}(?:tekijänoikeu\w*|kielletty|luvalla|lupaa|sallittu)\b.{0,160}|(?:huomasitko|löysitkö|näitkö)[^.?]{0,50}(?:virhe\w*|kirjoitusvirhe\w*)[^.?]{0,40}\? .{0,120}|(?:sivuston toteutus|sivut|verkkosivut|kotisivut|toteutus|suunnittelu)(?: ?: ?| by ).{2,50}|voimanlähteenä wordpress|[\w ]{3,40} noudattaa journalistin ohjeita\b.{0,160}|[\w ]{3,40} kuuluu julkisen sanan neuvosto\w*.{0,100}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the responsible editor, business id and other legal lines below the last paragraph", source="Sananvapauslaki 460/2003 (vastaava päätoimittaja), Y-tunnus duty",
+        hits=(_AFTER + "Vastaava päätoimittaja: Malla Laakso", _AFTER + "Y-tunnus 1234567-8", _AFTER + "Sisällön kopiointi on kielletty ilman lupaa."),
+        near_misses=(f"Julkaisija yhdeksän päivää\n\n{_A}", f"Karttojen kopiointi oli sota-aikana kielletty.\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.navigation.control", label="navigation",
+        phrases=listed("siirry sisältöön; siirry pääsisältöön; siirry suoraan sisältöön; hyppää sisältöön; hyppää pääsisältöön; hyppää suoraan sisältöön; mene sisältöön; suoraan sisältöön; ohita valikko; ohita navigaatio; siirry navigaatioon; siirry hakuun; siirry valikkoon; siirry alatunnisteeseen; takaisin sivun alkuun; siirry sivun alkuun; palaa ylös; palaa etusivulle; takaisin etusivulle; takaisin uutisiin; takaisin listaukseen; takaisin artikkeliin; palaa listaan; avaa valikko; sulje valikko; näytä valikko; piilota valikko; avaa haku; sulje haku; hae sivustolta; hae sivustosta; etsi sivustolta; artikkelien selaus; artikkeleiden selaus; vanhemmat artikkelit; uudemmat artikkelit; vanhemmat kommentit; uudemmat kommentit; sivu 0/0; sivu 0 / 0; olet tässä:; valitse kategoria; valitse kuukausi; lisää ostoskoriin; lisää koriin; ostoskorisi on tyhjä; ostoskorisi on tyhjä.; ostoskori on tyhjä; ostoskori on tyhjä.; näytä ostoskori; siirry kassalle; lisää toivelistalle; tyhjennä suodattimet; valitse kieli"),
+        ambiguous=listed("päänavigaatio; murupolku; takaisin ylös; päävalikko; seuraava sivu; edellinen sivu; seuraava artikkeli; olet tässä; varastossa; kassalle; jatka ostoksia; olet täällä; haku:; etsi:; sivun alkuun; edellinen artikkeli; seuraava juttu; edellinen juttu; vanhemmat kirjoitukset; uudemmat kirjoitukset; heti varastossa"),
+        pattern=r"(?:seuraava|edellinen) (?:artikkeli|juttu|sivu|resepti|uutinen|kirjoitus) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:arvioitu )?(?:lukuaika|lukemisaika|kuunteluaika) ?[:–-]? ?(?:n\. |noin |alle )?\d.{0,20}|(?:n\. |noin |alle )?\d+ (?:min\.?|minuutin|minuuttia|minuutti) (?:lukuaika|lukemiseen|luku|lukea)|sivu \d+ ?/ ?\d+|näytetään \d+ ?[–-] ?\d+ .{0,30}",
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Finnish; Digipalvelulaki 306/2019 (skip links)",
+        hits=("Siirry sisältöön", "Lukuaika: 5 min", "Seuraava artikkeli: Satamakonttori myytiin", "Lisää ostoskoriin", "Artikkelien selaus"),
+        near_misses=(f"{_A}\n\nTakaisin ylös\n\n{_B}", f"{_A}\n\nVarastossa\n\n{_C}", "Seuraava artikkeli sopimuksessa koskee kalastusta."),
+    ),
+    Rule(
+        id="fi.navigation.menu-word", label="navigation",
+        phrases=listed("etusivu; koti; valikko; haku; hae; etsi; uutiset; tuoreimmat; kotimaa; ulkomaat; suomi; maailma; politiikka; talous; raha; pörssi; yritykset; urheilu; jalkapallo; jääkiekko; hiihto; liiga; veikkausliiga; kulttuuri; viihde; mielipide; mielipiteet; pääkirjoitus; pääkirjoitukset; kolumnit; kolumni; keskustelu; tiede; teknologia; terveys; hyvinvointi; elämä; lifestyle; perhe; matkailu; matkat; ruoka; reseptit; viini; asuminen; muoti; kauneus; autot; auto; elokuvat; musiikki; kirjat; tv; televisio; tv-opas; radio; podcastit; podcast; video; videot; kuvat; paikalliset; paikallisuutiset; kaupunki; helsinki; espoo; tampere; turku; oulu; lappi; sää; liikenne; rikos; rikokset; onnettomuudet; ilmasto; ympäristö; luonto; koulutus; työ; työelämä; työpaikat; tapahtumat; kalenteri; kuolinilmoitukset; ristikot; pelit; sudoku; horoskooppi; horoskoopit; sarjakuvat; visat; visa; viikonloppu; arkisto; blogi; blogit; kauppa; verkkokauppa; tuotteet; palvelut; tarjoukset; ale; merkit; tuotemerkit; naiset; miehet; lapset; yritys; meistä; yhteystiedot; ota yhteyttä; kirjaudu; kirjaudu sisään; rekisteröidy; tilaa; tilaa lehti; oma tili; ostoskori; toivelista; uutiskirje; uutiskirjeet; lisää; takaisin; seuraava; edellinen; sulje; kaikki; aiheet; kategoriat; suora; live; tulokset; näköislehti; digilehti; asiakaspalvelu; kunta; yhdistys; jäsenet; jäsenyys; hallitus; hankkeet; hinnasto; hinnat; galleria; kuvagalleria; suomeksi; på svenska; svenska; in english; english; fi; sv; en; ilmoitukset; kilpailut; historia; puutarha; eläimet; uskonto; suodata; järjestä; luetuimmat; ajankohtaista; referenssit; ohjelma"),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Finnish papers, shops and municipalities",
+        hits=("Etusivu\nUutiset\nUrheilu", "Kotimaa\nUlkomaat\nTalous\nKulttuuri"),
+        near_misses=(f"Luonto\n\n{_A}\n\nKulttuuri\n\n{_B}\n\nKoulutus\n\n{_C}", "Lehdessä oli kolme osaa:\nPolitiikka\nUrheilu\nSää"),
+    ),
+    Rule(
+        id="fi.placeholder.loading", label="placeholder",
+        phrases=listed("ladataan sisältöä; sisältöä ladataan; ladataan lisää; haetaan sisältöä; sivua ladataan; javascript on pois käytöstä; ota javascript käyttöön; kuvaa ei voitu ladata; hakutuloksia ei löytynyt; lataa sivu uudelleen; tapahtui virhe, yritä myöhemmin uudelleen"),
+        ambiguous=listed("ladataan; ladataan...; lataa; odota hetki; hetkinen; ei tuloksia; jokin meni pieleen; tapahtui virhe; kuva puuttuu; ei kuvaa; haetaan; päivitä sivu; ei hakutuloksia"),
+        pattern=r"(?:ota|kytke|salli|sinun (?:täytyy|pitää))\b[^.]{0,40}javascript\w*\b.{0,120}|(?:selaimesi|käyttämäsi selain|selain) (?:ei tue|on vanhentunut|on liian vanha)\b.{0,120}|(?:sivusto|sivu|palvelu|tämä sivu|tämä sivusto) (?:vaatii|edellyttää)[^.]{0,20}javascript\w*.{0,80}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Finnish sites",
+        hits=("Ladataan sisältöä...", "Ota JavaScript käyttöön nähdäksesi sivun."),
+        near_misses=(f"Odota hetki\n\n{_A}", "Ladataan\n\nNiin ruudulla luki kolme vuorokautta."),
+    ),
+    Rule(
+        id="fi.placeholder.loading-word", label="placeholder",
+        phrases=listed("ladataan; latautuu; ladataan tietoja"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Ladataan...", _AFTER + "Latautuu..."),
+        near_misses=(f"Ladataan\n\n{_A}", f"{_A}\n\nLatautuu\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.byline.by", label="byline",
+        pattern=r"(?:teksti|teksti ja kuvat|teksti ja kuva|kirjoittaja|toimittaja|kirjoittanut|julkaissut|teksti & kuvat)[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| ja) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of Finnish papers",
+        hits=("Teksti: Marja Laakso", "Kirjoittaja: Joel Helle"),
+        near_misses=("Toimittaja odotti kolme tuntia, eikä kukaan tullut.", "Teksti ilman kuvia."),
+    ),
+    Rule(
+        id="fi.byline.date", label="byline",
+        pattern=r"(?:(?:julkaistu|päivitetty|viimeksi päivitetty|muokattu|julkaistu:)(?: klo)? ?:? ?)?(?:(?:ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na)?,? )?\d{1,2}\. ?(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta?(?: \d{4})?(?:,? (?:klo |kello )?\d{1,2}[:.]\d{2})?|(?:julkaistu|päivitetty):? \d{1,2}\.\d{1,2}\.\d{4}.{0,16}",
+        why="when it was published", source="date styles of Finnish papers (klo)",
+        hits=("Julkaistu 9. helmikuuta 2023", "Päivitetty 3.5.2024 klo 11.20"),
+        near_misses=("Toukokuun 3. päivänä silta suljettiin.", "Julkaistu se oli vasta hänen kuolemansa jälkeen."),
+    ),
+    Rule(
+        id="fi.caption.credit", label="caption",
+        pattern=r"(?:kuva|kuvat|valokuva|kuvaaja|kuvalähde|kuvituskuva|grafiikka|lähde|piirros|arkistokuva)(?: ?[:©/]) ?.{2,90}|kuvituskuva|arkistokuva|(?:lehtikuva|sttk?|lehtikuva/afp)(?:[ /-]+[\w.-]+){1,5}",
+        why="a picture's credit", source="credits of Finnish papers (Lehtikuva, STT)",
+        hits=("Kuva: Marko Laakso / Lehtikuva", "Kuvituskuva"),
+        near_misses=("Kuva kaupungista, joka ei nuku.", "Valokuva siltä ajalta riippui yhä eteisessä."),
+    ),
+)

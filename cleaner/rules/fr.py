@@ -1,0 +1,709 @@
+"""French: what sites of France, Belgium, Switzerland, Québec and Africa print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Le conseil municipal a décidé lundi de fermer le vieux pont aux camions."
+_B = "Jusqu'à l'automne, les chauffeurs devront passer par la vallée, a dit le maire."
+_C = "Les travaux ont été repoussés pendant des années, faute d'argent pour les payer."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "Le marché aux fleurs déménage sur les quais\nTrois candidats pour une seule mairie"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="fr.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicité; publicités; annonce publicitaire; espace publicitaire; contenu sponsorisé; contenus
+            sponsorisés; article sponsorisé; contenu publicitaire; contenu de marque; contenu partenaire; contenu
+            commandité; article partenaire; publi-rédactionnel; publirédactionnel; publi-reportage; publireportage;
+            publi-communiqué; publi-info; communiqué sponsorisé; lien sponsorisé; liens sponsorisés; liens
+            commerciaux; annonces google; annonce google; la suite après la publicité; la suite après cette publicité;
+            la suite après la pub; la suite de l'article après la publicité; l'article continue après la publicité;
+            l'article continue ci-dessous; suite de l'article après la publicité; lire la suite après la publicité;
+            cet article continue après la publicité; votre article continue ci-dessous; publicité, continuez en
+            dessous; la suite sous la publicité; passer la publicité; passer l'annonce; ignorer la publicité; ignorer
+            l'annonce; fermer la publicité; fermer l'annonce; masquer la publicité; fin de la publicité; signaler
+            cette publicité; signaler cette annonce; annonce 0 sur 0; offre sponsorisée; inspiré par teads; inread
+            invented by teads; la suite après cette vidéo; découvrez notre offre sans publicité; naviguer sans
+            publicité; offert par notre partenaire; proposé par notre partenaire; en partenariat avec notre annonceur;
+            le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur
+        """),
+        ambiguous=listed("""
+            annonce; annonces; pub; sponsorisé; partenaire; partenariat; promotion; brandvoice
+        """),
+        pattern=(
+            r"(?:l'article|cet article|la suite|le texte|votre article|suite) (?:de l'article |du texte )?(?:continue |se poursuit )?"
+            r"(?:après|sous|en dessous de) (?:la|cette|l') ?(?:publicité|pub|annonce)|"
+            r"(?:cet article|cette page|ce billet|certains liens de cet article|notre article|ce contenu) (?:peut contenir|contient|comporte|inclut|sont) (?:des |plusieurs )?(?:liens )?"
+            r"(?:d'affiliation|affiliés|sponsorisés|trackés).{0,160}|(?:contenu|article) (?:proposé|sponsorisé|offert|réalisé|conçu) (?:par|pour|avec) (?:taboola|outbrain|notre partenaire|un partenaire|un annonceur)\b.{0,60}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles, so its box carries this word",
+        source="loi du 1er août 1986 sur la presse, article 10; LCEN, article 20",
+        hits=("Publicité", "La suite après cette publicité", "[CONTENU SPONSORISÉ]", "Annonce\nPublicité"),
+        near_misses=("La publicité est l'art de notre temps, disait-il.", f"Annonce\n\n{_A}", f"Partenariat\n\n{_B}", "Une publicité pour du savon"),
+    ),
+    Rule(
+        id="fr.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            lire la vidéo; voir la vidéo; regarder la vidéo; voir cette vidéo; lancer la vidéo; vidéo en cours de
+            lecture; lecteur vidéo; lecteur audio; vidéo suivante; prochaine vidéo; vidéo indisponible; cette vidéo
+            n'est pas disponible; cette vidéo n'est plus disponible; cette vidéo n'est plus disponible.; contenu non
+            disponible; écouter l'article; écouter cet article; écouter cet article (0 min); écouter l'article 0 min;
+            votre navigateur ne supporte pas la vidéo; votre navigateur ne supporte pas l'élément audio; votre
+            navigateur ne prend pas en charge la vidéo; activer le son; couper le son; plein écran; vitesse de
+            lecture; qualité vidéo; sous-titres désactivés; 0 min d'écoute; chargement du lecteur; à suivre dans 0
+            secondes
+        """),
+        ambiguous=listed("""
+            lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres
+        """),
+        pattern=(
+            r"votre navigateur ne (?:supporte|prend|permet|peut) pas? ?(?:en charge |de lire )?(?:la|le|les|l'|cette|ce|lire) ?(?:vidéos?|lecteur|audio|balise|html5|élément)\b.{0,100}|"
+            r"ce contenu (?:est|provient|a été) (?:bloqué|de youtube|hébergé|masqué)\b.{0,160}"
+        ),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of French papers and broadcasters (Dailymotion, Digiteka), read-aloud buttons",
+        hits=("Lire la vidéo", "Écouter cet article", "Lecture\nPause\nPlein écran"),
+        near_misses=(f"En direct\n\n{_A}", f"Lecture\n\n{_B}", "Il fallait voir la vidéo pour y croire."),
+    ),
+    Rule(
+        id="fr.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:(?:à )?(?:voir|regarder|revoir)(?: aussi| également| en vidéo)?|regardez|vidéo|en vidéo|vidéos) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of French papers (À voir aussi : titre; VIDÉO - titre)",
+        hits=(_AFTER + "À voir aussi : Comment le quai a été construit", _AFTER + "Vidéo : les habitants vident leurs caves"),
+        near_misses=("Vidéo : le mot fait peur aux libraires, qui ont tort.", "Regardez la rivière monter"),
+    ),
+    Rule(
+        id="fr.promo.app",
+        label="promo",
+        phrases=listed("""
+            téléchargez l'application; télécharger l'application; téléchargez notre application; télécharger l'appli;
+            téléchargez l'appli; ouvrir dans l'application; ouvrir l'application; ouvrir dans l'appli; lire dans
+            l'application; lire dans l'appli; continuer dans l'application; continuer sur l'application; obtenir
+            l'application; découvrez notre application; télécharger dans l'app store; disponible sur google play;
+            disponible sur l'app store; télécharger sur l'app store; installer l'application; utiliser l'application;
+            voir dans l'application; activer les notifications; recevoir les notifications; recevoir les alertes;
+            recevoir nos alertes; activez les notifications; nos applications mobiles; rejoignez notre chaîne
+            whatsapp; rejoignez-nous sur whatsapp; suivez notre chaîne whatsapp
+        """),
+        ambiguous=listed("""
+            application mobile; applications mobiles; applications; l'appli; plus tard; non merci; non, merci
+        """),
+        pattern=(
+            r"(?:téléchargez|télécharger|installez|découvrez|utilisez|retrouvez-nous sur) (?:gratuitement )?(?:l'|notre |la nouvelle )(?:nouvelle )?(?:application|appli)\b(?: (?:mobile|gratuite|gratuitement|[\w'.-]+)){0,4}[.!]?|"
+            r"(?:retrouvez|suivez|lisez) (?:toute |toutes |tous )?(?:l'|les |nos |notre )(?:[\w'’éèê-]+ ){1,8}(?:sur|dans|avec) (?:l'|notre )(?:application|appli)\b.{0,40}|"
+            r"(?:rejoignez|suivez|abonnez-vous à) (?:la |notre |nos )(?:chaîne|communauté|canal|groupe|chaînes) (?:whatsapp|telegram|youtube)\b.{0,100}|"
+            r"cet article vous a plu ?\?.{0,120}|vous avez (?:aimé|apprécié) cet article ?\?.{0,120}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners, French wording of the Apple and Google badges, WhatsApp channels of African sites",
+        hits=("Téléchargez l'application", "Télécharger dans l'App Store\nDisponible sur Google Play", "Rejoignez notre chaîne WhatsApp"),
+        near_misses=(f"Applications mobiles\n\n{_A}", "Téléchargez l'application et vous saurez pourquoi personne n'en veut.", f"Plus tard\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.promo.ask",
+        label="promo",
+        phrases=listed("""
+            faire un don; je fais un don; faites un don; faire un don maintenant; je soutiens; soutenez-nous; nous
+            soutenir; soutenez notre journalisme; soutenez l'info indépendante; soutenez une presse libre; soutenez
+            notre travail; soutenez un média indépendant; je participe; devenir membre; devenez membre; devenir
+            mécène; je m'abonne; je m'abonne à partir de 0 €; s'abonner; abonnez-vous; abonnez-vous maintenant;
+            abonnez-vous à partir de 0 €; s'abonner maintenant; s'abonner à partir de 0 €; j'en profite; je profite de
+            l'offre; profiter de l'offre; offrez-vous l'intégrale; offrir un abonnement; voir les offres; voir les
+            offres d'abonnement; découvrir les offres; découvrir nos offres; voir nos offres; je découvre; découvrir
+            l'offre; je teste; testez gratuitement; tester pour 0 €; essayer gratuitement; abonnez-vous pour 0 €;
+            offre spéciale: 0 €
+        """),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="subscription boxes of French papers; donation boxes of free media (dons défiscalisés à 66 %)",
+        hits=("Je m'abonne", "Faire un don »", "S'abonner à partir de 1 €"),
+        near_misses=(f"Devenir membre\n\n{_A}", f"S'abonner\n\n{_B}", "Abonnez-vous, disait l'affiche, et personne ne s'abonna."),
+    ),
+    Rule(
+        id="fr.promo.button",
+        label="promo",
+        phrases=listed("""
+            en savoir plus; en savoir +; j'en profite; cliquez ici; cliquer ici; je découvre; en profiter; je réserve;
+            en savoir davantage; voir le prix; voir l'offre; je commande; voir tous les prix; acheter maintenant; pas
+            maintenant; s'inscrire gratuitement
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of French shops and papers",
+        hits=("En savoir plus", "Voir l'offre »"),
+        near_misses=("Découvrir\nDécrire\nDécider", f"En savoir plus\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            votre e-mail; votre email; votre adresse e-mail; votre adresse email; votre adresse mail; votre mail;
+            entrez votre e-mail; entrez votre email; entrez votre adresse e-mail; entrez votre adresse email;
+            saisissez votre adresse e-mail; saisissez votre e-mail; saisissez votre adresse email; indiquez votre
+            adresse e-mail; renseignez votre email; votre courriel; entrez votre courriel; votre adresse courriel;
+            désinscription à tout moment; désinscription possible à tout moment; merci pour votre inscription; merci
+            pour votre inscription !; merci de votre inscription; votre inscription a bien été prise en compte;
+            inscription à la newsletter; inscription newsletter; s'inscrire à la newsletter; inscrivez-vous à la
+            newsletter; inscrivez-vous à notre newsletter; abonnez-vous à notre newsletter; abonnez-vous à la
+            newsletter; abonnez-vous à nos newsletters; abonnez-vous à notre infolettre; s'abonner à la newsletter;
+            s'abonner à l'infolettre; toutes nos newsletters; recevoir la newsletter; recevez notre newsletter; restez
+            informé; restez informés; restez informé(e); pas de spam; zéro spam; newsletter gratuite; voir toutes les
+            newsletters; email invalide; adresse e-mail invalide; veuillez saisir une adresse e-mail valide;
+            abonnement à la newsletter
+        """),
+        ambiguous=listed("""
+            newsletter; newsletters; infolettre; infolettres; lettre d'information; la newsletter; nos newsletters;
+            e-mail; adresse e-mail; adresse email; courriel; adresse mail; alertes; email
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of French-language sites (Québec: infolettre, courriel)",
+        hits=("Votre adresse e-mail", "Newsletter\nInscrivez-vous à notre newsletter", "Entrez votre courriel"),
+        near_misses=(f"Newsletters\n\n{_A}", f"Courriel\n\n{_B}", "Votre adresse e-mail vaut de l'or, explique-t-il."),
+    ),
+    Rule(
+        id="fr.newsletter.sign-up",
+        label="newsletter",
+        pattern=(
+            r"(?:inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi|s'inscrire|s'abonner|je m'inscris|je m'abonne) (?:gratuitement |ici |dès maintenant )?(?:à|pour recevoir) (?:la |notre |nos |l'|ma )?"
+            r"(?:[\w'’-]+ ){0,6}(?:newsletters?|infolettres?|lettre d'information|lettres?|alertes?)\b.{0,120}|"
+            r"(?:recevez|recevoir|retrouvez|reçois|je souhaite recevoir|chaque (?:matin|soir|semaine|jour|lundi|vendredi|samedi), (?:recevez|retrouvez)) .{2,100}(?:par e-?mail|par courriel|dans votre boîte (?:mail|e-mail|aux lettres|de réception|courriel)|newsletters?|infolettre|par mail)\b.{0,80}|"
+            r"(?:en vous (?:inscrivant|abonnant)|en (?:cliquant|validant|soumettant|renseignant|indiquant|fournissant|continuant)\b.{0,60}), (?:vous|j') ?(?:acceptez|reconnaissez|consentez|accepte|confirmez)\b.{0,240}|"
+            r"(?:ne manquez|ne ratez|ne loupez) (?:rien|pas|plus|aucun|aucune)\b.{0,80}(?:newsletter|infolettre|inscri|abonne|e-mail|boîte mail|alertes)\w*.{0,60}|"
+            r"vous (?:pouvez|pourrez) vous (?:désinscrire|désabonner) à tout moment\b.{0,160}|(?:vos données|votre adresse (?:e-?mail|courriel|mail)) (?:sera|seront|est|sont) (?:uniquement |exclusivement |traitées? )?(?:utilisées?|par|conservées?)\b.{0,240}|"
+            r"(?:l'essentiel|le meilleur|toute l'actualité|l'actualité|l'actu) .{2,80}(?:dans votre boîte mail|par e-?mail|par courriel)\b.{0,60}|"
+            r"j'accepte (?:de recevoir|que mes données|les conditions)\b.{0,200}"
+        ),
+        takes=c.through_or_alone("button", "field", within=3),
+        part="heading",
+        why="an invitation to get mails from the site, with its consent line",
+        source="newsletter boxes of French-language papers; CNIL wording of consent",
+        hits=(
+            "Inscrivez-vous à notre newsletter quotidienne",
+            "Recevez chaque matin l'essentiel de l'actualité par e-mail\nVotre e-mail\nJe m'inscris",
+            "En vous inscrivant, vous acceptez nos conditions générales d'utilisation.",
+        ),
+        near_misses=(
+            "Inscrivez-vous, leur dit-il, et tout le village s'inscrivit.",
+            "En vous inscrivant au club, vous découvrez la ville.",
+            "Recevez mes salutations les plus vives, écrivait le vieux notaire.",
+        ),
+    ),
+    Rule(
+        id="fr.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            s'inscrire; je m'inscris; m'inscrire; inscrivez-vous; s'inscrire maintenant; inscription; valider;
+            envoyer; ok; je valide; inscrivez-moi; ça m'intéresse
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of French papers",
+        hits=("Votre e-mail\nValider", "Inscrivez-vous à notre newsletter\nJe m'inscris"),
+        near_misses=(f"Inscription\n\n{_A}", f"Valider\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 commentaires; 0 commentaire; commentaires (0); commentaires 0; commentaires: 0; pas encore de
+            commentaire; pas encore de commentaires; voir les commentaires; voir les 0 commentaires; voir tous les
+            commentaires; lire les commentaires; lire les 0 commentaires; afficher les commentaires; afficher les 0
+            commentaires; afficher plus de commentaires; voir plus de commentaires; tous les commentaires; charger
+            plus de commentaires; masquer les commentaires; réagir (0); soyez le premier à commenter; soyez le premier
+            à réagir; soyez le premier à commenter !; soyez le premier à donner votre avis; soyez la première personne
+            à commenter
+        """),
+        ambiguous=listed("""
+            aucun commentaire; pas de commentaire; 0 avis; 0 réponses; 0 réponse; 0 réactions; 0 réaction; aucune
+            réaction
+        """),
+        pattern=r"\d[\d ., ]{0,8} (?:commentaires?|réflexions?|réactions?|réponses?|pensées?) (?:sur|pour|à) [«“\"'].{2,140}|(?:voir|lire|afficher) (?:les |tous les )?\d+ (?:commentaires?|réponses?|réactions?)",
+        when=c.all_of(c.not_heading, c.after_prose()),
+        otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems in French (WordPress, Viafoura, papers' own)",
+        hits=("12 commentaires", "Commentaires (7)", "Soyez le premier à réagir", "3 réflexions sur « Le pont »"),
+        near_misses=("Aucun commentaire.", "12 commentaires ont été effacés dans la nuit.", "Pas de commentaire du maire"),
+    ),
+    Rule(
+        id="fr.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            laisser un commentaire; laissez un commentaire; ajouter un commentaire; poster un commentaire; écrire un
+            commentaire; publier un commentaire; publier le commentaire; laisser une réponse; annuler la réponse;
+            réagir à cet article; commenter cet article; commenter l'article; je commente; réagissez à cet article;
+            participez à la conversation; rejoignez la conversation; votre commentaire; rédiger un commentaire;
+            envoyer le commentaire; votre adresse e-mail ne sera pas publiée; votre adresse e-mail ne sera pas
+            publiée.; votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *; votre
+            adresse de messagerie ne sera pas publiée; votre adresse de messagerie ne sera pas publiée.; les champs
+            obligatoires sont indiqués avec *; les commentaires sont fermés; les commentaires sont fermés.;
+            commentaires fermés; les commentaires sont clos; connectez-vous pour commenter; connectez-vous pour
+            réagir; se connecter pour commenter; vous devez être connecté pour commenter; identifiez-vous pour
+            commenter; inscrivez-vous pour commenter; signaler un abus; signaler ce commentaire; signaler ce message;
+            signaler un contenu; charte de modération; règles de modération; charte des commentaires; avertissez-moi
+            par e-mail des nouveaux commentaires.; avertissez-moi par e-mail des nouveaux articles.; commentaires
+            désactivés; répondre à ce message; citer ce message; donnez votre avis sur cet article; trier par date
+        """),
+        ambiguous=listed("""
+            commenter; donnez votre avis; votre avis; réagir; à vous la parole; vos commentaires; vos réactions; les
+            plus récents; les plus anciens
+        """),
+        pattern=(
+            r"(?:vous devez|veuillez|merci de|il faut|pour (?:pouvoir )?(?:commenter|réagir|poster)\b.{0,40}) ?(?:vous |être )?(?:connecté|connecter|identifié|identifier|abonné|inscrit|connectez-vous|devenez)\w*(?:\(e\))? ?.{0,40}(?:comment|réagir|poster|publier|abonn|compte)\w*.{0,60}|"
+            r"(?:enregistrer|save) mon nom, mon e-?mail et mon site .{0,100}|ce site utilise akismet\b.{0,100}|(?:la section des commentaires|l'espace commentaires|les commentaires (?:de cet article|sur cet article)) (?:est|sont) (?:fermée?s?|désactivée?s?|réservée?s?)\b.{0,80}"
+        ),
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in French (WordPress, phpBB, papers' own)",
+        hits=("Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
+        near_misses=(f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi."),
+    ),
+    Rule(
+        id="fr.comments.button",
+        label="comments",
+        phrases=listed("""
+            répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
+            permalien; utile; recommander; alerter; aimer; 0 mentions j'aime
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in French",
+        hits=("Répondre\nSignaler", "J'aime\nRépondre\nSignaler"),
+        near_misses=(f"Répondre\n\n{_A}", f"Commentaires\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
+            partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
+            partager sur messenger; partager sur pinterest; partager sur telegram; partager sur bluesky; partager par
+            e-mail; partager par email; partager par mail; partager via; partager via e-mail; partager sur les réseaux
+            sociaux; partagez sur; partager avec vos amis; partager le lien; partagez cet article sur les réseaux
+            sociaux; envoyer par e-mail; envoyer par email; envoyer par mail; envoyer par courriel; envoyer à un ami;
+            envoyer l'article; copier le lien; copier l'url; lien copié; lien copié !; le lien a été copié; imprimer
+            l'article; imprimer cet article; imprimer cette page; version imprimable; offrir l'article; offrir cet
+            article; ajouter à vos favoris; ajouter aux favoris; ajouter à mes favoris; ajouter l'article à vos
+            favoris; enregistrer l'article; sauvegarder l'article; article ajouté; mettre en favori; classer
+            l'article; réagir et partager; tweeter cet article; 0 partages; 0 partage; épingler sur pinterest;
+            suivez-nous; suivez-nous sur; suivez-nous sur facebook; suivez-nous sur twitter; suivez-nous sur x;
+            suivez-nous sur instagram; suivez-nous sur les réseaux sociaux; suivez-nous sur google actualités;
+            suivez-nous sur google news; retrouvez-nous sur facebook; retrouvez-nous sur les réseaux sociaux; nous
+            suivre; nous suivre sur; suivre cet auteur; suivre l'auteur; suivre ce sujet; suivre cette thématique;
+            suivez toute l'actualité; rejoignez-nous sur facebook; aimez-nous sur facebook; cliquez pour partager;
+            cliquer pour partager; ouvre dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre; ajouter à
+            google; ajouter comme source préférée sur google
+        """),
+        ambiguous=listed("""
+            partager; partagez; partage; partages; imprimer; enregistrer; sauvegarder; envoyer; suivre; favoris;
+            offrir; tweeter; 0 vues; copier; lien; réagir; sélection; réseaux sociaux; suivez-moi; rejoignez-nous;
+            écouter; lire plus tard; taille du texte; agrandir le texte; sauver; classer; signets; épingler; par
+            e-mail
+        """),
+        pattern=(
+            r"(?:cliquez pour |cliquer pour )?(?:partager|partagez|envoyer|tweeter|épingler|imprimer)(?: cet article| l'article| cette page| ce contenu| un lien| le lien)?(?: (?:sur|par|via|à|avec)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|mail|courriel|un ami|vos amis|mastodon)(?: ?\(ouvre dans une nouvelle fenêtre\))?[.!]?|"
+            r"(?:suivez|retrouvez|rejoignez)[ -](?:nous|moi|toute l'actualité|notre actualité|l'actualité|toute l'info) (?:aussi |également |de [\w' -]{2,40} )?(?:sur|en direct sur) (?:notre |nos |la |le )?(?:page |chaîne |compte )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google actualités|youtube|tiktok|les réseaux|bluesky|réseaux)\b.{0,60}|"
+            r"\d[\d ., ]{0,8}[km]? (?:partages?|vues|retweets)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of French-language papers; plug-ins in French (Jetpack, AddToAny)",
+        hits=("Partager l'article", "Copier le lien", "Suivez-nous sur Facebook", "Partager\nImprimer", "124 partages"),
+        near_misses=(f"Partager\n\n{_A}", "Partager sur Facebook, c'est parler à une foule.", f"Suivre\n\n{_B}", f"Partage\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:ce|notre|le) site(?: web| internet)?(?: et (?:nos|ses) (?:\w+ ){0,2}partenaires)? (?:utilise|dépose|a recours|fait usage) (?:\w+ ){0,3}(?:cookies|traceurs)\b.{0,300}|"
+            r"(?:avec votre (?:accord|consentement), )?nous(?:,)?(?: et nos (?:\d+ )?(?:\w+ ){0,2}partenaires,?)? utilisons (?:\w+ ){0,3}(?:cookies|traceurs)\b(?=.{0,300}\b(?:site|expérience|trafic|audience|contenus?|publicités?|navigation|services|fonctionnement|consentement|statistiques|partenaires)\b).{0,340}|"
+            r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b.{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
+            r"en (?:poursuivant|continuant) (?:votre navigation|votre visite|à naviguer|à utiliser)\b.{0,100}vous (?:acceptez|consentez)\b.{0,240}|"
+            r"(?:les cookies (?:nous permettent|permettent de personnaliser|assurent)|nous respectons votre vie privée|votre vie privée (?:nous importe|est importante pour nous|est notre priorité)|le respect de votre vie privée est (?:une|notre) priorité)\b.{0,260}|"
+            r"(?:vous pouvez|à tout moment, vous pouvez) (?:\w+ ){0,3}(?:modifier|retirer|paramétrer|changer|gérer) (?:vos|votre) (?:choix|préférences|consentement)\b.{0,240}|"
+            r"ce contenu (?:n'a pas pu|ne peut pas|est bloqué|nécessite)\b.{0,80}(?:cookies|traceurs)\b.{0,160}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="loi Informatique et libertés, article 82; lignes directrices de la CNIL sur les traceurs",
+        hits=(
+            "Nous utilisons des cookies pour améliorer votre expérience sur notre site.",
+            "En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.",
+            "Ce site utilise des cookies. En savoir plus",
+        ),
+        near_misses=(
+            "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
+            "Ce que font les cookies",
+            "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",
+        ),
+    ),
+    Rule(
+        id="fr.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            tout accepter; accepter tout; accepter tous les cookies; accepter et fermer; accepter & fermer; accepter
+            et continuer; tout refuser; refuser tous les cookies; continuer sans accepter; paramétrer les cookies;
+            paramétrer mes choix; paramétrer vos choix; personnaliser mes choix; personnaliser les cookies; gérer mes
+            cookies; gérer le consentement; gérer mes préférences; gérer les préférences; paramètres de cookies;
+            préférences cookies; préférences de cookies; enregistrer mes choix; enregistrer les préférences; j'accepte
+            les cookies; uniquement les cookies nécessaires; en savoir plus sur les cookies; s'abonner pour refuser;
+            refuser et s'abonner; accepter et poursuivre; toujours activé; voir les préférences; mes choix cookies;
+            gérer utiq
+        """),
+        ambiguous=listed("""
+            j'accepte; je refuse; accepter; refuser; fermer; personnaliser; paramétrer; d'accord; ok; j'ai compris;
+            compris; cookies; en savoir plus; plus d'informations; préférences; options; statistiques; marketing;
+            fonctionnel; continuer; non; cookies essentiels; cookies nécessaires; cookies fonctionnels; gestion des
+            cookies; politique de cookies; paramètres des cookies; gérer les cookies; refuser les cookies; accepter
+            les cookies; préférences de confidentialité
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
+        hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
+        near_misses=(f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            déjà abonné ?; déjà abonné; déjà abonné ? connectez-vous; déjà abonné ? se connecter; déjà abonnée ?; vous
+            êtes déjà abonné ?; vous êtes déjà abonné ? connectez-vous; déjà inscrit ?; déjà un compte ?; déjà un
+            compte ? se connecter; déjà un compte ? connectez-vous; vous avez déjà un compte ?; pas encore abonné ?;
+            pas encore inscrit ?; pas encore de compte ?; pas encore de compte ? inscrivez-vous; créez votre compte;
+            créez un compte gratuitement; mot de passe oublié ?; se souvenir de moi; se connecter avec google; se
+            connecter avec facebook; se connecter avec apple; continuer avec google; continuer avec facebook; me
+            déconnecter; article réservé aux abonnés; article réservé à nos abonnés; réservé à nos abonnés; contenu
+            réservé aux abonnés; article abonné; article abonnés; cet article est réservé aux abonnés; cet article est
+            réservé aux abonnés.; cet article est réservé à nos abonnés; la suite est réservée aux abonnés; la suite
+            est réservée aux abonnés.; il vous reste 0 % de cet article à lire.; sans engagement.; résiliable à tout
+            moment; annulable à tout moment; abonnez-vous pour lire la suite; abonnez-vous pour lire la suite de
+            l'article; débloquer cet article; débloquez cet article; premier mois offert; pour lire la suite,
+            abonnez-vous; abonné ? connectez-vous; contenu premium; s'inscrire / se connecter; connexion /
+            inscription; se connecter / s'inscrire
+        """),
+        ambiguous=listed("""
+            connexion; mot de passe; identifiant; compte; premium; abonnés; abonné; exclusif; abonnement; abonnements;
+            nos offres; sans engagement; accès illimité; bienvenue; profil; inscription; pour les abonnés; rester
+            connecté; article payant; mon profil
+        """),
+        pattern=(
+            r"(?:cet article|ce contenu|la suite(?: de (?:cet article|l'article|ce contenu))?|l'accès à (?:cet article|ce contenu)|le reste de l'article) (?:est|sont) (?:réservée?|accessible|disponible|exclusivement|uniquement) ?(?:\w+ ){0,3}(?:abonnés?|inscrits|membres|premium)\b.{0,80}|"
+            r"il vous reste \d+(?:[.,]\d+)? ?% (?:de cet article|de l'article)? ?.{0,80}|(?:il vous reste|vous avez (?:lu|atteint|utilisé)) .{0,40}articles? (?:gratuits?|offerts?)\b.{0,80}|"
+            r"(?:abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous|créez (?:un|votre) compte) (?:\w+ ){0,3}(?:pour|et|afin de) (?:\w+ ){0,2}(?:lire|accéder|continuer|profiter|débloquer|poursuivre|accédez|profitez|consulter|découvrir)\b.{0,120}|"
+            r"pour (?:lire|accéder|continuer|poursuivre|profiter|consulter)\b.{0,80}(?:abonnez-vous|connectez-vous|inscrivez-vous|créez|identifiez-vous)\b.{0,80}|"
+            r"(?:déjà|vous êtes|pas encore|vous avez) (?:déjà )?(?:abonnée?|inscrite?|un compte|membre|client)(?:\(e\))? ?\? ?(?:se connecter|connectez-vous|je me connecte|identifiez-vous|abonnez-vous|inscrivez-vous|créez|s'identifier|activez)\b.{0,60}|"
+            r"(?:abonnez-vous|je m'abonne|testez|profitez|s'abonner)\b.{0,40}\d+(?:[.,]\d+)? ?€.{0,60}|\d+(?:[.,]\d+)? ?€ (?:par mois|/ ?mois|le premier mois|pendant|pour|les \d)\b.{0,60}(?:sans engagement|puis|mois|offert).{0,40}"
+        ),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="subscription walls of the French, Belgian, Swiss and Québec press",
+        hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),
+        near_misses=(f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.paywall.log-in",
+        label="paywall",
+        phrases=listed("""
+            se connecter; créer un compte; mot de passe oublié; connectez-vous; me connecter; je me connecte; se
+            déconnecter; créer mon compte; créer un compte gratuit; s'identifier; mon compte; mon abonnement; réservé
+            aux abonnés; espace abonnés; espace abonné; accès abonnés; gérer mon abonnement; lire la suite de
+            l'article; pour lire la suite
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article),
+        otherwise=HINT,
+        part="button",
+        why="the button of an account menu or paywall",
+        source="account menus of papers and shops",
+        hits=("se connecter", "créer un compte »"),
+        near_misses=(f"Se connecter\n\n{_A}", f"Créer un compte\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.related.heading",
+        label="related",
+        phrases=listed("""
+            à lire aussi; lire aussi; lire également; à lire également; sur le même sujet; sur le même thème; dans la
+            même rubrique; articles similaires; articles liés; article lié; articles connexes; articles recommandés;
+            articles associés; les plus lus; les plus lues; articles les plus lus; les articles les plus lus; les plus
+            consultés; les plus partagés; les plus commentés; nos derniers articles; derniers articles; vous aimerez
+            aussi; vous aimerez peut-être; vous pourriez aussi aimer; vous pourriez également aimer; cela pourrait
+            vous intéresser; ceci pourrait vous intéresser; ces articles pourraient vous intéresser; ça peut vous
+            intéresser; ailleurs sur le web; contenus sponsorisés par; recommandé pour vous; recommandés pour vous; la
+            rédaction vous conseille; la rédaction vous recommande; à lire ensuite; les dernières actualités;
+            dernières actualités; toute l'actualité; pour aller plus loin sur ce sujet; voir aussi sur le web; à voir
+            également; à consulter aussi; d'autres articles; autres articles; plus d'articles; nos lecteurs ont lu
+            ensuite; nos lecteurs lisent aussi; lire aussi sur le même sujet; notre sélection d'articles
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of French papers (À lire aussi, Sur le même sujet, Les plus lus)",
+        hits=(_AFTER + "À lire aussi\n" + _HEADLINES, _AFTER + "Les plus lus\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Sur le même sujet :"),
+        near_misses=(f"{_A}\n\nTendances\n\n{_B}", "À lire aussi entre les lignes, dit-elle.", f"{_A}\n\nEn ce moment\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.related.section",
+        label="related",
+        phrases=listed("""
+            à la une; à lire; actualités; actualité; l'actu en direct; fil info; en continu; en direct; les dernières
+            infos; dernières nouvelles; dernières infos; dernière minute; le fil de l'actualité; voir aussi;
+            tendances; en ce moment; nos dossiers; dossiers; dossier; l'essentiel; en bref; à découvrir; à découvrir
+            sur le même sujet; nos vidéos; vidéos; vidéos les plus vues; les plus vues; populaires; articles
+            populaires; recommandés; recommandations; sélection; la sélection de la rédaction; nos sélections; autour
+            du web; à propos du même sujet; aller plus loin; pour aller plus loin; contenus associés; à ne pas
+            manquer; le choix de la rédaction; les choix de la rédaction; coup de cœur de la rédaction; plus
+            d'actualités; plus d'infos; l'info en continu; services; annonces; commentaires récents; articles récents;
+            nos recommandations; le plus lu; suggestions; dans l'actualité; autres articles; à découvrir aussi
+        """),
+        pattern=r"(?:plus (?:d'articles|d'actualités|d'infos)|toute l'actualité|les plus lus|à lire aussi|l'actualité|dernières actualités|autres articles|nos articles|nos dossiers) (?:de|du|des|d'|sur|dans|en|à) ?[\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "À la une\n" + _HEADLINES, _AFTER + "Toute l'actualité de la région\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nEn bref\n\n{_B}", f"{_A}\n\nPour aller plus loin\n\n{_B}", f"{_A}\n\nDossiers\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.related.pointer",
+        label="related",
+        phrases=listed("""
+            lire la suite; lire l'article; lire l'article complet; lire tout l'article; lire l'intégralité de
+            l'article; voir plus d'articles; voir tous les articles; afficher la suite; afficher moins; charger plus;
+            charger plus d'articles; plus d'articles; voir la galerie; voir le diaporama; lancer le diaporama; voir
+            les photos; voir toutes les photos; agrandir l'image; agrandir la photo; image 0 sur 0; photo 0 sur 0;
+            lire le dossier; voir le dossier; voir toute l'actualité; cliquez pour agrandir; suite de l'article; cet
+            article est apparu en premier sur
+        """),
+        pattern=(
+            r"(?:(?:à )?lire(?: aussi| également| ensuite| notre article| notre dossier| notre enquête| l'article| plus| encore)?|(?:à )?(?:voir|relire|écouter|découvrir)(?: aussi| également)|sur le même sujet|lisez aussi|notre dossier|pour aller plus loin|article lié) ?[:|»>→►▶–—] ?.{10,160}[^.,;:]|"
+            r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:l'article|cet article) .{3,140} est apparu en premier sur .{2,80}\.?|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
+            r">{1,3} ?(?:lire|à lire|lire aussi|voir aussi|à lire aussi)\b.{6,160}[^.,;:]"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of French papers (Lire aussi : titre)",
+        hits=("Lire la suite →", _AFTER + "Lire aussi : Trois candidats pour une seule mairie", _AFTER + "À LIRE AUSSI | Le marché aux fleurs déménage"),
+        near_misses=("À lire : trois romans que personne n'a finis.", f"Voir plus\n\n{_A}", "Lire aussi longtemps, c'est vivre deux fois."),
+    ),
+    Rule(
+        id="fr.related.expander",
+        label="related",
+        phrases=listed("""
+            voir plus; voir tout; tous les articles; 0 photos; lire plus; afficher plus; voir la suite; toutes les
+            actualités
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of French papers and shops",
+        hits=(_AFTER + "Voir plus »", "Voir tout"),
+        near_misses=(f"Voir plus\n\n{_A}", f"Voir tout\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            tags; mots-clés; mots clés; mots-clefs; mots-clés de l'article; thèmes; thèmes associés; sujets associés;
+            thématiques; étiquettes; dans cet article; sujets; rubriques associées; plus sur le sujet; sur ce sujet;
+            thèmes de l'article; tags associés; catégories; classé dans; localisation; étiqueté; lieux; sujets liés
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of French papers and blogs",
+        hits=(_AFTER + "Mots-clés\nPont\nTransports", _AFTER + "Thèmes :\n\nVallée\n\nRoutes"),
+        near_misses=(f"{_A}\n\n{_B}\n\nThèmes\n\n{_C}", f"{_A}\n\n{_B}\n\nSujets\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:tags?|mots[ -]clés?|mots-clefs|étiquettes?|étiqueté|catégories?|classé (?:dans|sous)|publié dans|thèmes?|sujets associés|posté dans|rubriques?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:classé|publié|posté|étiqueté) (?:dans|sous|avec) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of French blogs (WordPress, Canalblog, Over-blog)",
+        hits=("Tags : pont, routes, mairie", _AFTER + "Classé dans : Transports"),
+        near_misses=("Thèmes : la mer et la mort. Le reste, dit-il, viendra.", "Étiquettes et vieux bocaux"),
+    ),
+    Rule(
+        id="fr.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            mentions légales; cgu; cgv; cgu / cgv; conditions générales; conditions générales d'utilisation;
+            conditions générales de vente; conditions d'utilisation; politique de confidentialité; politique de
+            protection des données; protection des données; données personnelles; données personnelles et cookies; vie
+            privée; politique cookies; cookies; charte éthique; charte de déontologie; charte; plan du site; contact;
+            contactez-nous; nous contacter; qui sommes-nous ?; qui sommes-nous; à propos; publicité; régie
+            publicitaire; annonceurs; recrutement; foire aux questions; faq; aide; aide et contact; crédits;
+            accessibilité; accessibilité: non conforme; accessibilité: partiellement conforme; flux rss; rss;
+            archives; la rédaction; kit média; droits de reproduction; abonnements; service client; nos partenaires;
+            paramètres de confidentialité; index; signaler un problème; médiateur; rejoignez-nous; confidentialité;
+            préférences cookies; espace presse; le groupe; mentions légales et cgu
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="LCEN, article 6: every site names its publisher (mentions légales)",
+        hits=(_AFTER + "Mentions légales | CGU | Contact", _AFTER + "Plan du site\nDonnées personnelles\nMentions légales"),
+        near_misses=(f"Données personnelles\n\n{_B}", f"Contact\n\n{_C}", f"{_A}\n\nMentions légales\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"tous droits (?:de reproduction(?: et de (?:représentation|diffusion))? )?réservés[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}tous droits[^«“\"]{0,120}|(?:reproduction|toute reproduction)\b[^«“\"]{0,120}(?:interdite|autorisation)\b[^«“\"]{0,120}|"
+            r"(?:cet article|ce contenu|les informations publiées|le contenu de ce site) (?:est protégé|ne peut être|ne peuvent être|ne constitue)\b.{0,200}|(?:vous avez (?:repéré|trouvé|relevé|constaté)|une erreur) .{0,40}(?:erreur|faute|coquille|dans cet article)\b.{0,120}|"
+            r"(?:fièrement propulsé par|propulsé par|site (?:réalisé|créé) par|conception(?: et réalisation)? ?:|création (?:du )?site(?: internet| web)? ?:) ?.{2,60}|(?:directeur|directrice) de la publication ?:.{2,80}|(?:numéro )?issn ?:? ?\d{4}-\d{3}[\dx].{0,60}|(?:site|contenu) (?:protégé|conforme)\b.{0,80}"
+        ),
+        when=c.all_of(c.in_tail, c.any_of(c.after_prose(), c.in_run(2))),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="Code de la propriété intellectuelle, article L122-4; footers of French papers",
+        hits=(_AFTER + "Tous droits réservés.", _AFTER + "Reproduction interdite sans autorisation préalable.", _AFTER + "Fièrement propulsé par WordPress"),
+        near_misses=(f"{_C}\n\nReproduction interdite\n\n{_B}", f"Tous droits réservés\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            aller au contenu; aller au contenu principal; passer au contenu; passer au contenu principal; accéder au
+            contenu; accéder au contenu principal; aller à la navigation; aller à la recherche; aller au menu; aller
+            directement au contenu; aller au pied de page; retour en haut; retour en haut de page; remonter en haut;
+            revenir en haut de page; retour à l'accueil; retour à la page d'accueil; retour à la liste; retour aux
+            actualités; ouvrir le menu; fermer le menu; afficher le menu; ouvrir la recherche; fermer la recherche;
+            afficher la recherche; rechercher sur le site; rechercher dans le site; rechercher :; recherche pour :;
+            navigation de l'article; navigation des articles; navigation principale; articles précédents; articles
+            suivants; publication précédente; publication suivante; fil d'ariane; basculer la navigation; toutes les
+            rubriques; sommaire du site; changer de langue; choisir la langue; lecture 0 min; lecture 0 min.; 0 min de
+            lecture; 0 minutes de lecture; 0 minute de lecture; temps de lecture: 0 min; temps de lecture : 0 minutes;
+            temps de lecture 0 min; page 0 sur 0; page 0/0; version classique; messages plus récents; messages plus
+            anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu
+        """),
+        ambiguous=listed("""
+            haut de page; temps de lecture; vous êtes ici; page suivante; page précédente; version mobile; article
+            suivant; article précédent; menu principal
+        """),
+        pattern=(
+            r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French",
+        hits=("Aller au contenu principal", "Temps de lecture : 4 min", "Article suivant : Le maire vend le port", "Retour en haut"),
+        near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle."),
+    ),
+    Rule(
+        id="fr.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            accueil; menu; recherche; rechercher; actualités; actualité; actus; actu; politique; monde; international;
+            france; société; économie; culture; sport; sports; sciences; santé; planète; environnement; tech;
+            high-tech; technologie; médias; opinions; idées; débats; tribunes; éditorial; éditos; lifestyle; style;
+            mode; beauté; cuisine; gastronomie; voyage; voyages; maison; immobilier; emploi; annonces; auto;
+            automobile; justice; faits divers; éducation; région; régions; local; locales; paris; météo; jeux; mots
+            croisés; horoscope; programme tv; télévision; cinéma; musique; livres; arts; théâtre; football; rugby;
+            tennis; cyclisme; basket; archives; le journal; journal numérique; podcasts; vidéos; photos; newsletters;
+            boutique; services; avis de décès; carnet; petites annonces; europe; afrique; amériques; asie; bourse;
+            entreprises; finance; argent; consommation; patrimoine; people; insolite; dossiers; rubriques; enquêtes;
+            reportages; éditions; abonnés; plus; tout; contact; à propos; produits; panier; mon panier; nos services;
+            nos produits; actualités locales; blog; forum; tutoriels; équipe; l'équipe; agenda; événements; sortir;
+            loisirs; se connecter; connexion; s'abonner; aide; faq; québec; canada; belgique; suisse; bruxelles;
+            wallonie; suivant; précédent; fermer; voir tout; toutes; magazine; le magazine; guide; guides; en direct;
+            dernière heure; le fil; e-paper; jeunesse; histoire; religion; insolites; famille
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of French-language papers, shops and companies",
+        hits=("Accueil\nActualités\nSports", "Politique\nMonde\nÉconomie\nCulture"),
+        near_misses=(f"Politique\n\n{_A}\n\nÉconomie\n\n{_B}\n\nCulture\n\n{_C}", "Trois rubriques :\nPolitique\nSport\nCulture", f"Santé\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            chargement en cours; aucun résultat trouvé; recharger la page; javascript est désactivé; veuillez activer
+            javascript; veuillez activer javascript.; activer javascript; actualiser la page
+        """),
+        ambiguous=listed("""
+            chargement; veuillez patienter; aucun résultat; page introuvable; réessayer; une erreur est survenue;
+            contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible
+        """),
+        pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of French sites",
+        hits=("Chargement en cours...", "Veuillez activer JavaScript pour afficher cette page."),
+        near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.byline.by",
+        label="byline",
+        pattern=(
+            r"par (?!la |le |les |l'|un |une |des |ce |cette |son |sa |ses |mer |terre |exemple)[\w.'-]+(?: [\w.'-]+){1,5}(?:,? (?:[|·•–-] )?(?:avec|publié|le|envoyée?|correspondante?|journaliste)\b.{0,80})?|"
+            r"(?:propos recueillis|recueilli|texte|reportage|publié|écrit|rédigé|posté) par [\w.'-]+(?: [\w.'-]+){0,5}|"
+            r"(?:(?:article )?(?:publié|mis à jour|modifié|mise à jour|posté|dernière mise à jour|écrit)(?: le)? ?:? ?)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?|"
+            r"(?:publié|mis à jour|modifié|posté) (?:le|à|hier|aujourd'hui|il y a) .{0,12}\d.{0,60}"
+        ),
+        why="who wrote it and when",
+        source="byline customs of French-language papers",
+        hits=("Par Élodie Marchand", "Publié le 3 mai 2024 à 14h10"),
+        near_misses=("Par la suite, il n'en parla plus.", "Mai 1968 ne fut pas un mois."),
+    ),
+    Rule(
+        id="fr.caption.credit",
+        label="caption",
+        pattern=r"(?:crédits?(?: photos?)?|photos?|illustration|images?|infographie|photographie|dessin)(?: d'archives| d'illustration)? ?[:©/–] ?.{2,60}|photos? d'(?:illustration|archives)\.?|photo (?:de|par) [\w.'-]+ [\w.'-]+",
+        why="a photo credit",
+        source="captions of French papers and agencies",
+        hits=("Crédit photo : Ana Morel", "Photo d'illustration"),
+        near_misses=("La photo est floue, mais on le reconnaît.", "Photo de famille"),
+    ),
+)

@@ -1,0 +1,300 @@
+"""Hungarian: what Hungarian-language sites print around their articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+if TYPE_CHECKING:
+    from cleaner.model import Label
+
+_A = "A képviselők hétfőn úgy döntöttek, hogy a teherautók elől lezárják a régi hidat."
+_B = "Őszig a völgyi úton kell járniuk az autósoknak, mondta a polgármester."
+_C = "A javítást évekig halogatták, mert senki sem akarta kifizetni."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="hu.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            hirdetés; hirdetések; a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a cikk a hirdetés alatt folytatódik; cikkünk a hirdetés alatt folytatódik; folytatás a hirdetés után; a cikk folytatódik; a hirdetés után folytatjuk; szponzorált tartalom; támogatott tartalom; fizetett tartalom; fizetett hirdetés; promóciós tartalom; szponzorált cikk; támogatói tartalom; partneri tartalom; pr-cikk; pr cikk; reklám; (x); hirdetés (x); társadalmi célú hirdetés; társadalmi célú reklám; politikai hirdetés;
+            hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink
+        """),
+        ambiguous=("promóció", "szponzorált", "ajánlat"),
+        pattern=r"(?:a cikk|cikkünk|az írás|a tartalom|a videó)(?: megjelenését| elkészítését| létrejöttét)? .{3,60}(?:támogatta|megbízásából készült|együttműködésben készült|közreműködésével készült|szponzorálta)\.?|(?:a cikk|cikkünk|írásunk|a szöveg) (?:a |az )?(?:hirdetés|ajánló|videó|reklám) (?:után|alatt) folytatódik\.?",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="advertising must be recognisable; Hungarian papers also mark it (x)", source="Hungarian act XLVIII of 2008 on advertising",
+        hits=("HIRDETÉS", "A cikk a hirdetés után folytatódik", "Szponzorált tartalom", "(x)\nHirdetés"),
+        near_misses=("Hirdetés nélkül is megtelt a terem.", f"Promóció\n\n{_A}", "A cikk folytatódik a következő számban."),
+    ),
+    Rule(
+        id="hu.video-embed.player", label="video-embed",
+        phrases=("videó lejátszása", "videó indítása", "nézd meg a videót", "nézze meg a videót", "nézd meg videón", "a videó nem elérhető", "a videó nem érhető el", "a böngésző nem támogatja a videót", "az ön böngészője nem támogatja a videólejátszást", "az ön böngészője nem támogatja a html0 videót", "hallgasd meg a cikket", "hallgassa meg a cikket", "cikk meghallgatása", "felolvasás indítása", "következő videó", "teljes képernyő", "hang bekapcsolása", "hang kikapcsolása", "némítás feloldása", "videó betöltése", "lejátszás sebessége"),
+        ambiguous=("videó", "lejátszás", "szünet", "feliratok", "élő", "hang", "minőség", "némítás"),
+        pattern=r"(?:nézd meg|nézze meg|nézd|nézze)(?: a videót| videón| élőben)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
+        why="the labels of a video or audio player", source="players of Hungarian portals",
+        hits=("Videó lejátszása", "Hallgasd meg a cikket", "Lejátszás\nNémítás\nTeljes képernyő", "Nézze meg a videót: Így épült az új rakpart"),
+        near_misses=(f"Élő\n\n{_A}", f"Szünet\n\n{_B}", "Nézd meg a videót, mondta, de senki sem nézte."),
+    ),
+    Rule(
+        id="hu.promo.app", label="promo",
+        phrases=("töltsd le az alkalmazást", "töltse le az alkalmazást", "töltsd le az appot", "töltse le alkalmazásunkat", "töltsd le alkalmazásunkat", "alkalmazás letöltése", "app letöltése", "megnyitás az alkalmazásban", "olvasás az alkalmazásban", "letölthető a google playen", "letöltés a google playről", "letöltés az app store-ból", "értesítések engedélyezése", "értesítések bekapcsolása", "kérem az értesítéseket", "most nem", "tudj meg többet", "tudjon meg többet", "megnézem az ajánlatot", "vásárlás most", "rendelje meg most", "érdekel az ajánlat"),
+        ambiguous=("mobilalkalmazás", "megrendelem", "megveszem", "érdekel", "megnézem"),
+        pattern=r"(?:töltsd le|töltse le|telepítsd|telepítse|próbáld ki|próbálja ki) (?:az ingyenes |az új |a |az )?(?:mobil ?)?(?:[\w.&-]+ )?(?:alkalmazás|app)\w*(?:,? (?:és|hogy|most|a|az) .{2,60})?[!.]?",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT, part="button",
+        why="a prompt to install the site's app, or the button of an offer", source="app banners of Hungarian portals",
+        hits=("Alkalmazás letöltése", "Töltse le az ingyenes alkalmazást, és olvasson reklám nélkül", "Tudj meg többet »"),
+        near_misses=(f"Mobilalkalmazás\n\n{_A}", "Töltsd le otthon, tanácsolta a fia, de ő nem hallgatott rá."),
+    ),
+    Rule(
+        id="hu.promo.ask", label="promo",
+        phrases=("támogatom", "támogass minket", "támogasson minket", "támogasd a munkánkat", "támogassa munkánkat", "támogasd a független újságírást", "támogassa a független újságírást", "támogass minket!", "támogatom a lapot", "támogasd a lapot", "támogasson bennünket", "adományozz", "adományozok", "adományozás most", "adományozzon", "legyél támogató", "legyen támogatónk", "legyél te is támogatónk", "hívj meg minket egy kávéra", "adó 0%", "adója 0%-a", "ajánld fel adód 0%-át", "kérjük, támogassa munkánkat", "egyszeri támogatás", "havi támogatás", "csatlakozz támogatóinkhoz"),
+        pattern=r"(?:támogasd|támogassa|támogass|támogasson|segítsd|segítse) (?:minket|bennünket|munkánkat|a munkánkat|független|a független|lapunkat|az oldal|a lap)\b[^.:,]{0,80}[.!]?|(?:tetszett|hasznos volt|érdekes volt) (?:a |ez a |az )?(?:cikk|írás|bejegyzés|cikkünk)\?.{0,110}|(?:ha (?:tetszett|fontos|hasznosnak)|csak a te|csak az ön)[^.]{0,80}(?:támogas|előfizet|adomán|hívj meg|kövess).{0,80}|(?:ajánld|ajánlja) fel ad(?:ód|ója) (?:1|egy)[^.]{0,80}[.!]?",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="donation boxes of independent Hungarian media; the 1 % of income tax (Adó 1%)",
+        hits=("Támogatom", "Támogasd a független újságírást!", "Ajánld fel adód 1%-át", "Tetszett a cikk? Hívj meg minket egy kávéra!"),
+        near_misses=(f"Támogatom\n\n{_A}", "Támogasd meg az öreget, kiáltotta a nővér, és ketten elkapták."),
+    ),
+    Rule(
+        id="hu.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            feliratkozás a hírlevélre; feliratkozás hírlevélre; hírlevél feliratkozás; hírlevél-feliratkozás; feliratkozom a hírlevélre; iratkozz fel hírlevelünkre; iratkozz fel a hírlevelünkre; iratkozzon fel hírlevelünkre; iratkozzon fel a hírlevelünkre; iratkozz fel a hírlevélre; iratkozzon fel
+            hírlevelünkre!; iratkozz fel hírlevelünkre!; kérem a hírlevelet; köszönjük a feliratkozást; köszönjük, hogy feliratkozott; köszönjük feliratkozását; bármikor leiratkozhat; bármikor leiratkozhatsz; bármikor leiratkozhat.; bármikor leiratkozhatsz.; nincs spam; a legfontosabb hírek e-mailben
+        """),
+        ambiguous=("hírlevél", "hírlevelek", "hírlevelünk", "e-mail cím", "email cím", "küldés", "elküldöm"),
+        pattern=(
+            r"(?:iratkozz|iratkozzon|iratkozzanak) fel (?:a |az |ingyenes |napi |heti |reggeli |esti )*(?:hírlevel\w+|hírlevél\w*|[\w-]+ hírlevel\w+)\b[^:]{0,110}|(?:a (?:legfontosabb|legjobb|legfrissebb)|minden \w+) .{2,60}(?:az e-mail-fiókj|e-mailben|a postafiókj|postaládáj).{0,40}|"
+            r"(?:a feliratkozással|feliratkozásommal|a feliratkozás gombra|a küldés gombra|az űrlap)[^.]{0,80}(?:elfogad|hozzájárul|tudomásul|adatkezel).{0,220}|(?:elfogadom|hozzájárulok|elolvastam|tudomásul veszem)[^.]{0,40}(?:adatkezel|adatvédel|feltétel|hírlevél|személyes).{0,180}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Hungarian portals; GDPR, article 7",
+        hits=(f"= {_A}\n\n" "Iratkozzon fel hírlevelünkre\nA lényeg hetente egyszer\nFeliratkozom", "Elfogadom az adatkezelési tájékoztatót"),
+        near_misses=(f"Hírlevél\n\n{_A}", f"Küldés\n\n{_B}", "Iratkozz fel a tanfolyamra, mondta, és az egész ház feliratkozott."),
+    ),
+    Rule(
+        id="hu.newsletter.field", label="newsletter",
+        phrases=listed("""
+            add meg az e-mail címed; adja meg e-mail címét; adja meg az e-mail címét; add meg az email címed; az ön e-mail címe; az e-mail címed; e-mail címed
+        """),
+        ambiguous=("feliratkozom", "feliratkozás", "iratkozz fel", "iratkozzon fel", "iratkozz fel!",),
+        when=c.any_of(c.not_heading, c.beside("newsletter")), otherwise=HINT, part="ask",
+        why="the field or the button of a sign-up form", source="sign-up forms under articles",
+        hits=("Add meg az e-mail címed", "E-mail címed\nFeliratkozom"),
+        near_misses=(f"Feliratkozom\n\n{_A}", "Feliratkozom, kérte a postás, és mindenki szót fogadott."),
+    ),
+    Rule(
+        id="hu.comment-count.count", label="comment-count",
+        phrases=("0 hozzászólás", "0 komment", "0 megjegyzés", "0 vélemény", "hozzászólások (0)", "hozzászólások: 0", "hozzászólás (0)", "hozzászólások száma: 0", "kommentek (0)", "kommentek: 0", "komment (0)", "megjegyzések (0)", "nincs hozzászólás", "nincsenek hozzászólások", "nincsenek megjegyzések", "még nincs hozzászólás", "még nincsenek hozzászólások", "hozzászólások megtekintése", "hozzászólások megjelenítése", "kommentek megjelenítése", "kommentek megtekintése", "összes hozzászólás", "összes hozzászólás megtekintése", "összes komment", "további hozzászólások", "további kommentek", "hozzászólások elrejtése", "hozzászólások betöltése", "ugrás a hozzászólásokhoz", "0 válasz", "légy te az első hozzászóló", "legyen ön az első hozzászóló", "légy az első hozzászóló!", "kommentek betöltése", "szólj hozzá (0)"),
+        pattern=r"(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
+        why="how many comments there are, or the button that shows them", source="comment systems of Hungarian portals (no plural after numbers)",
+        hits=("34 hozzászólás", "Hozzászólások (12)", "3 komment", "Nincsenek hozzászólások"),
+        near_misses=("34 hozzászólás tűnt el éjfélig.", "Nincs hozzászólás a polgármestertől", "A hozzászólások pénteken zárulnak."),
+    ),
+    Rule(
+        id="hu.comments.prompt", label="comments",
+        phrases=("szólj hozzá", "szólj hozzá!", "szóljon hozzá", "szóljon hozzá!", "hozzászólás írása", "hozzászólás küldése", "hozzászólás elküldése", "hozzászólok", "hozzászólás hozzáadása", "új hozzászólás", "új hozzászólás írása", "írj hozzászólást", "írj kommentet", "komment írása", "kommentelek", "vélemény, hozzászólás?", "vélemény írása", "írja meg véleményét", "írd meg a véleményed", "válasz írása", "kilépés a válaszból", "válasz megszakítása", "az e-mail címet nem tesszük közzé.", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöljük", "a kötelező mezőket * karakterrel jelöltük", "az e-mail-címet nem tesszük közzé.", "a hozzászólások lezárva", "a hozzászólások le vannak zárva", "a hozzászólások jelenleg nem engedélyezettek ezen a részen.", "a kommentelés le van tiltva", "a hozzászóláshoz be kell jelentkezni", "hozzászóláshoz be kell jelentkezni", "a hozzászóláshoz jelentkezzen be", "a hozzászóláshoz jelentkezz be", "a kommenteléshez be kell jelentkezni", "jelentkezz be a hozzászóláshoz", "jelentkezzen be a hozzászóláshoz", "moderálási elvek", "moderálási alapelvek", "moderációs alapelvek", "kommentszabályzat", "legújabbak elöl", "legrégebbiek elöl", "hozzászólás jelentése", "csatlakozz a beszélgetéshez", "a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz."),
+        ambiguous=("vélemény", "mit gondolsz?", "mit gondol?", "ön mit gondol?", "te mit gondolsz?", "név", "beszélgetés"),
+        pattern=r"(?:a )?(?:hozzászóláshoz|kommenteléshez|véleményezéshez)[^.]{0,40}(?:jelentkez|regisztrál|lépj|lépjen|be kell)\w*[^.]{0,40}\.?|(?:írd|írja|oszd|ossza)[^.]{0,50}(?:kommentben|hozzászólásban|kommentekben|a kommentek közé)[^.]{0,20}[.!]?|(?:kedves olvasóink|kedves olvasó)[^.]{0,60}(?:hozzászól|komment|moderál).{0,200}|a (?:kommentek|hozzászólások) nem .{0,20}(?:tükrözik|szerkesztett|képviselik).{0,160}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Hungarian (Vélemény, hozzászólás?) and blog.hu",
+        hits=("Szólj hozzá!", "Vélemény, hozzászólás?", "Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük", "Írd meg kommentben!"),
+        near_misses=(f"Vélemény\n\n{_A}", f"Mit gondolsz?\n\n{_B}", "Szólj hozzá, ha meghalt, mondta a nővér, és kiment."),
+    ),
+    Rule(
+        id="hu.comments.button", label="comments",
+        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre"),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
+        hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
+        near_misses=(f"Válasz\n\n{_A}", f"Jelentés\n\n{_B}", f"Idézet\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.share-bar.share", label="share-bar",
+        phrases=listed("""
+            megosztás facebookon; megosztás a facebookon; megosztás twitteren; megosztás x-en; megosztás linkedinen; megosztás whatsappon; megosztás e-mailben; oszd meg facebookon; oszd meg a facebookon; oszd meg ismerőseiddel; oszd meg barátaiddal; oszd meg másokkal is; oszd meg a cikket; ossza meg a cikket; ossza meg ismerőseivel; ossza meg; oszd meg; oszd meg!; ossza meg másokkal is; megosztom; megosztom facebookon; cikk megosztása; cikk küldése; cikk küldése e-mailben; küldés e-mailben; elküldöm e-mailben; ajánlom; ajánlom ismerősömnek; cikk nyomtatása; nyomtatható változat; nyomtatóbarát változat; nyomtatási verzió; link másolása; hivatkozás másolása; link kimásolása; link másolva; vágólapra másolva;
+            a link a vágólapra másolva; cikk mentése; mentés későbbre; elmentem későbbre; hozzáadás a kedvencekhez; kedvencekhez; 0 megosztás; 0 megtekintés; megtekintések: 0; megtekintések száma: 0; 0 olvasás; olvasta: 0; kövess minket; kövessen minket; kövess minket!; kövess minket a facebookon; kövessen minket a facebookon; kövess minket facebookon; kövess minket facebookon is; kövessen minket facebookon; kövess minket instagramon; kövess minket a közösségi médiában; kövessen minket a google hírekben; kövess minket a google hírekben; kövess minket a google news-on; kövesse az indexet; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket a facebookon; kedvelj minket a facebookon; lájkold facebook-oldalunkat; kövesd a facebook-oldalunkat is; kövess minket a közösségi oldalakon is; téma követése; szerző követése; betűméret növelése; betűméret csökkentése; tweetelés
+        """),
+        ambiguous=("követés", "követem", "közösségi média", "kedvelem", "maradjunk kapcsolatban", "csatlakozz"),
+        pattern=r"(?:kövess|kövessen|kövesse|kövesd|lájkold|lájkolja|kedvelj|keress|keressen|csatlakozz|csatlakozzon|olvass|olvasson) (?:minket|bennünket|oldalunkat|csatornánkat|hozzánk|be|ránk|(?:a|az) [\w.-]{2,24}(?:-t|t|-ot|-et)?)(?: [\w.,&-]+){0,5} ?(?:facebook|twitter|x-en|instagram|youtube|google|közösségi|whatsapp|telegram|tiktok|linkedin|viber|spotify)[^.:]{0,80}[.!:]?|(?:ha (?:nem szeretne|szeretne|nem akarsz|tetszett|szeretnéd|elsőként|további)|nem akarsz|további|még több|a legfrissebb|további friss)[^.]{0,100}(?:kövess|lájkol|kövesse|kövesd|facebook-oldal|facebook oldal|google hírek|iratkozz)[^.]{0,90}[.!:]?|(?:van (?:egy )?(?:jó )?(?:témája|témád|sztorija|sztorid|ötleted|története)|láttál|látott|lefotóz)[^?.]{0,60}\? ?(?:írj|írjon|küld|ossza|oszd|keress).{0,120}",
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="share bars of Hungarian portals",
+        hits=("Megosztás Facebookon", "Link másolása", "Kövess minket a Facebookon és az Instagramon is!", "Ha nem szeretne lemaradni, kövesse Facebook-oldalunkat!"),
+        near_misses=(f"Közösségi média\n\n{_A}", "Oszd meg vele a kenyeret, mondta a nagyanyja.", "Kövess minket csendben az utca túloldalára, súgta."),
+    ),
+    Rule(
+        id="hu.share-bar.button", label="share-bar",
+        phrases=("megosztás", "megosztom", "nyomtatás", "küldés", "mentés", "másolás", "link", "hallgatás", "tetszik", "lájk", "e-mail", "kedvencek", "betűméret", "share", "tweet", "ajánlás", "könyvjelző", "nyomtat", "elküldöm", "aa", "megosztás:"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share bar, one beside the other", source="article tool bars of Hungarian portals",
+        hits=("Megosztás\nNyomtatás", "Megosztás\nFacebook\nMentés"),
+        near_misses=(f"Megosztás\n\n{_A}", f"Mentés\n\n{_B}", f"Ajánlás\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.share-bar.lone-share", label="share-bar",
+        phrases=("megosztás", "megosztom", "megosztás:"),
+        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Hungarian portals",
+        hits=(f"Megosztás\n\n= Lezárják a régi hidat a völgyben\n\n= {_A}", _AFTER + "Megosztás"),
+        near_misses=(f"Megosztás\n\n{_A}", "Megosztás nélkül nem ér semmit az öröm, szokta mondani."),
+    ),
+    Rule(
+        id="hu.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:ez a (?:web)?(?:oldal|lap|webhely|portál)|a(?:z)? (?:[\w.-]{2,30} )?(?:weboldal|honlap|oldal|webhely|webáruház|portál)(?:unk)?|weboldalunk|honlapunk|oldalunk|webhelyünk|webáruházunk|az oldalon|weboldalunkon|honlapunkon|a honlapon|a weboldalon|oldalainkon) [^.]{0,40}(?:sütik?e?t|cookie\w*(?:-kat|-t)?)\b(?!.*(?:mondja|magyaráz|mondta|szerinte))[^.]{0,60}(?:használ|alkalmaz|haszná).{0,300}|(?:ez a (?:web)?oldal|weboldalunk|honlapunk|oldalunk) (?:is )?(?:használ|alkalmaz) (?:sütiket|cookie).{0,260}|"
+            r"(?:sütiket|cookie-kat|a sütiket|sütik és)[^.]{0,60}(?:használ|alkalmaz)(?=.*(?:oldal|hozzájár|hirdet|látogat|tartalom|szolgáltat|beállít|élmény|elfogad))(?!.*(?:mondja|magyaráz|mondta|szerinte|nagymama)).{0,320}|"
+            r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
+        ),
+        why="a notice that asks leave to store cookies (sütik)", source="Hungarian act C of 2003 on electronic communications, section 155",
+        hits=("Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.", "Weboldalunk cookie-kat használ. Az oldal használatával ezt elfogadja.", "Sütiket használunk, hogy a tartalom és a hirdetések jobbak legyenek."),
+        near_misses=("Ez a weboldal régi betűtípust használ, és senki sem cseréli le.", "Sütiket használunk a mérlegen súlynak, magyarázza a nagymama, oldalanként kettőt.", "A honlap cookie-kat csak belépéskor használ, mondta a szakértő."),
+    ),
+    Rule(
+        id="hu.cookie-notice.button", label="cookie-notice",
+        phrases=("összes elfogadása", "az összes elfogadása", "mindet elfogadom", "összes süti elfogadása", "az összes süti elfogadása", "elfogadom az összeset", "sütik elfogadása", "elfogadom a sütiket", "összes engedélyezése", "mindent elfogadok", "összes elutasítása", "az összes elutasítása", "mindet elutasítom", "sütik elutasítása", "csak a szükségesek", "csak a szükséges sütik", "csak a szükséges sütiket fogadom el", "süti beállítások", "sütibeállítások", "cookie beállítások", "cookie-beállítások", "sütik kezelése", "adatvédelmi beállítások", "beállítások mentése", "szükséges sütik", "süti szabályzat", "süti tájékoztató", "cookie tájékoztató", "cookie szabályzat", "sütik testreszabása", "beállítások kezelése", "további információk a sütikről", "elfogadom és bezárom", "feltétlenül szükséges sütik"),
+        ambiguous=("elfogadom", "elfogad", "elfogadás", "rendben", "értem", "elutasítom", "elutasítás", "ok", "oké", "bezárás", "bezár", "további információ", "további információk", "beállítások", "nem fogadom el", "engedélyezés", "szükséges", "statisztikai", "marketing", "részletek", "bővebben", "testreszabás", "sütik", "megértettem", "hozzájárulok", "tudjon meg többet"),
+        when=c.beside("cookie-notice"), otherwise=HINT,
+        why="a button of the consent banner", source="consent tools in Hungarian",
+        hits=("Összes elfogadása", "Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.\nElfogadom", "Süti beállítások"),
+        near_misses=(f"Sütik\n\n{_A}", f"Beállítások\n\n{_B}", f"Részletek\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.paywall.account", label="paywall",
+        phrases=listed("""
+            van már fiókod?; van már fiókod? jelentkezz be; van már fiókja?; van már fiókja? jelentkezzen be; már van fiókod?; nincs még fiókod?; nincs még fiókod? regisztrálj; nincs még fiókja?; nincs még fiókja? regisztráljon; még nincs fiókod?; már előfizető?; már előfizető? lépjen be; már előfizető? jelentkezzen be; már előfizető vagy?; már előfizető vagy? jelentkezz be; már előfizetőnk? lépjen be; van már előfizetésed?; elfelejtett jelszó; elfelejtett jelszó?; elfelejtettem a jelszavam; elfelejtette a jelszavát?; elfelejtetted a jelszavad?; emlékezz rám; emlékezzen rám; maradjak bejelentkezve; bejelentkezés / regisztráció; belépés / regisztráció; belépés/regisztráció; belépés vagy regisztráció; bejelentkezés vagy regisztráció; belépés facebookkal; bejelentkezés google-fiókkal;
+            bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom
+        """),
+        ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom"),
+        pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="accounts and paywalls of Hungarian papers",
+        hits=("Elfelejtett jelszó", "Már előfizető? Lépjen be", "Ez a cikk csak előfizetőknek érhető el", "Belépés\nRegisztráció"),
+        near_misses=(f"Regisztráció\n\n{_A}", f"Belépés\n\n{_B}", f"Előfizetés\n\n{_C}", "A cikk csak délre készült el, mert áramszünet volt."),
+    ),
+    Rule(
+        id="hu.related.heading", label="related",
+        phrases=("kapcsolódó cikkek", "kapcsolódó cikk", "kapcsolódó hírek", "kapcsolódó tartalmak", "kapcsolódó írások", "kapcsolódó bejegyzések", "kapcsolódó anyagok", "kapcsolódó témák", "hasonló cikkek", "hasonló bejegyzések", "hasonló hírek", "hasonló témák", "olvasta már?", "olvastad már?", "ezt olvasta már?", "ezt olvastad már?", "ezeket olvastad már?", "ezeket olvasta már?", "ez is érdekelheti", "ez is érdekelhet", "ez is érdekelheti:", "ezek is érdekelhetik", "ezek is érdekelhetnek", "ez is érdekelhet még", "önt is érdekelheti", "téged is érdekelhet", "ez is tetszhet", "ez is tetszhet önnek", "olvass tovább", "olvasson tovább", "olvass még a témában", "olvasson még a témában", "további cikkek a témában", "a témában", "cikkek a témában", "bővebben a témáról", "további cikkeink", "további cikkek", "további hírek", "további friss hírek", "legolvasottabb", "legolvasottabbak", "legolvasottabb cikkek", "legnépszerűbb cikkek", "legnépszerűbbek", "legfrissebb hírek", "legfrissebb cikkek", "legfrissebbek", "legutóbbi bejegyzések", "legutóbbi cikkek", "friss cikkek", "friss bejegyzések", "ajánlott cikkek", "ajánlott cikkeink", "ajánlott bejegyzések", "ajánlott tartalmak", "neked ajánljuk", "önnek ajánljuk", "cikkajánló", "ajánljuk még", "ezt is ajánljuk", "szerkesztői ajánló", "a szerkesztő ajánlja", "szerkesztőink ajánlják", "népszerű cikkek", "legtöbbet kommentelt", "kapcsolódó termékek", "hasonló termékek", "mások ezt is megvették", "ne maradj le", "ne maradjon le", "ne maradj le!", "ezt már olvastad?", "a rovat további cikkei", "a szerző további cikkei", "mások ezt olvassák"),
+        takes=c.titles_below, part="heading",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Hungarian portals",
+        hits=("Kapcsolódó cikkek\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Legolvasottabb\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város", "Olvasta már?"),
+        near_misses=("Olvasson tovább, kérte a bíró, és ő olvasott.", "A legolvasottabbak a ceruzával írt levelek voltak."),
+    ),
+    Rule(
+        id="hu.related.section", label="related",
+        phrases=("ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top"),
+        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals",
+        hits=("Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
+        near_misses=(f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.related.pointer", label="related",
+        phrases=("tovább olvasom", "tovább a cikkhez", "tovább a cikkre", "tovább a teljes cikkre", "tovább olvasok", "olvass tovább »", "elolvasom", "elolvasom a cikket", "teljes cikk", "a teljes cikk", "a teljes cikk itt olvasható", "a cikk folytatása", "cikk folytatása", "továbbiak betöltése", "több betöltése", "továbbiak megjelenítése", "mutass többet", "mutasson többet", "még több cikk", "összes cikk", "összes hír", "minden hír", "összes megtekintése", "galéria megtekintése", "galéria megnyitása", "megnézem a galériát", "képgaléria megtekintése", "tovább a galériához", "nézze meg galériánkat", "nézd meg galériánkat", "nézze meg galériánkat!", "kattintson a nagyításhoz", "kattints a nagyításhoz", "0 kép", "0 fotó", "további képek", "kevesebb megjelenítése", "részletek itt", "bővebben itt"),
+        ambiguous=("tovább", "bővebben", "részletek", "galéria", "forrás", "megnézem", "több", "tovább »", "olvasd el", "olvassa el"),
+        pattern=r"(?:kapcsolódó(?: cikk\w*| cikkünk| írás\w*| anyag\w*)?|olvasta már\?|ezt olvasta már\?|olvass még|olvass tovább|olvassa el(?: ezt is)?|olvasd el(?: ezt is)?|ez is érdekelheti|ez is érdekelhet|bővebben|ajánlott(?: cikk)?|további részletek|korábbi cikkünk|lásd még) ?[:|»>→►▶] ?(?!.*(?:oldal\b|fejezet)).{12,160}[^.,;:]|(?:a témáról|minderről|erről|a részletekről) (?:itt|bővebben|ebben a cikkünkben|korábbi cikkünkben)[^.]{0,30}(?:írtunk|olvashat|olvashatsz)[^.]{0,60}\.?|(?:olvassa el|olvasd el) (?:ezt a cikkünket|kapcsolódó cikkünket|a teljes cikket) .{2,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a link to another article, which leads nowhere in a text", source="in-story pointers of Hungarian portals (Kapcsolódó cikk: headline)",
+        hits=("Tovább olvasom →", "Továbbiak betöltése", "Olvassa el ezt is: Vihar miatt állnak a kompok", "Kapcsolódó cikkünk: Eladja a régi kikötő irodáját"),
+        near_misses=(f"Részletek\n\n{_A}", f"Tovább\n\n{_B}", "Olvasd el: második fejezet és a hidakról szóló függelék", "Elolvasom, mondta, és eltette a levelet."),
+    ),
+    Rule(
+        id="hu.tag-list.tags", label="tag-list",
+        phrases=("címkék", "kulcsszavak", "témák", "kategóriák", "tagek", "rovatok", "címke", "a cikk címkéi", "kapcsolódó címkék"),
+        when=c.after_prose(2), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Hungarian portals (Címkék)",
+        hits=(_AFTER + "Címkék\nhíd\nutak", _AFTER + "Kulcsszavak:\n\njavítás\n\nhidak"),
+        near_misses=(f"Kulcsszavak\n\n{_A}", f"{_A}\n\n{_B}\n\nTémák\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.tag-list.line", label="tag-list",
+        pattern=r"(?:címkék|címke|kulcsszavak|kategória|kategóriák|tagek|rovat|megjelent itt) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ez|hogy|mi|és hogy)\b).{2,200}[^.?!:]",
+        when=c.all_of(c.after_prose(1), c.not_heading),
+        why="the tags of an article on one line", source="WordPress in Hungarian and blog.hu (Címkék:)",
+        hits=(_AFTER + "Címkék: híd, utak, javítás", _AFTER + "Kategória: Közlekedés"),
+        near_misses=("Címkék: mit jelentenek, és ki olvassa őket?", f"Kategória: nehéz járművek\n\n{_A}"),
+    ),
+    Rule(
+        id="hu.legal-footer.links", label="legal-footer",
+        phrases=("rólunk", "az oldalról", "a projektről", "szerkesztőség", "kapcsolat", "elérhetőség", "elérhetőségek", "médiaajánlat", "hirdetési lehetőségek", "hirdessen nálunk", "hirdetés", "karrier", "állás", "segítség", "súgó", "oldaltérkép", "honlaptérkép", "szerzői jogok", "adatvédelem", "adatkezelés", "impresszum", "rss", "archívum", "előfizetés", "etikai kódex", "sajtó", "írjon nekünk", "hibabejelentés", "panaszkezelés", "szállítás és fizetés", "akadálymentesítési nyilatkozat", "jogi nyilatkozat", "sütik", "gyakori kérdések", "gyik", "ászf", "szabályzat", "közérdekű adatok", "felhasználási feltételek", "moderálási elvek", "elállás", "garancia", "visszaélés-bejelentés"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Hungarian sites (Impresszum, ÁSZF, Közérdekű adatok)",
+        hits=(_AFTER + "Rólunk\nImpresszum\nMédiaajánlat", _AFTER + "Impresszum | Kapcsolat | ÁSZF"),
+        near_misses=(f"Kapcsolat\n\n{_B}", f"Archívum\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.legal-footer.policy", label="legal-footer",
+        phrases=("adatvédelmi tájékoztató", "adatkezelési tájékoztató", "adatvédelmi nyilatkozat", "adatvédelmi irányelvek", "adatvédelmi szabályzat", "felhasználási feltételek", "általános szerződési feltételek", "minden jog fenntartva", "minden jog fenntartva.", "minden jog fenntartva!", "jogi nyilatkozat", "általános szerződési feltételek (ászf)", "szerzői jogi nyilatkozat"),
+        when=c.all_of(c.not_heading, c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose()))), otherwise=HINT,
+        why="a link to the terms, among others or below the last paragraph", source="footers of Hungarian sites; government decree 45/2014 (ÁSZF)",
+        hits=(_AFTER + "Minden jog fenntartva.", _AFTER + "Adatvédelmi tájékoztató"),
+        near_misses=(f"Adatvédelmi tájékoztató\n\n{_A}", f"Jogi nyilatkozat\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
+        when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        why="reprint terms, imprint and error prompt below the last paragraph", source="Hungarian copyright act LXXVI of 1999; act CIV of 2010 (imprint)",
+        hits=(_AFTER + "Az oldalon található tartalmak másolása engedély nélkül tilos.", _AFTER + "Hibát talált? Írjon nekünk", _AFTER + "Főszerkesztő: Parti János"),
+        near_misses=(f"A térképek másolása tilos volt, emlékeztet a levéltáros.\n\n{_A}", f"Kiadó: kihaló szakma\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.navigation.control", label="navigation",
+        phrases=listed("""
+            ugrás a tartalomhoz; ugrás a tartalomra; ugrás a fő tartalomra; ugrás a fő tartalomhoz; tovább a tartalomhoz; kihagyás és ugrás a tartalomra; skip to tartalom; ugrás a navigációhoz; ugrás a menühöz; ugrás a kereséshez; ugrás az oldal tetejére; oldal tetejére; az oldal tetejére; vissza a tetejére; vissza az oldal tetejére; lap tetejére; vissza a lap tetejére; főmenü; fő navigáció; menü megnyitása; menü bezárása; menü megjelenítése; navigáció váltása; bejegyzés navigáció; bejegyzések navigációja; keresés az oldalon; keresés a honlapon; keresés a következőre;  következő cikk; előző cikk; következő bejegyzés; előző bejegyzés; következő oldal; előző oldal; régebbi bejegyzések; korábbi bejegyzések; újabb bejegyzések; korábbi cikkek;
+            vissza a főoldalra; vissza a címlapra; vissza a kezdőlapra; vissza a hírekhez; vissza a listához; vissza a cikkekhez; 0. oldal; 0 / 0 oldal; olvasási idő: 0 perc; olvasási idő: 0 p; olvasási idő 0 perc; becsült olvasási idő: 0 perc; 0 perc olvasás; 0 perces olvasmány; 0 perc olvasási idő; olvasási idő: kb. 0 perc;  kosárba teszem; kosárba rakom; kosárba helyezés; a kosár üres; a kosarad üres; az ön kosara üres; tovább a pénztárhoz; vásárlás folytatása; ön itt áll; ön itt van; itt vagy most; mobil verzió; mobil nézet; asztali nézet; teljes verzió; nyelv kiválasztása; válasszon nyelvet; minden kategória; összes kategória; összes rovat;  kívánságlistára; morzsamenü
+        """),
+        ambiguous=("raktáron", "kosárba", "összehasonlítás"),
+        pattern=r"(?:következő|előző) (?:cikk|bejegyzés|hír|oldal|írás) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:becsült )?olvasási idő ?[:–-]? ?(?:kb\. ?|körülbelül )?\d.{0,16}",
+        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Hungarian",
+        hits=("Ugrás a tartalomhoz", "Olvasási idő: 5 perc", "Következő cikk: Eladja a régi kikötő irodáját", "Kosárba teszem"),
+        near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt."),
+    ),
+    Rule(
+        id="hu.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            főoldal; kezdőlap; címlap; menü; keresés; kereső; hírek; belföld; külföld; világ; itthon; magyarország; politika; gazdaság; üzlet; pénzügy; pénz; sport; foci; kultúra; vélemény; interjú; interjúk; riport; riportok; magazin; életmód; életstílus; egészség; tudomány; tech; techtud; technika; technológia; autó; utazás; otthon; lakás; receptek; gasztro; család; gyerek; divat; szépség; szórakozás; bulvár; sztárok; celeb; film; filmek; zene; könyv; könyvek; játék; játékok; videó; videók; fotó; fotók; galéria; galériák; podcast; podcastok; időjárás; tv-műsor; tévéműsor; horoszkóp; kvíz; ingatlan; állás; oktatás; történelem; bűnügy; kék hírek; régió; megye; budapest; debrecen; szeged; pécs;
+            kapcsolat; rólunk; impresszum; médiaajánlat; hirdetés; hírlevél; fórum; blog; blogok; webáruház; webshop; kosár; akciók; akció; újdonságok; kiárusítás; márkák; szállítás; fizetés; fiókom; belépés; bejelentkezés; regisztráció; kilépés; kedvencek; archívum; előfizetés; rovatok; kategóriák; több; tovább; bezárás; következő; előző; vissza; hu; en; magyar; english; élő; tv; rádió; nyereményjáték; játékszabály; naptár; események; programok; önkormányzat; település; szolgáltatások; árak; árlista; referenciák; projektek; ajánlataink; gyik; közélet; helyi hírek; turizmus; dokumentumok; ügyintézés; galériák; helyi; nagyvilág
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Hungarian portals, municipalities and shops",
+        hits=("Hírek\nSport\nKultúra", "Belföld\nKülföld\nGazdaság\nVélemény"),
+        near_misses=(f"Történelem\n\n{_A}\n\nKultúra\n\n{_B}\n\nSport\n\n{_C}", "A lapnak három oldala volt:\nPolitika\nSport\nIdőjárás", f"Keresés\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.placeholder.loading", label="placeholder",
+        phrases=("betöltés", "betöltés...", "betöltés folyamatban", "betöltés folyamatban...", "töltés...", "kérem várjon", "kérem, várjon", "kérjük, várjon", "kérjük várjon", "kérjük, várjon...", "a kép nem elérhető", "nincs találat", "nincs kép", "kapcsolja be a javascriptet", "hiba történt", "frissítse az oldalt", "töltse újra az oldalt"),
+        pattern=r"(?:kérjük,? |a (?:megjelenítéshez|hozzászólások|működéshez|oldal)[^.]{0,60})?(?:engedélyezze|kapcsolja be|engedélyezd|kapcsold be) (?:a |az )?(?:javascript|cookie|sütik)\w*(?:-et|-t|et)?\b.{0,120}|(?:az ön|a) böngészője? (?:nem támogatja|elavult|túl régi).{0,140}",
+        when=c.not_heading, otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Hungarian sites",
+        hits=("Betöltés...", "A hozzászólások megtekintéséhez engedélyezze a JavaScriptet"),
+        near_misses=(f"Betöltés\n\n{_A}", f"Nincs találat\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.byline.by", label="byline",
+        pattern=r"(?:szerző(?:k|nk)?|írta|szöveg|szerkesztette|fordította|riporter|az interjút készítette|összeállította)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?",
+        why="who wrote it", source="byline customs of Hungarian papers (Írta: name)",
+        hits=("Szerző: Parti Mária", "Írta: Völgyi Anna"),
+        near_misses=("Szerző nem ismert rá darabjára, és a nézők sem.", "Írta és rendezte egy névtelen barát, aki már nem él."),
+    ),
+    Rule(
+        id="hu.byline.date", label="byline",
+        pattern=r"(?:(?:megjelent|közzétéve|frissítve|utolsó frissítés|publikálva|dátum|frissült) ?:? ?)?[12][0123456789]{3}\. ?(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december|jan|febr?|márc|ápr|máj|jún|júl|aug|szept?|okt|nov|dec|\d{1,2})\.? \d{1,2}\.?(?:,? (?:\(?(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\)?,? ?)?)?(?: ?\d{1,2}[:.]\d{2})?|(?:ma|tegnap) \d{1,2}:\d{2}",
+        why="when it was published", source="the Hungarian order of year, month and day",
+        hits=("Közzétéve: 2023. február 9. 11:20", "2024. május 3."),
+        near_misses=("2024. május 3-án lezárták a hidat, és többé nem nyitották meg.", "Megjelent a szerző halála után"),
+    ),
+    Rule(
+        id="hu.caption.credit", label="caption",
+        pattern=r"(?:fotó|fotók|fénykép|kép|képek|forrás|illusztráció|borítókép|nyitókép|címlapkép|kiemelt kép|képünk illusztráció)(?: forrása)? ?[:©/] ?.{2,90}|(?:képünk illusztráció|illusztráció|a kép illusztráció|képünk illusztráció\.)",
+        why="a picture's credit", source="credits of Hungarian agencies (Fotó: name / MTI; Borítókép)",
+        hits=("Fotó: Parti Péter / MTI", "Borítókép: Völgyi Anna"),
+        near_misses=("Fénykép emlékbe, mondta, és soha nem nézett rá.", "Forrás nélkül nincs folyó, és folyó nélkül nincs híd."),
+    ),
+)

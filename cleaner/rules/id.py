@@ -1,0 +1,532 @@
+"""Indonesian (and Malay where it says the same): portals and papers of Indonesia, blogs, shops."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Dewan kota pada hari Senin memutuskan menutup jembatan tua untuk truk."
+_B = "Wali kota mengatakan sopir harus lewat jalan lembah sampai musim gugur."
+_C = "Perbaikan tertunda bertahun-tahun karena tidak ada yang mau membayar."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="id.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            konten berbayar; konten bersponsor; artikel bersponsor; artikel berbayar; konten promosi;
+            iklan google; iklan oleh google; advertisement - lanjutkan membaca;
+            advertisement - lanjutkan membaca.; lanjutkan membaca artikel di bawah;
+            lanjutkan membaca artikel di bawah.; lanjutkan membaca di bawah; lanjutkan membaca di bawah.;
+            lanjutkan membaca artikel di bawah ini; lanjutkan membaca artikel di bawah ini.;
+            artikel berlanjut di bawah; artikel berlanjut di bawah.; artikel berlanjut setelah iklan;
+            artikel berlanjut setelah iklan.; artikel berlanjut setelah iklan ini;
+            artikel berlanjut setelah iklan ini.; berita berlanjut setelah iklan;
+            berita berlanjut setelah iklan.; baca artikel selengkapnya di bawah;
+            baca artikel selengkapnya di bawah.; gulir untuk melanjutkan; gulir ke bawah untuk melanjutkan;
+            gulir ke bawah untuk melanjutkan.; gulir untuk lanjut membaca; gulir untuk lanjut membaca.;
+            scroll untuk lanjut membaca; scroll untuk lanjut membaca.; scroll untuk melanjutkan;
+            scroll ke bawah untuk lanjut membaca; scroll ke bawah untuk lanjut membaca.;
+            scroll kebawah untuk lihat konten; scroll kebawah untuk lihat konten.; tutup iklan; lewati iklan;
+            sembunyikan iklan; laporkan iklan; hapus iklan; pasang iklan di sini; pasang iklan di sini.;
+            pasang iklan disini; ruang iklan; space iklan; iklan tersedia; kerja sama konten; skip ad iklan
+        """),
+        why="an advertisement is marked as one, and readers are told that the text goes on below it",
+        source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",
+        hits=("Konten Berbayar", "Scroll ke bawah untuk lanjut membaca", "[Tutup Iklan]"),
+        near_misses=("Konten berbayar kian banyak, pembaca kian curiga.", "Ruang iklan yang kosong", "“Lewati iklan saja,” katanya sambil tertawa."),
+    ),
+    Rule(
+        id="id.ad-marker.short", label="ad-marker",
+        phrases=listed("iklan; advertorial; pariwara; sponsor; adv; bersponsor; promosi; advertisement"),
+        when=c.all_of(
+            c.any_of(c.between_paragraphs, c.all_of(c.beside("ad-marker", "related", "promo"), c.not_heading)),
+            c.no_list_item,
+        ),
+        otherwise=HINT, why="the short ad label, in the middle of the text or beside other boxes",
+        source="ad boxes of Indonesian portals",
+        hits=(f"= {_A}\n\nIklan\n\n= {_B}", f"= {_A}\nPariwara\n= {_C}"),
+        near_misses=(f"Iklan\n\n{_A}", f"Usahanya ada tiga\nIklan\nPenerbitan\nWisata\n\n{_B}", f"Promosi\n\n{_C}"),
+    ),
+    Rule(
+        id="id.video-embed.player", label="video-embed",
+        phrases=listed("""
+            putar video; tonton video; tonton videonya; lihat videonya; saksikan video; saksikan videonya;
+            saksikan video berikut ini; saksikan video pilihan di bawah ini; saksikan video pilihan berikut ini;
+            simak video pilihan berikut; simak video berikut; simak juga video; video terkait;
+            video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
+            browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
+            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton; 0 views
+        """),
+        ambiguous=listed("""
+            putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
+            otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video
+        """),
+        pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
+        why="the labels of a video player, or a pointer to a video",
+        source="players of Liputan6, Kompas TV; Detik's [Gambas:Video 20detik]",
+        hits=("Saksikan Video Pilihan di Bawah Ini:", "[Gambas:Video 20detik]", "Putar\nJeda\nLayar penuh", 'Simak Video "Warga Memindahkan Barang Semalaman"'),
+        near_misses=(f"Kualitas\n\n{_A}", "Tonton video itu sampai habis baru bicara.", f"Jeda\n\n{_B}"),
+    ),
+    Rule(
+        id="id.promo.app", label="promo",
+        phrases=listed("""
+            unduh aplikasi kami; download sekarang; buka di aplikasi; baca di aplikasi; lanjutkan di aplikasi;
+            unduh di app store; unduh di app store.; unduh di google play; unduh di google play.;
+            dapatkan di google play; dapatkan di google play.; tersedia di google play;
+            tersedia di google play.; terima notifikasi; donasi sekarang; beri donasi; beri dukungan;
+            traktir kopi; traktir kami kopi; dukung jurnalisme independen; gabung di sini; belanja sekarang;
+            klik di sini untuk bergabung; klik di sini untuk bergabung.; ikuti saluran whatsapp kami;
+            ikuti saluran whatsapp kami.; ikuti whatsapp channel kami; ikuti whatsapp channel kami.
+        """),
+        ambiguous=listed("""
+            donasi; unduh aplikasi; download aplikasi; unduh sekarang; aktifkan notifikasi; dukung kami;
+            gabung sekarang; daftar sekarang; beli sekarang; klik di sini; klik disini; buka aplikasi;
+            coba gratis; coba sekarang; kirim tulisan; kirim artikel; kirim berita; pesan sekarang
+        """),
+        pattern=(
+            r"(?:dapatkan|ikuti|baca|cek|simak|temukan|update|nikmati) (?:\w+ ){0,3}(?:update|berita|informasi|kabar|artikel|breaking news|kumpulan)[^“\"]{2,120}(?:di |dari |lewat |melalui |via |dengan )(?:google ?news|whatsapp|telegram|aplikasi|sini|\w+\.com|channel whatsapp|saluran whatsapp|kanal youtube)[^“\"]{0,200}|"
+            r"(?:gabung|mari bergabung|ayo gabung|join|follow|ikuti)(?: juga)?(?: kami)?(?: dan| lah)? (?:di|ke|dengan|bersama|akun|channel|grup|saluran|whatsapp) [^“\"]{0,60}(?:whatsapp|telegram|google ?news|instagram|facebook|twitter|tiktok|youtube|channel|grup)[^“\"]{0,120}|"
+            r"(?:unduh|download|instal|install|pasang) (?:dan pasang )?aplikasi [^.“\"]{2,60}(?:di|gratis|sekarang|untuk|melalui)\b[^.,“\"]{0,60}!?|(?:caranya|anda harus install|untuk bergabung) [^“\"]{0,40}(?:klik link|aplikasi telegram|aplikasi whatsapp)[^“\"]{2,160}"
+        ),
+        when=c.any_of(c.beside("promo", "comments", "share-bar"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+        otherwise=HINT, part="button",
+        why="a prompt to follow the paper's channel, to install its app or to give money",
+        source="tails of Indonesian news pages (Google News, WhatsApp and Telegram channels)",
+        hits=(
+            "Dapatkan update berita pilihan dan breaking news setiap hari dari HarianPelabuhan.com.",
+            "Ikuti kami di Google News", "Gabung di Channel WhatsApp Harian Pelabuhan untuk berita terbaru",
+            f"{_AFTER}Donasi\nUnduh aplikasi",
+        ),
+        near_misses=("Bergabung dengan grup WhatsApp itu membuatnya gelisah.", "Unduh aplikasi itu gratis, tetapi memakainya tidak.", f"Donasi\n\n{_A}", "Baca berita pagi itu, ia langsung menelepon anaknya.", f"Klik di sini\n\n{_B}", "Buka aplikasi itu dan yang muncul hanya layar kosong."),
+    ),
+    Rule(
+        id="id.newsletter.sign-up", label="newsletter",
+        phrases=listed("""
+            berlangganan newsletter; langganan newsletter; daftar newsletter; berlangganan buletin;
+            berlangganan via email; berlangganan lewat email; dapatkan newsletter; dapatkan berita lewat email;
+            dapatkan berita lewat email.; masukkan email; masukkan email anda; masukkan alamat email;
+            masukkan alamat email anda; masukkan alamat email anda.; alamat email anda; email anda;
+            ketik email anda; isi email anda; berhenti berlangganan kapan saja;
+            berhenti berlangganan kapan saja.; anda bisa berhenti berlangganan kapan saja;
+            anda bisa berhenti berlangganan kapan saja.; terima kasih telah berlangganan;
+            terima kasih telah berlangganan.; terima kasih sudah berlangganan; terima kasih sudah berlangganan.;
+            newsletter gratis
+        """),
+        ambiguous=listed("""
+            newsletter; buletin; email; alamat email; berlangganan; langganan; kirim; daftar;
+            berlangganan sekarang; dapatkan artikel terbaru; terima kasih telah mendaftar
+        """),
+        pattern=r"(?:dapatkan|nikmati) [^.“\"]{2,70}(?:di|ke|langsung ke|lewat|melalui|via) (?:kotak masuk|inbox|email|e-mail)(?: anda| kamu|mu)?(?: setiap \w+)?[!.]?|(?:berlangganan|daftar|langganan)(?: di)? newsletter [^.“\"]{2,80}[!.]?",
+        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"), otherwise=HINT,
+        part="field", why="a part of the box that collects mail addresses",
+        source="sign-up forms of Indonesian media",
+        hits=("Berlangganan Newsletter\nMasukkan email Anda\nDaftar", "Dapatkan berita pilihan langsung ke inbox Anda"),
+        near_misses=(f"Buletin\n\n{_A}", f"Langganan\n\n{_B}", "Email Anda tidak pernah sampai, begitu jawaban kantor pos."),
+    ),
+    Rule(
+        id="id.comment-count.count", label="comment-count",
+        phrases=listed("""
+            0 komentar; komentar (0); komentar(0); komentar: 0; komentar 0; 0 tanggapan; tanggapan (0);
+            0 balasan; 0 respons; lihat komentar; lihat semua komentar; lihat 0 komentar;
+            lihat komentar lainnya; baca komentar; tampilkan komentar; muat komentar; semua komentar;
+            komentar terbaru; komentar terpopuler; belum ada komentar; belum ada komentar.; tidak ada komentar;
+            tidak ada komentar:; jadilah yang pertama berkomentar; jadilah yang pertama berkomentar.;
+            jadilah yang pertama mengomentari; jadilah yang pertama mengomentari.;
+            jadi yang pertama berkomentar; jadi yang pertama berkomentar.;
+            jadilah yang pertama berkomentar di sini; jadilah yang pertama berkomentar di sini.; 0 ulasan
+        """),
+        pattern=(
+            r"\d[\d.,]* (?:komentar|tanggapan|pemikiran|balasan|komen) (?:pada|untuk|tentang) [“\"‘\'].{3,140}[”\"’\']"
+        ),
+        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems of Detik and Kompas, Blogger and WordPress in Indonesian",
+        hits=("34 Komentar", "Komentar (12)", "Belum ada komentar.", "3 komentar pada “Mengapa jembatan ditutup”"),
+        near_misses=("34 komentar pada unggahan itu dihapus moderator.", f"Komentar terbaru\n\n{_A}", "34 komentar dihapus sebelum tengah malam.", f"Semua komentar\n\n{_B}"),
+    ),
+    Rule(
+        id="id.comments.prompt", label="comments",
+        phrases=listed("""
+            tinggalkan komentar; tinggalkan balasan; tulis komentar; tulis komentarmu; tulis komentar anda;
+            tulis komentar...; kirim komentar; kirimkan komentar; berikan komentar; berikan komentar anda;
+            tambahkan komentar; poskan komentar; posting komentar; batalkan balasan; batal balas;
+            batal membalas; alamat email anda tidak akan dipublikasikan;
+            alamat email anda tidak akan dipublikasikan.; ruas yang wajib ditandai *;
+            alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai *;
+            simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya;
+            simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.;
+            anda harus masuk untuk berkomentar; anda harus masuk untuk berkomentar.;
+            anda harus masuk log untuk mengirim sebuah komentar;
+            anda harus masuk log untuk mengirim sebuah komentar.; anda harus login untuk berkomentar;
+            anda harus login untuk berkomentar.; login untuk berkomentar; masuk untuk berkomentar;
+            silakan login untuk memberi komentar; silakan login untuk memberi komentar.;
+            silakan login untuk berkomentar; silakan login untuk berkomentar.; silahkan login untuk berkomentar;
+            silahkan login untuk berkomentar.; komentar dinonaktifkan; kolom komentar ditutup;
+            laporkan komentar; komentar sepenuhnya menjadi tanggung jawab komentator;
+            komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda
+        """),
+        ambiguous=listed("""
+            komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
+            komentar ditutup; apa pendapatmu?; apa reaksi anda?; lihat balasan; tinggalkan pesan; senang; sedih;
+            marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler
+        """),
+        pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
+        when=c.any_of(
+            c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+            c.all_of(c.in_tail, c.after_prose(2), c.in_article),
+        ),
+        otherwise=HINT, why="a prompt or button of the comment section",
+        source="comment systems of Indonesian portals, Blogger (Posting Komentar), WordPress",
+        hits=("Tulis komentar Anda", "Balas\nLaporkan", "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *", f"{_AFTER}Komentar"),
+        near_misses=(f"Komentar\n\n{_A}", f"Apa pendapatmu?\n\n{_B}", "Tulis komentar di papan itu, lalu bacalah besok pagi."),
+    ),
+    Rule(
+        id="id.share-bar.share", label="share-bar",
+        phrases=listed("""
+            bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
+            bagikan ke facebook; bagikan ke twitter; bagikan ke x; bagikan ke whatsapp; bagikan ke telegram;
+            bagikan di facebook; bagikan di twitter; bagikan di whatsapp; bagikan lewat whatsapp;
+            bagikan melalui email; bagikan via email; bagikan ke teman; bagikan ke temanmu; bagikan halaman ini;
+            bagikan postingan ini; sebarkan berita ini; sebarkan artikel ini; copy tautan; tautan disalin;
+            tautan berhasil disalin; link berhasil disalin; url telah tercopy; berbagi di facebook;
+            berbagi di twitter; berbagi ke facebook; berbagi ke x; berbagi ke twitter; berbagi ke pinterest;
+            klik untuk berbagi; kirimkan ini lewat email; cetak artikel; cetak halaman ini; cetak halaman;
+            simpan artikel ini; simpan untuk dibaca nanti; ukuran font; perbesar huruf; perkecil huruf;
+            ikuti kami di facebook; ikuti kami di instagram; ikuti kami di twitter; ikuti kami di google news;
+            ikuti kami di media sosial; sukai kami di facebook; 0 kali dibagikan; dibagikan 0 kali; 0 dilihat;
+            dilihat 0 kali; dilihat: 0; dibaca 0 kali; 0 kali dibaca; dibaca: 0; 0 kali dilihat; 0x dibaca;
+            menyukai ini; suka memuat; share artikel ini; share berita ini; share this berita
+        """),
+        ambiguous=listed("""
+            sebarkan; ikuti kami; ikuti kami di; temukan kami di; ukuran huruf; ukuran teks; suka ini;
+            simpan artikel; simpan berita; bagikan ke; media sosial kami; salin link; salin tautan; wa; ig; fb;
+            kirim lewat email; bagikan ini; surel; bagikan tautan
+        """),
+        pattern=r"klik untuk (?:berbagi|membagikan|mencetak|mengirim|mengirimkan|kirim|berbagi pada)[^.“\"]{2,60}(?:\(membuka di jendela yang baru\))?|(?:bagikan|sebarkan|share)(?: \w+){0,3} (?:ke|di|lewat|melalui|via) (?:facebook|twitter|x|whatsapp|telegram|line|email|linkedin|media sosial|medsos|temanmu)[^.“\"]{0,30}",
+        when=c.all_of(
+            c.any_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+            c.no_list_item,
+        ),
+        otherwise=HINT, why="a prompt or button to share the page or to follow the site",
+        source="share bars of Indonesian portals (WhatsApp, Telegram) and Jetpack in Indonesian",
+        hits=("Bagikan artikel ini", "Klik untuk berbagi pada Twitter(Membuka di jendela yang baru)", "Salin tautan\nCetak artikel", "Dilihat 1.204 kali"),
+        near_misses=(f"Ikuti kami\n\n{_A}", f"Sebarkan\n\n{_B}", "Bagikan ke tetangga yang belum kebagian, kata ibu itu."),
+    ),
+    Rule(
+        id="id.share-bar.button", label="share-bar",
+        phrases=listed("""
+            bagikan; berbagi; simpan; cetak; salin; suka; ikuti; tweet; kirim; surel; a-; a+; kecil; sedang;
+            besar; kecilkan; besarkan; dengarkan; favorit; tandai; normal; berikan reaksi
+        """),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item),
+        otherwise=HINT, why="words of a share bar, one beside the other",
+        source="article tool bars of Indonesian portals",
+        hits=("Bagikan\nSimpan", "Cetak\nSalin\nBagikan"),
+        near_misses=(f"Bagikan\n\n{_A}", f"Simpan\n\n{_B}", "Suka\n\nHanya satu kata itu yang ditunggunya selama sepuluh tahun penuh."),
+    ),
+    Rule(
+        id="id.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:situs|situs web|website|laman|kami|web|portal)(?: web)?(?: ini| kami)?(?: dan mitra kami)? (?:menggunakan|memakai|menyimpan) (?:\w+ ){0,2}(?:cookies?|kuki)\b[^“\"]{0,20}(?:untuk|guna|agar|dan|\.|demi)[^“\"]{0,40}(?:pengalaman|menganalisis|analisis|lalu lintas|iklan|konten|layanan|situs|pengguna|penelusuran)[^“\"]{0,240}|"
+            r"(?:dengan|jika anda|dengan terus) (?:melanjutkan|mengakses|menggunakan|menjelajahi|mengklik|terus|menekan)[^.“\"]{2,80}(?:menyetujui|setuju|menerima)[^.“\"]{0,60}(?:cookies?|kuki|kebijakan|ketentuan|syarat)[^“\"]{0,160}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="UU 27/2022 on personal data (PDP); consent banners in Indonesian",
+        hits=("Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.", "Dengan melanjutkan, Anda menyetujui penggunaan cookie dan kebijakan privasi kami."),
+        near_misses=("Kami memakai cookie untuk menjamu tamu, kata pemilik kedai.", "Cookie adalah berkas kecil yang ditinggalkan situs di komputer pembaca."),
+    ),
+    Rule(
+        id="id.cookie-notice.button", label="cookie-notice",
+        phrases=listed("""
+            terima semua cookie; terima cookie; tolak cookie; tolak semua cookie; atur cookie;
+            hanya cookie yang diperlukan; setuju dan lanjutkan; terima dan lanjutkan; terima dan tutup;
+            saya setuju dan lanjutkan
+        """),
+        ambiguous=listed("""
+            terima; tolak; setuju; tutup; mengerti; saya mengerti; saya setuju; pengaturan;
+            pelajari lebih lanjut; selengkapnya; ok; oke; terima semua; tolak semua; izinkan; kebijakan cookie;
+            pengaturan cookie; kelola cookie; lanjutkan
+        """),
+        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        source="consent tools in Indonesian",
+        hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
+        near_misses=(f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+    ),
+    Rule(
+        id="id.paywall.account", label="paywall",
+        phrases=listed("""
+            masuk / daftar; masuk/daftar; masuk atau daftar; login / daftar; login/daftar; login / register;
+            daftar gratis; buat akun gratis; masuk dengan google; masuk dengan facebook; login dengan google;
+            login dengan facebook; belum punya akun?; belum punya akun? daftar; belum punya akun? daftar.;
+            sudah punya akun?; sudah punya akun? masuk; sudah punya akun? masuk.; sudah berlangganan?;
+            sudah berlangganan? masuk; sudah menjadi pelanggan?; belum berlangganan?; konten khusus pelanggan;
+            artikel khusus pelanggan; berlangganan untuk membaca; berlangganan untuk lanjut membaca;
+            berlangganan untuk lanjut membaca.; berlangganan sekarang untuk membaca;
+            berlangganan sekarang untuk membaca.; daftar untuk membaca; masuk untuk membaca;
+            lanjutkan membaca dengan berlangganan; lanjutkan membaca dengan berlangganan.; baca tanpa iklan;
+            gabung premium; gabung kompas.com+; langganan premium; langganan epaper; lihat paket langganan;
+            artikel premium; coba gratis 0 hari; coba gratis 0 hari.
+        """),
+        ambiguous=listed("""
+            masuk; daftar; login; keluar; akun; akun saya; kata sandi; nama pengguna; premium; berlangganan;
+            langganan; buat akun; ingat saya; lupa password; lupa password?; lupa kata sandi; lupa kata sandi?;
+            pilih paket; profil saya; jadi anggota; jadi member; daftar akun; akses tanpa batas; buat akun baru;
+            paket langganan; khusus anggota; silakan masuk; silakan login; konten premium; ubah kata sandi;
+            khusus pelanggan
+        """),
+        pattern=r"(?:artikel|konten|berita|tulisan)(?: ini)? (?:hanya |khusus )(?:(?:untuk|tersedia untuk|bagi) )?(?:\w+ ){0,2}(?:pelanggan|member|anggota|pelanggan premium|subscriber)[^“\".]{0,60}\.?|(?:silakan|silahkan|mohon)? ?(?:berlangganan|login|masuk|daftar)[^.“\"]{0,24} untuk (?:membaca|lanjut|melanjutkan|mengakses|membuka|melihat)[^.“\"]{2,60}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay",
+        source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites",
+        hits=("Masuk / Daftar", "Masuk\nDaftar", "Artikel ini khusus pelanggan", "Sudah berlangganan? Masuk"),
+        near_misses=(f"Masuk\n\n{_A}", f"Daftar\n\n{_B}", "Artikel ini untuk mereka yang belum pernah menyeberangi jembatan itu.", "Keluar\n\nItu saja yang tertulis di secarik kertas yang ditinggalkannya di meja."),
+    ),
+    Rule(
+        id="id.related.heading", label="related",
+        phrases=listed("""
+            artikel terkait; berita terkait; berita lainnya; artikel lainnya; artikel lain; berita lain;
+            postingan terkait; posting terkait; tulisan terkait; konten terkait; artikel menarik lainnya;
+            berita menarik lainnya; berita terpopuler; artikel terpopuler; berita populer; artikel populer;
+            postingan populer; pos populer; entri populer; berita terkini; artikel terbaru; berita terbaru;
+            tulisan terbaru; pos-pos terbaru; pos terbaru; komentar terbaru lainnya; paling banyak dibaca;
+            paling banyak dicari; terbanyak dibaca; paling sering dibaca; berita pilihan; artikel pilihan;
+            pilihan editor; pilihan redaksi; rekomendasi untuk anda; rekomendasi untukmu; rekomendasi artikel;
+            rekomendasi berita; berita rekomendasi; artikel rekomendasi; anda mungkin suka;
+            anda mungkin juga suka; anda mungkin tertarik; mungkin anda suka; mungkin anda tertarik;
+            mungkin anda menyukai; mungkin kamu suka; kamu mungkin suka; kamu mungkin juga suka;
+            baca juga artikel lainnya; baca berita lainnya; lihat juga berita lainnya; kabar terkini;
+            berita hari ini; top berita; produk terkait; produk serupa; topik populer; trending hari ini;
+            berita utama lainnya; berita sebelumnya; jangan lewatkan; dari penulis yang sama;
+            lainnya dari penulis; topik terkait lainnya; terpopuler hari ini; terpopuler minggu ini;
+            pembaca juga menyukai
+        """),
+        takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
+        why="the heading of a list of other articles", source="widgets under articles of Indonesian portals",
+        hits=(
+            _AFTER + "Berita Terkait\n\nFeri berhenti beroperasi sampai akhir pekan\n\nAwak sekoci mendapat penghargaan musim dingin",
+            _AFTER + "Artikel Terkait\nSiapa membayar ketika pantai mundur\nWali kota menjual kantor pelabuhan lama",
+        ),
+        near_misses=("Berita lain datang menjelang subuh dan tak seorang pun tidur lagi.", f"Untukmu\n\n{_A}", f"Berita hari ini\n\n{_B}"),
+    ),
+    Rule(
+        id="id.related.section", label="related",
+        phrases=listed("""
+            terpopuler; terkini; terbaru; populer; trending; terkait; rekomendasi; pilihan; lainnya; baca juga;
+            lihat juga; simak juga; baca lainnya; sorotan; headline; berita utama; topik hangat; topik pilihan;
+            berita foto; foto; video; video terpopuler; opini; kolom; terhangat; fokus; liputan khusus;
+            hot topic; hot news; news; tren; tag populer; tag terpopuler; viral; pojok; indeks berita; update;
+            most popular; featured; jadwal; artikel; berita
+        """),
+        pattern=r"(?:berita|artikel|terbaru|terpopuler|lainnya|baca juga|berita lainnya|artikel lainnya)(?: terbaru| terkini| terpopuler| populer| lainnya| lain)? (?:dari|di|seputar|tentang|soal) [\w.&' -]{2,40}[^.,;:?!]",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="front-page sections and side columns of Indonesian portals",
+        hits=(
+            _AFTER + "Terpopuler\nFeri berhenti beroperasi sampai akhir pekan\nAwak sekoci mendapat penghargaan musim dingin",
+            _AFTER + "Baca Juga:\n\nSiapa membayar ketika pantai mundur\n\nWali kota menjual kantor pelabuhan lama",
+        ),
+        near_misses=(f"Opini\n\nMengapa jembatan tua harus ditutup\n\nOleh Budi Laut Samudra\n\n{_A}\n\n{_B}", f"Pilihan\n\n{_A}", f"Lihat juga\n\n{_B}", f"Opini\n\n{_C}"),
+    ),
+    Rule(
+        id="id.related.pointer", label="related",
+        phrases=listed("""
+            baca selengkapnya; baca lebih lanjut; baca lebih lengkap; lanjut baca; lanjutkan membaca;
+            lanjut membaca; baca artikel selengkapnya; baca berita selengkapnya; baca artikel lengkapnya;
+            baca artikel aslinya; baca artikel asli; lihat selengkapnya; lihat semua berita; lihat lebih banyak;
+            lihat lebih detail; tampilkan lebih banyak; tampilkan lebih sedikit; muat lainnya;
+            muat lebih banyak; muat lebih; berita selengkapnya; baca halaman selanjutnya;
+            baca di halaman berikutnya; show all; klik untuk membaca; klik untuk baca; klik untuk melihat;
+            klik di sini untuk membaca; lihat semua foto; klik untuk memperbesar; lihat indeks; foto 0 dari 0
+        """),
+        ambiguous=listed("""
+            selengkapnya; lihat semua; lihat lainnya; lihat detail; tampilkan semua; perbesar; perbesar gambar;
+            sembunyikan; indeks; selanjutnya; berikutnya; 0 dari 0; 0 / 0; baca di sini; lihat foto;
+            halaman sebelumnya; baca artikel; copot; lihat galeri; informasi selengkapnya; foto selanjutnya;
+            foto sebelumnya; halaman selanjutnya; halaman berikutnya; baca sumber
+        """),
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a link to another page or to the rest, which leads nowhere in a text",
+        source="expand buttons and link labels of Indonesian sites (Perbesar, Show All)",
+        hits=("Baca Selengkapnya »", "Lihat semua berita", "Halaman Selanjutnya", "Lanjutkan membaca →"),
+        near_misses=(f"Selanjutnya\n\n{_A}", f"Indeks\n\n{_B}", "Baca lebih lanjut membuatnya mengantuk, maka ia tutup bukunya."),
+    ),
+    Rule(
+        id="id.related.pointer-line", label="related",
+        pattern=r"(?:baca juga|baca|lihat juga|simak juga|baca selengkapnya|baca pula|artikel terkait|berita terkait|baca lainnya|simak juga berita|pilihan editor|baca lagi|jangan lewatkan|berita lainnya|baca artikel|cek juga|baca berita)(?: ?(?:di sini|berita))? ?[:|–»>→]{1,3} ?.{10,160}[^.,;:]|baca juga,? [\"“'‘]?.{10,140}[^.,;:]|lihat juga (?:video|artikel|foto)? ?[\"“].{8,140}|(?:artikel|berita) ini (?:telah|sudah|pernah)? ?(?:tayang|terbit|dipublikasikan) (?:di|pada|sebelumnya) [^“\"]{2,80}(?:dengan judul)?.{0,160}",
+        when=c.no_list_item, why="a link to another article, which leads nowhere in a text",
+        source="in-story pointers of Indonesian portals (Baca juga: …)",
+        hits=("Baca juga: Feri berhenti beroperasi sampai akhir pekan", "Baca Juga Siapa membayar ketika pantai mundur", "Simak juga: Wali kota menjual kantor pelabuhan lama"),
+        near_misses=("Baca: itu satu-satunya perintah yang diturutinya sampai mati.", "Lihat: langit memerah, dan perahu-perahu belum kembali juga.", "Baca juga buku-buku lamanya kalau sempat, kata beliau."),
+    ),
+    Rule(
+        id="id.tag-list.tags", label="tag-list",
+        phrases=listed("""
+            tag; tags; tag terkait; topik; topik terkait; kata kunci; label; kategori; tagar;
+            artikel ini tentang; topik berita; tag artikel; berita tentang; dalam topik ini
+        """),
+        when=c.after_prose(2), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Indonesian portals",
+        hits=(_AFTER + "Topik Terkait\njembatan\ndewan kota", _AFTER + "Kata kunci:\n\njembatan tua\n\ndewan"),
+        near_misses=(f"Kata kunci\n\n{_A}", f"{_A}\n\n{_B}\n\nTopik\n\n{_C}"),
+    ),
+    Rule(
+        id="id.tag-list.line", label="tag-list",
+        pattern=r"(?:tag|tags|topik|kata kunci|label|kategori|ditandai|tagar|ditulis dalam|diposting di|topik terkait|tag terkait) ?[:|] ?[^.:;]{2,200}|(?:ditandai|diposkan di|ditulis pada kategori) (?:[\w'&-]+ ?){1,4}(?:, (?:[\w'&-]+ ?){1,4}){0,12}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the tags of an article on one line, below the text",
+        source="tag lines of Indonesian portals and blogs (Label: …, Ditandai …)",
+        hits=(_AFTER + "Label: jembatan, dewan kota", _AFTER + "Kategori: Transportasi"),
+        near_misses=(f"Kata kunci: jembatan, jalan\n\n{_A}\n\n{_B}", f"Topik: seratus tahun jembatan\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
+        id="id.legal-footer.notice", label="legal-footer",
+        phrases=listed("""
+            hak cipta dilindungi; hak cipta dilindungi undang-undang; hak cipta dilindungi undang-undang.;
+            hak cipta dilindungi undang undang; hak cipta dilindungi undang undang.;
+            seluruh hak cipta dilindungi; seluruh hak cipta dilindungi.; dilarang mengutip tanpa izin;
+            dilarang mengutip tanpa izin.; dilarang memperbanyak tanpa izin; dilarang memperbanyak tanpa izin.;
+            dilarang menyalin tanpa izin; dilarang menyalin tanpa izin.; terdaftar dan terverifikasi dewan pers;
+            terdaftar dan terverifikasi dewan pers.; terverifikasi dewan pers; telah terverifikasi dewan pers;
+            telah terverifikasi dewan pers.; tema: newsmag; hak cipta terpelihara
+        """),
+        pattern=(
+            r"(?:hak cipta|seluruh hak|segala hak)(?: cipta)? ?(?:©|\(c\)|@|\d{4}|dilindungi|terpelihara)[^“\"]{0,140}|(?:dilarang|tidak diperkenankan)(?: keras)? (?:\w+ ){0,3}(?:mengutip|menyalin|memperbanyak|menyiarkan|mengambil|mempublikasikan|mengcopy|copy|melakukan crawling|mereproduksi)[^“\"]{0,60}(?:tanpa|izin|seizin)[^“\"]{0,140}|"
+            r"(?:artikel|konten|tulisan|isi) (?:ini )?(?:sepenuhnya|merupakan|adalah|menjadi)[^“\"]{0,40}(?:tanggung jawab|hak cipta|pandangan pribadi)[^“\"]{0,100}|(?:terdaftar|terverifikasi|sudah terverifikasi|media ini)[^“\"]{0,40}dewan pers[^“\"]{0,80}|(?:bagian dari|part of|member of|a member of|jaringan) [\w .&]{2,30}(?:network|group|grup)|copyright @ ?.{4,120}"
+        ),
+        when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
+        source="UU 28/2014 on copyright; the register of the Dewan Pers",
+        hits=(_AFTER + "Hak cipta dilindungi undang-undang", _AFTER + "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi.", _AFTER + "Hak Cipta © 2024 Harian Pelabuhan"),
+        near_misses=("Hak cipta lagu itu milik keluarganya sampai hari ini.", f"Hak cipta dilindungi\n\n{_A}", "Hak cipta lagu itu masih diperebutkan ahli warisnya."),
+    ),
+    Rule(
+        id="id.legal-footer.links", label="legal-footer",
+        phrases=listed("""
+            tentang kami; kontak; kontak kami; hubungi kami; redaksi; susunan redaksi; pedoman media siber;
+            pedoman pemberitaan media siber; pedoman; kode etik; kode etik jurnalistik; kode etik internal;
+            kebijakan privasi; kebijakan; kebijakan data pribadi; privasi; syarat dan ketentuan;
+            syarat & ketentuan; ketentuan layanan; ketentuan penggunaan; ketentuan; ketentuan umum; disclaimer;
+            sanggahan; karier; karir; lowongan; lowongan kerja; info iklan; iklan; pasang iklan; beriklan;
+            media kit; peta situs; bantuan; pusat bantuan; pertanyaan umum; hak jawab; kotak pos;
+            saran dan kritik; form pengaduan; pengaduan; kebijakan cookie; privacy; about us; contact us;
+            kerja sama; kerjasama; mitra; partner; standar perusahaan pers; panduan komunitas;
+            perlindungan wartawan; rss; manajemen; profil perusahaan; visi misi; investor
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Dewan Pers: every press site links to its Pedoman Media Siber and its Redaksi",
+        hits=("Tentang Kami | Redaksi | Pedoman Media Siber | Kontak", _AFTER + "Info Iklan\nKebijakan Privasi\nKarier"),
+        near_misses=(f"Kode etik\n\n{_A}", f"Tentang kami\n\n{_B}", f"Hak jawab\n\n{_C}"),
+    ),
+    Rule(
+        id="id.navigation.control", label="navigation",
+        phrases=listed("""
+            langsung ke konten; langsung ke konten utama; langsung ke isi; lewati ke konten;
+            lewati ke konten utama; loncat ke konten; lompat ke konten; lompat ke isi; lewati navigasi;
+            kembali ke atas; kembali ke beranda; kembali ke halaman utama; kembali ke laman utama;
+            kembali ke home; kembali ke daftar; berita berikutnya; pos sebelumnya; pos berikutnya; pos-pos lama;
+            pos-pos baru; posting lama; posting lebih baru; posting lama beranda; postingan lebih lama;
+            postingan lebih baru; postingan lama; tulisan sebelumnya; tulisan berikutnya; navigasi pos;
+            navigasi tulisan; navigasi artikel; halaman 0 dari 0; tampilkan menu; cari berita; cari artikel;
+            cari di sini; cari untuk:; pencarian terpopuler; kata kunci pencarian; ganti wilayah; versi mobile;
+            versi desktop; lihat versi desktop; lihat versi seluler; telusuri blog ini; cari blog ini;
+            keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
+            baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
+            anda berada di sini
+        """),
+        ambiguous=listed("""
+            ke atas; halaman 0; halaman:; buka menu; tutup menu; menu utama; pilih bahasa; cari:; arsip blog;
+            tambah ke keranjang; tambahkan ke keranjang; pilih kategori; pilih bulan; masukkan kata kunci;
+            artikel sebelumnya; artikel selanjutnya; artikel berikutnya; halaman pertama; halaman terakhir;
+            ganti bahasa; lihat keranjang; masukkan keranjang; masukkan ke keranjang; berita sebelumnya;
+            berita selanjutnya; ketik kata kunci
+        """),
+        pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        why="a control of the page: skip link, pager, path, reading time",
+        source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages",
+        hits=("Langsung ke konten", "Kembali ke atas", "Beranda > Berita > Transportasi", "Halaman 1 2 3 Selanjutnya", "Artikel sebelumnya\nArtikel berikutnya"),
+        near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
+    ),
+    Rule(
+        id="id.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            beranda; home; berita; nasional; internasional; dunia; daerah; regional; politik; hukum; kriminal;
+            ekonomi; bisnis; keuangan; finansial; megapolitan; metro; jabodetabek; olahraga; sepak bola; bola;
+            liga indonesia; badminton; bulu tangkis; moto gp; motogp; raket; hiburan; seleb; selebritas;
+            selebriti; gaya hidup; lifestyle; kesehatan; edukasi; pendidikan; teknologi; tekno; otomotif;
+            properti; wisata; travel; kuliner; food; sains; lingkungan; budaya; sejarah; opini; kolom;
+            editorial; foto; video; infografis; podcast; tv; live; live streaming; jadwal sholat; jadwal shalat;
+            zodiak; ramalan; cek fakta; viral; trending; terpopuler; terbaru; terkini; indeks; topik; tag; hot;
+            news; cari; menu; kategori; lainnya; masuk; daftar; tentang; kontak; produk; layanan; keranjang;
+            keranjang belanja; promo; karier; blog; forum; komunitas; islami; hikmah; ramadan; haji; umrah;
+            religi; khazanah; perempuan; wanita; parenting; keluarga; anak; fashion; kecantikan; musik; film;
+            buku; game; games; pemilu; pilkada; jakarta; bandung; surabaya; jawa barat; jawa tengah; jawa timur;
+            yogyakarta; sumatera; bali; sulawesi; kalimantan; papua; saham; market; syariah; umkm; energi;
+            infrastruktur; bahasa indonesia; english; epaper; e-paper; koran; majalah; resep; tips; inspirasi;
+            cuaca; lotre; semua; peristiwa; figur; sosok; artis; asmara; sports; bola & sports; homey; stori;
+            jeo; vik; surat pembaca; suara pembaca; tren; skola; global; health; money; hype; keadilan;
+            travelling; gaya; pasar; komoditas
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
+            c.no_list_item,
+            c.set_like_its_run,
+        ),
+        otherwise=HINT, why="words of a menu, several in a row",
+        source="section names of Indonesian portals, papers and shops",
+        hits=("Beranda\nNasional\nEkonomi\nOlahraga", "Hiburan\nGaya Hidup\nOtomotif\nWisata"),
+        near_misses=(f"Ekonomi\n\n{_A}\n\nBudaya\n\n{_B}\n\nPendidikan\n\n{_C}", "Ujiannya tiga mata pelajaran:\nSejarah\nBudaya\nEkonomi", f"Cuaca\n\n{_B}"),
+    ),
+    Rule(
+        id="id.placeholder.loading", label="placeholder",
+        phrases=listed("""
+            sedang memuat; memuat data; memuat konten; memuat halaman; memuat artikel; gagal memuat;
+            gagal memuat data; gagal memuat konten; aktifkan javascript; javascript tidak aktif
+        """),
+        ambiguous=listed("""
+            memuat; mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
+            terjadi kesalahan; coba lagi; muat ulang; tidak ada data; data tidak ditemukan;
+            artikel tidak ditemukan; hasil tidak ditemukan; tidak ada gambar; gambar tidak tersedia;
+            muat ulang halaman; memuat...
+        """),
+        pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="loading states and noscript texts of Indonesian sites",
+        hits=("Sedang memuat...", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
+        near_misses=(f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
+    ),
+    Rule(
+        id="id.byline.by", label="byline",
+        pattern=r"(?:oleh|penulis|editor|reporter|pewarta|sumber|ditulis oleh|diposting oleh|diterbitkan oleh|kontributor|penyunting|laporan|redaktur|penerjemah|laporan wartawan) ?[:|] ?[^.;]{2,80}|(?:oleh|ditulis oleh|diposting oleh|laporan) [a-z.'-]{2,20}(?: [a-z.'-]{1,20}){1,3}",
+        why="who wrote it, or where it comes from",
+        source="byline customs of Indonesian media (Penulis, Editor, Pewarta)",
+        hits=("Penulis: Sari Wulandari", "Pewarta: Budi Laut | Editor: Rina Pelabuhan"),
+        near_misses=("Penulis: dua kali ia mencoret kata itu, dua kali ia menuliskannya lagi.", "Editor yang baik jarang dikenal orang."),
+    ),
+    Rule(
+        id="id.byline.date", label="byline",
+        pattern=(
+            r"(?:(?:diperbarui|diterbitkan|terbit|dipublikasikan|diposting|tayang|tanggal|update|diperbarui pada|diterbitkan pada|publikasi|dipublish) ?:? ?)?(?:(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)[,/]? ?(?:\()?)?\d{1,2} (?:januari|jan|februari|feb|maret|mar|april|apr|mei|juni|jun|juli|jul|agustus|agu|agt|ags|september|sep|oktober|okt|november|nov|desember|des)\.? \d{4}"
+            r"(?:,? ?(?:-|\||pukul)? ?\d{1,2}[:.]\d{2}(?: ?(?:wib|wita|wit))?)?|(?:kompas\.com|tempo\.co|antaranews\.com|tribunnews\.com)? ?(?:-|–)? ?\d{1,2}/\d{1,2}/\d{4},? ?\d{1,2}[:.]\d{2}(?: ?(?:wib|wita|wit))?"
+        ),
+        why="when it was published", source="date lines of Indonesian media (WIB, WITA, WIT)",
+        hits=("Selasa, 5 Maret 2024 10:20 WIB", "Diperbarui: 5 Mar 2024, 10.20 WIB"),
+        near_misses=("Pagi 5 Maret 2024 itu tak seorang pun ada di jembatan.", "Selasa, 5 Maret 2024, jembatan itu ditutup untuk selamanya."),
+    ),
+    Rule(
+        id="id.caption.credit", label="caption",
+        pattern=r"(?:foto|ilustrasi|dok|dokumentasi|sumber foto|sumber gambar|kredit foto|gambar|infografis|foto oleh|tangkapan layar) ?[:/] ?(?:dok\. ?)?[^.:;]{2,80}|.{6,200}[(/.] ?(?:foto ?: ?|dok\. ?|foto oleh |shutterstock|antara foto|antara/)[^.:;“\"]{0,60}",
+        why="a caption, told by its credit", source="credits of Indonesian media (Foto: …, ANTARA FOTO, dok.)",
+        hits=("Jembatan tua pada Kamis pagi. (Foto: Budi Laut/Harian Pelabuhan)", "Foto: dok. Pemkot Pelabuhan"),
+        near_misses=("Foto: tidak satu pun disimpannya, kata cucunya sambil membuka kotak itu.", "Ilustrasi itu digambar di atas kertas bekas."),
+    ),
+)

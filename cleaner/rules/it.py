@@ -1,0 +1,610 @@
+"""Italian: what sites of Italy and Ticino print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Il consiglio comunale ha deciso lunedì di chiudere il vecchio ponte ai camion."
+_B = "Fino all'autunno gli autisti dovranno passare dalla valle, ha detto il sindaco."
+_C = "I lavori sono stati rimandati per anni perché nessuno voleva pagarli."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "Il mercato dei fiori si sposta sul molo\nTre candidati per una sola poltrona"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="it.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            pubblicità; annuncio pubblicitario; annunci pubblicitari; messaggio pubblicitario; contenuto
+            sponsorizzato; contenuti sponsorizzati; articolo sponsorizzato; contenuto promozionale; informazione
+            pubblicitaria; informazione promozionale; pubbliredazionale; publiredazionale; spazio pubblicitario; link
+            sponsorizzati; annunci google; continua a leggere dopo la pubblicità; continua dopo la pubblicità;
+            l'articolo continua dopo la pubblicità; la notizia continua dopo la pubblicità; l'articolo prosegue dopo
+            la pubblicità; continua sotto la pubblicità; prosegue dopo la pubblicità; continua la lettura dopo la
+            pubblicità; pubblicità - continua a leggere di seguito; salta pubblicità; salta annuncio; chiudi
+            pubblicità; chiudi annuncio; nascondi annuncio; segnala annuncio; rimuovi pubblicità; la tua pubblicità
+            qui; in collaborazione con il nostro sponsor; fine pubblicità; annuncio 0 di 0
+        """),
+        ambiguous=listed("""
+            annuncio; annunci; sponsorizzato; sponsor; promo; adv; promozione; contenuto offerto da
+        """),
+        pattern=(
+            r"(?:l'articolo|la notizia|il testo|il pezzo) (?:continua|prosegue) (?:dopo|sotto) (?:la pubblicità|l'annuncio|il video|lo spot|gli annunci)|"
+            r"(?:questo articolo|questa pagina|questo post|questo contenuto) (?:può contenere|contiene|include) (?:link )?(?:di )?(?:affiliazione|affiliati|sponsorizzati)\b.{0,160}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles, so its box carries this word",
+        source="Codice di autodisciplina della comunicazione commerciale, articolo 7; d.lgs. 145/2007",
+        hits=("PUBBLICITÀ", "Continua a leggere dopo la pubblicità", "Annuncio\nPubblicità"),
+        near_misses=("La pubblicità è l'arte del nostro tempo, diceva.", f"Annunci\n\n{_A}", f"Promozione\n\n{_B}"),
+    ),
+    Rule(
+        id="it.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            guarda il video; guarda video; riproduci video; video non disponibile; questo video non è disponibile;
+            ascolta l'articolo; ascolta questo articolo; ascolta la versione audio dell'articolo; ascolta la notizia;
+            prossimo video; attiva audio; disattiva audio; velocità di riproduzione; il tuo browser non supporta il
+            tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
+            video player; lettore video
+        """),
+        ambiguous=listed("""
+            riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero
+        """),
+        pattern=r"il (?:tuo|suo|vostro) browser non supporta (?:il|l'|i|lo) ?(?:video|audio|tag|elemento|html5|player)\b.{0,80}",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Italian papers and broadcasters",
+        hits=("Guarda il video", "Ascolta l'articolo", "Riproduci\nPausa\nSchermo intero"),
+        near_misses=(f"In diretta\n\n{_A}", f"Ascolta\n\n{_B}"),
+    ),
+    Rule(
+        id="it.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:guarda(?: anche| il video)?|video|il video|videogallery|guarda la gallery) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Italian papers (VIDEO | titolo)",
+        hits=(_AFTER + "VIDEO | Come fu costruito il molo in una sola estate", _AFTER + "Guarda anche: gli abitanti svuotano le cantine"),
+        near_misses=("Video: la parola spaventa i librai, e non dovrebbe.", "Guarda come sale il fiume"),
+    ),
+    Rule(
+        id="it.promo.app",
+        label="promo",
+        phrases=listed("""
+            scarica l'app; scarica la nostra app; scarica l'applicazione; scarica app; apri nell'app; apri l'app;
+            leggi nell'app; continua nell'app; scarica su app store; disponibile su google play; disponibile su app
+            store; scarica da google play; installa l'app; attiva le notifiche; ricevi le notifiche; iscriviti al
+            canale whatsapp; iscriviti al nostro canale whatsapp; iscriviti al canale telegram; iscriviti al nostro
+            canale telegram; seguici sul canale whatsapp; entra nel nostro canale whatsapp; unisciti al nostro canale
+            whatsapp; iscriviti al nostro canale youtube
+        """),
+        ambiguous=("applicazioni", "più tardi", "non ora", "no, grazie", "no grazie", "notifiche"),
+        pattern=(
+            r"(?:scarica|installa|apri|prova) (?:gratis |subito )?(?:l'|la nostra |la nuova )(?:nuova )?(?:app|applicazione)\b(?: (?:[\w'.-]+)){0,6}[.!]?|"
+            r"(?:iscriviti|unisciti|entra|seguici|clicca qui per iscriverti) (?:gratis )?(?:al|nel|sul|ai) (?:nostro |nuovo |nostri )?(?:canale|gruppo|canali)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|"
+            r"(?:ti è piaciuto|vi è piaciuto) (?:questo|l'|il) ?(?:articolo|post|contenuto|pezzo)\?.{0,120}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners, Italian wording of the store badges, WhatsApp and Telegram channels",
+        hits=("Scarica la nostra app", "Scarica su App Store\nDisponibile su Google Play", "Iscriviti al canale WhatsApp"),
+        near_misses=(f"Più tardi\n\n{_A}", "Scarica l'app, disse il cassiere, e la nonna cambiò banca."),
+    ),
+    Rule(
+        id="it.promo.ask",
+        label="promo",
+        phrases=listed("""
+            abbonati; abbonati ora; abbonati subito; abbonati a partire da 0 €; abbonati a 0 €; abbonati a 0€; attiva
+            ora; attiva l'offerta; scopri l'offerta; scopri le offerte; scopri gli abbonamenti; vedi le offerte; prova
+            gratis; provalo gratis; prova gratuita; diventa sostenitore; diventa socio; sostienici; sostieni il nostro
+            lavoro; sostieni il giornalismo indipendente; sostieni il nostro giornalismo; fai una donazione; dona ora;
+            dona adesso; dona il tuo 0x0; regala un abbonamento; offrici un caffè
+        """),
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="subscription boxes of Italian papers; donations and 5x1000 (d.lgs. 111/2017)",
+        hits=("Abbonati", "Dona ora »", "Sostieni il giornalismo indipendente"),
+        near_misses=(f"Sostienici\n\n{_A}", f"Abbonati\n\n{_B}", "Abbonati, diceva il cartello, e nessuno si abbonò."),
+    ),
+    Rule(
+        id="it.promo.button",
+        label="promo",
+        phrases=listed("""
+            scopri di più; per saperne di più; maggiori informazioni; clicca qui; acquista ora; compra ora; prenota
+            ora; registrati gratis; iscriviti gratis; scopri tutto; approfittane; vai all'offerta; richiedi
+            informazioni; acquista su amazon; vedi offerta
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Italian shops and papers",
+        hits=("Scopri di più", "Acquista ora »"),
+        near_misses=(f"Per saperne di più\n\n{_A}", f"Maggiori informazioni\n\n{_B}"),
+    ),
+    Rule(
+        id="it.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            la tua email; la tua e-mail; il tuo indirizzo email; il tuo indirizzo e-mail; inserisci la tua email;
+            inserisci la tua e-mail; inserisci il tuo indirizzo email; inserisci il tuo indirizzo e-mail; inserisci
+            l'email; iscriviti alla newsletter; iscriviti alla nostra newsletter; iscriviti alle newsletter; iscriviti
+            alle nostre newsletter; ricevi la newsletter; ricevi la nostra newsletter; iscrizione alla newsletter;
+            iscrizione newsletter; newsletter gratuita; grazie per esserti iscritto; grazie per esserti iscritto!;
+            grazie per l'iscrizione; indirizzo email non valido; email non valida; puoi disiscriverti in qualsiasi
+            momento; puoi cancellarti in qualsiasi momento; puoi annullare l'iscrizione in qualsiasi momento; tutte le
+            newsletter; scopri le newsletter; resta aggiornato con la newsletter
+        """),
+        ambiguous=listed("""
+            newsletter; le newsletter; le nostre newsletter; email; e-mail; indirizzo email; indirizzo e-mail; niente
+            spam; resta aggiornato; rimani aggiornato; posta elettronica
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Italian sites",
+        hits=("Inserisci la tua email", "Newsletter\nIscriviti alla nostra newsletter"),
+        near_misses=(f"Le newsletter\n\n{_A}", f"Resta aggiornato\n\n{_B}", "La tua email vale oro, spiega."),
+    ),
+    Rule(
+        id="it.newsletter.sign-up",
+        label="newsletter",
+        pattern=(
+            r"(?:iscriviti|iscrivetevi|abbonati|registrati) (?:gratis |gratuitamente |qui |ora |subito )?(?:alla|alle|per ricevere|a) (?:nostra |nostre |la )?(?:[\w'-]+ ){0,6}(?:newsletter|mailing list|aggiornamenti)\b.{0,120}|"
+            r"(?:ricevi|ricevere|desidero ricevere|voglio ricevere|vuoi ricevere|ogni (?:mattina|giorno|settimana),? (?:ricevi|nella tua)) .{2,100}(?:nella tua (?:casella|posta|email|inbox)|via e-?mail|per e-?mail|sulla tua e-?mail|newsletter)\b.{0,80}|"
+            r"(?:iscrivendoti|registrandoti|cliccando|proseguendo|inviando|inserendo|con l'iscrizione)\b.{0,60}(?:accetti|acconsenti|dichiari|confermi|accetto|autorizzi)\b.{0,240}|"
+            r"(?:non perderti|non perdere|resta aggiornato|rimani aggiornato) .{2,80}(?:newsletter|iscriviti|via e-?mail)\b.{0,60}|"
+            r"(?:ho letto (?:e accetto )?|acconsento|accetto|autorizzo|presto il consenso) ?(?:la|l'|il|al|i|alla|le)? ?(?:privacy|informativa|trattamento|termini|condizioni|ricevere)\b.{0,200}|"
+            r"(?:il meglio|le notizie|le principali notizie|tutte le notizie) .{0,80}(?:nella tua (?:casella|posta|email)|via e-?mail)\b.{0,60}"
+        ),
+        takes=c.through_or_alone("button", "field", within=3),
+        part="heading",
+        why="an invitation to get mails from the site, with its consent line",
+        source="newsletter boxes of Italian papers; GDPR consent wording of the Garante",
+        hits=(
+            "Iscriviti alla nostra newsletter quotidiana",
+            "Ricevi ogni mattina le notizie nella tua casella di posta\nLa tua email\nIscriviti",
+            "Iscrivendoti accetti la nostra informativa sulla privacy.",
+        ),
+        near_misses=("Iscriviti, disse loro, e tutto il paese si iscrisse.", "Ricevi i miei saluti più cordiali, scriveva il notaio."),
+    ),
+    Rule(
+        id="it.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            iscriviti; invia; iscriviti ora; iscrivimi; registrati; conferma; iscriviti subito; mi iscrivo; iscrizione
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Italian papers",
+        hits=("La tua email\nInvia", "Iscriviti alla newsletter\nIscriviti"),
+        near_misses=(f"Iscriviti\n\n{_A}", f"Conferma\n\n{_B}"),
+    ),
+    Rule(
+        id="it.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 commenti; 0 commento; commenti (0); commenti 0; commenti: 0; vedi commenti; vedi i commenti; vedi tutti
+            i commenti; leggi i commenti; leggi tutti i commenti; mostra commenti; mostra i commenti; mostra altri
+            commenti; carica altri commenti; nascondi commenti; ancora nessun commento; non ci sono ancora commenti;
+            sii il primo a commentare; sii il primo a commentare!; commenta per primo
+        """),
+        ambiguous=("nessun commento", "non ci sono commenti", "altri commenti", "0 risposte"),
+        pattern=r"\d[\d ., ]{0,8} (?:commenti|commento|risposte|pensieri) (?:su|a) [«“\"'].{2,140}|(?:vedi|leggi|mostra) (?:tutti )?(?:i )?\d+ commenti",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems in Italian (WordPress, Blogger, papers' own)",
+        hits=("12 commenti", "Commenti (7)", "3 commenti su “Il ponte”"),
+        near_misses=("Nessun commento.", f"Nessun commento\n\n{_A}", "12 commenti sono stati cancellati nella notte."),
+    ),
+    Rule(
+        id="it.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            lascia un commento; lascia un tuo commento; lascia il tuo commento; aggiungi un commento; aggiungi
+            commento; scrivi un commento; scrivi il tuo commento; inserisci un commento; invia commento; invia un
+            commento; pubblica commento; posta un commento; commenta l'articolo; commenta questo articolo; commenta la
+            notizia; lascia una risposta; annulla risposta; rispondi al commento; il tuo indirizzo email non sarà
+            pubblicato; il tuo indirizzo email non sarà pubblicato.; l'indirizzo email non verrà pubblicato;
+            l'indirizzo email non verrà pubblicato.; il tuo indirizzo email non sarà pubblicato. i campi obbligatori
+            sono contrassegnati *; i campi obbligatori sono contrassegnati *; commenti chiusi; i commenti sono chiusi;
+            i commenti sono chiusi.; i commenti sono disabilitati; accedi per commentare; registrati per commentare;
+            devi essere connesso per inviare un commento; devi essere connesso per inviare un commento.; avvertimi via
+            email in caso di risposte al mio commento.; avvertimi via email alla pubblicazione di un nuovo articolo.;
+            segnala commento; segnala abuso; unisciti alla conversazione; regole per i commenti
+        """),
+        ambiguous=listed("""
+            commenta; la tua opinione; dì la tua; di' la tua; partecipa; più recenti; più votati; partecipa alla
+            discussione
+        """),
+        pattern=r"(?:devi|bisogna|è necessario|per commentare,?(?: devi)?) (?:essere |effettuare |fare )?(?:connesso|il login|login|l'accesso|registrarti|registrato|abbonato|autenticato|accedere)\b.{0,40}(?:comment|pubblicare|rispondere|partecipare)\w*.{0,60}|(?:salva|salva il mio nome)\b.{0,60}(?:nome|sito web) .{0,40}browser\b.{0,60}|questo sito (?:usa|utilizza) akismet\b.{0,100}",
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in Italian (WordPress, phpBB, papers' own)",
+        hits=("Lascia un commento", "Il tuo indirizzo email non sarà pubblicato.", "Devi essere connesso per inviare un commento."),
+        near_misses=(f"La tua opinione\n\n{_A}", f"Commenta\n\n{_B}", "I commenti sono chiusi, scrive il giornale, e anche lui."),
+    ),
+    Rule(
+        id="it.comments.button",
+        label="comments",
+        phrases=listed("""
+            rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
+            utile; quota
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Italian",
+        hits=("Rispondi\nSegnala", "Mi piace\nRispondi"),
+        near_misses=(f"Commenti\n\n{_A}", f"Rispondi\n\n{_B}"),
+    ),
+    Rule(
+        id="it.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            condividi l'articolo; condividi questo articolo; condividi articolo; condividi la notizia; condividi su
+            facebook; condividi su twitter; condividi su x; condividi su whatsapp; condividi su linkedin; condividi su
+            telegram; condividi su pinterest; condividi via email; condividi per email; condividi via; condividi su;
+            condividi con gli amici; condividi sui social; condividi questo:; invia per email; invia via email; invia
+            tramite email; invia a un amico; invia ad un amico; segnala ad un amico; copia link; copia il link; copia
+            url; link copiato; link copiato!; stampa articolo; stampa l'articolo; stampa questa pagina; stampa pagina;
+            versione stampabile; salva articolo; salva l'articolo; salva per dopo; aggiungi ai preferiti; regala
+            questo articolo; regala l'articolo; 0 condivisioni; seguici; seguici su; seguici su facebook; seguici su
+            twitter; seguici su x; seguici su instagram; seguici su google news; seguici sui social; seguici anche su;
+            segui l'autore; segui questo tema; mi piace:; fai clic per condividere; si apre in una nuova finestra; si
+            apre in una nuova scheda; postalo sul blog; aggiungici su google; rimani sempre aggiornato su google
+            discover
+        """),
+        ambiguous=listed("""
+            condividi; condividilo; stampa; salva; invia; segui; preferiti; regala; copia; link; social; twitta; 0
+            letture; 0 visualizzazioni; dimensione testo; dimensione del testo; ascolta; condivisioni; leggi più
+            tardi; a+; a-
+        """),
+        pattern=(
+            r"(?:fai clic (?:qui )?per |clicca per )?(?:condividere|condividi|inviare|invia|stampare|twitta)(?: questo articolo| l'articolo| la notizia| questa pagina| un link)?(?: (?:su|via|per|con|tramite|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|un amico|gli amici)(?: ?\(si apre in una nuova finestra\))?[.!]?|"
+            r"(?:seguici|segui [\w' -]{2,40}|continua a seguirci|rimani aggiornato|resta aggiornato|puoi seguirci) (?:anche |sempre )?(?:su|sui|sul|tramite) (?:nostro |nostri |nostra )?(?:profilo |canale |pagina )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google discover|youtube|tiktok|social|bluesky|threads)\b.{0,60}|\d[\d ., ]{0,8}k? condivisioni"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of Italian papers; plug-ins in Italian (Jetpack, Blogger, AddToAny)",
+        hits=("Condividi su Facebook", "Copia link", "Seguici su Instagram", "Condividi\nStampa", "124 condivisioni"),
+        near_misses=(f"Condividi\n\n{_A}", "Condividi su Facebook, diceva, e parli a una folla.", f"Stampa\n\n{_B}", f"Salva\n\n{_C}"),
+    ),
+    Rule(
+        id="it.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:questo|il nostro|il presente) (?:sito|portale)(?: web)? (?:utilizza|usa|fa uso di|si serve di|impiega) (?:\w+ ){0,3}cookies?\b.{0,300}|"
+            r"(?:noi e |con il tuo (?:consenso|accordo), )?(?:noi e )?(?:terze parti selezionate|(?:i )?nostri (?:\d+ )?(?:\w+ )?partner|noi)?(?:,)? ?(?:utilizziamo|usiamo|archiviamo) (?:\w+ ){0,3}(?:cookies?|tecnologie simili|identificatori)\b(?=.{0,300}\b(?:sito|esperienza|traffico|contenuti|pubblicità|annunci|navigazione|servizi|consenso|tecnici|statistiche|finalità|terze|policy)\b).{0,340}|"
+            r"(?:proseguendo|continuando|chiudendo questo banner|scorrendo questa pagina|se prosegui|se vuoi saperne di più o negare)\b.{0,120}(?:acconsenti|accetti|cookies?|consenso)\b.{0,240}|"
+            r"(?:i cookie ci aiutano|i cookie (?:tecnici|permettono|di questo)|la tua privacy (?:è importante|ci sta a cuore)|rispettiamo la tua privacy|teniamo alla tua privacy)\b.{0,260}|(?:puoi|può) (?:\w+ ){0,3}(?:accettare|rifiutare|modificare|revocare|gestire|negare|prestare) .{0,60}(?:cookies?|consenso)\b.{0,240}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Linee guida cookie del Garante Privacy (2021); d.lgs. 196/2003, articolo 122",
+        hits=("Utilizziamo i cookie per migliorare la tua esperienza sul nostro sito.", "Questo sito utilizza cookie tecnici e di profilazione.", "Proseguendo la navigazione acconsenti all'uso dei cookie."),
+        near_misses=("I cookie sono piccoli file che un sito lascia sul computer del lettore.", "Che cosa fanno i cookie", "Usiamo burro nei cookie, dice il pasticcere, mai margarina."),
+    ),
+    Rule(
+        id="it.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            accetta tutti; accetta tutto; accetta tutti i cookie; accetta e chiudi; accetta e continua; accetta
+            cookie; rifiuta tutti; rifiuta tutto; rifiuta tutti i cookie; rifiuta e abbonati; rifiuta e chiudi;
+            continua senza accettare; solo necessari; solo cookie necessari; solo i cookie necessari; usa solo i
+            cookie necessari; impostazioni dei cookie; preferenze cookie; gestisci cookie; gestisci consenso; gestisci
+            preferenze; gestisci opzioni; gestisci le preferenze; scegli e personalizza; personalizza cookie; salva
+            preferenze; salva e chiudi; salva le preferenze; visualizza preferenze; visualizza le preferenze; sempre
+            attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte
+        """),
+        ambiguous=listed("""
+            accetta; accetto; rifiuta; chiudi; personalizza; ok; cookie; ho capito; maggiori informazioni; scopri di
+            più; preferenze; statistiche; marketing; funzionale; continua; impostazioni; informativa sui cookie;
+            impostazioni cookie; leggi di più; nega; gestisci; cookie policy; non accetto
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Italian (iubenda, Complianz)",
+        hits=("Accetta tutti", "Continua senza accettare", "Questo sito utilizza cookie.\nAccetta\nRifiuta"),
+        near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}"),
+    ),
+    Rule(
+        id="it.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            sei già abbonato?; sei già abbonato? accedi; sei già abbonato? accedi qui; sei già registrato?; sei già
+            iscritto?; hai già un account?; hai già un account? accedi; hai già un abbonamento?; non hai un account?;
+            non hai un account? registrati; non sei ancora abbonato?; non sei registrato?; password dimenticata?; hai
+            dimenticato la password?; accedi con google; accedi con facebook; continua con google; ricordami; resta
+            connesso; contenuto riservato agli abbonati; articolo riservato agli abbonati; contenuto per abbonati;
+            solo per abbonati; contenuto premium; articolo premium; questo articolo è riservato agli abbonati; questo
+            contenuto è riservato agli abbonati; abbonati per continuare a leggere; abbonati per leggere; accedi per
+            continuare a leggere; registrati per continuare a leggere; per continuare a leggere abbonati; accedi /
+            registrati; accedi o registrati; accedi/registrati; login / registrati; area abbonati; il mio abbonamento;
+            gestisci abbonamento; disdici quando vuoi; disdici quando vuoi.; sblocca l'articolo; ti restano 0 articoli
+            gratuiti
+        """),
+        ambiguous=listed("""
+            accedi; registrati; login; esci; password; account; premium; abbonati; abbonamenti; abbonamento; profilo;
+            registrazione; il mio account; accesso illimitato; senza vincoli; per abbonati; password dimenticata; per
+            continuare a leggere; riservato agli abbonati; crea un account; crea account
+        """),
+        pattern=(
+            r"(?:questo|l'|il|il resto dell') ?(?:articolo|contenuto|servizio|pezzo) (?:è|sono) (?:riservat[oi]|disponibile|accessibile|esclusiv[oi]|solo) (?:\w+ ){0,2}(?:abbonati|iscritti|soci|utenti registrati|registrati)\b.{0,80}|"
+            r"(?:abbonati|accedi|registrati|iscriviti) (?:\w+ ){0,3}(?:per|e) (?:\w+ ){0,2}(?:leggere|continuare|accedere|leggi|sbloccare|proseguire|continua)\b.{0,120}|(?:sei|hai|non sei|non hai) (?:già|ancora|un) .{0,30}(?:abbonato|account|registrato|iscritto|abbonamento)\? ?(?:accedi|registrati|abbonati|entra|fai il login|clicca)\b.{0,60}|"
+            r"(?:abbonati|solo|a partire da|per soli|prova)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euro) ?(?:al|per|all'|il|/) ?(?:mese|anno|primo).{0,60}"
+        ),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="subscription walls and account menus of Italian papers",
+        hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),
+        near_misses=(f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto."),
+    ),
+    Rule(
+        id="it.related.heading",
+        label="related",
+        phrases=listed("""
+            leggi anche; articoli correlati; articolo correlato; notizie correlate; contenuti correlati; post
+            correlati; articoli simili; notizie simili; potrebbe interessarti; potrebbe interessarti anche; potrebbero
+            interessarti; potrebbero interessarti anche; ti potrebbe interessare; ti potrebbe interessare anche; ti
+            può interessare; ti potrebbero interessare; ti consigliamo; consigliati per te; raccomandati per te;
+            scelti per te; i più letti; le più lette; più letti; più lette; gli articoli più letti; articoli più
+            letti; le notizie più lette; notizie più lette; i più visti; più visti; ultime notizie; altre notizie;
+            altri articoli; articoli recenti; leggi altro su; sullo stesso argomento; sullo stesso tema; dello stesso
+            autore; da non perdere; da leggere anche; approfondimenti correlati; dal web; notizie dal web; contenuti
+            sponsorizzati da taboola; in evidenza oggi; ultimi articoli; guarda anche; vedi anche altre notizie; altri
+            articoli di questa categoria; continua a leggere su questo tema; raccomandato da
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of Italian papers (Leggi anche, I più letti)",
+        hits=(_AFTER + "Leggi anche\n" + _HEADLINES, _AFTER + "I più letti\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Ti potrebbe interessare:"),
+        near_misses=("Leggi anche quello che non c'è scritto, dice.", "I più letti furono i libri proibiti, racconta il bibliotecario."),
+    ),
+    Rule(
+        id="it.related.section",
+        label="related",
+        phrases=listed("""
+            in primo piano; primo piano; in evidenza; ultim'ora; ultima ora; le ultime notizie; notizie; news; le
+            notizie del giorno; altro; popolari; tendenze; consigliati; correlati; vedi anche; approfondimenti;
+            approfondisci; speciali; video; gallery; fotogallery; da leggere; i più recenti; commenti recenti; post
+            recenti; dossier; i nostri consigli; le nostre rubriche; scelti dalla redazione; la scelta della
+            redazione; non perderti
+        """),
+        pattern=r"(?:altre notizie|altri articoli|ultime notizie|notizie|più lette|i più letti|leggi altro|ultime) (?:di|da|dal|dalla|su|in|del|della) [\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "In primo piano\n" + _HEADLINES, _AFTER + "Altre notizie dalla regione\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nApprofondimenti\n\n{_B}", f"{_A}\n\nTendenze\n\n{_B}"),
+    ),
+    Rule(
+        id="it.related.pointer",
+        label="related",
+        phrases=listed("""
+            leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo; leggi l'articolo intero; continua
+            a leggere; continua la lettura; leggi altro; vedi tutte le notizie; tutte le notizie; carica altri
+            articoli; carica altre notizie; mostra altre notizie; guarda la gallery; guarda la galleria; guarda la
+            fotogallery; guarda le foto; vedi tutte le foto; ingrandisci immagine; clicca per ingrandire; foto 0 di 0;
+            immagine 0 di 0; vai allo speciale; leggi la notizia
+        """),
+        pattern=(
+            r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
+            r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|l'articolo .{3,140} (?:proviene da|sembra essere il primo su) .{2,80}\.?|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Italian papers (Leggi anche: titolo); WordPress feeds (proviene da)",
+        hits=(_AFTER + "Leggi tutto »", _AFTER + "Leggi anche: Tre candidati per una sola poltrona", _AFTER + "LEGGI ANCHE > Il mercato dei fiori si sposta"),
+        near_misses=("Leggi: tre romanzi che nessuno ha finito.", "Leggi tutto quello che trovi, mi disse la nonna."),
+    ),
+    Rule(
+        id="it.related.expander",
+        label="related",
+        phrases=listed("""
+            vedi tutto; vedi tutti; vedi altro; mostra altro; mostra di più; mostra meno; carica altro; vedi tutte;
+            espandi; ingrandisci; 0 foto; 0 immagini; vai all'articolo; altri dettagli
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of Italian papers and shops",
+        hits=(_AFTER + "Vedi tutti »", "Mostra altro"),
+        near_misses=(f"Vedi tutto\n\n{_A}", f"Mostra altro\n\n{_B}"),
+    ),
+    Rule(
+        id="it.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            tag; tags; argomenti; temi; etichette; parole chiave; in questo articolo; argomenti correlati; tag
+            articolo; altro su; categorie; pubblicato in; persone; riproduzione riservata argomenti
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Italian papers and blogs",
+        hits=(_AFTER + "Argomenti\nPonte\nTrasporti", _AFTER + "Tag:\n\nValle\n\nStrade"),
+        near_misses=(f"{_A}\n\n{_B}\n\nArgomenti\n\n{_C}", f"{_A}\n\n{_B}\n\nTemi\n\n{_C}"),
+    ),
+    Rule(
+        id="it.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:tags?|argomenti|parole chiave|etichette|categori[ae]|pubblicato in|archiviato in|taggato(?: con)?|contrassegnato da tag) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:pubblicato|archiviato|taggato|contrassegnato) (?:in|con|da tag) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of Italian blogs (WordPress, Blogger: Etichette)",
+        hits=("Tag: ponte, strade, sindaco", _AFTER + "Etichette: trasporti"),
+        near_misses=("Argomenti: il mare e la morte. Il resto, disse, verrà.", "Etichette e vecchi barattoli"),
+    ),
+    Rule(
+        id="it.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            privacy; privacy policy; cookie policy; informativa privacy; informativa sulla privacy; informativa
+            cookie; note legali; termini e condizioni; condizioni d'uso; condizioni generali; termini di servizio;
+            contatti; contattaci; chi siamo; redazione; la redazione; pubblicità; per la tua pubblicità; lavora con
+            noi; mappa del sito; faq; aiuto; servizio clienti; assistenza; rss; gerenza; disclaimer; colophon; codice
+            etico; dati societari; dichiarazione di accessibilità; accessibilità; impostazioni privacy; gestisci
+            privacy; abbonamenti; credits; segnala un problema; rettifiche; whistleblowing; amministrazione
+            trasparente; cookie; preferenze privacy; chi siamo e contatti
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="d.lgs. 70/2003, articolo 7; legge 47/1948 sulla stampa (gerenza)",
+        hits=(_AFTER + "Privacy Policy | Cookie Policy | Contatti", _AFTER + "Chi siamo\nNote legali\nPubblicità"),
+        near_misses=(f"Privacy\n\n{_B}", f"Contatti\n\n{_C}"),
+    ),
+    Rule(
+        id="it.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"(?:©|\(c\)|copyright)? ?riproduzione riservata[^«“\"]{0,60}|tutti i diritti (?:sono )?riservati[^«“\"]{0,160}|diritti riservati[^«“\"]{0,80}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:riproduzione riservata|diritti riservati)[^«“\"]{0,120}|(?:è )?vietata la (?:\w+ )?riproduzione\b[^«“\"]{0,160}|"
+            r"(?:p\.? ?iva|partita iva|c\.f\. e p\.iva|codice fiscale|reg\. imprese|capitale sociale|rea)\b[^a-z]{0,4}.{0,20}\d.{0,140}|(?:testata (?:giornalistica )?(?:registrata|iscritta)|registrazione (?:del |presso il )?tribunale|iscrizione al roc|direttore responsabile ?:)\b.{0,160}|"
+            r"(?:hai (?:trovato|notato|visto)) (?:un|qualche) (?:errore|refuso)\b.{0,120}|(?:powered by blogger|sito realizzato da|realizzato da|realizzazione siti|proudly powered by|sviluppato da) ?[\w. &-]{2,40}"
+        ),
+        when=c.all_of(c.in_tail, c.after_prose()),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="legge 633/1941, articolo 65 (riproduzione riservata); footers of Italian papers",
+        hits=(_AFTER + "© RIPRODUZIONE RISERVATA", _AFTER + "Tutti i diritti riservati.", _AFTER + "P.IVA 01234567890 - Capitale sociale 10.000 euro"),
+        near_misses=(f"Tutti i diritti riservati\n\n{_A}", f"{_C}\n\nRiproduzione riservata\n\n{_B}"),
+    ),
+    Rule(
+        id="it.legal-footer.reserved",
+        label="legal-footer",
+        phrases=listed("""
+            riproduzione riservata; © riproduzione riservata; riproduzione riservata ©; riproduzione riservata ©
+            copyright
+        """),
+        when=c.any_of(c.not_heading, c.in_tail),
+        otherwise=HINT,
+        why="the reservation that Italian papers print under every article",
+        source="legge 633/1941, articolo 65: what is not reserved may be reprinted",
+        hits=("© Riproduzione riservata", _AFTER + "RIPRODUZIONE RISERVATA"),
+        near_misses=(f"Riproduzione riservata\n\n{_A}", "La riproduzione riservata ai soci costa due euro a pagina."),
+    ),
+    Rule(
+        id="it.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            vai al contenuto; vai al contenuto principale; salta al contenuto; salta al contenuto principale; passa al
+            contenuto principale; vai alla navigazione; vai al menu; vai al footer; vai al piè di pagina; torna in
+            alto; torna alla home; torna alla homepage; torna alle notizie; apri menu; chiudi menu; apri il menu; apri
+            ricerca; menu principale; cerca nel sito; cerca nel blog; ricerca per:; cerca:; navigazione articoli;
+            navigazione articolo; articoli precedenti; articoli successivi; post precedente; post successivo; post più
+            vecchio; post più recente; ti trovi in:; 0 min di lettura; 0 minuti di lettura; lettura 0 min; tempo di
+            lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
+            commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
+            sezioni; leggi in 0 minuti
+        """),
+        ambiguous=listed("""
+            tempo di lettura; sei qui; torna su; torna indietro; pagina successiva; pagina precedente; versione
+            mobile; articolo precedente; articolo successivo; torna all'inizio
+        """),
+        pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian",
+        hits=("Vai al contenuto", "Tempo di lettura: 4 min", "Articolo successivo: Il sindaco vende il porto"),
+        near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}"),
+    ),
+    Rule(
+        id="it.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            home; home page; menu; cerca; ricerca; notizie; news; ultime notizie; ultim'ora; cronaca; politica;
+            esteri; interni; mondo; italia; economia; finanza; lavoro; sport; calcio; cultura; spettacoli; scienza;
+            scienze; salute; tecnologia; opinioni; commenti; editoriali; rubriche; blog; video; foto; podcast;
+            televisione; tv; cinema; musica; libri; arte; teatro; moda; stile; bellezza; viaggi; cucina; ricette;
+            motori; casa; immobiliare; annunci; scuola; ambiente; meteo; giustizia; regioni; città; locale; milano;
+            roma; napoli; torino; europa; oroscopo; giochi; necrologie; newsletter; abbonamenti; abbonati; shop;
+            negozio; servizi; speciali; in diretta; edicola; edicola digitale; prima pagina; lettere; lettere al
+            direttore; agenda; eventi; contatti; chi siamo; prodotti; carrello; il mio account; aiuto; forum; guide;
+            avanti; indietro; successivo; precedente; chiudi; tutti; altro; sezioni; famiglia; religione; storia;
+            elezioni; inchieste; interviste; archivio; accedi; login; registrati; lifestyle; società; tempo libero;
+            provincia
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Italian papers, shops and companies",
+        hits=("Home\nCronaca\nSport", "Politica\nEsteri\nEconomia\nCultura"),
+        near_misses=(f"Politica\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tre sezioni:\nPolitica\nSport\nCultura"),
+    ),
+    Rule(
+        id="it.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            caricamento in corso; attendere prego; nessun risultato trovato; javascript è disattivato; attiva
+            javascript
+        """),
+        ambiguous=listed("""
+            caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
+            verificato un errore; immagine non disponibile
+        """),
+        pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Italian sites",
+        hits=("Caricamento in corso...", "Per visualizzare questa pagina è necessario abilitare JavaScript."),
+        near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
+    ),
+    Rule(
+        id="it.byline.by",
+        label="byline",
+        pattern=(
+            r"(?:di|a cura di|scritto da|pubblicato da|testo di|articolo di) (?!un |una |più|fatto|nuovo|solito|certo|la |il )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}(?:,? [|·•–-] .{0,60})?|"
+            r"(?:(?:pubblicato|aggiornato|ultimo aggiornamento|modificato|data)(?: il)? ?:? ?)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?\d{1,2}º? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\.? \d{4}(?:,? (?:alle |ore |[-|·•] ?)?(?:ore )?\d{1,2}[:.]\d{2})?"
+        ),
+        why="who wrote it and when",
+        source="byline customs of Italian papers",
+        hits=("di Lucia Ferrante", "Aggiornato il 3 maggio 2024 alle 14:10"),
+        near_misses=("Di notte il fiume si sente meglio.", "Maggio 1968 non fu un mese."),
+    ),
+    Rule(
+        id="it.caption.credit",
+        label="caption",
+        pattern=r"(?:foto|fotografia|credit|credits|crediti|immagine|illustrazione|credito fotografico)(?: d'archivio| di repertorio)? ?[:©/] ?.{2,60}|foto di (?:archivio|repertorio|[\w.'-]+ [\w.'-]+)|immagine (?:di repertorio|d'archivio)",
+        why="a photo credit",
+        source="captions of Italian papers and agencies",
+        hits=("Foto: Anna Moretti", "Foto di repertorio"),
+        near_misses=("La foto è sfocata, ma lo si riconosce.", "Foto di gruppo con signora in nero"),
+    ),
+)

@@ -1,0 +1,295 @@
+"""Norwegian: what sites of Norway print around their articles, in Bokmål and Nynorsk."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "Kommunestyret vedtok mandag å stenge den gamle brua for lastebiler i hele kommunen."
+_B = "Fram til høsten må sjåførene kjøre dalveien, sier ordføreren til lokalavisa."
+_C = "Reparasjonen var blitt utsatt i årevis fordi ingen ville betale for den."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="nb.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            annonse; annonsørinnhold; annonsørinnhald; betalt innhold; betalt annonse; sponset innhold; sponset artikkel; sponset innlegg; kommersielt innhold; kommersielt samarbeid; kommersiell annonsørinnhold; artikkelen fortsetter under annonsen; artikkelen fortsetter etter annonsen; artikkelen fortsetter under; artikkelen fortsetter nedenfor; saken fortsetter under annonsen; saken fortsetter etter annonsen; saka held fram under annonsen; saken fortsetter under; saken fortsetter under bildet; saken fortsetter under videoen; artikkelen fortsetter under bildet; artikkelen fortsetter under videoen; teksten fortsetter under annonsen; teksten fortsetter etter annonsen; teksten fortsetter under bildet; fortsetter under annonsen; fortsett å lese under annonsen; les videre etter annonsen; lukk annonse; hopp over annonse; skjul annonse; rapporter annonse; annonsen slutter om 0; reklamelenker; inneholder reklamelenker; inneholder annonselenker; innlegget inneholder annonselenker; innlegget inneholder reklame; innlegget inneholder affiliatelenker; adlinks; annonselenker; annonse for; innhold fra annonsør; laget av annonsørinnholdsavdelingen; dette er en annonse; dette er annonsørinnhold; artikkelen er sponset
+        """),
+        ambiguous=listed("annonser; reklame; sponset; våre partnere; i samarbeid med; annonsebilag; kommersielt; innhold fra"),
+        pattern=(
+            r"(?:artikkelen|saken|saka|teksten|innlegget|kronikken) (?:fortsetter|held fram|fortset) (?:etter|under|nedenfor) ?(?:annonsen|reklamen|bildet|biletet|videoen|grafikken|faktaboksen|klippet|annonsene)?[.!]?|(?:artikkelen|innlegget|siden|denne artikkelen|dette innlegget) (?:inneholder|kan inneholde) (?:\w+ )?(?:affiliate|annonse|reklame)-?lenker\b.{0,160}|(?:annonsørinnhold|innhold|artikkelen) (?:er )?(?:laget|produsert|skrevet|utviklet) (?:av|for|i samarbeid med) .{0,10}(?:annonsør|partner|sponsor|brand studio)\w*.{0,60}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
+        why="advertising must be marked as such", source="Markedsføringsloven § 3; Vær Varsom-plakaten 2.6; Annonsørinnhold of Norwegian papers",
+        hits=("ANNONSE", "Annonsørinnhold", "Artikkelen fortsetter under annonsen", "Reklame\nAnnonse", "Saka held fram under biletet"),
+        near_misses=(f"Reklame\n\n{_A}", "Annonse lurte enke for sparepengene", "Artikkelen fortsetter å skape debatt.", f"Sponset\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.video-embed.player", label="video-embed",
+        phrases=listed("spill av video; spill av videoen; se videoen her; se videoen under; se hele klippet; sjå video; sjå videoen; videoen er ikke tilgjengelig; videoen kan ikke spilles av; nettleseren din støtter ikke video; nettleseren støtter ikke html0-video; lytt til artikkelen; lytt til saken; hør artikkelen; hør saken; få saken opplest; få artikkelen lest opp; få saken lest opp; skru på lyd; skru av lyd; neste video; gjenstående tid 0:0; laster video; 0 min lytting; vis eksternt innhold; åpne i spiller; hør podkasten"),
+        ambiguous=listed("video; spill av; pause; teksting; kvalitet; live; direkte; fullskjerm; lyd av; lyd på; se videoen; se klippet; flere videoer; se video; se innslaget; lytt; undertekster"),
+        pattern=r"(?:se også|sjå også|video|se videoen|se video|se klippet|tv|se|hør også|hør podkast|podkast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se video|se klippet|hør også|sjå videoen|hør podkasten) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for å se|her vises|dette innholdet|innholdet) [^.]{0,60}(?:eksternt innhold|innhold fra|cookies|informasjonskapsler|youtube|godta\w*)\b[^:]{0,40}(?:cookies|informasjonskapsler|godta\w*|samtykke\w*|youtube)\b.{0,120}",
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or a pointer to a clip", source="players of Norwegian broadcasters and papers",
+        hits=("Spill av video", "Lytt til artikkelen", "Spill av\nPause\nFullskjerm", "SE VIDEO: Slik ble den nye kaia bygd på en sommer"),
+        near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sa læreren, og mén så noe."),
+    ),
+    Rule(
+        id="nb.promo.app", label="promo",
+        phrases=listed("last ned appen; last ned vår app; last ned app; hent appen; åpne i appen; åpne i app; les i appen; installer appen; last ned i app store; last ned fra app store; last ned på google play; tilgjengelig på google play; slå på varsler; skru på varsler; aktiver varsler; kjøp nå; bestill nå; prøv gratis; prøv gratis i 0 dager; kom i gang gratis; meld deg på nå; meld deg inn nå; klikk her for å lese mer; klikk her for mer informasjon; nei takk; nei, takk; kanskje senere; se tilbudet; til butikken; gå til nettbutikken; til nettbutikken; kontakt oss i dag; tips oss!; tips redaksjonen; send oss et tips; les mer her; se mer her; delta i konkurransen"),
+        ambiguous=listed("vår app; appen; meld deg på; meld deg på her; klikk her; ikke nå; tips oss; kjøp her; få varsler; bestill her; se tilbud; har du et tips?; har du tips?; søk nå; bestill time; få tilbud"),
+        pattern=r"(?:last ned|hent|installer|prøv|skaff deg) (?:nå )?(?:vår |den |[\w&.-]{2,20}s )?(?:nye |gratis )*(?:[\w&.-]{2,20}-?)?app(?:en)?\b(?: (?:vår|til|for|og|i|på|her|gratis|nå|så)\b.{0,80})?[!.]?|(?:har du|vet du|så du|tips)\b[^.]{0,50}(?:tips|mer|nyhet\w*|oss|sak\w*|historie\w*)\b[^.]{0,50}\?? ?(?:skriv|mail|send|ring|tips|kontakt|e-post|ta kontakt|sms)\b.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the app or to send a tip, or the button of an offer", source="app banners and tip boxes (Tips oss) of Norwegian papers",
+        hits=("Last ned appen", "Last ned den nye appen vår og få nyhetene først!", "Kjøp nå", "Har du et tips til redaksjonen? Send oss en melding"),
+        near_misses=(f"Vår app\n\n{_A}", f"Tips oss\n\n{_B}", "Last ned appen du aldri trengte, skrev anmelderen, og slett den."),
+    ),
+    Rule(
+        id="nb.promo.ask", label="promo",
+        phrases=listed("støtt arbeidet vårt; støtt uavhengig journalistikk; støtt vår journalistikk; bli medlem nå; bli medlem i dag; bli støttemedlem; bli fast giver; gi et bidrag; gi en gave nå; støtt oss på vipps; støtt oss med vipps; vipps et bidrag; vipps: 0; vipps til 0; vipps 0; doner nå; bidra nå; ja, jeg vil støtte; spander en kaffe; stø oss"),
+        ambiguous=listed("støtt oss; bli medlem; doner; bli frivillig; gi en gave; bli abonnent; støtt nå; bli fadder"),
+        pattern=r"(?:støtt|hjelp|stø) (?:oss|vår|vårt|uavhengig|fri|lokal|kritisk)\b ?(?:\w+ ){0,2}(?:journalistikk|arbeid|avis|podkast|blogg|redaksjon|vipps|bidrag|med|ved|gjennom)\b[^:,]{0,80}[.!]?|(?:liker du|likte du|setter du pris på) (?:det du leser|denne|artikkelen|saken|podkasten|arbeidet)[^.?]{0,40}\? .{0,110}|(?:uavhengig|god|kritisk) journalistikk koster\b.{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="donation lines of Norwegian sites and associations, often by Vipps",
+        hits=("Bli medlem nå", "Støtt oss »", "Støtt uavhengig journalistikk med et bidrag!", "Likte du artikkelen? Vipps en kaffe til 12345"),
+        near_misses=(f"Bli medlem\n\n{_A}", f"Støtt oss\n\n{_B}", "Støtt meg, ropte han fra stigen, og tre menn løp til."),
+    ),
+    Rule(
+        id="nb.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; meld deg på nyhetsbrev; påmelding nyhetsbrev; påmelding til nyhetsbrev; abonner på nyhetsbrevet; abonner på vårt nyhetsbrev; abonner på nyhetsbrev; få vårt nyhetsbrev; få nyhetsbrevet vårt; få nyhetsbrev; motta nyhetsbrev; få nyhetsbrev på e-post; gratis nyhetsbrev; din e-postadresse; e-postadressen din; e-posten din; skriv inn e-post; skriv inn din e-post; skriv inn e-postadressen din; skriv inn din e-postadresse; legg inn e-postadressen din; fyll inn din e-post; du kan når som helst melde deg av; du kan når som helst melde deg av.; du kan melde deg av når som helst; du kan melde deg av når som helst.; meld deg av når som helst; takk for påmeldingen; takk for påmeldingen!; takk for at du meldte deg på!; gå ikke glipp av noe; ikke gå glipp av noe; nyheter rett i innboksen; følg bloggen via e-post; ja takk, meld meg på
+        """),
+        ambiguous=listed("nyhetsbrev; nyhetsbrevet; vårt nyhetsbrev; våre nyhetsbrev; e-post; e-postadresse; meld på; meld meg på; meld deg på; send inn; send; abonner; ja takk; fornavn; etternavn; ingen spam; alle nyhetsbrev; din e-post"),
+        pattern=(
+            r"(?:meld deg på|abonner|få|motta|bestill|registrer deg)\b[^.]{0,40}\b(?:nyhetsbrev|nyhetsbrevet|e-postliste)\b[^:]{0,110}|(?:få|det viktigste|de viktigste nyhetene|det beste|dagens nyheter|hver (?:morgen|uke|dag|fredag|kveld))[^:]{2,90}(?:i innboksen|rett i innboksen|i din innboks|på e-post|på mail|på epost|i innboksen din)\b.{0,60}|"
+            r"(?:ved å|når du|jeg) (?:melde|trykke|klikke|registrere|opprette|abonnere|melder|godtar|samtykker|ønsker|sende)\b[^.]{0,120}(?:godtar|aksepterer|samtykk\w*|betingelser|vilkår\w*|personvern\w*|nyhetsbrev\w*)\b.{0,180}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
+        part="field",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Norwegian sites; Markedsføringsloven § 15 (prior consent)",
+        hits=("Meld deg på vårt nyhetsbrev", "Få de viktigste nyhetene rett i innboksen", "Nyhetsbrev\nSkriv inn e-postadressen din\nMeld meg på", "Ved å melde deg på godtar du våre vilkår."),
+        near_misses=(f"Nyhetsbrev\n\n{_A}", f"Meld på\n\n{_B}", "Ved å melde seg til marinen slapp han unna gården."),
+    ),
+    Rule(
+        id="nb.comment-count.count", label="comment-count",
+        phrases=listed("0 kommentarer; 0 kommentar; 0 kommentarar; kommentarer (0); kommentarer 0; kommentarer: 0; ingen kommentarer enda; vis kommentarer; vis kommentarer (0); vis alle kommentarer; vis alle 0 kommentarer; se kommentarer; se alle kommentarer; les kommentarer; les kommentarene; les alle kommentarer; vis flere kommentarer; last flere kommentarer; last inn flere kommentarer; skjul kommentarer; gå til kommentarer; til kommentarene; vis 0 svar; debatt (0); 0 innlegg i debatten"),
+        ambiguous=listed("ingen kommentarer; 0 svar; alle kommentarer; flere kommentarer; ingen kommentarer ennå"),
+        pattern=r"\d[\d ]* (?:kommentarer|kommentar|tanker|svar) (?:til|om|på) .{2,140}|(?:vis|les|se) (?:alle |de )?\d+ (?:kommentarer|svar)",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in Norwegian and Norwegian debate boxes",
+        hits=("34 kommentarer", "Kommentarer (12)", "Vis alle kommentarer", "3 kommentarer om “Derfor ble brua stengt”"),
+        near_misses=("34 kommentarer ble slettet før midnatt.", f"Ingen kommentarer\n\n{_A}", "Kommentarer til forslaget må sendes innen fredag."),
+    ),
+    Rule(
+        id="nb.comments.prompt", label="comments",
+        phrases=listed("""
+            skriv en kommentar; skriv kommentar; skriv ein kommentar; skriv din kommentar; legg igjen en kommentar; legg igjen et svar; legg att ein kommentar; legg til kommentar; legg til en kommentar; legg inn en kommentar; legg inn kommentar; send kommentar; publiser kommentar; kommenter artikkelen; kommenter saken; kommenter denne saken; kommenter innlegget; avbryt svar; din e-postadresse vil ikke bli publisert.; din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med *; e-postadressen din vil ikke bli publisert. obligatoriske felt er merket med *; din e-postadresse vil ikke bli publisert. obligatoriske felter er merket med *; obligatoriske felt er merket med *; obligatoriske felter er merket med *; lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.; varsle meg om nye kommentarer via e-post.; kommentarfeltet er stengt; kommentarfeltet er stengt.; kommentarfeltet er lukket; kommentarer er stengt; kommentarer er stengt.; kommentarer er lukket; debatten er stengt; debatten er stengt.; debatten er lukket; logg inn for å kommentere; logg inn for å svare; logg inn for å delta i debatten; du må være logget inn for å kommentere; du må være innlogget for å kommentere; du må være innlogget for å kunne kommentere.; du må logge inn for å kommentere; du må være logget inn for å legge inn en kommentar.; bli den første til å kommentere; vær den første til å kommentere; rapporter kommentar; rapporter innlegg; delta i kommentarfeltet; les våre debattregler; les debattreglene
+        """),
+        ambiguous=listed("din kommentar; delta i debatten; delta i diskusjonen; kommenter; kommentarer; hva mener du?; hva synes du?; hva tenker du?; debattregler; debatt; nyeste først; eldste først; leserbrev; si din mening; skriv et svar; kommentarfelt"),
+        pattern=r"(?:du må|logg inn|opprett|bli medlem)\b[^.]{0,40}(?:for å|innlogget|logget inn)\b[^.]{0,30}(?:kommentere|kommentar\w*|svare|debattere|debatten|stemme)\b.{0,40}|(?:skriv|fortell|del|legg igjen|si) [^.?]{0,60}i (?:kommentarene|kommentarfeltet|en kommentar)\b[^:]{0,30}[.!]?|dette nettstedet bruker akismet\b.{0,160}|(?:vi ønsker debatten velkommen|velkommen til debatt)\b.{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Norwegian; debate rules of Norwegian papers",
+        hits=("Legg igjen en kommentar", "Du må være innlogget for å kommentere", "Kommentarfeltet er stengt.", "Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *"),
+        near_misses=(f"Debatt\n\n{_A}", f"Hva mener du?\n\n{_B}", "Skriv en kommentar inn i manuset, så finner jeg den.", f"Leserbrev\n\n{_C}"),
+    ),
+    Rule(
+        id="nb.comments.join", label="comments",
+        phrases=listed("delta i debatten; delta i debatten!; delta i diskusjonen; hva mener du?; hva synes du?; si din mening!"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Delta i debatten", _AFTER + "Hva mener du?"),
+        near_misses=(f"Delta i debatten\n\n{_A}", f"{_A}\n\n{_B}\n\nHva mener du?\n\n{_C}"),
+    ),
+    Rule(
+        id="nb.share-bar.share", label="share-bar",
+        phrases=listed("""
+            del artikkelen; del artikkel; del denne artikkelen; del denne saken; del saka; del innlegget; del denne siden; del nyheten; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del på epost; del på e-post; del via facebook; del via e-post; del via epost; del med venner; del med dine venner; del lenke; send til en venn; send som e-post; send på e-post; send artikkelen; tips en venn om saken; kopier lenke; kopier lenken; kopier link; lenke kopiert; lenken er kopiert; kopiert!; skriv ut artikkelen; skriv ut siden; utskriftsvennlig versjon; lagre artikkel; lagre artikkelen; lagre til senere; legg til i leseliste; legg til i favoritter; gi bort artikkelen; gi bort artikkel; gi bort saken; 0 delinger; 0 visninger; 0 ganger delt; delinger 0; følg oss på facebook; følg oss på instagram; følg oss på twitter; følg oss på sosiale medier; følg oss i sosiale medier; følg forfatter; følg skribent; lik oss på facebook; liker du oss på facebook?; finn oss på facebook; åpnes i nytt vindu; åpner i nytt vindu; feil i artikkelen?
+        """),
+        ambiguous=listed("følg oss; følg oss på; del på; del via; tips en venn; tweet; skriv ut; tekststørrelse; skriftstørrelse; sosiale medier; rapporter feil; fant du en feil?; har du funnet en feil?; leseliste; følg temaet; del saken; følg tema; del siden; meld fra om feil; liker:; lik:"),
+        pattern=(
+            r"(?:klikk for å )?(?:del|dele|send|tips)(?: artikkelen| artikkel| saken| innlegget| siden| dette)? (?:på|via|til|med|gjennom|i) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?post|mail|bluesky|mastodon|threads|reddit|messenger|sms)(?: \((?:åpnes|åpner) i (?:et )?nytt vindu\))?|"
+            r"(?:følg|lik|finn|besøk) (?:oss|meg|[\w.-]{2,20})(?: gjerne| også)? (?:på|via|i) (?:våre )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|google news|tiktok|bluesky|threads|sosiale medier)\b[^:]{0,80}[.!]?|\d[\d ]* (?:delinger|visninger|likes|liker|ganger delt)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="share bars of Norwegian news sites",
+        hits=("Del artikkelen", "Del på Facebook", "Kopier lenke", "Følg oss på Facebook og Instagram!", "1 204 delinger"),
+        near_misses=(f"Sosiale medier\n\n{_A}", f"Følg oss\n\n{_B}", "Del artikkelen i to, ba redaktøren setteren."),
+    ),
+    Rule(
+        id="nb.share-bar.button", label="share-bar",
+        phrases=listed("del; lagre; skriv ut; tips; følg; følger; kopier; lytt; send; kommenter; kommentarer; kommentarar; svar; rapporter; siter; lik; liker; delinger; leseliste; lenke; e-post; epost; del:; gi bort; bokmerk; tekststørrelse; rediger; beste svar; 0 liker; debatt; hør"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Norwegian sites",
+        hits=("Del\nLagre\nSkriv ut", "Liker\nSvar\nRapporter"),
+        near_misses=(f"Del\n\n{_A}", f"Lagre\n\n{_B}", "Svar\n\nDet var det eneste som sto på kortet."),
+    ),
+    Rule(
+        id="nb.cookie-notice.notice", label="cookie-notice",
+        ambiguous=listed("vi bruker cookies; vi bruker informasjonskapsler"),
+        pattern=(
+            r"(?:vi|vi og våre (?:\d+ )?(?:samarbeids)?partnere?|dette nettstedet|denne nettsiden|nettsiden|denne siden|nettsidene våre|våre nettsider|nettstedet|denne nettsida|siden) (?:bruker|benytter|lagrer|benytter seg av|brukar)\b[^.]{0,40}(?:cookies|informasjonskapsler|informasjonskapslar)\b(?=.*(?:nettsted|nettside|side|opplevelse|annonser|samtykk|godta|aksepter|personvern|innhold|trafikk|statistikk|fungere|tjenester|brukar|cookies|informasjonskaps)).{0,320}|"
+            r"(?:ved å|hvis du|dersom du) (?:fortsette|bruke|klikke|benytte|fortsetter|klikker|trykke|surfe)\b[^.]{0,100}(?:cookies|informasjonskapsler|godtar|aksepterer|samtykk\w*)\b.{0,220}|(?:vi respekterer ditt personvern|personvernet ditt er viktig|ditt personvern er viktig|vi tar personvern på alvor|vi bryr oss om ditt personvern)\b.{0,200}|(?:cookies|informasjonskapsler) (?:hjelper|gir|gjør det mulig for) oss\b.{0,200}"
+        ),
+        when=c.not_heading, otherwise=LIKELY,
+        why="a notice that asks leave to store cookies (informasjonskapsler)", source="Ekomloven § 3-15 (before 2025 § 2-7 b)",
+        hits=("Vi bruker informasjonskapsler for å forbedre din opplevelse på nettsiden.", "Denne nettsiden bruker cookies. Ved å fortsette godtar du dette."),
+        near_misses=("Vi bruker cookies som vekter, sier bakeren, når deigen hever.", "Informasjonskapsler er små filer som et nettsted legger på maskinen."),
+    ),
+    Rule(
+        id="nb.cookie-notice.button", label="cookie-notice",
+        phrases=listed("godta alle; godta alle cookies; godta alle informasjonskapsler; godta cookies; godta informasjonskapsler; aksepter alle; aksepter alle cookies; aksepter cookies; tillat alle; tillat alle cookies; tillat alle informasjonskapsler; tillat valgte; avvis alle; avvis alle cookies; avslå alle; avslå alle cookies; kun nødvendige; kun nødvendige cookies; bare nødvendige; bare nødvendige cookies; kun nødvendige informasjonskapsler; innstillinger for cookies; innstillinger for informasjonskapsler; administrer cookies; administrer informasjonskapsler; administrer samtykke; administrer innstillinger; lagre innstillinger; lagre valg; lagre mine valg; tilpass innstillinger; ok, jeg forstår; les mer om cookies; les mer om informasjonskapsler; endre samtykke; tilpass samtykke"),
+        ambiguous=listed("godta; aksepter; tillat; avvis; avslå; ok; lukk; innstillinger; tilpass; nødvendige; statistikk; markedsføring; funksjonelle; preferanser; cookies; informasjonskapsler; les mer; mer informasjon; jeg godtar; jeg forstår; om cookies; nødvendige cookies; alltid aktiv; vis detaljer; forstått; bruk av informasjonskapsler; nødvendige informasjonskapsler; om informasjonskapsler; endre innstillinger; jeg aksepterer; informasjonskapsler (cookies)"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in Norwegian (Cookiebot, Sourcepoint)",
+        hits=("Godta alle", "Kun nødvendige informasjonskapsler", "Vi bruker cookies for å forbedre nettsiden.\nAvvis\nGodta"),
+        near_misses=(f"Informasjonskapsler\n\n{_A}", f"Innstillinger\n\n{_B}", f"Statistikk\n\n{_C}"),
+    ),
+    Rule(
+        id="nb.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("cookie-innstillinger; cookieinnstillinger; personverninnstillinger; samtykkeinnstillinger"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Cookie-innstillinger", _AFTER + "Cookieinnstillinger"),
+        near_misses=(f"Cookie-innstillinger\n\n{_A}", f"{_A}\n\nSamtykkeinnstillinger\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.paywall.account", label="paywall",
+        phrases=listed("allerede abonnent?; allerede abonnent? logg inn; er du allerede abonnent?; er du allerede abonnent? logg inn; er du abonnent?; er du abonnent? logg inn; er du allerede medlem?; allerede medlem? logg inn; har du allerede en konto?; har du allerede abonnement?; har du abonnement? logg inn; har du ikke konto?; ikke abonnent?; ikke abonnent ennå?; opprett en konto; opprett ny bruker; glemt passord?; glemt passord; glemt passordet?; glemt passordet ditt?; forbli innlogget; logg inn eller opprett konto; logg inn / registrer; logg inn med google; logg inn med facebook; logg inn med bankid; logg inn med vipps; les hele saken med abonnement; få full tilgang; kjøp tilgang; bestill abonnement; se abonnementer; se alle abonnementer; artikkelen er for abonnenter; denne artikkelen er for abonnenter; denne saken er for abonnenter; lås opp artikkelen; ingen bindingstid.; avslutt når som helst; prøv 0 måned for 0 kr; første måned gratis; prøv gratis i en måned; 0 kr for 0 måneder; deretter 0 kr per måned; deretter 0 kr/mnd; abonner for å lese videre; logg inn for å lese videre; logg inn for å lese; plussak; pluss-sak"),
+        ambiguous=listed("logg inn; logg ut; registrer; registrer deg; abonnement; abonnementer; bli abonnent; min konto; min side; min profil; premium; pluss; passord; brukernavn; les videre; fortsett å lese; e-avis; eavis; kundeservice; kundesenter; abonner; opprett bruker; opprett konto; husk meg; for abonnenter; få tilgang; ingen bindingstid; digitalt abonnement; velg abonnement; les hele saken; har du konto?; kjøp abonnement; kun for abonnenter; bare for abonnenter; avslutt når du vil"),
+        pattern=r"(?:denne|hele|resten av) (?:artikkelen|saken|historien|innholdet)[^.]{0,40}(?:abonnent\w*|abonnement|premium|pluss-?\w*|medlemmer|låst|innlogga|innloggede)\b[^.]{0,80}\.?|(?:artikkelen|saken) er (?:forbeholdt|kun for|bare for|låst)\b.{0,80}|(?:logg inn|abonner|bli abonnent|opprett (?:en )?(?:konto|bruker)|kjøp)\b[^.]{0,30}(?:for å|og)\b[^.]{0,30}(?:lese|les|fortsette|få tilgang|låse opp|tilgang)\b.{0,60}|(?:få|kjøp)\b[^.]{0,20}(?:tilgang til|full tilgang|ubegrenset tilgang)\b[^.]{0,40}(?:artikler|saker|innhold|artikkelen|alt|avisen|avisa)\b.{0,60}|(?:fra|kun|nå|bare) \d+ (?:kr\.?|kroner)(?:/| i | per | pr\.? )(?:mnd\.?|måned\w*|uke\w*).{0,60}",
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Norwegian papers (Pluss)",
+        hits=("Allerede abonnent? Logg inn", "Denne artikkelen er for abonnenter", "Glemt passord?", "Logg inn\nBli abonnent\nMin side"),
+        near_misses=(f"Abonnement\n\n{_A}", f"Les videre\n\n{_B}", "Allerede abonnent som niåring leste han hver side."),
+    ),
+    Rule(
+        id="nb.related.heading", label="related",
+        phrases=listed("les også; les mer; les mer om; les meir; les videre; les mer:; les flere saker; relaterte artikler; relatert; relatert innhold; relaterte innlegg; relaterte saker; relaterte nyheter; lignende artikler; lignende innlegg; lignende saker; flere artikler; flere saker; flere nyheter; mer om temaet; mer om saken; mer om; mer fra; mest lest; mest leste; mest leste saker; mest leste artikler; mest lest nå; mest delt; populært; populære artikler; populære innlegg; siste nytt; siste nyheter; siste; siste saker; siste innlegg; siste artikler; nyeste; nyeste artikler; nyeste innlegg; akkurat nå; anbefalt; anbefalte artikler; anbefalte saker; anbefalt for deg; anbefalt lesning; redaksjonen anbefaler; vi anbefaler; du vil kanskje også like; du liker kanskje også; kanskje du også liker; dette kan også interessere deg; andre leser; andre leste også; andre kjøpte også; kunder kjøpte også; ofte kjøpt sammen; sist viste; sist sett; toppsaker; hovedsaker; utvalgte saker; ikke gå glipp av; se også; flere innlegg; andre saker; fra arkivet; i fokus; mest sett; nyheter; lignende produkter; relaterte produkter"),
+        pattern=r"(?:mer|flere saker|flere nyheter|les mer|siste nytt|flere artikler|nyheter|alt|flere|siste) (?:om|fra|av|i|innen) [\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Norwegian papers (Mest lest, Les også)",
+        hits=(_AFTER + "Mest lest\nFergene ligger stille lenger på grunn av stormen\nRedningsfolk hedret for vinterens innsats", _AFTER + "Les også\n\nHvem betaler når kysten forsvinner?\n\nOrdføreren vil selge det gamle havnekontoret"),
+        near_misses=(f"Les videre\n\n{_A}", f"Akkurat nå\n\n{_B}", "Mest lest er ikke mest elsket."),
+    ),
+    Rule(
+        id="nb.related.list-heading", label="related",
+        phrases=listed("les også; les meir om; les flere saker; relaterte artikler; relaterte innlegg; relaterte saker; lignende artikler; lignende innlegg; lignende saker; mest lest; mest leste saker; mest leste artikler; populære artikler; populære innlegg; siste innlegg; siste artikler; siste saker; nyeste artikler; nyeste innlegg; anbefalte artikler; anbefalte saker; anbefalt for deg; du vil kanskje også like; andre leste også; andre kjøpte også; ofte kjøpt sammen; relaterte produkter"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Norwegian and most-read boxes",
+        hits=(_AFTER + "Relaterte artikler", _AFTER + "Mest lest\nHvem betaler når kysten forsvinner?"),
+        near_misses=(f"{_A}\n\nLignende saker\n\n{_B}", "Relaterte artikler i traktaten gjelder fisket."),
+    ),
+    Rule(
+        id="nb.related.pointer", label="related",
+        phrases=listed("les hele artikkelen; les hele artikkelen her; les hele saken her; les saken her; les hele innlegget; les hele historien; til artikkelen; til saken; se alle artikler; se alle saker; last flere; last inn mer; vis flere artikler; vis flere saker; vis flere nyheter; se bildene; se alle bilder; se alle bildene; vis alle bilder; se bildeserien; åpne bildeserie; bilde 0 av 0; foto 0 av 0; klikk for å forstørre; klikk for større bilde; klikk på bildet for å forstørre; forstørr bilde; tilbake til forsiden; les mindre; se flere saker; vis hele artikkelen"),
+        ambiguous=listed("les mer; les meir; vis mer; vis flere; vis alle; vis mindre; se alle; se flere; se mer; alle artikler; alle nyheter; alle innlegg; 0 bilder; bildeserie; mer; les hele; detaljer; til arkivet; les mer her; les saken; les artikkelen; til forsiden; vis bilde; last inn flere"),
+        pattern=r"(?:les også|les mer|les meir|les mer om|les videre|les mer her|relatert|se også|mer om saken|sjå også|hør også|bakgrunn|les også om|akkurat nå|tidligere sak|fakta|anbefalt|les hele saken|les kommentaren|les også kommentaren) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:les også|les mer|les meir|les mer om|les videre|relatert|se også|sjå også|les kommentaren|les også kommentaren|les hele saken) ?: ?(?!.*(?:side|kapittel|s\.) ?\d).{10,160}[^.,;:]|innlegget .{3,140} dukket først opp på .{2,80}\.?",
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of Norwegian papers (Les også: headline)",
+        hits=("Les mer »", _AFTER + "LES OGSÅ: Fergene ligger stille lenger på grunn av stormen", "Les hele artikkelen", "Se alle bildene"),
+        near_misses=(f"Les mer\n\n{_A}", f"Detaljer\n\n{_B}", "Les også: boka, kartet, himmelen.", "Les mer enn én avis, pleide hun å si."),
+    ),
+    Rule(
+        id="nb.tag-list.tags", label="tag-list",
+        phrases=listed("emner; emne; tema; tags; emneord; nøkkelord; kategorier; stikkord; etiketter; temaer; emneknagger; i denne artikkelen; relaterte emner; les mer om; mer om; kategori; emner i saken"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Norwegian content-management systems",
+        hits=(_AFTER + "Emner\nHavna\nStorm", _AFTER + "Stikkord:\n\nbru\n\nlastebiler"),
+        near_misses=(f"{_A}\n\n{_B}\n\nEmner\n\n{_C}", f"Nøkkelord\n\n{_A}"),
+    ),
+    Rule(
+        id="nb.tag-list.line", label="tag-list",
+        pattern=r"(?:emner|tags?|emneord|nøkkelord|kategorier|kategori|etiketter|publisert i|skrevet i|tagget|stikkord|tagget med|merket|temaer|emneknagger) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hva|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:publisert i|tagget med|merket med) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress and Blogger in Norwegian (Stikkord, Etiketter)",
+        hits=(_AFTER + "Emner: bru, trafikk, kommunen", _AFTER + "Stikkord: Trafikk, Kommunen"),
+        near_misses=("Emner: hva vi snakker om, og hvor lenge, avgjør lederen", f"{_A}\n\nKategori: tunge kjøretøy\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.legal-footer.links", label="legal-footer",
+        phrases=listed("om oss; kontakt; kontakt oss; annonsere; annonsér; annonser; annonsere hos oss; annonseinfo; jobb; jobb hos oss; ledige stillinger; karriere; kundeservice; kundesenter; redaksjonen; presse; personvern; cookies; om cookies; informasjonskapsler; vilkår; betingelser; brukervilkår; kjøpsvilkår; tilgjengelighet; arkiv; rss; ofte stilte spørsmål; spørsmål og svar; hjelp; faq; nettstedskart; nettkart; sitemap; ansvarlig redaktør; om avisen; om avisa; frakt; levering; retur; returer; reklamasjon; angrerett; nyhetsbrev; abonnement; abonner; gdpr; pressemeldinger; varsling; åpenhetsloven; etikk; rettelser; redaktørplakaten; vær varsom-plakaten; dødsannonser; eavis; e-avis; tips oss"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Norwegian sites (Åpenhetsloven, Redaktørplakaten)",
+        hits=(_AFTER + "Om oss\nAnnonsere\nKundeservice", _AFTER + "Kontakt oss | Ledige stillinger | Tilgjengelighet"),
+        near_misses=(f"Kontakt\n\n{_A}", f"Tilgjengelighet\n\n{_B}", f"Åpenhetsloven\n\n{_C}"),
+    ),
+    Rule(
+        id="nb.legal-footer.policy", label="legal-footer",
+        phrases=listed("personvernerklæring; personvern; personvern og cookies; personvern og informasjonskapsler; personvernpolicy; brukervilkår; kjøpsvilkår; salgsbetingelser; salgsvilkår; abonnementsvilkår; alle rettigheter forbeholdt; alle rettigheter reservert; alle rettigheter forbeholdes; tilgjengelighetserklæring; generelle vilkår; vilkår for bruk"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph", source="Personopplysningsloven (the GDPR in Norway), articles 13 and 14; uustatus (tilgjengelighetserklæring)",
+        hits=(_AFTER + "Personvernerklæring | Salgsbetingelser | Kontakt", _AFTER + "Personvern og cookies"),
+        near_misses=(f"Personvern\n\n{_A}", f"Generelle vilkår\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:ansvarlig redaktør(?: og daglig leder)?|sjefredaktør(?: og administrerende direktør)?|ansv\. redaktør|daglig leder|nyhetsredaktør|utgiver|issn|org\.? ?n(?:umme)?r\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheter|opphavsrett|åndsverk)\w*.{0,100}|(?:kopiering|gjengivelse|alt innhold|innholdet|ettertrykk|alt materiale)[^!?]{0,140}(?:opphavsrett\w*|åndsverkloven|forbudt|tillatelse|samtykke|tillatt)\b.{0,160}|(?:har du|fant du|ser du|så du)[^.?]{0,50}(?:feil|skrivefeil)[^.?]{0,40}\? .{0,120}|(?:nettside|nettsted|webdesign|produsert|utviklet|levert|design)[^.]{0,10}(?:av|by):? .{2,50}|drevet av wordpress|[\w ]{3,40} arbeider etter (?:vær varsom-plakaten|redaktørplakaten|reglene i)\b.{0,220}|dette mediet (?:følger|er tilsluttet)\b.{0,160}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the responsible editor and other legal lines below the last paragraph", source="Medieansvarsloven § 6 (the editor is named), Vær Varsom-plakaten clause of Norwegian papers",
+        hits=(_AFTER + "Ansvarlig redaktør: Malene Dal", _AFTER + "Dalposten arbeider etter Vær Varsom-plakaten og Redaktørplakatens regler.", _AFTER + "Alt innhold er opphavsrettslig beskyttet etter åndsverkloven."),
+        near_misses=(f"Utgiver i ni dager\n\n{_A}", f"Kopiering av kart var forbudt under krigen.\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.navigation.control", label="navigation",
+        phrases=listed("hopp til innhold; hopp til innholdet; hopp til hovedinnhold; hopp til hovedinnholdet; hopp til hovudinnhald; gå til innhold; gå til innholdet; gå til hovedinnhold; gå til hovedinnholdet; gå direkte til innhold; rett til innholdet; videre til innhold; fortsett til innhold; hopp over navigasjon; hopp til navigasjon; hopp til meny; gå til meny; hopp til søk; gå til søk; tilbake til toppen; gå til toppen; opp til toppen; tilbake til nyheter; tilbake til oversikten; tilbake til oversikt; tilbake til listen; tilbake til artikkelen; åpne meny; lukk meny; vis meny; skjul meny; søk etter:; søk på siden; søk på nettstedet; åpne søk; lukk søk; innleggsnavigasjon; innleggsnavigering; eldre kommentarer; nyere kommentarer; side 0 av 0; du er her:; velg kategori; velg måned; legg i handlekurv; legg i handlekurven; legg i handlevogn; legg til i handlekurv; handlekurven er tom; handlekurven er tom.; din handlekurv er tom; handlekurven din er tom; handlekurven din er tom.; se handlekurv; fortsett handelen; legg til i ønskeliste; nullstill filtre; velg språk; brødsmulesti"),
+        ambiguous=listed("hovednavigasjon; til toppen; til topps; hovedmeny; neste side; forrige side; neste artikkel; neste sak; du er her; på lager; til kassen; eldre innlegg; nyere innlegg; neste innlegg; søk etter; forrige artikkel; gå til kassen; forrige sak; forrige innlegg; fortsett å handle"),
+        pattern=r"(?:neste|forrige) (?:artikkel|innlegg|side|oppskrift|sak|nyhet) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:estimert |beregnet )?(?:lesetid|lyttetid) ?[:–-]? ?(?:ca\.? |cirka )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minutter|minutters|minutt) (?:lesetid|lesing|å lese)|side \d+ (?:av|/) \d+|viser \d+ ?[–-] ?\d+ av \d+.{0,20}",
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Norwegian; forskrift om universell utforming (skip links)",
+        hits=("Hopp til hovedinnhold", "Lesetid: 5 min", "Neste artikkel: Havnekontoret solgt", "Legg i handlekurv", "Innleggsnavigasjon"),
+        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Neste artikkel i traktaten gjelder fisket."),
+    ),
+    Rule(
+        id="nb.navigation.menu-word", label="navigation",
+        phrases=listed("hjem; forside; forsiden; meny; søk; nyheter; siste nytt; innenriks; utenriks; norge; verden; samfunn; politikk; økonomi; næringsliv; penger; børs; sport; fotball; håndball; langrenn; skiskyting; eliteserien; kultur; underholdning; debatt; meninger; leder; ledere; kommentar; kommentarer; kronikk; kronikker; leserbrev; vitenskap; teknologi; teknikk; helse; livsstil; familie; reise; mat; mat og drikke; oppskrifter; vin; bolig; mote; skjønnhet; bil; motor; film; musikk; bøker; tv; tv-guide; radio; podkast; podkaster; podcast; video; bilder; lokalt; distrikt; oslo; bergen; trondheim; stavanger; nordland; troms; vær; været; trafikk; krim; klima; miljø; natur; skole; utdanning; jobb; kalender; arrangement; arrangementer; dødsannonser; kryssord; spill; sudoku; quiz; horoskop; magasinet; magasin; helg; arkiv; blogg; blogger; butikk; nettbutikk; produkter; tjenester; tilbud; salg; merker; dame; herre; barn; om oss; kontakt; kontakt oss; logg inn; registrer; abonnement; abonner; min side; min konto; handlekurv; ønskeliste; nyhetsbrev; mer; tilbake; neste; forrige; lukk; alle; emner; kategorier; live; direkte; resultater; e-avis; eavis; kundeservice; kundesenter; kommune; kommunen; forening; medlemmer; prosjekter; priser; galleri; norsk; english; bokmål; nynorsk; samisk; sápmi; no; en; rampelys; kjendis; forbruker; konkurranser; historie; hage; dyr; religion; filtre; sorter; tips oss; pluss"),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Norwegian papers, shops and municipalities",
+        hits=("Forside\nNyheter\nSport", "Innenriks\nUtenriks\nPolitikk\nKultur"),
+        near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisa hadde tre deler:\nPolitikk\nSport\nVær"),
+    ),
+    Rule(
+        id="nb.placeholder.loading", label="placeholder",
+        phrases=listed("laster inn innhold; laster innhold; innholdet lastes; henter innhold; siden lastes; laster inn flere; javascript er slått av; slå på javascript; skru på javascript; bildet kunne ikke lastes; ingen resultater funnet; ingen treff funnet; last siden på nytt; det oppstod en feil, prøv igjen senere"),
+        ambiguous=listed("laster; laster inn; henter; vennligst vent; vent litt; et øyeblikk; ingen resultater; ingen treff; noe gikk galt; det oppstod en feil; bilde mangler; aktiver javascript"),
+        pattern=r"(?:du må|vennligst|for å)\b[^.]{0,60}(?:aktivere|aktiver|slå på|skru på|ha)\b[^.]{0,20}javascript\b.{0,100}|(?:din|denne)? ?nettleser(?:en)?(?: din)? (?:støtter|støttes|er utdatert|er for gammel)\b.{0,120}|(?:siden|nettsiden|nettstedet|denne siden|tjenesten) krever[^.]{0,20}javascript\b.{0,80}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Norwegian sites",
+        hits=("Laster innhold...", "Du må aktivere JavaScript for å se siden."),
+        near_misses=(f"Vennligst vent\n\n{_A}", "Laster\n\nSlik sto det på skjermen i tre døgn."),
+    ),
+    Rule(
+        id="nb.placeholder.loading-word", label="placeholder",
+        phrases=listed("laster inn; lastes inn; laster data"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Laster inn...", _AFTER + "Laster data..."),
+        near_misses=(f"Laster inn\n\n{_A}", f"{_A}\n\nLaster data\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.byline.by", label="byline",
+        pattern=r"(?:av|tekst|tekst og foto|skribent|forfatter|journalist|skrevet av|publisert av|redaktør)[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| og) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of Norwegian papers",
+        hits=("Av Marlene Dahl", "Tekst og foto: Joel Hell"),
+        near_misses=("Av alt dette ble det ingenting den høsten.", "Tekst uten bilder"),
+    ),
+    Rule(
+        id="nb.byline.date", label="byline",
+        pattern=r"(?:(?:publisert|oppdatert|sist oppdatert|postet)(?: den)? ?:? ?)?(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\.?,?(?: den)? )?(?:den )?\d{1,2}\. ?(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?(?: \d{4})?(?:,? (?:kl\.? ?|klokken )?\d{1,2}[:.]\d{2})?|(?:publisert|oppdatert|sist oppdatert):? \d{1,2}\.\d{1,2}\.\d{4}.{0,12}",
+        why="when it was published", source="date styles of Norwegian papers",
+        hits=("Publisert 9. februar 2023", "Oppdatert: 03.05.2024 11:20"),
+        near_misses=("Den 3. mai ble brua stengt.", "Publisert ble den først etter hans død."),
+    ),
+    Rule(
+        id="nb.caption.credit", label="caption",
+        pattern=r"(?:foto|fotograf|bilde|bildekilde|grafikk|illustrasjon|illustrasjonsfoto|arkivfoto|kilde)(?: ?[:©/]) ?.{2,90}|arkivfoto|illustrasjonsfoto|illustrasjonsbilde|(?:ntb|scanpix|ntb scanpix)(?:[ /-]+[\w.-]+){1,5}",
+        why="a picture's credit", source="credits of Norwegian papers (NTB)",
+        hits=("Foto: Marek Dahl / NTB", "Illustrasjonsfoto"),
+        near_misses=("Bilde av en by som aldri sover.", "Foto fra den tida hang ennå i gangen."),
+    ),
+)

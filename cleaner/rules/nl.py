@@ -1,0 +1,321 @@
+"""Dutch: what sites of the Netherlands and Flanders print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "De gemeenteraad besloot maandag om de oude brug te sluiten voor vrachtverkeer."
+_B = "Tot de herfst moeten chauffeurs over de dalweg rijden, zei de burgemeester."
+_C = "Het herstel was jarenlang uitgesteld omdat niemand ervoor wilde betalen."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="nl.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen
+        """),
+        ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
+        pattern=(
+            r"\(?(?:de )?(?:tekst|artikel|het artikel|het verhaal|verhaal) (?:gaat|loopt) (?:verder|door) (?:onder|na) (?:de|het|deze) [\w-]{3,24}[.)]?|"
+            r"(?:dit|het) (?:artikel|bericht|blog|verhaal) (?:bevat|kan) [^.]{0,30}(?:affiliate|advertentie|partner)[ -]?links?\b.{0,200}|(?:dit artikel|deze blog|deze post) (?:is (?:tot stand gekomen|geschreven|gemaakt)) in samenwerking met .{2,80}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
+        why="advertising must be recognisable as such", source="Nederlandse Reclame Code, article 11.1; in-text markers of Dutch news sites (Tekst gaat verder onder ...)",
+        hits=("Advertentie", "(Tekst gaat verder onder de foto)", "Lees verder na de advertentie", "Reclame\nAdvertentie"),
+        near_misses=(f"Reclame\n\n{_A}", "Advertentie kost weduwe haar spaargeld", "De tekst gaat verder dan de minister had beloofd.", "Promotie\n\nHet woord hing al weken boven de stad."),
+    ),
+    Rule(
+        id="nl.video-embed.player", label="video-embed",
+        phrases=listed("""
+            video afspelen; speel video af; bekijk de video; bekijk video; video bekijken; bekijk hier de video; bekijk de video hieronder; deze video is niet beschikbaar; video niet beschikbaar; video laden; je browser ondersteunt geen html0-video; uw browser ondersteunt geen video; uw browser ondersteunt deze video niet; luister naar dit artikel; beluister dit artikel; artikel beluisteren; dit artikel beluisteren; laat dit artikel voorlezen; laat voorlezen; ondertiteling aan; volgende video; resterende tijd 0:0; audio afspelen; luister 0 min; 0 min. luisteren; deze inhoud kan niet worden getoond; externe inhoud laden; toon externe inhoud
+        """),
+        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit"),
+        pattern=(
+            r"(?:video|bekijk ook|kijk ook|bekijk de video|kijk|in beeld|bekijk hier|luister) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|"
+            r"(?:om deze|voor deze|deze) (?:inhoud|video|embed|post|content|tweet|youtube-video)[^.]{0,40}(?:te tonen|te bekijken|te zien|kan niet|is geblokkeerd|bevat)[^.]{0,80}(?:cookies|toestemming|accepte\w+)\b.{0,160}|hier staat (?:ingevoegde content|een externe|een video|een ingesloten)\b.{0,200}"
+        ),
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or of the consent box in place of an embed", source="players of the Dutch and Flemish broadcasters and DPG sites (Hier staat ingevoegde content)",
+        hits=("Bekijk de video", "Luister naar dit artikel", "Afspelen\nPauze\nVolledig scherm", "Hier staat ingevoegde content uit een social media netwerk dat cookies wil schrijven of uitlezen."),
+        near_misses=(f"Pauze\n\n{_A}", f"Video\n\n{_B}", "Bekijk de video niet, waarschuwde de moeder van het slachtoffer."),
+    ),
+    Rule(
+        id="nl.promo.app", label="promo",
+        phrases=listed("""
+            download de app; download onze app; app downloaden; open in de app; openen in app; lees in de app; naar de app; installeer de app; download in de app store; ontdek het op google play; meldingen inschakelen; pushmeldingen inschakelen; zet meldingen aan; meer informatie »; lees meer over ons aanbod; bestel nu; koop nu; bekijk aanbieding; bekijk de aanbieding; bekijk alle aanbiedingen; naar de webshop; nu bestellen; probeer gratis; gratis proberen; start gratis; meld je nu aan; schrijf je nu in; vraag een offerte aan; offerte aanvragen; nee, bedankt; nee bedankt; misschien later; klik hier voor meer informatie; vraag nu aan; boek nu; reserveer nu; win kaarten
+        """),
+        ambiguous=listed("onze app; de app; doe mee; meer weten?; meer informatie; ontdek meer; meer info; reageer; nu niet; klik hier"),
+        pattern=r"(?:download|installeer|probeer|gebruik|open) (?:nu |hier |gratis )?(?:de|onze|je|ons) (?:gratis |nieuwe |mobiele )*(?:[\w&.-]{2,20}[ -])?app\b(?: (?:voor|en|op|in|nu|gratis|hier|van)\b.{0,80})?[!.]?|(?:altijd op de hoogte|blijf op de hoogte|het laatste nieuws)[^.:]{0,60}(?:app|whatsapp|pushmelding\w*)\b.{0,60}|(?:app of mail|whatsapp|tip de redactie|heb je een tip|heeft u een tip|heb je nieuws|weet jij meer|nieuwstip)\b[^.]{0,60}(?:\?|redactie|whatsapp|06|mail|tip)\b.{0,160}",
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the app or to send the newsroom a tip, or the button of an offer", source="app banners and tip boxes of Dutch regional papers and broadcasters",
+        hits=("Download de app", "Download nu de gratis Dalbode-app voor het laatste nieuws!", "Heb je een tip voor de redactie? Mail of app ons", "Bestel nu"),
+        near_misses=(f"Onze app\n\n{_A}", f"Doe mee\n\n{_B}", "Download de app niet, zegt de politie, want hij leest mee."),
+    ),
+    Rule(
+        id="nl.promo.ask", label="promo",
+        phrases=listed("""
+            doneer nu; steun ons werk; word nu lid; steun onafhankelijke journalistiek; steun onze journalistiek; trakteer ons op een koffie; doneer via ideal; maak een donatie; ja, ik doneer; ik doneer; ik word lid; ja, ik word lid; geef om de natuur; word supporter; steun dit platform
+        """),
+        ambiguous=listed("doneer; doneren; steun ons; word lid; lid worden; word vriend; geef nu; word abonnee; word donateur"),
+        pattern=r"(?:steun|help) (?:ons|onze|onafhankelijke|de|dit) (?:onafhankelijke |lokale )?(?:journalistiek|werk|redactie|platform|blog|podcast|missie|met)\b[^:,]{0,80}[.!]?|(?:vond je|vind je|waardeer je|waardeert u|vindt u) (?:dit|deze|het|ons|onze) [\w ]{3,30}(?:interessant|leuk|waardevol|de moeite waard|goed|mooi|werk)?\?.{0,120}|(?:goede|onafhankelijke) journalistiek kost geld\b.{0,120}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="membership boxes of De Correspondent, Follow the Money and local sites; ANBI donations",
+        hits=("Doneer nu", "Word lid »", "Steun onafhankelijke journalistiek met een kleine bijdrage!", "Waardeer je dit artikel? Laat dan een fooi achter."),
+        near_misses=(f"Steun ons\n\n{_A}", f"Word lid\n\n{_B}", "Doneer geen kleren meer, vraagt de stichting, want de zolder is vol."),
+    ),
+    Rule(
+        id="nl.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            schrijf je in voor de nieuwsbrief; schrijf je in voor onze nieuwsbrief; schrijf u in voor onze nieuwsbrief; meld je aan voor de nieuwsbrief; meld je aan voor onze nieuwsbrief; meld u aan voor de nieuwsbrief; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief; inschrijven nieuwsbrief; inschrijven voor de nieuwsbrief; ontvang onze nieuwsbrief; ontvang de nieuwsbrief; ontvang de gratis nieuwsbrief; gratis nieuwsbrief; abonneer je op de nieuwsbrief; abonneer je op onze nieuwsbrief; nieuwsbrief ontvangen?; nieuwsbrief ontvangen; je e-mailadres; jouw e-mailadres; uw e-mailadres; vul je e-mailadres in; vul uw e-mailadres in; vul hier je e-mailadres in; voer je e-mailadres in; schrijf me in; ja, ik wil de nieuwsbrief ontvangen; je kunt je op elk moment afmelden; je kunt je op elk moment afmelden.; je kunt je altijd weer afmelden.; u kunt zich op elk moment afmelden.; op elk moment opzegbaar; bedankt voor je inschrijving; bedankt voor je inschrijving!; bedankt voor uw inschrijving; bedankt voor je aanmelding!; abonneren op nieuwsbrief; abonneer je gratis; gratis inschrijven
+        """),
+        ambiguous=listed("nieuwsbrief; nieuwsbrieven; onze nieuwsbrief; e-mailadres; inschrijven; aanmelden; verstuur; versturen; verzenden; abonneren; abonneer; blijf op de hoogte; mis niets; mis niets meer; geen spam; voornaam; achternaam; schrijf je in; alle nieuwsbrieven; abonneer je"),
+        pattern=(
+            r"(?:schrijf|meld|abonneer|geef) (?:je|u|jezelf)\b[^.]{0,40}\b(?:nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)\b[^:]{0,110}|ontvang (?:\w+ ){0,6}(?:nieuwsbrief|in je (?:mailbox|inbox)|in uw (?:mailbox|inbox)|per (?:e-)?mail|nieuws)\b[^:]{0,80}|"
+            r"(?:het belangrijkste|het laatste|het beste|de beste|elke (?:ochtend|dag|week|avond|vrijdag)|dagelijks|wekelijks)[^:]{2,80}(?:in je (?:mailbox|inbox|mail)|in uw (?:mailbox|inbox)|per (?:e-)?mail)\b.{0,60}|"
+            r"(?:door|met) (?:je|u|uw|het|op|inschrij\w+|aanmeld\w+)\b[^.]{0,60}(?:gegevens|in te schrijven|aan te melden|klikken|inschrijving|aanmelding|registreren|account)\b[^.]{0,60}(?:akkoord|privacy\w*|voorwaarden)\b.{0,200}|(?:ik ga akkoord|ja, ik wil|ik wil graag|ik geef toestemming)\b[^.]{0,100}(?:nieuwsbrief|privacy\w*|e-?mails?|voorwaarden|aanbiedingen)\b.{0,160}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
+        part="field",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Dutch sites (Laposta, MailPlus); Telecommunicatiewet 11.7",
+        hits=("Schrijf je in voor onze nieuwsbrief", "Ontvang elke ochtend het belangrijkste nieuws in je mailbox", "Nieuwsbrief\nVul je e-mailadres in\nAanmelden", "Je kunt je op elk moment afmelden."),
+        near_misses=(f"Nieuwsbrief\n\n{_A}", f"Blijf op de hoogte\n\n{_B}", f"Aanmelden\n\n{_C}", "Schrijf je in, zei ze, en het halve dorp schreef zich in."),
+    ),
+    Rule(
+        id="nl.comment-count.count", label="comment-count",
+        phrases=listed("""
+            0 reacties; 0 reactie; reacties (0); reactie (0); reacties: 0; reacties 0; nog geen reacties; er zijn nog geen reacties; bekijk reacties; bekijk alle reacties; bekijk alle 0 reacties; toon reacties; toon alle reacties; lees reacties; lees de reacties; lees alle reacties; meer reacties laden; laad meer reacties; reacties laden; naar de reacties; verberg reacties; reacties weergeven; bekijk 0 reacties; toon meer reacties; 0 comments op dit artikel
+        """),
+        ambiguous=listed("geen reacties; alle reacties; meer reacties; 0 antwoorden; 0 opmerkingen; 0 antwoord"),
+        pattern=r"\d[\d.]* (?:reacties?|gedachten|antwoorden|opmerkingen) op .{2,140}|(?:bekijk|lees|toon) (?:alle |de )?\d[\d.]* (?:reacties?|antwoorden)",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in Dutch and the Reacties of Dutch sites",
+        hits=("34 reacties", "Reacties (12)", "Bekijk alle reacties", "3 gedachten op “Waarom de brug dichtging”"),
+        near_misses=("34 reacties werden voor middernacht verwijderd.", f"Geen reacties\n\n{_A}", "Reacties op het plan kunnen tot vrijdag worden ingediend."),
+    ),
+    Rule(
+        id="nl.comments.prompt", label="comments",
+        phrases=listed("""
+            geef een reactie; geef reactie; geef je reactie; geef uw reactie; plaats een reactie; plaats reactie; plaats je reactie; reactie plaatsen; reageer op dit bericht; laat een reactie achter; laat een bericht achter; schrijf een reactie; voeg een reactie toe; reactie toevoegen; reactie annuleren; annuleer reactie; antwoord annuleren; verstuur reactie; reactie versturen; het e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; uw e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met *; vereiste velden zijn gemarkeerd met *; verplichte velden zijn gemarkeerd met *; mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.; stuur mij een e-mail als er vervolgreacties zijn.; reacties zijn gesloten; reacties zijn gesloten.; de reacties zijn gesloten; de reacties zijn gesloten.; reageren is niet meer mogelijk; reageren is niet meer mogelijk.; reageren is niet mogelijk; er kan niet meer gereageerd worden; log in om te reageren; inloggen om te reageren; je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen; je moet ingelogd zijn om een reactie te kunnen plaatsen.; meld je aan om te reageren; wees de eerste die reageert; wees de eerste om te reageren; praat mee over dit artikel; reactie melden; meld deze reactie; ongepaste reactie melden; rapporteer reactie; rapporteer bericht; reageer als eerste
+        """),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
+        pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Dutch; house rules (huisregels) of Dutch forums",
+        hits=("Geef een reactie", "Je moet ingelogd zijn om een reactie te plaatsen.", "Reacties zijn gesloten.", "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *"),
+        near_misses=(f"Reacties\n\n{_A}", f"Praat mee\n\n{_B}", f"Huisregels\n\n{_C}", "Geef een reactie de tijd, dan wordt ze vanzelf milder."),
+    ),
+    Rule(
+        id="nl.comments.join", label="comments",
+        phrases=listed("praat mee; praat mee!; discussieer mee; discussieer mee!; reageer op dit artikel; wat vind jij?; wat vind jij hiervan?"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Praat mee!", _AFTER + "Discussieer mee"),
+        near_misses=(f"Praat mee!\n\n{_A}", f"{_A}\n\n{_B}\n\nDiscussieer mee\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.share-bar.share", label="share-bar",
+        phrases=listed("""
+            deel dit artikel; deel dit bericht; deel dit verhaal; deel deze pagina; deel artikel; artikel delen; bericht delen; deel op facebook; deel op twitter; deel op x; deel op linkedin; deel op whatsapp; deel via whatsapp; deel via facebook; deel via e-mail; deel via mail; delen op facebook; delen op twitter; delen op x; delen op linkedin; delen via whatsapp; delen via e-mail; delen via mail; deel met vrienden; deel met je vrienden; mail dit artikel; stuur dit artikel door; e-mail dit artikel; tweet dit bericht; kopieer link; kopieer de link; link kopiëren; link gekopieerd; link gekopieerd!; gekopieerd!; artikel printen; print dit artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; opslaan in leeslijst; toevoegen aan leeslijst; toevoegen aan favorieten; geef dit artikel cadeau; artikel cadeau geven; 0 keer gedeeld; 0 x gedeeld; 0 keer bekeken; 0 keer gelezen; volg ons op facebook; volg ons op instagram; volg ons op twitter; volg ons op x; volg ons ook op; volg ons via; volg deze auteur; volg dit onderwerp; volg auteur; like ons op facebook; vind ons op facebook; vind ons leuk op facebook; volg ons op social media; opent in nieuw venster; wordt in een nieuw venster geopend; fout gezien? mail ons; foutje gezien? mail ons; tekst vergroten; vind-ik-leuk:
+        """),
+        ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit"),
+        pattern=(
+            r"(?:klik om )?(?:te )?(?:deel|delen|deel dit|deel dit artikel|artikel delen)(?: te)? (?:op|via|met|per) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?mail|mail|bluesky|mastodon|threads|reddit|messenger)(?: te delen)?(?: \((?:wordt|opent) in een nieuw venster(?: geopend)?\))?|"
+            r"(?:volg|like|vind|bezoek|abonneer je op) (?:ons|mij|me|[\w.-]{2,20}|ons kanaal)(?: ook| nu)? (?:op|via|leuk op) (?:ons |onze )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|google news|tiktok|pinterest|bluesky|threads|social media|sociale media)\b[^:]{0,80}[.!]?|\d[\d.,]* ?(?:keer |x )?(?:gedeeld|weergaven|views|likes|shares)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="share bars of Dutch and Flemish news sites",
+        hits=("Deel dit artikel", "Delen via WhatsApp", "Kopieer link", "Volg ons op Facebook en Instagram!", "1.204 keer gedeeld"),
+        near_misses=(f"Sociale media\n\n{_A}", f"Volg ons\n\n{_B}", "Deel dit brood, zei de bakker, en hij brak het zelf.", f"Leuk\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.share-bar.button", label="share-bar",
+        phrases=listed("delen; deel; bewaren; bewaar; printen; print; afdrukken; mailen; mail; opslaan; kopiëren; kopieer; reageren; reageer; reacties; volgen; volg; doorsturen; luisteren; luister; voorlezen; beluister; leeslijst; tweet; link; deel:; cadeau; tweeten; versturen; antwoorden; beantwoorden; rapporteer; rapporteren; melden; citeer; citeren; quote; leuk; vind ik leuk; 0 likes; rapporteer misbruik; beste antwoord"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Dutch sites",
+        hits=("Delen\nBewaren\nPrinten", "Deel\nMail\nReageer"),
+        near_misses=(f"Delen\n\n{_A}", f"Bewaren\n\n{_B}", "Delen\n\nDat woord leerde hij het eerst."),
+    ),
+    Rule(
+        id="nl.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:deze|onze) (?:web)?(?:site|pagina|webwinkel) (?:gebruikt|maakt gebruik van|plaatst|gebruiken)\b[^.]{0,30}cookies\b.{0,320}|(?:wij|we)(?: en onze (?:\d+ )?partners)? (?:gebruiken|plaatsen|maken gebruik van|slaan)\b[^.]{0,50}\bcookies\b(?=.*(?:website|site|ervaring|bezoek|advertenties|toestemming|akkoord|accepte|voorkeuren|privacy|analys|verbeteren|technieken)).{0,320}|"
+            r"(?:om|door)\b[^.]{0,100}(?:gebruiken (?:wij|we)|gebruik te (?:blijven )?maken|verder te (?:surfen|gaan|klikken)|op [^.]{2,30} te klikken)\b[^.]{0,80}cookies\b.{0,220}|(?:wij respecteren je privacy|wij respecteren uw privacy|jouw privacy is belangrijk|uw privacy is belangrijk|wij waarderen uw privacy)\b.{0,200}|met (?:deze )?cookies (?:kunnen wij|verzamelen wij|volgen wij)\b.{0,260}|functionele cookies zijn noodzakelijk\b.{0,200}"
+        ),
+        why="a notice that asks leave to store cookies", source="Telecommunicatiewet article 11.7a, the Dutch cookie law",
+        hits=("Deze website maakt gebruik van cookies.", "Wij gebruiken cookies om uw ervaring op onze website te verbeteren."),
+        near_misses=("Wij gebruiken cookies als gewicht op het deeg, lacht de bakker.", "Cookies zijn kleine bestanden die een site op de computer zet."),
+    ),
+    Rule(
+        id="nl.cookie-notice.button", label="cookie-notice",
+        phrases=listed("""
+            alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen
+        """),
+        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
+        hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
+        near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("cookie-instellingen; cookieinstellingen; cookievoorkeuren; cookie-voorkeuren; privacy-instellingen; privacyinstellingen"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Cookie-instellingen", _AFTER + "Cookieinstellingen"),
+        near_misses=(f"Cookie-instellingen\n\n{_A}", f"{_A}\n\nPrivacyinstellingen\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.paywall.account", label="paywall",
+        phrases=listed("""
+            al abonnee?; al abonnee? log in; al abonnee? log hier in; reeds abonnee?; bent u al abonnee?; ben je al abonnee?; ben je al abonnee? log in; heb je al een account?; heb je al een account? log in; heeft u al een account?; al een account? log in; nog geen account?; nog geen abonnee?; nog geen account? registreer nu; wachtwoord vergeten?; wachtwoord vergeten; ingelogd blijven; maak een account aan; maak gratis account aan; maak een gratis account aan; account aanmaken; gratis account aanmaken; log in of maak een account aan; inloggen of registreren; inloggen / registreren; log in met google; inloggen met google; inloggen met facebook; lees verder met een abonnement; lees dit artikel verder; lees dit artikel gratis; onbeperkt lezen?; krijg onbeperkt toegang; neem een abonnement; neem nu een abonnement; word abonnee en lees verder; bekijk abonnementen; bekijk de abonnementen; bekijk onze abonnementen; bekijk alle abonnementen; exclusief voor abonnees; premium artikel; maandelijks opzegbaar.; probeer 0 maand gratis; probeer een maand gratis; dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; log in om verder te lezen; inloggen om verder te lezen; abonneer om verder te lezen
+        """),
+        ambiguous=listed("inloggen; log in; uitloggen; registreren; registreer; abonneren; abonnement; abonnementen; word abonnee; mijn account; mijn profiel; verder lezen; lees verder; premium; wachtwoord; gebruikersnaam; e-mailadres; voor abonnees; alleen voor abonnees; klantenservice; digitale krant; digitaal abonnement; maandelijks opzegbaar; probeer nu; verder lezen?; welkom terug; onthoud mij; eerste maand gratis"),
+        pattern=(
+            r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}(?:abonnee\w*|premium|betaal\w*|leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|maak een account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
+            r"(?:je hebt|u heeft|u hebt)\b[^.]{0,40}(?:gratis|limiet|maximum)\b[^.]{0,30}(?:artikel\w*|verhalen|gelezen)\b.{0,80}|(?:onbeperkt|direct|volledig) (?:toegang|lezen)\b[^:]{0,80}(?:abonne\w+|€|euro|maand|artikelen|website)\b.{0,50}|(?:al|nu) vanaf (?:€ ?)?\d[\d,.]* (?:euro )?per (?:maand|week).{0,40}"
+        ),
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Dutch papers (DPG, Mediahuis: Al abonnee?)",
+        hits=("Al abonnee? Log in", "Dit artikel is exclusief voor abonnees", "Wachtwoord vergeten?", "Inloggen\nAbonneren\nMijn account"),
+        near_misses=(f"Abonnementen\n\n{_A}", f"Premium\n\n{_B}", "Al abonnee was zijn vader, sinds 1961, en hij bleef het."),
+    ),
+    Rule(
+        id="nl.related.heading", label="related",
+        phrases=listed("""
+            gerelateerde artikelen; gerelateerd; gerelateerde berichten; gerelateerd nieuws; gerelateerde onderwerpen; meer over dit onderwerp; lees ook; lees ook:; meest gelezen; meest gelezen artikelen; best gelezen; populair; populaire artikelen; populaire berichten; meest bekeken; meer nieuws; laatste nieuws; net binnen; recente berichten; recente artikelen; recent; nieuwste berichten; nieuwste artikelen; andere lezers lazen ook; anderen lazen ook; anderen bekeken ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; dit vindt u misschien ook interessant; misschien vind je dit ook leuk; misschien ook interessant; vond je dit interessant?; ook interessant; mogelijk ook interessant; dit is ook interessant; aanbevolen; aanbevolen artikelen; aanbevolen voor jou; aanraders; tip van de redactie; keuze van de redactie; uitgelicht; uitgelichte artikelen; meer artikelen; meer berichten; meer van deze auteur; lees meer over dit onderwerp; vergelijkbare artikelen; klanten kochten ook; anderen kochten ook; vaak samen gekocht; laatst bekeken; recent bekeken; in het nieuws; meer verhalen; bekijk ook; zie ook; meer in deze rubriek; voor jou geselecteerd
+        """),
+        pattern=r"(?:meer|lees meer|laatste nieuws|ander nieuws|nieuws|meer nieuws) (?:over|uit|van|in) [\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Dutch sites (Meest gelezen, Lees ook)",
+        hits=(_AFTER + "Meest gelezen\nVeerdienst ligt langer stil door de storm\nReddingsploeg geëerd voor winterwerk", _AFTER + "Lees ook:\n\nWie betaalt als de kust verdwijnt?\n\nBurgemeester wil het oude havenkantoor verkopen"),
+        near_misses=(f"Lees ook\n\n{_A}", f"Uitgelicht\n\n{_B}", "Meest gelezen is niet meest geliefd."),
+    ),
+    Rule(
+        id="nl.related.list-heading", label="related",
+        phrases=listed("lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Dutch and most-read boxes",
+        hits=(_AFTER + "Gerelateerde artikelen", _AFTER + "Meest gelezen\nWie betaalt als de kust verdwijnt?"),
+        near_misses=(f"{_A}\n\nRecente artikelen\n\n{_B}", "Gerelateerde artikelen van dat verdrag gaan over visserij."),
+    ),
+    Rule(
+        id="nl.related.pointer", label="related",
+        phrases=listed("""
+            lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen
+        """),
+        ambiguous=listed("lees meer; lees verder; bekijk alle; bekijk alles; toon alles; toon meer; toon minder; alle artikelen; alle berichten; meer lezen; 0 foto's; fotoserie; meer; details; uitklappen; inklappen; naar overzicht; lees artikel; laad meer; meer laden; lees meer over"),
+        pattern=r"(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:het bericht|het artikel) .{3,140} verscheen eerst op .{2,80}\.?|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of Dutch sites (Lees ook: headline)",
+        hits=("Lees meer →", _AFTER + "LEES OOK: Veerdienst ligt langer stil door de storm", "Lees het hele artikel", "Bekijk de foto's"),
+        near_misses=(f"Lees verder\n\n{_A}", f"Details\n\n{_B}", "Lees ook: het boek, de kaart, de hemel.", "Lees meer dan één krant, zei ze altijd."),
+    ),
+    Rule(
+        id="nl.tag-list.tags", label="tag-list",
+        phrases=listed("trefwoorden; onderwerpen; labels; tags; categorieën; thema's; in dit artikel; onderwerpen in dit artikel; meer over; rubrieken; dossiers; gerelateerde onderwerpen; gerelateerde tags"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Dutch content-management systems",
+        hits=(_AFTER + "Onderwerpen\nHaven\nStorm", _AFTER + "Trefwoorden:\n\nbrug\n\ngemeenteraad"),
+        near_misses=(f"{_A}\n\n{_B}\n\nOnderwerpen\n\n{_C}", f"Trefwoorden\n\n{_A}"),
+    ),
+    Rule(
+        id="nl.tag-list.line", label="tag-list",
+        pattern=r"(?:trefwoorden|onderwerpen|labels|tags?|categorieën|categorie|geplaatst in|gepost in|getagd met|thema's|rubriek) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:is|zijn|wat|hoe|wie|wij)\b).{2,300}[^.?!:]|(?:geplaatst in|getagd met|getagged) (?:[\w-]+ ?){1,4}(?:, (?:[\w-]+ ?){1,4}){0,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress and Blogger in Dutch (Geplaatst in, Labels)",
+        hits=(_AFTER + "Trefwoorden: brug, verkeer, gemeenteraad", _AFTER + "Geplaatst in Verkeer, getagd met brug"),
+        near_misses=("Onderwerpen: wat we bespreken en hoe lang bepaalt de voorzitter", f"{_A}\n\nCategorie: zware voertuigen\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.legal-footer.links", label="legal-footer",
+        phrases=listed("contact; over ons; wie zijn wij; adverteren; vacatures; werken bij; klantenservice; service; colofon; privacy; cookies; cookiebeleid; voorwaarden; gebruiksvoorwaarden; disclaimer; sitemap; archief; rss; veelgestelde vragen; faq; pers; abonneren; abonnementen; redactie; toegankelijkheid; huisregels; auteursrecht; copyright; nieuwsbrief; nieuwsbrieven; tip de redactie; klachten; correcties; retourneren; verzending; bezorging; betaalmethoden; garantie; herroepingsrecht; levering; partners; webshop; privacy & cookies; privacy en cookies; cookieverklaring; rectificaties; persberichten"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Dutch sites (Colofon, Adverteren, Vacatures)",
+        hits=(_AFTER + "Over ons\nColofon\nAdverteren", _AFTER + "Contact | Vacatures | Klantenservice"),
+        near_misses=(f"Contact\n\n{_A}", f"Archief\n\n{_B}", f"Colofon\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.legal-footer.policy", label="legal-footer",
+        phrases=listed("privacybeleid; privacyverklaring; privacy statement; privacy policy; algemene voorwaarden; cookiebeleid; cookieverklaring; gebruiksvoorwaarden; alle rechten voorbehouden; alle rechten voorbehouden.; cookiestatement; toegankelijkheidsverklaring; privacystatement; leveringsvoorwaarden"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph", source="AVG (the GDPR in Dutch), articles 13 and 14",
+        hits=(_AFTER + "Privacybeleid | Algemene voorwaarden | Contact", _AFTER + "Alle rechten voorbehouden.", _AFTER + "Privacyverklaring"),
+        near_misses=(f"Algemene voorwaarden\n\n{_A}", f"Privacybeleid\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="a legal notice below the last paragraph", source="Auteurswet article 15 (rights reserved), KvK number duty, tip prompts",
+        hits=(_AFTER + "© 2024 De Dalbode - Alle rechten voorbehouden", _AFTER + "Niets uit deze uitgave mag zonder toestemming worden vermenigvuldigd.", _AFTER + "Heb je een fout gezien? Mail de redactie."),
+        near_misses=(f"Overname van de fabriek was zonder toestemming van de raad verboden.\n\n{_A}", f"{_A}\n\n{_B}\n\nWebsite: een begin\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.navigation.control", label="navigation",
+        phrases=listed("""
+            ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal
+        """),
+        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar"),
+        pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan)",
+        hits=("Ga naar de inhoud", "Leestijd: 5 min", "Volgende artikel: Havenkantoor verkocht", "In winkelwagen", "Berichtnavigatie"),
+        near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis."),
+    ),
+    Rule(
+        id="nl.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; 112; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Dutch and Flemish papers, shops and clubs",
+        hits=("Home\nNieuws\nSport", "Binnenland\nBuitenland\nEconomie\nCultuur"),
+        near_misses=(f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
+    ),
+    Rule(
+        id="nl.placeholder.loading", label="placeholder",
+        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen"),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan"),
+        pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites",
+        hits=("Bezig met laden...", "Schakel JavaScript in om deze pagina te bekijken."),
+        near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
+    ),
+    Rule(
+        id="nl.placeholder.loading-word", label="placeholder",
+        phrases=listed("wordt geladen; aan het laden; bezig met laden"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Wordt geladen...", _AFTER + "Aan het laden..."),
+        near_misses=(f"Wordt geladen\n\n{_A}", f"{_A}\n\nAan het laden\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.byline.by", label="byline",
+        pattern=r"(?:door|tekst|auteur|geschreven door|geplaatst door|redactie|van onze (?:verslaggever|redacteur|correspondent))[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| en) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of Dutch papers",
+        hits=("Door Marleen Dekker", "Tekst: Joris van der Veen"),
+        near_misses=("Door weer en wind liepen ze naar het station.", "Door de bank genomen"),
+    ),
+    Rule(
+        id="nl.byline.date", label="byline",
+        pattern=r"(?:(?:gepubliceerd|geplaatst|laatste update|bijgewerkt|laatst bijgewerkt|aangepast|update|geüpdatet)(?: op)? ?:? ?)?(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? )?\d{1,2} (?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{4})?(?:,? (?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?",
+        why="when it was published", source="date styles of Dutch papers",
+        hits=("Gepubliceerd op 9 februari 2023", "Laatste update: 3 mei 2024, 11:20"),
+        near_misses=("Op 3 mei ging de brug dicht.", "Gepubliceerd werd het pas na zijn dood."),
+    ),
+    Rule(
+        id="nl.caption.credit", label="caption",
+        pattern=r"(?:foto|foto's|beeld|afbeelding|illustratie|bron|fotografie|©)(?: ?[:©/–]| (?:anp|getty|belga|van|door)) ?.{2,90}|(?:anp|belga|getty images|epa)(?:[ /-]+[\w.-]+){1,5}|stockfoto|archieffoto|archiefbeeld",
+        why="a picture's credit", source="credits of Dutch papers (Beeld, ANP, Belga)",
+        hits=("Foto: Marek van Dal/ANP", "Beeld: Getty Images"),
+        near_misses=("Beeld van een stad die niet slaapt.", "De foto hing nog in de gang."),
+    ),
+)

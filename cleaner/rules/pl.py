@@ -1,0 +1,550 @@
+"""Polish: what Polish-language sites print around their articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+if TYPE_CHECKING:
+    from cleaner.model import Label
+
+_A = "W poniedziałek rada zdecydowała o zamknięciu starego mostu dla ciężarówek."
+_B = "Do jesieni kierowcy muszą jeździć drogą przez dolinę, powiedział burmistrz."
+_C = "Remont odkładano przez lata, bo nikt nie chciał za niego zapłacić."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="pl.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            reklama; reklamy; koniec reklamy; dalsza część artykułu pod reklamą; dalsza część tekstu pod reklamą; dalsza
+            część artykułu poniżej; dalsza część tekstu poniżej; dalszy ciąg materiału pod wideo; dalszy ciąg artykułu
+            pod materiałem wideo; dalsza część artykułu pod materiałem wideo; dalsza część tekstu pod materiałem wideo;
+            dalsza część tekstu znajduje się pod wideo; dalsza część artykułu pod wideo; reszta tekstu pod wideo; reszta
+            artykułu pod materiałem wideo; ciąg dalszy pod reklamą; ciąg dalszy artykułu pod reklamą; artykuł
+            sponsorowany; materiał sponsorowany; tekst sponsorowany; wpis sponsorowany; materiał partnera; materiał
+            partnerski; materiał reklamowy; materiał promocyjny; materiały promocyjne; materiały promocyjne partnera;
+            materiał komercyjny; artykuł partnerski; artykuł promocyjny; treść sponsorowana; treści sponsorowane; post
+            sponsorowany; linki sponsorowane; link sponsorowany; reklama google; reklamy google; pomiń reklamę; zamknij
+            reklamę; ukryj reklamę; zgłoś reklamę; współpraca reklamowa; współpraca komercyjna; promowane oferty; treści
+            promowane; artykuł powstał we współpracy z partnerem; miejsce na twoją reklamę; przewiń, aby czytać dalej
+        """),
+        ambiguous=("autopromocja", "promowane", "promocja", "sponsorowane", "ogłoszenie", "oferta partnera"),
+        pattern=r"(?:dalsz[ay] (?:część|ciąg)|reszta|ciąg dalszy|kontynuacja) (?:artykułu|tekstu|materiału|wpisu)? ?(?:znajduje się )?(?:pod|poniżej)\b.{0,60}[^.,]|(?:artykuł|materiał|tekst) (?:powstał|przygotowany|opublikowany) we współpracy z .{2,80}",
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="commercial messages must be told apart from editorial matter",
+        source="Polish press law (1984), article 36(3); in-text markers of Polish portals",
+        hits=("REKLAMA", "Dalsza część artykułu pod materiałem wideo", "Materiał sponsorowany", "Autopromocja\nReklama"),
+        near_misses=("Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
+    ),
+    Rule(
+        id="pl.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            zobacz wideo; obejrzyj wideo; odtwórz wideo; zobacz film; obejrzyj film; oglądaj wideo; wideo niedostępne; twoja
+            przeglądarka nie obsługuje odtwarzacza wideo; twoja przeglądarka nie obsługuje html0; twoja przeglądarka nie
+            wspiera wideo; twoja przeglądarka nie obsługuje elementu audio; następne wideo; odtwarzanie rozpocznie się za
+            0; posłuchaj artykułu; odsłuchaj artykuł; posłuchaj tego artykułu; posłuchaj tekstu; włącz dźwięk; wycisz;
+            pełny ekran; prędkość odtwarzania; dalej w wideo; ładowanie wideo; odtwarzacz wideo; odtwarzacz audio
+        """),
+        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja"),
+        pattern=r"(?:zobacz|obejrzyj|oglądaj) (?:też |także |również )?(?:wideo|film|nagranie|materiał wideo|program)(?: wideo)? ?[:|»>→►▶–—-] ?.{6,130}[^.,;]",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Polish portals and broadcasters",
+        hits=("Zobacz wideo", "Posłuchaj artykułu", "Odtwórz\nWycisz\nPełny ekran", "Zobacz wideo: Jak zbudowano nabrzeże"),
+        near_misses=(f"Na żywo\n\n{_A}", f"Pauza\n\n{_B}", "Obejrzyj film, zanim przeczytasz książkę."),
+    ),
+    Rule(
+        id="pl.promo.app",
+        label="promo",
+        phrases=listed("""
+            pobierz aplikację; pobierz naszą aplikację; zainstaluj aplikację; otwórz w aplikacji; czytaj w aplikacji; przejdź do
+            aplikacji; pobierz z app store; pobierz z google play; pobierz w app store; pobierz w google play; dostępne w
+            app store; dostępna w google play; włącz powiadomienia; zezwól na powiadomienia; pobierz bezpłatną aplikację;
+            nie teraz; sprawdź ofertę; sprawdź teraz; kup teraz; dowiedz się więcej; sprawdź szczegóły; zamów teraz
+        """),
+        ambiguous=("nasze aplikacje", "aplikacja mobilna", "aplikacje mobilne", "sprawdź", "zobacz ofertę"),
+        pattern=r"(?:pobierz|zainstaluj|ściągnij) (?!.*\b(?:radził|mówił|prosił|powiedział))(?:naszą |bezpłatną |darmową |nową )*aplikację(?: mobilną)?(?: [\w.&-]+){0,4}(?:,? (?:i|na|aby|oraz|w) .{2,60})?[!.]?|włącz powiadomienia\b.{0,70}",
+        when=c.not_heading,
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or the button of an offer",
+        source="app banners and shop buttons of Polish portals",
+        hits=("Pobierz aplikację", "Pobierz z Google Play", "Dowiedz się więcej »"),
+        near_misses=(f"Aplikacja mobilna\n\n{_A}", f"Sprawdź\n\n{_C}", "Pobierz aplikację dopiero w domu, radził syn, a ojciec nie słuchał."),
+    ),
+    Rule(
+        id="pl.promo.ask",
+        label="promo",
+        phrases=listed("""
+            wesprzyj nas; wspieram; wesprzyj; wesprzyj naszą redakcję; wesprzyj niezależne dziennikarstwo; wspieraj nas;
+            wesprzyj nas!; wesprzyj autora; przekaż darowiznę; wpłać darowiznę; wpłać teraz; wspieraj nas na patronite;
+            zostań patronem; zostań naszym patronem; postaw mi kawę; postaw kawę; postaw nam kawę; przekaż 0% podatku;
+            przekaż 0% podatku!; przekaż nam 0%; wesprzyj nas na patronite; wpłacam; dołącz do wspierających
+        """),
+        pattern=(
+            r"(?:wesprzyj|wspieraj|pomóż|wspomóż) (?:nas|nasz\w*|niezależn\w+|redakcj\w+|rozwój|pracę|serwis|portal)\b[^.:,]{0,80}[.!]?|przekaż (?:nam )?(?:swoje |swój )?1([.,]5)? ?%[^.:]{0,80}[.!]?|"
+            r"(?:podobał|spodobał) ci się (?:ten |nasz )?(?:artykuł|tekst|wpis)\?.{0,100}|(?:nasze dziennikarstwo|działamy|istniejemy|tworzymy ten portal) [^.]{0,40}(?:dzięki|za sprawą) (?:wam|waszym|twoim|wsparciu|czytelnik).{0,90}"
+        ),
+        when=c.not_heading,
+        otherwise=HINT,
+        part="ask",
+        why="an appeal or a button for readers' money",
+        source="Patronite, buycoffee.to; the 1.5 % of income tax that taxpayers may give (OPP)",
+        hits=("Wesprzyj nas", "Przekaż nam 1,5% podatku!", "Postaw mi kawę", "Spodobał ci się ten artykuł? Postaw nam kawę."),
+        near_misses=(f"Wesprzyj nas\n\n{_A}", "Wesprzyj się na mnie, powiedziała, i poszli dalej.", "Przekaż 1,5 procent ojcu, żartowała siostra."),
+    ),
+    Rule(
+        id="pl.newsletter.prompt",
+        label="newsletter",
+        phrases=listed("""
+            zapisz się do newslettera; zapisz się na newsletter; zapisz się na nasz newsletter; zapisz się do naszego newslettera; subskrybuj newsletter; subskrybuj nasz newsletter; zapisy na newsletter; dołącz do newslettera; newsletter - zapisz się; dziękujemy za zapisanie się do newslettera; dziękujemy za
+            zapis; dziękujemy za zapisanie się; zero spamu; bez spamu; możesz wypisać się w każdej chwili; możesz wypisać się w każdej chwili.; możesz zrezygnować w każdej chwili; możesz zrezygnować w każdej chwili.; zapisz się teraz; wyrażam zgodę na otrzymywanie newslettera
+        """),
+        ambiguous=("newsletter", "newslettery", "nasz newsletter", "adres e-mail", "bądź na bieżąco", "zapisz", "wyślij"),
+        pattern=(
+            r"(?:zapisz się|zapisz się już dziś|subskrybuj|dołącz|zamów)(?: teraz| bezpłatnie)?(?: do| na)? (?:nasz\w* )?(?:bezpłatn\w+ |darmow\w+ |codzienn\w+ |cotygodniow\w+ )?(?:newsletter|biuletyn)\w*\b[^:]{0,110}|"
+            r"(?:najważniejsze|najnowsze|najlepsze) .{2,60}(?:na (?:twój|twoją) (?:e-?mail|skrzynk\w+)|w twojej skrzynce|prosto na maila).{0,40}|"
+            r"(?:wyrażam|zapisując się|klikając|podając)\b.{0,60}(?:zgod[ęy]|akceptuj\w+|zgadzasz się|otrzymywanie)\b.{0,240}|"
+            r"(?:administratorem|administrator) (?:twoich |podanych |pani\/pana |państwa )?danych(?: osobowych)? (?:jest|będzie)\b.{0,240}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="heading",
+        why="a box that collects mail addresses, with the consents it needs",
+        source="newsletter boxes; RODO (GDPR), articles 7 and 13, clauses under Polish forms",
+        hits=(
+            f"= {_A}\n\n" "Zapisz się do naszego newslettera\nNajważniejsze sprawy raz w tygodniu\nZapisz się",
+            "Wyrażam zgodę na otrzymywanie informacji handlowych drogą elektroniczną.",
+        ),
+        near_misses=(f"Newsletter\n\n{_A}", f"Bądź na bieżąco\n\n{_B}", "Zapisz się na kurs, mówiła, a on się zapisał.", f"Zapisz\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.newsletter.field", label="newsletter",
+        phrases=listed("""
+            podaj swój e-mail; podaj adres e-mail; podaj swój adres e-mail; wpisz swój e-mail; wpisz swój adres e-mail; wpisz adres e-mail; twój e-mail; twój adres e-mail;
+            twój adres email
+        """),
+        ambiguous=("zapisz się", "zapisz mnie", "zapisuję się", "subskrybuj", "zasubskrybuj",),
+        when=c.any_of(c.not_heading, c.beside("newsletter")), otherwise=HINT, part="ask",
+        why="the field or the button of a sign-up form", source="sign-up forms under articles",
+        hits=("Podaj swój e-mail", "Twój adres email\nZapisz się"),
+        near_misses=(f"Zapisz się\n\n{_A}", "Zapisz się, prosił listonosz, i wszyscy się zapisali."),
+    ),
+    Rule(
+        id="pl.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 komentarzy; 0 komentarze; 0 komentarz; komentarze (0); komentarzy (0); komentarze: 0; komentarzy: 0; komentarze 0; brak
+            komentarzy; brak komentarzy.; liczba komentarzy: 0; zobacz komentarze; zobacz komentarze (0); zobacz wszystkie
+            komentarze; zobacz wszystkie komentarze (0); pokaż komentarze; pokaż wszystkie komentarze; pokaż komentarze (0); czytaj
+            komentarze; przeczytaj komentarze; wszystkie komentarze; wszystkie komentarze (0); ukryj komentarze; więcej
+            komentarzy; pokaż więcej komentarzy; załaduj więcej komentarzy; przejdź do komentarzy; skomentuj (0); opinie (0); 0 opinii;
+            0 odpowiedzi; 0 odpowiedź; wyświetl komentarze; bądź pierwszy i skomentuj; bądź pierwszą osobą, która skomentuje
+        """),
+        pattern=r"(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
+        why="how many comments there are, or the button that shows them",
+        source="comment systems of Polish portals, with the three Polish plurals",
+        hits=("34 komentarze", "Komentarze (12)", "1 komentarz", "Brak komentarzy"),
+        near_misses=("34 komentarze usunięto przed północą.", "Brak komentarzy burmistrza", "Komentarze polityczne"),
+    ),
+    Rule(
+        id="pl.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            dodaj komentarz; napisz komentarz; zostaw komentarz; skomentuj artykuł; skomentuj jako pierwszy; wyślij komentarz;
+            opublikuj komentarz; opublikuj komentarz »; twój komentarz; twój komentarz*; dodaj odpowiedź; dodaj opinię; dodaj swoją opinię;
+            zaloguj się, aby dodać komentarz; zaloguj się, aby komentować; zaloguj się aby dodać komentarz; zaloguj się, by komentować;
+            aby dodać komentarz, musisz się zalogować; aby dodać komentarz, zaloguj się; musisz się zalogować, aby dodać komentarz;
+            musisz się zalogować, aby móc dodać komentarz.; możliwość komentowania została wyłączona; możliwość komentowania została wyłączona.;
+            komentarze zostały wyłączone; komentarze zostały wyłączone.; komentarze są wyłączone; komentowanie wyłączone; anuluj pisanie
+            odpowiedzi; twój adres e-mail nie zostanie opublikowany.; twój adres e-mail nie zostanie opublikowany. wymagane
+            pola są oznaczone *; wymagane pola są oznaczone *; twój adres email nie zostanie opublikowany.; zgłoś komentarz; zgłoś nadużycie; zgłoś
+            naruszenie; dołącz do dyskusji; weź udział w dyskusji; najlepiej oceniane; od najnowszych; od najstarszych; sortuj komentarze;
+            regulamin komentowania; zasady komentowania; zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.
+        """),
+        ambiguous=("skomentuj", "dyskusja", "twoja opinia", "co o tym sądzisz?", "oceń artykuł", "oceń", "podpis", "nick", "twój podpis"),
+        pattern=(
+            r"(?:zaloguj się|zarejestruj się|musisz (?:się zalogować|być zalogowany)|tylko zalogowani)[^.]{0,30}(?:komentarz|komentowa|komentować|dyskusj|odpowied)[^.:]{0,30}\.?|"
+            r"(?:napisz|daj znać|podziel się|dajcie znać|piszcie)[^.]{0,50}w komentarz(?:u|ach)[^.]{0,20}[.!]?|"
+            r"(?:portal|redakcja|wydawca|serwis|administrator)[^.]{0,40} nie ponosi odpowiedzialności za (?:treść|komentarze|wypowiedzi).{0,140}|komentarze (?:są prywatnymi opiniami|są własnością|wyrażają opinie|publikowane są).{0,140}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="WordPress in Polish and the comment rules of Polish portals",
+        hits=("Dodaj komentarz", "Zaloguj się, aby dodać komentarz", "Możliwość komentowania została wyłączona.", "Napisz, co myślisz, w komentarzu!"),
+        near_misses=(f"Dyskusja\n\n{_A}", f"Co o tym sądzisz?\n\n{_B}", "Dodaj komentarz do każdej funkcji, prosił szef, i nikt nie dodawał."),
+    ),
+    Rule(
+        id="pl.comments.button",
+        label="comments",
+        phrases=listed("""
+            odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
+            najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="Polish forums (phpBB by Przemo, Wykop)",
+        hits=("Odpowiedz\nZgłoś", "Cytuj\nOdpowiedz\nLubię to!"),
+        near_misses=(f"Komentarz\n\n{_A}", f"Odpowiedzi\n\n{_B}", f"Najnowsze\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            udostępnij artykuł; udostępnij ten artykuł; udostępnij na facebooku; udostępnij na twitterze; udostępnij na x; udostępnij na
+            linkedin; udostępnij na whatsapp; udostępnij przez e-mail; udostępnij post; udostępnij wpis; udostępnij znajomym;  podziel się artykułem; podziel się na facebooku; podziel się ze znajomymi; podziel się tym artykułem; podziel się z innymi; poleć
+            znajomemu; poleć znajomym; poleć artykuł; poleć ten artykuł; wyślij znajomemu; wyślij e-mailem; wyślij mailem; wyślij na maila; drukuj artykuł;
+            wersja do druku; wydrukuj artykuł; kopiuj link; skopiuj link; kopiuj adres; link skopiowany; skopiowano link; skopiowano; zapisz na później; zapisz
+            artykuł; dodaj do ulubionych; dodaj do zakładek; dodaj do schowka; tweetnij; 0 udostępnień; 0 udostępnienia; 0 wyświetleń; 0 odsłon; 0 wyświetlenia; wyświetleń: 0; odsłon: 0; liczba odsłon: 0;
+            obserwuj nas; obserwuj nas na; śledź nas; śledź nas na; polub nas; polub nas na facebooku; polub nas na facebooku!; znajdź nas na
+            facebooku; dołącz do nas; dołącz do nas na facebooku; obserwuj nas na instagramie; obserwuj nas w google news; obserwuj nas w
+            wiadomościach google; śledź nas na facebooku; śledź nas na twitterze; jesteśmy na facebooku; subskrybuj kanał; obserwuj autora; obserwuj temat; obserwuj w google news
+        """),
+        ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami"),
+        pattern=(
+            r"(?:obserwuj|śledź|polub|znajdź|odwiedź|dołącz do|bądź z|czytaj|oglądaj) (?:nas|nami|nasz\w*|profil|(?!(?:go|ją|ich|je|mnie)\b)[\w.&-]{2,24})(?: [\w.&-]+){0,4} (?:na|w|także na|też na|również na) (?:nasz\w+ )?(?:facebook|twitter|x\b|instagram|youtube|google|wiadomościach google|tiktok|linkedin|whatsapp|telegram|threads|messenger|mediach społ|social)[^.:]{0,60}[.!:]?|"
+            r"(?:jesteśmy|jesteśmy też|więcej) (?:też |także |na co dzień |informacji )*(?:na|w) (?:naszym )?(?:facebook|instagram|twitter|x\b|google news|youtube)[^.:]{0,70}[.!:]?|"
+            r"chcesz być na bieżąco\b.{0,20}[^.]{0,120}(?:obserwuj|polub|śledź|dołącz|zapisz|facebook|google).{0,60}|(?:masz|widziałeś|byłeś świadkiem)[^?.]{0,70}\? (?:napisz|wyślij|prześlij|daj znać|skontaktuj|pisz|zgłoś|czekamy).{0,120}"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt to share the page, to follow the site or to write to it",
+        source="share bars and in-text follow lines of Polish portals (Google News, Facebook)",
+        hits=("Udostępnij na Facebooku", "Obserwuj nas w Google News", "Masz dla nas ciekawy temat? Napisz do nas na Facebooku", "Kopiuj link", "Polub nasz profil na Facebooku"),
+        near_misses=(f"Obserwuj\n\n{_A}", "Podziel się chlebem, mówiła babka.", "Znajdź ją na Facebooku wśród trzystu innych, a potem zapytaj o most i o rzekę."),
+    ),
+    Rule(
+        id="pl.share-bar.button",
+        label="share-bar",
+        phrases=listed("""
+            udostępnij; udostępnij:; podziel się; drukuj; wydrukuj; wyślij; zapisz; kopiuj; tweetuj; polub; lubię to; komentuj; skomentuj; link; poleć;
+            facebooku; wykop; powiększ tekst; pomniejsz tekst; a a a; rozmiar tekstu; słuchaj; ulubione; share; schowek; obserwuj; pdf
+        """),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="words of a share bar, one beside the other",
+        source="article tool bars of Polish portals (Wykop button)",
+        hits=("Udostępnij\nDrukuj", "Udostępnij\nFacebook\nWykop"),
+        near_misses=(f"Udostępnij\n\n{_A}", f"Wykop\n\n{_B}", f"Słuchaj\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.share-bar.lone-share",
+        label="share-bar",
+        phrases=("udostępnij", "udostępnij!", "podziel się"),
+        when=c.all_of(c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the share button alone; as a heading it would have a paragraph under it",
+        source="article tool bars of Polish portals",
+        hits=(f"Udostępnij\n\n= Rada zamyka stary most w dolinie\n\n= {_A}", _AFTER + "Udostępnij"),
+        near_misses=(f"Udostępnij\n\n{_A}", "Udostępnij mi pokój, prosił, choćby na noc."),
+    ),
+    Rule(
+        id="pl.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:ta |nasza |niniejsza )?(?:strona|witryna|serwis|portal|nasz serwis|nasz portal|sklep|ten serwis|my i nasi partnerzy)(?: internetow[ay])?(?: [\w.-]{3,30})? (?:korzysta|używa|wykorzystuje|stosuje|przechowuje|wykorzystujemy)[^.]{0,30}(?:cookies?|ciastecz)\b"
+            r"(?!.*(?:mówi|wyjaśni|powiedzia|tłumaczy)).{0,300}|(?:używamy|korzystamy|stosujemy|wykorzystujemy)[^.]{0,40}(?:cookies?|ciastecz\w+)"
+            r"(?=.*(?:stron|serwis|witryn|zgod|ustawie|przegląd|reklam|statysty|usług|treści))(?!.*(?:mówi|wyjaśni|powiedzia|tłumaczy)).{0,300}|"
+            r"(?:korzystając|dalsze korzystanie|kontynuując|pozostając|klikając|przechodząc do)[^.]{0,100}(?:cookies?|zgod[ęy]|akceptuj\w+|polityk[ęi] prywatności|przetwarzani).{0,260}|"
+            r"(?:szanujemy|dbamy o|cenimy|troszczymy się o) (?:twoją|państwa|waszą) prywatność.{0,60}|(?:szanowny|drogi) użytkowniku,? .{10,300}|w ramach (?:naszej witryny|naszego serwisu|serwisu) stosujemy pliki cookies?.{0,260}"
+        ),
+        why="a notice that asks leave to store cookies and process data",
+        source="Polish telecommunications law, article 173; RODO banners of the portals",
+        hits=(
+            "Ta strona korzysta z plików cookies. Więcej informacji w polityce prywatności.",
+            "Używamy plików cookies, aby dostosować reklamy i treści do Twoich zainteresowań.",
+            "Korzystając ze strony, wyrażasz zgodę na używanie cookies.",
+            "Szanujemy Twoją prywatność",
+        ),
+        near_misses=(
+            "Używamy ciasteczek zamiast pionków, tłumaczy babcia w serwisie dla graczy.",
+            "Serwis korzysta z plików cookies, by rozpoznać czytelnika, wyjaśnia prawnik.",
+            "Korzystając z okazji, poprosił ją o rękę.",
+        ),
+    ),
+    Rule(
+        id="pl.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            akceptuję wszystkie; akceptuj wszystkie; zaakceptuj wszystkie; zaakceptuj wszystko; akceptuj wszystko; akceptuję pliki cookie; akceptuj cookies;
+            akceptuję i przechodzę do serwisu; zgadzam się i przechodzę do serwisu; przejdź do serwisu; zaakceptuj i zamknij; akceptuję i zamykam; odrzuć wszystkie; odrzuć
+            wszystko; odrzuć cookies; tylko niezbędne; tylko niezbędne cookies; ustawienia zaawansowane; ustawienia cookies; ustawienia plików cookie; ustawienia
+            prywatności; ustawienia zgód; zarządzaj zgodami; zarządzaj plikami cookie; zarządzaj cookies; zapisz ustawienia; zapisz preferencje; zgoda na cookies; niezbędne pliki
+            cookie; polityka cookies; polityka plików cookies; nie pokazuj więcej tego powiadomienia; dostosuj zgody; zarządzaj preferencjami; nie wyrażam zgody; wyrażam zgodę na wszystkie; zamknij komunikat
+        """),
+        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje"),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        why="a button of the consent banner",
+        source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
+        hits=("Akceptuję i przechodzę do serwisu", "Ta strona korzysta z plików cookies.\nRozumiem", "Ustawienia zaawansowane"),
+        near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            masz już konto?; masz już konto? zaloguj się; nie masz konta?; nie masz konta? zarejestruj się; nie masz jeszcze konta?; nie masz jeszcze konta? zarejestruj się;
+            masz już prenumeratę?; masz już prenumeratę? zaloguj się; masz już subskrypcję?; masz już subskrypcję? zaloguj się; jesteś już prenumeratorem?; jesteś już prenumeratorem? zaloguj
+            się; zapomniałeś hasła?; zapomniałem hasła; nie pamiętasz hasła?; nie pamiętam hasła; przypomnij hasło; zapamiętaj mnie; zaloguj się lub załóż konto; zaloguj się / zarejestruj się; zaloguj się
+            lub zarejestruj; zaloguj / zarejestruj; logowanie / rejestracja; zaloguj się przez facebooka; zaloguj się przez google; zaloguj przez facebook; załóż konto; załóż darmowe konto; zarejestruj
+            się za darmo; kup dostęp; wykup dostęp; kup prenumeratę; kup prenumeratę cyfrową; kup subskrypcję; wykup subskrypcję; wypróbuj za 0 zł; wypróbuj za darmo; zamów prenumeratę; sprawdź prenumeratę; już od 0 zł; za 0 zł
+            miesięcznie; tylko dla prenumeratorów; tylko dla subskrybentów; dla prenumeratorów; artykuł tylko dla prenumeratorów; artykuł tylko dla subskrybentów; artykuł dostępny tylko dla prenumeratorów; ten artykuł jest
+            dostępny tylko dla prenumeratorów; ten artykuł jest dostępny dla subskrybentów; pozostało 0% artykułu; pozostało 0% tekstu; pozostało jeszcze 0% artykułu; czytaj bez ograniczeń; czytaj dalej bez reklam; możesz zrezygnować w dowolnym momencie;
+            aby czytać dalej, zaloguj się; aby czytać dalej, kup dostęp; zaloguj się, aby czytać dalej; chcesz przeczytać cały artykuł?; uzyskaj dostęp; odblokuj dostęp; moje konto
+        """),
+        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja"),
+        pattern=(
+            r"(?:ten |cały |dalsza część |pełna treść )?(?:artykuł|artykułu|tekst|tekstu|materiał|treść)(?: jest)?(?: dostępn\w+)? (?:jest )?(?:tylko |wyłącznie )?(?:dla (?:naszych |zalogowanych )?(?:prenumerator|subskrybent|abonent|użytkownik|zarejestrowan))[^,:]{0,60}|"
+            r"(?:aby|żeby|by) (?:przeczytać|czytać|kontynuować|uzyskać dostęp)[^.]{0,60}(?:zaloguj się|wykup|kup|zarejestruj się|zamów|potrzebujesz)\b(?:.{0,60}(?:dostęp|prenumerat|subskrypc|konto|się).{0,30})?|"
+            r"(?:pozostało|zostało|do przeczytania) (?:ci )?(?:jeszcze )?\d+ ?%? .{0,30}(?:artykułu|artykułów|tekstu|treści).{0,30}"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="paywalls of Polish dailies (Piano; Pozostało 75% artykułu)",
+        hits=("Masz już prenumeratę? Zaloguj się", "Pozostało 75% artykułu", "Ten artykuł jest dostępny tylko dla prenumeratorów.", "Zaloguj się\nZałóż konto"),
+        near_misses=(f"Rejestracja\n\n{_A}", f"Hasło\n\n{_B}", f"Premium\n\n{_C}", "Aby przeczytać list, zapalił lampę i usiadł przy oknie."),
+    ),
+    Rule(
+        id="pl.related.heading",
+        label="related",
+        phrases=listed("""
+            czytaj także; czytaj też; czytaj również; przeczytaj także; przeczytaj też; przeczytaj również; zobacz także; zobacz też; zobacz również; sprawdź także; sprawdź też; powiązane artykuły; artykuły
+            powiązane; powiązane wpisy; powiązane tematy; powiązane materiały; podobne artykuły; podobne wpisy; podobne tematy; podobne newsy; podobne posty; podobne wiadomości; więcej na ten temat; więcej w tym temacie; w temacie; najczęściej czytane;
+            najchętniej czytane; najczęściej komentowane; najpopularniejsze; najpopularniejsze artykuły; najnowsze artykuły; najnowsze wpisy; najnowsze wiadomości; ostatnie wpisy; ostatnie artykuły; polecane artykuły; polecane
+            dla ciebie; polecamy także; polecamy również; polecane wideo; może cię zainteresować; może cię również zainteresować; może cię też zainteresować; mogą cię zainteresować; może ci się spodobać; to może cię zainteresować; mogą zainteresować
+            cię również; warto przeczytać; wybrane dla ciebie; inni czytali również; zobacz, co czytają inni; czytaj więcej na ten temat; nie przegap; wybór redakcji; więcej artykułów; więcej wiadomości; pozostałe artykuły; popularne artykuły; popularne wpisy
+        """),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="blocks under and in the articles of Polish portals",
+        hits=(
+            "Czytaj także\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
+            _AFTER + "Najczęściej czytane\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
+            "Zobacz też:",
+        ),
+        near_misses=("Czytaj także na głos, radził uczniom.", "Najczęściej czytane były listy z wojny, pisane ołówkiem."),
+    ),
+    Rule(
+        id="pl.related.section",
+        label="related",
+        phrases=listed("""
+            polecane; polecamy; najnowsze; popularne; powiązane; na topie; trendy; gorące tematy; wiadomości; aktualności; najważniejsze; najważniejsze wiadomości; najlepsze; nowości; więcej; inne artykuły; inne wpisy;
+            z ostatniej chwili; zobacz; podobne; dzieje się; teraz czytane; pozostałe; komentowane; najnowsze komentarze; ostatnie komentarze; rekomendowane; rekomendacje; tematy; wideo; galeria; galerie; zdjęcia; inne z tej kategorii; z tej samej kategorii; zobacz więcej; w tym numerze; materiały partnerów; oferty; wydarzenia;
+            linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały
+        """),
+        pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="front-page sections of Polish portals repeated under articles",
+        hits=(
+            "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
+            _AFTER + "Najnowsze\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
+        ),
+        near_misses=(f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.related.pointer",
+        label="related",
+        phrases=listed("""
+            czytaj więcej; czytaj dalej; czytaj całość; czytaj cały artykuł; przeczytaj całość; przeczytaj cały artykuł; przeczytaj więcej; czytaj więcej...; zobacz wszystkie; zobacz
+            wszystko; pokaż więcej; załaduj więcej; wczytaj więcej; zobacz galerię; zobacz zdjęcia; zobacz więcej zdjęć; zobacz galerię zdjęć; galeria zdjęć (0); powiększ zdjęcie; kliknij, aby powiększyć; 0 zdjęć; 0 zdjęcia; zobacz
+            pełną galerię; wszystkie artykuły; wszystkie wiadomości; więcej zdjęć; rozwiń tekst; zwiń tekst; zobacz cały artykuł; czytaj artykuł; przejdź do artykułu; więcej szczegółów; więcej na stronie; pokaż mniej; przejdź do galerii
+        """),
+        ambiguous=("więcej", "zobacz więcej", "szczegóły", "rozwiń", "zwiń", "dalej", "więcej »", "kliknij", "galeria zdjęć", "cały artykuł"),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="link labels of Polish news sites and blogs",
+        hits=("Czytaj więcej »", "Zobacz galerię", "Pokaż więcej"),
+        near_misses=(f"Szczegóły\n\n{_A}", f"Dalej\n\n{_B}", "Czytaj dalej, powiedziała, i zgasiła lampę."),
+    ),
+    Rule(
+        id="pl.related.pointer-line",
+        label="related",
+        pattern=(
+            r"(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|polecamy|warto przeczytać|więcej na ten temat|czytaj więcej|dowiedz się więcej)(?: także| też| również| więcej| koniecznie| teraz)? ?[:|»>→►▶] ?(?!.*(?:stron|rozdział|s\. ?\d)).{12,160}[^.,;:]|"
+            r"(?:czytaj|przeczytaj|zobacz) (?:także|też|również|więcej) ?[–—-] ?.{12,160}[^.,;:]|(?:czytaj|zobacz|przeczytaj) (?:też|także|również) [\"„].{8,140}|więcej (?:informacji )?(?:na ten temat |o tym )?(?:przeczytasz|przeczytacie|piszemy|można przeczytać) (?:tutaj|tu|w artykule|w tekście).{0,120}"
+        ),
+        when=c.no_list_item,
+        why="a pointer to another article between paragraphs",
+        source="in-story pointers of Polish portals (Czytaj też: headline)",
+        hits=("Czytaj też: Promy stanęły z powodu sztormu", "ZOBACZ TAKŻE: Kto zapłaci za cofający się brzeg?", "Czytaj także – Burmistrz sprzeda biuro portu"),
+        near_misses=("Zobacz: rzeka rośnie, a nikt na nabrzeżu jeszcze tego nie widzi.", "Czytaj też: rozdział drugi i dodatek o mostach", "• Sprawdź: czy zawór gazu jest zakręcony"),
+    ),
+    Rule(
+        id="pl.tag-list.tags",
+        label="tag-list",
+        phrases=("tagi", "tematy", "słowa kluczowe", "kategorie", "etykiety", "tagi artykułu", "powiązane tagi", "hasztagi", "kategoria", "tag"),
+        when=c.after_prose(2),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Polish portals",
+        hits=(_AFTER + "Tagi\nmost\ndrogi", _AFTER + "Tematy:\n\nremont\n\nmosty"),
+        near_misses=(f"Słowa kluczowe\n\n{_A}", f"{_A}\n\n{_B}\n\nTematy\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:tagi|tag|kategorie|kategoria|etykiety|słowa kluczowe|otagowano|opublikowano w|dział) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:jest|nie|to|czy)\b).{2,200}[^.?!:]|(?:zaszufladkowano do kategorii|otagowano|oznaczone tagami) .{2,120}[^.?!]",
+        when=c.all_of(c.after_prose(1), c.not_heading),
+        why="the tags of an article on one line",
+        source="WordPress in Polish (Zaszufladkowano do kategorii, Otagowano)",
+        hits=(_AFTER + "Tagi: most, drogi, remont", _AFTER + "Zaszufladkowano do kategorii Transport"),
+        near_misses=("Tagi: czy ktoś ich używa?", f"Kategoria: ciężarówki\n\n{_A}"),
+    ),
+    Rule(
+        id="pl.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            o nas; o serwisie; o portalu; o redakcji; redakcja; kontakt; reklama; reklama w serwisie; reklama u nas; cennik; cennik reklam; praca; kariera; regulamin; regulaminy; mapa strony; mapa serwisu; pomoc; prywatność; rodo; archiwum;
+            prenumerata; partnerzy; współpraca; biuro reklamy; biuro prasowe; dla mediów; dla prasy; licencje; polityka redakcyjna; deklaracja dostępności; zgłoś błąd; zgłoś uwagi; zgłoś treść; napisz do nas; skontaktuj się z nami; rss; kanały rss;
+            wydawca; nota prawna; informacje prawne; zastrzeżenia prawne; prawa autorskie; faq; ochrona danych; ochrona danych osobowych; warunki korzystania; zwroty i reklamacje; reklamacje; bip; ogłoszenia; sprostowania
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="footers of Polish portals and offices (BIP, RODO, Deklaracja dostępności)",
+        hits=(_AFTER + "O nas\nKontakt\nReklama w serwisie", _AFTER + "Regulamin | Praca | Mapa strony"),
+        near_misses=(f"Kontakt\n\n{_B}", f"Praca\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.legal-footer.policy",
+        label="legal-footer",
+        phrases=listed("""
+            polityka prywatności; polityka prywatności i cookies; regulamin serwisu; regulamin portalu; regulamin sklepu; wszelkie prawa zastrzeżone; wszelkie prawa zastrzeżone.; wszystkie prawa zastrzeżone; wszystkie
+            prawa zastrzeżone.; klauzula informacyjna; klauzula rodo; polityka prywatności oraz cookies; prawa zastrzeżone; materiał chroniony prawem autorskim
+        """),
+        when=c.all_of(c.not_heading, c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose()))),
+        otherwise=HINT,
+        why="a link to the terms, among others or below the last paragraph",
+        source="Polish act on electronic services (2002), article 8, asks for a Regulamin",
+        hits=(_AFTER + "Wszelkie prawa zastrzeżone.", _AFTER + "Polityka prywatności"),
+        near_misses=(f"Polityka prywatności\n\n{_A}", f"Regulamin serwisu\n\n{_B}"),
+    ),
+    Rule(
+        id="pl.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|wykorzystywanie|dalsze rozpowszechnianie|żadna część)[^!?]{0,200}(?:zabronion|zgod[yę]|zastrzeżon|prawnych|dozwolon|zakazan).{0,160}|"
+            r"(?:wszelkie|wszystkie) prawa (?:do treści |autorskie )?(?:są )?zastrzeżone.{0,200}|materiał chroniony prawem autorskim.{0,260}|(?:copyright|©) .{0,80}prawa zastrzeżone.{0,80}|"
+            r"(?:zauważył[eaę]ś|znalazł[eaę]ś|widzisz|dostrzegł[ea]ś) (?:błąd|literówkę)[^.]{0,40}\??.{0,100}|(?:wydawca|redaktor naczelny|adres redakcji|redaktor naczelna) ?: .{3,140}|(?:projekt i wykonanie|realizacja|wykonanie|projekt strony)(?: strony)? ?[:–-] .{2,50}|"
+            r"(?:dumnie wspierane przez|motyw|szablon) .{2,60}wordpress.{0,60}|(?:serwis|portal) (?:jest )?zarejestrowany .{0,60}(?:sąd|dziennik).{0,120}"
+        ),
+        when=c.all_of(c.in_tail, c.after_prose()),
+        otherwise=HINT,
+        why="reprint terms, imprint and notices below the last paragraph",
+        source="Polish copyright act, article 25(1)(1b): reprints must be barred in words",
+        hits=(
+            _AFTER + "Kopiowanie i rozpowszechnianie treści bez zgody wydawcy zabronione.",
+            _AFTER + "Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone. Dalsze rozpowszechnianie artykułu za zgodą wydawcy",
+            _AFTER + "Redaktor naczelny: Jan Wierzba",
+        ),
+        near_misses=(
+            f"Kopiowanie map było zabronione, przypomina archiwista.\n\n{_A}",
+            f"Wydawca: zawód na wymarciu\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="pl.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            przejdź do treści; przejdź do głównej treści; przejdź do zawartości; przejdź do nawigacji; przejdź do menu; przejdź do wyszukiwarki; przejdź do stopki; przeskocz do treści; skocz do treści; pomiń nawigację; powrót do góry; wróć na
+            górę; do góry; na górę strony; przewiń do góry; menu główne; główne menu; otwórz menu; zamknij menu; pokaż menu; przełącz nawigację; rozwiń menu; szukaj w serwisie; szukaj na stronie; wyszukaj w serwisie; nawigacja wpisu; zobacz wpisy;
+            następny artykuł; poprzedni artykuł; następny wpis; poprzedni wpis; następna strona; poprzednia strona; starsze wpisy; nowsze wpisy; starsze posty; nowsze posty; starsze artykuły; strona główna »; wróć na stronę główną; powrót na stronę
+            główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
+            tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
+            jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności
+        """),
+        pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
+        when=c.no_list_item,
+        why="a control of the page: skip link, pager, basket, reading time",
+        source="WordPress and shop themes in Polish; WCAG skip links that public bodies must have",
+        hits=("Przejdź do treści", "Ten tekst przeczytasz w 4 minuty", "Następny wpis: Burmistrz sprzeda biuro portu", "Dodaj do koszyka"),
+        near_misses=("Następny artykuł konstytucji mówi o sądach.", "Do góry nogami", "Powrót do listy obecności"),
+    ),
+    Rule(
+        id="pl.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            strona główna; menu; szukaj; wyszukaj; wiadomości; aktualności; kraj; polska; świat; polityka; gospodarka; biznes; finanse; sport; kultura; opinie; komentarze; wywiady; reportaże; styl życia; lifestyle; zdrowie; nauka; technologia; technologie; tech; moto; motoryzacja;
+            podróże; turystyka; kuchnia; przepisy; dom; rodzina; dziecko; moda; uroda; gwiazdy; rozrywka; film; filmy; muzyka; książki; gry; wideo; zdjęcia; galerie; podcasty; pogoda; program tv; horoskop; quizy; nieruchomości; praca; ogłoszenia; praw0; prawo; edukacja; historia; religia; wojsko; miasto; region; regiony;
+            kontakt; o nas; redakcja; reklama; newsletter; forum; blog; blogi; sklep; koszyk; promocje; nowości; bestsellery; marki; dostawa; płatności; zwroty; konto; moje konto; zaloguj; zaloguj się; zarejestruj się; rejestracja; ulubione; archiwum; prenumerata; e-wydanie; magazyn; kategorie; dział; działy; więcej; zamknij; następny; poprzedni; następna; poprzednia; wstecz;
+            na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; archiwum; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),
+            c.no_list_item,
+            c.set_like_its_run,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names of Polish portals, town offices and shops",
+        hits=("Wiadomości\nSport\nKultura", "Kraj\nŚwiat\nGospodarka\nOpinie"),
+        near_misses=(
+            f"Historia\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}",
+            "Gazeta miała trzy działy:\nPolityka\nSport\nPogoda",
+            f"Szukaj\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="pl.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            ładowanie; ładowanie...; trwa ładowanie; trwa ładowanie...; wczytywanie; wczytywanie...; proszę czekać; proszę czekać...; brak zdjęcia; brak wyników; brak wyników wyszukiwania; nie znaleziono wyników; wystąpił błąd; wystąpił błąd.; odśwież stronę; włącz javascript; zdjęcie niedostępne
+        """),
+        pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
+        when=c.not_heading,
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts, loading states and ad-block walls of Polish sites",
+        hits=("Ładowanie...", "Aby wyświetlić komentarze, włącz obsługę JavaScript", "Twoja przeglądarka nie obsługuje tej strony"),
+        near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
+    ),
+    Rule(
+        id="pl.byline.by",
+        label="byline",
+        pattern=r"(?:autor(?:ka|zy)?|tekst|tekst i zdjęcia|opracowa(?:ł|ła|nie)|oprac\.|rozmawia(?:ł|ła)?|napisa(?:ł|ła)|redakcja|przygotowa(?:ł|ła)|tłumaczenie|zdjęcia)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?",
+        why="who wrote it",
+        source="byline customs of Polish papers (oprac., rozmawiała)",
+        hits=("Autor: Maria Wierzba", "Oprac. Anna Dolna"),
+        near_misses=("Autor nie poznał swojej sztuki, a widzowie jego.", "Tekst listu zachował się w archiwum muzeum."),
+    ),
+    Rule(
+        id="pl.byline.date",
+        label="byline",
+        pattern=r"(?:(?:opublikowano|opublikowany|aktualizacja|data publikacji|ostatnia aktualizacja|dodano|zaktualizowano|data|utworzono) ?:? ?)?(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),? )?[0123]?[0123456789] (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) \d{4}(?: r\.)?(?:,? (?:o |godz\. |godzina )?\d{1,2}[:.]\d{2})?|(?:opublikowano|aktualizacja|data publikacji|dodano|ostatnia aktualizacja) ?:? ?\d{1,4}[.-]\d{1,2}[.-]\d{1,4}.{0,16}|(?:dzisiaj|dziś|wczoraj)(?:,| o)? ?\d{1,2}:\d{2}",
+        why="when it was published",
+        source="date styles of Polish papers",
+        hits=("Opublikowano: 9 lutego 2023", "3 maja 2024, 11:20", "Aktualizacja: 03.05.2024 11:20"),
+        near_misses=("3 maja most zamknięto i już go nie otwarto.", "Opublikowano po śmierci autora"),
+    ),
+    Rule(
+        id="pl.caption.credit",
+        label="caption",
+        pattern=r"(?:fot|foto|zdj|zdjęcie|autor zdjęcia|zdjęcie ilustracyjne|zdjęcia|grafika|rys|źródło zdjęcia|ilustracja|źródło)(?:\.| ?[:©/]) ?.{2,90}|zdjęcie ilustracyjne",
+        why="a picture's credit",
+        source="credits of Polish agencies (Fot. name / agency)",
+        hits=("Fot. Marek Dolny / Agencja Dolina", "Zdjęcie ilustracyjne"),
+        near_misses=("Zdjęcie na pamiątkę, powiedział, i nigdy go nie obejrzał.", "Fotograf czekał do rana, aż mgła zejdzie z rzeki."),
+    ),
+)

@@ -1,0 +1,740 @@
+"""Portuguese: what sites of Brazil and Portugal print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "A câmara decidiu na segunda-feira fechar a velha ponte aos caminhões."
+_B = "Até o outono, os motoristas terão de ir pelo vale, disse o prefeito da cidade."
+_C = "As obras foram adiadas durante anos porque ninguém as queria pagar."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "Mercado de flores muda-se para o cais velho\nTrês candidatos para uma só prefeitura"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="pt.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicidade; continua após a publicidade; continua depois da publicidade; continua após publicidade;
+            continua após o anúncio; a notícia continua após a publicidade; a matéria continua após a publicidade; o
+            texto continua após a publicidade; o artigo continua após a publicidade; conteúdo continua após a
+            publicidade; artigo continua após a publicidade; continue lendo após a publicidade; continue lendo após o
+            anúncio; continuar a ler após a publicidade; conteúdo patrocinado; conteúdos patrocinados; conteúdo
+            publicitário; conteúdo de marca; publieditorial; publi editorial; informe publicitário; informe comercial;
+            informação publicitária; post patrocinado; artigo patrocinado; links patrocinados; link patrocinado;
+            anúncio google; anúncios google; anúncios do google; espaço publicitário; pular anúncio; pular
+            publicidade; saltar publicidade; saltar anúncio; fechar anúncio; fechar publicidade; remover anúncio;
+            ocultar anúncio; denunciar anúncio; denunciar este anúncio; anúncio 0 de 0; anuncie aqui; anuncie no site;
+            seu anúncio aqui; fim da publicidade; patrocinado por taboola; conteúdo de parceiro; em parceria com o
+            anunciante; conteúdo produzido para o anunciante; apresentado por nosso patrocinador; pub • continue a ler
+            a seguir; pub. continue a ler a seguir; continue a ler a seguir
+        """),
+        ambiguous=listed("""
+            anúncio; anúncios; patrocinado; pub; publi; patrocínio; promoção; promovido; continuar a ler; continua;
+            parceiro; depois da publicidade; conteúdo comercial
+        """),
+        pattern=(
+            r"(?:a notícia|a matéria|o texto|o artigo|a reportagem|o conteúdo|este artigo|esta matéria|conteúdo|matéria|texto|leitura) continua (?:após|depois|abaixo)(?: d?[ao]s?)? ?(?:publicidade|anúncio|anúncios)?|"
+            r"(?:este artigo|esta página|este post|este conteúdo|este texto|esta matéria) (?:pode conter|contém|inclui) (?:links )?(?:de )?(?:afiliados?|patrocinados)\b.{0,160}|"
+            r"(?:conteúdo|artigo|texto) (?:patrocinado|produzido|oferecido|apresentado) (?:por|pela|pelo|para) (?:nosso (?:patrocinador|anunciante|parceiro)|um anunciante|o anunciante|anunciante)\b.{0,60}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles, so its box carries this word",
+        source="Código Brasileiro de Autorregulamentação Publicitária, artigo 28; Código da Publicidade (Portugal), artigo 8.º",
+        hits=("PUBLICIDADE", "Continua após a publicidade", "[Conteúdo patrocinado]", "PUB\nPublicidade"),
+        near_misses=("A publicidade é a arte do nosso tempo, dizia.", f"Anúncio\n\n{_A}", f"Promoção\n\n{_B}", "Publicidade de sabonetes antigos"),
+    ),
+    Rule(
+        id="pt.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            assista ao vídeo; assistir ao vídeo; veja o vídeo; ver o vídeo; ver vídeo; reproduzir vídeo; vídeo
+            indisponível; este vídeo não está disponível; este vídeo não está mais disponível; leitor de vídeo; player
+            de vídeo; ouvir artigo; ouça este artigo; ouvir notícia; ouvir a notícia; ouvir esta notícia; ouça a
+            notícia; ouça a reportagem; ouça este conteúdo; ouvir este artigo; ouvir reportagem; próximo vídeo; ativar
+            som; desativar som; ativar o som; ecrã inteiro; ecrã completo; velocidade de reprodução; seu navegador não
+            suporta o elemento de áudio; seu navegador não suporta o elemento de áudio.; seu navegador não suporta
+            vídeo; o seu navegador não suporta o elemento de áudio; carregando player; 0 min de áudio
+        """),
+        ambiguous=listed("""
+            reproduzir; pausar; pausa; vídeo; vídeos; mudo; silenciar; legendas; ao vivo; em direto; direto;
+            qualidade; ouvir; tela cheia; velocidade; vídeo em destaque; este conteúdo não está disponível
+        """),
+        pattern=r"(?:o )?(?:seu|teu) (?:navegador|browser) não (?:suporta|é compatível|consegue reproduzir)\b.{0,20}(?:vídeo|áudio|html5|player|elemento|leitor)\b.{0,100}",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Brazilian and Portuguese papers and broadcasters",
+        hits=("Assista ao vídeo", "Ouvir este artigo", "Reproduzir\nMudo\nTela cheia"),
+        near_misses=(f"Ao vivo\n\n{_A}", f"Em direto\n\n{_B}", "Foi preciso ver o vídeo três vezes para acreditar."),
+    ),
+    Rule(
+        id="pt.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:assista|assista ao vídeo|assista também|veja o vídeo|veja|vídeo|vídeos|em vídeo|veja em vídeo) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Brazilian papers (VÍDEO: título; Assista: título)",
+        hits=(_AFTER + "VÍDEO: Veja como foi construído o cais", _AFTER + "Assista: moradores esvaziam os porões do bairro"),
+        near_misses=("Vídeo: a palavra assusta os livreiros, e não devia.", "Veja como sobe o rio"),
+    ),
+    Rule(
+        id="pt.promo.app",
+        label="promo",
+        phrases=listed("""
+            baixe o app; baixe nosso app; baixe o nosso app; baixe o aplicativo; baixe nosso aplicativo; baixar app;
+            baixar o app; baixar aplicativo; descarregue a app; descarregue a aplicação; descarregar app; instale a
+            nossa app; instalar app; instale o app; abrir no app; abrir app; abrir na app; abrir no aplicativo; ler no
+            app; ver no app; continuar no app; continuar na app; usar o app; disponível na app store; disponível no
+            google play; disponível na google play; baixar na app store; baixe na app store; descarregar na app store;
+            obter no google play; ativar notificações; ative as notificações; ativar as notificações; receber
+            notificações; receba notificações; entre no nosso canal do whatsapp; entre no canal do whatsapp; siga
+            nosso canal no whatsapp; siga o nosso canal no whatsapp; siga o canal no whatsapp; participe do nosso
+            canal no whatsapp; entre no nosso grupo do whatsapp; entre para o nosso grupo no whatsapp; participe do
+            canal do whatsapp; inscreva-se no nosso canal; inscreva-se no nosso canal do youtube; receba notícias no
+            whatsapp; receba as notícias no whatsapp; clique aqui e entre no nosso grupo do whatsapp; clique aqui para
+            entrar no grupo do whatsapp
+        """),
+        ambiguous=listed("""
+            aplicativo; aplicativos; aplicações; agora não; mais tarde; não, obrigado; não obrigado; notificações;
+            baixe agora
+        """),
+        pattern=(
+            r"(?:baixe|baixar|instale|descarregue|conheça|abra|use) (?:grátis |gratuitamente |já )?(?:o|a|nosso|nossa|o nosso|a nossa|o novo) (?:novo |nova )?(?:app|aplicativo|aplicação)\b(?: (?:[\w'.-]+)){0,6}[.!]?|"
+            r"(?:entre|participe|siga|inscreva-se|faça parte|acompanhe|assine|adira|junte-se|clique aqui e (?:entre|participe|siga|faça parte)|clique aqui para (?:entrar|participar|seguir)) ?(?:no|do|o|na|da|em|ao|para o|de)? ?(?:nosso |nossa |o |as notícias do [\w ]{2,30})?(?:novo )?(?:canal|grupo|comunidade|canais)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|"
+            r"(?:gostou|gostaste) (?:deste|desta|do|da|dessa|desse) (?:artigo|notícia|matéria|conteúdo|texto|reportagem|post)\?.{0,120}|(?:receba|recebe) (?:as |nossas )?(?:principais )?(?:notícias|alertas|notificações) .{0,60}(?:whatsapp|telegram|celular|telemóvel)\b.{0,60}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners, Portuguese wording of the store badges, WhatsApp groups of Brazilian papers",
+        hits=("Baixe o nosso app", "Disponível no Google Play\nBaixar na App Store", "Entre no nosso grupo do WhatsApp"),
+        near_misses=(f"Aplicativos\n\n{_A}", "Baixe o app, disse o caixa, e a avó mudou de banco.", f"Mais tarde\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.promo.ask",
+        label="promo",
+        phrases=listed("""
+            assine já; assine agora; assine aqui; assinar agora; quero assinar; assine por r$ 0; assine a partir de r$
+            0; assine por r$ 0/mês; assine por 0 €; seja assinante; torne-se assinante; seja membro; torne-se membro;
+            seja apoiador; seja um apoiador; apoie-nos; apoie o jornalismo; apoie o jornalismo independente; apoie o
+            nosso jornalismo; apoie o nosso trabalho; doe agora; fazer uma doação; faça uma doação; faça um donativo;
+            fazer um donativo; faça sua doação; contribua agora; quero apoiar; quero contribuir; ver ofertas; ver
+            planos; ver oferta; conheça os planos; conheça nossos planos; veja os planos de assinatura; teste grátis;
+            experimente grátis; experimente gratuitamente; aproveite a oferta; ofereça uma assinatura; oferecer
+            assinatura; 0 mês grátis
+        """),
+        ambiguous=("doe", "apoie", "assinar", "assine", "contribua"),
+        when=c.all_of(c.not_heading, c.any_of(c.in_article, c.after_box_heading)),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="subscription and supporter boxes of Brazilian (assinantes) and Portuguese papers",
+        hits=("Assine já", "Seja assinante »", "Faça uma doação"),
+        near_misses=(f"Contribua\n\n{_A}", f"Assine\n\n{_B}", "Assine, dizia o cartaz, e ninguém assinou."),
+    ),
+    Rule(
+        id="pt.promo.support",
+        label="promo",
+        pattern=(
+            r"(?:apoie|ajude|ajude-nos|fortaleça|defenda|colabore com|contribua (?:com|para)) (?:a |o |nosso |nossa |com o |este |esta )?(?:jornalismo|trabalho|projeto|site|manter|continuar|mídia|imprensa)\b.{0,140}[^,:]|"
+            r"(?:este (?:artigo|site|jornal|projeto)|esta (?:reportagem|matéria)) (?:existe|só é possível|é possível|se mantém|é mantido) (?:graças|com o apoio|pelos? leitor)\w*.{0,160}|(?:se (?:gosta|você gosta|valoriza|você valoriza|acredita)) (?:do que fazemos|nosso trabalho|do nosso trabalho|o nosso trabalho|no jornalismo)\b.{0,160}"
+        ),
+        when=c.not_heading,
+        otherwise=HINT,
+        takes=c.through_or_alone("button", within=2),
+        part="heading",
+        why="an appeal for money for the site",
+        source="supporter boxes of independent media in Portuguese",
+        hits=("Apoie o jornalismo independente com a sua doação", "Se gosta do nosso trabalho, considere um donativo.\nFaça um donativo"),
+        near_misses=(f"Apoie o jornalismo local\n\n{_A}", "Apoie a testa no vidro e nada diga."),
+    ),
+    Rule(
+        id="pt.promo.button",
+        label="promo",
+        phrases=listed("""
+            saiba mais; saber mais; clique aqui; clique aqui para saber mais; clique aqui e saiba mais; compre agora;
+            comprar agora; compre aqui; reserve agora; cadastre-se grátis; cadastre-se gratuitamente; inscreva-se
+            grátis; conheça; conheça mais; quero participar; quero saber mais; ver preço; ver oferta; comece agora;
+            descubra mais; baixe grátis; confira aqui; mais informações; aproveite; ver na amazon
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Brazilian and Portuguese shops and papers",
+        hits=("Saiba mais", "Compre agora »"),
+        near_misses=(f"Conheça\n\n{_A}", f"Mais informações\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            seu e-mail; seu email; seu melhor e-mail; o seu e-mail; o seu email; digite seu e-mail; digite seu email;
+            digite o seu e-mail; insira seu e-mail; insira o seu e-mail; insira o seu email; informe seu e-mail;
+            introduza o seu email; introduza o seu e-mail; assine nossa newsletter; assine a newsletter; assine a
+            nossa newsletter; assine as nossas newsletters; inscreva-se na newsletter; inscreva-se na nossa
+            newsletter; subscreva a newsletter; subscreva a nossa newsletter; subscrever newsletter; subscrever a
+            newsletter; subscreva as nossas newsletters; receba nossa newsletter; receba a newsletter; receba a nossa
+            newsletter; receba nossas novidades; receba novidades por e-mail; receba notícias por e-mail; cadastre-se
+            na newsletter; cadastre-se na nossa newsletter; cadastre seu e-mail; assinar newsletter; newsletter
+            gratuita; obrigado por se inscrever; obrigado por se inscrever!; obrigado por subscrever; obrigado pela
+            inscrição; inscrição realizada com sucesso; e-mail inválido; email inválido; insira um e-mail válido; você
+            pode cancelar a inscrição a qualquer momento; pode cancelar a subscrição a qualquer momento; cancele
+            quando quiser a inscrição; todas as newsletters; ver todas as newsletters; fique por dentro das novidades
+        """),
+        ambiguous=listed("""
+            newsletter; newsletters; boletim; boletins; e-mail; email; alertas; endereço de e-mail; endereço de email;
+            sem spam; nossas newsletters; fique por dentro; mantenha-se informado; nome completo; correio eletrónico
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Brazilian (cadastre-se) and Portuguese (subscreva) sites",
+        hits=("Digite seu e-mail", "Newsletter\nAssine nossa newsletter", "Subscreva a nossa newsletter"),
+        near_misses=(f"Boletins\n\n{_A}", f"E-mail\n\n{_B}", "Seu e-mail vale ouro, explica."),
+    ),
+    Rule(
+        id="pt.newsletter.sign-up",
+        label="newsletter",
+        pattern=(
+            r"(?:inscreva-se|assine|subscreva|cadastre-se|registe-se|registre-se|receba|subscrever|inscreve-te) (?:grátis |gratuitamente |aqui |já |agora )?(?:na |no |a |as |o |em |nossa |para receber )?(?:a |as |nossa |nosso |o |os )?(?:[\w'-]+ ){0,6}(?:newsletters?|boletim|boletins|lista de e-?mails?|alertas por e-?mail)\b.{0,120}|"
+            r"(?:receba|receber|recebe|quero receber|desejo receber|aceito receber|gostaria de receber|todas as manhãs,? receba) .{2,100}(?:no seu (?:e-?mail|inbox)|em seu e-?mail|na sua caixa de (?:entrada|correio|email)|por e-?mail|por email|diretamente no)\b.{0,80}|"
+            r"ao (?:se (?:inscrever|cadastrar)|subscrever|assinar|clicar|enviar|continuar|registar-se|inscrever-se|informar)\b.{0,60}(?:você concorda|concorda|aceita|você aceita|concordo|confirma|está de acordo|declara)\b.{0,240}|"
+            r"(?:não perca|fique por dentro|mantenha-se|não fique de fora) .{2,80}(?:newsletter|boletim|inscreva|subscrev|assine|por e-?mail|no seu e-?mail)\w*.{0,60}|"
+            r"(?:pode|poderá|você pode) (?:cancelar|anular) (?:a |sua |a sua )?(?:inscrição|subscrição|assinatura)\b.{0,160}|"
+            r"(?:as principais notícias|o melhor|as notícias|as melhores|os destaques) .{0,80}(?:no seu e-?mail|na sua caixa de|por e-?mail)\b.{0,60}|"
+            r"(?:li e (?:aceito|concordo)|aceito|concordo com|autorizo) (?:com )?(?:a política|os termos|as condições|o tratamento|o recebimento|receber)\b.{0,200}|este site é protegido (?:por|pelo) recaptcha\b.{0,160}"
+        ),
+        takes=c.through_or_alone("button", "field", within=3),
+        part="heading",
+        why="an invitation to get mails from the site, with its consent line",
+        source="newsletter boxes of papers in Portuguese; LGPD and RGPD consent wording",
+        hits=(
+            "Inscreva-se na nossa newsletter diária",
+            "Receba todas as manhãs as notícias no seu e-mail\nSeu e-mail\nCadastrar",
+            "Ao se inscrever, você concorda com a nossa política de privacidade.",
+        ),
+        near_misses=(
+            "Inscreva-se, disse ele, e a vila toda se inscreveu.",
+            "Ao clicar na porta, você ouve um sino.",
+            "Receba um abraço deste seu velho amigo, escrevia o notário.",
+        ),
+    ),
+    Rule(
+        id="pt.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            enviar; cadastrar; cadastre-se; inscreva-se; inscrever; inscrever-se; subscrever; subscreva; quero
+            receber; registar; confirmar; inscrever-me; quero me inscrever; assinar; me inscrever; cadastrar e-mail
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of papers in Portuguese",
+        hits=("Digite seu e-mail\nCadastrar", "Subscreva a nossa newsletter\nSubscrever"),
+        near_misses=(f"Cadastre-se\n\n{_A}", f"Enviar\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comentários; 0 comentário; comentários (0); comentários 0; comentários: 0; ver comentários; ver os
+            comentários; ver comentários (0); ver 0 comentários; ver todos os comentários; ver mais comentários; ler
+            comentários; ler os comentários; mostrar comentários; mostrar mais comentários; carregar mais comentários;
+            carregar comentários; esconder comentários; ocultar comentários; nenhum comentário ainda; ainda não há
+            comentários; ainda sem comentários; seja o primeiro a comentar; seja o primeiro a comentar!; seja a
+            primeira pessoa a comentar; seja o primeiro a deixar um comentário; ir para os comentários; deixe um
+            comentário (0)
+        """),
+        ambiguous=listed("""
+            sem comentários; nenhum comentário; 0 respostas; 0 resposta; mais comentários; todos os comentários
+        """),
+        pattern=r"\d[\d ., ]{0,8} (?:comentários?|respostas?|pensamentos?|opiniões) (?:em|sobre|a|para|on) [«“\"'].{2,140}|(?:ver|ler|mostrar) (?:os |todos os )?\d+ (?:comentários?|respostas?)",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
+        hits=("12 comentários", "Comentários (7)", "Seja o primeiro a comentar", "3 comentários em “A ponte”"),
+        near_misses=("Sem comentários.", f"Sem comentários\n\n{_A}", "12 comentários foram apagados durante a noite.", "Nenhum comentário do prefeito"),
+    ),
+    Rule(
+        id="pt.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            deixe um comentário; deixe seu comentário; deixe o seu comentário; deixe sua opinião; deixar um
+            comentário; deixar comentário; adicionar comentário; adicionar um comentário; adicione um comentário;
+            escreva um comentário; escreva seu comentário; escreva o seu comentário; escrever comentário; publicar
+            comentário; postar comentário; postar um comentário; enviar comentário; enviar um comentário; comente esta
+            notícia; comente aqui; comentar notícia; comentar esta notícia; comente esta matéria; deixe uma resposta;
+            cancelar resposta; deixe uma resposta cancelar resposta; o seu endereço de e-mail não será publicado; o
+            seu endereço de e-mail não será publicado.; o seu endereço de email não será publicado; o seu endereço de
+            email não será publicado.; o seu endereço de e-mail não será publicado. campos obrigatórios são marcados
+            com *; campos obrigatórios são marcados com *; campos obrigatórios marcados com *; os campos obrigatórios
+            são marcados com *; comentários fechados; comentários encerrados; comentários encerrados.; os comentários
+            estão fechados; os comentários estão fechados.; os comentários estão encerrados; os comentários estão
+            encerrados.; os comentários estão desativados; comentários desativados; faça login para comentar; inicie
+            sessão para comentar; entre para comentar; faça seu login para comentar; registe-se para comentar;
+            cadastre-se para comentar; denunciar comentário; reportar comentário; denunciar abuso; regras de
+            moderação; regras para comentários; junte-se à conversa; avise-me sobre novas publicações por e-mail.;
+            notifique-me sobre novos comentários por e-mail.; notifique-me sobre novas publicações por e-mail.; termos
+            de uso dos comentários; responder a este comentário
+        """),
+        ambiguous=listed("""
+            comentar; comente; opine; sua opinião; a sua opinião; dê sua opinião; participe; mais recentes; mais
+            antigos; mais curtidos; participe da conversa; política de comentários
+        """),
+        pattern=(
+            r"(?:você precisa|é preciso|precisa|tem de|deve|você deve|é necessário|para comentar,?(?: é preciso)?) (?:estar |ser |fazer |iniciar )?(?:logado|login|fazer login|conectado|iniciar sessão|sessão|ser assinante|registado|registrado|assinante|cadastrado|autenticado)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
+            r"(?:salvar|guardar|salve) (?:meus dados|o meu nome|meu nome),? (?:neste|e-?mail|email)?.{0,100}comentar\.?|(?:esse|este) site utiliza o akismet\b.{0,100}|(?:os comentários|comentários) (?:são de (?:inteira )?responsabilidade|não representam|aqui publicados|nesta notícia estão|neste artigo estão)\b.{0,140}|"
+            r"(?:faça login|inicie sessão|entre|cadastre-se|assine) (?:ou (?:cadastre-se|registe-se|assine) )?para (?:poder )?(?:comentar|participar|opinar|deixar)\b.{0,60}"
+        ),
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
+        hits=("Deixe um comentário", "O seu endereço de e-mail não será publicado.", "Você precisa fazer login para publicar um comentário.", "Os comentários estão encerrados."),
+        near_misses=(f"Sua opinião\n\n{_A}", f"Comente\n\n{_B}", "Os comentários estão fechados, escreve o jornal, e ele também."),
+    ),
+    Rule(
+        id="pt.comments.button",
+        label="comments",
+        phrases=listed("""
+            responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
+            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Portuguese (Brazil: curtir, Portugal: gosto)",
+        hits=("Responder\nDenunciar", "Curtir\nResponder"),
+        near_misses=(f"Responder\n\n{_A}", f"Comentários\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            compartilhe esta notícia; compartilhe essa notícia; compartilhe este artigo; compartilhe esta matéria;
+            compartilhe esta reportagem; compartilhe este conteúdo; compartilhe isso:; compartilhe no facebook;
+            compartilhe no twitter; compartilhe no whatsapp; compartilhe no x; compartilhar no facebook; compartilhar
+            no twitter; compartilhar no x; compartilhar no whatsapp; compartilhar no linkedin; compartilhar no
+            telegram; compartilhar no pinterest; compartilhar por e-mail; compartilhar por email; compartilhar via;
+            compartilhar via whatsapp; compartilhar esta notícia; compartilhar notícia; compartilhar artigo;
+            compartilhar matéria; compartilhar link; compartilhar com o pinterest; compartilhe com seus amigos;
+            compartilhe com os amigos; compartilhe nas redes sociais; compartilhe nas redes; partilhar no facebook;
+            partilhar no twitter; partilhar no whatsapp; partilhar artigo; partilhar notícia; partilhar este artigo;
+            partilhe este artigo; partilhe esta notícia; partilhar por email; partilhar por e-mail; partilhar via;
+            partilhar isto:; partilhar nas redes sociais; enviar por e-mail; enviar por email; enviar por whatsapp;
+            enviar para um amigo; enviar a um amigo; enviar por e-mailpostar no blog!; postar no blog!; copiar link;
+            copiar o link; copiar url; copiar ligação; link copiado; link copiado!; copiado para a área de
+            transferência; imprimir artigo; imprimir notícia; imprimir esta página; versão para impressão; versão para
+            imprimir; salvar artigo; salvar notícia; salvar para ler depois; guardar artigo; guardar para ler mais
+            tarde; guardar para mais tarde; adicionar aos favoritos; presentear matéria; presentear notícia; oferecer
+            artigo; oferecer este artigo; 0 compartilhamentos; 0 partilhas; siga-nos; siga-nos em; siga-nos no;
+            siga-nos no facebook; siga-nos no twitter; siga-nos no instagram; siga-nos nas redes sociais; siga-nos no
+            google news; siga-nos no google notícias; siga nossas redes sociais; siga nas redes sociais; siga a gente
+            no google notícias; siga a gente nas redes sociais; acompanhe-nos nas redes sociais; acompanhe nas redes
+            sociais; acompanhe nossas redes sociais; acompanhe-nos no facebook; nos siga no instagram; siga o autor;
+            seguir autor; seguir tema; seguir este tema; curta nossa página no facebook; curta nossa página; curta
+            isso:; gostar disto:; curtir isso:; clique para compartilhar; encontre-nos no facebook; abre em nova
+            janela; abre numa nova janela; abrir em nova janela; clique para partilhar; adicionar como fonte preferida
+            no google; mudar tamanho da letra
+        """),
+        ambiguous=listed("""
+            compartilhar; compartilhe; partilhar; partilhe; partilha; imprimir; salvar; guardar; enviar; seguir;
+            favoritos; presentear; copiar; link; redes sociais; siga-me; 0 visualizações; 0 leituras; tamanho do
+            texto; aumentar fonte; diminuir fonte; aumentar letra; diminuir letra; ouvir; por e-mail; mais opções; ler
+            mais tarde; tuitar; favoritar; oferecer; compartilhamentos
+        """),
+        pattern=(
+            r"(?:clique para )?(?:compartilhar|compartilhe|partilhar|partilhe|enviar|envie|imprimir|tuitar)(?: este artigo| esta notícia| esta matéria| isso| isto| esta página| um link| o link)?(?: (?:no|na|em|por|via|com|com o|para|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|um amigo|amigos|seus amigos|mastodon)(?: ?\(abre (?:em|numa) nova janela\))?[.!]?|"
+            r"(?:siga|siga-nos|siga a gente|acompanhe|acompanhe-nos|siga o [\w' -]{2,40}|acompanhe o [\w' -]{2,40}|siga a [\w' -]{2,40}|nos siga|nos acompanhe|siga-me) (?:também |tudo )?(?:no|na|nas|pelo|através do|em) (?:nosso |nossa |nossas |seu )?(?:página |canal |perfil )?(?:do |no )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google notícias|google discover|youtube|tiktok|redes sociais|bluesky|threads)\b.{0,60}|"
+            r"\d[\d ., ]{0,8}(?:k|mil)? (?:compartilhamentos?|partilhas|retweets)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of papers in Portuguese (Brazil: compartilhar, Portugal: partilhar); Jetpack, Blogger",
+        hits=("Compartilhe no WhatsApp", "Copiar link", "Siga-nos no Instagram", "Partilhar\nGuardar", "124 compartilhamentos"),
+        near_misses=(f"Compartilhar\n\n{_A}", "Compartilhar no Facebook é falar com uma multidão.", f"Salvar\n\n{_B}", f"Partilha\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:este|esse|nosso|o nosso|o|esta) (?:site|portal|website|sítio|página|loja)(?: web)? (?:utiliza|usa|armazena|faz uso de|recorre a) (?:\w+ ){0,3}cookies\b.{0,300}|"
+            r"(?:nós e |com o seu (?:acordo|consentimento), )?(?:nós e )?(?:os nossos (?:\d+ )?(?:\w+ )?parceiros|nossos parceiros|nós)?(?:,)? ?(?:utilizamos|usamos|armazenamos|empregamos) (?:\w+ ){0,3}(?:cookies|tecnologias semelhantes|identificadores)\b(?=.{0,300}\b(?:site|portal|experiência|tráfego|audiência|conteúdos?|publicidade|anúncios|navegação|serviços|funcionamento|consentimento|terceiros|estatísticas|página|privacidade|política)\b).{0,340}|"
+            r"(?:ao (?:continuar|navegar|prosseguir|utilizar|clicar)|se (?:continuar|você continuar)|continuando) (?:a |em |com |sua |navegando|navegar|utilizar|neste|este|nosso|em \"|no )\b.{0,120}(?:concorda|aceita|cookies|política de privacidade|consente)\b.{0,240}|"
+            r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b.{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
+            r"(?:você pode|pode|poderá) (?:aceitar|rejeitar|recusar|configurar|alterar|retirar|gerenciar|gerir|mudar)\b.{0,60}(?:cookies|consentimento)\b.{0,240}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="LGPD (Lei 13.709/2018); Lei n.º 41/2004 (Portugal), artigo 5.º",
+        hits=(
+            "Utilizamos cookies para melhorar a sua experiência em nosso site.",
+            "Ao continuar navegando, você concorda com a nossa Política de Privacidade.",
+            "Este site usa cookies. Saiba mais",
+        ),
+        near_misses=("Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina."),
+    ),
+    Rule(
+        id="pt.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            aceitar tudo; aceitar todos; aceitar todos os cookies; aceitar e fechar; aceitar e continuar; aceito os
+            cookies; rejeitar tudo; rejeitar todos; rejeitar todos os cookies; recusar tudo; recusar todos; continuar
+            sem aceitar; apenas cookies necessários; somente necessários; apenas necessários; configurar cookies;
+            definições de cookies; preferências de cookies; gerir preferências; gerenciar preferências; gerir
+            consentimento; gerenciar consentimento; gerenciar opções; gerenciar consentimento de cookies; personalizar
+            cookies; salvar preferências; guardar preferências; salvar e fechar; confirmar minhas escolhas; ver
+            preferências; sempre ativo; sempre ativado; saiba mais sobre cookies; entendi e fechar; aceito e concordo;
+            mais informações sobre cookies; prosseguir sem aceitar; ler política de privacidade
+        """),
+        ambiguous=listed("""
+            aceitar; rejeitar; recusar; aceito; concordo; configurar; fechar; personalizar; de acordo; ok; entendi;
+            ler mais; saiba mais; cookies; mais informações; preferências; definições; opções; estatísticas;
+            marketing; funcional; continuar; prosseguir; configurações; não aceito; política de cookies; cookies
+            necessários; cookies essenciais; cookies funcionais; gerir cookies; gerenciar cookies; configurações de
+            cookies; política de privacidade; negar; leia mais; rejeitar cookies; aceitar cookies; recusar cookies
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Portuguese (Adopt, Complianz, OneTrust)",
+        hits=("Aceitar todos", "Rejeitar tudo", "Usamos cookies para medir a audiência.\nAceitar\nRecusar"),
+        near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            já é assinante?; já é assinante? entre; já é assinante? faça login; já é assinante? faça seu login; já é
+            assinante? inicie sessão; já é assinante? clique aqui; já é assinante? entrar; já sou assinante; já tem
+            conta?; já tem uma conta?; já tem conta? entre; já tem conta? inicie sessão; já tem uma conta? faça login;
+            já tem cadastro?; já é cadastrado?; já possui cadastro?; já está registado?; não tem conta?; não tem uma
+            conta?; não tem conta? cadastre-se; ainda não tem conta?; ainda não é assinante?; não é assinante?; não é
+            cadastrado?; esqueceu a senha?; esqueceu sua senha?; esqueci minha senha; esqueci a senha; esqueceu-se da
+            palavra-passe?; esqueceu a password?; recuperar palavra-passe; lembrar-me; lembrar de mim; manter
+            conectado; manter-me conectado; manter sessão iniciada; entrar com google; entrar com o google; entrar com
+            facebook; entrar com o facebook; continuar com google; continuar com o google; continuar com facebook;
+            faça login ou cadastre-se; entrar / cadastrar; entrar / registar; entrar ou cadastrar-se; login /
+            cadastro; assine para continuar lendo; assine para ler; assine para continuar a ler; cadastre-se para
+            continuar lendo; cadastre-se grátis para continuar lendo; registe-se para continuar a ler; para continuar
+            lendo; para continuar a ler; continue lendo com acesso ilimitado; conteúdo exclusivo para assinantes;
+            exclusivo para assinantes; exclusivo assinantes; exclusivo para assinante; só para assinantes; somente
+            para assinantes; apenas para assinantes; artigo exclusivo para assinantes; este conteúdo é exclusivo para
+            assinantes; este artigo é exclusivo para assinantes; matéria exclusiva para assinantes; conteúdo premium;
+            artigo premium; área do assinante; minha conta; a minha conta; minha assinatura; a minha assinatura;
+            gerenciar assinatura; cancele quando quiser; cancele quando quiser.; cancele a qualquer momento; cancele a
+            qualquer momento.; acesso ilimitado ao conteúdo; você atingiu o limite de matérias gratuitas; você atingiu
+            o limite de reportagens; faça seu login; faça o seu login; faça login; iniciar sessão; inicie sessão;
+            terminar sessão; criar conta; crie sua conta; crie sua conta grátis; criar uma conta; criar conta gratuita
+        """),
+        ambiguous=listed("""
+            entrar; login; sair; registar; registo; cadastro; senha; palavra-passe; usuário; utilizador; conta;
+            premium; assinantes; assinante; assinatura; assinaturas; exclusivo; perfil; conteúdo exclusivo; artigo
+            exclusivo; acesso ilimitado; sem fidelização; cadastrar-se; cadastre-se; registe-se; recuperar senha;
+            bem-vindo; meu perfil
+        """),
+        pattern=(
+            r"(?:este|esta|o|a) (?:artigo|conteúdo|notícia|matéria|reportagem|texto|resto do artigo)s? (?:é|está|são) (?:apenas |só |somente |exclusiv[oa]s? |reservad[oa]s? |disponível |restrit[oa] )+(?:\w+ ){0,2}(?:assinantes?|membros|cadastrados|registados|premium|usuários)\b.{0,80}|"
+            r"(?:assine|cadastre-se|registe-se|inicie sessão|faça login|faça seu login|entre|seja assinante|crie (?:uma|sua) conta) (?:\w+ ){0,3}(?:para|e) (?:\w+ ){0,2}(?:ler|lendo|continuar|aceder|acessar|leia|tenha acesso|desbloquear|ter acesso|aproveite|continue)\b.{0,120}|"
+            r"para (?:continuar|ler|acessar|aceder|seguir)\b.{0,80}(?:assine|cadastre-se|registe-se|inicie sessão|faça login|faça seu|entre na|torne-se|crie)\b.{0,80}|"
+            r"(?:já|ainda não|não) (?:é|tem|está|possui) .{0,30}(?:assinante|conta|cadastro|registado|cadastrado|cadastrada|registo|assinatura)\? ?(?:entre|faça|inicie|clique|cadastre-se|registe-se|assine|acesse|aceda|crie)\b.{0,60}|"
+            r"(?:você (?:atingiu|já leu|tem|ainda tem)|atingiu|restam) .{0,40}(?:limite|artigos?|matérias?|reportagens|textos)\b.{0,40}(?:gratuit\w+|grátis|mês|restantes).{0,60}|(?:assine|apenas|a partir de|só|por apenas|experimente)\b.{0,30}(?:r\$ ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?€) ?(?:por|/|ao|no primeiro|mensais) ?(?:mês|ano|semana|primeiro mês)?.{0,60}"
+        ),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="subscription walls and account menus of papers in Portuguese",
+        hits=("Já é assinante? Faça login", "Conteúdo exclusivo para assinantes", "Assine para continuar lendo", "Entrar\nCadastre-se"),
+        near_misses=(f"Assinaturas\n\n{_A}", f"Cadastro\n\n{_B}", "Já assinante aos nove anos, lia tudo.", f"Premium\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.paywall.log-in",
+        label="paywall",
+        phrases=listed("""
+            fazer login; minha conta; a minha conta; iniciar sessão; terminar sessão; criar conta; criar uma conta;
+            crie sua conta; minha assinatura; área do assinante; gerenciar assinatura; para continuar lendo; faça
+            login; inicie sessão; conteúdo exclusivo; já sou assinante
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article),
+        otherwise=HINT,
+        part="button",
+        why="the button of an account menu or paywall",
+        source="account menus of papers and shops",
+        hits=("Fazer login", "Iniciar sessão »"),
+        near_misses=(f"Fazer login\n\n{_A}", "Fazer login, ler, sair: um dia no arquivo"),
+    ),
+    Rule(
+        id="pt.related.heading",
+        label="related",
+        phrases=listed("""
+            notícias relacionadas; notícia relacionada; artigos relacionados; artigo relacionado; matérias
+            relacionadas; matéria relacionada; conteúdo relacionado; conteúdos relacionados; posts relacionados;
+            reportagens relacionadas; leia também; leia mais sobre o assunto; leia ainda; leia mais notícias; veja
+            também; veja mais; veja ainda; ler também; ver também notícias; mais lidas; mais lidos; as mais lidas; as
+            mais lidas do dia; os mais lidos; mais lidas da semana; mais vistas; mais vistos; mais vistas do dia; mais
+            comentadas; mais populares; mais compartilhadas; últimas notícias; mais notícias; mais sobre este tema;
+            mais sobre o assunto; mais sobre este assunto; mais do mesmo tema; sobre o mesmo tema; você pode gostar;
+            você também pode gostar; você também pode gostar de; talvez você goste; também pode gostar; poderá também
+            gostar; poderá gostar de; talvez lhe interesse; também lhe pode interessar; você pode se interessar; você
+            também pode se interessar; recomendado para você; recomendados para você; recomendadas para você;
+            recomendado para si; recomendamos para você; a seguir leia; próximas notícias; continue lendo em; em alta
+            agora; você viu?; não deixe de ler; destaques da semana; outras notícias; notícias recomendadas; artigos
+            recomendados; sugestões de leitura; saiba mais sobre o assunto; mais da web; veja mais notícias; para si;
+            escolha do editor; escolhas do editor
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of papers in Portuguese (Leia também, Mais lidas)",
+        hits=(_AFTER + "Leia também\n" + _HEADLINES, _AFTER + "Mais lidas\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Você também pode gostar:"),
+        near_misses=("Leia também o que ficou nas entrelinhas, diz ela.", "Mais lidas do que compreendidas, as atas foram queimadas."),
+    ),
+    Rule(
+        id="pt.related.section",
+        label="related",
+        phrases=listed("""
+            destaques; destaque; em destaque; notícias; notícias em destaque; últimas; última hora; recentes; posts
+            recentes; artigos recentes; comentários recentes; publicações recentes; mais recentes; populares; posts
+            populares; em alta; tendências; mais; mais artigos; outros artigos; outras matérias; a seguir; a não
+            perder; não perca; recomendados; recomendadas; recomendado; recomendações; vídeos; galerias; especiais;
+            ver também; relacionados; relacionadas; relacionado; para você; mais para você; sugestões; saiba mais;
+            continue lendo; continuar a ler; mais conteúdo; tópicos relacionados; você viu; últimos artigos; ao
+            minuto; mais sobre; leia mais; agora no site; edição do dia; opinião
+        """),
+        pattern=r"(?:mais notícias|mais lidas|últimas notícias|mais artigos|outras notícias|notícias|mais vistas|leia mais|veja mais|mais) (?:de|do|da|dos|das|em|no|na|sobre) (?:a |o |os |as )?[\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "Em destaque\n" + _HEADLINES, _AFTER + "Mais notícias da região\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nTendências\n\n{_B}", f"{_A}\n\nDestaques\n\n{_B}", f"{_A}\n\nVer também\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.related.pointer",
+        label="related",
+        phrases=listed("""
+            leia mais; ler mais; ler notícia completa; ler artigo completo; ler artigo; leia a matéria completa; leia
+            a íntegra; leia a reportagem completa; leia o artigo completo; ler na íntegra; ver notícia completa; ver
+            mais notícias; ver todas as notícias; veja todas as notícias; ver mais artigos; carregar mais notícias;
+            carregar mais artigos; continue lendo »; continuar lendo; continuar a ler »; continue a ler; veja a
+            galeria; ver galeria; ver fotos; ver galeria de fotos; ver todas as fotos; ampliar imagem; ampliar foto;
+            imagem 0 de 0; foto 0 de 0; leia na íntegra; clique para ampliar; mostrar mais notícias; clique aqui para
+            ler mais; saiba mais aqui; leia a notícia na íntegra
+        """),
+        pattern=(
+            r"(?:leia|leia mais|leia também|leia ainda|ler|ler também|ler mais|veja|veja também|veja mais|veja ainda|ver também|saiba mais|saiba|confira|confira também|relembre|entenda|relacionado|relacionada|notícia relacionada|"
+            r"recomendado|recomendada|não perca|a não perder|mais sobre o assunto|você também pode gostar|assunto relacionado|a ler) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
+            r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:o post|a postagem|o artigo|o conteúdo) .{3,140} (?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no|é de) .{2,80}\.?|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Brazilian papers (Leia também: título; LEIA MAIS: título)",
+        hits=(_AFTER + "Leia mais »", _AFTER + "Leia também: Três candidatos para uma só prefeitura", _AFTER + "LEIA MAIS | Mercado de flores muda-se para o cais"),
+        near_misses=("Leia: três romances que ninguém acabou.", "Ler mais é viver duas vezes.", "Entenda: a maré não espera por ninguém, dizia a avó."),
+    ),
+    Rule(
+        id="pt.related.expander",
+        label="related",
+        phrases=listed("""
+            ver mais; ver tudo; ver todos; ver todas; mostrar mais; mostrar menos; carregar mais; ver menos; ampliar;
+            0 fotos; 0 imagens; expandir; ver fotos; continue lendo; mais detalhes; ver artigo; ver notícia
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of papers and shops in Portuguese",
+        hits=(_AFTER + "Ver mais »", "Ver tudo"),
+        near_misses=(f"Ver mais\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            tags; tópicos; temas; assuntos; palavras-chave; etiquetas; marcadores; mais sobre; assuntos relacionados;
+            tópicos relacionados; temas relacionados; neste artigo; nesta notícia; arquivado em; categorias; tudo
+            sobre; assuntos deste artigo; publicado em
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of papers in Portuguese; Blogger: Marcadores",
+        hits=(_AFTER + "Tags\nPonte\nTransportes", _AFTER + "Tópicos:\n\nVale\n\nEstradas"),
+        near_misses=(f"{_A}\n\n{_B}\n\nTemas\n\n{_C}", f"{_A}\n\n{_B}\n\nNeste artigo\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:tags?|tópicos(?: relacionados)?|temas|assuntos|palavras[ -]chave|etiquetas?|marcadores|arquivado em|categorias?|publicado em|com a tag|marcado(?: como| com)?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:arquivado|publicado|marcado|postado) (?:em|como|com) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of blogs in Portuguese (WordPress, Blogger: Marcadores)",
+        hits=("Tags: ponte, estradas, prefeito", _AFTER + "Marcadores: transporte"),
+        near_misses=("Temas: o mar e a morte. O resto, disse, virá.", "Etiquetas e frascos velhos"),
+    ),
+    Rule(
+        id="pt.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            política de privacidade; políticas de privacidade; política de cookies; termos de uso; termos e condições;
+            termos de serviço; termos de utilização; condições de utilização; condições gerais; aviso legal; avisos
+            legais; privacidade; termos; cookies; quem somos; sobre nós; sobre; sobre o site; contato; contacto;
+            contatos; contactos; fale conosco; fale com a gente; entre em contato; contacte-nos; expediente; ficha
+            técnica; estatuto editorial; código de conduta; princípios editoriais; política editorial; anuncie;
+            anuncie conosco; publicidade; trabalhe conosco; mapa do site; perguntas frequentes; ajuda; rss; central de
+            atendimento; atendimento ao leitor; atendimento; ouvidoria; ombudsman; livro de reclamações; resolução de
+            litígios; resolução alternativa de litígios; lei da transparência; acessibilidade; redação; assinaturas;
+            media kit; mídia kit; política de devolução; trocas e devoluções; configurações de privacidade; definições
+            de privacidade; preferências de privacidade; dmca; direitos autorais; proteção de dados; política de
+            proteção de dados; provedor do leitor; canal de denúncias; institucional; quem somos nós; jobs; grupo;
+            correções; erramos
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="LGPD, artigo 9; Portugal: Livro de Reclamações (DL 74/2017), Estatuto Editorial (Lei de Imprensa)",
+        hits=(_AFTER + "Política de privacidade | Termos de uso | Contato", _AFTER + "Quem somos\nEstatuto Editorial\nFicha Técnica"),
+        near_misses=(f"Privacidade\n\n{_B}", f"Contato\n\n{_C}", f"{_A}\n\nTermos de uso\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.legal-footer.notice",
+        label="legal-footer",
+        pattern=(
+            r"(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
+            r"(?:encontrou|viu|achou|detetou|notou) (?:um|algum|alguma) (?:erro|gralha|informação incorreta)\b.{0,140}|tecnologia do blogger\.?|(?:orgulhosamente (?:mantido|desenvolvido) com wordpress|com tecnologia|desenvolvido por|desenvolvido pela|criado com|site por|feito com) ?(?:do |com |pela? )?(?:wordpress|blogger|wix|drupal|[\w. &-]{2,40})|"
+            r"(?:cnpj|nif|depósito legal|registo erc|registo na erc|inscrição na erc|issn) ?:? ?(?:n\.?º ?)?[\d./-]{5,24}.{0,60}|(?:as opiniões (?:expressas|aqui)|este texto não reflete|os artigos de opinião|o texto acima) .{0,60}(?:responsabilidade|refletem|autor|opinião)\b.{0,160}|o autor (?:do texto )?escreve de acordo com .{4,60}ortográfico\.?"
+        ),
+        when=c.all_of(c.in_tail, c.any_of(c.after_prose(), c.in_run(2))),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="Lei 9.610/98 (Brazil), artigo 29; Código do Direito de Autor (Portugal); footers of papers",
+        hits=(_AFTER + "Todos os direitos reservados.", _AFTER + "É proibida a reprodução total ou parcial.", _AFTER + "Tecnologia do Blogger"),
+        near_misses=(f"{_C}\n\nDireitos reservados\n\n{_B}", f"Todos os direitos reservados\n\n{_A}"),
+    ),
+    Rule(
+        id="pt.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            pular para o conteúdo; pular para o conteúdo principal; ir para o conteúdo; ir para o conteúdo principal;
+            ir para conteúdo; saltar para o conteúdo; saltar para o conteúdo principal; avançar para o conteúdo;
+            avançar para o conteúdo principal; ir para o menu; ir para a busca; ir para o rodapé; ir para a navegação;
+            pular para o menu; voltar ao topo; voltar para o topo; ir para o topo; voltar à página inicial; voltar
+            para a página inicial; voltar para a home; voltar às notícias; abrir menu; fechar menu; mostrar menu;
+            abrir busca; abrir pesquisa; fechar pesquisa; pesquisar no site; buscar no site; pesquisar este blog;
+            pesquisar por:; pesquisar:; buscar por:; procurar por:; navegação de post; navegação de posts; navegação
+            de artigos; navegação principal; post anterior; próximo post; posts anteriores; próximos posts; posts mais
+            antigos; posts mais recentes; postagem mais recente; postagem mais antiga; postagens mais antigas;
+            postagens mais recentes; matéria anterior; próxima matéria; notícia anterior; próxima notícia; está aqui:;
+            alternar navegação; alternar menu; 0 min de leitura; 0 minutos de leitura; 0 min. de leitura; leitura de 0
+            min; leitura: 0 min; tempo de leitura: 0 min; tempo de leitura: 0 minutos; tempo de leitura: 0 min.;
+            página 0 de 0; visualizar versão para a web; ver versão web; versão mobile; versão para celular; assinar:
+            postar comentários (atom); assinar: postagens (atom); mudar idioma; selecionar idioma; selecionar
+            categoria; selecionar mês; todas as categorias; todas as editorias; todas as seções; minuto de leitura
+        """),
+        ambiguous=listed("""
+            tempo de leitura; página inicial; você está aqui; página seguinte; página anterior; topo da página; voltar
+            ao início; menu principal; próximo artigo; artigo seguinte; artigo anterior; próxima página
+        """),
+        pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese",
+        hits=("Pular para o conteúdo", "Tempo de leitura: 4 min", "Próximo artigo: Prefeito vende o porto", "Voltar ao topo"),
+        near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra."),
+    ),
+    Rule(
+        id="pt.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            início; home; capa; menu; buscar; busca; pesquisar; pesquisa; notícias; últimas notícias; últimas;
+            política; brasil; portugal; país; mundo; internacional; nacional; economia; negócios; mercado; sociedade;
+            polícia; esporte; esportes; desporto; futebol; cultura; ciência; saúde; tecnologia; tech; opinião;
+            editorial; editoriais; colunas; colunistas; colunas e blogs; blogs; blog; vídeos; fotos; galerias;
+            podcast; podcasts; entretenimento; famosos; celebridades; gente; tv; televisão; novelas; séries; cinema;
+            música; livros; arte; teatro; estilo; lifestyle; moda; beleza; viagens; viagem; turismo; gastronomia;
+            receitas; carros; automóveis; auto; imóveis; empregos; concursos; classificados; educação; meio ambiente;
+            ambiente; clima; tempo; meteorologia; justiça; segurança; cidades; cidade; cotidiano; local; regional;
+            região; rio de janeiro; são paulo; lisboa; porto; europa; áfrica; ásia; américas; estados unidos;
+            horóscopo; palavras cruzadas; passatempos; jogos; loterias; lotaria; necrologia; newsletters; newsletter;
+            assinaturas; assine; assinar; loja; serviços; especiais; última hora; ao vivo; em direto; mais lidas;
+            edição impressa; edição digital; cartas do leitor; finanças; bolsa; bolsas; empresas; mercados; agenda;
+            eventos; contato; contacto; sobre; quem somos; produtos; carrinho; minha conta; ajuda; fórum; equipe;
+            equipa; tutoriais; guias; próximo; anterior; fechar; todos; todas; mais; seções; secções; editorias;
+            comunidade; família; animais; religião; história; agro; agronegócio; eleições; investigação; entrevistas;
+            reportagens; multimédia; multimídia; arquivo; entrar; login; crónicas; inovação
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of papers, shops and companies in Portuguese",
+        hits=("Início\nNotícias\nEsportes", "Política\nEconomia\nSociedade\nCultura"),
+        near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Três seções:\nPolítica\nEsportes\nCultura", f"Saúde\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            carregando mais; javascript está desativado; ative o javascript; por favor, ative o javascript; habilite o
+            javascript; recarregar página
+        """),
+        ambiguous=listed("""
+            carregando; a carregar; aguarde; nenhum resultado; página não encontrada; tente novamente; sem imagem;
+            conteúdo indisponível; ocorreu um erro; por favor, aguarde; aguarde um momento; imagem não disponível; por
+            favor aguarde; nenhum resultado encontrado; imagem indisponível
+        """),
+        pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of sites in Portuguese",
+        hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
+        near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.byline.by",
+        label="byline",
+        pattern=(
+            r"por:? (?!a |o |os |as |um |uma |seu |sua |fim|isso|exemplo|favor|que |quê|vezes|volta|ora|enquanto)[\w.'-]+(?: [\w.'-]+){1,5}(?:,? [|·•–-] .{0,60})?|(?:escrito|publicado|redigido|texto|reportagem|postado|enviado|edição) (?:por|de):? [\w.'-]+(?: [\w.'-]+){0,5}|"
+            r"(?:(?:publicado|atualizado|atualizada|última atualização|publicada|criado|modificado|postado)(?: em| a| às)? ?:? ?)?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:sábado|domingo),? )?\d{1,2}º? (?:de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\.?,? (?:de )?\d{4}(?:,? (?:às |[-|·•] ?)?\d{1,2}[:h] ?\d{2}(?:min)?)?|"
+            r"(?:publicado|atualizado|atualizada|publicada|postado) (?:em|há|às)? ?:? ?.{0,12}\d.{0,60}"
+        ),
+        why="who wrote it and when",
+        source="byline customs of Brazilian and Portuguese papers",
+        hits=("Por Helena Prado", "Atualizado em 3 de maio de 2024 às 14h10"),
+        near_misses=("Por fim, ninguém mais falou disso.", "Maio de 1968 não foi um mês."),
+    ),
+    Rule(
+        id="pt.caption.credit",
+        label="caption",
+        pattern=r"(?:fotos?|fotografias?|crédito|créditos|imagem|imagens|ilustração|infográfico|arte|crédito da foto|foto de arquivo)(?: de arquivo)? ?[:©/] ?.{2,60}|foto(?:grafia)? de [\w.'-]+ [\w.'-]+|(?:imagem|foto|fotografia) (?:de arquivo|ilustrativa|meramente ilustrativa|de divulgação)[.,:]?(?: .{2,80})?|(?:foto ?: ?)?(?:reprodução|divulgação) ?[/|] ?.{2,40}",
+        why="a photo credit",
+        source="captions of papers in Portuguese (Brazil: Divulgação, Reprodução)",
+        hits=("Foto: Ana Moreira", "Imagem ilustrativa", "Reprodução/Redes sociais"),
+        near_misses=("A foto está desfocada, mas reconhece-se.", "Foto de família numerosa sem nome"),
+    ),
+)

@@ -1,0 +1,533 @@
+"""Romanian: what sites of Romania and Moldova print around their articles.
+
+Keys are compared with comma-below letters (ș, ț); older pages write cedillas (ş, ţ) or none.
+"""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Consiliul local a hotărât luni să închidă podul vechi pentru camioane."
+_B = "Până la toamnă, șoferii vor trebui să meargă prin vale, a spus primarul."
+_C = "Lucrările au fost amânate ani întregi pentru că nimeni nu voia să le plătească."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "Piața de flori se mută pe malul râului\nTrei candidați pentru o singură primărie"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="ro.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicitate; reclamă; advertorial; articol publicitar; articol sponsorizat; conținut sponsorizat; conţinut
+            sponsorizat; continut sponsorizat; conținut plătit; conținut comercial; comunicat publicitar; material
+            publicitar; spațiu publicitar; articolul continuă după publicitate; articolul continuă după reclamă;
+            articolul continua mai jos; știrea continuă după publicitate; citește în continuare după publicitate;
+            publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
+            sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
+            raportează reclama
+        """),
+        ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
+        pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles; (P) and Publicitate do it",
+        source="Legea 148/2000 privind publicitatea; Legea audiovizualului 504/2002",
+        hits=("PUBLICITATE", "Articolul continuă după publicitate", "Anunț\nPublicitate"),
+        near_misses=("Publicitatea este arta vremii noastre, spunea.", f"Anunțuri\n\n{_A}", f"Parteneri\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
+            acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
+            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul
+        """),
+        ambiguous=listed("""
+            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate
+        """),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Romanian news portals and televisions",
+        hits=("Vezi video", "Ascultă articolul", "Redare\nPauză\nEcran complet"),
+        near_misses=(f"În direct\n\n{_A}", f"Video\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:vezi (?:și )?video|video|urmărește(?: și)?|vezi imaginile) ?[:|»>▶►] ?[^:]{16,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Romanian portals (VIDEO | titlu)",
+        hits=(_AFTER + "VIDEO | Cum a fost construit digul într-o singură vară", _AFTER + "Vezi video: locuitorii își golesc pivnițele inundate"),
+        near_misses=("Video: cuvântul îi sperie pe librari, și nu ar trebui.", "Video: 1920 x 1080 pixeli, 30 de cadre"),
+    ),
+    Rule(
+        id="ro.promo.app",
+        label="promo",
+        phrases=listed("""
+            descarcă aplicația; descarcă aplicaţia; descarcă aplicația noastră; descărcați aplicația; deschide în
+            aplicație; instalează aplicația; disponibil pe google play; disponibil în app store; activează
+            notificările; primește notificări; abonează-te la notificări; urmărește-ne pe whatsapp; abonează-te la
+            canalul nostru de whatsapp; intră pe canalul de whatsapp; intră pe canalul nostru de whatsapp; abonează-te
+            la canalul de youtube; abonați-vă la canalul nostru de youtube
+        """),
+        ambiguous=("mai târziu", "nu acum", "nu, mulțumesc", "aplicații", "notificări"),
+        pattern=r"(?:descarcă|descărcați|instalează) (?:gratuit )?(?:aplicația|aplicaţia|aplicatia|noua aplicație)(?: [\w'.-]+){0,6}[.!]?|(?:intră|abonează-te|abonați-vă|urmărește|alătură-te) (?:pe|la|și pe)? ?(?:canalul|grupul|comunitatea)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|(?:ți-a plăcut|v-a plăcut) (?:acest )?(?:articolul|articol)\?.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners and WhatsApp channels of Romanian portals",
+        hits=("Descarcă aplicația", "Disponibil pe Google Play\nDisponibil în App Store"),
+        near_misses=(f"Mai târziu\n\n{_A}", f"Aplicații\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.promo.ask",
+        label="promo",
+        phrases=listed("""
+            donează; donează acum; donează aici; donați acum; fă o donație; susține-ne; susține-ne cu o donație;
+            susține jurnalismul independent; susține presa independentă; sprijină-ne; sprijină jurnalismul
+            independent; abonează-te acum; abonează-te; abonați-vă; vreau să mă abonez; vezi oferta; vezi ofertele;
+            încearcă gratuit; redirecționează 0% din impozit; redirecționează 0,0%; devino membru; devino susținător
+        """),
+        pattern=r"(?:susține|sprijină|susțineți|sprijiniți|ajută-ne|redirecționează) (?:jurnalismul|presa|proiectul|munca|echipa|cele|să (?:scriem|continuăm|facem)|3,5%|2%)\b.{0,140}[^,:]",
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="donation boxes of Romanian independent media (formularul 230: 3,5% of the tax)",
+        hits=("Donează acum", "Abonează-te »", "Susține jurnalismul independent cu o donație lunară"),
+        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat."),
+    ),
+    Rule(
+        id="ro.promo.button",
+        label="promo",
+        phrases=listed("""
+            află mai multe; aflați mai multe; află mai multe detalii; mai multe detalii; mai multe informații; click
+            aici; clic aici; cumpără acum; comandă acum; rezervă acum; înscrie-te gratuit; vezi detalii; vezi preț;
+            adaugă în coș
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Romanian shops and portals",
+        hits=("Află mai multe", "Cumpără acum »"),
+        near_misses=(f"Mai multe detalii\n\n{_A}", f"Mai multe informații\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            adresa ta de email; adresa ta de e-mail; emailul tău; e-mailul tău; introdu adresa de email; introdu
+            adresa ta de email; introduceți adresa de email; introdu emailul; adresă de email; abonează-te la
+            newsletter; abonați-vă la newsletter; abonează-te la newsletterul nostru; abonează-te la newsletter-ul
+            nostru; abonare newsletter; abonare la newsletter; înscrie-te la newsletter; primește newsletterul;
+            mulțumim pentru abonare; mulțumim pentru abonare!; te poți dezabona oricând; te poți dezabona oricând.; te
+            poți dezabona în orice moment; fără spam
+        """),
+        ambiguous=listed("""
+            newsletter; email; e-mail; adresa de email; adresa de e-mail; fii la curent; rămâi la curent; alerte
+        """),
+        pattern=(
+            r"(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te) (?:gratuit |acum |aici )?(?:la|pentru a primi) (?:[\w'-]+ ){0,6}(?:newsletter|newsletterul|newsletter-ul|newsletterele|buletinul|email)\b.{0,120}|(?:primește|primești|vreau să primesc|doresc să primesc|sunt de acord să primesc) .{2,100}(?:pe e-?mail|prin e-?mail|în inbox|direct pe mail|newsletter\w*)\b.{0,80}|"
+            r"(?:prin (?:abonare|înscriere|înregistrare|trimiterea)|abonându-te|înscriindu-te)\b.{0,60}(?:ești de acord|sunteți de acord|accepți|acceptați|confirmi)\b.{0,240}|(?:am citit și )?(?:sunt de acord cu|accept) (?:politica|termenii|prelucrarea|condițiile)\b.{0,200}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Romanian sites",
+        hits=("Adresa ta de email", "Newsletter\nAbonează-te la newsletter", "Primește cele mai importante știri pe email"),
+        near_misses=(f"Newsletter\n\n{_A}", f"Alerte\n\n{_B}", "Primește salutări de la bunica, scria pe plic."),
+    ),
+    Rule(
+        id="ro.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            trimite; mă abonez; abonare; înscrie-te; înscrie-mă; abonează-mă; confirmă; mă înscriu; ok
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Romanian portals",
+        hits=("Adresa ta de email\nTrimite", "Abonează-te la newsletter\nMă abonez"),
+        near_misses=(f"Trimite\n\n{_A}", f"Abonare\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comentarii; 0 de comentarii; 0 comentariu; comentarii (0); comentarii: 0; comentarii 0; vezi
+            comentariile; vezi comentarii; vezi toate comentariile; citește comentariile; arată comentariile; încarcă
+            mai multe comentarii; fii primul care comentează; fii primul care comentează!; fii primul care comenteaza
+        """),
+        ambiguous=listed("""
+            un comentariu; niciun comentariu; nici un comentariu; nu există comentarii; nu sunt comentarii; 0
+            răspunsuri; 0 răspuns; mai multe comentarii
+        """),
+        pattern=r"\d[\d ., ]{0,8} (?:de )?(?:comentarii|răspunsuri|gânduri) (?:la|despre|pe) [„«“\"'].{2,140}",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are (from 20 up with de), or the button that shows them",
+        source="comment systems in Romanian (WordPress, portals' own)",
+        hits=("12 comentarii", "34 de comentarii", "Comentarii (7)", "3 comentarii la „Podul”"),
+        near_misses=("Niciun comentariu.", f"Niciun comentariu\n\n{_A}", "12 comentarii au fost șterse peste noapte."),
+    ),
+    Rule(
+        id="ro.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            lasă un comentariu; lasa un comentariu; lăsați un comentariu; adaugă un comentariu; adaugă comentariu;
+            adauga comentariu; scrie un comentariu; scrie comentariul tău; trimite comentariul; publică comentariul;
+            postează comentariul; comentează articolul; comentează acest articol; lasă un răspuns; lasa un raspuns;
+            anulează răspunsul; renunță la răspuns; adresa ta de email nu va fi publicată; adresa ta de email nu va fi
+            publicată.; adresa de email nu va fi publicată; adresa de email nu va fi publicată.; câmpurile obligatorii
+            sunt marcate cu *; comentariile sunt închise; comentariile sunt închise.; comentarii închise; comentariile
+            sunt dezactivate; autentifică-te pentru a comenta; trebuie să fii autentificat pentru a publica un
+            comentariu; trebuie să fii autentificat pentru a publica un comentariu.; raportează comentariul;
+            raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
+            comentariilor
+        """),
+        ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi"),
+        pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        why="a prompt of the comment section",
+        source="comment systems in Romanian (WordPress, portals' own)",
+        hits=("Lasă un comentariu", "Adresa ta de email nu va fi publicată.", "Comentariile sunt închise."),
+        near_misses=(f"Părerea ta\n\n{_A}", f"Comentează\n\n{_B}", "Comentariile sunt închise, scrie ziarul, și el la fel."),
+    ),
+    Rule(
+        id="ro.comments.button",
+        label="comments",
+        phrases=listed("""
+            răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
+            permanentă; apreciez
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Romanian",
+        hits=("Răspunde\nRaportează", "Îmi place\nRăspunde"),
+        near_misses=(f"Răspunde\n\n{_A}", f"Comentarii\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            distribuie articolul; distribuie acest articol; distribuie pe facebook; distribuie pe twitter; distribuie
+            pe whatsapp; distribuie pe x; distribuie pe linkedin; distribuie prin email; trimite pe whatsapp; trimite
+            pe facebook; trimite prin email; trimite pe email; trimite unui prieten; trimite prietenilor; share pe
+            facebook; share pe twitter; dă share; spune și altora; partajează pe facebook; partajează asta:;
+            partajează articolul; partajează pe x; copiază link; copiază linkul; copiază link-ul; link copiat;
+            printează articolul; tipărește articolul; versiune pentru tipărire; salvează articolul; adaugă la
+            favorite; 0 distribuiri; urmărește-ne; urmărește-ne pe; urmărește-ne pe facebook; urmărește-ne pe
+            instagram; urmărește-ne pe google news; urmăriți-ne pe facebook; urmăriți-ne pe google news; urmărește-ne
+            pe rețelele sociale; dă like paginii noastre de facebook; dați like paginii noastre de facebook;
+            apreciază:; se deschide în fereastră nouă; tweet pe twitter; dă clic pentru a partaja
+        """),
+        ambiguous=listed("""
+            distribuie; partajează; trimite; salvează; tipărește; printează; urmărește; copiază; link; favorite; 0
+            vizualizări; 0 de vizualizări; 0 afișări; mărime text; dimensiune text; ascultă; distribuiri; dă mai
+            departe; citește mai târziu; share
+        """),
+        pattern=r"(?:dă clic pentru |click pentru )?(?:a )?(?:distribuie|distribuiți|partajează|partaja|trimite|imprima)(?: acest articol| articolul| o legătură| știrea)? (?:pe|prin|via|la|către) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|e-?mail|un prieten|prieteni)(?: ?\(se deschide în fereastră nouă\))?|(?:urmărește|urmăriți|urmareste|urmărește-ne|urmăriți-ne|urmareste-ne|ne găsești|fii la curent cu [\w ,-]{2,60}|citește știrile [\w.-]{2,30}) (?:[\w.-]{2,30} )?(?:și |si |articolele [\w ]{2,30} )?(?:pe|în) (?:pagina noastră de |contul nostru de |noi pe )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google știri|youtube|tiktok|rețelele sociale)\b.{0,60}|\d[\d ., ]{0,8} (?:de )?distribuiri",
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of Romanian portals; Jetpack in Romanian (Partajează asta)",
+        hits=("Distribuie pe Facebook", "Copiază link-ul", "Urmărește-ne pe Instagram", "Distribuie\nSalvează"),
+        near_misses=(f"Distribuie\n\n{_A}", f"Salvează\n\n{_B}", "Distribuie pe Facebook tot ce aude, spune vecina."),
+    ),
+    Rule(
+        id="ro.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:acest|site-ul nostru|acest site|site-ul|website-ul|pagina noastră)(?: site)?(?: web)? (?:utilizează|folosește|foloseşte|foloseste|utilizeaza) (?:\w+ ){0,3}(?:cookies?|cookie-uri|cookieuri|module cookie|fișiere cookie)\b.{0,300}|"
+            r"(?:noi și )?(?:partenerii noștri )?(?:folosim|utilizăm|stocăm) (?:\w+ ){0,3}(?:cookie-uri|cookies?|module cookie|fișiere cookie|tehnologii similare)\b(?=.{0,300}\b(?:site|site-ul|experiența|experiență|trafic\w*|conținut\w*|publicitate|reclame\w*|navigare|servicii\w*|consimțământ\w*|terți|statistic\w*)\b).{0,340}|"
+            r"(?:continuarea navigării|prin continuarea navigării|continuând (?:navigarea|să)|dacă continui|dacă continuați|navigând în continuare)\b.{0,120}(?:ești de acord|sunteți de acord|accepți|acceptați|acceptul|acordul|cookie\w*)\b.{0,240}|(?:confidențialitatea ta este importantă|confidențialitatea dumneavoastră|noi și partenerii noștri (?:stocăm|prelucrăm|folosim)|respectăm confidențialitatea)\b.{0,260}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Legea 506/2004, articolul 4; RGPD",
+        hits=("Folosim cookie-uri pentru a îmbunătăți experiența pe site.", "Acest site utilizează cookie-uri.", "Continuând navigarea, ești de acord cu utilizarea cookie-urilor."),
+        near_misses=("Cookie-urile sunt fișiere mici pe care un site le lasă pe calculator.", "Ce fac cookie-urile"),
+    ),
+    Rule(
+        id="ro.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            accept toate; acceptă toate; acceptă tot; acceptă toate cookie-urile; accept toate cookie-urile; acceptă
+            și închide; respinge toate; respinge tot; refuz toate; refuză toate; doar cele necesare; doar necesare;
+            setări cookies; setări cookie; setări cookie-uri; setările cookie-urilor; modifică setările cookies;
+            gestionează cookie-urile; gestionează opțiunile; preferințe cookies; salvează preferințele; vreau să
+            modific setările individual; vezi preferințe; întotdeauna activ
+        """),
+        ambiguous=listed("""
+            accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
+            multe opțiuni; mai multe detalii; află mai multe; cookies; statistici; marketing; necesare; politica de
+            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Romanian",
+        hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
+        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            ai deja cont?; ai deja un cont?; ai deja un cont? autentifică-te; ai deja cont? autentifică-te; ai deja
+            cont? intră în cont; ești deja abonat?; ești abonat?; ești deja abonat? autentifică-te; nu ai cont?; nu ai
+            cont? înregistrează-te; nu ești abonat?; ai uitat parola?; mi-am uitat parola; ține-mă minte; conectare cu
+            google; conectează-te cu facebook; conținut exclusiv pentru abonați; articol exclusiv pentru abonați;
+            abonează-te pentru a citi; abonează-te pentru a continua; pentru a citi mai departe, abonează-te;
+            autentificare / înregistrare; poți anula oricând; anulezi oricând
+        """),
+        ambiguous=listed("""
+            autentificare; login; înregistrare; cont; contul meu; intră în cont; parolă; premium; abonamente;
+            abonament; creează cont; creează un cont; logare; deconectare; conectare; am uitat parola; doar pentru
+            abonați; înregistrează-te
+        """),
+        pattern=r"(?:acest articol|acest conținut|restul articolului) (?:este|e) (?:disponibil |rezervat |accesibil |exclusiv |destinat )+(?:\w+ ){0,2}(?:abonaților|abonați|utilizatorilor|membrilor)\b.{0,80}|(?:abonează-te|autentifică-te|înregistrează-te|loghează-te) (?:\w+ ){0,2}(?:pentru a|ca să|și) (?:citi|citești|continua|accesa|ai acces|avea acces|citește)\b.{0,120}|(?:ai|nu ai|ești|nu ești) (?:deja )?(?:un |încă )?(?:cont|abonat|abonament|înregistrat)\? ?(?:autentifică|loghează|intră|înregistrează|abonează|conectează|creează)\b.{0,60}",
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="account menus and subscriptions of Romanian portals",
+        hits=("Ai deja cont? Autentifică-te", "Ai uitat parola?", "Autentificare\nÎnregistrare"),
+        near_misses=(f"Abonamente\n\n{_A}", f"Înregistrare\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.heading",
+        label="related",
+        phrases=listed("""
+            citește și; citeşte şi; citeste si; citiți și; articole similare; articole asemănătoare; articole
+            înrudite; articole recomandate; articole conexe; știri similare; știri recomandate; ştiri recomandate;
+            cele mai citite; cele mai citite știri; cele mai citite articole; cele mai noi știri; cele mai noi; cele
+            mai recente; cele mai comentate; cele mai populare; ultimele știri; ultimele ştiri; ultimele stiri;
+            ultimele articole; alte articole; alte știri; alte știri din; mai multe știri; mai multe articole;
+            recomandările noastre; recomandările editorilor; recomandarea editorilor; îți recomandăm; vă recomandăm;
+            te-ar putea interesa; te-ar putea interesa și; te-ar mai putea interesa; v-ar putea interesa; s-ar putea
+            să-ți placă; din aceeași categorie; pe același subiect; pe aceeași temă; nu rata; nu ratați; citește pe;
+            recomandat pentru tine; știri de ultimă oră; citește mai mult pe această temă; vezi și alte articole;
+            trending acum
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of Romanian portals (Citește și, Cele mai citite)",
+        hits=(_AFTER + "Citește și\n" + _HEADLINES, _AFTER + "Cele mai citite\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Articole similare:"),
+        near_misses=("Citește și ce nu scrie acolo, spune ea.", "Cele mai citite cărți din sat sunt cele interzise, povestește bibliotecara."),
+    ),
+    Rule(
+        id="ro.related.section",
+        label="related",
+        phrases=listed("""
+            știri; actualitate; recomandate; recomandări; recomandat; populare; noutăți; ultima oră; ultimă oră;
+            breaking news; video; galerii foto; foto; trending; topul zilei; editorialele zilei; vezi și; vezi şi;
+            vezi si; articole recente; comentarii recente; articole noi; opinii; știrile zilei; partenerii noștri
+            recomandă; de la partenerii noștri; din rețea; parteneri
+        """),
+        pattern=r"(?:mai multe știri|alte știri|cele mai citite|ultimele știri|știri|citește și|mai multe articole) (?:din|de la|despre|de|pe) [\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles",
+        hits=(_AFTER + "Ultima oră\n" + _HEADLINES, _AFTER + "Mai multe știri din regiune\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nRecomandări\n\n{_B}", f"{_A}\n\nVezi și\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.pointer",
+        label="related",
+        phrases=listed("""
+            citește mai mult; citește mai departe; citește tot articolul; citește tot; citește articolul; citește
+            articolul complet; citește integral; citește știrea; citește în continuare; continuă lectura; continuă să
+            citești; continuare; vezi toate știrile; toate știrile; vezi galeria foto; vezi galeria; galerie foto;
+            vezi toate fotografiile; mărește imaginea; foto 0 din 0; încarcă mai multe articole; mai multe pe această
+            temă
+        """),
+        pattern=(
+            r"(?:citește(?: și| mai mult| mai departe| pe| articolul)?|citeşte(?: şi)?|citeste(?: si| mai mult)?|citiți și|vezi(?: și| şi| si| mai mult)?|află mai multe|te-ar putea interesa(?: și)?|recomandări|recomandare|articol recomandat|pe aceeași temă|context|nu rata) ?[:|»>→►▶–—] ?(?:«|“|„|\")?.{10,160}[^.,;:]|"
+            r"(?:articolul|articol) .{3,140} (?:apare prima dată în|a apărut prima dată în|apare prima dată pe) .{2,80}\.?|(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Romanian portals (Citește și: titlu)",
+        hits=(_AFTER + "Citește mai departe »", _AFTER + "Citește și: Trei candidați pentru o singură primărie", _AFTER + "CITEŞTE ŞI > Piața de flori se mută pe mal"),
+        near_misses=("Citește: trei romane pe care nimeni nu le-a terminat.", "Citește mai mult decât vorbește, spune mama lui."),
+    ),
+    Rule(
+        id="ro.related.expander",
+        label="related",
+        phrases=listed("""
+            vezi mai mult; vezi mai multe; vezi toate; vezi tot; arată mai mult; afișează mai mult; încarcă mai mult;
+            mai mult; 0 foto; 0 fotografii; 0 imagini; extinde; continuare
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of Romanian portals and shops",
+        hits=(_AFTER + "Vezi mai multe »", "Vezi toate"),
+        near_misses=(f"Vezi toate\n\n{_A}", f"Mai mult\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            etichete; taguri; tag-uri; tags; subiecte; subiecte în articol; cuvinte cheie; teme; în acest articol; mai
+            multe despre; categorii
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Romanian portals and blogs",
+        hits=(_AFTER + "Etichete\nPod\nDrumuri", _AFTER + "Taguri:\n\nVale\n\nDrumuri"),
+        near_misses=(f"{_A}\n\n{_B}\n\nTeme\n\n{_C}", f"{_A}\n\n{_B}\n\nEtichete\n\n{_C}"),
+    ),
+    Rule(
+        id="ro.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:etichete|tag-uri|taguri|tags?|cuvinte[ -]cheie|publicat în|etichetat|categorii|categoria|subiecte în articol) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of Romanian portals and blogs (WordPress: Etichete)",
+        hits=("Etichete: pod, drumuri, primar", _AFTER + "Tag-uri: transport"),
+        near_misses=("Categorii: sunt trei. Restul, a spus, va veni.", "Etichete și borcane vechi"),
+    ),
+    Rule(
+        id="ro.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            termeni și condiții; termeni şi condiţii; termeni si conditii; politica de confidențialitate; politica de
+            confidenţialitate; politica de confidentialitate; politica de cookies; politică cookies; politica cookies;
+            confidențialitate; despre noi; cine suntem; contact; contactează-ne; redacția; redacţia; echipa;
+            publicitate; publicitate pe site; anpc; anpc - sal; anpc sol; sol; sal; soluționarea litigiilor; cariere;
+            ajutor; întrebări frecvente; rss; harta site; harta site-ului; gdpr; protecția datelor; cod deontologic;
+            caseta redacțională; politica editorială; setări cookies; modifică setările cookies; arhiva; abonamente;
+            licență; termeni de utilizare; condiții de utilizare; politica de retur
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Legea 365/2002; Ordinul ANPC 449/2022 (SAL and SOL links in every shop's footer)",
+        hits=(_AFTER + "Termeni și condiții | Politica de confidențialitate | Contact", _AFTER + "Despre noi\nRedacția\nPublicitate"),
+        near_misses=(f"Confidențialitate\n\n{_B}", f"Contact\n\n{_C}"),
+    ),
+    Rule(
+        id="ro.legal-footer.notice",
+        label="legal-footer",
+        pattern=r"(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
+        when=c.all_of(c.in_tail, c.after_prose()),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="Legea 8/1996, articolul 35; footers of Romanian portals (preluare în limita a 500 de semne)",
+        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere."),
+        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            sari la conținut; sari la conţinut; sari la continut; mergi la conținut; treci la conținut; sari la
+            conținutul principal; sari la navigare; mergi la navigare; înapoi sus; mergi sus; înapoi la pagina
+            principală; înapoi la prima pagină; deschide meniul; închide meniul; meniu principal; caută în site; caută
+            după:; caută:; navigare în articole; articole mai vechi; articole mai noi; știrea următoare; postarea
+            anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
+            timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
+            schimbă limba
+        """),
+        ambiguous=listed("""
+            timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
+            articolul următor; articolul anterior; articolul precedent
+        """),
+        pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="WordPress and Blogger in Romanian; portals",
+        hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
+        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            acasă; acasa; prima pagină; meniu; caută; căutare; știri; ştiri; stiri; actualitate; politică; politic;
+            extern; externe; internațional; economie; economic; social; societate; eveniment; justiție; sport; fotbal;
+            tenis; cultură; cultura; știință; sănătate; sanatate; tehnologie; tech; opinii; editorial; editoriale;
+            bloguri; blog; video; foto; galerii; podcast; podcasturi; life; lifestyle; monden; vedete; stil; modă;
+            călătorii; turism; rețete; auto; imobiliare; locuri de muncă; anunțuri; televiziune; tv; filme; film;
+            muzică; cărți; teatru; educație; mediu; meteo; vremea; local; regional; bucurești; cluj; iași; timișoara;
+            moldova; românia; europa; horoscop; jocuri; loto; arhivă; arhiva; newsletter; abonamente; magazin;
+            servicii; ultima oră; live; anchete; interviuri; reportaje; investigații; agenda; evenimente; contact;
+            despre noi; despre; produse; coș; coșul meu; contul meu; ajutor; forum; ghiduri; înainte; înapoi; următor;
+            anterior; închide; toate; mai mult; familie; religie; istorie; alegeri; bani; financiar; companii;
+            afaceri; business; magazine; curs valutar; autentificare; cont
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Romanian portals and shops",
+        hits=("Acasă\nȘtiri\nSport", "Politică\nExtern\nEconomie\nCultură"),
+        near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
+    ),
+    Rule(
+        id="ro.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            se incarca...; vă rugăm așteptați; activați javascript; activează javascript
+        """),
+        ambiguous=listed("""
+            încărcare; așteptați; niciun rezultat; a apărut o eroare; încearcă din nou; pagina nu a fost găsită; se
+            încarcă; nu s-au găsit rezultate; imagine indisponibilă
+        """),
+        pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Romanian sites",
+        hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
+        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
+    ),
+    Rule(
+        id="ro.byline.by",
+        label="byline",
+        pattern=r"(?:de|scris de|autor|autor:|publicat de|articol de|un articol de) (?!la |pe |un |o |ce |aici|atunci|fapt|ani )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}(?:,? [|·•–-] .{0,60})?|(?:(?:publicat|actualizat|ultima actualizare|data publicării|publicată)(?: pe| la| în)? ?:? ?)?(?:(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică),? )?\d{1,2} (?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sep|sept|oct|nov|dec)\.? \d{4}(?:,? (?:ora |la |[-|·•] ?)?\d{1,2}[:.]\d{2})?",
+        why="who wrote it and when",
+        source="byline customs of Romanian papers",
+        hits=("de Ioana Munteanu", "Actualizat: 3 mai 2024, ora 14:10"),
+        near_misses=("De atunci nimeni nu a mai vorbit.", "Mai 1968 nu a fost o lună."),
+    ),
+    Rule(
+        id="ro.caption.credit",
+        label="caption",
+        pattern=r"(?:foto|fotografie|sursa foto|sursă foto|credit foto|imagine|foto arhivă|sursa)(?: cu caracter ilustrativ| de arhivă)? ?[:©/] ?.{2,60}|(?:imagine|foto|fotografie) cu (?:caracter|rol) ilustrativ",
+        why="a photo credit",
+        source="captions of Romanian portals and agencies (Inquam, Agerpres style)",
+        hits=("Sursa foto: Ana Moraru", "Imagine cu caracter ilustrativ"),
+        near_misses=("Fotografia e neclară, dar se recunoaște.", "Foto de familie din 1950"),
+    ),
+)

@@ -1,0 +1,318 @@
+"""Slovak: what Slovak-language sites print around their articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+if TYPE_CHECKING:
+    from cleaner.model import Label
+
+_A = "Poslanci v pondelok rozhodli o zatvorení starého mosta pre kamióny."
+_B = "Do jesene budú musieť vodiči jazdiť cestou cez dolinu, povedal starosta."
+_C = "Oprava sa odkladala celé roky, lebo ju nikto nechcel zaplatiť."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="sk.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            reklama; inzercia; inzerát; článok pokračuje pod reklamou; článok pokračuje pod video reklamou; text pokračuje pod reklamou; pokračovanie článku pod reklamou; pokračovanie pod reklamou; článok pokračuje nižšie; komerčný článok; komerčný obsah; platená inzercia; platená reklama; platená spolupráca; platené partnerstvo; sponzorovaný obsah; sponzorovaný článok; sponzorované;
+            partnerský obsah; partnerský článok; obsah v spolupráci s partnerom; pr článok; pr text; reklamný článok; reklamné oznámenie; preskočiť reklamu; zavrieť reklamu; skryť reklamu; nahlásiť reklamu; ponuka partnera; ponuky partnerov; sponzorované odkazy; koniec reklamy; advertorial; komerčná spolupráca; komerčná príloha
+        """),
+        pattern=r"(?:článok|text|obsah) (?:vznikol|pripraven|vytvoren)\w* (?:v spolupráci|v partnerstve) s .{2,80}|(?:článok|text) pokračuje (?:pod|za) (?:reklam|video|inzer|anket|galéri|promo)\w*.{0,30}",
+        why="advertising must be set apart from editorial matter", source="Slovak act 147/2001 on advertising; in-text markers of Slovak dailies",
+        hits=("Inzercia", "REKLAMA", "Článok pokračuje pod video reklamou", "Platená spolupráca"),
+        near_misses=("Reklama je zrkadlo doby, hovorieval.", "Inzercia v novinách klesla o tretinu", "Článok pokračuje výkladom zákona."),
+    ),
+    Rule(
+        id="sk.video-embed.player", label="video-embed",
+        phrases=listed("""
+            prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video
+        """),
+        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk"),
+        pattern=r"(?:pozrite si|sledujte|pozri)(?: aj| video| na video| rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
+        why="the labels of a video or audio player", source="players of Slovak dailies and broadcasters",
+        hits=("Prehrať video", "Vypočujte si článok", "Prehrať\nPauza\nCelá obrazovka", "Pozrite si video: Ako vzniklo nové nábrežie"),
+        near_misses=(f"Naživo\n\n{_A}", f"Pauza\n\n{_B}", "Pozrite si video, radil, ale nikto sa nepozeral."),
+    ),
+    Rule(
+        id="sk.promo.app", label="promo",
+        phrases=listed("""
+            stiahnuť aplikáciu; stiahnite si aplikáciu; stiahnite si našu aplikáciu; nainštalovať aplikáciu; otvoriť v aplikácii; čítať v aplikácii; stiahnuť z app store; stiahnuť z google play; dostupné v google play; dostupné na google play; povoliť upozornenia; zapnúť upozornenia; zapnúť notifikácie; teraz nie; zistiť viac; zistite viac; chcem vedieť viac; kúpiť teraz; objednať teraz
+        """),
+        ambiguous=("mobilná aplikácia", "naša aplikácia"),
+        pattern=r"(?:stiahnite si|stiahni si|nainštalujte si|vyskúšajte) (?:našu |bezplatnú |mobilnú |novú )*aplikáciu(?: [\w.&-]+){0,4}(?:,? (?:a|pre|na|nech|zadarmo) .{2,60})?[!.]?",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT, part="button",
+        why="a prompt to install the site's app, or the button of an offer", source="app banners of Slovak dailies and shops",
+        hits=("Stiahnuť aplikáciu", "Stiahnite si našu mobilnú aplikáciu a čítajte bez reklám", "Zistiť viac »"),
+        near_misses=(f"Mobilná aplikácia\n\n{_A}", "Stiahnite si aplikáciu až doma, poradil syn, a otec neposlúchol."),
+    ),
+    Rule(
+        id="sk.promo.ask", label="promo",
+        phrases=listed("""
+            podporte nás; podporiť nás; podporte našu prácu; podporte našu redakciu; podporte nezávislú žurnalistiku; podporiť projekt; podporiť redakciu; podporiť denník; darovať; prispieť; prispejte; chcem prispieť; chcem podporiť; podporujem; darujte 0 %; darujte nám 0 %; darujte nám 0% z dane; darujte 0% z dane; poukážte nám 0 % z dane; poukážte nám 0% z dane; staňte sa podporovateľom; kúpte nám kávu; podporte nás!; podporte nás na patreone; ďakujeme, že nás podporujete
+        """),
+        pattern=r"(?:podporte|podpor|pomôžte) (?:nás|našu|náš|nezávisl\w+|vznik|redakciu|projekt)\b[^.:,]{0,80}[.!]?|(?:páčil|zaujal) (?:sa )?(?:vám|vás) (?:tento |náš )?(?:článok|text|príspevok)\?.{0,110}|(?:darujte|poukážte|venujte) (?:nám )?(?:svoje |vaše )?2 ?%[^.:]{0,80}[.!]?|(?:fungujeme|existujeme|píšeme) [^.]{0,30}(?:vďaka|z) (?:vám|vašej|vašim|vašich|podpore|darov|čitateľ).{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="donation boxes of Slovak media; the 2 % of income tax that taxpayers may assign",
+        hits=("Podporte nás", "Darujte nám 2% z dane", "Páčil sa vám tento článok? Podporte nás.", "Chcem prispieť"),
+        near_misses=(f"Podporte nás\n\n{_A}", f"Darovať\n\n{_B}", "Podporte ho, zvolala sestra, a dvaja muži starca chytili."),
+    ),
+    Rule(
+        id="sk.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            prihlásiť sa na odber; prihlásiť sa k odberu; prihláste sa na odber; prihláste sa na odber newslettera; prihláste sa k odberu; odoberať newsletter; odoberajte newsletter; odoberajte náš newsletter; chcem odoberať newsletter; odber newslettera; odber noviniek; odoberať novinky; chcem dostávať
+            novinky; ďakujeme za prihlásenie; ďakujeme za prihlásenie na odber; kedykoľvek sa môžete odhlásiť; kedykoľvek sa môžete odhlásiť.; z odberu sa môžete kedykoľvek odhlásiť; z odberu sa môžete kedykoľvek odhlásiť.; žiadny spam; žiadny spam.; novinky do e-mailu; novinky e-mailom; prihlásiť sa na
+            newsletter
+        """),
+        ambiguous=("newsletter", "newslettre", "náš newsletter", "e-mailová adresa", "odoslať", "novinky", "odber"),
+        pattern=(
+            r"(?:prihláste sa|prihlás sa|odoberajte|zaregistrujte sa|objednajte si)(?: zadarmo| bezplatne)?(?: na odber| do| na| k odberu)? (?:náš\w* |naš\w+ |bezplatn\w+ |pravideln\w+ |týždenn\w+ )?(?:newsletter|novini?ek|spravodaj)\w*\b[^:]{0,110}|"
+            r"(?:vložením|zadaním|odoslaním|prihlásením|kliknutím)[^.]{0,60}(?:súhlas|spracúvan|spracovan|podmienk|zásad).{0,240}|(?:súhlasím|udeľujem súhlas) (?:so|s) (?:spracovaním|spracúvaním|zasielaním|podmienkami)\b.{0,200}|(?:to najlepšie|najdôležitejšie|najnovšie|každ\w+) .{2,60}(?:do vašej schránky|do e-?mailu|do vášho e-?mailu|rovno do mailu).{0,40}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Slovak dailies; act 452/2021, section 116",
+        hits=(f"= {_A}\n\n" "Prihláste sa na odber newslettera\nTo hlavné raz za týždeň\nOdoberať", "Odoslaním e-mailu súhlasíte so spracovaním osobných údajov"),
+        near_misses=(f"Newsletter\n\n{_A}", f"Odber\n\n{_B}", f"Novinky\n\n{_C}", "Prihláste sa do kurzu, vravela, a prihlásil sa celý dom."),
+    ),
+    Rule(
+        id="sk.newsletter.field", label="newsletter",
+        phrases=listed("""
+            zadajte svoj e-mail; zadajte e-mail; zadajte váš e-mail; zadajte vašu e-mailovú adresu; vložte svoj e-mail; váš e-mail; váš email; vaša e-mailová adresa
+        """),
+        ambiguous=("prihlásiť odber", "odoberať", "odoberajte",),
+        when=c.any_of(c.not_heading, c.beside("newsletter")), otherwise=HINT, part="ask",
+        why="the field or the button of a sign-up form", source="sign-up forms under articles",
+        hits=("Zadajte svoj e-mail", "Vaša e-mailová adresa\nPrihlásiť odber"),
+        near_misses=(f"Prihlásiť odber\n\n{_A}", "Prihlásiť odber, prosil poštár, a všetci poslúchli."),
+    ),
+    Rule(
+        id="sk.comment-count.count", label="comment-count",
+        phrases=listed("""
+            0 komentárov; 0 komentáre; 0 komentár; komentáre (0); komentárov (0); komentáre: 0; počet komentárov: 0; žiadne komentáre; zatiaľ žiadne komentáre; diskusia (0); diskusia: 0; diskusia 0; 0 príspevkov; 0 príspevky; vstúpiť do diskusie; vstup do diskusie; vstúpte do diskusie; zobraziť diskusiu; zobraziť komentáre; zobraziť všetky komentáre; zobraziť komentáre (0); čítať komentáre; celá diskusia; ďalšie komentáre; viac komentárov; 0 odpovedí; 0 odpovede; 0 odpoveď; skryť komentáre; načítať ďalšie komentáre; prejsť do diskusie; do diskusie; buďte prvý, kto pridá komentár; 0 reakcií; diskutovať (0); diskusia (0 príspevkov); 0 príspevkov v diskusii; všetky komentáre
+        """),
+        pattern=r"(?:zobraziť|čítať) (?:všetky |všetkých )?\d+ (?:komentár\w*|odpoved\w*|príspevk\w*)",
+        why="how many comments there are, or the link into the discussion", source="Slovak dailies count the discussion (Diskusia), with the three Slovak plurals",
+        hits=("34 komentárov", "Diskusia (12)", "2 komentáre", "Vstúpiť do diskusie"),
+        near_misses=("34 komentárov zmazali do polnoci.", "Žiadne komentáre od starostu", "Komentáre k návrhu sa končia v piatok."),
+    ),
+    Rule(
+        id="sk.comments.prompt", label="comments",
+        phrases=listed("""
+            pridať komentár; pridajte komentár; napísať komentár; napíšte komentár; napíšte svoj komentár; vložiť komentár; odoslať komentár; okomentovať; okomentovať článok; váš komentár; komentovať článok; zrušiť odpoveď; vaša e-mailová adresa nebude zverejnená.; vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené *; vyžadované polia sú označené *; vaša e-mailová adresa nebude zverejnená. povinné polia sú označené *; povinné polia sú označené *; komentáre sú uzavreté; komentáre nie sú povolené; diskusia bola uzavretá; diskusia je uzavretá; diskusia je uzatvorená; diskusia bola ukončená;
+            pre pridanie komentára sa prihláste; na pridanie komentára sa prihláste; pre pridávanie komentárov sa musíte prihlásiť.; prihláste sa a komentujte; pridať príspevok; pridať názor; zapojte sa do diskusie; zapojiť sa do diskusie; nahlásiť komentár; nahlásiť príspevok; pravidlá diskusie; kódex diskutéra; od najnovších; od najstarších; uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.
+        """),
+        ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať"),
+        pattern=r"(?:prihláste sa|zaregistrujte sa|pre|na|musíte byť prihlásen\w*)[^.]{0,40}(?:komentár|komentov|diskus|pridať názor)[^.]{0,40}(?:prihlás|registr|nutné|musíte|je potrebné)[^.]{0,30}\.?|(?:napíšte|dajte|podeľte sa)[^.]{0,50}(?:v|do) komentár(?:och|ov)[^.]{0,20}[.!]?|(?:autor|redakcia|denník|administrátor)[^.]{0,40}(?:uzavrel|uzavrela|vypol|zatvoril) diskusiu.{0,60}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra)",
+        hits=("Pridať komentár", "Diskusia je uzavretá", "Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *", "Napíšte nám svoj názor do komentárov!"),
+        near_misses=(f"Diskusia\n\n{_A}", f"Čo si o tom myslíte?\n\n{_B}", "Pridať komentár sa nikto neodvážil, a tak sa mlčalo."),
+    ),
+    Rule(
+        id="sk.comments.button", label="comments",
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť"),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
+        hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
+        near_misses=(f"Odpoveď\n\n{_A}", f"Komentár\n\n{_B}", f"Súhlasím\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.share-bar.share", label="share-bar",
+        phrases=listed("""
+            zdieľať na facebooku; zdieľať na twitteri; zdieľať na x; zdieľať na linkedin; zdieľať na linkedine; zdieľať na whatsapp; zdieľať cez whatsapp; zdieľať e-mailom; zdieľať emailom; zdieľať článok; zdieľať príspevok; zdieľať odkaz; zdieľať tento článok; zdieľajte článok; zdieľajte tento článok; zdieľajte s priateľmi; zdieľať s priateľmi; zdieľať na sociálnych sieťach; poslať e-mailom; poslať emailom; poslať mailom; poslať článok; poslať priateľovi; poslať odkaz; odporučiť článok; odporučiť priateľovi; vytlačiť článok;
+            tlačiť článok; verzia pre tlač; verzia na tlač; kopírovať odkaz; skopírovať odkaz; odkaz skopírovaný; odkaz bol skopírovaný; skopírované; uložiť článok; uložiť na neskôr; pridať k obľúbeným; pridať do obľúbených; 0 zdieľaní; 0 zdieľania; 0 zobrazení; 0 zobrazenia; počet zobrazení: 0; sledujte nás; sledujte nás na; sledovať nás; sledujte nás na facebooku; sledujte nás na instagrame; sledujte nás na sociálnych sieťach; nájdete nás na; nájdete nás na facebooku; sme na facebooku; pridajte sa k nám; sledovať autora; sledovať tému; sledujte nás na google news; darovať článok; odomknúť pre priateľa; zväčšiť písmo; zmenšiť písmo
+        """),
+        ambiguous=("sledovať", "sociálne siete", "zostaňte v obraze"),
+        pattern=(
+            r"(?:sledujte|sleduj|nájdete|nájdite|čítajte|pridajte sa k|staňte sa fanúšikmi) (?:nás|nám|náš\w*|naše\w*|našu|[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|aj na|i na|v) (?:naš\w+ )?(?:facebook|twitter|sieti x|x\b|instagram|youtube|google|sociálnych|whatsapp|telegram|threads|tiktok|linkedin|spotify)[^.:]{0,60}[.!:]?|"
+            r"(?:máte|viete|všimli ste si|videli ste)[^?.]{0,60}(?:tip|článok|tému|fotk|video|zaujímav|niečo)[^?.]{0,50}\? (?:napíšte|pošlite|dajte|ozvite|kontaktujte|píšte).{0,120}"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
+        why="a prompt to share the page, to follow the site or to write to it", source="share bars of Slovak dailies",
+        hits=("Zdieľať na Facebooku", "Kopírovať odkaz", "Sledujte nás na Facebooku a Instagrame!", "Máte zaujímavý tip na článok? Napíšte nám"),
+        near_misses=(f"Sociálne siete\n\n{_A}", "Zdieľať na Facebooku chcel všetko, čo nepovedal žene.", "Sledujte nás pozorne na druhej strane ulice, šepkal."),
+    ),
+    Rule(
+        id="sk.share-bar.button", label="share-bar",
+        phrases=("zdieľať", "zdieľajte", "zdieľanie", "tlač", "tlačiť", "vytlačiť", "poslať", "uložiť", "kopírovať", "odkaz", "odoslať", "odporučiť", "počúvať", "obľúbené", "veľkosť písma", "vybrali.sme.sk", "facebooku", "share", "sledovať", "komentovať"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share bar, one beside the other", source="article tool bars of Slovak dailies (vybrali.sme.sk)",
+        hits=("Zdieľať\nTlačiť", "Zdieľať\nFacebook\nPoslať"),
+        near_misses=(f"Tlač\n\n{_A}", f"Zdieľanie\n\n{_B}", f"Odkaz\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.share-bar.lone-share", label="share-bar",
+        phrases=("zdieľať", "zdieľať:"),
+        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Slovak dailies",
+        hits=(f"Zdieľať\n\n= Poslanci zatvárajú starý most v doline\n\n= {_A}", _AFTER + "Zdieľať"),
+        near_misses=(f"Zdieľať\n\n{_A}", "Zdieľať izbu s bratom nechcel ani na noc."),
+    ),
+    Rule(
+        id="sk.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:tento web|táto stránka|tieto stránky|táto webová stránka|tieto webové stránky|tento server|náš web|naše stránky|naša stránka|web|tento e-shop|na tejto stránke|na našich stránkach|na tomto webe)(?: [\w.-]{3,30})? (?:používa|používajú|používame|využíva|využívajú|využívame|ukladá)[^.]{0,40}cookies?\b(?!.*(?:hovorí|vysvetľ|povedal|dodáva)).{0,300}|"
+            r"(?:používame|využívame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
+            r"(?:používaním|pokračovaním|ďalším|kliknutím|návštevou)[^.]{0,100}súhlas[^.]{0,60}(?:cookie|podmienk|spracovan|spracúvan|zásad).{0,200}|(?:vážime si|záleží nám na|rešpektujeme) (?:vaše |vašom |vašej )?súkrom.{0,80}"
+        ),
+        why="a notice that asks leave to store cookies", source="Slovak act 452/2021 on electronic communications, section 109",
+        hits=("Táto stránka používa súbory cookies. Jej používaním s tým súhlasíte.", "Používame cookies, aby sme zlepšili obsah webu a merali návštevnosť.", "Vážime si vaše súkromie"),
+        near_misses=("Tento web používa staré písmo a nikto ho nemení.", "Tento web používa cookies, vysvetľuje odborník, len pri prihlásení.", "Pokračovaním v ceste súhlasil s pravidlami výpravy."),
+    ),
+    Rule(
+        id="sk.cookie-notice.button", label="cookie-notice",
+        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť"),
+        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku"),
+        when=c.beside("cookie-notice"), otherwise=HINT,
+        why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
+        hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
+        near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.paywall.account", label="paywall",
+        phrases=listed("""
+            máte predplatné?; máte predplatné? prihláste sa; už máte predplatné?; už máte predplatné? prihláste sa; ste predplatiteľ? prihláste sa; už ste predplatiteľom?; už ste predplatiteľ? prihláste sa; nemáte účet?; nemáte účet? zaregistrujte sa; ešte nemáte účet?; máte účet? prihláste sa; už máte účet? prihláste sa; zabudli ste heslo?; zabudnuté heslo; zabudnuté heslo?; zapamätať si ma; zostať prihlásený; prihlásenie / registrácia; prihlásiť / registrovať; prihlásiť sa / registrovať sa; prihlásiť sa alebo registrovať; prihlásiť cez google; prihlásiť cez facebook; vytvoriť účet; založiť účet; registrácia zadarmo; kúpiť predplatné;
+            objednať predplatné; získať predplatné; vyskúšať predplatné; predplatiť; predplaťte si; predplatiť si; vyskúšať za 0 €; od 0 € mesačne; len pre predplatiteľov; iba pre predplatiteľov; pre predplatiteľov; obsah pre predplatiteľov; článok pre predplatiteľov; tento článok je určený pre predplatiteľov; tento článok je len pre predplatiteľov; tento článok je dostupný len pre predplatiteľov; odomknúť článok; odomknite článok; odomknite si článok; odomknúť; pokračovanie článku je len pre predplatiteľov; zostáva vám 0% na dočítanie; zostáva 0% na dočítanie; zostáva vám 0 % na dočítanie.; tento článok ste dostali ako darček; chcete čítať ďalej?; kedykoľvek môžete zrušiť; bez záväzkov; prémiový obsah; prémiový článok; môj účet
+        """),
+        ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno"),
+        pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie)",
+        hits=("Zabudli ste heslo?", "Zostáva vám 85% na dočítanie", "Tento článok je určený pre predplatiteľov", "Prihlásiť sa\nRegistrácia"),
+        near_misses=(f"Registrácia\n\n{_A}", f"Heslo\n\n{_B}", f"Predplatné\n\n{_C}", "Zostáva 85 kilometrov a voda došla."),
+    ),
+    Rule(
+        id="sk.related.heading", label="related",
+        phrases=listed("""
+            súvisiace články; súvisiace; súvisiace správy; súvisiace témy; súvisiaci obsah; súvisiaci článok; podobné články; podobné príspevky; čítajte aj; čítajte tiež; čítajte viac; čítajte ďalej; prečítajte si aj; prečítajte si tiež; prečítajte si viac; prečítajte si; mohlo by vás zaujímať; mohlo by vás zaujať; mohlo by vás tiež zaujímať; mohlo by sa vám páčiť; môže vás zaujímať; najčítanejšie; najčítanejšie články; najčítanejšie správy; najčítanejšie dnes; najdiskutovanejšie; najnovšie články; najnovšie príspevky; najnovšie správy; najobľúbenejšie články; populárne články; posledné články; posledné správy; odporúčané články; odporúčame prečítať; ďalšie články; ďalšie správy z rubriky; viac k téme; k téme; články k téme; výber redakcie; nenechajte si ujsť; najnovšie z rubriky; zákazníci kúpili aj; súvisiace produkty; podobné produkty; neprehliadnite; prečo čítať ďalej
+        """),
+        takes=c.titles_below, part="heading",
+        why="the heading of a list of other articles, with the list", source="blocks under and in articles of Slovak dailies",
+        hits=("Prečítajte si aj\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Najčítanejšie\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu", "Súvisiace články"),
+        near_misses=("Čítajte aj nahlas, radil žiakom.", "Najčítanejšie boli listy z vojny, písané ceruzkou."),
+    ),
+    Rule(
+        id="sk.related.section", label="related",
+        phrases=("odporúčame", "odporúčané", "najnovšie", "ďalšie správy", "ďalšie", "aktuálne", "aktuality", "správy", "populárne", "témy", "hlavné správy", "práve teraz", "z domova", "zo sveta", "z regiónu", "rubriky", "trendy", "nové články", "najnovšie komentáre", "novinky", "tipy redakcie", "zaujímavosti", "viac", "pozri aj", "odkazy", "ďalšie od autora", "ostatné", "tip", "video", "fotogaléria", "najlepšie", "inde na webe", "od partnerov", "čítané", "blogy", "práve sa deje"),
+        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovak dailies",
+        hits=("Odporúčame\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Aktuálne\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu"),
+        near_misses=(f"Zaujímavosti\n\n{_A}", f"Témy\n\n{_B}", f"Odkazy\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.related.pointer", label="related",
+        phrases=("čítať ďalej", "čítať viac", "čítať celý článok", "celý článok", "pokračovať v čítaní", "pokračovanie článku", "zobraziť viac", "zobraziť ďalšie", "načítať ďalšie", "načítať viac", "ukázať viac", "všetky články", "všetky správy", "zobraziť všetko", "zobraziť všetky", "zobraziť galériu", "otvoriť galériu", "celá galéria", "pozrieť galériu", "pozrite si galériu", "fotogaléria (0)", "zväčšiť obrázok", "kliknite pre zväčšenie", "0 fotografií", "0 fotografie", "0 fotiek", "ďalšie fotografie", "ďalšie fotky", "prejsť na článok", "viac o téme", "zobraziť menej"),
+        ambiguous=("viac", "ďalej", "podrobnosti", "detail", "rozbaliť", "zbaliť", "celý text", "ďalšie »"),
+        pattern=r"(?:čítajte|prečítajte si|čítaj|pozrite si|sledujte)(?: aj| tiež| viac| ďalej| ďalšie| rozhovor)? ?[:|»>→►▶] ?(?!.*(?:stran|kapitol|s\. ?\d)).{12,160}[^.,;:]|(?:čítajte|prečítajte si) (?:aj|tiež|viac) ?[–—-] ?.{12,160}[^.,;:]|(?:prečítajte si aj|čítajte aj|prečítajte si tiež) (?:článok |text )?[\"„].{8,140}|(?:súvisiace|mohlo by vás zaujímať|viac k téme|odporúčame|k téme|súvisiaci článok) ?[:|»>→►▶] ?.{12,160}[^.,;:]|súvisiaci článok .{12,140}[^.,;:]|viac (?:sa dočítate|o téme|informácií nájdete|čítajte) (?:tu|v článku|v texte).{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a link to another article, which leads nowhere in a text", source="in-story pointers of Slovak dailies (Čítajte aj: headline; Súvisiaci článok)",
+        hits=("Čítať ďalej →", "Zobraziť viac", "Čítajte aj: Trajekty stoja pre búrku", "Súvisiaci článok Starosta predá kanceláriu prístavu"),
+        near_misses=(f"Podrobnosti\n\n{_A}", f"Ďalej\n\n{_B}", "Čítajte: kapitolu druhú a dodatok o mostoch", "Čítať ďalej už nemohol, sviečka dohorela."),
+    ),
+    Rule(
+        id="sk.tag-list.tags", label="tag-list",
+        phrases=("štítky", "témy", "tagy", "kľúčové slová", "témy článku", "rubriky", "kategórie", "osobnosti", "značky"),
+        when=c.after_prose(2), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Slovak dailies (Témy, Značky)",
+        hits=(_AFTER + "Témy\nmost\ncesty", _AFTER + "Značky:\n\noprava\n\nmosty"),
+        near_misses=(f"Kľúčové slová\n\n{_A}", f"{_A}\n\n{_B}\n\nTémy\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.tag-list.line", label="tag-list",
+        pattern=r"(?:štítky|tagy|témy|kľúčové slová|kategórie|kategória|rubrika|rubriky|zaradené v|značky) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:je|to|ako|čo)\b).{2,200}[^.?!:]",
+        when=c.all_of(c.after_prose(1), c.not_heading),
+        why="the tags of an article on one line", source="WordPress in Slovak (Kategórie, Značky)",
+        hits=(_AFTER + "Značky: most, cesty, oprava", _AFTER + "Témy: doprava, radnica"),
+        near_misses=("Témy: čo nás čaká a ako to prežiť?", f"Kategória: ťažké vozidlá\n\n{_A}"),
+    ),
+    Rule(
+        id="sk.legal-footer.links", label="legal-footer",
+        phrases=("o nás", "o projekte", "o webe", "redakcia", "kontakt", "kontakty", "inzercia", "reklama", "cenník inzercie", "cenník", "kariéra", "voľné miesta", "pomoc", "mapa stránok", "mapa stránky", "mapa webu", "podmienky používania", "podmienky používania služieb", "autorské práva", "ochrana súkromia", "tiráž", "rss", "archív", "predplatné", "osobné údaje", "gdpr", "etický kódex", "pre médiá", "napíšte nám", "kontaktujte nás", "nahlásiť chybu", "reklamácie", "reklamačný poriadok", "doprava a platba", "vyhlásenie o prístupnosti", "právne informácie", "cookies", "časté otázky", "správca obsahu", "technický prevádzkovateľ"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Slovak dailies, shops and offices",
+        hits=(_AFTER + "O nás\nKontakty\nKariéra", _AFTER + "Redakcia | Tiráž | Mapa stránok"),
+        near_misses=(f"Kontakty\n\n{_B}", f"Archív\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.legal-footer.policy", label="legal-footer",
+        phrases=("ochrana osobných údajov", "zásady ochrany osobných údajov", "spracovanie osobných údajov", "spracúvanie osobných údajov", "všeobecné obchodné podmienky", "obchodné podmienky", "všetky práva vyhradené", "všetky práva vyhradené.", "autorské práva vyhradené", "autorské práva vyhradené.", "všeobecné podmienky", "našli ste v článku chybu?", "našli ste chybu?", "práva vyhradené"),
+        when=c.all_of(c.not_heading, c.any_of(c.in_run(2, *_FOOTER), c.all_of(c.in_tail, c.after_prose()))), otherwise=HINT,
+        why="a link to the terms, among others or below the last paragraph", source="footers of Slovak sites; act 18/2018 on personal data",
+        hits=(_AFTER + "Všetky práva vyhradené.", _AFTER + "Ochrana osobných údajov"),
+        near_misses=(f"Ochrana osobných údajov\n\n{_A}", f"Obchodné podmienky\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.legal-footer.notice", label="legal-footer",
+        pattern=(
+            r"(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"
+            r"(?:obsah|materiály|spravodajstvo)[^!?]{0,60}(?:tasr|sita)\b.{0,200}|(?:našli ste|všimli ste si|vidíte)[^.?]{0,30}(?:chyb|preklep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavateľ|šéfredaktor(?:ka)?|issn|adresa redakcie|prevádzkovateľ|redakcia)(?: ?[:–]| \d) ?.{3,140}|(?:webdesign|design|tvorba webu|dizajn|web vytvoril[ai]?)[: ] ?.{2,50}|ičo ?:? ?\d[\d ]{6,10}.{0,120}"
+        ),
+        when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        why="reprint terms, imprint and typo prompt below the last paragraph", source="Slovak copyright act 185/2015; TASR and SITA clauses",
+        hits=(_AFTER + "Kopírovanie a šírenie obsahu bez súhlasu vydavateľa je zakázané.", _AFTER + "Našli ste v článku chybu? Napíšte nám", _AFTER + "Vydavateľ: Dolinské listy, a. s."),
+        near_misses=(f"Kopírovanie máp bolo zakázané, pripomína archivár.\n\n{_A}", f"Vydavateľ: povolanie na vymretie\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.navigation.control", label="navigation",
+        phrases=listed("""
+            prejsť na obsah; prejsť k obsahu; prejsť na hlavný obsah; preskočiť na obsah; preskočiť na hlavný obsah; preskočiť navigáciu; skočiť na hlavný obsah; prejsť na navigáciu; prejsť na vyhľadávanie; späť hore; hore na stránku; späť na začiatok; na začiatok stránky; hlavná navigácia; otvoriť menu; zavrieť menu; zobraziť menu; prepnúť navigáciu; navigácia v článku; hľadať na stránke; ďalší článok; predchádzajúci článok; ďalší príspevok; predchádzajúci príspevok; nasledujúci článok; nasledujúci príspevok; ďalšia stránka; predchádzajúca stránka; staršie príspevky; novšie príspevky; staršie články;
+            späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu
+        """),
+        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu"),
+        pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
+        when=c.all_of(c.no_list_item, c.not_heading),
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak",
+        hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
+        near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
+    ),
+    Rule(
+        id="sk.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            domov; hlavná stránka; úvod; úvodná stránka; menu; hľadať; vyhľadať; vyhľadávanie; správy; spravodajstvo; slovensko; domáce; zahraničie; svet; politika; ekonomika; biznis; financie; šport; futbal; hokej; tenis; kultúra; názory; komentáre; rozhovory; reportáže; magazín; život; životný štýl; zdravie; veda; technika; veda a technika; technológie; tech; auto; cestovanie; bývanie; recepty; jedlo; rodina; deti; móda; krása; celebrity; zábava; film; filmy; hudba; knihy; hry; video; videá; foto; fotogaléria; podcasty; počasie; tv program; horoskopy; kvízy; reality; práca; vzdelávanie; história; krimi; čierna kronika; regióny; bratislava; košice; žilina;
+            kontakt; kontakty; o nás; redakcia; inzercia; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akcie; novinky; výpredaj; značky; doprava; platba; doprava a platba; môj účet; prihlásiť sa; prihlásiť; prihlásenie; registrácia; obľúbené; archív; predplatné; rubriky; kategórie; viac; zavrieť; ďalší; predchádzajúci; späť; sk; en; slovenčina; english; naživo; tv; rádio; súťaže; kalendár; podujatia; obec; mesto; úrad; úradná tabuľa; služby; cenník; referencie; poradňa; diskusia; index; primár; záhrada; žena
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops",
+        hits=("Správy\nŠport\nKultúra", "Slovensko\nZahraničie\nEkonomika\nNázory"),
+        near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.placeholder.loading", label="placeholder",
+        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky"),
+        pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
+        when=c.not_heading, otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites",
+        hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),
+        near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.byline.by", label="byline",
+        pattern=r"(?:autor(?:ka|i)?|text|text a foto|napísal[ai]?|pripravil[ai]?|spracoval[ai]?|rozhovor viedol|rozhovor viedla|preložil[a]?|redaktor(?:ka)?)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, (?:tasr|sita))?",
+        why="who wrote it", source="byline customs of Slovak papers (name, TASR)",
+        hits=("Autor: Mária Dolinská", "Pripravila Anna Lúčna"),
+        near_misses=("Autor nespoznal svoju hru a diváci tiež nie.", "Text listu sa zachoval v archíve múzea."),
+    ),
+    Rule(
+        id="sk.byline.date", label="byline",
+        pattern=r"(?:(?:publikované|zverejnené|aktualizované|vydané|dátum|vložené|vytvorené) ?:? ?)?(?:(?:pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa),? )?[0123]?[0123456789]\. ?(?:januára?|februára?|marca|marec|apríla?|mája?|máj|júna|jún|júla|júl|augusta?|septembra|september|októbra|október|novembra|november|decembra|december|\d{1,2}\.) ?\d{4}(?:,? (?:o )?\d{1,2}[:.]\d{2})?|(?:aktualizované|publikované|zverejnené) ?:? ?\d{1,2}\. ?\d{1,2}\..{0,20}|(?:dnes|včera)(?:,| o)? ?\d{1,2}[:.]\d{2}",
+        why="when it was published", source="date styles of Slovak papers",
+        hits=("Publikované: 9. februára 2023", "3. máj 2024 o 11:20"),
+        near_misses=("3. mája most zatvorili a už ho neotvorili.", "Publikované po smrti autora"),
+    ),
+    Rule(
+        id="sk.caption.credit", label="caption",
+        pattern=r"(?:foto|fotografia|zdroj|ilustrácia|ilustračné foto|ilustračná fotografia|snímka|autor fotografie|zdroj fotografie)(?:\.| ?[:©/–-]) ?.{2,90}|ilustračn(?:é foto|á fotografia|á snímka)",
+        why="a picture's credit", source="credits of Slovak agencies (Foto: TASR/name)",
+        hits=("Foto: TASR/Marek Dolný", "Ilustračné foto"),
+        near_misses=("Fotografia na pamiatku, povedal, a nikdy sa na ňu nepozrel.", "Zdroj rieky našli až na tretí deň."),
+    ),
+)

@@ -1,0 +1,300 @@
+"""Swedish: what sites of Sweden and Swedish-speaking Finland print around their articles."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_A = "Kommunfullmäktige beslutade på måndagen att stänga den gamla bron för lastbilar."
+_B = "Fram till hösten måste förarna ta dalvägen, säger kommunalrådet till tidningen."
+_C = "Renoveringen hade skjutits upp i flera år eftersom ingen ville betala för den."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="sv.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            annons; annons:; detta är en annons; detta är en annons från; annonsinnehåll; annonsmaterial; annonssamarbete; betalt innehåll; betalt samarbete; sponsrat innehåll; sponsrat inlägg; sponsrad artikel; sponsrade länkar; innehåll från annonsör; innehåll från vår partner; i samarbete med vår annonsör; artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen; artikeln fortsätter nedan; texten fortsätter efter annonsen; texten fortsätter under annonsen; fortsätt läsa efter annonsen; fortsätter efter annonsen; fortsätt läsa under annonsen; stäng annons; hoppa över annons; dölj annons; rapportera annons; annonsen avslutas om 0; slut på annons; texten fortsätter under bilden; artikeln fortsätter under bilden; texten fortsätter under videon; annons från google; reklamlänkar; inlägget innehåller reklamlänkar; inlägget innehåller annonslänkar; innehåller annonslänkar; innehåller reklam; kommersiellt samarbete
+        """),
+        ambiguous=listed("annonser; reklam; sponsrad; sponsrat; annonssida; våra partners; mer från våra annonsörer; i samarbete med"),
+        pattern=(
+            r"(?:artikeln|texten|inlägget|krönikan) fortsätter (?:efter|under|nedanför|nedan) ?(?:annonsen|annons|bilden|videon|reklamen|klippet|faktarutan|grafiken)?[.!]?|detta är (?:en annons|annonsmaterial|ett annonssamarbete|kommersiellt innehåll)(?: från| med| i samarbete med)? ?.{0,60}|"
+            r"(?:artikeln|inlägget|texten|sidan|detta inlägg) innehåller (?:\w+ )?(?:annonslänkar|reklamlänkar|affiliatelänkar|annonslänk|reklam för)\b.{0,160}|(?:annons|reklam) i samarbete med .{2,60}"
+        ),
+        when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
+        why="advertising must be told apart from editorial matter (reklamidentifiering)", source="Marknadsföringslagen 2008:486, 9 §; in-text markers of Swedish papers",
+        hits=("ANNONS", "Annons:", "Artikeln fortsätter efter annonsen", "Reklam\nAnnons", "Inlägget innehåller reklamlänkar för Dalbutiken"),
+        near_misses=(f"Reklam\n\n{_A}", "Annons lurade änka på besparingar", "Artikeln fortsätter att väcka debatt.", f"Sponsrad\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.video-embed.player", label="video-embed",
+        phrases=listed("""
+            spela upp video; spela video; se video; se hela klippet; se klippet här; se inslaget; titta på videon; spela upp klippet; videon är inte tillgänglig; videon kan inte spelas upp; klippet kan inte spelas upp; din webbläsare stödjer inte html0-video; din webbläsare stöder inte video; lyssna på artikeln; lyssna på texten; lyssna på den här artikeln; lyssna på inslaget; få artikeln uppläst; artikeln uppläst; slå på ljud; stäng av ljud; fler videor; nästa video; nästa klipp; återstående tid 0:0; laddar video; 0 min lyssning; visa externt innehåll; visa innehåll från youtube
+        """),
+        ambiguous=listed("video; spela upp; spela; pausa; paus; undertexter; kvalitet; live; fler klipp; helskärm; se videon; se klippet; ljud av; ljud på; webb-tv"),
+        pattern=r"(?:se även|se också|tv|se videon|video|se klippet|klippet|webb-tv|lyssna|lyssna också|se mer|play|titta) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:för att (?:se|visa|spela)|här visas|innehållet) [^.]{0,60}(?:externt innehåll|innehåll från|youtube|cookies|kakor|godkänna|acceptera)\b[^:]{0,40}(?:cookies|kakor|godkänn\w*|accepter\w*|personuppgifter|youtube)\b.{0,120}",
+        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="labels of a player, or a pointer to a clip", source="players of Swedish broadcasters and evening papers (Se klippet)",
+        hits=("Spela upp video", "Lyssna på artikeln", "Spela\nPausa\nHelskärm", "TV: Så byggdes den nya kajen på en sommar"),
+        near_misses=(f"Paus\n\n{_A}", f"Video\n\n{_B}", "Se videon först, sa läraren, och tyck sedan."),
+    ),
+    Rule(
+        id="sv.promo.app", label="promo",
+        phrases=listed("""
+            ladda ner appen; ladda ner vår app; ladda ned appen; hämta appen; öppna i appen; läs i appen; öppna appen; installera appen; ladda ner i app store; hämta i app store; ladda ner på google play; hämta på google play; slå på notiser; aktivera notiser; få notiser; läs mer om erbjudandet; till erbjudandet; köp nu; beställ nu; handla nu; testa gratis; prova gratis; kom igång gratis; anmäl dig nu; anmäl dig idag; klicka här för mer information; nej tack; nej, tack; kanske senare; ta mig till erbjudandet; gå till butiken; boka demo; kontakta oss idag; begär offert; tipsa oss!; tipsa redaktionen; tipsa oss om nyheter; läs mer här
+        """),
+        ambiguous=listed("vår app; appen; anmäl dig; anmäl dig här; klicka här; inte nu; tipsa oss; upptäck mer; boka nu; köp här; till butiken; beställ här"),
+        pattern=r"(?:ladda ne[rd]|hämta|installera|testa|skaffa) (?:hem )?(?:vår |den |[\w&.-]{2,20}s )?(?:nya |gratis |kostnadsfria )*(?:[\w&.-]{2,20}-?)?app(?:en)?\b(?: (?:för|och|i|på|här|gratis|nu|så)\b.{0,80})?[!.]?|(?:har du|vet du|såg du|tipsa)\b[^.]{0,50}(?:tips|mer|nyhet\w*|oss|händelse\w*|tipsa)\b[^.]{0,50}\?? ?(?:mejla|mejl|ring|tipsa|kontakta|hör av dig|sms|skicka)\b.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        why="a prompt to install the app or to send a tip, or the button of an offer", source="app banners and tip boxes (Tipsa oss) of Swedish papers",
+        hits=("Ladda ner appen", "Ladda ner vår nya app och få nyheterna direkt!", "Köp nu", "Har du ett tips? Mejla redaktionen"),
+        near_misses=(f"Vår app\n\n{_A}", f"Tipsa oss\n\n{_B}", "Ladda ner appen inte förrän du läst villkoren, varnar experten."),
+    ),
+    Rule(
+        id="sv.promo.ask", label="promo",
+        phrases=listed("stöd vårt arbete; stöd oberoende journalistik; bli medlem nu; bli medlem idag; bli månadsgivare; ge en gåva nu; swisha en gåva; swisha till 0; swish: 0; skänk en gåva; donera nu; bli stödprenumerant; bjud på en kaffe; ja, jag vill stödja"),
+        ambiguous=listed("stöd oss; bli medlem; bidra; donera; stötta oss; ge en gåva; bli volontär; swisha; bli prenumerant; bli fadder"),
+        pattern=r"(?:stöd|stötta|hjälp) (?:oss|vår|vårt|den oberoende|oberoende|fri|lokal)\b ?(?:\w+ ){0,2}(?:journalistik|arbete|tidning|podd|blogg|redaktion|swish\w*|gåva|med|genom|att)\b[^:,]{0,80}[.!]?|(?:gillar du|gillade du|uppskattar du) (?:det du läser|den här|artikeln|texten|vår|vårt|podden)[^.?]{0,30}\? .{0,110}|(?:oberoende|kvalitets)journalistik kostar\b.{0,100}",
+        when=c.not_heading, otherwise=HINT, part="ask",
+        why="an appeal or a button for readers' money", source="donation lines of Swedish sites and charities, often by Swish",
+        hits=("Bli medlem nu", "Stöd oss »", "Stötta vår journalistik med en gåva!", "Gillar du det du läser? Swisha en slant"),
+        near_misses=(f"Bli medlem\n\n{_A}", f"Bidra\n\n{_B}", "Stöd oss inte av medlidande, bad hon, utan av vrede."),
+    ),
+    Rule(
+        id="sv.newsletter.prompt", label="newsletter",
+        phrases=listed("""
+            prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrev; anmäl dig till nyhetsbrevet; anmäl dig till vårt nyhetsbrev; få vårt nyhetsbrev; gratis nyhetsbrev; beställ nyhetsbrev; beställ vårt nyhetsbrev; skriv upp dig på nyhetsbrevet; din e-postadress; din mejladress; ange din e-postadress; ange e-postadress; fyll i din e-postadress; skriv in din e-postadress; skriv din e-postadress; du kan när som helst avsluta prenumerationen; du kan avsluta prenumerationen när som helst; du kan när som helst avregistrera dig; du kan när som helst avregistrera dig.; avsluta när du vill.; tack för din anmälan!; tack för din anmälan; tack för att du prenumererar!; missa inga nyheter; nyheter direkt i inkorgen; prenumerera gratis; följ bloggen via e-post; jag godkänner villkoren; ja, jag vill ha nyhetsbrevet
+        """),
+        ambiguous=listed("nyhetsbrev; nyhetsbrevet; vårt nyhetsbrev; våra nyhetsbrev; e-post; e-postadress; prenumerera; anmäl mig; anmäl dig; skicka; registrera; missa inget; ja tack; förnamn; efternamn; alla nyhetsbrev; avsluta när du vill; din e-post"),
+        pattern=(
+            r"(?:prenumerera|anmäl dig|skriv upp dig|registrera dig|teckna dig|beställ|få)\b[^.]{0,40}\b(?:nyhetsbrev|nyhetsbrevet|utskick|mejllista)\b[^:]{0,110}|(?:få|det viktigaste|de viktigaste nyheterna|det senaste|senaste nytt|varje (?:morgon|vecka|dag|fredag|kväll))[^:]{2,90}(?:i din inkorg|i inkorgen|till din inkorg|i mejlen|direkt i mejlen|via e-post|på mejlen|till din mejl)\b.{0,60}|"
+            r"(?:genom att|när du|jag) (?:anmäla|prenumerera|registrera|klicka|skicka|fylla|lämna|anmäler|prenumererar|godkänner|samtycker|vill ha|fortsätta)\b[^.]{0,120}(?:godkänner|samtycker|villkor\w*|personuppgift\w*|integritetspolicy|nyhetsbrev\w*)\b.{0,180}"
+        ),
+        when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
+        part="field",
+        why="a box that collects mail addresses, with its consent line", source="sign-up forms of Swedish sites (Rule, Get a Newsletter); Marknadsföringslagen 19 §",
+        hits=("Prenumerera på vårt nyhetsbrev", "Få det senaste från dalen direkt i din inkorg", "Nyhetsbrev\nDin e-postadress\nAnmäl mig", "Genom att anmäla dig godkänner du våra villkor."),
+        near_misses=(f"Nyhetsbrev\n\n{_A}", f"E-post\n\n{_B}", "Genom att anmäla sig till flottan slapp han gården."),
+    ),
+    Rule(
+        id="sv.comment-count.count", label="comment-count",
+        phrases=listed("0 kommentarer; 0 kommentar; kommentarer (0); kommentarer 0; kommentarer: 0; inga kommentarer ännu; visa kommentarer; visa kommentarer (0); visa alla kommentarer; visa alla 0 kommentarer; läs kommentarer; läs alla kommentarer; visa fler kommentarer; ladda fler kommentarer; ladda kommentarer; dölj kommentarer; till kommentarerna; gå till kommentarer; läs kommentarerna; läs och kommentera; visa 0 svar; 0 inlägg i debatten"),
+        ambiguous=listed("inga kommentarer; 0 svar; alla kommentarer; fler kommentarer; inga kommentarer än"),
+        pattern=r"\d[\d ]* (?:kommentarer|kommentar|tankar|svar) (?:på|till|om) .{2,140}|(?:visa|läs) (?:alla |de )?\d+ (?:kommentarer|svar|tidigare)",
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        why="how many comments there are, or the button that shows them", source="WordPress in Swedish and Swedish comment boxes (Ifrågasätt)",
+        hits=("34 kommentarer", "Kommentarer (12)", "Visa alla kommentarer", "3 svar på ”Därför stängdes bron”"),
+        near_misses=("34 kommentarer raderades före midnatt.", f"Inga kommentarer\n\n{_A}", "Kommentarer till förslaget lämnas senast på fredag."),
+    ),
+    Rule(
+        id="sv.comments.prompt", label="comments",
+        phrases=listed("""
+            lämna en kommentar; lämna ett svar; lämna kommentar; skriv en kommentar; skriv kommentar; skriv din kommentar; skriv en kommentar...; kommentera artikeln; kommentera inlägget; kommentera den här artikeln; lägg till en kommentar; lägg till kommentar; skicka kommentar; publicera kommentar; avbryt svar; din e-postadress kommer inte publiceras.; din e-postadress kommer inte publiceras. obligatoriska fält är märkta *; din e-postadress kommer inte att publiceras.; din e-postadress kommer inte att publiceras. obligatoriska fält är märkta *; e-postadressen publiceras inte. obligatoriska fält är märkta *; obligatoriska fält är märkta *; obligatoriska fält är märkta; spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.; meddela mig om nya kommentarer via e-post.; meddela mig om nya inlägg via e-post.; kommentarer är stängda; kommentarer är stängda.; kommentarerna är stängda; kommentarerna är stängda.; kommentarsfältet är stängt; kommentarsfältet är stängt.; kommentering avstängd; kommentarer avstängda; logga in för att kommentera; logga in för att svara; du måste logga in för att kommentera; du måste vara inloggad för att kommentera; du måste vara inloggad för att kunna kommentera; du måste vara inloggad för att publicera en kommentar.; bli först med att kommentera; var först med att kommentera; bli först att kommentera; anmäl kommentar; rapportera kommentar; rapportera inlägg; anmäl inlägg; gå med i diskussionen; kommentarsregler; regler för kommentarer
+        """),
+        ambiguous=listed("din kommentar; delta i diskussionen; kommentera; kommentarer; vad tycker du?; säg din mening; vad tror du?; diskutera; nyast först; äldst först; delta i debatten; skriv en insändare; nyaste först; äldsta först; skriv ett svar; insändare"),
+        pattern=r"(?:du måste|logga in|registrera dig|bli medlem)\b[^.]{0,40}(?:för att|inloggad)\b[^.]{0,30}(?:kommentera|kommentar\w*|svara|diskutera|rösta)\b.{0,40}|(?:skriv|berätta|dela|lämna|säg) [^.?]{0,60}i (?:kommentarerna|kommentarsfältet|en kommentar)\b[^:]{0,30}[.!]?|denna webbplats använder akismet\b.{0,160}|webbplatsen använder akismet\b.{0,120}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        why="a prompt of the comment section", source="WordPress in Swedish; the act on bulletin boards (1998:112) makes sites moderate",
+        hits=("Lämna ett svar", "Du måste vara inloggad för att kommentera", "Kommentarer är stängda.", "Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *"),
+        near_misses=(f"Kommentarer\n\n{_A}", f"Vad tycker du?\n\n{_B}", "Lämna en kommentar utan svar och den växer, sa hon.", f"Insändare\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.comments.join", label="comments",
+        phrases=listed("delta i diskussionen; delta i debatten; vad tycker du?; säg din mening; säg vad du tycker!"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a call to join the discussion, below the last paragraph", source="comment sections of news sites and blogs in this language",
+        hits=(_AFTER + "Delta i diskussionen", _AFTER + "Vad tycker du?"),
+        near_misses=(f"Delta i diskussionen\n\n{_A}", f"{_A}\n\n{_B}\n\nVad tycker du?\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.share-bar.share", label="share-bar",
+        phrases=listed("""
+            dela artikeln; dela artikel; dela den här artikeln; dela inlägget; dela inlägg; dela nyheten; dela på facebook; dela på twitter; dela på x; dela på linkedin; dela på whatsapp; dela på pinterest; dela via facebook; dela via twitter; dela via e-post; dela via mejl; dela via mail; dela via länk; dela med e-post; dela till facebook; dela med vänner; dela länk; skicka via e-post; skicka som e-post; skicka artikeln; mejla artikeln; tipsa en vän; tipsa en kompis; tipsa via e-post; tweeta detta; kopiera länk; kopiera länken; kopiera länk till artikeln; länk kopierad; länken kopierad; länken är kopierad; länken har kopierats; kopierad!; skriv ut artikeln; skriv ut sidan; utskriftsversion; spara artikel; spara artikeln; spara till läslista; spara till senare; lägg till i läslista; lägg till i favoriter; ge bort artikeln; ge bort artikel; 0 delningar; 0 visningar; delningar 0; följ oss på facebook; följ oss på instagram; följ oss på twitter; följ oss på sociala medier; följ oss i sociala medier; följ skribenten; följ ämnen; följ författaren; gilla oss på facebook; gilla på facebook; hitta oss på facebook; öppnas i nytt fönster; gilla artikeln; visa mindre av detta; rätta artikeln
+        """),
+        ambiguous=listed("följ oss; följ oss på; dela med dig; dela på; dela via; mejla; skriv ut; textstorlek; sociala medier; tweeta; gilla; rapportera fel; hittat fel i texten?; har du hittat ett fel?; läslista; skriv till oss; rättelser; dela detta; följ ämnet; dela sidan; skicka e-post"),
+        pattern=(
+            r"(?:klicka för att )?(?:dela|tipsa|skicka|tweeta)(?: artikeln| inlägget| sidan| detta)? (?:på|via|till|med|genom|i) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?post|mejl|mail|bluesky|mastodon|threads|reddit|messenger|sms)(?: \(öppnas i (?:ett )?nytt fönster\))?|"
+            r"(?:följ|gilla|hitta|besök) (?:oss|mig|[\w.-]{2,20})(?: gärna| också| även)? (?:på|i) (?:våra |vår )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|google news|tiktok|bluesky|threads|sociala medier|sociala kanaler)\b[^:]{0,80}[.!]?|\d[\d ]* (?:delningar|visningar|gilla-markeringar|gillningar)"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
+        why="a prompt to share the page or to follow the site", source="share bars of Swedish news sites",
+        hits=("Dela artikeln", "Dela på Facebook", "Kopiera länk", "Följ oss på Facebook och Instagram!", "1 204 delningar"),
+        near_misses=(f"Sociala medier\n\n{_A}", f"Följ oss\n\n{_B}", "Dela artikeln i två delar, bad redaktören.", f"Rättelser\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.share-bar.button", label="share-bar",
+        phrases=listed("dela; spara; skriv ut; mejla; tipsa; gilla; följ; följer; kopiera; lyssna; skicka; kommentera; kommentarer; svara; svar; anmäl; rapportera; citera; delningar; läslista; länk; e-post; dela:; 0 gilla; ge bort; tweeta; textstorlek; skrivut; redigera; bästa svar; permalänk"),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
+        why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Swedish sites",
+        hits=("Dela\nSpara\nSkriv ut", "Gilla\nSvara\nAnmäl"),
+        near_misses=(f"Dela\n\n{_A}", f"Spara\n\n{_B}", "Svara\n\nDet var allt som stod på kortet."),
+    ),
+    Rule(
+        id="sv.cookie-notice.notice", label="cookie-notice",
+        ambiguous=listed("vi använder cookies; vi använder kakor; vi använder cookies och andra tekniker"),
+        pattern=(
+            r"(?:vi|vi och våra (?:\d+ )?(?:samarbets)?partners?|den här webbplatsen|denna webbplats|den här sidan|denna sida|webbplatsen|vår webbplats|vår hemsida|denna hemsida|den här sajten) (?:använder|sparar|lagrar|behöver|använder oss av)\b[^.]{0,40}(?:cookies|kakor)\b(?=.*(?:webbplats|sajt|sida|upplevelse|annonser|samtycke|godkänn|accept|integritet|anpassa|analys|fungera|tjänster|besök|cookies|kakor)).{0,320}|"
+            r"(?:genom att|om du) (?:fortsätta|surfa|använda|klicka|besöka|fortsätter|surfar)\b[^.]{0,100}(?:cookies|kakor|godkänner|accepterar|samtycker)\b.{0,220}|(?:din integritet är viktig|vi värnar om din integritet|vi bryr oss om din integritet|vi respekterar din integritet)\b.{0,200}|(?:cookies|kakor) (?:hjälper|gör det möjligt för|ger) oss\b.{0,200}"
+        ),
+        when=c.not_heading, otherwise=LIKELY,
+        why="a notice that asks leave to store cookies (kakor)", source="Lagen om elektronisk kommunikation (2022:482), 9 kap. 28 §",
+        hits=("Vi använder cookies för att förbättra din upplevelse på webbplatsen.", "Den här webbplatsen använder kakor. Genom att fortsätta godkänner du detta."),
+        near_misses=("Vi använder kakor som vikter, säger bagaren, när degen reser sig.", "Kakor är små filer som en sajt lägger på datorn."),
+    ),
+    Rule(
+        id="sv.cookie-notice.button", label="cookie-notice",
+        phrases=listed("acceptera alla; acceptera alla cookies; acceptera cookies; acceptera alla kakor; godkänn alla; godkänn alla cookies; godkänn alla kakor; godkänn cookies; godkänn kakor; tillåt alla; tillåt alla cookies; tillåt cookies; avvisa alla; avvisa alla cookies; neka alla; neka alla cookies; neka cookies; endast nödvändiga; endast nödvändiga cookies; bara nödvändiga; bara nödvändiga cookies; bara nödvändiga kakor; godkänn nödvändiga; acceptera nödvändiga; inställningar för cookies; inställningar för kakor; hantera cookies; hantera kakor; hantera samtycke; anpassa inställningar; spara inställningar; spara val; spara mina val; okej, jag förstår; läs mer om cookies; läs mer om kakor; hantera inställningar"),
+        ambiguous=listed("acceptera; godkänn; avvisa; neka; ok; okej; stäng; inställningar; anpassa; nödvändiga; statistik; marknadsföring; funktionella; cookies; kakor; läs mer; mer information; jag godkänner; jag förstår; om cookies; om kakor; nödvändiga cookies; alltid aktiv; alltid aktiva; cookiepolicy; jag accepterar"),
+        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="a button or heading of the consent banner", source="consent tools in Swedish (Cookiebot, OneTrust)",
+        hits=("Godkänn alla kakor", "Endast nödvändiga", "Vi använder cookies för att förbättra webbplatsen.\nAcceptera\nInställningar"),
+        near_misses=(f"Kakor\n\n{_A}", f"Nödvändiga cookies\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.cookie-notice.settings", label="cookie-notice",
+        phrases=listed("cookieinställningar; cookie-inställningar; integritetsinställningar"),
+        when=c.any_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        why="the link to the consent settings, in the banner or the footer", source="consent tools (withdrawing must be as easy as giving: GDPR, article 7)",
+        hits=("Cookieinställningar", _AFTER + "Cookie-inställningar"),
+        near_misses=(f"Cookieinställningar\n\n{_A}", f"{_A}\n\nIntegritetsinställningar\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.paywall.account", label="paywall",
+        phrases=listed("redan prenumerant?; redan prenumerant? logga in; är du redan prenumerant?; är du redan prenumerant? logga in; är du prenumerant?; är du prenumerant? logga in; är du redan kund?; har du redan ett konto?; har du redan ett konto? logga in; redan medlem?; redan medlem? logga in; har du inget konto?; inte prenumerant?; skapa ett konto; skapa ett gratis konto; glömt lösenord?; glömt lösenordet?; glömt ditt lösenord?; glömt lösenord; håll mig inloggad; logga in eller skapa konto; logga in / registrera; logga in med google; logga in med bankid; logga in med facebook; läs hela artikeln som prenumerant; endast för prenumeranter; exklusivt för prenumeranter; lås upp artikeln; köp prenumeration; teckna prenumeration; se alla erbjudanden; se våra erbjudanden; prenumerera för att läsa vidare; logga in för att läsa vidare; ingen bindningstid.; prova en månad gratis; första månaden gratis; första månaden 0 kr; 0 kr första månaden; därefter 0 kr/mån; testa 0 månad för 0 kr"),
+        ambiguous=listed("logga in; logga ut; registrera; registrera dig; prenumerera; prenumeration; bli prenumerant; mina sidor; mitt konto; min profil; premium; plus; lösenord; användarnamn; läs vidare; fortsätt läsa; e-tidning; e-tidningen; kundservice; skapa konto; kom ihåg mig; för prenumeranter; för att läsa vidare; ingen bindningstid; digital prenumeration; korsord; avsluta när som helst; saknar du konto?; plusartikel; låst artikel"),
+        pattern=r"(?:den här|denna|hela) (?:artikeln|artikel|texten|innehållet)[^.]{0,40}(?:prenumerant\w*|premium|plus-?\w*|inloggade|medlemmar|låst)\b[^.]{0,80}\.?|(?:logga in|prenumerera|bli prenumerant|skapa (?:ett )?konto|registrera dig|köp)\b[^.]{0,30}(?:för att|och)\b[^.]{0,30}(?:läsa|läs|fortsätta|ta del|låsa upp|tillgång)\b.{0,60}|(?:få|ta del av|lås upp)\b[^.]{0,30}(?:alla artiklar|obegränsad|full tillgång|allt innehåll|låsta artiklar|hela sajten)\b.{0,80}|(?:från|endast|bara|nu) \d+ (?:kr|kronor)(?:/| i | per )(?:mån\w*|vecka\w*).{0,60}|du har läst (?:dina|alla|\d+)\b.{0,80}",
+        when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay", source="paywalls of Swedish papers (Plus, + Allt)",
+        hits=("Redan prenumerant? Logga in", "Den här artikeln är för prenumeranter", "Glömt lösenord?", "Logga in\nPrenumerera\nMina sidor"),
+        near_misses=(f"Prenumeration\n\n{_A}", f"Läs vidare\n\n{_B}", "Redan prenumerant var hans far, sedan 1961."),
+    ),
+    Rule(
+        id="sv.related.heading", label="related",
+        phrases=listed("läs också; läs även; läs mer; läs mer om; läs vidare; läs mer:; relaterade artiklar; relaterat; relaterat innehåll; relaterade inlägg; relaterade nyheter; liknande artiklar; liknande inlägg; fler artiklar; fler nyheter; mer om ämnet; mer i ämnet; mer från; mest läst; mest lästa; mest lästa artiklar; mest läst idag; mest delat; populärast; populärt; populära artiklar; populära inlägg; senaste nytt; senaste nyheterna; senaste; senaste inläggen; senaste inlägg; senaste artiklarna; de senaste inläggen; just nu; rekommenderat; rekommenderas; rekommenderade artiklar; rekommenderat för dig; redaktionen rekommenderar; vi rekommenderar; du kanske också gillar; du kanske även gillar; du kanske är intresserad av; det här kanske också intresserar dig; andra läser; andra läste också; andra köpte även; andra tittade även på; kunder köpte även; ofta köpta tillsammans; senast visade; toppnyheter; utvalt; missa inte; fler inlägg; mer av samma skribent; mer läsning; lästips; se också; fler från; ur arkivet; dagens nyheter; topplista"),
+        pattern=r"(?:mer|fler nyheter|läs mer|senaste nytt|fler artiklar|nyheter|allt|fler) (?:om|från|av|i|inom) [\w&.'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Swedish papers (Mest läst, Läs också)",
+        hits=(_AFTER + "Mest läst\nFärjorna ligger stilla längre på grund av stormen\nSjöräddare prisas för vinterns insatser", _AFTER + "Läs också\n\nVem betalar när kusten försvinner?\n\nKommunalrådet vill sälja det gamla hamnkontoret"),
+        near_misses=(f"Läs vidare\n\n{_A}", f"Just nu\n\n{_B}", "Mest läst är inte mest älskad."),
+    ),
+    Rule(
+        id="sv.related.list-heading", label="related",
+        phrases=listed("läs också; läs även; läs mer om ämnet; läs vidare om; relaterade artiklar; relaterade inlägg; relaterade nyheter; liknande artiklar; liknande inlägg; mest läst; mest lästa; mest lästa artiklar; populära artiklar; populära inlägg; senaste inläggen; senaste inlägg; senaste artiklarna; rekommenderade artiklar; du kanske också gillar; du kanske även gillar; andra läste också; andra köpte även; ofta köpta tillsammans; rekommenderat för dig; mest läst idag"),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
+        why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Swedish and most-read boxes",
+        hits=(_AFTER + "Relaterade artiklar", _AFTER + "Mest läst\nVem betalar när kusten försvinner?"),
+        near_misses=(f"{_A}\n\nLiknande artiklar\n\n{_B}", "Relaterade artiklar i fördraget gäller fisket."),
+    ),
+    Rule(
+        id="sv.related.pointer", label="related",
+        phrases=listed("läs hela artikeln; läs hela artikeln här; läs hela inlägget; läs hela nyheten; läs mer om detta; fortsätt läsa →; till artikeln; visa alla artiklar; se alla artiklar; ladda fler; visa fler artiklar; visa fler nyheter; ladda fler artiklar; se bilderna; se alla bilder; visa alla bilder; visa bildspel; öppna bildspel; bild 0 av 0; bild: 0 av 0; klicka för att förstora; klicka för större bild; förstora bilden; visa större bild; till startsidan; läs mindre; öppna bild i helskärm"),
+        ambiguous=listed("läs mer; visa mer; visa fler; visa alla; visa mindre; se alla; alla artiklar; alla nyheter; alla inlägg; fler artiklar; ladda mer; 0 bilder; bildspel; mer; läs hela; detaljer; till arkivet; läs mer här; fäll ut; stäng; läs artikeln; visa bild"),
+        pattern=r"(?:läs också|läs även|läs mer|läs mer om|läs vidare|läs mer här|relaterat|se också|mer om ämnet|missa inte|lyssna också|bakgrund|läs också om|extra|läs även om|just nu|tidigare artikel|fakta och bakgrund) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:läs också|läs även|läs mer|läs mer om|läs vidare|relaterat|missa inte|se också) ?: ?(?!.*(?:sidan?|kapitel|s\.) ?\d).{10,160}[^.,;:]|inlägget .{3,140} dök först upp på .{2,80}\.?",
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text", source="in-story pointers of Swedish papers (Läs också: headline)",
+        hits=("Läs mer »", _AFTER + "LÄS OCKSÅ: Färjorna ligger stilla längre på grund av stormen", "Läs hela artikeln", "Visa alla bilder"),
+        near_misses=(f"Läs mer\n\n{_A}", f"Detaljer\n\n{_B}", "Läs också: boken, kartan, himlen.", "Läs mer än en tidning, brukade hon säga."),
+    ),
+    Rule(
+        id="sv.tag-list.tags", label="tag-list",
+        phrases=listed("taggar; ämnen; etiketter; nyckelord; kategorier; ämnesord; ämnen i artikeln; i den här artikeln; relaterade ämnen; sökord; mer om; kategori; publicerat i; märkord"),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list", source="tag widgets of Swedish content-management systems",
+        hits=(_AFTER + "Ämnen\nHamnen\nStorm", _AFTER + "Taggar:\n\nbro\n\nlastbilar"),
+        near_misses=(f"{_A}\n\n{_B}\n\nÄmnen\n\n{_C}", f"Nyckelord\n\n{_A}"),
+    ),
+    Rule(
+        id="sv.tag-list.line", label="tag-list",
+        pattern=r"(?:taggar|tagg|ämnen|etiketter|nyckelord|kategorier|kategori|ämnesord|publicerat i|publicerad i|märkt|taggat|taggad|sökord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:är|vad|hur|vem|vi)\b).{2,300}[^.?!:]|(?:publicerat i|publicerat under|märkt|taggat med|etiketter) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
+        why="the tags of an article on one line", source="WordPress and Blogger in Swedish (Publicerat i, Etiketter)",
+        hits=(_AFTER + "Taggar: bro, trafik, kommunen", _AFTER + "Kategorier: Trafik, Kommunen"),
+        near_misses=("Ämnen: vad vi talar om och hur länge avgör ordföranden", f"{_A}\n\nKategori: tunga fordon\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.legal-footer.links", label="legal-footer",
+        phrases=listed("om oss; kontakt; kontakta oss; annonsera; annonsera hos oss; lediga jobb; jobba hos oss; karriär; kundservice; kundtjänst; tipsa oss; redaktionen; press; integritet; personuppgifter; cookies; om cookies; om kakor; cookiepolicy; hantera kakor; villkor; användarvillkor; köpvillkor; tillgänglighet; arkiv; rss; vanliga frågor; hjälp; frågor och svar; sajtkarta; webbkarta; sitemap; ansvarig utgivare; om tidningen; om webbplatsen; frakt; leverans; retur; returer; reklamation; ångerrätt; nyhetsbrev; prenumerera; gdpr; pressmeddelanden; visselblåsning; etik; rättelser; dödsannonser; allmänna villkor; om sajten; läsarservice; publicistisk policy"),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
+        why="links of a site's footer, in a row", source="footers of Swedish sites (Annonsera, Kundservice)",
+        hits=(_AFTER + "Om oss\nAnnonsera\nKundservice", _AFTER + "Kontakta oss | Lediga jobb | Tillgänglighet"),
+        near_misses=(f"Kontakt\n\n{_A}", f"Tillgänglighet\n\n{_B}", f"Arkiv\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.legal-footer.policy", label="legal-footer",
+        phrases=listed("integritetspolicy; personuppgiftspolicy; personuppgiftspolicy & cookies; behandling av personuppgifter; cookiepolicy; användarvillkor; allmänna villkor; köpvillkor; prenumerationsvillkor; alla rättigheter förbehållna; alla rättigheter förbehålles; alla rättigheter reserverade; med ensamrätt; tillgänglighetsredogörelse; dataskyddspolicy; dataskydd; så hanterar vi personuppgifter"),
+        when=c.any_of(c.all_of(c.in_run(2, *_FOOTER), c.not_heading), c.all_of(c.in_tail, c.after_prose())), otherwise=HINT,
+        why="a link to the site's terms, among others or below the last paragraph", source="GDPR (dataskyddsförordningen), articles 13 and 14",
+        hits=(_AFTER + "Integritetspolicy | Köpvillkor | Kontakt", _AFTER + "Personuppgiftspolicy"),
+        near_misses=(f"Integritetspolicy\n\n{_A}", f"Dataskydd\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.legal-footer.notice", label="legal-footer",
+        pattern=r"(?:ansvarig utgivare|chefredaktör(?: och ansvarig utgivare)?|redaktionschef|stf ansvarig utgivare|utgivare|issn|org\.? ?n(?:ummer|r)\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rättigheter|ensamrätt|upphovsrätt)\w*.{0,100}|(?:kopiering|citera|allt material|materialet|allt innehåll|innehållet|eftertryck|all kopiering)[^!?]{0,140}(?:upphovsrätt\w*|förbjuden|förbjudet|tillstånd|tillåtelse|källa|källan)\b.{0,160}|(?:har du|hittat|ser du|såg du)[^.?]{0,50}(?:fel|felaktig\w*|stavfel)[^.?]{0,40}\? .{0,120}|(?:webbplatsen|sajten|hemsidan|webbdesign|producerad)[^.]{0,20}(?:av|by|drivs med):? .{2,50}|drivs med wordpress|vi (?:följer|är anslutna till)[^.]{0,60}(?:pressetisk|medieombudsman|publicitetsregler|utgivarna)\w*.{0,160}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the responsible publisher and other legal lines below the last paragraph", source="Yttrandefrihetsgrundlagen (ansvarig utgivare must be named); press ethics system",
+        hits=(_AFTER + "Ansvarig utgivare: Malin Dahl", _AFTER + "© Dalbladet. Allt material skyddas av upphovsrättslagen.", _AFTER + "Har du hittat ett fel i artikeln? Kontakta redaktionen."),
+        near_misses=(f"Chefredaktör i nio dagar\n\n{_A}", f"Kopiering av kartor var förbjuden under kriget.\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.navigation.control", label="navigation",
+        phrases=listed("hoppa till innehåll; hoppa till innehållet; hoppa till huvudinnehåll; hoppa till huvudinnehållet; gå till innehåll; gå till innehållet; gå till huvudinnehåll; gå direkt till innehåll; gå direkt till innehållet; gå vidare till innehåll; till sidans innehåll; fortsätt till innehåll; hoppa till navigation; gå till navigation; hoppa till sök; hoppa till sidfot; till toppen av sidan; tillbaka till toppen; upp till toppen; till sidans topp; tillbaka till startsidan; tillbaka till startsida; tillbaka till förstasidan; tillbaka till nyheter; tillbaka till listan; tillbaka till översikten; öppna meny; öppna menyn; stäng meny; stäng menyn; visa meny; dölj meny; växla meny; sök efter:; sök på webbplatsen; sök på sajten; öppna sök; stäng sök; inläggsnavigering; inläggsnavigation; föregående inlägg; äldre kommentarer; nyare kommentarer; sida 0 av 0; du är här:; välj kategori; välj månad; lägg i varukorg; lägg i varukorgen; lägg till i varukorg; lägg i kundvagn; köp nu »; din varukorg är tom; din varukorg är tom.; varukorgen är tom; visa varukorg; gå till kassan; lägg till i önskelista; rensa filter; välj språk"),
+        ambiguous=listed("huvudnavigering; till toppen; huvudmeny; nästa sida; föregående sida; nästa artikel; du är här; i lager; finns i lager; till kassan; fortsätt handla; till innehållet; äldre inlägg; nyare inlägg; nästa inlägg; sök efter; föregående artikel"),
+        pattern=r"(?:nästa|föregående) (?:artikel|inlägg|sida|recept|nyhet) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:beräknad )?(?:lästid|läsningstid|lyssningstid) ?[:–-]? ?(?:ca\.? |cirka |ungefär )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minuter|minuters|minut) (?:lästid|läsning|läsningstid|att läsa)|sida \d+ (?:av|/) \d+|visar \d+ ?[–-] ?\d+ av \d+.{0,20}",
+        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Swedish; DOS-lagen (2018:1937) asks public sites for skip links",
+        hits=("Hoppa till innehåll", "Lästid: 5 min", "Nästa artikel: Hamnkontoret såldes", "Lägg i varukorg", "Inläggsnavigering"),
+        near_misses=(f"{_A}\n\nTill toppen\n\n{_B}", f"{_A}\n\nI lager\n\n{_C}", "Nästa artikel i fördraget gäller fisket."),
+    ),
+    Rule(
+        id="sv.navigation.menu-word", label="navigation",
+        phrases=listed("hem; start; startsida; startsidan; meny; sök; nyheter; senaste nytt; inrikes; utrikes; sverige; världen; politik; ekonomi; näringsliv; pengar; börs; sport; fotboll; hockey; allsvenskan; kultur; nöje; ledare; debatt; åsikt; åsikter; opinion; insändare; krönikor; kolumner; vetenskap; teknik; hälsa; livsstil; livet; familj; resor; resa; mat; mat & dryck; recept; vin; bostad; hem & bostad; mode; skönhet; bil; motor; film; musik; böcker; tv; tv-tider; radio; podd; poddar; poddradio; webb-tv; play; video; bilder; lokalt; län; stockholm; göteborg; malmö; skåne; uppsala; norrland; väder; trafik; blåljus; brott; klimat; miljö; natur; skola; utbildning; jobb; evenemang; kalender; korsord; spel; sudoku; quiz; horoskop; magasin; helg; arkiv; blogg; bloggar; shop; butik; webbshop; produkter; tjänster; erbjudanden; rea; varumärken; dam; herr; barn; om oss; kontakt; kontakta oss; logga in; registrera; prenumerera; mina sidor; mitt konto; kundvagn; varukorg; önskelista; nyhetsbrev; mer; tillbaka; nästa; föregående; stäng; alla; ämnen; kategorier; live; direkt; resultat; e-tidning; e-tidningen; familj; dödsannonser; kundservice; kundtjänst; kommun; förening; medlemmar; projekt; priser; tävlingar; galleri; svenska; english; sv; en; forum; annonsera; mest läst; granskning; podcast; podcasts; omsorg; trädgård; djur; historia; filter; sortera"),
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        why="words of a menu, several in a row", source="section names of Swedish papers, shops and municipalities",
+        hits=("Hem\nNyheter\nSport", "Inrikes\nUtrikes\nEkonomi\nKultur"),
+        near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkola\n\n{_C}", "Tidningen hade tre delar:\nPolitik\nSport\nVäder"),
+    ),
+    Rule(
+        id="sv.placeholder.loading", label="placeholder",
+        phrases=listed("innehållet laddas; laddar innehåll; laddar fler; hämtar innehåll; sidan laddas; javascript är avstängt; slå på javascript; bilden kunde inte laddas; inga resultat hittades; inga träffar hittades; något gick fel, försök igen senare"),
+        ambiguous=listed("laddar; laddar...; vänta; var god vänta; inga träffar; inga resultat; något gick fel; bild saknas; ladda om sidan; aktivera javascript"),
+        pattern=r"(?:du (?:måste|behöver)|vänligen|var god|för att)\b[^.]{0,60}(?:aktivera|slå på|ha)\b[^.]{0,20}javascript\b.{0,100}|(?:din|den) webbläsare(?:n)?[^.]{0,20}(?:stöder|stödjer|stöds|är föråldrad|är gammal)\b.{0,120}|(?:sidan|sajten|webbplatsen|tjänsten) kräver[^.]{0,20}javascript\b.{0,80}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something", source="noscript texts and loading states of Swedish sites",
+        hits=("Laddar innehåll...", "Du måste aktivera JavaScript för att se sidan."),
+        near_misses=(f"Var god vänta\n\n{_A}", "Laddar\n\nSå stod det på skärmen i tre dygn."),
+    ),
+    Rule(
+        id="sv.placeholder.loading-word", label="placeholder",
+        phrases=listed("laddar; laddar in; laddas"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands while content loads", source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Laddar...", _AFTER + "Laddar in..."),
+        near_misses=(f"Laddar\n\n{_A}", f"{_A}\n\nLaddar in\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.byline.by", label="byline",
+        pattern=r"(?:av|text|text och foto|skribent|författare|reporter|publicerad av|skrivet av|postat av|redaktör)[: ] ?[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+){0,3}(?:(?:,| och) [\w.'’ -]{3,40})?",
+        why="who wrote it", source="byline customs of Swedish papers",
+        hits=("Av Marlene Dal", "Text och foto: Joel Hell"),
+        near_misses=("Av allt detta blev det ingenting den hösten.", "Text utan bilder"),
+    ),
+    Rule(
+        id="sv.byline.date", label="byline",
+        pattern=r"(?:(?:publicerad|publicerat|publicerades|uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|postat)(?: den)? ?:? ?)?(?:(?:mån|tis|ons|tors|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\.?,? )?(?:den )?\d{1,2} (?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{4})?(?:,? (?:kl\.? ?|klockan )?\d{1,2}[:.]\d{2})?|(?:publicerad|uppdaterad|publicerat|uppdaterat):? \d{4}-\d{2}-\d{2}.{0,12}",
+        why="when it was published", source="date styles of Swedish papers",
+        hits=("Publicerad 9 februari 2023", "Uppdaterad 2024-05-03 11.20"),
+        near_misses=("Den 3 maj stängdes bron.", "Publicerad blev den först efter hans död."),
+    ),
+    Rule(
+        id="sv.caption.credit", label="caption",
+        pattern=r"(?:foto|bild|fotograf|bildkälla|grafik|illustration|arkivbild|genrebild|källa|bilden är ett montage)(?: ?[:©/–]) ?.{2,90}|arkivbild|genrebild",
+        why="a picture's credit", source="credits of Swedish papers (Foto: name/TT)",
+        hits=("Foto: Marek Dal/TT", "Arkivbild"),
+        near_misses=("Bild av en stad som aldrig sover.", "Foto från den tiden hängde ännu i hallen."),
+    ),
+)

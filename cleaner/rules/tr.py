@@ -1,0 +1,607 @@
+"""Turkish: what Turkish sites print around their articles.
+
+Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i̇?``: capitals lose the difference.
+"""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Belediye meclisi pazartesi günü eski köprünün kamyonlara kapatılmasına karar verdi."
+_B = "Sürücüler sonbahara kadar vadi yolunu kullanmak zorunda kalacak, dedi belediye başkanı."
+_C = "Onarım yıllarca ertelendi, çünkü kimse masrafını üstlenmek istemedi."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+_BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+RULES = (
+    Rule(
+        id="tr.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            reklam alanı; reklamı kapat; reklamı geç; reklamı atla; reklamı gizle; reklamları kaldır; sponsorlu içerik; sponsorlu içerikler; sponsorlu
+            bağlantılar; sponsorlu haber; sponsorlu; bu bir reklamdır; bu bir ilandır; tanıtım içeriği; haberin devamı; haberin devamı aşağıda; haberin
+            devamı için tıklayın; haberin devamı için tıklayınız; haber devam ediyor; haberin devamı reklamdan sonra; yazının devamı; reklamdan sonra
+            devam ediyor; reklam sonrası devam ediyor; içerik reklamdan sonra devam ediyor; yazı reklamdan sonra devam ediyor; reklamın ardından devam
+            ediyor; #reklam; #işbirliği; #sponsorlu; reklam içeriği; reklam yükleniyor; reklamsız devam et; reklam vermek için tıklayın; buraya reklam
+            verebilirsiniz; reklam vermek için; 0 saniye sonra reklamı geçebilirsiniz; İçerik reklamdan sonra devam ediyor; google reklamları
+        """),
+        why="an advertisement must be recognisable as such; papers cut the text with Haberin Devamı around ad slots",
+        source="Law 6502 on consumer protection, article 61 (covert advertising); Hürriyet and Milliyet pages",
+        hits=("Haberin Devamı", "Sponsorlu içerik", "[Reklamı kapat]"),
+        near_misses=(
+            "Haberin devamı gelmedi; muhabir o gece tutuklanmıştı.",
+            "Sponsorlu takım, ligi son sırada bitirdi",
+        ),
+    ),
+    Rule(
+        id="tr.ad-marker.short",
+        label="ad-marker",
+        phrases=listed("""
+            reklam; reklamlar; ilan; ilanlar; advertorial; tanıtım; sponsor; iş birliği; İlan; İş birliği
+        """),
+        when=c.any_of(c.between_paragraphs, c.all_of(c.not_heading, c.beside(*_BOXES))),
+        otherwise=HINT,
+        why="the short ad label, between paragraphs or beside boxes",
+        source="ad slots of Turkish news sites carry the word alone",
+        hits=(f"= {_A}\n\nREKLAM\n\n= {_B}", "Reklam\nBenzer haberler"),
+        near_misses=(f"Reklam\n\n{_A}", f"İlanlar\n\n{_B}", "Sordum, tek kelimeyle yanıtladı:\n\nReklam"),
+    ),
+    Rule(
+        id="tr.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            videoyu izle; videoyu izleyin; videoyu izlemek için tıklayın; videoyu izlemek için tıklayınız; haberin videosunu izle; haberin videosu için
+            tıklayın; videoyu oynat; video oynatıcı; video yükleniyor; video bulunamadı; bu video kullanılamıyor; sonraki video; canlı izle; canlı
+            yayını izle; canlı yayın izle; haberi dinle; haberi sesli dinle; haberi dinleyin; bu haberi dinle; yazıyı dinle; yazıyı sesli dinle;
+            makaleyi dinle; sesli dinle; bu yazıyı dinle; tarayıcınız video oynatmayı desteklemiyor; tarayıcınız video etiketini desteklemiyor;
+            tarayıcınız video etiketini desteklemiyor.; tarayıcınız ses etiketini desteklemiyor; tarayıcınız html0 video desteklemiyor; tarayıcınız bu
+            videoyu desteklemiyor; videoyu tekrar izle; videoyu paylaş
+        """),
+        ambiguous=listed("""
+            izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
+            altyazı; tekrar oynat
+        """),
+        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Turkish portals; Turkish locale of Video.js and JW Player",
+        hits=("Videoyu izle", "Oynat\nSesi kapat\nTam ekran", "Haberi dinle"),
+        near_misses=(f"Canlı yayın\n\n{_A}", "Videoyu izleyin, sonra karar verin, dedi savcı jüriye.", f"Tam ekran\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:video|i̇?zle|videolu haber|i̇?lgili video|videoyu i̇?zle) ?[:|–—»▶](?! ?\d)[^:]{12,140}[^.,;]",
+        when=c.after_prose(),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Turkish news sites (VİDEO: headline)",
+        hits=(f"= {_A}\n\nVideo: Kamyonlar vadi yolunda böyle kuyruk oldu", f"= {_B}\n\nizle | Köprü tek bir yazda nasıl yapıldı"),
+        near_misses=("Video: üç dakikalık, sessiz, siyah beyaz bir kayıt, başka hiçbir şey yok.", "İzle dediler, o da izledi"),
+    ),
+    Rule(
+        id="tr.promo.app",
+        label="promo",
+        phrases=listed("""
+            uygulamayı indir; uygulamayı indirin; uygulamamızı indirin; uygulamamızı indir; mobil uygulamamızı indirin; mobil uygulamayı indir;
+            uygulamayı yükle; uygulamada aç; uygulamada görüntüle; app store'dan indir; app store'dan indirin; app store'dan indirebilirsiniz; google
+            play'den alın; google play'den indir; google play'den indirin; google play'den al; appgallery'den indirin; appgallery ile keşfedin;
+            appgallery'de keşfedin; bildirimleri aç; bildirimlere izin ver; bildirim almak ister misiniz?; bildirimleri etkinleştir; son dakika
+            bildirimleri al; ana ekrana ekle; haberleri cebinizden takip edin; karekodu okutarak uygulamayı indirin
+        """),
+        ambiguous=listed("""
+            izin ver; İzin ver; şimdi değil; hayır, teşekkürler; daha sonra; daha sonra hatırlat; vazgeç; mobil uygulamalarımız; uygulamayı aç
+        """),
+        pattern=(
+            r"(?:son dakika|en son|önemli|güncel) (?:haber|gelişme)\S{0,12} .{0,50}(?:haberdar olmak|almak|öğrenmek|takip etmek) i̇?çin .{0,40}(?:bildirim|uygulama|izin)\S{0,14}[^,]{0,30}|"
+            r"[\w'’]{2,20}(?: [\w'’]{2,20})? (?:mobil )?uygulamas[ıi]n[ıi] (?:hemen |ücretsiz )?i̇?ndir(?:in|mek için tıklayın)?[.!]?"
+        ),
+        when=c.all_of(c.beside("promo"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to install the site's app or to allow its alerts",
+        source="smart banners and the Turkish store badges of Apple, Google and Huawei",
+        hits=("Uygulamayı indir", "App Store'dan indirin\nGoogle Play'den alın", "Vadi Postası uygulamasını indirin"),
+        near_misses=(f"Daha sonra\n\n{_A}", "Uygulamayı indirin, dili seçin ve adınızı yazın, diyor kılavuz.", f"Şimdi değil\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.promo.ask",
+        label="promo",
+        phrases=listed("""
+            bağış yap; bağış yapın; bize destek olun; destek ol; destek olun; destekçimiz olun; destekçi ol; destekçimiz ol; bağımsız gazeteciliğe
+            destek ol; bağımsız gazeteciliği destekle; bağımsız gazeteciliği destekleyin; bağımsız habercilik için destek olun; gazeteciliğimize destek
+            olun; patreon'dan destek olun; patreon üzerinden destek ol; kreosus'tan destek ol; youtube'da katıl; hemen al; hemen satın al; satın al;
+            hemen başla; ücretsiz dene; ücretsiz deneyin; hemen başvur; hemen incele; teklif al; buraya tıklayın; buraya tıklayınız; bilgi al; detaylı
+            bilgi için tıklayın; detaylı bilgi için tıklayınız; fırsatı kaçırma; hemen üye ol; randevu al; kampanyaya katıl; alışverişe başla
+        """),
+        when=c.any_of(c.all_of(c.not_heading, c.in_tail), c.after_box_heading, c.all_of(c.not_heading, c.beside(*_BOXES))),
+        otherwise=HINT,
+        part="ask",
+        why="a button by which readers give money or buy",
+        source="support boxes of Bianet, Medyascope and T24; shop buttons (Ticimax, ideaSoft)",
+        hits=("Bağış yap", "Bağımsız gazeteciliğe destek ol »", "Hemen satın al"),
+        near_misses=(f"Destek olun\n\n{_A}", f"Hemen başla\n\n{_B}", "Satın al, kirala ya da vazgeç: ev arayanın üç yolu\n\n" + _C),
+    ),
+    Rule(
+        id="tr.newsletter.prompt",
+        label="newsletter",
+        phrases=listed("""
+            e-bültene abone ol; e-bültene abone olun; e-bültenimize abone olun; e-bültenimize abone ol; e-bültenimize kaydolun; e-bültene kaydol;
+            e-bülten aboneliği; e-bülten kaydı; e-bülten üyeliği; bültenimize abone olun; bültenimize kaydolun; bültene kaydol; bültene abone ol;
+            bültene kayıt ol; haber bültenimize abone olun; haber bültenine abone ol; haber bültenimize kaydolun; bültenlerimize abone olun; e-posta
+            adresiniz; e-posta adresinizi girin; e-posta adresinizi giriniz; e-posta adresinizi yazın; e-posta adresiniz *; mail adresinizi girin;
+            e-posta adresini gir; e-mail adresiniz; eposta adresiniz; eposta adresinizi girin; geçerli bir e-posta adresi girin; geçerli bir e-posta
+            adresi giriniz; aboneliğiniz için teşekkürler; kaydınız alındı; istediğiniz zaman abonelikten çıkabilirsiniz; istediğiniz zaman abonelikten
+            çıkabilirsiniz.; e-posta ile abone ol; blog'a e-posta ile abone ol; gelişmelerden haberdar ol; ticari elektronik ileti almak istiyorum;
+            kampanya ve fırsatlardan haberdar olun; gelen kutunuza gelsin; İstediğiniz zaman abonelikten çıkabilirsiniz.
+        """),
+        ambiguous=listed("""
+            e-bülten; bülten; bültenler; e-posta; haber bülteni; e-posta adresi; haftalık bülten; günlük bülten; e-bültenler; gelişmelerden haberdar
+            olun
+        """),
+        pattern=(
+            r"(?:ücretsiz |günlük |haftal[ıi]k )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kay[ıi]t|üye|kat[ıi]l)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
+            r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
+        ),
+        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
+        otherwise=HINT,
+        part="field",
+        why="a part of the box that collects mail addresses",
+        source="Law 6698 (KVKK) and the commercial-message register İYS dictate the consent lines",
+        hits=("E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum."),
+        near_misses=(f"Bülten\n\n{_A}", f"E-posta\n\n{_B}", "E-posta adresiniz çalınmışsa önce bankanızı arayın."),
+    ),
+    Rule(
+        id="tr.newsletter.subscribe",
+        label="newsletter",
+        phrases=listed("""
+            abone ol; abone olun; hemen abone ol; kaydol; kayıt ol; kaydolun; kayıt olun; hemen kaydol; abone olmak istiyorum; üye olun
+        """),
+        when=c.any_of(c.all_of(c.not_heading, c.in_run(2)), c.after_box_heading, c.beside("newsletter", "paywall")),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Turkish news sites",
+        hits=("E-posta adresinizi girin\nAbone ol", "E-posta adresiniz\nKAYDOL"),
+        near_misses=(f"Abone olun\n\n{_A}", f"Kayıt ol\n\n{_B}", "Duvarda tek söz vardı:\n\nKaydol"),
+    ),
+    Rule(
+        id="tr.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 yorum; yorumlar (0); yorumlar 0; yorumlar: 0; yorum (0); yorum 0; yorum sayısı 0; henüz yorum yok; henüz yorum yapılmamış; henüz yorum
+            yapılmamış.; henüz yorum yapılmadı; bu habere henüz yorum yapılmamış; bu habere henüz yorum yapılmamıştır; bu yazıya henüz yorum yapılmamış;
+            henüz yorum eklenmemiş; tüm yorumlar (0); tüm yorumları gör; tüm yorumları göster; yorumları gör; yorumları göster; yorumları oku; yorumları
+            gizle; yorumları gör (0); 0 yorumun tümünü gör; ilk yorumu sen yap; ilk yorumu siz yapın; ilk yorumu yap; ilk yorum yapan sen ol; ilk yorum
+            yapan siz olun; ilk yorumlayan sen ol; ilk yorumu siz yazın; İlk yorumu sen yap; İlk yorumu siz yapın; İlk yorum yapan siz olun; İlk yorumu
+            yap; daha fazla yorum; daha fazla yorum göster; daha fazla yorum yükle; onay bekleyen yorum 0; yorumlara git; 0 kullanıcı yorumu
+        """),
+        ambiguous=listed("tüm yorumlar; 0 cevap; 0 yanıt; yorum yok"),
+        pattern=r"(?:(?:henüz|bu habere henüz) (?:hiç )?yorum .{0,24}\.? ?,? ?i̇?lk yorumu? [^,]{3,30}|.{3,120} (?:için|hakk[ıi]nda|üzerine) (?:\d+|bir) (?:yorum|cevap|yan[ıi]t)|yorum yap[ıi]lmam[ıi]ş.{0,40})",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="how many comments there are, or the invitation to write the first",
+        source="Turkish news scripts (CM Bilişim, TE Bilişim) and WordPress in Turkish",
+        hits=("34 Yorum", "Yorumlar (12)", "Henüz yorum yapılmamış, ilk yorumu siz yapın!", "“Köprü neden kapandı” için 3 yorum"),
+        near_misses=(f"Yorum yok\n\n{_A}", "34 yorum gece yarısından önce silindi.", f"Tüm yorumlar\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            yorum yap; yorum yaz; yorum gönder; yorumu gönder; yorumunuzu yazın; yorumunuzu yazınız; yorumunuzu gönderin; yorumunu yaz; bir yorum yazın;
+            bir yorum yap; bir yorum bırakın; bir cevap yazın; bir yanıt yazın; cevabı iptal et; yanıtı iptal et; sen de yorum yap; siz de yorum yapın;
+            habere yorum yap; bu habere yorum yap; bu habere yorum yapın; yorumlar kapalı; yorumlar kapatıldı; yorumlar kapalıdır; e-posta hesabınız
+            yayımlanmayacak; e-posta hesabınız yayımlanmayacak.; e-posta adresiniz yayınlanmayacak; e-posta adresiniz yayınlanmayacak.; e-posta
+            hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir; e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile
+            işaretlenmişlerdir; gerekli alanlar * ile işaretlenmişlerdir; yorum yapmak için giriş yap; yorum yapmak için giriş yapın; yorum yapmak için
+            oturum açmalısınız; yorum yapabilmek için oturum açmalısınız.; yorum yapmak için üye girişi yapın; yorum yazma kuralları; facebook
+            yorumları; yorumu şikayet et; yorumu bildir; en yeni yorumlar; en beğenilen yorumlar; yorumunuz onaylandıktan sonra yayınlanacaktır;
+            yorumunuz onaylandıktan sonra yayınlanacaktır.; kalan karakter 0; kalan karakter: 0; 0 karakter kaldı
+        """),
+        ambiguous=listed("""
+            okuyucu yorumları; okur yorumları; yorum kuralları; yorum politikası; yorum yazın; yorum yapın; cevap yaz; yorumlarınızı bekliyoruz; yorum
+            ekle; yoruma kapalı
+        """),
+        pattern=(
+            r"(?:uyar[ıi] ?[:!] ?)?(?:küfür,? hakaret|küfür ve hakaret|yasad[ıi]ş[ıi],? tehditkar|suç teşkil edecek,? yasad[ıi]ş[ıi]).{10,300}|"
+            r"(?:bu (?:habere|yaz[ıi]ya) )?yorum (?:yapmak|yapabilmek|yazmak|yazabilmek|eklemek|göndermek) için .{0,30}(?:giriş|oturum|üye|kay[ıi]t|abone)\S{0,6}.{0,40}|"
+            r"daha sonraki yorumlar[ıi]mda kullan[ıi]lmas[ıi] için .{0,120}|(?:yaz[ıi]lan|yap[ıi]lan|gönderilen|sitemizde yay[ıi]nlanan) yorumlar(?:dan|[ıi]n)? .{0,140}(?:sorumlu|değildir|ba[ğg]lamaz|onay|editör)\S{0,16}.{0,60}|"
+            r"i̇?stenmeyenleri azaltmak için akismet .{0,120}|bu site istenmeyenleri azaltmak için akismet .{0,120}"
+        ),
+        when=c.all_of(c.not_heading, c.after_prose()),
+        otherwise=HINT,
+        why="a prompt of the comment section, or the warning above its form",
+        source="Law 5651 makes sites answer for comments, hence the warnings; WordPress in Turkish",
+        hits=(
+            "Bir yanıt yazın", "Yorum yap",
+            "Küfür, hakaret, rencide edici cümleler veya imalar, inançlara saldırı içeren yorumlar onaylanmamaktadır.",
+            "Yorum yapabilmek için oturum açmalısınız.",
+        ),
+        near_misses=(f"Okur yorumları\n\n{_A}", "Yorum yap dediler, yaptım; sil dediler, silmedim.", f"Yorum yazın\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.comments.button",
+        label="comments",
+        phrases=listed("""
+            yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
+            soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="fields and buttons around readers' comments, one beside the other",
+        source="comment forms of Turkish news scripts and forums",
+        hits=("Beğen\nYanıtla\nŞikayet et", "Ad Soyad\nYorumunuz\nGönder"),
+        near_misses=(f"Yorumlar\n\n{_A}", f"Alıntı\n\n{_B}", "Mektup bir sözle bitiyordu:\n\nYanıtla"),
+    ),
+    Rule(
+        id="tr.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            haberi paylaş; bu haberi paylaş; bu haberi paylaşın; bu yazıyı paylaş; bu içeriği paylaş; bu sayfayı paylaş; bu makaleyi paylaş; yazıyı
+            paylaş; sayfayı paylaş; paylaş butonu; facebook'ta paylaş; facebook'da paylaş; facebookta paylaş; facebook paylaş; twitter'da paylaş;
+            twitter paylaş; x'te paylaş; x'de paylaş; whatsapp'ta paylaş; whatsapp ile paylaş; whatsapp'tan paylaş; whatsapp paylaş; linkedin'de paylaş;
+            linkedin paylaş; telegram'da paylaş; pinterest'te paylaş; pinterest'e pinle; flipboard'da paylaş; e-posta ile paylaş; e-posta ile gönder;
+            e-postayla gönder; mail gönder; mail ile gönder; arkadaşına gönder; arkadaşınla paylaş; arkadaşına öner; sosyal medyada paylaş; tweet at;
+            bağlantıyı kopyala; linki kopyala; link kopyala; link kopyalandı; link kopyalandı!; bağlantı kopyalandı; url'yi kopyala; haberi yazdır;
+            sayfayı yazdır; yazdırılabilir sayfa; favorilere ekle; favorilerime ekle; okuma listesine ekle; listeme ekle; haberi kaydet; yazı tipi
+            boyutu; metni büyüt; metni küçült; yazıyı büyüt; yazıyı küçült; bizi takip edin; bizi takip et; google news'te takip et; google news'te
+            takip edin; google news'te abone ol; google news'e abone ol; google haberler'de takip et; google news takip et; google news abone ol;
+            twitter'da takip et; facebook'ta takip et; instagram'da takip et; sosyal medyada takip edin; bizi sosyal medyada takip edin; whatsapp
+            kanalımıza katılın; whatsapp kanalımızı takip edin; whatsapp kanalına katıl; telegram kanalımıza katılın; youtube kanalımıza abone olun;
+            takip et:; 0 paylaşım; 0 görüntülenme; 0 görüntüleme; 0 okunma; 0 kez okundu; okunma 0; okunma: 0; okunma sayısı 0; görüntülenme 0; bu haber
+            0 kez okundu; google'da tercih edilen kaynak olarak ekle; paylaşım 0
+        """),
+        ambiguous=listed("""
+            takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya
+        """),
+        pattern=(
+            r"(?:bizi|haberlerimizi|gelişmeleri|haberleri|son dakika haberlerini|bizleri|yaz[ıi]lar[ıi]m[ıi]z[ıi]) .{0,30}(?:facebook|twitter|x|instagram|whatsapp|telegram|google (?:news|haberler)|youtube|linkedin|sosyal medya|tiktok)\S{0,8} ?.{0,30}(?:takip ed\S{1,4}|abone ol\S{0,3}|kat[ıi]l\S{0,3})[.!]?|"
+            r"[\w’' ]{2,30} üzerinden paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|[\w’' ]{2,30} ile paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|pocket)['’]?(?:ta|te|da|de)? paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|yeni pencerede açılır"
+        ),
+        when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="share bars of Turkish portals and Jetpack in Turkish",
+        hits=("Haberi paylaş", "Facebook'ta Paylaş", "Google News’te abone ol", "1.250 okunma", "Twitter üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)"),
+        near_misses=(f"Takip edin\n\n{_A}", "Bu haberi paylaşın ki kimse köprüye gitmesin, diye yalvardı.", f"Sosyal medya\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.share-bar.button",
+        label="share-bar",
+        phrases=listed("""
+            paylaş; paylaşın; yazdır; kaydet; kopyala; takip et; e-posta; mail; favori; a+; a-; abone ol; büyüt; küçült; indir; arşivle; İndir; eposta;
+            paylas; beğen
+        """),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="words of a share bar, one beside the other",
+        source="article tool bars of Turkish news sites",
+        hits=("Paylaş\nYazdır", "Kaydet\nTakip et\nPaylaş"),
+        near_misses=(f"Paylaş\n\n{_A}", f"Kaydet\n\n{_B}", "Üç düğme var:\nPaylaş\nKaydet\nYazdır"),
+    ),
+    Rule(
+        id="tr.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:(?:bu|web|i̇?nternet|kurumsal) )?(?:site(?:miz|si|m)?(?:de|nde|zde)?|sitemizde|sitesinde|sayfam[ıi]zda|web sitemizde)\b.{0,120}çerez\S{0,6} .{0,60}(?:kullan|yararlan|faydalan)\S{2,14}.{0,240}|"
+            r"(?:size|sizlere|daha i̇?yi|siz değerli|kullan[ıi]c[ıi] deneyimi|deneyiminizi|hizmetlerimizi)\S{0,4} .{0,200}çerez\S{0,6} .{0,240}|çerez\S{0,5} .{0,60}(?:politika|kullan[ıi]m)\S{0,12} .{0,80}(?:t[ıi]klay|inceley|okuy|bilgi|ulaş)\S{0,10}.{0,60}|"
+            r"(?:siteyi kullanmaya|siteyi ziyaret|sitemizi kullan|sitede gezinmeye|siteye girerek|siteyi kullanarak)\S{0,6}.{0,100}(?:çerez|kabul|gizlilik)\S{0,8}.{0,120}|"
+            r"(?:6698 say[ıi]l[ıi] |ki[şs]isel verilerin korunmas[ıi] kanunu|kvkk).{0,200}çerez\S{0,6}.{0,200}|gizliliğinize önem veriyoruz"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="the KVKK board's cookie guide of 2022 and law 6698",
+        hits=("Sizlere daha iyi hizmet sunabilmek için sitemizde çerezler kullanılmaktadır.", "Bu sitede çerez kullanılmaktadır.", "Siteyi kullanmaya devam ederek çerez politikamızı kabul etmiş olursunuz."),
+        near_misses=("Çerez dediğin kuru üzümle leblebidir, dedi bakkal, gerisi masraf.", "Bu sitede oturanlar her akşam avluda çerez yer, dedi kapıcı."),
+    ),
+    Rule(
+        id="tr.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            tümünü kabul et; hepsini kabul et; tümünü reddet; hepsini reddet; çerezleri kabul et; tüm çerezleri kabul et; çerezleri reddet; tüm
+            çerezleri reddet; çerez tercihleri; çerez tercihlerini yönet; çerez ayarlarını yönet; çerezleri yönet; çerezleri özelleştir; sadece gerekli
+            çerezler; yalnızca gerekli çerezlere izin ver; seçime izin ver; tümüne izin ver; seçimleri onayla; tercihlerimi kaydet; tercihleri yönet;
+            kabul et ve kapat; kabul et ve devam et
+        """),
+        ambiguous=listed("""
+            kabul et; kabul ediyorum; onaylıyorum; reddet; tamam; anladım; ayarlar; kapat; detaylar; daha fazla bilgi; detaylı bilgi; bilgi; çerez
+            politikası; zorunlu çerezler; çerez ayarları; evet; hayır; x; gizlilik tercihleri; ayarları düzenle
+        """),
+        when=c.all_of(c.beside("cookie-notice"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="Efilli and OneTrust banners in Turkish",
+        hits=("Tümünü kabul et", "Bu sitede çerez kullanılmaktadır.\nTamam"),
+        near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam"),
+    ),
+    Rule(
+        id="tr.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            üye girişi yap; giriş yap / üye ol; giriş yap veya üye ol; şifremi unuttum; şifremi unuttum?; şifrenizi mi unuttunuz?; parolanızı mı
+            unuttunuz?; hesabınız yok mu?; hesabın yok mu?; üye değil misiniz?; üye değil misin?; henüz üye değil misiniz?; zaten üye misiniz?; zaten
+            hesabınız var mı?; hesabınız var mı?; zaten abone misiniz?; zaten üyeyim; abone misiniz? giriş yapın; zaten abone misiniz? giriş yapın; üye
+            değil misiniz? hemen kaydolun; facebook ile giriş yap; google ile giriş yap; google ile bağlan; facebook ile bağlan; apple ile giriş yap;
+            google ile devam et; bu içerik abonelere özeldir; bu içerik sadece abonelere özeldir; abonelere özel içerik; üyelere özel içerik; premium
+            içerik; okumaya devam etmek için abone olun; okumaya devam etmek için giriş yapın; okumaya devam etmek için üye olun; devamını okumak için
+            abone olun; devamını okumak için giriş yapın; tamamını okumak için abone olun; bu yazıyı okumak için abone olun; ücretsiz üye ol; ücretsiz
+            kayıt ol; ücretsiz üye olun
+        """),
+        ambiguous=listed("""
+            giriş; giriş yap; giriş yapın; üye ol; oturum aç; çıkış; çıkış yap; üyelik; hesabım; profilim; şifre; parola; beni hatırla; kullanıcı adı;
+            abonelik; üye girişi; hesap oluştur; yeni üyelik; abonelere özel; kullanıcı adı veya e-posta adresi
+        """),
+        pattern=r"(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="button",
+        why="a prompt to log in, register or pay",
+        source="account menus of Turkish portals; subscriber articles of Cumhuriyet and Sözcü",
+        hits=("Şifremi unuttum", "Zaten üye misiniz?", "Giriş yap\nÜye ol", "Bu içerik sadece abonelere özeldir."),
+        near_misses=(f"Giriş\n\n{_A}", f"Abonelik\n\n{_B}", "Üye girişi kapanınca dernek de kapandı."),
+    ),
+    Rule(
+        id="tr.related.heading",
+        label="related",
+        phrases=listed("""
+            ilgili haberler; ilgili haber; ilgili yazılar; ilgili içerikler; ilgili videolar; ilgili galeriler; İlgili haberler; İlgili haber; İlgili
+            yazılar; İlgili içerikler; İlgili makaleler; İlgili galeriler; benzer haberler; benzer yazılar; benzer içerikler; benzer videolar; bunlar da
+            ilginizi çekebilir; bunlar da İlginizi çekebilir; ilginizi çekebilir; İlginizi çekebilir; ilginizi çekebilecek haberler; İlginizi
+            çekebilecek haberler; ilgini çekebilir; İlgini çekebilir; bu haberler de ilginizi çekebilir; ilginizi çekebilecek diğer haberler; ilginizi
+            çekebilecek yazılar; bunlara da göz atın; bunlara da bakın; bunları da okuyun; bunu da okuyun; bunları da beğenebilirsiniz; çok okunanlar;
+            en çok okunanlar; en çok okunan haberler; çok okunan haberler; en çok okunan yazılar; en çok izlenenler; en çok yorumlananlar; en çok
+            paylaşılanlar; günün çok okunanları; günün en çok okunanları; popüler haberler; popüler yazılar; önerilen haberler; önerilen yazılar;
+            önerilen içerikler; sizin için seçtiklerimiz; sizin için öneriyoruz; sizin için önerilenler; sizin için seçilenler; editörün seçtikleri;
+            editörün seçimleri; editörün önerileri; sıradaki haber; sıradaki haberler; yazarın diğer yazıları; yazarın önceki yazıları; tavsiye edilen
+            haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; i̇lgili haberler
+        """),
+        ambiguous=listed("""
+            ilgili konular; benzer konular; editörün seçimi; diğer yazıları; ayrıca bakınız; ilgili makaleler; benzer makaleler
+        """),
+        pattern=r"[\w'’ ]{3,40} (?:bölümünü )?atla ve okumaya devam et|(?:en çok okunanlar|popüler haberler|podcast|öne ç[ıi]kanlar|haberin|i̇?lgili haberler) sonu",
+        when=c.not_heading,
+        otherwise=HINT,
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="Turkish news sites; BBC Türkçe frames its boxes with … atla ve okumaya devam et",
+        hits=(
+            _AFTER + "Benzer haberler\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
+            "İlginizi çekebilir", "En çok okunanlar", "Bunlar da ilginizi çekebilir:",
+        ),
+        near_misses=("İlgili haberler nedeniyle soruşturma açıldığını valilik duyurdu.", f"Ayrıca bakınız\n\n{_A}", f"İlgili konular\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.related.section",
+        label="related",
+        phrases=listed("""
+            son dakika; son dakika haberleri; son haberler; son gelişmeler; en son haberler; öne çıkanlar; öne çıkan haberler; günün manşetleri; günün
+            haberleri; günün öne çıkanları; günün videoları; diğer haberler; diğer yazılar; trend haberler; gündemdekiler; kaçırmayın; mutlaka okuyun;
+            son yazılar; son yorumlar; son eklenenler; son eklenen haberler; tüm haberler; yazarın tüm yazıları; video haberler; foto galeri; foto
+            galeriler; galeriler; çok konuşulanlar; manşetler; haberler; popüler; popüler konular; popüler içerikler; trendler; köşe yazarları;
+            yazarlar; daha fazla haber; diğer içerikler; diğer videolar; diğer galeriler; bugün ne oldu?; bakmadan geçme; yeni haberler; kategorideki
+            diğer haberler; öneriler; vitrin
+        """),
+        pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="side columns of Turkish portals",
+        hits=(
+            _AFTER + "Son dakika\n\nKıyı gerilerse bedelini kim öder?\n\nBelediye eski liman binasını satıyor",
+            "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
+        ),
+        near_misses=(f"Son dakika\n\n{_A}", f"Kaçırmayın\n\nElif Yalın\n\n{_C}", f"Manşetler\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.related.pointer",
+        label="related",
+        phrases=listed("""
+            devamını oku; devamını okuyun; devamını okumak için tıklayın; devamı için tıklayın; devamı için tıklayınız; devamını gör; yazının devamını
+            oku; yazının tamamını oku; haberin tamamını oku; tamamını oku; tamamını okumak için tıklayın; habere git; haberin detayları için tıklayın;
+            detaylar için tıklayın; detaylar için tıklayınız; ayrıntılar için tıklayın; daha fazla göster; daha fazla oku; daha fazlasını oku; daha
+            fazlası için tıklayın; daha fazla yükle; daha fazla haber yükle; daha fazlasını gör; daha az göster; tümünü göster; hepsini gör; tüm
+            haberleri gör; tüm haberler için tıklayın; galeriye git; galeriyi gör; galeriyi görüntüle; galeri için tıklayın; fotoğrafı büyüt; tam
+            boyutta gör; tıkla oku; kaynağa git; haberin kaynağı için tıklayın; yazının devamı için tıklayınız; fotoğraf 0/0; görsel 0/0
+        """),
+        ambiguous=listed("""
+            devamı; daha fazla; daha fazlası; detaylar; ayrıntılar; tümü; haberin detayları; tümünü gör; okumaya devam et; okumaya devam edin; galeri;
+            haberi oku; 0/0
+        """),
+        pattern=r"(?:[^.“”\"?!]{4,120}) (?:için|okumak için|izlemek için|görmek için) (?:buraya |lütfen |buradan )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!>»]*",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="excerpt links and expand buttons; Turkish papers end pointers with için tıklayınız",
+        hits=("Devamını oku »", "Daha fazla göster", "Köprünün fotoğrafları için tıklayınız"),
+        near_misses=(f"Detaylar\n\n{_A}", "Okumaya devam edin, dedi öğretmen, ben sizi dinliyorum.", f"Daha fazla\n\n{_B}", "Menüyü açmak için sağ tuşa basın, sonra kaydı seçin."),
+    ),
+    Rule(
+        id="tr.related.pointer-line",
+        label="related",
+        pattern=(
+            r"(?:i̇?lgili (?:haber|içerik|yaz[ıi])(?:ler|lar)?|ayr[ıi]ca (?:okuyun|bak[ıi]n[ıi]z|bkz\.?|oku)|bunu da oku(?:yun)?|i̇?lginizi çekebilir|benzer (?:haber|i̇?çerik)|okumaya devam et|mutlaka okuyun|devam[ıi]n[ıi] oku|öneri(?:len)? haber|s[ıi]radaki haber|tavsiye haber|haberin devam[ıi]) ?[:|»>►–—-] ?.{8,160}[^.,;:]|"
+            r".{3,120} yaz[ıi]s[ıi] i̇?lk önce .{2,60} üzerinde ortaya ç[ıi]kt[ıi]\.?"
+        ),
+        when=c.no_list_item,
+        why="a pointer to another article in the middle of the text",
+        source="in-story pointers of Turkish papers (İLGİLİ HABER: headline)",
+        hits=("İlgili haber: Fırtına nedeniyle vapur seferleri iptal", "Ayrıca okuyun | Kıyı gerilerse bedelini kim öder?"),
+        near_misses=("Ayrıca bakınız: sözlüğün ikinci cildi, kırkıncı sayfa, dipnot.", "• Bunu da oku: ayda bir kitap, en azından"),
+    ),
+    Rule(
+        id="tr.tag-list.tags",
+        label="tag-list",
+        phrases=listed("""
+            etiketler; etiket; haber etiketleri; ilgili etiketler; İlgili etiketler; konular; anahtar kelimeler; kategoriler; kategori; haberin
+            etiketleri; konu etiketleri; yer imleri; hashtag
+        """),
+        when=c.after_prose(2),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag lists of Turkish portals (Etiketler)",
+        hits=(_AFTER + "Etiketler\nköprü\nbelediye", _AFTER + "Konular:\n\nKöprü\n\nYollar"),
+        near_misses=(f"Anahtar kelimeler\n\n{_A}", f"{_A}\n\n{_B}\n\nKonular\n\n{_C}"),
+    ),
+    Rule(
+        id="tr.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:etiketler|etiket|haber etiketleri|anahtar kelimeler|kategoriler|kategori|i̇?lgili etiketler|konular) ?[:|»] ?(?![^.]*\. ).{2,200}[^.?!:]",
+        when=c.any_of(c.after_prose(2), c.in_head),
+        why="the tags of an article on one line",
+        source="tag lines of Turkish blogs (WordPress: Etiketler, Kategori)",
+        hits=(_AFTER + "Etiketler: köprü, belediye, yol", _AFTER + "Kategori: Ulaşım"),
+        near_misses=("Etiketler: kimi yalan söyler, kimi susar, hepsi yapışır.", "Konular dağılınca toplantı da dağıldı"),
+    ),
+    Rule(
+        id="tr.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            künye; iletişim; İletişim; bize ulaşın; hakkımızda; biz kimiz; gizlilik; gizlilik politikası; gizlilik ilkeleri; gizlilik sözleşmesi;
+            gizlilik bildirimi; gizlilik ve çerez politikası; kullanım koşulları; kullanım şartları; kullanıcı sözleşmesi; üyelik sözleşmesi; aydınlatma
+            metni; kvkk; kvkk aydınlatma metni; kvkk metni; kişisel verilerin korunması; veri politikası; veri koruma politikası; çerez politikası;
+            reklam; reklam ver; reklam verin; site haritası; sitemap; yayın ilkeleri; yayın ilkelerimiz; etik ilkeler; mesafeli satış sözleşmesi; iptal
+            ve iade koşulları; iade koşulları; teslimat ve iade; yasal uyarı; sıkça sorulan sorular; yardım; kariyer; insan kaynakları; rss; sitene
+            ekle; telif hakları; düzeltme ve cevap; bilgi toplumu hizmetleri; sorumluluk reddi; kurumsal; basın odası; abonelik; İptal ve iade
+            koşulları; İnsan kaynakları; işlem rehberi; arşiv; haber arşivi; bize yazın; ihbar hattı; yazarlar
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Law 5651 asks for the imprint (künye), law 6698 for the privacy texts, law 6563 for sales terms",
+        hits=(_AFTER + "Künye | İletişim | Gizlilik Politikası", _AFTER + "Hakkımızda\nKullanım koşulları"),
+        near_misses=(f"Yasal uyarı\n\n{_A}", f"Hakkımızda\n\n{_B}", f"{_A}\n\nGizlilik\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.legal-footer.notice",
+        label="legal-footer",
+        phrases=listed("""
+            tüm hakları saklıdır; tüm hakları saklıdır.; her hakkı saklıdır; her hakkı saklıdır.; bütün hakları saklıdır; izinsiz kopyalanamaz; izinsiz
+            ve kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı yapılamaz; İzinsiz kopyalanamaz
+        """),
+        pattern=(
+            r"(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
+            r"(?:sitemizde|bu sitede|sitede|i̇?nternet sitesinde|i̇?nternet sitemizde) (?:yer alan|yay[ıi]nlanan|bulunan|kullan[ıi]lan) .{0,140}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|sakl[ıi]d[ıi]r|yasakt[ıi]r|al[ıi]nt[ıi]lanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
+            r"(?:yasal uyar[ıi] ?[:!-]? ?)?burada yer alan (?:yat[ıi]r[ıi]m|bilgi).{0,300}|bist i̇?sim ve logosu .{0,240}|(?:bbc|\S{2,20}) d[ıi]ş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yaz[ıi]l[ıi]m|tasar[ıi]m|haber (?:yaz[ıi]l[ıi]m[ıi]|scripti)|web tasar[ıi]m)(?: ve tasar[ıi]m)? ?: ?.{2,50}|"
+            r"(?:yay[ıi]nlanan|yaz[ıi]lar[ıi]n|köşe yaz[ıi]lar[ıi]n[ıi]n?) .{0,80}(?:sorumlulu[ğg]u|hukuki)\S{0,4} .{0,60}(?:yazar\S{0,8}|aittir)\b.{0,40}|wordpress (?:gururla|taraf[ıi]ndan) .{0,60}"
+        ),
+        when=c.in_tail,
+        otherwise=HINT,
+        why="the reservation of rights and other notices below the last paragraph",
+        source="law 5846 on authors' rights; the capital-markets board's warning under share prices",
+        hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır."),
+        near_misses=(f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.navigation.skip",
+        label="navigation",
+        phrases=listed("""
+            içeriğe geç; içeriğe atla; ana içeriğe geç; ana içeriğe atla; İçeriğe geç; İçeriğe atla; menüyü aç; menüyü kapat; menü aç; menüyü göster;
+            mobil menü; yukarı çık; başa dön; sayfa başına dön; yukarı git; sayfanın başına dön; sitede ara; site içi arama; haber ara; arama yap;
+            aramak istediğiniz kelimeyi yazın; önceki haber; sonraki haber; önceki yazı; sonraki yazı; önceki sayfa; sonraki sayfa; önceki içerik;
+            sonraki içerik; önceki konu; sonraki konu; önceki makale; sonraki makale; önceki galeri; sonraki galeri; daha eski yazılar; daha yeni
+            yazılar; daha eski kayıtlar; daha yeni kayıtlar; yazı gezinmesi; yazı dolaşımı; ana sayfaya dön; anasayfaya dön; ana sayfaya git; listeye
+            dön; sayfa 0 / 0; sayfa 0/0; dil seçin; dil seçimi; masaüstü görünümü; masaüstü sürümü; mobil sürüm; sepete ekle; sepete git; sepetiniz boş;
+            sepetinizde ürün bulunmamaktadır; alışverişe devam et; sepete eklendi
+        """),
+        ambiguous=listed("""
+            ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
+            mod; sayfa başı; tüm kategoriler; ara...; buradasınız
+        """),
+        pattern=(
+            r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
+            r"(?:önceki|sonraki) (?:haber|yaz[ıi]|makale|i̇?çerik|galeri|konu) ?[:»«←→>|-] ?.{3,120}[^.,;]|sayfa \d+ ?/ ?\d+"
+        ),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu, pager, reading time, cart",
+        source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops",
+        hits=("Ana içeriğe geç", "Okuma süresi: 3 dk", "Sonraki Haber →", "Yukarı çık"),
+        near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu."),
+    ),
+    Rule(
+        id="tr.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            ana sayfa; anasayfa; menü; ara; arama; gündem; dünya; ekonomi; spor; magazin; siyaset; politika; yaşam; sağlık; kültür; kültür sanat;
+            kültür-sanat; sanat; teknoloji; bilim; bilim teknoloji; eğitim; yazarlar; köşe yazarları; köşe yazıları; video; videolar; foto galeri;
+            galeri; otomobil; otomotiv; seyahat; turizm; hava durumu; namaz vakitleri; astroloji; burçlar; canlı borsa; borsa; döviz; altın; altın
+            fiyatları; kripto; puan durumu; fikstür; canlı skor; canlı sonuçlar; nöbetçi eczaneler; trafik durumu; yol durumu; gazete manşetleri;
+            gazeteler; resmi ilanlar; vefat edenler; vefat ilanları; seri ilanlar; son dakika; yerel; yerel haberler; asayiş; türkiye; avrupa; amerika;
+            ortadoğu; emlak; çevre; kadın; aile; çocuk; moda; yemek; tarifler; yemek tarifleri; sinema; kitap; müzik; tv; televizyon; tv rehberi; yayın
+            akışı; canlı tv; podcast; podcastler; arşiv; tüm kategoriler; kategoriler; genel; güncel; haberler; haber; savunma; röportaj; röportajlar;
+            biyografi; etkinlikler; ürünler; ürünlerimiz; hizmetler; hizmetlerimiz; blog; mağaza; kampanyalar; referanslar; forum; giriş; üye ol;
+            iletişim; hakkımızda; künye; kurumsal; önceki; sonraki; ilk; son; kapat; tümü; istanbul; ankara; izmir; futbol; basketbol; voleybol; süper
+            lig; transfer; english; türkçe; üst menü; polis adliye; sosyal medya; genel kültür; finans; iş dünyası; şirketler; piyasalar; 0. sayfa;
+            e-gazete; İletişim; İstanbul; İzmir; İlk
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
+            c.no_list_item, c.set_like_its_run,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Turkish papers",
+        hits=("Ana Sayfa\nGündem\nSpor", "Dünya\nEkonomi\nMagazin\nYazarlar"),
+        near_misses=(f"Spor\n\n{_A}\n\nEkonomi\n\n{_B}\n\nSağlık\n\n{_C}", "Gazetenin üç bölümü vardı:\nGündem\nSpor\nMagazin", f"Sağlık\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            yükleniyor; içerik yükleniyor; haber yükleniyor; yorumlar yükleniyor; haberler yükleniyor; daha fazlası yükleniyor; İçerik yükleniyor;
+            lütfen javascript'i etkinleştirin; javascript'i etkinleştirin; javascript devre dışı; tarayıcınız desteklenmiyor; görsel bulunamadı; resim
+            bulunamadı; içerik bulunamadı; tarayıcınız kontrol ediliyor
+        """),
+        ambiguous=listed("""
+            lütfen bekleyin; lütfen bekleyiniz; bekleyiniz; bir hata oluştu; sonuç bulunamadı; tekrar dene; tekrar deneyin; bir şeyler ters gitti;
+            sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız
+        """),
+        pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Turkish sites",
+        hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
+        near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
+    ),
+    Rule(
+        id="tr.byline.by",
+        label="byline",
+        pattern=r"(?:haber|yazan|yazar|muhabir|editör|röportaj|çeviren|derleyen|hazırlayan|kaynak|yazı|haber merkezi) ?[:/–|-] ?[\w.'’ -]{2,60}(?:[,/|–-] ?.{2,40})?",
+        why="who wrote it",
+        source="byline customs of Turkish papers (Haber:, Muhabir:)",
+        hits=("Haber: Elif Yalın", "Yazan: Can Ersoy / Vadi"),
+        near_misses=("Yazan el bir gün yorulur, okuyan göz yorulmaz.", "Haber merkezi gece yarısı boşaldı."),
+    ),
+    Rule(
+        id="tr.byline.date",
+        label="byline",
+        pattern=(
+            r"(?:(?:yay[ıi]nlanma|yay[ıi]mlanma|güncelleme|güncellenme|giriş|eklenme|oluşturulma|son güncelleme|haber|yay[ıi]n|son güncellenme)(?: tarihi| zaman[ıi])? ?:? ?)?(?:(?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi|pazar),? )?(?:\d{1,2} )?(?:ocak|şubat|mart|nisan|may[ıi]s|haziran|temmuz|ağustos|eylül|ekim|kas[ıi]m|aral[ıi]k) (?:\d{1,2},? )?\d{4}"
+            r"(?:,? (?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi|pazar))?(?: ?[-–|,]? ?(?:saat )?\d{1,2}[:.]\d{2})?|(?:yay[ıi]nlanma|yay[ıi]mlanma|güncelleme|giriş|eklenme|son güncelleme|oluşturulma|güncellenme|yay[ıi]n)(?: tarihi| zaman[ıi])? ?:? ?\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
+        ),
+        why="when it was published",
+        source="date styles of Turkish papers",
+        hits=("12 Mayıs 2024, 10:30", "Yayınlanma: 12.05.2024 - 10:30 Güncelleme: 12.05.2024 - 11:02"),
+        near_misses=("Mayıs 1968 bir ay değil, bir ruh haliydi.", "Giriş tarihi yazılmamış bir pasaportla döndü."),
+    ),
+    Rule(
+        id="tr.caption.credit",
+        label="caption",
+        pattern=r"(?:.{0,240}[ .(])?(?:foto(?:ğraf)?(?:lar)?|görsel|foto[ğg]raf alt[ıi] yaz[ıi]s[ıi]|kamera|i̇?llüstrasyon|arşiv fotoğraf[ıi])(?: kayna[ğg][ıi])? ?[:,] ?.{2,80}",
+        why="a caption, told by its credit",
+        source="agency credits (Fotoğraf: AA) and BBC Türkçe's Fotoğraf kaynağı, …",
+        hits=("Eski köprü perşembe sabahı. Fotoğraf: Elif Yalın", "Fotoğraf kaynağı, Getty Images"),
+        near_misses=("Fotoğraf, unutmanın en yavaş yoludur, derdi babam.", "Görsel hafıza üzerine notlar"),
+    ),
+)

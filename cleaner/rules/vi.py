@@ -1,0 +1,507 @@
+"""Vietnamese: online papers under their licence, portals, blogs and shops of Vietnam."""
+
+from __future__ import annotations
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed
+
+_A = "Hội đồng thành phố hôm thứ hai đã bỏ phiếu cấm xe tải qua cây cầu cũ."
+_B = "Thị trưởng nói tài xế sẽ phải đi vòng theo đường thung lũng đến mùa thu."
+_C = "Việc sửa chữa bị hoãn nhiều năm vì không ai chịu bỏ tiền ra."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+RULES = (
+    Rule(
+        id="vi.ad-marker.label", label="ad-marker",
+        phrases=listed("""
+            nội dung được tài trợ; bài viết được tài trợ; bài viết quảng cáo; tin tài trợ; tin quảng cáo;
+            liên kết được tài trợ; quảng cáo - tiếp tục đọc bên dưới; quảng cáo - tiếp tục đọc bên dưới.;
+            bài viết tiếp tục sau quảng cáo; bài viết tiếp tục sau quảng cáo.; nội dung tiếp tục sau quảng cáo;
+            nội dung tiếp tục sau quảng cáo.; xem tiếp sau quảng cáo; đọc tiếp sau quảng cáo;
+            kéo xuống để đọc tiếp; cuộn xuống để đọc tiếp; tắt quảng cáo; đóng quảng cáo; bỏ qua quảng cáo;
+            ẩn quảng cáo; báo cáo quảng cáo; quảng cáo bởi google; thông tin doanh nghiệp tự giới thiệu;
+            thông tin doanh nghiệp tự giới thiệu.; vị trí quảng cáo
+        """),
+        ambiguous=listed("""
+            được tài trợ; nội dung quảng cáo; thông tin doanh nghiệp; thông tin quảng cáo; nội dung tài trợ
+        """),
+        when=c.all_of(c.beside("ad-marker", "related", "promo"), c.not_heading), otherwise=HINT,
+        why="an advertisement is marked as one, and readers are told that the text goes on below it",
+        source="Luật Quảng cáo 2012, article 19: advertising must be told apart from the news",
+        hits=("Nội dung được tài trợ\nTin tài trợ", "Kéo xuống để đọc tiếp", "[Bỏ qua quảng cáo]"),
+        near_misses=("Nội dung quảng cáo phải trung thực, luật viết như thế.", f"Thông tin doanh nghiệp\n\n{_A}"),
+    ),
+    Rule(
+        id="vi.ad-marker.short", label="ad-marker",
+        phrases=listed("quảng cáo; qc; tài trợ; advertisement; nhà tài trợ"),
+        when=c.all_of(
+            c.any_of(c.between_paragraphs, c.all_of(c.beside("ad-marker", "related", "promo"), c.not_heading)),
+            c.no_list_item,
+        ),
+        otherwise=HINT, why="the short ad label, in the middle of the text or beside other boxes",
+        source="ad boxes of Vietnamese online papers",
+        hits=(f"= {_A}\n\nQuảng cáo\n\n= {_B}", f"= {_A}\nQC\n= {_C}"),
+        near_misses=(f"Quảng cáo\n\n{_A}", f"Công ty có ba mảng\nQuảng cáo\nXuất bản\nDu lịch\n\n{_B}", f"Tài trợ\n\n{_C}"),
+    ),
+    Rule(
+        id="vi.video-embed.player", label="video-embed",
+        phrases=listed("""
+            xem video; phát video; đang tải video; video đang được tải; video không khả dụng;
+            trình duyệt của bạn không hỗ trợ video; trình duyệt không hỗ trợ video;
+            trình duyệt của bạn không hỗ trợ thẻ video; trình duyệt của bạn không hỗ trợ html0; video liên quan;
+            nghe đọc bài; nghe bài viết; nghe bài báo; nghe đọc báo; nghe nội dung bài; nghe audio; 0 lượt xem;
+            lượt xem: 0; lượt xem 0; giọng nam miền bắc; giọng nữ miền bắc; giọng nam miền nam;
+            giọng nữ miền nam; tốc độ đọc
+        """),
+        ambiguous=listed("""
+            phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
+            nữ miền bắc; nam miền nam; nữ miền nam; đang phát; 0x; thời lượng 0:0; nghe podcast;
+            video tiếp theo; xem clip
+        """),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players and read-aloud bars of Vietnamese papers (voices by region)",
+        hits=("Xem video", "Nghe đọc bài", "Nam miền Bắc\nNữ miền Bắc\nNam miền Nam"),
+        near_misses=(f"Phụ đề\n\n{_A}", "Xem video đến khuya rồi ngủ quên lúc nào không biết.", f"Toàn màn hình\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.promo.app", label="promo",
+        phrases=listed("""
+            tải ứng dụng ngay; tải app ngay; tải ứng dụng miễn phí; mở trong ứng dụng; đọc trên ứng dụng;
+            đọc trên app; tải trên app store; tải trên google play; tải về trên app store;
+            đăng ký nhận thông báo; đăng ký kênh youtube; quan tâm zalo; theo dõi zalo; ủng hộ tác giả;
+            ủng hộ ngay; quyên góp ngay; tặng sao cho tác giả; trở thành người đầu tiên tặng sao cho bài viết;
+            trở thành người đầu tiên tặng sao cho bài viết.;
+            trở thành người đầu tiên tặng sao cho bài viết 0 0 0; hoặc tặng sao cho bài viết này;
+            hoặc tặng sao cho bài viết này.; chuyển sao tặng cho thành viên; chuyển sao tặng cho thành viên.;
+            mời tác giả ly cà phê; mời tác giả ly cà phê.; đặt mua ngay; xem giá bán; gửi tin cho tòa soạn;
+            gửi bài cho tòa soạn
+        """),
+        ambiguous=listed("""
+            quyên góp; ủng hộ; tải ứng dụng; tải app; nhận thông báo; bật thông báo; đăng ký kênh; mua ngay;
+            đăng ký ngay; nhận ngay; gửi bài viết; đường dây nóng; dùng thử miễn phí; mở ứng dụng; tặng sao;
+            ủng hộ chúng tôi; nhận ưu đãi; gửi tin bài
+        """),
+        pattern=(
+            r"(?:theo dõi|đọc tin|đọc báo|cập nhật|xem thêm tin|tham gia|like|quan tâm|bấm theo dõi)(?: ngay)? (?!chúng tôi)[^.,“\"]{2,60} (?:trên|tại|qua) (?:google ?news|google tin tức|facebook|fanpage|zalo|kênh zalo|youtube|telegram|tiktok|kênh youtube|viber)(?: (?:để|và) [^.“\"]{2,50}| tại đây)?!?|"
+            r"(?:tải|cài đặt) (?:ngay )?(?:ứng dụng|app) [^.,“\"]{2,50}(?:để|miễn phí|trên|tại)[^.,“\"]{2,60}!?|mời (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)[^.“\"]{0,20} (?:đón|theo dõi|xem|tham gia|gửi|cùng|đọc|chia sẻ|truy cập)[^“\"]{2,120}|"
+            r"mọi (?:ý kiến|thông tin|bài vở|góp ý|phản ánh)[^.“\"]{0,40}(?:xin gửi|gửi về|vui lòng|liên hệ)[^“\"]{2,120}"
+        ),
+        when=c.any_of(c.beside("promo", "comments", "share-bar"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+        otherwise=HINT, part="button", why="a prompt to follow the paper, to install its app or to give money",
+        source="tails of Vietnamese news pages (Google News, Zalo; Tuổi Trẻ's stars)",
+        hits=("Theo dõi Báo Bến Cảng trên Google News", "Trở thành người đầu tiên tặng sao cho bài viết", "Mời bạn đọc gửi bài viết cộng tác về tòa soạn", f"{_AFTER}Tải ứng dụng\nBật thông báo"),
+        near_misses=(f"Quyên góp\n\n{_A}", "Theo dõi con trên Facebook không làm bà yên lòng hơn, bà nói vậy.", f"Đường dây nóng\n\n{_B}", "Mở ứng dụng ra mới biết chẳng có gì bên trong."),
+    ),
+    Rule(
+        id="vi.newsletter.sign-up", label="newsletter",
+        phrases=listed("""
+            đăng ký nhận bản tin; đăng ký nhận tin; đăng ký nhận email; đăng ký nhận tin qua email;
+            đăng ký nhận tin qua email.; đăng ký bản tin; đăng ký nhận bài viết mới; đăng ký nhận bài viết mới.;
+            đăng ký nhận tin mới; nhận tin qua email; nhận bài viết mới qua email; nhận bài viết mới qua email.;
+            nhận bản tin qua email; nhập email; nhập email của bạn; nhập địa chỉ email;
+            nhập địa chỉ email của bạn; nhập địa chỉ email của bạn.; địa chỉ email của bạn; email của bạn;
+            vui lòng nhập email; bạn có thể hủy đăng ký bất cứ lúc nào; bạn có thể hủy đăng ký bất cứ lúc nào.;
+            hủy đăng ký bất cứ lúc nào; hủy đăng ký bất cứ lúc nào.; cảm ơn bạn đã đăng ký;
+            cảm ơn bạn đã đăng ký.
+        """),
+        ambiguous=listed("""
+            bản tin; email; địa chỉ email; đăng ký; gửi; đăng ký ngay; họ và tên; họ tên; hủy đăng ký; gửi ngay;
+            nhận bản tin; đăng ký thành công
+        """),
+        pattern=(
+            r"(?:đăng ký|nhận)(?: ngay)?(?: để)?(?: nhận)? (?:bản tin|tin tức|tin mới|bài viết|thông tin)[^.,“\"]{0,50}(?:qua|vào|tới|đến|bằng) (?:email|hộp thư|thư điện tử|e-mail)(?: của bạn)?[!.]?|đăng ký (?:nhận )?(?:bản tin|newsletter) [^.“\"]{2,80}[!.]?"
+        ),
+        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"), otherwise=HINT, part="field",
+        why="a part of the box that collects mail addresses", source="sign-up forms of Vietnamese sites",
+        hits=("Đăng ký nhận bản tin\nNhập email của bạn\nĐăng ký", "Nhận bài viết mới qua email"),
+        near_misses=("Nhận thông báo sa thải qua email, anh lặng người.", f"Bản tin\n\n{_A}", f"Đăng ký\n\n{_B}", "Nhận tin con mất, bà ngồi lặng suốt buổi chiều."),
+    ),
+    Rule(
+        id="vi.comment-count.count", label="comment-count",
+        phrases=listed("""
+            0 bình luận; bình luận (0); bình luận(0); bình luận: 0; bình luận 0; 0 ý kiến; ý kiến (0);
+            ý kiến bạn đọc (0); 0 phản hồi; phản hồi (0); 0 trả lời; xem bình luận; xem tất cả bình luận;
+            xem thêm bình luận; xem 0 bình luận; đọc bình luận; tất cả bình luận; tất cả bình luận (0);
+            hiển thị bình luận; tải thêm bình luận; chưa có bình luận; chưa có bình luận nào;
+            chưa có bình luận nào.; không có bình luận;
+            hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này;
+            hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!;
+            hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này.;
+            hãy là người đầu tiên bình luận; hãy là người đầu tiên bình luận.;
+            hãy là người đầu tiên bình luận về bài viết này; hãy là người đầu tiên bình luận về bài viết này.;
+            ý kiến bạn đọc; bình luận mới nhất; quan tâm nhất; bình luận nổi bật; không có bình luận nào;
+            0 đánh giá; 0 nhận xét; không có nhận xét nào
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
+        why="how many comments there are, or the button that shows them",
+        source="comment systems of VnExpress and Tuổi Trẻ, Blogger in Vietnamese (nhận xét)",
+        hits=("34 bình luận", "Bình luận (12)", "Hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!"),
+        near_misses=(f"Ý kiến bạn đọc\n\n{_A}", "34 bình luận đã bị xóa trước nửa đêm.", f"Bình luận mới nhất\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.comments.prompt", label="comments",
+        phrases=listed("""
+            gửi bình luận; viết bình luận; viết bình luận của bạn; viết bình luận...; thêm bình luận;
+            để lại bình luận; để lại một bình luận; để lại bình luận của bạn; để lại bình luận của bạn.;
+            để lại một trả lời; trả lời hủy; hủy trả lời; gửi ý kiến của bạn; chia sẻ ý kiến của bạn;
+            chia sẻ ý kiến của bạn.; ý kiến bạn đọc sẽ được xét duyệt trước khi đăng;
+            ý kiến bạn đọc sẽ được xét duyệt trước khi đăng.; ý kiến của bạn sẽ được biên tập trước khi đăng;
+            ý kiến của bạn sẽ được biên tập trước khi đăng.; vui lòng nhập tiếng việt có dấu;
+            vui lòng nhập tiếng việt có dấu.; xin vui lòng gõ tiếng việt có dấu;
+            xin vui lòng gõ tiếng việt có dấu.; vui lòng gõ tiếng việt có dấu; vui lòng gõ tiếng việt có dấu.;
+            đăng nhập để bình luận; đăng nhập để gửi bình luận; đăng nhập để gửi bình luận.;
+            bạn cần đăng nhập để bình luận; bạn cần đăng nhập để bình luận.;
+            bạn phải đăng nhập để gửi bình luận; bạn phải đăng nhập để gửi bình luận.;
+            bạn phải đăng nhập để gửi phản hồi; bạn phải đăng nhập để gửi phản hồi.;
+            vui lòng đăng nhập để bình luận; vui lòng đăng nhập để bình luận.;
+            email của bạn sẽ không được hiển thị công khai; email của bạn sẽ không được hiển thị công khai.;
+            các trường bắt buộc được đánh dấu *;
+            email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu *;
+            lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi;
+            lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.;
+            bình luận đã bị đóng; báo cáo bình luận;
+            thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn;
+            thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn.;
+            đăng nhận xét
+        """),
+        ambiguous=listed("""
+            bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
+            không thích; ý kiến của bạn; thông tin của bạn; báo vi phạm; chấm điểm; gửi ý kiến; hữu ích; cảm ơn;
+            gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối
+        """),
+        when=c.any_of(
+            c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+            c.all_of(c.in_tail, c.after_prose(2), c.in_article),
+        ),
+        otherwise=HINT, why="a prompt or button of the comment section",
+        source="comment systems of Vietnamese papers (tiếng Việt có dấu) and WordPress in Vietnamese",
+        hits=("Gửi bình luận", "Thích\nTrả lời", "Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *", f"{_AFTER}Bình luận"),
+        near_misses=(f"Bình luận\n\n{_A}", f"Ý kiến\n\n{_B}", "Viết bình luận thì nhiều, đọc hết bài thì chẳng mấy ai."),
+    ),
+    Rule(
+        id="vi.share-bar.share", label="share-bar",
+        phrases=listed("""
+            chia sẻ bài viết; chia sẻ bài viết này; chia sẻ bài báo; chia sẻ tin này; chia sẻ với bạn bè;
+            chia sẻ lên facebook; chia sẻ qua facebook; chia sẻ trên facebook; chia sẻ facebook;
+            chia sẻ lên twitter; chia sẻ trên twitter; chia sẻ qua zalo; chia sẻ zalo; chia sẻ lên zalo;
+            chia sẻ qua email; chia sẻ liên kết; sao chép liên kết; sao chép link; copy link bài viết;
+            đã sao chép liên kết; in bài viết; in trang này; in tin này; gửi email cho bạn bè; gửi cho bạn bè;
+            kích thước chữ; tăng cỡ chữ; giảm cỡ chữ; cỡ chữ nhỏ; cỡ chữ lớn; theo dõi chúng tôi trên;
+            theo dõi chúng tôi trên facebook; theo dõi trên google news; theo dõi fanpage; 0 lượt chia sẻ;
+            0 chia sẻ; chia sẻ 0; 0 lượt thích; lượt đọc: 0; 0 lượt đọc; đọc bài gốc tại đây; xem link nguồn;
+            tweet bài này
+        """),
+        ambiguous=listed("""
+            zalo; chia sẻ ngay; lưu tin; đọc sau; cỡ chữ; in bài; theo dõi tác giả; theo dõi chúng tôi;
+            kết nối với chúng tôi; copy link; đã copy; đã sao chép; lấy link; gửi mail; chia sẻ link; lưu bài;
+            lưu bài viết; viber; lotus; link bài gốc; lấy link!
+        """),
+        when=c.all_of(
+            c.any_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+            c.no_list_item,
+        ),
+        otherwise=HINT, why="a prompt or button to share the page or to follow the site",
+        source="share bars of Vietnamese papers (Zalo, Facebook; Lấy link! of the VCCorp papers)",
+        hits=("Chia sẻ bài viết", "Chia sẻ lên Facebook", "Zalo\nCopy link", "Link bài gốc\nLấy link!"),
+        near_misses=(f"Zalo\n\n{_A}", f"Đọc sau\n\n{_B}", "Chia sẻ với bạn bè nỗi buồn ấy, anh thấy nhẹ lòng hơn."),
+    ),
+    Rule(
+        id="vi.share-bar.button", label="share-bar",
+        phrases=listed("""
+            chia sẻ; lưu; in; thích; sao chép; theo dõi; gửi; tweet; aa; a; a+; a-; lưu lại; gửi email; nhỏ;
+            vừa; lớn; mặc định; sao chép link; in ấn; báo lỗi
+        """),
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item),
+        otherwise=HINT, why="words of a share bar, one beside the other",
+        source="article tool bars of Vietnamese papers",
+        hits=("Chia sẻ\nLưu", "Chia sẻ\nThích\nSao chép"),
+        near_misses=(f"Chia sẻ\n\n{_A}", f"Theo dõi\n\n{_B}", "Thích\n\nChỉ một chữ ấy thôi mà cô đợi suốt mười năm trời dài đằng đẵng."),
+    ),
+    Rule(
+        id="vi.cookie-notice.notice", label="cookie-notice",
+        pattern=(
+            r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp)[^“\"]{0,40}(?:trải nghiệm|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
+            r"(?:bằng cách|bằng việc|khi|nếu bạn|việc) (?:tiếp tục|bạn tiếp tục|nhấp|truy cập|sử dụng)[^.“\"]{2,80}(?:đồng ý|chấp nhận)[^.“\"]{0,60}(?:cookies?|chính sách|điều khoản)[^“\"]{0,160}"
+        ),
+        why="a notice that asks leave to store cookies",
+        source="Nghị định 13/2023/NĐ-CP on personal data; consent banners in Vietnamese",
+        hits=("Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn trên trang web.", "Bằng cách tiếp tục sử dụng trang web, bạn đồng ý với việc sử dụng cookie của chúng tôi."),
+        near_misses=("Chúng tôi dùng cookie để mời khách, bà chủ quán cười nói.", "Cookie là tập tin nhỏ mà trang web để lại trên máy người đọc."),
+    ),
+    Rule(
+        id="vi.cookie-notice.button", label="cookie-notice",
+        phrases=listed("""
+            chấp nhận cookie; chấp nhận tất cả cookie; chấp nhận mọi cookie; từ chối cookie;
+            từ chối tất cả cookie; tùy chỉnh cookie; thiết lập cookie; chỉ cookie cần thiết; đồng ý và tiếp tục;
+            đồng ý và đóng
+        """),
+        ambiguous=listed("""
+            đồng ý; chấp nhận; từ chối; đóng; cài đặt; tùy chỉnh; tìm hiểu thêm; xem thêm; ok; đã hiểu;
+            chấp nhận tất cả; từ chối tất cả; tôi đồng ý; chi tiết; chính sách cookie; cài đặt cookie;
+            quản lý cookie
+        """),
+        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        source="consent tools in Vietnamese",
+        hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
+        near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.paywall.account", label="paywall",
+        phrases=listed("""
+            đăng nhập / đăng ký; đăng nhập/đăng ký; đăng nhập | đăng ký; đăng ký / đăng nhập;
+            đăng nhập hoặc đăng ký; đăng nhập bằng facebook; đăng nhập bằng google; đăng nhập với google;
+            đăng nhập với facebook; hoặc đăng nhập với; đăng nhập để đọc tiếp; đăng ký để đọc tiếp;
+            đăng nhập để xem tiếp; đăng nhập để tiếp tục; ghi nhớ đăng nhập; ghi nhớ mật khẩu; nhớ mật khẩu;
+            bạn chưa có tài khoản?; chưa có tài khoản?; bạn đã có tài khoản?; đã có tài khoản?;
+            đã là thành viên?; nội dung dành cho thành viên; nội dung dành cho thành viên.;
+            bài viết dành cho thành viên; bài viết dành cho thành viên.; dành riêng cho hội viên;
+            đọc không giới hạn; đăng ký mua báo; mật khẩu cũ; đăng nhập ngay
+        """),
+        ambiguous=listed("""
+            đăng nhập; đăng ký; đăng xuất; tài khoản; mật khẩu; tên đăng nhập; thành viên; thoát; quên mật khẩu;
+            quên mật khẩu?; trang cá nhân; tài khoản của tôi; tạo tài khoản; đăng ký tài khoản; đặt báo;
+            premium; đăng ký thành viên; trở thành thành viên; mua gói; quản lý tài khoản; thông tin tài khoản;
+            nâng cấp tài khoản; đăng nhập với; dành cho thành viên; hoạt động của bạn; tạo tài khoản mới
+        """),
+        pattern=r"(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?(?:dành|dành riêng|chỉ dành) cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả trả phí|người đăng ký|tài khoản)[^“\"]{0,80}|(?:vui lòng|hãy|bạn cần|bạn phải)? ?(?:đăng nhập|đăng ký|trả phí|mua gói)[^.“\"]{0,30} để (?:đọc|xem|tiếp tục|sử dụng|mở khóa)[^.“\"]{2,60}",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a prompt to log in, register or pay",
+        source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao)",
+        hits=("Đăng nhập / Đăng ký", "Đăng nhập\nĐăng ký", "Bài viết này chỉ dành cho thành viên", "Đăng nhập để đọc tiếp"),
+        near_misses=(f"Đăng nhập\n\n{_A}", f"Thành viên\n\n{_B}", "Bài viết này dành cho những ai chưa từng qua cây cầu ấy."),
+    ),
+    Rule(
+        id="vi.related.heading", label="related",
+        phrases=listed("""
+            tin liên quan; tin tức liên quan; bài liên quan; bài viết liên quan; bài báo liên quan;
+            có thể bạn quan tâm; có thể bạn thích; bạn có thể quan tâm; bạn có thể thích; có thể bạn muốn đọc;
+            có thể bạn chưa biết; tin cùng chuyên mục; bài cùng chuyên mục; cùng chuyên mục; tin cùng chủ đề;
+            bài cùng chủ đề; tin cùng loại; tin khác; các tin khác; tin tức khác; bài viết khác; các bài khác;
+            tin đã đưa; tin đọc nhiều; tin xem nhiều; bài đọc nhiều; đọc nhiều nhất; xem nhiều nhất;
+            tin đọc nhiều nhất; bài viết xem nhiều; được quan tâm nhất; tin nổi bật; bài viết nổi bật;
+            tin mới nhất; bài viết mới nhất; bài mới nhất; tin mới; tin mới nhận; tin nóng; tin hot;
+            tin nóng trong ngày; tin tức mới nhất; tin đáng chú ý; dành cho bạn; gợi ý cho bạn; đề xuất cho bạn;
+            tin tài trợ khác; sản phẩm liên quan; sản phẩm tương tự; bài viết cùng tác giả; cùng tác giả;
+            bài viết gần đây; bình luận gần đây; bài viết cũ hơn; tin bài liên quan; đọc thêm tin khác;
+            chủ đề liên quan khác; đừng bỏ lỡ; tin cũ hơn; tin mới hơn
+        """),
+        takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
+        why="the heading of a list of other articles", source="widgets under articles of Vietnamese papers",
+        hits=(
+            _AFTER + "Tin liên quan\n\nPhà ngang sông ngừng chạy đến hết tuần\n\nKhen thưởng thủy thủ cứu hộ mùa đông",
+            _AFTER + "Có thể bạn quan tâm\nAi trả tiền khi bờ biển lùi dần\nThị trưởng bán trụ sở cảng cũ",
+        ),
+        near_misses=(f"Nhịp sống\n\n{_A}", "Tin mới đến làng lúc nửa đêm, không ai ngủ được nữa.", "Tin khác đi, ông bảo, chuyện này nghe mãi rồi."),
+    ),
+    Rule(
+        id="vi.related.section", label="related",
+        phrases=listed("""
+            xem nhiều; đọc nhiều; mới nhất; nổi bật; tiêu điểm; tâm điểm; nóng; đáng chú ý; đọc thêm; xem thêm;
+            tham khảo thêm; liên quan; chuyên đề; video nổi bật; đang hot; xu hướng; thịnh hành; góc nhìn;
+            ý kiến; tin nhanh; bạn đọc quan tâm; phổ biến; quan tâm; mới cập nhật; gợi ý; đề xuất; sự kiện nóng;
+            sự kiện; chủ đề nóng; ảnh; infographic; longform; mega story; emagazine; multimedia; podcast;
+            thời sự; thế giới
+        """),
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="front-page sections and side columns of Vietnamese papers",
+        hits=(
+            _AFTER + "Xem nhiều\nPhà ngang sông ngừng chạy đến hết tuần\nKhen thưởng thủy thủ cứu hộ mùa đông",
+            _AFTER + "Tâm điểm\n\nAi trả tiền khi bờ biển lùi dần\n\nThị trưởng bán trụ sở cảng cũ",
+        ),
+        near_misses=(f"Góc nhìn\n\nVì sao cây cầu cũ phải đóng lại\n\nBài và ảnh: Trần Văn Sông\n\n{_A}\n\n{_B}", f"Tiêu điểm\n\n{_A}", f"Góc nhìn\n\n{_B}", f"Đọc thêm\n\n{_C}"),
+    ),
+    Rule(
+        id="vi.related.pointer", label="related",
+        phrases=listed("""
+            đọc tiếp; xem tiếp; xem toàn bộ; xem đầy đủ; đọc toàn bộ; đọc bài viết; xem thêm tin;
+            xem thêm bài viết; xem thêm các bài viết khác; hiển thị thêm; xem bài gốc; xem bản gốc;
+            xem tất cả ảnh; xem ảnh lớn; bấm vào ảnh để phóng to; nhấp vào ảnh để phóng to; click để xem;
+            click để xem chi tiết; bấm để xem; chi tiết tại đây; xem chi tiết tại đây; xem thêm về chủ đề này;
+            đọc tiếp »
+        """),
+        ambiguous=listed("""
+            xem tất cả; xem chi tiết; thu gọn; rút gọn; mở rộng; chi tiết; xem ảnh; trang tiếp theo;
+            bấm vào đây; xem nhanh; tải thêm; đọc thêm; xem thêm; xem tại đây; ảnh tiếp theo; phóng to ảnh
+        """),
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a link to another page or to the rest, which leads nowhere in a text",
+        source="expand buttons and link labels of Vietnamese sites",
+        hits=("Đọc tiếp »", "Xem thêm", "Xem chi tiết tại đây"),
+        near_misses=(f"Mở rộng\n\n{_A}", f"Xem thêm\n\n{_B}", "Đọc tiếp cũng chẳng để làm gì, anh gấp sách lại."),
+    ),
+    Rule(
+        id="vi.related.pointer-line", label="related",
+        pattern=r"(?:xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|bài viết liên quan|có thể bạn quan tâm|mời bạn xem thêm|mời xem thêm|xem ngay|đọc ngay|tham khảo thêm|bài đọc nhiều|đọc bài gốc|đừng bỏ lỡ|kỳ trước|bài trước|>>> ?xem thêm) ?[:|–»>→]{1,3} ?.{8,160}[^.,;:]|>> ?[^.“\"]{10,140}",
+        when=c.no_list_item, why="a link to another article, which leads nowhere in a text",
+        source="in-story pointers of Vietnamese papers (Xem thêm: …)",
+        hits=("Xem thêm: Phà ngang sông ngừng chạy đến hết tuần", ">> Đọc thêm: Ai trả tiền khi bờ biển lùi dần"),
+        near_misses=("Tham khảo: sách của ông, và nhất là những ghi chú bên lề của nó.", "Xem thêm một lần nữa rồi hãy trả lời"),
+    ),
+    Rule(
+        id="vi.tag-list.tags", label="tag-list",
+        phrases=listed("""
+            từ khóa; từ khoá; thẻ; chủ đề; chủ đề liên quan; chủ đề:; từ khóa liên quan; chuyên mục; danh mục;
+            nhãn; gắn thẻ; từ khóa:; tag bài viết; chủ đề nổi bật
+        """),
+        when=c.after_prose(2), takes=c.short_lines_below, part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Vietnamese papers",
+        hits=(_AFTER + "Từ khóa:\ncầu cũ\nhội đồng", _AFTER + "Chủ đề\n\nđường thung lũng\n\ncầu cũ"),
+        near_misses=(f"Từ khóa\n\n{_A}", f"{_A}\n\n{_B}\n\nChủ đề\n\n{_C}"),
+    ),
+    Rule(
+        id="vi.tag-list.line", label="tag-list",
+        pattern=r"(?:từ khóa|từ khoá|thẻ|chủ đề|chuyên mục|danh mục|nhãn|được gắn thẻ|từ khóa liên quan|xem thêm về) ?[:|] ?[^.:;]{2,200}",
+        when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
+        why="the tags of an article on one line, below the text",
+        source="tag lines of Vietnamese papers and Blogger (Nhãn)",
+        hits=(_AFTER + "Từ khóa: cầu cũ, hội đồng", _AFTER + "Nhãn: giao thông"),
+        near_misses=(f"Từ khóa: cầu, giao thông\n\n{_A}\n\n{_B}", f"Chủ đề: cây cầu trăm năm\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.legal-footer.notice", label="legal-footer",
+        phrases=listed("""
+            bản quyền thuộc về; giữ bản quyền nội dung trên website này;
+            giữ bản quyền nội dung trên website này.; toàn bộ bản quyền thuộc về; toàn bộ bản quyền thuộc về.;
+            không được sao chép dưới mọi hình thức; không được sao chép dưới mọi hình thức.;
+            cấm sao chép dưới mọi hình thức; cấm sao chép dưới mọi hình thức.;
+            nghiêm cấm sao chép dưới mọi hình thức; nghiêm cấm sao chép dưới mọi hình thức.;
+            ghi rõ nguồn khi phát hành lại thông tin từ website này;
+            ghi rõ nguồn khi phát hành lại thông tin từ website này.; vui lòng ghi rõ nguồn khi sao chép;
+            vui lòng ghi rõ nguồn khi sao chép.
+        """),
+        pattern=(
+            r"(?:®|©) ?(?:toàn bộ )?bản quyền [^“\"]{2,120}|(?:toàn bộ bản quyền|giữ bản quyền)[^“\"]{2,120}|bản quyền (?:thuộc về |© ?|\d{4} ?)(?:báo|tạp chí|công ty|website|trang|©|cơ quan|\w+\.vn)[^“\"]{0,100}|(?:cấm|không được|nghiêm cấm|không|vui lòng không) (?:sao chép|phát hành lại|sử dụng lại|đăng lại)[^“\"]{0,40}(?:dưới mọi|khi chưa|nếu|văn bản|nguồn|hình thức)[^“\"]{0,140}|(?:ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại|vui lòng ghi rõ nguồn)[^“\"]{2,140}|"
+            r"(?:số giấy phép|giấy phép(?: số| hoạt động| thiết lập| xuất bản| mxh| báo chí| ttđt| trang)|giấy chứng nhận đăng ký|mã số thuế|mst)[^“\"]{0,60}\d[^“\"]{0,160}|(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|chịu trách nhiệm(?: quản lý)? nội dung|chịu trách nhiệm xuất bản|tòa soạn|toà soạn|liên hệ quảng cáo) ?[:|] ?[^“\"]{2,140}"
+        ),
+        when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
+        source="Luật Báo chí 2016: licence number, owner and editor stand on every page",
+        hits=(
+            _AFTER + "Giấy phép số 123/GP-BTTTT cấp ngày 05/03/2020\nCơ quan chủ quản: Hội Nhà báo Bến Cảng\nTổng biên tập: Trần Văn Sông",
+            _AFTER + "Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản",
+            _AFTER + "® Bản quyền thuộc về Báo Bến Cảng",
+        ),
+        near_misses=("Bản quyền của bài hát ấy đến nay vẫn còn tranh chấp.", f"Bản quyền thuộc về\n\n{_A}", "Bản quyền là chuyện mà người trong nghề ít khi nói ra."),
+    ),
+    Rule(
+        id="vi.legal-footer.links", label="legal-footer",
+        phrases=listed("""
+            chính sách bảo mật; chính sách quyền riêng tư; chính sách riêng tư; chính sách bảo mật thông tin;
+            điều khoản sử dụng; điều khoản dịch vụ; điều khoản; quy định sử dụng; điều khoản và điều kiện;
+            chính sách cookie; giới thiệu; về chúng tôi; liên hệ; liên hệ với chúng tôi; liên hệ quảng cáo;
+            liên hệ tòa soạn; liên hệ toà soạn; quảng cáo; báo giá quảng cáo; bảng giá quảng cáo; đặt báo;
+            tuyển dụng; sơ đồ trang; sơ đồ trang web; sơ đồ website; trợ giúp; hỗ trợ; hỗ trợ khách hàng;
+            câu hỏi thường gặp; rss; góp ý; tòa soạn; toà soạn; chính sách đổi trả; chính sách vận chuyển;
+            chính sách bảo hành; hướng dẫn mua hàng; phương thức thanh toán; đường dây nóng; thông tin tòa soạn;
+            quy chế hoạt động; thỏa thuận sử dụng; chính sách thanh toán
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="footers of Vietnamese papers and shops (Nghị định 52/2013 on e-commerce)",
+        hits=("Giới thiệu | Liên hệ | Chính sách bảo mật", _AFTER + "Liên hệ quảng cáo\nĐiều khoản sử dụng\nTuyển dụng"),
+        near_misses=(f"Giới thiệu\n\n{_A}", f"Câu hỏi thường gặp\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.navigation.control", label="navigation",
+        phrases=listed("""
+            chuyển đến nội dung; chuyển đến nội dung chính; chuyển tới nội dung; bỏ qua nội dung;
+            đi đến nội dung; bỏ qua để đến nội dung; chuyển đến phần nội dung; về đầu trang; lên đầu trang;
+            trở lên trên; về trang chủ; quay về trang chủ; trở về trang chủ; trở lại trang chủ;
+            quay lại trang chủ; bài viết trước; bài viết sau; bài viết tiếp theo; bài cũ hơn; bài mới hơn;
+            trang chủ »; trang 0/0; danh mục chính; tất cả chuyên mục; xem tất cả chuyên mục; chuyên mục khác;
+            điều hướng bài viết; tìm kiếm bài viết; nhập từ khóa tìm kiếm; nhập nội dung cần tìm;
+            từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
+            xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
+            thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc
+        """),
+        ambiguous=listed("""
+            quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
+            mở menu; đóng menu; chọn ngôn ngữ; thêm vào giỏ hàng; thêm vào giỏ; trang 0; nhập từ khóa;
+            trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính
+        """),
+        pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        why="a control of the page: skip link, pager, path, reading time",
+        source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers",
+        hits=("Chuyển đến nội dung", "Về đầu trang", "Trang chủ > Thời sự > Giao thông", "Bài trước\nBài sau"),
+        near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
+    ),
+    Rule(
+        id="vi.navigation.menu-word", label="navigation",
+        phrases=listed("""
+            trang chủ; thời sự; chính trị; xã hội; thế giới; kinh tế; kinh doanh; tài chính; chứng khoán;
+            bất động sản; pháp luật; giáo dục; sức khỏe; y tế; đời sống; văn hóa; văn hoá; giải trí; thể thao;
+            bóng đá; khoa học; công nghệ; số hóa; xe; ô tô xe máy; ô tô; xe máy; du lịch; ẩm thực;
+            nhịp sống trẻ; giới trẻ; góc nhìn; bạn đọc; ý kiến; tâm sự; cười; video; podcast; ảnh; hồ sơ;
+            quân sự; môi trường; việc làm; thời trang; làm đẹp; gia đình; mẹ và bé; phim; âm nhạc; nhạc; sách;
+            game; trò chơi; lịch sử; quốc tế; trong nước; địa phương; hà nội; tp.hcm; tp hcm; đà nẵng; cần thơ;
+            an ninh hình sự; giao thông; thị trường; doanh nghiệp; ngân hàng; mua sắm; tiêu dùng; khởi nghiệp;
+            blog; diễn đàn; tin tức; tin mới nhất; mới nhất; tìm kiếm; menu; danh mục; sản phẩm; dịch vụ;
+            giỏ hàng; liên hệ; giới thiệu; khuyến mãi; thời tiết; lịch vạn niên; tử vi; xổ số; tiếng việt;
+            english; nông nghiệp; phóng sự; chuyên đề; tất cả; nhân sự; tuyển sinh; du học; nhà đất;
+            truyền hình; magazine; multimedia; tuyển dụng; chuyện lạ; biển đảo; dân sinh; cần biết; rao vặt;
+            ngoại hạng anh; lịch thi đấu; bảng xếp hạng; thể thao quốc tế; tennis; sao; hậu trường; mới
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
+            c.no_list_item,
+            c.set_like_its_run,
+        ),
+        otherwise=HINT, why="words of a menu, several in a row",
+        source="section names of Vietnamese papers, portals and shops",
+        hits=("Trang chủ\nThời sự\nThế giới\nKinh doanh", "Giải trí\nThể thao\nPháp luật\nGiáo dục"),
+        near_misses=(f"Kinh tế\n\n{_A}\n\nVăn hóa\n\n{_B}\n\nGiáo dục\n\n{_C}", "Kỳ thi có ba môn:\nLịch sử\nVăn hóa\nKinh tế", f"Thời tiết\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.placeholder.loading", label="placeholder",
+        phrases=listed("""
+            đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
+            đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript
+        """),
+        ambiguous=listed("""
+            vui lòng chờ; vui lòng đợi; không có dữ liệu; không tìm thấy kết quả; có lỗi xảy ra; đã xảy ra lỗi;
+            thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
+            vui lòng đợi trong giây lát; không có hình ảnh
+        """),
+        pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
+        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="loading states and noscript texts of Vietnamese sites",
+        hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),
+        near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.byline.by", label="byline",
+        pattern=r"(?:theo|tác giả|bài|bài và ảnh|bài, ảnh|thực hiện|phóng viên|biên tập|biên tập viên|người viết|dịch giả|đăng bởi|nguồn|nguồn tin|nhóm phóng viên|đồ họa|biên dịch) ?[:/] ?[^.:;]{2,60}|theo (?:báo |tạp chí |trang |hãng )?[a-zà-ỹđ&'-]{2,20}(?: [a-zà-ỹđ&'-]{1,20}){0,2}",
+        why="who wrote it, or where it comes from",
+        source="Vietnamese papers end a story with its source (Theo …)",
+        hits=("Bài và ảnh: Trần Văn Sông", "Nguồn: Báo Bến Cảng", "Theo Bến Cảng"),
+        near_misses=("Theo thị trưởng, tài xế sẽ phải đi vòng đến mùa thu.", "Bài học lớn nhất của cây cầu"),
+    ),
+    Rule(
+        id="vi.byline.date", label="byline",
+        pattern=(
+            r"(?:(?:cập nhật|đăng lúc|đăng ngày|xuất bản|ngày đăng|ngày|cập nhật lúc|thời gian|phát hành) ?:? ?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật),? ?(?:ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? ?(?:-|\||lúc)? ?\d{1,2}[:h]\d{2}(?: ?(?:am|pm))?)?(?: ?\(?gmt ?\+ ?7\)?)?|"
+            r"\d{1,2}[:h]\d{2},? ?(?:-|\|)? ?(?:(?:thứ \w+|chủ nhật),? ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}"
+        ),
+        why="when it was published", source="date lines of Vietnamese papers (GMT+7)",
+        hits=("Thứ ba, 5/3/2024, 10:20 (GMT+7)", "Cập nhật: 05/03/2024 10:20"),
+        near_misses=("Ngày 5/3/2024, trên cầu không có một ai.", "Cập nhật chậm là bệnh chung của các tòa soạn nhỏ."),
+    ),
+    Rule(
+        id="vi.caption.credit", label="caption",
+        pattern=(
+            r"(?:ảnh|ảnh minh họa|ảnh minh hoạ|nguồn ảnh|ảnh chụp màn hình|minh họa|đồ họa|clip|ảnh tư liệu) ?[:/] ?[^.:;]{2,60}|.{6,200}\. ảnh: [^.:;]{2,60}|.{6,200}[ (.-]ảnh minh họa[^.:;]{0,30}|ảnh minh h[ọo]a"
+        ),
+        why="a caption, told by its credit", source="credits of Vietnamese papers (Ảnh: …)",
+        hits=("Cây cầu cũ sáng thứ năm. Ảnh: Trần Văn Sông", "Ảnh minh họa"),
+        near_misses=("Ảnh hưởng của cây cầu đến đời sống ven sông là rất lớn.", "Ảnh: ông không giữ lại tấm nào, cháu ông vừa nói vừa mở hộp."),
+    ),
+)
