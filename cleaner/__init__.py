@@ -23,7 +23,9 @@ __all__ = [
     "OptionError",
     "Removal",
     "Result",
+    "clean_html",
     "clean_text",
+    "explain_html",
     "explain_text",
     "replay",
 ]
@@ -40,3 +42,18 @@ def explain_text(text: str | bytes, **options: object) -> Result:
 def clean_text(text: str | bytes, **options: object) -> str:
     """The article in a scraped plain text: ``explain_text(...).text``."""
     return explain_text(text, **options).text
+
+
+def explain_html(html: object, *, charset: str | None = None, **options: object) -> Result:
+    """Take the article out of a web page and account for it. Preset ``balanced`` unless
+    you say.
+
+    ``html``: ``str``, ``bytes``, a BeautifulSoup or Tag, an lxml element. ``charset``: the
+    encoding that the server named, for bytes. ``options`` are the fields of ``Config``.
+    """
+    return Cleaner(make_config(options)).html(html, charset)
+
+
+def clean_html(html: object, *, charset: str | None = None, **options: object) -> str:
+    """The main content of a web page: ``explain_html(...).text``."""
+    return explain_html(html, charset=charset, **options).text

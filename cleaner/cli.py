@@ -21,8 +21,9 @@ from tqdm import tqdm
 import cleaner
 from cleaner.config import make_config
 from cleaner.errors import CleanerError, InputError, OptionError
+from cleaner.formats.html import HtmlInput, is_html
 from cleaner.formats.text import TextInput, files_in, write_whole
-from cleaner.model import LABELS, Result
+from cleaner.model import LABELS, Removal, Result
 from cleaner.pipeline import Cleaner
 from cleaner.rules import all_rules, rule_files
 from cleaner.rules.rule import Rule
@@ -82,9 +83,7 @@ def _cleaning_options(command: F) -> F:
         click.option(
             "--preset",
             type=click.Choice(["careful", "balanced", "aggressive"]),
-            default="careful",
-            show_default=True,
-            help="How much evidence it takes to remove a line.",
+            help="How much evidence it takes to remove a line (text: careful, HTML: balanced).",
         ),
         click.option(
             "--language",
@@ -112,6 +111,14 @@ def _cleaning_options(command: F) -> F:
             default="NFC",
             help="Unicode normal form.",
         ),
+        click.option("--html", is_flag=True, help="Standard input is HTML (files: by suffix)."),
+        click.option(
+            "--format",
+            type=click.Choice(["text", "markdown"]),
+            default="text",
+            help="Output for HTML.",
+        ),
+        click.option("--links", is_flag=True, help="Keep link targets in Markdown."),
         click.option(
             "--encoding", metavar="NAME", help="Encoding of the input, where it is not UTF-8."
         ),
@@ -156,18 +163,24 @@ def clean(
     diff: bool,
     check: bool,
     encoding: str | None,
+    html: bool,
     **options: object,
 ) -> int:
-    """Write the article that is in a text: FILEs, FOLDERs of text files, or - for stdin."""
+    """Write the article that is in a text or web page: FILEs, FOLDERs, or - for stdin."""
     if sum((bool(output), in_place, diff, check)) > 1:
         raise click.UsageError("-o, --in-place, --diff and --check exclude each other")
     worker = _cleaner(options)
     jobs = list(_jobs(paths or ("-",), output, in_place, alone=not (diff or check)))
+    if (diff or check or in_place) and any(_takes_html(source, html) for source, _ in jobs):
+        raise click.UsageError("--diff, --check and --in-place are for text; give HTML an -o")
     if in_place and any(source == "-" for source, _ in jobs):
         raise click.UsageError("--in-place needs files, not standard input")
     changed = False
     quiet = len(jobs) < 2 or not sys.stderr.isatty()
     for source, target in tqdm(jobs, unit="file", file=sys.stderr, disable=quiet):
+        if _takes_html(source, html):
+            _write_page(HtmlInput(source, encoding), worker, target)
+            continue
         text = TextInput(source, encoding)
         try:
             if diff or check:
@@ -185,14 +198,21 @@ def clean(
 @click.argument("path", default="-", metavar="[FILE|-]")
 @click.option("--json", "as_json", is_flag=True, help="The whole result as JSON.")
 @_cleaning_options
-def explain(path: str, as_json: bool, encoding: str | None, **options: object) -> int:
-    """Show every line of a text, kept or removed, with the rule that took it and why."""
-    text = _whole(TextInput(path, encoding))
-    result = _cleaner(options).text(text)
+def explain(path: str, as_json: bool, encoding: str | None, html: bool, **options: object) -> int:
+    """Show every line of a page, kept or removed, with the rule that took it and why."""
+    worker = _cleaner(options)
+    if _takes_html(path, html):
+        page = HtmlInput(path, encoding)
+        result = worker.html(page.data, page.charset)
+        lines = _explained_page(result)
+    else:
+        text = _whole(TextInput(path, encoding))
+        result = worker.text(text)
+        lines = _explained(text, result)
     if as_json:
         click.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=2))
         return 0
-    for line in _explained(text, result):
+    for line in lines:
         click.echo(line)
     for warning in result.warnings:
         click.echo(f"warning: {warning}", err=True)
@@ -263,7 +283,7 @@ def _jobs(
         if path != "-" and Path(path).is_dir():
             below = [(str(file), file.relative_to(path)) for file in files_in(Path(path))]
             if not below:
-                raise InputError(f"{path} has no text files (.txt, .text, .md, .rst)")
+                raise InputError(f"{path} has no text files or web pages (.txt, .md, .html, …)")
             sources.extend(below)
         else:
             sources.append((path, Path(Path(path).name)))
@@ -277,7 +297,8 @@ def _jobs(
         elif output is None or (output == "-" and not several):
             yield source, None
         elif as_folder:
-            yield source, Path(output) / ("stdin.txt" if source == "-" else relative)
+            name = Path("stdin.txt") if source == "-" else relative
+            yield source, Path(output) / (name.with_suffix(".txt") if is_html(source) else name)
         else:
             yield source, Path(output)
 
@@ -299,6 +320,23 @@ def _cleaned(text: TextInput, worker: Cleaner) -> Iterator[str]:
             written = True
     if written:
         yield "\n"
+
+
+def _takes_html(source: str, html: bool) -> bool:
+    return is_html(source) if source != "-" else html
+
+
+def _write_page(page: HtmlInput, worker: Cleaner, target: Path | None) -> None:
+    result = worker.html(page.data, page.charset)
+    for warning in result.warnings:
+        click.echo(f"cleaner: {page.name}: {warning}", err=True)
+    text = f"{result.text}\n" if result.text else ""
+    if target is None:
+        sys.stdout.write(text)
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with write_whole(target) as handle:
+        handle.write(text)
 
 
 def _write_pieces(text: TextInput, worker: Cleaner, handle: IO[str]) -> None:
@@ -343,19 +381,37 @@ def _explained(text: str, result: Result) -> Iterator[str]:
     """The lines of the input in order: kept ones after a blank margin, removed ones after
     their label, with rule and reason below the first of a group."""
     position = 0
-    margin = max((len(removal.label) for removal in result.removed), default=0) + 2
+    margin = _margin(result)
     shown = ""
     for removal in result.removed:
-        start, end = removal.start or 0, removal.end or 0
-        yield from _kept(text[position:start], margin)
-        label = click.style(f"{removal.label:<{margin}}", fg=_COLOURS.get(removal.label, "white"))
-        for line in removal.text.splitlines() or [""]:
-            yield label + click.style(_printable(line), dim=True, strikethrough=True)
-        if removal.rule != shown or position == 0:
-            yield " " * margin + click.style(f"└ {removal.rule}: {removal.reason}", dim=True)
-        position = end
-        shown = removal.rule
+        yield from _kept(text[position : removal.start], margin)
+        yield from _taken(removal, margin, first=removal.rule != shown)
+        position, shown = removal.end or 0, removal.rule
     yield from _kept(text[position:], margin)
+
+
+def _explained_page(result: Result) -> Iterator[str]:
+    """The same for a web page: its removed blocks where they would stand in the result."""
+    position = 0
+    margin = _margin(result)
+    shown = ""
+    for removal in result.removed:
+        yield from _kept(result.text[position : removal.at], margin)
+        yield from _taken(removal, margin, first=removal.rule != shown)
+        position, shown = removal.at, removal.rule
+    yield from _kept(result.text[position:], margin)
+
+
+def _margin(result: Result) -> int:
+    return max((len(removal.label) for removal in result.removed), default=0) + 2
+
+
+def _taken(removal: Removal, margin: int, *, first: bool) -> Iterator[str]:
+    label = click.style(f"{removal.label:<{margin}}", fg=_COLOURS.get(removal.label, "white"))
+    for line in removal.text.splitlines() or [""]:
+        yield label + click.style(_printable(line), dim=True, strikethrough=True)
+    if first:
+        yield " " * margin + click.style(f"└ {removal.rule}: {removal.reason}", dim=True)
 
 
 def _kept(text: str, margin: int) -> Iterator[str]:

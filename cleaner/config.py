@@ -12,6 +12,7 @@ from cleaner.errors import OptionError, UnknownOptionError
 
 Preset: TypeAlias = Literal["careful", "balanced", "aggressive"]
 Quotes: TypeAlias = Literal["keep", "straight"]
+Format: TypeAlias = Literal["text", "markdown"]
 Form: TypeAlias = Literal["NFC", "NFKC", "keep"]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -72,8 +73,14 @@ class Config:
     quotes: Quotes = "keep"
     """``straight``: quotation marks become ASCII."""
 
+    format: Format = "text"
+    """Output for HTML: plain text, or Markdown (CommonMark with GitHub's tables)."""
+    links: bool = False
+    """Keep link targets in Markdown."""
+
     def __post_init__(self) -> None:
         _one_of("preset", self.preset, (None, *get_args(Preset)))
+        _one_of("format", self.format, get_args(Format))
         _one_of("form", self.form, get_args(Form))
         _one_of("quotes", self.quotes, get_args(Quotes))
         for name in ("languages", "select", "ignore"):

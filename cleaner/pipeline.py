@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 
 from bs4.dammit import UnicodeDammit
 
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
+from cleaner.learned.labeller import judge
 from cleaner.model import LABELS, Page, Result, Verdict
+from cleaner.readers.html import read_html
 from cleaner.readers.plain import read_text
 from cleaner.rules import all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
@@ -51,6 +53,30 @@ class Cleaner:
             warnings = (*warnings, *guess)
         preset: Preset = self.config.preset or "careful"
         page = read_text(text)
+        return self._finish(page, preset, warnings, None)
+
+    def html(self, source: object, charset: str | None = None) -> Result:
+        """Clean a web page: ``str``, ``bytes``, BeautifulSoup or lxml; preset ``balanced``
+        unless the config says. ``charset``: what the server said, for bytes.
+
+        Never raises on content; another type of source raises ``TypeError``. Linear.
+        """
+        preset: Preset = self.config.preset or "balanced"
+        page = read_html(source, charset)
+        learned = self._judge(page, preset)
+        return self._finish(page, preset, self._unknown, learned)
+
+    def _judge(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
+        """What the learned labeller would remove of an HTML page."""
+        return judge(page, preset, keep_title=self.config.keep_title)
+
+    def _finish(
+        self,
+        page: Page,
+        preset: Preset,
+        warnings: tuple[str, ...],
+        learned: Mapping[int, Verdict] | None,
+    ) -> Result:
         matcher = self._matcher_for(page)
         keep_tables = self.config.keep_tables
         finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
@@ -59,10 +85,10 @@ class Cleaner:
         def label(context: Context, least: float) -> list[Verdict]:
             return label_by_rules(context, finders, least)
 
-        decision = decide(whole, label, self.config, preset)
+        decision = decide(whole, label, self.config, preset, learned)
         normalised = normalise(page, decision.gone, self.config)
-        title = None
-        if decision.headline is not None:
+        title = page.title
+        if title is None and decision.headline is not None:
             title = " ".join(page.blocks[decision.headline].text.split())
         return Result(
             text=normalised.text,
@@ -70,6 +96,7 @@ class Cleaner:
             removed=normalised.removed,
             warnings=(*warnings, *page.warnings),
             edits=normalised.edits,
+            metadata=page.metadata,
         )
 
     def _matcher_for(self, page: Page) -> Matcher:
@@ -79,7 +106,7 @@ class Cleaner:
         return matcher_for(*tell([block.shown for block in page.blocks]))
 
     def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
-        """Clean one text after the other, lazily, in order."""
+        """Clean one plain text after the other, lazily, in order."""
         for text in texts:
             yield self.text(text)
 

@@ -15,8 +15,8 @@ from typing import IO, BinaryIO
 
 from cleaner.errors import InputError
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".rst"})
-"""What is taken for a text file when a folder is given."""
+SUFFIXES = frozenset({".txt", ".text", ".md", ".rst", ".html", ".htm", ".xhtml"})
+"""What is taken for a text file or web page when a folder is given."""
 
 PIECE = 1 << 21
 """Characters that are cleaned at once. A page has thousands; a dump of 200 MB is read

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET, is_tabular
@@ -597,23 +598,37 @@ def _is_stanza(context: Context, index: int) -> bool:
 
 def comment_threads(context: Context) -> Iterator[Sequence[int]]:
     """What follows a comment count or prompt below the article, when at least
-    ``THREAD_BUTTONS`` buttons of comments (reply, report, like) stand in it; through the
-    last of them. A forum's first post has no such heading above it."""
-    heads = (
-        index
-        for index in context.hits
-        if context.is_hit(index, "comment-count", "comments") and after_prose(3)(context, index)
+    ``THREAD_BUTTONS`` buttons of comments (reply, report) stand in it and most of the prose
+    above it; through the last button. A forum's first post has no such heading above it."""
+    below = _middle_of_prose(context)
+    first = next(
+        (
+            index
+            for index in context.hits
+            if index > below
+            and context.is_hit(index, "comment-count", "comments")
+            and after_prose(3)(context, index)
+        ),
+        None,
     )
-    first = next(heads, None)
-    if first is None or not context.is_hit(first, "comment-count", "comments"):
+    if first is None:
         return
     buttons = [
-        index
-        for index in context.hits
-        if index > first and context.is_hit(index, "comments", "share-bar")
+        index for index in context.hits if index > first and context.is_hit(index, "comments")
     ]
     if len(buttons) >= THREAD_BUTTONS:
         yield range(first, buttons[-1] + 1)
+
+
+def _middle_of_prose(context: Context) -> int:
+    """The block at which half of the letters of all paragraphs are reached. A comment count
+    beside the headline stands above it, the section of comments below."""
+    sizes = [len(context.shown(index)) for index in context.prose]
+    half = sum(sizes) / 2
+    for index, reached in zip(context.prose, accumulate(sizes), strict=True):
+        if reached >= half:
+            return index
+    return -1
 
 
 def table_rows(context: Context) -> Iterator[Sequence[int]]:

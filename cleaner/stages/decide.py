@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleaner.config import Config, Preset
 from cleaner.model import Verdict
 from cleaner.rules.context import Context
-from cleaner.rules.rule import HINT, LIKELY, SURE
+from cleaner.rules.rule import HINT, KEEPING, LIKELY, SURE
 
 HEADLINE = "common.boilerplate.headline"
 """The rule that finds the headline; it removes only where ``keep_title`` is off."""
@@ -38,17 +38,34 @@ class Decision(NamedTuple):
     """The block that is the article's headline, if one is."""
 
 
-def decide(context: Context, label: Labeller, config: Config, preset: Preset) -> Decision:
+def decide(
+    context: Context,
+    label: Labeller,
+    config: Config,
+    preset: Preset,
+    learned: Mapping[int, Verdict] | None = None,
+) -> Decision:
     """Which blocks go. Linear: at most ``ROUNDS`` rounds.
+
+    ``learned``: what the learned labeller would remove of the page. It goes first, and the
+    rules look at what is left, as they would at an extractor's output.
 
     Of several verdicts on a block the surest wins, then the first in rule order.
     """
     allowed = _selector(config)
-    least = _threshold(context, preset)
+    least = _threshold(context, preset, modelled=learned is not None)
     gone: dict[int, Verdict] = {}
     # Where each block of the shrinking page stood in the whole one.
     origin = list(range(len(context)))
     headline: int | None = None
+    if learned:
+        gone.update(
+            (index, _named(verdict, context))
+            for index, verdict in learned.items()
+            if allowed(verdict)
+        )
+        origin = [index for index in origin if index not in gone]
+        context = context.without(set(gone))
     for _ in range(ROUNDS):
         chosen: dict[int, Verdict] = {}
         headline = None
@@ -69,9 +86,20 @@ def decide(context: Context, label: Labeller, config: Config, preset: Preset) ->
     return Decision(gone, headline)
 
 
-def _threshold(context: Context, preset: Preset) -> float:
-    if preset == "careful":
+def _named(verdict: Verdict, context: Context) -> Verdict:
+    """The learned labeller's verdict, under the label of the rule whose words the line has."""
+    rule = next(iter(context.hits.get(verdict.block, ())), None)
+    if rule is None or rule.label in KEEPING:
+        return verdict
+    return verdict._replace(label=rule.label, rule=rule.id, reason=rule.why)
+
+
+def _threshold(context: Context, preset: Preset, *, modelled: bool) -> float:
+    # Where a model has judged, rules add what is certain.
+    if preset == "careful" or (modelled and preset == "balanced"):
         return SURE
+    if modelled:
+        return LIKELY
     if preset == "aggressive":
         return HINT
     return HINT if is_page_dump(context) else LIKELY

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from cleaner.config import Config
 from cleaner.model import Block, Edit, Page, Removal, Verdict
@@ -16,6 +17,7 @@ from cleaner.normalise.unicode import (
     repair,
     straighten_quotes,
 )
+from cleaner.stages.render import render_parts
 
 LONG_LINE = 80
 INDENTED_SHARE = 0.3
@@ -57,6 +59,8 @@ def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normal
         [index for index in range(len(blocks)) if index not in gone] if gone else range(len(blocks))
     )
     texts = _repaired(page, kept, config)
+    if page.source == "html":
+        return _rendered(page, gone, kept, [text for text, _ in texts], config)
     writer = _Writer(page, config)
     removals: list[tuple[int, int]] = []
     previous = -1
@@ -71,6 +75,30 @@ def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normal
     writer.close(previous)
     removed = tuple(_removal(blocks[index], gone[index], at) for index, at in removals)
     return Normalised("".join(writer.parts), tuple(writer.edits), removed)
+
+
+def _rendered(
+    page: Page,
+    gone: Mapping[int, Verdict],
+    kept: Sequence[int],
+    texts: Sequence[str],
+    config: Config,
+) -> Normalised:
+    """HTML: the kept blocks as plain text or Markdown."""
+    places = [place for place, text in enumerate(texts) if text]
+    blocks = [page.blocks[kept[place]]._replace(text=texts[place]) for place in places]
+    parts = render_parts(blocks, config.format, config.links)
+    starts = dict(
+        zip((kept[place] for place in places), accumulate(map(len, parts), initial=0), strict=False)
+    )
+    text = "".join(parts)
+    at = len(text)
+    removed: list[Removal] = []
+    for index in range(len(page.blocks) - 1, -1, -1):
+        at = starts.get(index, at)
+        if index in gone:
+            removed.append(_removal(page.blocks[index], gone[index], at))
+    return Normalised(text, (), tuple(reversed(removed)))
 
 
 def _removal(block: Block, verdict: Verdict, at: int) -> Removal:
@@ -94,12 +122,13 @@ def _repaired(page: Page, kept: Sequence[int], config: Config) -> list[tuple[str
         if index in laid_out:
             fixed, used = repair(text.rstrip(), in_layout)
             results.append((fixed, used or (("spaces",) if fixed != text else ())))
-        elif every_default and "\n" not in text and "\r" not in text:
+        elif every_default and (page.source == "html" or not ("\n" in text or "\r" in text)):
             shown = block.shown
             plain = len(shown) == len(text) and shown == text
             results.append((shown, () if plain else _steps_to(text, shown)))
         else:
-            results.append(_repair_block(text, steps, words, config))
+            unwrap = config.unwrap and page.source == "text"
+            results.append(_repair_block(text, steps, words, unwrap, config.hyphens))
     return results
 
 
@@ -108,13 +137,13 @@ def _steps_to(text: str, shown: str) -> tuple[str, ...]:
 
 
 def _repair_block(
-    text: str, steps: Mapping[str, Step], words: Collection[str], config: Config
+    text: str, steps: Mapping[str, Step], words: Collection[str], unwrap: bool, hyphens: bool
 ) -> tuple[str, tuple[str, ...]]:
     joined = text
     if "\n" in text or "\r" in text:
         lines = re.split(r"\r\n|[\n\r\f\v\u2028\u2029]", text)
-        if config.unwrap:
-            joined = join_lines("\n".join(lines), words, hyphens=config.hyphens)
+        if unwrap:
+            joined = join_lines("\n".join(lines), words, hyphens=hyphens)
         else:
             repaired = [repair(line, steps) for line in lines]
             used = dict.fromkeys(name for _, names in repaired for name in names)

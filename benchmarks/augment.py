@@ -1,0 +1,174 @@
+"""Altered copies of training pages, so that the labeller needs no hint of our decade.
+
+``plain``: no class words, no HTML5 elements, often no ``p``: pages of 2005.
+``spliced``: an article among parts of another page that are main content there but not
+here: comments, teasers, listings. The article is found by its title, not by its bulk.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from benchmarks.parsed import ParsedPage
+from cleaner.readers import tags
+from cleaner.readers.walk import Tree
+
+Example = tuple[Tree, str, list[float], list[int]]
+"""Tree, page title, target of each unit, words of each unit."""
+
+_UNIT_COLUMNS = ("text", "linked", "links", "hops", "bold", "flags", "gap", "bullet", "marks")
+_NODE_COLUMNS = ("tag", "hints")
+SPLICE_LEAST = 0.3
+SPLICE_MOST = 3.0
+"""Words of the guest relative to the host's gold."""
+
+
+def example(page: ParsedPage) -> Example:
+    """The page as it is."""
+    return page.tree, page.title, page.targets, [len(words) for words in page.words]
+
+
+def copy_tree(tree: Tree) -> Tree:
+    """A copy whose columns can be changed."""
+    out = Tree()
+    for name in Tree.__slots__:
+        value = getattr(tree, name)
+        setattr(out, name, list(value) if isinstance(value, list) else value)
+    return out
+
+
+def plain(source: Example, chance: random.Random) -> Example:
+    """Without hints; one page in two also without paragraphs, one in four without title."""
+    tree, title, targets, words = source
+    out = copy_tree(tree)
+    out.hints = [0] * len(out.hints)
+    drop_p = chance.random() < 0.5
+    drop_headings = chance.random() < 0.25
+    numbers: dict[tuple[int, int], int] = {}
+    keep_classes = chance.random() < 0.5
+    for node, code in enumerate(out.tag):
+        if (
+            code in tags.SEMANTIC
+            or (drop_p and code == tags.P)
+            or (drop_headings and tags.H1 <= code <= tags.H6)
+        ):
+            code = tags.DIV
+        out.tag[node] = code
+        look = out.signature[node] if keep_classes else 0
+        out.signature[node] = numbers.setdefault((code, look), len(numbers))
+    return out, title if chance.random() < 0.75 else "", targets, words
+
+
+def spliced(host: Example, guest: Example, chance: random.Random) -> Example | None:
+    """The host with the guest's main region before or after all it has; the guest's
+    text is boilerplate now. ``None`` where the sizes don't fit."""
+    tree, title, targets, words = host
+    other, _, guest_targets, guest_words = guest
+    gold = sum(count for count, target in zip(words, targets, strict=True) if target >= 0.5)
+    start = _region(other, guest_targets, guest_words, chance)
+    if start < 0 or not gold:
+        return None
+    low, high = other.first[start], other.last[start]
+    size = sum(guest_words[low:high])
+    if not SPLICE_LEAST * gold <= size <= SPLICE_MOST * gold:
+        return None
+    before = chance.random() < 0.5
+    out = copy_tree(tree)
+    place = _insertion(tree, targets, before, chance)
+    if place is None:
+        return None
+    under, at_node, at_unit = place
+    end = start + 1
+    while end < len(other.parent) and other.parent[end] >= start:
+        end += 1
+    count, units = end - start, high - low
+
+    def moved(node: int) -> int:
+        return node + count if node >= at_node else node
+
+    offset = 1 + max(out.signature, default=0)
+    out.parent = [moved(parent) if parent >= 0 else -1 for parent in out.parent]
+    out.node = [moved(node) if node >= 0 else -1 for node in out.node]
+    for node in range(len(tree.parent)):
+        first, last = tree.first[node], tree.last[node]
+        inside = node < at_node and (node == under or _is_above(tree, node, under))
+        if first > at_unit or (first == at_unit and node >= at_node):
+            out.first[node] = first + units
+        if last > at_unit or (last == at_unit and (inside or node >= at_node)):
+            out.last[node] = last + units
+    grafted = range(start, end)
+    out.parent[at_node:at_node] = [
+        under if node == start else other.parent[node] - start + at_node for node in grafted
+    ]
+    out.first[at_node:at_node] = [other.first[node] - low + at_unit for node in grafted]
+    out.last[at_node:at_node] = [other.last[node] - low + at_unit for node in grafted]
+    out.signature[at_node:at_node] = [other.signature[node] + offset for node in grafted]
+    for name in _NODE_COLUMNS:
+        getattr(out, name)[at_node:at_node] = getattr(other, name)[start:end]
+    out.node[at_unit:at_unit] = [other.node[unit] - start + at_node for unit in range(low, high)]
+    for name in _UNIT_COLUMNS:
+        getattr(out, name)[at_unit:at_unit] = getattr(other, name)[low:high]
+    for node in range(at_node, at_node + count):
+        if out.tag[node] == tags.H1:
+            out.tag[node] = tags.H1 + 1
+    new_targets = list(targets)
+    new_targets[at_unit:at_unit] = [0.0] * units
+    new_words = list(words)
+    new_words[at_unit:at_unit] = guest_words[low:high]
+    return out, title, new_targets, new_words
+
+
+def _region(
+    tree: Tree, targets: Sequence[float], words: Sequence[int], chance: random.Random
+) -> int:
+    """The smallest node that holds most of the gold, without the page's navigation."""
+    total = sum(count for count, target in zip(words, targets, strict=True) if target >= 0.5)
+    if not total:
+        return -1
+    share = chance.choice((0.9, 0.6, 0.3))
+    prefix = [0]
+    for count, target in zip(words, targets, strict=True):
+        prefix.append(prefix[-1] + (count if target >= 0.5 else 0))
+    best = -1
+    for node in range(len(tree.parent)):
+        if prefix[tree.last[node]] - prefix[tree.first[node]] >= share * total:
+            best = node  # later nodes that hold enough lie deeper
+    return best
+
+
+def _is_above(tree: Tree, node: int, below: int) -> bool:
+    while below >= 0:
+        if below == node:
+            return True
+        below = tree.parent[below]
+    return False
+
+
+def _insertion(
+    tree: Tree, targets: Sequence[float], before: bool, chance: random.Random
+) -> tuple[int, int, int] | None:
+    """Where to graft: parent, index of the new node, index of its first unit.
+
+    Next to the gold's own region or any of the regions around it.
+    """
+    kept = [unit for unit, target in enumerate(targets) if target >= 0.5]
+    if not kept:
+        return None
+    low, high = kept[0], kept[-1] + 1
+    chain = [
+        node
+        for node in range(len(tree.parent))
+        if tree.first[node] <= low and tree.last[node] >= high
+    ]
+    chain = [node for node in chain if tree.parent[node] >= 0]
+    if not chain:
+        return None
+    inner = chance.choice(chain[-6:])
+    under = tree.parent[inner]
+    if before:
+        return under, inner, tree.first[inner]
+    end = inner + 1
+    while end < len(tree.parent) and tree.parent[end] >= inner:
+        end += 1
+    return under, end, tree.last[inner]

@@ -1,0 +1,1 @@
+"""Models that were trained: features, trees, and the shipped weights."""

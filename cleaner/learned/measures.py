@@ -1,0 +1,147 @@
+"""What a unit of text looks like on its own: sizes, marks, digits, capitals.
+
+Every measure holds for any script: lengths count wide characters by what they say,
+sentence marks are those of all scripts, and nothing knows a word of any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.readers.walk import Tree
+from cleaner.shape import ends_sentence, letters, words
+
+PROSE_LEAST = 40
+"""Letters; see ``cleaner.shape.PROSE_LETTERS``."""
+PROSE_SURE = 160
+PROSE_LINKED = 0.5
+"""A unit that is mostly links is no prose, however long."""
+
+SAMPLE = 2000
+"""Characters of a unit that its shares of digits and capitals are counted over."""
+
+_STOPS = re.compile(r"[.!?…。！？؟۔।։።]+(?=[\s\"'”’»“)\]）」』]|$|[\u2e80-\u9fff])")
+_WIDE_STOPS = re.compile("[。！？]")
+_COMMAS = re.compile(r"[,;:،؛、，；：]")
+_DIGITS = re.compile(r"\d")
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁŁŚŻŹĆŃĘĄ]")
+_SYMBOLS = re.compile(r"[©®|»«›‹•·→←▶►#@€$£¥₽%+/\\=<>_*~^{}\[\]]")
+_TIMES = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
+_PRICES = re.compile(r"[€$£¥₽₹]\s?\d|\d\s?(?:[€£¥₽₹]|zł|kr\b|EUR|USD|GBP)")
+REPEAT_LETTERS = 30
+"""A text this long that stood before on the page is a copy, not a common label."""
+
+
+class Measures:
+    """Parallel arrays, one entry a unit."""
+
+    __slots__ = (
+        "capitals",
+        "commas",
+        "copies",
+        "digits",
+        "ends",
+        "first",
+        "letters",
+        "linked",
+        "prices",
+        "prose",
+        "repeats",
+        "stops",
+        "symbols",
+        "times",
+        "words",
+    )
+
+    def __init__(self) -> None:
+        self.letters: list[float] = []
+        self.words: list[float] = []
+        self.linked: list[float] = []
+        """Letters inside links."""
+        self.prose: list[float] = []
+        """``letters`` where the unit is prose, else 0."""
+        self.ends: list[float] = []
+        self.stops: list[float] = []
+        self.commas: list[float] = []
+        self.digits: list[float] = []
+        self.capitals: list[float] = []
+        self.symbols: list[float] = []
+        self.times: list[float] = []
+        self.first: list[float] = []
+        """0 no letter, 1 lower case, 2 upper case or no case, 3 digit."""
+        self.prices: list[float] = []
+        self.repeats: list[float] = []
+        """1 where the same long text stood before."""
+        self.copies: list[float] = []
+        """How often the page has the very same text."""
+
+
+def measure(tree: Tree) -> Measures:
+    """Measures of all units. Linear in the text."""
+    out = Measures()
+    counts: dict[str, int] = {}
+    for text in tree.text:
+        counts[text] = counts.get(text, 0) + 1
+    seen: set[str] = set()
+    for unit, text in enumerate(tree.text):
+        size = len(text)
+        weight = float(letters(text))
+        linked = tree.linked[unit] / size
+        linked = min(linked, 1.0)
+        ends = ends_sentence(text[-40:])
+        prose = weight >= PROSE_SURE or (weight >= PROSE_LEAST and ends)
+        if linked >= PROSE_LINKED:
+            prose = False
+        sample = text if size <= SAMPLE else text[:SAMPLE]
+        part = weight * len(sample) / size
+        head = text[0]
+        out.letters.append(weight)
+        out.words.append(float(words(text)) if size <= SAMPLE else weight / 6.0)
+        out.linked.append(linked * weight)
+        out.prose.append(weight if prose else 0.0)
+        out.ends.append(1.0 if ends else 0.0)
+        out.stops.append(len(_STOPS.findall(sample)) / part)
+        out.commas.append(len(_COMMAS.findall(sample)) / part)
+        out.digits.append(len(_DIGITS.findall(sample)) / part)
+        out.capitals.append(len(_CAPITALS.findall(sample)) / part)
+        out.symbols.append(len(_SYMBOLS.findall(sample)) / part)
+        out.times.append(1.0 if _TIMES.search(sample) else 0.0)
+        if head.isalpha():
+            out.first.append(1.0 if head.islower() else 2.0)
+        else:
+            out.first.append(3.0 if head.isdigit() else 0.0)
+        out.copies.append(float(counts[text]))
+        out.prices.append(1.0 if _PRICES.search(sample) else 0.0)
+        if counts[text] > 1 and weight >= REPEAT_LETTERS:
+            out.repeats.append(1.0 if text in seen else 0.0)
+            seen.add(text)
+        else:
+            out.repeats.append(0.0)
+    return out
+
+
+_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
+TITLE_LETTERS = 300
+
+
+def title_overlap(tree: Tree, title: str) -> list[float]:
+    """For each unit, how much it is the page's title: overlap of their words, 0 to 1.
+
+    The ``<title>`` often adds the site's name, so it is the unit's words that have to
+    be found in it; a unit of one or two words counts less.
+    """
+    wanted = set(_TOKEN.findall(title[:TITLE_LETTERS].casefold()))
+    if not wanted:
+        return [0.0] * len(tree.text)
+    out = []
+    for text in tree.text:
+        if len(text) > TITLE_LETTERS:
+            out.append(0.0)
+            continue
+        have = set(_TOKEN.findall(text.casefold()))
+        if not have:
+            out.append(0.0)
+            continue
+        common = len(have & wanted)
+        out.append(common / (len(have) + 1.0) * (common / len(wanted)) ** 0.5)
+    return out

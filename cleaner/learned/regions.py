@@ -1,0 +1,108 @@
+"""Sums over stretches of units, and where on the page the main text seems to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from cleaner.learned.measures import Measures
+from cleaner.readers.walk import Tree
+
+WIDE_SHARE = 0.8
+TIGHT_SHARE = 0.5
+"""The main path goes from the root to the child that holds at least this share of its
+parent's prose; where none does, the wide or the tight core is reached."""
+
+SIZES = (0.02, 0.1, 0.35)
+"""Shares of the page's letters: the ancestors that features describe are chosen by
+how much they hold, not by how deep they are, since layouts nest differently."""
+
+
+class Sums:
+    """Prefix sums over units: what units ``low`` to ``high`` hold is a difference."""
+
+    __slots__ = ("ends", "letters", "linked", "prices", "prose", "times")
+
+    def __init__(self, measures: Measures) -> None:
+        self.letters = _prefix(measures.letters)
+        self.linked = _prefix(measures.linked)
+        self.prose = _prefix(measures.prose)
+        self.ends = _prefix(measures.ends)
+        self.times = _prefix(measures.times)
+        self.prices = _prefix(measures.prices)
+
+
+def _prefix(values: Sequence[float]) -> list[float]:
+    return [0.0, *accumulate(values)]
+
+
+class Cores:
+    """The main path and the nodes where it ends."""
+
+    __slots__ = ("path", "place", "tight", "wide")
+
+    def __init__(self, tree: Tree, sums: Sums) -> None:
+        count = len(tree.parent)
+        total = sums.prose[-1]
+        weight = sums.prose if total > 0.0 else sums.letters
+        best = [-1] * count
+        most = [0.0] * count
+        for node in range(1, count):
+            parent = tree.parent[node]
+            held = weight[tree.last[node]] - weight[tree.first[node]]
+            if parent >= 0 and held > most[parent]:
+                most[parent] = held
+                best[parent] = node
+        self.path: list[int] = []
+        self.place = [-1] * count
+        """Index on the main path; -1 off it."""
+        self.wide = self.tight = -1
+        node = 0 if count else -1
+        while node >= 0:
+            self.place[node] = len(self.path)
+            self.path.append(node)
+            held = weight[tree.last[node]] - weight[tree.first[node]]
+            if self.wide < 0 and most[node] < WIDE_SHARE * held:
+                self.wide = node
+            if most[node] < TIGHT_SHARE * held or held <= 0.0:
+                self.tight = node
+                break
+            node = best[node]
+        if self.wide < 0:
+            self.wide = self.tight
+
+
+def group_siblings(tree: Tree) -> tuple[list[int], list[list[int]]]:
+    """Nodes with text that have the same parent and look alike: group of each, members."""
+    group = [-1] * len(tree.parent)
+    members: list[list[int]] = []
+    numbers: dict[tuple[int, int], int] = {}
+    for node, parent in enumerate(tree.parent):
+        if tree.last[node] > tree.first[node]:
+            key = (parent, tree.signature[node])
+            number = numbers.get(key)
+            if number is None:
+                number = numbers[key] = len(members)
+                members.append([])
+            group[node] = number
+            members[number].append(node)
+    return group, members
+
+
+PATH_LEVELS = 3
+
+
+def path_kinds(tree: Tree) -> list[int]:
+    """For each node a number for the look of itself and its nearest ancestors."""
+    numbers: dict[tuple[int, ...], int] = {}
+    out = []
+    for node in range(len(tree.parent)):
+        key = []
+        at = node
+        for _ in range(PATH_LEVELS):
+            if at < 0:
+                break
+            key.append(tree.signature[at])
+            at = tree.parent[at]
+        out.append(numbers.setdefault(tuple(key), len(numbers)))
+    return out

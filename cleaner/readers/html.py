@@ -1,0 +1,230 @@
+"""HTML in: one block a block-level unit of text, in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import Any
+
+from cleaner.model import Block, BlockKind, Page
+from cleaner.normalise.key import fold_all
+from cleaner.normalise.unicode import repair_all
+from cleaner.readers import tags
+from cleaner.readers.metadata import read_metadata
+from cleaner.readers.parse import flatten, is_markup, markup_of, parse
+from cleaner.readers.payload import (
+    PAYLOAD_LETTERS,
+    description,
+    linked_article,
+    paragraphs,
+    state_article,
+)
+from cleaner.readers.walk import DEEPEST, HIDDEN, IN_NOSCRIPT, Mark, Tree, walk
+from cleaner.shape import is_prose
+
+_KINDS: dict[int, BlockKind] = {
+    **dict.fromkeys(range(tags.H1, tags.H6 + 1), "heading"),
+    tags.PRE: "pre",
+    tags.QUOTE: "quote",
+}
+
+_NAMES = (
+    "level",
+    "bullet",
+    "depth",
+    "table",
+    "linked",
+    "links",
+    "bold",
+    "caption",
+    "hidden",
+    "noscript",
+)
+
+
+class Facts(Mapping[str, float]):
+    """What the tree says of one block, by name; worked out when it is asked for.
+
+    ``level`` 1-6 of a heading; ``bullet`` -1 or the number of a list item; ``depth`` of
+    its list; ``table`` a number per table; ``linked`` and ``bold`` shares of its
+    characters; ``links`` how many; ``caption``, ``hidden``, ``noscript`` 0 or 1.
+    """
+
+    __slots__ = ("tree", "unit")
+
+    def __init__(self, tree: Tree, unit: int) -> None:
+        self.tree = tree
+        self.unit = unit
+
+    def __getitem__(self, name: str) -> float:
+        tree, unit = self.tree, self.unit
+        if name == "linked":
+            return min(1.0, tree.linked[unit] / max(1, len(tree.text[unit])))
+        if name == "bold":
+            return min(1.0, tree.bold[unit] / max(1, len(tree.text[unit])))
+        if name == "links":
+            return float(tree.links[unit])
+        if name == "bullet":
+            return float(tree.bullet[unit])
+        if name == "hidden":
+            return float(tree.flags[unit] & HIDDEN != 0)
+        if name == "noscript":
+            return float(tree.flags[unit] & IN_NOSCRIPT != 0)
+        if name in _NAMES:
+            return self._of_ancestors(name)
+        raise KeyError(name)
+
+    def _of_ancestors(self, name: str) -> float:
+        tree = self.tree
+        node = tree.node[self.unit]
+        lists = 0
+        while node >= 0:
+            code = tree.tag[node]
+            if name == "level" and tags.H1 <= code <= tags.H6:
+                return float(code - tags.H1 + 1)
+            if name == "caption" and code in (tags.CAPTION, tags.FIGCAPTION):
+                return 1.0
+            if name == "table" and code == tags.TABLE:
+                return float(node + 1)
+            if code in (tags.UL, tags.OL):
+                lists += 1
+            node = tree.parent[node]
+        return float(lists) if name == "depth" else 0.0
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Links, strong, emphasised and code stretches of the block's text."""
+        return self.tree.marks[self.unit]
+
+
+def read_html(source: Any, charset: str | None = None) -> Page:
+    """The page of an HTML source: ``str``, ``bytes``, bs4 soup or tag, lxml element.
+
+    Any text or bytes give a page; another type raises ``TypeError``. Linear.
+    """
+    markup, warnings = markup_of(source, charset)
+    notes = list(warnings)
+    if isinstance(markup, str):
+        if not markup.strip():
+            return Page((), source="html", warnings=tuple(notes))
+        if not is_markup(markup):
+            markup = "".join(f"<p>{escape(line)}</p>" for line in markup.splitlines())
+        root = parse(markup)
+        if root is None:
+            return Page((), source="html", warnings=(*notes, "no HTML could be parsed"))
+        tree = walk(root)
+        if tree.deepest >= DEEPEST or (not tree.text and len(markup) >= PAYLOAD_LETTERS):
+            flat = parse(flatten(markup))
+            again = walk(flat) if flat is not None else tree
+            if len(again.text) and _size(again) > _size(tree):
+                if tree.deepest >= DEEPEST:
+                    notes.append("nested too deeply: read without its structure")
+                else:
+                    notes.append("broken mark-up: read without its attributes")
+                tree = again
+    else:
+        root = markup
+        tree = walk(root)
+        if root.getroottree().getroot() is not root:
+            root = root.getroottree().getroot() if root.tag == "body" else root
+    metadata = read_metadata(root)
+    tree = _fuller(root, tree, notes)
+    title = metadata.pop("title", None)
+    return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
+
+
+def _size(tree: Tree) -> int:
+    return sum(len(text) for text in tree.text)
+
+
+def _prose(tree: Tree) -> int:
+    return sum(len(text) for text in tree.text if is_prose(text))
+
+
+def _fuller(root: Any, tree: Tree, notes: list[str]) -> Tree:
+    """The tree, or what stands in for it where the page shows next to no text."""
+    visible = _prose(tree)
+    if visible >= PAYLOAD_LETTERS:
+        return tree
+    least = max(PAYLOAD_LETTERS, 2 * _size(tree))
+    with_noscript = walk(root, noscript=True)
+    if _prose(with_noscript) >= PAYLOAD_LETTERS and _size(with_noscript) >= least:
+        notes.append("text taken from noscript")
+        return with_noscript
+    for name, text in (
+        ("JSON-LD", linked_article(root)),
+        ("page data", state_article(root)),
+        ("the description", description(root) if not visible else None),
+    ):
+        if text is None or len(text) < (least if name != "the description" else _size(tree)):
+            continue
+        built = parse("<body>" + "".join(f"<p>{part}</p>" for part in paragraphs(text)))
+        if built is not None:
+            article = walk(built)
+            if _prose(article) > visible:
+                notes.append(f"text taken from {name}: the page shows none")
+                return article
+    return tree
+
+
+def _blocks(tree: Tree) -> tuple[Block, ...]:
+    blocks = []
+    count = len(tree.text)
+    shown = repair_all(tree.text)
+    keys = fold_all(shown)
+    kinds = _node_kinds(tree)
+    lists = _outer_lists(tree)
+    for unit in range(count):
+        node = tree.node[unit]
+        kind: BlockKind = kinds[node] if node >= 0 else "paragraph"
+        if tree.bullet[unit] and kind == "paragraph":
+            kind = "item"
+        gap = "\n\n" if tree.gap[unit] > 1 else "\n"
+        if gap == "\n\n" and unit + 1 < count:
+            following = tree.node[unit + 1]
+            if kind == "item":
+                if tree.bullet[unit + 1] and lists[node] == lists[following]:
+                    gap = "\n"
+            elif kind == "row" and kinds[following] == "row":
+                gap = "\n"
+        text = tree.text[unit]
+        blocks.append(Block(text, shown[unit], keys[unit], -1, gap, kind, Facts(tree, unit)))
+    return tuple(blocks)
+
+
+def _outer_lists(tree: Tree) -> list[int]:
+    """The outermost list around each node; -1 where it is in none."""
+    outer: list[int] = []
+    for node, code in enumerate(tree.tag):
+        parent = tree.parent[node]
+        above = outer[parent] if parent >= 0 else -1
+        if above < 0 and code in (tags.UL, tags.OL):
+            above = node
+        outer.append(above)
+    return outer
+
+
+def _node_kinds(tree: Tree) -> list[BlockKind]:
+    """The kind that units directly in each node have; inner elements inherit it."""
+    kinds: list[BlockKind] = []
+    for node, code in enumerate(tree.tag):
+        if code == tags.TR:
+            kinds.append("row")
+        elif code in (tags.TD, tags.TH):
+            kinds.append("paragraph")
+        elif code in _KINDS:
+            kinds.append(_KINDS[code])
+        else:
+            parent = tree.parent[node]
+            inherited = kinds[parent] if parent >= 0 else "paragraph"
+            kinds.append(inherited if inherited != "row" else "paragraph")
+    return kinds
+
+
+__all__ = ["Facts", "read_html"]

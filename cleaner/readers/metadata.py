@@ -1,0 +1,137 @@
+"""What a page says of itself: title, author, date, language, site. Nothing is guessed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+FIELDS = ("title", "author", "date", "language", "site")
+
+_META = {
+    "og:title": ("title", 3),
+    "twitter:title": ("title", 1),
+    "dc.title": ("title", 1),
+    "dcterms.title": ("title", 1),
+    "author": ("author", 2),
+    "article:author": ("author", 1),
+    "parsely-author": ("author", 1),
+    "dc.creator": ("author", 1),
+    "dcterms.creator": ("author", 1),
+    "byl": ("author", 1),
+    "article:published_time": ("date", 3),
+    "datepublished": ("date", 3),
+    "date": ("date", 1),
+    "pubdate": ("date", 2),
+    "publishdate": ("date", 2),
+    "publish-date": ("date", 2),
+    "dc.date": ("date", 1),
+    "dc.date.issued": ("date", 2),
+    "dcterms.created": ("date", 1),
+    "dcterms.issued": ("date", 2),
+    "parsely-pub-date": ("date", 2),
+    "sailthru.date": ("date", 1),
+    "og:locale": ("language", 1),
+    "content-language": ("language", 1),
+    "dc.language": ("language", 1),
+    "og:site_name": ("site", 3),
+    "application-name": ("site", 1),
+}
+"""``meta`` name, property or itemprop -> the field and how far to trust it."""
+
+_LINKED_DATA_TRUST = 2
+_TYPES = re.compile(
+    r"(?:\w*Article|\w*Posting|Report|WebPage|\w*Page|Product|Recipe|Book|Course|Event)$"
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_WEB_ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
+_LONGEST = 500
+
+
+def read_metadata(root: Any) -> dict[str, str]:
+    """The fields of ``FIELDS`` that the page states, plain text each."""
+    found: dict[str, tuple[int, str]] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        if not name:
+            name = meta.get("http-equiv")
+            if not name:
+                continue
+        known = _META.get(name.strip().lower())
+        if known:
+            _offer(found, known[0], known[1], meta.get("content"))
+    for item in linked_data(root):
+        kinds = item.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(kind, str) and _TYPES.fullmatch(kind) for kind in names):
+            _offer(found, "title", 2, item.get("headline"))
+            _offer(found, "author", _LINKED_DATA_TRUST, _names(item.get("author")))
+            _offer(found, "date", _LINKED_DATA_TRUST, item.get("datePublished"))
+            _offer(found, "language", 1, item.get("inLanguage"))
+            _offer(found, "site", 1, _names(item.get("publisher")))
+    html = root if root.tag == "html" else None
+    if html is not None:
+        _offer(found, "language", 2, html.get("lang") or html.get("xml:lang"))
+    for title in root.iter("title"):
+        parent = title.getparent()
+        if parent is None or parent.tag != "svg":
+            _offer(found, "title", 2, "".join(title.itertext()))
+            break
+    return {field: found[field][1] for field in FIELDS if field in found}
+
+
+def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any) -> None:
+    """Take a value if nothing better stands there."""
+    if not isinstance(value, str):
+        return
+    value = " ".join(value.split())[:_LONGEST]
+    if not value or (field in found and found[field][0] >= trust):
+        return
+    if field == "author" and _WEB_ADDRESS.match(value):
+        return
+    if field == "language":
+        match = _LANGUAGE.match(value)
+        if not match:
+            return
+        value = match.group().replace("_", "-")
+    found[field] = (trust, value)
+
+
+def _names(value: Any) -> str | None:
+    """The name or names in a JSON-LD person, organisation or list of them."""
+    people = value if isinstance(value, list) else [value]
+    names: list[str] = []
+    for person in people:
+        name = person.get("name") if isinstance(person, dict) else person
+        if isinstance(name, str) and name.strip() and name not in names:
+            names.append(name.strip())
+    return ", ".join(names) or None
+
+
+def linked_data(root: Any) -> Iterator[dict[str, Any]]:
+    """Every object in the page's JSON-LD scripts, outermost first."""
+    for script in root.iter("script"):
+        kind = script.get("type")
+        if kind and kind.strip().lower().startswith("application/ld+json") and script.text:
+            yield from objects_of(load_json(script.text))
+
+
+def load_json(text: str) -> Any:
+    """JSON as pages write it; ``None`` where it is broken."""
+    try:
+        return json.loads(text.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def objects_of(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects in a JSON value, in document order, without recursion."""
+    stack = [value]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            yield value
+            stack.extend(reversed(list(value.values())))
+        elif isinstance(value, list):
+            stack.extend(reversed(value))

@@ -1,0 +1,144 @@
+"""Whatever the caller holds (text, bytes, soup, element) to an lxml tree."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from cleaner.readers.encoding import binary_kind, decode
+from cleaner.readers.tags import ACTIONS, BLOCK
+
+_TAG = re.compile(r"<[A-Za-z!/?]")
+_ANY_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*)[^<>]*>?")
+_OPAQUE = re.compile(
+    r"<(script|style|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<!\[CDATA\[",
+    re.DOTALL | re.IGNORECASE,
+)
+
+_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_LEAST_AFTER_END = 40
+"""Characters from the first ``</body>`` on; fewer are only the page's end."""
+
+FLAT_DEPTH = 400
+"""Levels that a page keeps when its nesting has to be cut down. Real pages have 15 to 60."""
+
+_UNCOUNTED = frozenset(
+    [
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "option",
+        "tbody",
+        "thead",
+        "tfoot",
+        "colgroup",
+        "html",
+        "head",
+        "body",
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+"""Elements that close themselves, or each other, and so don't nest."""
+
+
+def markup_of(source: Any, charset: str | None = None) -> tuple[str | Any, tuple[str, ...]]:
+    """Text of mark-up, or an lxml element as it is; and what was guessed."""
+    if isinstance(source, str):
+        return source, ()
+    if isinstance(source, bytes | bytearray | memoryview):
+        source = bytes(source)
+        kind = binary_kind(source)
+        if kind:
+            return "", (f"not a web page: {kind}",)
+        return decode(source, charset)
+    if isinstance(source, etree._ElementTree):
+        source = source.getroot()
+        if source is None:
+            return "", ()
+    if isinstance(source, etree._Element):
+        return source, ()
+    if hasattr(source, "decode") and hasattr(source, "descendants"):  # bs4's soup or tag
+        return str(source.decode()), ()
+    raise TypeError(
+        f"HTML must be str, bytes, a BeautifulSoup or an lxml element, not {type(source).__name__}"
+    )
+
+
+def is_markup(text: str) -> bool:
+    """Whether there is any tag at all."""
+    return _TAG.search(text) is not None
+
+
+def parse(markup: str) -> Any | None:
+    """The tree's root; ``None`` where there is nothing. Never raises on any text."""
+    data = _reopened(markup.replace("\0", "")).encode("utf-8", "replace")
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, etree.ParserError, ValueError):
+        return None
+
+
+def _reopened(markup: str) -> str:
+    """Without the end tags after which libxml2 ignores what follows; browsers don't.
+
+    Templates that close the page in their header are common enough.
+    """
+    start = markup.find("</body")
+    other = markup.find("</html")
+    start = min(start, other) if start >= 0 and other >= 0 else max(start, other)
+    if start < 0 or len(markup) - start < _LEAST_AFTER_END:
+        return markup
+    return markup[:start] + _PAGE_END.sub("", markup[start:])
+
+
+def flatten(markup: str) -> str:
+    """The same text with nesting cut down to ``FLAT_DEPTH`` and attributes dropped.
+
+    For pages that libxml2 would silently truncate. Linear.
+    """
+    depth = 0
+    parts: list[str] = []
+    position = 0
+    markup = _OPAQUE.sub(" ", markup)
+    for match in _ANY_TAG.finditer(markup):
+        parts.append(markup[position : match.start()])
+        position = match.end()
+        closing, name = match.group(1), match.group(2).lower()
+        if name in _UNCOUNTED:
+            parts.append(f"<{closing}{name}>")
+        elif closing:
+            if 0 < depth <= FLAT_DEPTH:
+                parts.append(f"</{name}>")
+            else:
+                parts.append(" ")
+            depth = max(0, depth - 1)
+        else:
+            depth += 1
+            if depth <= FLAT_DEPTH:
+                parts.append(f"<{name}>")
+            elif ACTIONS.get(name) == BLOCK:
+                parts.append("<br>")
+    parts.append(markup[position:])
+    return "".join(parts)

@@ -1,0 +1,159 @@
+"""Kept HTML blocks to one text: plain, or Markdown (CommonMark with GitHub's tables)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaner.config import Format
+from cleaner.model import Block
+from cleaner.readers.html import Facts
+from cleaner.readers.walk import CELL_JOIN, Mark
+
+_SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")
+_LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+_TICKS = re.compile("`+")
+_UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+_AROUND = {"strong": "**", "emphasis": "*"}
+_INDENT = "  "
+
+
+def render(blocks: Sequence[Block], form: Format = "text", links: bool = False) -> str:
+    """The text of blocks in reading order. ``links`` keeps link targets (Markdown only).
+
+    Linear in the text.
+    """
+    return "".join(render_parts(blocks, form, links))
+
+
+def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = False) -> list[str]:
+    """``render`` in pieces: each block's text with what joins it to the next."""
+    parts: list[str] = []
+    table = 0.0
+    for index, block in enumerate(blocks):
+        text = _markdown(block, links) if form == "markdown" else _plain(block)
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if form == "markdown" and block.kind == "row":
+            this = _fact(block, "table")
+            if this != table:
+                columns = block.text.count(CELL_JOIN) + 1
+                text = f"{text}\n|{' --- |' * columns}"
+            table = this
+        elif block.kind != "row":
+            table = 0.0
+        parts.append(text + (_gap(block, following, form) if following is not None else ""))
+    return parts
+
+
+def _gap(block: Block, following: Block, form: Format) -> str:
+    """One line end within lists, tables and verse; else a blank line."""
+    if block.kind != following.kind or block.kind == "heading":
+        return "\n\n"
+    if block.kind == "row":
+        return "\n" if _fact(block, "table") == _fact(following, "table") else "\n\n"
+    if block.kind == "item":
+        return "\n" if block.gap == "\n" else "\n\n"
+    if block.gap == "\n":
+        return "  \n" if form == "markdown" and block.kind == "paragraph" else "\n"
+    return "\n\n"
+
+
+def _fact(block: Block, name: str) -> float:
+    return block.facts[name] if block.facts is not None else 0.0
+
+
+def _bullet(block: Block) -> str:
+    number = int(_fact(block, "bullet"))
+    depth = max(1, int(_fact(block, "depth")))
+    return _INDENT * (depth - 1) + (f"{number}. " if number > 0 else "- ")
+
+
+def _plain(block: Block) -> str:
+    if block.kind == "item":
+        return _bullet(block) + block.text
+    return block.text
+
+
+def _markdown(block: Block, links: bool) -> str:
+    if block.kind == "pre":
+        longest = max((len(run) for run in _TICKS.findall(block.text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"{fence}\n{block.text}\n{fence}"
+    text = _inline(block, links)
+    if block.kind == "heading":
+        return f"{'#' * max(1, int(_fact(block, 'level')))} {text}"
+    if block.kind == "row":
+        cells = text.split(CELL_JOIN)
+        return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+    text = _LINE_START.sub(_escape_start, text)
+    if block.kind == "item":
+        return _bullet(block) + text
+    if block.kind == "quote":
+        return "\n".join(f"> {line}" for line in text.split("\n"))
+    return text
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    if match.group(1):
+        return "\\" + match.group(1)
+    return f"{match.group(2)}\\{match.group(3)}"
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(lambda match: "\\" + match.group(), text)
+
+
+def _inline(block: Block, links: bool) -> str:
+    """The block's text with its strong, emphasised, code and link stretches marked."""
+    facts = block.facts
+    if not isinstance(facts, Facts) or facts.tree.text[facts.unit] != block.text:
+        return _escape(block.text)
+    wanted = [
+        mark
+        for mark in facts.marks
+        if mark.kind != "link" or (links and not _UNSAFE_TARGET.match(mark.target))
+    ]
+    if block.kind == "heading":
+        wanted = [mark for mark in wanted if mark.kind != "strong"]
+    if not wanted:
+        return _escape(block.text)
+    wanted.sort(key=lambda mark: (mark.start, -mark.end))
+    parts: list[str] = []
+    place = 0
+    ends: list[tuple[int, str]] = []
+    code_until = -1
+    for mark in wanted:
+        if mark.start < code_until or (ends and mark.end > ends[-1][0] > mark.start):
+            continue
+        while ends and ends[-1][0] <= mark.start:
+            end, closing = ends.pop()
+            parts.append(_escape(block.text[place:end]) + closing)
+            place = end
+        parts.append(_escape(block.text[place : mark.start]))
+        place = mark.start
+        if mark.kind == "code":
+            code = block.text[mark.start : mark.end]
+            ticks = "`" * (1 + max((len(run) for run in _TICKS.findall(code)), default=0))
+            pad = " " if code.startswith("`") or code.endswith("`") else ""
+            parts.append(f"{ticks}{pad}{code}{pad}{ticks}")
+            place = code_until = mark.end
+        else:
+            opening, closing = _fence(mark)
+            parts.append(opening)
+            ends.append((mark.end, closing))
+    while ends:
+        end, closing = ends.pop()
+        if end > place:
+            parts.append(_escape(block.text[place:end]))
+            place = end
+        parts.append(closing)
+    parts.append(_escape(block.text[place:]))
+    return "".join(parts)
+
+
+def _fence(mark: Mark) -> tuple[str, str]:
+    if mark.kind == "link":
+        target = mark.target.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+        return "[", f"]({target})"
+    around = _AROUND[mark.kind]
+    return around, around

@@ -1,0 +1,116 @@
+"""Forests: reading, refusing, and agreeing with LightGBM."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from cleaner.learned.features import FEATURES, features
+from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
+from cleaner.learned.labeller import balanced_cut, keep_blocks, probabilities, shipped, title_block
+from cleaner.readers.html import Facts, read_html
+
+SMALL = Forest(("a", "b"), (0, ~3), (0, 1), (1.5, 0.0), (1, ~0), (~2, ~1), (-1.0, 0.5, 2.0, 0.25))
+
+
+def test_a_small_forest_by_hand() -> None:
+    rows = [[1.0, -1.0], [1.0, 1.0], [2.0, 0.0]]
+    logits = [-1.0 + 0.25, 0.5 + 0.25, 2.0 + 0.25]
+    expected = [1 / (1 + 2.718281828459045**-x) for x in logits]
+    assert SMALL.probabilities(rows) == pytest.approx(expected)
+
+
+def test_files_read_back_as_they_were(tmp_path: Path) -> None:
+    write_forest(SMALL, tmp_path / "a.gz")
+    write_forest(SMALL, tmp_path / "b.gz")
+    assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
+    assert read_forest((tmp_path / "a.gz").read_bytes(), ("a", "b")) == SMALL
+
+
+def test_other_features_are_refused(tmp_path: Path) -> None:
+    write_forest(SMALL, tmp_path / "a.gz")
+    with pytest.raises(WeightsError, match="other features"):
+        read_forest((tmp_path / "a.gz").read_bytes(), ("a", "c"))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"junk", gzip.compress(b"junk\n"), gzip.compress(json.dumps({}).encode() + b"\n")]
+)
+def test_broken_files_are_refused(data: bytes) -> None:
+    with pytest.raises(WeightsError):
+        read_forest(data, ("a", "b"))
+
+
+def test_a_tree_that_never_ends_is_refused(tmp_path: Path) -> None:
+    loop = Forest(("a",), (0,), (0,), (0.0,), (0,), (~0,), (1.0,))
+    write_forest(loop, tmp_path / "a.gz")
+    with pytest.raises(WeightsError, match="broken tree"):
+        read_forest((tmp_path / "a.gz").read_bytes(), ("a",))
+
+
+def test_agrees_with_lightgbm() -> None:
+    lightgbm = pytest.importorskip("lightgbm")
+    numpy = pytest.importorskip("numpy")
+    train = pytest.importorskip("benchmarks.train")
+    chance = random.Random(5)
+    table = [[chance.gauss(0, 1) for _ in FEATURES] for _ in range(600)]
+    targets = [min(1.0, max(0.0, row[0] + 0.3 * row[1] * row[2])) for row in table]
+    booster = lightgbm.train(
+        {"objective": "cross_entropy", "num_leaves": 9, "verbose": -1, "num_threads": 1},
+        lightgbm.Dataset(numpy.array(table), label=targets),
+        num_boost_round=40,
+    )
+    forest = train.forest_of(booster, {})
+    assert forest.probabilities(table, early=0) == pytest.approx(
+        list(booster.predict(numpy.array(table))), abs=1e-12
+    )
+
+
+def test_the_shipped_weights_say_where_they_come_from() -> None:
+    provenance = shipped().provenance
+    assert "CC BY 4.0" in provenance["licence"]
+    assert len(provenance["digest"]) == 64
+    assert shipped().features == FEATURES
+
+
+def test_early_stop_changes_nothing_that_counts() -> None:
+    page = read_html(PAGE)
+    facts = page.blocks[0].facts
+    assert isinstance(facts, Facts)
+    rows = features(facts.tree, page.title or "")
+    assert all(len(row) == len(FEATURES) for row in rows)
+    whole, early = shipped().probabilities(rows, 0), shipped().probabilities(rows)
+    assert all(a == b or max(a, b) < 0.1 for a, b in zip(whole, early, strict=True))
+
+
+SENTENCE = "The council met on Monday and agreed that the old bridge will be closed in spring. "
+PAGE = (
+    "<html><head><title>Bridge to close in spring - The Town Paper</title></head><body>"
+    "<ul>" + "".join(f"<li><a href=/{n}>Section {n}</a>" for n in range(12)) + "</ul>"
+    "<div><h1>Bridge to close in spring</h1>"
+    + "".join(f"<p>{SENTENCE * 3}Vote {n}.</p>" for n in range(8))
+    + "</div><div><a href=/a>About us</a> <a href=/b>Privacy</a> © Town Paper</div></body></html>"
+)
+
+
+def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
+    page = read_html(PAGE)
+    kept = [block.text for block, keep in zip(page.blocks, keep_blocks(page), strict=True) if keep]
+    assert kept[0] == "Bridge to close in spring"
+    assert len(kept) == 9
+    assert page.blocks[title_block(page)].text == "Bridge to close in spring"
+    assert all(0.0 <= p <= 1.0 for p in probabilities(page))
+
+
+def test_empty_pages_have_nothing_to_keep() -> None:
+    assert keep_blocks(read_html("")) == []
+
+
+def test_the_cut_takes_what_pays() -> None:
+    assert balanced_cut([0.99, 0.98, 0.05], [100, 80, 60]) == 0.85
+    assert balanced_cut([0.6, 0.1], [100, 10]) >= 0.1
+    assert 0 < balanced_cut([0.0], [3]) <= 1

@@ -1,0 +1,251 @@
+"""The HTML reader: small pages written by hand, and the blocks they must give."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from lxml import html as lxml_html
+
+from cleaner.model import Page
+from cleaner.readers.html import read_html
+
+
+def kinds(source: str | bytes) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in read_html(source).blocks]
+
+
+def texts(source: str | bytes) -> list[str]:
+    return [block.text for block in read_html(source).blocks]
+
+
+def test_blocks_end_where_block_elements_do() -> None:
+    page = "<h1>The <i>title</i></h1><p>One <b>bold</b>\n  word.</p>Bare <div>inner</div> tail"
+    assert kinds(page) == [
+        ("heading", "The title"),
+        ("paragraph", "One bold word."),
+        ("paragraph", "Bare"),
+        ("paragraph", "inner"),
+        ("paragraph", "tail"),
+    ]
+
+
+def test_line_breaks_make_blocks_and_two_make_a_paragraph() -> None:
+    blocks = read_html("<p>one<br>two<br><br>three</p>").blocks
+    assert [(block.text, block.gap) for block in blocks] == [
+        ("one", "\n"),
+        ("two", "\n\n"),
+        ("three", "\n\n"),
+    ]
+
+
+def test_a_break_in_a_heading_is_a_space() -> None:
+    assert kinds("<h2>Part<br>two</h2>") == [("heading", "Part two")]
+
+
+def test_preformatted_text_keeps_its_white_space() -> None:
+    page = "<pre>\n\ndef f():\n    return  1\n\n</pre>"
+    assert kinds(page) == [("pre", "def f():\n    return  1")]
+
+
+def test_lists_know_bullets_numbers_and_depth() -> None:
+    blocks = read_html("<ul><li>a<ul><li>b</ul></ul><ol start=4><li>c<li><p>d<p>e</ol>").blocks
+    facts = [(b.text, b.kind, b.facts["bullet"], b.facts["depth"]) for b in blocks if b.facts]
+    assert facts == [
+        ("a", "item", -1, 1),
+        ("b", "item", -1, 2),
+        ("c", "item", 4, 1),
+        ("d", "item", 5, 1),
+        ("e", "paragraph", 0, 1),
+    ]
+
+
+def test_data_tables_go_row_by_row() -> None:
+    page = "<table><tr><th>City<th>People<tr><td>Ulm<td><a href=x>126</a> k</table>"
+    assert kinds(page) == [("row", "City | People"), ("row", "Ulm | 126 k")]
+
+
+def test_layout_tables_stay_blocks() -> None:
+    long = "A sentence that goes on for a while. " * 12
+    page = f"<table><tr><td>Home<td><p>{long}</p></table>"
+    assert texts(page) == ["Home", long.strip()]
+
+
+def test_definition_lists_and_details() -> None:
+    page = "<dl><dt>Term<dd>Meaning</dl><details><summary>More</summary>Inside</details>"
+    assert texts(page) == ["Term", "Meaning", "More", "Inside"]
+
+
+def test_scripts_styles_templates_are_left_out() -> None:
+    page = "<style>p{}</style><p>a</p><script>b()</script><template><p>c</p></template>d"
+    assert texts(page) == ["a", "d"]
+
+
+def test_hidden_text_is_known_as_such() -> None:
+    blocks = read_html("<p>seen</p><div style='display: none'><p>unseen</p></div>").blocks
+    assert [(b.text, b.facts["hidden"]) for b in blocks if b.facts] == [("seen", 0), ("unseen", 1)]
+
+
+def test_noscript_is_used_only_where_the_page_shows_nothing() -> None:
+    story = "<p>" + "The mill stood by the river for two hundred years. " * 8 + "</p>"
+    assert texts(f"{story}<noscript>Enable JavaScript</noscript>") == [
+        story[3:-4].strip(),
+    ]
+    page = read_html(f"<p>Loading</p><noscript>{story}</noscript>")
+    assert any("mill" in block.text for block in page.blocks)
+    assert page.warnings == ("text taken from noscript",)
+
+
+def test_an_article_that_stands_only_in_linked_data_is_used() -> None:
+    body = "The ferry will not sail before noon because of the fog. " * 8
+    page = read_html(
+        '<script type="application/ld+json">'
+        f'{{"@type": "NewsArticle", "articleBody": "{body.strip()}"}}</script><div id=app></div>'
+    )
+    assert [block.text for block in page.blocks] == [body.strip()]
+    assert page.warnings and "JSON-LD" in page.warnings[0]
+
+
+def test_content_after_the_end_of_the_page_is_read() -> None:
+    page = "<html><body><p>Menu</p></body></html>\n" + "<p>The story goes on here.</p>" * 2
+    assert texts(page)[1:] == ["The story goes on here."] * 2
+
+
+def test_links_that_touch_are_two_words() -> None:
+    assert texts("<a href=1>Home</a><a href=2>News</a>") == ["Home News"]
+
+
+def test_words_split_over_inline_elements_stay_whole() -> None:
+    assert texts("<p><span>O</span>nce</p>") == ["Once"]
+
+
+def test_wrapped_chinese_lines_join_without_a_space() -> None:
+    assert texts("<p>今天天气\n很好。</p>") == ["今天天气很好。"]
+
+
+def test_an_unclosed_link_does_not_make_the_page_a_link() -> None:
+    page = "<div><a href=x>Start" + "<p>A long paragraph of text.</p>" * 100 + "</div>"
+    blocks = read_html(page).blocks
+    assert blocks[-1].facts is not None and blocks[-1].facts["linked"] == 0
+
+
+def test_metadata() -> None:
+    page = read_html(
+        '<html lang="de-AT"><head><title>Name | Site</title>'
+        '<meta property="og:title" content="Name"><meta name=author content="A. Writer">'
+        '<meta property="article:published_time" content="2020-01-02">'
+        '<meta property="og:site_name" content="Site"></head><body><p>x</p></body></html>'
+    )
+    assert page.title == "Name"
+    assert page.metadata == {
+        "author": "A. Writer",
+        "date": "2020-01-02",
+        "language": "de-AT",
+        "site": "Site",
+    }
+
+
+def test_metadata_from_linked_data() -> None:
+    page = read_html(
+        '<script type="application/ld+json">{"@graph": [{"@type": "Article", "headline": "H",'
+        ' "author": [{"name": "Ann"}, {"name": "Bo"}], "datePublished": "2021"}]}</script><p>x'
+    )
+    assert page.title == "H"
+    assert page.metadata == {"author": "Ann, Bo", "date": "2021"}
+
+
+@pytest.mark.parametrize(
+    ("source", "charset", "expected"),
+    [
+        ("<p>Grüße".encode(), None, "Grüße"),
+        ("<meta charset=iso-8859-1><p>Grüße “x”".encode("cp1252"), None, "Grüße “x”"),
+        ("<meta charset=windows-1251><p>Привет".encode("cp1251"), None, "Привет"),
+        ("<meta charset=gb2312><p>你好".encode("gb18030"), None, "你好"),
+        ("<meta charset=iso-8859-1><p>Grüße".encode(), None, "Grüße"),
+        ("<meta charset=utf-8><p>Zażółć".encode("iso-8859-2"), "iso-8859-2", "Zażółć"),
+        ("\ufeff<meta charset=latin1><p>ł".encode(), None, "ł"),
+        ("<p>ł".encode("utf-16"), None, "ł"),
+        (b"<p>ok", "no-such-charset", "ok"),
+    ],
+)
+def test_encodings(source: bytes, charset: str | None, expected: str) -> None:
+    assert [block.text for block in read_html(source, charset).blocks] == [expected]
+
+
+def test_elements_are_taken_as_they_are() -> None:
+    root = lxml_html.fromstring("<div><p>one</p><p>two</p></div>")
+    assert [block.text for block in read_html(root).blocks] == ["one", "two"]
+    assert [block.text for block in read_html(root[0]).blocks] == ["one"]
+
+
+def test_soups_are_taken_as_they_are() -> None:
+    bs4 = pytest.importorskip("bs4")
+    soup = bs4.BeautifulSoup("<div><p>one</p><p>two</p></div>", "html.parser")
+    assert [block.text for block in read_html(soup).blocks] == ["one", "two"]
+    assert [block.text for block in read_html(soup.p).blocks] == ["one"]
+
+
+def test_other_types_are_refused() -> None:
+    with pytest.raises(TypeError, match="not int"):
+        read_html(3)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("", []),
+        (b"", []),
+        (" \n", []),
+        ("<", ["<"]),
+        ("no tags\n\nat all", ["no tags", "at all"]),
+        ("a\0b<p>c\0", ["ab", "c"]),
+        ("<p>a\ud800b", ["a?b"]),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", []),
+        (b"%PDF-1.4 <p>x", []),
+        ("<p>whole <a href='cut", ["whole"]),
+        ("<div>" * 5000 + "deep", ["deep"]),
+        ("<b>" * 5000 + "deep", ["deep"]),
+        ("<ul><li>" * 5000 + "deep", ["deep"]),
+        ("<table><tr><td>" * 3000 + "deep", ["deep"]),
+        ("<div>" * 100_000 + "deep" + "</div>" * 100_000 + "after", ["deep", "after"]),
+    ],
+)
+def test_bad_input_gives_what_content_there_is(source: str | bytes, expected: list[str]) -> None:
+    assert texts(source) == expected
+
+
+def test_binary_files_are_named() -> None:
+    assert read_html(b"%PDF-1.4").warnings == ("not a web page: a PDF",)
+
+
+def test_a_huge_text_node_is_whole() -> None:
+    page = read_html("<p>" + "ab " * 3_400_000 + "</p>")
+    assert len(page.blocks) == 1 and len(page.blocks[0].text) == 3 * 3_400_000 - 1
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<p>one two</p>",
+        "<a href=x>link</a>",
+        "<tr><td>a<td>b",
+        "<div>x",
+        "<b>x",
+        "</div>",
+        "<br>",
+        "a < b ",
+        "<table><tr><td>x",
+    ],
+)
+def test_time_is_linear(unit: str) -> None:
+    def seconds(count: int) -> float:
+        source = unit * count
+        best = 1e9
+        for _ in range(2):
+            start = time.perf_counter()
+            page: Page = read_html(source)
+            best = min(best, time.perf_counter() - start)
+            assert isinstance(page, Page)
+        return best
+
+    assert seconds(40_000) < 0.05 + 4 * 2.5 * seconds(10_000)
