@@ -48,11 +48,8 @@ def plain(source: Example, chance: random.Random) -> Example:
     numbers: dict[tuple[int, int], int] = {}
     keep_classes = chance.random() < 0.5
     for node, code in enumerate(out.tag):
-        if (
-            code in tags.SEMANTIC
-            or (drop_p and code == tags.P)
-            or (drop_headings and tags.H1 <= code <= tags.H6)
-        ):
+        is_plain = drop_headings and tags.H1 <= code <= tags.H6
+        if code in tags.SEMANTIC or (drop_p and code == tags.P) or is_plain:
             code = tags.DIV
         out.tag[node] = code
         look = out.signature[node] if keep_classes else 0

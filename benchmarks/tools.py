@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from cleaner.config import Preset
 from cleaner.learned.features import FEATURES
 from cleaner.learned.forest import Forest, read_forest
-from cleaner.learned.labeller import keep_blocks, shipped
+from cleaner.learned.labeller import judge, shipped
+from cleaner.model import Page, Verdict
+from cleaner.pipeline import Cleaner
 from cleaner.readers.encoding import decode
-from cleaner.readers.html import read_html
-from cleaner.stages.render import render
 
 Tool: TypeAlias = Callable[[bytes], str]
 
 
+class _Cleaner(Cleaner):
+    """The whole pipeline with weights that did not see the page."""
+
+    def __init__(self, forest: Forest, keep_title: bool) -> None:
+        super().__init__(keep_title=keep_title)
+        self._forest = forest
+
+    def _verdicts(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
+        return judge(page, preset, keep_title=self.config.keep_title, forest=self._forest)
+
+
 def ours(forest: Forest | None = None, keep_title: bool = True) -> Tool:
-    """The reader and the learned labeller, without rules."""
-    used = forest or shipped()
-
-    def extract(source: bytes) -> str:
-        page = read_html(source)
-        kept = keep_blocks(page, keep_title=keep_title, forest=used)
-        return render([block for block, keep in zip(page.blocks, kept, strict=True) if keep])
-
-    return extract
+    """The whole pipeline: reader, learned labeller, rules, normalisation."""
+    worker = _Cleaner(forest or shipped(), keep_title)
+    return lambda source: worker.html(source).text
 
 
 def fold_forests(folder: Path) -> list[Forest]:

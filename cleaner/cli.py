@@ -25,7 +25,7 @@ from cleaner.formats.html import HtmlInput, is_html
 from cleaner.formats.text import TextInput, files_in, write_whole
 from cleaner.model import LABELS, Removal, Result
 from cleaner.pipeline import Cleaner
-from cleaner.rules import all_rules, rule_files
+from cleaner.rules import LEARNED, all_rules, rule_files
 from cleaner.rules.rule import Rule
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -248,6 +248,11 @@ def rules(label: Sequence[str], language: Sequence[str], as_json: bool) -> int:
 @click.argument("rule_id", metavar="ID")
 def rule(rule_id: str) -> int:
     """Show one rule: why it is, where it comes from, what it takes and what it leaves."""
+    if rule_id in LEARNED:
+        click.echo(click.style(rule_id, bold=True))
+        click.echo("  label   boilerplate")
+        click.echo(f"  why     {LEARNED[rule_id]}")
+        return 0
     found = [rule for rule in all_rules() if fnmatchcase(rule.id, rule_id)]
     if not found:
         near = difflib.get_close_matches(rule_id, [rule.id for rule in all_rules()], n=3)

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from bs4.dammit import UnicodeDammit
 
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
-from cleaner.learned.labeller import judge
+from cleaner.learned.labeller import judge as judge_html
+from cleaner.learned.text_model import gone_of
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.html import read_html
 from cleaner.readers.plain import read_text
-from cleaner.rules import all_rules, file_of, matcher_for, rule_files
+from cleaner.rules import LEARNED, all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
 from cleaner.rules.language import tell
 from cleaner.rules.matcher import Matcher
-from cleaner.stages.decide import TABLE, decide
+from cleaner.stages.decide import TABLE, Decision, Judge, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
+
+TELLINGS = 3
+"""How often the languages are told: once, and again while lines go. Two settle it."""
 
 
 class Cleaner:
@@ -53,7 +58,16 @@ class Cleaner:
             warnings = (*warnings, *guess)
         preset: Preset = self.config.preset or "careful"
         page = read_text(text)
-        return self._finish(page, preset, warnings, None)
+
+        def judge(context: Context) -> Mapping[int, Verdict]:
+            labels = {
+                index: [rule.label for rule in rules] for index, rules in context.hits.items()
+            }
+            return gone_of(context.blocks, labels, preset)
+
+        # Careful leaves plain text to the rules: of what the model would take at that level
+        # of certainty a byline or a headline is one line in twenty.
+        return self._finish(page, preset, warnings, judge if preset != "careful" else None)
 
     def html(self, source: object, charset: str | None = None) -> Result:
         """Clean a web page: ``str``, ``bytes``, BeautifulSoup or lxml; preset ``balanced``
@@ -63,29 +77,25 @@ class Cleaner:
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        learned = self._judge(page, preset)
-        return self._finish(page, preset, self._unknown, learned)
+        verdicts = self._verdicts(page, preset)
 
-    def _judge(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
+        def judge(context: Context) -> Mapping[int, Verdict]:
+            return verdicts if len(context) == len(page.blocks) else {}
+
+        return self._finish(page, preset, self._unknown, judge)
+
+    def _verdicts(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
         """What the learned labeller would remove of an HTML page."""
-        return judge(page, preset, keep_title=self.config.keep_title)
+        return judge_html(page, preset, keep_title=self.config.keep_title)
 
     def _finish(
         self,
         page: Page,
         preset: Preset,
         warnings: tuple[str, ...],
-        learned: Mapping[int, Verdict] | None,
+        judge: Judge | None,
     ) -> Result:
-        matcher = self._matcher_for(page)
-        keep_tables = self.config.keep_tables
-        finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
-        whole = Context.of(page, matcher)
-
-        def label(context: Context, least: float) -> list[Verdict]:
-            return label_by_rules(context, finders, least)
-
-        decision = decide(whole, label, self.config, preset, learned)
+        decision = self._decide(page, preset, judge)
         normalised = normalise(page, decision.gone, self.config)
         title = page.title
         if title is None and decision.headline is not None:
@@ -98,6 +108,42 @@ class Cleaner:
             edits=normalised.edits,
             metadata=page.metadata,
         )
+
+    def _decide(self, page: Page, preset: Preset, judge: Judge | None) -> Decision:
+        """Decide with the rules of the languages that the page is told to be in; and again,
+        if what is left is told to be in others: a page may be English by its notices only.
+        """
+        whole = page
+        origin = list(range(len(page.blocks)))
+        gone: dict[int, Verdict] = {}
+        used: list[Matcher] = []
+        headline: int | None = None
+        for _ in range(TELLINGS):
+            matcher = self._matcher_for(page)
+            if matcher in used:
+                break
+            used.append(matcher)
+            decision = self._decide_once(page, matcher, preset, judge)
+            headline = None if decision.headline is None else origin[decision.headline]
+            if not decision.gone:
+                break
+            for index, verdict in decision.gone.items():
+                gone[origin[index]] = verdict._replace(block=origin[index])
+            origin = [place for index, place in enumerate(origin) if index not in decision.gone]
+            page = replace(whole, blocks=tuple(whole.blocks[index] for index in origin))
+            judge = None
+        return Decision(gone, headline)
+
+    def _decide_once(
+        self, page: Page, matcher: Matcher, preset: Preset, judge: Judge | None
+    ) -> Decision:
+        keep_tables = self.config.keep_tables
+        finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
+
+        def label(context: Context, least: float) -> list[Verdict]:
+            return label_by_rules(context, finders, least)
+
+        return decide(Context.of(page, matcher), label, self.config, preset, judge)
 
     def _matcher_for(self, page: Page) -> Matcher:
         """The rules that apply: of the languages the caller named, else of those told."""
@@ -125,9 +171,9 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 def _check_names(names: tuple[str, ...]) -> None:
     rules = [rule.id for rule in all_rules()]
-    known = [*LABELS, *rules]
+    known = [*LABELS, *rules, *LEARNED]
     for name in names:
-        if name in known or any(fnmatchcase(rule, name) for rule in rules):
+        if name in known or any(fnmatchcase(rule, name) for rule in (*rules, *LEARNED)):
             continue
         near = difflib.get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"labels are {', '.join(LABELS)}"

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.readers.plain import read_text
-from cleaner.rules import all_rules
+from cleaner.rules import LEARNED, all_rules, rule_files
 from tests.strategies import GROUPS, SURE_LINES, near_junk, pages, paragraphs
 
-IDS = {rule.id for rule in all_rules()}
+IDS = {*LEARNED, *(rule.id for rule in all_rules())}
+EVERY = cleaner.Cleaner(languages=[file for file in rule_files() if file != "common"])
+"""All rules of all languages at once, whatever the text is in."""
 articles = st.lists(st.one_of(paragraphs(), near_junk), min_size=2, max_size=7, unique=True)
 
 
@@ -25,7 +27,7 @@ def test_paragraphs_survive_whatever_junk_stands_between(
         page.append(part)
         page.extend(data.draw(st.lists(st.sampled_from(GROUPS), max_size=2)))
     glue = data.draw(st.sampled_from(("\n\n", "\n")))
-    lines = cleaner.clean_text(glue.join(page)).split("\n")
+    lines = EVERY.text(glue.join(page)).text.split("\n")
     position = 0
     for part in parts:
         assert part in lines[position:]
@@ -37,7 +39,7 @@ def test_sure_junk_goes(parts: list[str], data: st.DataObject) -> None:
     junk = data.draw(st.lists(st.sampled_from(SURE_LINES), min_size=1, max_size=4))
     page = [*parts, *junk]
     data.draw(st.randoms(use_true_random=False)).shuffle(page)
-    assert not set(junk) & set(cleaner.clean_text("\n\n".join(page)).split("\n"))
+    assert not set(junk) & set(EVERY.text("\n\n".join(page)).text.split("\n"))
 
 
 @given(articles, st.data())
@@ -48,7 +50,7 @@ def test_junk_added_changes_nothing(parts: list[str], data: st.DataObject) -> No
         page.extend(data.draw(st.lists(st.sampled_from(SURE_LINES), max_size=2)))
         page.append(part)
     page.extend(data.draw(st.lists(st.sampled_from(SURE_LINES), max_size=2)))
-    assert cleaner.clean_text("\n\n".join(page)) == cleaner.clean_text(article)
+    assert EVERY.text("\n\n".join(page)).text == EVERY.text(article).text
 
 
 @given(pages)

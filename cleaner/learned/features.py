@@ -15,50 +15,15 @@ from cleaner.learned.regions import SIZES, Cores, Sums, group_siblings, path_kin
 from cleaner.readers import tags
 from cleaner.readers.walk import HIDDEN, Tree
 
-_OWN = [
-    "letters",
-    "word_length",
-    "linked",
-    "links",
-    "ends",
-    "stops",
-    "commas",
-    "digits",
-    "capitals",
-    "symbols",
-    "times",
-    "first",
-    "copies",
-    "level",
-    "tag",
-    "bold",
-    "bullet",
-    "hidden",
-    "lists",
-    "tables",
-    "hops",
-    "title",
-    "share_of_longest",
-    "node_units",
-    "node_letters",
-    "capitals_relative",
-    "price",
-    "repeats",
-    "prices_near",
-]
-_POSITION = [
-    "place",
-    "letters_before",
-    "prose_before",
-    "prose_after",
-    "after_title",
-    "letters_after_title",
-    "after_h1",
-    "to_prose_back",
-    "to_prose_on",
-    "letters_back",
-    "letters_on",
-]
+_OWN = (
+    "letters word_length linked links ends stops commas digits capitals symbols times first copies "
+    "level tag bold bullet hidden lists tables hops title share_of_longest node_units "
+    "node_letters capitals_relative price repeats prices_near"
+).split()
+_POSITION = (
+    "place letters_before prose_before prose_after after_title letters_after_title after_h1 "
+    "to_prose_back to_prose_on letters_back letters_on"
+).split()
 _BESIDE = [
     f"{name}{offset:+d}"
     for offset in (-2, -1, 1, 2)
@@ -77,80 +42,25 @@ _SIZED = [
     for size in ("small", "middle", "large")
     for name in ("share", "prose", "linked", "mean", "place", "prose_share")
 ]
-_CORE = [
-    "core_depth",
-    "core_share",
-    "core_linked",
-    "branch_share",
-    "branch_prose",
-    "branch_linked",
-    "branch_mean",
-    "branch_prose_share",
-    "branch_side",
-    "in_tight",
-    "in_wide",
-    "to_tight",
-    "tight_share",
-    "wide_share",
-    "branch_units",
-    "core_mean",
-]
-_ANCHOR = [
-    "has_anchor",
-    "in_region",
-    "region_prose_share",
-    "region_linked",
-    "region_letters",
-    "to_region",
-    "lead_kind",
-    "lead_lca_share",
-    "lead_lca_prose",
-    "lead_lca_up",
-    "lead_lca_down",
-    "after_lead",
-    "letters_after_lead",
-    "lead_kind_share",
-    "region_mean",
-    "lead_letters",
-    "times_near",
-    "group_times",
-]
-_GROUP = [
-    "group_size",
-    "group_share",
-    "group_linked",
-    "group_mean",
-    "group_prose",
-    "member_ratio",
-    "member_place",
-    "group_depth",
-    "group_order",
-]
-_KIND = [
-    "kind_size",
-    "kind_share",
-    "kind_linked",
-    "kind_mean",
-    "kind_prose",
-    "kind_prose_share",
-    "kind_spread",
-]
-_PAGE = [
-    "page_units",
-    "page_letters",
-    "page_prose",
-    "page_linked",
-    "page_mean",
-    "page_items",
-    "page_headings",
-    "page_groups",
-    "page_prose_units",
-    "page_longest",
-    "page_prices",
-    "page_times",
-    "page_hidden",
-    "page_repeats",
-]
+_CORE = (
+    "core_depth core_share core_linked branch_share branch_prose branch_linked branch_mean "
+    "branch_prose_share branch_side in_tight in_wide to_tight tight_share wide_share "
+    "branch_units core_mean"
+).split()
+_ANCHOR = (
+    "has_anchor in_region region_prose_share region_linked region_letters to_region "
+    "lead_kind lead_lca_share lead_lca_prose lead_lca_up lead_lca_down after_lead "
+    "letters_after_lead lead_kind_share region_mean lead_letters times_near group_times"
+).split()
+_GROUP = (
+    "group_size group_share group_linked group_mean group_prose member_ratio member_place "
+    "group_depth group_order"
+).split()
+_KIND = "kind_size kind_share kind_linked kind_mean kind_prose kind_prose_share kind_spread".split()
+_PAGE = (
+    "page_units page_letters page_prose page_linked page_mean page_items page_headings "
+    "page_groups page_prose_units page_longest page_prices page_times page_hidden page_repeats"
+).split()
 _PAGE_HINTED = ("product", "thread", "comment", "article", "review", "item", "nav", "content")
 _COVERED = [f"covered_{name}" for name in _PAGE_HINTED]
 _COVERED_AT = [tags.HINT_NAMES.index(name) for name in _PAGE_HINTED]

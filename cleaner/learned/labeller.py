@@ -11,12 +11,10 @@ from cleaner.learned.features import FEATURES, features, title_unit
 from cleaner.learned.forest import Forest, read_forest
 from cleaner.model import Page, Verdict
 from cleaner.readers.html import Facts
+from cleaner.rules import LEARNED_HTML
 from cleaner.shape import words
 
 WEIGHTS = "html.forest.gz"
-
-RULE = "html.learned.boilerplate"
-"""Id under which the labeller's verdicts stand."""
 
 CAREFUL_CUT = 0.03
 """``careful``: only what is next to certainly not content goes (DESIGN, section 5)."""
@@ -108,14 +106,16 @@ def keep_blocks(
     return kept
 
 
-def judge(page: Page, preset: Preset, *, keep_title: bool = True) -> dict[int, Verdict]:
+def judge(
+    page: Page, preset: Preset, *, keep_title: bool = True, forest: Forest | None = None
+) -> dict[int, Verdict]:
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    kept = keep_blocks(page, preset, keep_title)
+    kept = keep_blocks(page, preset, keep_title, forest)
     reason = "by its place, links and neighbours it is not the page's main content"
     return {
-        index: Verdict(index, "boilerplate", RULE, 1.0, reason)
+        index: Verdict(index, "boilerplate", LEARNED_HTML, 1.0, reason)
         for index, keep in enumerate(kept)
         if not keep
     }

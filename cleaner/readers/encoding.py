@@ -54,32 +54,9 @@ _ALIASES = {
 }
 
 _NOT_TEXT = frozenset(
-    [
-        "base64",
-        "base64_codec",
-        "bz2",
-        "bz2_codec",
-        "hex",
-        "hex_codec",
-        "idna",
-        "punycode",
-        "quopri",
-        "quopri_codec",
-        "rot13",
-        "rot_13",
-        "unicode_escape",
-        "raw_unicode_escape",
-        "undefined",
-        "uu",
-        "uu_codec",
-        "zip",
-        "zlib",
-        "zlib_codec",
-        "utf_7",
-        "utf-7",
-        "mbcs",
-        "oem",
-    ]
+    "base64 base64_codec bz2 bz2_codec hex hex_codec idna punycode quopri quopri_codec rot13 "
+    "rot_13 unicode_escape raw_unicode_escape undefined uu uu_codec zip zlib zlib_codec "
+    "utf_7 utf-7 mbcs oem".split()
 )
 
 WRONG_SHARE = 0.005
@@ -191,7 +168,7 @@ def _as_utf8(source: bytes) -> tuple[str, bool]:
 def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
     """Detection on a sample, by charset-normalizer if it is installed."""
     try:
-        from charset_normalizer import from_bytes
+        from charset_normalizer import from_bytes  # noqa: PLC0415 - an extra, slow to import
     except ImportError:
         best = None
     else:

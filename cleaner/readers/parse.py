@@ -25,37 +25,8 @@ FLAT_DEPTH = 400
 """Levels that a page keeps when its nesting has to be cut down. Real pages have 15 to 60."""
 
 _UNCOUNTED = frozenset(
-    [
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "option",
-        "tbody",
-        "thead",
-        "tfoot",
-        "colgroup",
-        "html",
-        "head",
-        "body",
-        "br",
-        "hr",
-        "img",
-        "input",
-        "meta",
-        "link",
-        "area",
-        "base",
-        "col",
-        "embed",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
+    "p li td th tr dt dd option tbody thead tfoot colgroup html head body "
+    "br hr img input meta link area base col embed param source track wbr".split()
 )
 """Elements that close themselves, or each other, and so don't nest."""
 

@@ -7,97 +7,17 @@ import re
 INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT = range(10)
 """What the walker does at an element. Unknown elements are inline, as in browsers."""
 
-_BLOCKS = [
-    "div",
-    "p",
-    "section",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "nav",
-    "aside",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "caption",
-    "thead",
-    "tbody",
-    "tfoot",
-    "tr",
-    "td",
-    "th",
-    "blockquote",
-    "pre",
-    "figure",
-    "figcaption",
-    "details",
-    "summary",
-    "form",
-    "fieldset",
-    "legend",
-    "address",
-    "center",
-    "button",
-    "label",
-    "hgroup",
-    "menu",
-    "dir",
-    "search",
-    "listing",
-    "xmp",
-    "plaintext",
-    "body",
-    "noframes",
-    "frameset",
-    "dialog",
-    "template-content",
-]
-_SKIPPED = [
-    "script",
-    "style",
-    "template",
-    "head",
-    "title",
-    "meta",
-    "link",
-    "base",
-    "svg",
-    "math",
-    "select",
-    "option",
-    "optgroup",
-    "datalist",
-    "input",
-    "textarea",
-    "iframe",
-    "object",
-    "embed",
-    "applet",
-    "video",
-    "audio",
-    "canvas",
-    "map",
-    "area",
-    "progress",
-    "meter",
-    "rt",
-    "rp",
-    "param",
-    "source",
-    "track",
-    "slot",
-]
+_BLOCKS = (
+    "div p section article main header footer nav aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd "
+    "table caption thead tbody tfoot tr td th blockquote pre figure figcaption details summary "
+    "form fieldset legend address center button label hgroup menu dir search listing xmp plaintext "
+    "body noframes frameset dialog template-content"
+).split()
+_SKIPPED = (
+    "script style template head title meta link base svg math select option optgroup datalist "
+    "input textarea iframe object embed applet video audio canvas map area progress meter "
+    "rt rp param source track slot"
+).split()
 
 ACTIONS: dict[str, int] = {
     **dict.fromkeys(_BLOCKS, BLOCK),
@@ -176,17 +96,7 @@ FIGCAPTION = TAG_CODES["figcaption"]
 
 SEMANTIC: frozenset[int] = frozenset(
     TAG_CODES[name]
-    for name in [
-        "section",
-        "article",
-        "main",
-        "nav",
-        "header",
-        "footer",
-        "aside",
-        "figure",
-        "figcaption",
-    ]
+    for name in "section article main nav header footer aside figure figcaption".split()
 )
 """Elements that pages before 2011 don't have."""
 

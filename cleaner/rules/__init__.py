@@ -34,6 +34,16 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(rule for file in rule_files() for rule in rules_of(file))
 
 
+LEARNED_HTML = "html.boilerplate.learned"
+LEARNED_TEXT = "text.boilerplate.learned"
+LEARNED = {
+    LEARNED_HTML: "a model trained on WCXB's pages judged the block by its length, links, place, "
+    "mark-up and neighbours (docs: cleaner/learned)",
+    LEARNED_TEXT: "a model trained on text dumps of WCXB's pages judged the line by its length, "
+    "place, repeats and neighbours (balanced and aggressive only)",
+}
+"""The learned labellers' ids, which stand where a rule's would, and what they go by."""
+
 _ALIASES = {"no": "nb", "nn": "nb", "bs": "hr", "me": "sr", "in": "id", "iw": "he"}
 """Other codes of a language, or of one so near that the same file serves."""
 

@@ -107,7 +107,10 @@ RULES = (
         otherwise=HINT,
         why="a copyright line with its year, below the last paragraph",
         source="Universal Copyright Convention, article III: the sign, the year and the owner",
-        hits=(f"{_KEPT}\n\n© 2024 The Valley Post", f"{_KEPT}\n\nCopyright © 2021-2024 Hale Media Ltd."),
+        hits=(
+            f"{_KEPT}\n\n© 2024 The Valley Post",
+            f"{_KEPT}\n\nCopyright © 2021-2024 Hale Media Ltd.",
+        ),
         near_misses=(
             f"© 2024 Ana Moreno / Agency\n\n{_STORY[0]}\n\n{_STORY[1]}",
             f"Copyright in the digital age\n\n{_STORY[0]}",
@@ -198,7 +201,10 @@ RULES = (
         why="a copyright sign and its owner, below the last paragraph",
         source="footers of sites that leave the year out",
         hits=(f"{_KEPT}\n\n© Eastry Town Council", f"{_KEPT}\n\nCopyright © The Valley Post"),
-        near_misses=(f"© Ana Moreno\n\n{_STORY[0]}", f"{_STORY[0]}\n\n© is a sign that few can type"),
+        near_misses=(
+            f"© Ana Moreno\n\n{_STORY[0]}",
+            f"{_STORY[0]}\n\n© is a sign that few can type",
+        ),
     ),
     Rule(
         id="common.navigation.head-menu",
@@ -268,7 +274,10 @@ RULES = (
         finds=c.table_rows,
         why="a row of a table, which you asked to leave out (keep_tables=False)",
         source="its columns, set with tabs, bars or runs of spaces",
-        hits=("Town\tGates\nOrrin\t12\nSallow\t7", "Town     Gates\nOrrin       12\nSallow       7"),
+        hits=(
+            "Town\tGates\nOrrin\t12\nSallow\t7",
+            "Town     Gates\nOrrin       12\nSallow       7",
+        ),
         near_misses=("One line  with a double space", "Orrin | a town"),
     ),
     Rule(

@@ -26,6 +26,7 @@ DUMP_HITS = 6
 an extractor's output has one or two."""
 DUMP_SHARE = 0.08
 
+Judge = Callable[[Context], Mapping[int, Verdict]]
 Labeller = Callable[[Context, float], list[Verdict]]
 
 
@@ -43,30 +44,23 @@ def decide(
     label: Labeller,
     config: Config,
     preset: Preset,
-    learned: Mapping[int, Verdict] | None = None,
+    judge: Judge | None = None,
 ) -> Decision:
     """Which blocks go. Linear: at most ``ROUNDS`` rounds.
 
-    ``learned``: what the learned labeller would remove of the page. It goes first, and the
-    rules look at what is left, as they would at an extractor's output.
+    ``judge``: the learned labeller: what it would remove of a page. Rules and it see the
+    same page in the first round; then the rules look at what is left, as they would at an
+    extractor's output.
 
     Of several verdicts on a block the surest wins, then the first in rule order.
     """
     allowed = _selector(config)
-    least = _threshold(context, preset, modelled=learned is not None)
+    least = _threshold(context, preset, modelled=judge is not None)
     gone: dict[int, Verdict] = {}
     # Where each block of the shrinking page stood in the whole one.
     origin = list(range(len(context)))
     headline: int | None = None
-    if learned:
-        gone.update(
-            (index, _named(verdict, context))
-            for index, verdict in learned.items()
-            if allowed(verdict)
-        )
-        origin = [index for index in origin if index not in gone]
-        context = context.without(set(gone))
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         chosen: dict[int, Verdict] = {}
         headline = None
         for verdict in label(context, least):
@@ -77,6 +71,10 @@ def decide(
             known = chosen.get(verdict.block)
             if known is None or verdict.score > known.score:
                 chosen[verdict.block] = verdict
+        if judge and number == 0:
+            for index, verdict in judge(context).items():
+                if index not in chosen and allowed(verdict):
+                    chosen[index] = _named(verdict, context)
         if not chosen:
             break
         for index, verdict in chosen.items():
@@ -95,10 +93,10 @@ def _named(verdict: Verdict, context: Context) -> Verdict:
 
 
 def _threshold(context: Context, preset: Preset, *, modelled: bool) -> float:
-    # Where a model has judged, rules add what is certain.
-    if preset == "careful" or (modelled and preset == "balanced"):
+    if preset == "careful":
         return SURE
     if modelled:
+        # Where a model has judged the rest, rules add what they are sure of.
         return LIKELY
     if preset == "aggressive":
         return HINT

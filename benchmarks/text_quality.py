@@ -1,0 +1,157 @@
+"""What is left of a page's text: ours beside the filters that corpora are made with.
+
+    python -m benchmarks.text_quality FOLDER [--limit N] [--kinds get_text,wet,extract]
+
+FOLDER is in WCXB's layout. Figures are means over pages of word precision, recall and
+F1; the share of all content words that survive and of all boilerplate words that go,
+where a word belongs to the gold by the alignment of ``gold.label_blocks``; and MB/s.
+Pages that the shipped weights were trained on flatter them: the cross-validated figures
+are those of ``benchmarks.train_text``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from benchmarks.dumps import KINDS, Kind, dump
+from benchmarks.gold import GoldPage, label_blocks, read_folder, score_tokens, tokens
+from benchmarks.text_peers import PEERS
+from cleaner import Cleaner, Config
+from cleaner.config import Preset
+from cleaner.readers.plain import read_text
+
+Filter = Callable[[str], str]
+
+
+class Row(NamedTuple):
+    """One tool on one kind of dump."""
+
+    tool: str
+    precision: float
+    recall: float
+    f1: float
+    survival: float
+    """Share of content words that are still there."""
+    cleared: float
+    """Share of boilerplate words that are gone."""
+    speed: float
+    """Million characters a second on one core."""
+
+
+def ours(preset: Preset) -> Filter:
+    """``cleaner`` itself."""
+    cleaner = Cleaner(Config(preset=preset))
+    return lambda text: cleaner.text(text).text
+
+
+def filters() -> dict[str, Filter]:
+    """Every text-only tool by name; ours first."""
+    own: dict[str, Filter] = {
+        "cleaner careful": ours("careful"),
+        "cleaner balanced": ours("balanced"),
+        "cleaner aggressive": ours("aggressive"),
+    }
+    return own | PEERS
+
+
+class _Sum:
+    def __init__(self) -> None:
+        self.scores = [0.0, 0.0, 0.0]
+        self.pages = 0
+        self.content = self.kept_content = 0.0
+        self.junk = self.kept_junk = 0.0
+        self.seconds = 0.0
+        self.size = 0
+
+    def add(self, text: str, result: str, gold: Counter[str], content: Counter[str]) -> None:
+        score = score_tokens(tokens(result), gold.elements())
+        for place, value in enumerate((score.precision, score.recall, score.f1)):
+            self.scores[place] += value
+        self.pages += 1
+        have = Counter(tokens(result))
+        whole = Counter(tokens(text))
+        junk = whole - content
+        # A word that content and boilerplate share counts as content first.
+        found = have & content
+        self.content += content.total()
+        self.kept_content += found.total()
+        self.junk += junk.total()
+        self.kept_junk += ((have - found) & junk).total()
+        self.size += len(text)
+
+    def row(self, tool: str) -> Row:
+        pages = self.pages or 1
+        precision, recall, f1 = (value / pages for value in self.scores)
+        return Row(
+            tool,
+            precision,
+            recall,
+            f1,
+            self.kept_content / (self.content or 1),
+            1 - self.kept_junk / (self.junk or 1),
+            self.size / 1e6 / (self.seconds or 1e-9),
+        )
+
+
+def measure(pages: Sequence[GoldPage], kind: Kind, tools: dict[str, Filter]) -> list[Row]:
+    """Every tool on one kind of dump, and trafilatura with the tree."""
+    sums = {name: _Sum() for name in (*tools, "trafilatura (DOM)")}
+    for page in pages:
+        html = page.html()
+        text = dump(html, kind)
+        gold = Counter(tokens(page.text))
+        content: Counter[str] = Counter()
+        blocks = [block.text for block in read_text(text).blocks]
+        for block, share in zip(blocks, label_blocks(blocks, page.text), strict=True):
+            if share >= 0.5:
+                content.update(tokens(block))
+        for name, tool in tools.items():
+            start = time.process_time()
+            result = tool(text)
+            sums[name].seconds += time.process_time() - start
+            sums[name].add(text, result, gold, content)
+        start = time.process_time()
+        result = dump(html, "extract")
+        sums["trafilatura (DOM)"].seconds += time.process_time() - start
+        sums["trafilatura (DOM)"].add(text, result, gold, content)
+    return [total.row(name) for name, total in sums.items()]
+
+
+def table(kind: Kind, rows: Sequence[Row]) -> str:
+    """The rows as Markdown."""
+    lines = [
+        f"### {kind}",
+        "",
+        "| tool | P | R | F1 | content survives | boilerplate goes | MB/s |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {row.tool} | {row.precision:.3f} | {row.recall:.3f} | {row.f1:.3f} "
+        f"| {row.survival:.2%} | {row.cleared:.1%} | {row.speed:.2f} |"
+        for row in rows
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Print one table a kind of dump."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("folder")
+    parser.add_argument("--limit", type=int, default=0, help="only every n-th page, N in all")
+    parser.add_argument("--kinds", default=",".join(KINDS))
+    options = parser.parse_args()
+    pages = read_folder(options.folder)
+    if options.limit:
+        pages = pages[:: max(1, len(pages) // options.limit)]
+    tools = filters()
+    for kind in KINDS:
+        if kind in options.kinds.split(","):
+            print(table(kind, measure(pages, kind, tools)), end="\n\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()

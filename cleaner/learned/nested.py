@@ -1,0 +1,94 @@
+"""A forest as nested ``if``: the same sums as its arrays give, five times as fast.
+
+Walking arrays costs a dozen bytecodes a node; comparisons of local variables cost
+three. So one function is generated from the arrays. It gives the very same sums.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import TypeAlias
+
+from cleaner.learned.forest import Forest, WeightsError
+
+Row: TypeAlias = tuple[float, ...]
+Scorer: TypeAlias = Callable[[Iterable[Row]], list[float]]
+
+MOST_DEPTH = 40
+"""Python's parser stops at 100 levels of indentation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """After so many trees a sum outside the bounds is final."""
+
+    trees: int
+    low: float
+    high: float
+
+
+def used_features(forest: Forest) -> tuple[int, ...]:
+    """Indices of the features that some tree looks at, in order."""
+    return tuple(sorted(set(forest.feature)))
+
+
+def walk(forest: Forest, row: Sequence[float], stops: Sequence[Stop] = ()) -> float:
+    """The sum of one row of all features, by the arrays: what ``nest`` must equal."""
+    total = 0.0
+    bounds = {stop.trees: stop for stop in stops}
+    for number, root in enumerate(forest.roots, 1):
+        node = root
+        while node >= 0:
+            goes_left = row[forest.feature[node]] <= forest.threshold[node]
+            node = forest.left[node] if goes_left else forest.right[node]
+        total += forest.leaf[~node]
+        stop = bounds.get(number)
+        if stop and not stop.low <= total <= stop.high:
+            break
+    return total
+
+
+def nest(forest: Forest, stops: Sequence[Stop] = ()) -> Scorer:
+    """The function that sums rows of the used features (``used_features``, in order)."""
+    names = "".join(f"f{number}, " for number in used_features(forest))
+    lines = [
+        "def score(rows):",
+        " out = []",
+        " add = out.append",
+        f" for {names.rstrip() or '_'} in rows:",
+        "  s = 0.0",
+    ]
+    bounds = {stop.trees: stop for stop in stops}
+    for number, root in enumerate(forest.roots, 1):
+        _write(forest, root, 2, lines)
+        stop = bounds.get(number)
+        if stop:
+            lines.append(f"  if not {_number(stop.low)} <= s <= {_number(stop.high)}:")
+            lines += ["   add(s)", "   continue"]
+    lines += ["  add(s)", " return out", ""]
+    space: dict[str, Scorer] = {}
+    # Nothing but numbers and names that this module made stands in the source.
+    exec(compile("\n".join(lines), "<cleaner text forest>", "exec"), space)
+    return space["score"]
+
+
+def _write(forest: Forest, node: int, depth: int, lines: list[str]) -> None:
+    indent = " " * depth
+    if node < 0:
+        lines.append(f"{indent}s += {_number(forest.leaf[~node])}")
+        return
+    if depth > MOST_DEPTH:
+        raise WeightsError(f"a tree is deeper than {MOST_DEPTH} levels")
+    feature = int(forest.feature[node])
+    lines.append(f"{indent}if f{feature} <= {_number(forest.threshold[node])}:")
+    _write(forest, forest.left[node], depth + 1, lines)
+    lines.append(f"{indent}else:")
+    _write(forest, forest.right[node], depth + 1, lines)
+
+
+def _number(value: float) -> str:
+    if not isfinite(value):
+        raise WeightsError("a number in the weights is not finite")
+    return repr(float(value))

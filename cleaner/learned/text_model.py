@@ -1,0 +1,85 @@
+"""The learned labeller of plain text: how probable each line is the article's.
+
+The weights are read from the file beside this one at first use, once a process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from math import log
+
+from cleaner.config import Preset
+from cleaner.learned.cut import cut
+from cleaner.learned.forest import Forest, read_forest, sigmoid
+from cleaner.learned.line_features import FEATURES, Facts, facts, flag
+from cleaner.learned.nested import Scorer, Stop, nest, used_features
+from cleaner.model import Block, Label, Page, Verdict
+from cleaner.rules import LEARNED_TEXT
+
+REASON = "by its length, its place and its neighbours it is not the article's"
+WEIGHTS = "text.weights"
+"""Trained by ``benchmarks/train_text.py``; ``describe()`` says on what."""
+
+
+def probabilities(page: Page, hits: Mapping[int, int] | None = None) -> list[float]:
+    """For each block the probability that it is the article's. Linear.
+
+    ``hits``: ``line_features.flag`` of the blocks that have the words of rules; the model
+    does without (languages that have no rules), and better with.
+    """
+    return judge(page, hits)[1]
+
+
+def judge(page: Page, hits: Mapping[int, int] | None = None) -> tuple[Facts, list[float]]:
+    """What the page looks like, and each block's probability: what ``cut.cut`` needs."""
+    known = facts(page, hits)
+    if not page.blocks:
+        return known, []
+    score, used = _model()
+    columns = [known.columns[number] for number in used]
+    return known, [sigmoid(total) for total in score(zip(*columns, strict=True))]
+
+
+def gone_of(
+    blocks: Sequence[Block], labels: Mapping[int, Sequence[Label]], preset: Preset
+) -> dict[int, Verdict]:
+    """The blocks that the labeller would remove, each with its verdict.
+
+    ``labels``: of the rules whose words a block has.
+    """
+    page = Page(tuple(blocks))
+    hits = {index: flag(names) for index, names in labels.items()}
+    known, likely = judge(page, hits)
+    made = cut(known, likely, preset)
+    return {
+        index: Verdict(index, "boilerplate", LEARNED_TEXT, 1.0 - likely[index], REASON)
+        for index in made.gone
+    }
+
+
+def describe() -> dict[str, object]:
+    """Where the weights come from: data, licence, digest, tools."""
+    return dict(_forest().provenance)
+
+
+@cache
+def _forest() -> Forest:
+    data = files("cleaner.learned").joinpath(WEIGHTS).read_bytes()
+    return read_forest(data, FEATURES)
+
+
+@cache
+def _model() -> tuple[Scorer, tuple[int, ...]]:
+    forest = _forest()
+    return nest(forest, stops_of(forest)), used_features(forest)
+
+
+def stops_of(forest: Forest) -> tuple[Stop, ...]:
+    """Where the sum may stop early, as training found."""
+    settings = forest.settings
+    if "stop_trees" not in settings:
+        return ()
+    low, high = settings["stop_low"], settings["stop_high"]
+    return (Stop(int(settings["stop_trees"]), log(low / (1 - low)), log(high / (1 - high))),)

@@ -1,0 +1,175 @@
+"""The text labeller: features, nested trees, cuts. Texts are written for this project."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from cleaner.learned.cut import best_f1, cut
+from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
+from cleaner.learned.line_features import FEATURES, MENU, features, flag
+from cleaner.learned.line_measures import (
+    ASK_END,
+    CAPITAL_START,
+    NO_END,
+    OTHER_START,
+    SENTENCE_END,
+    measure,
+)
+from cleaner.learned.nested import Stop, nest, used_features, walk
+from cleaner.learned.text_model import judge, probabilities
+from cleaner.readers.plain import read_text
+from cleaner.rules import matcher_for
+from cleaner.rules.context import Context
+
+SENTENCE = "The ferry stays in port until the storm is over, the harbour master said on Monday."
+PAGE = "\n".join(
+    [
+        "Ferry stays in port - Coast Courier",
+        *("Home", "News", "Sport", "Weather", "Contact"),
+        "Ferry stays in port",
+        *(SENTENCE.replace("Monday", day) for day in ("Monday", "Tuesday", "Friday")),
+        "What the islanders say",
+        *(SENTENCE.replace("harbour master", name) for name in ("baker", "vicar", "nurse")),
+        *("Most read", "Bridge closed", "Mill sold", "Imprint", "Privacy"),
+    ]
+)
+
+
+def column(name: str, text: str) -> list[float]:
+    return list(features(read_text(text))[FEATURES.index(name)])
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "one", "a\nb", PAGE, "日\n" * 3])
+def test_one_column_a_feature_one_entry_a_block(text: str) -> None:
+    page = read_text(text)
+    columns = features(page)
+    assert len(columns) == len(FEATURES)
+    assert {len(values) for values in columns} == {len(page.blocks)}
+
+
+def test_names_are_unique() -> None:
+    assert len(set(FEATURES)) == len(FEATURES)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("He left.”", SENTENCE_END),
+        ("他走了。」", SENTENCE_END),
+        ("वह चला गया।", SENTENCE_END),
+        ("هل رحل؟", ASK_END),
+        ("Most read", NO_END),
+        ("हिन्दी", NO_END),
+    ],
+)
+def test_marks_of_all_scripts(text: str, end: int) -> None:
+    assert measure(text).end == end
+
+
+def test_words_and_letters_without_spaces() -> None:
+    chinese = measure("港口负责人星期一表示，渡轮将停靠在港口，直到暴风雨结束。")
+    assert chinese.words >= 6
+    assert chinese.letters >= 60
+    assert chinese.start == OTHER_START
+    assert measure("Ferry").start == CAPITAL_START
+
+
+def test_windows_and_neighbours() -> None:
+    text = "aa\nbbb\ncccc"
+    assert column("letters", text) == [2, 3, 4]
+    assert column("letters_a1", text) == [3, 4, -1]
+    assert column("letters_near", text) == [9, 9, 9]
+
+
+def test_copies_count_up() -> None:
+    assert column("copy", "Menu\nOne\nMenu\nMenu") == [0, 0, 1, 2]
+    assert column("copy_above", "Menu\nOne\nMenu\nMenu") == [999, 999, 2, 1]
+
+
+def test_headline_repeats_the_page_title() -> None:
+    assert column("headline_offset", PAGE)[6] == 0
+
+
+def test_flags() -> None:
+    assert flag(["navigation"]) == MENU
+    page = read_text("Home\nNews")
+    hit = FEATURES.index("hit")
+    assert list(features(page, {1: MENU})[hit]) == [0, 1]
+
+
+def test_features_are_linear() -> None:
+    def seconds(count: int) -> float:
+        page = read_text((PAGE + "\n") * count)
+        start = time.perf_counter()
+        features(page)
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert min(seconds(800) for _ in range(3)) < 8 * min(seconds(200) for _ in range(3))
+
+
+# Trees ----------------------------------------------------------------------
+
+
+def forest(names: tuple[str, ...] = ("a", "b", "c")) -> Forest:
+    return Forest(
+        names,
+        roots=(0, ~2, 1),
+        feature=(0, 2),
+        threshold=(1.5, 0.1),
+        left=(~0, ~3),
+        right=(~1, ~4),
+        leaf=(-1.0, 1.0, 0.25, -0.125, 2.0),
+    )
+
+
+@pytest.mark.parametrize("stops", [(), (Stop(1, -5.0, 0.5),)])
+def test_nested_trees_give_the_sums_of_the_arrays(stops: tuple[Stop, ...]) -> None:
+    trees = forest()
+    used = used_features(trees)
+    assert used == (0, 2)
+    rows = [(x / 2, 0.0, y / 20) for x in range(6) for y in range(6)]
+    fast = nest(trees, stops)([(row[0], row[2]) for row in rows])
+    assert fast == [walk(trees, row, stops) for row in rows]
+
+
+def test_weights_of_other_features_are_refused(tmp_path: object) -> None:
+    path = Path(str(tmp_path)) / "weights"
+    write_forest(forest(), path)
+    assert read_forest(path.read_bytes(), ("a", "b", "c")) == forest()
+    with pytest.raises(WeightsError):
+        read_forest(path.read_bytes(), ("a", "b", "d"))
+
+
+# Cuts -----------------------------------------------------------------------
+
+
+def test_best_f1_takes_what_is_worth_its_words() -> None:
+    assert best_f1([10, 10, 10], [0.9, 0.8, 0.1], False) == 0.8
+    assert best_f1([10], [0.2], False) == 0.2
+
+
+def test_article_stays_and_menu_goes() -> None:
+    page = read_text(PAGE)
+    context = Context.of(page, matcher_for(("en",)))
+    hits = {index: flag(rule.label for rule in rules) for index, rules in context.hits.items()}
+    known, likely = judge(page, hits)
+    balanced = cut(known, likely, "balanced")
+    texts = [block.text for block in page.blocks]
+    kept = [text for index, text in enumerate(texts) if index not in balanced.gone]
+    assert [text for text in texts if text.endswith("day.")] == [
+        text for text in kept if text.endswith("day.")
+    ]
+    assert "Ferry stays in port" in kept
+    assert "What the islanders say" in kept
+    careful = set(cut(known, likely, "careful").gone)
+    assert careful <= set(balanced.gone)
+
+
+def test_same_page_same_probabilities() -> None:
+    page = read_text(PAGE)
+    assert probabilities(page) == probabilities(page)
+    assert probabilities(read_text("")) == []
