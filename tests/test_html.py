@@ -1,0 +1,127 @@
+"""HTML through the whole pipeline."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+
+import cleaner
+from tests.strategies import paragraphs
+from tests.test_cli import run
+
+STORY = [
+    "The council voted on Monday to close the old bridge to lorries until the autumn.",
+    "Drivers will have to take the valley road, which is two miles longer and unlit.",
+    "Repairs had been put off for years because nobody in the county would pay for them.",
+]
+PAGE = (
+    "<html lang=en><head><title>Bridge closed</title>"
+    "<meta property='og:site_name' content='Valley Post'></head><body>"
+    "<nav><a href=/>Home</a><a href=/n>News</a><a href=/s>Sport</a></nav>"
+    "<article><h1>Old bridge is closed to lorries</h1>"
+    + "".join(f"<p>{line}</p>" for line in STORY)
+    + "<p>Advertisement</p><ul><li>The valley road is open.</li></ul></article>"
+    "<footer><a href=/p>Privacy policy</a> © 2024 Valley Post</footer></body></html>"
+)
+
+
+def test_the_article_and_the_account() -> None:
+    result = cleaner.explain_html(PAGE)
+    lines = result.text.split("\n\n")
+    assert lines[:4] == ["Old bridge is closed to lorries", *STORY]
+    assert "Advertisement" not in result.text
+    assert result.title == "Bridge closed"
+    assert result.metadata["site"] == "Valley Post"
+    taken = {removal.text: removal for removal in result.removed}
+    assert taken["Advertisement"].rule == "en.ad-marker.label"
+    assert taken["Advertisement"].start is None
+    assert all(0 <= removal.at <= len(result.text) for removal in result.removed)
+
+
+def test_every_kind_of_source_gives_the_same() -> None:
+    expected = cleaner.clean_html(PAGE)
+    sources = (PAGE.encode(), BeautifulSoup(PAGE, "lxml"), lxml_html.document_fromstring(PAGE))
+    for source in sources:
+        assert cleaner.clean_html(source) == expected
+    assert cleaner.clean_html(PAGE.encode("utf-16")) == expected
+
+
+def test_markdown() -> None:
+    assert cleaner.clean_html(PAGE, format="markdown").startswith(
+        f"# Old bridge is closed to lorries\n\n{STORY[0]}"
+    )
+
+
+@given(st.lists(paragraphs(), min_size=3, max_size=7, unique=True))
+def test_html_of_an_article_gives_its_paragraphs(parts: list[str]) -> None:
+    page = f"<article><h1>On the bridge</h1>{''.join(f'<p>{part}</p>' for part in parts)}</article>"
+    lines = cleaner.clean_html(page, preset="careful").split("\n\n")
+    assert [line for line in lines if line in parts] == parts
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)),
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3 1 0 obj",
+        PAGE[:300],
+        PAGE.encode("utf-16")[:-1],
+        "\ud800\x00<p>",
+    ],
+)
+def test_bad_input_gives_a_result(source: str | bytes) -> None:
+    result = cleaner.explain_html(source)
+    assert isinstance(result.text, str)
+    assert result.to_dict()["text"] == result.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 5_000 + STORY[0] * 3 + "</div>" * 5_000,
+        f"<p>{'word ' * 2_000_000}</p>",
+    ],
+    ids=["5,000 nested divs", "10 MB in one text node"],
+)
+def test_content_of_hostile_pages_is_not_lost(page: str) -> None:
+    result = cleaner.explain_html(page)
+    assert len(result.text) > 200 or result.warnings
+
+
+@pytest.mark.parametrize("unit", ["<p>One short line of it.</p>", "<a href=/x>One link</a> "])
+def test_time_is_linear_in_the_page(unit: str) -> None:
+    worker = cleaner.Cleaner()
+    worker.html(PAGE)
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        worker.html(f"<body>{unit * count}</body>")
+        return time.process_time() - start
+
+    one, four = seconds(3_000), seconds(12_000)
+    assert four < 10 * max(one, 0.02)
+
+
+def test_another_type_raises_at_once() -> None:
+    with pytest.raises(TypeError):
+        cleaner.clean_html(42)
+
+
+def test_command_line(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    assert run("clean", path).stdout.decode() == cleaner.clean_html(PAGE) + "\n"
+    assert run("clean", "--html", stdin=PAGE.encode()).stdout == run("clean", path).stdout
+    assert b"en.ad-marker.label" in run("explain", path).stdout
+    assert run("clean", tmp_path, "-o", tmp_path / "out").returncode == 0
+    assert (tmp_path / "out" / "page.txt").exists()
+    done = run("clean", "--in-place", path)
+    assert done.returncode == 2
+    assert b"are for text" in done.stderr
