@@ -207,6 +207,18 @@ RULES = (
         ),
     ),
     Rule(
+        id="common.navigation.separator",
+        label="navigation",
+        phrases=("|", "||", "│", "·", "•", "・", "/", "//", ">", "»", "›", ">>", "::", "¦", "-"),
+        when=c.in_run(
+            3, "navigation", "legal-footer", "share-bar", "paywall", "newsletter", "related"
+        ),
+        why="a sign between the entries of a menu that came out one a line",
+        source="get_text() on <a>Home</a> | <a>News</a> puts the bar on a line of its own",
+        hits=(f"{_KEPT}\n\nHome\n|\nNews\n|\nContact", f"{_KEPT}\n\nPrivacy\n·\nTerms\n·\nImprint"),
+        near_misses=(f"{_STORY[0]}\n\n-\n\n{_STORY[1]}", f"{_STORY[0]}\n\n•\n\n{_STORY[1]}"),
+    ),
+    Rule(
         id="common.navigation.head-menu",
         label="navigation",
         finds=c.head_menus,

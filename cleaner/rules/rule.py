@@ -56,14 +56,14 @@ def trim(key: str) -> str:
     """A key without the arrows, colons, brackets and dots that menus add, and with one
     kind of apostrophe.
 
-    >>> trim("read more »"), trim("[share]"), trim("loading..."), trim("share.")
-    ('read more', 'share', 'loading', 'share.')
+    >>> trim("read more »"), trim("[share]"), trim("loading..."), trim("share."), trim("|")
+    ('read more', 'share', 'loading', 'share.', '|')
     """
     if "’" in key:
         key = key.replace("’", "'")
     if key[:1].isalnum() and (key[-1:].isalnum() or (key[-1:] in ".!?" and key[-2:] != "..")):
         return key
-    return _ELLIPSIS.sub("", key.strip(_EDGES)).strip(_EDGES)
+    return _ELLIPSIS.sub("", key.strip(_EDGES)).strip(_EDGES) or key
 
 
 def with_zeros(trimmed: str) -> str:
