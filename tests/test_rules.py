@@ -9,7 +9,7 @@ import pytest
 import cleaner
 from cleaner.config import Config
 from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
-from cleaner.rules.rule import LIKELY, SURE, Rule, split_example
+from cleaner.rules.rule import SURE, Rule, split_example
 
 RULES = all_rules()
 EVERY = tuple(file for file in rule_files() if file != "common")
@@ -32,9 +32,7 @@ def ids(value: object) -> str:
 @pytest.mark.parametrize(("rule", "hit"), HITS, ids=ids)
 def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
     text, kept = split_example(hit)
-    preset = (
-        "careful" if rule.score >= SURE else "balanced" if rule.score >= LIKELY else "aggressive"
-    )
+    preset = "careful" if rule.score >= SURE else "aggressive"
     languages = "en" if rule.file == "common" else rule.file
     options = {"preset": preset, "languages": languages, **switches(rule)}
     result = cleaner.explain_text(text, select=rule.id, **options)

@@ -1,0 +1,141 @@
+"""What stands around a line: conditions ``(Context, index) -> bool``.
+
+On plain text a condition that needs the tree is false: missing evidence means keep.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from cleaner.model import Label
+from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.context import Context
+from cleaner.rules.rule import Condition
+from cleaner.shape import PROSE_LETTERS, ends_sentence, letters
+
+SELDOM = 3
+
+
+def all_of(*conditions: Condition) -> Condition:
+    """Every one of them holds."""
+
+    def check(context: Context, index: int) -> bool:
+        return all(condition(context, index) for condition in conditions)
+
+    return check
+
+
+def any_of(*conditions: Condition) -> Condition:
+    """At least one of them holds."""
+
+    def check(context: Context, index: int) -> bool:
+        return any(condition(context, index) for condition in conditions)
+
+    return check
+
+
+def in_run(at_least: int, *labels: Label) -> Condition:
+    """The line stands among ``at_least`` consecutive lines that all have the words of a
+    rule (of these labels). One menu word is a word; four in a row are a menu.
+
+    A run under a line that ends in a colon is what the colon announces.
+    """
+
+    def check(context: Context, index: int) -> bool:
+        run = context.runs(*labels).get(index)
+        if run is None or run.phrases < at_least:
+            return False
+        return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
+
+    return check
+
+
+def beside(*labels: Label) -> Condition:
+    """The line before or after has the words of a rule of these labels."""
+
+    def check(context: Context, index: int) -> bool:
+        return context.is_hit(index - 1, *labels) or context.is_hit(index + 1, *labels)
+
+    return check
+
+
+def after_prose(at_least: int = 1) -> Condition:
+    """At least so many paragraphs stand before the line."""
+
+    def check(context: Context, index: int) -> bool:
+        return bisect_left(context.prose, index) >= at_least
+
+    return check
+
+
+def in_article(context: Context, index: int) -> bool:
+    """The page is an article: most of what no rule knows is paragraphs. On a front page
+    or a list of offers, lists of headlines are the content."""
+    return context.is_article
+
+
+def seldom(context: Context, index: int) -> bool:
+    """The same words stand at most ``SELDOM`` times on the page. A button that every
+    second paragraph has is part of a page of offers, which is no article."""
+    return context.counts[context.blocks[index].key] <= SELDOM
+
+
+def in_tail(context: Context, index: int) -> bool:
+    """No paragraph follows the line."""
+    return not context.prose or context.prose[-1] <= index
+
+
+def in_head(context: Context, index: int) -> bool:
+    """No paragraph precedes the line."""
+    return not context.prose or context.prose[0] >= index
+
+
+def at_end(context: Context, index: int) -> bool:
+    """The line is the last of the page."""
+    return context.is_end(index)
+
+
+def after_sentence(context: Context, index: int) -> bool:
+    """The block before is a finished paragraph."""
+    return context.is_prose(index - 1) and ends_sentence(context.shown(index - 1))
+
+
+def not_heading(context: Context, index: int) -> bool:
+    """No paragraph follows directly, which would make the line its heading."""
+    return not context.is_prose(index + 1)
+
+
+def after_box_heading(context: Context, index: int) -> bool:
+    """The line before is the heading of a box."""
+    return context.is_hit(index - 1, part="heading")
+
+
+def between_paragraphs(context: Context, index: int) -> bool:
+    """The line has long lines or rules' words on both sides, or nothing below it."""
+    if index == 0:
+        return False
+    return all(
+        context.is_hit(beside) or letters(context.shown(beside)) >= PROSE_LETTERS
+        for beside in (index - 1, index + 1)
+        if context.has(beside)
+    )
+
+
+def set_apart(context: Context, index: int) -> bool:
+    """Blank lines stand above and below."""
+    return index > 0 and not context.is_glued(index - 1) and not context.is_glued(index)
+
+
+def set_like_its_run(context: Context, index: int) -> bool:
+    """Not a heading under a glued menu: the line is glued to its run, or the run is loose."""
+    run = context.runs().get(index)
+    if run is None or not set_apart(context, index):
+        return True
+    return not any(
+        context.is_glued(number) for number in range(run.first, min(run.last, run.first + 9))
+    )
+
+
+def no_list_item(context: Context, index: int) -> bool:
+    """The line has no bullet or number of its own."""
+    return not BULLET.match(context.shown(index))

@@ -1,0 +1,199 @@
+"""Boxes and lists that go as a whole: a heading with what belongs to it.
+
+A group is ``(Context, index) -> indices``: the blocks that go with the line at ``index``,
+itself among them, or nothing if the line is not what the rule is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.model import Label
+from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.conditions.around import after_prose, in_head
+from cleaner.rules.context import Context
+from cleaner.rules.rule import Finder, Group, Part
+from cleaner.shape import ends_sentence, is_name, is_title, letters, words
+
+LIST_MOST = 14
+"""Headlines under a related-articles heading; sites show 3 to 12."""
+
+
+SUBHEAD_WORDS = 5
+"""A headline has five words or more; a subhead before a paragraph mostly fewer."""
+
+
+BOX_LINES = 6
+"""Heading, two lines of pitch, field, button, consent line."""
+
+
+SLOGAN_LETTERS = 60
+"""The only sentence of a pitch is short; an article's seldom is."""
+
+
+QUESTIONS = "?？؟;"
+"""A headline that asks looks like a sentence; the last mark is the Greek one."""
+
+
+PITCH_LETTERS = 180
+"""Length of a line inside a promo box: two sentences at the most."""
+
+
+_AMONG_HEADLINES: tuple[Label, ...] = ("related", "ad-marker", "video-embed")
+"""What stands between the headlines of a related list without ending it."""
+
+
+def titles_below(context: Context, index: int) -> Sequence[int]:
+    """A heading and the headlines listed under it, up to the next paragraph.
+
+    A list that is glued ends at its first blank line. Of a loose list the last line
+    stays when it is as short as a subhead and a paragraph follows it.
+    """
+    taken = list(_listed(context, index, at_least=3))
+    return [index, *taken]
+
+
+def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
+    """As ``titles_below``, for a heading that is junk only with its list (two or more)."""
+    taken = list(_listed(context, index, at_least=3))
+    return [index, *taken] if len(taken) >= 2 else []
+
+
+def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
+    glued = context.is_glued(index)
+    taken: list[int] = []
+    position = index + 1
+    bulleted = context.has(position) and bool(BULLET.match(context.shown(position)))
+    while context.has(position) and len(taken) < LIST_MOST:
+        text = context.shown(position)
+        if bulleted and not BULLET.match(text):
+            break
+        question = glued and text[-1:] in QUESTIONS and is_title(text, at_least)
+        if context.is_prose(position) and not question:
+            break
+        if not (is_title(text, at_least) or context.is_hit(position)):
+            break
+        if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
+            break
+        if context.is_hit(position, part="heading"):
+            break
+        taken.append(position)
+        position += 1
+        if glued and not context.is_glued(position - 1):
+            break
+    stopped_at_prose = context.has(position) and context.is_prose(position)
+    if taken and stopped_at_prose and not (glued and len(taken) > 1):
+        last = taken[-1]
+        loose = not context.is_glued(last - 1) or context.is_glued(last)
+        if loose and words(context.shown(last)) < SUBHEAD_WORDS:
+            taken.pop()
+    yield from taken
+
+
+def short_lines_below(context: Context, index: int) -> Sequence[int]:
+    """A heading and the tags under it: lines of at most four words, to the end of the
+    page or, where the list is glued, to its first blank line. Nothing if there is none."""
+    glued = context.is_glued(index)
+    taken = [index]
+    position = index + 1
+    while context.has(position) and len(taken) <= LIST_MOST:
+        text = context.shown(position)
+        if context.is_prose(position) or ends_sentence(text):
+            break
+        if context.is_hit(position) and not context.is_hit(position, "navigation"):
+            break
+        if words(text) > 4 or letters(text) > 40 or not any(map(str.isalnum, text)):
+            break
+        taken.append(position)
+        position += 1
+        if glued and not context.is_glued(position - 1):
+            break
+    before_prose = context.has(position) and context.is_prose(position)
+    if before_prose and context.is_glued(position - 1):
+        return []
+    if before_prose and not glued:
+        return []
+    return taken if len(taken) > 1 else []
+
+
+def through(*parts: Part, within: int = 4) -> Group:
+    """A heading and everything through the button or input field of its box.
+
+    Nothing, if none stands within so many blocks or an article paragraph is in between.
+    """
+
+    def group(context: Context, index: int) -> Sequence[int]:
+        last = 0
+        for position in range(index + 1, min(index + 1 + within, len(context))):
+            if context.is_hit(position, "newsletter") or any(
+                context.is_hit(position, part=part) for part in (*parts, "ask")
+            ):
+                last = position
+            elif not _is_pitch(context, position) or (
+                context.is_prose(position) and index not in _small_box(context, position)
+            ):
+                break
+        return range(index, last + 1) if last else []
+
+    return group
+
+
+def through_or_alone(*parts: Part, within: int = 4) -> Group:
+    """As ``through``; without a button in reach the line alone."""
+    box = through(*parts, within=within)
+
+    def group(context: Context, index: int) -> Sequence[int]:
+        return box(context, index) or [index]
+
+    return group
+
+
+def with_attribution(context: Context, index: int) -> Sequence[int]:
+    """A line and the name under it."""
+    below = index + 1
+    if context.has(below) and is_name(context.shown(below)) and not context.is_hit(below):
+        return [index, below]
+    return [index]
+
+
+def asking_boxes(*labels: Label) -> Finder:
+    """A few short glued lines that end in a button (of a rule of these labels) which
+    asks for money, membership or an address: the lines above the button are its pitch."""
+
+    def find(context: Context) -> Iterator[Sequence[int]]:
+        asking = sorted({index for label in labels for index in context.asking.get(label, ())})
+        for last in asking:
+            if in_head(context, last):
+                continue
+            box = _small_box(context, last)
+            box = [index for index in box if index <= last]
+            if len(box) > 1 and not any(index in asking for index in box[:-1]):
+                yield box
+
+    return find
+
+
+def _small_box(context: Context, index: int) -> Sequence[int]:
+    """The glued lines around a block, if they are few, stand between blank lines below a
+    paragraph, and are pitches with one short sentence at the most, which is not the first.
+
+    Nothing otherwise: in a text without blank lines between its paragraphs no one can tell
+    a pitch from an article's short paragraph.
+    """
+    first = last = index
+    while first > 0 and context.is_glued(first - 1) and last - first < BOX_LINES:
+        first -= 1
+    while context.is_glued(last) and last - first < BOX_LINES:
+        last += 1
+    box = range(first, last + 1)
+    if len(box) > BOX_LINES or context.is_prose(first) or not after_prose()(context, first):
+        return []
+    sentences = [number for number in box if context.is_prose(number)]
+    if len(sentences) > 1 or any(letters(context.shown(n)) > SLOGAN_LETTERS for n in sentences):
+        return []
+    return box if all(_is_pitch(context, number) for number in box) else []
+
+
+def _is_pitch(context: Context, index: int) -> bool:
+    text = context.shown(index)
+    return letters(text) <= PITCH_LETTERS and not BULLET.match(text)

@@ -1,0 +1,144 @@
+"""What is found by its layout alone: doubled lines, menus, comments, tables, the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from cleaner.normalise.paragraphs import BULLET, is_tabular
+from cleaner.rules.conditions.around import after_prose
+from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
+from cleaner.rules.context import Context
+from cleaner.shape import is_title, letters, words
+
+HEADLINE_WITHIN = 200
+"""Blocks from the top; the longest menus seen have fewer entries."""
+
+
+THREAD_BUTTONS = 3
+
+
+def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
+    """A line that stands again right after itself: a headline and its copy for phones.
+
+    Not in verse (its stanza has other lines), not a row with figures, not a word or
+    two: a refrain, a score and an outcry may be said twice.
+    """
+    blocks = context.blocks
+    for index in range(1, len(context)):
+        if blocks[index].key != blocks[index - 1].key:
+            continue
+        text = context.shown(index)
+        if words(text) < 4 or letters(text) < 20 or _has_figures(text):
+            continue
+        if not _is_stanza(context, index):
+            yield [index]
+
+
+def head_menus(context: Context) -> Iterator[Sequence[int]]:
+    """Glued short lines above the first paragraph, a third of which are words of menus
+    (two at least): the rest are sections that only this site has."""
+    if len(context.prose) < 2:
+        return
+    top = context.prose[0]
+    for group in _glued_groups(context, top):
+        menu = [index for index in group if context.is_hit(index)]
+        if len(menu) < 2 or len(menu) * 3 < len(group):
+            continue
+        if any(index in context.hits and index not in menu for index in group):
+            continue  # a byline or a date
+        rest = [index for index in group if not context.is_hit(index)]
+        if all(_is_entry(context.shown(index)) for index in rest):
+            yield group
+
+
+def _is_entry(text: str) -> bool:
+    return words(text) <= 3 and letters(text.strip()) <= 28 and not BULLET.match(text)
+
+
+def _glued_groups(context: Context, stop: int) -> Iterator[list[int]]:
+    """Runs of two and more blocks before ``stop`` with no blank line in between."""
+    group: list[int] = []
+    for index in range(stop):
+        group.append(index)
+        if not context.is_glued(index):
+            if len(group) > 1:
+                yield group
+            group = []
+    if len(group) > 1:
+        yield group
+
+
+def _has_figures(text: str) -> bool:
+    digits = sum(character.isdigit() for character in text)
+    return digits * 4 > len(text)
+
+
+def _is_stanza(context: Context, index: int) -> bool:
+    """Whether other short lines are glued to the pair."""
+    before, after = index - 2, index + 1
+    glued = 0
+    if before >= 0 and context.is_glued(before) and not context.is_prose(before):
+        glued += 1
+    if context.has(after) and context.is_glued(index) and not context.is_prose(after):
+        glued += 1
+    return glued > 0 and context.is_glued(index - 1)
+
+
+def comment_threads(context: Context) -> Iterator[Sequence[int]]:
+    """What follows a comment count or prompt below the article, when at least
+    ``THREAD_BUTTONS`` buttons of comments (reply, report) stand in it and most of the prose
+    above it; through the last button. A forum's first post has no such heading above it."""
+    below = _middle_of_prose(context)
+    first = next(
+        (
+            index
+            for index in context.hits
+            if index > below
+            and context.is_hit(index, "comment-count", "comments")
+            and after_prose(3)(context, index)
+        ),
+        None,
+    )
+    if first is None:
+        return
+    buttons = [
+        index for index in context.hits if index > first and context.is_hit(index, "comments")
+    ]
+    if len(buttons) >= THREAD_BUTTONS:
+        yield range(first, buttons[-1] + 1)
+
+
+def _middle_of_prose(context: Context) -> int:
+    """The block at which half of the letters of all paragraphs are reached. A comment count
+    beside the headline stands above it, the section of comments below."""
+    sizes = [len(context.shown(index)) for index in context.prose]
+    half = sum(sizes) / 2
+    for index, reached in zip(context.prose, accumulate(sizes), strict=True):
+        if reached >= half:
+            return index
+    return -1
+
+
+def table_rows(context: Context) -> Iterator[Sequence[int]]:
+    """Glued lines that are set in columns."""
+    for group in _glued_groups(context, len(context)):
+        if is_tabular([context.blocks[index].text for index in group]):
+            yield group
+
+
+def headline(context: Context) -> Iterator[Sequence[int]]:
+    """The article's own headline: among the lines before the third paragraph the first
+    with five words or more that is no sentence, no list item and no rule's words; else
+    the first with three."""
+    stop = context.prose[2] if len(context.prose) > 2 else len(context)
+    candidates = [
+        index
+        for index in range(min(stop, HEADLINE_WITHIN))
+        if is_title(context.shown(index))
+        and not context.is_prose(index)
+        and not context.hits.get(index)
+        and not BULLET.match(context.shown(index))
+    ]
+    full = [index for index in candidates if words(context.shown(index)) >= SUBHEAD_WORDS]
+    yield from ([index] for index in (full or candidates)[:1])
