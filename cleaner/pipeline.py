@@ -170,6 +170,8 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _check_names(names: tuple[str, ...]) -> None:
+    if not names:
+        return  # nothing to check, so no need to load every language
     rules = [rule.id for rule in all_rules()]
     known = [*LABELS, *rules, *LEARNED]
     for name in names:
