@@ -18,7 +18,7 @@ from cleaner.readers.html import read_html
 from cleaner.readers.plain import read_text
 from cleaner.rules import LEARNED, all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
-from cleaner.rules.language import tell
+from cleaner.rules.language import tell, tells
 from cleaner.rules.matcher import Matcher
 from cleaner.stages.decide import TABLE, Decision, Judge, decide
 from cleaner.stages.label import label_by_rules
@@ -129,6 +129,10 @@ class Cleaner:
                 break
             for index, verdict in decision.gone.items():
                 gone[origin[index]] = verdict._replace(block=origin[index])
+            if self.config.languages is not None or not any(
+                tells(page.blocks[index].shown) for index in decision.gone
+            ):
+                break
             origin = [place for index, place in enumerate(origin) if index not in decision.gone]
             page = replace(whole, blocks=tuple(whole.blocks[index] for index in origin))
             judge = None

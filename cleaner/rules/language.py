@@ -138,6 +138,11 @@ def tell(lines: Sequence[str]) -> Told:
     return Told(tuple(sorted(sure)), tuple(sorted(unsure - sure)))
 
 
+def tells(line: str) -> bool:
+    """Whether a line has a part in what ``tell`` says: it is prose, or not plain ASCII."""
+    return len(line) >= _PROSE_LETTERS or not line.isascii()
+
+
 def _scripts_of(lines: Iterable[str]) -> set[str]:
     characters = set().union(*(line for line in lines if not line.isascii()))
     return {

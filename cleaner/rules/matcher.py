@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from cleaner.normalise.key import fold
-from cleaner.rules.pattern import DIGIT, START, branches, possible_starts, required_words
+from cleaner.rules.pattern import DIGIT, START, Alternative
 from cleaner.rules.rule import KEEPING, Rule, trim, with_zeros
 from cleaner.shape import LONG_LETTERS
 
@@ -31,6 +32,9 @@ longest has ``LONG_LETTERS``, since a notice that long is known by how it begins
 _DIGIT = re.compile(r"\d")
 
 
+_Entry: TypeAlias = tuple[Alternative, Rule]
+
+
 class Matcher:
     """The rules of some languages, ready to match. Safe to share between threads.
 
@@ -44,9 +48,9 @@ class Matcher:
         self.finders = tuple(rule for rule in self.rules if rule.finds)
         self._phrases: dict[str, tuple[Rule, ...]] = {}
         self._zeros: dict[str, tuple[Rule, ...]] = {}
-        self._starts: dict[str, tuple[_Branch, ...]] = {}
-        self._words: dict[str, tuple[_Branch, ...]] = {}
-        self._always: tuple[_Branch, ...] = ()
+        self._starts: dict[str, list[_Entry]] = {}
+        self._words: dict[str, list[_Entry]] = {}
+        self._always: list[_Entry] = []
         for number, rule in enumerate(self.rules):
             guest = number >= len(own)
             for form, ambiguous in rule.forms.items():
@@ -55,24 +59,20 @@ class Matcher:
                 self._phrases[form] = (*self._phrases.get(form, ()), rule)
                 if "0" in form:
                     self._zeros[form] = (*self._zeros.get(form, ()), rule)
-            for pattern in branches(rule.pattern or "") if not guest else ():
-                self._index(pattern, rule)
+            for alternative in rule.alternatives if not guest else ():
+                self._index(alternative, rule)
         self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
 
-    def _index(self, pattern: str, rule: Rule) -> None:
-        if not pattern:
-            return
-        branch = _Branch(pattern, rule)
-        starts = possible_starts(pattern)
-        words = required_words(pattern) if starts is None else ()
-        if starts is not None:
-            for start in starts:
-                self._starts[start] = (*self._starts.get(start, ()), branch)
-        elif words:
-            for word in words:
-                self._words[word] = (*self._words.get(word, ()), branch)
+    def _index(self, alternative: Alternative, rule: Rule) -> None:
+        entry = (alternative, rule)
+        if alternative.starts is not None:
+            for start in alternative.starts:
+                self._starts.setdefault(start, []).append(entry)
+        elif alternative.words:
+            for word in alternative.words:
+                self._words.setdefault(word, []).append(entry)
         else:
-            self._always = (*self._always, branch)
+            self._always.append(entry)
 
     def match(self, key: str) -> tuple[Rule, ...]:
         """The rules whose words the line has, in file order. ``key``: ``Block.key``."""
@@ -104,34 +104,34 @@ class Matcher:
                 zeroed = with_zeros(form)
                 if zeroed in zeros and zeroed != form:
                     found.setdefault(index, []).extend(zeros[zeroed])
-        for index, branch in self._to_try(trimmed):
-            test = branch.test or branch.compile()
+        for index, (alternative, rule) in self._to_try(trimmed):
+            test = alternative.test or alternative.compile()
             form = trimmed[index]
-            if (test(form) or (form[-1:] == "。" and test(form[:-1]))) and branch.rule.allows(form):
-                found.setdefault(index, []).append(branch.rule)
+            if (test(form) or (form[-1:] == "。" and test(form[:-1]))) and rule.allows(form):
+                found.setdefault(index, []).append(rule)
         return {
             index: self._in_order(rules) if len(rules) > 1 else tuple(rules)
             for index, rules in sorted(found.items())
         }
 
-    def _to_try(self, trimmed: Sequence[str]) -> Iterator[tuple[int, _Branch]]:
+    def _to_try(self, trimmed: Sequence[str]) -> Iterator[tuple[int, _Entry]]:
         """Lines and the branches that could match them."""
         starts = self._starts
         for index, form in enumerate(trimmed):
             start = form[:START]
             first = form[:1]
             if start in starts and start != first:
-                for branch in starts[start]:
-                    yield index, branch
+                for entry in starts[start]:
+                    yield index, entry
             if first in starts:
-                for branch in starts[first]:
-                    yield index, branch
+                for entry in starts[first]:
+                    yield index, entry
             if first.isdecimal() and first != DIGIT:
-                for branch in starts.get(DIGIT, ()):
-                    yield index, branch
-        for branch in self._always:
+                for entry in starts.get(DIGIT, ()):
+                    yield index, entry
+        for entry in self._always:
             for index in range(len(trimmed)):
-                yield index, branch
+                yield index, entry
         inner = [
             (index, form)
             for index, form in enumerate(trimmed)
@@ -144,8 +144,8 @@ class Matcher:
                 continue
             for index, form in inner:
                 if word in form:
-                    for branch in tried:
-                        yield index, branch
+                    for entry in tried:
+                        yield index, entry
 
     def match_parts(self, text: str) -> tuple[tuple[Rule, ...], int]:
         """The rules of a line whose parts are all phrases, and how many parts it has; the
@@ -172,20 +172,3 @@ class Matcher:
         if len(found) > 1:
             return tuple(sorted(set(found), key=lambda rule: self.order[rule.id]))
         return tuple(found)
-
-
-class _Branch:
-    """One alternative of a rule's pattern, compiled when it is first tried: compiling
-    all of them would take longer than a page."""
-
-    __slots__ = ("_pattern", "rule", "test")
-
-    def __init__(self, pattern: str, rule: Rule) -> None:
-        self._pattern = pattern
-        self.rule = rule
-        self.test: Callable[[str], re.Match[str] | None] | None = None
-
-    def compile(self) -> Callable[[str], re.Match[str] | None]:
-        """The full-match test of the pattern."""
-        self.test = re.compile(self._pattern).fullmatch
-        return self.test

@@ -7,7 +7,7 @@ syntax and give up on the rest, which costs speed and never a match.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cleaner.shape import letters
 
@@ -21,6 +21,27 @@ _MOST_WORDS = 12
 _SPECIAL = set(".^$*+?{}[]\\|()")
 _RARE = re.compile("[@<>›»→#©]")
 _QUANTIFIER = re.compile(r"(?:[*+?]|\{[0-9,]*\})\??")
+
+
+class Alternative:
+    """One alternative of a rule's pattern, with what lines it is worth trying on.
+
+    Read once a process, compiled when it is first tried: compiling all patterns would take
+    longer than cleaning a page.
+    """
+
+    __slots__ = ("_pattern", "starts", "test", "words")
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self.starts = possible_starts(pattern)
+        self.words = required_words(pattern) if self.starts is None else frozenset[str]()
+        self.test: Callable[[str], re.Match[str] | None] | None = None
+
+    def compile(self) -> Callable[[str], re.Match[str] | None]:
+        """The full-match test of the pattern."""
+        self.test = re.compile(self._pattern).fullmatch
+        return self.test
 
 
 def possible_starts(pattern: str) -> set[str] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from cleaner.model import LABELS, Label
 from cleaner.normalise.key import fold
+from cleaner.rules.pattern import Alternative, branches
 
 if TYPE_CHECKING:
     from cleaner.rules.context import Context
@@ -145,6 +146,11 @@ class Rule:
             if len(form) >= NOTICE_CHARACTERS and form[-1] > "\u2e80":
                 forms[form + "。"] = False
         return forms | {form_of(phrase): True for phrase in self.ambiguous}
+
+    @cached_property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """The alternatives at the top level of the pattern."""
+        return tuple(map(Alternative, branches(self.pattern))) if self.pattern else ()
 
     def matches(self, trimmed: str) -> bool:
         """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
