@@ -21,6 +21,10 @@ ROUNDS = 6
 """Removing a line can make its neighbours neighbours, so the rules look again until
 nothing more goes. Real pages settle in two rounds; the limit keeps hostile ones linear."""
 
+BYLINE_WITHIN = 4
+"""Blocks from the headline within which a byline or date is the article's, whatever the
+model thinks: the switches stand outside any classifier."""
+
 LEAST: Mapping[Preset, float] = {"careful": SURE, "balanced": SURE, "aggressive": HINT}
 """The score that a rule needs. Where a model judges the rest (``balanced``), rules add what
 they are sure of: less sure ones lowered word-F1 on WCXB's pages by .004."""
@@ -72,7 +76,10 @@ def decide(
                 chosen[verdict.block] = verdict
         if judge and number == 0:
             for index, verdict in judge(context).items():
-                if index not in chosen and allowed(verdict):
+                own = headline is not None and abs(index - headline) <= BYLINE_WITHIN
+                if index in chosen or (own and _is_kept_line(index, context, config)):
+                    continue
+                if allowed(verdict):
                     chosen[index] = _named(verdict, context)
         if not chosen:
             break
@@ -89,6 +96,14 @@ def _named(verdict: Verdict, context: Context) -> Verdict:
     if rule is None or rule.label in KEEPING:
         return verdict
     return verdict._replace(label=rule.label, rule=rule.id, reason=rule.why)
+
+
+def _is_kept_line(index: int, context: Context, config: Config) -> bool:
+    """Whether a block has the words of a byline, date or caption that a switch keeps."""
+    return any(
+        rule.label in KEEPING and _is_kept(Verdict(index, rule.label, rule.id, 0.0, ""), config)
+        for rule in context.hits.get(index, ())
+    )
 
 
 def _is_kept(verdict: Verdict, config: Config) -> bool:
