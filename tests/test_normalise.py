@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import ftfy
 import pytest
 from hypothesis import example, given
@@ -116,3 +118,16 @@ def test_quotes_and_forms_on_request() -> None:
     assert cleaner.clean_text("“Ok”, he said", quotes="straight") == '"Ok", he said'
     assert cleaner.clean_text("Ｏｋ", form="NFKC") == "Ok"
     assert cleaner.clean_text("e\u0301", form="keep") == "e\u0301"
+
+
+def test_a_paragraph_of_many_wrapped_lines_takes_linear_time() -> None:
+    def seconds(lines: int) -> float:
+        text = "\n".join(
+            ["not like the look of this one, and said so to everybody who would listen to"] * lines
+        )
+        start = time.process_time()
+        assert "\n" not in cleaner.clean_text(text)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(16_000) < 12 * max(seconds(4_000), 0.02)

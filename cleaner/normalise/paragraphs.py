@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from cleaner.shape import cells, ends_sentence
 
@@ -16,6 +17,7 @@ _CODE = re.compile(
 _NO_SPACE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
 )
+_HYPHENS = "-\u2010\u00ad"
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _INDENT = re.compile(r"[ \t]*")
 
@@ -33,22 +35,11 @@ def join_lines(text: str, words: Collection[str] = (), *, hyphens: bool = True) 
     >>> join_lines("今天天\\n气很好")
     '今天天气很好'
     """
-    if "\n" not in text:
-        return text
-    lines = [line.strip() for line in text.split("\n")]
-    joined = lines[0]
-    for line in lines[1:]:
-        if not line:
-            continue
-        joined = join_hyphenated(joined, line, words) if hyphens else _join(joined, line)
-    return joined
-
-
-def _join(before: str, after: str) -> str:
-    if not before or not after:
-        return before + after
-    glue = "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
-    return before + glue + after
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    parts: list[str] = []
+    for before, after in pairwise(lines):
+        parts.extend(_joint(before, after, words) if hyphens else (before, _glue(before, after)))
+    return "".join((*parts, *lines[-1:]))
 
 
 def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str:
@@ -65,18 +56,31 @@ def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str
     >>> join_hyphenated("a well-", "known man", {"well-known"})
     'a well-known man'
     """
-    hyphenated = _HYPHENATED.search(before)
+    return "".join((*_joint(before, after, words), after))
+
+
+def _joint(before: str, after: str, words: Collection[str]) -> tuple[str, str]:
+    """The first of two lines as it will stand, and what joins the second to it."""
+    hyphenated = _HYPHENATED.search(before) if before[-1:] in _HYPHENS else None
     if not hyphenated:
-        return _join(before, after)
+        return before, _glue(before, after)
     head = hyphenated[1]
     tail = re.match(r"[^\W\d_]+", after)
-    if len(head) < 2 or not tail or not tail[0].islower():
-        return before + after if tail else f"{before} {after}"
+    if not tail:
+        return before, " "
+    if len(head) < 2 or not tail[0].islower():
+        return before, ""
     whole = f"{head}{tail[0]}".casefold()
     apart = f"{head}-{tail[0]}".casefold()
     if apart in words and whole not in words:
-        return before + after
-    return before[:-1] + after
+        return before, ""
+    return before[:-1], ""
+
+
+def _glue(before: str, after: str) -> str:
+    if not before or not after:
+        return ""
+    return "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
 
 
 def indent(line: str) -> int:
