@@ -62,6 +62,9 @@ def main() -> NoReturn:
         code = 130
     except KeyboardInterrupt:
         code = 130
+    except SystemExit:
+        # What click does about a closed pipe; the reader has what it wanted.
+        code = 0
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -173,6 +176,11 @@ def clean(
     jobs = list(_jobs(paths or ("-",), output, in_place, alone=not (diff or check)))
     if (diff or check or in_place) and any(_takes_html(source, html) for source, _ in jobs):
         raise click.UsageError("--diff, --check and --in-place are for text; give HTML an -o")
+    targets = [target for _, target in jobs if target is not None]
+    if len(set(targets)) < len(targets):
+        raise click.UsageError("two inputs would be written to the same file")
+    if not in_place and any(target == Path(source) for source, target in jobs):
+        raise click.UsageError("the output would replace its input: say --in-place")
     if in_place and any(source == "-" for source, _ in jobs):
         raise click.UsageError("--in-place needs files, not standard input")
     changed = False
@@ -292,6 +300,8 @@ def _jobs(
             sources.extend(below)
         else:
             sources.append((path, Path(Path(path).name)))
+    if any(not path for path in paths):
+        raise InputError("an empty name is no file")
     several = len(sources) > 1 or any(path != "-" and Path(path).is_dir() for path in paths)
     if several and alone and not output and not in_place:
         raise click.UsageError("several inputs need -o FOLDER or --in-place")

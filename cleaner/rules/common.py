@@ -91,7 +91,7 @@ RULES = (
         hits=(
             "= Council votes to close the old bridge\n\nCouncil votes to close the old bridge\n\n= "
             + _STORY[0],
-            f"= {_STORY[0]}\n\n{_STORY[0]}\n\n= {_STORY[1]}",
+            f"= {_STORY[0]} {_STORY[1]}\n\n{_STORY[0]} {_STORY[1]}\n\n= {_STORY[2]}",
         ),
         near_misses=(
             "Row on, row on through the night\nRow on, row on through the night\nThe harbour lamp is low",

@@ -14,7 +14,7 @@ from cleaner.model import Block, Label, Page
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
-from cleaner.rules.rule import KEEPING, Part, Rule
+from cleaner.rules.rule import KEEPING, Part, Rule, trim
 from cleaner.shape import CLOSERS, LONG_LETTERS, OPENERS, PROSE_LETTERS, is_prose
 
 ARTICLE_SHARE = 0.6
@@ -172,7 +172,7 @@ class Context:
     @cached_property
     def times(self) -> Sequence[tuple[int, ...]]:
         """Every line that is only a time, in order."""
-        return [time for block in self.blocks if (time := time_of(block.key)) is not None]
+        return [time for block in self.blocks if (time := time_of(trim(block.key))) is not None]
 
     @cached_property
     def _labels(self) -> Mapping[int, frozenset[Label]]:

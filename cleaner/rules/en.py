@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
+from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
 _A = "The council voted on Monday to close the old bridge to lorries."
@@ -17,6 +20,17 @@ _SPEECH = (
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_GOES_ON = re.compile(
+    r"(?i:more(?: from [^:]{3,34})?|read|related|explore|keep reading|recommended|trending|must read|don['’]t miss) ?[:–—] ?[“‘\"']?[a-z]"
+    r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
+)
+"""A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
+
+
+def _headline(context: Context, index: int) -> bool:
+    return not _GOES_ON.match(context.shown(index))
+
+
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
@@ -26,21 +40,26 @@ RULES = (
         id="en.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
-            advertisement; advertisements; advertisment; advertising; advert; sponsored content;
-            sponsored post; sponsored links; sponsored link; sponsored stories; paid content;
-            paid post; paid advertisement; partner content; promoted content; promoted stories;
-            ad feedback; advertiser content; from our sponsors; from our sponsor; a message from
-            our sponsor; from our partners; presented by our sponsor; branded content; google
-            ads; ads by google; advertisement - continue reading below; advertisement - scroll
-            to continue; advertisement. scroll to continue reading.; advertisement, scroll to
-            continue; article continues below advertisement; story continues below
-            advertisement; article continues after ad; article continues after advertisement;
-            story continues below; story continues; article continues below; continue reading
-            below; continue reading after the ad; scroll to continue; scroll to continue with
-            content; scroll down to continue; ad loading; close ad; skip ad; skip advertisement;
-            hide ad; report ad; report this ad; report an ad; why this ad; remove ads; go
-            ad-free; ad choices; adchoices; after the break; advertise with us; advertise here;
-            ad 0 of 0; this is an ad; text continues after advertisement; post continues below
+            sponsored by our partners; sponsored by our partner; after newsletter promotion;
+            skip past newsletter promotion; skip promotion; continue reading the main story;
+            recommended by outbrain; promoted by taboola; by taboola; sponsored links by
+            taboola; powered by outbrain; article continues below this ad; story continues below
+            this ad; continue reading after advertisement; advertisement; advertisements;
+            advertisment; advert; sponsored content; sponsored post; sponsored links; sponsored
+            link; sponsored stories; paid content; paid post; paid advertisement; partner
+            content; promoted content; promoted stories; ad feedback; advertiser content; from
+            our sponsors; from our sponsor; a message from our sponsor; from our partners;
+            presented by our sponsor; branded content; google ads; ads by google; advertisement
+            - continue reading below; advertisement - scroll to continue; advertisement. scroll
+            to continue reading.; advertisement, scroll to continue; article continues below
+            advertisement; story continues below advertisement; article continues after ad;
+            article continues after advertisement; story continues below; story continues;
+            article continues below; continue reading below; continue reading after the ad;
+            scroll to continue; scroll to continue with content; scroll down to continue; ad
+            loading; close ad; skip ad; skip advertisement; hide ad; report ad; report this ad;
+            report an ad; why this ad; remove ads; go ad-free; ad choices; adchoices; advertise
+            with us; advertise here; ad 0 of 0; this is an ad; text continues after
+            advertisement; post continues below
         """),
         why="an advertisement must be recognisable as such, so its box carries this word",
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
@@ -55,14 +74,14 @@ RULES = (
         id="en.ad-marker.short",
         label="ad-marker",
         phrases=listed("""
-            ad; ads; sponsored; promoted; sponsor; promotion
+            ad; ads; advertising; sponsored; promoted; sponsor; promotion
         """),
         when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
         otherwise=HINT,
         why="the short ad label, beside other boxes",
         source="labels of native-advertising widgets",
-        hits=("Promotion\nAdvertisement", "Ad\nAdvertisement"),
-        near_misses=(f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
+        hits=("Advertising\nAdvertisement", "Promotion\nAdvertisement", "Ad\nAdvertisement"),
+        near_misses=(f"{_A}\n\nAdvertising\n\n{_B}", f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
     ),
     Rule(
         id="en.ad-marker.between-paragraphs",
@@ -78,6 +97,7 @@ RULES = (
         id="en.ad-marker.disclosure",
         label="ad-marker",
         pattern=(
+            r"(?:some|certain|all|many) (?:of )?(?:our |the |these )?links (?:on|in|are|may be|to)\b.{0,60}\baffiliate\b.{0,200}|"
             r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:produced|sponsored|paid for|"
             r"brought to you|supported) (?:and \w+ )?by .{2,80}|"
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
@@ -87,11 +107,11 @@ RULES = (
         why="a disclosure of payment, set as a line of its own",
         source="FTC endorsement guides, 16 CFR part 255",
         hits=(
-            "We may earn a commission from links on this page.",
+            "Some of our links are affiliate links. We may earn a commission if you buy through them.", "We may earn a commission from links on this page.",
             "This post contains affiliate links.",
         ),
         near_misses=(
-            "We may earn less than our parents did, but we eat better.",
+            "Some of our links to the old country are affiliate societies, said the consul.", "We may earn less than our parents did, but we eat better.",
             "This page contains four photographs of the bridge.",
         ),
     ),
@@ -99,23 +119,24 @@ RULES = (
         id="en.video-embed.player",
         label="video-embed",
         phrases=listed("""
-            play video; watch video; watch the video; watch now; video player is loading;
-            playback rate; current time 0:0; duration 0:0; remaining time 0:0; remaining time
-            -0:0; loaded: 0%; stream type live; seek to live, currently behind live;
-            descriptions off, selected; captions off, selected; subtitles off, selected;
-            captions settings, opens captions settings dialog; picture-in-picture; this is a
-            modal window; this is a modal window.; beginning of dialog window. escape will
-            cancel and close the window.; end of dialog window.; close modal dialog; now
-            playing; up next; video unavailable; this video is unavailable; this video can not
-            be played; this video cannot be played; this content is not available; to play this
-            video you need to enable javascript in your browser; your browser does not support
-            the video tag; your browser does not support the video tag.; your browser does not
-            support the audio element; your browser does not support the audio element.; media
-            playback is unsupported on your device; to play this video you need to enable
-            javascript in your browser.; 0:0 / 0:0; 0:0/0:0; replay video; rewind 0 seconds;
-            next video; skip video; listen to this article; listen to this story; listen to
-            article; listen to the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min
-            watch; audio player; audio playback is not supported on your device
+            sorry, your browser doesn't support embedded videos.; sorry, your browser doesn't
+            support embedded videos; play video; watch video; watch the video; watch now; video
+            player is loading; playback rate; current time 0:0; duration 0:0; remaining time
+            0:0; remaining time -0:0; loaded: 0%; stream type live; seek to live, currently
+            behind live; descriptions off, selected; captions off, selected; subtitles off,
+            selected; captions settings, opens captions settings dialog; picture-in-picture;
+            this is a modal window; this is a modal window.; beginning of dialog window. escape
+            will cancel and close the window.; end of dialog window.; close modal dialog; now
+            playing; video unavailable; this video is unavailable; this video can not be played;
+            this video cannot be played; this content is not available; to play this video you
+            need to enable javascript in your browser; your browser does not support the video
+            tag; your browser does not support the video tag.; your browser does not support the
+            audio element; your browser does not support the audio element.; media playback is
+            unsupported on your device; to play this video you need to enable javascript in your
+            browser.; 0:0 / 0:0; 0:0/0:0; replay video; rewind 0 seconds; next video; skip
+            video; listen to this article; listen to this story; listen to article; listen to
+            the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min watch; audio
+            player; audio playback is not supported on your device
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
@@ -139,7 +160,7 @@ RULES = (
             r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]"
         ),
         unless=_SPEECH,
-        when=c.all_of(c.after_prose(), c.in_article),
+        when=c.all_of(c.after_prose(), c.in_article, _headline),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of news sites (Watch: headline)",
@@ -148,6 +169,20 @@ RULES = (
             f"= {_A}\n\nVIDEO: How the quay was built\n01:52\nHow the quay was built",
         ),
         near_misses=("Watch: the river was rising, and nobody on the quay had seen it yet.", "Watch the river rise"),
+    ),
+    Rule(
+        id="en.video-embed.post",
+        label="video-embed",
+        phrases=listed("""
+            view this post on instagram; view this post on facebook; view this post on x; view this
+            post on threads; view this post on tiktok; view post on instagram; view on instagram;
+            view profile on instagram
+        """),
+        pattern=r"a post shared by .{2,60} ?\(@[\w.]{2,40}(?:\).{0,60})?|(?:allow|show|load) (?:google |meta )?(?:youtube|instagram|facebook|twitter|x|tiktok|spotify|vimeo|reddit) content\??",
+        why="the words an embedded post leaves when its frame does not load",
+        source="embed codes of Instagram and Facebook, which carry a link with this text",
+        hits=("View this post on Instagram", "A post shared by Valley Post (@valleypost)", "Allow Google YouTube content?"),
+        near_misses=("A post shared by two guards burned down in the night.", "Show X content to be wrong and he shrugs."),
     ),
     Rule(
         id="en.promo.app",
@@ -225,8 +260,7 @@ RULES = (
         label="promo",
         phrases=listed("""
             learn more; find out more; sign up now; sign up for free; get started now; start
-            your free trial; shop now; download now; click here; see more; no thanks; maybe
-            later
+            your free trial; shop now; download now; click here; see more
         """),
         when=c.all_of(c.in_article, c.seldom),
         otherwise=HINT,
@@ -247,8 +281,8 @@ RULES = (
             more; click here to find out more; see details; show me; discover more; explore now;
             explore more; get access; get offer; view offer; claim offer; get deal; see deal;
             view deal; see offer; check price; register now; register today; enter now; vote
-            now; apply now; get yours; tell me more; yes, please; no, thanks; remind me later;
-            dismiss; close this; shop the sale; find a store
+            now; apply now; get yours; tell me more; remind me later; dismiss; close this; shop
+            the sale; find a store
         """),
         when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
         otherwise=HINT,
@@ -341,7 +375,8 @@ RULES = (
         id="en.newsletter.sign-up",
         label="newsletter",
         pattern=(
-            r"(?:please )?(?:sign up|subscribe|register|join|signup)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
+            r"(?:get|receive) (?:our|the|your) (?:free )?(?:daily|weekly|morning|evening|weekend) (?:e-?mail|newsletter|briefing|digest)(?:[ ,:–—-].{0,60})?[!.]?|"
+            r"(?:please |click here to )?(?:sign up|subscribe|register|join|signup)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
             r".{0,80}(?:newsletters?|mailing list|e-?mail(?: updates| alerts| list|s)?|inbox|bulletin|digest|briefing)\b.{0,120}|"
             r"(?:get|receive|want|have) (?:the |our |all |more |a |daily |weekly |free |your |latest |breaking |top )*.{2,80}"
             r"(?:(?:delivered|sent|straight|directly|direct|right) .{0,30}(?:inbox|email)|(?:to|in) your (?:inbox|email|mailbox))\b.{0,80}|"
@@ -363,14 +398,14 @@ RULES = (
         why="an invitation to get mails from the site",
         source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
         hits=(
-            "Sign up for our newsletter",
+            "Click here to sign up for our newsletter", "Get our free daily email", "Sign up for our newsletter",
             "Subscribe to our newsletter and never miss a post",
             "The day's local headlines in your inbox before breakfast.",
             "By signing up you agree to our privacy policy.",
             "Get the best of the Post delivered straight to your inbox\nEnter your email\nSign up",
         ),
         near_misses=(
-            "Sign up, he told them, and the whole village signed up.",
+            "He used to get our daily newsletter and burn it.", "Sign up, he told them, and the whole village signed up.",
             "Subscribe to the theory or not, the numbers are the same.",
             "By signing up for the navy at sixteen, he escaped the farm.",
             "She received the news in her inbox, like everyone else.",
@@ -444,14 +479,15 @@ RULES = (
         id="en.comment-count.count",
         label="comment-count",
         phrases=listed("""
-            0 comments; 0 comment; 0 replies; 0 reply; 0 responses; 0 response; comments (0);
-            comments 0; comments: 0; no comments; no comments yet; no comments yet.; no
-            responses; view 0 comments; view all 0 comments; view all comments; view comments;
-            view comments (0); show comments; show comments (0); see comments; see all comments;
-            read comments; read comments (0); read all comments; read 0 comments; hide comments;
-            show 0 comments; see 0 comments; load comments; load more comments; show more
-            comments; more comments; all comments; join the conversation (0); 0 comments so far;
-            0 shares 0 comments; 0 thoughts; 0 reader comments; jump to comments; go to
+            view all comments (0); show replies (0); hide replies (0); view replies (0); view
+            all 0 replies; show 0 replies; 0 comments; 0 comment; 0 replies; 0 reply; 0
+            responses; 0 response; comments (0); comments 0; comments: 0; no comments yet; no
+            comments yet.; view 0 comments; view all 0 comments; view all comments; view
+            comments; view comments (0); show comments; show comments (0); see comments; see all
+            comments; read comments; read comments (0); read all comments; read 0 comments; hide
+            comments; show 0 comments; see 0 comments; load comments; load more comments; show
+            more comments; more comments; all comments; join the conversation (0); 0 comments so
+            far; 0 shares 0 comments; 0 thoughts; 0 reader comments; jump to comments; go to
             comments; skip to comments; open comments; toggle comments; add a comment (0); 0
             comments on this story; be the first to comment; be the first to comment!; be the
             first to comment.; be first to comment; be the first to share your thoughts; be the
@@ -504,6 +540,7 @@ RULES = (
             liked; comments policy; comment policy; community guidelines; comment guidelines
         """),
         pattern=(
+            r"last edited by [\w .'-]{2,40}[;,:] .{0,14}\d.{3,40}|"
             r"(?:please )?(?:log ?in|sign in|register|create an account)(?: or (?:register|sign up|create an account|log ?in))? (?:to|before) (?:\w+ ){0,4}(?:comments?|commenting|reply|discussion|conversation)\b.{0,60}|"
             r"(?:you (?:must|need to|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|registered|register|a member|subscribe\w*)).{0,20} to .{0,60}(?:comment|reply|post|vote|join|participate)\b.{0,40}|"
             r"(?:powered by disqus|comments? powered by \w+|please enable javascript to view the comments powered by disqus\.?)|"
@@ -515,9 +552,9 @@ RULES = (
         otherwise=HINT,
         why="a prompt of the comment section",
         source="comment systems (WordPress, Disqus, phpBB, vBulletin)",
-        hits=("Leave a Reply", "Comments are closed.", "Log in to comment", "You must be logged in to post a comment.", "Report post"),
+        hits=("Last edited by harbourmaster; 03-12-2019 at 10:14 AM.", "Leave a Reply", "Comments are closed.", "Log in to comment", "You must be logged in to post a comment.", "Report post"),
         near_misses=(
-            "Comments are closed, the editor wrote, and so is the paper.",
+            "Last edited by two of his pupils, the diary appeared in 1931 and was forgotten by the war.", "Comments are closed, the editor wrote, and so is the paper.",
             f"Have your say\n\n{_A}",
             "Leave a comment where children can read it and you will hear from their parents.",
         ),
@@ -526,6 +563,8 @@ RULES = (
         id="en.comments.button",
         label="comments",
         phrases=listed("""
+            quote reply; reply with quote; thread tools; search this thread; display modes; show
+            parent;
             reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
             comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
             0 upvotes; vote up; vote down; mark as answer; comment options
@@ -541,6 +580,7 @@ RULES = (
         id="en.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            give this article; give article; gift this story;
             share this article; share this story; share this post; share this page; share this;
             share this video; share this content; share this recipe; share this entry; share
             via; share article; share story; share post; share now; share page; share link;
@@ -561,8 +601,7 @@ RULES = (
             printer friendly version; print friendly; save article; save this article; save for
             later; save this story; save story; bookmark this article; add bookmark; bookmark
             this; add to bookmarks; add to favorites; add to favourites; add to reading list;
-            gift this article; gift article; share full article; share this listing; 0 shares; 0
-            share; 0k shares; 0 views; 0k views; 0 reads; 0 retweets; 0 tweets; 0 times shared;
+            gift this article; gift article; share full article; share this listing;         0 times shared;
             total shares; shares 0; share 0; shared 0 times; like us on facebook; find us on
             facebook; follow us; follow us on; follow us on facebook; follow us on twitter;
             follow us on instagram; follow us on google news; follow us on social media; follow
@@ -579,10 +618,10 @@ RULES = (
             media
         """),
         pattern=(
-            r"share (?:this|the) (?:[a-z]+ )?[a-z]+|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
-            r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\))?(?: ?[:|].*)?[!.]?|"
-            r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) [\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?|"
-            r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?"
+            r"\d[\d,.]*[km] (?:shares?|views?|retweets?|likes?|reactions?|claps?)|"
+            r"share (?:this|the) (?:[a-z]+ )?(?:article|story|post|page|recipe|video|episode|poem|letter|obituary|review|interview|photo|gallery|list|guide|report|event|news|product|item|link|content|entry|blog|podcast|tutorial|listing|job|profile|quiz|map|chart|image|offer|deal)|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
+            r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\)?)?(?: ?[:|].*)?[!.]?|"
+            r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) [\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?"
         ),
         unless=_SPEECH,
         when=c.all_of(
@@ -591,13 +630,35 @@ RULES = (
         otherwise=HINT,
         why="a prompt or button to share the page or to follow the site",
         source="share plug-ins (AddThis, ShareThis, Jetpack) and the platforms' own buttons",
-        hits=("Share this article", "Share on Facebook", "1.2K shares", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
+        hits=("Share this article", "Share on Facebook", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
         near_misses=(
             "Share this, she said, and never the recipe for the sauce.",
             f"Connect\n\n{_A}",
             "He wanted to share on Facebook what he would not tell his wife.",
             f"Get in touch\n\n{_B}",
         ),
+    ),
+    Rule(
+        id="en.share-bar.count",
+        label="share-bar",
+        pattern=r"\d[\d,.]*[km]? (?:shares?|views?|retweets?|likes?|reactions?|claps?)(?: [|·•] .{0,40})?",
+        when=c.in_run(2),
+        otherwise=HINT,
+        why="how often a page was shared or seen, beside other buttons",
+        source="share plug-ins with counters",
+        hits=("1.2K shares\nShare on Facebook", "412 shares\nTweet"),
+        near_misses=("Ida Kern\n1,200 shares\nOle Berg\n800 shares", f"{_A}\n\n2,000 views\n\n{_B}"),
+    ),
+    Rule(
+        id="en.comment-count.none",
+        label="comment-count",
+        phrases=("no comments", "no responses", "no comments yet", "no replies"),
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("comments", "share-bar")),
+        otherwise=HINT,
+        why="that nobody has commented",
+        source="comment systems (WordPress, Disqus)",
+        hits=(_AFTER + "No comments", "No comments yet\nLeave a comment"),
+        near_misses=(f"{_A}\n\nPublic comment\n\nNo comments\n\n{_B}", "No comments from the mayor."),
     ),
     Rule(
         id="en.share-bar.button",
@@ -659,15 +720,15 @@ RULES = (
             manage preferences; manage my cookies; manage options; manage consent; customize
             settings; customise settings; customise cookies; customize cookies; privacy
             settings; privacy preferences; privacy preference center; save preferences; save my
-            preferences; save and close; confirm my choices; confirm choices; i accept; i agree;
-            agree and close; agree & close; agree and continue; got it!; yes, i agree; yes i
-            accept; no, adjust; set preferences; more information about cookies; consent
-            preferences; your privacy choices; your privacy; do not sell my personal
-            information; do not sell or share my personal information; do not sell my info;
-            consent choices; update consent; cookie declaration; about cookies; strictly
-            necessary cookies; functional cookies; performance cookies; targeting cookies;
-            always active; always enabled; analytics cookies; marketing cookies; your cookie
-            settings; skip to cookie notice; cookie banner
+            preferences; save and close; confirm my choices; confirm choices; agree and close;
+            agree & close; agree and continue; got it!; yes, i agree; yes i accept; no, adjust;
+            set preferences; more information about cookies; consent preferences; your privacy
+            choices; your privacy; do not sell my personal information; do not sell or share my
+            personal information; do not sell my info; consent choices; update consent; cookie
+            declaration; about cookies; strictly necessary cookies; functional cookies;
+            performance cookies; targeting cookies; always active; always enabled; analytics
+            cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
+            banner
         """),
         when=c.any_of(c.not_heading, c.beside("cookie-notice")),
         otherwise=HINT,
@@ -711,23 +772,23 @@ RULES = (
             / register; login/register; log in or register; login or register; sign in /
             register; sign in or register; sign in or create an account; log in / sign up; login
             / sign up; sign in / sign up; log in or sign up; sign in/register; login | register;
-            sign up | log in; register | login; manage subscription; log in through your institution; sign in via your institution;
-            access through your institution; institutional login; institutional access; manage my account;
-            subscriber login; member login; hi, log in; sign in to your account; log in to your
-            account; log into your account; subscribe to continue; subscribe to continue
-            reading; subscribe to read; subscribe to read more; subscribe to unlock; subscribe
-            to read the full article; subscribe to read the full story; sign in to continue
-            reading; sign in to read; log in to continue; log in to continue reading; log in to
-            read more; login to read more; register to continue; register to continue reading;
-            register to read; continue reading for free; to continue reading; unlock this
-            article; unlock full access; unlock unlimited access; get unlimited access; get full
-            access; get digital access; unlimited digital access; subscriber only; subscribers
-            only; subscriber-only; subscriber exclusive; for subscribers only; exclusive for
+            sign up | log in; register | login; manage subscription; log in through your
+            institution; sign in via your institution; access through your institution;
+            institutional login; institutional access; manage my account; subscriber login;
+            member login; hi, log in; sign in to your account; log in to your account; log into
+            your account; subscribe to continue; subscribe to continue reading; subscribe to
+            read; subscribe to read more; subscribe to unlock; subscribe to read the full
+            article; subscribe to read the full story; sign in to continue reading; sign in to
+            read; log in to continue; log in to continue reading; log in to read more; login to
+            read more; register to continue; register to continue reading; register to read;
+            continue reading for free; to continue reading; unlock this article; unlock full
+            access; unlock unlimited access; get unlimited access; get full access; get digital
+            access; unlimited digital access; subscriber only; subscribers only;
+            subscriber-only; subscriber exclusive; for subscribers only; exclusive for
             subscribers; member exclusive; premium content; premium article; see subscription
             options; view subscription options; see all subscription options; see offers; view
-            offers; cancel anytime; cancel anytime.; cancel any time; cancel any time.; no
-            commitment. cancel anytime.; limited time offer; limited-time offer; you have 0
-            articles remaining; you have 0 free articles left; you have 0 free articles
+            offers; no commitment. cancel anytime.; limited time offer; limited-time offer; you
+            have 0 articles remaining; you have 0 free articles left; you have 0 free articles
             remaining this month; 0 free articles left this month; you've reached your article
             limit; you have reached your limit of free articles; you have reached your free
             article limit; this is a subscriber-only article; this article is for subscribers
@@ -736,8 +797,8 @@ RULES = (
             for members only; this content is for subscribers only.; subscribe or log in to read
             the rest of this content; subscribe for full access; subscribe now for full access;
             try it free for 0 days; start your free trial today; support us by subscribing; only
-            $0 a month; $0 for 0 months; from $0 a month; subscribe for $0; subscribe
-            for $0/month; just $0 a month; read this article for free
+            $0 a month; $0 for 0 months; from $0 a month; subscribe for $0; subscribe for
+            $0/month; just $0 a month; read this article for free
         """),
         ambiguous=listed("""
             register; your account; new here?; reset password; remember me; password; username;
@@ -871,20 +932,38 @@ RULES = (
         near_misses=(f"The latest\n\n{_A}", "See also\n\nBridges of the valley\n\nRoads of the valley", f"Featured\n\nAna Moreno\n\n{_C}"),
     ),
     Rule(
+        id="en.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            customers also bought; customers also viewed; customers who viewed this item also
+            viewed; recently viewed items; more from this section; more in this section; more from
+            this author; more news; more headlines
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_article, c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other pages, below the last paragraph",
+        source="boxes under the articles of papers and the products of shops",
+        hits=(_AFTER + "Customers also bought", _AFTER + "More from this section"),
+        near_misses=(f"{_A}\n\nCustomers also bought\n\n{_B}", f"More from this section\n\n{_A}"),
+    ),
+    Rule(
         id="en.related.pointer",
         label="related",
         phrases=listed("""
-            read more; read the full story; read full story; read full article; read the full
-            article; read more here; read the rest; show more; load more; show less; read less;
-            full article; continue reading...; read article; read story; view article; view
-            post; view all posts; see all posts; view all articles; see full story; load more
-            stories; load more articles; load more posts; show more stories; view more stories;
-            see all stories; view more articles; read the story; read now; read more about this;
-            click to read more; view gallery; view slideshow; launch gallery; open gallery; view
+            enlarge this image; toggle caption; hide caption; show caption; view larger image;
+            open image in lightbox; view fullscreen; zoom image; enlarge photo; read more; read
+            the full story; read full story; read full article; read the full article; read more
+            here; read the rest; show more; load more; show less; read less; full article;
+            continue reading...; read article; read story; view article; view post; view all
+            posts; see all posts; view all articles; see full story; load more stories; load
+            more articles; load more posts; show more stories; view more stories; see all
+            stories; view more articles; read the story; read now; read more about this; click
+            to read more; view gallery; view slideshow; launch gallery; open gallery; view
             photos; see photos; see gallery; 0 photos; 0 images; view full gallery; see all
             photos; view all photos; view image gallery; open image gallery; view image in
             fullscreen; view in fullscreen; click to enlarge; tap to enlarge; enlarge image;
-            image 0 of 0; photo 0 of 0; slide 0 of 0; previous slide; next slide
+            slide 0 of 0; previous slide; next slide
         """),
         when=c.seldom,
         otherwise=HINT,
@@ -914,20 +993,22 @@ RULES = (
         id="en.related.pointer-line",
         label="related",
         pattern=(
-            r"(?:read more|read also|also read|see also|read next|read|related|more on this|more|must read|go deeper|further reading|recommended|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
+            r"more from (?:the |our )?[\w’' -]{3,30}: .{15,140}[^.,;:]|"
+            r"(?:don['’]t miss|you may also like|recommended reading|see also our story) ?[:|–—»>] ?.{15,140}[^.,;:]|"
+            r"(?:read more|read also|also read|see also|read next|related|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
         ),
         unless=_SPEECH,
-        when=c.all_of(c.no_list_item, c.in_article),
+        when=c.all_of(c.no_list_item, c.in_article, _headline),
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of news sites (Read more: headline)",
         hits=(
-            _AFTER + "READ MORE: Ferry services halted as gale warning extended",
+            _AFTER + "More from the archive: A century of storms", _AFTER + "READ MORE: Ferry services halted as gale warning extended",
             _AFTER + "Also read | Who pays when the coast retreats?",
         ),
         near_misses=(
-            "More: a life in four letters, of which he signed three.",
+            "More from that bridge: nobody had heard from it since the flood, the mayor said.", "Keep reading: that was his only advice", "More: a life in one word", "Don't miss: the sunset from the tower.", "More: a life in four letters, of which he signed three.",
             "• Read more: one book a month, at the least",
             "Read: the harbour book, the tide table, the sky.",
         ),
@@ -1067,22 +1148,23 @@ RULES = (
             edit this page; edit on github; sign up for alerts
         """),
         pattern=(
-            r"(?:next|previous|prev|newer|older)(?: (?:article|post|story|page|entry|topic|news))? ?[:»«→←>|] ?.{3,120}[^.,;]|"
+            r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
+            r"(?:next|previous|prev|newer|older) (?:article|post|story|page|entry|topic|news) ?[:»«→←>|] ?.{3,120}[^.,;]|"
             r"(?:next|previous|prev|older|newer) (?:[a-z]+ )?(?:post|article|story|page|poem|episode|chapter|issue|entry|topic|recipe|lesson|project|product|photo|image|slide|question|thread)s?|"
             r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
-            r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read(?:ing)?|to read)(?: time)?|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
+            r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|reading time|to read)|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
         ),
         unless=_SPEECH,
         when=c.no_list_item,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
-        hits=("Skip to main content", "Back to top", "5 min read", "Next article: Mayor to sell harbour office", "Page 1 of 4"),
-        near_misses=("Skip to the end and you will miss the best of it.", "Back to top form", "Next: the harbour, where it all began.", "Next article of the treaty concerns the fishing grounds"),
+        hits=("1 2 3 ... 12 Next »", "Skip to main content", "Back to top", "5 min read", "Next article: Mayor to sell harbour office", "Page 1 of 4"),
+        near_misses=("1 2 3 and the last one in line goes home", "Skip to the end and you will miss the best of it.", "Back to top form", "Next: the harbour, where it all began.", "Next article of the treaty concerns the fishing grounds"),
     ),
     Rule(
         id="en.navigation.head-word",
         label="navigation",
-        phrases=("menu", "search", "toggle", "close", "navigation", "main menu", "home", "sections"),
+        phrases=("menu", "search", "toggle", "navigation", "main menu", "sections"),
         when=c.all_of(c.in_head, c.not_heading),
         otherwise=HINT,
         why="the label of the menu or search button, above the article",
@@ -1102,6 +1184,21 @@ RULES = (
         source="breadcrumb trails (schema.org BreadcrumbList)",
         hits=("Home / Kitchen / Kettles & Teapots\n\n= Blue kettle\n\n= " + _A, "News / Sport / Athletics\n\n= " + _A),
         near_misses=(f"{_A}\n\nHome / away\n\n{_B}", "Home is where the harbour is"),
+    ),
+    Rule(
+        id="en.navigation.pager",
+        label="navigation",
+        pattern=r"(?:next|previous|prev|newer|older|next up) ?[:»«→←>|] ?.{3,120}[^.,;]",
+        unless=_SPEECH,
+        when=c.all_of(c.in_tail, c.after_prose(2), c.no_list_item),
+        otherwise=HINT,
+        why="the titles of the pages before and after, below the text",
+        source="blog and documentation themes",
+        hits=(_AFTER + "Next: Mayor to sell harbour office", _AFTER + "Previous: Installing the pump\nNext: First run"),
+        near_misses=(
+            "Ida Kern\nPrevious: Chief curator of the collection\nNext: Director of the Sea Museum",
+            f"{_A}\n\nNext: the harbour\n\n{_B}",
+        ),
     ),
     Rule(
         id="en.navigation.shop",

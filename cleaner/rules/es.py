@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
+from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "El ayuntamiento decidió el lunes cerrar el viejo puente a los camiones."
@@ -11,6 +14,17 @@ _B = "Hasta el otoño los conductores tendrán que ir por el valle, dijo el alca
 _C = "Las obras se aplazaron durante años porque nadie quería pagarlas."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "El mercado de flores se muda a los muelles\nTres candidatos para una sola alcaldía"
+
+_GOES_ON = re.compile(
+    r"(?i:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|además|más información|puedes leer|puedes ver|no te pierdas|te recomendamos|relacionad[oa]|recomendad[oa])(?: ?[:–—]| -) ?[«“\"¿]?[a-zà-ÿ]"
+    r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
+)
+"""A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
+
+
+def _headline(context: Context, index: int) -> bool:
+    return not _GOES_ON.match(context.shown(index))
+
 
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
@@ -21,6 +35,10 @@ RULES = (
         id="es.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
+            publicidad - sigue leyendo; publicidad - continúa leyendo; continúa leyendo debajo del
+            anuncio; continúa leyendo después del anuncio; sigue leyendo después del anuncio; sigue
+            leyendo debajo del anuncio; sigue leyendo tras la publicidad; continúa debajo de la
+            publicidad;
             publicidad; espacio publicitario; contenido patrocinado; contenidos patrocinados; contenido publicitario;
             contenido de marca; contenido promocionado; artículo patrocinado; noticia patrocinada; patrocinado por;
             enlaces patrocinados; enlace patrocinado; anuncios google; anuncios de google; publirreportaje; publinota;
@@ -81,12 +99,25 @@ RULES = (
         id="es.video-embed.watch-line",
         label="video-embed",
         pattern=r"(?:(?:vea|ve|mira|mire|mirá|ver) el v[ií]deo|vídeos?|videos?|en vídeo|en video) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article),
+        when=c.all_of(c.after_prose(), c.in_article, _headline),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of papers (VÍDEO | titular; Mira también: titular)",
         hits=(_AFTER + "VÍDEO | Así se construyó el muelle en un verano", _AFTER + "Mira el video: los vecinos vacían sus sótanos"),
-        near_misses=("Vídeo: la palabra asusta a los libreros, y no debería.", "Mira cómo sube el río"),
+        near_misses=("Vídeo: el gran ausente", "Vídeo: la palabra asusta a los libreros, y no debería.", "Mira cómo sube el río"),
+    ),
+    Rule(
+        id="es.video-embed.post",
+        label="video-embed",
+        phrases=listed("""
+            ver esta publicación en instagram; ver esta publicación en facebook; ver publicación en
+            instagram; ver en instagram; ver esta foto en instagram
+        """),
+        pattern=r"una publicación compartida (?:por|de) .{2,60} ?\(@[\w.]{2,40}(?:\).{0,60})?",
+        why="the words an embedded post leaves when its frame does not load",
+        source="embed codes of Instagram and Facebook, which carry a link with this text",
+        hits=("Ver esta publicación en Instagram", "Una publicación compartida por El Valle (@elvalle)"),
+        near_misses=("Una publicación compartida por dos pueblos cuesta la mitad.", "Ver en Instagram lo que hace su hija le tranquiliza."),
     ),
     Rule(
         id="es.promo.app",
@@ -253,6 +284,8 @@ RULES = (
         id="es.comment-count.count",
         label="comment-count",
         phrases=listed("""
+            mostrar comentarios (0); ver todos los comentarios (0); leer comentarios (0); cargando
+            comentarios;
             0 comentarios; 0 comentario; comentarios (0); comentarios 0; comentarios: 0; sin comentarios todavía; no
             hay comentarios todavía; aún no hay comentarios; todavía no hay comentarios; ver comentarios; ver los
             comentarios; ver comentarios (0); ver 0 comentarios; ver los 0 comentarios; ver todos los comentarios; ver
@@ -277,6 +310,8 @@ RULES = (
         id="es.comments.prompt",
         label="comments",
         phrases=listed("""
+            escribir una reseña; escribe una reseña; escribir una opinión; deja tu reseña; sé el
+            primero en opinar; sé el primero en valorar este producto;
             deja un comentario; dejar un comentario; deja tu comentario; deje un comentario; deje su comentario; dejá
             tu comentario; dejanos tu comentario; añade un comentario; añadir un comentario; añadir comentario;
             agregar un comentario; agregar comentario; agrega un comentario; escribe un comentario; escribir un
@@ -300,6 +335,7 @@ RULES = (
             conversación; más recientes; más antiguos; más valorados; participa
         """),
         pattern=(
+            r"última edición por [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
             r"(?:debes|debe|tienes que|tiene que|necesitas|hay que|debés|para comentar,?(?: debes)?|es necesario) (?:estar |ser |haber )?(?:iniciar sesión|iniciado sesión|inicia sesión|conectarte|conectado|registrarte|registrado|registrada|registrarse|suscriptor|suscrito|identificarte|acceder|inicie sesión|loguearte)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
             r"(?:guarda|guardar) mi nombre, correo electrónico\b.{0,100}|este sitio usa akismet\b.{0,100}|(?:los comentarios|comentarios) (?:de esta noticia|en esta noticia|para este artículo|de este artículo|en esta entrada) (?:están|han sido) (?:cerrados|desactivados)\b.{0,60}|(?:inicia sesión|regístrate|inicie sesión|suscríbete) (?:o (?:regístrate|suscríbete) )?para (?:poder )?(?:comentar|participar|opinar|dejar)\b.{0,60}"
         ),
@@ -307,7 +343,7 @@ RULES = (
         otherwise=HINT,
         why="a prompt of the comment section",
         source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own)",
-        hits=("Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
+        hits=("Última edición por capitán; 12/03/2019 a las 10:14", "Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
         near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también."),
     ),
     Rule(
@@ -328,6 +364,7 @@ RULES = (
         id="es.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            comparte esto:; me gusta cargando; compartir nota:;
             compartir artículo; compartir este artículo; compartir esta noticia; compartir noticia; compartir nota;
             compartir esta nota; compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
             compartir en linkedin; compartir en telegram; compartir en pinterest; compartir en messenger; compartir en
@@ -359,7 +396,7 @@ RULES = (
             tuitear
         """),
         pattern=(
-            r"(?:haz clic para |haga clic para |clic para )?(?:compartir|comparte|enviar|tuitear|twittear|imprimir)(?: este artículo| esta noticia| esta nota| esto| esta página| un enlace)?(?: (?:en|por|vía|con|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|correo|correo electrónico|un amigo|tus amigos|mastodon)(?: ?\(se abre en una ventana nueva\))?[.!]?|"
+            r"(?:haz clic para |haga clic para |clic para )?(?:compartir|comparte|enviar|tuitear|twittear|imprimir)(?: este artículo| esta noticia| esta nota| esto| esta página| un enlace)?(?: (?:en|por|vía|con|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|correo|correo electrónico|un amigo|tus amigos|mastodon)(?: ?\(se abre en una ventana nueva\)?)?[.!]?|"
             r"(?:síguenos|síganos|seguinos|sígueme|encuéntranos|sigue toda la información|sigue a [\w' -]{2,40}|únete a nosotros|puedes seguirnos|también puedes seguirnos|sigue (?:leyendo )?las noticias) (?:también |además )?(?:en|a través de|desde) (?:nuestro |nuestra |nuestras |la |las |el |su )?(?:página |canal |cuenta |perfil |redes )?(?:de |en )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google noticias|google discover|youtube|tiktok|redes|sociales|bluesky|threads)\b.{0,60}|"
             r"\d[\d ., ]{0,8}[km]? (?:compartidos|veces compartido|retweets)"
         ),
@@ -422,6 +459,8 @@ RULES = (
         id="es.paywall.account",
         label="paywall",
         phrases=listed("""
+            lee sin límites; sigue leyendo sin límites; lee sin límites por 0 €; disfruta de acceso
+            ilimitado;
             crear cuenta gratis; crea una cuenta gratis; ¿ya eres suscriptor?; ya eres suscriptor?; ¿ya eres
             suscriptor? inicia sesión; ¿ya eres suscriptor? inicia sesión aquí; ¿ya estás suscrito?; ¿ya está
             suscrito?; ¿ya sos suscriptor?; ¿ya tienes cuenta?; ¿ya tienes una cuenta?; ¿ya tienes cuenta? inicia
@@ -446,6 +485,7 @@ RULES = (
             inicio de sesión; acceso ilimitado; sin permanencia; ingresá
         """),
         pattern=(
+            r"(?:hazte|hacete) (?:premium|socio|socia|suscriptor|suscriptora|miembro) (?:desde|por|a partir de) (?:solo |sólo )?\d.{0,60}|"
             r"(?:este|esta|el|la) (?:artículo|contenido|noticia|nota|texto|resto del artículo)s? (?:es|está|son) (?:solo |sólo |exclusiv[oa]s? |reservad[oa]s? |disponible |únicamente |de acceso )+(?:\w+ ){0,2}(?:suscriptores|socios|usuarios|registrados|premium|abonados)\b.{0,80}|"
             r"(?:suscríbete|regístrate|inicia sesión|suscribite|registrate|suscríbase|inicie sesión|hazte (?:socio|premium|suscriptor)) (?:\w+ ){0,3}(?:para|y) (?:\w+ ){0,2}(?:leer|leyendo|continuar|acceder|disfrutar|accede|lee|disfruta|desbloquear|seguir|leé)\b.{0,120}|"
             r"para (?:seguir|continuar|leer|acceder|poder)\b.{0,80}(?:suscríbete|regístrate|inicia sesión|suscribite|identifícate|hazte|registrate|suscríbase)\b.{0,80}|"
@@ -457,8 +497,8 @@ RULES = (
         part="button",
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Spanish-language papers",
-        hits=("¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
-        near_misses=(f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
+        hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
+        near_misses=("Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
     ),
     Rule(
         id="es.paywall.log-in",
@@ -508,6 +548,9 @@ RULES = (
         id="es.related.section",
         label="related",
         phrases=listed("""
+            los clientes también compraron; otros clientes también compraron; productos
+            relacionados; productos similares; vistos recientemente; visto recientemente; comprados
+            juntos habitualmente; también te puede interesar este producto;
             actualidad; destacados; destacadas; destacado; noticias; noticias destacadas; en portada; además; también;
             lo último; últimas; última hora; últimas publicaciones; entradas recientes; comentarios recientes;
             artículos recientes; entradas populares; populares; tendencias; más noticias; más; otras noticias; otros
@@ -528,6 +571,22 @@ RULES = (
         near_misses=(f"{_A}\n\nTendencias\n\n{_B}", f"{_A}\n\nActualidad\n\n{_B}", f"{_A}\n\nVer también\n\n{_C}"),
     ),
     Rule(
+        id="es.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            los clientes también compraron; otros clientes también compraron; productos
+            relacionados; productos similares; vistos recientemente; más noticias; más artículos;
+            otras noticias; noticias destacadas
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_article, c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other pages, below the last paragraph",
+        source="boxes under the articles of papers and the products of shops",
+        hits=(_AFTER + "Productos relacionados", _AFTER + "Más noticias"),
+        near_misses=(f"{_A}\n\nProductos relacionados\n\n{_B}", f"Más noticias\n\n{_A}"),
+    ),
+    Rule(
         id="es.related.pointer",
         label="related",
         phrases=listed("""
@@ -538,16 +597,17 @@ RULES = (
             de 0; imagen 0 de 0; ver especial; más noticias aquí; ver imágenes; leer completo
         """),
         pattern=(
+            r"(?:puedes leer|puede leer|puedes ver|ver también|mira además|lea además|también lee|también lea|más en)(?: también| además)? ?[:|»>→►▶–—] ?[¿«“\"]?.{14,160}[^.,;:]|"
             r"(?:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|te puede interesar|también te puede interesar|le puede interesar|te podría interesar|te recomendamos|te sugerimos|le recomendamos|más información|noticia relacionada|nota relacionada|sigue leyendo|no te pierdas|además|relacionado|relacionada|"
-            r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)? ?[:|»>→►▶–—] ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
+            r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)?(?: ?[:|»>→►▶–—]| - ) ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
             r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|la entrada .{3,140} (?:se publicó primero en|aparece primero en|apareció primero en) .{2,80}\.?|la publicación .{3,140} apareció primero en .{2,80}\.?|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of Spanish-language papers (Lee también: titular)",
-        hits=("Leer nota completa »", _AFTER + "Lee también: Tres candidatos para una sola alcaldía", _AFTER + "TE PUEDE INTERESAR | El mercado de flores se muda"),
-        near_misses=("Lee: tres novelas que nadie ha terminado.", f"Ver más\n\n{_A}", "Leer más es vivir dos veces.", f"Ampliar\n\n{_B}"),
+        hits=(_AFTER + "Lea también - El mercado de flores se muda", _AFTER + "Puedes leer: Tres candidatos para una sola alcaldía", "Leer nota completa »", _AFTER + "Lee también: Tres candidatos para una sola alcaldía", _AFTER + "TE PUEDE INTERESAR | El mercado de flores se muda"),
+        near_misses=("Puedes leer: no muerde.", "Además: un perro ladraba", "Más información: menos miedo", "Lee: tres novelas que nadie ha terminado.", f"Ver más\n\n{_A}", "Leer más es vivir dos veces.", f"Ampliar\n\n{_B}"),
     ),
     Rule(
         id="es.related.expander",
@@ -634,12 +694,13 @@ RULES = (
         id="es.navigation.control",
         label="navigation",
         phrases=listed("""
+            entradas más antiguas;
             saltar al contenido; saltar al contenido principal; ir al contenido; ir al contenido principal; pasar al
             contenido principal; saltar a contenido; saltar a navegación; ir a la navegación; ir al menú; ir al pie de
             página; saltar menú; volver arriba; volver a inicio; volver a la portada; volver a la página principal; ir
             a la portada; ir al inicio; volver al listado; volver a noticias; abrir menú; cerrar menú; mostrar menú;
             abrir buscador; cerrar buscador; abrir búsqueda; mostrar búsqueda; buscar en el sitio; buscar en este
-            blog; buscar por:; buscar:; navegación de entradas; navegación principal; entradas anteriores; entradas
+            blog; buscar por:;  navegación de entradas; navegación principal; entradas anteriores; entradas
             siguientes; entradas antiguas; entradas más recientes; entrada antigua; entrada más reciente; artículo
             anterior; artículo siguiente; noticia anterior; noticia siguiente; siguiente noticia; siguiente artículo;
             se encuentra usted aquí; alternar navegación; alternar menú; 0 min de lectura; 0 minutos de lectura; 0
@@ -650,6 +711,7 @@ RULES = (
             hoy
         """),
         ambiguous=listed("""
+            buscar;
             subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
             anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal
         """),
@@ -660,6 +722,22 @@ RULES = (
         source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish",
         hits=("Ir al contenido principal", "Tiempo de lectura: 4 min", "Siguiente noticia: El alcalde vende el puerto", "Volver arriba"),
         near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla."),
+    ),
+    Rule(
+        id="es.navigation.shop",
+        label="navigation",
+        phrases=listed("""
+            añadir al carrito; agregar al carrito; añadir a la cesta; añadir al carro; agregar al
+            carro; ver carrito; ver el carrito; tu carrito está vacío; tu carrito está vacío.; el
+            carrito está vacío; añadir a la lista de deseos; agregar a la lista de deseos; añadir a
+            favoritos; finalizar compra; seguir comprando; vista rápida
+        """),
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item, c.seldom),
+        otherwise=HINT,
+        why="a control of a shop",
+        source="shop systems (PrestaShop, WooCommerce, Shopify) in this language",
+        hits=("Añadir al carrito", "Tu carrito está vacío"),
+        near_misses=(f"Seguir comprando\n\n{_A}", "Añadir al carro dos sacos de patatas."),
     ),
     Rule(
         id="es.navigation.menu-word",

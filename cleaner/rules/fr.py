@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
+from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "Le conseil municipal a décidé lundi de fermer le vieux pont aux camions."
@@ -11,6 +14,17 @@ _B = "Jusqu'à l'automne, les chauffeurs devront passer par la vallée, a dit le
 _C = "Les travaux ont été repoussés pendant des années, faute d'argent pour les payer."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "Le marché aux fleurs déménage sur les quais\nTrois candidats pour une seule mairie"
+
+_GOES_ON = re.compile(
+    r"(?i:(?:à )?lire|pour aller plus loin|sur le même sujet) ?[:–—] ?[«“\"]? ?[a-zà-ÿ]|(?i:[àa] lire aussi) [a-zà-ÿ]"
+    r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
+)
+"""A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
+
+
+def _headline(context: Context, index: int) -> bool:
+    return not _GOES_ON.match(context.shown(index))
+
 
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
@@ -21,6 +35,10 @@ RULES = (
         id="fr.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
+            publicité, votre contenu continue ci-dessous; publicité, votre article continue
+            ci-dessous; votre contenu continue ci-dessous; suite de l'article ci-dessous; la suite
+            de l'article ci-dessous; la suite ci-dessous; l'article se poursuit après la publicité;
+            la suite après l'annonce;
             publicité; publicités; annonce publicitaire; espace publicitaire; contenu sponsorisé; contenus
             sponsorisés; article sponsorisé; contenu publicitaire; contenu de marque; contenu partenaire; contenu
             commandité; article partenaire; publi-rédactionnel; publirédactionnel; publi-reportage; publireportage;
@@ -82,13 +100,26 @@ RULES = (
     Rule(
         id="fr.video-embed.watch-line",
         label="video-embed",
-        pattern=r"(?:(?:à )?(?:voir|regarder|revoir)(?: aussi| également| en vidéo)?|regardez|vidéo|en vidéo|vidéos) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article),
+        pattern=r"(?:(?:à )?(?:voir|regarder|revoir)(?: aussi| également| en vidéo)?|regardez|vidéo|en vidéo|vidéos)(?: ?[:|–—>»▶►]| - )(?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article, _headline),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of French papers (À voir aussi : titre; VIDÉO - titre)",
-        hits=(_AFTER + "À voir aussi : Comment le quai a été construit", _AFTER + "Vidéo : les habitants vident leurs caves"),
-        near_misses=("Vidéo : le mot fait peur aux libraires, qui ont tort.", "Regardez la rivière monter"),
+        hits=(_AFTER + "VIDÉO - Les habitants vident leurs caves à la main", _AFTER + "À voir aussi : Comment le quai a été construit", _AFTER + "Vidéo : les habitants vident leurs caves"),
+        near_misses=("Vidéo - le grand absent", "Vidéo : le mot fait peur aux libraires, qui ont tort.", "Regardez la rivière monter"),
+    ),
+    Rule(
+        id="fr.video-embed.post",
+        label="video-embed",
+        phrases=listed("""
+            voir cette publication sur instagram; afficher cette publication sur instagram; voir
+            cette publication sur facebook; voir la publication sur instagram; voir sur instagram
+        """),
+        pattern=r"une publication partagée par .{2,60} ?\(@[\w.]{2,40}(?:\).{0,60})?",
+        why="the words an embedded post leaves when its frame does not load",
+        source="embed codes of Instagram and Facebook, which carry a link with this text",
+        hits=("Voir cette publication sur Instagram", "Une publication partagée par Le Vallon (@levallon)"),
+        near_misses=("Une publication partagée par deux villages coûte moitié moins.", "Voir sur Instagram ce que fait sa fille le rassure."),
     ),
     Rule(
         id="fr.promo.app",
@@ -192,6 +223,7 @@ RULES = (
         id="fr.newsletter.sign-up",
         label="newsletter",
         pattern=(
+            r"recevez (?:chaque|tous les|toutes les|gratuitement|en avant-première) ?(?:matins?|soirs?|jours?|semaines?|lundis?|vendredis?|samedis?|week-ends?)? (?:l'essentiel|le meilleur|toute l'actualité|toute l'info|les infos|l'info|notre sélection|nos (?:derniers|meilleurs|actualités)|les dernières|les meilleurs articles)\b[^.:]{0,90}[.!]?|votre adresse (?:e-?mail|courriel|mail) (?:sert|servira) (?:uniquement |exclusivement )?à\b.{0,200}|"
             r"(?:inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi|s'inscrire|s'abonner|je m'inscris|je m'abonne) (?:gratuitement |ici |dès maintenant )?(?:à|pour recevoir) (?:la |notre |nos |l'|ma )?"
             r"(?:[\w'’-]+ ){0,6}(?:newsletters?|infolettres?|lettre d'information|lettres?|alertes?)\b.{0,120}|"
             r"(?:recevez|recevoir|retrouvez|reçois|je souhaite recevoir|chaque (?:matin|soir|semaine|jour|lundi|vendredi|samedi), (?:recevez|retrouvez)) .{2,100}(?:par e-?mail|par courriel|dans votre boîte (?:mail|e-mail|aux lettres|de réception|courriel)|newsletters?|infolettre|par mail)\b.{0,80}|"
@@ -206,12 +238,12 @@ RULES = (
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of French-language papers; CNIL wording of consent",
         hits=(
-            "Inscrivez-vous à notre newsletter quotidienne",
+            "Recevez chaque matin l'essentiel de l'actualité", "Inscrivez-vous à notre newsletter quotidienne",
             "Recevez chaque matin l'essentiel de l'actualité par e-mail\nVotre e-mail\nJe m'inscris",
             "En vous inscrivant, vous acceptez nos conditions générales d'utilisation.",
         ),
         near_misses=(
-            "Inscrivez-vous, leur dit-il, et tout le village s'inscrivit.",
+            "Recevez chaque matin vos voisins", "Inscrivez-vous, leur dit-il, et tout le village s'inscrivit.",
             "En vous inscrivant au club, vous découvrez la ville.",
             "Recevez mes salutations les plus vives, écrivait le vieux notaire.",
         ),
@@ -235,6 +267,8 @@ RULES = (
         id="fr.comment-count.count",
         label="comment-count",
         phrases=listed("""
+            voir les commentaires (0); lire les commentaires (0); afficher les commentaires (0);
+            voir tous les commentaires (0);
             0 commentaires; 0 commentaire; commentaires (0); commentaires 0; commentaires: 0; pas encore de
             commentaire; pas encore de commentaires; voir les commentaires; voir les 0 commentaires; voir tous les
             commentaires; lire les commentaires; lire les 0 commentaires; afficher les commentaires; afficher les 0
@@ -259,6 +293,11 @@ RULES = (
         id="fr.comments.prompt",
         label="comments",
         phrases=listed("""
+            prévenez-moi de tous les nouveaux commentaires par e-mail.; prévenez-moi de tous les
+            nouveaux articles par e-mail.; prévenez-moi de tous les nouveaux commentaires par
+            e-mail; prévenez-moi de tous les nouveaux articles par e-mail; rédiger un avis; donner
+            mon avis; donnez votre avis sur ce produit; laisser un avis; soyez le premier à laisser
+            votre avis;
             laisser un commentaire; laissez un commentaire; ajouter un commentaire; poster un commentaire; écrire un
             commentaire; publier un commentaire; publier le commentaire; laisser une réponse; annuler la réponse;
             réagir à cet article; commenter cet article; commenter l'article; je commente; réagissez à cet article;
@@ -279,6 +318,7 @@ RULES = (
             plus récents; les plus anciens
         """),
         pattern=(
+            r"derni[èe]re modification par [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
             r"(?:vous devez|veuillez|merci de|il faut|pour (?:pouvoir )?(?:commenter|réagir|poster)\b.{0,40}) ?(?:vous |être )?(?:connecté|connecter|identifié|identifier|abonné|inscrit|connectez-vous|devenez)\w*(?:\(e\))? ?.{0,40}(?:comment|réagir|poster|publier|abonn|compte)\w*.{0,60}|"
             r"(?:enregistrer|save) mon nom, mon e-?mail et mon site .{0,100}|ce site utilise akismet\b.{0,100}|(?:la section des commentaires|l'espace commentaires|les commentaires (?:de cet article|sur cet article)) (?:est|sont) (?:fermée?s?|désactivée?s?|réservée?s?)\b.{0,80}"
         ),
@@ -286,8 +326,8 @@ RULES = (
         otherwise=HINT,
         why="a prompt of the comment section",
         source="comment systems in French (WordPress, phpBB, papers' own)",
-        hits=("Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
-        near_misses=(f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi."),
+        hits=("Dernière modification par capitaine ; 12/03/2019 à 10h14.", "Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
+        near_misses=("Dernière modification par le notaire en 1931, le testament fut oublié.", f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi."),
     ),
     Rule(
         id="fr.comments.button",
@@ -307,6 +347,7 @@ RULES = (
         id="fr.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            j'aime chargement; rejoignez-nous sur instagram;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
             partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
             partager sur messenger; partager sur pinterest; partager sur telegram; partager sur bluesky; partager par
@@ -333,7 +374,7 @@ RULES = (
             e-mail
         """),
         pattern=(
-            r"(?:cliquez pour |cliquer pour )?(?:partager|partagez|envoyer|tweeter|épingler|imprimer)(?: cet article| l'article| cette page| ce contenu| un lien| le lien)?(?: (?:sur|par|via|à|avec)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|mail|courriel|un ami|vos amis|mastodon)(?: ?\(ouvre dans une nouvelle fenêtre\))?[.!]?|"
+            r"(?:cliquez pour |cliquer pour )?(?:partager|partagez|envoyer|tweeter|épingler|imprimer)(?: cet article| l'article| cette page| ce contenu| un lien| le lien)?(?: (?:sur|par|via|à|avec)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|mail|courriel|un ami|vos amis|mastodon)(?: ?\(ouvre dans une nouvelle fenêtre\)?)?[.!]?|"
             r"(?:suivez|retrouvez|rejoignez)[ -](?:nous|moi|toute l'actualité|notre actualité|l'actualité|toute l'info) (?:aussi |également |de [\w' -]{2,40} )?(?:sur|en direct sur) (?:notre |nos |la |le )?(?:page |chaîne |compte )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google actualités|youtube|tiktok|les réseaux|bluesky|réseaux)\b.{0,60}|"
             r"\d[\d ., ]{0,8}[km]? (?:partages?|vues|retweets)"
         ),
@@ -348,6 +389,7 @@ RULES = (
         id="fr.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
+            r"en cliquant sur [«“\"'].{2,30}[»”\"'],? .{0,120}\b(?:cookies|traceurs)\b.{0,240}|pour (?:afficher|voir|visualiser|lire|consulter) (?:ce|cette|le|la|les) (?:contenus?|vidéo|publication|média)\b[^.]{0,80}(?:accepter|autoriser|consentement|cookies|traceurs)\b.{0,160}|"
             r"(?:ce|notre|le) site(?: web| internet)?(?: et (?:nos|ses) (?:\w+ ){0,2}partenaires)? (?:utilise|dépose|a recours|fait usage) (?:\w+ ){0,3}(?:cookies|traceurs)\b.{0,300}|"
             r"(?:avec votre (?:accord|consentement), )?nous(?:,)?(?: et nos (?:\d+ )?(?:\w+ ){0,2}partenaires,?)? utilisons (?:\w+ ){0,3}(?:cookies|traceurs)\b(?=.{0,300}\b(?:site|expérience|trafic|audience|contenus?|publicités?|navigation|services|fonctionnement|consentement|statistiques|partenaires)\b).{0,340}|"
             r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b.{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
@@ -359,12 +401,12 @@ RULES = (
         why="a notice that asks leave to store cookies",
         source="loi Informatique et libertés, article 82; lignes directrices de la CNIL sur les traceurs",
         hits=(
-            "Nous utilisons des cookies pour améliorer votre expérience sur notre site.",
+            "Pour afficher ce contenu YouTube, vous devez accepter les cookies Publicité.", "Nous utilisons des cookies pour améliorer votre expérience sur notre site.",
             "En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.",
             "Ce site utilise des cookies. En savoir plus",
         ),
         near_misses=(
-            "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
+            "Pour lire la vidéo du procès, il fallut une loupe.", "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
             "Ce que font les cookies",
             "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",
         ),
@@ -373,6 +415,8 @@ RULES = (
         id="fr.cookie-notice.button",
         label="cookie-notice",
         phrases=listed("""
+             gérer vos choix; gérer mes traceurs; gérer les traceurs; accepter les
+            cookies et continuer; tout autoriser; autoriser tous les cookies;
             tout accepter; accepter tout; accepter tous les cookies; accepter et fermer; accepter & fermer; accepter
             et continuer; tout refuser; refuser tous les cookies; continuer sans accepter; paramétrer les cookies;
             paramétrer mes choix; paramétrer vos choix; personnaliser mes choix; personnaliser les cookies; gérer mes
@@ -383,6 +427,8 @@ RULES = (
             gérer utiq
         """),
         ambiguous=listed("""
+            gérer mes choix;
+            j'autorise; afficher le contenu; autoriser; gérer; afficher;
             j'accepte; je refuse; accepter; refuser; fermer; personnaliser; paramétrer; d'accord; ok; j'ai compris;
             compris; cookies; en savoir plus; plus d'informations; préférences; options; statistiques; marketing;
             fonctionnel; continuer; non; cookies essentiels; cookies nécessaires; cookies fonctionnels; gestion des
@@ -395,7 +441,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
         hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
-        near_misses=(f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+        near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
     ),
     Rule(
         id="fr.paywall.account",
@@ -467,7 +513,7 @@ RULES = (
             intéresser; ailleurs sur le web; contenus sponsorisés par; recommandé pour vous; recommandés pour vous; la
             rédaction vous conseille; la rédaction vous recommande; à lire ensuite; les dernières actualités;
             dernières actualités; toute l'actualité; pour aller plus loin sur ce sujet; voir aussi sur le web; à voir
-            également; à consulter aussi; d'autres articles; autres articles; plus d'articles; nos lecteurs ont lu
+            également; à consulter aussi;   plus d'articles; nos lecteurs ont lu
             ensuite; nos lecteurs lisent aussi; lire aussi sur le même sujet; notre sélection d'articles
         """),
         when=c.all_of(c.in_article, c.after_prose()),
@@ -483,6 +529,10 @@ RULES = (
         id="fr.related.section",
         label="related",
         phrases=listed("""
+            d'autres articles;
+            les dernières actus; dernières actus; l'actu; toute l'actu; les clients ont également
+            acheté; les clients ayant acheté cet article ont également acheté; produits similaires;
+            produits associés; vu récemment; consultés récemment; vous avez récemment consulté;
             à la une; à lire; actualités; actualité; l'actu en direct; fil info; en continu; en direct; les dernières
             infos; dernières nouvelles; dernières infos; dernière minute; le fil de l'actualité; voir aussi;
             tendances; en ce moment; nos dossiers; dossiers; dossier; l'essentiel; en bref; à découvrir; à découvrir
@@ -501,12 +551,29 @@ RULES = (
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="sections of front pages and widgets under articles",
         hits=(_AFTER + "À la une\n" + _HEADLINES, _AFTER + "Toute l'actualité de la région\n" + _HEADLINES),
-        near_misses=(f"{_A}\n\nEn bref\n\n{_B}", f"{_A}\n\nPour aller plus loin\n\n{_B}", f"{_A}\n\nDossiers\n\n{_C}"),
+        near_misses=(f"{_A}\n\nAutres articles\n\n{_B}", f"{_A}\n\nEn bref\n\n{_B}", f"{_A}\n\nPour aller plus loin\n\n{_B}", f"{_A}\n\nDossiers\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            les clients ont également acheté; les clients ayant acheté ce produit ont également
+            acheté; produits similaires; produits associés; vu récemment; consultés récemment; les
+            dernières actus; dernières actus; toute l'actu; plus d'actualités; autres articles
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_article, c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other pages, below the last paragraph",
+        source="boxes under the articles of papers and the products of shops",
+        hits=(_AFTER + "Produits similaires", _AFTER + "Les dernières actus"),
+        near_misses=(f"{_A}\n\nProduits similaires\n\n{_B}", f"Les dernières actus\n\n{_A}"),
     ),
     Rule(
         id="fr.related.pointer",
         label="related",
         phrases=listed("""
+            lire la suite de l'article;
             lire la suite; lire l'article; lire l'article complet; lire tout l'article; lire l'intégralité de
             l'article; voir plus d'articles; voir tous les articles; afficher la suite; afficher moins; charger plus;
             charger plus d'articles; plus d'articles; voir la galerie; voir le diaporama; lancer le diaporama; voir
@@ -515,16 +582,17 @@ RULES = (
             article est apparu en premier sur
         """),
         pattern=(
-            r"(?:(?:à )?lire(?: aussi| également| ensuite| notre article| notre dossier| notre enquête| l'article| plus| encore)?|(?:à )?(?:voir|relire|écouter|découvrir)(?: aussi| également)|sur le même sujet|lisez aussi|notre dossier|pour aller plus loin|article lié) ?[:|»>→►▶–—] ?.{10,160}[^.,;:]|"
+            r"[àa] lire aussi (?!longtemps|entre|dans|chez|pour|avec|sans|sur|cet|cette|pendant)[^:.,;?!]{24,140}[^.,;:]|"
+            r"(?:(?:[àa] )?lire(?: aussi| également| ensuite| notre article| notre dossier| notre enquête| l'article| plus| encore)?|(?:à )?(?:voir|relire|écouter|découvrir)(?: aussi| également)|sur le même sujet|lisez aussi|notre dossier|pour aller plus loin|article lié)(?: ?[:|»>→►▶–—]| - ) ?.{10,160}[^.,;:]|"
             r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:l'article|cet article) .{3,140} est apparu en premier sur .{2,80}\.?|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
             r">{1,3} ?(?:lire|à lire|lire aussi|voir aussi|à lire aussi)\b.{6,160}[^.,;:]"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of French papers (Lire aussi : titre)",
-        hits=("Lire la suite →", _AFTER + "Lire aussi : Trois candidats pour une seule mairie", _AFTER + "À LIRE AUSSI | Le marché aux fleurs déménage"),
-        near_misses=("À lire : trois romans que personne n'a finis.", f"Voir plus\n\n{_A}", "Lire aussi longtemps, c'est vivre deux fois."),
+        hits=(_AFTER + "A LIRE AUSSI - Le marché aux fleurs déménage", _AFTER + "À lire aussi Le marché aux fleurs déménage sur les quais", "Lire la suite →", _AFTER + "Lire aussi : Trois candidats pour une seule mairie", _AFTER + "À LIRE AUSSI | Le marché aux fleurs déménage"),
+        near_misses=("Lire : un plaisir oublié", "À lire aussi entre les lignes du traité de paix", "À lire : trois romans que personne n'a finis.", f"Voir plus\n\n{_A}", "Lire aussi longtemps, c'est vivre deux fois."),
     ),
     Rule(
         id="fr.related.expander",
@@ -571,6 +639,8 @@ RULES = (
         id="fr.legal-footer.links",
         label="legal-footer",
         phrases=listed("""
+            gestion des cookies; gérer les cookies; gérer mes cookies; paramétrer les cookies;
+            gestion des traceurs; préférences de cookies; gérer utiq; politique de cookies;
             mentions légales; cgu; cgv; cgu / cgv; conditions générales; conditions générales d'utilisation;
             conditions générales de vente; conditions d'utilisation; politique de confidentialité; politique de
             protection des données; protection des données; données personnelles; données personnelles et cookies; vie
@@ -608,12 +678,13 @@ RULES = (
         id="fr.navigation.control",
         label="navigation",
         phrases=listed("""
+            articles plus anciens; articles plus récents; précédent 0 0 0 suivant;
             aller au contenu; aller au contenu principal; passer au contenu; passer au contenu principal; accéder au
             contenu; accéder au contenu principal; aller à la navigation; aller à la recherche; aller au menu; aller
             directement au contenu; aller au pied de page; retour en haut; retour en haut de page; remonter en haut;
             revenir en haut de page; retour à l'accueil; retour à la page d'accueil; retour à la liste; retour aux
             actualités; ouvrir le menu; fermer le menu; afficher le menu; ouvrir la recherche; fermer la recherche;
-            afficher la recherche; rechercher sur le site; rechercher dans le site; rechercher :; recherche pour :;
+            afficher la recherche; rechercher sur le site; rechercher dans le site;  recherche pour :;
             navigation de l'article; navigation des articles; navigation principale; articles précédents; articles
             suivants; publication précédente; publication suivante; fil d'ariane; basculer la navigation; toutes les
             rubriques; sommaire du site; changer de langue; choisir la langue; lecture 0 min; lecture 0 min.; 0 min de
@@ -622,6 +693,7 @@ RULES = (
             anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu
         """),
         ambiguous=listed("""
+            rechercher :;
             haut de page; temps de lecture; vous êtes ici; page suivante; page précédente; version mobile; article
             suivant; article précédent; menu principal
         """),
@@ -634,6 +706,22 @@ RULES = (
         source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French",
         hits=("Aller au contenu principal", "Temps de lecture : 4 min", "Article suivant : Le maire vend le port", "Retour en haut"),
         near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle."),
+    ),
+    Rule(
+        id="fr.navigation.shop",
+        label="navigation",
+        phrases=listed("""
+            ajouter au panier; voir le panier; voir mon panier; votre panier est vide; votre panier
+            est vide.; ajouter à la liste d'envies; ajouter à ma liste d'envies; ajouter à la liste
+            de souhaits; ajouter à mes favoris; passer la commande; continuer mes achats; donner
+            votre avis; donner mon avis; aperçu rapide
+        """),
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item, c.seldom),
+        otherwise=HINT,
+        why="a control of a shop",
+        source="shop systems (PrestaShop, WooCommerce, Shopify) in this language",
+        hits=("Ajouter au panier", "Votre panier est vide"),
+        near_misses=(f"Donner votre avis\n\n{_A}", "Ajouter au panier deux poignées de girolles."),
     ),
     Rule(
         id="fr.navigation.menu-word",

@@ -34,7 +34,12 @@ RULES = (
             scroll ke bawah untuk lanjut membaca; scroll ke bawah untuk lanjut membaca.;
             scroll kebawah untuk lihat konten; scroll kebawah untuk lihat konten.; tutup iklan; lewati iklan;
             sembunyikan iklan; laporkan iklan; hapus iklan; pasang iklan di sini; pasang iklan di sini.;
-            pasang iklan disini; ruang iklan; space iklan; iklan tersedia; kerja sama konten; skip ad iklan
+            pasang iklan disini; ruang iklan; space iklan; iklan tersedia; kerja sama konten; skip ad iklan;
+            gulir ke bawah untuk melanjutkan membaca; gulir ke bawah untuk lanjut membaca;
+            gulir untuk melanjutkan membaca; scroll untuk melanjutkan membaca;
+            scroll ke bawah untuk melanjutkan membaca; lanjutkan membaca artikel; lanjut membaca artikel;
+            lanjutkan membaca berita; artikel dilanjutkan setelah iklan; berita dilanjutkan setelah iklan;
+            scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut
         """),
         why="an advertisement is marked as one, and readers are told that the text goes on below it",
         source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",
@@ -46,12 +51,12 @@ RULES = (
         phrases=listed("iklan; advertorial; pariwara; sponsor; adv; bersponsor; promosi; advertisement"),
         when=c.all_of(
             c.any_of(c.between_paragraphs, c.all_of(c.beside("ad-marker", "related", "promo"), c.not_heading)),
-            c.no_list_item,
+            c.any_of(c.no_list_item, c.all_of(c.set_apart, c.between_paragraphs)),
         ),
         otherwise=HINT, why="the short ad label, in the middle of the text or beside other boxes",
         source="ad boxes of Indonesian portals",
-        hits=(f"= {_A}\n\nIklan\n\n= {_B}", f"= {_A}\nPariwara\n= {_C}"),
-        near_misses=(f"Iklan\n\n{_A}", f"Usahanya ada tiga\nIklan\nPenerbitan\nWisata\n\n{_B}", f"Promosi\n\n{_C}"),
+        hits=(f"= {_A}\n\nIklan\n\n= {_B}", f"= {_A}\nPariwara\n= {_C}", f"= {_A}\n\n- Iklan -\n\n= {_B}"),
+        near_misses=(f"Iklan\n\n{_A}", f"Usahanya ada tiga\nIklan\nPenerbitan\nWisata\n\n{_B}", f"Promosi\n\n{_C}", f"Usahanya ada tiga\n- {_B}\n- Iklan\n- {_A}"),
     ),
     Rule(
         id="id.video-embed.player", label="video-embed",
@@ -61,7 +66,7 @@ RULES = (
             simak video pilihan berikut; simak video berikut; simak juga video; video terkait;
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
-            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton; 0 views
+            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton; 
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
@@ -91,20 +96,25 @@ RULES = (
             coba gratis; coba sekarang; kirim tulisan; kirim artikel; kirim berita; pesan sekarang
         """),
         pattern=(
-            r"(?:dapatkan|ikuti|baca|cek|simak|temukan|update|nikmati) (?:\w+ ){0,3}(?:update|berita|informasi|kabar|artikel|breaking news|kumpulan)[^“\"]{2,120}(?:di |dari |lewat |melalui |via |dengan )(?:google ?news|whatsapp|telegram|aplikasi|sini|\w+\.com|channel whatsapp|saluran whatsapp|kanal youtube)[^“\"]{0,200}|"
+            r"(?:dapatkan|ikuti|baca|cek|simak) (?:\w+ ){0,3}(?:berita|artikel|breaking news|kabar)[^“\"]{2,80}langsung (?:dari|di|ke) (?:ponsel|hp|gawai)(?:mu| anda| kamu)?\b[^“\"]{0,160}|"
+            r"(?:dapatkan|ikuti|baca|cek|simak|temukan|update|nikmati) (?:\w+ ){0,3}(?:update|berita|informasi|kabar|artikel|breaking news|kumpulan)[^“\"]{2,120}(?:di |dari |lewat |melalui |via |dengan )(?:google ?news|whatsapp|telegram|(?:grup|channel|kanal) telegram|(?:grup|kanal) whatsapp|aplikasi|sini|\w+\.com|channel whatsapp|saluran whatsapp|kanal youtube)[^“\"]{0,200}|"
             r"(?:gabung|mari bergabung|ayo gabung|join|follow|ikuti)(?: juga)?(?: kami)?(?: dan| lah)? (?:di|ke|dengan|bersama|akun|channel|grup|saluran|whatsapp) [^“\"]{0,60}(?:whatsapp|telegram|google ?news|instagram|facebook|twitter|tiktok|youtube|channel|grup)[^“\"]{0,120}|"
             r"(?:unduh|download|instal|install|pasang) (?:dan pasang )?aplikasi [^.“\"]{2,60}(?:di|gratis|sekarang|untuk|melalui)\b[^.,“\"]{0,60}!?|(?:caranya|anda harus install|untuk bergabung) [^“\"]{0,40}(?:klik link|aplikasi telegram|aplikasi whatsapp)[^“\"]{2,160}"
         ),
-        when=c.any_of(c.beside("promo", "comments", "share-bar"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+        when=c.all_of(
+            c.any_of(c.beside("promo", "comments", "share-bar"), c.all_of(c.in_tail, c.after_prose(2), c.in_article)),
+            c.no_list_item,
+        ),
         otherwise=HINT, part="button",
         why="a prompt to follow the paper's channel, to install its app or to give money",
         source="tails of Indonesian news pages (Google News, WhatsApp and Telegram channels)",
         hits=(
             "Dapatkan update berita pilihan dan breaking news setiap hari dari HarianPelabuhan.com.",
-            "Ikuti kami di Google News", "Gabung di Channel WhatsApp Harian Pelabuhan untuk berita terbaru",
+            "Simak berita dan artikel pilihan lainnya langsung dari ponselmu.",
+            "Dapatkan update berita pilihan setiap hari dengan bergabung di grup Telegram kami.", "Ikuti kami di Google News", "Gabung di Channel WhatsApp Harian Pelabuhan untuk berita terbaru",
             f"{_AFTER}Donasi\nUnduh aplikasi",
         ),
-        near_misses=("Bergabung dengan grup WhatsApp itu membuatnya gelisah.", "Unduh aplikasi itu gratis, tetapi memakainya tidak.", f"Donasi\n\n{_A}", "Baca berita pagi itu, ia langsung menelepon anaknya.", f"Klik di sini\n\n{_B}", "Buka aplikasi itu dan yang muncul hanya layar kosong."),
+        near_misses=(f"{_A}\n\n- Donasi\n- Klik di sini\n\n{_B}", "Baca berita pagi di ponsel Anda sebelum berangkat, begitu sarannya.", "Bergabung dengan grup WhatsApp itu membuatnya gelisah.", "Unduh aplikasi itu gratis, tetapi memakainya tidak.", f"Donasi\n\n{_A}", "Baca berita pagi itu, ia langsung menelepon anaknya.", f"Klik di sini\n\n{_B}", "Buka aplikasi itu dan yang muncul hanya layar kosong."),
     ),
     Rule(
         id="id.newsletter.sign-up", label="newsletter",
@@ -123,12 +133,12 @@ RULES = (
             newsletter; buletin; email; alamat email; berlangganan; langganan; kirim; daftar;
             berlangganan sekarang; dapatkan artikel terbaru; terima kasih telah mendaftar
         """),
-        pattern=r"(?:dapatkan|nikmati) [^.“\"]{2,70}(?:di|ke|langsung ke|lewat|melalui|via) (?:kotak masuk|inbox|email|e-mail)(?: anda| kamu|mu)?(?: setiap \w+)?[!.]?|(?:berlangganan|daftar|langganan)(?: di)? newsletter [^.“\"]{2,80}[!.]?",
-        when=c.beside("newsletter", "promo", "share-bar", "legal-footer"), otherwise=HINT,
+        pattern=r"(?:dapatkan|nikmati) [^.“\"]{2,70}(?:di|ke|langsung ke|lewat|melalui|via) (?:kotak masuk|inbox|email|e-mail)(?: anda| kamu|mu)?(?: setiap \w+)?[!.]?|dengan (?:mendaftar|berlangganan|mengirim(?:kan)? email)[^.“\"]{0,30}, (?:anda|kamu|saya) (?:menyetujui|setuju)[^“\"]{2,120}|(?:berlangganan|daftar|langganan)(?: di)? newsletter [^.“\"]{2,80}[!.]?",
+        when=c.all_of(c.in_run(2, "newsletter", "promo", "share-bar", "legal-footer"), c.no_list_item), otherwise=HINT,
         part="field", why="a part of the box that collects mail addresses",
         source="sign-up forms of Indonesian media",
-        hits=("Berlangganan Newsletter\nMasukkan email Anda\nDaftar", "Dapatkan berita pilihan langsung ke inbox Anda"),
-        near_misses=(f"Buletin\n\n{_A}", f"Langganan\n\n{_B}", "Email Anda tidak pernah sampai, begitu jawaban kantor pos."),
+        hits=("Dengan mendaftar, Anda menyetujui Syarat dan Ketentuan kami.", "Berlangganan Newsletter\nMasukkan email Anda\nDaftar", "Dapatkan berita pilihan langsung ke inbox Anda"),
+        near_misses=(f"{_A}\n\n- Daftar\n- Kirim\n\n{_B}", "Dengan mendaftar lebih awal, petani menghemat dua hari.", f"Buletin\n\n{_A}", f"Langganan\n\n{_B}", "Email Anda tidak pernah sampai, begitu jawaban kantor pos."),
     ),
     Rule(
         id="id.comment-count.count", label="comment-count",
@@ -170,12 +180,15 @@ RULES = (
             silakan login untuk berkomentar; silakan login untuk berkomentar.; silahkan login untuk berkomentar;
             silahkan login untuk berkomentar.; komentar dinonaktifkan; kolom komentar ditutup;
             laporkan komentar; komentar sepenuhnya menjadi tanggung jawab komentator;
-            komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda
+            komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda;
+            tulis komentar anda di sini; tulis komentar di sini; tulis komentar anda disini;
+            tulis komentarmu di sini; ketik komentar anda
         """),
         ambiguous=listed("""
             komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
             komentar ditutup; apa pendapatmu?; apa reaksi anda?; lihat balasan; tinggalkan pesan; senang; sedih;
-            marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler
+            marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler;
+            urutkan; urutkan berdasarkan
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -202,7 +215,8 @@ RULES = (
             ikuti kami di facebook; ikuti kami di instagram; ikuti kami di twitter; ikuti kami di google news;
             ikuti kami di media sosial; sukai kami di facebook; 0 kali dibagikan; dibagikan 0 kali; 0 dilihat;
             dilihat 0 kali; dilihat: 0; dibaca 0 kali; 0 kali dibaca; dibaca: 0; 0 kali dilihat; 0x dibaca;
-            menyukai ini; suka memuat; share artikel ini; share berita ini; share this berita
+            menyukai ini; suka memuat; share artikel ini; share berita ini; share this berita;
+            share artikel; share berita
         """),
         ambiguous=listed("""
             sebarkan; ikuti kami; ikuti kami di; temukan kami di; ukuran huruf; ukuran teks; suka ini;
@@ -254,10 +268,10 @@ RULES = (
             pelajari lebih lanjut; selengkapnya; ok; oke; terima semua; tolak semua; izinkan; kebijakan cookie;
             pengaturan cookie; kelola cookie; lanjutkan
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Indonesian",
         hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
-        near_misses=(f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+        near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
     ),
     Rule(
         id="id.paywall.account", label="paywall",
@@ -316,6 +330,20 @@ RULES = (
         near_misses=("Berita lain datang menjelang subuh dan tak seorang pun tidur lagi.", f"Untukmu\n\n{_A}", f"Berita hari ini\n\n{_B}"),
     ),
     Rule(
+        id="id.related.alone", label="related",
+        phrases=listed("""
+            artikel terkait; berita terkait; postingan terkait; tulisan terkait; konten terkait; baca juga;
+            baca juga artikel lainnya; baca juga berita lainnya; baca berita lainnya; baca artikel lainnya;
+            simak juga; artikel lainnya; berita lainnya; pilihan editor; mungkin anda suka; anda mungkin suka;
+            anda mungkin juga suka; rekomendasi untuk anda; rekomendasi untukmu
+        """),
+        when=c.all_of(c.in_article, c.after_prose()), otherwise=HINT,
+        why="the heading of a box of links that was left behind without its links: no article names a part of its own so",
+        source="boxes of Indonesian portals in the middle of a story (Baca Juga)",
+        hits=(f"= {_A}\n\nBaca Juga:\n\n= {_B}\n\n= {_C}", f"= {_A}\n\nArtikel Terkait\n\n= {_B}\n\n= {_C}"),
+        near_misses=(f"Berita terkait\n\n{_A}\n\n{_B}", f"{_A}\n\nPilihan\n\n{_B}\n\n{_C}", "Baca juga surat-suratnya, kata sang cucu."),
+    ),
+    Rule(
         id="id.related.section", label="related",
         phrases=listed("""
             terpopuler; terkini; terbaru; populer; trending; terkait; rekomendasi; pilihan; lainnya; baca juga;
@@ -343,19 +371,20 @@ RULES = (
             lihat lebih detail; tampilkan lebih banyak; tampilkan lebih sedikit; muat lainnya;
             muat lebih banyak; muat lebih; berita selengkapnya; baca halaman selanjutnya;
             baca di halaman berikutnya; show all; klik untuk membaca; klik untuk baca; klik untuk melihat;
-            klik di sini untuk membaca; lihat semua foto; klik untuk memperbesar; lihat indeks; foto 0 dari 0
+            klik di sini untuk membaca; lihat semua foto; klik untuk memperbesar; lihat indeks; foto 0 dari 0;
+            halaman selanjutnya; halaman berikutnya; ke halaman selanjutnya; ke halaman berikutnya
         """),
         ambiguous=listed("""
             selengkapnya; lihat semua; lihat lainnya; lihat detail; tampilkan semua; perbesar; perbesar gambar;
             sembunyikan; indeks; selanjutnya; berikutnya; 0 dari 0; 0 / 0; baca di sini; lihat foto;
             halaman sebelumnya; baca artikel; copot; lihat galeri; informasi selengkapnya; foto selanjutnya;
-            foto sebelumnya; halaman selanjutnya; halaman berikutnya; baca sumber
+            foto sebelumnya; baca sumber
         """),
         when=c.all_of(c.in_article, c.not_heading, c.no_list_item), otherwise=HINT,
         why="a link to another page or to the rest, which leads nowhere in a text",
         source="expand buttons and link labels of Indonesian sites (Perbesar, Show All)",
         hits=("Baca Selengkapnya »", "Lihat semua berita", "Halaman Selanjutnya", "Lanjutkan membaca →"),
-        near_misses=(f"Selanjutnya\n\n{_A}", f"Indeks\n\n{_B}", "Baca lebih lanjut membuatnya mengantuk, maka ia tutup bukunya."),
+        near_misses=("Halaman berikutnya kosong.", f"Selanjutnya\n\n{_A}", f"Indeks\n\n{_B}", "Baca lebih lanjut membuatnya mengantuk, maka ia tutup bukunya."),
     ),
     Rule(
         id="id.related.pointer-line", label="related",
@@ -446,7 +475,8 @@ RULES = (
             tambah ke keranjang; tambahkan ke keranjang; pilih kategori; pilih bulan; masukkan kata kunci;
             artikel sebelumnya; artikel selanjutnya; artikel berikutnya; halaman pertama; halaman terakhir;
             ganti bahasa; lihat keranjang; masukkan keranjang; masukkan ke keranjang; berita sebelumnya;
-            berita selanjutnya; ketik kata kunci
+            berita selanjutnya; ketik kata kunci;
+            sebelumnya
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -489,20 +519,21 @@ RULES = (
         id="id.placeholder.loading", label="placeholder",
         phrases=listed("""
             sedang memuat; memuat data; memuat konten; memuat halaman; memuat artikel; gagal memuat;
-            gagal memuat data; gagal memuat konten; aktifkan javascript; javascript tidak aktif
+            gagal memuat data; gagal memuat konten; aktifkan javascript; javascript tidak aktif;
+            memuat
         """),
         ambiguous=listed("""
-            memuat; mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
+            mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
             terjadi kesalahan; coba lagi; muat ulang; tidak ada data; data tidak ditemukan;
             artikel tidak ditemukan; hasil tidak ditemukan; tidak ada gambar; gambar tidak tersedia;
-            muat ulang halaman; memuat...
+            muat ulang halaman
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Indonesian sites",
-        hits=("Sedang memuat...", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
-        near_misses=(f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
+        hits=("Sedang memuat...", f"= {_A}\n\nMemuat...\n\n= {_B}", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
+        near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
     ),
     Rule(
         id="id.byline.by", label="byline",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
+from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "Il consiglio comunale ha deciso lunedì di chiudere il vecchio ponte ai camion."
@@ -11,6 +14,17 @@ _B = "Fino all'autunno gli autisti dovranno passare dalla valle, ha detto il sin
 _C = "I lavori sono stati rimandati per anni perché nessuno voleva pagarli."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "Il mercato dei fiori si sposta sul molo\nTre candidati per una sola poltrona"
+
+_GOES_ON = re.compile(
+    r"(?i:leggi|vedi|guarda|approfondisci|scopri di più|da non perdere|per saperne di più|da leggere|per approfondire|(?:l')?approfondimento)(?: ?[:–—]| -) ?[«“\"]?[a-zà-ÿ]"
+    r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
+)
+"""A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
+
+
+def _headline(context: Context, index: int) -> bool:
+    return not _GOES_ON.match(context.shown(index))
+
 
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
@@ -21,6 +35,9 @@ RULES = (
         id="it.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
+            l'articolo continua sotto; l'articolo prosegue sotto; l'articolo continua qui sotto;
+            prosegui la lettura dopo la pubblicità; articolo continua dopo la pubblicità; continua a
+            leggere dopo l'annuncio; scorri per continuare; continua a leggere sotto la pubblicità;
             pubblicità; annuncio pubblicitario; annunci pubblicitari; messaggio pubblicitario; contenuto
             sponsorizzato; contenuti sponsorizzati; articolo sponsorizzato; contenuto promozionale; informazione
             pubblicitaria; informazione promozionale; pubbliredazionale; publiredazionale; spazio pubblicitario; link
@@ -69,13 +86,26 @@ RULES = (
     Rule(
         id="it.video-embed.watch-line",
         label="video-embed",
-        pattern=r"(?:guarda(?: anche| il video)?|video|il video|videogallery|guarda la gallery) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article),
+        pattern=r"(?:guarda(?: anche| il video)?|video|il video|videogallery|guarda la gallery)(?: ?[:|–—>»▶►]| - )(?! ?\d) ?[^:]{12,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article, _headline),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of Italian papers (VIDEO | titolo)",
-        hits=(_AFTER + "VIDEO | Come fu costruito il molo in una sola estate", _AFTER + "Guarda anche: gli abitanti svuotano le cantine"),
+        hits=(_AFTER + "VIDEO - Gli abitanti svuotano le cantine a mano", _AFTER + "VIDEO | Come fu costruito il molo in una sola estate", _AFTER + "Guarda anche: gli abitanti svuotano le cantine"),
         near_misses=("Video: la parola spaventa i librai, e non dovrebbe.", "Guarda come sale il fiume"),
+    ),
+    Rule(
+        id="it.video-embed.post",
+        label="video-embed",
+        phrases=listed("""
+            visualizza questo post su instagram; visualizza questo post su facebook; vedi questo
+            post su instagram; visualizza su instagram; guarda su instagram
+        """),
+        pattern=r"un post condiviso da .{2,60} ?\(@[\w.]{2,40}(?:\).{0,60})?|(?:questo )?contenuto (?:è )?ospitato da una terza parte\b.{0,160}|questo contenuto è ospitato da .{2,40}\. ?(?:mostrando|visualizzando|per vederlo)\b.{0,160}",
+        why="the words an embedded post leaves when its frame does not load",
+        source="embed codes of Instagram and Facebook, which carry a link with this text",
+        hits=("Visualizza questo post su Instagram", "Un post condiviso da La Valle (@lavalle)", "Questo contenuto è ospitato da una terza parte."),
+        near_misses=("Un post condiviso da due paesi costa la metà.", "Guarda su Instagram quello che fa la figlia, e si calma."),
     ),
     Rule(
         id="it.promo.app",
@@ -90,6 +120,7 @@ RULES = (
         """),
         ambiguous=("applicazioni", "più tardi", "non ora", "no, grazie", "no grazie", "notifiche"),
         pattern=(
+            r"segui (?:il |il nostro )?canale (?:whatsapp|telegram|youtube)\b(?: (?:di|de) [\w' -]{2,40})?[!.]?|"
             r"(?:scarica|installa|apri|prova) (?:gratis |subito )?(?:l'|la nostra |la nuova )(?:nuova )?(?:app|applicazione)\b(?: (?:[\w'.-]+)){0,6}[.!]?|"
             r"(?:iscriviti|unisciti|entra|seguici|clicca qui per iscriverti) (?:gratis )?(?:al|nel|sul|ai) (?:nostro |nuovo |nostri )?(?:canale|gruppo|canali)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|"
             r"(?:ti è piaciuto|vi è piaciuto) (?:questo|l'|il) ?(?:articolo|post|contenuto|pezzo)\?.{0,120}"
@@ -99,13 +130,15 @@ RULES = (
         part="button",
         why="a prompt to install the site's app or join its channel",
         source="smart banners, Italian wording of the store badges, WhatsApp and Telegram channels",
-        hits=("Scarica la nostra app", "Scarica su App Store\nDisponibile su Google Play", "Iscriviti al canale WhatsApp"),
-        near_misses=(f"Più tardi\n\n{_A}", "Scarica l'app, disse il cassiere, e la nonna cambiò banca."),
+        hits=("Segui il canale WhatsApp", "Scarica la nostra app", "Scarica su App Store\nDisponibile su Google Play", "Iscriviti al canale WhatsApp"),
+        near_misses=("Segui il canale fino alla chiusa, poi volta a destra.", f"Più tardi\n\n{_A}", "Scarica l'app, disse il cassiere, e la nonna cambiò banca."),
     ),
     Rule(
         id="it.promo.ask",
         label="promo",
         phrases=listed("""
+            attiva l'abbonamento; attiva abbonamento; attiva il tuo abbonamento; prova gratis per un
+            mese; prova gratis per 0 giorni; prova gratis per 0 mesi; un mese gratis;
             abbonati; abbonati ora; abbonati subito; abbonati a partire da 0 €; abbonati a 0 €; abbonati a 0€; attiva
             ora; attiva l'offerta; scopri l'offerta; scopri le offerte; scopri gli abbonamenti; vedi le offerte; prova
             gratis; provalo gratis; prova gratuita; diventa sostenitore; diventa socio; sostienici; sostieni il nostro
@@ -201,6 +234,8 @@ RULES = (
         id="it.comment-count.count",
         label="comment-count",
         phrases=listed("""
+            mostra tutti i commenti (0); leggi i commenti (0); vedi i commenti (0); vedi tutti i
+            commenti (0);
             0 commenti; 0 commento; commenti (0); commenti 0; commenti: 0; vedi commenti; vedi i commenti; vedi tutti
             i commenti; leggi i commenti; leggi tutti i commenti; mostra commenti; mostra i commenti; mostra altri
             commenti; carica altri commenti; nascondi commenti; ancora nessun commento; non ci sono ancora commenti;
@@ -219,6 +254,8 @@ RULES = (
         id="it.comments.prompt",
         label="comments",
         phrases=listed("""
+            scrivi una recensione; lascia una recensione; scrivi la tua recensione; sii il primo a
+            scrivere una recensione;
             lascia un commento; lascia un tuo commento; lascia il tuo commento; aggiungi un commento; aggiungi
             commento; scrivi un commento; scrivi il tuo commento; inserisci un commento; invia commento; invia un
             commento; pubblica commento; posta un commento; commenta l'articolo; commenta questo articolo; commenta la
@@ -261,6 +298,8 @@ RULES = (
         id="it.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            mi piace: mi piace caricamento; mi piace caricamento; metti mi piace alla nostra pagina
+            facebook; metti mi piace alla nostra pagina;
             condividi l'articolo; condividi questo articolo; condividi articolo; condividi la notizia; condividi su
             facebook; condividi su twitter; condividi su x; condividi su whatsapp; condividi su linkedin; condividi su
             telegram; condividi su pinterest; condividi via email; condividi per email; condividi via; condividi su;
@@ -280,7 +319,7 @@ RULES = (
             tardi; a+; a-
         """),
         pattern=(
-            r"(?:fai clic (?:qui )?per |clicca per )?(?:condividere|condividi|inviare|invia|stampare|twitta)(?: questo articolo| l'articolo| la notizia| questa pagina| un link)?(?: (?:su|via|per|con|tramite|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|un amico|gli amici)(?: ?\(si apre in una nuova finestra\))?[.!]?|"
+            r"(?:fai clic (?:qui )?per |clicca per )?(?:condividere|condividi|inviare|invia|stampare|twitta)(?: questo articolo| l'articolo| la notizia| questa pagina| un link)?(?: (?:su|via|per|con|tramite|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|un amico|gli amici)(?: ?\(si apre in una nuova finestra\)?)?[.!]?|"
             r"(?:seguici|segui [\w' -]{2,40}|continua a seguirci|rimani aggiornato|resta aggiornato|puoi seguirci) (?:anche |sempre )?(?:su|sui|sul|tramite) (?:nostro |nostri |nostra )?(?:profilo |canale |pagina )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google discover|youtube|tiktok|social|bluesky|threads)\b.{0,60}|\d[\d ., ]{0,8}k? condivisioni"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
@@ -294,6 +333,7 @@ RULES = (
         id="it.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
+            r"per (?:vedere|visualizzare|mostrare|guardare) (?:questo|questi|il|il presente) (?:contenuto|contenuti|video|post)\b[^.]{0,60}(?:accetta|accettare|acconsenti|abilita|consenso)\b[^.]{0,40}cookies?\b.{0,120}|"
             r"(?:questo|il nostro|il presente) (?:sito|portale)(?: web)? (?:utilizza|usa|fa uso di|si serve di|impiega) (?:\w+ ){0,3}cookies?\b.{0,300}|"
             r"(?:noi e |con il tuo (?:consenso|accordo), )?(?:noi e )?(?:terze parti selezionate|(?:i )?nostri (?:\d+ )?(?:\w+ )?partner|noi)?(?:,)? ?(?:utilizziamo|usiamo|archiviamo) (?:\w+ ){0,3}(?:cookies?|tecnologie simili|identificatori)\b(?=.{0,300}\b(?:sito|esperienza|traffico|contenuti|pubblicità|annunci|navigazione|servizi|consenso|tecnici|statistiche|finalità|terze|policy)\b).{0,340}|"
             r"(?:proseguendo|continuando|chiudendo questo banner|scorrendo questa pagina|se prosegui|se vuoi saperne di più o negare)\b.{0,120}(?:acconsenti|accetti|cookies?|consenso)\b.{0,240}|"
@@ -301,7 +341,7 @@ RULES = (
         ),
         why="a notice that asks leave to store cookies",
         source="Linee guida cookie del Garante Privacy (2021); d.lgs. 196/2003, articolo 122",
-        hits=("Utilizziamo i cookie per migliorare la tua esperienza sul nostro sito.", "Questo sito utilizza cookie tecnici e di profilazione.", "Proseguendo la navigazione acconsenti all'uso dei cookie."),
+        hits=("Per vedere questo contenuto accetta i cookie", "Utilizziamo i cookie per migliorare la tua esperienza sul nostro sito.", "Questo sito utilizza cookie tecnici e di profilazione.", "Proseguendo la navigazione acconsenti all'uso dei cookie."),
         near_misses=("I cookie sono piccoli file che un sito lascia sul computer del lettore.", "Che cosa fanno i cookie", "Usiamo burro nei cookie, dice il pasticcere, mai margarina."),
     ),
     Rule(
@@ -372,9 +412,8 @@ RULES = (
             interessarti; potrebbero interessarti anche; ti potrebbe interessare; ti potrebbe interessare anche; ti
             può interessare; ti potrebbero interessare; ti consigliamo; consigliati per te; raccomandati per te;
             scelti per te; i più letti; le più lette; più letti; più lette; gli articoli più letti; articoli più
-            letti; le notizie più lette; notizie più lette; i più visti; più visti; ultime notizie; altre notizie;
-            altri articoli; articoli recenti; leggi altro su; sullo stesso argomento; sullo stesso tema; dello stesso
-            autore; da non perdere; da leggere anche; approfondimenti correlati; dal web; notizie dal web; contenuti
+            letti; le notizie più lette; notizie più lette; i più visti; più visti; ultime notizie;               articoli recenti; leggi altro su; sullo stesso argomento; sullo stesso tema; dello stesso
+            autore;  da leggere anche; approfondimenti correlati; dal web; notizie dal web; contenuti
             sponsorizzati da taboola; in evidenza oggi; ultimi articoli; guarda anche; vedi anche altre notizie; altri
             articoli di questa categoria; continua a leggere su questo tema; raccomandato da
         """),
@@ -390,6 +429,10 @@ RULES = (
         id="it.related.section",
         label="related",
         phrases=listed("""
+            altre notizie; altri articoli; da non perdere;
+            chi ha comprato questo ha comprato anche; chi ha acquistato questo articolo ha
+            acquistato anche; prodotti correlati; prodotti simili; visti di recente; visualizzati di
+            recente; spesso comprati insieme;
             in primo piano; primo piano; in evidenza; ultim'ora; ultima ora; le ultime notizie; notizie; news; le
             notizie del giorno; altro; popolari; tendenze; consigliati; correlati; vedi anche; approfondimenti;
             approfondisci; speciali; video; gallery; fotogallery; da leggere; i più recenti; commenti recenti; post
@@ -404,12 +447,30 @@ RULES = (
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="sections of front pages and widgets under articles",
         hits=(_AFTER + "In primo piano\n" + _HEADLINES, _AFTER + "Altre notizie dalla regione\n" + _HEADLINES),
-        near_misses=(f"{_A}\n\nApprofondimenti\n\n{_B}", f"{_A}\n\nTendenze\n\n{_B}"),
+        near_misses=(f"{_A}\n\nAltre notizie\n\n{_B}", f"{_A}\n\nDa non perdere\n\n{_C}", f"{_A}\n\nApprofondimenti\n\n{_B}", f"{_A}\n\nTendenze\n\n{_B}"),
+    ),
+    Rule(
+        id="it.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            altri articoli; da non perdere;
+            chi ha comprato questo ha comprato anche; chi ha acquistato questo articolo ha
+            acquistato anche; prodotti correlati; prodotti simili; visti di recente; visualizzati di
+            recente; le ultime notizie; le notizie del giorno; altre notizie
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_article, c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other pages, below the last paragraph",
+        source="boxes under the articles of papers and the products of shops",
+        hits=(_AFTER + "Prodotti correlati", _AFTER + "Le ultime notizie"),
+        near_misses=(f"{_A}\n\nProdotti correlati\n\n{_B}", f"Le ultime notizie\n\n{_A}"),
     ),
     Rule(
         id="it.related.pointer",
         label="related",
         phrases=listed("""
+            ingrandisci foto; ingrandisci la foto; apri la gallery; apri la galleria;
             leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo; leggi l'articolo intero; continua
             a leggere; continua la lettura; leggi altro; vedi tutte le notizie; tutte le notizie; carica altri
             articoli; carica altre notizie; mostra altre notizie; guarda la gallery; guarda la galleria; guarda la
@@ -417,15 +478,16 @@ RULES = (
             immagine 0 di 0; vai allo speciale; leggi la notizia
         """),
         pattern=(
-            r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
+            r"(?:scopri di più|da non perdere|sullo stesso argomento|per saperne di più|l'approfondimento|approfondimento|leggi qui|leggi inoltre) ?[:|»>→►▶–—] ?[«“\"]?.{16,160}[^.,;:]|"
+            r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più)(?: ?[:|»>→►▶–—]| - ) ?(?:«|“|\")?.{10,160}[^.,;:]|"
             r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|l'articolo .{3,140} (?:proviene da|sembra essere il primo su) .{2,80}\.?|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of Italian papers (Leggi anche: titolo); WordPress feeds (proviene da)",
-        hits=(_AFTER + "Leggi tutto »", _AFTER + "Leggi anche: Tre candidati per una sola poltrona", _AFTER + "LEGGI ANCHE > Il mercato dei fiori si sposta"),
-        near_misses=("Leggi: tre romanzi che nessuno ha finito.", "Leggi tutto quello che trovi, mi disse la nonna."),
+        hits=(_AFTER + "Leggi anche - Il mercato dei fiori si sposta", _AFTER + "Da non perdere: Tre candidati per una sola poltrona", _AFTER + "Leggi tutto »", _AFTER + "Leggi anche: Tre candidati per una sola poltrona", _AFTER + "LEGGI ANCHE > Il mercato dei fiori si sposta"),
+        near_misses=("Approfondimento: chi era il guardiano", "Da non perdere: il tramonto sul molo vecchio", "Leggi: chi non legge non campa", "Leggi: tre romanzi che nessuno ha finito.", "Leggi tutto quello che trovi, mi disse la nonna."),
     ),
     Rule(
         id="it.related.expander",
@@ -519,10 +581,11 @@ RULES = (
         id="it.navigation.control",
         label="navigation",
         phrases=listed("""
+            0' di lettura; articoli più vecchi; articoli più recenti; articoli meno recenti;
             vai al contenuto; vai al contenuto principale; salta al contenuto; salta al contenuto principale; passa al
             contenuto principale; vai alla navigazione; vai al menu; vai al footer; vai al piè di pagina; torna in
             alto; torna alla home; torna alla homepage; torna alle notizie; apri menu; chiudi menu; apri il menu; apri
-            ricerca; menu principale; cerca nel sito; cerca nel blog; ricerca per:; cerca:; navigazione articoli;
+            ricerca; menu principale; cerca nel sito; cerca nel blog; ricerca per:;  navigazione articoli;
             navigazione articolo; articoli precedenti; articoli successivi; post precedente; post successivo; post più
             vecchio; post più recente; ti trovi in:; 0 min di lettura; 0 minuti di lettura; lettura 0 min; tempo di
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
@@ -530,6 +593,7 @@ RULES = (
             sezioni; leggi in 0 minuti
         """),
         ambiguous=listed("""
+            cerca;
             tempo di lettura; sei qui; torna su; torna indietro; pagina successiva; pagina precedente; versione
             mobile; articolo precedente; articolo successivo; torna all'inizio
         """),
@@ -540,6 +604,22 @@ RULES = (
         source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian",
         hits=("Vai al contenuto", "Tempo di lettura: 4 min", "Articolo successivo: Il sindaco vende il porto"),
         near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}"),
+    ),
+    Rule(
+        id="it.navigation.shop",
+        label="navigation",
+        phrases=listed("""
+            aggiungi al carrello; vai al carrello; vedi carrello; visualizza carrello; il tuo
+            carrello è vuoto; il tuo carrello è vuoto.; il carrello è vuoto; aggiungi alla lista
+            desideri; aggiungi alla lista dei desideri; procedi al checkout; continua gli acquisti;
+            procedi con gli acquisti; anteprima rapida
+        """),
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item, c.seldom),
+        otherwise=HINT,
+        why="a control of a shop",
+        source="shop systems (PrestaShop, WooCommerce, Shopify) in this language",
+        hits=("Aggiungi al carrello", "Il tuo carrello è vuoto"),
+        near_misses=(f"Continua gli acquisti\n\n{_A}", "Aggiungi al carrello due sacchi di patate."),
     ),
     Rule(
         id="it.navigation.menu-word",

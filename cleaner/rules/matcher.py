@@ -157,11 +157,13 @@ class Matcher:
         parts = [fold(part) for part in SEPARATOR.split(text) if part.strip()]
         if not 2 <= len(parts) <= _MOST_PARTS:
             return (), 0
+        matches = self.match_all(parts)
+        if len(matches) < len(parts):
+            return (), 0
         found: list[Rule] = []
         votes: Counter[str] = Counter()
-        for part in parts:
-            rules = self.match(part)
-            if not rules or any(rule.label in KEEPING for rule in rules):
+        for rules in matches.values():
+            if any(rule.label in KEEPING for rule in rules):
                 return (), 0
             found.extend(rules)
             votes.update({rule.label for rule in rules})

@@ -23,18 +23,21 @@ RULES = (
         """),
         ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
         pattern=(
-            r"\(?(?:de )?(?:tekst|artikel|het artikel|het verhaal|verhaal) (?:gaat|loopt) (?:verder|door) (?:onder|na) (?:de|het|deze) [\w-]{3,24}[.)]?|"
-            r"(?:dit|het) (?:artikel|bericht|blog|verhaal) (?:bevat|kan) [^.]{0,30}(?:affiliate|advertentie|partner)[ -]?links?\b.{0,200}|(?:dit artikel|deze blog|deze post) (?:is (?:tot stand gekomen|geschreven|gemaakt)) in samenwerking met .{2,80}"
+            r"\(?(?:de )?(?:tekst|artikel|het artikel|het verhaal|verhaal) (?:gaat|loopt) (?:verder|door) (?:onder|na) (?:de|het|deze) [\w-]{3,24}[.)]?|advertentie ?[-–—|:·] ?(?:lees (?:hieronder |hier )?verder|(?:de )?(?:tekst|artikel|het artikel) (?:gaat|loopt) (?:hieronder |onder de advertentie )?(?:verder|door))[^.,:]{0,40}\.?|"
+            r"(?:dit|deze|het) (?:artikel|bericht|blog|blogpost|post|verhaal|pagina) (?:bevat|kan) [^.]{0,30}(?:affiliate|advertentie|partner)[ -]?links?\b.{0,200}|(?:dit artikel|deze blog|deze post) (?:is (?:tot stand gekomen|geschreven|gemaakt)) in samenwerking met .{2,80}"
         ),
         when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
         why="advertising must be recognisable as such", source="Nederlandse Reclame Code, article 11.1; in-text markers of Dutch news sites (Tekst gaat verder onder ...)",
         hits=("Advertentie", "(Tekst gaat verder onder de foto)", "Lees verder na de advertentie", "Reclame\nAdvertentie"),
-        near_misses=(f"Reclame\n\n{_A}", "Advertentie kost weduwe haar spaargeld", "De tekst gaat verder dan de minister had beloofd.", "Promotie\n\nHet woord hing al weken boven de stad."),
+        near_misses=("Advertentie: lees hieronder verder hoe de weduwe haar spaargeld kwijtraakte, schreef de krant.", f"Reclame\n\n{_A}", "Advertentie kost weduwe haar spaargeld", "De tekst gaat verder dan de minister had beloofd.", "Promotie\n\nHet woord hing al weken boven de stad."),
     ),
     Rule(
         id="nl.video-embed.player", label="video-embed",
         phrases=listed("""
-            video afspelen; speel video af; bekijk de video; bekijk video; video bekijken; bekijk hier de video; bekijk de video hieronder; deze video is niet beschikbaar; video niet beschikbaar; video laden; je browser ondersteunt geen html0-video; uw browser ondersteunt geen video; uw browser ondersteunt deze video niet; luister naar dit artikel; beluister dit artikel; artikel beluisteren; dit artikel beluisteren; laat dit artikel voorlezen; laat voorlezen; ondertiteling aan; volgende video; resterende tijd 0:0; audio afspelen; luister 0 min; 0 min. luisteren; deze inhoud kan niet worden getoond; externe inhoud laden; toon externe inhoud
+            video afspelen; speel video af; bekijk de video; bekijk video; video bekijken; bekijk hier de video; bekijk de video hieronder; deze video is niet beschikbaar; video niet beschikbaar; video laden; je browser ondersteunt geen html0-video; uw browser ondersteunt geen video; uw browser ondersteunt deze video niet; luister naar dit artikel; beluister dit artikel; artikel beluisteren; dit artikel beluisteren; laat dit artikel voorlezen; laat voorlezen; ondertiteling aan; volgende video; resterende tijd 0:0; audio afspelen; luister 0 min; 0 min. luisteren; deze inhoud kan niet worden getoond; externe inhoud laden; toon externe inhoud;
+            klik hier om de video te bekijken; klik om de video te bekijken; klik hier om de video af te spelen;
+            klik op de foto om de video te bekijken; video kan niet worden afgespeeld; deze video kan niet worden
+            afgespeeld; luister naar dit verhaal
         """),
         ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit"),
         pattern=(
@@ -49,14 +52,14 @@ RULES = (
     Rule(
         id="nl.promo.app", label="promo",
         phrases=listed("""
-            download de app; download onze app; app downloaden; open in de app; openen in app; lees in de app; naar de app; installeer de app; download in de app store; ontdek het op google play; meldingen inschakelen; pushmeldingen inschakelen; zet meldingen aan; meer informatie »; lees meer over ons aanbod; bestel nu; koop nu; bekijk aanbieding; bekijk de aanbieding; bekijk alle aanbiedingen; naar de webshop; nu bestellen; probeer gratis; gratis proberen; start gratis; meld je nu aan; schrijf je nu in; vraag een offerte aan; offerte aanvragen; nee, bedankt; nee bedankt; misschien later; klik hier voor meer informatie; vraag nu aan; boek nu; reserveer nu; win kaarten
+            download de app; download onze app; app downloaden; open in de app; openen in app; lees in de app; naar de app; installeer de app; download in de app store; ontdek het op google play; pushmeldingen inschakelen; zet meldingen aan; meer informatie »; lees meer over ons aanbod; bestel nu; koop nu; bekijk aanbieding; bekijk de aanbieding; bekijk alle aanbiedingen; naar de webshop; nu bestellen; probeer gratis; gratis proberen; start gratis; meld je nu aan; schrijf je nu in; vraag een offerte aan; offerte aanvragen; nee, bedankt; nee bedankt; misschien later; klik hier voor meer informatie; vraag nu aan; boek nu; reserveer nu; win kaarten
         """),
-        ambiguous=listed("onze app; de app; doe mee; meer weten?; meer informatie; ontdek meer; meer info; reageer; nu niet; klik hier"),
+        ambiguous=listed("onze app; de app; doe mee; meer weten?; meer informatie; ontdek meer; meer info; reageer; nu niet; klik hier; meldingen inschakelen"),
         pattern=r"(?:download|installeer|probeer|gebruik|open) (?:nu |hier |gratis )?(?:de|onze|je|ons) (?:gratis |nieuwe |mobiele )*(?:[\w&.-]{2,20}[ -])?app\b(?: (?:voor|en|op|in|nu|gratis|hier|van)\b.{0,80})?[!.]?|(?:altijd op de hoogte|blijf op de hoogte|het laatste nieuws)[^.:]{0,60}(?:app|whatsapp|pushmelding\w*)\b.{0,60}|(?:app of mail|whatsapp|tip de redactie|heb je een tip|heeft u een tip|heb je nieuws|weet jij meer|nieuwstip)\b[^.]{0,60}(?:\?|redactie|whatsapp|06|mail|tip)\b.{0,160}",
         when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
         why="a prompt to install the app or to send the newsroom a tip, or the button of an offer", source="app banners and tip boxes of Dutch regional papers and broadcasters",
         hits=("Download de app", "Download nu de gratis Dalbode-app voor het laatste nieuws!", "Heb je een tip voor de redactie? Mail of app ons", "Bestel nu"),
-        near_misses=(f"Onze app\n\n{_A}", f"Doe mee\n\n{_B}", "Download de app niet, zegt de politie, want hij leest mee."),
+        near_misses=(f"Meldingen inschakelen\n\n{_A}", f"Onze app\n\n{_A}", f"Doe mee\n\n{_B}", "Download de app niet, zegt de politie, want hij leest mee."),
     ),
     Rule(
         id="nl.promo.ask", label="promo",
@@ -77,6 +80,7 @@ RULES = (
         """),
         ambiguous=listed("nieuwsbrief; nieuwsbrieven; onze nieuwsbrief; e-mailadres; inschrijven; aanmelden; verstuur; versturen; verzenden; abonneren; abonneer; blijf op de hoogte; mis niets; mis niets meer; geen spam; voornaam; achternaam; schrijf je in; alle nieuwsbrieven; abonneer je"),
         pattern=(
+            r"(?:wil je|wilt u|wil jij) [^?.,:“”\"]{3,60}\? ?(?:schrijf|meld|abonneer|volg) (?:je|u|ons)\b[^,.:“”\"]{0,40}\b(?:nieuwsbrief|mailinglijst|nieuwsmail|whatsapp|google|instagram|facebook|telegram|youtube)\b[^,.:“”\"]{0,40}[.!]?|(?:niets|geen (?:enkel )?(?:artikel|nieuws|nieuwtje|bericht|recept|update|aflevering)s?) (?:meer )?missen\? ?(?:volg|schrijf|meld|abonneer|download|like)\b[^,.:“”\"]{0,90}[.!]?|"
             r"(?:schrijf|meld|abonneer|geef) (?:je|u|jezelf)\b[^.]{0,40}\b(?:nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)\b[^:]{0,110}|ontvang (?:\w+ ){0,6}(?:nieuwsbrief|in je (?:mailbox|inbox)|in uw (?:mailbox|inbox)|per (?:e-)?mail|nieuws)\b[^:]{0,80}|"
             r"(?:het belangrijkste|het laatste|het beste|de beste|elke (?:ochtend|dag|week|avond|vrijdag)|dagelijks|wekelijks)[^:]{2,80}(?:in je (?:mailbox|inbox|mail)|in uw (?:mailbox|inbox)|per (?:e-)?mail)\b.{0,60}|"
             r"(?:door|met) (?:je|u|uw|het|op|inschrij\w+|aanmeld\w+)\b[^.]{0,60}(?:gegevens|in te schrijven|aan te melden|klikken|inschrijving|aanmelding|registreren|account)\b[^.]{0,60}(?:akkoord|privacy\w*|voorwaarden)\b.{0,200}|(?:ik ga akkoord|ja, ik wil|ik wil graag|ik geef toestemming)\b[^.]{0,100}(?:nieuwsbrief|privacy\w*|e-?mails?|voorwaarden|aanbiedingen)\b.{0,160}"
@@ -84,8 +88,8 @@ RULES = (
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
         part="field",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Dutch sites (Laposta, MailPlus); Telecommunicatiewet 11.7",
-        hits=("Schrijf je in voor onze nieuwsbrief", "Ontvang elke ochtend het belangrijkste nieuws in je mailbox", "Nieuwsbrief\nVul je e-mailadres in\nAanmelden", "Je kunt je op elk moment afmelden."),
-        near_misses=(f"Nieuwsbrief\n\n{_A}", f"Blijf op de hoogte\n\n{_B}", f"Aanmelden\n\n{_C}", "Schrijf je in, zei ze, en het halve dorp schreef zich in."),
+        hits=("Wil je meer tips? Schrijf je in voor onze nieuwsbrief", "Geen artikel missen? Volg ons via Google Nieuws", "Schrijf je in voor onze nieuwsbrief", "Ontvang elke ochtend het belangrijkste nieuws in je mailbox", "Nieuwsbrief\nVul je e-mailadres in\nAanmelden", "Je kunt je op elk moment afmelden."),
+        near_misses=("Wil je helpen? Meld je bij de kerk.", "Wil je soldaat worden? Meld je maar, zei de sergeant, en lachte.", f"Nieuwsbrief\n\n{_A}", f"Blijf op de hoogte\n\n{_B}", f"Aanmelden\n\n{_C}", "Schrijf je in, zei ze, en het halve dorp schreef zich in."),
     ),
     Rule(
         id="nl.comment-count.count", label="comment-count",
@@ -102,7 +106,14 @@ RULES = (
     Rule(
         id="nl.comments.prompt", label="comments",
         phrases=listed("""
-            geef een reactie; geef reactie; geef je reactie; geef uw reactie; plaats een reactie; plaats reactie; plaats je reactie; reactie plaatsen; reageer op dit bericht; laat een reactie achter; laat een bericht achter; schrijf een reactie; voeg een reactie toe; reactie toevoegen; reactie annuleren; annuleer reactie; antwoord annuleren; verstuur reactie; reactie versturen; het e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; uw e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met *; vereiste velden zijn gemarkeerd met *; verplichte velden zijn gemarkeerd met *; mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.; stuur mij een e-mail als er vervolgreacties zijn.; reacties zijn gesloten; reacties zijn gesloten.; de reacties zijn gesloten; de reacties zijn gesloten.; reageren is niet meer mogelijk; reageren is niet meer mogelijk.; reageren is niet mogelijk; er kan niet meer gereageerd worden; log in om te reageren; inloggen om te reageren; je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen; je moet ingelogd zijn om een reactie te kunnen plaatsen.; meld je aan om te reageren; wees de eerste die reageert; wees de eerste om te reageren; praat mee over dit artikel; reactie melden; meld deze reactie; ongepaste reactie melden; rapporteer reactie; rapporteer bericht; reageer als eerste
+            geef een reactie; geef reactie; geef je reactie; geef uw reactie; plaats een reactie; plaats reactie; plaats je reactie; reactie plaatsen; reageer op dit bericht; laat een reactie achter; laat een bericht achter; schrijf een reactie; voeg een reactie toe; reactie toevoegen; reactie annuleren; annuleer reactie; antwoord annuleren; verstuur reactie; reactie versturen; het e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; uw e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met *; vereiste velden zijn gemarkeerd met *; verplichte velden zijn gemarkeerd met *; mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.; stuur mij een e-mail als er vervolgreacties zijn.; reacties zijn gesloten; reacties zijn gesloten.; de reacties zijn gesloten; de reacties zijn gesloten.; reageren is niet meer mogelijk; reageren is niet meer mogelijk.; reageren is niet mogelijk; er kan niet meer gereageerd worden; log in om te reageren; inloggen om te reageren; je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen; je moet ingelogd zijn om een reactie te kunnen plaatsen.; meld je aan om te reageren; wees de eerste die reageert; wees de eerste om te reageren; praat mee over dit artikel; reactie melden; meld deze reactie; ongepaste reactie melden; rapporteer reactie; rapporteer bericht; reageer als eerste;
+            laat een reactie achter reactie annuleren; geef een reactie reactie annuleren; plaats een reactie
+            reactie annuleren; laat een antwoord achter antwoord annuleren; stuur mij een e-mail als er nieuwe
+            berichten zijn.; stuur mij een e-mail als er nieuwe reacties zijn.; houd mij via e-mail op de hoogte
+            van nieuwe reacties.; houd mij via e-mail op de hoogte van nieuwe berichten.;
+            sorteer op: nieuwste; sorteer op: oudste; sorteer op nieuwste; sorteer reacties; sorteren op: nieuwste;
+            alleen abonnees kunnen reageren; alleen ingelogde gebruikers kunnen reageren; toon alle reacties;
+            bekijk reacties; bekijk alle reacties
         """),
         ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
@@ -120,18 +131,41 @@ RULES = (
         near_misses=(f"Praat mee!\n\n{_A}", f"{_A}\n\n{_B}\n\nDiscussieer mee\n\n{_C}"),
     ),
     Rule(
+        id="nl.comments.useful",
+        label="comments",
+        phrases=listed("""
+            was dit artikel nuttig?; was dit artikel nuttig voor jou?; heb je iets aan dit artikel?; vond je dit artikel nuttig?;
+            was deze pagina nuttig?; heeft dit artikel je geholpen?
+        """),
+        ambiguous=listed("ja; nee"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Was dit artikel nuttig?\nJa\nNee", "Was deze pagina nuttig?"),
+        near_misses=(f"Ja\n\n{_A}", "Was dit nuttig? Dat vroeg niemand zich af."),
+    ),
+    Rule(
         id="nl.share-bar.share", label="share-bar",
         phrases=listed("""
-            deel dit artikel; deel dit bericht; deel dit verhaal; deel deze pagina; deel artikel; artikel delen; bericht delen; deel op facebook; deel op twitter; deel op x; deel op linkedin; deel op whatsapp; deel via whatsapp; deel via facebook; deel via e-mail; deel via mail; delen op facebook; delen op twitter; delen op x; delen op linkedin; delen via whatsapp; delen via e-mail; delen via mail; deel met vrienden; deel met je vrienden; mail dit artikel; stuur dit artikel door; e-mail dit artikel; tweet dit bericht; kopieer link; kopieer de link; link kopiëren; link gekopieerd; link gekopieerd!; gekopieerd!; artikel printen; print dit artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; opslaan in leeslijst; toevoegen aan leeslijst; toevoegen aan favorieten; geef dit artikel cadeau; artikel cadeau geven; 0 keer gedeeld; 0 x gedeeld; 0 keer bekeken; 0 keer gelezen; volg ons op facebook; volg ons op instagram; volg ons op twitter; volg ons op x; volg ons ook op; volg ons via; volg deze auteur; volg dit onderwerp; volg auteur; like ons op facebook; vind ons op facebook; vind ons leuk op facebook; volg ons op social media; opent in nieuw venster; wordt in een nieuw venster geopend; fout gezien? mail ons; foutje gezien? mail ons; tekst vergroten; vind-ik-leuk:
+            deel dit artikel; deel dit bericht; deel dit verhaal; deel deze pagina; deel artikel; artikel delen; bericht delen; deel op facebook; deel op twitter; deel op x; deel op linkedin; deel op whatsapp; deel via whatsapp; deel via facebook; deel via e-mail; deel via mail; delen op facebook; delen op twitter; delen op x; delen op linkedin; delen via whatsapp; delen via e-mail; delen via mail; deel met vrienden; deel met je vrienden; mail dit artikel; stuur dit artikel door; e-mail dit artikel; tweet dit bericht; kopieer link; kopieer de link; link kopiëren; link gekopieerd; link gekopieerd!; gekopieerd!; artikel printen; print dit artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; opslaan in leeslijst; toevoegen aan leeslijst; toevoegen aan favorieten; geef dit artikel cadeau; artikel cadeau geven; 0 keer gedeeld; 0 x gedeeld; 0 keer bekeken; 0 keer gelezen; volg ons op facebook; volg ons op instagram; volg ons op twitter; volg ons op x; volg ons ook op; volg ons via; volg deze auteur; volg dit onderwerp; volg auteur; like ons op facebook; vind ons op facebook; vind ons leuk op facebook; volg ons op social media; opent in nieuw venster; wordt in een nieuw venster geopend; fout gezien? mail ons; foutje gezien? mail ons; tekst vergroten; vind-ik-leuk:;
+            deel dit via; deel dit op; deel dit artikel via; deel dit artikel op; deel dit bericht via; deel dit
+            bericht op; deel deze pagina via; deel dit nieuws;
+            bewaar dit recept; bewaar recept; recept bewaren; print recept; print dit recept; recept printen; pin
+            dit recept; pin het recept; deel dit recept; fout melden; meld een fout; fout in dit artikel?; foutje
+            gezien? laat het ons weten; fout gezien? laat het ons weten;
+            voeg toe aan favorieten; voeg toe als voorkeursbron; voeg ons toe als voorkeursbron op google; volg ons
+            whatsapp-kanaal; word lid van ons whatsapp-kanaal; abonneer je op ons whatsapp-kanaal; word lid van
+            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp
         """),
-        ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit"),
+        ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit; dit delen; bericht printen"),
         pattern=(
-            r"(?:klik om )?(?:te )?(?:deel|delen|deel dit|deel dit artikel|artikel delen)(?: te)? (?:op|via|met|per) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?mail|mail|bluesky|mastodon|threads|reddit|messenger)(?: te delen)?(?: \((?:wordt|opent) in een nieuw venster(?: geopend)?\))?|"
-            r"(?:volg|like|vind|bezoek|abonneer je op) (?:ons|mij|me|[\w.-]{2,20}|ons kanaal)(?: ook| nu)? (?:op|via|leuk op) (?:ons |onze )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|google news|tiktok|pinterest|bluesky|threads|social media|sociale media)\b[^:]{0,80}[.!]?|\d[\d.,]* ?(?:keer |x )?(?:gedeeld|weergaven|views|likes|shares)"
+            r"(?:klik om )?(?:te )?(?:deel|delen|deel dit|deel dit artikel|artikel delen)(?: te)? (?:op|via|met|per) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|e-?mail|mail|bluesky|mastodon|threads|reddit|messenger)(?: te delen)?(?: \((?:wordt|opent) in een nieuw venster(?: geopend)?\)?)?|"
+            r"(?:volg|like|vind|bezoek|abonneer je op) (?:ons|mij|me|[\w.-]{2,20}|ons kanaal)(?: ook| nu)? (?:op|via|leuk op) (?:ons |onze )?(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|google news|google nieuws|tiktok|pinterest|bluesky|threads|social media|sociale media)\b[^:]{0,80}[.!]?|\d[\d.,]* ?(?:keer |x )?(?:gedeeld|weergaven|likes)"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item, c.not_heading), otherwise=HINT,
         why="a prompt to share the page or to follow the site", source="share bars of Dutch and Flemish news sites",
-        hits=("Deel dit artikel", "Delen via WhatsApp", "Kopieer link", "Volg ons op Facebook en Instagram!", "1.204 keer gedeeld"),
+        hits=("Klik om te delen op Facebook (Wordt in een nieuw venster geopend)", "Deel dit artikel", "Delen via WhatsApp", "Kopieer link", "Volg ons op Facebook en Instagram!", "1.204 keer gedeeld"),
         near_misses=(f"Sociale media\n\n{_A}", f"Volg ons\n\n{_B}", "Deel dit brood, zei de bakker, en hij brak het zelf.", f"Leuk\n\n{_C}"),
     ),
     Rule(
@@ -174,11 +208,14 @@ RULES = (
     Rule(
         id="nl.paywall.account", label="paywall",
         phrases=listed("""
-            al abonnee?; al abonnee? log in; al abonnee? log hier in; reeds abonnee?; bent u al abonnee?; ben je al abonnee?; ben je al abonnee? log in; heb je al een account?; heb je al een account? log in; heeft u al een account?; al een account? log in; nog geen account?; nog geen abonnee?; nog geen account? registreer nu; wachtwoord vergeten?; wachtwoord vergeten; ingelogd blijven; maak een account aan; maak gratis account aan; maak een gratis account aan; account aanmaken; gratis account aanmaken; log in of maak een account aan; inloggen of registreren; inloggen / registreren; log in met google; inloggen met google; inloggen met facebook; lees verder met een abonnement; lees dit artikel verder; lees dit artikel gratis; onbeperkt lezen?; krijg onbeperkt toegang; neem een abonnement; neem nu een abonnement; word abonnee en lees verder; bekijk abonnementen; bekijk de abonnementen; bekijk onze abonnementen; bekijk alle abonnementen; exclusief voor abonnees; premium artikel; maandelijks opzegbaar.; probeer 0 maand gratis; probeer een maand gratis; dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; log in om verder te lezen; inloggen om verder te lezen; abonneer om verder te lezen
+            al abonnee?; al abonnee? log in; al abonnee? log hier in; reeds abonnee?; bent u al abonnee?; ben je al abonnee?; ben je al abonnee? log in; heb je al een account?; heb je al een account? log in; heeft u al een account?; al een account? log in; nog geen account?; nog geen abonnee?; nog geen account? registreer nu; wachtwoord vergeten?; wachtwoord vergeten; ingelogd blijven; maak een account aan; maak gratis account aan; maak een gratis account aan; account aanmaken; gratis account aanmaken; log in of maak een account aan; inloggen of registreren; inloggen / registreren; log in met google; inloggen met google; inloggen met facebook; lees verder met een abonnement; lees dit artikel verder; lees dit artikel gratis; onbeperkt lezen?; krijg onbeperkt toegang; neem een abonnement; neem nu een abonnement; word abonnee en lees verder; bekijk abonnementen; bekijk de abonnementen; bekijk onze abonnementen; bekijk alle abonnementen; exclusief voor abonnees; premium artikel; maandelijks opzegbaar.; probeer 0 maand gratis; probeer een maand gratis; dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; log in om verder te lezen; inloggen om verder te lezen; abonneer om verder te lezen;
+            verder lezen? word abonnee; verder lezen? neem een abonnement; verder lezen? log in; wil je verder
+            lezen? word abonnee; wilt u verder lezen? word abonnee; meer lezen? word abonnee; log in of registreer
+            om verder te lezen; dit artikel lezen? word abonnee
         """),
         ambiguous=listed("inloggen; log in; uitloggen; registreren; registreer; abonneren; abonnement; abonnementen; word abonnee; mijn account; mijn profiel; verder lezen; lees verder; premium; wachtwoord; gebruikersnaam; e-mailadres; voor abonnees; alleen voor abonnees; klantenservice; digitale krant; digitaal abonnement; maandelijks opzegbaar; probeer nu; verder lezen?; welkom terug; onthoud mij; eerste maand gratis"),
         pattern=(
-            r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}(?:abonnee\w*|premium|betaal\w*|leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|maak een account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
+            r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}(?:abonnee\w*|premium|betaal\w*|leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|registreer je|maak (?:een )?(?:gratis )?account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
             r"(?:je hebt|u heeft|u hebt)\b[^.]{0,40}(?:gratis|limiet|maximum)\b[^.]{0,30}(?:artikel\w*|verhalen|gelezen)\b.{0,80}|(?:onbeperkt|direct|volledig) (?:toegang|lezen)\b[^:]{0,80}(?:abonne\w+|€|euro|maand|artikelen|website)\b.{0,50}|(?:al|nu) vanaf (?:€ ?)?\d[\d,.]* (?:euro )?per (?:maand|week).{0,40}"
         ),
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
@@ -189,7 +226,8 @@ RULES = (
     Rule(
         id="nl.related.heading", label="related",
         phrases=listed("""
-            gerelateerde artikelen; gerelateerd; gerelateerde berichten; gerelateerd nieuws; gerelateerde onderwerpen; meer over dit onderwerp; lees ook; lees ook:; meest gelezen; meest gelezen artikelen; best gelezen; populair; populaire artikelen; populaire berichten; meest bekeken; meer nieuws; laatste nieuws; net binnen; recente berichten; recente artikelen; recent; nieuwste berichten; nieuwste artikelen; andere lezers lazen ook; anderen lazen ook; anderen bekeken ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; dit vindt u misschien ook interessant; misschien vind je dit ook leuk; misschien ook interessant; vond je dit interessant?; ook interessant; mogelijk ook interessant; dit is ook interessant; aanbevolen; aanbevolen artikelen; aanbevolen voor jou; aanraders; tip van de redactie; keuze van de redactie; uitgelicht; uitgelichte artikelen; meer artikelen; meer berichten; meer van deze auteur; lees meer over dit onderwerp; vergelijkbare artikelen; klanten kochten ook; anderen kochten ook; vaak samen gekocht; laatst bekeken; recent bekeken; in het nieuws; meer verhalen; bekijk ook; zie ook; meer in deze rubriek; voor jou geselecteerd
+            gerelateerde artikelen; gerelateerd; gerelateerde berichten; gerelateerd nieuws; gerelateerde onderwerpen; meer over dit onderwerp; lees ook; lees ook:; meest gelezen; meest gelezen artikelen; best gelezen; populair; populaire artikelen; populaire berichten; meest bekeken; meer nieuws; laatste nieuws; net binnen; recente berichten; recente artikelen; recent; nieuwste berichten; nieuwste artikelen; andere lezers lazen ook; anderen lazen ook; anderen bekeken ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; dit vindt u misschien ook interessant; misschien vind je dit ook leuk; misschien ook interessant; vond je dit interessant?; ook interessant; mogelijk ook interessant; dit is ook interessant; aanbevolen; aanbevolen artikelen; aanbevolen voor jou; aanraders; tip van de redactie; keuze van de redactie; uitgelicht; uitgelichte artikelen; meer artikelen; meer berichten; meer van deze auteur; lees meer over dit onderwerp; vergelijkbare artikelen; klanten kochten ook; anderen kochten ook; vaak samen gekocht; laatst bekeken; recent bekeken; in het nieuws; meer verhalen; bekijk ook; zie ook; meer in deze rubriek; voor jou geselecteerd;
+            vergelijkbare producten; bijpassende producten
         """),
         pattern=r"(?:meer|lees meer|laatste nieuws|ander nieuws|nieuws|meer nieuws) (?:over|uit|van|in) [\w&.'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
@@ -199,19 +237,29 @@ RULES = (
     ),
     Rule(
         id="nl.related.list-heading", label="related",
-        phrases=listed("lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen"),
+        phrases=listed("lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen; anderen lazen ook; misschien vind je dit ook interessant; misschien vind je dit ook leuk; dit vindt u misschien ook interessant; misschien vindt u dit ook interessant; aanbevolen voor jou; aanbevolen voor u; ook interessant voor jou; anderen kochten ook; lees meer over dit onderwerp; gerelateerde producten; misschien vind je deze producten ook leuk; klanten bekeken ook; recent bekeken producten"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Dutch and most-read boxes",
         hits=(_AFTER + "Gerelateerde artikelen", _AFTER + "Meest gelezen\nWie betaalt als de kust verdwijnt?"),
         near_misses=(f"{_A}\n\nRecente artikelen\n\n{_B}", "Gerelateerde artikelen van dat verdrag gaan over visserij."),
     ),
     Rule(
+        id="nl.related.tail-heading", label="related",
+        phrases=listed("meer nieuws; laatste nieuws; het laatste nieuws; net binnen; populair; aanbevolen; aanraders; uitgelicht; meer artikelen; meer berichten; meer verhalen; ander nieuws; overig nieuws; meer van deze auteur; keuze van de redactie"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item), otherwise=HINT, part="heading",
+        why="the heading of an empty list of other articles, among the boxes below the last paragraph", source="text dumps of news sites, where a script fills the list that the heading announces",
+        hits=(_AFTER + "Kopieer link\nMeer nieuws\nAanbevolen\nVolg ons op Instagram", _AFTER + "Meest gelezen\nNet binnen\nLees het hele artikel"),
+        near_misses=(f"{_A}\n\n{_B}\n\nNet binnen\n\n{_C}", f"{_A}\n\n{_B}\n\nMeer verhalen"),
+    ),
+    Rule(
         id="nl.related.pointer", label="related",
         phrases=listed("""
-            lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen
+            lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;
+            bekijk galerij; bekijk de galerij; bekijk fotogalerij; bekijk de fotogalerij; open fotogalerij; klik op
+            de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0
         """),
         ambiguous=listed("lees meer; lees verder; bekijk alle; bekijk alles; toon alles; toon meer; toon minder; alle artikelen; alle berichten; meer lezen; 0 foto's; fotoserie; meer; details; uitklappen; inklappen; naar overzicht; lees artikel; laad meer; meer laden; lees meer over"),
-        pattern=r"(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:het bericht|het artikel) .{3,140} verscheen eerst op .{2,80}\.?|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",
+        pattern=r"bekijk alle (?:berichten|artikelen|blogs|recepten|posts|verhalen) (?:van|door) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:het bericht|het artikel) .{3,140} verscheen eerst op .{2,80}\.?|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Dutch sites (Lees ook: headline)",
         hits=("Lees meer →", _AFTER + "LEES OOK: Veerdienst ligt langer stil door de storm", "Lees het hele artikel", "Bekijk de foto's"),
@@ -235,11 +283,24 @@ RULES = (
     ),
     Rule(
         id="nl.legal-footer.links", label="legal-footer",
-        phrases=listed("contact; over ons; wie zijn wij; adverteren; vacatures; werken bij; klantenservice; service; colofon; privacy; cookies; cookiebeleid; voorwaarden; gebruiksvoorwaarden; disclaimer; sitemap; archief; rss; veelgestelde vragen; faq; pers; abonneren; abonnementen; redactie; toegankelijkheid; huisregels; auteursrecht; copyright; nieuwsbrief; nieuwsbrieven; tip de redactie; klachten; correcties; retourneren; verzending; bezorging; betaalmethoden; garantie; herroepingsrecht; levering; partners; webshop; privacy & cookies; privacy en cookies; cookieverklaring; rectificaties; persberichten"),
+        phrases=listed("contact; over ons; wie zijn wij; adverteren; vacatures; werken bij; klantenservice; service; colofon; privacy; cookies; cookiebeleid; voorwaarden; gebruiksvoorwaarden; disclaimer; sitemap; archief; rss; veelgestelde vragen; faq; pers; abonneren; abonnementen; redactie; toegankelijkheid; huisregels; auteursrecht; copyright; nieuwsbrief; nieuwsbrieven; tip de redactie; klachten; correcties; retourneren; verzending; bezorging; betaalmethoden; garantie; herroepingsrecht; levering; partners; webshop; privacy & cookies; privacy en cookies; cookieverklaring; rectificaties; persberichten; redactiestatuut; redactiecode; journalistieke code; ethische code"),
         when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
         why="links of a site's footer, in a row", source="footers of Dutch sites (Colofon, Adverteren, Vacatures)",
         hits=(_AFTER + "Over ons\nColofon\nAdverteren", _AFTER + "Contact | Vacatures | Klantenservice"),
         near_misses=(f"Contact\n\n{_A}", f"Archief\n\n{_B}", f"Colofon\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.legal-footer.disclaimer",
+        label="legal-footer",
+        pattern=(
+            r"(?:dit is een (?:ingezonden|opinie)\w*(?: bijdrage| brief| stuk)?[.,] ?)?de (?:mening|meningen|opinie) van (?:de|onze) (?:auteur|auteurs|columnisten?|schrijver|gastauteurs?) (?:is|zijn|hoeft|hoeven|komt|komen|geeft|geven|weerspiegelt|weerspiegelen)[^,:“”\"]{0,40}niet\b[^,:“”\"]{0,80}"
+        ),
+        when=c.all_of(c.after_prose(), c.no_list_item),
+        otherwise=HINT,
+        why="the paper's reservation about what its guests and readers write",
+        source="opinion columns and comment sections of papers in this language",
+        hits=(_AFTER + "De mening van de auteur is niet die van de redactie.", _AFTER + "Dit is een ingezonden bijdrage. De mening van de auteur is niet die van de redactie."),
+        near_misses=("De mening van de auteur is bekend, zei de redactie, maar niet die van de lezers.", "De mening van de lezer telt hier niet."),
     ),
     Rule(
         id="nl.legal-footer.policy", label="legal-footer",
@@ -260,7 +321,9 @@ RULES = (
     Rule(
         id="nl.navigation.control", label="navigation",
         phrases=listed("""
-            ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal
+            ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
+            ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
+            vanaf €0; gratis verzending boven € 0; doorgaan met winkelen
         """),
         ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar"),
         pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
@@ -268,6 +331,17 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan)",
         hits=("Ga naar de inhoud", "Leestijd: 5 min", "Volgende artikel: Havenkantoor verkocht", "In winkelwagen", "Berichtnavigatie"),
         near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis."),
+    ),
+    Rule(
+        id="nl.navigation.tail-widget",
+        label="navigation",
+        phrases=listed("archieven; archief; over de auteur; over de schrijver; categorieën; recente reacties; tagwolk; kalender; meta"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the heading of an empty side-column widget, among the boxes below the last paragraph",
+        source="side columns of WordPress themes in this language",
+        hits=(_AFTER + "Kopieer link\nArchieven\nOver de auteur\nVolgend bericht", _AFTER + "Vorig bericht\nVolgend bericht\nOver de auteur\nTerug naar boven"),
+        near_misses=(f"Over de auteur\n\n{_A}", f"{_A}\n\n{_B}\n\nArchieven"),
     ),
     Rule(
         id="nl.navigation.menu-word", label="navigation",
@@ -281,7 +355,7 @@ RULES = (
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",
-        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen"),
+        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen"),
         ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,

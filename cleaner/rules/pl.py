@@ -24,7 +24,7 @@ RULES = (
         id="pl.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
-            reklama; reklamy; koniec reklamy; dalsza część artykułu pod reklamą; dalsza część tekstu pod reklamą; dalsza
+            reklama; koniec reklamy; dalsza część artykułu pod reklamą; dalsza część tekstu pod reklamą; dalsza
             część artykułu poniżej; dalsza część tekstu poniżej; dalszy ciąg materiału pod wideo; dalszy ciąg artykułu
             pod materiałem wideo; dalsza część artykułu pod materiałem wideo; dalsza część tekstu pod materiałem wideo;
             dalsza część tekstu znajduje się pod wideo; dalsza część artykułu pod wideo; reszta tekstu pod wideo; reszta
@@ -34,16 +34,18 @@ RULES = (
             materiał komercyjny; artykuł partnerski; artykuł promocyjny; treść sponsorowana; treści sponsorowane; post
             sponsorowany; linki sponsorowane; link sponsorowany; reklama google; reklamy google; pomiń reklamę; zamknij
             reklamę; ukryj reklamę; zgłoś reklamę; współpraca reklamowa; współpraca komercyjna; promowane oferty; treści
-            promowane; artykuł powstał we współpracy z partnerem; miejsce na twoją reklamę; przewiń, aby czytać dalej
+            promowane; artykuł powstał we współpracy z partnerem; miejsce na twoją reklamę; przewiń, aby czytać dalej;
+            pozostała część artykułu pod materiałem wideo; pozostała część tekstu pod materiałem wideo; pozostała
+            część artykułu pod reklamą; pozostała część tekstu pod reklamą; pozostała część artykułu poniżej
         """),
-        ambiguous=("autopromocja", "promowane", "promocja", "sponsorowane", "ogłoszenie", "oferta partnera"),
-        pattern=r"(?:dalsz[ay] (?:część|ciąg)|reszta|ciąg dalszy|kontynuacja) (?:artykułu|tekstu|materiału|wpisu)? ?(?:znajduje się )?(?:pod|poniżej)\b.{0,60}[^.,]|(?:artykuł|materiał|tekst) (?:powstał|przygotowany|opublikowany) we współpracy z .{2,80}",
+        ambiguous=("reklamy", "autopromocja", "promowane", "promocja", "sponsorowane", "ogłoszenie", "oferta partnera"),
+        pattern=r"(?:ten |niniejszy )?(?:wpis|artykuł|tekst|post) (?:zawiera|może zawierać) (?:linki|odnośniki) (?:afiliacyjne|partnerskie|reklamowe)\b[^,:“”\"]{0,120}|(?:dalsz[ay] (?:część|ciąg)|pozostała część|reszta|ciąg dalszy|kontynuacja) (?:artykułu|tekstu|materiału|wpisu)? ?(?:znajduje się )?(?:pod|poniżej)\b.{0,60}[^.,]|(?:artykuł|materiał|tekst) (?:powstał|przygotowany|opublikowany) we współpracy z .{2,80}",
         when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
         otherwise=HINT,
         why="commercial messages must be told apart from editorial matter",
         source="Polish press law (1984), article 36(3); in-text markers of Polish portals",
         hits=("REKLAMA", "Dalsza część artykułu pod materiałem wideo", "Materiał sponsorowany", "Autopromocja\nReklama"),
-        near_misses=("Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
+        near_misses=(f"{_A}\n\nReklamy\n\n{_B}", "Pozostała część tekstu, pod pieczęcią, jest nieczytelna.", "Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
     ),
     Rule(
         id="pl.video-embed.player",
@@ -53,7 +55,9 @@ RULES = (
             przeglądarka nie obsługuje odtwarzacza wideo; twoja przeglądarka nie obsługuje html0; twoja przeglądarka nie
             wspiera wideo; twoja przeglądarka nie obsługuje elementu audio; następne wideo; odtwarzanie rozpocznie się za
             0; posłuchaj artykułu; odsłuchaj artykuł; posłuchaj tego artykułu; posłuchaj tekstu; włącz dźwięk; wycisz;
-            pełny ekran; prędkość odtwarzania; dalej w wideo; ładowanie wideo; odtwarzacz wideo; odtwarzacz audio
+            pełny ekran; prędkość odtwarzania; dalej w wideo; ładowanie wideo; odtwarzacz wideo; odtwarzacz audio;
+            film niedostępny; ten film jest niedostępny; wideo jest niedostępne; słuchaj artykułu; słuchaj tego
+            artykułu; odsłuchaj tekst; odsłuchaj ten artykuł
         """),
         ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja"),
         pattern=r"(?:zobacz|obejrzyj|oglądaj) (?:też |także |również )?(?:wideo|film|nagranie|materiał wideo|program)(?: wideo)? ?[:|»>→►▶–—-] ?.{6,130}[^.,;]",
@@ -71,7 +75,8 @@ RULES = (
             pobierz aplikację; pobierz naszą aplikację; zainstaluj aplikację; otwórz w aplikacji; czytaj w aplikacji; przejdź do
             aplikacji; pobierz z app store; pobierz z google play; pobierz w app store; pobierz w google play; dostępne w
             app store; dostępna w google play; włącz powiadomienia; zezwól na powiadomienia; pobierz bezpłatną aplikację;
-            nie teraz; sprawdź ofertę; sprawdź teraz; kup teraz; dowiedz się więcej; sprawdź szczegóły; zamów teraz
+            nie teraz; sprawdź ofertę; sprawdź teraz; kup teraz; dowiedz się więcej; sprawdź szczegóły; zamów teraz;
+            darmowa dostawa od 0 zł; darmowa wysyłka od 0 zł; przejdź do przepisu
         """),
         ambiguous=("nasze aplikacje", "aplikacja mobilna", "aplikacje mobilne", "sprawdź", "zobacz ofertę"),
         pattern=r"(?:pobierz|zainstaluj|ściągnij) (?!.*\b(?:radził|mówił|prosił|powiedział))(?:naszą |bezpłatną |darmową |nową )*aplikację(?: mobilną)?(?: [\w.&-]+){0,4}(?:,? (?:i|na|aby|oraz|w) .{2,60})?[!.]?|włącz powiadomienia\b.{0,70}",
@@ -113,6 +118,7 @@ RULES = (
         """),
         ambiguous=("newsletter", "newslettery", "nasz newsletter", "adres e-mail", "bądź na bieżąco", "zapisz", "wyślij"),
         pattern=(
+            r"(?:chcesz|chcecie) [^?.,:“”\"]{3,60}\? ?(?:zapisz się|subskrybuj|obserwuj nas|polub nas)\b[^,.:“”\"]{0,40}\b(?:newsletter\w*|biuletyn\w*|facebook\w*|instagram\w*|google|youtube|kanał\w*)\b[^,.:“”\"]{0,40}[.!]?|"
             r"(?:zapisz się|zapisz się już dziś|subskrybuj|dołącz|zamów)(?: teraz| bezpłatnie)?(?: do| na)? (?:nasz\w* )?(?:bezpłatn\w+ |darmow\w+ |codzienn\w+ |cotygodniow\w+ )?(?:newsletter|biuletyn)\w*\b[^:]{0,110}|"
             r"(?:najważniejsze|najnowsze|najlepsze) .{2,60}(?:na (?:twój|twoją) (?:e-?mail|skrzynk\w+)|w twojej skrzynce|prosto na maila).{0,40}|"
             r"(?:wyrażam|zapisując się|klikając|podając)\b.{0,60}(?:zgod[ęy]|akceptuj\w+|zgadzasz się|otrzymywanie)\b.{0,240}|"
@@ -127,7 +133,7 @@ RULES = (
             f"= {_A}\n\n" "Zapisz się do naszego newslettera\nNajważniejsze sprawy raz w tygodniu\nZapisz się",
             "Wyrażam zgodę na otrzymywanie informacji handlowych drogą elektroniczną.",
         ),
-        near_misses=(f"Newsletter\n\n{_A}", f"Bądź na bieżąco\n\n{_B}", "Zapisz się na kurs, mówiła, a on się zapisał.", f"Zapisz\n\n{_C}"),
+        near_misses=("Chcesz pomóc? Zapisz się do chóru.", "Chcesz śpiewać? Zapisz się do chóru, poradziła organistka, i poszła.", f"Newsletter\n\n{_A}", f"Bądź na bieżąco\n\n{_B}", "Zapisz się na kurs, mówiła, a on się zapisał.", f"Zapisz\n\n{_C}"),
     ),
     Rule(
         id="pl.newsletter.field", label="newsletter",
@@ -150,7 +156,11 @@ RULES = (
             komentarze; zobacz wszystkie komentarze (0); pokaż komentarze; pokaż wszystkie komentarze; pokaż komentarze (0); czytaj
             komentarze; przeczytaj komentarze; wszystkie komentarze; wszystkie komentarze (0); ukryj komentarze; więcej
             komentarzy; pokaż więcej komentarzy; załaduj więcej komentarzy; przejdź do komentarzy; skomentuj (0); opinie (0); 0 opinii;
-            0 odpowiedzi; 0 odpowiedź; wyświetl komentarze; bądź pierwszy i skomentuj; bądź pierwszą osobą, która skomentuje
+            0 odpowiedzi; 0 odpowiedź; wyświetl komentarze; bądź pierwszy i skomentuj; bądź pierwszą osobą, która skomentuje;
+            bądź pierwszy, który skomentuje ten wpis; bądź pierwszy, który skomentuje; bądź pierwszy, który
+            skomentuje ten wpis!; bądź pierwszą osobą, która skomentuje ten wpis; bądź pierwszą osobą, która
+            skomentuje ten artykuł; bądź pierwszą osobą, która doda komentarz; nie ma jeszcze komentarzy; brak
+            komentarzy, bądź pierwszy
         """),
         pattern=r"(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
         why="how many comments there are, or the button that shows them",
@@ -171,7 +181,13 @@ RULES = (
             odpowiedzi; twój adres e-mail nie zostanie opublikowany.; twój adres e-mail nie zostanie opublikowany. wymagane
             pola są oznaczone *; wymagane pola są oznaczone *; twój adres email nie zostanie opublikowany.; zgłoś komentarz; zgłoś nadużycie; zgłoś
             naruszenie; dołącz do dyskusji; weź udział w dyskusji; najlepiej oceniane; od najnowszych; od najstarszych; sortuj komentarze;
-            regulamin komentowania; zasady komentowania; zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.
+            regulamin komentowania; zasady komentowania; zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.;
+            dodaj komentarz anuluj pisanie odpowiedzi; powiadom mnie o nowych komentarzach przez e-mail.; powiadom
+            mnie o kolejnych komentarzach przez e-mail.; powiadom mnie o kolejnych komentarzach poprzez e-mail.;
+            powiadom mnie o nowych wpisach poprzez e-mail.; powiadom mnie o nowych wpisach przez e-mail.;
+            sortuj: od najnowszych; sortuj: od najstarszych; sortuj od najnowszych; sortuj według: najnowsze; tylko
+            zalogowani mogą komentować; tylko prenumeratorzy mogą komentować; komentować mogą tylko zalogowani;
+            komentować mogą tylko prenumeratorzy
         """),
         ambiguous=("skomentuj", "dyskusja", "twoja opinia", "co o tym sądzisz?", "oceń artykuł", "oceń", "podpis", "nick", "twój podpis"),
         pattern=(
@@ -201,6 +217,21 @@ RULES = (
         near_misses=(f"Komentarz\n\n{_A}", f"Odpowiedzi\n\n{_B}", f"Najnowsze\n\n{_C}"),
     ),
     Rule(
+        id="pl.comments.useful",
+        label="comments",
+        phrases=listed("""
+            czy ten artykuł był pomocny?; czy artykuł był pomocny?; czy ta strona była pomocna?; czy ten wpis był pomocny?; czy ten artykuł był
+            przydatny?; czy ta odpowiedź była pomocna?
+        """),
+        ambiguous=listed("tak; nie"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Czy ten artykuł był pomocny?\nTak\nNie", "Czy ta strona była pomocna?"),
+        near_misses=(f"Tak\n\n{_A}", "Czy ten artykuł był pomocny? Nikt nie umiał odpowiedzieć."),
+    ),
+    Rule(
         id="pl.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -210,21 +241,28 @@ RULES = (
             wersja do druku; wydrukuj artykuł; kopiuj link; skopiuj link; kopiuj adres; link skopiowany; skopiowano link; skopiowano; zapisz na później; zapisz
             artykuł; dodaj do ulubionych; dodaj do zakładek; dodaj do schowka; tweetnij; 0 udostępnień; 0 udostępnienia; 0 wyświetleń; 0 odsłon; 0 wyświetlenia; wyświetleń: 0; odsłon: 0; liczba odsłon: 0;
             obserwuj nas; obserwuj nas na; śledź nas; śledź nas na; polub nas; polub nas na facebooku; polub nas na facebooku!; znajdź nas na
-            facebooku; dołącz do nas; dołącz do nas na facebooku; obserwuj nas na instagramie; obserwuj nas w google news; obserwuj nas w
-            wiadomościach google; śledź nas na facebooku; śledź nas na twitterze; jesteśmy na facebooku; subskrybuj kanał; obserwuj autora; obserwuj temat; obserwuj w google news
+            facebooku; dołącz do nas na facebooku; obserwuj nas na instagramie; obserwuj nas w google news; obserwuj nas w
+            wiadomościach google; śledź nas na facebooku; śledź nas na twitterze; jesteśmy na facebooku; subskrybuj kanał; obserwuj autora; obserwuj temat; obserwuj w google news;
+            zapisz przepis; drukuj przepis; wydrukuj przepis; udostępnij przepis; zgłoś błąd w artykule; zgłoś błąd
+            w tekście; zauważyłeś błąd?; zauważyłeś błąd? zgłoś go; zauważyłeś błąd? napisz do nas; widzisz błąd?;
+            widzisz błąd? napisz do nas; znalazłeś błąd? napisz do nas;
+            dodaj nas do ulubionych źródeł w google; dodaj do ulubionych źródeł w google; dodaj nas jako
+            preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google
         """),
-        ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami"),
+        ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami", "dołącz do nas"),
         pattern=(
+            r"kliknij,? (?:by|aby|żeby) (?:udostępnić|podzielić się|wydrukować|wysłać (?:to|link|odnośnik))\b[^.,:]{0,50}|"
             r"(?:obserwuj|śledź|polub|znajdź|odwiedź|dołącz do|bądź z|czytaj|oglądaj) (?:nas|nami|nasz\w*|profil|(?!(?:go|ją|ich|je|mnie)\b)[\w.&-]{2,24})(?: [\w.&-]+){0,4} (?:na|w|także na|też na|również na) (?:nasz\w+ )?(?:facebook|twitter|x\b|instagram|youtube|google|wiadomościach google|tiktok|linkedin|whatsapp|telegram|threads|messenger|mediach społ|social)[^.:]{0,60}[.!:]?|"
             r"(?:jesteśmy|jesteśmy też|więcej) (?:też |także |na co dzień |informacji )*(?:na|w) (?:naszym )?(?:facebook|instagram|twitter|x\b|google news|youtube)[^.:]{0,70}[.!:]?|"
-            r"chcesz być na bieżąco\b.{0,20}[^.]{0,120}(?:obserwuj|polub|śledź|dołącz|zapisz|facebook|google).{0,60}|(?:masz|widziałeś|byłeś świadkiem)[^?.]{0,70}\? (?:napisz|wyślij|prześlij|daj znać|skontaktuj|pisz|zgłoś|czekamy).{0,120}"
+            r"bądź(?:cie)? na bieżąco ?[!.–-]? ?(?:i )?(?:obserwuj|polub|śledź|dołącz do|zapisz się|czytaj|subskrybuj)(?:cie)? (?:nas|nasz\w*|na|do)\b[^.,:]{0,80}[.!]?|"
+            r"chcesz być na bieżąco\b.{0,20}[^.]{0,120}(?:obserwuj|polub|śledź|dołącz|zapisz|facebook|google).{0,60}|(?:masz|widziałeś|byłeś świadkiem|jesteś świadkiem)[^?.]{0,70}\? (?:napisz|wyślij|prześlij|daj znać|skontaktuj|pisz|zgłoś|czekamy).{0,120}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item),
         otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it",
         source="share bars and in-text follow lines of Polish portals (Google News, Facebook)",
-        hits=("Udostępnij na Facebooku", "Obserwuj nas w Google News", "Masz dla nas ciekawy temat? Napisz do nas na Facebooku", "Kopiuj link", "Polub nasz profil na Facebooku"),
-        near_misses=(f"Obserwuj\n\n{_A}", "Podziel się chlebem, mówiła babka.", "Znajdź ją na Facebooku wśród trzystu innych, a potem zapytaj o most i o rzekę."),
+        hits=("Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)", "Udostępnij na Facebooku", "Obserwuj nas w Google News", "Masz dla nas ciekawy temat? Napisz do nas na Facebooku", "Kopiuj link", "Polub nasz profil na Facebooku"),
+        near_misses=(f"Dołącz do nas\n\n{_A}", f"Obserwuj\n\n{_A}", "Podziel się chlebem, mówiła babka.", "Znajdź ją na Facebooku wśród trzystu innych, a potem zapytaj o most i o rzekę."),
     ),
     Rule(
         id="pl.share-bar.button",
@@ -304,21 +342,26 @@ RULES = (
             się za darmo; kup dostęp; wykup dostęp; kup prenumeratę; kup prenumeratę cyfrową; kup subskrypcję; wykup subskrypcję; wypróbuj za 0 zł; wypróbuj za darmo; zamów prenumeratę; sprawdź prenumeratę; już od 0 zł; za 0 zł
             miesięcznie; tylko dla prenumeratorów; tylko dla subskrybentów; dla prenumeratorów; artykuł tylko dla prenumeratorów; artykuł tylko dla subskrybentów; artykuł dostępny tylko dla prenumeratorów; ten artykuł jest
             dostępny tylko dla prenumeratorów; ten artykuł jest dostępny dla subskrybentów; pozostało 0% artykułu; pozostało 0% tekstu; pozostało jeszcze 0% artykułu; czytaj bez ograniczeń; czytaj dalej bez reklam; możesz zrezygnować w dowolnym momencie;
-            aby czytać dalej, zaloguj się; aby czytać dalej, kup dostęp; zaloguj się, aby czytać dalej; chcesz przeczytać cały artykuł?; uzyskaj dostęp; odblokuj dostęp; moje konto
+            aby czytać dalej, zaloguj się; aby czytać dalej, kup dostęp; zaloguj się, aby czytać dalej; chcesz przeczytać cały artykuł?; uzyskaj dostęp; odblokuj dostęp; moje konto;
+            treść dostępna tylko dla prenumeratorów; wykup
+            dostęp, aby czytać dalej; kontynuuj czytanie;
+            dostęp tylko dla zalogowanych użytkowników; dostęp tylko dla zalogowanych;
+            dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych
         """),
-        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja"),
+        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych"),
         pattern=(
             r"(?:ten |cały |dalsza część |pełna treść )?(?:artykuł|artykułu|tekst|tekstu|materiał|treść)(?: jest)?(?: dostępn\w+)? (?:jest )?(?:tylko |wyłącznie )?(?:dla (?:naszych |zalogowanych )?(?:prenumerator|subskrybent|abonent|użytkownik|zarejestrowan))[^,:]{0,60}|"
             r"(?:aby|żeby|by) (?:przeczytać|czytać|kontynuować|uzyskać dostęp)[^.]{0,60}(?:zaloguj się|wykup|kup|zarejestruj się|zamów|potrzebujesz)\b(?:.{0,60}(?:dostęp|prenumerat|subskrypc|konto|się).{0,30})?|"
-            r"(?:pozostało|zostało|do przeczytania) (?:ci )?(?:jeszcze )?\d+ ?%? .{0,30}(?:artykułu|artykułów|tekstu|treści).{0,30}"
+            r"(?:pozostało|zostało|do przeczytania) (?:ci )?(?:jeszcze )?\d+ ?%? .{0,30}(?:artykułu|artykułów|tekstu|treści).{0,30}|"
+            r"chcesz (?:przeczytać|czytać) (?:dalej|więcej|całość|(?:cały|ten) (?:artykuł|tekst))\? ?(?:wykup|kup|zamów|zaloguj się|zarejestruj się|wybierz|sprawdź|dołącz|zostań)\b[^,:“”\"]{0,60}[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
         source="paywalls of Polish dailies (Piano; Pozostało 75% artykułu)",
-        hits=("Masz już prenumeratę? Zaloguj się", "Pozostało 75% artykułu", "Ten artykuł jest dostępny tylko dla prenumeratorów.", "Zaloguj się\nZałóż konto"),
-        near_misses=(f"Rejestracja\n\n{_A}", f"Hasło\n\n{_B}", f"Premium\n\n{_C}", "Aby przeczytać list, zapalił lampę i usiadł przy oknie."),
+        hits=("Masz już prenumeratę? Zaloguj się", "Pozostało 75% artykułu", "Chcesz przeczytać dalej? Wykup dostęp", "Ten artykuł jest dostępny tylko dla prenumeratorów.", "Zaloguj się\nZałóż konto"),
+        near_misses=("Chcesz przeczytać dalej? Kup świecę, odparł, bo prąd wyłączyli.", f"Rejestracja\n\n{_A}", f"Hasło\n\n{_B}", f"Premium\n\n{_C}", "Aby przeczytać list, zapalił lampę i usiadł przy oknie."),
     ),
     Rule(
         id="pl.related.heading",
@@ -328,7 +371,8 @@ RULES = (
             powiązane; powiązane wpisy; powiązane tematy; powiązane materiały; podobne artykuły; podobne wpisy; podobne tematy; podobne newsy; podobne posty; podobne wiadomości; więcej na ten temat; więcej w tym temacie; w temacie; najczęściej czytane;
             najchętniej czytane; najczęściej komentowane; najpopularniejsze; najpopularniejsze artykuły; najnowsze artykuły; najnowsze wpisy; najnowsze wiadomości; ostatnie wpisy; ostatnie artykuły; polecane artykuły; polecane
             dla ciebie; polecamy także; polecamy również; polecane wideo; może cię zainteresować; może cię również zainteresować; może cię też zainteresować; mogą cię zainteresować; może ci się spodobać; to może cię zainteresować; mogą zainteresować
-            cię również; warto przeczytać; wybrane dla ciebie; inni czytali również; zobacz, co czytają inni; czytaj więcej na ten temat; nie przegap; wybór redakcji; więcej artykułów; więcej wiadomości; pozostałe artykuły; popularne artykuły; popularne wpisy
+            cię również; warto przeczytać; wybrane dla ciebie; inni czytali również; zobacz, co czytają inni; czytaj więcej na ten temat; nie przegap; wybór redakcji; więcej artykułów; więcej wiadomości; pozostałe artykuły; popularne artykuły; popularne wpisy; powiązane produkty; klienci kupili również; klienci kupili także; klienci oglądali
+            również; ostatnio oglądane; często kupowane razem
         """),
         takes=c.titles_below,
         part="heading",
@@ -347,7 +391,8 @@ RULES = (
         phrases=listed("""
             polecane; polecamy; najnowsze; popularne; powiązane; na topie; trendy; gorące tematy; wiadomości; aktualności; najważniejsze; najważniejsze wiadomości; najlepsze; nowości; więcej; inne artykuły; inne wpisy;
             z ostatniej chwili; zobacz; podobne; dzieje się; teraz czytane; pozostałe; komentowane; najnowsze komentarze; ostatnie komentarze; rekomendowane; rekomendacje; tematy; wideo; galeria; galerie; zdjęcia; inne z tej kategorii; z tej samej kategorii; zobacz więcej; w tym numerze; materiały partnerów; oferty; wydarzenia;
-            linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały
+            linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały;
+            podobne produkty; polecane produkty
         """),
         pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
         takes=c.titles_below_or_nothing,
@@ -362,12 +407,31 @@ RULES = (
         near_misses=(f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
     ),
     Rule(
+        id="pl.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            polecane; polecamy; najnowsze; popularne; najważniejsze; inne artykuły; inne wpisy; zobacz więcej; podobne; powiązane;
+            rekomendowane; z ostatniej chwili; więcej od autora; aktualności;
+            inne wiadomości; pozostałe wiadomości
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of an empty list of other articles, among the boxes below the last paragraph",
+        source="text dumps of news sites, where a script fills the list that the heading announces",
+        hits=(_AFTER + "Kopiuj link\nPolecane\nNajnowsze\nObserwuj nas w Google News", _AFTER + "Powiązane artykuły\nInne artykuły\nPokaż więcej"),
+        near_misses=(f"{_A}\n\n{_B}\n\nNajważniejsze\n\n{_C}", f"{_A}\n\n{_B}\n\nPolecane"),
+    ),
+    Rule(
         id="pl.related.pointer",
         label="related",
         phrases=listed("""
             czytaj więcej; czytaj dalej; czytaj całość; czytaj cały artykuł; przeczytaj całość; przeczytaj cały artykuł; przeczytaj więcej; czytaj więcej...; zobacz wszystkie; zobacz
             wszystko; pokaż więcej; załaduj więcej; wczytaj więcej; zobacz galerię; zobacz zdjęcia; zobacz więcej zdjęć; zobacz galerię zdjęć; galeria zdjęć (0); powiększ zdjęcie; kliknij, aby powiększyć; 0 zdjęć; 0 zdjęcia; zobacz
-            pełną galerię; wszystkie artykuły; wszystkie wiadomości; więcej zdjęć; rozwiń tekst; zwiń tekst; zobacz cały artykuł; czytaj artykuł; przejdź do artykułu; więcej szczegółów; więcej na stronie; pokaż mniej; przejdź do galerii
+            pełną galerię; wszystkie artykuły; wszystkie wiadomości; więcej zdjęć; rozwiń tekst; zwiń tekst; zobacz cały artykuł; czytaj artykuł; przejdź do artykułu; więcej szczegółów; więcej na stronie; pokaż mniej; przejdź do galerii;
+            zdjęcie 0 z 0; zdjęcie 0/0; foto 0 z 0; zobacz całą galerię; zobacz wszystkie zdjęcia; zobacz galerię
+            (0 zdjęć); kliknij zdjęcie, aby powiększyć; kliknij w zdjęcie, aby powiększyć; kliknij na zdjęcie, aby
+            powiększyć; kliknij, by powiększyć; zobacz wszystkie wpisy autora; zobacz wszystkie artykuły autora
         """),
         ambiguous=("więcej", "zobacz więcej", "szczegóły", "rozwiń", "zwiń", "dalej", "więcej »", "kliknij", "galeria zdjęć", "cały artykuł"),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -418,7 +482,11 @@ RULES = (
         phrases=listed("""
             o nas; o serwisie; o portalu; o redakcji; redakcja; kontakt; reklama; reklama w serwisie; reklama u nas; cennik; cennik reklam; praca; kariera; regulamin; regulaminy; mapa strony; mapa serwisu; pomoc; prywatność; rodo; archiwum;
             prenumerata; partnerzy; współpraca; biuro reklamy; biuro prasowe; dla mediów; dla prasy; licencje; polityka redakcyjna; deklaracja dostępności; zgłoś błąd; zgłoś uwagi; zgłoś treść; napisz do nas; skontaktuj się z nami; rss; kanały rss;
-            wydawca; nota prawna; informacje prawne; zastrzeżenia prawne; prawa autorskie; faq; ochrona danych; ochrona danych osobowych; warunki korzystania; zwroty i reklamacje; reklamacje; bip; ogłoszenia; sprostowania
+            wydawca; nota prawna; informacje prawne; zastrzeżenia prawne; prawa autorskie; faq; ochrona danych; ochrona danych osobowych; warunki korzystania; zwroty i reklamacje; reklamacje; bip; ogłoszenia; sprostowania;
+            kontakt z redakcją; napisz do redakcji; zgłoś problem; dane osobowe; polityka prywatności; polityka
+            cookies; o firmie; reklamuj się u nas; redakcja i kontakt;
+            kodeks etyki; kodeks etyczny; zasady redakcyjne; standardy redakcyjne; polityka plików cookie;
+            preferencje plików cookie
         """),
         when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading),
         otherwise=HINT,
@@ -426,6 +494,20 @@ RULES = (
         source="footers of Polish portals and offices (BIP, RODO, Deklaracja dostępności)",
         hits=(_AFTER + "O nas\nKontakt\nReklama w serwisie", _AFTER + "Regulamin | Praca | Mapa strony"),
         near_misses=(f"Kontakt\n\n{_B}", f"Praca\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.legal-footer.disclaimer",
+        label="legal-footer",
+        pattern=(
+            r"(?:artykuł|tekst|felieton|opinie|poglądy|treści)[^.,:“”\"]{0,60} (?:wyraża|wyrażają|jest wyrazem|są wyrazem|odzwierciedla|odzwierciedlają) (?:wyłącznie |jedynie )?(?:opinię|opinie|poglądy|osobiste poglądy) (?:autora|autorki|autorów|autorek)\b[^,:“”\"]{0,100}|"
+            r"(?:opinie|poglądy|opinia) (?:autora|autorów|autorki|wyrażone w)[^.,:“”\"]{0,40} (?:nie muszą|nie musi|mogą nie) [^.,:“”\"]{0,40}(?:redakcj|stanowisk|pogląd)[^,:“”\"]{0,40}"
+        ),
+        when=c.all_of(c.after_prose(), c.no_list_item),
+        otherwise=HINT,
+        why="the paper's reservation about what its guests and readers write",
+        source="opinion columns and comment sections of papers in this language",
+        hits=(_AFTER + "Tekst wyraża poglądy autora i nie musi odzwierciedlać stanowiska redakcji.", _AFTER + "Opinie autorów nie muszą być zgodne ze stanowiskiem redakcji."),
+        near_misses=("Opinie autorów nie muszą się podobać, mówił redaktor, byle były ich.", "Tekst wyraża tęsknotę za domem."),
     ),
     Rule(
         id="pl.legal-footer.policy",
@@ -481,6 +563,17 @@ RULES = (
         source="WordPress and shop themes in Polish; WCAG skip links that public bodies must have",
         hits=("Przejdź do treści", "Ten tekst przeczytasz w 4 minuty", "Następny wpis: Burmistrz sprzeda biuro portu", "Dodaj do koszyka"),
         near_misses=("Następny artykuł konstytucji mówi o sądach.", "Do góry nogami", "Powrót do listy obecności"),
+    ),
+    Rule(
+        id="pl.navigation.tail-widget",
+        label="navigation",
+        phrases=listed("archiwa; archiwum; o autorze; o autorce; kategorie; najnowsze komentarze; ostatnie komentarze; chmura tagów; kalendarz; meta"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the heading of an empty side-column widget, among the boxes below the last paragraph",
+        source="side columns of WordPress themes in this language",
+        hits=(_AFTER + "Kopiuj link\nArchiwa\nO autorze\nNastępny wpis", _AFTER + "Poprzedni wpis\nNastępny wpis\nO autorce\nPokaż więcej"),
+        near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
     ),
     Rule(
         id="pl.navigation.menu-word",

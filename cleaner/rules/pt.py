@@ -33,7 +33,9 @@ RULES = (
             ocultar anúncio; denunciar anúncio; denunciar este anúncio; anúncio 0 de 0; anuncie aqui; anuncie no site;
             seu anúncio aqui; fim da publicidade; patrocinado por taboola; conteúdo de parceiro; em parceria com o
             anunciante; conteúdo produzido para o anunciante; apresentado por nosso patrocinador; pub • continue a ler
-            a seguir; pub. continue a ler a seguir; continue a ler a seguir
+            a seguir; pub. continue a ler a seguir; continue a ler a seguir;
+            publicidade - continue a leitura; publicidade - continue lendo; publicidade - continue a ler;
+            publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio
         """),
         ambiguous=listed("""
             anúncio; anúncios; patrocinado; pub; publi; patrocínio; promoção; promovido; continuar a ler; continua;
@@ -52,6 +54,17 @@ RULES = (
         near_misses=("A publicidade é a arte do nosso tempo, dizia.", f"Anúncio\n\n{_A}", f"Promoção\n\n{_B}", "Publicidade de sabonetes antigos"),
     ),
     Rule(
+        id="pt.ad-marker.between",
+        label="ad-marker",
+        phrases=listed("depois da publicidade; após a publicidade; depois do anúncio; após o anúncio"),
+        when=c.all_of(c.between_paragraphs, c.after_prose(), c.set_apart, c.no_list_item),
+        otherwise=HINT,
+        why="what stands above an ad slot between two paragraphs",
+        source="in-text markers of Brazilian and Portuguese papers",
+        hits=(f"= {_A}\n\nDepois da publicidade\n\n= {_B}", f"= {_A}\n\nApós o anúncio\n\n= {_C}"),
+        near_misses=(f"Após o anúncio\n\n{_A}", "Depois da publicidade veio o silêncio."),
+    ),
+    Rule(
         id="pt.video-embed.player",
         label="video-embed",
         phrases=listed("""
@@ -61,7 +74,9 @@ RULES = (
             notícia; ouça a reportagem; ouça este conteúdo; ouvir este artigo; ouvir reportagem; próximo vídeo; ativar
             som; desativar som; ativar o som; ecrã inteiro; ecrã completo; velocidade de reprodução; seu navegador não
             suporta o elemento de áudio; seu navegador não suporta o elemento de áudio.; seu navegador não suporta
-            vídeo; o seu navegador não suporta o elemento de áudio; carregando player; 0 min de áudio
+            vídeo; o seu navegador não suporta o elemento de áudio; carregando player; 0 min de áudio;
+            ouvir: 0 minutos; ouvir 0 minutos; ouvir: 0 min; ouvir 0 min; ouvir (0 min); ouvir a matéria; ouça a
+            matéria; ouvir texto; escute este artigo; escutar notícia
         """),
         ambiguous=listed("""
             reproduzir; pausar; pausa; vídeo; vídeos; mudo; silenciar; legendas; ao vivo; em direto; direto;
@@ -95,8 +110,7 @@ RULES = (
             nossa app; instalar app; instale o app; abrir no app; abrir app; abrir na app; abrir no aplicativo; ler no
             app; ver no app; continuar no app; continuar na app; usar o app; disponível na app store; disponível no
             google play; disponível na google play; baixar na app store; baixe na app store; descarregar na app store;
-            obter no google play; ativar notificações; ative as notificações; ativar as notificações; receber
-            notificações; receba notificações; entre no nosso canal do whatsapp; entre no canal do whatsapp; siga
+            obter no google play; ative as notificações; receba notificações; entre no nosso canal do whatsapp; entre no canal do whatsapp; siga
             nosso canal no whatsapp; siga o nosso canal no whatsapp; siga o canal no whatsapp; participe do nosso
             canal no whatsapp; entre no nosso grupo do whatsapp; entre para o nosso grupo no whatsapp; participe do
             canal do whatsapp; inscreva-se no nosso canal; inscreva-se no nosso canal do youtube; receba notícias no
@@ -105,12 +119,13 @@ RULES = (
         """),
         ambiguous=listed("""
             aplicativo; aplicativos; aplicações; agora não; mais tarde; não, obrigado; não obrigado; notificações;
-            baixe agora
+            baixe agora;
+            ativar notificações; ativar as notificações; receber notificações
         """),
         pattern=(
             r"(?:baixe|baixar|instale|descarregue|conheça|abra|use) (?:grátis |gratuitamente |já )?(?:o|a|nosso|nossa|o nosso|a nossa|o novo) (?:novo |nova )?(?:app|aplicativo|aplicação)\b(?: (?:[\w'.-]+)){0,6}[.!]?|"
             r"(?:entre|participe|siga|inscreva-se|faça parte|acompanhe|assine|adira|junte-se|clique aqui e (?:entre|participe|siga|faça parte)|clique aqui para (?:entrar|participar|seguir)) ?(?:no|do|o|na|da|em|ao|para o|de)? ?(?:nosso |nossa |o |as notícias do [\w ]{2,30})?(?:novo )?(?:canal|grupo|comunidade|canais)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|"
-            r"(?:gostou|gostaste) (?:deste|desta|do|da|dessa|desse) (?:artigo|notícia|matéria|conteúdo|texto|reportagem|post)\?.{0,120}|(?:receba|recebe) (?:as |nossas )?(?:principais )?(?:notícias|alertas|notificações) .{0,60}(?:whatsapp|telegram|celular|telemóvel)\b.{0,60}"
+            r"(?:gostou|gostaste) (?:deste|desta|do|da|dessa|desse) (?:artigo|notícia|matéria|conteúdo|texto|reportagem|post)\?.{0,120}|(?:receba|recebe) (?:as |nossas )?(?:principais )?(?:notícias|alertas|notificações) .{0,60}(?:whatsapp|telegram|celular|telemóvel)\b.{0,60}|(?:receba|recebe) (?:no|pelo|em seu|no seu) (?:whatsapp|telegram|celular|telemóvel|e-?mail) (?:as |todas as |nossas )?(?:principais |últimas )?(?:notícias|manchetes|novidades)\b[^,:“”\"]{0,60}"
         ),
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
@@ -118,7 +133,7 @@ RULES = (
         why="a prompt to install the site's app or join its channel",
         source="smart banners, Portuguese wording of the store badges, WhatsApp groups of Brazilian papers",
         hits=("Baixe o nosso app", "Disponível no Google Play\nBaixar na App Store", "Entre no nosso grupo do WhatsApp"),
-        near_misses=(f"Aplicativos\n\n{_A}", "Baixe o app, disse o caixa, e a avó mudou de banco.", f"Mais tarde\n\n{_B}"),
+        near_misses=(f"Ativar notificações\n\n{_A}", f"Aplicativos\n\n{_A}", "Receba no WhatsApp as notícias do prédio, pediu a síndica.", "Baixe o app, disse o caixa, e a avó mudou de banco.", f"Mais tarde\n\n{_B}"),
     ),
     Rule(
         id="pt.promo.ask",
@@ -208,6 +223,7 @@ RULES = (
         id="pt.newsletter.sign-up",
         label="newsletter",
         pattern=(
+            r"(?:quer|queres|gostaria de|deseja) [^?.,:“”\"]{3,60}\? ?(?:inscreva-se|assine|subscreva|cadastre-se|siga-nos|siga a gente)\b[^,.:“”\"]{0,40}\b(?:newsletters?|boletim|canal|whatsapp|telegram|instagram|facebook|google|redes sociais|e-?mail)\b[^,.:“”\"]{0,40}[.!]?|"
             r"(?:inscreva-se|assine|subscreva|cadastre-se|registe-se|registre-se|receba|subscrever|inscreve-te) (?:grátis |gratuitamente |aqui |já |agora )?(?:na |no |a |as |o |em |nossa |para receber )?(?:a |as |nossa |nosso |o |os )?(?:[\w'-]+ ){0,6}(?:newsletters?|boletim|boletins|lista de e-?mails?|alertas por e-?mail)\b.{0,120}|"
             r"(?:receba|receber|recebe|quero receber|desejo receber|aceito receber|gostaria de receber|todas as manhãs,? receba) .{2,100}(?:no seu (?:e-?mail|inbox)|em seu e-?mail|na sua caixa de (?:entrada|correio|email)|por e-?mail|por email|diretamente no)\b.{0,80}|"
             r"ao (?:se (?:inscrever|cadastrar)|subscrever|assinar|clicar|enviar|continuar|registar-se|inscrever-se|informar)\b.{0,60}(?:você concorda|concorda|aceita|você aceita|concordo|confirma|está de acordo|declara)\b.{0,240}|"
@@ -221,12 +237,12 @@ RULES = (
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of papers in Portuguese; LGPD and RGPD consent wording",
         hits=(
-            "Inscreva-se na nossa newsletter diária",
+            "Quer receber mais dicas? Inscreva-se na nossa newsletter", "Inscreva-se na nossa newsletter diária",
             "Receba todas as manhãs as notícias no seu e-mail\nSeu e-mail\nCadastrar",
             "Ao se inscrever, você concorda com a nossa política de privacidade.",
         ),
         near_misses=(
-            "Inscreva-se, disse ele, e a vila toda se inscreveu.",
+            "Quer vender a casa? Assine o contrato.", "Quer mesmo vender a casa? Assine aqui, disse o notário, e guardou a caneta.", "Inscreva-se, disse ele, e a vila toda se inscreveu.",
             "Ao clicar na porta, você ouve um sino.",
             "Receba um abraço deste seu velho amigo, escrevia o notário.",
         ),
@@ -289,7 +305,17 @@ RULES = (
             cadastre-se para comentar; denunciar comentário; reportar comentário; denunciar abuso; regras de
             moderação; regras para comentários; junte-se à conversa; avise-me sobre novas publicações por e-mail.;
             notifique-me sobre novos comentários por e-mail.; notifique-me sobre novas publicações por e-mail.; termos
-            de uso dos comentários; responder a este comentário
+            de uso dos comentários; responder a este comentário;
+            o seu endereço de email não será publicado. campos obrigatórios marcados com *; o seu endereço de
+            e-mail não será publicado. campos obrigatórios marcados com *; o seu endereço de email não será
+            publicado. campos obrigatórios são marcados com *; os campos obrigatórios estão marcados com *;
+            deixe um comentário cancelar resposta; deixe um comentário cancelar comentário; avise-me sobre novos
+            comentários por e-mail.; avise-me sobre novos comentários por email.; notifique-me sobre novos
+            comentários por email.; notifique-me sobre novas publicações por email.; notificar-me de novos
+            comentários por email.; notificar-me de novos artigos por email.;
+            ordenar por: mais recentes; ordenar por mais recentes; ordenar por: mais antigos; ordenar por:
+            relevância; ordenar comentários; assinantes podem comentar; apenas assinantes podem comentar; só
+            assinantes podem comentar; somente assinantes podem comentar; comentários exclusivos para assinantes
         """),
         ambiguous=listed("""
             comentar; comente; opine; sua opinião; a sua opinião; dê sua opinião; participe; mais recentes; mais
@@ -322,6 +348,21 @@ RULES = (
         near_misses=(f"Responder\n\n{_A}", f"Comentários\n\n{_B}"),
     ),
     Rule(
+        id="pt.comments.useful",
+        label="comments",
+        phrases=listed("""
+            este conteúdo foi útil?; este conteúdo foi útil para você?; este artigo foi útil?; esta notícia foi útil?; esta matéria foi útil?; esta
+            página foi útil?; achou este artigo útil?; esta resposta foi útil?
+        """),
+        ambiguous=listed("sim; não"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Este artigo foi útil?\nSim\nNão", "Esta página foi útil?"),
+        near_misses=(f"Sim\n\n{_A}", "O artigo foi útil? Ninguém soube dizer."),
+    ),
+    Rule(
         id="pt.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -349,7 +390,13 @@ RULES = (
             seguir autor; seguir tema; seguir este tema; curta nossa página no facebook; curta nossa página; curta
             isso:; gostar disto:; curtir isso:; clique para compartilhar; encontre-nos no facebook; abre em nova
             janela; abre numa nova janela; abrir em nova janela; clique para partilhar; adicionar como fonte preferida
-            no google; mudar tamanho da letra
+            no google; mudar tamanho da letra;
+            gostou? compartilhe; gostou? compartilhe!; gostou? compartilhe com seus amigos; gostou? partilhe;
+            gostou? partilhe com os amigos; gostou da matéria? compartilhe; compartilhe essa matéria; partilhe nas
+            redes sociais;
+            salvar receita; salvar esta receita; salve esta receita; guardar receita; imprimir receita; imprimir
+            esta receita; compartilhar receita; salvar no pinterest; salve no pinterest; encontrou um erro?;
+            encontrou algum erro?; encontrou algum erro na matéria?; comunicar erro; reportar erro; informar erro
         """),
         ambiguous=listed("""
             compartilhar; compartilhe; partilhar; partilhe; partilha; imprimir; salvar; guardar; enviar; seguir;
@@ -358,7 +405,8 @@ RULES = (
             mais tarde; tuitar; favoritar; oferecer; compartilhamentos
         """),
         pattern=(
-            r"(?:clique para )?(?:compartilhar|compartilhe|partilhar|partilhe|enviar|envie|imprimir|tuitar)(?: este artigo| esta notícia| esta matéria| isso| isto| esta página| um link| o link)?(?: (?:no|na|em|por|via|com|com o|para|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|um amigo|amigos|seus amigos|mastodon)(?: ?\(abre (?:em|numa) nova janela\))?[.!]?|"
+            r"clique aqui (?:e siga|para seguir) (?!.*\b(?:disse|pediu|dizia)\b)(?:o|a|os|as|nosso|nossa) [^,.:“”\"]{2,40} (?:no|nas|pelo) (?:google news|google notícias|instagram|facebook|whatsapp|telegram|redes sociais|youtube)\b[^,.:“”\"]{0,30}[.!]?|"
+            r"(?:clique para )?(?:compartilhar|compartilhe|partilhar|partilhe|enviar|envie|imprimir|tuitar)(?: este artigo| esta notícia| esta matéria| isso| isto| esta página| um link| o link)?(?: (?:no|na|em|por|via|com|com o|para|a)) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|bluesky|threads|tumblr|flipboard|e-?mail|um amigo|amigos|seus amigos|mastodon)(?: ?\((?:abre|abre-se|abrirá) (?:em|numa) nova janela\)?)?[.!]?|"
             r"(?:siga|siga-nos|siga a gente|acompanhe|acompanhe-nos|siga o [\w' -]{2,40}|acompanhe o [\w' -]{2,40}|siga a [\w' -]{2,40}|nos siga|nos acompanhe|siga-me) (?:também |tudo )?(?:no|na|nas|pelo|através do|em) (?:nosso |nossa |nossas |seu )?(?:página |canal |perfil )?(?:do |no )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google notícias|google discover|youtube|tiktok|redes sociais|bluesky|threads)\b.{0,60}|"
             r"\d[\d ., ]{0,8}(?:k|mil)? (?:compartilhamentos?|partilhas|retweets)"
         ),
@@ -366,8 +414,8 @@ RULES = (
         otherwise=HINT,
         why="a prompt or button to share the page or to follow the site",
         source="tool bars of papers in Portuguese (Brazil: compartilhar, Portugal: partilhar); Jetpack, Blogger",
-        hits=("Compartilhe no WhatsApp", "Copiar link", "Siga-nos no Instagram", "Partilhar\nGuardar", "124 compartilhamentos"),
-        near_misses=(f"Compartilhar\n\n{_A}", "Compartilhar no Facebook é falar com uma multidão.", f"Salvar\n\n{_B}", f"Partilha\n\n{_C}"),
+        hits=("Clique para compartilhar no Facebook(abre em nova janela)", "Compartilhe no WhatsApp", "Copiar link", "Siga-nos no Instagram", "Partilhar\nGuardar", "124 compartilhamentos"),
+        near_misses=("Clique aqui e siga o rato, dizia o bilhete no Instagram.", f"Compartilhar\n\n{_A}", "Compartilhar no Facebook é falar com uma multidão.", f"Salvar\n\n{_B}", f"Partilha\n\n{_C}"),
     ),
     Rule(
         id="pt.cookie-notice.notice",
@@ -399,7 +447,11 @@ RULES = (
             consentimento; gerenciar consentimento; gerenciar opções; gerenciar consentimento de cookies; personalizar
             cookies; salvar preferências; guardar preferências; salvar e fechar; confirmar minhas escolhas; ver
             preferências; sempre ativo; sempre ativado; saiba mais sobre cookies; entendi e fechar; aceito e concordo;
-            mais informações sobre cookies; prosseguir sem aceitar; ler política de privacidade
+            mais informações sobre cookies; prosseguir sem aceitar; ler política de privacidade;
+            rejeitar cookies não essenciais; recusar cookies não essenciais; rejeitar não essenciais; aceitar
+            apenas essenciais; aceitar apenas cookies essenciais; aceitar apenas os necessários; apenas cookies
+            essenciais; somente cookies essenciais; somente cookies necessários; permitir todos os cookies; aceitar
+            selecionados; definições de privacidade dos cookies
         """),
         ambiguous=listed("""
             aceitar; rejeitar; recusar; aceito; concordo; configurar; fechar; personalizar; de acordo; ok; entendi;
@@ -440,7 +492,10 @@ RULES = (
             gerenciar assinatura; cancele quando quiser; cancele quando quiser.; cancele a qualquer momento; cancele a
             qualquer momento.; acesso ilimitado ao conteúdo; você atingiu o limite de matérias gratuitas; você atingiu
             o limite de reportagens; faça seu login; faça o seu login; faça login; iniciar sessão; inicie sessão;
-            terminar sessão; criar conta; crie sua conta; crie sua conta grátis; criar uma conta; criar conta gratuita
+            terminar sessão; criar conta; crie sua conta; crie sua conta grátis; criar uma conta; criar conta gratuita;
+            artigo reservado a assinantes; conteúdo reservado a assinantes; reservado a assinantes; conteúdo
+            exclusivo assinantes; notícia exclusiva para assinantes; só para membros; conteúdo exclusivo para
+            membros
         """),
         ambiguous=listed("""
             entrar; login; sair; registar; registo; cadastro; senha; palavra-passe; usuário; utilizador; conta;
@@ -496,7 +551,10 @@ RULES = (
             recomendado para si; recomendamos para você; a seguir leia; próximas notícias; continue lendo em; em alta
             agora; você viu?; não deixe de ler; destaques da semana; outras notícias; notícias recomendadas; artigos
             recomendados; sugestões de leitura; saiba mais sobre o assunto; mais da web; veja mais notícias; para si;
-            escolha do editor; escolhas do editor
+            escolha do editor; escolhas do editor;
+            produtos relacionados; quem viu, viu também; quem comprou, comprou também; quem
+            viu este produto, viu também; quem comprou também comprou; clientes também compraram; vistos
+            recentemente
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
@@ -516,7 +574,8 @@ RULES = (
             perder; não perca; recomendados; recomendadas; recomendado; recomendações; vídeos; galerias; especiais;
             ver também; relacionados; relacionadas; relacionado; para você; mais para você; sugestões; saiba mais;
             continue lendo; continuar a ler; mais conteúdo; tópicos relacionados; você viu; últimos artigos; ao
-            minuto; mais sobre; leia mais; agora no site; edição do dia; opinião
+            minuto; mais sobre; leia mais; agora no site; edição do dia; opinião;
+            produtos semelhantes; produtos recomendados
         """),
         pattern=r"(?:mais notícias|mais lidas|últimas notícias|mais artigos|outras notícias|notícias|mais vistas|leia mais|veja mais|mais) (?:de|do|da|dos|das|em|no|na|sobre) (?:a |o |os |as )?[\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -529,6 +588,21 @@ RULES = (
         near_misses=(f"{_A}\n\nTendências\n\n{_B}", f"{_A}\n\nDestaques\n\n{_B}", f"{_A}\n\nVer também\n\n{_C}"),
     ),
     Rule(
+        id="pt.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            últimas; populares; recentes; mais recentes; em alta; em destaque; outros artigos; outras notícias; outras matérias;
+            mais artigos; posts recentes; recomendados; recomendadas; relacionados; relacionadas
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of an empty list of other articles, among the boxes below the last paragraph",
+        source="text dumps of news sites, where a script fills the list that the heading announces",
+        hits=(_AFTER + "Copiar link\nPopulares\nRecomendados\nSiga-nos no Instagram", _AFTER + "Notícias relacionadas\nMais artigos\nAssine já"),
+        near_misses=(f"{_A}\n\n{_B}\n\nEm alta\n\n{_C}", f"{_A}\n\n{_B}\n\nRecomendados"),
+    ),
+    Rule(
         id="pt.related.pointer",
         label="related",
         phrases=listed("""
@@ -538,9 +612,12 @@ RULES = (
             carregar mais artigos; continue lendo »; continuar lendo; continuar a ler »; continue a ler; veja a
             galeria; ver galeria; ver fotos; ver galeria de fotos; ver todas as fotos; ampliar imagem; ampliar foto;
             imagem 0 de 0; foto 0 de 0; leia na íntegra; clique para ampliar; mostrar mais notícias; clique aqui para
-            ler mais; saiba mais aqui; leia a notícia na íntegra
+            ler mais; saiba mais aqui; leia a notícia na íntegra;
+            clique na imagem para ampliar; clique na foto para ampliar; ver galeria completa; veja mais fotos; ver
+            mais fotos; foto 0/0; imagem 0/0
         """),
         pattern=(
+            r"(?:ver|veja) (?:todos os|todas as|mais) (?:posts|artigos|textos|publicações|matérias|notícias) (?:de|do|da|por) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|"
             r"(?:leia|leia mais|leia também|leia ainda|ler|ler também|ler mais|veja|veja também|veja mais|veja ainda|ver também|saiba mais|saiba|confira|confira também|relembre|entenda|relacionado|relacionada|notícia relacionada|"
             r"recomendado|recomendada|não perca|a não perder|mais sobre o assunto|você também pode gostar|assunto relacionado|a ler) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
             r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:o post|a postagem|o artigo|o conteúdo) .{3,140} (?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no|é de) .{2,80}\.?|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>|…)"
@@ -550,7 +627,7 @@ RULES = (
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of Brazilian papers (Leia também: título; LEIA MAIS: título)",
         hits=(_AFTER + "Leia mais »", _AFTER + "Leia também: Três candidatos para uma só prefeitura", _AFTER + "LEIA MAIS | Mercado de flores muda-se para o cais"),
-        near_misses=("Leia: três romances que ninguém acabou.", "Ler mais é viver duas vezes.", "Entenda: a maré não espera por ninguém, dizia a avó."),
+        near_misses=("Ver todos os artigos da lei, um a um, levou três dias.", "Leia: três romances que ninguém acabou.", "Ler mais é viver duas vezes.", "Entenda: a maré não espera por ninguém, dizia a avó."),
     ),
     Rule(
         id="pt.related.expander",
@@ -618,6 +695,20 @@ RULES = (
         near_misses=(f"Privacidade\n\n{_B}", f"Contato\n\n{_C}", f"{_A}\n\nTermos de uso\n\n{_B}"),
     ),
     Rule(
+        id="pt.legal-footer.disclaimer",
+        label="legal-footer",
+        pattern=(
+            r"(?:este|o) (?:texto|artigo|conteúdo|comentário)(?: acima)? não (?:reflete|representa|expressa|traduz),? (?:necessariamente,? )?(?:a|o) (?:opinião|posição|ponto de vista|pensamento) (?:do|da|deste|desta)\b[^,“”\"]{2,60}|"
+            r"(?:os textos|os artigos|as opiniões|artigos de opinião)(?: de opinião| publicados| expressas| assinados)?[^.,]{0,40} (?:não (?:refletem|representam|traduzem)|são de (?:inteira |exclusiva )?responsabilidade)\b[^.“”\"]{2,100}\.?"
+        ),
+        when=c.all_of(c.after_prose(), c.no_list_item),
+        otherwise=HINT,
+        why="the paper's reservation about what its guests and readers write",
+        source="opinion columns and comment sections of papers in this language",
+        hits=(_AFTER + "Este texto não reflete, necessariamente, a opinião do jornal.", _AFTER + "As opiniões expressas são de inteira responsabilidade dos autores."),
+        near_misses=("As opiniões do prefeito não refletem, disse ele, as da cidade.", "O texto não representa o que aconteceu naquela noite."),
+    ),
+    Rule(
         id="pt.legal-footer.notice",
         label="legal-footer",
         pattern=(
@@ -650,7 +741,12 @@ RULES = (
             min; leitura: 0 min; tempo de leitura: 0 min; tempo de leitura: 0 minutos; tempo de leitura: 0 min.;
             página 0 de 0; visualizar versão para a web; ver versão web; versão mobile; versão para celular; assinar:
             postar comentários (atom); assinar: postagens (atom); mudar idioma; selecionar idioma; selecionar
-            categoria; selecionar mês; todas as categorias; todas as editorias; todas as seções; minuto de leitura
+            categoria; selecionar mês; todas as categorias; todas as editorias; todas as seções; minuto de leitura;
+            adicionar ao carrinho; adicionar à sacola; adicionar à lista de desejos; o seu carrinho está vazio; o
+            seu carrinho está vazio.; seu carrinho está vazio; seu carrinho está vazio.; ver carrinho; finalizar
+            compra; continuar comprando; continuar a comprar; calcular frete; consultar frete; pular para a
+            receita; ir para a receita; frete grátis acima de r$ 0; frete grátis nas compras acima de r$ 0; portes
+            grátis a partir de 0 €; portes grátis em compras superiores a 0 €
         """),
         ambiguous=listed("""
             tempo de leitura; página inicial; você está aqui; página seguinte; página anterior; topo da página; voltar
@@ -663,6 +759,17 @@ RULES = (
         source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese",
         hits=("Pular para o conteúdo", "Tempo de leitura: 4 min", "Próximo artigo: Prefeito vende o porto", "Voltar ao topo"),
         near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra."),
+    ),
+    Rule(
+        id="pt.navigation.tail-widget",
+        label="navigation",
+        phrases=listed("arquivos; arquivo; sobre o autor; sobre a autora; categorias; nuvem de tags; calendário; comentários recentes; parceiros; meta"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the heading of an empty side-column widget, among the boxes below the last paragraph",
+        source="side columns of WordPress themes in this language",
+        hits=(_AFTER + "Copiar link\nArquivos\nSobre o autor\nPost anterior", _AFTER + "Post anterior\nPróximo post\nSobre a autora\nVoltar ao topo"),
+        near_misses=(f"Sobre o autor\n\n{_A}", f"{_A}\n\n{_B}\n\nArquivos"),
     ),
     Rule(
         id="pt.navigation.menu-word",
@@ -714,6 +821,17 @@ RULES = (
         source="noscript texts and loading states of sites in Portuguese",
         hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
         near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.placeholder.loading-word",
+        label="placeholder",
+        phrases=listed("carregando; a carregar; carregando conteúdo; aguarde, carregando"),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.after_prose()),
+        otherwise=HINT,
+        why="the word that stands while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Carregando...", _AFTER + "A carregar..."),
+        near_misses=(f"Carregando\n\n{_A}", f"{_A}\n\nA carregar\n\n{_B}"),
     ),
     Rule(
         id="pt.byline.by",

@@ -29,12 +29,19 @@ RULES = (
             devamı için tıklayın; haberin devamı için tıklayınız; haber devam ediyor; haberin devamı reklamdan sonra; yazının devamı; reklamdan sonra
             devam ediyor; reklam sonrası devam ediyor; içerik reklamdan sonra devam ediyor; yazı reklamdan sonra devam ediyor; reklamın ardından devam
             ediyor; #reklam; #işbirliği; #sponsorlu; reklam içeriği; reklam yükleniyor; reklamsız devam et; reklam vermek için tıklayın; buraya reklam
-            verebilirsiniz; reklam vermek için; 0 saniye sonra reklamı geçebilirsiniz; İçerik reklamdan sonra devam ediyor; google reklamları
+            verebilirsiniz; reklam vermek için; 0 saniye sonra reklamı geçebilirsiniz; İçerik reklamdan sonra devam ediyor; google reklamları;
+            yazının devamı reklamdan sonra; haberin devamı reklamın ardından; haberin devamı reklamın altında;
+            haberin devamı videodan sonra; yazının devamı aşağıda; yazının devamı reklamın ardından; makalenin
+            devamı reklamdan sonra; içeriğin devamı aşağıda; içeriğin devamı reklamdan sonra; içerik aşağıda devam
+            ediyor;
+            haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor
         """),
+        pattern=r"bu (?:yaz[ıi]|i̇?çerik|sayfa|haber|gönderi)(?:da|de)? (?:sat[ıi]ş ortakl[ıi][ğg][ıi]|affiliate|sponsorlu|reklam) (?:link|ba[ğg]lant[ıi])\S{0,6} ?(?:i̇?çer|bulun|var)\S{0,12}[^,:“”\"]{0,60}",
         why="an advertisement must be recognisable as such; papers cut the text with Haberin Devamı around ad slots",
         source="Law 6502 on consumer protection, article 61 (covert advertising); Hürriyet and Milliyet pages",
-        hits=("Haberin Devamı", "Sponsorlu içerik", "[Reklamı kapat]"),
+        hits=("Haberin Devamı", "Sponsorlu içerik", "[Reklamı kapat]", "Bu yazıda satış ortaklığı bağlantıları bulunmaktadır."),
         near_misses=(
+            "Bu yazıda reklam bağlantısı arayan, romanı eline hiç almamıştır.",
             "Haberin devamı gelmedi; muhabir o gece tutuklanmıştı.",
             "Sponsorlu takım, ligi son sırada bitirdi",
         ),
@@ -43,7 +50,7 @@ RULES = (
         id="tr.ad-marker.short",
         label="ad-marker",
         phrases=listed("""
-            reklam; reklamlar; ilan; ilanlar; advertorial; tanıtım; sponsor; iş birliği; İlan; İş birliği
+            reklam; advertorial
         """),
         when=c.any_of(c.between_paragraphs, c.all_of(c.not_heading, c.beside(*_BOXES))),
         otherwise=HINT,
@@ -51,6 +58,17 @@ RULES = (
         source="ad slots of Turkish news sites carry the word alone",
         hits=(f"= {_A}\n\nREKLAM\n\n= {_B}", "Reklam\nBenzer haberler"),
         near_misses=(f"Reklam\n\n{_A}", f"İlanlar\n\n{_B}", "Sordum, tek kelimeyle yanıtladı:\n\nReklam"),
+    ),
+    Rule(
+        id="tr.ad-marker.word",
+        label="ad-marker",
+        phrases=listed("reklamlar; ilan; ilanlar; tanıtım; sponsor; iş birliği; İlan; İş birliği"),
+        when=c.all_of(c.not_heading, c.beside(*_BOXES)),
+        otherwise=HINT,
+        why="an ad label that is a subhead's word too, beside boxes",
+        source="ad slots of Turkish news sites",
+        hits=("Reklamlar\nBenzer haberler", "Sponsor\nReklam alanı"),
+        near_misses=(f"{_A}\n\nReklamlar\n\n{_B}", f"{_A}\n\nİş birliği\n\n{_C}", f"İlanlar\n\n{_B}"),
     ),
     Rule(
         id="tr.video-embed.player",
@@ -61,7 +79,10 @@ RULES = (
             yayını izle; canlı yayın izle; haberi dinle; haberi sesli dinle; haberi dinleyin; bu haberi dinle; yazıyı dinle; yazıyı sesli dinle;
             makaleyi dinle; sesli dinle; bu yazıyı dinle; tarayıcınız video oynatmayı desteklemiyor; tarayıcınız video etiketini desteklemiyor;
             tarayıcınız video etiketini desteklemiyor.; tarayıcınız ses etiketini desteklemiyor; tarayıcınız html0 video desteklemiyor; tarayıcınız bu
-            videoyu desteklemiyor; videoyu tekrar izle; videoyu paylaş
+            videoyu desteklemiyor; videoyu tekrar izle; videoyu paylaş;
+            bu makaleyi dinle; bu içeriği dinle; makaleyi sesli dinle; bu yazıyı sesli dinle; bu haberi sesli
+            dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
+            anda oynatılamıyor
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -92,11 +113,12 @@ RULES = (
             uygulamayı indir; uygulamayı indirin; uygulamamızı indirin; uygulamamızı indir; mobil uygulamamızı indirin; mobil uygulamayı indir;
             uygulamayı yükle; uygulamada aç; uygulamada görüntüle; app store'dan indir; app store'dan indirin; app store'dan indirebilirsiniz; google
             play'den alın; google play'den indir; google play'den indirin; google play'den al; appgallery'den indirin; appgallery ile keşfedin;
-            appgallery'de keşfedin; bildirimleri aç; bildirimlere izin ver; bildirim almak ister misiniz?; bildirimleri etkinleştir; son dakika
+            appgallery'de keşfedin; bildirimlere izin ver; bildirim almak ister misiniz?; bildirimleri etkinleştir; son dakika
             bildirimleri al; ana ekrana ekle; haberleri cebinizden takip edin; karekodu okutarak uygulamayı indirin
         """),
         ambiguous=listed("""
-            izin ver; İzin ver; şimdi değil; hayır, teşekkürler; daha sonra; daha sonra hatırlat; vazgeç; mobil uygulamalarımız; uygulamayı aç
+            izin ver; İzin ver; şimdi değil; hayır, teşekkürler; daha sonra; daha sonra hatırlat; vazgeç; mobil uygulamalarımız; uygulamayı aç;
+            bildirimleri aç
         """),
         pattern=(
             r"(?:son dakika|en son|önemli|güncel) (?:haber|gelişme)\S{0,12} .{0,50}(?:haberdar olmak|almak|öğrenmek|takip etmek) i̇?çin .{0,40}(?:bildirim|uygulama|izin)\S{0,14}[^,]{0,30}|"
@@ -108,7 +130,7 @@ RULES = (
         why="a prompt to install the site's app or to allow its alerts",
         source="smart banners and the Turkish store badges of Apple, Google and Huawei",
         hits=("Uygulamayı indir", "App Store'dan indirin\nGoogle Play'den alın", "Vadi Postası uygulamasını indirin"),
-        near_misses=(f"Daha sonra\n\n{_A}", "Uygulamayı indirin, dili seçin ve adınızı yazın, diyor kılavuz.", f"Şimdi değil\n\n{_B}"),
+        near_misses=(f"Bildirimleri aç\n\n{_A}", f"Daha sonra\n\n{_A}", "Uygulamayı indirin, dili seçin ve adınızı yazın, diyor kılavuz.", f"Şimdi değil\n\n{_B}"),
     ),
     Rule(
         id="tr.promo.ask",
@@ -146,6 +168,7 @@ RULES = (
             olun
         """),
         pattern=(
+            r"[^?.,:“”\"]{4,60} (?:i̇?ster misin(?:[ıi]z)?|mi i̇?stiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kay[ıi]t|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
             r"(?:ücretsiz |günlük |haftal[ıi]k )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kay[ıi]t|üye|kat[ıi]l)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
             r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
         ),
@@ -154,7 +177,7 @@ RULES = (
         part="field",
         why="a part of the box that collects mail addresses",
         source="Law 6698 (KVKK) and the commercial-message register İYS dictate the consent lines",
-        hits=("E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum."),
+        hits=("Daha fazla ipucu ister misiniz? E-bültenimize abone olun", "E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum."),
         near_misses=(f"Bülten\n\n{_A}", f"E-posta\n\n{_B}", "E-posta adresiniz çalınmışsa önce bankanızı arayın."),
     ),
     Rule(
@@ -203,7 +226,14 @@ RULES = (
             işaretlenmişlerdir; gerekli alanlar * ile işaretlenmişlerdir; yorum yapmak için giriş yap; yorum yapmak için giriş yapın; yorum yapmak için
             oturum açmalısınız; yorum yapabilmek için oturum açmalısınız.; yorum yapmak için üye girişi yapın; yorum yazma kuralları; facebook
             yorumları; yorumu şikayet et; yorumu bildir; en yeni yorumlar; en beğenilen yorumlar; yorumunuz onaylandıktan sonra yayınlanacaktır;
-            yorumunuz onaylandıktan sonra yayınlanacaktır.; kalan karakter 0; kalan karakter: 0; 0 karakter kaldı
+            yorumunuz onaylandıktan sonra yayınlanacaktır.; kalan karakter 0; kalan karakter: 0; 0 karakter kaldı;
+            bir yanıt yazın yanıtı iptal et; bir cevap yazın cevabı iptal et; bir yorum yazın yorumu iptal et; yeni
+            yorumları bana e-posta ile bildir.; yeni yazıları bana e-posta ile bildir.; beni yeni yorumlar hakkında
+            e-posta ile bilgilendir.; beni yeni yazılar hakkında e-posta ile bilgilendir.; beni sonraki yorumlar
+            için e-posta ile bilgilendir.; beni yeni yazılarda e-posta ile bilgilendir.;
+            sırala: en yeni; sırala: en yeniler; sırala: en eski; yorumları sırala; sadece aboneler yorum
+            yapabilir; yalnızca aboneler yorum yapabilir; sadece üyeler yorum yapabilir; yalnızca üyeler yorum
+            yapabilir
         """),
         ambiguous=listed("""
             okuyucu yorumları; okur yorumları; yorum kuralları; yorum politikası; yorum yazın; yorum yapın; cevap yaz; yorumlarınızı bekliyoruz; yorum
@@ -241,6 +271,21 @@ RULES = (
         near_misses=(f"Yorumlar\n\n{_A}", f"Alıntı\n\n{_B}", "Mektup bir sözle bitiyordu:\n\nYanıtla"),
     ),
     Rule(
+        id="tr.comments.useful",
+        label="comments",
+        phrases=listed("""
+            bu içerik faydalı oldu mu?; bu içerik yararlı oldu mu?; bu yazı faydalı oldu mu?; bu makale yararlı oldu mu?; bu makale faydalı oldu mu?;
+            bu sayfa yararlı oldu mu?; bu haber faydalı oldu mu?; bu yanıt yararlı oldu mu?
+        """),
+        ambiguous=listed("evet; hayır"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Bu yazı faydalı oldu mu?\nEvet\nHayır", "Bu sayfa yararlı oldu mu?"),
+        near_misses=(f"Evet\n\n{_A}", "Bu yazı faydalı oldu mu? Kimse bilemedi."),
+    ),
+    Rule(
         id="tr.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -256,21 +301,28 @@ RULES = (
             twitter'da takip et; facebook'ta takip et; instagram'da takip et; sosyal medyada takip edin; bizi sosyal medyada takip edin; whatsapp
             kanalımıza katılın; whatsapp kanalımızı takip edin; whatsapp kanalına katıl; telegram kanalımıza katılın; youtube kanalımıza abone olun;
             takip et:; 0 paylaşım; 0 görüntülenme; 0 görüntüleme; 0 okunma; 0 kez okundu; okunma 0; okunma: 0; okunma sayısı 0; görüntülenme 0; bu haber
-            0 kez okundu; google'da tercih edilen kaynak olarak ekle; paylaşım 0
+            0 kez okundu; google'da tercih edilen kaynak olarak ekle; paylaşım 0;
+            tarifi kaydet; tarifi yazdır; tarifi paylaş; hata bildirin; haber hatası bildir; yazım hatası bildir;
+            bu haberde hata bildir; içerikte hata bildir;
+            facebook grubumuza katılın; whatsapp grubumuza katılın; telegram grubumuza katılın; instagram sayfamızı
+            takip edin; facebook sayfamızı beğenin; facebook sayfamızı takip edin; youtube kanalımızı takip edin;
+            telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin
         """),
         ambiguous=listed("""
-            takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya
+            takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya;
+            hata bildir
         """),
         pattern=(
             r"(?:bizi|haberlerimizi|gelişmeleri|haberleri|son dakika haberlerini|bizleri|yaz[ıi]lar[ıi]m[ıi]z[ıi]) .{0,30}(?:facebook|twitter|x|instagram|whatsapp|telegram|google (?:news|haberler)|youtube|linkedin|sosyal medya|tiktok)\S{0,8} ?.{0,30}(?:takip ed\S{1,4}|abone ol\S{0,3}|kat[ıi]l\S{0,3})[.!]?|"
-            r"[\w’' ]{2,30} üzerinden paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|[\w’' ]{2,30} ile paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|pocket)['’]?(?:ta|te|da|de)? paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|yeni pencerede açılır"
+            r"[\w’' ]{2,30} üzerinden paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|[\w’' ]{2,30} ile paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|pocket)['’]?(?:ta|te|da|de)? paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|yeni pencerede açılır|"
+            r"(?:(?:tüm |son |güncel )?(?:gelişmelerden|haberlerden)|son dakika (?:haberlerinden|gelişmelerinden)) (?:an[ıi]nda |i̇?lk siz |i̇?lk sen )?haberdar olmak i̇?çin (?:bizi )?(?:whatsapp|telegram|youtube|instagram|facebook|twitter|x|google news)\S{0,6} ?(?:kanal|grub|sayfa|hesab|sosyal medya)?\S{0,10} ?(?:kat[ıi]l|takip ed|abone ol)\S{0,4}[.!]?"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item),
         otherwise=HINT,
         why="a prompt or button to share the page or to follow the site",
         source="share bars of Turkish portals and Jetpack in Turkish",
-        hits=("Haberi paylaş", "Facebook'ta Paylaş", "Google News’te abone ol", "1.250 okunma", "Twitter üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)"),
-        near_misses=(f"Takip edin\n\n{_A}", "Bu haberi paylaşın ki kimse köprüye gitmesin, diye yalvardı.", f"Sosyal medya\n\n{_B}"),
+        hits=("Haberi paylaş", "Facebook'ta Paylaş", "Google News’te abone ol", "1.250 okunma", "Gelişmelerden anında haberdar olmak için Telegram kanalımıza katılın", "Twitter üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)"),
+        near_misses=("Gelişmelerden haberdar olmak için Telegram kullanırdı, telefonu sevmezdi.", f"Takip edin\n\n{_A}", "Bu haberi paylaşın ki kimse köprüye gitmesin, diye yalvardı.", f"Sosyal medya\n\n{_B}"),
     ),
     Rule(
         id="tr.share-bar.button",
@@ -332,20 +384,21 @@ RULES = (
             google ile devam et; bu içerik abonelere özeldir; bu içerik sadece abonelere özeldir; abonelere özel içerik; üyelere özel içerik; premium
             içerik; okumaya devam etmek için abone olun; okumaya devam etmek için giriş yapın; okumaya devam etmek için üye olun; devamını okumak için
             abone olun; devamını okumak için giriş yapın; tamamını okumak için abone olun; bu yazıyı okumak için abone olun; ücretsiz üye ol; ücretsiz
-            kayıt ol; ücretsiz üye olun
+            kayıt ol; ücretsiz üye olun;
+            sınırsız oku; sınırsız okumak için abone olun; sınırsız erişim için abone olun
         """),
         ambiguous=listed("""
             giriş; giriş yap; giriş yapın; üye ol; oturum aç; çıkış; çıkış yap; üyelik; hesabım; profilim; şifre; parola; beni hatırla; kullanıcı adı;
             abonelik; üye girişi; hesap oluştur; yeni üyelik; abonelere özel; kullanıcı adı veya e-posta adresi
         """),
-        pattern=r"(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?",
+        pattern=r"bu (?:i̇?çeri[ğg]i|haberi|yaz[ıi]y[ıi]|makaleyi|konuyu|mesaj[ıi]|bağlant[ıi]y[ıi]|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|i̇?zlemek) i̇?çin (?:lütfen )?(?:üye|abone|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:linkleri|bağlant[ıi]lar[ıi]|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) i̇?çin (?:lütfen )?(?:üye|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?|(?:haberin|yaz[ıi]n[ıi]n|makalenin|i̇?çeri[ğg]in) (?:devam[ıi]n[ıi]|tamam[ıi]n[ıi]) (?:okumak|okuyabilmek|görmek|görüntülemek) i̇?çin (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kay[ıi]t ol|üye girişi yap)\S{0,5}[.!]?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
         source="account menus of Turkish portals; subscriber articles of Cumhuriyet and Sözcü",
-        hits=("Şifremi unuttum", "Zaten üye misiniz?", "Giriş yap\nÜye ol", "Bu içerik sadece abonelere özeldir."),
-        near_misses=(f"Giriş\n\n{_A}", f"Abonelik\n\n{_B}", "Üye girişi kapanınca dernek de kapandı."),
+        hits=("Bu içeriği görmek için üye olmalısınız", "Şifremi unuttum", "Zaten üye misiniz?", "Giriş yap\nÜye ol", "Bu içerik sadece abonelere özeldir."),
+        near_misses=("Bu yazıyı okumak için giriş yaptı, sonra vazgeçti.", "Haberin devamını okumak için giriş katına indi.", f"Giriş\n\n{_A}", f"Abonelik\n\n{_B}", "Üye girişi kapanınca dernek de kapandı."),
     ),
     Rule(
         id="tr.related.heading",
@@ -360,7 +413,10 @@ RULES = (
             paylaşılanlar; günün çok okunanları; günün en çok okunanları; popüler haberler; popüler yazılar; önerilen haberler; önerilen yazılar;
             önerilen içerikler; sizin için seçtiklerimiz; sizin için öneriyoruz; sizin için önerilenler; sizin için seçilenler; editörün seçtikleri;
             editörün seçimleri; editörün önerileri; sıradaki haber; sıradaki haberler; yazarın diğer yazıları; yazarın önceki yazıları; tavsiye edilen
-            haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; i̇lgili haberler
+            haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; i̇lgili haberler;
+            ilgili ürünler; İlgili ürünler; bunu alanlar bunları da aldı; bu ürünü alanlar bunları
+            da aldı; bu ürüne bakanlar bunlara da baktı; birlikte alınan ürünler; son gezilen ürünler; son
+            gezdiğiniz ürünler
         """),
         ambiguous=listed("""
             ilgili konular; benzer konular; editörün seçimi; diğer yazıları; ayrıca bakınız; ilgili makaleler; benzer makaleler
@@ -387,7 +443,8 @@ RULES = (
             son yazılar; son yorumlar; son eklenenler; son eklenen haberler; tüm haberler; yazarın tüm yazıları; video haberler; foto galeri; foto
             galeriler; galeriler; çok konuşulanlar; manşetler; haberler; popüler; popüler konular; popüler içerikler; trendler; köşe yazarları;
             yazarlar; daha fazla haber; diğer içerikler; diğer videolar; diğer galeriler; bugün ne oldu?; bakmadan geçme; yeni haberler; kategorideki
-            diğer haberler; öneriler; vitrin
+            diğer haberler; öneriler; vitrin;
+            benzer ürünler; önerilen ürünler
         """),
         pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
         takes=c.titles_below_or_nothing,
@@ -402,6 +459,21 @@ RULES = (
         near_misses=(f"Son dakika\n\n{_A}", f"Kaçırmayın\n\nElif Yalın\n\n{_C}", f"Manşetler\n\n{_B}"),
     ),
     Rule(
+        id="tr.related.tail-heading",
+        label="related",
+        phrases=listed("""
+            son dakika; son dakika haberleri; son haberler; diğer haberler; diğer yazılar; diğer içerikler; öne çıkanlar; popüler;
+            son yazılar; son yorumlar; son eklenenler; trend haberler; daha fazla haber; öneriler; manşetler
+        """),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="heading",
+        why="the heading of an empty list of other articles, among the boxes below the last paragraph",
+        source="text dumps of news sites, where a script fills the list that the heading announces",
+        hits=(_AFTER + "Bağlantıyı kopyala\nSon dakika haberleri\nPopüler\nBizi takip edin", _AFTER + "Benzer haberler\nDiğer haberler\nDaha fazla göster"),
+        near_misses=(f"{_A}\n\n{_B}\n\nSon dakika\n\n{_C}", f"{_A}\n\n{_B}\n\nÖneriler"),
+    ),
+    Rule(
         id="tr.related.pointer",
         label="related",
         phrases=listed("""
@@ -410,7 +482,9 @@ RULES = (
             detaylar için tıklayın; detaylar için tıklayınız; ayrıntılar için tıklayın; daha fazla göster; daha fazla oku; daha fazlasını oku; daha
             fazlası için tıklayın; daha fazla yükle; daha fazla haber yükle; daha fazlasını gör; daha az göster; tümünü göster; hepsini gör; tüm
             haberleri gör; tüm haberler için tıklayın; galeriye git; galeriyi gör; galeriyi görüntüle; galeri için tıklayın; fotoğrafı büyüt; tam
-            boyutta gör; tıkla oku; kaynağa git; haberin kaynağı için tıklayın; yazının devamı için tıklayınız; fotoğraf 0/0; görsel 0/0
+            boyutta gör; tıkla oku; kaynağa git; haberin kaynağı için tıklayın; yazının devamı için tıklayınız; fotoğraf 0/0; görsel 0/0;
+            fotoğraf 0 / 0; görsel 0 / 0; resim 0 / 0; foto 0 / 0; tüm fotoğrafları gör; tüm fotoğrafları
+            görüntüle; fotoğrafları gör; tüm görselleri gör; yazarın tüm yazıları için tıklayın
         """),
         ambiguous=listed("""
             devamı; daha fazla; daha fazlası; detaylar; ayrıntılar; tümü; haberin detayları; tümünü gör; okumaya devam et; okumaya devam edin; galeri;
@@ -482,15 +556,33 @@ RULES = (
         near_misses=(f"Yasal uyarı\n\n{_A}", f"Hakkımızda\n\n{_B}", f"{_A}\n\nGizlilik\n\n{_B}"),
     ),
     Rule(
+        id="tr.legal-footer.disclaimer",
+        label="legal-footer",
+        pattern=(
+            r"(?:yazar[ıi]n|yazarlar[ıi]n|köşe yazarlar[ıi]n[ıi]n) (?:görüşleri|fikirleri|düşünceleri)[^,.:“”\"]{0,60} (?:yay[ıi]n|editoryal|gazete|site|kurum)[^,.:“”\"]{0,40}(?:yans[ıi]t\S{2,12}|ba[ğg]lamaz)[.!]?|"
+            r"(?:bu (?:yaz[ıi]|makale|i̇?çerik)|yaz[ıi]da (?:yer alan|i̇?fade edilen) (?:görüşler|fikirler))[^,.:“”\"]{0,60} (?:yay[ıi]n|editoryal)[^,.:“”\"]{0,40}yans[ıi]tma\S{1,12}[.!]?"
+        ),
+        when=c.all_of(c.after_prose(), c.no_list_item),
+        otherwise=HINT,
+        why="the paper's reservation about what its guests and readers write",
+        source="opinion columns and comment sections of papers in this language",
+        hits=(_AFTER + "Yazarın görüşleri gazetenin yayın politikasını yansıtmayabilir.", _AFTER + "Yazıda yer alan görüşler sitenin editoryal çizgisini yansıtmaz."),
+        near_misses=("Yazarın görüşleri yıllar içinde, romanları gibi, değişti.", "Yazarların fikirleri kimseyi yansıtmaz, dedi yayıncı."),
+    ),
+    Rule(
         id="tr.legal-footer.notice",
         label="legal-footer",
         phrases=listed("""
             tüm hakları saklıdır; tüm hakları saklıdır.; her hakkı saklıdır; her hakkı saklıdır.; bütün hakları saklıdır; izinsiz kopyalanamaz; izinsiz
-            ve kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı yapılamaz; İzinsiz kopyalanamaz
+            ve kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı yapılamaz; İzinsiz kopyalanamaz;
+            izinsiz kopyalanması yasaktır; izinsiz kopyalanması yasaktır.; izinsiz kullanılamaz; izinsiz
+            çoğaltılamaz; kaynak gösterilmeden kullanılamaz; kaynak gösterilmeden kullanılamaz.; İzinsiz
+            kopyalanması yasaktır; İzinsiz kullanılamaz; İzinsiz çoğaltılamaz
         """),
         pattern=(
             r"(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
             r"(?:sitemizde|bu sitede|sitede|i̇?nternet sitesinde|i̇?nternet sitemizde) (?:yer alan|yay[ıi]nlanan|bulunan|kullan[ıi]lan) .{0,140}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|sakl[ıi]d[ıi]r|yasakt[ıi]r|al[ıi]nt[ıi]lanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
+            r"(?:sitemizdeki|sitedeki|bu sitedeki) (?:haber|yaz[ıi]|i̇?çerik|foto[ğg]raf|görsel|video|materyal)\S{0,8} .{0,80}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|al[ıi]nt[ıi]lanamaz)\b[^,]{0,60}|"
             r"(?:yasal uyar[ıi] ?[:!-]? ?)?burada yer alan (?:yat[ıi]r[ıi]m|bilgi).{0,300}|bist i̇?sim ve logosu .{0,240}|(?:bbc|\S{2,20}) d[ıi]ş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yaz[ıi]l[ıi]m|tasar[ıi]m|haber (?:yaz[ıi]l[ıi]m[ıi]|scripti)|web tasar[ıi]m)(?: ve tasar[ıi]m)? ?: ?.{2,50}|"
             r"(?:yay[ıi]nlanan|yaz[ıi]lar[ıi]n|köşe yaz[ıi]lar[ıi]n[ıi]n?) .{0,80}(?:sorumlulu[ğg]u|hukuki)\S{0,4} .{0,60}(?:yazar\S{0,8}|aittir)\b.{0,40}|wordpress (?:gururla|taraf[ıi]ndan) .{0,60}"
         ),
@@ -499,7 +591,7 @@ RULES = (
         why="the reservation of rights and other notices below the last paragraph",
         source="law 5846 on authors' rights; the capital-markets board's warning under share prices",
         hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır."),
-        near_misses=(f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}"),
+        near_misses=(f"Sitedeki videolar artık kullanılamaz halde.\n\n{_A}", f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}"),
     ),
     Rule(
         id="tr.navigation.skip",
@@ -511,7 +603,10 @@ RULES = (
             sonraki içerik; önceki konu; sonraki konu; önceki makale; sonraki makale; önceki galeri; sonraki galeri; daha eski yazılar; daha yeni
             yazılar; daha eski kayıtlar; daha yeni kayıtlar; yazı gezinmesi; yazı dolaşımı; ana sayfaya dön; anasayfaya dön; ana sayfaya git; listeye
             dön; sayfa 0 / 0; sayfa 0/0; dil seçin; dil seçimi; masaüstü görünümü; masaüstü sürümü; mobil sürüm; sepete ekle; sepete git; sepetiniz boş;
-            sepetinizde ürün bulunmamaktadır; alışverişe devam et; sepete eklendi
+            sepetinizde ürün bulunmamaktadır; alışverişe devam et; sepete eklendi;
+            0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
+            kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
+            atla; alışverişi tamamla
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
@@ -527,6 +622,17 @@ RULES = (
         source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops",
         hits=("Ana içeriğe geç", "Okuma süresi: 3 dk", "Sonraki Haber →", "Yukarı çık"),
         near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu."),
+    ),
+    Rule(
+        id="tr.navigation.tail-widget",
+        label="navigation",
+        phrases=listed("arşivler; arşiv; yazar hakkında; yazarın tüm yazıları; kategoriler; son yorumlar; etiket bulutu; takvim; meta"),
+        when=c.all_of(c.in_tail, c.after_prose(2), c.in_run(3), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="the heading of an empty side-column widget, among the boxes below the last paragraph",
+        source="side columns of WordPress themes in this language",
+        hits=(_AFTER + "Bağlantıyı kopyala\nArşivler\nYazar hakkında\nSonraki yazı", _AFTER + "Önceki yazı\nSonraki yazı\nYazarın tüm yazıları\nYukarı çık"),
+        near_misses=(f"Yazar hakkında\n\n{_A}", f"{_A}\n\n{_B}\n\nArşivler"),
     ),
     Rule(
         id="tr.navigation.menu-word",

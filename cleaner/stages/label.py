@@ -8,6 +8,8 @@ from cleaner.model import Verdict
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Rule, trim
 
+QUESTION_MARKS = ("?", "？", "؟")
+
 
 def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0) -> list[Verdict]:
     """The verdicts of every rule on every block, in block order within a rule. Linear.
@@ -32,6 +34,8 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
 
 
 def _apply(rule: Rule, context: Context, index: int, least: float) -> Iterator[Verdict]:
+    if _is_question(context, index) and trim(context.blocks[index].key) in rule.forms:
+        return
     if (
         rule.when
         and rule.depends(trim(context.blocks[index].key))
@@ -49,6 +53,11 @@ def _apply(rule: Rule, context: Context, index: int, least: float) -> Iterator[V
     if not holds and rule.otherwise and rule.otherwise >= least:
         reason = f"{rule.why}; here it stands alone"
         yield Verdict(index, rule.label, rule.id, rule.otherwise, reason)
+
+
+def _is_question(context: Context, index: int) -> bool:
+    """Whether the line is a question with its answer, a paragraph, right below."""
+    return context.shown(index)[-1:] in QUESTION_MARKS and context.is_prose(index + 1)
 
 
 def _group(

@@ -101,8 +101,13 @@ def after_sentence(context: Context, index: int) -> bool:
 
 
 def not_heading(context: Context, index: int) -> bool:
-    """No paragraph follows directly, which would make the line its heading."""
-    return not context.is_prose(index + 1)
+    """Nothing follows directly that would make the line its heading: no paragraph, no list,
+    no indented line of code."""
+    below = index + 1
+    if not context.has(below):
+        return True
+    indented = context.blocks[below].text[:1].isspace() and not context.is_glued(index)
+    return not (context.is_prose(below) or BULLET.match(context.shown(below)) or indented)
 
 
 def after_box_heading(context: Context, index: int) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from cleaner.normalise.paragraphs import BULLET, is_tabular
-from cleaner.rules.conditions.around import after_prose
+from cleaner.rules.conditions.around import after_prose, in_head
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context
-from cleaner.shape import is_title, letters, words
+from cleaner.shape import ends_sentence, is_title, letters, words
 
+SAID_TWICE = 100
 HEADLINE_WITHIN = 200
 """Blocks from the top; the longest menus seen have fewer entries."""
 
@@ -31,6 +32,13 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
         text = context.shown(index)
         if words(text) < 4 or letters(text) < 20 or _has_figures(text):
             continue
+        # A short sentence may be said twice. What is no sentence is a headline's copy only
+        # above the article or over a paragraph: a song has its lines twice elsewhere.
+        if ends_sentence(text):
+            if letters(text) < SAID_TWICE:
+                continue
+        elif not (in_head(context, index) or context.is_prose(index + 1)):
+            continue
         if not _is_stanza(context, index):
             yield [index]
 
@@ -47,6 +55,8 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
             continue
         if any(index in context.hits and index not in menu for index in group):
             continue  # a byline or a date
+        if len({context.blocks[index].key for index in group}) < len(group):
+            continue  # speakers of a play; a menu names each section once
         rest = [index for index in group if not context.is_hit(index)]
         if all(_is_entry(context.shown(index)) for index in rest):
             yield group

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context, time_of
+from cleaner.rules.rule import trim
 from cleaner.shape import is_title, words
 
 CLOCK_HOURS = 6
@@ -64,13 +65,32 @@ def _is_duration(context: Context, index: int) -> bool:
     if own is None:
         return False
     loose = [time for time in times if time[0] >= CLOCK_HOURS]
-    if len(times) >= 3 and (times == sorted(times) or times == sorted(times, reverse=True)):
+    fewest = 3 if _has_doubled(context) or _has_player(context) else 2
+    if len(times) >= fewest and (times == sorted(times) or times == sorted(times, reverse=True)):
         return False
     return own[0] < CLOCK_HOURS or len(own) == 3 or len(loose) == 1
 
 
+def _has_player(context: Context) -> bool:
+    """Whether the words of a player, not only times, stand on the page."""
+    return any(
+        context.is_hit(index, "video-embed") and time_of(trim(context.blocks[index].key)) is None
+        for index in context.hits
+    )
+
+
+def _has_doubled(context: Context) -> bool:
+    """Whether a title stands twice under a duration somewhere on the page."""
+    keys = [block.key for block in context.blocks]
+    return any(
+        keys[index + 1] == keys[index + 2]
+        for index in context.hits
+        if index + 2 < len(keys) and time_of(trim(keys[index])) is not None
+    )
+
+
 def _time_of(context: Context, index: int) -> tuple[int, ...] | None:
-    return time_of(context.blocks[index].key) if context.has(index) else None
+    return time_of(trim(context.blocks[index].key)) if context.has(index) else None
 
 
 def video_below(context: Context, index: int) -> Sequence[int]:
