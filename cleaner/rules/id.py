@@ -66,7 +66,7 @@ RULES = (
             simak video pilihan berikut; simak video berikut; simak juga video; video terkait;
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
-            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton; 
+            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton;
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
