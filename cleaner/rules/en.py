@@ -40,6 +40,7 @@ RULES = (
         id="en.ad-marker.label",
         label="ad-marker",
         phrases=listed("""
+            story continues after ad; article continues after this ad; story continues after this ad;
             sponsored by our partners; sponsored by our partner; after newsletter promotion;
             skip past newsletter promotion; skip promotion; continue reading the main story;
             recommended by outbrain; promoted by taboola; by taboola; sponsored links by
@@ -119,6 +120,7 @@ RULES = (
         id="en.video-embed.player",
         label="video-embed",
         phrases=listed("""
+            listen (0 mins); listen (0 min); listen to this article (0 min);
             sorry, your browser doesn't support embedded videos.; sorry, your browser doesn't
             support embedded videos; play video; watch video; watch the video; watch now; video
             player is loading; playback rate; current time 0:0; duration 0:0; remaining time
@@ -339,6 +341,7 @@ RULES = (
         id="en.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
+            we've sent you an email; please check your inbox; check your inbox to confirm;
             newsletter sign-up; newsletter signup; newsletter sign up; sign up to our
             newsletters; free newsletter; subscribe to newsletter; subscribe newsletter; join
             our newsletter; join our mailing list; join the newsletter; join our email list; get
@@ -506,6 +509,7 @@ RULES = (
         id="en.comments.prompt",
         label="comments",
         phrases=listed("""
+            was this article helpful?; was this page helpful?; did you find this helpful?;
             leave a comment; leave a reply; leave a response; leave comment; post a comment;
             post comment; post your comment; post a reply; add a comment; add comment; add your
             comment; add your comments; write a comment; write a reply; write a response; submit
@@ -580,6 +584,7 @@ RULES = (
         id="en.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            add us as a preferred source on google; make us preferred on google; follow us on x and facebook;
             give this article; give article; gift this story;
             share this article; share this story; share this post; share this page; share this;
             share this video; share this content; share this recipe; share this entry; share
@@ -621,7 +626,7 @@ RULES = (
             r"\d[\d,.]*[km] (?:shares?|views?|retweets?|likes?|reactions?|claps?)|"
             r"share (?:this|the) (?:[a-z]+ )?(?:article|story|post|page|recipe|video|episode|poem|letter|obituary|review|interview|photo|gallery|list|guide|report|event|news|product|item|link|content|entry|blog|podcast|tutorial|listing|job|profile|quiz|map|chart|image|offer|deal)|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
             r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\)?)?(?: ?[:|].*)?[!.]?|"
-            r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) [\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?"
+            r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) @?[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?"
         ),
         unless=_SPEECH,
         when=c.all_of(
@@ -1151,7 +1156,7 @@ RULES = (
             r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
             r"(?:next|previous|prev|newer|older) (?:article|post|story|page|entry|topic|news) ?[:»«→←>|] ?.{3,120}[^.,;]|"
             r"(?:next|previous|prev|older|newer) (?:[a-z]+ )?(?:post|article|story|page|poem|episode|chapter|issue|entry|topic|recipe|lesson|project|product|photo|image|slide|question|thread)s?|"
-            r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
+            r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated |est\.? )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
             r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|reading time|to read)|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
         ),
         unless=_SPEECH,
