@@ -229,7 +229,7 @@ RULES = (
     ),
     Rule(
         id="cs.tag-list.line", label="tag-list",
-        pattern=r"(?:štítky|tagy|témata|klíčová slova|kategorie|rubrika|rubriky|zařazeno v|téma) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:je|to|jak|co)\b).{2,200}[^.?!:]|(?:rubrika|zařazeno v|publikováno v) (?:[\w-]+ ?){1,4}",
+        pattern=r"(?:štítky|tagy|témata|klíčová slova|kategorie|rubrika|rubriky|zařazeno v|téma) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:je|to|jak|co)\b).{2,200}[^.?!:]|(?:rubrika|zařazeno v|publikováno v) [\w-]+(?: [\w-]+){0,3}",
         when=c.all_of(c.after_prose(1), c.not_heading),
         why="the tags of an article on one line", source="WordPress in Czech (Rubriky, Štítky)",
         hits=(_AFTER + "Štítky: most, silnice, oprava", _AFTER + "Témata: doprava, radnice"),

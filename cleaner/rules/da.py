@@ -213,7 +213,7 @@ RULES = (
     ),
     Rule(
         id="da.tag-list.line", label="tag-list",
-        pattern=r"(?:emner|tags?|emneord|nøgleord|kategorier|kategori|etiketter|udgivet i|publiceret i|skrevet i|tagget|tagget med|temaer|stikord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hvad|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:udgivet i|tagget med|skrevet i) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        pattern=r"(?:emner|tags?|emneord|nøgleord|kategorier|kategori|etiketter|udgivet i|publiceret i|skrevet i|tagget|tagget med|temaer|stikord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hvad|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:udgivet i|tagget med|skrevet i) [\w-]+(?: [\w-]+){0,2}(?:, [\w-]+(?: [\w-]+){0,2}){1,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress and Blogger in Danish (Udgivet i, Etiketter)",
         hits=(_AFTER + "Emner: bro, trafik, kommunen", _AFTER + "Kategorier: Trafik, Kommunen"),

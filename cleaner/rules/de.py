@@ -320,7 +320,7 @@ RULES = (
     ),
     Rule(
         id="de.tag-list.line", label="tag-list",
-        pattern=r"(?:schlagwörter|schlagworte|stichwörter|stichworte|themen|tags?|schlagwort|kategorien?|abgelegt unter|veröffentlicht (?:in|unter)|ressort|verschlagwortet mit|themen in diesem artikel) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ist|sind|was|wie|wer|wir|und wie)\b).{2,300}[^.?!:]|(?:verschlagwortet mit|abgelegt unter|veröffentlicht unter) (?:[\w-]+ ?){1,4}(?:, (?:[\w-]+ ?){1,4}){0,12}",
+        pattern=r"(?:schlagwörter|schlagworte|stichwörter|stichworte|themen|tags?|schlagwort|kategorien?|abgelegt unter|veröffentlicht (?:in|unter)|ressort|verschlagwortet mit|themen in diesem artikel) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ist|sind|was|wie|wer|wir|und wie)\b).{2,300}[^.?!:]|(?:verschlagwortet mit|abgelegt unter|veröffentlicht unter) [\w-]+(?: [\w-]+){0,3}(?:, [\w-]+(?: [\w-]+){0,3}){0,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress in German (Kategorien, Schlagwörter; verschlagwortet mit)",
         hits=(_AFTER + "Schlagwörter: Brücke, Verkehr, Gemeinderat", _AFTER + "Veröffentlicht unter Verkehr, verschlagwortet mit Brücke"),

@@ -1040,7 +1040,7 @@ RULES = (
         id="en.tag-list.line",
         label="tag-list",
         pattern=(
-            r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) (?:[\w’'&-]+ ?){1,4}(?:, (?:[\w’'&-]+ ?){1,4})*|(?:#\w{3,40}[ ,]*){2,30}"
+            r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) [\w’'&-]+(?: [\w’'&-]+){0,3}(?:, [\w’'&-]+(?: [\w’'&-]+){0,3})*|(?:#\w{3,40}[ ,]*){2,30}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.in_article, c.no_list_item),

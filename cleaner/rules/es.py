@@ -642,7 +642,7 @@ RULES = (
     Rule(
         id="es.tag-list.line",
         label="tag-list",
-        pattern=r"(?:etiquetas?|tags?|temas(?: relacionados)?|archivado en|palabras clave|categorías?|publicado en|etiquetado(?: como| en)?|en esta nota|tópicos) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:archivado|publicado|etiquetado) (?:en|como) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        pattern=r"(?:etiquetas?|tags?|temas(?: relacionados)?|archivado en|palabras clave|categorías?|publicado en|etiquetado(?: como| en)?|en esta nota|tópicos) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:archivado|publicado|etiquetado) (?:en|como) [\w'&-]+(?: [\w'&-]+){0,2}(?:, [\w'&-]+(?: [\w'&-]+){0,3}){1,8}",
         when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
         otherwise=HINT,
         why="the tags of an article on one line",

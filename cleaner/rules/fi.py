@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         id="fi.tag-list.line", label="tag-list",
-        pattern=r"(?:avainsanat|avainsana|aiheet|aihe|tunnisteet|tunniste|asiasanat|kategoriat|kategoria|tägit|kategoria\(t\)|julkaistu kategoriassa|luokka|teemat) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:on|ovat|mitä|miten|kuka|me)\b).{2,300}[^.?!:]|(?:julkaistu kategoriassa|avainsanoilla) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){0,12}",
+        pattern=r"(?:avainsanat|avainsana|aiheet|aihe|tunnisteet|tunniste|asiasanat|kategoriat|kategoria|tägit|kategoria\(t\)|julkaistu kategoriassa|luokka|teemat) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:on|ovat|mitä|miten|kuka|me)\b).{2,300}[^.?!:]|(?:julkaistu kategoriassa|avainsanoilla) [\w-]+(?: [\w-]+){0,2}(?:, [\w-]+(?: [\w-]+){0,2}){0,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress and Blogger in Finnish (Avainsanat, Tunnisteet)",
         hits=(_AFTER + "Avainsanat: silta, liikenne, valtuusto", _AFTER + "Tunnisteet: liikenne, kunta"),

@@ -627,7 +627,7 @@ RULES = (
     Rule(
         id="fr.tag-list.line",
         label="tag-list",
-        pattern=r"(?:tags?|mots[ -]clés?|mots-clefs|étiquettes?|étiqueté|catégories?|classé (?:dans|sous)|publié dans|thèmes?|sujets associés|posté dans|rubriques?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:classé|publié|posté|étiqueté) (?:dans|sous|avec) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        pattern=r"(?:tags?|mots[ -]clés?|mots-clefs|étiquettes?|étiqueté|catégories?|classé (?:dans|sous)|publié dans|thèmes?|sujets associés|posté dans|rubriques?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:classé|publié|posté|étiqueté) (?:dans|sous|avec) [\w'&-]+(?: [\w'&-]+){0,2}(?:, [\w'&-]+(?: [\w'&-]+){0,3}){1,8}",
         when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
         otherwise=HINT,
         why="the tags of an article on one line",

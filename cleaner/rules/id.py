@@ -408,7 +408,7 @@ RULES = (
     ),
     Rule(
         id="id.tag-list.line", label="tag-list",
-        pattern=r"(?:tag|tags|topik|kata kunci|label|kategori|ditandai|tagar|ditulis dalam|diposting di|topik terkait|tag terkait) ?[:|] ?[^.:;]{2,200}|(?:ditandai|diposkan di|ditulis pada kategori) (?:[\w'&-]+ ?){1,4}(?:, (?:[\w'&-]+ ?){1,4}){0,12}",
+        pattern=r"(?:tag|tags|topik|kata kunci|label|kategori|ditandai|tagar|ditulis dalam|diposting di|topik terkait|tag terkait) ?[:|] ?[^.:;]{2,200}|(?:ditandai|diposkan di|ditulis pada kategori) [\w'&-]+(?: [\w'&-]+){0,3}(?:, [\w'&-]+(?: [\w'&-]+){0,3}){0,12}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="the tags of an article on one line, below the text",
         source="tag lines of Indonesian portals and blogs (Label: …, Ditandai …)",

@@ -521,7 +521,7 @@ RULES = (
     Rule(
         id="it.tag-list.line",
         label="tag-list",
-        pattern=r"(?:tags?|argomenti|parole chiave|etichette|categori[ae]|pubblicato in|archiviato in|taggato(?: con)?|contrassegnato da tag) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:pubblicato|archiviato|taggato|contrassegnato) (?:in|con|da tag) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        pattern=r"(?:tags?|argomenti|parole chiave|etichette|categori[ae]|pubblicato in|archiviato in|taggato(?: con)?|contrassegnato da tag) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:pubblicato|archiviato|taggato|contrassegnato) (?:in|con|da tag) [\w'&-]+(?: [\w'&-]+){0,2}(?:, [\w'&-]+(?: [\w'&-]+){0,3}){1,8}",
         when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
         otherwise=HINT,
         why="the tags of an article on one line",

@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         id="nb.tag-list.line", label="tag-list",
-        pattern=r"(?:emner|tags?|emneord|nøkkelord|kategorier|kategori|etiketter|publisert i|skrevet i|tagget|stikkord|tagget med|merket|temaer|emneknagger) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hva|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:publisert i|tagget med|merket med) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        pattern=r"(?:emner|tags?|emneord|nøkkelord|kategorier|kategori|etiketter|publisert i|skrevet i|tagget|stikkord|tagget med|merket|temaer|emneknagger) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|hva|hvordan|hvem|vi)\b).{2,300}[^.?!:]|(?:publisert i|tagget med|merket med) [\w-]+(?: [\w-]+){0,2}(?:, [\w-]+(?: [\w-]+){0,2}){1,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress and Blogger in Norwegian (Stikkord, Etiketter)",
         hits=(_AFTER + "Emner: bru, trafikk, kommunen", _AFTER + "Stikkord: Trafikk, Kommunen"),

@@ -275,7 +275,7 @@ RULES = (
     ),
     Rule(
         id="nl.tag-list.line", label="tag-list",
-        pattern=r"(?:trefwoorden|onderwerpen|labels|tags?|categorieën|categorie|geplaatst in|gepost in|getagd met|thema's|rubriek) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:is|zijn|wat|hoe|wie|wij)\b).{2,300}[^.?!:]|(?:geplaatst in|getagd met|getagged) (?:[\w-]+ ?){1,4}(?:, (?:[\w-]+ ?){1,4}){0,12}",
+        pattern=r"(?:trefwoorden|onderwerpen|labels|tags?|categorieën|categorie|geplaatst in|gepost in|getagd met|thema's|rubriek) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:is|zijn|wat|hoe|wie|wij)\b).{2,300}[^.?!:]|(?:geplaatst in|getagd met|getagged) [\w-]+(?: [\w-]+){0,3}(?:, [\w-]+(?: [\w-]+){0,3}){0,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress and Blogger in Dutch (Geplaatst in, Labels)",
         hits=(_AFTER + "Trefwoorden: brug, verkeer, gemeenteraad", _AFTER + "Geplaatst in Verkeer, getagd met brug"),

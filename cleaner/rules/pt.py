@@ -662,7 +662,7 @@ RULES = (
     Rule(
         id="pt.tag-list.line",
         label="tag-list",
-        pattern=r"(?:tags?|tópicos(?: relacionados)?|temas|assuntos|palavras[ -]chave|etiquetas?|marcadores|arquivado em|categorias?|publicado em|com a tag|marcado(?: como| com)?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:arquivado|publicado|marcado|postado) (?:em|como|com) (?:[\w'&-]+ ?){1,3}(?:, (?:[\w'&-]+ ?){1,4}){1,8}",
+        pattern=r"(?:tags?|tópicos(?: relacionados)?|temas|assuntos|palavras[ -]chave|etiquetas?|marcadores|arquivado em|categorias?|publicado em|com a tag|marcado(?: como| com)?) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}|(?:arquivado|publicado|marcado|postado) (?:em|como|com) [\w'&-]+(?: [\w'&-]+){0,2}(?:, [\w'&-]+(?: [\w'&-]+){0,3}){1,8}",
         when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
         otherwise=HINT,
         why="the tags of an article on one line",

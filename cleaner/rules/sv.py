@@ -210,7 +210,7 @@ RULES = (
     ),
     Rule(
         id="sv.tag-list.line", label="tag-list",
-        pattern=r"(?:taggar|tagg|ämnen|etiketter|nyckelord|kategorier|kategori|ämnesord|publicerat i|publicerad i|märkt|taggat|taggad|sökord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:är|vad|hur|vem|vi)\b).{2,300}[^.?!:]|(?:publicerat i|publicerat under|märkt|taggat med|etiketter) (?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){1,12}",
+        pattern=r"(?:taggar|tagg|ämnen|etiketter|nyckelord|kategorier|kategori|ämnesord|publicerat i|publicerad i|märkt|taggat|taggad|sökord) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:är|vad|hur|vem|vi)\b).{2,300}[^.?!:]|(?:publicerat i|publicerat under|märkt|taggat med|etiketter) [\w-]+(?: [\w-]+){0,2}(?:, [\w-]+(?: [\w-]+){0,2}){1,12}",
         when=c.all_of(c.after_prose(), c.in_article, c.no_list_item, c.not_heading),
         why="the tags of an article on one line", source="WordPress and Blogger in Swedish (Publicerat i, Etiketter)",
         hits=(_AFTER + "Taggar: bro, trafik, kommunen", _AFTER + "Kategorier: Trafik, Kommunen"),
