@@ -40,6 +40,11 @@ BlockKind: TypeAlias = Literal["line", "paragraph", "heading", "item", "row", "p
 """What the tree says of a block; plain text only ever has ``line``."""
 
 
+def is_glued(gap: str) -> bool:
+    """Whether a gap is one line end, so that no blank line stands between two blocks."""
+    return len(gap) == 1 or gap == "\r\n"
+
+
 class Block(NamedTuple):
     """One unit that is kept or removed as a whole.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from cleaner.model import Block, Page
+from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent
 from cleaner.normalise.unicode import STEPS, repair, repair_all
@@ -80,11 +80,6 @@ def _is_invisible(shown: str) -> bool:
     """Whether nothing of the line can be seen: zero-width characters, controls."""
     first = shown[0]
     return (first == "&" or not first.isprintable()) and not repair(shown, STEPS)[0]
-
-
-def is_glued(gap: str) -> bool:
-    """Whether a gap is one line end, so that no blank line stands between."""
-    return len(gap) == 1 or gap == "\r\n"
 
 
 def _wrap_width(rows: Sequence[tuple[str, str]]) -> int:

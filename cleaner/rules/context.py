@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleaner.model import Block, Label, Page
+from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
@@ -214,7 +214,7 @@ class Context:
 
     def is_glued(self, index: int) -> bool:
         """Whether a next block follows with no blank line between."""
-        return index < len(self.blocks) - 1 and _joins(self.blocks[index].gap)
+        return index < len(self.blocks) - 1 and is_glued(self.blocks[index].gap)
 
     def is_end(self, index: int) -> bool:
         """Whether no further block follows."""
@@ -229,7 +229,7 @@ class Context:
                 kept.append(index)
                 blocks.append(block)
             # Where a removed line stood apart, its neighbours stay apart.
-            elif blocks and _joins(blocks[-1].gap) and not _joins(block.gap):
+            elif blocks and is_glued(blocks[-1].gap) and not is_glued(block.gap):
                 blocks[-1] = blocks[-1]._replace(gap=block.gap)
         return Context(
             blocks,
@@ -238,11 +238,6 @@ class Context:
             {number: self.hits[index] for number, index in enumerate(kept) if index in self.hits},
             {number: self.parts[index] for number, index in enumerate(kept) if index in self.parts},
         )
-
-
-def _joins(gap: str) -> bool:
-    """Whether a gap is one line end."""
-    return len(gap) == 1 or gap == "\r\n"
 
 
 def _is_item(text: str) -> bool:

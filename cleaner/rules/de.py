@@ -9,7 +9,6 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
 _A = "Der Gemeinderat hat am Montag beschlossen, die alte Brücke für Lastwagen zu sperren."
@@ -21,10 +20,6 @@ _GOES_ON = re.compile(
     r"(?i:mehr lesen|passend dazu|siehe auch|lesen sie hier) ?: ?[a-zäöü]|(?i:auch (?:interessant|lesenswert)|mehr zum thema|lesetipp) ?: ?[a-zäöü][\w-]*(?: [\w-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
-
-
-def _headline(context: Context, index: int) -> bool:
-    return not _GOES_ON.match(context.shown(index))
 
 
 _FOOTER: tuple[Label, ...] = (
@@ -305,7 +300,7 @@ RULES = (
             r"(?:lesen sie (?:auch|dazu|dazu auch|hierzu|mehr|mehr dazu|außerdem|zum thema)|lies auch|lest auch|lies dazu|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|jetzt lesen|weiterlesen|mehr dazu(?: lesen sie)?(?: hier)?) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{10,160}[^.,;:]|"
             r"(?:mehr|alle|weitere) (?:zum thema|infos?|informationen|artikel|nachrichten|news|details|hintergründe)[^.]{0,60}(?:lesen sie|finden sie|findest du|gibt es|gibt's|hier)(?: hier| in unserem \w+| auf unserer \w+)?[.!]?|der beitrag .{3,140} erschien zuerst auf .{2,80}\.?"
         ),
-        when=_headline, otherwise=HINT,
+        when=c.begins_otherwise(_GOES_ON), otherwise=HINT,
         why="a pointer to another article, with its headline", source="in-story pointers of German papers (Lesen Sie auch: headline)",
         hits=(f"{_AFTER}Lesen Sie auch: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Passend dazu: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Mehr lesen: Fährverkehr wegen Sturm länger eingestellt"),
         near_misses=("Lesen Sie auch: das Buch, die Karte, den Himmel.", "Zum Thema: drei Dinge, die keiner sagen will.", "Mehr lesen: das wäre schön, sagte er", "Auch interessant: der Keller", "Passend dazu: ein Weißwein aus dem Nachbarort", "Siehe auch: Seite 214, unten"),

@@ -6,7 +6,6 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
 _A = "The council voted on Monday to close the old bridge to lorries."
@@ -25,10 +24,6 @@ _GOES_ON = re.compile(
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
-
-
-def _headline(context: Context, index: int) -> bool:
-    return not _GOES_ON.match(context.shown(index))
 
 
 _FOOTER: tuple[Label, ...] = (
@@ -162,7 +157,7 @@ RULES = (
             r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]"
         ),
         unless=_SPEECH,
-        when=c.all_of(c.after_prose(), c.in_article, _headline),
+        when=c.all_of(c.after_prose(), c.in_article, c.begins_otherwise(_GOES_ON)),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of news sites (Watch: headline)",
@@ -1005,7 +1000,7 @@ RULES = (
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
         ),
         unless=_SPEECH,
-        when=c.all_of(c.no_list_item, c.in_article, _headline),
+        when=c.all_of(c.no_list_item, c.in_article, c.begins_otherwise(_GOES_ON)),
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of news sites (Read more: headline)",
         hits=(

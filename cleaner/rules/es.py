@@ -6,7 +6,6 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "El ayuntamiento decidió el lunes cerrar el viejo puente a los camiones."
@@ -20,10 +19,6 @@ _GOES_ON = re.compile(
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
-
-
-def _headline(context: Context, index: int) -> bool:
-    return not _GOES_ON.match(context.shown(index))
 
 
 _FOOTER: tuple[Label, ...] = (
@@ -99,7 +94,7 @@ RULES = (
         id="es.video-embed.watch-line",
         label="video-embed",
         pattern=r"(?:(?:vea|ve|mira|mire|mirá|ver) el v[ií]deo|vídeos?|videos?|en vídeo|en video) ?[:|–—>»▶►](?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article, _headline),
+        when=c.all_of(c.after_prose(), c.in_article, c.begins_otherwise(_GOES_ON)),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of papers (VÍDEO | titular; Mira también: titular)",
@@ -602,7 +597,7 @@ RULES = (
             r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)?(?: ?[:|»>→►▶–—]| - ) ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
             r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|la entrada .{3,140} (?:se publicó primero en|aparece primero en|apareció primero en) .{2,80}\.?|la publicación .{3,140} apareció primero en .{2,80}\.?|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of Spanish-language papers (Lee también: titular)",

@@ -6,7 +6,6 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "Le conseil municipal a décidé lundi de fermer le vieux pont aux camions."
@@ -20,10 +19,6 @@ _GOES_ON = re.compile(
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
-
-
-def _headline(context: Context, index: int) -> bool:
-    return not _GOES_ON.match(context.shown(index))
 
 
 _FOOTER: tuple[Label, ...] = (
@@ -101,7 +96,7 @@ RULES = (
         id="fr.video-embed.watch-line",
         label="video-embed",
         pattern=r"(?:(?:à )?(?:voir|regarder|revoir)(?: aussi| également| en vidéo)?|regardez|vidéo|en vidéo|vidéos)(?: ?[:|–—>»▶►]| - )(?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article, _headline),
+        when=c.all_of(c.after_prose(), c.in_article, c.begins_otherwise(_GOES_ON)),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of French papers (À voir aussi : titre; VIDÉO - titre)",
@@ -587,7 +582,7 @@ RULES = (
             r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:l'article|cet article) .{3,140} est apparu en premier sur .{2,80}\.?|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
             r">{1,3} ?(?:lire|à lire|lire aussi|voir aussi|à lire aussi)\b.{6,160}[^.,;:]"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of French papers (Lire aussi : titre)",

@@ -6,7 +6,6 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, Rule, listed
 
 _A = "Il consiglio comunale ha deciso lunedì di chiudere il vecchio ponte ai camion."
@@ -20,10 +19,6 @@ _GOES_ON = re.compile(
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
-
-
-def _headline(context: Context, index: int) -> bool:
-    return not _GOES_ON.match(context.shown(index))
 
 
 _FOOTER: tuple[Label, ...] = (
@@ -87,7 +82,7 @@ RULES = (
         id="it.video-embed.watch-line",
         label="video-embed",
         pattern=r"(?:guarda(?: anche| il video)?|video|il video|videogallery|guarda la gallery)(?: ?[:|–—>»▶►]| - )(?! ?\d) ?[^:]{12,140}[^.,;]",
-        when=c.all_of(c.after_prose(), c.in_article, _headline),
+        when=c.all_of(c.after_prose(), c.in_article, c.begins_otherwise(_GOES_ON)),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
         source="in-story pointers of Italian papers (VIDEO | titolo)",
@@ -482,7 +477,7 @@ RULES = (
             r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più)(?: ?[:|»>→►▶–—]| - ) ?(?:«|“|\")?.{10,160}[^.,;:]|"
             r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|l'articolo .{3,140} (?:proviene da|sembra essere il primo su) .{2,80}\.?|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
         ),
-        when=c.all_of(c.no_list_item, c.in_article, c.seldom, _headline),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of Italian papers (Leggi anche: titolo); WordPress feeds (proviene da)",

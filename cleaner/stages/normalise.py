@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from cleaner.config import Config
-from cleaner.model import Block, Edit, Page, Removal, Verdict
+from cleaner.model import Block, Edit, Page, Removal, Verdict, is_glued
 from cleaner.normalise.paragraphs import is_preformatted, is_tabular, join_lines
 from cleaner.normalise.unicode import (
     STEPS,
@@ -176,7 +176,7 @@ def _layout(page: Page, kept: Sequence[int]) -> set[int]:
         spaced = spaced or text[0].isspace() or "  " in text or "\t" in text
         group.append(index)
         gap = page.blocks[index].gap
-        if len(gap) == 1 or gap == "\r\n":
+        if is_glued(gap):
             continue
         if spaced:
             found.update(_if_laid_out(page, group, indents_mean))
@@ -227,7 +227,7 @@ class _Writer:
             if gap in _UNIFIED or not self.config.blank_lines:
                 after = gap
             else:
-                after = "\n" if gap == "\r\n" or len(gap) == 1 else "\n\n"
+                after = "\n" if is_glued(gap) else "\n\n"
                 if self._records:
                     start = block.end
                     edit = Edit(start, start + len(gap), gap, after, ("blank_lines",))
@@ -239,7 +239,7 @@ class _Writer:
         longest = max(gaps, key=len)
         after = longest
         if self.config.blank_lines:
-            after = "\n" if all(len(gap) == 1 or gap == "\r\n" for gap in gaps) else "\n\n"
+            after = "\n" if all(map(is_glued, gaps)) else "\n\n"
         block = blocks[previous]
         before = gaps[0] + _raw(blocks[previous + 1 : index])
         self._edit(block.end, before, after, _cut_steps(index - previous - 1))

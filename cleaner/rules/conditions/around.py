@@ -5,6 +5,7 @@ On plain text a condition that needs the tree is false: missing evidence means k
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from cleaner.model import Label
@@ -144,3 +145,12 @@ def set_like_its_run(context: Context, index: int) -> bool:
 def no_list_item(context: Context, index: int) -> bool:
     """The line has no bullet or number of its own."""
     return not BULLET.match(context.shown(index))
+
+
+def begins_otherwise(pattern: re.Pattern[str]) -> Condition:
+    """The line, as its reader sees it, does not begin with the pattern."""
+
+    def check(context: Context, index: int) -> bool:
+        return not pattern.match(context.shown(index))
+
+    return check
