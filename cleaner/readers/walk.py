@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from cleaner.readers import tags
 
-HIDDEN, IN_NOSCRIPT, BULLETED, MARKED_HEADING = 1, 2, 4, 8
+HIDDEN, IN_NOSCRIPT = 1, 2
 """Flags of a unit."""
 
 LINK_LETTERS = 1500
