@@ -1,0 +1,63 @@
+"""The command line: the group of commands and how it exits.
+
+Exit codes: 0 done or nothing to change, 1 would change (``--check``, ``--diff``),
+2 error, 130 on Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+import cleaner
+from cleaner.cli.clean import clean
+from cleaner.cli.explain import explain
+from cleaner.cli.rules import rule, rules
+from cleaner.errors import CleanerError
+
+
+def main() -> NoReturn:
+    """Run the command line and exit."""
+    try:
+        code = cli.main(standalone_mode=False, prog_name="cleaner")
+        sys.stdout.flush()
+    except click.exceptions.Abort:
+        code = 130
+    except KeyboardInterrupt:
+        code = 130
+    except SystemExit:
+        # What click does about a closed pipe; the reader has what it wanted.
+        code = 0
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except CleanerError as error:
+        click.echo(f"cleaner: {error}", err=True)
+        code = 2
+    except BrokenPipeError:
+        # The reader has what it wanted. Python would complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except OSError as error:
+        click.echo(f"cleaner: {error}", err=True)
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(cleaner.__version__, prog_name="cleaner")
+def cli() -> None:
+    """Take what a scraper brings home and give the article back.
+
+    \b
+    cleaner clean page.txt                 the article on standard output
+    cleaner explain page.txt               every line, kept or removed, and why
+    cleaner clean pages/ -o cleaned/       a folder of text files
+    """
+
+
+for command in (clean, explain, rules, rule):
+    cli.add_command(command)
