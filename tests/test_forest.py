@@ -43,7 +43,7 @@ def test_other_features_are_refused(tmp_path: Path) -> None:
         b"",
         b"junk",
         gzip.compress(b"junk\n", mtime=0),
-        gzip.compress(json.dumps({}).encode() + b"\n"),
+        gzip.compress(json.dumps({}).encode() + b"\n", mtime=0),
     ],
 )
 def test_broken_files_are_refused(data: bytes) -> None:
