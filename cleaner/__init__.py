@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from cleaner.compiled import core  # before all others: it decides how they are loaded
 from cleaner.config import Config, make_config
 from cleaner.errors import CleanerError, InputError, OptionError
 from cleaner.model import Edit, Removal, Result, replay
@@ -25,6 +26,7 @@ __all__ = [
     "Result",
     "clean_html",
     "clean_text",
+    "core",
     "explain_html",
     "explain_text",
     "replay",

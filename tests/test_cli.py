@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+import cleaner
+
 PAGE = (
     "Advertisement\n\nThe old bridge is closed to lorries until the autumn.\n\nShare on Facebook\n"
 )
@@ -194,4 +196,4 @@ def test_pieces_of_a_large_file_join_to_the_whole(tmp_path: Path) -> None:
 
 def test_help_and_version() -> None:
     assert run("--help").stdout.startswith(b"Usage: cleaner")
-    assert b"cleaner, version" in run("--version").stdout
+    assert f"{cleaner.__version__} ({cleaner.core()})" in run("--version").stdout.decode()

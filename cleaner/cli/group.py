@@ -48,7 +48,9 @@ def main() -> NoReturn:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(cleaner.__version__, prog_name="cleaner")
+@click.version_option(
+    cleaner.__version__, prog_name="cleaner", message=f"%(prog)s %(version)s ({cleaner.core()})"
+)
 def cli() -> None:
     """Take what a scraper brings home and give the article back.
 

@@ -15,6 +15,8 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
+from cleaner.learned.trees import Trees
+
 FORMAT = "cleaner-forest-1"
 EARLY_TREES = 80
 EARLY_BELOW = -3.3
@@ -48,6 +50,11 @@ class Forest:
     """What training chose beside the trees, such as cuts."""
     provenance: Mapping[str, Any] = field(default_factory=dict)
     """Data, licence, seed and tools the trees come from."""
+    _trees: Trees = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        trees = Trees(self.roots, self.feature, self.threshold, self.left, self.right, self.leaf)
+        object.__setattr__(self, "_trees", trees)
 
     def probabilities(
         self, rows: Sequence[Sequence[float]], early: int = EARLY_TREES
@@ -56,19 +63,7 @@ class Forest:
 
         A row that is hopeless after ``early`` trees is not taken further (0: all trees).
         """
-        feature, threshold = self.feature, self.threshold
-        left, right, leaf, roots = self.left, self.right, self.leaf, self.roots
-        out = []
-        for row in rows:
-            total = 0.0
-            for index, node in enumerate(roots):
-                if index == early and index and total < EARLY_BELOW:
-                    break
-                while node >= 0:
-                    node = left[node] if row[feature[node]] <= threshold[node] else right[node]
-                total += leaf[~node]
-            out.append(sigmoid(total))
-        return out
+        return [sigmoid(total) for total in self._trees.sums(rows, early, EARLY_BELOW)]
 
 
 def sigmoid(value: float) -> float:

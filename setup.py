@@ -1,0 +1,102 @@
+"""The optional compiled core. All else about the package stands in ``setup.cfg``.
+
+Every module named here is complete as Python. Without Cython or a compiler the build goes
+on without it, unless ``CLEANER_COMPILED=1`` says that it must be there.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+ROOT = Path(__file__).resolve().parent
+MODULES = ("cleaner.learned.trees",)
+"""Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
+
+REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"
+DIRECTIVES = {"language_level": 3, "boundscheck": False, "wraparound": False}
+FLAGS = {"msvc": ["/O2", "/fp:precise"]}
+UNIX_FLAGS = ["-O3", "-g0", "-ffp-contract=off"]
+"""No fused multiply-add: the compiled path has to give Python's bits."""
+
+
+def source_of(module: str) -> Path:
+    return ROOT / Path(*module.split(".")).with_suffix(".py")
+
+
+def compiled_name(module: str) -> str:
+    """The name that the package itself looks for (``cleaner/compiled.py``)."""
+    spec = spec_from_file_location("_cleaner_compiled", ROOT / "cleaner" / "compiled.py")
+    assert spec is not None and spec.loader is not None
+    naming = module_from_spec(spec)
+    spec.loader.exec_module(naming)
+    return str(naming.compiled_name(source_of(module)))
+
+
+class BuildCore(build_ext):
+    """Names compiled modules by their sources' digest; says what it could not build."""
+
+    def get_ext_filename(self, fullname: str) -> str:
+        name = Path(super().get_ext_filename(fullname))
+        stem = fullname.rpartition(".")[2]
+        if fullname in MODULES:
+            name = name.with_name(compiled_name(fullname) + name.name.removeprefix(stem))
+        return str(name)
+
+    def get_ext_fullpath(self, ext_name: str) -> str:
+        # The inherited one asks for the name without its package.
+        folder = Path(ROOT if self.inplace else self.build_lib)
+        return str(folder / self.get_ext_filename(ext_name))
+
+    def build_extensions(self) -> None:
+        flags = FLAGS.get(self.compiler.compiler_type, UNIX_FLAGS)
+        for extension in self.extensions:
+            extension.extra_compile_args = [*flags]
+        self.parallel = os.cpu_count()
+        super().build_extensions()
+
+    def run(self) -> None:
+        if self.inplace or getattr(self, "editable_mode", False):
+            for module in MODULES:
+                source = source_of(module)
+                for stale in source.parent.glob(f"{source.stem}-*"):
+                    if stale.suffix in (".so", ".pyd") and compiled_name(module) not in stale.name:
+                        stale.unlink()
+        super().run()
+
+
+def extensions() -> list[Extension]:
+    if os.environ.get("CLEANER_COMPILED", "") == "0":
+        return []
+    try:
+        import lxml
+        from Cython.Build import cythonize
+    except ImportError as error:
+        if REQUIRED:
+            raise
+        print(f"no compiled core: {error}", file=sys.stderr)
+        return []
+    found = []
+    for module in MODULES:
+        source = source_of(module)
+        pyx = source.with_suffix(".pyx")
+        path = (pyx if pyx.is_file() else source).relative_to(ROOT)
+        found.append(
+            Extension(
+                module,
+                [path.as_posix()],
+                include_dirs=lxml.get_include(),
+                optional=not REQUIRED,
+            )
+        )
+    return list(
+        cythonize(found, build_dir="build/cython", compiler_directives=DIRECTIVES, quiet=True)
+    )
+
+
+setup(ext_modules=extensions(), cmdclass={"build_ext": BuildCore})

@@ -1,0 +1,130 @@
+"""The compiled core gives what Python gives, and never runs from a stale build."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import random
+import subprocess
+import sys
+import textwrap
+from importlib.machinery import EXTENSION_SUFFIXES, SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from cleaner import compiled
+from cleaner.learned.trees import Trees
+
+ROOT = Path(compiled.__file__).parent
+
+
+def as_python(name: str) -> ModuleType:
+    """A module run from its source, whatever is built."""
+    path = ROOT.parent / Path(*name.split(".")).with_suffix(".py")
+    spec = spec_from_loader(name, SourceFileLoader(name, str(path)))
+    assert spec is not None and spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def run(code: str, path: Path, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        env={**os.environ, "PYTHONPATH": str(path), compiled.PURE: "0", **environment},
+        cwd=path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def forest(chance: random.Random, features: int) -> tuple[Any, ...]:
+    """Random trees in the arrays of a forest."""
+    roots: list[float] = []
+    feature: list[float] = []
+    threshold: list[float] = []
+    left: list[float] = []
+    right: list[float] = []
+    leaf: list[float] = []
+
+    def grow(depth: int) -> int:
+        if depth == 0 or chance.random() < 0.2:
+            leaf.append(chance.gauss(0, 1))
+            return ~(len(leaf) - 1)
+        node = len(feature)
+        feature.append(chance.randrange(features))
+        threshold.append(chance.choice((0.0, 0.5, chance.gauss(0, 1))))
+        left.append(0)
+        right.append(0)
+        left[node] = grow(depth - 1)
+        right[node] = grow(depth - 1)
+        return node
+
+    for _ in range(30):
+        roots.append(grow(5))
+    return roots, feature, threshold, left, right, leaf
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_trees_sum_to_the_same_bits(seed: int) -> None:
+    chance = random.Random(seed)
+    columns = forest(chance, 7)
+    rows = [
+        [chance.choice((0.0, 0.5, -0.0, float("nan"), chance.gauss(0, 1))) for _ in range(7)]
+        for _ in range(50)
+    ]
+    pure = as_python("cleaner.learned.trees").Trees(*columns)
+    for early in (0, 1, 10, 30):
+        expected = pure.sums(rows, early, -1.0)
+        assert [value.hex() for value in Trees(*columns).sums(rows, early, -1.0)] == [
+            value.hex() for value in expected
+        ]
+    assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows, 0, 0.0) == pure.sums(rows, 0, 0.0)
+
+
+def test_trees_read_nothing_beside_their_arrays() -> None:
+    with pytest.raises(IndexError):
+        Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0)
+
+
+@pytest.mark.skipif(not compiled.loaded, reason="nothing is compiled here")
+class TestTheBuild:
+    def test_says_what_runs(self) -> None:
+        code = "import cleaner, cleaner.pipeline; print(cleaner.core())"
+        assert run(code, ROOT.parent) == "compiled core"
+        assert run(code, ROOT.parent, CLEANER_PURE="1") == "pure Python"
+
+    def test_a_stale_or_broken_build_never_runs(self, tmp_path: Path) -> None:
+        package = tmp_path / "cleaner"
+        (package / "learned").mkdir(parents=True)
+        (package / "__init__.py").write_text("from cleaner.compiled import core\n")
+        (package / "compiled.py").write_bytes((ROOT / "compiled.py").read_bytes())
+        (package / "learned" / "__init__.py").write_text("")
+        for path in (ROOT / "learned").glob("trees*"):
+            (package / "learned" / path.name).write_bytes(path.read_bytes())
+        code = """
+            import logging; logging.basicConfig(level="DEBUG", format="%(message)s")
+            import sys; logging.getLogger().handlers[0].setStream(sys.stdout)
+            import cleaner.learned.trees as t, cleaner
+            print(cleaner.core(), getattr(t, "edited", None))
+        """
+        assert run(code, tmp_path) == "compiled core None"
+
+        source = package / "learned" / "trees.py"
+        source.write_text(source.read_text() + "\nedited = 1\n")
+        says = run(code, tmp_path).splitlines()
+        assert says[-1] == "pure Python 1"
+        assert "cleaner.learned.trees: compiled from another source" in says[0]
+
+        built = source.with_name(compiled.compiled_name(source) + EXTENSION_SUFFIXES[0])
+        built.write_bytes(b"not a library")
+        says = run(code, tmp_path).splitlines()
+        assert says[-1] == "pure Python 1"
+        assert "runs as Python" in says[0]
