@@ -86,17 +86,13 @@ def extensions() -> list[Extension]:
         source = source_of(module)
         pyx = source.with_suffix(".pyx")
         path = (pyx if pyx.is_file() else source).relative_to(ROOT)
-        found.append(
-            Extension(
-                module,
-                [path.as_posix()],
-                include_dirs=lxml.get_include(),
-                optional=not REQUIRED,
-            )
-        )
-    return list(
-        cythonize(found, build_dir="build/cython", compiler_directives=DIRECTIVES, quiet=True)
+        found.append(Extension(module, [path.as_posix()], include_dirs=lxml.get_include()))
+    built: list[Extension] = cythonize(
+        found, build_dir="build/cython", compiler_directives=DIRECTIVES, quiet=True
     )
+    for extension in built:
+        extension.optional = not REQUIRED
+    return built
 
 
 setup(ext_modules=extensions(), cmdclass={"build_ext": BuildCore})
