@@ -20,3 +20,10 @@ class UnknownOptionError(OptionError, TypeError):
 
 class InputError(CleanerError):
     """A file can't be read as what it should be: missing, binary, other encoding."""
+
+
+class MissingExtraError(CleanerError):
+    """An optional library is not installed that a format needs."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} need a library: pip install 'page-cleaner[{extra}]'")

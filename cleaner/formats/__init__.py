@@ -1,1 +1,6 @@
-"""Reading and writing files: what can be read, in pieces that fit, written whole."""
+"""Reading and writing files: dumps of records, texts, web pages; written whole or not at all."""
+
+from cleaner.formats.library import read_records, write_records
+from cleaner.formats.record import Bad, Names, Record
+
+__all__ = ["Bad", "Names", "Record", "read_records", "write_records"]
