@@ -19,7 +19,7 @@ MODULES = ("cleaner.learned.trees",)
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 
 REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"
-DIRECTIVES = {"language_level": 3, "boundscheck": False, "wraparound": False}
+DIRECTIVES = {"language_level": 3}
 FLAGS = {"msvc": ["/O2", "/fp:precise"]}
 UNIX_FLAGS = ["-O3", "-g0", "-ffp-contract=off"]
 """No fused multiply-add: the compiled path has to give Python's bits."""

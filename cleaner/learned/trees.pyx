@@ -1,3 +1,4 @@
+# cython: boundscheck=False, wraparound=False
 """The compiled twin of ``trees.py``: same class, same order of additions."""
 
 from cpython.float cimport PyFloat_AsDouble
