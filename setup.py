@@ -15,7 +15,7 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parent
-MODULES = ("cleaner.learned.trees",)
+MODULES = ("cleaner.learned.trees", "cleaner.readers.tags", "cleaner.readers.walk")
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 
 REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"

@@ -4,7 +4,8 @@ A compiled module stands beside its source and has a digest of that source in it
 (``trees-0123456789abcdef.cpython-311-x86_64-linux-gnu.so``), so Python's own import never
 takes it and an edited source is never shadowed by what was built before the edit. The
 sources are complete without it: whatever is missing, stale or won't load runs as Python,
-with the same results.
+with the same results. Where a ``.pyx`` stands beside the source it is a twin of the hot part
+only: the source runs first, and what the twin has replaces it.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ class _Loader(ExtensionFileLoader):
         self.refused: Exception | None = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:  # type: ignore[override]
-        """A module of the compiled code; ``None``, for an empty one, where it won't load."""
+        """A module of the compiled code; ``None``, for an empty one, where there is none."""
+        if self.source.with_suffix(".pyx").is_file():
+            return None
         try:
             return super().create_module(spec)
         except ImportError as error:
@@ -68,11 +71,17 @@ class _Loader(ExtensionFileLoader):
             return None
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the module's code; its source's where the compiled one gives up."""
+        """Run the compiled code; the source's where that gives up."""
+        twin = self.source.with_suffix(".pyx").is_file()
         before = dict(module.__dict__)
+        if twin:
+            self._run_source(module)
         if self.refused is None:
             try:
-                super().exec_module(module)
+                if twin:
+                    self._take_over(module)
+                else:
+                    super().exec_module(module)
             except Exception as error:  # whatever it is, the source is there
                 self.refused = error
         module.__file__ = str(self.source)
@@ -80,9 +89,23 @@ class _Loader(ExtensionFileLoader):
             loaded.add(module.__name__)
             return
         _log.debug("%s: %s; runs as Python", module.__name__, self.refused)
-        module.__dict__.clear()
-        module.__dict__.update(before, __file__=str(self.source))
+        if not twin:
+            module.__dict__.clear()
+            module.__dict__.update(before)
+            self._run_source(module)
+
+    def _run_source(self, module: ModuleType) -> None:
         SourceFileLoader(module.__name__, str(self.source)).exec_module(module)
+
+    def _take_over(self, module: ModuleType) -> None:
+        """A twin has some of its source's public names, and better ones."""
+        spec = spec_from_loader(module.__name__, self)
+        assert spec is not None
+        core = ExtensionFileLoader.create_module(self, spec)
+        ExtensionFileLoader.exec_module(self, core)
+        for name in dir(core):
+            if name in module.__dict__ and not name.startswith("_"):
+                setattr(module, name, getattr(core, name))
 
 
 class _Finder(MetaPathFinder):

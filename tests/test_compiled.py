@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import random
+import re
 import subprocess
 import sys
 import textwrap
@@ -14,10 +15,19 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import lxml.html
+import lxml.html.builder
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 from cleaner import compiled
 from cleaner.learned.trees import Trees
+from cleaner.readers import tags
+from cleaner.readers.parse import parse
+from cleaner.readers.walk import Tree, Walker, walk
+from tests import markup
 
 ROOT = Path(compiled.__file__).parent
 
@@ -30,6 +40,9 @@ def as_python(name: str) -> ModuleType:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+PURE_TAGS = as_python("cleaner.readers.tags")
 
 
 def run(code: str, path: Path, **environment: str) -> str:
@@ -92,6 +105,47 @@ def test_trees_sum_to_the_same_bits(seed: int) -> None:
 def test_trees_read_nothing_beside_their_arrays() -> None:
     with pytest.raises(IndexError):
         Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0)
+
+
+@given(markup.pages, st.booleans())
+def test_the_walk_gives_the_same_arrays(page: str, noscript: bool) -> None:
+    root = parse(f"<body>{page}")
+    assert root is not None
+    expected = Walker(noscript).walk(root)
+    found = walk(root, noscript)
+    for name in Tree.__slots__:
+        assert getattr(found, name) == getattr(expected, name), name
+
+
+def test_the_walk_takes_parts_of_trees_and_trees_that_are_not_html() -> None:
+    inner = lxml.html.fromstring("<div>a<p>b <a href=x>c</a></p>d</div>")
+    odd = etree.fromstring("<x:div xmlns:x='y'>a<!-- b -->c<p>d</p>e<?f g?></x:div>")
+    built = lxml.html.builder.P("text", lxml.html.builder.B("bold"), etree.Comment("no"), "tail")
+    for root in (inner, *inner, *inner[0], odd, built, etree.Comment("alone")):
+        found, expected = walk(root), Walker().walk(root)
+        assert [getattr(found, name) for name in Tree.__slots__] == [
+            getattr(expected, name) for name in Tree.__slots__
+        ]
+
+
+@given(st.lists(st.sampled_from((*markup.HINTS, "-", "_", "A", "z", "9", " ", "é"))).map("".join))
+def test_hints_are_the_same(attributes: str) -> None:
+    assert tags.hint_bits(attributes) == PURE_TAGS.hint_bits(attributes)
+
+
+def test_every_hint_word_is_read() -> None:
+    for _, words in tags.HINT_WORDS:
+        for word in words.split("|"):
+            plain = re.sub(r"\\b|\?", "", word)
+            for text in (
+                plain,
+                f"x{plain}",
+                f"{plain}x",
+                f"x-{plain}_y",
+                plain[:-1],
+                plain.upper(),
+            ):
+                assert tags.hint_bits(text) == PURE_TAGS.hint_bits(text), text
 
 
 @pytest.mark.skipif(not compiled.loaded, reason="nothing is compiled here")

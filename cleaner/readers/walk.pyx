@@ -1,0 +1,686 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of ``walk`` in ``walk.py``: the same walk over libxml2's nodes.
+
+Text is collapsed as it is copied into one buffer a unit, and becomes a Python string once
+a unit. What is rare (rows of tables, ``pre``, trees that are not HTML) goes the way of the
+source, by the source's own functions where they take no state.
+"""
+
+from cpython.mem cimport PyMem_Free, PyMem_Malloc, PyMem_Realloc
+from cpython.unicode cimport PyUnicode_DecodeUTF8
+from libc.string cimport memchr, memcpy, strcmp, strlen
+from lxml.includes cimport etreepublic as lxml_api
+from lxml.includes cimport tree as xml
+
+from itertools import pairwise
+
+from cleaner.readers import tags
+from cleaner.readers.walk import (
+    _HIDING,
+    _WRAPPED_WIDE,
+    CELL_JOIN,
+    CELL_LETTERS,
+    CELL_UNITS,
+    HIDDEN,
+    IN_NOSCRIPT,
+    LINK_LETTERS,
+    Mark,
+    Tree,
+    Walker,
+    _trim_pre,
+)
+
+lxml_api.import_lxml__etree()
+
+cdef int BLOCK = tags.BLOCK, SKIP = tags.SKIP, BREAK = tags.BREAK, LINK = tags.LINK
+cdef int RULE = tags.RULE, STRONG = tags.STRONG, EMPHASIS = tags.EMPHASIS, CODE = tags.CODE
+cdef int NOSCRIPT = tags.NOSCRIPT
+cdef int LI = tags.LI, UL = tags.UL, OL = tags.OL, PRE = tags.PRE, H1 = tags.H1, H6 = tags.H6
+cdef int TR = tags.TR, TABLE = tags.TABLE, TD = tags.TD, TH = tags.TH, DIV = tags.DIV
+cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT
+cdef Py_ssize_t LONGEST_LINK = LINK_LETTERS
+cdef dict ACTIONS = tags.ACTIONS
+cdef dict TAG_CODES = tags.TAG_CODES
+
+cdef enum:
+    KNOWN = 128
+
+
+cdef struct Name:
+    # What is known of an element name, by its address: libxml2 keeps each name once.
+    const xml.xmlChar* name
+    int kind
+    int code
+
+
+cdef struct Frame:
+    xml.xmlNode* node
+    int kind
+    int opened  # a block's node; or whether a link is one
+    bint hides
+    Py_ssize_t units
+    Py_ssize_t linked
+
+
+cdef inline int space_length(const unsigned char* text, Py_ssize_t left) noexcept nogil:
+    """How many bytes the white space (as ``str.isspace`` has it) at ``text`` takes; else 0."""
+    cdef unsigned char first = text[0]
+    if first <= 0x20:
+        return first == 0x20 or 9 <= first <= 13 or 0x1C <= first <= 0x1F
+    if first < 0xC2:
+        return 0
+    if first == 0xC2:
+        return 2 if left > 1 and (text[1] == 0x85 or text[1] == 0xA0) else 0
+    if left < 3:
+        return 0
+    if first == 0xE1:
+        return 3 if text[1] == 0x9A and text[2] == 0x80 else 0
+    if first == 0xE2:
+        if text[1] == 0x80:
+            return 3 if text[2] <= 0x8A or text[2] in (0xA8, 0xA9, 0xAF) else 0
+        return 3 if text[1] == 0x81 and text[2] == 0x9F else 0
+    if first == 0xE3:
+        return 3 if text[1] == 0x80 and text[2] == 0x80 else 0
+    return 0
+
+
+cdef str attribute(xml.xmlNode* node, xml.xmlAttr* found):
+    cdef xml.xmlNode* value = found.children
+    if value == NULL:
+        return ""
+    if value.next == NULL and value.type == xml.XML_TEXT_NODE and value.content != NULL:
+        return PyUnicode_DecodeUTF8(
+            <const char*>value.content, strlen(<const char*>value.content), NULL
+        )
+    return lxml_api.attributeValue(node, found)
+
+
+cdef class _Walk:
+    """The state of one walk; names as in ``Walker``."""
+
+    cdef object tree
+    cdef bint noscript
+    cdef list parents, codes, hints, signature, first, last
+    cdef list texts, nodes, linked_column, links_column, hops_column, bold_column, flags, gaps
+    cdef list bullets, marks_column
+    cdef unsigned char* buffer
+    cdef Py_ssize_t used, room
+    cdef unsigned char* joined
+    cdef Py_ssize_t joined_room
+    cdef Py_ssize_t size, linked, bold
+    cdef bint space
+    cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
+    cdef int pending_bullet
+    cdef list marks, open_marks, counters, rows
+    cdef dict signatures, hint_cache
+    cdef Name known[KNOWN]
+    cdef Frame* frames
+    cdef Py_ssize_t frames_room
+
+    def __cinit__(self, bint noscript):
+        cdef int index
+        tree = self.tree = Tree()
+        self.noscript = noscript
+        self.parents, self.codes, self.hints = tree.parent, tree.tag, tree.hints
+        self.signature, self.first, self.last = tree.signature, tree.first, tree.last
+        self.texts, self.nodes = tree.text, tree.node
+        self.linked_column, self.links_column = tree.linked, tree.links
+        self.hops_column, self.bold_column, self.flags = tree.hops, tree.bold, tree.flags
+        self.gaps, self.bullets, self.marks_column = tree.gap, tree.bullet, tree.marks
+        self.current = -1
+        self.marks, self.open_marks, self.counters, self.rows = [], [], [], []
+        self.signatures, self.hint_cache = {}, {}
+        for index in range(KNOWN):
+            self.known[index].name = NULL
+        self.room = 4096
+        self.buffer = <unsigned char*>PyMem_Malloc(self.room)
+        self.frames_room = 64
+        self.frames = <Frame*>PyMem_Malloc(self.frames_room * sizeof(Frame))
+        if self.buffer == NULL or self.frames == NULL:
+            raise MemoryError
+
+    def __dealloc__(self):
+        PyMem_Free(self.buffer)
+        PyMem_Free(self.joined)
+        PyMem_Free(self.frames)
+
+    # -- text -----------------------------------------------------------------
+
+    cdef int reserve(self, Py_ssize_t more) except -1:
+        cdef unsigned char* grown
+        if self.used + more > self.room:
+            self.room = 2 * self.room + more
+            grown = <unsigned char*>PyMem_Realloc(self.buffer, self.room)
+            if grown == NULL:
+                raise MemoryError
+            self.buffer = grown
+        return 0
+
+    cdef int add(self, const unsigned char* text, Py_ssize_t length) except -1:
+        """Append text to the unit that is open, white space collapsed unless in ``pre``."""
+        cdef Py_ssize_t at = 0, letters = 0, used
+        cdef int width
+        cdef bint wide = False, ends_in_space = False
+        cdef unsigned char* out
+        cdef bytes mended
+        if length == 0:
+            return 0
+        self.reserve(length + 1)
+        if self.in_pre:
+            memcpy(self.buffer + self.used, text, length)
+            self.used += length
+            for at in range(length):
+                letters += (text[at] & 0xC0) != 0x80
+        else:
+            while at < length:
+                width = space_length(text + at, length - at)
+                if width == 0:
+                    break
+                at += width
+            if at == length:
+                self.space = True
+                return 0
+            if self.size and (self.space or at):
+                self.buffer[self.used] = 0x20
+                self.used += 1
+                self.size += 1
+            out = self.buffer
+            used = self.used
+            while at < length:
+                if text[at] > 0x20 and text[at] < 0x80:
+                    if ends_in_space:
+                        out[used] = 0x20
+                        used += 1
+                        letters += 1
+                        ends_in_space = False
+                    out[used] = text[at]
+                    used += 1
+                    letters += 1
+                    at += 1
+                    continue
+                width = space_length(text + at, length - at)
+                if width:
+                    ends_in_space = True
+                    at += width
+                    continue
+                if ends_in_space:
+                    out[used] = 0x20
+                    used += 1
+                    letters += 1
+                    ends_in_space = False
+                wide = wide or text[at] >= 0xE2
+                letters += (text[at] & 0xC0) != 0x80
+                out[used] = text[at]
+                used += 1
+                at += 1
+            if wide and memchr(text, 0x0A, length) != NULL:
+                # Lines that were wrapped between ideographs: as the source does it.
+                whole = PyUnicode_DecodeUTF8(<const char*>text, length, NULL)
+                whole = " ".join(_WRAPPED_WIDE.sub("", whole).split())
+                mended = whole.encode()
+                letters = len(whole)
+                used = self.used + len(mended)
+                memcpy(out + self.used, <const unsigned char*>mended, len(mended))
+            self.used = used
+            self.space = ends_in_space
+        self.size += letters
+        if self.in_link:
+            self.linked += letters
+        if self.in_bold:
+            self.bold += letters
+        return 0
+
+    cdef xml.xmlNode* run(self, xml.xmlNode* node) except? NULL:
+        """Add the text that begins at ``node``; what follows it."""
+        cdef xml.xmlNode* start = node
+        cdef xml.xmlNode* after = node.next
+        cdef Py_ssize_t length = 0, part
+        while after != NULL and self.is_text(after):
+            after = after.next
+        if node.next == after:
+            if node.content != NULL and node.type < xml.XML_ENTITY_REF_NODE:
+                self.add(node.content, strlen(<const char*>node.content))
+            return after
+        while node != after:
+            if node.content != NULL and node.type < xml.XML_ENTITY_REF_NODE:
+                length += strlen(<const char*>node.content)
+            node = node.next
+        if length > self.joined_room:
+            PyMem_Free(self.joined)
+            self.joined_room = length
+            self.joined = <unsigned char*>PyMem_Malloc(length)
+            if self.joined == NULL:
+                self.joined_room = 0
+                raise MemoryError
+        length = 0
+        node = start
+        while node != after:
+            if node.content != NULL and node.type < xml.XML_ENTITY_REF_NODE:
+                part = strlen(<const char*>node.content)
+                memcpy(self.joined + length, node.content, part)
+                length += part
+            node = node.next
+        self.add(self.joined, length)
+        return after
+
+    cdef inline bint is_text(self, xml.xmlNode* node):
+        return node.type in (
+            xml.XML_TEXT_NODE,
+            xml.XML_CDATA_SECTION_NODE,
+            xml.XML_XINCLUDE_START,
+            xml.XML_XINCLUDE_END,
+        )
+
+    cdef bint flush(self, int gap) except -1:
+        """Close the unit that is open. False where there was none."""
+        cdef Py_ssize_t start
+        cdef list marks
+        cdef str text
+        if not self.size:
+            self.space = False
+            self.links = 1 if self.in_link else 0
+            self.hops = 0
+            if gap > 1 and self.gaps:
+                self.gaps[len(self.gaps) - 1] = 2
+            return False
+        text = PyUnicode_DecodeUTF8(<const char*>self.buffer, self.used, NULL)
+        self.used = 0
+        marks = self.marks
+        if self.open_marks:
+            for kind, target, opened in self.open_marks:
+                start = opened
+                if start < self.size:
+                    marks.append(Mark(start, self.size, kind, target))
+            self.open_marks = [(kind, target, 0) for kind, target, _ in self.open_marks]
+        if self.in_pre:
+            text, marks = _trim_pre(text), []
+        if text:
+            self.append(text, gap, marks)
+        if marks or self.marks:
+            self.marks = []
+        self.size = self.linked = self.bold = self.hops = 0
+        self.links = 1 if self.in_link else 0
+        self.space = False
+        return bool(text)
+
+    cdef int append(self, str text, int gap, list marks) except -1:
+        self.texts.append(text)
+        self.nodes.append(self.current)
+        self.linked_column.append(self.linked)
+        self.links_column.append(self.links)
+        self.hops_column.append(self.hops)
+        self.bold_column.append(self.bold)
+        self.flags.append(
+            (FLAG_HIDDEN if self.hidden else 0) | (FLAG_NOSCRIPT if self.in_noscript else 0)
+        )
+        self.gaps.append(gap)
+        self.bullets.append(self.pending_bullet)
+        self.pending_bullet = 0
+        self.marks_column.append(tuple(marks) if marks else ())
+        return 0
+
+    # -- elements -------------------------------------------------------------
+
+    cdef int enter_block(self, xml.xmlNode* node, int code, bint* hides) except -1:
+        """Open a node; ``hides`` where it hides its text."""
+        cdef xml.xmlAttr* found = node.properties
+        cdef xml.xmlAttr* start = NULL
+        cdef const char* name
+        cdef str of_class = "", of_id = "", of_role = "", style = "", attributes
+        self.flush(2)
+        self.parents.append(self.current)
+        self.codes.append(code)
+        self.current = <int>len(self.parents) - 1
+        hides[0] = False
+        while found != NULL:
+            name = <const char*>found.name
+            if found.ns == NULL:
+                if strcmp(name, "class") == 0:
+                    of_class = attribute(node, found)
+                elif strcmp(name, "id") == 0:
+                    of_id = attribute(node, found)
+                elif strcmp(name, "role") == 0:
+                    of_role = attribute(node, found)
+                elif strcmp(name, "style") == 0:
+                    style = attribute(node, found)
+                elif strcmp(name, "hidden") == 0:
+                    hides[0] = True
+                elif strcmp(name, "start") == 0:
+                    start = found
+            found = found.next
+        if style and _HIDING.search(style):
+            hides[0] = True
+        attributes = of_class
+        if of_id:
+            attributes = attributes + " " + of_id
+        if of_role:
+            attributes = attributes + " " + of_role
+        bits = 0
+        if attributes:
+            bits = self.hint_cache.get(attributes)
+            if bits is None:
+                bits = self.hint_cache[attributes] = tags.hint_bits(attributes)
+        self.hints.append(bits)
+        self.signature.append(self.number_of(node, of_class))
+        self.first.append(len(self.texts))
+        self.last.append(0)
+        if code == LI:
+            self.enter_item()
+        elif code == UL:
+            self.counters.append(-1)
+        elif code == OL:
+            self.counters.append(start_number(attribute(node, start)) if start != NULL else 1)
+        elif code == PRE:
+            self.in_pre += 1
+        elif H1 <= code <= H6:
+            self.in_heading += 1
+        elif code == TR:
+            self.rows.append([len(self.texts)])
+        elif code == TABLE and self.rows:
+            self.rows[len(self.rows) - 1].append(-1)
+        return 0
+
+    cdef object number_of(self, xml.xmlNode* node, str of_class):
+        """The number of nodes that look like this one."""
+        cdef bytes name = <const char*>node.name
+        key = (name, of_class)
+        number = self.signatures.get(key)
+        if number is None:
+            number = self.signatures[key] = len(self.signatures)
+        return number
+
+    cdef int enter_item(self) except -1:
+        cdef Py_ssize_t innermost = len(self.counters) - 1
+        cdef int number = self.counters[innermost] if innermost >= 0 else -1
+        self.pending_bullet = number
+        if number > 0:
+            self.counters[innermost] = number + 1
+        return 0
+
+    cdef int leave_block(self, int index) except -1:
+        """Close a node."""
+        cdef int code = self.codes[index]
+        self.flush(2)
+        if code == LI:
+            self.pending_bullet = 0
+        elif code == UL or code == OL:
+            self.counters.pop()
+        elif code == PRE:
+            self.in_pre -= 1
+        elif H1 <= code <= H6:
+            self.in_heading -= 1
+        elif code == TD or code == TH:
+            if self.rows:
+                self.rows[len(self.rows) - 1].append(len(self.texts))
+        elif code == TR:
+            self.join_row(self.rows.pop(), index)
+        self.last[index] = len(self.texts)
+        self.current = self.parents[index]
+        return 0
+
+    cdef int join_row(self, list edges, int index) except -1:
+        """A data row becomes one unit; a layout row stays as it is."""
+        cdef Py_ssize_t start = edges[0]
+        if -1 in edges or len(edges) < 3 or len(self.texts) - start < 2:
+            return 0
+        cells = []
+        for low, high in pairwise(edges):
+            if high - low > CELL_UNITS:
+                return 0
+            text = " ".join(self.texts[low:high])
+            if len(text) > CELL_LETTERS or "\n" in text:
+                return 0
+            cells.append(text)
+        if sum([1 for cell in cells if cell]) < 2 or edges[len(edges) - 1] != len(self.texts):
+            return 0
+        marks = []
+        offset = 0
+        for low, high in pairwise(edges):
+            for unit in range(low, high):
+                for mark in self.marks_column[unit]:
+                    marks.append(
+                        Mark(mark.start + offset, mark.end + offset, mark.kind, mark.target)
+                    )
+                offset += len(self.texts[unit]) + 1
+            offset += len(CELL_JOIN) - (1 if high > low else 0)
+        self.texts[start:] = [CELL_JOIN.join(cells)]
+        for column in (
+            self.linked_column, self.links_column, self.hops_column, self.bold_column
+        ):
+            column[start:] = [sum(column[start:])]
+        self.flags[start:] = [self.flags[start]]
+        self.gaps[start:] = [2]
+        self.bullets[start:] = [0]
+        self.nodes[start:] = [index]
+        self.marks_column[start:] = [tuple(marks)]
+        node = len(self.first) - 1
+        while node > index:  # the row's own nodes: all of them now hold the one unit
+            self.first[node] = min(self.first[node], start)
+            self.last[node] = min(self.last[node], start)
+            node -= 1
+        return 0
+
+    cdef bint open_link(self, xml.xmlNode* node, Frame* frame) except -1:
+        """Start of a link; False for a bare anchor."""
+        cdef xml.xmlAttr* found = node.properties
+        cdef str target
+        while found != NULL:
+            if found.ns == NULL and strcmp(<const char*>found.name, "href") == 0:
+                break
+            found = found.next
+        if found == NULL:
+            return False
+        target = attribute(node, found)
+        if self.marks and self.size:
+            last = self.marks[len(self.marks) - 1]
+            if last[2] == "link" and last[1] == self.size:
+                self.space = True  # two links side by side: pages set them apart by style
+        self.in_link += 1
+        self.links += 1
+        if target.startswith("#"):
+            self.hops += 1
+        self.open_marks.append(("link", target, self.size + (1 if self.space and self.size else 0)))
+        frame.units = len(self.texts)
+        frame.linked = self.linked
+        return True
+
+    cdef int close_link(self, Frame* frame) except -1:
+        """End of a link."""
+        cdef Py_ssize_t unit, total = self.linked
+        cdef Py_ssize_t before = frame.linked if frame.units == len(self.texts) else 0
+        self.in_link -= 1
+        total -= before
+        for unit in range(frame.units, len(self.texts)):
+            total += <Py_ssize_t>self.linked_column[unit]
+        self.close_mark()
+        if total > LONGEST_LINK and not self.in_link:
+            for unit in range(frame.units, len(self.texts)):
+                self.linked_column[unit] = self.links_column[unit] = 0
+                self.marks_column[unit] = tuple(
+                    [mark for mark in self.marks_column[unit] if mark.kind != "link"]
+                )
+            self.linked = before
+            self.marks = [mark for mark in self.marks if mark.kind != "link"]
+        return 0
+
+    cdef int open_mark(self, str kind) except -1:
+        """Start of strong, emphasised or code text."""
+        self.open_marks.append((kind, "", self.size + (1 if self.space and self.size else 0)))
+        return 0
+
+    cdef int close_mark(self) except -1:
+        """End of the innermost mark."""
+        cdef Py_ssize_t start
+        kind, target, opened = self.open_marks.pop()
+        start = opened
+        if start < self.size:
+            self.marks.append(Mark(start, self.size, kind, target))
+        return 0
+
+    # -- the walk -------------------------------------------------------------
+
+    cdef int walk(self, xml.xmlNode* root) except -1:
+        """All units at and below ``root``."""
+        cdef Py_ssize_t depth = 0, deepest = 0
+        cdef xml.xmlNode* node = root
+        cdef xml.xmlNode* child
+        cdef Name* name
+        cdef Frame* frame
+        cdef bint at_root = True, leaf
+        while True:
+            if node == NULL:
+                if depth == 0:
+                    break
+                depth -= 1
+                self.leave(&self.frames[depth])
+                if depth == 0:
+                    break  # what follows an opened root is not its text
+                node = self.frames[depth].node.next
+                continue
+            if self.is_text(node):
+                node = self.run(node)
+                continue
+            if node.type != xml.XML_ELEMENT_NODE:
+                node = NULL if depth == 0 else node.next
+                continue
+            name = self.look_up(node)
+            if name.kind == 0:
+                leaf = True
+                child = node.children
+                while child != NULL:
+                    if child.type in (
+                        xml.XML_ELEMENT_NODE,
+                        xml.XML_COMMENT_NODE,
+                        xml.XML_ENTITY_REF_NODE,
+                        xml.XML_PI_NODE,
+                    ):
+                        leaf = False
+                        break
+                    child = child.next
+            else:
+                leaf = False
+            if not leaf:
+                if name.kind == BREAK:
+                    self.line_break()
+                elif name.kind == RULE:
+                    self.flush(2)
+                elif name.kind == SKIP or (name.kind == NOSCRIPT and not self.noscript):
+                    self.space = self.space or name.kind != SKIP
+                else:
+                    if depth == self.frames_room:
+                        self.more_frames()
+                    frame = &self.frames[depth]
+                    frame.node = node
+                    frame.kind = name.kind
+                    self.enter(frame, name.code)
+                    depth += 1
+                    deepest = max(deepest, depth)
+                    node = node.children
+                    continue
+            elif node.children != NULL and self.is_text(node.children):
+                self.run(node.children)
+            node = node.next
+            if depth == 0:
+                # The root itself opened nothing; its tail is text, what follows that is not.
+                if node != NULL and self.is_text(node):
+                    self.run(node)
+                break
+        self.flush(2)
+        self.tree.deepest = deepest
+        return 0
+
+    cdef int more_frames(self) except -1:
+        cdef Frame* grown = <Frame*>PyMem_Realloc(
+            self.frames, 2 * self.frames_room * sizeof(Frame)
+        )
+        if grown == NULL:
+            raise MemoryError
+        self.frames = grown
+        self.frames_room *= 2
+        return 0
+
+    cdef Name* look_up(self, xml.xmlNode* node) except NULL:
+        cdef Name* known = &self.known[(<size_t>node.name >> 3) % KNOWN]
+        cdef str name
+        if known.name != node.name or node.ns != NULL:
+            name = lxml_api.namespacedName(node)
+            known.name = node.name if node.ns == NULL else NULL
+            known.kind = ACTIONS.get(name, 0)
+            known.code = TAG_CODES.get(name, DIV)
+        return known
+
+    cdef int line_break(self) except -1:
+        """``br``: a new unit; in headings a space, in ``pre`` a line end."""
+        if self.in_pre:
+            self.add(b"\n", 1)
+        elif self.in_heading:
+            self.space = True
+        elif not self.flush(1) and self.gaps:
+            self.gaps[len(self.gaps) - 1] = 2
+        return 0
+
+    cdef int enter(self, Frame* frame, int code) except -1:
+        """Open an element."""
+        cdef int kind = frame.kind
+        if kind == BLOCK:
+            self.enter_block(frame.node, code, &frame.hides)
+            frame.opened = self.current
+            self.hidden += frame.hides
+        elif kind == LINK:
+            frame.opened = self.open_link(frame.node, frame)
+        elif kind == STRONG:
+            self.in_bold += 1
+            self.open_mark("strong")
+        elif kind == EMPHASIS:
+            self.open_mark("emphasis")
+        elif kind == CODE:
+            self.open_mark("code")
+        elif kind == NOSCRIPT:
+            self.flush(2)
+            self.in_noscript += 1
+        return 0
+
+    cdef int leave(self, Frame* frame) except -1:
+        """Close an element."""
+        cdef int kind = frame.kind
+        if kind == BLOCK:
+            self.leave_block(frame.opened)
+            self.hidden -= frame.hides
+        elif kind == LINK:
+            if frame.opened:
+                self.close_link(frame)
+        elif kind == STRONG:
+            self.in_bold -= 1
+            self.close_mark()
+        elif kind == EMPHASIS or kind == CODE:
+            self.close_mark()
+        elif kind == NOSCRIPT:
+            self.flush(2)
+            self.in_noscript -= 1
+        return 0
+
+
+cdef object start_number(str written):
+    try:
+        return max(1, int(written or 1))
+    except ValueError:
+        return 1
+
+
+def walk(root, noscript=False):
+    """The text of a tree as flat arrays; ``noscript`` takes such elements' text too."""
+    cdef _Walk state
+    cdef lxml_api._Element element
+    if not isinstance(root, lxml_api._Element):
+        return Walker(noscript).walk(root)
+    element = root
+    if (
+        element._c_node == NULL
+        or element._c_node.doc == NULL
+        or element._c_node.doc.type != xml.XML_HTML_DOCUMENT_NODE
+        or element._c_node.type != xml.XML_ELEMENT_NODE
+    ):
+        return Walker(noscript).walk(root)
+    state = _Walk(noscript)
+    state.walk(element._c_node)
+    return state.tree

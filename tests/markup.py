@@ -1,0 +1,35 @@
+"""Pages as no template writes them: any element in any other, odd spaces, broken ends."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from cleaner.readers import tags
+
+ELEMENTS = (*tags.ACTIONS, "span", "font", "custom-tag", "img", "article")
+SPACES = (" ", "\n", "\t", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u1680", "\u2003",
+          "\u2028", "\u202f", "\u205f", "\u3000", "")  # fmt: skip
+WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไม่", "🌧", "1,234", "&amp;",
+         "&nbsp;", "&#x301;", "\u200b", "x" * 350, "«oui»", "$5")  # fmt: skip
+HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
+         "sidebarLeft", "signUp", "cookie", "x1 share", "")  # fmt: skip
+ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "data-x")
+VALUES = (*HINTS, "#top", "https://example.org/a?b=1&amp;c=2", "display: none", "VISIBILITY:hidden",
+          "3", "-2", "many")  # fmt: skip
+
+texts = st.lists(st.sampled_from(WORDS) | st.sampled_from(SPACES), max_size=6).map("".join)
+
+
+@st.composite
+def opening(draw: st.DrawFn) -> str:
+    names = draw(st.lists(st.sampled_from(ATTRIBUTES), max_size=3))
+    written = "".join(f' {name}="{draw(st.sampled_from(VALUES))}"' for name in names)
+    return f"<{draw(st.sampled_from(ELEMENTS))}{written}>"
+
+
+closing = st.sampled_from(ELEMENTS).map("</{}>".format)
+oddities = st.sampled_from(
+    ("<!-- a -->", "<?php x ?>", "<![CDATA[ y ]]>", "<", "</", "<br>", "<br/><br>", "<hr>",
+     "<pre>\n a\n  b \n</pre>", "<tr><td>a<td>b", "<li>", "<ol start=4><li>")
+)  # fmt: skip
+pages = st.lists(texts | opening() | closing | oddities, min_size=1, max_size=40).map("".join)
