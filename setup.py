@@ -15,7 +15,13 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parent
-MODULES = ("cleaner.learned.trees", "cleaner.readers.tags", "cleaner.readers.walk")
+MODULES = (
+    "cleaner.learned.nested",
+    "cleaner.learned.trees",
+    "cleaner.readers.tags",
+    "cleaner.readers.walk",
+    "cleaner.shape",
+)
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 
 REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"

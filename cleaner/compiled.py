@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
@@ -31,16 +32,23 @@ PURE = "CLEANER_PURE"
 
 _SOURCES = (".py", ".pyx", ".pxd")
 _DIGITS = 16
+_ROOT = Path(__file__).parent
+_INCLUDES = re.compile(rb"^from cleaner\.([\w.]+) cimport", re.MULTILINE)
 _log = logging.getLogger("cleaner")
 
 
 def digest_of(source: Path) -> str:
-    """What ties a compiled module to its source: the ``.py`` and its Cython companions."""
+    """What ties a compiled module to its source: the ``.py``, its Cython companions and
+    what those include of other modules."""
     digest = hashlib.sha256()
     for suffix in _SOURCES:
         companion = source.with_suffix(suffix)
         if companion.is_file():
-            digest.update(suffix.encode() + companion.read_bytes().replace(b"\r\n", b"\n"))
+            code = companion.read_bytes().replace(b"\r\n", b"\n")
+            digest.update(suffix.encode() + code)
+            for name in _INCLUDES.findall(code) if suffix != ".py" else ():
+                included = _ROOT.joinpath(*name.decode().split("."))
+                digest.update(digest_of(included).encode())
     return digest.hexdigest()[:_DIGITS]
 
 
@@ -154,7 +162,7 @@ def _install() -> None:
     if os.environ.get(PURE, "0") not in ("", "0"):
         _log.debug("%s is set: everything runs as Python", PURE)
         return
-    finder = _Finder(Path(__file__).parent)
+    finder = _Finder(_ROOT)
     if finder.built:
         sys.meta_path.insert(0, finder)
     else:

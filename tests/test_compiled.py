@@ -18,11 +18,11 @@ from typing import Any
 import lxml.html
 import lxml.html.builder
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from cleaner import compiled
+from cleaner import compiled, shape
 from cleaner.learned.trees import Trees
 from cleaner.readers import tags
 from cleaner.readers.parse import parse
@@ -43,6 +43,9 @@ def as_python(name: str) -> ModuleType:
 
 
 PURE_TAGS = as_python("cleaner.readers.tags")
+PURE_SHAPE = as_python("cleaner.shape")
+FULL = settings().max_examples > 1000
+"""On a hunt, not in every run."""
 
 
 def run(code: str, path: Path, **environment: str) -> str:
@@ -95,16 +98,36 @@ def test_trees_sum_to_the_same_bits(seed: int) -> None:
     ]
     pure = as_python("cleaner.learned.trees").Trees(*columns)
     for early in (0, 1, 10, 30):
-        expected = pure.sums(rows, early, -1.0)
-        assert [value.hex() for value in Trees(*columns).sums(rows, early, -1.0)] == [
+        expected = pure.sums(rows, early, -1.0, 2.0)
+        assert [value.hex() for value in Trees(*columns).sums(rows, early, -1.0, 2.0)] == [
             value.hex() for value in expected
         ]
-    assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows, 0, 0.0) == pure.sums(rows, 0, 0.0)
+    assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows, 0, 0.0, 0.0) == pure.sums(
+        rows, 0, 0.0, 0.0
+    )
 
 
 def test_trees_read_nothing_beside_their_arrays() -> None:
     with pytest.raises(IndexError):
-        Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0)
+        Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0, 0.0)
+
+
+LETTERS = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0xE000)
+
+
+def test_shapes_are_the_same_for_every_letter() -> None:
+    functions = ("letters", "cells", "words", "ends_sentence", "is_prose")
+    for letter in LETTERS if FULL else LETTERS[:0x3100] + LETTERS[0xF000:0xF800]:
+        for text in (f"a b{letter}", f"a.{letter}"):
+            for name in functions:
+                assert getattr(shape, name)(text) == getattr(PURE_SHAPE, name)(text), (name, text)
+
+
+@given(st.text(st.sampled_from("aB1 .!”»)]*[¹²₂。」、 ก็\u3000\xa0字한"), max_size=60))
+def test_shapes_are_the_same(text: str) -> None:
+    for name in ("letters", "cells", "words", "ends_sentence", "is_prose"):
+        for longer in (text, text * 4):
+            assert getattr(shape, name)(longer) == getattr(PURE_SHAPE, name)(longer), name
 
 
 @given(markup.pages, st.booleans())

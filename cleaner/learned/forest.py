@@ -11,7 +11,7 @@ import json
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import exp
+from math import exp, inf
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +63,7 @@ class Forest:
 
         A row that is hopeless after ``early`` trees is not taken further (0: all trees).
         """
-        return [sigmoid(total) for total in self._trees.sums(rows, early, EARLY_BELOW)]
+        return [sigmoid(total) for total in self._trees.sums(rows, early, EARLY_BELOW, inf)]
 
 
 def sigmoid(value: float) -> float:

@@ -6,7 +6,7 @@ that lie in one piece. Both add the same numbers in the same order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 class Trees:
@@ -27,16 +27,18 @@ class Trees:
         self._nodes = (feature, threshold, left, right)
         self._leaf = leaf
 
-    def sums(self, rows: Sequence[Sequence[float]], early: int, early_below: float) -> list[float]:
-        """For each row the sum of its leaves; rows below ``early_below`` after ``early``
-        trees are not taken further (0: all are)."""
+    def sums(
+        self, rows: Iterable[Sequence[float]], early: int, low: float, high: float
+    ) -> list[float]:
+        """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
+        ``low`` or above ``high`` are not taken further (0: all are)."""
         feature, threshold, left, right = self._nodes
         leaf, roots = self._leaf, self._roots
         out = []
         for row in rows:
             total = 0.0
             for index, node in enumerate(roots):
-                if index == early and index and total < early_below:
+                if index == early and index and (total < low or total > high):
                     break
                 while node >= 0:
                     node = left[node] if row[feature[node]] <= threshold[node] else right[node]

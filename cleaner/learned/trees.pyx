@@ -1,106 +1,181 @@
-# cython: boundscheck=False, wraparound=False
-"""The compiled twin of ``trees.py``: same class, same order of additions."""
+# cython: boundscheck=False, wraparound=False, cdivision=True
+"""The compiled twin of ``trees.py``: same class, same order of additions.
+
+What costs is waiting: for memory, and for comparisons that no processor can foresee. So
+several rows go down a tree side by side, each as many steps as the tree is deep (a leaf
+leads to itself), without a branch.
+"""
 
 from cpython.float cimport PyFloat_AsDouble
 from libc.stdlib cimport free, malloc
+
+cdef enum:
+    BESIDE = 8
 
 
 cdef struct Node:
     double threshold
     int feature
-    int left
-    int right
+    int child[2]  # where the feature is at most the threshold, and where not
+
+
+cdef struct Tree:
+    int root
+    int depth
 
 
 cdef class Trees:
     """Trees ready to run. The arrays are those of ``Forest``, already checked."""
 
     cdef Node* nodes
-    cdef int* roots
-    cdef double* leaf
-    cdef Py_ssize_t count
-    cdef Py_ssize_t width
+    cdef double* leaf  # of every node; 0 for those that are none
+    cdef Tree* trees
+    cdef int count, placed
+    cdef readonly Py_ssize_t width
     cdef bint sound
     cdef tuple columns
 
     def __cinit__(self, roots, feature, threshold, left, right, leaf):
-        cdef Py_ssize_t index
-        self.columns = (roots, feature, threshold, left, right, leaf)
-        self.count = len(roots)
-        self.nodes = <Node*>malloc(max(1, len(feature)) * sizeof(Node))
-        self.roots = <int*>malloc(max(1, len(roots)) * sizeof(int))
-        self.leaf = <double*>malloc(max(1, len(leaf)) * sizeof(double))
-        if self.nodes == NULL or self.roots == NULL or self.leaf == NULL:
+        cdef int index
+        cdef Py_ssize_t most = len(feature) + len(leaf) + len(roots)
+        self.columns = tuple(map(tuple, (roots, feature, threshold, left, right, leaf)))
+        self.count = <int>len(roots)
+        self.width = 1 + max(feature, default=-1)
+        self.sound = self.leads_on()
+        if not self.sound:
+            return
+        # A leaf that several nodes lead to stands once for each of them.
+        most = len(roots) + 2 * len(feature)
+        self.nodes = <Node*>malloc(max(1, most) * sizeof(Node))
+        self.leaf = <double*>malloc(max(1, most) * sizeof(double))
+        self.trees = <Tree*>malloc(max(1, len(roots)) * sizeof(Tree))
+        if self.nodes == NULL or self.leaf == NULL or self.trees == NULL:
             raise MemoryError
-        self.width = 0
-        self.sound = True
-        for index in range(len(feature)):
-            self.nodes[index].feature = feature[index]
-            self.nodes[index].threshold = threshold[index]
-            self.nodes[index].left = left[index]
-            self.nodes[index].right = right[index]
-            self.width = max(self.width, self.nodes[index].feature + 1)
-            self.sound = (
-                self.sound
-                and feature[index] >= 0
-                and self._leads_on(left[index], index)
-                and self._leads_on(right[index], index)
-            )
-        for index in range(len(roots)):
-            self.roots[index] = roots[index]
-            self.sound = self.sound and self._leads_on(roots[index], -1)
-        for index in range(len(leaf)):
-            self.leaf[index] = leaf[index]
+        self.placed = 0
+        for index in range(self.count):
+            self.trees[index].root = self.placed
+            self.trees[index].depth = self.place(self.columns[0][index], 0, most)
 
-    cdef bint _leads_on(self, child, Py_ssize_t node):
-        """Whether a child is a leaf, or a node further on, so that every way ends."""
-        if child < 0:
-            return ~child < len(self.columns[5])
-        return node < child < len(self.columns[1])
+    cdef bint leads_on(self):
+        """Whether every child is a leaf, or a node further on that no other leads to."""
+        roots, feature, threshold, left, right, leaf = self.columns
+        reached = set()
+        if not len(feature) == len(threshold) == len(left) == len(right):
+            return False
+        for node, child in (
+            *((-1, root) for root in roots), *enumerate(left), *enumerate(right)
+        ):
+            if child < 0:
+                if ~child >= len(leaf):
+                    return False
+            elif not node < child < len(feature) or child in reached:
+                return False
+            else:
+                reached.add(child)
+        return not feature or min(feature) >= 0
+
+    cdef int place(self, int node, int depth, Py_ssize_t most) except -1:
+        """Lay a node and what is below it next to each other; how deep that goes."""
+        cdef int at = self.placed, side, below, deepest = 0
+        cdef Node* here = self.nodes + at
+        if at >= most or depth > 1000:
+            raise ValueError("trees that are deeper or more than they say")
+        self.placed += 1
+        if node < 0:
+            here.threshold = 0.0
+            here.feature = 0
+            here.child[0] = here.child[1] = at
+            self.leaf[at] = self.columns[5][~node]
+            return 0
+        here.feature = self.columns[1][node]
+        here.threshold = self.columns[2][node]
+        self.leaf[at] = 0.0
+        for side in range(2):
+            here.child[side] = self.placed
+            below = self.place(self.columns[3 + side][node], depth + 1, most)
+            deepest = max(deepest, below)
+        return deepest + 1
 
     def __reduce__(self):
         return Trees, self.columns
 
     def __dealloc__(self):
         free(self.nodes)
-        free(self.roots)
         free(self.leaf)
+        free(self.trees)
 
-    def sums(self, rows, int early, double early_below):
-        """For each row the sum of its leaves; rows below ``early_below`` after ``early``
-        trees are not taken further (0: all are)."""
-        cdef Py_ssize_t at, size
-        cdef int index, node
-        cdef double total
-        cdef Node* nodes = self.nodes
-        cdef Node* here
-        cdef double* row = <double*>malloc(max(1, self.width) * sizeof(double))
-        cdef list out = []
+    cdef void run(
+        self, const double* rows, int* which, int count, Py_ssize_t stride,
+        double* totals, int first, int last
+    ) noexcept nogil:
+        """Add the leaves of some trees to the totals of some rows."""
+        cdef int at = 0, lane, beside, index, step
+        cdef int node[BESIDE]
+        cdef const double* row[BESIDE]
+        cdef const Node* here
+        cdef const Node* nodes = self.nodes
+        while at < count:
+            beside = min(BESIDE, count - at)
+            for lane in range(BESIDE):
+                # Lanes that are left over go along with the first.
+                row[lane] = rows + which[at + (lane if lane < beside else 0)] * stride
+            for index in range(first, last):
+                for lane in range(BESIDE):
+                    node[lane] = self.trees[index].root
+                for step in range(self.trees[index].depth):
+                    for lane in range(BESIDE):
+                        here = nodes + node[lane]
+                        node[lane] = here.child[not row[lane][here.feature] <= here.threshold]
+                for lane in range(beside):
+                    totals[which[at + lane]] += self.leaf[node[lane]]
+            at += BESIDE
+
+    def sums(self, rows, int early, double low, double high):
+        """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
+        ``low`` or above ``high`` are not taken further (0: all are)."""
+        cdef Py_ssize_t at, width = max(1, self.width)
+        cdef int index, count, left, until
+        cdef double* values
+        cdef double* totals
+        cdef int* which
         if not self.sound:
             raise IndexError("trees that lead nowhere")
-        if row == NULL:
-            raise MemoryError
+        rows = rows if isinstance(rows, (list, tuple)) else list(rows)
+        count = <int>len(rows)
+        values = <double*>malloc(max(1, count) * width * sizeof(double))
+        totals = <double*>malloc(max(1, count) * sizeof(double))
+        which = <int*>malloc(max(1, count) * sizeof(int))
         try:
-            for values in rows:
-                if len(values) < self.width:
+            if values == NULL or totals == NULL or which == NULL:
+                raise MemoryError
+            for index in range(count):
+                row = rows[index]
+                if len(row) < self.width:
                     raise IndexError("a row has fewer features than the trees look at")
-                size = self.width
-                if type(values) is list:
-                    for at in range(size):
-                        row[at] = PyFloat_AsDouble((<list>values)[at])
+                if self.width == 0:
+                    values[index] = 0.0
+                elif type(row) is list:
+                    for at in range(width):
+                        values[index * width + at] = PyFloat_AsDouble((<list>row)[at])
+                elif type(row) is tuple:
+                    for at in range(width):
+                        values[index * width + at] = PyFloat_AsDouble((<tuple>row)[at])
                 else:
-                    for at in range(size):
-                        row[at] = values[at]
-                total = 0.0
-                for index in range(<int>self.count):
-                    if index == early and index and total < early_below:
-                        break
-                    node = self.roots[index]
-                    while node >= 0:
-                        here = nodes + node
-                        node = here.left if row[here.feature] <= here.threshold else here.right
-                    total += self.leaf[~node]
-                out.append(total)
+                    for at in range(width):
+                        values[index * width + at] = row[at]
+                totals[index] = 0.0
+                which[index] = index
+            until = early if 0 < early < self.count else self.count
+            with nogil:
+                self.run(values, which, count, width, totals, 0, until)
+                left = 0
+                for index in range(count):
+                    if not (totals[index] < low or totals[index] > high):
+                        which[left] = index
+                        left += 1
+                self.run(values, which, left, width, totals, until, self.count)
+            return [totals[index] for index in range(count)]
         finally:
-            free(row)
-        return out
+            free(values)
+            free(totals)
+            free(which)

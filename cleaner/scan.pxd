@@ -1,0 +1,79 @@
+# What compiled modules ask of the letters of a text. The sets are those of ``shape.py``;
+# ``tests/test_compiled.py`` compares them over all of Unicode.
+
+from cpython.unicode cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
+
+cdef extern from "Python.h":
+    bint PyUnicode_IS_ASCII(object text)
+    bint Py_UNICODE_ISSPACE(Py_UCS4 sign)
+    bint Py_UNICODE_ISALPHA(Py_UCS4 sign)
+
+
+cdef inline bint is_wide(Py_UCS4 c) noexcept:
+    return c >= 0x2E80 and (
+        c <= 0x9FFF
+        or 0xAC00 <= c <= 0xD7AF
+        or 0xF900 <= c <= 0xFAFF
+        or 0xFF01 <= c <= 0xFF60
+        or 0x20000 <= c <= 0x3FFFF
+    )
+
+
+cdef inline bint is_unspaced(Py_UCS4 c) noexcept:
+    return c >= 0x0E00 and (
+        c <= 0x0EFF
+        or 0x1000 <= c <= 0x109F
+        or 0x1780 <= c <= 0x17FF
+        or 0x2E80 <= c <= 0x9FFF
+        or 0xF900 <= c <= 0xFAFF
+        or 0x20000 <= c <= 0x3FFFF
+    )
+
+
+cdef inline bint is_terminal(Py_UCS4 c) noexcept:
+    return c in u".!?…。！？．｡‥؟۔।॥։።៕។။༎"
+
+
+cdef inline bint is_closer(Py_UCS4 c) noexcept:
+    return c in u"\"'”’»›«‹“‘」』）)]】》〉*"
+
+
+cdef inline bint is_note(Py_UCS4 c) noexcept:
+    # What a note mark can end in.
+    return c == u"]" or c in u"¹²³" or 0x2070 <= c <= 0x2079
+
+
+cdef inline Py_ssize_t wide_of(str text) noexcept:
+    cdef Py_ssize_t at, found = 0, length = PyUnicode_GET_LENGTH(text)
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    if kind == 1:
+        return 0
+    for at in range(length):
+        found += is_wide(PyUnicode_READ(kind, data, at))
+    return found
+
+
+cdef inline Py_ssize_t letters_of(str text) noexcept:
+    return PyUnicode_GET_LENGTH(text) + 3 * wide_of(text) // 2
+
+
+cdef inline Py_ssize_t words_of(str text) noexcept:
+    cdef Py_ssize_t at, spaced = 0, unspaced = 0, length = PyUnicode_GET_LENGTH(text)
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef bint inside = False
+    cdef Py_UCS4 c
+    for at in range(length):
+        c = PyUnicode_READ(kind, data, at)
+        if c <= 0x20 or c >= 0x80:
+            unspaced += is_unspaced(c)  # the ideographic space is both
+            if Py_UNICODE_ISSPACE(c):
+                inside = False
+                continue
+        if not inside:
+            spaced += 1
+            inside = True
+    if unspaced == 0:
+        return spaced
+    return max(1, spaced - 1 + unspaced // 3)

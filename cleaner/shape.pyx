@@ -1,0 +1,86 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of the hot part of ``shape.py``."""
+
+from cleaner.scan cimport (
+    Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+    is_closer,
+    is_note,
+    is_terminal,
+    letters_of,
+    wide_of,
+    words_of,
+)
+
+from cleaner.shape import (
+    _UNMARKED,
+    LONG_LETTERS,
+    PROSE_LETTERS,
+    UNMARKED_LETTERS,
+)
+from cleaner.shape import CHARACTERS_PER_WORD, ends_sentence as of_source
+
+if CHARACTERS_PER_WORD != 3:
+    raise ValueError("words are counted in another way than here")
+
+cdef Py_ssize_t LONG = LONG_LETTERS, PROSE = PROSE_LETTERS, UNMARKED = UNMARKED_LETTERS
+
+
+def letters(str text):
+    """Length in characters, a wide (CJK, Hangul) one counted twice and a half."""
+    return letters_of(text)
+
+
+def cells(str text):
+    """Width in terminal cells: wide characters take two."""
+    return PyUnicode_GET_LENGTH(text) + wide_of(text)
+
+
+def words(str text):
+    """How many words, in scripts with spaces and without."""
+    return words_of(text)
+
+
+cdef bint ends(str text) except -1:
+    cdef Py_ssize_t end = PyUnicode_GET_LENGTH(text)
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_UCS4 c
+    while end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
+        end -= 1
+    if end == 0:
+        return False
+    c = PyUnicode_READ(kind, data, end - 1)
+    if is_terminal(c):
+        return True
+    if Py_UNICODE_ISALPHA(c) or 48 <= c <= 57:
+        return False
+    if is_note(c):
+        return of_source(text)
+    while end:
+        c = PyUnicode_READ(kind, data, end - 1)
+        if c != 0x20 and not is_closer(c):
+            break
+        end -= 1
+    return end > 0 and is_terminal(PyUnicode_READ(kind, data, end - 1))
+
+
+def ends_sentence(str text):
+    """Whether the line ends like a sentence: terminal mark, then closers or a note mark."""
+    return ends(text)
+
+
+def is_prose(str text):
+    """Whether the line is a sentence or more: terminated and not short, or long."""
+    cdef Py_ssize_t size = PyUnicode_GET_LENGTH(text)
+    if size < LONG:
+        size = letters_of(text)
+    if size >= LONG:
+        return True
+    if size >= UNMARKED and not text.isascii() and _UNMARKED.search(text) and " " in text.strip():
+        return True
+    return size >= PROSE and ends(text)
