@@ -18,8 +18,13 @@ ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.nested",
     "cleaner.learned.trees",
+    "cleaner.normalise.key",
+    "cleaner.normalise.unicode",
     "cleaner.readers.tags",
     "cleaner.readers.walk",
+    "cleaner.rules.context",
+    "cleaner.rules.language",
+    "cleaner.rules.matcher",
     "cleaner.shape",
 )
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""

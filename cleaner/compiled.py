@@ -106,13 +106,13 @@ class _Loader(ExtensionFileLoader):
         SourceFileLoader(module.__name__, str(self.source)).exec_module(module)
 
     def _take_over(self, module: ModuleType) -> None:
-        """A twin has some of its source's public names, and better ones."""
+        """A twin has some of its source's names, and better ones."""
         spec = spec_from_loader(module.__name__, self)
         assert spec is not None
         core = ExtensionFileLoader.create_module(self, spec)
         ExtensionFileLoader.exec_module(self, core)
         for name in dir(core):
-            if name in module.__dict__ and not name.startswith("_"):
+            if name in module.__dict__ and not name.startswith("__"):
                 setattr(module, name, getattr(core, name))
 
 

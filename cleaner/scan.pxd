@@ -7,6 +7,9 @@ cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     bint Py_UNICODE_ISSPACE(Py_UCS4 sign)
     bint Py_UNICODE_ISALPHA(Py_UCS4 sign)
+    bint Py_UNICODE_ISALNUM(Py_UCS4 sign)
+    bint Py_UNICODE_ISDECIMAL(Py_UCS4 sign)
+    bint Py_UNICODE_ISPRINTABLE(Py_UCS4 sign)
 
 
 cdef inline bint is_wide(Py_UCS4 c) noexcept:

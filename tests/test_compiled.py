@@ -24,9 +24,13 @@ from lxml import etree
 
 from cleaner import compiled, shape
 from cleaner.learned.trees import Trees
+from cleaner.normalise import key, unicode
 from cleaner.readers import tags
 from cleaner.readers.parse import parse
+from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
+from cleaner.rules import all_rules, language, matcher_for
+from cleaner.rules.context import Context
 from tests import markup
 
 ROOT = Path(compiled.__file__).parent
@@ -44,6 +48,14 @@ def as_python(name: str) -> ModuleType:
 
 PURE_TAGS = as_python("cleaner.readers.tags")
 PURE_SHAPE = as_python("cleaner.shape")
+PURE_UNICODE = as_python("cleaner.normalise.unicode")
+PURE_KEY = as_python("cleaner.normalise.key")
+PURE_LANGUAGE = as_python("cleaner.rules.language")
+PURE_CONTEXT = as_python("cleaner.rules.context")
+MATCHER = matcher_for(None)
+PURE_MATCHER = as_python("cleaner.rules.matcher").Matcher(MATCHER.rules)
+PHRASES = {form for rule in MATCHER.rules for form in rule.forms}
+EXAMPLES = [text for rule in all_rules() for text in (*rule.hits, *rule.near_misses)]
 FULL = settings().max_examples > 1000
 """On a hunt, not in every run."""
 
@@ -130,6 +142,32 @@ def test_shapes_are_the_same(text: str) -> None:
             assert getattr(shape, name)(longer) == getattr(PURE_SHAPE, name)(longer), name
 
 
+LINES = st.lists(
+    st.text(st.sampled_from("aB1 &’“”–—…ÃÂâ€™éßİı\xad\u200b\u3000\t.…!?|»[]0ЖЩ字\n"), max_size=12)
+    | st.sampled_from(sorted(PHRASES))
+    | st.sampled_from(EXAMPLES),
+    max_size=30,
+)
+
+
+@given(LINES)
+def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
+    shown = unicode.repair_all(lines)
+    assert shown == PURE_UNICODE.repair_all(lines)
+    keys = key.fold_all(shown)
+    assert keys == PURE_KEY.fold_all(shown)
+    assert MATCHER.match_all(keys) == PURE_MATCHER.match_all(keys)
+    assert language.tell(shown) == PURE_LANGUAGE.tell(shown)
+
+
+@given(LINES, st.sampled_from(("\n", "\n\n", " \n")))
+def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
+    page = read_text(gap.join(lines))
+    found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
+    for name in ("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"):
+        assert getattr(found, name) == getattr(expected, name), name
+
+
 @given(markup.pages, st.booleans())
 def test_the_walk_gives_the_same_arrays(page: str, noscript: bool) -> None:
     root = parse(f"<body>{page}")
@@ -177,6 +215,33 @@ class TestTheBuild:
         code = "import cleaner, cleaner.pipeline; print(cleaner.core())"
         assert run(code, ROOT.parent) == "compiled core"
         assert run(code, ROOT.parent, CLEANER_PURE="1") == "pure Python"
+
+    def test_whole_pages_give_the_same_bytes(self) -> None:
+        """The corpus and pages of broken mark-up, all presets, in a process of each kind."""
+        code = """
+            import json, random, sys
+            from pathlib import Path
+            import cleaner
+            from tests import markup
+            chance = random.Random(7)
+            texts = [path.read_text() for path in sorted(Path("corpus").glob("*/*/page.txt"))]
+            paragraphs = [line for text in texts for line in text.splitlines() if line]
+            for preset in ("careful", "balanced", "aggressive"):
+                worker = cleaner.Cleaner(preset=preset)
+                for text in texts:
+                    print(json.dumps(worker.text(text).to_dict()))
+                for _ in range(60):
+                    page = "".join(
+                        f"<{chance.choice(markup.ELEMENTS)} class='{chance.choice(markup.HINTS)}'>"
+                        + chance.choice(paragraphs) + chance.choice(markup.SPACES)
+                        + chance.choice(("", "</div>", "</p>", "<br>", "<!-- -->"))
+                        for _ in range(chance.randrange(60))
+                    )
+                    print(json.dumps(worker.html("<body>" + page).to_dict()))
+        """
+        found, expected = run(code, ROOT.parent), run(code, ROOT.parent, CLEANER_PURE="1")
+        for ours, theirs in zip(found.splitlines(), expected.splitlines(), strict=True):
+            assert ours == theirs
 
     def test_a_stale_or_broken_build_never_runs(self, tmp_path: Path) -> None:
         package = tmp_path / "cleaner"

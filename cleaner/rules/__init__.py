@@ -15,9 +15,9 @@ _ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern", "lan
 @lru_cache(maxsize=1)
 def rule_files() -> tuple[str, ...]:
     """The rule files there are: ``common`` first, then language codes in order."""
-    found = sorted(
-        module.name for module in pkgutil.iter_modules(__path__) if module.name not in _ENGINE
-    )
+    # Compiled modules stand beside their sources, with a hyphen in their names.
+    names = (module.name for module in pkgutil.iter_modules(__path__) if "-" not in module.name)
+    found = sorted(name for name in names if name not in _ENGINE)
     found.sort(key=lambda name: name != "common")
     return tuple(found)
 

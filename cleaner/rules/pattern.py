@@ -164,8 +164,8 @@ def _first_atom(branch: str) -> tuple[list[tuple[str, bool]] | None, bool, str]:
     rest = branch[quantifier.end() :]
     optional = quantifier[0][0] in "*?" or quantifier[0].startswith("{0")
     if firsts is not None and quantifier[0][0] != "?":
-        # Repetition: only the first letter is sure.
-        firsts = [(first[:1], False) for first, _ in firsts]
+        # Repetition: how the first one begins is sure, what follows it is not.
+        firsts = [(first, False) for first, _ in firsts]
     return firsts, optional, rest
 
 

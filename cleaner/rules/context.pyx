@@ -1,0 +1,171 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of what ``context.py`` asks of every line of a page."""
+
+from functools import cached_property
+
+from cleaner.scan cimport (
+    Py_UNICODE_ISALNUM,
+    Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_IS_ASCII,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+)
+
+from cleaner.rules.context import (
+    _SHORTEST_PROSE,
+    ARTICLE_SHARE,
+    BULLET,
+    CLOSERS,
+    KEY_LETTERS,
+    LONG_LETTERS,
+    LONGEST_MENU,
+    OPENERS,
+    SEPARATES,
+    _is_junk,
+)
+from cleaner.rules.context import Context as SourceContext
+from cleaner.rules.context import time_of as of_source
+from cleaner.rules.rule import trim
+from cleaner.shape import is_prose
+
+cdef Py_ssize_t LONG = LONG_LETTERS, SHORTEST = _SHORTEST_PROSE, MENU = LONGEST_MENU
+cdef Py_ssize_t LONGEST_KEY = KEY_LETTERS
+cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
+
+
+cdef bint may_separate(str text) noexcept:
+    """Whether any mark stands in a line that ``SEPARATES`` looks for."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c, before = 0
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x20:
+            if before == 0x20:
+                return True
+        elif c in u"|·•¦\t]/–":
+            return True
+        before = c
+    return False
+
+
+cdef bint is_item(str text) except -1:
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
+    if length < 3:
+        return bool(BULLET.match(text))
+    if Py_UNICODE_ISALPHA(PyUnicode_READ(kind, data, 0)):
+        # A letter is a list item's mark only with a point or bracket after it.
+        if PyUnicode_READ(kind, data, 1) not in u".)":
+            return False
+    return bool(BULLET.match(text))
+
+
+cdef bint is_quoting(str text) noexcept:
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        c = PyUnicode_READ(kind, data, at)
+        if c in u"\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈":
+            return True
+    return False
+
+
+if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
+    raise ValueError("other quotation marks than here")
+
+
+class Context(SourceContext):
+    __doc__ = SourceContext.__doc__
+
+    @classmethod
+    def of(cls, page, matcher):
+        """Match every line that is short enough to have a key. Linear."""
+        cdef Py_ssize_t index, length
+        cdef str text, raw, key
+        cdef list shown = [], keys = [], paragraphs = []
+        cdef dict parts = {}
+        cdef Py_UCS4 last
+        blocks = page.blocks
+        for block in blocks:
+            shown.append(block[1])
+            key = block[2]
+            keys.append(key if PyUnicode_GET_LENGTH(key) <= LONGEST_KEY else "")
+        hits = matcher.match_all(keys)
+        for index in range(len(shown)):
+            text = shown[index]
+            length = PyUnicode_GET_LENGTH(text)
+            paragraphs.append(length >= LONG or (length >= SHORTEST and is_prose(text)))
+            if length > MENU or index in hits:
+                continue
+            if length:
+                last = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1)
+                if last == 0x2E or last == 0x21 or last == 0x3F:
+                    continue
+            else:
+                continue
+            # Repairing has made the runs of spaces that part some menus single ones.
+            raw = blocks[index][0]
+            if may_separate(raw):
+                raw = raw.strip()
+                if SEPARATES(raw):
+                    rules, count = matcher.match_parts(raw)
+                    if count:
+                        parts[index] = count
+                        hits[index] = rules
+        if parts:
+            hits = dict(sorted(hits.items()))
+        for index, rules in hits.items():
+            if _is_junk(rules):
+                paragraphs[index] = False
+        return cls(blocks, shown, paragraphs, hits, parts)
+
+    @cached_property
+    def quoting(self):
+        """The indices of the paragraphs that have quotation marks, in order."""
+        shown = self.all_shown
+        return [index for index in self.prose if is_quoting(shown[index])]
+
+    @cached_property
+    def is_article(self):
+        """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
+        nor in list items stand in paragraphs."""
+        cdef Py_ssize_t prose = 0, rest = 0, index
+        cdef list paragraphs = self._paragraphs
+        cdef str text
+        hits = self.hits
+        for index, text in enumerate(self.all_shown):
+            if paragraphs[index]:
+                prose += PyUnicode_GET_LENGTH(text)
+            elif not (index in hits and self.is_hit(index)) and not is_item(text):
+                rest += PyUnicode_GET_LENGTH(text)
+        # A text of nothing but rules' words has nothing to lose.
+        return prose >= ARTICLE_SHARE * (prose + rest)
+
+    @cached_property
+    def times(self):
+        """Every line that is only a time, in order."""
+        cdef list found = []
+        cdef str key
+        cdef Py_ssize_t at, length
+        cdef int kind
+        cdef void* data
+        for block in self.blocks:
+            key = block[2]
+            length = PyUnicode_GET_LENGTH(key)
+            kind = PyUnicode_KIND(key)
+            data = PyUnicode_DATA(key)
+            for at in range(length):
+                if PyUnicode_READ(kind, data, at) == 0x3A:
+                    time = of_source(trim(key))
+                    if time is not None:
+                        found.append(time)
+                    break
+        return found
