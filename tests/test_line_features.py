@@ -9,7 +9,8 @@ import pytest
 
 from cleaner.learned.cut import best_f1, cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.line_features import FEATURES, MENU, features, flag
+from cleaner.learned.headline import find_headlines
+from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
 from cleaner.learned.line_measures import (
     ASK_END,
     CAPITAL_START,
@@ -173,3 +174,35 @@ def test_same_page_same_probabilities() -> None:
     page = read_text(PAGE)
     assert probabilities(page) == probabilities(page)
     assert probabilities(read_text("")) == []
+
+
+# Headlines ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (["Ferry sinks off Norland | Coast Courier", "Home", "Ferry sinks off Norland"], 2),
+        (["Coast Courier - Ferry sinks", "Coast", "Home", "Ferry sinks"], 3),
+        (["渡轮在北岛沉没 - 海岸信使报", "首页", "渡轮在北岛沉没"], 2),
+        (["Паром затонул у острова — Вестник", "Главная", "Паром затонул у острова"], 2),
+        (["Auth | Harbour Docs", "Home", "Auth"], 2),
+        (["Ferry sinks off Norland coast", "Home", "News"], 0),
+        (["Norland ferry sinking: what we know", "Home", "What we know of the Norland ferry"], 2),
+    ],
+)
+def test_headline_is_found_wherever_it_stands(lines: list[str], headline: int) -> None:
+    page = read_text("\n".join([*lines, *[SENTENCE] * 3]))
+    known = facts(page)
+    found = find_headlines(known, [0.5] * len(page.blocks))
+    assert headline in found
+    assert len(found) <= 5
+    assert not {index for index, line in enumerate(lines) if line in ("Home", "News")} & set(found)
+
+
+def test_headline_that_the_model_would_delete_stays() -> None:
+    page = read_text(PAGE)
+    known = facts(page)
+    likely = [0.9 if text.endswith("day.") else 0.01 for text in PAGE.split("\n")]
+    assert 6 not in cut(known, likely, "balanced").gone
+    assert 6 not in cut(known, likely, "careful").gone

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from cleaner.config import Preset
+from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 
@@ -45,11 +46,9 @@ HEADING_SHARE = 0.5
 HEADING_LETTERS = 120
 
 _LETTERS = FEATURES.index("letters")
-_WORDS = FEATURES.index("words")
 _END = FEATURES.index("end")
 _REPEATS = FEATURES.index("repeats")
 _HIT = FEATURES.index("hit")
-_OFFSET = FEATURES.index("cluster_offset")
 _PAGE_HITS = FEATURES.index("page_hits")
 
 
@@ -146,9 +145,9 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             "aggressive": max(best, AGGRESSIVE_LEAST),
         }[preset]
     kept = [probability >= threshold for probability in probabilities]
-    titles = find_titles(facts, probabilities)
-    if preset != "careful":
-        titles = [index for index in titles if probabilities[index] >= TITLE_LEAST * threshold]
+    titles = find_headlines(facts, probabilities)
+    if preset == "careful":
+        titles += more_headlines(facts, probabilities, titles)
     for index in titles:
         kept[index] = True
     if preset != "aggressive":
@@ -169,56 +168,3 @@ def _keep_headings(
         introduces = facts.prose[index + 1] and not facts.prose[index]
         if introduces and not hits[index] and repeats[index] == 1:
             kept[index] = letters[index] <= HEADING_LETTERS and ends[index] != OPEN_END
-
-
-def find_titles(facts: Facts, probabilities: Sequence[float]) -> list[int]:
-    """The lines that may be the article's headline, the likeliest first; no word is known.
-
-    A page's title is mostly its first line, and its headline repeats that: so the lines
-    that have the most of the first line's terms, and the first line itself.
-    """
-    words = facts.columns[_WORDS]
-    found: list[int] = []
-    most = max(facts.titles)
-    if most:
-        ranked = sorted(range(len(facts.titles)), key=lambda index: (-facts.titles[index], index))
-        found = [
-            index
-            for index in ranked[: 4 * MOST_TITLES]
-            if facts.titles[index] >= TITLE_SHARE * most and _is_title(facts, index)
-        ][:MOST_TITLES]
-    start = _start(facts)
-    near = [
-        index
-        for index in range(max(0, start - NEAR_TEXT), start)
-        if index not in found and words[index] >= TITLE_WORDS and _is_title(facts, index)
-    ]
-    found += sorted(near, key=lambda index: -probabilities[index])[:NEAR_TITLES]
-    if 0 not in found and _is_title(facts, 0):
-        found.append(0)
-    return found
-
-
-def _start(facts: Facts) -> int:
-    """The first block of the greatest stretch of prose."""
-    offset = facts.columns[_OFFSET]
-    return next((index for index, away in enumerate(offset) if away >= 0), len(offset))
-
-
-def _is_title(facts: Facts, index: int) -> bool:
-    columns = facts.columns
-    return (
-        TITLE_LETTERS <= columns[_LETTERS][index] <= MOST_TITLE_LETTERS
-        and columns[_WORDS][index] >= 2
-        and not columns[_HIT][index]
-    )
-
-
-TITLE_LEAST = 0.0
-"""A title below this share of the cut stands among menus: only ``careful`` keeps it."""
-MOST_TITLES = 5
-NEAR_TITLES = 3
-TITLE_SHARE = 0.5
-NEAR_TEXT = 12
-TITLE_WORDS = 4
-TITLE_LETTERS, MOST_TITLE_LETTERS = 8, 220

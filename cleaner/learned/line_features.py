@@ -91,8 +91,8 @@ class Facts(NamedTuple):
     """Letters of each block that is a sentence or more, else 0."""
     titles: Column
     """How many of the first line's terms each block has."""
-    headline: int
-    """The block below the first that repeats it, as a headline does a page title; -1: none."""
+    keys: Sequence[str]
+    """The matching form of each block."""
 
 
 BOX, MENU, OWN, OTHER = 1, 2, 4, 8
@@ -136,7 +136,7 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     blocks = page.blocks
     count = len(blocks)
     if not count:
-        return Facts([[] for _ in FEATURES], (0.0,) * PAGE_FEATURES, [], [], [], -1)
+        return Facts([[] for _ in FEATURES], (0.0,) * PAGE_FEATURES, [], [], [], [])
     known: dict[str, Measure] = {}
     rows = []
     for block in blocks:
@@ -230,7 +230,7 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
         [value / total_prose for value in prose_sum[:-1]],
     ]  # fmt: skip
     columns.extend([value] * count for value in page_facts)
-    return Facts(columns, page_facts, words, prose, lexis.title, lexis.headline)
+    return Facts(columns, page_facts, words, prose, lexis.title, keys)
 
 
 def _prose(size: Sequence[int], end: Sequence[int]) -> list[int]:

@@ -1,0 +1,153 @@
+"""Which lines may be the article's own title. No word of any language is known.
+
+A dump begins with the page's title, and that mostly is the headline with the site's name
+after it: a line that the first line contains is the headline, and one that shares most
+of its terms may be. WCXB's gold leaves titles out, so the model deletes them: these are
+the lines that stay whatever it says. Each costs a line of menu where it is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.learned.line_features import FEATURES, Facts
+from cleaner.learned.line_measures import SENTENCE_END
+
+_LETTERS = FEATURES.index("letters")
+_WORDS = FEATURES.index("words")
+_END = FEATURES.index("end")
+_HIT = FEATURES.index("hit")
+_OFFSET = FEATURES.index("cluster_offset")
+
+_SEPARATOR = re.compile(r"\s+(?:\|\||//|[|\-–—»«·•›>/])\s+|\s*[|»·•›]\s*")
+"""What parts a headline from the name of its site: ``Ferry sunk | The Courier``."""
+_TRAIL = " .。!！?？"
+
+LEAST_LETTERS, LEAST_PIECE = 8, 3
+"""A part of the first line is a headline from this length; a whole piece of it, between
+two separators, from that."""
+FIRST_BONUS = 1.6
+"""What the first line begins with is sooner the headline than the site's name behind it."""
+SECOND_SHARE = 0.3
+"""A second part of at least this share of the first one's length stays too: which of the
+two names the site nobody can tell."""
+WHOLE_SHARE = 0.9
+"""A part that is this much of the longest piece is the headline, and nothing else is."""
+MOST_ALIKE = 2
+"""Lines that stay for sharing terms with the first line."""
+LONG_SHARE = 0.2
+"""A word more costs a line as much of its claim as a fifth of a shared term."""
+NEAR_TEXT = 12
+"""Lines above the article in which a headline that shares nothing may stand."""
+NEAR_WORDS = 3
+MOST_DOUBTFUL, NEAR_DOUBTFUL = 5, 3
+MOST_LETTERS = 140
+
+
+def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
+    """The few lines that are likely the article's title, the likeliest first. Linear."""
+    if not probabilities:
+        return []
+    parts = _parts(facts)
+    order = sorted(parts, key=lambda key: -_claim(key, facts.keys[0]))
+    found = [_likeliest(parts[key], probabilities) for key in _distinct(order, facts.keys[0])]
+    longest = max(map(len, _pieces(facts.keys[0])))
+    if order and len(order[0]) >= WHOLE_SHARE * longest:
+        return found
+    found.append(0)
+    alike = _alike(facts, probabilities, found)[:MOST_ALIKE]
+    found += alike
+    if not (order and alike):
+        found += _near_text(facts, probabilities, found)[:1]
+    return found
+
+
+def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
+    """Further lines that may be the title: what ``careful`` does not touch either."""
+    more = _alike(facts, probabilities, but)[:MOST_DOUBTFUL]
+    known = {*but, *more}
+    more += _near_text(facts, probabilities, [*known])[:NEAR_DOUBTFUL]
+    return more if 0 in but else [*more, 0]
+
+
+def _near_text(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
+    """Lines like titles right above the article, the likeliest first."""
+    offset = facts.columns[_OFFSET]
+    start = next((index for index, away in enumerate(offset) if away >= 0), len(offset))
+    near = [
+        index
+        for index in range(max(0, start - NEAR_TEXT), start)
+        if index not in but
+        and facts.columns[_WORDS][index] >= NEAR_WORDS
+        and _is_like_title(facts, index)
+    ]
+    return sorted(near, key=lambda index: -probabilities[index])
+
+
+def _is_like_title(facts: Facts, index: int) -> bool:
+    """Whether a line has the looks of a title and no rule's words."""
+    columns = facts.columns
+    return (
+        LEAST_LETTERS <= columns[_LETTERS][index] <= MOST_LETTERS
+        and columns[_WORDS][index] >= 2
+        and columns[_END][index] != SENTENCE_END
+        and not columns[_HIT][index]
+    )
+
+
+def _pieces(key: str) -> set[str]:
+    return {piece.strip(_TRAIL) for piece in _SEPARATOR.split(key)}
+
+
+def _parts(facts: Facts) -> dict[str, list[int]]:
+    """The lines that the first line contains, by what they say."""
+    whole = facts.keys[0]
+    pieces = _pieces(whole)
+    words, hits = facts.columns[_WORDS], facts.columns[_HIT]
+    most = len(whole) + 1
+    parts: dict[str, list[int]] = {}
+    for index, key in enumerate(facts.keys):
+        if len(key) > most or not index or hits[index]:
+            continue
+        bare = key.strip(_TRAIL)
+        enough = len(bare) >= LEAST_LETTERS and words[index] >= 2
+        if (enough and bare in whole) or (len(bare) >= LEAST_PIECE and bare in pieces):
+            parts.setdefault(bare, []).append(index)
+    return parts
+
+
+def _claim(key: str, whole: str) -> float:
+    return len(key) * (FIRST_BONUS if whole.startswith(key) else 1.0)
+
+
+def _distinct(order: Sequence[str], whole: str) -> Iterator[str]:
+    """The part with the best claim, and the next that says something else."""
+    if not order:
+        return
+    best = order[0]
+    yield best
+    for key in order[1:]:
+        first = whole.startswith(key) and not whole.startswith(best)
+        if first or (key not in best and _claim(key, whole) > SECOND_SHARE * _claim(best, whole)):
+            yield key
+            return
+
+
+def _likeliest(lines: Sequence[int], probabilities: Sequence[float]) -> int:
+    return max(lines, key=lambda index: (probabilities[index], -index))
+
+
+def _alike(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
+    """Lines that share the first line's terms in other words, the likeliest first."""
+    terms, words = facts.titles, facts.columns[_WORDS]
+    least = max(2.0, 0.5 * max(terms))
+    alike = [
+        index
+        for index, shared in enumerate(terms)
+        if shared >= least and index not in but and _is_like_title(facts, index)
+    ]
+    alike.sort(key=lambda index: (LONG_SHARE * words[index] - terms[index], -probabilities[index]))
+    distinct = {facts.keys[index]: index for index in reversed(alike)}
+    kept = set(distinct.values())
+    return [index for index in alike if index in kept]
