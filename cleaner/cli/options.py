@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import click
 
 from cleaner.config import make_config
+from cleaner.engines.local import MEMORY, TIMEOUT, cores
+from cleaner.engines.run import Settings
+from cleaner.formats.kinds import Form, form_said
+from cleaner.formats.record import MOST, Names
 from cleaner.pipeline import Cleaner
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -75,7 +80,86 @@ def cleaning_options(command: F) -> F:
     return command
 
 
+def dump_options(command: F) -> F:
+    """Give a command the options that say how dumps are read and written."""
+    names = {"text": "the text to clean", "html": "web pages to clean", "id": "ids", "url": "URLs"}
+    options = [
+        click.option("--from", "said", metavar="FORMAT", help="Format of the input: jsonl.gz, …"),
+        click.option("--to", metavar="FORMAT", help="Format of the output: jsonl, parquet, …"),
+        *[
+            click.option(
+                f"--{name}-field", metavar="NAME", help=f"Field with {what}; dots go into fields."
+            )
+            for name, what in names.items()
+        ],
+        click.option("--keep-removed", is_flag=True, help="Add a field with what was removed."),
+        click.option("--jobs", "-j", type=click.IntRange(1), help="Processes (as many as cores)."),
+        click.option(
+            "--timeout",
+            type=click.FloatRange(0, min_open=True),
+            default=TIMEOUT,
+            show_default=True,
+            metavar="SECONDS",
+            help="What a record may take; it goes to the errors.",
+        ),
+        click.option(
+            "--memory",
+            type=click.IntRange(64),
+            default=MEMORY >> 20,
+            show_default=True,
+            metavar="MB",
+            help="What a process may take; its record goes to the errors.",
+        ),
+        click.option(
+            "--max-record",
+            type=click.FloatRange(0, min_open=True),
+            default=MOST / (1 << 20),
+            show_default=True,
+            metavar="MB",
+            help="What is longer is not read; it goes to the errors.",
+        ),
+        click.option("--resume", is_flag=True, help="Go on with a run that was stopped."),
+        click.option("--restart", is_flag=True, help="Begin it anew."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True, slots=True)
+class DumpSettings:
+    """How dumps are cleaned, and the format that the input is said to have."""
+
+    run: Settings
+    said: Form | None
+
+
+def make_settings(options: dict[str, Any], *, writes: bool) -> DumpSettings:
+    """The settings that the options of a command describe; those of ``dump_options`` are
+    taken out."""
+    said, to = options.pop("said"), options.pop("to")
+    fields = {name: options.pop(f"{name}_field") for name in ("text", "html", "id", "url")}
+    jobs, most = options.pop("jobs"), options.pop("max_record")
+    if options["resume"] and options["restart"]:
+        raise click.UsageError("--resume and --restart exclude each other")
+    run = Settings(
+        names=Names(**{name: value for name, value in fields.items() if value is not None}),
+        html_first=fields["html"] is not None,
+        keep_removed=options.pop("keep_removed"),
+        to=form_said(to) if to is not None else None,
+        most=round(most * (1 << 20)),
+        jobs=jobs or cores(),
+        timeout=options.pop("timeout"),
+        memory=options.pop("memory") << 20,
+        writes=writes,
+        resume=options.pop("resume"),
+        restart=options.pop("restart"),
+        config=make_cleaner(options).config,
+    )
+    return DumpSettings(run, form_said(said) if said is not None else None)
+
+
 def make_cleaner(options: dict[str, object]) -> Cleaner:
     """The cleaner that the options of a command describe."""
-    languages = options.pop("languages", ())
-    return Cleaner(make_config({**options, "languages": languages or None}))
+    languages = options.get("languages") or None
+    return Cleaner(make_config({**options, "languages": languages}))

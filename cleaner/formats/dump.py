@@ -31,18 +31,24 @@ class Dump:
         self.form = form
         self.broken: str | None = None
         self._stream: Stream | None = None
+        self.columns: tuple[str, ...] = ()
+        """The fields of its records; of JSONL, of the first ones."""
         self.layout = layout_of(form.kind, names, most)
         if isinstance(self.layout, Parquet):
             self.layout = self.layout.reading(path)
+            self.columns = self.layout.columns
             return
         self._stream = stream or Stream(path)
         if isinstance(self.layout, CsvRows):
             self.layout = self.layout.reading(self._stream)
             _must_have(self.name, self.layout.columns, names)
         elif isinstance(self.layout, JsonLines):
-            line, end, _ = self._stream.peek(1 << 18).partition(b"\n")
-            if end:
-                _must_have(self.name, _fields(line), names)
+            lines = self._stream.peek(1 << 18).split(b"\n")[:-1]
+            self.columns = tuple(dict.fromkeys(name for line in lines for name in _fields(line)))
+            if lines and (first := _fields(lines[0])):
+                _must_have(self.name, first, names)
+        if not isinstance(self.layout, JsonLines):
+            self.columns = self.layout.columns
 
     @property
     def consumed(self) -> int:
@@ -65,18 +71,18 @@ class Dump:
             self._stream.close()
 
 
-def _fields(line: bytes) -> Sequence[str] | None:
+def _fields(line: bytes) -> list[str]:
     try:
         return list(JsonLine(line.decode(), ()))
     except ValueError:
-        return None  # a bad line, which is for the record of errors
+        return []  # a bad line, which is for the record of errors
 
 
-def _must_have(name: str, fields: Sequence[str] | None, names: Names) -> None:
+def _must_have(name: str, fields: Sequence[str], names: Names) -> None:
     heads = {names.text, names.html, names.text.partition(".")[0], names.html.partition(".")[0]}
-    if fields is not None and not heads.intersection(fields):
+    if not heads.intersection(fields):
         raise InputError(
-            f"{name} has no field {names.text!r} (it has {', '.join(fields) or 'none'}): "
+            f"{name} has no field {names.text!r} (it has {', '.join(fields)}): "
             "say --text-field or --html-field"
         )
 
@@ -92,21 +98,18 @@ def layout_of(kind: Kind, names: Names, most: int = MOST) -> Layout:
     return Warc(names, most)
 
 
-def layout_for(form: Form, like: Layout, added: Sequence[str], first: Sequence[Record]) -> Layout:
-    """How that format is written of what was read in the layout ``like``, with the fields
-    ``added``; ``first``: records whose fields make the columns of CSV."""
+def layout_for(form: Form, like: Layout, columns: Sequence[str]) -> Layout:
+    """How that format is written of what was read in the layout ``like``, of records with
+    those fields (which matter to CSV only)."""
     if form.kind in ("csv", "tsv"):
-        delimiter = "\t" if form.kind == "tsv" else ","
+        delimiter, end = "\t" if form.kind == "tsv" else ",", "\n"
         if isinstance(like, CsvRows):
-            delimiter = like.delimiter if form.kind == "csv" else "\t"
-            columns = list(like.columns)
-        else:
-            columns = list(dict.fromkeys(name for record in first for name in record.row()))
-        if like.names.text not in columns and "." not in like.names.text:
-            columns.append(like.names.text)
-        columns += [name for name in added if name not in columns]
-        line_end = like.line_end if isinstance(like, CsvRows) else "\n"
-        return CsvRows(like.names, like.most, like.size, delimiter, line_end, tuple(columns))
+            delimiter = like.delimiter if form.kind == "csv" else delimiter
+            end = like.line_end
+        names = list(dict.fromkeys(columns))
+        if like.names.text not in names and like.names.text.partition(".")[0] not in names:
+            names.append(like.names.text)
+        return CsvRows(like.names, like.most, like.size, delimiter, end, tuple(names))
     layout = layout_of(form.kind, like.names, like.most)
     if isinstance(layout, Parquet) and isinstance(like, Parquet):
         return replace(layout, compression=like.compression, schema=like.schema)

@@ -96,6 +96,11 @@ class JsonLine(Mapping[str, object]):
                 raise json.JSONDecodeError("no comma", line, at)
             at = _space(line, at + 1).end()  # type: ignore[union-attr]
 
+    @property
+    def line(self) -> str:
+        """The line as it stood."""
+        return self._line
+
     def wanted(self, name: str) -> Any:
         """A wanted field's value, its numbers as text; ``None`` if it is not there."""
         return self._values.get(name)

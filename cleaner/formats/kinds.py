@@ -96,3 +96,13 @@ def form_of(path: str, stream: Stream | None = None) -> Form | None:
     finally:
         if stream is None and path != "-":
             opened.close()
+
+
+def without_suffix(name: str) -> str:
+    """A file's name without what tells its format."""
+    parts = name.split(".")
+    if len(parts) > 1 and parts[-1].lower() in _CODECS:
+        parts.pop()
+    if len(parts) > 1 and parts[-1].lower() in _SUFFIXES:
+        parts.pop()
+    return ".".join(parts)

@@ -102,7 +102,8 @@ def write_records(
         layout = None
         while batch := list(itertools.islice(left, _BATCH)):
             if layout is None:
-                layout = layout_for(form, layout_of("jsonl", batch[0].names), (), batch)
+                columns = [name for record in batch for name in record.row()]
+                layout = layout_for(form, layout_of("jsonl", batch[0].names), columns)
                 append(head_of(layout, form.codec))
             append(packed(layout, batch, form.codec))
             count += len(batch)

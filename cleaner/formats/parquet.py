@@ -32,6 +32,7 @@ class Parquet:
     compression: str = "zstd"
     schema: bytes = b""
     """Of the input, where that is Parquet too."""
+    columns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _arrow()
@@ -46,7 +47,12 @@ class Parquet:
             groups = file.metadata.num_row_groups
             used = file.metadata.row_group(0).column(0).compression if groups else "zstd"
         compression = "none" if used == "UNCOMPRESSED" else used.lower()
-        return replace(self, compression=compression, schema=schema.serialize().to_pybytes())
+        return replace(
+            self,
+            compression=compression,
+            schema=schema.serialize().to_pybytes(),
+            columns=tuple(schema.names),
+        )
 
     def chunks(self, path: str, start: Mark) -> Iterator[Chunk]:
         """The rows in groups; the same groups from wherever reading begins."""

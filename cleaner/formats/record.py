@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-CHUNK = 1 << 19
+CHUNK = 1 << 18
 """Bytes that are read and sent to a worker at once."""
 
 MOST = 1 << 26

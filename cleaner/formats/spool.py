@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -20,7 +21,7 @@ class Spool:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.part = target.with_name(f".{target.name}.part")
+        self.part = part_of(target)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._file: IO[bytes] = self.part.open("r+b" if self.part.exists() else "w+b")
@@ -45,7 +46,7 @@ class Spool:
 
     def finish(self, layout: Layout | None = None) -> None:
         """Become the target; an existing one keeps its permissions."""
-        length = self.sync()
+        self.sync()
         self._file.close()
         done = self.part
         if isinstance(layout, Parquet):
@@ -58,16 +59,21 @@ class Spool:
         done.replace(self.target)
         sync_folder(self.target.parent)
         self.part.unlink(missing_ok=True)
-        del length
 
     def close(self) -> None:
         """Close it and leave it where it is."""
-        self._file.close()
+        with contextlib.suppress(OSError):  # a full disk was told of when it was written to
+            self._file.close()
 
     def drop(self) -> None:
         """Close and remove it."""
         self._file.close()
         self.part.unlink(missing_ok=True)
+
+
+def part_of(target: Path) -> Path:
+    """Where a file is while it grows."""
+    return target.with_name(f".{target.name}.part")
 
 
 def sync_folder(folder: Path) -> None:

@@ -57,6 +57,11 @@ class Warc:
     most: int = MOST
     size: int = CHUNK
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The fields of a record."""
+        return (self.names.id, self.names.url, "date", "headers", "status")
+
     def __post_init__(self) -> None:
         if warc is None:
             raise MissingExtraError("WARC files", "warc")
@@ -121,7 +126,10 @@ class Warc:
         for position, end in enumerate(ends, chunk.position):
             raw = chunk.payload[begin:end]
             begin = end
-            yield self._record(raw, position, source)
+            try:
+                yield self._record(raw, position, source)
+            except Exception as error:
+                yield Bad(f"not WARC: {error}", position, source, raw=raw)
 
     def _record(self, raw: bytes, position: int, source: str) -> Record | Bad | Other:
         record = next(

@@ -1,0 +1,108 @@
+"""Texts and web pages, one a file: cleaned, compared, written."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from cleaner.cli.inputs import takes_html, whole
+from cleaner.cli.terminal import printable
+from cleaner.engines.counts import Counts
+from cleaner.formats.html import HtmlInput
+from cleaner.formats.text import TextInput, write_whole
+from cleaner.pipeline import Cleaner
+
+
+class Pages:
+    """Cleans files of one page each, and counts."""
+
+    def __init__(self, worker: Cleaner, encoding: str | None, html: bool) -> None:
+        self.counts = Counts()
+        self._worker = worker
+        self._encoding = encoding
+        self._html = html
+
+    def write(self, source: str, target: Path | None) -> None:
+        """Write the article in a file; ``None``: to standard output."""
+        if takes_html(source, self._html):
+            pieces = self._of_page(HtmlInput(source, self._encoding))
+            self._put(pieces, target)
+            return
+        text = TextInput(source, self._encoding)
+        try:
+            self._put(self._of_text(text), target)
+        finally:
+            text.close()
+
+    def count(self, source: str) -> None:
+        """Only count what would be removed."""
+        if takes_html(source, self._html):
+            list(self._of_page(HtmlInput(source, self._encoding)))
+            return
+        text = TextInput(source, self._encoding)
+        try:
+            for _ in self._of_text(text):
+                pass
+        finally:
+            text.close()
+
+    def compare(self, source: str, *, show: bool) -> bool:
+        """Whether a text would change; ``show`` how, else its name if it would."""
+        text = TextInput(source, self._encoding)
+        try:
+            before = whole(text)
+            after = "".join(self._of_text(text))
+        finally:
+            text.close()
+        if before == after:
+            return False
+        if not show:
+            click.echo(text.name)
+            return True
+        names = text.name, f"{text.name} (cleaned)"
+        lines = difflib.unified_diff(before.splitlines(), after.splitlines(), *names, lineterm="")
+        for line in lines:
+            colour = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1])
+            click.echo(click.style(printable(line), fg=colour))
+        return True
+
+    def _put(self, pieces: Iterator[str], target: Path | None) -> None:
+        if target is None:
+            for piece in pieces:
+                sys.stdout.write(piece)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with write_whole(target) as handle:
+            for piece in pieces:
+                handle.write(piece)
+
+    def _of_page(self, page: HtmlInput) -> Iterator[str]:
+        result = self._worker.html(page.data, page.charset)
+        self.counts.add_html(result, 0.0, (page.name, 1, None))
+        for warning in result.warnings:
+            click.echo(f"cleaner: {page.name}: {warning}", err=True)
+        if result.text:
+            yield f"{result.text}\n"
+
+    def _of_text(self, text: TextInput) -> Iterator[str]:
+        """The cleaned text in pieces that joined are the whole; it ends in a line end."""
+        written = False
+        warned: set[str] = set()
+        for piece, joint in text.pieces():
+            result = self._worker.text(piece)
+            self.counts.add(len(piece), result, 0.0, (text.name, 1, None))
+            for warning in result.warnings:
+                if warning not in warned:
+                    warned.add(warning)
+                    click.echo(f"cleaner: {text.name}: {warning}", err=True)
+            if result.text:
+                if written:
+                    yield joint
+                yield result.text
+                written = True
+        if written:
+            yield "\n"
