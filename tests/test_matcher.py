@@ -43,6 +43,9 @@ def test_few_patterns_are_tried_on_every_line() -> None:
 def test_starts_and_words_of_a_pattern() -> None:
     assert possible_starts(r"\d+ comments?") == {"0"}
     assert possible_starts(r"(?:(?:a|the) )?best.*") == {"a b", "the", "bes"}
+    assert possible_starts(r"(?:share|pin){1,3} it") == {"sha", "pin"}
+    assert possible_starts(r"(?:tweet|x){3,}") == {"twe", "x"}
+    assert possible_starts(r"1(?: \d{1,4}){2,}") == {"1"}
     assert possible_starts(r"[^x]*") is None
     assert required_words(r".* (?:inbox|mailbox)(?: daily)?") == {"inbox", "mailbox"}
     assert required_words(r"(?:inbox)?.*") == frozenset()

@@ -63,7 +63,9 @@ def possible_starts(pattern: str) -> set[str] | None:
         for prefix, _ in _prefixes(branch, START):
             if not prefix or len(starts) > _MOST_STARTS:
                 return None
-            starts.add(prefix if len(prefix) == START else prefix[:1])
+            # A digit further in stands for any: such a prefix is no text to look up.
+            known = len(prefix) == START and DIGIT not in prefix[1:]
+            starts.add(prefix if known else prefix[:1])
     return starts
 
 
