@@ -1,6 +1,7 @@
 """Altered copies of training pages, so that the labeller needs no hint of our decade.
 
 ``plain``: no class words, no HTML5 elements, often no ``p``: pages of 2005.
+``shortened``: a brief article on a page that was laid out for a long one.
 ``spliced``: an article among parts of another page that are main content there but not
 here: comments, teasers, listings. The article is found by its title, not by its bulk.
 """
@@ -57,7 +58,9 @@ def plain(source: Example, chance: random.Random) -> Example:
     return out, title if chance.random() < 0.75 else "", targets, words
 
 
-def spliced(host: Example, guest: Example, chance: random.Random) -> Example | None:
+def spliced(
+    host: Example, guest: Example, chance: random.Random, most: float = SPLICE_MOST
+) -> Example | None:
     """The host with the guest's main region before or after all it has; the guest's
     text is boilerplate now. ``None`` where the sizes don't fit."""
     tree, title, targets, words = host
@@ -68,7 +71,7 @@ def spliced(host: Example, guest: Example, chance: random.Random) -> Example | N
         return None
     low, high = other.first[start], other.last[start]
     size = sum(guest_words[low:high])
-    if not SPLICE_LEAST * gold <= size <= SPLICE_MOST * gold:
+    if not SPLICE_LEAST * gold <= size <= most * gold:
         return None
     before = chance.random() < 0.5
     out = copy_tree(tree)
@@ -114,6 +117,39 @@ def spliced(host: Example, guest: Example, chance: random.Random) -> Example | N
     new_words = list(words)
     new_words[at_unit:at_unit] = guest_words[low:high]
     return out, title, new_targets, new_words
+
+
+SHORT_WORDS = (60, 250)
+"""Words left of a shortened article, least and most."""
+
+
+def shortened(source: Example, chance: random.Random) -> Example | None:
+    """The page with only the beginning of its article; ``None`` where that is all it has."""
+    tree, title, targets, words = source
+    most = chance.randint(*SHORT_WORDS)
+    kept = 0
+    stays = []
+    for target, count in zip(targets, words, strict=True):
+        is_gold = target >= 0.5
+        stays.append(not is_gold or kept < most)
+        kept += count if is_gold else 0
+    if kept <= most or not any(target >= 0.5 for target in targets):
+        return None
+    before = [0]
+    for stay in stays:
+        before.append(before[-1] + stay)
+    out = copy_tree(tree)
+    for name in (*_UNIT_COLUMNS, "node"):
+        column = getattr(tree, name)
+        setattr(out, name, [value for value, stay in zip(column, stays, strict=True) if stay])
+    out.first = [before[unit] for unit in tree.first]
+    out.last = [before[unit] for unit in tree.last]
+    return (
+        out,
+        title,
+        [target for target, stay in zip(targets, stays, strict=True) if stay],
+        [count for count, stay in zip(words, stays, strict=True) if stay],
+    )
 
 
 def _region(

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,12 +20,13 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from benchmarks.augment import Example, example, plain, spliced
+from benchmarks.augment import Example
+from benchmarks.copies import copies
 from benchmarks.gold import FOLDS, KIND_ORDER, SEED, Score, fold_of, mean_score, score_tokens
 from benchmarks.parsed import ParsedPage, parsed_folder
+from cleaner.learned.expected import expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, write_forest
-from cleaner.learned.labeller import balanced_cut
 
 PARAMETERS: dict[str, Any] = {
     "objective": "cross_entropy",
@@ -45,15 +45,6 @@ PARAMETERS: dict[str, Any] = {
 }
 TREES = 220
 """Few enough for pure Python."""
-
-PLAIN_WEIGHT = 0.3
-SPLICED_WEIGHT = 0.35
-"""Weights of altered copies beside the pages themselves."""
-SPLICES = {"article": 2, "documentation": 1, "service": 1}
-"""Mixed copies of a page of each type: those whose content is one text."""
-SPLICE_TRIES = 6
-SPLICE_SKIP = 0.6
-"""Share of article and forum guests passed over, so that guests are of all kinds."""
 
 UNIT_WORDS = 400
 PAGE_WEIGHT = 4000.0
@@ -101,47 +92,11 @@ class Rows:
 
 
 def rows_of(pages: Sequence[ParsedPage]) -> tuple[np.ndarray[Any, Any], ...]:
-    """The pages and their altered copies; a copy mixes only pages of one fold."""
-    chance = random.Random(SEED)
-    examples = [example(page) for page in pages]
-    by_fold: dict[int, list[int]] = defaultdict(list)
-    for index, page in enumerate(pages):
-        by_fold[fold_of(page.gold)].append(index)
+    """The pages and their altered copies."""
     rows = Rows()
-    for index, page in enumerate(pages):
-        rows.add(index, examples[index], len(page.gold_words), 1.0)
-    for index, page in enumerate(pages):
-        if not page.tree.text:
-            continue
-        size = len(page.gold_words)
-        if index % 2 == 0:
-            rows.add(index, plain(examples[index], chance), size, PLAIN_WEIGHT)
-        for _ in range(SPLICES.get(page.gold.kind, 0)):
-            mixed = _splice(index, pages, examples, by_fold[fold_of(page.gold)], chance)
-            if mixed is not None:
-                if chance.random() < 0.5:
-                    mixed = plain(mixed, chance)
-                rows.add(index, mixed, size, SPLICED_WEIGHT)
+    for index, item, weight in copies(pages):
+        rows.add(index, item, len(pages[index].gold_words), weight)
     return rows.arrays()
-
-
-def _splice(
-    host: int,
-    pages: Sequence[ParsedPage],
-    examples: Sequence[Example],
-    near: Sequence[int],
-    chance: random.Random,
-) -> Example | None:
-    for _ in range(SPLICE_TRIES):
-        guest = chance.choice(near)
-        if pages[guest].gold.domain == pages[host].gold.domain:
-            continue
-        if pages[guest].gold.kind in ("article", "forum") and chance.random() < SPLICE_SKIP:
-            continue
-        mixed = spliced(examples[host], examples[guest], chance)
-        if mixed is not None:
-            return mixed
-    return None
 
 
 def fit(rows: tuple[np.ndarray[Any, Any], ...], seed: int = SEED) -> Any:
@@ -205,7 +160,7 @@ def digest_of(folder: Path) -> str:
 
 def page_score(page: ParsedPage, likely: Sequence[float]) -> Score:
     """Word-F1 of a page cut by the labeller's own rule."""
-    cut = balanced_cut(likely, [len(words) for words in page.words]) if likely else 1.0
+    cut = expected_cut(likely, [len(words) for words in page.words]) if likely else 1.0
     kept: list[str] = []
     for words, probability in zip(page.words, likely, strict=True):
         if probability >= cut:

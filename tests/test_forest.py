@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.learned.expected import expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.labeller import balanced_cut, keep_blocks, probabilities, shipped, title_block
+from cleaner.learned.labeller import keep_blocks, probabilities, shipped, title_block
 from cleaner.readers.html import Facts, read_html
 
 SMALL = Forest(("a", "b"), (0, ~3), (0, 1), (1.5, 0.0), (1, ~0), (~2, ~1), (-1.0, 0.5, 2.0, 0.25))
@@ -117,6 +118,6 @@ def test_empty_pages_have_nothing_to_keep() -> None:
 
 
 def test_the_cut_takes_what_pays() -> None:
-    assert 0.05 < balanced_cut([0.99, 0.98, 0.05], [100, 80, 60]) <= 0.98
-    assert balanced_cut([0.6, 0.1], [100, 10]) >= 0.1
-    assert 0 < balanced_cut([0.0], [3]) <= 1
+    assert 0.05 < expected_cut([0.99, 0.98, 0.05], [100, 80, 60]) <= 0.98
+    assert expected_cut([0.6, 0.1], [100, 10]) >= 0.1
+    assert 0 < expected_cut([0.0], [3]) <= 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from cleaner.config import Preset
-from cleaner.learned.features import FEATURES, features, title_unit
+from cleaner.learned.expected import expected_cut
+from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, read_forest
+from cleaner.learned.page_title import title_unit
 from cleaner.model import Page, Verdict
 from cleaner.readers.html import Facts
 from cleaner.rules import LEARNED_HTML
@@ -20,14 +21,6 @@ CAREFUL_CUT = 0.03
 """``careful``: only what is next to certainly not content goes (DESIGN, section 5)."""
 
 AGGRESSIVE_CUT = 0.6
-
-SURE = 0.9
-SURE_SHARE = 0.5
-SHARPEN = 1.0
-"""Where this share of the content is this sure (an article), probabilities are
-sharpened, up to power ``1 + SHARPEN``: what is doubtful beside sure content is teasers
-and comments more often than the pages trained on have them."""
-LOWEST_CUT, HIGHEST_CUT = 0.1, 0.85
 
 
 @cache
@@ -52,31 +45,6 @@ def sizes(page: Page) -> list[int]:
     return [words(block.text) for block in page.blocks]
 
 
-def balanced_cut(likely: Sequence[float], counts: Sequence[int]) -> float:
-    """The probability at which to cut this page for the best expected word-F1.
-
-    Taking blocks by falling probability, expected F1 is 2 * (words right so far) /
-    (words taken so far + all words right).
-    """
-    ranked = sorted(zip(likely, counts, strict=True), reverse=True)
-    total = sum(p * count for p, count in ranked)
-    if total <= 0.0:
-        return HIGHEST_CUT
-    sure = sum(p * count for p, count in ranked if p >= SURE) / total
-    power = 1.0 + SHARPEN * min(1.0, sure / SURE_SHARE)
-    total = sum(p**power * count for p, count in ranked)
-    right = taken = best = 0.0
-    cut = HIGHEST_CUT
-    for p, count in ranked:
-        right += p**power * count
-        taken += count
-        expected = right / (taken + total)
-        if expected > best:
-            best = expected
-            cut = p
-    return min(max(cut, LOWEST_CUT), HIGHEST_CUT)
-
-
 def title_block(page: Page) -> int:
     """Index of the block that is the page's headline; -1 where none is."""
     if not page.blocks:
@@ -95,7 +63,7 @@ def keep_blocks(
     if preset == "careful":
         cut = CAREFUL_CUT
     else:
-        cut = balanced_cut(likely, sizes(page))
+        cut = expected_cut(likely, sizes(page))
         if preset == "aggressive":
             cut = max(AGGRESSIVE_CUT, cut)
     kept = [p >= cut for p in likely]

@@ -118,30 +118,3 @@ def measure(tree: Tree) -> Measures:
         else:
             out.repeats.append(0.0)
     return out
-
-
-_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
-TITLE_LETTERS = 300
-
-
-def title_overlap(tree: Tree, title: str) -> list[float]:
-    """For each unit, how much it is the page's title: overlap of their words, 0 to 1.
-
-    The ``<title>`` often adds the site's name, so it is the unit's words that have to
-    be found in it; a unit of one or two words counts less.
-    """
-    wanted = set(_TOKEN.findall(title[:TITLE_LETTERS].casefold()))
-    if not wanted:
-        return [0.0] * len(tree.text)
-    out = []
-    for text in tree.text:
-        if len(text) > TITLE_LETTERS:
-            out.append(0.0)
-            continue
-        have = set(_TOKEN.findall(text.casefold()))
-        if not have:
-            out.append(0.0)
-            continue
-        common = len(have & wanted)
-        out.append(common / (len(have) + 1.0) * (common / len(wanted)) ** 0.5)
-    return out

@@ -1,0 +1,68 @@
+"""Which unit of a page is its headline."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.readers import tags
+from cleaner.readers.walk import Tree
+
+TITLE_LEAST = 0.5
+"""A unit with this overlap is taken for the page's title."""
+
+_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
+TITLE_LETTERS = 300
+
+
+def title_overlap(tree: Tree, title: str) -> list[float]:
+    """For each unit, how much it is the page's title: overlap of their words, 0 to 1.
+
+    The ``<title>`` often adds the site's name, so it is the unit's words that have to
+    be found in it; a unit of one or two words counts less.
+    """
+    wanted = set(_TOKEN.findall(title[:TITLE_LETTERS].casefold()))
+    if not wanted:
+        return [0.0] * len(tree.text)
+    out = []
+    for text in tree.text:
+        if len(text) > TITLE_LETTERS:
+            out.append(0.0)
+            continue
+        have = set(_TOKEN.findall(text.casefold()))
+        if not have:
+            out.append(0.0)
+            continue
+        common = len(have & wanted)
+        out.append(common / (len(have) + 1.0) * (common / len(wanted)) ** 0.5)
+    return out
+
+
+def title_unit(tree: Tree, title: str) -> int:
+    """The unit that looks like the page's title; -1 where none does."""
+    return best_title(title_overlap(tree, title), levels(tree), tree)
+
+
+def best_title(overlap: list[float], level: list[float], tree: Tree) -> int:
+    """The best match, headings preferred, the first of equals."""
+    best, at = 0.0, -1
+    for unit, value in enumerate(overlap):
+        if value >= TITLE_LEAST:
+            if level[unit] > 0.0:
+                value += 0.3
+            if tree.linked[unit] * 2 > len(tree.text[unit]):
+                value -= 0.2
+            if value > best + 0.05:
+                best, at = value, unit
+    return at
+
+
+def levels(tree: Tree) -> list[float]:
+    """Heading level of each unit; 0 where it is none."""
+    of_node: list[float] = []
+    for node, code in enumerate(tree.tag):
+        if tags.H1 <= code <= tags.H6:
+            of_node.append(float(code - tags.H1 + 1))
+        else:
+            parent = tree.parent[node]
+            of_node.append(of_node[parent] if parent >= 0 else 0.0)
+    return [of_node[node] if node >= 0 else 0.0 for node in tree.node]
