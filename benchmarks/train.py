@@ -30,8 +30,8 @@ from cleaner.learned.forest import Forest, write_forest
 
 PARAMETERS: dict[str, Any] = {
     "objective": "cross_entropy",
-    "learning_rate": 0.05,
-    "num_leaves": 31,
+    "learning_rate": 0.04,
+    "num_leaves": 63,
     "min_data_in_leaf": 120,
     "feature_fraction": 0.2,
     "bagging_fraction": 0.4,
@@ -43,8 +43,7 @@ PARAMETERS: dict[str, Any] = {
     "deterministic": True,
     "force_row_wise": True,
 }
-TREES = 220
-"""Few enough for pure Python."""
+TREES = 360
 
 UNIT_WORDS = 400
 PAGE_WEIGHT = 4000.0

@@ -7,10 +7,10 @@ from math import exp, log
 
 LOWEST_CUT, HIGHEST_CUT = 0.1, 0.85
 
-PRIOR = -0.6
+PRIOR = -1.0
 """Added to every log-odds: on a page of another kind than those trained on, what is
 doubtful is teasers and comments more often than it was there."""
-SPREAD = 2.0
+SPREAD = 3.0
 """Standard deviation, in log-odds, of what a page as a whole is misjudged by. Blocks of a
 page are not judged wrong independently: all teasers of a listing are content, or none is."""
 _STEPS = (-1.5, -0.75, 0.0, 0.75, 1.5)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import log1p
 
-from cleaner.learned.page_title import best_title, levels, title_overlap
 from cleaner.learned.measures import measure
+from cleaner.learned.page_title import best_title, levels, title_overlap
 from cleaner.learned.regions import SIZES, Cores, Sums, group_siblings, path_kinds
 from cleaner.readers import tags
 from cleaner.readers.walk import HIDDEN, Tree
