@@ -322,3 +322,68 @@ def test_many_inputs_go_on_by_file(tmp_path: Path) -> None:
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["a.jsonl", "b.jsonl", "b.jsonl.errors.jsonl"]
     assert small.exists()
+
+
+def many_pages(folder: Path) -> None:
+    for number in range(300):
+        place = folder / f"{number % 7}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{number}.txt").write_text(f"{PAGE}\n{number}. {ARTICLE}\n" * (1 + number % 20))
+    (folder / "page.html").write_text(f"<nav>Home</nav><p>{ARTICLE} {ARTICLE}</p>")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_pages_of_a_folder_are_what_they_are_alone(tmp_path: Path) -> None:
+    many_pages(tmp_path / "in")
+    assert run("clean", tmp_path / "in", "-o", tmp_path / "out").returncode == 0
+    cleaned = tree(tmp_path / "out")
+    assert set(cleaned) == {
+        "page.txt" if name == "page.html" else name for name in tree(tmp_path / "in")
+    }
+    assert cleaned["page.txt"].decode() == f"{ARTICLE} {ARTICLE}\n"
+    for name in ("0/0.txt", "5/299.txt"):
+        assert cleaned[name] == run("clean", tmp_path / "in" / name).stdout
+
+
+def test_one_page_that_can_not_be_read_does_not_end_the_run(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(PAGE)
+    (folder / "b.txt").write_bytes(b"Gr\xfcn")
+    done = run("clean", folder, "-o", tmp_path / "out")
+    assert done.returncode == 2
+    assert done.stderr.decode().count("is not utf-8") == 1
+    assert "b.txt" in done.stderr.decode()
+    assert sorted(tree(tmp_path / "out")) == ["a.txt", "c.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
+def test_a_folder_goes_on_where_it_was_killed(tmp_path: Path) -> None:
+    many_pages(tmp_path / "in")
+    command = [sys.executable, "-m", "cleaner", "clean", f"{tmp_path}/in", "-o", f"{tmp_path}/out"]
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    saved = tmp_path / "out" / ".pages.run"
+    while not saved.exists() and process.poll() is None:
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    if saved.exists():
+        done = run("clean", tmp_path / "in", "-o", tmp_path / "out")
+        assert (done.returncode, b"--resume goes on" in done.stderr) == (2, True)
+    first = next((tmp_path / "out").rglob("0.txt"))
+    first.write_text("stays")
+    assert run("clean", tmp_path / "in", "-o", tmp_path / "out", "--resume").returncode == 0
+    resumed = tree(tmp_path / "out")
+    assert resumed.pop("0/0.txt") == b"stays"
+    assert run("clean", tmp_path / "in", "-o", tmp_path / "whole").returncode == 0
+    whole = tree(tmp_path / "whole")
+    whole.pop("0/0.txt")
+    assert resumed == whole

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from tqdm import tqdm
 
 from cleaner.cli.dumps import clean_dumps
-from cleaner.cli.inputs import Job, jobs_of, takes_html
+from cleaner.cli.inputs import jobs_of, takes_html
 from cleaner.cli.options import cleaning_options, dump_options, make_cleaner, make_settings
-from cleaner.cli.pages import Pages
+from cleaner.cli.pages import Pages, clean_many, goes_with_others
 from cleaner.cli.report import statistics, write_report
 from cleaner.engines.counts import Counts
 
@@ -67,31 +65,28 @@ def clean(
         raise click.UsageError("--diff and --check are for texts, not for dumps")
     if (diff or check or in_place) and any(takes_html(job.source, html) for job in pages):
         raise click.UsageError("--diff, --check and --in-place are for text; give HTML an -o")
-    cleaned = Pages(worker, encoding, html)
-    changed = _clean_pages(cleaned, pages, diff=diff, check=check, counts_only=counts_only)
-    code, counts, seconds = 1 if changed else 0, Counts(), 0.0
-    counts.merge(cleaned.counts)
+    code, seconds = 0, 0.0
+    counts = Counts()
+    together = [job for job in pages if writes and len(pages) > 1 and goes_with_others(job)]
+    if together:
+        out = Path(output) if output is not None else None
+        code, of_files = clean_many(together, out, encoding, settings.run)
+        counts.merge(of_files)
+    alone = Pages(worker, encoding, html)
+    for job in [job for job in pages if job not in together]:
+        if diff or check:
+            code |= alone.compare(job.source, show=diff)
+        elif counts_only:
+            alone.count(job.source)
+        else:
+            alone.write(job.source, job.target)
+    counts.merge(alone.counts)
     if dumps:
-        code, of_dumps, seconds = clean_dumps(dumps, settings.run)
+        of_dumps_code, of_dumps, seconds = clean_dumps(dumps, settings.run)
+        code = max(code, of_dumps_code)
         counts.merge(of_dumps)
     if counts_only:
         statistics(counts)
     if report is not None:
         write_report(Path(report), jobs, settings.run, counts, seconds)
     return code
-
-
-def _clean_pages(
-    pages: Pages, jobs: Sequence[Job], *, diff: bool, check: bool, counts_only: bool
-) -> bool:
-    """Whether any page changed, where that was the question."""
-    changed = False
-    quiet = len(jobs) < 2 or not sys.stderr.isatty()
-    for job in tqdm(jobs, unit="file", file=sys.stderr, disable=quiet):
-        if diff or check:
-            changed |= pages.compare(job.source, show=diff)
-        elif counts_only:
-            pages.count(job.source)
-        else:
-            pages.write(job.source, job.target)
-    return changed

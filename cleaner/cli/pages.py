@@ -4,17 +4,54 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
+from tqdm import tqdm
 
-from cleaner.cli.inputs import takes_html, whole
+from cleaner.cli.inputs import Job, takes_html, whole
 from cleaner.cli.terminal import printable
 from cleaner.engines.counts import Counts
+from cleaner.engines.folder import clean_files
+from cleaner.engines.run import Settings
 from cleaner.formats.html import HtmlInput
+from cleaner.formats.record import Bad
 from cleaner.formats.text import TextInput, write_whole
 from cleaner.pipeline import Cleaner
+
+MANY_MOST = 1 << 22
+"""Bytes of a file that is cleaned at once; larger ones are cleaned in pieces, alone."""
+
+
+def goes_with_others(job: Job) -> bool:
+    """Whether a page is a file to be cleaned as one of many."""
+    path = Path(job.source)
+    small = path.is_file() and path.stat().st_size <= MANY_MOST
+    return job.source != "-" and job.target is not None and small
+
+
+def clean_many(
+    jobs: Sequence[Job], out: Path | None, encoding: str | None, settings: Settings
+) -> tuple[int, Counts]:
+    """Clean files of one page each, in processes; the exit code and what was counted."""
+    code = 0
+    quiet = not sys.stderr.isatty()
+    with tqdm(total=len(jobs), unit="file", file=sys.stderr, disable=quiet) as bar:
+
+        def show(done: int, bad: list[Bad]) -> None:
+            nonlocal code
+            for entry in bad:
+                code = 2
+                named = entry.error if entry.source in entry.error else f"{entry.id}: {entry.error}"
+                bar.write(f"cleaner: {named}", file=sys.stderr)
+            bar.update(done - bar.n)
+
+        files = [(job.source, str(job.target)) for job in jobs]
+        state = clean_files(files, out, encoding, settings, show)
+    for warning, pages in state.counts.warnings.items():
+        click.echo(f"cleaner: {pages:,} pages: {warning}", err=True)
+    return code, state.counts
 
 
 class Pages:

@@ -11,6 +11,7 @@ from cleaner.config import Config
 from cleaner.engines.counts import Counts
 from cleaner.formats.dump import Layout, packed
 from cleaner.formats.json_fields import JsonLine, dump
+from cleaner.formats.page_files import PageFiles
 from cleaner.formats.record import Bad, Chunk, Other, Record
 from cleaner.formats.streams import Codec
 from cleaner.pipeline import Cleaner
@@ -26,8 +27,8 @@ class Task:
     """How the chunks of one dump are cleaned. Picklable."""
 
     config: Config
-    reading: Layout
-    writing: Layout | None
+    reading: Layout | PageFiles
+    writing: Layout | PageFiles | None
     """``None``: nothing is written, only counted."""
     codec: Codec = ""
     source: str = ""
@@ -120,7 +121,9 @@ class Worker:
             record = record.adding("removed", result.to_dict()["removed"])
         items.append(record)
 
-    def _written(self, layout: Layout, items: list[Record | Other], done: Done) -> bytes:
+    def _written(
+        self, layout: Layout | PageFiles, items: list[Record | Other], done: Done
+    ) -> bytes:
         codec = self._task.codec
         try:
             return packed(layout, items, codec)

@@ -11,6 +11,7 @@ from cleaner.formats.csv_rows import CsvRows
 from cleaner.formats.json_fields import JsonLine
 from cleaner.formats.json_lines import JsonLines
 from cleaner.formats.kinds import Form, Kind
+from cleaner.formats.page_files import PageFiles
 from cleaner.formats.parquet import Parquet
 from cleaner.formats.record import MOST, Chunk, Mark, Names, Other, Record
 from cleaner.formats.streams import Codec, Stream, compressor
@@ -116,7 +117,7 @@ def layout_for(form: Form, like: Layout, columns: Sequence[str]) -> Layout:
     return layout
 
 
-def packed(layout: Layout, items: Iterable[Record | Other], codec: Codec) -> bytes:
+def packed(layout: Layout | PageFiles, items: Iterable[Record | Other], codec: Codec) -> bytes:
     """Records as the bytes of a file, compressed. Raises ``ValueError`` for a record that
     the format can't hold."""
     compress = compressor(codec)
