@@ -7,6 +7,7 @@ on without it, unless ``CLEANER_COMPILED=1`` says that it must be there.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -16,7 +17,10 @@ from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parent
 MODULES = (
+    "cleaner.learned.features",
     "cleaner.learned.nested",
+    "cleaner.learned.rows",
+    "cleaner.learned.survey",
     "cleaner.learned.trees",
     "cleaner.normalise.key",
     "cleaner.normalise.unicode",
@@ -30,7 +34,7 @@ MODULES = (
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 
 REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"
-DIRECTIVES = {"language_level": 3}
+DIRECTIVES = {"language_level": 3, "annotation_typing": False}
 FLAGS = {"msvc": ["/O2", "/fp:precise"]}
 UNIX_FLAGS = ["-O3", "-g0", "-ffp-contract=off"]
 """No fused multiply-add: the compiled path has to give Python's bits."""
@@ -47,6 +51,17 @@ def compiled_name(module: str) -> str:
     naming = module_from_spec(spec)
     spec.loader.exec_module(naming)
     return str(naming.compiled_name(source_of(module)))
+
+
+def with_c_math(source: Path) -> Path:
+    """A copy of a Python source whose ``.pxd`` takes its mathematics from C: the functions of
+    the same library that Python calls, without the call."""
+    copy = ROOT / "build" / "sources" / source.relative_to(ROOT)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    code = re.sub(r"^from math import .*", "", source.read_text("utf-8"), flags=re.MULTILINE)
+    if not copy.is_file() or copy.read_text("utf-8") != code:
+        copy.write_text(code, "utf-8")
+    return copy
 
 
 class BuildCore(build_ext):
@@ -96,10 +111,11 @@ def extensions() -> list[Extension]:
     for module in MODULES:
         source = source_of(module)
         pyx = source.with_suffix(".pyx")
-        path = (pyx if pyx.is_file() else source).relative_to(ROOT)
-        found.append(Extension(module, [path.as_posix()], include_dirs=lxml.get_include()))
+        path = pyx if pyx.is_file() else with_c_math(source)
+        name = path.relative_to(ROOT).as_posix()
+        found.append(Extension(module, [name], include_dirs=lxml.get_include()))
     built: list[Extension] = cythonize(
-        found, build_dir="build/cython", compiler_directives=DIRECTIVES, quiet=True
+        found, build_dir="build/cython", include_path=["."], compiler_directives=DIRECTIVES, quiet=True
     )
     for extension in built:
         extension.optional = not REQUIRED

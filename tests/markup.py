@@ -15,7 +15,7 @@ HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", 
          "sidebarLeft", "signUp", "cookie", "x1 share", "")  # fmt: skip
 ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "data-x")
 VALUES = (*HINTS, "#top", "https://example.org/a?b=1&amp;c=2", "display: none", "VISIBILITY:hidden",
-          "3", "-2", "many")  # fmt: skip
+          "3", "-2", "9" * 30, "many")  # fmt: skip
 
 texts = st.lists(st.sampled_from(WORDS) | st.sampled_from(SPACES), max_size=6).map("".join)
 

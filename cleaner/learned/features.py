@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from math import log1p
 
+from cleaner.learned.rows import Row
 from cleaner.learned.survey import COVERED, Survey
 from cleaner.readers import tags
 from cleaner.readers.walk import HIDDEN, Tree
@@ -90,7 +91,7 @@ _TAG_CLASS = [float(_TAG_CLASSES.get(name, 0)) for name in tags.TAG_NAMES]
 _FAR = 50.0
 
 
-def features(tree: Tree, title: str) -> list[list[float]]:
+def features(tree: Tree, title: str) -> list[Row]:
     """One row of ``FEATURES`` a unit. Linear in the page."""
     count = len(tree.text)
     if not count:
@@ -99,10 +100,10 @@ def features(tree: Tree, title: str) -> list[list[float]]:
     return [_row(survey, unit) for unit in range(count)]
 
 
-def _row(survey: Survey, unit: int) -> list[float]:
+def _row(survey: Survey, unit: int) -> Row:
     """The features of one unit, in the order of ``FEATURES``."""
-    node = survey.tree.node[unit]
-    row: list[float] = []
+    node = survey.node[unit]
+    row = Row()
     _own(survey, row, unit, node)
     _position(survey, row, unit)
     _beside(survey, row, unit)
@@ -117,50 +118,48 @@ def _row(survey: Survey, unit: int) -> list[float]:
     return row
 
 
-def _own(survey: Survey, row: list[float], unit: int, node: int) -> None:
-    tree, m = survey.tree, survey.measures
-    size = m.letters[unit]
+def _own(survey: Survey, row: Row, unit: int, node: int) -> None:
+    size = survey.letters[unit]
     row.append(log1p(size))
-    row.append(size / max(1.0, m.words[unit]))
-    row.append(m.linked[unit] / size)
-    row.append(min(_FAR, float(tree.links[unit])))
-    row.append(m.ends[unit])
-    row.append(m.stops[unit])
-    row.append(m.commas[unit])
-    row.append(m.digits[unit])
-    row.append(m.capitals[unit])
-    row.append(m.symbols[unit])
-    row.append(m.times[unit])
-    row.append(m.first[unit])
-    row.append(min(_FAR, m.copies[unit]))
+    row.append(size / max(1.0, survey.words[unit]))
+    row.append(survey.linked[unit] / size)
+    row.append(min(_FAR, float(survey.links[unit])))
+    row.append(survey.ends[unit])
+    row.append(survey.stops[unit])
+    row.append(survey.commas[unit])
+    row.append(survey.digits[unit])
+    row.append(survey.capitals[unit])
+    row.append(survey.symbols[unit])
+    row.append(survey.times[unit])
+    row.append(survey.starts[unit])
+    row.append(min(_FAR, survey.copies[unit]))
     row.append(survey.level[unit])
-    row.append(_TAG_CLASS[tree.tag[node]])
-    row.append(min(1.0, tree.bold[unit] / len(tree.text[unit])))
-    row.append(1.0 if tree.bullet[unit] < 0 else 2.0 if tree.bullet[unit] else 0.0)
-    row.append(1.0 if tree.flags[unit] & HIDDEN else 0.0)
+    row.append(_TAG_CLASS[survey.tag[node]])
+    row.append(min(1.0, survey.bold[unit] / survey.size[unit]))
+    row.append(survey.bullets[unit])
+    row.append(1.0 if survey.flags[unit] & HIDDEN else 0.0)
     row.append(float(survey.lists[node]))
     row.append(float(survey.tables[node]))
-    row.append(min(_FAR, float(tree.hops[unit])))
+    row.append(min(_FAR, float(survey.hops[unit])))
     row.append(survey.overlap[unit])
     row.append(size / survey.longest)
     row.append(log1p(float(survey.own_units[node])))
     row.append(log1p(survey.own_letters[node]))
-    row.append(m.capitals[unit] / survey.capitals_mean if survey.capitals_mean else 0.0)
-    row.append(m.prices[unit])
-    row.append(m.repeats[unit])
+    row.append(survey.capitals[unit] / survey.capitals_mean if survey.capitals_mean else 0.0)
+    row.append(survey.prices[unit])
+    row.append(survey.repeats[unit])
     low, high = max(0, unit - 5), min(survey.count, unit + 6)
-    row.append((survey.sums.prices[high] - survey.sums.prices[low]) / (high - low))
+    row.append((survey.prices_to[high] - survey.prices_to[low]) / (high - low))
 
 
-def _position(survey: Survey, row: list[float], unit: int) -> None:
-    sums = survey.sums
+def _position(survey: Survey, row: Row, unit: int) -> None:
     row.append(unit / survey.count)
-    row.append(sums.letters[unit] / survey.letters_total)
-    row.append(sums.prose[unit] / survey.prose_total)
-    row.append((sums.prose[-1] - sums.prose[unit + 1]) / survey.prose_total)
+    row.append(survey.letters_to[unit] / survey.letters_total)
+    row.append(survey.prose_to[unit] / survey.prose_total)
+    row.append((survey.prose_held - survey.prose_to[unit + 1]) / survey.prose_total)
     if survey.title_at >= 0:
         row.append(_signed(float(unit - survey.title_at)))
-        row.append(_signed(sums.letters[unit] - sums.letters[survey.title_at]))
+        row.append(_signed(survey.letters_to[unit] - survey.letters_to[survey.title_at]))
     else:
         row.append(-99.0)
         row.append(-99.0)
@@ -168,18 +167,17 @@ def _position(survey: Survey, row: list[float], unit: int) -> None:
     back, on = survey.back[unit], survey.on[unit]
     row.append(float(unit - back) if back >= 0 and unit - back < _FAR else _FAR)
     row.append(float(on - unit) if on >= 0 and on - unit < _FAR else _FAR)
-    row.append(log1p(sums.letters[unit] - sums.letters[back + 1]) if back >= 0 else 12.0)
-    row.append(log1p(sums.letters[on] - sums.letters[unit + 1]) if on >= 0 else 12.0)
+    row.append(log1p(survey.letters_to[unit] - survey.letters_to[back + 1]) if back >= 0 else 12.0)
+    row.append(log1p(survey.letters_to[on] - survey.letters_to[unit + 1]) if on >= 0 else 12.0)
 
 
-def _beside(survey: Survey, row: list[float], unit: int) -> None:
-    m = survey.measures
+def _beside(survey: Survey, row: Row, unit: int) -> None:
     for other in (unit - 2, unit - 1, unit + 1, unit + 2):
         if 0 <= other < survey.count:
-            size = m.letters[other]
+            size = survey.letters[other]
             row.append(log1p(size))
-            row.append(m.linked[other] / size)
-            row.append(m.ends[other])
+            row.append(survey.linked[other] / size)
+            row.append(survey.ends[other])
             row.append(survey.level[other])
         else:
             row.append(-1.0)
@@ -188,37 +186,31 @@ def _beside(survey: Survey, row: list[float], unit: int) -> None:
             row.append(-1.0)
 
 
-def _windows(survey: Survey, row: list[float], unit: int) -> None:
-    sums = survey.sums
+def _windows(survey: Survey, row: Row, unit: int) -> None:
     for width in (3, 8):
         low = max(0, unit - width)
         high = min(survey.count, unit + width + 1)
-        held = max(1.0, sums.letters[high] - sums.letters[low])
-        row.append((sums.prose[high] - sums.prose[low]) / held)
-        row.append((sums.linked[high] - sums.linked[low]) / held)
+        held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
+        row.append((survey.prose_to[high] - survey.prose_to[low]) / held)
+        row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
         row.append(log1p(held / (high - low)))
-        row.append((sums.ends[high] - sums.ends[low]) / (high - low))
+        row.append((survey.ends_to[high] - survey.ends_to[low]) / (high - low))
 
 
-def _containers(survey: Survey, row: list[float], unit: int, node: int) -> None:
-    tree, sums = survey.tree, survey.sums
-    parent = tree.parent[node]
-    grand = tree.parent[parent] if parent >= 0 else node
-    for index, at in enumerate(
-        (
-            parent if parent >= 0 else node,
-            grand if grand >= 0 else node,
-            survey.sized[0][node],
-            survey.sized[1][node],
-            survey.sized[2][node],
-        )
-    ):
-        low, high = tree.first[at], tree.last[at]
-        held = max(1.0, sums.letters[high] - sums.letters[low])
-        prose = sums.prose[high] - sums.prose[low]
+def _containers(survey: Survey, row: Row, unit: int, node: int) -> None:
+    parent = survey.parent[node]
+    grand = survey.parent[parent] if parent >= 0 else node
+    parent = parent if parent >= 0 else node
+    grand = grand if grand >= 0 else node
+    small, middle, large = survey.small[node], survey.middle[node], survey.large[node]
+    for index in range(5):
+        at = (parent, grand, small, middle, large)[index]
+        low, high = survey.first[at], survey.last[at]
+        held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
+        prose = survey.prose_to[high] - survey.prose_to[low]
         row.append(held / survey.letters_total)
         row.append(prose / held)
-        row.append((sums.linked[high] - sums.linked[low]) / held)
+        row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
         if index < 2:
             row.append(log1p(float(high - low)))
         else:
@@ -227,60 +219,57 @@ def _containers(survey: Survey, row: list[float], unit: int, node: int) -> None:
         row.append(prose / survey.prose_total)
 
 
-def _core(survey: Survey, row: list[float], unit: int, node: int) -> None:
-    tree, sums, cores = survey.tree, survey.sums, survey.cores
-    place = cores.place
+def _core(survey: Survey, row: Row, unit: int, node: int) -> None:
     branch = node
     at = node
-    while at >= 0 and place[at] < 0:
+    while at >= 0 and survey.place[at] < 0:
         branch = at
-        at = tree.parent[at]
+        at = survey.parent[at]
     at = max(at, 0)
-    low, high = tree.first[at], tree.last[at]
-    held = max(1.0, sums.letters[high] - sums.letters[low])
-    prose = sums.prose[high] - sums.prose[low]
-    row.append(place[at] / max(1, len(cores.path)))
+    low, high = survey.first[at], survey.last[at]
+    held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
+    prose = survey.prose_to[high] - survey.prose_to[low]
+    row.append(survey.place[at] / max(1, survey.path_length))
     row.append(prose / survey.prose_total)
-    row.append((sums.linked[high] - sums.linked[low]) / held)
+    row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
     core_mean = log1p(held / max(1, high - low))
-    if place[branch] < 0:
-        low, high = tree.first[branch], tree.last[branch]
+    if survey.place[branch] < 0:
+        low, high = survey.first[branch], survey.last[branch]
     else:
         low, high = unit, unit + 1
-    held = max(1.0, sums.letters[high] - sums.letters[low])
-    prose = sums.prose[high] - sums.prose[low]
+    held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
+    prose = survey.prose_to[high] - survey.prose_to[low]
     row.append(held / survey.letters_total)
     row.append(prose / held)
-    row.append((sums.linked[high] - sums.linked[low]) / held)
+    row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
     row.append(log1p(held / max(1, high - low)))
     row.append(prose / survey.prose_total)
-    tight, wide = cores.tight, cores.wide
+    tight, wide = survey.tight, survey.wide
     side = 0.0
-    if unit < tree.first[tight]:
+    if unit < survey.first[tight]:
         side = -1.0
-    elif unit >= tree.last[tight]:
+    elif unit >= survey.last[tight]:
         side = 1.0
     row.append(side)
     row.append(1.0 if side == 0.0 else 0.0)
-    row.append(1.0 if tree.first[wide] <= unit < tree.last[wide] else 0.0)
+    row.append(1.0 if survey.first[wide] <= unit < survey.last[wide] else 0.0)
     if side < 0.0:
-        row.append(-log1p(sums.letters[tree.first[tight]] - sums.letters[unit + 1]))
+        row.append(-log1p(survey.letters_to[survey.first[tight]] - survey.letters_to[unit + 1]))
     elif side > 0.0:
-        row.append(log1p(sums.letters[unit] - sums.letters[tree.last[tight]]))
+        row.append(log1p(survey.letters_to[unit] - survey.letters_to[survey.last[tight]]))
     else:
         row.append(0.0)
-    low, high = tree.first[tight], tree.last[tight]
-    row.append((sums.prose[high] - sums.prose[low]) / survey.prose_total)
-    low, high = tree.first[wide], tree.last[wide]
-    row.append((sums.prose[high] - sums.prose[low]) / survey.prose_total)
-    row.append(log1p(float(tree.last[branch] - tree.first[branch])))
+    low, high = survey.first[tight], survey.last[tight]
+    row.append((survey.prose_to[high] - survey.prose_to[low]) / survey.prose_total)
+    low, high = survey.first[wide], survey.last[wide]
+    row.append((survey.prose_to[high] - survey.prose_to[low]) / survey.prose_total)
+    row.append(log1p(float(survey.last[branch] - survey.first[branch])))
     row.append(core_mean)
 
 
-def _anchored(survey: Survey, row: list[float], unit: int, node: int) -> None:
-    tree, sums = survey.tree, survey.sums
+def _anchored(survey: Survey, row: Row, unit: int, node: int) -> None:
     region, lead = survey.region, survey.lead
-    low, high = tree.first[region], tree.last[region]
+    low, high = survey.first[region], survey.last[region]
     prose_share, linked, letters, mean = survey.region_stats
     row.append(2.0 if survey.title_at >= 0 else 1.0 if survey.h1_at >= 0 else 0.0)
     row.append(1.0 if low <= unit < high else 0.0)
@@ -288,41 +277,40 @@ def _anchored(survey: Survey, row: list[float], unit: int, node: int) -> None:
     row.append(linked)
     row.append(letters)
     if unit < low:
-        row.append(-log1p(sums.letters[low] - sums.letters[unit + 1]))
+        row.append(-log1p(survey.letters_to[low] - survey.letters_to[unit + 1]))
     elif unit >= high:
-        row.append(log1p(sums.letters[unit] - sums.letters[high]))
+        row.append(log1p(survey.letters_to[unit] - survey.letters_to[high]))
     else:
         row.append(0.0)
     kind = survey.kind_of[lead]
     row.append(1.0 if survey.kind_of[unit] == kind else 0.0)
     at, down = node, 0
     while at >= 0 and survey.lead_up[at] < 0:
-        at = tree.parent[at]
+        at = survey.parent[at]
         down += 1
     at = max(at, 0)
-    low, high = tree.first[at], tree.last[at]
-    row.append((sums.letters[high] - sums.letters[low]) / survey.letters_total)
-    row.append((sums.prose[high] - sums.prose[low]) / survey.prose_total)
+    low, high = survey.first[at], survey.last[at]
+    row.append((survey.letters_to[high] - survey.letters_to[low]) / survey.letters_total)
+    row.append((survey.prose_to[high] - survey.prose_to[low]) / survey.prose_total)
     row.append(float(survey.lead_up[at]))
     row.append(float(down))
     row.append(_signed(float(unit - lead)))
-    row.append(_signed(sums.letters[unit] - sums.letters[lead]))
+    row.append(_signed(survey.letters_to[unit] - survey.letters_to[lead]))
     row.append(survey.kind_stats[kind][3] / survey.prose_total)
     row.append(mean)
-    row.append(log1p(survey.measures.letters[lead]))
+    row.append(log1p(survey.letters[lead]))
     low, high = max(0, unit - 8), min(survey.count, unit + 9)
-    row.append((sums.times[high] - sums.times[low]) / (high - low))
+    row.append((survey.times_to[high] - survey.times_to[low]) / (high - low))
     at = survey.widest[node]
     if at >= 0:
         members = survey.members[survey.group_of[at]]
-        low, high = tree.first[members[0]], tree.last[members[-1]]
-        row.append((sums.times[high] - sums.times[low]) / len(members))
+        low, high = survey.first[members[0]], survey.last[members[-1]]
+        row.append((survey.times_to[high] - survey.times_to[low]) / len(members))
     else:
         row.append(0.0)
 
 
-def _group(survey: Survey, row: list[float], unit: int, node: int) -> None:
-    tree, sums = survey.tree, survey.sums
+def _group(survey: Survey, row: Row, unit: int, node: int) -> None:
     at = survey.widest[node]
     if at < 0:
         row.extend((0.0,) * len(_GROUP))
@@ -331,19 +319,19 @@ def _group(survey: Survey, row: list[float], unit: int, node: int) -> None:
     size = len(survey.members[group])
     held, prose, linked = survey.group_stats[group]
     held = max(1.0, held)
-    low, high = tree.first[at], tree.last[at]
+    low, high = survey.first[at], survey.last[at]
     row.append(log1p(float(size)))
     row.append(held / survey.letters_total)
     row.append(linked / held)
     row.append(log1p(held / size))
     row.append(prose / held)
-    row.append((sums.letters[high] - sums.letters[low]) * size / held)
+    row.append((survey.letters_to[high] - survey.letters_to[low]) * size / held)
     row.append((unit - low) / max(1, high - low))
     row.append(log1p(float(high - low)))
     row.append(survey.member_order[at] / size)
 
 
-def _kind(survey: Survey, row: list[float], unit: int) -> None:
+def _kind(survey: Survey, row: Row, unit: int) -> None:
     count, held, linked, prose, first, last = survey.kind_stats[survey.kind_of[unit]]
     held = max(1.0, held)
     row.append(log1p(count))

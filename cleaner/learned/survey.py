@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from math import log1p
 
-from cleaner.learned.measures import measure
+from cleaner.learned.measures import Measures, measure
 from cleaner.learned.page_title import best_title, levels, title_overlap
 from cleaner.learned.regions import SIZES, Cores, Sums, group_siblings, path_kinds
 from cleaner.readers import tags
@@ -14,6 +15,7 @@ COVERED = ("product", "thread", "comment", "article", "review", "item", "nav", "
 """The hints of which a page is told how much of its text they cover."""
 _COVERED_AT = [tags.HINT_NAMES.index(name) for name in COVERED]
 _HINT_COUNT = len(tags.HINT_NAMES)
+SMALL, MIDDLE, LARGE = SIZES
 REGION_LETTERS = 140.0
 """Prose that the title's region has to hold: a short paragraph."""
 
@@ -23,15 +25,20 @@ class Survey:
 
     def __init__(self, tree: Tree, title: str) -> None:
         self.tree = tree
-        measures = self.measures = measure(tree)
-        self.sums = Sums(measures)
-        self.cores = Cores(tree, self.sums)
+        measures = measure(tree)
+        sums = Sums(measures)
+        cores = Cores(tree, sums)
+        self._take(tree, measures, sums)
+        self.place = array("i", cores.place)
+        self.path_length = len(cores.path)
+        self.tight, self.wide = cores.tight, cores.wide
         self.count = len(tree.text)
-        self.letters_total = max(1.0, self.sums.letters[-1])
-        self.prose_total = max(1.0, self.sums.prose[-1])
+        self.letters_held, self.prose_held = sums.letters[-1], sums.prose[-1]
+        self.letters_total = max(1.0, self.letters_held)
+        self.prose_total = max(1.0, self.prose_held)
         self.longest = max(1.0, max(measures.letters))
-        self.overlap = title_overlap(tree, title)
-        self.level = levels(tree)
+        self.overlap = array("d", title_overlap(tree, title))
+        self.level = array("d", levels(tree))
         self._find_anchors()
         self._find_prose()
         self._describe_nodes()
@@ -40,14 +47,46 @@ class Survey:
         self._find_lead()
         self._describe_page()
 
+    def _take(self, tree: Tree, measures: Measures, sums: Sums) -> None:
+        """The columns that features look at; arrays, since compiled code reads them as C."""
+        self.parent, self.tag = array("i", tree.parent), array("i", tree.tag)
+        self.first, self.last = array("i", tree.first), array("i", tree.last)
+        self.node, self.size = array("i", tree.node), array("i", map(len, tree.text))
+        self.links, self.hops = array("i", tree.links), array("i", tree.hops)
+        self.bold = array("i", tree.bold)
+        # 1 a bullet, 2 a number
+        self.bullets = array("d", [(mark < 0) + 2.0 * (mark > 0) for mark in tree.bullet])
+        self.flags = array("i", tree.flags)
+        self.letters = array("d", measures.letters)
+        self.words = array("d", measures.words)
+        self.linked = array("d", measures.linked)
+        self.prose = array("d", measures.prose)
+        self.ends = array("d", measures.ends)
+        self.stops = array("d", measures.stops)
+        self.commas = array("d", measures.commas)
+        self.digits = array("d", measures.digits)
+        self.capitals = array("d", measures.capitals)
+        self.symbols = array("d", measures.symbols)
+        self.times = array("d", measures.times)
+        self.copies = array("d", measures.copies)
+        self.prices = array("d", measures.prices)
+        self.repeats = array("d", measures.repeats)
+        self.starts = array("d", measures.first)
+        self.letters_to = array("d", sums.letters)
+        self.linked_to = array("d", sums.linked)
+        self.prose_to = array("d", sums.prose)
+        self.ends_to = array("d", sums.ends)
+        self.times_to = array("d", sums.times)
+        self.prices_to = array("d", sums.prices)
+
     # -- what is worked out once -------------------------------------------------
 
     def _find_anchors(self) -> None:
         """The units that look like the title: the best match, headings preferred."""
         self.title_at = best_title(self.overlap, self.level, self.tree)
         first_h1 = -1
-        for unit, level in enumerate(self.level):
-            if level == 1.0:
+        for unit in range(self.count):
+            if self.level[unit] == 1.0:
                 first_h1 = unit
                 break
         self.h1_at = first_h1
@@ -55,9 +94,9 @@ class Survey:
     def _find_prose(self) -> None:
         """Nearest prose before and after each unit."""
         count = self.count
-        prose = self.measures.prose
-        self.back = [-1] * count
-        self.on = [-1] * count
+        prose = self.prose
+        self.back = array("i", [-1]) * count
+        self.on = array("i", [-1]) * count
         seen = -1
         for unit in range(count):
             self.back[unit] = seen
@@ -71,23 +110,25 @@ class Survey:
 
     def _describe_nodes(self) -> None:
         """Per node: depth of lists and tables, units directly in it, nearest big ancestors."""
-        tree = self.tree
-        count = len(tree.parent)
-        self.lists = [0] * count
-        self.tables = [0] * count
-        self.own_units = [0] * count
-        self.own_letters = [0.0] * count
+        count = len(self.parent)
+        self.lists = array("i", [0]) * count
+        self.tables = array("i", [0]) * count
+        self.own_units = array("i", [0]) * count
+        self.own_letters = array("d", [0.0]) * count
         self.hint_rows: list[list[float] | None] = [None] * count
-        self.sized: list[list[int]] = [[0] * count for _ in SIZES]
-        for unit, node in enumerate(tree.node):
+        self.small = array("i", [0]) * count
+        self.middle = array("i", [0]) * count
+        self.large = array("i", [0]) * count
+        for unit in range(self.count):
+            node = self.node[unit]
             if node >= 0:
                 self.own_units[node] += 1
-                self.own_letters[node] += self.measures.letters[unit]
-        letters = self.sums.letters
+                self.own_letters[node] += self.letters[unit]
+        letters = self.letters_to
         total = self.letters_total
         for node in range(count):
-            parent = tree.parent[node]
-            code = tree.tag[node]
+            parent = self.parent[node]
+            code = self.tag[node]
             if parent >= 0:
                 self.lists[node] = self.lists[parent]
                 self.tables[node] = self.tables[parent]
@@ -95,32 +136,30 @@ class Survey:
                 self.lists[node] += 1
             elif code == tags.TABLE:
                 self.tables[node] += 1
-            share = (letters[tree.last[node]] - letters[tree.first[node]]) / total
-            for index, size in enumerate(SIZES):
-                if parent < 0 or share >= size:
-                    self.sized[index][node] = node
-                else:
-                    self.sized[index][node] = self.sized[index][parent]
+            share = (letters[self.last[node]] - letters[self.first[node]]) / total
+            top = parent < 0
+            self.small[node] = node if top or share >= SMALL else self.small[parent]
+            self.middle[node] = node if top or share >= MIDDLE else self.middle[parent]
+            self.large[node] = node if top or share >= LARGE else self.large[parent]
 
     def hints(self, node: int) -> list[float]:
         """How strongly each hint holds: 1 for an ancestor with next to nothing else in it."""
         row = self.hint_rows[node]
         if row is not None:
             return row
-        tree = self.tree
         chain = []
         at = node
         while at >= 0 and self.hint_rows[at] is None:
             chain.append(at)
-            at = tree.parent[at]
+            at = self.parent[at]
         row = self.hint_rows[at] if at >= 0 else [0.0] * _HINT_COUNT
         assert row is not None
-        letters = self.sums.letters
+        letters = self.letters_to
         for at in reversed(chain):
-            bits = tree.hints[at] | tags.TAG_HINTS.get(tree.tag[at], 0)
+            bits = self.tree.hints[at] | tags.TAG_HINTS.get(self.tag[at], 0)
             if bits:
                 row = row.copy()
-                held = (letters[tree.last[at]] - letters[tree.first[at]]) / self.letters_total
+                held = (letters[self.last[at]] - letters[self.first[at]]) / self.letters_total
                 index = 0
                 while bits:
                     if bits & 1:
@@ -132,23 +171,24 @@ class Survey:
 
     def _describe_groups(self) -> None:
         """Per group of look-alike siblings: size, sums; per node: its widest group above."""
-        tree = self.tree
-        self.group_of, self.members = group_siblings(tree)
-        letters, prose, linked = self.sums.letters, self.sums.prose, self.sums.linked
+        group_of, self.members = group_siblings(self.tree)
+        self.group_of = array("i", group_of)
+        letters, prose, linked = self.letters_to, self.prose_to, self.linked_to
         self.group_stats: list[tuple[float, float, float]] = []
-        self.member_order: list[int] = [0] * len(tree.parent)
+        self.member_order = array("i", [0]) * len(self.parent)
         for nodes in self.members:
             held = prosed = links = 0.0
             for order, node in enumerate(nodes):
-                low, high = tree.first[node], tree.last[node]
+                low, high = self.first[node], self.last[node]
                 held += letters[high] - letters[low]
                 prosed += prose[high] - prose[low]
                 links += linked[high] - linked[low]
                 self.member_order[node] = order
             self.group_stats.append((held, prosed, links))
-        self.widest = [-1] * len(tree.parent)
+        self.widest = array("i", [-1]) * len(self.parent)
         """The ancestor (or self) with the most look-alike siblings, nearest first."""
-        for node, parent in enumerate(tree.parent):
+        for node in range(len(self.parent)):
+            parent = self.parent[node]
             above = self.widest[parent] if parent >= 0 else -1
             group = self.group_of[node]
             if group < 0:
@@ -163,89 +203,89 @@ class Survey:
     def _describe_kinds(self) -> None:
         """Per look of a unit's node: how many units, letters, links, prose; first and last."""
         kinds = path_kinds(self.tree)
-        measures = self.measures
-        self.kind_of = [kinds[node] if node >= 0 else -1 for node in self.tree.node]
+        self.kind_of = array("i", [kinds[node] if node >= 0 else -1 for node in self.node])
         stats: dict[int, list[float]] = {}
-        for unit, kind in enumerate(self.kind_of):
+        for unit in range(self.count):
+            kind = self.kind_of[unit]
             entry = stats.get(kind)
             if entry is None:
                 entry = stats[kind] = [0.0, 0.0, 0.0, 0.0, float(unit), float(unit)]
             entry[0] += 1.0
-            entry[1] += measures.letters[unit]
-            entry[2] += measures.linked[unit]
-            entry[3] += measures.prose[unit]
+            entry[1] += self.letters[unit]
+            entry[2] += self.linked[unit]
+            entry[3] += self.prose[unit]
             entry[5] = float(unit)
         self.kind_stats = stats
 
     def _find_lead(self) -> None:
         """The first prose after the title, and the region the two have in common."""
-        tree, sums = self.tree, self.sums
         anchor = self.title_at if self.title_at >= 0 else self.h1_at
         self.anchor = anchor
         lead = self.on[anchor] if anchor >= 0 else -1
         if lead < 0:
-            prose = self.measures.prose
-            lead = max(range(self.count), key=prose.__getitem__)
+            lead = max(range(self.count), key=self.prose.__getitem__)
         self.lead = lead
-        self.lead_up = [-1] * len(tree.parent)
-        node, up = tree.node[lead], 0
+        self.lead_up = array("i", [-1]) * len(self.parent)
+        node, up = self.node[lead], 0
         while node >= 0:
             self.lead_up[node] = up
             up += 1
-            node = tree.parent[node]
-        region = tree.node[anchor if anchor >= 0 else lead]
+            node = self.parent[node]
+        region = self.node[anchor if anchor >= 0 else lead]
         start = anchor + 1 if anchor >= 0 else lead
-        while tree.parent[region] >= 0:
-            high = tree.last[region]
-            if high > start and sums.prose[high] - sums.prose[start] >= REGION_LETTERS:
+        while self.parent[region] >= 0:
+            high = self.last[region]
+            if high > start and self.prose_to[high] - self.prose_to[start] >= REGION_LETTERS:
                 break
-            region = tree.parent[region]
+            region = self.parent[region]
         self.region = region
-        low, high = tree.first[region], tree.last[region]
-        held = max(1.0, sums.letters[high] - sums.letters[low])
-        prose_held = sums.prose[high] - sums.prose[low]
+        low, high = self.first[region], self.last[region]
+        held = max(1.0, self.letters_to[high] - self.letters_to[low])
+        prose_held = self.prose_to[high] - self.prose_to[low]
         self.region_stats = (
             prose_held / self.prose_total,
-            (sums.linked[high] - sums.linked[low]) / held,
+            (self.linked_to[high] - self.linked_to[low]) / held,
             log1p(held),
             log1p(held / max(1, high - low)),
         )
 
     def _describe_page(self) -> None:
-        measures = self.measures
         count = float(self.count)
-        items = sum(1.0 for bullet in self.tree.bullet if bullet)
-        headings = sum(1.0 for level in self.level if level)
-        prose_units = sum(1.0 for prose in measures.prose if prose)
-        groups = max((len(nodes) for nodes in self.members), default=0)
-        capitals = prosed = 0.0
-        for unit, prose in enumerate(measures.prose):
-            if prose:
-                capitals += measures.capitals[unit] * prose
-                prosed += prose
+        items = headings = prose_units = hidden = 0
+        repeated = capitals = prosed = 0.0
+        for unit in range(self.count):
+            items += self.bullets[unit] != 0.0
+            headings += self.level[unit] != 0.0
+            hidden += self.flags[unit] & HIDDEN != 0
+            if self.repeats[unit] != 0.0:
+                repeated += self.letters[unit]
+            if self.prose[unit] > 0.0:
+                prose_units += 1
+                capitals += self.capitals[unit] * self.prose[unit]
+                prosed += self.prose[unit]
+        groups = max(map(len, self.members), default=0)
         self.capitals_mean = capitals / prosed if prosed else 0.03
         self.page = [
             log1p(count),
-            log1p(self.sums.letters[-1]),
-            self.sums.prose[-1] / self.letters_total,
-            self.sums.linked[-1] / self.letters_total,
+            log1p(self.letters_held),
+            self.prose_held / self.letters_total,
+            self.linked_to[self.count] / self.letters_total,
             log1p(self.letters_total / count),
             items / count,
             headings / count,
             log1p(float(groups)),
-            log1p(prose_units),
+            log1p(float(prose_units)),
             self.longest / self.letters_total,
-            self.sums.prices[-1] / count,
-            self.sums.times[-1] / count,
-            sum(1.0 for flags in self.tree.flags if flags & HIDDEN) / count,
-            sum(measures.letters[u] for u, again in enumerate(measures.repeats) if again)
-            / self.letters_total,
+            self.prices_to[self.count] / count,
+            self.times_to[self.count] / count,
+            hidden / count,
+            repeated / self.letters_total,
         ]
         covered = [0.0] * len(_COVERED_AT)
-        for unit, node in enumerate(self.tree.node):
-            hints = self.hints(node)
-            size = measures.letters[unit]
+        for unit in range(self.count):
+            hints = self.hints(self.node[unit])
+            size = self.letters[unit]
             for index, at in enumerate(_COVERED_AT):
                 if hints[at] > 0.0:
                     covered[index] += size
-        self.page.extend(size / self.letters_total for size in covered)
+        self.page.extend([size / self.letters_total for size in covered])

@@ -8,6 +8,9 @@ leads to itself), without a branch.
 
 from cpython.float cimport PyFloat_AsDouble
 from libc.stdlib cimport free, malloc
+from libc.string cimport memcpy
+
+from cleaner.learned.rows cimport Row
 
 cdef enum:
     BESIDE = 8
@@ -154,6 +157,10 @@ cdef class Trees:
                     raise IndexError("a row has fewer features than the trees look at")
                 if self.width == 0:
                     values[index] = 0.0
+                elif isinstance(row, Row):
+                    memcpy(
+                        values + index * width, (<Row>row).values, width * sizeof(double)
+                    )
                 elif type(row) is list:
                     for at in range(width):
                         values[index * width + at] = PyFloat_AsDouble((<list>row)[at])

@@ -110,7 +110,7 @@ cdef class _Walk:
     cdef Py_ssize_t size, linked, bold
     cdef bint space
     cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
-    cdef int pending_bullet
+    cdef object pending_bullet  # as large as a page says
     cdef list marks, open_marks, counters, rows
     cdef dict signatures, hint_cache
     cdef Name known[KNOWN]
@@ -128,6 +128,7 @@ cdef class _Walk:
         self.hops_column, self.bold_column, self.flags = tree.hops, tree.bold, tree.flags
         self.gaps, self.bullets, self.marks_column = tree.gap, tree.bullet, tree.marks
         self.current = -1
+        self.pending_bullet = 0
         self.marks, self.open_marks, self.counters, self.rows = [], [], [], []
         self.signatures, self.hint_cache = {}, {}
         for index in range(KNOWN):
@@ -391,7 +392,7 @@ cdef class _Walk:
 
     cdef int enter_item(self) except -1:
         cdef Py_ssize_t innermost = len(self.counters) - 1
-        cdef int number = self.counters[innermost] if innermost >= 0 else -1
+        number = self.counters[innermost] if innermost >= 0 else -1
         self.pending_bullet = number
         if number > 0:
             self.counters[innermost] = number + 1
