@@ -18,7 +18,9 @@ from setuptools.command.build_ext import build_ext
 ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.features",
+    "cleaner.learned.measures",
     "cleaner.learned.nested",
+    "cleaner.learned.page_title",
     "cleaner.learned.rows",
     "cleaner.learned.survey",
     "cleaner.learned.trees",
@@ -115,7 +117,11 @@ def extensions() -> list[Extension]:
         name = path.relative_to(ROOT).as_posix()
         found.append(Extension(module, [name], include_dirs=lxml.get_include()))
     built: list[Extension] = cythonize(
-        found, build_dir="build/cython", include_path=["."], compiler_directives=DIRECTIVES, quiet=True
+        found,
+        build_dir="build/cython",
+        include_path=["."],
+        compiler_directives=DIRECTIVES,
+        quiet=True,
     )
     for extension in built:
         extension.optional = not REQUIRED

@@ -9,6 +9,8 @@ cdef extern from "Python.h":
     bint Py_UNICODE_ISALPHA(Py_UCS4 sign)
     bint Py_UNICODE_ISALNUM(Py_UCS4 sign)
     bint Py_UNICODE_ISDECIMAL(Py_UCS4 sign)
+    bint Py_UNICODE_ISDIGIT(Py_UCS4 sign)
+    bint Py_UNICODE_ISLOWER(Py_UCS4 sign)
     bint Py_UNICODE_ISPRINTABLE(Py_UCS4 sign)
 
 

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cleaner import compiled, shape
+from cleaner.learned import measures, page_title
 from cleaner.learned.trees import Trees
 from cleaner.normalise import key, unicode
 from cleaner.readers import tags
@@ -56,6 +57,8 @@ MATCHER = matcher_for(None)
 PURE_MATCHER = as_python("cleaner.rules.matcher").Matcher(MATCHER.rules)
 PHRASES = {form for rule in MATCHER.rules for form in rule.forms}
 EXAMPLES = [text for rule in all_rules() for text in (*rule.hits, *rule.near_misses)]
+PURE_MEASURES = as_python("cleaner.learned.measures")
+PURE_TITLE = as_python("cleaner.learned.page_title")
 FULL = settings().max_examples > 1000
 """On a hunt, not in every run."""
 
@@ -168,6 +171,43 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
         assert getattr(found, name) == getattr(expected, name), name
 
 
+def as_units(texts: list[str]) -> Tree:
+    tree = Tree()
+    tree.text = texts
+    tree.linked = [len(text) // 3 for text in texts]
+    return tree
+
+
+def test_measures_are_the_same_for_every_letter() -> None:
+    step = 1 if FULL else 7
+    tree = as_units(
+        [
+            text
+            for letter in LETTERS[::step]
+            for text in (f"{letter}a", f"a.{letter}b", f"1{letter}2", f"Word {letter}")
+        ]
+    )
+    found, expected = measures.measure(tree), PURE_MEASURES.measure(tree)
+    for name in measures.Measures.__slots__:
+        assert getattr(found, name) == getattr(expected, name), name
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from(".!?…。！？a b”)\n1:30 €$złkrEUR 2020Ax,;%_٣字あ²é"), min_size=1)
+        | st.sampled_from(EXAMPLES),
+        min_size=1,
+    )
+)
+def test_measures_are_the_same(texts: list[str]) -> None:
+    tree = as_units(texts)
+    found, expected = measures.measure(tree), PURE_MEASURES.measure(tree)
+    for name in measures.Measures.__slots__:
+        assert getattr(found, name) == getattr(expected, name), name
+    for title in (texts[0], " | ".join(texts[:3]), "İstanbul a_b 字 Straße", ""):
+        assert page_title.title_overlap(tree, title) == PURE_TITLE.title_overlap(tree, title)
+
+
 @given(markup.pages, st.booleans())
 def test_the_walk_gives_the_same_arrays(page: str, noscript: bool) -> None:
     root = parse(f"<body>{page}")
@@ -245,25 +285,25 @@ class TestTheBuild:
 
     def test_a_stale_or_broken_build_never_runs(self, tmp_path: Path) -> None:
         package = tmp_path / "cleaner"
-        (package / "learned").mkdir(parents=True)
+        (package / "readers").mkdir(parents=True)
         (package / "__init__.py").write_text("from cleaner.compiled import core\n")
         (package / "compiled.py").write_bytes((ROOT / "compiled.py").read_bytes())
-        (package / "learned" / "__init__.py").write_text("")
-        for path in (ROOT / "learned").glob("trees*"):
-            (package / "learned" / path.name).write_bytes(path.read_bytes())
+        (package / "readers" / "__init__.py").write_text("")
+        for path in (ROOT / "readers").glob("tags*"):
+            (package / "readers" / path.name).write_bytes(path.read_bytes())
         code = """
             import logging; logging.basicConfig(level="DEBUG", format="%(message)s")
             import sys; logging.getLogger().handlers[0].setStream(sys.stdout)
-            import cleaner.learned.trees as t, cleaner
+            import cleaner.readers.tags as t, cleaner
             print(cleaner.core(), getattr(t, "edited", None))
         """
         assert run(code, tmp_path) == "compiled core None"
 
-        source = package / "learned" / "trees.py"
+        source = package / "readers" / "tags.py"
         source.write_text(source.read_text() + "\nedited = 1\n")
         says = run(code, tmp_path).splitlines()
         assert says[-1] == "pure Python 1"
-        assert "cleaner.learned.trees: compiled from another source" in says[0]
+        assert "cleaner.readers.tags: compiled from another source" in says[0]
 
         built = source.with_name(compiled.compiled_name(source) + EXTENSION_SUFFIXES[0])
         built.write_bytes(b"not a library")

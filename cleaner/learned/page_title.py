@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaner.readers import tags
 from cleaner.readers.walk import Tree
@@ -42,7 +43,7 @@ def title_unit(tree: Tree, title: str) -> int:
     return best_title(title_overlap(tree, title), levels(tree), tree)
 
 
-def best_title(overlap: list[float], level: list[float], tree: Tree) -> int:
+def best_title(overlap: Sequence[float], level: Sequence[float], tree: Tree) -> int:
     """The best match, headings preferred, the first of equals."""
     best, at = 0.0, -1
     for unit, value in enumerate(overlap):

@@ -1,0 +1,187 @@
+# cython: boundscheck=False, wraparound=False, cdivision=True
+"""The compiled twin of ``measure`` in ``measures.py``: one pass over the letters of a unit.
+
+The two patterns that are more than a set of letters (times, prices) are tried only where
+enough digits stand; ``tests/test_compiled.py`` compares the sets over all of Unicode.
+"""
+
+from cleaner.scan cimport (
+    Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISDECIMAL,
+    Py_UNICODE_ISDIGIT,
+    Py_UNICODE_ISLOWER,
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+    letters_of,
+    words_of,
+)
+
+from cleaner.learned.measures import (
+    _PRICES,
+    _TIMES,
+    PROSE_LEAST,
+    PROSE_LINKED,
+    PROSE_SURE,
+    REPEAT_LETTERS,
+    SAMPLE,
+    Measures,
+)
+from cleaner.shape import ends_sentence
+
+cdef Py_ssize_t MOST = SAMPLE
+cdef double LEAST = PROSE_LEAST, SURE = PROSE_SURE, LINKED = PROSE_LINKED
+cdef double REPEATED = REPEAT_LETTERS
+
+
+cdef inline bint is_stop(Py_UCS4 c) noexcept:
+    return c in u".!?…。！？؟۔।։።"
+
+
+cdef inline bint is_after_stop(Py_UCS4 c) noexcept:
+    return (
+        c in u"\"'”’»“)]）」』" or 0x2E80 <= c <= 0x9FFF or Py_UNICODE_ISSPACE(c)
+    )
+
+
+cdef inline bint is_capital(Py_UCS4 c) noexcept:
+    if c < 0x80:
+        return 0x41 <= c <= 0x5A
+    return (
+        (0xC0 <= c <= 0xDE and c != 0xD7)
+        or 0x391 <= c <= 0x3A9
+        or 0x410 <= c <= 0x42F
+        or c in u"ЁŁŚŻŹĆŃĘĄ"
+    )
+
+
+cdef inline bint is_money(Py_UCS4 c) noexcept:
+    return c in u"€$£¥₽₹"
+
+
+cdef inline bint begins_money(Py_UCS4 c) noexcept:
+    return is_money(c) or c in u"zkEUG"
+
+
+cdef struct Counts:
+    Py_ssize_t stops, commas, digits, capitals, symbols
+    bint priced  # a sign of money may stand beside a digit
+
+
+cdef Counts count(str text, Py_ssize_t length) noexcept:
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at = 0, start
+    cdef Py_UCS4 c, after
+    cdef bint stops
+    cdef Counts found
+    found.stops = found.commas = found.digits = found.capitals = found.symbols = 0
+    found.priced = False
+    while at < length:
+        c = PyUnicode_READ(kind, data, at)
+        if 0x61 <= c <= 0x7A or c == 0x20:
+            at += 1
+            continue
+        if is_capital(c):
+            found.capitals += 1
+        elif is_stop(c):
+            # A run of marks, if what follows it can follow a sentence; or, of a run in
+            # which an ideographic full stop stands, what is before that.
+            start = at
+            stops = False
+            while at < length:
+                c = PyUnicode_READ(kind, data, at)
+                if not is_stop(c):
+                    break
+                stops = stops or (at > start and c == 0x3002)
+                at += 1
+            if stops or at == length or is_after_stop(PyUnicode_READ(kind, data, at)):
+                found.stops += 1
+            continue
+        elif c in u",;:،؛、，；：":
+            found.commas += 1
+        elif c in u"©®|»«›‹•·→←▶►#@€$£¥₽%+/\\=<>_*~^{}[]":
+            found.symbols += 1
+        elif (0x30 <= c <= 0x39) or (c >= 0x80 and Py_UNICODE_ISDECIMAL(c)):
+            found.digits += 1
+            if not found.priced:
+                if at:
+                    after = PyUnicode_READ(kind, data, at - 1)
+                    found.priced = is_money(after) or (
+                        at > 1
+                        and Py_UNICODE_ISSPACE(after)
+                        and is_money(PyUnicode_READ(kind, data, at - 2))
+                    )
+                if at + 1 < length and not found.priced:
+                    after = PyUnicode_READ(kind, data, at + 1)
+                    found.priced = begins_money(after) or (
+                        at + 2 < length
+                        and Py_UNICODE_ISSPACE(after)
+                        and begins_money(PyUnicode_READ(kind, data, at + 2))
+                    )
+        at += 1
+    return found
+
+
+def measure(tree):
+    """Measures of all units. Linear in the text."""
+    cdef list texts = tree.text, linked_letters = tree.linked
+    cdef dict counts = {}
+    cdef set seen = set()
+    cdef str text, sample
+    cdef Py_ssize_t unit, size, length, copies
+    cdef double weight, linked, part
+    cdef bint ends, prose
+    cdef Py_UCS4 head
+    cdef Counts found
+    cdef list letters = [], words = [], linked_column = [], prose_column = [], ends_column = []
+    cdef list stops = [], commas = [], digits = [], capitals = [], symbols = [], times = []
+    cdef list first = [], copies_column = [], prices = [], repeats = []
+    for text in texts:
+        counts[text] = counts.get(text, 0) + 1
+    for unit in range(len(texts)):
+        text = texts[unit]
+        size = PyUnicode_GET_LENGTH(text)
+        weight = <double>letters_of(text)
+        linked = <Py_ssize_t>linked_letters[unit] / <double>size
+        linked = min(linked, 1.0)
+        ends = ends_sentence(text if size <= 40 else text[size - 40 :])
+        prose = weight >= SURE or (weight >= LEAST and ends)
+        if linked >= LINKED:
+            prose = False
+        length = min(size, MOST)
+        sample = text if size <= MOST else text[:MOST]
+        part = weight * length / size
+        found = count(text, length)
+        head = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0)
+        letters.append(weight)
+        words.append(<double>words_of(text) if size <= MOST else weight / 6.0)
+        linked_column.append(linked * weight)
+        prose_column.append(weight if prose else 0.0)
+        ends_column.append(1.0 if ends else 0.0)
+        stops.append(found.stops / part)
+        commas.append(found.commas / part)
+        digits.append(found.digits / part)
+        capitals.append(found.capitals / part)
+        symbols.append(found.symbols / part)
+        times.append(1.0 if found.digits > 2 and _TIMES.search(sample) else 0.0)
+        if Py_UNICODE_ISALPHA(head):
+            first.append(1.0 if Py_UNICODE_ISLOWER(head) else 2.0)
+        else:
+            first.append(3.0 if Py_UNICODE_ISDIGIT(head) else 0.0)
+        copies = counts[text]
+        copies_column.append(<double>copies)
+        prices.append(1.0 if found.priced and _PRICES.search(sample) else 0.0)
+        if copies > 1 and weight >= REPEATED:
+            repeats.append(1.0 if text in seen else 0.0)
+            seen.add(text)
+        else:
+            repeats.append(0.0)
+    out = Measures()
+    out.letters, out.words, out.linked, out.prose = letters, words, linked_column, prose_column
+    out.ends, out.stops, out.commas, out.digits = ends_column, stops, commas, digits
+    out.capitals, out.symbols, out.times, out.first = capitals, symbols, times, first
+    out.copies, out.prices, out.repeats = copies_column, prices, repeats
+    return out
