@@ -99,7 +99,8 @@ class BuildCore(build_ext):
 
 
 def extensions() -> list[Extension]:
-    if os.environ.get("CLEANER_COMPILED", "") == "0":
+    threaded = not getattr(sys, "_is_gil_enabled", lambda: True)()  # see cleaner/compiled.py
+    if threaded or os.environ.get("CLEANER_COMPILED", "") == "0":
         return []
     try:
         import lxml

@@ -162,6 +162,11 @@ def _install() -> None:
     if os.environ.get(PURE, "0") not in ("", "0"):
         _log.debug("%s is set: everything runs as Python", PURE)
         return
+    if not getattr(sys, "_is_gil_enabled", lambda: True)():
+        # lxml's trees are not safe to read while another thread may change them, and the
+        # core reads them without asking lxml. Loading it would turn the lock on again.
+        _log.debug("free-threaded Python: everything runs as Python")
+        return
     finder = _Finder(_ROOT)
     if finder.built:
         sys.meta_path.insert(0, finder)

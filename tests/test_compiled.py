@@ -35,6 +35,7 @@ from cleaner.rules.context import Context
 from tests import markup
 
 ROOT = Path(compiled.__file__).parent
+CHECKOUT = Path(__file__).parent.parent
 
 
 def as_python(name: str) -> ModuleType:
@@ -253,8 +254,8 @@ def test_every_hint_word_is_read() -> None:
 class TestTheBuild:
     def test_says_what_runs(self) -> None:
         code = "import cleaner, cleaner.pipeline; print(cleaner.core())"
-        assert run(code, ROOT.parent) == "compiled core"
-        assert run(code, ROOT.parent, CLEANER_PURE="1") == "pure Python"
+        assert run(code, CHECKOUT) == "compiled core"
+        assert run(code, CHECKOUT, CLEANER_PURE="1") == "pure Python"
 
     def test_whole_pages_give_the_same_bytes(self) -> None:
         """The corpus and pages of broken mark-up, all presets, in a process of each kind."""
@@ -279,7 +280,7 @@ class TestTheBuild:
                     )
                     print(json.dumps(worker.html("<body>" + page).to_dict()))
         """
-        found, expected = run(code, ROOT.parent), run(code, ROOT.parent, CLEANER_PURE="1")
+        found, expected = run(code, CHECKOUT), run(code, CHECKOUT, CLEANER_PURE="1")
         for ours, theirs in zip(found.splitlines(), expected.splitlines(), strict=True):
             assert ours == theirs
 
