@@ -15,6 +15,7 @@ import click
 import cleaner
 from cleaner.cli.clean import clean
 from cleaner.cli.explain import explain
+from cleaner.cli.learn import learn
 from cleaner.cli.rules import rule, rules
 from cleaner.errors import CleanerError
 
@@ -61,5 +62,5 @@ def cli() -> None:
     """
 
 
-for command in (clean, explain, rules, rule):
+for command in (clean, explain, learn, rules, rule):
     cli.add_command(command)

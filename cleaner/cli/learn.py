@@ -1,0 +1,114 @@
+"""``cleaner learn``: from dumps with URLs, what each site repeats."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from tqdm import tqdm
+
+from cleaner.errors import InputError
+from cleaner.formats.library import read_records
+from cleaner.formats.record import Bad
+from cleaner.site.page import see
+
+if TYPE_CHECKING:
+    from cleaner.site.learn import Learner
+
+_BAD_SHOWN = 5
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="DUMP|FOLDER|PROFILE...")
+@click.option("-o", "--output", required=True, metavar="FILE", help="The profile (Parquet).")
+@click.option("--from", "said", metavar="FORMAT", help="Format of the dumps: jsonl.gz, …")
+@click.option("--text-field", default="text", metavar="NAME", help="Field with the text.")
+@click.option("--html-field", metavar="NAME", help="Field with web pages, to read instead.")
+@click.option("--url-field", default="url", metavar="NAME", help="Field with the URL.")
+@click.option(
+    "--least",
+    type=click.IntRange(1),
+    default=2,
+    show_default=True,
+    help="Leave out lines on fewer pages of their host; 1 for a profile of a part of a host.",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(64),
+    default=512,
+    show_default=True,
+    metavar="MB",
+    help="What the counting may take; beyond it goes to disk.",
+)
+@click.option("--temp", type=click.Path(file_okay=False, exists=True), help="Folder for that.")
+def learn(
+    paths: Sequence[str],
+    output: str,
+    said: str | None,
+    text_field: str,
+    html_field: str | None,
+    url_field: str,
+    least: int,
+    memory: int,
+    temp: str | None,
+) -> int:
+    """Count what each host repeats on page after page, for `cleaner clean --site-profile`.
+
+    Reads DUMPs and FOLDERs of them, and PROFILEs learned before, whose counts are added.
+    """
+    # Loading them takes longer than all of cleaning, so only this command does.
+    from cleaner.site.learn import Learner  # noqa: PLC0415
+    from cleaner.site.table import is_profile  # noqa: PLC0415
+
+    begin = time.monotonic()
+    nameless = bad = profiles = 0
+
+    def complain(wrong: Bad) -> None:
+        nonlocal bad
+        bad += 1
+        if bad <= _BAD_SHOWN:
+            click.echo(f"cleaner: {wrong.source}, record {wrong.position}: {wrong.error}", err=True)
+
+    quiet = not sys.stderr.isatty()
+    with Learner(memory << 20, Path(temp) if temp else None) as learner:
+        for path in paths:
+            if Path(path).is_file() and is_profile(path):
+                learner.add_profile(path)
+                profiles += 1
+                continue
+            records = read_records(
+                path,
+                format=said,
+                text_field=text_field,
+                html_field=html_field or "html",
+                url_field=url_field,
+                errors=complain,
+            )
+            for record in tqdm(records, unit=" pages", file=sys.stderr, disable=quiet):
+                text = record.text if html_field is None or record.html is None else None
+                seen = see(record.url, text, record.html, record.charset)
+                if seen is None:
+                    nameless += 1
+                else:
+                    learner.add(seen)
+        _check(learner, nameless, profiles, url_field)
+        rows = learner.write(Path(output), least)
+    told = [f"{learner.pages:,} pages"]
+    told += [f"{profiles:,} profiles"] * bool(profiles)
+    told += [f"{nameless:,} without a URL left out"] * bool(nameless)
+    told += [f"{bad:,} could not be read"] * bool(bad)
+    click.echo(
+        f"cleaner: {', '.join(told)}; {rows:,} rows in {output}, {time.monotonic() - begin:.1f} s",
+        err=True,
+    )
+    return 2 if bad else 0
+
+
+def _check(learner: Learner, nameless: int, profiles: int, url_field: str) -> None:
+    if not learner.pages and not profiles:
+        what = f"of {nameless:,} records none has" if nameless else "there are no records with"
+        raise InputError(f"{what} a URL in the field {url_field!r}: say --url-field")
