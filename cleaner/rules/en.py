@@ -492,12 +492,13 @@ RULES = (
             first to like this.; leave a comment (0)
         """),
         pattern=(
+            r"\d[\d,.]*k? (?:comments?|replies) ?[|·•–-] ?(?:add yours?|leave (?:one|yours?)|join in|have your say)|"
             r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) (?:[\"“‘'«].{2,140}|[^,.]{2,100})|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)"
         ),
         unless=_SPEECH,
         why="how many comments there are, or the button that shows them",
         source="comment systems (WordPress, Disqus, Coral, Viafoura)",
-        hits=("34 comments", "Comments (12)", "3 thoughts on “Why the bridge closed”", "View all 120 comments"),
+        hits=("34 comments", "Comments (12)", "34 Comments | Add yours", "3 thoughts on “Why the bridge closed”", "View all 120 comments"),
         near_misses=("34 comments were deleted by midnight.", "No comments from the mayor were recorded", "Comments on the draft close on Friday."),
     ),
     Rule(
