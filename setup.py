@@ -17,10 +17,12 @@ from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parent
 MODULES = (
+    "cleaner.learned.expected",
     "cleaner.learned.features",
     "cleaner.learned.measures",
     "cleaner.learned.nested",
     "cleaner.learned.page_title",
+    "cleaner.learned.regions",
     "cleaner.learned.rows",
     "cleaner.learned.survey",
     "cleaner.learned.trees",

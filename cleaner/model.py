@@ -106,6 +106,10 @@ class Verdict(NamedTuple):
     """How sure it is that the block is not the article's, 0 to 1."""
     reason: str
 
+    def at(self, block: int) -> Verdict:
+        """The same of a block that stands elsewhere, in the page that this one is part of."""
+        return self if block == self.block else self._replace(block=block)
+
 
 @dataclass(frozen=True, slots=True)
 class Removal:

@@ -128,7 +128,7 @@ class Cleaner:
             if not decision.gone:
                 break
             for index, verdict in decision.gone.items():
-                gone[origin[index]] = verdict._replace(block=origin[index])
+                gone[origin[index]] = verdict.at(origin[index])
             if self.config.languages is not None or not any(
                 tells(page.blocks[index].shown) for index in decision.gone
             ):

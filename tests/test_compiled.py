@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cleaner import compiled, shape
-from cleaner.learned import measures, page_title
+from cleaner.learned import expected, measures, page_title, regions
 from cleaner.learned.trees import Trees
 from cleaner.normalise import key, unicode
 from cleaner.readers import tags
@@ -59,6 +59,8 @@ PURE_MATCHER = as_python("cleaner.rules.matcher").Matcher(MATCHER.rules)
 PHRASES = {form for rule in MATCHER.rules for form in rule.forms}
 EXAMPLES = [text for rule in all_rules() for text in (*rule.hits, *rule.near_misses)]
 PURE_MEASURES = as_python("cleaner.learned.measures")
+PURE_REGIONS = as_python("cleaner.learned.regions")
+PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
 FULL = settings().max_examples > 1000
 """On a hunt, not in every run."""
@@ -207,6 +209,22 @@ def test_measures_are_the_same(texts: list[str]) -> None:
         assert getattr(found, name) == getattr(expected, name), name
     for title in (texts[0], " | ".join(texts[:3]), "İstanbul a_b 字 Straße", ""):
         assert page_title.title_overlap(tree, title) == PURE_TITLE.title_overlap(tree, title)
+
+
+@given(markup.pages)
+def test_groups_kinds_and_levels_are_the_same(page: str) -> None:
+    root = parse(f"<body>{page}")
+    assert root is not None
+    tree = walk(root)
+    assert regions.group_siblings(tree) == PURE_REGIONS.group_siblings(tree)
+    assert regions.path_kinds(tree) == PURE_REGIONS.path_kinds(tree)
+    assert page_title.levels(tree) == PURE_TITLE.levels(tree)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 900)), max_size=60))
+def test_cuts_are_the_same(blocks: list[tuple[float, int]]) -> None:
+    likely, counts = [p for p, _ in blocks], [count for _, count in blocks]
+    assert expected.expected_cut(likely, counts) == PURE_EXPECTED.expected_cut(likely, counts)
 
 
 @given(markup.pages, st.booleans())

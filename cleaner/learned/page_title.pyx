@@ -14,7 +14,10 @@ from cleaner.scan cimport (
 
 from cleaner.learned.page_title import _TOKEN, TITLE_LETTERS
 
+from cleaner.readers import tags
+
 cdef Py_ssize_t MOST = TITLE_LETTERS
+cdef long H1 = tags.H1, H6 = tags.H6
 cdef enum:
     ROOM = 4096
 
@@ -88,3 +91,19 @@ def title_overlap(tree, title):
         common = len(have & wanted)
         out.append(common / (len(have) + 1.0) * pow(common / count, 0.5))
     return out
+
+
+def levels(tree):
+    """Heading level of each unit; 0 where it is none."""
+    cdef list codes = tree.tag, parents = tree.parent, nodes = tree.node
+    cdef list of_node = []
+    cdef Py_ssize_t node, parent
+    cdef long code
+    for node in range(len(codes)):
+        code = codes[node]
+        if H1 <= code <= H6:
+            of_node.append(<double>(code - H1 + 1))
+        else:
+            parent = parents[node]
+            of_node.append(of_node[parent] if parent >= 0 else 0.0)
+    return [of_node[node] if node >= 0 else 0.0 for node in nodes]

@@ -84,7 +84,7 @@ def decide(
         if not chosen:
             break
         for index, verdict in chosen.items():
-            gone[origin[index]] = verdict._replace(block=origin[index])
+            gone[origin[index]] = verdict.at(origin[index])
         origin = [number for index, number in enumerate(origin) if index not in chosen]
         context = context.without(set(chosen))
     return Decision(gone, headline)

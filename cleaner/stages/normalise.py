@@ -86,7 +86,7 @@ def _rendered(
 ) -> Normalised:
     """HTML: the kept blocks as plain text or Markdown."""
     places = [place for place, text in enumerate(texts) if text]
-    blocks = [page.blocks[kept[place]]._replace(text=texts[place]) for place in places]
+    blocks = [_with_text(page.blocks[kept[place]], texts[place]) for place in places]
     parts = render_parts(blocks, config.format, config.links)
     starts = dict(
         zip((kept[place] for place in places), accumulate(map(len, parts), initial=0), strict=False)
@@ -99,6 +99,10 @@ def _rendered(
         if index in gone:
             removed.append(_removal(page.blocks[index], gone[index], at))
     return Normalised(text, (), tuple(reversed(removed)))
+
+
+def _with_text(block: Block, text: str) -> Block:
+    return block if block.text == text else block._replace(text=text)
 
 
 def _removal(block: Block, verdict: Verdict, at: int) -> Removal:
