@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from bs4.dammit import UnicodeDammit
-
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
@@ -167,6 +165,8 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError:
         pass
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - a third of the time to import us
+
     dammit = UnicodeDammit(data)
     if dammit.unicode_markup is not None:
         return dammit.unicode_markup, (f"not UTF-8: read as {dammit.original_encoding}, a guess",)
