@@ -387,3 +387,17 @@ def test_a_folder_goes_on_where_it_was_killed(tmp_path: Path) -> None:
     whole = tree(tmp_path / "whole")
     whole.pop("0/0.txt")
     assert resumed == whole
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits are POSIX")
+def test_a_full_disk_ends_a_run_that_can_go_on(tmp_path: Path) -> None:
+    source, out = big(tmp_path / "in.jsonl"), tmp_path / "out.jsonl"
+    command = f"ulimit -f 2000; exec {sys.executable} -m cleaner clean {source} -o {out}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"File too large" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert not out.exists()
+    assert run("clean", source, "-o", out, "--resume").returncode == 0
+    assert run("clean", source, "-o", tmp_path / "expected.jsonl").returncode == 0
+    assert out.read_bytes() == (tmp_path / "expected.jsonl").read_bytes()

@@ -17,8 +17,10 @@ from cleaner.errors import InputError, OptionError
 from cleaner.formats import Bad, Record, read_records, write_records
 from cleaner.formats.json_lines import JsonLines
 from cleaner.formats.kinds import form_by_content, form_by_name
-from cleaner.formats.record import Mark, Names
+from cleaner.formats.parquet import Parquet
+from cleaner.formats.record import Chunk, Mark, Names, Other
 from cleaner.formats.streams import Stream
+from cleaner.formats.warc import Warc
 
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -329,6 +331,29 @@ def test_warc_responses(tmp_path: Path) -> None:
     assert isinstance(headers, dict)
     assert headers["WARC-Refers-To"] == "<urn:uuid:1>"
     assert headers["Content-Length"] == "5"
+
+
+def test_what_unpacks_beyond_measure_is_told() -> None:
+    bomb = gzip.compress(b" " * 5_000_000)
+    layout = Warc(Names(), most=100_000)
+    chunk = Chunk(page(bomb, coding="gzip"), 1, Mark())
+    other, bad = list(layout.decode(chunk, "in.warc"))
+    assert isinstance(other, Other)
+    assert isinstance(bad, Bad)
+    assert bad.error == "more than 0.1 MB when decompressed"
+    assert bad.raw is not None
+    assert bomb in bad.raw
+
+
+def test_a_cell_beyond_measure_is_told(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"id": ["1", "2"], "text": ["a" * 200, "b"]}), tmp_path / "in.parquet")
+    layout = Parquet(Names(), most=100)
+    (chunk,) = layout.chunks(str(tmp_path / "in.parquet"), Mark())
+    bad, record = list(layout.decode(chunk, "in.parquet"))
+    assert isinstance(bad, Bad)
+    assert (bad.id, bad.position) == ("1", 1)
+    assert json.loads(bad.raw or b"")["text"] == "a" * 200
+    assert isinstance(record, Record)
 
 
 def test_folders(tmp_path: Path) -> None:

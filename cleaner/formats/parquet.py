@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 from cleaner.errors import MissingExtraError
+from cleaner.formats.json_fields import dump
 from cleaner.formats.record import CHUNK, MOST, Bad, Chunk, Mark, Names, Other, Record, in_mb
 
 _ROWS_MOST = 4096
@@ -87,7 +88,8 @@ class Parquet:
             longest = max(len(record.text or ""), len(record.html or ""))
             if longest > self.most:
                 error = f"a record of {in_mb(longest)}, more than {in_mb(self.most)}"
-                yield Bad(error, record.position, source, record.id)
+                raw = dump(record.row()).encode()
+                yield Bad(error, record.position, source, record.id, raw)
             else:
                 yield record
 
