@@ -401,3 +401,16 @@ def test_a_full_disk_ends_a_run_that_can_go_on(tmp_path: Path) -> None:
     assert run("clean", source, "-o", out, "--resume").returncode == 0
     assert run("clean", source, "-o", tmp_path / "expected.jsonl").returncode == 0
     assert out.read_bytes() == (tmp_path / "expected.jsonl").read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits are POSIX")
+def test_many_dumps_are_not_open_at_once(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(70):
+        write_lines(folder / f"{number}.jsonl", [])
+    write_lines(folder / "last.jsonl", [json.dumps({"text": PAGE})])
+    command = f"ulimit -n 64; exec {sys.executable} -m cleaner clean {folder} -o {tmp_path}/out -j1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(list((tmp_path / "out").iterdir())) == 71

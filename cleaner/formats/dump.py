@@ -21,7 +21,7 @@ Layout: TypeAlias = JsonLines | CsvRows | Warc | Parquet
 
 
 class Dump:
-    """A file of records, opened. Raises ``InputError`` if it is none, or if its first record
+    """A file of records. Raises ``InputError`` if it is none, or if its first record
     has nothing to clean."""
 
     def __init__(
@@ -39,17 +39,21 @@ class Dump:
             self.layout = self.layout.reading(path)
             self.columns = self.layout.columns
             return
-        self._stream = stream or Stream(path)
+        opened = stream or Stream(path)
         if isinstance(self.layout, CsvRows):
-            self.layout = self.layout.reading(self._stream)
+            self.layout = self.layout.reading(opened)
             _must_have(self.name, self.layout.columns, names)
         elif isinstance(self.layout, JsonLines):
-            lines = self._stream.peek(1 << 18).split(b"\n")[:-1]
+            lines = opened.peek(1 << 18).split(b"\n")[:-1]
             self.columns = tuple(dict.fromkeys(name for line in lines for name in _fields(line)))
             if lines and (first := _fields(lines[0])):
                 _must_have(self.name, first, names)
         if not isinstance(self.layout, JsonLines):
             self.columns = self.layout.columns
+        if path == "-":
+            self._stream = opened
+        else:
+            opened.close()  # of many dumps that are looked into, one is read at a time
 
     @property
     def consumed(self) -> int:
@@ -62,9 +66,11 @@ class Dump:
             for chunk in self.layout.chunks(self.path, start):
                 self.broken = chunk.bad[0].error if chunk.end.offset < 0 else None
                 yield chunk
-        elif self._stream is not None:
-            yield from self.layout.chunks(self._stream, start)
-            self.broken = self._stream.broken
+            return
+        if self._stream is None:
+            self._stream = Stream(self.path)
+        yield from self.layout.chunks(self._stream, start)
+        self.broken = self._stream.broken
 
     def close(self) -> None:
         """Close the file."""
