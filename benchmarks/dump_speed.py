@@ -3,10 +3,11 @@
     python -m benchmarks.dump_speed [MEGABYTES] [PASSES] [WCXB-FOLDER]
 
 In turn on the same dump, wall-clock time, the fastest of the passes (with 0 passes only two jobs
-are run, once: for the memory of large dumps): the bare library loop in one process, the
-command with one job and with two, and datatrove's FTFYFormatter and C4QualityFilter with two
-workers (on the dump in two files, since it shares out files; so is the command's). Memory is the
-most that all processes of a run together held (sum of their resident sets, sampled).
+are run, once: for the memory of large dumps): the bare library loop in one process, the command
+with one job and with two, and datatrove's FTFYFormatter and C4QualityFilter with two workers (on
+the dump in two files, since it shares out files). Memory is the most that all processes of a run
+together held (sum of their resident sets, sampled). CPU time, of all processes, is told too:
+wall-clock time means little where others use the cores.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 
@@ -46,30 +48,33 @@ def write_dump(folder: Path, megabytes: int, parts: int) -> Path:
     return folder
 
 
-def memory_of(process: psutil.Process) -> int:
-    total = 0
-    for each in [process, *process.children(recursive=True)]:
-        try:
-            total += each.memory_info().rss
-        except psutil.NoSuchProcess:
-            continue
-    return total
+class Cost(NamedTuple):
+    """What a run took: wall-clock and CPU seconds, and peak MB."""
+
+    seconds: float
+    processor: float
+    peak: float = 0.0
 
 
-def run(command: list[str]) -> tuple[float, float]:
-    """Seconds and peak MB of a command."""
+def run(command: list[str]) -> Cost:
     begin = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     peak = 0
+    processor: dict[int, float] = {}
 
     def watch() -> None:
         nonlocal peak
         while process.poll() is None:
+            total = 0
             try:
-                peak = max(peak, memory_of(psutil.Process(process.pid)))
+                top = psutil.Process(process.pid)
+                for each in [top, *top.children(recursive=True)]:
+                    total += each.memory_info().rss
+                    processor[each.pid] = sum(each.cpu_times()[:2])
             except psutil.NoSuchProcess:
-                return
-            time.sleep(0.2)
+                continue
+            peak = max(peak, total)
+            time.sleep(0.05)
 
     watcher = threading.Thread(target=watch)
     watcher.start()
@@ -77,7 +82,7 @@ def run(command: list[str]) -> tuple[float, float]:
     watcher.join()
     if process.returncode:
         raise SystemExit(errors.decode())
-    return time.monotonic() - begin, peak / 1e6
+    return Cost(time.monotonic() - begin, sum(processor.values()), peak / 1e6)
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -87,24 +92,25 @@ def texts(folder: Path) -> Iterator[str]:
                 yield json.loads(line)["text"]
 
 
-def bare_loop(folder: Path, megabytes: int) -> float:
-    """Seconds for the whole dump, measured on its first 40 MB, which are in memory."""
-    some = list(islice(texts(folder), 40_000 * min(40, megabytes) // 1000 or 1))
+def bare_loop(folder: Path, megabytes: int) -> Cost:
+    """For the whole dump, measured on its first 40 MB, which are in memory."""
+    some = list(islice(texts(folder), min(40, megabytes) * 40))
     share = sum(len(json.dumps({"id": "100", "text": text})) + 1 for text in some)
+    times = sum(path.stat().st_size for path in folder.iterdir()) / share
     worker = cleaner.Cleaner(preset="careful")
     worker.text(some[0])
-    begin = time.monotonic()
+    begin, used = time.monotonic(), time.process_time()
     for text in some:
         worker.text(text)
-    return (time.monotonic() - begin) * sum(p.stat().st_size for p in folder.iterdir()) / share
+    return Cost((time.monotonic() - begin) * times, (time.process_time() - used) * times)
 
 
-def ours(folder: Path, jobs: int, out: Path) -> tuple[float, float]:
+def ours(folder: Path, jobs: int, out: Path) -> Cost:
     command = [sys.executable, "-m", "cleaner", "clean", str(folder), "-o", str(out)]
     return run([*command, "--preset", "careful", "--jobs", str(jobs), "--restart"])
 
 
-def datatrove(folder: Path, out: Path) -> tuple[float, float]:
+def datatrove(folder: Path, out: Path) -> Cost:
     return run(
         [sys.executable, "-m", "benchmarks.dump_speed", "--datatrove", str(folder), str(out)]
     )
@@ -128,9 +134,15 @@ def run_datatrove(folder: str, out: str) -> None:
     ).run()
 
 
-def tell(name: str, seconds: list[float], size: float, peaks: list[float]) -> None:
-    peak = f", peak {max(peaks):.0f} MB" if peaks else ""
-    print(f"{name:<28} {size / min(seconds):6.2f} MB/s{peak}", flush=True)
+def tell(name: str, costs: list[Cost], size: float) -> Cost:
+    least = Cost(*(min(column) for column in list(zip(*costs, strict=True))[:2]))
+    peak = max(cost.peak for cost in costs)
+    print(
+        f"{name:<24} {size / least.seconds:6.2f} MB/s, {least.processor / size:.3f} CPU seconds/MB"
+        + (f", peak {peak:.0f} MB" if peak else ""),
+        flush=True,
+    )
+    return least
 
 
 def main(megabytes: int, passes: int) -> None:
@@ -139,29 +151,27 @@ def main(megabytes: int, passes: int) -> None:
         size = sum(path.stat().st_size for path in whole.iterdir()) / 1e6
         print(f"{size:.0f} MB of JSONL, {passes} passes", flush=True)
         if not passes:
-            taken, peak = ours(whole, 2, Path(place) / "two")
-            tell("cleaner clean --jobs 2", [taken], size, [peak])
+            tell("cleaner clean --jobs 2", [ours(whole, 2, Path(place) / "two")], size)
             return
         halves = write_dump(Path(place) / "halves", megabytes, 2)
-        runs: dict[str, Callable[[], tuple[float, float]]] = {
-            "library loop": lambda: (bare_loop(whole, megabytes), 0.0),
+        runs: dict[str, Callable[[], Cost]] = {
+            "library loop": lambda: bare_loop(whole, megabytes),
             "cleaner clean --jobs 1": lambda: ours(whole, 1, Path(place) / "one"),
             "cleaner clean --jobs 2": lambda: ours(whole, 2, Path(place) / "two"),
             "datatrove, 2 workers": lambda: datatrove(halves, Path(place) / "theirs"),
         }
-        seconds: dict[str, list[float]] = {name: [] for name in runs}
-        peaks: dict[str, list[float]] = {name: [] for name in runs}
+        costs: dict[str, list[Cost]] = {name: [] for name in runs}
         for _ in range(passes):
             for name, measured in runs.items():
-                taken, peak = measured()
-                seconds[name].append(taken)
-                if peak:
-                    peaks[name].append(peak)
-        for name in runs:
-            tell(name, seconds[name], size, peaks[name])
-        loop, one, two, theirs = (min(seconds[name]) for name in runs)
-        print(f"one job beside the loop {loop / one:.2f}, two jobs beside one {one / two:.2f},")
-        print(f"two jobs beside datatrove {theirs / two:.2f}")
+                costs[name].append(measured())
+        loop, one, two, theirs = (tell(name, costs[name], size) for name in runs)
+        for what, before, after in (
+            ("one job beside the loop", loop, one),
+            ("two jobs beside one", one, two),
+            ("two jobs beside datatrove", theirs, two),
+        ):
+            faster = before.seconds / after.seconds
+            print(f"{what}: {faster:.2f} as fast, by CPU {before.processor / after.processor:.2f}")
 
 
 if __name__ == "__main__":
