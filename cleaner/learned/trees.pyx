@@ -13,7 +13,7 @@ from libc.string cimport memcpy
 from cleaner.learned.rows cimport Row
 
 cdef enum:
-    BESIDE = 8
+    BESIDE = 12
 
 
 cdef struct Node:
@@ -112,7 +112,7 @@ cdef class Trees:
         double* totals, int first, int last
     ) noexcept nogil:
         """Add the leaves of some trees to the totals of some rows."""
-        cdef int at = 0, lane, beside, index, step
+        cdef int at = 0, lane, beside, index, step, below, moved
         cdef int node[BESIDE]
         cdef const double* row[BESIDE]
         cdef const Node* here
@@ -126,9 +126,14 @@ cdef class Trees:
                 for lane in range(BESIDE):
                     node[lane] = self.trees[index].root
                 for step in range(self.trees[index].depth):
+                    moved = 0
                     for lane in range(BESIDE):
                         here = nodes + node[lane]
-                        node[lane] = here.child[not row[lane][here.feature] <= here.threshold]
+                        below = here.child[not row[lane][here.feature] <= here.threshold]
+                        moved |= below ^ node[lane]
+                        node[lane] = below
+                    if moved == 0:
+                        break  # all have come to a leaf
                 for lane in range(beside):
                     totals[which[at + lane]] += self.leaf[node[lane]]
             at += BESIDE
