@@ -14,8 +14,9 @@ from typing import Any
 import cleaner
 from cleaner.config import Config
 from cleaner.engines.checkpoint import Checkpoint, State, identity
+from cleaner.engines.counts import Counts
 from cleaner.engines.local import MEMORY, TIMEOUT, Pool, cores
-from cleaner.engines.task import Task
+from cleaner.engines.task import Done, Task
 from cleaner.errors import InputError
 from cleaner.formats.dump import Dump, Layout, head_of, layout_for
 from cleaner.formats.kinds import Form, form_by_name
@@ -150,15 +151,14 @@ class Run:
                     write(done.payload)
                     for bad in done.bad:
                         _tell(bad, errors)
-                    state.counts.merge(done.counts)
-                    state.mark = chunk.end
+                    self.state = _beyond(self.state, chunk, done, out, errors)
                     progress(self._dump.consumed)
                     if time.monotonic() > self._next:
                         self._save(out, errors)
             except KeyboardInterrupt:
                 self._save(out, errors)
                 raise
-            state.finished, state.broken = True, self._dump.broken
+            self.state.finished, self.state.broken = True, self._dump.broken
             self._save(out, errors)
 
     def _pool(self) -> Pool:
@@ -181,8 +181,9 @@ class Run:
         if self._checkpoint is None or errors is None:
             return
         begin = time.monotonic()
-        self.state.length = out.sync() if out is not None else 0
-        self.state.errors = errors.sync()
+        if out is not None:
+            out.sync()
+        errors.sync()
         self._checkpoint.save(self.state)
         end = time.monotonic()
         self._next = end + max(EVERY, (end - begin) / SHARE)
@@ -197,6 +198,22 @@ class Run:
             Spool(errors).finish()
         if self._writing is not None and part_of(target).exists():
             Spool(target).finish(self._writing)
+
+
+def _beyond(
+    state: State, chunk: Chunk, done: Done, out: Spool | None, errors: Spool | None
+) -> State:
+    """Where the run stands with one chunk more: a state of its own, so that a Ctrl-C between
+    two steps finds the old one or the new one, never half of each."""
+    counts = Counts()
+    counts.merge(state.counts)
+    counts.merge(done.counts)
+    return State(
+        mark=chunk.end,
+        length=out.length() if out is not None else 0,
+        errors=errors.length() if errors is not None else 0,
+        counts=counts,
+    )
 
 
 def errors_of(target: Path) -> Path:

@@ -38,11 +38,14 @@ class Spool:
         """Write behind what is there."""
         self._file.write(data)
 
-    def sync(self) -> int:
-        """See to it that what was written survives a crash; its length."""
+    def length(self) -> int:
+        """How many bytes there are."""
+        return self._file.tell()
+
+    def sync(self) -> None:
+        """See to it that what was written survives a crash."""
         self._file.flush()
         os.fsync(self._file.fileno())
-        return self._file.tell()
 
     def finish(self, layout: Layout | None = None) -> None:
         """Become the target; an existing one keeps its permissions."""
