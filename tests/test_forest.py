@@ -113,6 +113,24 @@ def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
     assert all(0.0 <= p <= 1.0 for p in probabilities(page))
 
 
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Queues — Rookery 1.4 documentation", "Queues"),
+        ("Queues", "Queues"),
+        ("Queuesing — Rookery 1.4 documentation", None),
+        ("Queues of the old station — Rookery 1.4", None),
+    ],
+)
+def test_a_headline_of_one_word_is_what_the_title_begins_with(
+    title: str, heading: str | None
+) -> None:
+    page = read_html(f"<title>{title}</title><a href=/>Queues</a><h1>Queues</h1><p>{SENTENCE}</p>")
+    found = title_block(page)
+    assert (page.blocks[found].text if found >= 0 else None) == heading
+    assert found in (-1, 1)
+
+
 def test_empty_pages_have_nothing_to_keep() -> None:
     assert keep_blocks(read_html("")) == []
 

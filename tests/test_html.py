@@ -44,6 +44,15 @@ def test_the_article_and_the_account() -> None:
     assert all(0 <= removal.at <= len(result.text) for removal in result.removed)
 
 
+def test_a_path_of_sections_does_not_take_the_headline_with_it() -> None:
+    page = (
+        "<html lang=ru><title>Обсерваторию открыли снова</title><div><a href=/>Главная</a> / "
+        "<a href=/n>Новости</a></div><h1>Обсерваторию открыли снова</h1><div>17 сентября 2009</div>"
+        + "<p>Вчера вечером над городом впервые за восемнадцать лет открылся купол башни.</p>" * 4
+    )
+    assert cleaner.clean_html(page).startswith("Обсерваторию открыли снова\n\n17 сентября 2009")
+
+
 def test_every_kind_of_source_gives_the_same() -> None:
     expected = cleaner.clean_html(PAGE)
     sources = (PAGE.encode(), BeautifulSoup(PAGE, "lxml"), lxml_html.document_fromstring(PAGE))

@@ -8,7 +8,7 @@ import pytest
 from lxml import html as lxml_html
 
 from cleaner.model import Page
-from cleaner.readers.html import read_html
+from cleaner.readers.html import Facts, read_html
 
 
 def kinds(source: str | bytes) -> list[tuple[str, str]]:
@@ -249,3 +249,19 @@ def test_time_is_linear(unit: str) -> None:
         return best
 
     assert seconds(40_000) < 0.05 + 4 * 2.5 * seconds(10_000)
+
+
+def test_links_of_headings_to_themselves_are_no_text() -> None:
+    page = read_html(
+        "<h1>Queues<a href='#queues' title='Permalink'>¶</a></h1><p>See note <a href='#n'>§ 3</a>"
+        "<dl><dt><code>run</code>()<a href=#run> #</a><dd>Costs <a href=/c>#</a><p><a href=#>#</a>"
+    )
+    assert [block.text for block in page.blocks] == [
+        "Queues", "See note § 3", "run()", "Costs #", "#",
+    ]  # fmt: skip
+    heading, term = page.blocks[0].facts, page.blocks[2].facts
+    assert isinstance(heading, Facts)
+    assert isinstance(term, Facts)
+    assert heading.marks == ()
+    assert heading["linked"] == 0
+    assert [(mark.start, mark.end, mark.kind) for mark in term.marks] == [(0, 3, "code")]

@@ -40,7 +40,22 @@ def title_overlap(tree: Tree, title: str) -> list[float]:
 
 def title_unit(tree: Tree, title: str) -> int:
     """The unit that looks like the page's title; -1 where none does."""
-    return best_title(title_overlap(tree, title), levels(tree), tree)
+    level = levels(tree)
+    best = best_title(title_overlap(tree, title), level, tree)
+    return best if best >= 0 else _first_piece(tree, title, level)
+
+
+def _first_piece(tree: Tree, title: str, level: list[float]) -> int:
+    """The heading of the first level that says just what the title begins with: of
+    ``Schedules — Rookery 1.4 documentation`` one word is the headline. -1 where none does.
+    """
+    start = title[:TITLE_LETTERS].strip().casefold()
+    for unit, text in enumerate(tree.text):
+        if level[unit] == 1.0 and text and len(text) < TITLE_LETTERS:
+            rest = start.removeprefix(text.casefold())
+            if rest != start and not rest[:1].isalnum() and not rest.lstrip()[:1].isalnum():
+                return unit
+    return -1
 
 
 def best_title(overlap: Sequence[float], level: Sequence[float], tree: Tree) -> int:

@@ -10,6 +10,7 @@ from cleaner.model import Block, BlockKind, Page
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
+from cleaner.readers.anchors import drop_anchors
 from cleaner.readers.metadata import read_metadata
 from cleaner.readers.parse import flatten, is_markup, markup_of, parse
 from cleaner.readers.payload import (
@@ -135,6 +136,7 @@ def read_html(source: Any, charset: str | None = None) -> Page:
             root = root.getroottree().getroot() if root.tag == "body" else root
     metadata = read_metadata(root)
     tree = _fuller(root, tree, notes)
+    drop_anchors(tree)
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
 

@@ -593,7 +593,8 @@ RULES = (
             by email; share via email; share with email; share by mail; share on social media;
             share on facebook (opens in new window); opens in new window; opens in a new window;
             click to share; email this; email this article; email this page; email this to a
-            friend; email a friend; email to a friend; email article; send to a friend; send by
+            friend; email a friend; email to a friend; email article; email this story; e-mail this story;
+            email this story to a friend; e-mail this story to a friend; print this story; send to a friend; send by
             email; send this to a friend; blogthis!; share to twittershare to facebook; tweet
             this; tweet about this; pin it; pin this; copy link; copy url; copy link to
             clipboard; link copied; link copied!; link copied to clipboard; copied!; copied to

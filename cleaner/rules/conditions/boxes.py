@@ -75,7 +75,7 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
             break
         if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
             break
-        if context.is_hit(position, part="heading"):
+        if context.is_hit(position, part="heading") or _is_headline(context, position):
             break
         taken.append(position)
         position += 1
@@ -88,6 +88,13 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
         if loose and words(context.shown(last)) < SUBHEAD_WORDS:
             taken.pop()
     yield from taken
+
+
+def _is_headline(context: Context, index: int) -> bool:
+    """Whether the block is a heading of the first level: the article's own, in no list. A
+    path of sections (``Home / News``) above it has the words of a list's heading."""
+    facts = context.blocks[index].facts
+    return facts is not None and facts.get("level") == 1.0
 
 
 def short_lines_below(context: Context, index: int) -> Sequence[int]:

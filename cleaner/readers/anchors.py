@@ -1,0 +1,36 @@
+"""Links by which a heading points at itself are no text of it."""
+
+from __future__ import annotations
+
+from cleaner.readers.walk import Tree
+
+SIGNS = ("¶", "#", "§", "🔗")
+"""What generators of documentation and weblogs put behind a heading or a term."""
+
+
+def drop_anchors(tree: Tree) -> None:
+    """Take ``¶`` and the like off the ends of units, where they link to the same page.
+
+    Linear in the links.
+    """
+    for unit, marks in enumerate(tree.marks):
+        text = tree.text[unit]
+        if not marks or not text.endswith(SIGNS):
+            continue
+        for mark in marks:
+            if (
+                mark.kind == "link"
+                and mark.target.startswith("#")
+                and mark.start > 0
+                and mark.end == len(text)
+                and text[mark.start :].strip() in SIGNS
+            ):
+                bare = text[: mark.start].rstrip()
+                tree.text[unit] = bare
+                tree.linked[unit] -= len(text) - mark.start
+                tree.marks[unit] = tuple(
+                    other._replace(end=min(other.end, len(bare)))
+                    for other in marks
+                    if other.start < len(bare)
+                )
+                break
