@@ -131,6 +131,11 @@ def test_a_headline_of_one_word_is_what_the_title_begins_with(
     assert found in (-1, 1)
 
 
+def test_without_a_title_the_only_heading_of_its_level_is_the_headline() -> None:
+    assert title_block(read_html(f"<h2>Before</h2><h1>Queues</h1><p>{SENTENCE}</p>")) == 1
+    assert title_block(read_html(f"<h1>One</h1><h1>Two</h1><p>{SENTENCE}</p>")) == -1
+
+
 def test_empty_pages_have_nothing_to_keep() -> None:
     assert keep_blocks(read_html("")) == []
 

@@ -47,9 +47,13 @@ def title_unit(tree: Tree, title: str) -> int:
 
 def _first_piece(tree: Tree, title: str, level: list[float]) -> int:
     """The heading of the first level that says just what the title begins with: of
-    ``Schedules — Rookery 1.4 documentation`` one word is the headline. -1 where none does.
+    ``Schedules — Rookery 1.4 documentation`` one word is the headline. Of a page without a
+    title, its only such heading. -1 where none does.
     """
     start = title[:TITLE_LETTERS].strip().casefold()
+    if not start:
+        first = [unit for unit, number in enumerate(level) if number == 1.0]
+        return first[0] if len(first) == 1 else -1
     for unit, text in enumerate(tree.text):
         if level[unit] == 1.0 and text and len(text) < TITLE_LETTERS:
             rest = start.removeprefix(text.casefold())
