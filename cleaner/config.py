@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from cleaner.errors import OptionError, UnknownOptionError
@@ -73,6 +75,10 @@ class Config:
     quotes: Quotes = "keep"
     """``straight``: quotation marks become ASCII."""
 
+    site_profile: str | None = None
+    """The file of a profile made by ``cleaner learn``: what a page's host repeats on many
+    pages goes too, where the page's URL is given."""
+
     format: Format = "text"
     """Output for HTML: plain text, or Markdown (CommonMark with GitHub's tables)."""
     links: bool = False
@@ -85,6 +91,8 @@ class Config:
         _one_of("quotes", self.quotes, get_args(Quotes))
         for name in ("languages", "select", "ignore"):
             object.__setattr__(self, name, _names(name, getattr(self, name)))
+        if self.site_profile is not None:
+            object.__setattr__(self, "site_profile", _path("site_profile", self.site_profile))
         for field in fields(self):
             value = getattr(self, field.name)
             if field.type == "bool" and not isinstance(value, bool):
@@ -103,6 +111,13 @@ def make_config(options: dict[str, object]) -> Config:
             hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}"
             raise UnknownOptionError(f"unknown option {name!r}: {hint}")
     return Config(**options)  # type: ignore[arg-type]  # values are checked in __post_init__
+
+
+def _path(name: str, value: object) -> str:
+    """A path that means the same in every process of the machine."""
+    if not isinstance(value, str | os.PathLike) or not os.fspath(value):
+        raise OptionError(f"{name}={value!r}: it must be the path of a file")
+    return str(Path(os.fsdecode(value)).absolute())
 
 
 def _one_of(name: str, value: object, allowed: tuple[object, ...]) -> None:

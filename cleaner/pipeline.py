@@ -6,11 +6,14 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
-from cleaner.learned.text_model import gone_of
+from cleaner.learned.labeller import probabilities, title_block
+from cleaner.learned.line_features import Facts
+from cleaner.learned.text_model import gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.html import read_html
 from cleaner.readers.plain import read_text
@@ -18,7 +21,10 @@ from cleaner.rules import LEARNED, all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
 from cleaner.rules.language import tell, tells
 from cleaner.rules.matcher import Matcher
-from cleaner.stages.decide import TABLE, Decision, Judge, decide
+from cleaner.site.labeller import judge_site
+from cleaner.site.page import host_of
+from cleaner.site.profile import Host, profile_at
+from cleaner.stages.decide import TABLE, Decision, Judge, SiteJudge, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
 
@@ -38,6 +44,8 @@ class Cleaner:
             raise OptionError("give a Config or options, not both")
         self.config = config if config is not None else make_config(options)
         _check_names(self.config.select + self.config.ignore)
+        if self.config.site_profile is not None:
+            profile_at(self.config.site_profile)
         known = rule_files()
         self._unknown = tuple(
             f"no rules for language {code!r} yet: only the common ones apply"
@@ -48,8 +56,11 @@ class Cleaner:
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
         return (Cleaner, (self.config,))
 
-    def text(self, text: str | bytes) -> Result:
-        """Clean scraped plain text. Never raises on content; linear in its length."""
+    def text(self, text: str | bytes, url: str | None = None) -> Result:
+        """Clean scraped plain text. Never raises on content; linear in its length.
+
+        ``url``: where it is from, which matters only to a site profile.
+        """
         warnings = self._unknown
         if isinstance(text, bytes | bytearray):
             text, guess = _decode(bytes(text))
@@ -57,43 +68,60 @@ class Cleaner:
         preset: Preset = self.config.preset or "careful"
         page = read_text(text)
 
-        def judge(context: Context) -> Mapping[int, Verdict]:
+        @lru_cache(maxsize=1)
+        def judged(context: Context) -> tuple[Facts, list[float]]:
             labels = {
                 index: [rule.label for rule in rules] for index, rules in context.hits.items()
             }
-            return gone_of(context.blocks, labels, preset)
+            return judge_blocks(context.blocks, labels)
+
+        def judge(context: Context) -> Mapping[int, Verdict]:
+            return gone_of(judged(context), preset)
+
+        host = self._host_of(url)
+
+        def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
+            return judge_site(context, host, headline, lambda: judged(context)[1])
 
         # Careful leaves plain text to the rules: of what the model would take at that level
         # of certainty a byline or a headline is one line in twenty.
-        return self._finish(page, preset, warnings, judge if preset != "careful" else None)
+        decision = self._decide(
+            page, preset, judge if preset != "careful" else None, site if host.lines else None
+        )
+        return self._finish(page, decision, warnings)
 
-    def html(self, source: object, charset: str | None = None) -> Result:
+    def html(self, source: object, charset: str | None = None, url: str | None = None) -> Result:
         """Clean a web page: ``str``, ``bytes``, BeautifulSoup or lxml; preset ``balanced``
-        unless the config says. ``charset``: what the server said, for bytes.
+        unless the config says. ``charset``: what the server said, for bytes; ``url``: where
+        it is from, which matters only to a site profile.
 
         Never raises on content; another type of source raises ``TypeError``. Linear.
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        verdicts = self._verdicts(page, preset)
+        likely = probabilities(page)
+        verdicts = judge_html(page, preset, keep_title=self.config.keep_title, likely=likely)
 
         def judge(context: Context) -> Mapping[int, Verdict]:
             return verdicts if len(context) == len(page.blocks) else {}
 
-        return self._finish(page, preset, self._unknown, judge)
+        host = self._host_of(url)
 
-    def _verdicts(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
-        """What the learned labeller would remove of an HTML page."""
-        return judge_html(page, preset, keep_title=self.config.keep_title)
+        def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
+            title = title_block(page)
+            return judge_site(context, host, title if title >= 0 else headline, lambda: likely)
 
-    def _finish(
-        self,
-        page: Page,
-        preset: Preset,
-        warnings: tuple[str, ...],
-        judge: Judge | None,
-    ) -> Result:
-        decision = self._decide(page, preset, judge)
+        decision = self._decide(page, preset, judge, site if host.lines else None)
+        return self._finish(page, decision, self._unknown)
+
+    def _host_of(self, url: str | None) -> Host:
+        """What the site profile, if there is one, knows of the host that a URL names."""
+        name = host_of(url) if self.config.site_profile is not None else ""
+        if not name or self.config.site_profile is None:
+            return Host("")
+        return profile_at(self.config.site_profile).of(name)
+
+    def _finish(self, page: Page, decision: Decision, warnings: tuple[str, ...]) -> Result:
         normalised = normalise(page, decision.gone, self.config)
         title = page.title
         if title is None and decision.headline is not None:
@@ -107,7 +135,9 @@ class Cleaner:
             metadata=page.metadata,
         )
 
-    def _decide(self, page: Page, preset: Preset, judge: Judge | None) -> Decision:
+    def _decide(
+        self, page: Page, preset: Preset, judge: Judge | None, site: SiteJudge | None
+    ) -> Decision:
         """Decide with the rules of the languages that the page is told to be in; and again,
         if what is left is told to be in others: a page may be English by its notices only.
         """
@@ -121,7 +151,7 @@ class Cleaner:
             if matcher in used:
                 break
             used.append(matcher)
-            decision = self._decide_once(page, matcher, preset, judge)
+            decision = self._decide_once(page, matcher, preset, judge, site)
             headline = None if decision.headline is None else origin[decision.headline]
             if not decision.gone:
                 break
@@ -133,11 +163,16 @@ class Cleaner:
                 break
             origin = [place for index, place in enumerate(origin) if index not in decision.gone]
             page = replace(whole, blocks=tuple(whole.blocks[index] for index in origin))
-            judge = None
+            judge = site = None
         return Decision(gone, headline)
 
     def _decide_once(
-        self, page: Page, matcher: Matcher, preset: Preset, judge: Judge | None
+        self,
+        page: Page,
+        matcher: Matcher,
+        preset: Preset,
+        judge: Judge | None,
+        site: SiteJudge | None,
     ) -> Decision:
         keep_tables = self.config.keep_tables
         finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
@@ -145,7 +180,7 @@ class Cleaner:
         def label(context: Context, least: float) -> list[Verdict]:
             return label_by_rules(context, finders, least)
 
-        return decide(Context.of(page, matcher), label, self.config, preset, judge)
+        return decide(Context.of(page, matcher), label, self.config, preset, judge, site)
 
     def _matcher_for(self, page: Page) -> Matcher:
         """The rules that apply: of the languages the caller named, else of those told."""

@@ -43,6 +43,11 @@ def cleaning_options(command: F) -> F:
             "--ignore", multiple=True, metavar="LABEL|RULE", help="These never remove (repeatable)."
         ),
         click.option(
+            "--site-profile",
+            metavar="FILE",
+            help="What sites repeat, as `cleaner learn` counted; for records with URLs.",
+        ),
+        click.option(
             "--quotes",
             type=click.Choice(["keep", "straight"]),
             default="keep",

@@ -99,10 +99,10 @@ class Worker:
         begin = time.perf_counter()
         try:
             if html is not None and (text is None or self._task.html_first):
-                result = self._cleaner.html(html, record.charset)
+                result = self._cleaner.html(html, record.charset, record.url)
                 done.counts.add_html(result, time.perf_counter() - begin, where)
             elif text is not None:
-                result = self._cleaner.text(text)
+                result = self._cleaner.text(text, record.url)
                 done.counts.add(len(text), result, time.perf_counter() - begin, where)
             else:  # nothing to clean, and so it stays
                 done.counts.records += 1

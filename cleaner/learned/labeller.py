@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -56,10 +57,16 @@ def title_block(page: Page) -> int:
 
 
 def keep_blocks(
-    page: Page, preset: Preset = "balanced", keep_title: bool = True, forest: Forest | None = None
+    page: Page,
+    preset: Preset = "balanced",
+    keep_title: bool = True,
+    forest: Forest | None = None,
+    likely: Sequence[float] | None = None,
 ) -> list[bool]:
-    """For each block whether the labeller alone would keep it."""
-    likely = probabilities(page, forest)
+    """For each block whether the labeller alone would keep it. ``likely``: the blocks'
+    probabilities, where they are known already."""
+    if likely is None:
+        likely = probabilities(page, forest)
     if preset == "careful":
         cut = CAREFUL_CUT
     else:
@@ -75,12 +82,17 @@ def keep_blocks(
 
 
 def judge(
-    page: Page, preset: Preset, *, keep_title: bool = True, forest: Forest | None = None
+    page: Page,
+    preset: Preset,
+    *,
+    keep_title: bool = True,
+    forest: Forest | None = None,
+    likely: Sequence[float] | None = None,
 ) -> dict[int, Verdict]:
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    kept = keep_blocks(page, preset, keep_title, forest)
+    kept = keep_blocks(page, preset, keep_title, forest, likely)
     reason = "by its place, links and neighbours it is not the page's main content"
     return {
         index: Verdict(index, "boilerplate", LEARNED_HTML, 1.0, reason)

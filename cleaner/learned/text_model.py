@@ -42,16 +42,17 @@ def judge(page: Page, hits: Mapping[int, int] | None = None) -> tuple[Facts, lis
     return known, [sigmoid(total) for total in score(zip(*columns, strict=True))]
 
 
-def gone_of(
-    blocks: Sequence[Block], labels: Mapping[int, Sequence[Label]], preset: Preset
-) -> dict[int, Verdict]:
-    """The blocks that the labeller would remove, each with its verdict.
-
-    ``labels``: of the rules whose words a block has.
-    """
-    page = Page(tuple(blocks))
+def judge_blocks(
+    blocks: Sequence[Block], labels: Mapping[int, Sequence[Label]]
+) -> tuple[Facts, list[float]]:
+    """``judge`` of blocks. ``labels``: of the rules whose words a block has."""
     hits = {index: flag(names) for index, names in labels.items()}
-    known, likely = judge(page, hits)
+    return judge(Page(tuple(blocks)), hits)
+
+
+def gone_of(judged: tuple[Facts, Sequence[float]], preset: Preset) -> dict[int, Verdict]:
+    """The blocks that the labeller would remove of what it judged, each with its verdict."""
+    known, likely = judged
     made = cut(known, likely, preset)
     return {
         index: Verdict(index, "boilerplate", LEARNED_TEXT, 1.0 - likely[index], REASON)

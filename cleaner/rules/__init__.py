@@ -36,11 +36,14 @@ def all_rules() -> tuple[Rule, ...]:
 
 LEARNED_HTML = "html.boilerplate.learned"
 LEARNED_TEXT = "text.boilerplate.learned"
+LEARNED_SITE = "site.repeated"
 LEARNED = {
     LEARNED_HTML: "a model trained on WCXB's pages judged the block by its length, links, place, "
     "mark-up and neighbours (docs: cleaner/learned)",
     LEARNED_TEXT: "a model trained on text dumps of WCXB's pages judged the line by its length, "
     "place, repeats and neighbours (balanced and aggressive only)",
+    LEARNED_SITE: "the line's host prints it on many of its pages, as its profile counted "
+    "(`cleaner learn`; site_profile only)",
 }
 """The learned labellers' ids, which stand where a rule's would, and what they go by."""
 

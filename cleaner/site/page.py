@@ -20,6 +20,7 @@ EXAMPLE_LETTERS = 80
 """Of a line so much is kept to show what it was."""
 
 _LETTER = re.compile(r"[^\W\d_]")
+_HOST = re.compile(r"[\w.:-]+")
 _WWW = re.compile(r"www\d?\.")
 
 
@@ -87,8 +88,9 @@ def _parted(url: str | None) -> tuple[str, str]:
     try:
         parts = urlsplit(url if "//" in url else f"//{url}")
         host = (parts.hostname or "").rstrip(".")
-        host.encode()  # lone surrogates raise a ValueError too
     except ValueError:
+        return "", ""
+    if not _HOST.fullmatch(host):
         return "", ""
     return _WWW.sub("", host, count=1) if _WWW.match(host) else host, (
         f"{parts.path or '/'}?{parts.query}"

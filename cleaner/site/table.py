@@ -16,7 +16,7 @@ _VERSION_KEY = b"cleaner.site"
 _LEAST_KEY = b"cleaner.site.least"
 
 CORPUS = "*"
-"""Stands where a host would, for what repeats on several hosts."""
+"""Stands where a host would, for what repeats on several hosts; it sorts before all."""
 
 SCHEMA = pa.schema(
     [

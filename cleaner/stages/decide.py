@@ -29,7 +29,12 @@ LEAST: Mapping[Preset, float] = {"careful": SURE, "balanced": SURE, "aggressive"
 """The score that a rule needs. Where a model judges the rest (``balanced``), rules add what
 they are sure of: less sure ones lowered word-F1 on WCXB's pages by .004."""
 
+SITE_LEAST: Mapping[Preset, float] = {"careful": 0.7, "balanced": 0.5, "aggressive": 0.4}
+"""The score that a line needs which the page's host repeats."""
+
 Judge = Callable[[Context], Mapping[int, Verdict]]
+SiteJudge = Callable[[Context, int | None], Mapping[int, Verdict]]
+"""Takes the block that looks like the headline too."""
 Labeller = Callable[[Context, float], list[Verdict]]
 
 
@@ -48,12 +53,14 @@ def decide(
     config: Config,
     preset: Preset,
     judge: Judge | None = None,
+    site: SiteJudge | None = None,
 ) -> Decision:
     """Which blocks go. Linear: at most ``ROUNDS`` rounds.
 
     ``judge``: the learned labeller: what it would remove of a page. Rules and it see the
     same page in the first round; then the rules look at what is left, as they would at an
-    extractor's output.
+    extractor's output. ``site``: the labeller that knows what the page's host repeats; it
+    too sees the whole page, and takes what neither of them does.
 
     Of several verdicts on a block the surest wins, then the first in rule order.
     """
@@ -81,6 +88,13 @@ def decide(
                     continue
                 if allowed(verdict):
                     chosen[index] = _named(verdict, context)
+        if site and number == 0:
+            for index, verdict in site(context, headline).items():
+                own = headline is not None and abs(index - headline) <= BYLINE_WITHIN
+                if index in chosen or (own and _is_kept_line(index, context, config)):
+                    continue
+                if verdict.score >= SITE_LEAST[preset] and allowed(verdict):
+                    chosen[index] = verdict
         if not chosen:
             break
         for index, verdict in chosen.items():
