@@ -9,7 +9,14 @@ import click
 
 from cleaner.cli.dumps import clean_dumps
 from cleaner.cli.inputs import jobs_of, takes_html
-from cleaner.cli.options import cleaning_options, dump_options, make_cleaner, make_settings
+from cleaner.cli.options import (
+    cleaning_options,
+    dump_options,
+    make_cleaner,
+    make_settings,
+    page_options,
+    reading_options,
+)
 from cleaner.cli.pages import Pages, clean_many, goes_with_others
 from cleaner.cli.report import statistics, write_report
 from cleaner.engines.counts import Counts
@@ -23,8 +30,10 @@ from cleaner.engines.counts import Counts
 @click.option("--check", is_flag=True, help="Only name files that would change; exit 1 if any.")
 @click.option("--statistics", "counts_only", is_flag=True, help="Only count what rules take.")
 @click.option("--report", metavar="FILE", help="Write counts, settings and inputs as JSON.")
+@reading_options
 @dump_options
 @cleaning_options
+@page_options
 def clean(
     paths: Sequence[str],
     output: str | None,

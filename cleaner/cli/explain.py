@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import click
 
 from cleaner.cli.inputs import takes_html, whole
-from cleaner.cli.options import cleaning_options, make_cleaner
+from cleaner.cli.options import cleaning_options, make_cleaner, page_options
 from cleaner.cli.terminal import printable
 from cleaner.formats.html import HtmlInput
 from cleaner.formats.text import TextInput
@@ -36,6 +36,7 @@ _COLOURS = {
 @click.argument("path", default="-", metavar="[FILE|-]")
 @click.option("--json", "as_json", is_flag=True, help="The whole result as JSON.")
 @cleaning_options
+@page_options
 def explain(path: str, as_json: bool, encoding: str | None, html: bool, **options: object) -> int:
     """Show every line of a page, kept or removed, with the rule that took it and why."""
     worker = make_cleaner(options)

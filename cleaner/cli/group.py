@@ -16,6 +16,7 @@ import cleaner
 from cleaner.cli.clean import clean
 from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
+from cleaner.cli.review import review
 from cleaner.cli.rules import rule, rules
 from cleaner.errors import CleanerError
 
@@ -59,8 +60,9 @@ def cli() -> None:
     cleaner clean page.txt                 the article on standard output
     cleaner explain page.txt               every line, kept or removed, and why
     cleaner clean pages/ -o cleaned/       a folder of text files
+    cleaner review dump.jsonl -o page.html what went from a dump, to be read in a browser
     """
 
 
-for command in (clean, explain, learn, rules, rule):
+for command in (clean, explain, learn, review, rules, rule):
     cli.add_command(command)

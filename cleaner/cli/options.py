@@ -59,17 +59,6 @@ def cleaning_options(command: F) -> F:
             default="NFC",
             help="Unicode normal form.",
         ),
-        click.option("--html", is_flag=True, help="Standard input is HTML (files: by suffix)."),
-        click.option(
-            "--format",
-            type=click.Choice(["text", "markdown"]),
-            default="text",
-            help="Output for HTML.",
-        ),
-        click.option("--links", is_flag=True, help="Keep link targets in Markdown."),
-        click.option(
-            "--encoding", metavar="NAME", help="Encoding of the input, where it is not UTF-8."
-        ),
     ]
     for name in _SWITCHES:
         options.append(
@@ -85,18 +74,47 @@ def cleaning_options(command: F) -> F:
     return command
 
 
-def dump_options(command: F) -> F:
-    """Give a command the options that say how dumps are read and written."""
+def page_options(command: F) -> F:
+    """Give a command the options that say how single pages are read and written."""
+    options = [
+        click.option("--html", is_flag=True, help="Standard input is HTML (files: by suffix)."),
+        click.option(
+            "--format",
+            type=click.Choice(["text", "markdown"]),
+            default="text",
+            help="Output for HTML.",
+        ),
+        click.option("--links", is_flag=True, help="Keep link targets in Markdown."),
+        click.option(
+            "--encoding", metavar="NAME", help="Encoding of the input, where it is not UTF-8."
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def reading_options(command: F) -> F:
+    """Give a command the options that say how dumps are read."""
     names = {"text": "the text to clean", "html": "web pages to clean", "id": "ids", "url": "URLs"}
     options = [
         click.option("--from", "said", metavar="FORMAT", help="Format of the input: jsonl.gz, …"),
-        click.option("--to", metavar="FORMAT", help="Format of the output: jsonl, parquet, …"),
         *[
             click.option(
                 f"--{name}-field", metavar="NAME", help=f"Field with {what}; dots go into fields."
             )
             for name, what in names.items()
         ],
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def dump_options(command: F) -> F:
+    """Give a command the options that say how dumps are cleaned and written."""
+    options = [
+        click.option("--to", metavar="FORMAT", help="Format of the output: jsonl, parquet, …"),
         click.option("--keep-removed", is_flag=True, help="Add a field with what was removed."),
         click.option("--jobs", "-j", type=click.IntRange(1), help="Processes (as many as cores)."),
         click.option(
@@ -140,8 +158,8 @@ class DumpSettings:
 
 
 def make_settings(options: dict[str, Any], *, writes: bool) -> DumpSettings:
-    """The settings that the options of a command describe; those of ``dump_options`` are
-    taken out."""
+    """The settings that the options of a command describe; those of ``reading_options`` and
+    ``dump_options`` are taken out."""
     said, to = options.pop("said"), options.pop("to")
     fields = {name: options.pop(f"{name}_field") for name in ("text", "html", "id", "url")}
     jobs, most = options.pop("jobs"), options.pop("max_record")
