@@ -19,7 +19,9 @@ German and Nordic text closes with “ and ‘ or « and ‹."""
 OPENERS = "\"'“‘«‹„‚»›「『《〈"
 """What may open a quotation, in any style."""
 
-_NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹]+)+$")
+_NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
+_NOTES_LETTERS = 200
+"""Note marks at the end of a line are sought in so much of it."""
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -92,7 +94,8 @@ def ends_sentence(text: str) -> bool:
         return bool(last)
     if last.isalpha() or last in "0123456789":
         return False
-    text = _NOTE.sub("", text).rstrip(CLOSERS + " ")
+    text = text[:-_NOTES_LETTERS] + _NOTE.sub("", text[-_NOTES_LETTERS:])
+    text = text.rstrip(CLOSERS + " ")
     return bool(text) and text[-1] in TERMINALS
 
 

@@ -20,10 +20,12 @@ _END = FEATURES.index("end")
 _HIT = FEATURES.index("hit")
 _OFFSET = FEATURES.index("cluster_offset")
 
-_SEPARATOR = re.compile(r"\s+(?:\|\||//|[|\-–—»«·•›>/])\s+|\s*[|»·•›]\s*")
+_SEPARATOR = re.compile(r" (?:\|\||//|[|\-–—»«·•›>/]) | ?[|»·•›] ?")
 """What parts a headline from the name of its site: ``Ferry sunk | The Courier``."""
 _TRAIL = " .。!！?？"
 
+FIRST_MOST = 2000
+"""Letters of the first line that are looked at: every line may be sought in it."""
 LEAST_LETTERS, LEAST_PIECE = 8, 3
 """A part of the first line is a headline from this length; a whole piece of it, between
 two separators, from that."""
@@ -49,10 +51,11 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
     """The few lines that are likely the article's title, the likeliest first. Linear."""
     if not probabilities:
         return []
-    parts = _parts(facts)
-    order = sorted(parts, key=lambda key: -_claim(key, facts.keys[0]))
-    found = [_likeliest(parts[key], probabilities) for key in _distinct(order, facts.keys[0])]
-    longest = max(map(len, _pieces(facts.keys[0])))
+    whole = " ".join(facts.keys[0][:FIRST_MOST].split())
+    parts = _parts(facts, whole)
+    order = sorted(parts, key=lambda key: -_claim(key, whole))
+    found = [_likeliest(parts[key], probabilities) for key in _distinct(order, whole)]
+    longest = max(map(len, _pieces(whole)))
     if order and len(order[0]) >= WHOLE_SHARE * longest:
         return found
     found.append(0)
@@ -100,9 +103,8 @@ def _pieces(key: str) -> set[str]:
     return {piece.strip(_TRAIL) for piece in _SEPARATOR.split(key)}
 
 
-def _parts(facts: Facts) -> dict[str, list[int]]:
+def _parts(facts: Facts, whole: str) -> dict[str, list[int]]:
     """The lines that the first line contains, by what they say."""
-    whole = facts.keys[0]
     pieces = _pieces(whole)
     words, hits = facts.columns[_WORDS], facts.columns[_HIT]
     most = len(whole) + 1

@@ -10,6 +10,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
 
 import ftfy
 from ftfy.badness import is_bad
@@ -28,6 +29,11 @@ _JOINER = re.compile("[\u200c\u200d]+")
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+_MARK_RUN = re.compile(r"([^\w\s\x00-\x7f]{200,})")
+"""Marks, which normal forms sort: in time that grows with the square of the run, so that a
+page of nothing else would take minutes. Signs too, which have nothing to sort."""
+_LONG = 1000
+"""Shorter texts have no run that takes long."""
 _MOST_ENTITIES = 3
 """``&amp;amp;lt;`` stands for ``&lt;`` after two rounds; nothing real is nested deeper."""
 
@@ -205,7 +211,7 @@ def compose(text: str) -> str:
     >>> len(compose("e\\u0301"))
     1
     """
-    return unicodedata.normalize("NFC", text)
+    return _normalised("NFC", text)
 
 
 def compose_compatible(text: str) -> str:
@@ -216,7 +222,21 @@ def compose_compatible(text: str) -> str:
     >>> compose_compatible("ﬁｇ²")
     'fig2'
     """
-    return unicodedata.normalize("NFKC", text)
+    return _normalised("NFKC", text)
+
+
+def _normalised(form: Literal["NFC", "NFKC"], text: str) -> str:
+    """The text in a normal form, but for runs of marks such as no script has: they stay."""
+    if not _has_mark_run(text):
+        return unicodedata.normalize(form, text)
+    return "".join(
+        part if number % 2 else unicodedata.normalize(form, part)
+        for number, part in enumerate(_MARK_RUN.split(text))
+    )
+
+
+def _has_mark_run(text: str) -> bool:
+    return len(text) > _LONG and not text.isascii() and _MARK_RUN.search(text) is not None
 
 
 _STRAIGHT = str.maketrans(
@@ -260,7 +280,11 @@ def is_clean(text: str) -> bool:
     """
     if not text.isprintable() or "&" in text or "  " in text or text[:1] == " " or text[-1:] == " ":
         return False
-    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _is_suspicious(text))
+    return text.isascii() or (
+        not _has_mark_run(text)
+        and unicodedata.is_normalized("NFC", text)
+        and not _is_suspicious(text)
+    )
 
 
 def repair_all(lines: Sequence[str]) -> list[str]:

@@ -182,7 +182,9 @@ def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
     return source.decode("cp1252", "replace"), ("encoding guessed: cp1252",)
 
 
-_MARKUP = re.compile(rb"<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>", re.DOTALL | re.I)
+_MARKUP = re.compile(
+    rb"<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>?", re.DOTALL | re.IGNORECASE
+)
 
 
 def _letters_of(source: bytes) -> bytes:

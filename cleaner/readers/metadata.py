@@ -101,11 +101,11 @@ def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any
 def _names(value: Any) -> str | None:
     """The name or names in a JSON-LD person, organisation or list of them."""
     people = value if isinstance(value, list) else [value]
-    names: list[str] = []
+    names: dict[str, None] = {}
     for person in people:
         name = person.get("name") if isinstance(person, dict) else person
-        if isinstance(name, str) and name.strip() and name not in names:
-            names.append(name.strip())
+        if isinstance(name, str) and name.strip():
+            names[name.strip()] = None
     return ", ".join(names) or None
 
 

@@ -74,7 +74,7 @@ def _is_text(key: str, value: str) -> bool:
         return False
     if value.isascii() and not (_TEXT_KEYS.search(key) and " " in value.strip()):
         return False
-    return is_prose(value if "<" not in value else re.sub("<[^>]*>", "", value))
+    return is_prose(value if "<" not in value else re.sub("<[^<>]*>", "", value))
 
 
 def paragraphs(text: str) -> list[str]:

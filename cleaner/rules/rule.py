@@ -50,7 +50,6 @@ _NUMBER = re.compile(r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?")
 _EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 """What menus put around a phrase and the phrase does not need. No sentence mark that
 an article's one-word paragraph would end with (``Share.``)."""
-_ELLIPSIS = re.compile(r"(?:\s*\.{2,})+$")
 
 
 def trim(key: str) -> str:
@@ -64,7 +63,17 @@ def trim(key: str) -> str:
         key = key.replace("’", "'")
     if key[:1].isalnum() and (key[-1:].isalnum() or (key[-1:] in ".!?" and key[-2:] != "..")):
         return key
-    return _ELLIPSIS.sub("", key.strip(_EDGES)).strip(_EDGES) or key
+    return _without_ellipsis(key.strip(_EDGES)).strip(_EDGES) or key
+
+
+def _without_ellipsis(key: str) -> str:
+    end = len(key)
+    while key.endswith("..", 0, end):
+        while end and key[end - 1] == ".":
+            end -= 1
+        while end and key[end - 1].isspace():
+            end -= 1
+    return key[:end]
 
 
 def with_zeros(trimmed: str) -> str:
