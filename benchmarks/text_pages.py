@@ -1,34 +1,31 @@
-"""Dumps of gold pages with features and labels: what training and scoring need of them."""
+"""Dumps of gold pages with labels: what training and scoring of the text model need of them."""
 
 from __future__ import annotations
 
-import random
+import gzip
+import hashlib
+import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+from multiprocessing import Pool
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.dumps import KINDS, Kind, dump
-from benchmarks.gold import GoldPage, label_blocks, read_folder, tokens
+from benchmarks.gold import GoldPage, fold_of, label_blocks, tokens
+from cleaner import Cleaner
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
-from cleaner.model import Block, Page
-from cleaner.normalise.key import fold
+from cleaner.model import Page
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
 from cleaner.rules.context import Context
 
 Floats = NDArray[np.float32]
-
-STRIPPED = 0.35
-"""Of the disguised pages this share loses blank lines and indentation, as
-``get_text("\\n", strip=True)`` does,"""
-HEADLESS = 0.15
-"""and this share of the others their first line, the page's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,61 +35,96 @@ class TextPage:
     gold: GoldPage
     kind: Kind
     page: Page
-    facts: Facts
-    rows: Floats
-    """One row a block, one column a feature."""
+    hits: Mapping[int, int]
+    """Flags of the blocks that have the words of rules."""
     targets: Floats
     """Share of each block's words that are the gold's."""
     words: Floats
     """How many words each block has."""
-    disguised: bool
-    """A copy for training only: as if in another script, or without rules' words."""
+
+    @property
+    def fold(self) -> int:
+        """The fold it is tested in."""
+        return fold_of(self.gold)
+
+    def facts(self) -> Facts:
+        """What the page looks like."""
+        return facts(self.page, self.hits)
 
 
-def text_pages(
-    folder: Path | str, kinds: Sequence[Kind] = KINDS, *, disguises: bool = False
-) -> Iterator[TextPage]:
-    """Every page of a folder as every kind of dump; with ``disguises`` also copies.
+def rows_of(known: Facts) -> Floats:
+    """One row a block, one column a feature."""
+    return np.array(known.columns, dtype=np.float32).T.reshape(-1, len(FEATURES))
 
-    Half of the page dumps again as if no rule knew a word of them, two thirds again in
-    the disguise of another script: the model must do without either.
+
+def text_pages(golds: Sequence[GoldPage], kinds: Sequence[Kind] = KINDS) -> Iterator[TextPage]:
+    """Every page as every kind of dump, in order. Uses all cores."""
+    with Pool() as pool:
+        for pages in pool.imap(partial(_dumps, kinds=tuple(kinds)), golds, chunksize=8):
+            yield from pages
+
+
+def _dumps(gold: GoldPage, kinds: Sequence[Kind]) -> list[TextPage]:
+    html = gold.html()
+    pages = []
+    for kind in kinds:
+        page = read_text(dump(html, kind))
+        found = Context.of(page, matcher_for(None)).hits
+        hits = {index: flag(rule.label for rule in rules) for index, rules in found.items()}
+        texts = [block.text for block in page.blocks]
+        targets = np.array(label_blocks(texts, gold.text), dtype=np.float32)
+        words = np.array([len(tokens(text)) for text in texts], dtype=np.float32)
+        pages.append(TextPage(gold, kind, page, hits, targets, words))
+    return pages
+
+
+# Pages without gold ---------------------------------------------------------
+
+_SPACE = re.compile(r"\s+")
+
+
+def taught_pages(folder: Path) -> list[GoldPage]:
+    """Pages of ``evaldata.json`` whose gold is what the HTML labeller made of them.
+
+    Only those where it has every segment that must appear and none that must not: the
+    tree is a good teacher where people's segments agree with it. Uses all cores.
     """
-    matcher = matcher_for(None)
-    for gold in read_folder(folder):
-        html = gold.html()
-        for kind in kinds:
-            page = read_text(dump(html, kind))
-            context = Context.of(page, matcher)
-            hits = {
-                index: flag(rule.label for rule in rules) for index, rules in context.hits.items()
-            }
-            texts = [block.text for block in page.blocks]
-            targets = np.array(label_blocks(texts, gold.text), dtype=np.float32)
-            words = np.array([len(tokens(text)) for text in texts], dtype=np.float32)
-            yield _measured(gold, kind, page, hits, targets, words, disguised=False)
-            number = crc32(f"{gold.id}{kind}".encode())
-            if disguises and kind != "extract" and number % 2 == 0:
-                yield _measured(gold, kind, page, {}, targets, words, disguised=True)
-            if disguises and kind != "extract" and number % 3:
-                chance = random.Random(f"{gold.id}{kind}")
-                other = disguise(page, chance)
-                lost = len(page.blocks) - len(other.blocks)
-                yield _measured(gold, kind, other, {}, targets[lost:], words[lost:], disguised=True)
+    records = json.loads((folder / "evaldata.json").read_text(encoding="utf-8"))
+    with Pool() as pool:
+        pages = pool.map(partial(_taught, folder), sorted(records.items()), chunksize=8)
+    return [page for page in pages if page is not None]
 
 
-def _measured(
-    gold: GoldPage,
-    kind: Kind,
-    page: Page,
-    hits: dict[int, int],
-    targets: Floats,
-    words: Floats,
-    *,
-    disguised: bool,
-) -> TextPage:
-    known = facts(page, hits)
-    rows = np.array(known.columns, dtype=np.float32).T.reshape(-1, len(FEATURES))
-    return TextPage(gold, kind, page, known, rows, targets, words, disguised)
+def _taught(folder: Path, item: tuple[str, Mapping[str, object]]) -> GoldPage | None:
+    url, record = item
+    path = folder / "html" / str(record["file"])
+    text = _teacher().html(gzip.decompress(path.read_bytes())).text
+    flat = _SPACE.sub(" ", text)
+    with_, without = (_segments(record[name]) for name in ("with", "without"))
+    if not all(part in flat for part in with_) or any(part in flat for part in without):
+        return None
+    return GoldPage(path.name, url, "article", "", text, "", with_, without, path)
+
+
+def _segments(found: object) -> tuple[str, ...]:
+    return tuple(_SPACE.sub(" ", str(part)) for part in found) if isinstance(found, list) else ()
+
+
+@cache
+def _teacher() -> Cleaner:
+    # WCXB's gold leaves the title out, so the taught pages do.
+    return Cleaner(preset="balanced", keep_title=False)
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over the files of a folder and of its folders, in order of their names."""
+    total = hashlib.sha256()
+    for path in sorted([*folder.glob("*.json"), *folder.glob("*/*")]):
+        total.update(path.name.encode() + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+# Scores ---------------------------------------------------------------------
 
 
 def line_scores(
@@ -108,70 +140,3 @@ def line_scores(
         return 0.0, 0.0, 0.0
     precision, recall = common / have.total(), common / gold.total()
     return precision, recall, 2 * precision * recall / (precision + recall)
-
-
-# Disguises ------------------------------------------------------------------
-
-_PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|\s+")
-_WIDE_MARKS = str.maketrans(".,!?:;()", "。，！？：；（）")
-_ARABIC_MARKS = str.maketrans(",?;", "،؟；")
-
-
-def disguise(page: Page, chance: random.Random) -> Page:
-    """The page as if written in a script without capitals, spaces or ASCII marks.
-
-    The model must not need what only Latin text has. Letters become others of the same
-    number (Arabic, Devanagari, Thai) or as many as a translation would have (Chinese);
-    equal words stay equal.
-    """
-    change = chance.choice((_chinese, _chinese, _thai, _arabic, _hindi))
-    blocks: list[Block] = []
-    for block in page.blocks:
-        text = change(block.text)
-        text = text if text.strip() else block.text
-        blocks.append(block._replace(text=text, shown=text.strip(), key=fold(text)))
-    luck = chance.random()
-    if luck < STRIPPED:
-        blocks = [block._replace(gap="\n", text=block.text.strip()) for block in blocks]
-    elif luck < STRIPPED + HEADLESS and len(blocks) > 3:
-        blocks = blocks[1:]
-    return Page(tuple(blocks))
-
-
-def _pieces(text: str, write: Callable[[str], str], marks: dict[int, int], space: str) -> str:
-    parts = []
-    for piece in _PIECE.findall(text):
-        if piece.isspace():
-            parts.append(space)
-        else:
-            parts.append(write(piece.lower()) if piece[0].isalpha() else piece.translate(marks))
-    return "".join(parts)
-
-
-def _chinese(text: str) -> str:
-    def write(word: str) -> str:
-        seed = sum(map(ord, word)) * 31
-        count = max(1, round(len(word) / 2.5))
-        return "".join(chr(0x4E00 + (seed + place * 977) % 5000) for place in range(count))
-
-    return _pieces(text, write, _WIDE_MARKS, "")
-
-
-def _thai(text: str) -> str:
-    def write(word: str) -> str:
-        seed = sum(map(ord, word)) * 7
-        return "".join(chr(0x0E01 + (seed + place * 13) % 46) for place in range(len(word)))
-
-    return _pieces(text, write, dict.fromkeys(map(ord, ".,!;"), ord(" ")), "")
-
-
-def _letterwise(first: int) -> dict[int, int]:
-    return {ord("a") + place: first + place for place in range(26)}
-
-
-def _arabic(text: str) -> str:
-    return text.lower().translate(_ARABIC_MARKS).translate(_letterwise(0x0621))
-
-
-def _hindi(text: str) -> str:
-    return re.sub(r"\.(?=\s|$)", "।", text.lower()).translate(_letterwise(0x0915))

@@ -1,31 +1,42 @@
 """Train the text labeller and say how good it is on sites it has not seen.
 
-    python -m benchmarks.train_text FOLDER --out cleaner/learned/text.weights
-    python -m benchmarks.train_text FOLDER --cross-validate
+    python -m benchmarks.train_text WCXB --taught EVAL --out cleaner/learned/text.weights
+    python -m benchmarks.train_text WCXB --taught EVAL --cross-validate
 
-FOLDER is in WCXB's layout. Deterministic: the same pages, code and LightGBM give the
-same bytes.
+WCXB is a folder in its layout; EVAL holds trafilatura's ``evaldata.json``, from which pages
+are taken that the HTML labeller gets right. Deterministic: the same pages, code, HTML weights
+and LightGBM give the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import lightgbm as lgb
 import numpy as np
 
-from benchmarks.gold import FOLDS, fold_of, tokens
-from benchmarks.text_pages import Floats, TextPage, line_scores, text_pages
+from benchmarks.dumps import Kind
+from benchmarks.gold import FOLDS, read_folder, tokens
+from benchmarks.text_copies import copy_of, pools_of
+from benchmarks.text_pages import (
+    Floats,
+    TextPage,
+    digest,
+    line_scores,
+    rows_of,
+    taught_pages,
+    text_pages,
+)
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, sigmoid, write_forest
-from cleaner.learned.line_features import FEATURES
-from cleaner.learned.nested import nest, used_features
+from cleaner.learned.line_features import FEATURES, Facts
+from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.text_model import stops_of
 
 TREES = 100
@@ -51,33 +62,72 @@ MOST_WORDS = 100
 """A block weighs as its words, a long one as this many; a page as one page, since each
 page's F1 counts the same."""
 LEAST_PAGE = 20
-DISGUISED_WEIGHT = 0.6
-"""Copies in disguise, against the pages as they are."""
-EXTRACT_WEIGHT = 0.0
+MOST_ROWS = 400
+"""Of a longer page so many lines are drawn; together they weigh as the page."""
+DUMPS: tuple[Kind, ...] = ("get_text", "wet")
 """Extracts teach that prose without menus is all content, which costs more on page dumps
 (DAnIEL .02) than it gains on extracts (nothing): they only set the cuts."""
+TAUGHT_COPIES = ((0.35, 0.0), (0.7, 0.5))
+"""For each copy of a taught page, the shares that are spliced and in another script."""
 
 STOP_TREES = 30
 STOP_LOW, STOP_HIGH = 0.003, 0.985
 """After so many trees a probability outside these is final: it is beyond every cut."""
 
-ATTRIBUTION = "WCXB 1.0, Foley 2026, CC-BY-4.0"
+ATTRIBUTION = (
+    "WCXB 1.0, Foley 2026, CC-BY-4.0",
+    "pages of trafilatura's evaluation, Apache-2.0, as the HTML labeller sees them",
+)
 
 
-def page_weights(words: Floats, *, extract: bool, disguised: bool) -> Floats:
-    """How much each block of a page counts in training."""
-    weights = np.minimum(words, MOST_WORDS) + 0.3
+class Sample(NamedTuple):
+    """What training needs of a page."""
+
+    rows: Floats
+    targets: Floats
+    weights: Floats
+    fold: int
+
+
+def sample(page: TextPage, chance: random.Random) -> Sample:
+    """At most ``MOST_ROWS`` lines of a page, with what each weighs."""
+    weights: Floats = np.minimum(page.words, np.float32(MOST_WORDS)) + np.float32(0.3)
     weights *= 100 / max(float(weights.sum()), LEAST_PAGE)
-    if extract:
-        weights *= EXTRACT_WEIGHT
-    if disguised:
-        weights *= DISGUISED_WEIGHT
-    return np.asarray(weights, dtype=np.float32)
+    drawn = Sample(rows_of(page.facts()), page.targets, weights, page.fold)
+    count = len(page.words)
+    if count <= MOST_ROWS:
+        return drawn
+    lines = sorted(chance.sample(range(count), MOST_ROWS))
+    weights = drawn.weights[lines]
+    weights *= float(drawn.weights.sum()) / float(weights.sum())
+    return Sample(drawn.rows[lines], drawn.targets[lines], weights, drawn.fold)
 
 
-def fit(rows: Floats, targets: Floats, weights: Floats) -> Forest:
-    """A forest of those blocks."""
-    data = lgb.Dataset(rows, targets, weight=weights, params=SETTINGS)
+def samples(pages: Sequence[TextPage], taught: Sequence[TextPage]) -> Iterator[Sample]:
+    """Every page dump as it is and in changed copies."""
+    pools = pools_of(pages)
+    for page in pages:
+        if page.kind in DUMPS and len(page.page.blocks):
+            chance = random.Random(f"{page.gold.id} {page.kind}")
+            yield sample(page, chance)
+            yield sample(copy_of(page, pools, chance), chance)
+    for page in taught:
+        if len(page.page.blocks):
+            chance = random.Random(f"{page.gold.id} {page.kind}")
+            yield sample(page, chance)
+            for spliced, scripts in TAUGHT_COPIES:
+                other = copy_of(page, pools, chance, spliced=spliced, scripts=scripts)
+                yield sample(other, chance)
+
+
+def fit(parts: Sequence[Sample]) -> Forest:
+    """A forest of those samples."""
+    data = lgb.Dataset(
+        np.concatenate([part.rows for part in parts]),
+        np.concatenate([part.targets for part in parts]),
+        weight=np.concatenate([part.weights for part in parts]),
+        params=SETTINGS,
+    )
     return forest_of(lgb.train(SETTINGS, data, TREES))
 
 
@@ -121,101 +171,98 @@ def forest_of(booster: lgb.Booster) -> Forest:
     )
 
 
-def fit_pages(pages: Sequence[TextPage]) -> Forest:
-    """A forest of those pages."""
-    return fit(
-        np.concatenate([page.rows for page in pages]),
-        np.concatenate([page.targets for page in pages]),
-        np.concatenate(
-            [
-                page_weights(page.words, extract=page.kind == "extract", disguised=page.disguised)
-                for page in pages
-            ]
-        ),
-    )
+class Labeller:
+    """The shipped code with weights that are not shipped."""
+
+    def __init__(self, forest: Forest) -> None:
+        self._score: Scorer = nest(forest, stops_of(forest))
+        self._used = used_features(forest)
+
+    def probabilities(self, known: Facts) -> list[float]:
+        """What the shipped code would say of each block."""
+        columns = (known.columns[at] for at in self._used)
+        return [sigmoid(total) for total in self._score(zip(*columns, strict=True))]
 
 
-def predict(forest: Forest, pages: Sequence[TextPage]) -> list[list[float]]:
-    """What the shipped code would say of each page."""
-    score, used = nest(forest, stops_of(forest)), used_features(forest)
-    return [
-        [
-            sigmoid(total)
-            for total in score(zip(*(page.facts.columns[at] for at in used), strict=True))
-        ]
-        for page in pages
-    ]
+PRESETS: tuple[Preset, ...] = ("careful", "balanced", "aggressive")
 
 
-def digest(folder: Path) -> str:
-    """SHA-256 over the gold and the pages, in order of their names."""
-    total = hashlib.sha256()
-    for path in sorted(folder.glob("*/*")):
-        total.update(path.name.encode() + hashlib.sha256(path.read_bytes()).digest())
-    return total.hexdigest()
+class Tally:
+    """Sums over pages of one kind, cut at one preset."""
+
+    def __init__(self) -> None:
+        self.scores: list[tuple[float, float, float]] = []
+        self.content = self.kept_content = self.junk = self.kept_junk = 0.0
+        self.titles = self.kept_titles = 0
+
+    def add(self, page: TextPage, gone: set[int]) -> None:
+        """One page."""
+        kept = [index not in gone for index in range(len(page.page.blocks))]
+        self.scores.append(line_scores(kept, page, Counter(tokens(page.gold.text))))
+        mask = np.array(kept, dtype=np.float32)
+        good, bad = page.words * page.targets, page.words * (1 - page.targets)
+        self.content += float(good.sum())
+        self.kept_content += float((good * mask).sum())
+        self.junk += float(bad.sum())
+        self.kept_junk += float((bad * mask).sum())
+        title = tokens(page.gold.title)
+        stands = [tokens(block.shown) == title for block in page.page.blocks]
+        if title and any(stands):
+            self.titles += 1
+            both = zip(stands, kept, strict=True)
+            self.kept_titles += any(own and stays for own, stays in both)
+
+    def __str__(self) -> str:
+        means = " ".join(f"{value:.4f}" for value in np.mean(self.scores, axis=0))
+        return (
+            f"P R F1 {means}  content kept {self.kept_content / (self.content or 1):.3%}  "
+            f"boilerplate gone {1 - self.kept_junk / (self.junk or 1):.2%}  "
+            f"titles kept {self.kept_titles / (self.titles or 1):.1%} of {self.titles}"
+        )
 
 
-def report(pages: Sequence[TextPage], likely: Sequence[Sequence[float]]) -> Iterable[str]:
-    """One line a kind and preset: P, R, F1, content that survives, boilerplate that goes."""
-    presets: tuple[Preset, ...] = ("careful", "balanced", "aggressive")
-    for kind in dict.fromkeys(page.kind for page in pages):
-        for preset in presets:
-            scores = []
-            content = kept_content = junk = kept_junk = 0.0
-            for page, probabilities in zip(pages, likely, strict=True):
-                if page.kind != kind:
-                    continue
-                gone = set(cut(page.facts, probabilities, preset).gone)
-                kept = [index not in gone for index in range(len(probabilities))]
-                scores.append(line_scores(kept, page, Counter(tokens(page.gold.text))))
-                mask = np.array(kept, dtype=np.float32)
-                good, bad = page.words * page.targets, page.words * (1 - page.targets)
-                content += float(good.sum())
-                kept_content += float((good * mask).sum())
-                junk += float(bad.sum())
-                kept_junk += float((bad * mask).sum())
-            means = " ".join(f"{value:.4f}" for value in np.mean(scores, axis=0))
-            yield (
-                f"{kind:9} {preset:10} P R F1 {means}  content kept "
-                f"{kept_content / content:.4%}  boilerplate gone {1 - kept_junk / junk:.2%}"
-            )
-
-
-def cross_validate(pages: Sequence[TextPage]) -> list[list[float]]:
-    """Each page's probabilities by a forest that has seen no page of its domain."""
-    likely: list[list[float]] = [[] for _ in pages]
+def cross_validate(pages: Sequence[TextPage], parts: Sequence[Sample]) -> Iterable[str]:
+    """One line a kind and preset: each page cut by a forest that saw no page of its domain."""
+    tallies: dict[tuple[Kind, Preset], Tally] = defaultdict(Tally)
     for fold in range(FOLDS):
-        forest = fit_pages([page for page in pages if fold_of(page.gold) != fold])
-        test = [index for index, page in enumerate(pages) if fold_of(page.gold) == fold]
-        found = predict(forest, [pages[index] for index in test])
-        for index, probabilities in zip(test, found, strict=True):
-            likely[index] = probabilities
-    return likely
+        labeller = Labeller(fit([part for part in parts if part.fold != fold]))
+        for page in pages:
+            if page.fold != fold:
+                continue
+            known = page.facts()
+            likely = labeller.probabilities(known)
+            for preset in PRESETS:
+                tallies[page.kind, preset].add(page, set(cut(known, likely, preset).gone))
+    return [
+        f"{kind:9} {preset:10} {tallies[kind, preset]}"
+        for kind in dict.fromkeys(page.kind for page in pages)
+        for preset in PRESETS
+    ]
 
 
 def main() -> None:
     """Train, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--taught", type=Path, required=True)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--cross-validate", action="store_true")
     options = parser.parse_args()
-    pages = list(text_pages(options.folder, disguises=True))
+    pages = list(text_pages(read_folder(options.folder)))
+    taught = list(text_pages(taught_pages(options.taught), DUMPS))
+    parts = list(samples(pages, taught))
     if options.cross_validate:
-        likely = cross_validate(pages)
-        plain = [index for index, page in enumerate(pages) if not page.disguised]
-        for line in report([pages[at] for at in plain], [likely[at] for at in plain]):
+        for line in cross_validate(pages, parts):
             print(line)
     if options.out:
-        write(fit_pages(pages), options.folder, options.out, len(pages))
+        write(fit(parts), [options.folder, options.taught], options.out)
 
 
-def write(forest: Forest, folder: Path, out: Path, dumps: int) -> None:
+def write(forest: Forest, folders: Sequence[Path], out: Path) -> None:
     """The weights with where they come from."""
     provenance = {
         "data": ATTRIBUTION,
-        "digest": digest(folder),
-        "dumps": dumps,
+        "digests": [digest(folder) for folder in folders],
         "trainer": f"lightgbm {lgb.__version__}",
         "settings": {name: value for name, value in SETTINGS.items() if name != "verbose"},
     }

@@ -16,6 +16,7 @@ from cleaner.learned.line_features import Facts
 from cleaner.learned.text_model import gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.html import read_html
+from cleaner.readers.metadata import headline_in
 from cleaner.readers.plain import read_text
 from cleaner.rules import LEARNED, all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
@@ -124,7 +125,10 @@ class Cleaner:
     def _finish(self, page: Page, decision: Decision, warnings: tuple[str, ...]) -> Result:
         normalised = normalise(page, decision.gone, self.config)
         title = page.title
-        if title is None and decision.headline is not None:
+        if title is not None:
+            headings = (block.shown for block in page.blocks if block.kind == "heading")
+            title = headline_in(title, headings)
+        elif decision.headline is not None:
             title = " ".join(page.blocks[decision.headline].text.split())
         return Result(
             text=normalised.text,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 FIELDS = ("title", "author", "date", "language", "site")
@@ -79,6 +79,33 @@ def read_metadata(root: Any) -> dict[str, str]:
             _offer(found, "title", 2, "".join(title.itertext()))
             break
     return {field: found[field][1] for field in FIELDS if field in found}
+
+
+_BESIDE_SITE = re.compile(r"\s*(?:[-–—|·•:»«/]|::)+\s*")
+_LEAST_HEADLINE = 3
+
+
+def headline_in(title: str, headings: Iterable[str]) -> str:
+    """The headline alone, where a heading of the page says which part of its title that is;
+    most pages add the site's name. Else the title as it is.
+
+    >>> headline_in("Ferry sinks - News - The Town Paper", ["Most read", "Ferry sinks"])
+    'Ferry sinks'
+    >>> headline_in("Ferry sinks", ["Ferry"])
+    'Ferry sinks'
+    >>> headline_in("A guide - Rookery", ["Rookery"])
+    'A guide - Rookery'
+    """
+    for heading in headings:
+        heading = " ".join(heading.split())
+        if len(heading) < _LEAST_HEADLINE or len(heading) >= len(title):
+            continue
+        if title.startswith(heading) and _BESIDE_SITE.match(title, len(heading)):
+            return heading
+        is_most = 2 * len(heading) > len(title)
+        if is_most and title.endswith(heading) and _BESIDE_SITE.search(title[: -len(heading)][-3:]):
+            return heading
+    return title
 
 
 def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any) -> None:

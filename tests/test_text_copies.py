@@ -1,0 +1,56 @@
+"""Changed copies of text pages keep what is known of their lines."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("rapidfuzz")
+pytest.importorskip("tldextract")
+
+from benchmarks.gold import GoldPage  # noqa: E402
+from benchmarks.text_copies import copy_of, pools_of, splice  # noqa: E402
+from benchmarks.text_pages import TextPage  # noqa: E402
+from cleaner.readers.plain import read_text  # noqa: E402
+
+
+def page(name: str, kind: str, lines: list[str], content: set[int]) -> TextPage:
+    gold = GoldPage(name, f"https://example.{name}/", kind, "", "", "", (), (), Path(name))
+    targets = np.array([float(index in content) for index in range(len(lines))], dtype=np.float32)
+    words = np.ones(len(lines), dtype=np.float32)
+    return TextPage(gold, "wet", read_text("\n".join(lines)), {0: 2}, targets, words)
+
+
+ARTICLE = page("com", "article", ["menu", "one", "two", "foot", "end"], {1, 2})
+DONOR = page("org", "listing", [f"teaser {number}" for number in range(40)], set(range(5, 30)))
+
+
+def test_spliced_lines_are_no_content_and_the_page_keeps_its_own() -> None:
+    for seed in range(40):
+        made = splice(ARTICLE, [DONOR], random.Random(seed))
+        texts = [block.text for block in made.page.blocks]
+        own = [index for index, text in enumerate(texts) if not text.startswith("teaser")]
+        assert [texts[index] for index in own] == ["menu", "one", "two", "foot", "end"]
+        assert len(texts) > len(own)
+        assert {texts[index] for index in np.flatnonzero(made.targets)} == {"one", "two"}
+        assert {texts[index] for index in made.hits} <= {"menu", "teaser 0"}
+        assert len(made.targets) == len(made.words) == len(texts)
+
+
+def test_a_page_is_not_spliced_with_its_own_site_or_other_folds() -> None:
+    assert len(splice(DONOR, [DONOR], random.Random(1)).page.blocks) == len(DONOR.page.blocks)
+    pools = pools_of([ARTICLE, DONOR])
+    assert set(pools) == {(DONOR.fold, "wet")}
+
+
+def test_copies_in_other_scripts_keep_equal_lines_equal_and_lose_the_hits() -> None:
+    twice = page("net", "forum", ["Menu of the day", "One.", "Menu of the day"], {1})
+    for seed in range(10):
+        made = copy_of(twice, {}, random.Random(seed), scripts=1.0)
+        keys = [block.key for block in made.page.blocks]
+        assert keys[-1] not in keys[-2]
+        assert len(keys) == 2 or keys[0] == keys[2]
+        assert not made.hits
