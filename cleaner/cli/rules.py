@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
+from itertools import groupby
+from pathlib import Path
 
 import click
 
+from cleaner.cli.terminal import printable
 from cleaner.errors import OptionError
 from cleaner.model import LABELS
+from cleaner.review.marks import Candidate, candidates, read_marks
 from cleaner.rules import LEARNED, all_rules, rule_files
 from cleaner.rules.rule import Rule
 
@@ -19,8 +23,19 @@ from cleaner.rules.rule import Rule
 @click.option("--label", multiple=True, type=click.Choice(LABELS), help="Only this label's.")
 @click.option("--language", "-l", multiple=True, metavar="CODE", help="Only this language's.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with all that a rule says.")
-def rules(label: Sequence[str], language: Sequence[str], as_json: bool) -> int:
+@click.option(
+    "--from-review", metavar="FILE", help="Print near misses for the false removals marked there."
+)
+def rules(
+    label: Sequence[str], language: Sequence[str], as_json: bool, from_review: str | None
+) -> int:
     """List the rules."""
+    if from_review is not None:
+        if label or language or as_json:
+            raise click.UsageError("--from-review goes with no other option")
+        for line in _near_misses(candidates(read_marks(Path(from_review)))):
+            click.echo(line)
+        return 0
     for code in language:
         if code not in rule_files():
             raise OptionError(
@@ -68,6 +83,24 @@ def rule(rule_id: str) -> int:
                 for line in lines[1:]:
                     click.echo(f"          {line}".rstrip())
     return 0
+
+
+def _near_misses(found: Iterator[Candidate]) -> Iterator[str]:
+    """What to paste into the rules, and what can't be."""
+    for (rule_id, file), group in groupby(found, key=lambda one: (one.rule, one.file)):
+        if file is None:
+            yield f"# {rule_id}: no rule took these; make each page a document of the corpus"
+            yield from (f"#   {_literal(one.text)}" for one in group)
+            continue
+        yield f"# {rule_id}, in cleaner/rules/{file}.py: into near_misses"
+        for one in group:
+            lead = "" if one.reproduced else "# stays in these lines alone: "
+            yield f"        {lead}{_literal(one.text)},"
+
+
+def _literal(text: str) -> str:
+    """A Python string that reads as the text does."""
+    return printable(json.dumps(text, ensure_ascii=False))
 
 
 def _as_dict(rule: Rule) -> dict[str, object]:

@@ -143,9 +143,9 @@ def _cleaned(record: Record, worker: Cleaner, html_first: bool) -> tuple[Result,
         return Result(record.text, removed=tuple(before)), None
     begin = time.perf_counter()
     if record.html is not None and (record.text is None or html_first):
-        result = worker.html(record.html, record.charset)
+        result = worker.html(record.html, record.charset, record.url)
     else:
-        result = worker.text(record.text or "")
+        result = worker.text(record.text or "", record.url)
     return result, time.perf_counter() - begin
 
 
