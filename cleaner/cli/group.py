@@ -18,6 +18,7 @@ from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
 from cleaner.cli.review import review
 from cleaner.cli.rules import rule, rules
+from cleaner.cli.serve import serve
 from cleaner.errors import CleanerError
 
 
@@ -64,5 +65,5 @@ def cli() -> None:
     """
 
 
-for command in (clean, explain, learn, review, rules, rule):
+for command in (clean, explain, learn, review, rules, rule, serve):
     cli.add_command(command)
