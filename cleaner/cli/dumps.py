@@ -7,10 +7,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
 from tqdm import tqdm
 
 from cleaner.cli.inputs import Job
+from cleaner.cli.terminal import tell
 from cleaner.engines.counts import Counts
 from cleaner.engines.run import Run, Settings, errors_of
 
@@ -45,14 +45,14 @@ def clean_dumps(jobs: Sequence[Job], settings: Settings) -> tuple[int, Counts, f
             except KeyboardInterrupt:
                 bar.clear()
                 if run.target is not None:
-                    click.echo("cleaner: stopped; with --resume it goes on from here", err=True)
+                    tell("stopped; with --resume it goes on from here")
                 raise
             before += _size(job)
             counts.merge(state.counts)
             if state.broken:
                 code = 2
                 bar.clear()
-                click.echo(f"cleaner: {state.broken}", err=True)
+                tell(state.broken)
     for run in runs:
         run.forget()
     seconds = time.monotonic() - begin
@@ -73,7 +73,7 @@ def _share(*parts: Counts) -> str:
 
 
 def _summary(jobs: Sequence[Job], counts: Counts, total: int, seconds: float) -> None:
-    line = f"cleaner: {_share(counts)}"
+    line = _share(counts)
     if counts.errors:
         places = [errors_of(job.target) for job in jobs if job.target is not None]
         found = ", ".join(str(place) for place in places if place.exists())
@@ -82,4 +82,4 @@ def _summary(jobs: Sequence[Job], counts: Counts, total: int, seconds: float) ->
         kinds = ", ".join(f"{number:,} {kind}" for kind, number in sorted(counts.others.items()))
         line += f", no documents: {kinds}"
     speed = f", {total / seconds / 1e6:.1f} MB/s" if total and seconds else ""
-    click.echo(f"{line}, {seconds:.1f} s{speed}", err=True)
+    tell(f"{line}, {seconds:.1f} s{speed}")

@@ -19,6 +19,7 @@ from cleaner.cli.learn import learn
 from cleaner.cli.review import review
 from cleaner.cli.rules import rule, rules
 from cleaner.cli.serve import serve
+from cleaner.cli.terminal import tell
 from cleaner.errors import CleanerError
 
 
@@ -38,14 +39,14 @@ def main() -> NoReturn:
         error.show()
         code = error.exit_code
     except CleanerError as error:
-        click.echo(f"cleaner: {error}", err=True)
+        tell(str(error))
         code = 2
     except BrokenPipeError:
         # The reader has what it wanted. Python would complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except OSError as error:
-        click.echo(f"cleaner: {error}", err=True)
+        tell(str(error))
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 from tqdm import tqdm
 
+from cleaner.cli.terminal import tell
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
 from cleaner.formats.record import Bad
@@ -71,7 +72,7 @@ def learn(
         nonlocal bad
         bad += 1
         if bad <= _BAD_SHOWN:
-            click.echo(f"cleaner: {wrong.source}, record {wrong.position}: {wrong.error}", err=True)
+            tell(f"{wrong.source}, record {wrong.position}: {wrong.error}")
 
     quiet = not sys.stderr.isatty()
     with Learner(memory << 20, Path(temp) if temp else None) as learner:

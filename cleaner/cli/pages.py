@@ -11,7 +11,7 @@ import click
 from tqdm import tqdm
 
 from cleaner.cli.inputs import Job, takes_html, whole
-from cleaner.cli.terminal import printable
+from cleaner.cli.terminal import printable, tell
 from cleaner.engines.counts import Counts
 from cleaner.engines.folder import clean_files
 from cleaner.engines.run import Settings
@@ -44,13 +44,13 @@ def clean_many(
             for entry in bad:
                 code = 2
                 named = entry.error if entry.source in entry.error else f"{entry.id}: {entry.error}"
-                bar.write(f"cleaner: {named}", file=sys.stderr)
+                bar.write(printable(f"cleaner: {named}"), file=sys.stderr)
             bar.update(done - bar.n)
 
         files = [(job.source, str(job.target)) for job in jobs]
         state = clean_files(files, out, encoding, settings, show)
     for warning, pages in state.counts.warnings.items():
-        click.echo(f"cleaner: {pages:,} pages: {warning}", err=True)
+        tell(f"{pages:,} pages: {warning}")
     return code, state.counts
 
 
@@ -121,7 +121,7 @@ class Pages:
         result = self._worker.html(page.data, page.charset)
         self.counts.add_html(result, 0.0, (page.name, 1, None))
         for warning in result.warnings:
-            click.echo(f"cleaner: {page.name}: {warning}", err=True)
+            tell(f"{page.name}: {warning}")
         if result.text:
             yield f"{result.text}\n"
 
@@ -135,7 +135,7 @@ class Pages:
             for warning in result.warnings:
                 if warning not in warned:
                     warned.add(warning)
-                    click.echo(f"cleaner: {text.name}: {warning}", err=True)
+                    tell(f"{text.name}: {warning}")
             if result.text:
                 if written:
                     yield joint

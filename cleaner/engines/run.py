@@ -239,8 +239,9 @@ def _to_stdout(data: bytes) -> None:
 
 
 def _tell(bad: Bad, errors: Spool | None) -> None:
-    line = json.dumps(bad.to_dict(), ensure_ascii=False)
+    entry = bad.to_dict()
     if errors is not None:
+        line = json.dumps(entry, ensure_ascii=False)
         errors.append(line.encode("utf-8", "surrogatepass") + b"\n")
-    else:
-        print(line, file=sys.stderr)
+    else:  # perhaps a terminal, which some characters would steer
+        print(json.dumps(entry), file=sys.stderr)

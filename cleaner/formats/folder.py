@@ -18,7 +18,10 @@ def folder_files(folder: Path) -> list[tuple[str, Form | None]]:
     """The files below a folder with the format of those that are dumps; hidden ones and
     links out of it are left."""
     found: list[tuple[str, Form | None]] = []
+    root = folder.resolve()
     for path in sorted(folder.rglob("*")):
+        if path.is_symlink() and not path.resolve().is_relative_to(root):
+            continue
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         form = form_by_name(path.name)
         if (form is not None or path.suffix.lower() in SUFFIXES) and path.is_file() and not hidden:
