@@ -14,6 +14,7 @@ import argparse
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -266,8 +267,7 @@ def write(forest: Forest, folders: Sequence[Path], out: Path) -> None:
         "trainer": f"lightgbm {lgb.__version__}",
         "settings": {name: value for name, value in SETTINGS.items() if name != "verbose"},
     }
-    fields = {name: getattr(forest, name) for name in forest.__slots__}
-    write_forest(Forest(**{**fields, "provenance": provenance}), out)
+    write_forest(replace(forest, provenance=provenance), out)
 
 
 if __name__ == "__main__":
