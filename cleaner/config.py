@@ -43,12 +43,17 @@ class Config:
     """These labels or rules never remove."""
 
     keep_title: bool = True
+    """The headline stays."""
     keep_byline: bool = True
+    """The author's line stays."""
     keep_date: bool = True
+    """The article's date lines stay."""
     keep_captions: bool = True
+    """Captions of pictures stay."""
     keep_comments: bool = False
     """Keep readers' comments that a comment section marks as such."""
     keep_tables: bool = True
+    """Tables stay, where rules find one."""
 
     entities: bool = True
     """``&amp;`` left in text becomes ``&``."""
