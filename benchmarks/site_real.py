@@ -55,7 +55,7 @@ def segmented() -> list[RealPage]:
     return [
         RealPage(url, gzip.decompress(path.read_bytes()), "", page["with"], page["without"])
         for url, page in pages.items()
-        if (path := folder / "html" / f"{Path(page['file']).stem}.html.gz").exists()
+        if (path := folder / "html" / page["file"]).exists()
     ]
 
 
