@@ -212,8 +212,9 @@ def main() -> None:
 Made by `python -m benchmarks.hostile --limit {options.limit} --jobs {options.jobs}`; the inputs
 are those of `benchmarks/hostile_shapes.py`, and `tests/test_hostile.py` feeds them small in every
 run of the tests. Seconds are CPU time of the one call, so that other work on the machine counts
-little; each call has a process of its own, which may take {MEMORY >> 30} GB and {options.limit} seconds. cleaner
-{cleaner.__version__} ({cleaner.core()}), {versions}.
+little; each call has a process of its own, which may take
+{MEMORY >> 30} GB and {options.limit} seconds.
+cleaner {cleaner.__version__} ({cleaner.core()}), {versions}.
 
 ## Beside others
 

@@ -28,7 +28,8 @@ def sources() -> list[tuple[bool, str | bytes]]:
     built = ["".join(f"<div><p>{line}</p></div>" for line in text.splitlines()) for text in texts]
     return [
         *((False, text) for text in texts),
-        *((True, page) for page in [*pages, *built]),
+        *((True, page) for page in pages),
+        *((True, page) for page in built),
         *((shape.html, shape.make(40)) for shape in SHAPES),
     ]
 

@@ -45,7 +45,10 @@ class CsvRows:
         except UnicodeDecodeError:
             raise InputError(f"{stream.name} is not CSV: its first line is not UTF-8") from None
         delimiter = max((",", ";", "\t"), key=line.count)
-        columns = next(csv.reader([line], delimiter=delimiter), [])
+        try:
+            columns = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error as error:
+            raise InputError(f"{stream.name} is not CSV: its first row: {error}") from None
         if not columns or len(set(columns)) < len(columns):
             what = "names no columns" if not columns else "names a column twice"
             raise InputError(f"{stream.name} is not CSV as it is read here: its first row {what}")
