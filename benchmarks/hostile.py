@@ -1,8 +1,10 @@
 """What we and others make of hostile pages: a process for each, with limits of time and memory.
 
-    python -m benchmarks.hostile [--limit SECONDS] [--jobs N] > docs/hostile.md
+    python -m benchmarks.hostile peers [--limit SECONDS] [--jobs N]
+    python -m benchmarks.hostile ours [--limit SECONDS] [--jobs N] [--share N]
 
-Needs the extra `bench` and the peers themselves; a peer that is not installed is left out.
+`docs/hostile.md` holds what they print. Needs the extra `bench` and the peers themselves; a peer
+that is not installed is left out.
 """
 
 from __future__ import annotations
@@ -23,6 +25,10 @@ from typing import Any
 
 import cleaner
 from benchmarks.hostile_shapes import SHAPES, Shape
+from cleaner.model import Result
+
+SHORT = 0.02
+"""Seconds that are too short to be compared."""
 
 MEMORY = 6 << 30
 """Bytes that one process may have."""
@@ -74,6 +80,8 @@ class Outcome:
     letters: int = 0
     warnings: int = 0
     seconds: float = 0.0
+    quarter: float = 0.0
+    """Seconds for a quarter of the size; of ours only."""
     megabytes: float = 0.0
 
     def cell(self) -> str:
@@ -102,14 +110,18 @@ def one(name: str, shape: Shape, size: int, limit: int) -> dict[str, object]:
     resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
     source = shape.make(size)
     given = len(source)
-    warnings = 0
+    warnings, quarter = 0, 0.0
     if name == OURS:
         worker = cleaner.Cleaner(preset="balanced")
-        worker.html("<p>a</p>")
-        worker.text("a")
+        clean: Callable[[Any], Result] = worker.html if shape.html else worker.text
+        clean("<p>a</p>")
+        part = shape.make(size // 4)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         begin = time.process_time()
-        result = worker.html(source) if shape.html else worker.text(source)
+        clean(part)
+        quarter = time.process_time() - begin
+        begin = time.process_time()
+        result = clean(source)
         seconds = time.process_time() - begin
         text = " ".join((result.text, *(removal.text for removal in result.removed)))
         warnings = len(result.warnings)
@@ -129,13 +141,14 @@ def one(name: str, shape: Shape, size: int, limit: int) -> dict[str, object]:
         "letters": len(squeezed),
         "warnings": warnings,
         "seconds": seconds,
+        "quarter": quarter,
         "megabytes": max(grown, 0.0),
         "given": given,
     }
 
 
 def run(name: str, shape: Shape, size: int, limit: int) -> tuple[Outcome, int]:
-    """The outcome and the size of the input, in letters."""
+    """The outcome, and the size of the input in letters or bytes."""
     command = [sys.executable, "-m", "benchmarks.hostile", "--limit", str(limit)]
     command += ["--one", name, shape.name, str(size)]
     done = subprocess.run(command, capture_output=True, check=False)
@@ -166,24 +179,23 @@ def against_peers(limit: int, pool: ThreadPoolExecutor) -> str:
     return "\n".join(lines)
 
 
-def alone(limit: int, pool: ThreadPoolExecutor) -> str:
+def alone(limit: int, share: int, pool: ThreadPoolExecutor) -> str:
     """Ours on every shape: growth from a quarter of the size, and memory."""
     jobs = {
-        shape.name: [pool.submit(run, OURS, shape, shape.full // part, limit) for part in (4, 1)]
-        for shape in SHAPES
+        shape.name: pool.submit(run, OURS, shape, shape.full // share, limit) for shape in SHAPES
     }
     head = ["input", "size", "prose kept or told of", "seconds", "times a quarter's", "memory"]
     lines = [_row(head), _row(["---"] * 6)]
     for shape in SHAPES:
-        (quarter, _), (full, given) = (job.result() for job in jobs[shape.name])
+        outcome, given = jobs[shape.name].result()
         label = shape.name.replace("<", "&lt;").replace("|", "\\|")
-        if full.fault or quarter.fault:
-            lines.append(_row([label, f"{shape.full:,}", full.fault or quarter.fault, "", "", ""]))
+        if outcome.fault:
+            lines.append(_row([label, "", outcome.fault, "", "", ""]))
             continue
-        told = "yes" if full.kept == full.wanted or full.warnings else "**no**"
-        growth = f"{full.seconds / quarter.seconds:.1f}" if quarter.seconds >= 0.02 else "short"
-        memory = f"{full.megabytes:.0f} MB"
-        lines.append(_row([label, f"{given:,}", told, f"{full.seconds:.2f}", growth, memory]))
+        told = "yes" if outcome.kept == outcome.wanted or outcome.warnings else "**no**"
+        growth = "short" if outcome.quarter < SHORT else f"{outcome.seconds / outcome.quarter:.1f}"
+        memory = f"{outcome.megabytes:.0f} MB"
+        lines.append(_row([label, f"{given:,}", told, f"{outcome.seconds:.2f}", growth, memory]))
     return "\n".join(lines)
 
 
@@ -194,47 +206,52 @@ def _row(cells: Sequence[str]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--limit", type=int, default=45)
+    parser.add_argument("--share", type=int, default=1, help="divide the sizes of ours by this")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--one", nargs=3)
+    parser.add_argument("part", nargs="?", choices=("peers", "ours"))
     options = parser.parse_args()
     if options.one:
         name, shape, size = options.one
         print(json.dumps(one(name, NAMED[shape], int(size), options.limit)))
         return
-    versions = ", ".join(
-        f"{name} {importlib.metadata.version(name)}"
-        for name, module in PEERS.items()
-        if importlib.util.find_spec(module)
-    )
-    print(
-        f"""# Hostile input
+    with ThreadPoolExecutor(options.jobs) as pool:
+        if options.part == "peers":
+            print(PEERS_HEAD.format(command=_command(), versions=_versions()))
+            print(against_peers(options.limit, pool))
+        else:
+            print(OURS_HEAD.format(command=_command(), versions=_versions()))
+            print(alone(options.limit, options.share, pool))
 
-Made by `python -m benchmarks.hostile --limit {options.limit} --jobs {options.jobs}`; the inputs
-are those of `benchmarks/hostile_shapes.py`, and `tests/test_hostile.py` feeds them small in every
-run of the tests. Seconds are CPU time of the one call, so that other work on the machine counts
-little; each call has a process of its own, which may take
-{MEMORY >> 30} GB and {options.limit} seconds.
-cleaner {cleaner.__version__} ({cleaner.core()}), {versions}.
 
-## Beside others
+PEERS_HEAD = """## Beside others
+
+`{command}`: {versions}.
 
 Every page begins and ends with a paragraph of prose; the nested ones have one at the bottom, too.
-How many of them came out (of ours: or are in `Result.removed`), and when. An extractor may leave
-one out because it takes it for no article; where there is *nothing*, the page was not read.
+How many of them came out (of ours: or are in `Result.removed`), and the CPU seconds of that one
+call. An extractor may leave one out because it takes it for no article; where there is *nothing*,
+the page was not read.
 """
-    )
-    with ThreadPoolExecutor(options.jobs) as pool:
-        print(against_peers(options.limit, pool), flush=True)
-        print(
-            """
-## Ours, in full size
 
-What was fed, in letters or bytes; whether the prose came out, stands in `Result.removed` or a
-warning says what was left out; the CPU time, and how many times that of a quarter of the size it is
-(4 where time grows with the size); what memory grew by.
+OURS_HEAD = """## Ours alone
+
+`{command}`: {versions}.
+
+What was fed, in letters or bytes; whether the prose came out, stands in `Result.removed`, or a
+warning says that something was left out; CPU seconds, and how many times those of a quarter of
+the size they are (4 where time grows with the size); by how much memory grew, the result included.
 """
-        )
-        print(alone(options.limit, pool), flush=True)
+
+
+def _command() -> str:
+    return f"python -m benchmarks.hostile {' '.join(sys.argv[1:])}"
+
+
+def _versions() -> str:
+    installed = [name for name, module in PEERS.items() if importlib.util.find_spec(module)]
+    peers = (f"{name} {importlib.metadata.version(name)}" for name in installed)
+    return ", ".join((f"cleaner {cleaner.__version__} ({cleaner.core()})", *peers))
 
 
 if __name__ == "__main__":
