@@ -230,8 +230,8 @@ PEERS_HEAD = """## Beside others
 
 Every page begins and ends with a paragraph of prose; the nested ones have one at the bottom, too.
 How many of them came out (of ours: or are in `Result.removed`), and the CPU seconds of that one
-call. An extractor may leave one out because it takes it for no article; where there is *nothing*,
-the page was not read.
+call. An extractor may leave prose out because it takes it for no article, jusText all of it;
+*nothing*: not a letter came out.
 """
 
 OURS_HEAD = """## Ours alone
