@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.cli.pages import Pages
 
+CORPUS = Path(__file__).parent.parent / "corpus"
 PAGE = (
     "Advertisement\n\nThe old bridge is closed to lorries until the autumn.\n\nShare on Facebook\n"
 )
@@ -192,6 +194,17 @@ def test_pieces_of_a_large_file_join_to_the_whole(tmp_path: Path) -> None:
     lines = run("clean", path).stdout.decode().split("\n\n")
     assert len(lines) == 60_000
     assert lines[31_415] == f"31415. {paragraph.split(chr(10), maxsplit=1)[0]}"
+
+
+def test_a_page_is_cleaned_whole(tmp_path: Path) -> None:
+    """What stands behind its last blank line is judged beside the rest, as by the library."""
+    pages, out = Pages(cleaner.Cleaner(), None, False), tmp_path / "out.txt"
+    wrong = []
+    for page in sorted(CORPUS.glob("*/*/page.txt")):
+        pages.write(str(page), out)
+        if out.read_bytes() != page.with_name("expected.txt").read_bytes():
+            wrong.append(page.parent.name)
+    assert wrong == []
 
 
 def test_help_and_version() -> None:

@@ -97,24 +97,22 @@ class TextInput:
 
     def pieces(self) -> Iterator[tuple[str, str]]:
         """The text in pieces of about ``PIECE`` characters, each with what joins it to the
-        piece before: a piece ends at a blank line, else at a line end. Memory is bounded
-        by the longest line."""
+        piece before: a piece ends at a blank line, else at a line end. A text that is no
+        longer is one piece. Memory is bounded by the longest line."""
         self._handle.seek(0)
         reader = io.TextIOWrapper(self._handle, encoding=self.encoding, newline="")
         rest, joint = "", ""
-        while True:
-            chunk = reader.read(PIECE)
-            text = rest + chunk
-            if not chunk:
-                if text:
-                    yield text, joint
-                break
-            cut, gap = _cut(text)
+        following = reader.read(PIECE)
+        while following:
+            text, following = rest + following, reader.read(PIECE)
+            cut, gap = _cut(text) if following else (0, "")
             if cut:
                 yield text[:cut], joint
                 rest, joint = text[cut:], gap
             else:
                 rest = text
+        if rest:
+            yield rest, joint
         reader.detach()
 
     def text(self) -> str:
