@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from cleaner.config import Preset
 from cleaner.learned.features import FEATURES
 from cleaner.learned.forest import Forest, read_forest
-from cleaner.learned.labeller import judge, shipped
-from cleaner.model import Page, Verdict
+from cleaner.learned.labeller import probabilities, shipped
+from cleaner.model import Page
 from cleaner.pipeline import Cleaner
 from cleaner.readers.encoding import decode
 
@@ -25,8 +24,8 @@ class _Cleaner(Cleaner):
         super().__init__(keep_title=keep_title)
         self._forest = forest
 
-    def _verdicts(self, page: Page, preset: Preset) -> Mapping[int, Verdict]:
-        return judge(page, preset, keep_title=self.config.keep_title, forest=self._forest)
+    def _likely(self, page: Page) -> Sequence[float]:
+        return probabilities(page, self._forest)
 
 
 def ours(forest: Forest | None = None, keep_title: bool = True) -> Tool:

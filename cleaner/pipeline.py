@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -100,7 +100,7 @@ class Cleaner:
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        likely = probabilities(page)
+        likely = self._likely(page)
         verdicts = judge_html(page, preset, keep_title=self.config.keep_title, likely=likely)
 
         def judge(context: Context) -> Mapping[int, Verdict]:
@@ -114,6 +114,11 @@ class Cleaner:
 
         decision = self._decide(page, preset, judge, site if host.lines else None)
         return self._finish(page, decision, self._unknown)
+
+    def _likely(self, page: Page) -> Sequence[float]:
+        """What the learned labeller thinks of each block of an HTML page. The one place where
+        its weights come in: cross-validation puts others there."""
+        return probabilities(page)
 
     def _host_of(self, url: str | None) -> Host:
         """What the site profile, if there is one, knows of the host that a URL names."""

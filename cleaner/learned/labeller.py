@@ -60,13 +60,12 @@ def keep_blocks(
     page: Page,
     preset: Preset = "balanced",
     keep_title: bool = True,
-    forest: Forest | None = None,
     likely: Sequence[float] | None = None,
 ) -> list[bool]:
     """For each block whether the labeller alone would keep it. ``likely``: the blocks'
-    probabilities, where they are known already."""
+    probabilities; else those of the shipped weights."""
     if likely is None:
-        likely = probabilities(page, forest)
+        likely = probabilities(page)
     if preset == "careful":
         cut = CAREFUL_CUT
     else:
@@ -86,13 +85,12 @@ def judge(
     preset: Preset,
     *,
     keep_title: bool = True,
-    forest: Forest | None = None,
     likely: Sequence[float] | None = None,
 ) -> dict[int, Verdict]:
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    kept = keep_blocks(page, preset, keep_title, forest, likely)
+    kept = keep_blocks(page, preset, keep_title, likely)
     reason = "by its place, links and neighbours it is not the page's main content"
     return {
         index: Verdict(index, "boilerplate", LEARNED_HTML, 1.0, reason)
