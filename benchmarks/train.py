@@ -105,7 +105,9 @@ def fit(rows: tuple[np.ndarray[Any, Any], ...], seed: int = SEED) -> Any:
     return lightgbm.train({**PARAMETERS, "seed": seed}, data, num_boost_round=TREES)
 
 
-def forest_of(booster: Any, provenance: dict[str, Any]) -> Forest:
+def forest_of(
+    booster: Any, provenance: dict[str, Any], names: tuple[str, ...] = FEATURES
+) -> Forest:
     """The booster's trees as flat arrays, in the order LightGBM adds them up."""
     roots: list[int] = []
     feature: list[int] = []
@@ -137,7 +139,7 @@ def forest_of(booster: Any, provenance: dict[str, Any]) -> Forest:
             if parent >= 0:
                 (right if on_right else left)[parent] = place
     return Forest(
-        features=FEATURES,
+        features=names,
         roots=tuple(roots),
         feature=tuple(feature),
         threshold=tuple(threshold),

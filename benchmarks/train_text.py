@@ -33,6 +33,7 @@ from benchmarks.text_pages import (
     taught_pages,
     text_pages,
 )
+from benchmarks.train import forest_of
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, sigmoid, write_forest
@@ -129,47 +130,9 @@ def fit(parts: Sequence[Sample]) -> Forest:
         weight=np.concatenate([part.weights for part in parts]),
         params=SETTINGS,
     )
-    return forest_of(lgb.train(SETTINGS, data, TREES))
-
-
-def forest_of(booster: lgb.Booster) -> Forest:
-    """LightGBM's trees as flat arrays, in the order in which it adds them up."""
-    roots: list[int] = []
-    feature: list[int] = []
-    threshold: list[float] = []
-    left: list[int] = []
-    right: list[int] = []
-    leaf: list[float] = []
-
-    def place(node: dict[str, Any]) -> int:
-        if "split_feature" not in node:
-            leaf.append(float(node["leaf_value"]))
-            return ~(len(leaf) - 1)
-        number = len(feature)
-        feature.append(int(node["split_feature"]))
-        threshold.append(float(node["threshold"]))
-        left.append(0)
-        right.append(0)
-        left[number] = place(node["left_child"])
-        right[number] = place(node["right_child"])
-        return number
-
-    for tree in booster.dump_model()["tree_info"]:
-        roots.append(place(tree["tree_structure"]))
-    return Forest(
-        FEATURES,
-        tuple(roots),
-        tuple(feature),
-        tuple(threshold),
-        tuple(left),
-        tuple(right),
-        tuple(leaf),
-        settings={
-            "stop_trees": float(STOP_TREES),
-            "stop_low": STOP_LOW,
-            "stop_high": STOP_HIGH,
-        },
-    )
+    forest = forest_of(lgb.train(SETTINGS, data, TREES), {}, FEATURES)
+    stops = {"stop_trees": float(STOP_TREES), "stop_low": STOP_LOW, "stop_high": STOP_HIGH}
+    return replace(forest, settings=stops)
 
 
 class Labeller:

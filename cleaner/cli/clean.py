@@ -30,7 +30,7 @@ from cleaner.engines.counts import Counts
 @click.option("--check", is_flag=True, help="Only name files that would change; exit 1 if any.")
 @click.option("--statistics", "counts_only", is_flag=True, help="Only count what rules take.")
 @click.option("--report", metavar="FILE", help="Write counts, settings and inputs as JSON.")
-@reading_options
+@reading_options("text", "html", "id", "url")
 @dump_options
 @cleaning_options
 @page_options

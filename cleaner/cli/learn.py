@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import click
 from tqdm import tqdm
 
+from cleaner.cli.options import fields_said, reading_options
 from cleaner.cli.terminal import tell
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
-from cleaner.formats.record import Bad
+from cleaner.formats.record import Bad, Names
 from cleaner.site.page import see
 
 if TYPE_CHECKING:
@@ -26,10 +27,7 @@ _BAD_SHOWN = 5
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="DUMP|FOLDER|PROFILE...")
 @click.option("-o", "--output", required=True, metavar="FILE", help="The profile (Parquet).")
-@click.option("--from", "said", metavar="FORMAT", help="Format of the dumps: jsonl.gz, …")
-@click.option("--text-field", default="text", metavar="NAME", help="Field with the text.")
-@click.option("--html-field", metavar="NAME", help="Field with web pages, to read instead.")
-@click.option("--url-field", default="url", metavar="NAME", help="Field with the URL.")
+@reading_options("text", "html", "url")
 @click.option(
     "--least",
     type=click.IntRange(1),
@@ -50,12 +48,10 @@ def learn(
     paths: Sequence[str],
     output: str,
     said: str | None,
-    text_field: str,
-    html_field: str | None,
-    url_field: str,
     least: int,
     memory: int,
     temp: str | None,
+    **options: object,
 ) -> int:
     """Count what each host repeats on page after page, for `cleaner clean --site-profile`.
 
@@ -74,6 +70,8 @@ def learn(
         if bad <= _BAD_SHOWN:
             tell(f"{wrong.source}, record {wrong.position}: {wrong.error}")
 
+    fields = fields_said(options)
+    given = {f"{name}_field": value for name, value in fields.items()}
     quiet = not sys.stderr.isatty()
     with Learner(memory << 20, Path(temp) if temp else None) as learner:
         for path in paths:
@@ -81,22 +79,15 @@ def learn(
                 learner.add_profile(path)
                 profiles += 1
                 continue
-            records = read_records(
-                path,
-                format=said,
-                text_field=text_field,
-                html_field=html_field or "html",
-                url_field=url_field,
-                errors=complain,
-            )
+            records = read_records(path, format=said, errors=complain, **given)
             for record in tqdm(records, unit=" pages", file=sys.stderr, disable=quiet):
-                text = record.text if html_field is None or record.html is None else None
+                text = None if record.takes_html("html" in fields) else record.text
                 seen = see(record.url, text, record.html, record.charset)
                 if seen is None:
                     nameless += 1
                 else:
                     learner.add(seen)
-        _check(learner, nameless, profiles, url_field)
+        _check(learner, nameless, profiles, fields.get("url", Names().url))
         rows = learner.write(Path(output), least)
     told = [f"{learner.pages:,} pages"]
     told += [f"{profiles:,} profiles"] * bool(profiles)

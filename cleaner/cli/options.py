@@ -94,21 +94,35 @@ def page_options(command: F) -> F:
     return command
 
 
-def reading_options(command: F) -> F:
-    """Give a command the options that say how dumps are read."""
-    names = {"text": "the text to clean", "html": "web pages to clean", "id": "ids", "url": "URLs"}
+_FIELDS = {"text": "the text", "html": "web pages", "id": "ids", "url": "URLs"}
+
+
+def reading_options(*fields: str) -> Callable[[F], F]:
+    """What gives a command the options that say how dumps are read, with those fields."""
     options = [
         click.option("--from", "said", metavar="FORMAT", help="Format of the input: jsonl.gz, …"),
         *[
             click.option(
-                f"--{name}-field", metavar="NAME", help=f"Field with {what}; dots go into fields."
+                f"--{name}-field",
+                metavar="NAME",
+                help=f"Field with {_FIELDS[name]}; dots go into fields.",
             )
-            for name, what in names.items()
+            for name in fields
         ],
     ]
-    for option in reversed(options):
-        command = option(command)
-    return command
+
+    def give(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return give
+
+
+def fields_said(options: dict[str, Any]) -> dict[str, str]:
+    """The fields that the options of a command name, taken out of them: what ``Names`` takes."""
+    said = {name: options.pop(f"{name}_field", None) for name in _FIELDS}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def dump_options(command: F) -> F:
@@ -161,13 +175,13 @@ def make_settings(options: dict[str, Any], *, writes: bool) -> DumpSettings:
     """The settings that the options of a command describe; those of ``reading_options`` and
     ``dump_options`` are taken out."""
     said, to = options.pop("said"), options.pop("to")
-    fields = {name: options.pop(f"{name}_field") for name in ("text", "html", "id", "url")}
+    fields = fields_said(options)
     jobs, most = options.pop("jobs"), options.pop("max_record")
     if options["resume"] and options["restart"]:
         raise click.UsageError("--resume and --restart exclude each other")
     run = Settings(
-        names=Names(**{name: value for name, value in fields.items() if value is not None}),
-        html_first=fields["html"] is not None,
+        names=Names(**fields),
+        html_first="html" in fields,
         keep_removed=options.pop("keep_removed"),
         to=form_said(to) if to is not None else None,
         most=round(most * (1 << 20)),

@@ -10,7 +10,7 @@ import click
 from tqdm import tqdm
 
 import cleaner
-from cleaner.cli.options import cleaning_options, make_cleaner, reading_options
+from cleaner.cli.options import cleaning_options, fields_said, make_cleaner, reading_options
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
 from cleaner.formats.record import Bad, Record
@@ -38,7 +38,7 @@ from cleaner.review.survey import survey
     metavar="N",
     help="How much of a document to show.",
 )
-@reading_options
+@reading_options("text", "html", "id", "url")
 @cleaning_options
 def review(
     dump: str,
@@ -46,10 +46,6 @@ def review(
     sample: int,
     characters: int,
     said: str | None,
-    text_field: str | None,
-    html_field: str | None,
-    id_field: str | None,
-    url_field: str | None,
     **options: object,
 ) -> int:
     """Write one HTML page that shows what goes from a DUMP (a file, a folder or -), by which
@@ -60,17 +56,17 @@ def review(
     """
     if output != "-" and Path(output).resolve() == Path(dump).resolve():
         raise click.UsageError("the page would replace the dump: give another -o")
+    fields = fields_said(options)
     worker = make_cleaner(options)
     bad: list[Bad] = []
-    names = {"text": text_field, "html": html_field, "id": id_field, "url": url_field}
-    given = {f"{name}_field": value for name, value in names.items() if value is not None}
+    given = {f"{name}_field": value for name, value in fields.items()}
     records = read_records(dump, format=said, errors=bad.append, **given)
     found = survey(
         _with_progress(records),
         worker,
         size=sample,
         most=characters,
-        html_first=html_field is not None,
+        html_first="html" in fields,
     )
     found.unreadable = len(bad)
     if not found.documents:

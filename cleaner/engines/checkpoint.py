@@ -59,6 +59,19 @@ class Checkpoint:
         state["counts"] = Counts(**state["counts"])
         return State(**state)
 
+    def taken_up(self, name: object, *, resume: bool, restart: bool) -> State | None:
+        """Where to go on; ``None``: at the beginning. Raises ``InputError`` where there is an
+        unfinished run of ``name`` and it is not said whether to go on or to begin anew."""
+        if restart:
+            self.drop()
+        if not self.path.exists():
+            return None
+        if not resume:
+            raise InputError(
+                f"{name} was begun and not finished: --resume goes on, --restart begins anew"
+            )
+        return self.load()
+
     def save(self, state: State) -> None:
         """Replace what was saved, whole or not at all."""
         saved = {"settings": self._settings, "state": asdict(state)}

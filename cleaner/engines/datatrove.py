@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.config import Config, make_config
+from cleaner.config import Config
 from cleaner.errors import MissingExtraError
 from cleaner.pipeline import Cleaner
 
@@ -40,7 +40,7 @@ class Clean(PipelineStep):  # type: ignore[misc]  # datatrove has no types
         **options: object,
     ) -> None:
         super().__init__()
-        self.cleaner = Cleaner(config, **options) if config else Cleaner(make_config(options))
+        self.cleaner = Cleaner(config, **options)
         self.html = html
         self.keep_removed = keep_removed
         self.url_key = url_key

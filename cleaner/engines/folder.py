@@ -14,7 +14,6 @@ from cleaner.engines.checkpoint import Checkpoint, State
 from cleaner.engines.local import Pool
 from cleaner.engines.run import EVERY, Settings
 from cleaner.engines.task import Task
-from cleaner.errors import InputError
 from cleaner.formats.page_files import PageFiles
 from cleaner.formats.record import Bad
 
@@ -33,7 +32,8 @@ def clean_files(
     checkpoint = None
     if out is not None:
         checkpoint = Checkpoint(out / "pages", _what(files, encoding, settings))
-        state = _begun(checkpoint, out, settings) or state
+        begun = checkpoint.taken_up(out, resume=settings.resume, restart=settings.restart)
+        state = begun or state
         out.mkdir(parents=True, exist_ok=True)
     layout = PageFiles(encoding)
     task = Task(settings.config, layout, layout)
@@ -49,18 +49,6 @@ def clean_files(
     if checkpoint is not None:
         checkpoint.drop()
     return state
-
-
-def _begun(checkpoint: Checkpoint, out: Path, settings: Settings) -> State | None:
-    if settings.restart:
-        checkpoint.drop()
-    if not checkpoint.path.exists():
-        return None
-    if not settings.resume:
-        raise InputError(
-            f"{out} was begun and not finished: --resume goes on, --restart begins anew"
-        )
-    return checkpoint.load()
 
 
 def _what(

@@ -104,17 +104,12 @@ class Run:
         }
 
     def _go_on(self, checkpoint: Checkpoint) -> None:
-        if self._settings.restart:
-            checkpoint.drop()
-        elif checkpoint.path.exists():
-            if not self._settings.resume:
-                raise InputError(
-                    f"{self.target} was begun and not finished: --resume goes on, "
-                    "--restart begins anew"
-                )
-            if self._dump.path == "-":
-                raise InputError("standard input can't be resumed: --restart begins anew")
-            self.state = checkpoint.load() or self.state
+        resume, restart = self._settings.resume, self._settings.restart
+        goes_on = resume and not restart and checkpoint.path.exists()
+        if goes_on and self._dump.path == "-":
+            raise InputError("standard input can't be resumed: --restart begins anew")
+        begun = checkpoint.taken_up(self.target, resume=resume, restart=restart)
+        self.state = begun or self.state
 
     def execute(self, progress: Callable[[int], None] = lambda _: None) -> State:
         """Clean what is not cleaned yet. ``progress`` hears how many bytes of the input were

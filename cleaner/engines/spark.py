@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from cleaner.config import Config, make_config
+from cleaner.config import Config
 from cleaner.errors import MissingExtraError, OptionError
 from cleaner.model import Result
 from cleaner.pipeline import Cleaner
@@ -52,10 +52,7 @@ def clean(
     able to read. ``removed_col``: a new column for the removed lines. A null stays null.
     ``options`` are the fields of ``Config``; a wrong option or column raises ``OptionError``.
     """
-    if config is not None and options:
-        raise OptionError("give a Config or options, not both")
-    config = config if config is not None else make_config(options)
-    Cleaner(config)  # here and not on a worker: a wrong option raises at the call
+    config = Cleaner(config, **options).config  # a wrong option raises here, not on a worker
     needed = [name for name in (html_col or text_col, url_col) if name is not None]
     _check_columns(df, needed)
     fields = [StructField(f.name, f.dataType, f.nullable) for f in df.schema.fields]

@@ -93,13 +93,13 @@ class Worker:
         return done
 
     def _clean(self, record: Record, items: list[Record | Other], done: Done) -> None:
-        text, html = record.text, record.html
+        text = record.text
         where = (record.source, record.position, record.id)
         error = ""
         begin = time.perf_counter()
         try:
-            if html is not None and (text is None or self._task.html_first):
-                result = self._cleaner.html(html, record.charset, record.url)
+            if record.takes_html(self._task.html_first):
+                result = self._cleaner.html(record.html, record.charset, record.url)
                 done.counts.add_html(result, time.perf_counter() - begin, where)
             elif text is not None:
                 result = self._cleaner.text(text, record.url)

@@ -55,6 +55,10 @@ class Record:
             put(row, self.names.text, self.text)
         return row
 
+    def takes_html(self, html_first: bool) -> bool:
+        """Whether its web page is what is to be cleaned. ``html_first``: even if it has text."""
+        return self.html is not None and (self.text is None or html_first)
+
     def adding(self, name: str, value: object) -> Record:
         """The same with one field more."""
         adding = getattr(self.fields, "adding", None)

@@ -142,7 +142,7 @@ def _cleaned(record: Record, worker: Cleaner, html_first: bool) -> tuple[Result,
     if before is not None and record.text is not None:
         return Result(record.text, removed=tuple(before)), None
     begin = time.perf_counter()
-    if record.html is not None and (record.text is None or html_first):
+    if record.takes_html(html_first):
         result = worker.html(record.html, record.charset, record.url)
     else:
         result = worker.text(record.text or "", record.url)
