@@ -4,7 +4,14 @@ from __future__ import annotations
 
 
 class CleanerError(Exception):
-    """Base of every error this package raises; its message says the mend."""
+    """Base of every error this package raises; its message says the mend, on one line."""
+
+    def __str__(self) -> str:
+        # A file or a field may have any name.
+        return "".join(
+            character if character.isprintable() else ascii(character)[1:-1]
+            for character in super().__str__()
+        )
 
 
 class OptionError(CleanerError, ValueError):

@@ -116,9 +116,12 @@ def test_time_is_linear_in_the_page(unit: str) -> None:
     worker.html(PAGE)
 
     def seconds(count: int) -> float:
-        start = time.process_time()
-        worker.html(f"<body>{unit * count}</body>")
-        return time.process_time() - start
+        def once() -> float:
+            start = time.process_time()
+            worker.html(f"<body>{unit * count}</body>")
+            return time.process_time() - start
+
+        return min(once() for _ in range(3))
 
     one, four = seconds(3_000), seconds(12_000)
     assert four < 10 * max(one, 0.02)
