@@ -3,8 +3,9 @@
     python -m fuzz TARGET [RUNS]
 
 TARGET: text, html, records or differential. With a number of runs the hunt is the same each
-time, so that a check does not fail by chance; without, it goes on until stopped. What is found lies as `crash-…` in
-`fuzz/found/TARGET`; make it small, and ours, and put it into `fuzz/regressions/TARGET`.
+time, so that a check does not fail by chance; without, it goes on until stopped. What is found
+lies as `crash-…` in `fuzz/found/TARGET`; make it small, and ours, and put it into
+`fuzz/regressions/TARGET`.
 """
 
 from __future__ import annotations
