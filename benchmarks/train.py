@@ -73,7 +73,7 @@ class Rows:
     def add(self, index: int, item: Example, gold: int, weight: float) -> None:
         """Add a page or an altered copy of it."""
         tree, title, targets, words = item
-        rows = features(tree, title)
+        rows = list(features(tree, title))
         if rows:
             self.features.append(np.array(rows, dtype=np.float64))
             self.targets.extend(targets)
@@ -211,7 +211,7 @@ def cross_validate(
 
 def likely_of(page: ParsedPage, booster: Any) -> list[float]:
     """Probabilities of a page's units by LightGBM itself."""
-    rows = features(page.tree, page.title)
+    rows = list(features(page.tree, page.title))
     return [float(p) for p in booster.predict(np.array(rows))] if rows else []
 
 

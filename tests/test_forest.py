@@ -88,7 +88,7 @@ def test_early_stop_changes_nothing_that_counts() -> None:
     page = read_html(PAGE)
     facts = page.blocks[0].facts
     assert isinstance(facts, Facts)
-    rows = features(facts.tree, page.title or "")
+    rows = list(features(facts.tree, page.title or ""))
     assert all(len(row) == len(FEATURES) for row in rows)
     whole, early = shipped().probabilities(rows, 0), shipped().probabilities(rows)
     assert all(a == b or max(a, b) < 0.1 for a, b in zip(whole, early, strict=True))

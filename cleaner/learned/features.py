@@ -8,6 +8,7 @@ without them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import log1p
 
 from cleaner.learned.rows import Row
@@ -91,13 +92,13 @@ _TAG_CLASS = [float(_TAG_CLASSES.get(name, 0)) for name in tags.TAG_NAMES]
 _FAR = 50.0
 
 
-def features(tree: Tree, title: str) -> list[Row]:
-    """One row of ``FEATURES`` a unit. Linear in the page."""
-    count = len(tree.text)
-    if not count:
-        return []
-    survey = Survey(tree, title)
-    return [_row(survey, unit) for unit in range(count)]
+def features(tree: Tree, title: str) -> Iterator[Row]:
+    """One row of ``FEATURES`` a unit, made when it is asked for: a row is some 3 KB, and a
+    page may have a million units. Linear in the page."""
+    if tree.text:
+        survey = Survey(tree, title)
+        for unit in range(len(tree.text)):
+            yield _row(survey, unit)
 
 
 def _row(survey: Survey, unit: int) -> Row:

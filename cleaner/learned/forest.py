@@ -9,8 +9,9 @@ from __future__ import annotations
 import gzip
 import json
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from math import exp, inf
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,9 @@ EARLY_TREES = 80
 EARLY_BELOW = -3.3
 """After these trees of some 200, a sum below this ends below 0.03 in all but a few of
 ten thousand rows: navigation and footers, two rows in three."""
+
+BATCH = 512
+"""Rows that go through the trees together: 1.5 MB of features, which a processor's cache holds."""
 
 _STEEPEST = 700.0
 """``exp`` overflows beyond."""
@@ -57,13 +61,19 @@ class Forest:
         object.__setattr__(self, "_trees", trees)
 
     def probabilities(
-        self, rows: Sequence[Sequence[float]], early: int = EARLY_TREES
+        self, rows: Iterable[Sequence[float]], early: int = EARLY_TREES
     ) -> list[float]:
         """For each row of features, the probability that the trees give it.
 
         A row that is hopeless after ``early`` trees is not taken further (0: all trees).
+        No more than ``BATCH`` rows are held at a time.
         """
-        return [sigmoid(total) for total in self._trees.sums(rows, early, EARLY_BELOW, inf)]
+        coming = iter(rows)
+        likely: list[float] = []
+        while batch := list(islice(coming, BATCH)):
+            sums = self._trees.sums(batch, early, EARLY_BELOW, inf)
+            likely += [sigmoid(total) for total in sums]
+        return likely
 
 
 def sigmoid(value: float) -> float:
