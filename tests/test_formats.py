@@ -421,6 +421,13 @@ def test_wrong_formats_say_the_mend(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "b.csv", "b.parquet"]
 
 
+def test_a_wet_record_without_a_date_is_written_as_it_came(tmp_path: Path) -> None:
+    dated = b"WARC-Date: 2024-05-01T00:00:00Z\r\n"
+    (tmp_path / "in.wet").write_bytes(wet(["One.", "Two."]).replace(dated, b""))
+    write_records(read_records(tmp_path / "in.wet"), tmp_path / "out.wet")
+    assert [record.text for record in read_records(tmp_path / "out.wet")] == ["One.", "Two."]
+
+
 def test_csv_rows_that_are_none(tmp_path: Path) -> None:
     path = tmp_path / "in.csv"
     path.write_bytes(b'id;text\r\n1;"a\r\nb"\r\n2;c;d\r\n3;\xff\r\n4;e\r\n')

@@ -188,7 +188,7 @@ class Warc:
                 yield item.raw
                 continue
             headers = item.fields.get("headers")
-            if not isinstance(headers, Mapping) or "WARC-Date" not in headers:
+            if not isinstance(headers, Mapping) or "WARC-Type" not in headers:
                 raise ValueError("only what came from WARC or WET can be written as WET")
             yield _conversion(headers, item.text or "")
 
