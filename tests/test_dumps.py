@@ -414,3 +414,10 @@ def test_many_dumps_are_not_open_at_once(tmp_path: Path) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "out").iterdir())) == 71
+
+
+def test_a_text_that_is_cleaned_in_pieces_counts_as_one_document(tmp_path: Path) -> None:
+    text = "The old bridge is closed to lorries until the autumn.\n\n" * 80_000
+    (tmp_path / "long.txt").write_text(text, encoding="utf-8")
+    shown = run("clean", tmp_path / "long.txt", "--statistics").stdout.decode()
+    assert shown.splitlines()[-1].startswith("1 documents,")

@@ -129,9 +129,10 @@ class Pages:
         """The cleaned text in pieces that joined are the whole; it ends in a line end."""
         written = False
         warned: set[str] = set()
+        of_pieces = Counts()
         for piece, joint in text.pieces():
             result = self._worker.text(piece)
-            self.counts.add(len(piece), result, 0.0, (text.name, 1, None))
+            of_pieces.add(len(piece), result, 0.0, (text.name, 1, None))
             for warning in result.warnings:
                 if warning not in warned:
                     warned.add(warning)
@@ -141,5 +142,7 @@ class Pages:
                     yield joint
                 yield result.text
                 written = True
+        of_pieces.records = 1  # it was one document before it was cut
+        self.counts.merge(of_pieces)
         if written:
             yield "\n"
