@@ -172,6 +172,29 @@ def test_encodings(source: bytes, charset: str | None, expected: str) -> None:
     assert [block.text for block in read_html(source, charset).blocks] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("El alcalde anunció que la construcción del puente seguirá mañana, según Peña.", "cp1252"),
+        ("Silta suljetaan keväällä, sanoi kaupunginjohtaja. Työt kestävät syksyyn asti.", "cp1252"),
+        ("Starosta oznámil, že most bude na jaře uzavřen a řidiči pojedou přes město.", "cp1250"),
+        ("Мэр города заявил, что мост будет закрыт весной на ремонт.", "cp1251"),
+    ],
+)
+@pytest.mark.parametrize("head", ["", "<meta charset=utf-8>"])
+def test_an_encoding_that_nobody_says_is_guessed(text: str, codec: str, head: str) -> None:
+    pytest.importorskip("charset_normalizer")
+    source = head.encode() + f"<p>{text * 3}".encode(codec)
+    assert [block.text for block in read_html(source).blocks] == [text * 3]
+
+
+def test_a_long_page_is_sampled_at_whole_characters() -> None:
+    pytest.importorskip("charset_normalizer")
+    for shift in range(2):
+        source = b"x" * shift + "<p>市长宣布大桥将在春季关闭。</p>".encode("gb18030") * 6000
+        assert read_html(source).blocks[-1].text == "市长宣布大桥将在春季关闭。"
+
+
 def test_elements_are_taken_as_they_are() -> None:
     root = lxml_html.fromstring("<div><p>one</p><p>two</p></div>")
     assert [block.text for block in read_html(root).blocks] == ["one", "two"]

@@ -62,6 +62,16 @@ _NOT_TEXT = frozenset(
 WRONG_SHARE = 0.005
 """More characters than this that don't decode: the declaration is wrong."""
 
+_GUESSED = (
+    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 iso8859_5 "
+    "iso8859_6 iso8859_7 iso8859_8 iso8859_15 koi8_r koi8_u cp866 gb18030 big5 euc_jp cp932 "
+    "iso2022_jp euc_kr utf_8"
+).split()
+"""What detection may answer: the encodings of browsers (WHATWG) less the rare ones, such as
+Celtic ISO-8859-14. Code pages of DOS, which a detector knows too, are never a web page's."""
+
+_LATIN = frozenset({"cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_2", "iso8859_15"})
+
 _SAMPLE_BYTES = 60_000
 _BINARIES = (
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -172,7 +182,14 @@ def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
     except ImportError:
         best = None
     else:
-        best = from_bytes(_letters_of(source)).best()
+        matches = from_bytes(_letters_of(source), cp_isolation=_GUESSED)
+        best = matches.best()
+        if best is not None and best.encoding in _LATIN:
+            # Any of these makes letters of the bytes: the language has to tell.
+            best = max(
+                (match for match in matches if match.encoding in _LATIN),
+                key=lambda match: (round(match.coherence, 2), match.encoding == "cp1252"),
+            )
     if best is not None:
         codec = python_codec(best.encoding)
         if codec:
@@ -188,5 +205,10 @@ _MARKUP = re.compile(
 
 
 def _letters_of(source: bytes) -> bytes:
-    """A sample without mark-up, which says nothing of the language."""
-    return _MARKUP.sub(b" ", source[: _SAMPLE_BYTES * 4])[:_SAMPLE_BYTES]
+    """A sample without mark-up, which says nothing of the language; where it is cut short,
+    not within a character."""
+    sample = _MARKUP.sub(b" ", source[: _SAMPLE_BYTES * 4])
+    if len(source) <= _SAMPLE_BYTES * 4 and len(sample) <= _SAMPLE_BYTES:
+        return sample
+    sample = sample[:_SAMPLE_BYTES]
+    return sample[: sample.rfind(b" ") + 1] or sample
