@@ -29,6 +29,11 @@ RULES = (
         near_misses=(
             "Cooking time\n1:30\nServes\n4",
             "Halftime\n\n2:10\n\nFull time\n\n3:12",
+            f"{_STORY[0]}\n\n"
+            + "\n\n".join(
+                f"0:5{number}\n\nHow bridge number {number} was built in a single summer"
+                for number in (3, 1, 4, 2, 6, 5, 8, 7)
+            ),
             f"{_STORY[0]}\n\n14:32\n\n{_STORY[1]}\n\n14:10\n\n{_STORY[2]}",
         ),
     ),

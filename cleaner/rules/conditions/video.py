@@ -13,11 +13,15 @@ from cleaner.shape import is_title, words
 CLOCK_HOURS = 6
 """A lone ``m:ss`` from six up is as likely a time of day (06:00 to 23:59)."""
 
+MOST_PLAYERS = 6
+"""A page with more durations than this is a list of videos or tracks: titles are its content."""
+
 
 def video_titles(context: Context, index: int) -> Sequence[int]:
     """A duration and the title of its video under it.
 
-    Twice the same title is a player whatever stands around. Once needs a paragraph, junk
+    Twice the same title is a player whatever stands around; of a list of many videos one of
+    the two stays. Once needs a paragraph, junk
     or nothing before it, a title of a headline's length, and no list of times in the
     text, which would be a programme, a live blog or a list of laps.
     """
@@ -30,7 +34,9 @@ def video_titles(context: Context, index: int) -> Sequence[int]:
     if not is_title(text) or context.is_prose(title) or BULLET.match(text):
         return []
     if context.has(title + 1) and context.blocks[title + 1].key == context.blocks[title].key:
-        return [index, title, title + 1]
+        return [index, *([title] if len(context.times) <= MOST_PLAYERS else []), title + 1]
+    if len(context.times) > MOST_PLAYERS:
+        return []
     if context.is_hit(title):
         return []
     if index > 0 and not (
