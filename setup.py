@@ -28,12 +28,15 @@ MODULES = (
     "cleaner.learned.trees",
     "cleaner.normalise.key",
     "cleaner.normalise.unicode",
+    "cleaner.readers.plain",
     "cleaner.readers.tags",
     "cleaner.readers.walk",
     "cleaner.rules.context",
     "cleaner.rules.language",
     "cleaner.rules.matcher",
     "cleaner.shape",
+    "cleaner.stages.normalise",
+    "cleaner.stages.writer",
 )
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 

@@ -14,12 +14,15 @@ BULLET = re.compile(r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[
 _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:[#$>]\s|//|/\*|<[/!?a-zA-Z]|@\w)|[=!<>]=|->|=>|\w\(.*\)\s*[:;{]?\s*$|\w\[\w*\]|\s=\s"
 )
+_MAY_BE_CODE = re.compile(r"[][{}();#$></@=]")
+"""What every alternative of it has in it; most lines have none."""
 _NO_SPACE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
 )
 _HYPHENS = "-\u2010\u00ad"
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _INDENT = re.compile(r"[ \t]*")
+_INDENTS = ("", " ", "\t")
 
 
 def join_lines(text: str, words: Collection[str] = (), *, hyphens: bool = True) -> str:
@@ -85,6 +88,8 @@ def _glue(before: str, after: str) -> str:
 
 def indent(line: str) -> int:
     """Width of the leading white space, a tab counted as four."""
+    if line[:1] not in _INDENTS:
+        return 0
     match = _INDENT.match(line)
     return len(match[0].expandtabs(4)) if match else 0
 
@@ -105,7 +110,7 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
         return False
     if indents_mean and all(indent(line) >= 4 and not BULLET.match(line) for line in lines):
         return True
-    coded = sum(1 for line in lines if _CODE.search(line))
+    coded = sum(1 for line in lines if _MAY_BE_CODE.search(line) and _CODE.search(line))
     if coded * 2 >= len(lines):
         return True
     if len(lines) < 3 or any(cells(line.strip()) > 64 or BULLET.match(line) for line in lines):
@@ -127,5 +132,8 @@ def is_tabular(lines: Sequence[str]) -> bool:
     >>> is_tabular(["One line  with a double space"])
     False
     """
-    rows = sum(1 for line in lines if _COLUMNS.search(line.strip()))
+    rows = 0
+    for line in lines:
+        if "  " in line or "\t" in line or "|" in line:
+            rows += bool(_COLUMNS.search(line.strip()))
     return rows >= 2 and rows * 3 >= len(lines) * 2

@@ -287,6 +287,11 @@ def is_clean(text: str) -> bool:
     )
 
 
+def _is_spaced(text: str) -> bool:
+    """Whether a text that is not clean has nothing wrong but its spaces and tabs."""
+    return text.isascii() and "&" not in text and text.replace("\t", " ").isprintable()
+
+
 def repair_all(lines: Sequence[str]) -> list[str]:
     """Every line with all default steps applied. Plain ASCII lines cost no call."""
     return [
@@ -299,8 +304,11 @@ def repair_all(lines: Sequence[str]) -> list[str]:
 
 def repair(text: str, steps: Mapping[str, Step]) -> tuple[str, tuple[str, ...]]:
     """Run the steps until nothing changes; the text and the names of those that changed it."""
-    if steps is STEPS and is_clean(stripped := text.strip()):
-        return stripped, () if stripped == text else ("spaces",)
+    if steps is STEPS:
+        if is_clean(stripped := text.strip()):
+            return stripped, () if stripped == text else ("spaces",)
+        if _is_spaced(text):
+            return " ".join(text.split()), ("spaces",)
     used: list[str] = []
     for _ in range(_MOST_ROUNDS):
         before = text

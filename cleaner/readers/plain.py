@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, islice
 
 from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
@@ -32,16 +32,12 @@ Wrapped text has nearly all; verse, lists and page dumps less than half."""
 
 def read_text(text: str) -> Page:
     """The page of a plain text; ``Page.rebuild()`` gives the text again. Linear."""
-    lead, rows = _with_gaps(_split(text))
-    width = _wrap_width(rows)
+    lead, lines, gaps = _rows(text)
+    width = _wrap_width(lines, gaps)
     if width:
-        rows = _group_wrapped(rows, width)
-    lines = [line for line, _ in rows]
-    gaps = [gap for _, gap in rows]
-    starts = accumulate((len(line) + len(gap) for line, gap in rows), initial=len(lead))
+        lines, gaps = _group_wrapped(lines, gaps, width)
     shown = repair_all(lines)
-    blocks = map(Block, lines, shown, fold_all(shown), starts, gaps)
-    return Page(tuple(blocks), lead=lead)
+    return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 
 
 def _split(text: str) -> list[str]:
@@ -51,29 +47,37 @@ def _split(text: str) -> list[str]:
     return text.splitlines(keepends=True)
 
 
-def _with_gaps(lines: Sequence[str]) -> tuple[str, list[tuple[str, str]]]:
-    """What stands before the first line that has text; then (line, gap) pairs."""
-    rows: list[tuple[str, str]] = []
-    lead: list[str] = []
-    blank: list[str] = []
-    current: str | None = None
-    end = ""
-    for line in lines:
+def _rows(text: str) -> tuple[str, list[str], list[str]]:
+    """What stands before the first line that has text; the lines that have; and what
+    stands between each and the next."""
+    lines: list[str] = []
+    gaps: list[str] = []
+    lead = text
+    at = end = 0
+    for line in _split(text):
+        start = at
+        at += len(line)
         shown = line.strip()
         if not shown or _is_invisible(shown):
-            blank.append(line)
             continue
-        if current is None:
-            lead = blank
+        if lines:
+            gaps.append(text[end:start])
         else:
-            rows.append((current, end + "".join(blank) if blank else end))
-        blank = []
-        current = line.rstrip(_LINE_ENDS)
-        end = line[len(current) :]
-    if current is None:
-        return "".join(blank), []
-    rows.append((current, end + "".join(blank)))
-    return "".join(lead), rows
+            lead = text[:start]
+        line = line.rstrip(_LINE_ENDS)
+        lines.append(line)
+        end = start + len(line)
+    if lines:
+        gaps.append(text[end:])
+    return lead, lines, gaps
+
+
+def _blocks(
+    lines: Sequence[str], shown: Sequence[str], keys: Sequence[str], gaps: Sequence[str], start: int
+) -> tuple[Block, ...]:
+    """The blocks of lines; the first begins at ``start``."""
+    starts = accumulate(map(len, chain.from_iterable(zip(lines, gaps, strict=True))), initial=start)
+    return tuple(map(Block, lines, shown, keys, islice(starts, 0, None, 2), gaps))
 
 
 def _is_invisible(shown: str) -> bool:
@@ -82,17 +86,16 @@ def _is_invisible(shown: str) -> bool:
     return (first == "&" or not first.isprintable()) and not repair(shown, STEPS)[0]
 
 
-def _wrap_width(rows: Sequence[tuple[str, str]]) -> int:
+def _wrap_width(lines: Sequence[str], gaps: Sequence[str]) -> int:
     """The column at which the text as a whole is wrapped, in cells; 0 if it is not.
 
     Wrapped text breaks a line only where the next word would not fit any more.
     """
     pairs: list[tuple[int, int]] = []
-    lengths = [len(line) for line, _ in rows]
+    lengths = list(map(len, lines))
     if sum(size for size in lengths if size > WRAP_WIDEST) * 4 > sum(lengths):
         return 0
-    for (line, gap), (following, _) in pairwise(rows):
-        size = len(line)
+    for line, size, gap, following in zip(lines, lengths, gaps, lines[1:], strict=False):
         if not WRAP_NARROWEST // 2 <= size <= WRAP_WIDEST or not is_glued(gap):
             continue
         if ends_sentence(line):
@@ -117,18 +120,22 @@ def _first_word(line: str) -> int:
     return cells(line.split(None, 1)[0])
 
 
-def _group_wrapped(rows: Sequence[tuple[str, str]], width: int) -> list[tuple[str, str]]:
-    """Rows joined into paragraphs; a joined row keeps its inner line ends."""
-    grouped: list[tuple[str, str]] = []
+def _group_wrapped(
+    lines: Sequence[str], gaps: Sequence[str], width: int
+) -> tuple[list[str], list[str]]:
+    """Lines joined into paragraphs, which keep their inner line ends; and their gaps."""
+    grouped: list[str] = []
+    between: list[str] = []
     parts: list[str] = []
-    for index, (line, gap) in enumerate(rows):
+    for index, (line, gap) in enumerate(zip(lines, gaps, strict=True)):
         parts.append(line)
-        if index + 1 < len(rows) and _continues(line, gap, rows[index + 1][0], width):
+        if index + 1 < len(lines) and _continues(line, gap, lines[index + 1], width):
             parts.append(gap)
             continue
-        grouped.append(("".join(parts), gap))
+        grouped.append("".join(parts))
+        between.append(gap)
         parts = []
-    return grouped
+    return grouped, between
 
 
 def _continues(line: str, gap: str, following: str, width: int) -> bool:

@@ -1,0 +1,108 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of ``writer.py``: what most kept and removed lines need."""
+
+from cleaner.named cimport as_named
+from cleaner.scan cimport (
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+)
+
+from cleaner.model import Edit, Removal, is_glued
+from cleaner.stages.writer import UNIFIED, Writer as SourceWriter
+
+cdef extern from "Python.h":
+    int PyObject_GenericSetAttr(object instance, object name, object value) except -1
+
+if UNIFIED != ("\n", "\n\n"):
+    raise ValueError("other gaps stay as they are than here")
+
+
+cdef object removal(object block, object verdict, object at):
+    cdef str text = (<tuple>block)[0]
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t first = 0, last, length = PyUnicode_GET_LENGTH(text), start = (<tuple>block)[3]
+    last = length
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    if first == last:
+        first = last = 0
+    made = Removal.__new__(Removal)
+    # Its class is frozen, which a call of its own setter would say.
+    PyObject_GenericSetAttr(made, "text", text if last - first == length else text[first:last])
+    PyObject_GenericSetAttr(made, "start", start + first if start >= 0 else None)
+    PyObject_GenericSetAttr(made, "end", start + last if start >= 0 else None)
+    PyObject_GenericSetAttr(made, "label", (<tuple>verdict)[1])
+    PyObject_GenericSetAttr(made, "rule", (<tuple>verdict)[2])
+    PyObject_GenericSetAttr(made, "reason", (<tuple>verdict)[4])
+    PyObject_GenericSetAttr(made, "at", at)
+    return made
+
+
+def removals(blocks, gone, list lost):
+    """What was removed: blocks, each with its place in the output."""
+    cdef list made = []
+    for index, at in lost:
+        made.append(removal(blocks[index], gone[index], at))
+    return tuple(made)
+
+
+class Writer(SourceWriter):
+    __doc__ = SourceWriter.__doc__
+
+    def write(self, kept, list texts, dict steps):
+        """Write the kept blocks; gives each other block, and where it would stand."""
+        cdef tuple blocks = self.page.blocks
+        cdef object block
+        cdef list lost = [], parts = self.parts, edits = self.edits
+        cdef Py_ssize_t index, place = 0, between, previous = -1, start
+        cdef Py_ssize_t length = self.length
+        cdef bint unify = self.unify
+        cdef str text, own, gap, after
+        for index in kept:
+            text = texts[place]
+            block = blocks[index]
+            if index == previous + 1 and previous >= 0:
+                gap = after = (<tuple>blocks[previous])[4]
+                if unify and gap != "\n" and gap != "\n\n":
+                    after = "\n" if is_glued(gap) else "\n\n"
+                    start = (<tuple>block)[3]
+                    edits.append(as_named(
+                        Edit,
+                        ((start - PyUnicode_GET_LENGTH(gap), start, gap, after, ("blank_lines",)),),
+                    ))
+                parts.append(after)
+                length += PyUnicode_GET_LENGTH(after)
+            else:
+                self.length = length
+                self.part_with(previous, index)
+                length = self.length
+                for between in range(previous + 1, index):
+                    lost.append((between, length))
+            own = (<tuple>block)[0]
+            if own is not text and own != text:
+                start = (<tuple>block)[3]
+                edits.append(as_named(
+                    Edit,
+                    ((
+                        start,
+                        start + PyUnicode_GET_LENGTH(own),
+                        own,
+                        text,
+                        steps.get(place) or ("spaces",),
+                    ),),
+                ))
+            parts.append(text)
+            length += PyUnicode_GET_LENGTH(text)
+            previous = index
+            place += 1
+        for between in range(previous + 1, len(blocks)):
+            lost.append((between, length))
+        self.length = length
+        self.close(previous)
+        return lost
