@@ -7,8 +7,8 @@ at once, and a line longer than any phrase is not looked up.
 
 from cleaner.scan cimport (
     Py_UNICODE_ISALNUM,
-    Py_UNICODE_ISALPHA,
     Py_UNICODE_ISDECIMAL,
+    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
@@ -17,20 +17,29 @@ from cleaner.scan cimport (
 
 from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, Matcher as SourceMatcher
 from cleaner.rules.pattern import DIGIT, START
-from cleaner.rules.rule import trim, with_zeros
+from cleaner.rules.rule import _EDGES, with_zeros
 
 if START != 3 or DIGIT != "0":
     raise ValueError("patterns are found by other starts than here")
 
 cdef enum:
     ROOM = 1 << 14
+    PAIRS = 1 << 12
 
 cdef Py_ssize_t INNER_FROM = _WORDS_FROM, INNER_TO = LONG_LETTERS
+cdef str EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
+
+if EDGES != _EDGES:
+    raise ValueError("other marks around phrases than here")
 
 
 cdef inline unsigned int place_of(Py_UCS4 a, Py_UCS4 b, Py_UCS4 c) noexcept:
     cdef unsigned int mixed = <unsigned int>a * 5281 + <unsigned int>b * 73 + <unsigned int>c
     return (mixed ^ (mixed >> 13)) & <unsigned int>(ROOM - 1)
+
+
+cdef inline unsigned int pair_of(Py_UCS4 a, Py_UCS4 b) noexcept:
+    return (<unsigned int>a * 61 + <unsigned int>b) & <unsigned int>(PAIRS - 1)
 
 
 cdef class _Starts:
@@ -50,24 +59,85 @@ cdef class _Starts:
                 self.seen[place_of(ord(start[0]), 0, 0)] = 1
 
 
+cdef class _Words:
+    """Words that patterns require somewhere in a line, found by their first two letters."""
+
+    cdef unsigned char seen[PAIRS]
+    cdef dict begun
+    cdef list single
+
+    def __init__(self, words):
+        cdef str word
+        cdef int index
+        for index in range(PAIRS):
+            self.seen[index] = 0
+        self.begun = {}
+        self.single = []
+        for word, entries in words.items():
+            if len(word) == 1:
+                self.single.append((word, entries))
+                continue
+            self.seen[pair_of(ord(word[0]), ord(word[1]))] = 1
+            self.begun.setdefault(word[:2], []).append((word, entries))
+
+    cdef list of(self, str form):
+        """The words that stand in a line, each with its patterns."""
+        cdef list found = []
+        cdef Py_ssize_t at
+        cdef int kind = PyUnicode_KIND(form)
+        cdef void* data = PyUnicode_DATA(form)
+        cdef Py_UCS4 c, before = PyUnicode_READ(kind, data, 0)
+        for at in range(1, PyUnicode_GET_LENGTH(form)):
+            c = PyUnicode_READ(kind, data, at)
+            if self.seen[pair_of(before, c)]:
+                for entry in self.begun.get(form[at - 1 : at + 1], ()):
+                    if form.startswith(entry[0], at - 1) and entry not in found:
+                        found.append(entry)
+            before = c
+        for entry in self.single:
+            if entry[0] in form:
+                found.append(entry)
+        return found
+
+
+cdef inline bint is_edge(Py_UCS4 c) noexcept:
+    return c in u" \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
+
+
 cdef str trimmed(str key):
-    cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(key)
+    """``rule.trim``."""
+    cdef Py_ssize_t at, start = 0, length = PyUnicode_GET_LENGTH(key), end = length
     cdef int kind = PyUnicode_KIND(key)
-    cdef void* data = PyUnicode_DATA(key)
+    cdef void* data
     cdef Py_UCS4 last
-    if length == 0 or not Py_UNICODE_ISALNUM(PyUnicode_READ(kind, data, 0)):
-        return trim(key)
-    last = PyUnicode_READ(kind, data, length - 1)
-    if not Py_UNICODE_ISALNUM(last):
-        if last != 0x2E and last != 0x21 and last != 0x3F:
-            return trim(key)
-        if last == 0x2E and PyUnicode_READ(kind, data, length - 2) == 0x2E:
-            return trim(key)
-    if kind != 1:
-        for at in range(length):
-            if PyUnicode_READ(kind, data, at) == 0x2019:
-                return trim(key)
-    return key
+    if kind != 1 and "’" in key:
+        key = key.replace("’", "'")
+        kind = PyUnicode_KIND(key)
+    data = PyUnicode_DATA(key)
+    if length and Py_UNICODE_ISALNUM(PyUnicode_READ(kind, data, 0)):
+        last = PyUnicode_READ(kind, data, length - 1)
+        if Py_UNICODE_ISALNUM(last) or last == 0x21 or last == 0x3F or (
+            last == 0x2E and PyUnicode_READ(kind, data, length - 2) != 0x2E
+        ):
+            return key
+    while start < end and is_edge(PyUnicode_READ(kind, data, start)):
+        start += 1
+    while start < end and is_edge(PyUnicode_READ(kind, data, end - 1)):
+        end -= 1
+    while (
+        end - start >= 2
+        and PyUnicode_READ(kind, data, end - 1) == 0x2E
+        and PyUnicode_READ(kind, data, end - 2) == 0x2E
+    ):
+        while start < end and PyUnicode_READ(kind, data, end - 1) == 0x2E:
+            end -= 1
+        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
+            end -= 1
+    while start < end and is_edge(PyUnicode_READ(kind, data, start)):
+        start += 1
+    while start < end and is_edge(PyUnicode_READ(kind, data, end - 1)):
+        end -= 1
+    return key if start == end or end - start == length else key[start:end]
 
 
 cdef bint has_digit(str form) noexcept:
@@ -108,24 +178,32 @@ class Matcher(SourceMatcher):
     def __init__(self, rules, guests=()):
         super().__init__(rules, guests)
         self._table = _Starts(self._starts)
+        self._inner = _Words(self._words)
 
     def match_all(self, keys):
         """The rules of every line that has the words of one, by its index. Linear."""
         cdef dict phrases = self._phrases, zeros = self._zeros, starts = self._starts
         cdef _Starts table = self._table
+        cdef _Words words = self._inner
         cdef Py_ssize_t index, length, longest = self._longest
         cdef int kind
         cdef void* data
         cdef Py_UCS4 first
-        cdef dict found = {}
-        cdef list forms = [], inner = [], places = []
-        cdef str form, zeroed
+        cdef dict found = {}, known = {}
+        cdef list repeats = []
+        cdef str key, form, zeroed
         cdef object always = self._always
         cdef object digits = starts.get(DIGIT, ())
         for index, key in enumerate(keys):
+            # A third of a dump's lines stand there before.
+            place = known.setdefault(key, index)
+            if place != index:
+                repeats.append((index, place))
+                continue
             form = trimmed(key)
-            forms.append(form)
             length = PyUnicode_GET_LENGTH(form)
+            if always:
+                test(found, index, form, always)
             if length == 0:
                 if form in phrases:
                     add(found, index, phrases[form])
@@ -150,21 +228,11 @@ class Matcher(SourceMatcher):
             if first != 0x30 and Py_UNICODE_ISDECIMAL(first):
                 test(found, index, form, digits)
             if INNER_FROM < length <= INNER_TO:
-                inner.append(form)
-                places.append(index)
-        if always:
-            for index, form in enumerate(forms):
-                test(found, index, form, always)
-        page = "\n".join(inner)
-        for word, tried in self._words.items():
-            # Most words stand nowhere on a page.
-            if word not in page:
-                continue
-            for index in range(len(inner)):
-                form = inner[index]
-                if word in form:
-                    test(found, places[index], form, tried)
-        return {
-            index: self._in_order(rules) if len(rules) > 1 else tuple(rules)
-            for index, rules in sorted(found.items())
-        }
+                for _, entries in words.of(form):
+                    test(found, index, form, entries)
+        for index, matching in found.items():
+            found[index] = self._in_order(matching) if len(matching) > 1 else tuple(matching)
+        for index, place in repeats:
+            if place in found:
+                found[index] = found[place]
+        return dict(sorted(found.items()))
