@@ -31,6 +31,7 @@ MODULES = (
     "cleaner.readers.plain",
     "cleaner.readers.tags",
     "cleaner.readers.walk",
+    "cleaner.rules.conditions.quotes",
     "cleaner.rules.context",
     "cleaner.rules.language",
     "cleaner.rules.matcher",

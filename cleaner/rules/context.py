@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.model import Block, Label, Page, is_glued
@@ -124,15 +123,6 @@ class Context:
     def quoting(self) -> Sequence[int]:
         """The indices of the paragraphs that have quotation marks, in order."""
         return [index for index in self.prose if _QUOTATION.search(self.all_shown[index])]
-
-    @cached_property
-    def quotable(self) -> frozenset[tuple[str, str]]:
-        """The pairs of neighbouring words in the paragraphs with quotation marks."""
-        pairs: set[tuple[str, str]] = set()
-        for index in self.quoting:
-            words = self.all_shown[index].split()
-            pairs.update(pairwise(words))
-        return frozenset(pairs)
 
     def near(self, paragraphs: Sequence[int], index: int, within: int) -> Sequence[str]:
         """Of some paragraphs (indices in order) those nearest to a block, ``within`` a side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
@@ -28,10 +29,11 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     the line that names the speaker. The name must stand in a paragraph too."""
     if not context.quoting:
         return
-    for index, text in _sentence_like(context):
+    for index in _maybe_quoted(context):
+        text = context.shown(index)
         below = index + 1
         named = context.has(below) and below not in context.hits and not context.is_prose(below)
-        if not (named or _DASHED.search(text)) or not _may_be_quoted(context, text):
+        if not (named or _DASHED.search(text)):
             continue
         if words(text) < SUBHEAD_WORDS or (context.is_prose(index) and not _is_quoted(text)):
             continue
@@ -54,28 +56,31 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
             yield taken
 
 
-def _sentence_like(context: Context) -> list[tuple[int, str]]:
+def _maybe_quoted(context: Context) -> list[int]:
     """Lines long enough for a quotation (five words, or unspaced), short enough to be set
-    apart, without rules' words; the first line of a page is not among them."""
+    apart, without rules' words, whose second and third word stand beside each other in a
+    paragraph with quotation marks: a quick test that most lines fail. Unspaced scripts pass
+    it; the first line of a page is not among them."""
     hits = context.hits
     least, most = QUOTE_LETTERS
-    return [
-        (index, text)
-        for index, text in enumerate(context.all_shown)
-        if least <= len(text) <= most
-        and (text.count(" ") >= SUBHEAD_WORDS - 1 or not text.isascii())
-        and index not in hits
-        and index
-    ]
-
-
-def _may_be_quoted(context: Context, text: str) -> bool:
-    """Whether the second and third word stand beside each other in a paragraph with
-    quotation marks; a quick test that most lines fail. Unspaced scripts pass it."""
-    pieces = text.split(None, 3)
-    if len(pieces) > 2:
-        return (pieces[1], pieces[2]) in context.quotable
-    return not text.isascii()
+    found: list[int] = []
+    pairs: dict[int, tuple[str, str]] = {}
+    for index, text in enumerate(context.all_shown):
+        if not least <= len(text) <= most or index in hits or not index:
+            continue
+        if text.count(" ") < SUBHEAD_WORDS - 1 and text.isascii():
+            continue
+        pieces = text.split(None, 3)
+        if len(pieces) > 2:
+            pairs[index] = (pieces[1], pieces[2])
+        elif text.isascii():
+            continue
+        found.append(index)
+    wanted = set(pairs.values())
+    standing: set[tuple[str, str]] = set()
+    for index in context.quoting if wanted else ():
+        standing.update(wanted.intersection(pairwise(context.shown(index).split())))
+    return [index for index in found if index not in pairs or pairs[index] in standing]
 
 
 def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
@@ -83,13 +88,13 @@ def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     nearby. An interview's subheads look the same, so this is no certainty."""
     if not context.quoting:
         return
-    for index, text in _sentence_like(context):
+    for index in _maybe_quoted(context):
+        text = context.shown(index)
         if index < context.prose[0] or not _is_quoted(text):
             continue
         core = strip_quotes(text)
         if (
-            _may_be_quoted(context, text)
-            and words(core) > SUBHEAD_WORDS
+            words(core) > SUBHEAD_WORDS
             and any(
                 _stands_quoted(core, paragraph)
                 for paragraph in context.near(context.quoting, index, QUOTE_WINDOW)
