@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import ftfy
-from ftfy.badness import is_bad
+from ftfy.badness import BADNESS_RE
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"<[a-zA-Z/!]")
@@ -23,6 +23,9 @@ _CONTROL = re.compile(
 _TERMINAL_ESCAPE = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 _MAYBE_MOJIBAKE = re.compile("[\x80-\x9fŒœÃÂ]|[^\x00-\x7f]{2}")
 """What every alternative of ftfy's badness pattern has in it; a tenth of its cost."""
+_REACH = 16
+"""Characters on either side of such a sign that a match may take in: ftfy's pattern has no
+alternative longer than seven, and looks at nothing beside what it matches."""
 _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u180e\ufff9-\ufffb]")
 _JOINER = re.compile("[\u200c\u200d]+")
@@ -66,7 +69,21 @@ def repair_mojibake(text: str) -> str:
 
 
 def _is_suspicious(text: str) -> bool:
-    return bool(_MAYBE_MOJIBAKE.search(text)) and is_bad(text)
+    """``ftfy.badness.is_bad``, asked of the neighbourhoods of the signs alone."""
+    start = end = -1
+    for sign in _MAYBE_MOJIBAKE.finditer(text):
+        if 0 <= end < sign.start() - 2 * _REACH:
+            if _is_bad(text, start, end):
+                return True
+            start = -1
+        start = sign.start() if start < 0 else start
+        end = sign.end()
+    return end >= 0 and _is_bad(text, start, end)
+
+
+def _is_bad(text: str, start: int, end: int) -> bool:
+    # Not a slice: the beginning of the text counts, that of a slice would not be it.
+    return BADNESS_RE.search(text, max(0, start - _REACH), end + _REACH) is not None
 
 
 def unescape_entities(text: str) -> str:
@@ -278,7 +295,9 @@ def is_clean(text: str) -> bool:
     ``str.isprintable`` is false for controls, surrogates, format characters and every
     space but the plain one, which is all that the steps between mojibake and NFC touch.
     """
-    if not text.isprintable() or "&" in text or "  " in text or text[:1] == " " or text[-1:] == " ":
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        return False
+    if "&" in text and _ENTITY.search(text):
         return False
     return text.isascii() or (
         not _has_mark_run(text)
@@ -287,9 +306,14 @@ def is_clean(text: str) -> bool:
     )
 
 
-def _is_spaced(text: str) -> bool:
-    """Whether a text that is not clean has nothing wrong but its spaces and tabs."""
-    return text.isascii() and "&" not in text and text.replace("\t", " ").isprintable()
+def _with_spaces(text: str) -> str | None:
+    """A text that is not clean with its spaces unified, if nothing else is wrong with it."""
+    plain = text if text.isascii() else _ODD_SPACE.sub(" ", text)
+    if not plain.replace("\t", " ").isprintable() or ("&" in text and _ENTITY.search(text)):
+        return None
+    spaced = unify_spaces(plain)
+    # Unifying spaces can lay bare what looks like mojibake, and hide it.
+    return spaced if text.isascii() or (is_clean(spaced) and not _is_suspicious(text)) else None
 
 
 def repair_all(lines: Sequence[str]) -> list[str]:
@@ -307,8 +331,8 @@ def repair(text: str, steps: Mapping[str, Step]) -> tuple[str, tuple[str, ...]]:
     if steps is STEPS:
         if is_clean(stripped := text.strip()):
             return stripped, () if stripped == text else ("spaces",)
-        if _is_spaced(text):
-            return " ".join(text.split()), ("spaces",)
+        if (spaced := _with_spaces(text)) is not None:
+            return spaced, ("spaces",)
     used: list[str] = []
     for _ in range(_MOST_ROUNDS):
         before = text

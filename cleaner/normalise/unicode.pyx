@@ -2,6 +2,7 @@
 """The compiled twin of ``repair_all`` in ``unicode.py``: lines that are clean cost no call."""
 
 from cleaner.scan cimport (
+    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISPRINTABLE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -10,7 +11,11 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.normalise.unicode import STEPS, repair
+from unicodedata import is_normalized
+
+from cleaner.normalise.unicode import _REACH, BADNESS_RE, STEPS, _has_mark_run, repair
+
+cdef Py_ssize_t REACH = _REACH
 
 
 cdef inline bint is_composed(Py_UCS4 c) noexcept:
@@ -22,13 +27,13 @@ cdef enum:
     DOUBTFUL, SPACED, CLEAN
 
 
-cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) noexcept:
+cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
     """Whether no step would change the text between spaces (sure where it says yes); or
     whether it is ASCII with nothing wrong but its spaces and tabs."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at
-    cdef bint spaced = False
+    cdef bint spaced = False, composed = True, maybe = False
     cdef Py_UCS4 c, before = 0
     for at in range(start, end):
         c = PyUnicode_READ(kind, data, at)
@@ -38,23 +43,49 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) noexcept:
                     spaced = True
                 elif c != 0x20:
                     return DOUBTFUL
-            elif c == 0x26:
-                return DOUBTFUL
-        elif (
-            before >= 0x80  # two of them in a row, or one of these, may be mojibake
-            or c <= 0x9F
-            or c == 0xC3
-            or c == 0xC2
-            or c == 0x152
-            or c == 0x153
-            or not is_composed(c)
-            or not Py_UNICODE_ISPRINTABLE(c)
-        ):
+            elif before == 0x26 and (c == 0x23 or Py_UNICODE_ISALNUM(c)):
+                return DOUBTFUL  # an entity, maybe
+        elif c <= 0x9F or not Py_UNICODE_ISPRINTABLE(c):
             return DOUBTFUL
+        else:
+            maybe = maybe or before >= 0x80 or is_sign(c)
+            composed = composed and is_composed(c)
         before = c
-    if not spaced:
-        return CLEAN
-    return SPACED if PyUnicode_IS_ASCII(text) else DOUBTFUL
+    if PyUnicode_IS_ASCII(text):
+        return SPACED if spaced else CLEAN
+    if spaced:
+        return DOUBTFUL
+    if not composed or maybe:
+        stripped = text[start:end]
+        if not composed and not is_normalized("NFC", stripped):
+            return DOUBTFUL
+        if maybe and (_has_mark_run(stripped) or _is_suspicious(stripped)):
+            return DOUBTFUL
+    return CLEAN
+
+
+cdef inline bint is_sign(Py_UCS4 c) noexcept:
+    return c <= 0x9F or c == 0xC3 or c == 0xC2 or c == 0x152 or c == 0x153
+
+
+def _is_suspicious(str text):
+    """``ftfy.badness.is_bad``, asked of the neighbourhoods of the signs alone."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at, start = -1, end = -1
+    cdef Py_UCS4 c, before = 0
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        c = PyUnicode_READ(kind, data, at)
+        if c >= 0x80 and (before >= 0x80 or is_sign(c)):
+            if 0 <= end < at - 2 * REACH:
+                if BADNESS_RE.search(text, max(0, start - REACH), end + REACH):
+                    return True
+                start = -1
+            if start < 0:
+                start = at - 1 if before >= 0x80 else at
+            end = at + 1
+        before = c
+    return end >= 0 and BADNESS_RE.search(text, max(0, start - REACH), end + REACH) is not None
 
 
 def repair_all(lines):

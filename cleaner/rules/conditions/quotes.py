@@ -35,7 +35,7 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
         named = context.has(below) and below not in context.hits and not context.is_prose(below)
         if not (named or _DASHED.search(text)):
             continue
-        if words(text) < SUBHEAD_WORDS or (context.is_prose(index) and not _is_quoted(text)):
+        if words(text) < SUBHEAD_WORDS:
             continue
         core, name = _split_attribution(text)
         taken = [index]
@@ -58,15 +58,17 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
 
 def _maybe_quoted(context: Context) -> list[int]:
     """Lines long enough for a quotation (five words, or unspaced), short enough to be set
-    apart, without rules' words, whose second and third word stand beside each other in a
-    paragraph with quotation marks: a quick test that most lines fail. Unspaced scripts pass
-    it; the first line of a page is not among them."""
+    apart, without rules' words and, if sentences, in quotation marks, whose second and third
+    word stand beside each other in a paragraph with such marks: a quick test that most lines
+    fail. Unspaced scripts pass it; the first line of a page is not among them."""
     hits = context.hits
     least, most = QUOTE_LETTERS
     found: list[int] = []
     pairs: dict[int, tuple[str, str]] = {}
     for index, text in enumerate(context.all_shown):
         if not least <= len(text) <= most or index in hits or not index:
+            continue
+        if context.is_prose(index) and not _is_quoted(text):
             continue
         if text.count(" ") < SUBHEAD_WORDS - 1 and text.isascii():
             continue

@@ -10,7 +10,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.rules.conditions.quotes import QUOTE_LETTERS, SUBHEAD_WORDS
+from cleaner.rules.conditions.quotes import QUOTE_LETTERS, SUBHEAD_WORDS, _is_quoted
 
 cdef enum:
     ROOM = 1 << 13
@@ -30,7 +30,7 @@ cdef inline unsigned int place_of(unsigned int one, unsigned int other) noexcept
 cdef class _Pairs:
     """Pairs of neighbouring words that are looked for, and those of them that stand somewhere."""
 
-    cdef unsigned char seen[ROOM]
+    cdef unsigned char seen[ROOM]  # how many of the wanted pairs nowhere found yet are here
     cdef set wanted, standing
 
     def __init__(self):
@@ -51,6 +51,7 @@ cdef class _Pairs:
         cdef unsigned int hashed[3]
         cdef int number
         cdef Py_UCS4 c
+        cdef unsigned char* place
         for number in range(3):
             while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
                 at += 1
@@ -66,8 +67,10 @@ cdef class _Pairs:
                 at += 1
             end[number] = at
         pair = (text[start[1] : end[1]], text[start[2] : end[2]])
-        self.seen[place_of(hashed[1], hashed[2])] = 1
-        self.wanted.add(pair)
+        place = self.seen + place_of(hashed[1], hashed[2])
+        if pair not in self.wanted:
+            self.wanted.add(pair)
+            place[0] += place[0] < 255
         return pair
 
     cdef int find_in(self, str text) except -1:
@@ -77,6 +80,7 @@ cdef class _Pairs:
         cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(text), start, first = -1, stop = 0
         cdef unsigned int hashed, before = 0
         cdef Py_UCS4 c
+        cdef unsigned char* place
         while True:
             while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
                 at += 1
@@ -93,8 +97,10 @@ cdef class _Pairs:
                 at += 1
             if first >= 0 and self.seen[place_of(before, hashed)]:
                 pair = (text[first:stop], text[start:at])
-                if pair in self.wanted:
+                if pair in self.wanted and pair not in self.standing:
                     self.standing.add(pair)
+                    place = self.seen + place_of(before, hashed)
+                    place[0] -= place[0] < 255  # a full place stays full
             first = start
             stop = at
             before = hashed
@@ -110,6 +116,7 @@ def _maybe_quoted(context):
     cdef void* data
     cdef str text
     hits = context.hits
+    paragraphs = context._paragraphs
     for index in range(1, len(shown)):
         text = shown[index]
         length = PyUnicode_GET_LENGTH(text)
@@ -123,7 +130,7 @@ def _maybe_quoted(context):
                 spaces += PyUnicode_READ(kind, data, at) == 0x20
             if spaces < SPACES:
                 continue
-        if index in hits:
+        if index in hits or (paragraphs[index] and not _is_quoted(text)):
             continue
         pair = pairs.second_of(text)
         if pair is None and PyUnicode_IS_ASCII(text):
