@@ -6,12 +6,21 @@ import time
 
 import ftfy
 import pytest
+from ftfy.badness import is_bad
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import cleaner
 from cleaner.normalise.key import fold, fold_all
-from cleaner.normalise.unicode import STEPS, is_clean, repair, repair_all, repair_mojibake
+from cleaner.normalise.paragraphs import _CODE, _COLUMNS, _MAY_BE_CODE, is_tabular
+from cleaner.normalise.unicode import (
+    STEPS,
+    _is_suspicious,
+    is_clean,
+    repair,
+    repair_all,
+    repair_mojibake,
+)
 from tests.strategies import pages
 
 mojibake = st.builds(
@@ -37,6 +46,28 @@ def test_repair_settles_and_clean_text_is_left_alone(text: str) -> None:
 @example("\x85")
 def test_mojibake_is_repaired_as_ftfy_does(text: str) -> None:
     assert repair_mojibake(text) == ftfy.fix_encoding(text)
+
+
+@given(st.lists(st.one_of(texts, st.sampled_from(("a" * 16, "b " * 20, "Ã ", "\n"))), max_size=9))
+def test_mojibake_is_sought_where_ftfy_finds_it(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert _is_suspicious(text) == is_bad(text)
+
+
+@given(st.text(st.sampled_from(" \t&;<>aZ0Ã\xa0\u2009€™é#x.—“\x07"), max_size=40))
+@example("& \xa0amp")
+@example("a&amp; \tb")
+def test_spaces_are_unified_as_step_by_step(text: str) -> None:
+    text = text.strip()  # "Ã " is mojibake of "à", but not where a line was cut out
+    # A copy of the steps is not known by its name, so that nothing is taken at once.
+    assert repair(text, STEPS) == repair(text, dict(STEPS))
+    assert repair_all([text]) == [repair(text, dict(STEPS))[0]]
+
+
+@given(st.text(st.sampled_from("ab \t{};#$>/*<!@=-([])|:.\n"), max_size=12))
+def test_quick_tests_of_layout_miss_nothing(line: str) -> None:
+    assert not _CODE.search(line) or _MAY_BE_CODE.search(line)
+    assert is_tabular([line, line]) == bool(_COLUMNS.search(line.strip()))
 
 
 @given(st.lists(texts))

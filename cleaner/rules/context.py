@@ -187,7 +187,8 @@ class Context:
                 continue
             group = members[start : position + 1]
             phrases = len({self.blocks[number].key for number in group})
-            phrases += sum(self.parts.get(number, 1) - 1 for number in group)
+            if self.parts:
+                phrases += sum(self.parts.get(number, 1) - 1 for number in group)
             found.update(dict.fromkeys(group, Run(group[0], group[-1], phrases)))
             start = position + 1
         self._runs[labels] = found

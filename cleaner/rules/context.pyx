@@ -3,6 +3,7 @@
 
 from functools import cached_property
 
+from cleaner.named cimport as_named
 from cleaner.scan cimport (
     Py_UNICODE_ISALNUM,
     Py_UNICODE_ISALPHA,
@@ -14,6 +15,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
+from cleaner.model import is_glued
 from cleaner.rules.context import (
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
@@ -24,6 +26,7 @@ from cleaner.rules.context import (
     LONGEST_MENU,
     OPENERS,
     SEPARATES,
+    Run,
     _is_junk,
 )
 from cleaner.rules.context import Context as SourceContext
@@ -126,6 +129,84 @@ class Context(SourceContext):
             if _is_junk(rules):
                 paragraphs[index] = False
         return cls(blocks, shown, paragraphs, hits, parts)
+
+    def runs(self, *labels):
+        """For each block with the words of a rule of these labels its run of such blocks."""
+        cdef dict found = {}
+        cdef list members, group
+        cdef set keys
+        cdef Py_ssize_t start = 0, position, index, number, count, phrases
+        cdef dict parts = self.parts
+        known = self._runs.get(labels)
+        if known is not None:
+            return known
+        if labels:
+            wanted = frozenset(labels)
+            members = [index for index, has in self._labels.items() if not wanted.isdisjoint(has)]
+        else:
+            members = [index for index, rules in self.hits.items() if _is_junk(rules)]
+        blocks = self.blocks
+        count = len(members)
+        while start < count:
+            index = members[start]
+            position = start + 1
+            while position < count and <object>members[position] == index + position - start:
+                position += 1
+            group = members[start:position]
+            keys = set()
+            for number in group:
+                keys.add((<tuple>blocks[number])[2])
+            phrases = len(keys)
+            if parts:
+                for number in group:
+                    phrases += parts.get(number, 1) - 1
+            run = as_named(Run, ((group[0], group[len(group) - 1], phrases),))
+            for member in group:
+                found[member] = run
+            start = position
+        self._runs[labels] = found
+        return found
+
+    @cached_property
+    def _labels(self):
+        """By block, the labels of the rules whose words it has."""
+        cdef dict found = {}, known = {}
+        for index, rules in self.hits.items():
+            if len(rules) > 1:
+                found[index] = frozenset([rule.label for rule in rules])
+                continue
+            label = rules[0].label
+            labels = known.get(label)
+            if labels is None:
+                labels = known[label] = frozenset((label,))
+            found[index] = labels
+        return found
+
+    def without(self, gone):
+        """The context of the page that is left when these blocks are gone."""
+        cdef list blocks = [], shown = [], paragraphs = []
+        cdef dict hits = {}, parts = {}
+        cdef dict own_hits = self.hits, own_parts = self.parts
+        cdef list own_shown = self.all_shown, own_paragraphs = self._paragraphs
+        cdef Py_ssize_t index = -1, kept = 0
+        for block in self.blocks:
+            index += 1
+            if index in gone:
+                # Where a removed line stood apart, its neighbours stay apart.
+                if blocks and is_glued(blocks[kept - 1].gap) and not is_glued(block.gap):
+                    blocks[kept - 1] = blocks[kept - 1]._replace(gap=block.gap)
+                continue
+            blocks.append(block)
+            shown.append(own_shown[index])
+            paragraphs.append(own_paragraphs[index])
+            number = <object>index
+            rules = own_hits.get(number)
+            if rules is not None:
+                hits[kept] = rules
+                if number in own_parts:
+                    parts[kept] = own_parts[number]
+            kept += 1
+        return type(self)(blocks, shown, paragraphs, hits, parts)
 
     @cached_property
     def quoting(self):

@@ -160,17 +160,19 @@ class Matcher:
         matches = self.match_all(parts)
         if len(matches) < len(parts):
             return (), 0
-        found: list[Rule] = []
+        found: dict[str, Rule] = {}
         votes: Counter[str] = Counter()
         for rules in matches.values():
             if any(rule.label in KEEPING for rule in rules):
                 return (), 0
-            found.extend(rules)
+            found.update((rule.id, rule) for rule in rules)
             votes.update({rule.label for rule in rules})
-        ranked = sorted(set(found), key=lambda rule: (-votes[rule.label], self.order[rule.id]))
+        ranked = sorted(found.values(), key=lambda rule: (-votes[rule.label], self.order[rule.id]))
         return tuple(ranked), len(parts)
 
     def _in_order(self, found: Sequence[Rule]) -> tuple[Rule, ...]:
         if len(found) > 1:
-            return tuple(sorted(set(found), key=lambda rule: self.order[rule.id]))
+            # By number: a rule's own hash takes in all of its phrases.
+            numbers = {self.order[rule.id] for rule in found}
+            return tuple([self.rules[number] for number in sorted(numbers)])
         return tuple(found)
