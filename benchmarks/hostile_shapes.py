@@ -109,7 +109,7 @@ LONG = [
         "attributes of one element",
         1_000,
         100_000,
-        lambda n: "<p " + " ".join(f"a{i}=1" for i in range(n)) + ">a</p>",
+        lambda n: "<p " + " ".join(f"a{i}='>'" for i in range(n)) + ">a</p>",
     ),
     _html("one text node", 500_000, 50_000_000, lambda n: f"<p>{'word ' * (n // 5)}</p>"),
     _html("one word", 500_000, 50_000_000, lambda n: f"<p>{'w' * n}</p>"),

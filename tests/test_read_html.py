@@ -8,6 +8,7 @@ import pytest
 from lxml import html as lxml_html
 
 from cleaner.model import Page
+from cleaner.readers.attributes import without_excess
 from cleaner.readers.html import Facts, read_html
 
 
@@ -193,6 +194,28 @@ def test_a_long_page_is_sampled_at_whole_characters() -> None:
     for shift in range(2):
         source = b"x" * shift + "<p>市长宣布大桥将在春季关闭。</p>".encode("gb18030") * 6000
         assert read_html(source).blocks[-1].text == "市长宣布大桥将在春季关闭。"
+
+
+def test_attributes_beyond_measure_are_left_out_and_told() -> None:
+    many = " ".join(f'a{number}="> no {number}"' for number in range(20_000))
+    page = read_html(f"<p>Before.</p><p {many}>Within.</p><p>After.</p>")
+    assert [block.text for block in page.blocks] == ["Before.", "Within.", "After."]
+    assert page.warnings == ("an element with thousands of attributes: read without most of them",)
+
+
+@pytest.mark.parametrize(
+    "long",
+    [
+        '<img alt="x" src="data:image/png;base64,' + "QUJD" * 20_000 + '">',
+        '<p title="' + "word " * 20_000 + '">One.</p>',
+        "<p>" + "One word. " * 10_000,
+        "<p>1 < 2 " + "and so on " * 10_000,
+        "<!-- " + "a=1 " * 20_000 + " --><p>One.",
+    ],
+)
+def test_what_is_only_long_is_read_as_it_is(long: str) -> None:
+    page = f"<p>Before.</p>{long}<p>After.</p>"
+    assert without_excess(page) == page
 
 
 def test_elements_are_taken_as_they_are() -> None:

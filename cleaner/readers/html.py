@@ -11,6 +11,7 @@ from cleaner.normalise.key import fold_all
 from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
 from cleaner.readers.anchors import drop_anchors
+from cleaner.readers.attributes import without_excess
 from cleaner.readers.metadata import read_metadata
 from cleaner.readers.parse import flatten, is_markup, markup_of, parse
 from cleaner.readers.payload import (
@@ -116,6 +117,10 @@ def read_html(source: Any, charset: str | None = None) -> Page:
             return Page((), source="html", warnings=tuple(notes))
         if not is_markup(markup):
             markup = "".join(f"<p>{escape(line)}</p>" for line in markup.splitlines())
+        slim = without_excess(markup)
+        if len(slim) < len(markup):
+            notes.append("an element with thousands of attributes: read without most of them")
+            markup = slim
         root = parse(markup)
         if root is None:
             return Page((), source="html", warnings=(*notes, "no HTML could be parsed"))
