@@ -1,7 +1,9 @@
 """The compiled twin of ``nest`` in ``nested.py``: the arrays run as C, no code is generated."""
 
+from itertools import islice
 from math import inf
 
+from cleaner.learned.forest import BATCH
 from cleaner.learned.nested import nest as of_source
 from cleaner.learned.nested import used_features
 from cleaner.learned.trees import Trees
@@ -23,6 +25,10 @@ def nest(forest, stops=()):
     early, low, high = (stops[0].trees, stops[0].low, stops[0].high) if stops else (0, -inf, inf)
 
     def score(rows):
-        return trees.sums(rows, early, low, high)
+        coming = iter(rows)
+        out = []
+        while batch := list(islice(coming, BATCH)):
+            out += trees.sums(batch, early, low, high)
+        return out
 
     return score
