@@ -8,6 +8,7 @@ language. Only the first ``SAMPLE`` characters of a line are looked at.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import category
 
@@ -115,6 +116,18 @@ def measure(text: str) -> Measure:
         marks / length,
         commas,
     )
+
+
+def measure_all(texts: Sequence[str]) -> list[Sequence[float]]:
+    """The measures of the lines of a page, a column each. A repeated line is measured once."""
+    known: dict[str, Measure] = {}
+    rows: list[Measure] = []
+    for text in texts:
+        row = known.get(text)
+        if row is None:
+            row = known[text] = measure(text)
+        rows.append(row)
+    return list(map(list, zip(*rows, strict=True)))
 
 
 def _end(last: str, text: str) -> int:

@@ -54,7 +54,9 @@ class Vocabulary(NamedTuple):
     """How many terms the first line has; 0 where no line repeats it."""
 
 
-def vocabulary(keys: Sequence[str], prose: Sequence[int], body: Sequence[bool]) -> Vocabulary:
+def vocabulary(
+    keys: Sequence[str], prose: Sequence[float], body: Sequence[float]
+) -> Vocabulary:
     """Count the words of a page. ``prose``: 0 where a line is none. Linear."""
     lines = [_words(key[:SAMPLE]) for key in keys]
     subjects = [_subjects(words) for words in lines]
