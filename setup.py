@@ -17,8 +17,10 @@ from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parent
 MODULES = (
+    "cleaner.learned.columns",
     "cleaner.learned.expected",
     "cleaner.learned.features",
+    "cleaner.learned.line_measures",
     "cleaner.learned.measures",
     "cleaner.learned.nested",
     "cleaner.learned.page_title",
@@ -26,6 +28,7 @@ MODULES = (
     "cleaner.learned.rows",
     "cleaner.learned.survey",
     "cleaner.learned.trees",
+    "cleaner.learned.vocabulary",
     "cleaner.normalise.key",
     "cleaner.normalise.unicode",
     "cleaner.readers.plain",

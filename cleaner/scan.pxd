@@ -12,6 +12,7 @@ cdef extern from "Python.h":
     bint Py_UNICODE_ISDIGIT(Py_UCS4 sign)
     bint Py_UNICODE_ISLOWER(Py_UCS4 sign)
     bint Py_UNICODE_ISPRINTABLE(Py_UCS4 sign)
+    bint Py_UNICODE_ISUPPER(Py_UCS4 sign)
 
 
 cdef inline bint is_wide(Py_UCS4 c) noexcept:

@@ -23,14 +23,25 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cleaner import compiled, shape
-from cleaner.learned import expected, measures, page_title, regions
+from cleaner.learned import (
+    columns,
+    expected,
+    line_measures,
+    measures,
+    page_title,
+    regions,
+    rows,
+    vocabulary,
+)
 from cleaner.learned.trees import Trees
+from cleaner.model import Block
 from cleaner.normalise import key, unicode
-from cleaner.readers import tags
+from cleaner.readers import plain, tags
 from cleaner.readers.parse import parse
 from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
+from cleaner.rules.conditions import quotes
 from cleaner.rules.context import Context
 from tests import markup
 
@@ -62,6 +73,12 @@ PURE_MEASURES = as_python("cleaner.learned.measures")
 PURE_REGIONS = as_python("cleaner.learned.regions")
 PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
+PURE_PLAIN = as_python("cleaner.readers.plain")
+PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
+PURE_COLUMNS = as_python("cleaner.learned.columns")
+PURE_LINES = as_python("cleaner.learned.line_measures")
+PURE_VOCABULARY = as_python("cleaner.learned.vocabulary")
+PURE_ROWS = as_python("cleaner.learned.rows")
 FULL = settings().max_examples > 1000
 """On a hunt, not in every run."""
 
@@ -172,6 +189,129 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
     for name in ("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"):
         assert getattr(found, name) == getattr(expected, name), name
+    assert found._labels == expected._labels
+    for labels in ((), ("navigation",), ("share-bar", "related")):
+        assert found.runs(*labels) == expected.runs(*labels)
+    gone = {*list(found.hits)[:3], *range(0, len(lines), 4)}
+    left, right = found.without(gone), expected.without(gone)
+    for name in ("blocks", "all_shown", "_paragraphs", "hits", "parts"):
+        assert getattr(left, name) == getattr(right, name), name
+    assert quotes._maybe_quoted(found) == PURE_QUOTES._maybe_quoted(expected)
+
+
+QUOTED = (
+    "“We do not know why they closed it,” said one; *we* (all) know “why they closed it”. ".split()
+)
+
+
+@given(st.lists(st.lists(st.sampled_from((*QUOTED, "字字", "\u3000", "a\xa0b"))), max_size=20))
+def test_the_same_lines_may_be_quoted(lines: list[list[str]]) -> None:
+    page = read_text("\n".join(map(" ".join, lines)))
+    context = Context.of(page, MATCHER)
+    assert quotes._maybe_quoted(context) == PURE_QUOTES._maybe_quoted(context)
+
+
+@given(st.lists(st.sampled_from("a b\t\n\r\f\v\x1c\x85\u2028\xa0\u200b&;.字\x00"), max_size=40))
+def test_lines_and_gaps_are_the_same(letters: list[str]) -> None:
+    text = "".join(letters).replace("b", "&#8203;")
+    lead, lines, gaps = plain._rows(text)
+    assert (lead, lines, gaps) == PURE_PLAIN._rows(text)
+    blocks = plain._blocks(lines, lines[::-1], lines, gaps, len(lead))
+    assert blocks == PURE_PLAIN._blocks(lines, lines[::-1], lines, gaps, len(lead))
+    assert all(type(block) is Block for block in blocks)
+
+
+def test_lines_are_measured_the_same_for_every_letter() -> None:
+    step = 1 if FULL else 7
+    lines = [
+        text
+        for letter in LETTERS[::step]
+        for text in (letter, f"{letter}a", f"a.{letter}", f"A1, {letter}")
+    ]
+    found, expected = line_measures.measure_all(lines), PURE_LINES.measure_all(lines)
+    assert list(map(list, found)) == expected
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda text, times: text * times,
+            st.text(st.sampled_from("aB1 .!”»)]*²。」、 ก\u3000\xa0字한İ\n\x1c,;_٣é|"), min_size=1),
+            st.sampled_from((1, 9, 60)),
+        ),
+        min_size=1,
+    )
+)
+def test_lines_are_measured_the_same(lines: list[str]) -> None:
+    found, expected = line_measures.measure_all(lines), PURE_LINES.measure_all(lines)
+    assert list(map(list, found)) == expected
+
+
+NUMBERS = st.lists(
+    st.tuples(
+        st.sampled_from((0, 0, 0, 1, 39, 41, 90, 170)),  # letters
+        st.integers(0, 6),
+        st.integers(0, 4),
+        st.sampled_from((0.0, 0.1, 1 / 3, 0.7)),
+        st.integers(0, 6),
+    ),
+    min_size=1,
+    max_size=150,
+)
+
+
+@given(NUMBERS)
+def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> None:
+    size, end, start, digits, blanks = map(list, zip(*lines, strict=True))
+    blanks[-1] = 6
+
+    def passes(module: Any) -> list[Any]:
+        prose = module.prose_of(size, end)
+        share, offset, mass, top = module.clusters(prose)
+        columns = [
+            prose, share, offset, mass, [top],
+            *module.groups(blanks, size, digits), *module.runs(prose, size),
+            *module.places(len(size), 20), *module.copies(list(map(str, size))),
+            *(module.window(digits, *reach) for reach in ((4, 4), (50, 50), (-1, 3), (3, -1))),
+            *(module.shift(size, by) for by in (1, -1, 200)),
+            module.since(blanks), module.likes(size, end, start, digits),
+            module.before(size, 7), module.shares(digits, 3), module.below(size, 40),
+            module.equal(end, 6), module.constant(0.1, 3), module.marked([0], len(size)),
+            module.offsets(3, len(size), 2, 30),
+        ]  # fmt: skip
+        return [list(column) for column in columns]
+
+    assert passes(columns) == passes(PURE_COLUMNS)
+    both = [size, columns.equal(end, 6)]
+    assert list(rows.rows_of(both)) == list(PURE_ROWS.rows_of(both))
+
+
+WORDS = "the The ferry harbour master and of a_b 渡轮停靠 ก็ก ab 12345 é ﬁne straße x".split()
+
+
+@given(
+    st.lists(st.tuples(st.lists(st.sampled_from(WORDS)), st.booleans(), st.booleans()), min_size=1)
+)
+def test_words_are_counted_the_same(lines: list[tuple[list[str], bool, bool]]) -> None:
+    keys = [" ".join(words) * (1 + 20 * inside) for words, _, inside in lines]
+    prose, body = [float(line[1]) for line in lines], [float(line[2]) for line in lines]
+    found = vocabulary.vocabulary(keys, prose, body)
+    expected = PURE_VOCABULARY.vocabulary(keys, prose, body)
+    assert [list(column) for column in found[:6]] == [list(column) for column in expected[:6]]
+    assert found[6:] == expected[6:]
+
+
+def test_a_page_may_have_any_number_of_words() -> None:
+    chance = random.Random(3)
+    keys = [
+        " ".join(chance.choice("abc") * chance.randrange(1, 9) + str(chance.randrange(900))
+                 for _ in range(30))
+        for _ in range(200)
+    ]  # fmt: skip
+    prose = [float(chance.randrange(2)) for _ in keys]
+    found = vocabulary.vocabulary(keys, prose, prose)
+    expected = PURE_VOCABULARY.vocabulary(keys, prose, prose)
+    assert [list(column) for column in found[:6]] == [list(column) for column in expected[:6]]
 
 
 def as_units(texts: list[str]) -> Tree:
@@ -274,6 +414,21 @@ class TestTheBuild:
         code = "import cleaner, cleaner.pipeline; print(cleaner.core())"
         assert run(code, CHECKOUT) == "compiled core"
         assert run(code, CHECKOUT, CLEANER_PURE="1") == "pure Python"
+
+    def test_everything_that_is_built_is_loaded(self) -> None:
+        built = {
+            name.partition("-")[0]
+            for _, _, names in os.walk(ROOT)
+            for name in names
+            if name.endswith(EXTENSION_SUFFIXES[0]) and "-" in name
+        }
+        code = """
+            import cleaner
+            from cleaner import compiled
+            cleaner.clean_text("a", preset="balanced"), cleaner.clean_html("<p>a")
+            print(*(name.rpartition(".")[2] for name in compiled.loaded))
+        """
+        assert set(run(code, CHECKOUT).split()) == built
 
     def test_whole_pages_give_the_same_bytes(self) -> None:
         """The corpus and pages of broken mark-up, all presets, in a process of each kind."""

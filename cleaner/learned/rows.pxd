@@ -4,3 +4,9 @@ cdef class Row:
     cdef int grow(self) except -1
     cpdef append(self, double value)
     cpdef extend(self, values)
+
+
+cdef class Rows:
+    cdef list columns
+    cdef Py_ssize_t count, width
+    cdef int lay(self, Py_ssize_t start, Py_ssize_t stop, double* values) except -1

@@ -1,7 +1,10 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``rows.py``."""
 
+from cpython cimport array
 from libc.stdlib cimport free, realloc
+
+import array as arrays
 
 
 cdef class Row:
@@ -48,3 +51,42 @@ cdef class Row:
 
     def __reduce__(self):
         return Row, (list(self),)
+
+
+cdef class Rows:
+    """The rows of columns of one length, laid out beside each other when they are asked for."""
+
+    def __init__(self, columns):
+        self.columns = [
+            column if type(column) is array.array and column.typecode == "d"
+            else arrays.array("d", column)
+            for column in columns
+        ]
+        self.width = len(self.columns)
+        self.count = len(self.columns[0]) if self.width else 0
+        for column in self.columns:
+            if len(column) != self.count:
+                raise ValueError("columns of different length")
+
+    cdef int lay(self, Py_ssize_t start, Py_ssize_t stop, double* values) except -1:
+        """Write some of the rows."""
+        cdef Py_ssize_t index, at, width = self.width
+        cdef double* column
+        for at in range(width):
+            column = (<array.array>self.columns[at]).data.as_doubles
+            for index in range(start, stop):
+                values[(index - start) * width + at] = column[index]
+        return 0
+
+    def __len__(self):
+        return self.count
+
+    def __getitem__(self, Py_ssize_t index):
+        if not 0 <= index < self.count:
+            raise IndexError("there are fewer rows")
+        return tuple([column[index] for column in self.columns])
+
+
+def rows_of(columns):
+    """The rows of columns of one length."""
+    return Rows(columns)

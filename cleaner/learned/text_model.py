@@ -15,6 +15,7 @@ from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, read_forest, sigmoid
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
 from cleaner.learned.nested import Scorer, Stop, nest, used_features
+from cleaner.learned.rows import rows_of
 from cleaner.model import Block, Label, Page, Verdict
 from cleaner.rules import LEARNED_TEXT
 
@@ -39,7 +40,7 @@ def judge(page: Page, hits: Mapping[int, int] | None = None) -> tuple[Facts, lis
         return known, []
     score, used = _model()
     columns = [known.columns[number] for number in used]
-    return known, [sigmoid(total) for total in score(zip(*columns, strict=True))]
+    return known, [sigmoid(total) for total in score(rows_of(columns))]
 
 
 def judge_blocks(

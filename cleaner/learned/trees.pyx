@@ -10,10 +10,11 @@ from cpython.float cimport PyFloat_AsDouble
 from libc.stdlib cimport free, malloc
 from libc.string cimport memcpy
 
-from cleaner.learned.rows cimport Row
+from cleaner.learned.rows cimport Row, Rows
 
 cdef enum:
     BESIDE = 12
+    BATCH = 512  # rows that are laid out together
 
 
 cdef struct Node:
@@ -141,53 +142,74 @@ cdef class Trees:
     def sums(self, rows, int early, double low, double high):
         """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
         ``low`` or above ``high`` are not taken further (0: all are)."""
-        cdef Py_ssize_t at, width = max(1, self.width)
-        cdef int index, count, left, until
+        cdef Py_ssize_t width, start, stop, count
         cdef double* values
-        cdef double* totals
-        cdef int* which
+        cdef list out = []
         if not self.sound:
             raise IndexError("trees that lead nowhere")
-        rows = rows if isinstance(rows, (list, tuple)) else list(rows)
-        count = <int>len(rows)
-        values = <double*>malloc(max(1, count) * width * sizeof(double))
-        totals = <double*>malloc(max(1, count) * sizeof(double))
-        which = <int*>malloc(max(1, count) * sizeof(int))
+        laid = isinstance(rows, Rows)
+        if not laid and not isinstance(rows, (list, tuple)):
+            rows = list(rows)
+        count = len(rows)
+        width = (<Rows>rows).width if laid else self.width
+        if count and width < self.width:
+            raise IndexError("a row has fewer features than the trees look at")
+        width = max(1, width)
+        values = <double*>malloc(max(1, min(count, BATCH)) * width * sizeof(double))
         try:
-            if values == NULL or totals == NULL or which == NULL:
+            if values == NULL:
                 raise MemoryError
-            for index in range(count):
-                row = rows[index]
-                if len(row) < self.width:
-                    raise IndexError("a row has fewer features than the trees look at")
-                if self.width == 0:
-                    values[index] = 0.0
-                elif isinstance(row, Row):
-                    memcpy(
-                        values + index * width, (<Row>row).values, width * sizeof(double)
-                    )
-                elif type(row) is list:
-                    for at in range(width):
-                        values[index * width + at] = PyFloat_AsDouble((<list>row)[at])
-                elif type(row) is tuple:
-                    for at in range(width):
-                        values[index * width + at] = PyFloat_AsDouble((<tuple>row)[at])
+            for start in range(0, count, BATCH):
+                stop = min(start + BATCH, count)
+                if laid:
+                    (<Rows>rows).lay(start, stop, values)
                 else:
-                    for at in range(width):
-                        values[index * width + at] = row[at]
-                totals[index] = 0.0
-                which[index] = index
-            until = early if 0 < early < self.count else self.count
-            with nogil:
-                self.run(values, which, count, width, totals, 0, until)
-                left = 0
-                for index in range(count):
-                    if not (totals[index] < low or totals[index] > high):
-                        which[left] = index
-                        left += 1
-                self.run(values, which, left, width, totals, until, self.count)
-            return [totals[index] for index in range(count)]
+                    self.lay(rows, start, stop, values, width)
+                out += self.sums_of(values, <int>(stop - start), width, early, low, high)
+            return out
         finally:
             free(values)
-            free(totals)
-            free(which)
+
+    cdef int lay(
+        self, rows, Py_ssize_t start, Py_ssize_t stop, double* values, Py_ssize_t width
+    ) except -1:
+        """Write what the trees look at of some rows beside each other."""
+        cdef Py_ssize_t at, index
+        for index in range(start, stop):
+            row = rows[index]
+            if len(row) < self.width:
+                raise IndexError("a row has fewer features than the trees look at")
+            if self.width == 0:
+                values[0] = 0.0
+            elif isinstance(row, Row):
+                memcpy(values, (<Row>row).values, width * sizeof(double))
+            elif type(row) is list:
+                for at in range(width):
+                    values[at] = PyFloat_AsDouble((<list>row)[at])
+            elif type(row) is tuple:
+                for at in range(width):
+                    values[at] = PyFloat_AsDouble((<tuple>row)[at])
+            else:
+                for at in range(width):
+                    values[at] = row[at]
+            values += width
+        return 0
+
+    cdef list sums_of(
+        self, double* values, int count, Py_ssize_t width, int early, double low, double high
+    ):
+        cdef int index, left = 0, until
+        cdef double totals[BATCH]
+        cdef int which[BATCH]
+        for index in range(count):
+            totals[index] = 0.0
+            which[index] = index
+        until = early if 0 < early < self.count else self.count
+        with nogil:
+            self.run(values, which, count, width, totals, 0, until)
+            for index in range(count):
+                if not (totals[index] < low or totals[index] > high):
+                    which[left] = index
+                    left += 1
+            self.run(values, which, left, width, totals, until, self.count)
+        return [totals[index] for index in range(count)]
