@@ -36,10 +36,11 @@ from benchmarks.text_pages import (
 from benchmarks.train import forest_of
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
-from cleaner.learned.forest import Forest, sigmoid, write_forest
+from cleaner.learned.forest import Forest, write_forest
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.text_model import stops_of
+from cleaner.learned.trees import sigmoids
 
 TREES = 100
 SETTINGS: dict[str, Any] = {
@@ -144,8 +145,8 @@ class Labeller:
 
     def probabilities(self, known: Facts) -> list[float]:
         """What the shipped code would say of each block."""
-        columns = (known.columns[at] for at in self._used)
-        return [sigmoid(total) for total in self._score(zip(*columns, strict=True))]
+        columns = [known.columns[at] for at in self._used]
+        return sigmoids(self._score(zip(*columns, strict=True)))
 
 
 PRESETS: tuple[Preset, ...] = ("careful", "balanced", "aggressive")

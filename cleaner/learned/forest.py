@@ -12,11 +12,11 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from math import exp, inf
+from math import inf
 from pathlib import Path
 from typing import Any
 
-from cleaner.learned.trees import Trees
+from cleaner.learned.trees import Trees, sigmoids
 
 FORMAT = "cleaner-forest-1"
 EARLY_TREES = 80
@@ -26,9 +26,6 @@ ten thousand rows: navigation and footers, two rows in three."""
 
 BATCH = 512
 """Rows that go through the trees together: 1.5 MB of features, which a processor's cache holds."""
-
-_STEEPEST = 700.0
-"""``exp`` overflows beyond."""
 
 
 class WeightsError(ValueError):
@@ -71,16 +68,8 @@ class Forest:
         coming = iter(rows)
         likely: list[float] = []
         while batch := list(islice(coming, BATCH)):
-            sums = self._trees.sums(batch, early, EARLY_BELOW, inf)
-            likely += [sigmoid(total) for total in sums]
+            likely += sigmoids(self._trees.sums(batch, early, EARLY_BELOW, inf))
         return likely
-
-
-def sigmoid(value: float) -> float:
-    """1 / (1 + e^-value), for any value."""
-    if value < -_STEEPEST:
-        return 0.0
-    return 1.0 / (1.0 + exp(-value))
 
 
 def write_forest(forest: Forest, path: Path) -> None:

@@ -7,6 +7,22 @@ that lie in one piece. Both add the same numbers in the same order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import exp
+
+_STEEPEST = 700.0
+"""``exp`` overflows beyond."""
+
+
+def sigmoid(value: float) -> float:
+    """1 / (1 + e^-value), for any value."""
+    if value < -_STEEPEST:
+        return 0.0
+    return 1.0 / (1.0 + exp(-value))
+
+
+def sigmoids(values: Iterable[float]) -> list[float]:
+    """``sigmoid`` of each."""
+    return [sigmoid(value) for value in values]
 
 
 class Trees:

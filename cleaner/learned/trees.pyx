@@ -7,14 +7,28 @@ leads to itself), without a branch.
 """
 
 from cpython.float cimport PyFloat_AsDouble
+from libc.math cimport exp
 from libc.stdlib cimport free, malloc
 from libc.string cimport memcpy
 
 from cleaner.learned.rows cimport Row, Rows
 
+from cleaner.learned.trees import _STEEPEST
+
+cdef double STEEPEST = _STEEPEST
+
 cdef enum:
     BESIDE = 12
     BATCH = 512  # rows that are laid out together
+
+
+def sigmoids(list values):
+    """``sigmoid`` of each."""
+    cdef list out = []
+    cdef double value
+    for value in values:
+        out.append(0.0 if value < -STEEPEST else 1.0 / (1.0 + exp(-value)))
+    return out
 
 
 cdef struct Node:

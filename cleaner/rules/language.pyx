@@ -26,36 +26,43 @@ from cleaner.rules.language import (
 cdef Py_ssize_t ENOUGH = _ENOUGH, PROSE = _PROSE_LETTERS
 cdef Py_ssize_t LONGEST = max(map(len, _LANGUAGES_OF))
 cdef dict KNOWN = _LANGUAGES_OF
-cdef long FIRST = min(ord(first) for first, _, _ in _SCRIPTS)
-cdef list RANGES = [(ord(first), ord(last), script) for first, last, script in _SCRIPTS]
+cdef enum:
+    MOST_RANGES = 32
+
+cdef Py_ssize_t COUNT = len(_SCRIPTS)
+cdef Py_UCS4 FIRST[MOST_RANGES]
+cdef Py_UCS4 LAST[MOST_RANGES]
+if COUNT > MOST_RANGES:
+    raise ValueError("more scripts than there is room for")
+for _number in range(COUNT):
+    FIRST[_number] = ord(_SCRIPTS[_number][0])
+    LAST[_number] = ord(_SCRIPTS[_number][1])
 
 
 def _scripts_of(lines):
     cdef str line
-    cdef Py_ssize_t at
+    cdef Py_ssize_t at, number, last = -1
     cdef int kind
     cdef void* data
-    cdef long c, low = 1, high = 0
-    cdef set found = set(), others = set()
+    cdef Py_UCS4 c
+    cdef bint seen[MOST_RANGES]
+    for number in range(COUNT):
+        seen[number] = False
     for line in lines:
-        if PyUnicode_IS_ASCII(line):
-            continue
         kind = PyUnicode_KIND(line)
         if kind == 1:
-            continue  # Latin 1 has none of these scripts
+            continue  # neither ASCII nor Latin 1 has any of these scripts
         data = PyUnicode_DATA(line)
         for at in range(PyUnicode_GET_LENGTH(line)):
             c = PyUnicode_READ(kind, data, at)
-            if c < FIRST or low <= c <= high or c in others:
+            if c < FIRST[0] or (last >= 0 and FIRST[last] <= c <= LAST[last]):
                 continue
-            for first, last, script in RANGES:
-                if first <= c <= last:
-                    found.add(script)
-                    low, high = first, last
+            for number in range(COUNT):
+                if FIRST[number] <= c <= LAST[number]:
+                    seen[number] = True
+                    last = number
                     break
-            else:
-                others.add(c)
-    return found
+    return {_SCRIPTS[number][2] for number in range(COUNT) if seen[number]}
 
 
 def _by_words(lines):

@@ -87,7 +87,8 @@ def decide(
                 if index in chosen or (own and _is_kept_line(index, context, config)):
                     continue
                 if allowed(verdict):
-                    chosen[index] = _named(verdict, context)
+                    named = index in context.hits
+                    chosen[index] = _named(verdict, context) if named else verdict
         if site and number == 0:
             for index, verdict in site(context, headline).items():
                 own = headline is not None and abs(index - headline) <= BYLINE_WITHIN
@@ -98,7 +99,8 @@ def decide(
         if not chosen:
             break
         for index, verdict in chosen.items():
-            gone[origin[index]] = verdict.at(origin[index])
+            place = origin[index]
+            gone[place] = verdict if place == index == verdict.block else verdict.at(place)
         origin = [number for index, number in enumerate(origin) if index not in chosen]
         context = context.without(set(chosen))
     return Decision(gone, headline)
@@ -135,7 +137,14 @@ def _is_kept(verdict: Verdict, config: Config) -> bool:
     return False
 
 
+def _everything(verdict: Verdict) -> bool:
+    return True
+
+
 def _selector(config: Config) -> Callable[[Verdict], bool]:
+    if not config.select and not config.ignore:
+        return _everything
+
     def named(verdict: Verdict, names: tuple[str, ...]) -> bool:
         return any(
             name in (verdict.label, verdict.rule) or fnmatchcase(verdict.rule, name)

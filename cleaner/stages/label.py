@@ -20,10 +20,18 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
     own: list[Verdict] = []
     along: list[Verdict] = []
     for index, rules in context.hits.items():
+        trimmed = ""
+        asks = _is_question(context, index)
         for rule in rules:
             if rule.score < least:
                 continue
-            for verdict in _apply(rule, context, index, least):
+            if not (asks or rule.when or rule.takes):
+                own.append(Verdict(index, rule.label, rule.id, rule.score, rule.why))
+                continue
+            trimmed = trimmed or trim(context.blocks[index].key)
+            if asks and trimmed in rule.forms:
+                continue
+            for verdict in _apply(rule, context, index, trimmed, least):
                 # What a line says itself counts before what its neighbours say of it.
                 (own if verdict.block == index else along).append(verdict)
     for rule in finders:
@@ -33,14 +41,10 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
     return own + along
 
 
-def _apply(rule: Rule, context: Context, index: int, least: float) -> Iterator[Verdict]:
-    if _is_question(context, index) and trim(context.blocks[index].key) in rule.forms:
-        return
-    if (
-        rule.when
-        and rule.depends(trim(context.blocks[index].key))
-        and not rule.when(context, index)
-    ):
+def _apply(
+    rule: Rule, context: Context, index: int, trimmed: str, least: float
+) -> Iterator[Verdict]:
+    if rule.when and rule.depends(trimmed) and not rule.when(context, index):
         holds = False
     elif rule.takes:
         group = rule.takes(context, index)

@@ -121,7 +121,12 @@ def _repaired(page, kept, config):
             used = used or (("spaces",) if fixed != text else ())
         elif every_default and not (wrapped and breaks(text)):
             fixed = (<tuple>block)[1]
-            used = () if fixed is text or fixed == text else _steps_to(text, fixed)
+            if fixed is text or fixed == text:
+                used = ()
+            elif text.strip() == fixed:
+                used = ("spaces",)
+            else:
+                used = _steps_to(text, fixed)
         else:
             fixed, used = _repair_block(text, steps, words, config.unwrap and plain, config.hyphens)
         texts.append(fixed)
