@@ -17,6 +17,8 @@ from typing import TypeAlias
 import numpy as np
 
 from benchmarks.dumps import Kind
+from benchmarks.gold import tokens
+from benchmarks.portals import item_of, portal
 from benchmarks.text_pages import TextPage
 from cleaner.model import Block, Page
 from cleaner.normalise.key import fold
@@ -40,6 +42,9 @@ DONORS: Mapping[str, int] = {"listing": 3, "collection": 3, "article": 1, "forum
 LEAST_DONOR = 20
 AT_CONTENT = 0.7
 """Share of the runs that lie around a line of the donor's content."""
+PORTALS = 0.5
+"""Share of the runs that are a portal's list of articles, not lines as they stand."""
+MOST_ITEMS = 100
 
 
 def pools_of(pages: Iterable[TextPage]) -> Pools:
@@ -117,8 +122,23 @@ def splice(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextP
     return _join(page, parts)
 
 
+def _list(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextPage:
+    """A portal's list of other sites' articles, its lines apart as this page's are."""
+    others = chance.sample(pool, min(len(pool), MOST_ITEMS))
+    items = [item_of(other) for other in others if other.gold.domain != page.gold.domain]
+    gaps = [chance.choice(page.page.blocks[:-1] or page.page.blocks).gap or "\n" for _ in "ab"]
+    inner, outer = sorted(gaps, key=len)
+    blocks = portal([item for item in items if item], {False: inner, True: outer}, chance)
+    words = np.array([len(tokens(block.text)) for block in blocks], dtype=np.float32)
+    return replace(
+        page, page=Page(tuple(blocks)), hits={}, targets=np.zeros_like(words), words=words
+    )
+
+
 def _run(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextPage:
-    """8 to 128 lines of another site, none of them content here."""
+    """8 to 128 lines of other sites, none of them content here."""
+    if chance.random() < PORTALS:
+        return _list(page, pool, chance)
     others = [chance.choice(pool) for _ in range(8)]
     donor = next((other for other in others if other.gold.domain != page.gold.domain), None)
     if donor is None:

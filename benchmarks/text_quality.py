@@ -1,12 +1,14 @@
 """What is left of a page's text: ours beside the filters that corpora are made with.
 
-    python -m benchmarks.text_quality FOLDER [--limit N] [--kinds get_text,wet,extract]
+    python -m benchmarks.text_quality FOLDER [--folds DIR] [--limit N]
+        [--kinds get_text,wet,extract]
 
 FOLDER is in WCXB's layout. Figures are means over pages of word precision, recall and
 F1; the share of all content words that survive and of all boilerplate words that go,
 where a word belongs to the gold by the alignment of ``gold.label_blocks``; and MB/s.
-Pages that the shipped weights were trained on flatter them: the cross-validated figures
-are those of ``benchmarks.train_text``.
+On the folder that the weights were trained on, ours needs ``--folds``: the weights that
+``benchmarks.train_text --cross-validate --folds DIR`` left, so that no page is judged by
+weights that have seen its site.
 """
 
 from __future__ import annotations
@@ -14,17 +16,32 @@ from __future__ import annotations
 import argparse
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.dumps import KINDS, Kind, dump
-from benchmarks.gold import GoldPage, label_blocks, read_folder, score_tokens, tokens
+from benchmarks.gold import (
+    FOLDS,
+    GoldPage,
+    fold_of,
+    label_blocks,
+    read_folder,
+    score_tokens,
+    tokens,
+)
 from benchmarks.text_peers import PEERS
+from benchmarks.train_text import PRESETS, Labeller
 from cleaner import Cleaner, Config
 from cleaner.config import Preset
+from cleaner.learned.forest import read_forest
+from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.readers.plain import read_text
+from cleaner.rules.context import Context
 
 Filter = Callable[[str], str]
+Filters = Mapping[str, Sequence[Filter]]
+"""By name, one for all pages, or one a fold."""
 
 
 class Row(NamedTuple):
@@ -42,20 +59,39 @@ class Row(NamedTuple):
     """Million characters a second on one core."""
 
 
-def ours(preset: Preset) -> Filter:
-    """``cleaner`` itself."""
-    cleaner = Cleaner(Config(preset=preset))
-    return lambda text: cleaner.text(text).text
+class _Cleaner(Cleaner):
+    """The whole pipeline with weights that did not see the page."""
+
+    def __init__(self, preset: Preset, labeller: Labeller) -> None:
+        super().__init__(Config(preset=preset))
+        self._labeller = labeller
+
+    def _judged(self, context: Context) -> tuple[Facts, Sequence[float]]:
+        known, _ = super()._judged(context)
+        return known, self._labeller.probabilities(known)
 
 
-def filters() -> dict[str, Filter]:
-    """Every text-only tool by name; ours first."""
-    own: dict[str, Filter] = {
-        "cleaner careful": ours("careful"),
-        "cleaner balanced": ours("balanced"),
-        "cleaner aggressive": ours("aggressive"),
+def ours(preset: Preset, labellers: Sequence[Labeller]) -> list[Filter]:
+    """``cleaner`` itself; one with each labeller, if any are given."""
+    if not labellers:
+        return [_text_of(Cleaner(Config(preset=preset)))]
+    return [_text_of(_Cleaner(preset, labeller)) for labeller in labellers]
+
+
+def _text_of(own: Cleaner) -> Filter:
+    return lambda text: own.text(text).text
+
+
+def filters(folds: Path | None = None) -> dict[str, Sequence[Filter]]:
+    """Every text-only tool by name; ours first. ``folds``: where the folds' weights are."""
+    labellers: list[Labeller] = []
+    if folds is not None:
+        paths = [folds / f"fold-{fold}.weights" for fold in range(FOLDS)]
+        labellers = [Labeller(read_forest(path.read_bytes(), FEATURES)) for path in paths]
+    tools: dict[str, Sequence[Filter]] = {
+        f"cleaner {preset}": ours(preset, labellers) for preset in PRESETS
     }
-    return own | PEERS
+    return tools | {name: [peer] for name, peer in PEERS.items()}
 
 
 class _Sum:
@@ -97,7 +133,7 @@ class _Sum:
         )
 
 
-def measure(pages: Sequence[GoldPage], kind: Kind, tools: dict[str, Filter]) -> list[Row]:
+def measure(pages: Sequence[GoldPage], kind: Kind, tools: Filters) -> list[Row]:
     """Every tool on one kind of dump, and trafilatura with the tree."""
     sums = {name: _Sum() for name in (*tools, "trafilatura (DOM)")}
     for page in pages:
@@ -111,7 +147,7 @@ def measure(pages: Sequence[GoldPage], kind: Kind, tools: dict[str, Filter]) -> 
                 content.update(tokens(block))
         for name, tool in tools.items():
             start = time.process_time()
-            result = tool(text)
+            result = tool[fold_of(page) % len(tool)](text)
             sums[name].seconds += time.process_time() - start
             sums[name].add(text, result, gold, content)
         start = time.process_time()
@@ -141,13 +177,14 @@ def main() -> None:
     """Print one table a kind of dump."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder")
+    parser.add_argument("--folds", type=Path, help="fold weights, for the training folder")
     parser.add_argument("--limit", type=int, default=0, help="only every n-th page, N in all")
     parser.add_argument("--kinds", default=",".join(KINDS))
     options = parser.parse_args()
     pages = read_folder(options.folder)
     if options.limit:
         pages = pages[:: max(1, len(pages) // options.limit)]
-    tools = filters()
+    tools = filters(options.folds)
     for kind in KINDS:
         if kind in options.kinds.split(","):
             print(table(kind, measure(pages, kind, tools)), end="\n\n", flush=True)

@@ -1,7 +1,7 @@
 """Train the text labeller and say how good it is on sites it has not seen.
 
     python -m benchmarks.train_text WCXB --taught EVAL --out cleaner/learned/text.weights
-    python -m benchmarks.train_text WCXB --taught EVAL --cross-validate
+    python -m benchmarks.train_text WCXB --taught EVAL --cross-validate [--folds DIR]
 
 WCXB is a folder in its layout; EVAL holds trafilatura's ``evaldata.json``, from which pages
 are taken that the HTML labeller gets right. Deterministic: the same pages, code, HTML weights
@@ -42,12 +42,12 @@ from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.text_model import stops_of
 from cleaner.learned.trees import sigmoids
 
-TREES = 100
+TREES = 150
 SETTINGS: dict[str, Any] = {
     "objective": "cross_entropy",
-    "num_leaves": 31,
-    "max_depth": 9,
-    "learning_rate": 0.1,
+    "num_leaves": 63,
+    "max_depth": 11,
+    "learning_rate": 0.08,
     "min_data_in_leaf": 60,
     "lambda_l2": 5.0,
     "feature_fraction": 0.4,
@@ -70,6 +70,7 @@ MOST_ROWS = 400
 DUMPS: tuple[Kind, ...] = ("get_text", "wet")
 """Extracts teach that prose without menus is all content, which costs more on page dumps
 (DAnIEL .02) than it gains on extracts (nothing): they only set the cuts."""
+COPIES = 2
 TAUGHT_COPIES = ((0.35, 0.0), (0.7, 0.5))
 """For each copy of a taught page, the shares that are spliced and in another script."""
 
@@ -108,18 +109,20 @@ def sample(page: TextPage, chance: random.Random) -> Sample:
 
 def samples(pages: Sequence[TextPage], taught: Sequence[TextPage]) -> Iterator[Sample]:
     """Every page dump as it is and in changed copies."""
-    pools = pools_of(pages)
+    pools, others = pools_of(pages), pools_of(taught)
     for page in pages:
         if page.kind in DUMPS and len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")
             yield sample(page, chance)
-            yield sample(copy_of(page, pools, chance), chance)
+            for _ in range(COPIES):
+                yield sample(copy_of(page, pools, chance), chance)
     for page in taught:
         if len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")
             yield sample(page, chance)
             for spliced, scripts in TAUGHT_COPIES:
-                other = copy_of(page, pools, chance, spliced=spliced, scripts=scripts)
+                donors = chance.choice((pools, others))
+                other = copy_of(page, donors, chance, spliced=spliced, scripts=scripts)
                 yield sample(other, chance)
 
 
@@ -186,11 +189,17 @@ class Tally:
         )
 
 
-def cross_validate(pages: Sequence[TextPage], parts: Sequence[Sample]) -> Iterable[str]:
+def cross_validate(
+    pages: Sequence[TextPage], parts: Sequence[Sample], folder: Path | None = None
+) -> Iterable[str]:
     """One line a kind and preset: each page cut by a forest that saw no page of its domain."""
     tallies: dict[tuple[Kind, Preset], Tally] = defaultdict(Tally)
     for fold in range(FOLDS):
-        labeller = Labeller(fit([part for part in parts if part.fold != fold]))
+        forest = fit([part for part in parts if part.fold != fold])
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_forest(forest, folder / f"fold-{fold}.weights")
+        labeller = Labeller(forest)
         for page in pages:
             if page.fold != fold:
                 continue
@@ -212,12 +221,13 @@ def main() -> None:
     parser.add_argument("--taught", type=Path, required=True)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--folds", type=Path, help="where to leave each fold's weights")
     options = parser.parse_args()
     pages = list(text_pages(read_folder(options.folder)))
     taught = list(text_pages(taught_pages(options.taught), DUMPS))
     parts = list(samples(pages, taught))
     if options.cross_validate:
-        for line in cross_validate(pages, parts):
+        for line in cross_validate(pages, parts, options.folds):
             print(line)
     if options.out:
         write(fit(parts), [options.folder, options.taught], options.out)

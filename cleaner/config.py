@@ -29,8 +29,8 @@ class Config:
     """
 
     preset: Preset | None = None
-    """How much evidence it takes to remove a line: ``careful`` (known boilerplate
-    only), ``balanced`` (best F1 on whole pages), ``aggressive`` (precision first).
+    """How much evidence it takes to remove a line: ``careful`` (what is
+    overwhelming), ``balanced`` (best F1 on whole pages), ``aggressive`` (precision first).
     ``None``: careful for text, balanced for HTML."""
 
     languages: tuple[str, ...] | None = None

@@ -13,6 +13,7 @@ from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
 from cleaner.learned.labeller import probabilities, title_block
 from cleaner.learned.line_features import Facts
+from cleaner.learned.text_kind import may_be_dump
 from cleaner.learned.text_model import gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.html import read_html
@@ -69,12 +70,7 @@ class Cleaner:
         preset: Preset = self.config.preset or "careful"
         page = read_text(text)
 
-        @lru_cache(maxsize=1)
-        def judged(context: Context) -> tuple[Facts, list[float]]:
-            labels = {
-                index: [rule.label for rule in rules] for index, rules in context.hits.items()
-            }
-            return judge_blocks(context.blocks, labels)
+        judged = lru_cache(maxsize=1)(self._judged)
 
         def judge(context: Context) -> Mapping[int, Verdict]:
             return gone_of(judged(context), preset)
@@ -84,10 +80,10 @@ class Cleaner:
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
             return judge_site(context, host, headline, lambda: judged(context)[1])
 
-        # Careful leaves plain text to the rules: of what the model would take at that level
-        # of certainty a byline or a headline is one line in twenty.
+        # Careful leaves to the rules what is no whole page.
+        asked = preset != "careful" or may_be_dump(page.blocks)
         decision = self._decide(
-            page, preset, judge if preset != "careful" else None, site if host.lines else None
+            page, preset, judge if asked else None, site if host.lines else None
         )
         return self._finish(page, decision, warnings)
 
@@ -119,6 +115,11 @@ class Cleaner:
         """What the learned labeller thinks of each block of an HTML page. The one place where
         its weights come in: cross-validation puts others there."""
         return probabilities(page)
+
+    def _judged(self, context: Context) -> tuple[Facts, Sequence[float]]:
+        """What the text labeller sees and thinks of each block: where its weights come in."""
+        labels = {index: [rule.label for rule in rules] for index, rules in context.hits.items()}
+        return judge_blocks(context.blocks, labels)
 
     def _host_of(self, url: str | None) -> Host:
         """What the site profile, if there is one, knows of the host that a URL names."""

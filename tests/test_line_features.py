@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.learned.cut import best_f1, cut
+from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.headline import find_headlines
 from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
@@ -146,11 +146,6 @@ def test_weights_of_other_features_are_refused(tmp_path: object) -> None:
 
 
 # Cuts -----------------------------------------------------------------------
-
-
-def test_best_f1_takes_what_is_worth_its_words() -> None:
-    assert best_f1([10, 10, 10], [0.9, 0.8, 0.1], False) == 0.8
-    assert best_f1([10], [0.2], False) == 0.2
 
 
 def test_article_stays_and_menu_goes() -> None:

@@ -9,7 +9,7 @@ from cleaner.learned.expected import _LEAST, CHANCES, HIGHEST_CUT, LOWEST_CUT, S
 cdef double LEAST = _LEAST
 
 
-def expected_cut(likely, counts):
+def expected_cut(likely, counts, shifts=SHIFTS, lowest=LOWEST_CUT, highest=HIGHEST_CUT):
     """The probability at which to cut this page for the best expected word-F1."""
     cdef list ranked = sorted(zip(likely, counts, strict=True), reverse=True)
     cdef Py_ssize_t index, size = len(ranked), best = 0
@@ -19,7 +19,7 @@ def expected_cut(likely, counts):
     cdef double* expected
     cdef list right = [0.0] * size
     if not any([count and likely > 0.0 for likely, count in ranked]):
-        return HIGHEST_CUT
+        return highest
     odds = <double*>malloc(3 * size * sizeof(double))
     if odds == NULL:
         raise MemoryError
@@ -32,8 +32,8 @@ def expected_cut(likely, counts):
             p = min(max(p, LEAST), 1.0 - LEAST)
             odds[index] = log(p / (1.0 - p))
             expected[index] = 0.0
-        for step in range(len(SHIFTS)):
-            shift, chance = SHIFTS[step], CHANCES[step]
+        for step in range(len(shifts)):
+            shift, chance = shifts[step], CHANCES[step]
             for index in range(size):
                 right[index] = words[index] / (1.0 + exp(-(odds[index] + shift)))
             total = sum(right)  # Python's own, which some versions round in another way
@@ -45,6 +45,6 @@ def expected_cut(likely, counts):
         for index in range(1, size):
             if expected[index] > expected[best]:
                 best = index
-        return min(max(ranked[best][0], LOWEST_CUT), HIGHEST_CUT)
+        return min(max(ranked[best][0], lowest), highest)
     finally:
         free(odds)

@@ -38,8 +38,10 @@ WHOLE_SHARE = 0.9
 """A part that is this much of the longest piece is the headline, and nothing else is."""
 MOST_ALIKE = 2
 """Lines that stay for sharing terms with the first line."""
-LONG_SHARE = 0.2
-"""A word more costs a line as much of its claim as a fifth of a shared term."""
+LONG_SHARE = 0.1
+"""A word more costs a line as much of its claim as a tenth of a shared term."""
+INSIDE = 1.0
+"""Standing in the article and not above it costs as much as a term: that is a heading."""
 NEAR_TEXT = 12
 """Lines above the article in which a headline that shares nothing may stand."""
 NEAR_WORDS = 3
@@ -141,15 +143,25 @@ def _likeliest(lines: Sequence[int], probabilities: Sequence[float]) -> int:
 
 
 def _alike(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
-    """Lines that share the first line's terms in other words, the likeliest first."""
+    """Lines above the article's end that share the first line's terms in other words, the
+    likeliest first."""
     terms, words = facts.titles, facts.columns[_WORDS]
+    offset = facts.columns[_OFFSET]
     least = max(2.0, 0.5 * max(terms))
     alike = [
         index
         for index, shared in enumerate(terms)
-        if shared >= least and index not in but and _is_like_title(facts, index)
+        if shared >= least
+        and index not in but
+        and offset[index] <= 0
+        and _is_like_title(facts, index)
     ]
-    alike.sort(key=lambda index: (LONG_SHARE * words[index] - terms[index], -probabilities[index]))
+
+    def rank(index: int) -> tuple[float, float]:
+        inside = 0.0 if offset[index] else INSIDE
+        return LONG_SHARE * words[index] + inside - terms[index], -probabilities[index]
+
+    alike.sort(key=rank)
     distinct = {facts.keys[index]: index for index in reversed(alike)}
     kept = set(distinct.values())
     return [index for index in alike if index in kept]
