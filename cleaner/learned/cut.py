@@ -18,11 +18,14 @@ from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
 from cleaner.learned.text_kind import Kind, dumpness, kind_of
 
-CAREFUL_DOUBT = 0.075
+CAREFUL_DOUBT = 0.09
 """``careful`` takes lines of a page dump of which there is less doubt (``doubts``)."""
 CAREFUL_ODDS = 3.0
 """It must be a page dump at odds of twenty to one. In cross-validation 99.8 % of WCXB's content
-words survive, and of DAnIEL's."""
+words survive, and 99.9 % of DAnIEL's."""
+CAREFUL_SHARE = 0.2
+"""Of the content to be expected so much must be ``SURE``: where the model knows of no article
+it can't know what is none (lists of products, of which all is content)."""
 EXTRACT_BALANCED = 0.02
 """An extractor has made the cut already: whatever more goes costs as much as it gains."""
 EXTRACT_AGGRESSIVE = 0.15
@@ -71,7 +74,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     if kind == "extract":
         threshold = EXTRACT_BALANCED if preset == "balanced" else EXTRACT_AGGRESSIVE
     else:
-        shifts = CLEAR if _is_clear(facts.words, probabilities) else UNCLEAR
+        shifts = CLEAR if _is_clear(facts.words, probabilities, SURE_SHARE) else UNCLEAR
         threshold = expected_cut(probabilities, facts.words, shifts, LEAST, MOST)
         if preset == "aggressive":
             threshold = max(threshold, AGGRESSIVE_LEAST)
@@ -86,19 +89,20 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     return _made(kind, threshold, kept, titles)
 
 
-def _is_clear(words: Sequence[float], probabilities: Sequence[float]) -> bool:
-    """Whether of most of the content that is to be expected it is known where it is."""
+def _is_clear(words: Sequence[float], probabilities: Sequence[float], share: float) -> bool:
+    """Whether of this share of the content that is to be expected it is known where it is."""
     rows = list(zip(probabilities, words, strict=True))
     wanted = sum([probability * weight for probability, weight in rows])
     sure = sum([probability * weight for probability, weight in rows if probability > SURE])
-    return sure >= SURE_SHARE * wanted
+    return sure >= share * wanted
 
 
 def _careful(facts: Facts, probabilities: Sequence[float], kind: Kind) -> Cut:
     """Only what is no article by overwhelming evidence, and of a page dump only; never what
     may be its title, byline or caption."""
     titles = find_headlines(facts, probabilities)
-    if dumpness(facts, probabilities) < CAREFUL_ODDS:
+    is_known = _is_clear(facts.words, probabilities, CAREFUL_SHARE)
+    if not is_known or dumpness(facts, probabilities) < CAREFUL_ODDS:
         return Cut(kind, 0.0, (), titles[0] if titles else -1)
     kept = [doubt >= CAREFUL_DOUBT for doubt in doubts(probabilities)]
     for index in (*titles, *more_headlines(facts, probabilities, titles)):
