@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log
 
-LOWEST_CUT, HIGHEST_CUT = 0.1, 0.85
+LOWEST_CUT, HIGHEST_CUT = 0.05, 0.85
+"""Where the cut may lie. On a page of which little is likely, such as a listing of links,
+the best expected F1 is at a tenth and less; from there down it no longer matters."""
 
 PRIOR = -1.0
 """Added to every log-odds: on a page of another kind than those trained on, what is

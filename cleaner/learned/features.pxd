@@ -5,8 +5,9 @@ from cleaner.learned.rows cimport Row
 from cleaner.learned.survey cimport Survey
 
 cdef double _FAR
+cdef double FAR_ABOVE
 
-@cython.locals(node=Py_ssize_t, row=Row)
+@cython.locals(node=Py_ssize_t, row=Row, depth=double, at=double)
 cdef Row _row(Survey survey, Py_ssize_t unit)
 
 @cython.locals(size=double, low=Py_ssize_t, high=Py_ssize_t)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from math import log1p
 
 from cleaner.learned.rows import Row
-from cleaner.learned.survey import COVERED, Survey
+from cleaner.learned.survey import COVERED, FAR_ABOVE, Survey
 from cleaner.readers import tags
 from cleaner.readers.walk import HIDDEN, Tree
 
@@ -64,6 +64,7 @@ _PAGE = (
 ).split()
 _COVERED = [f"covered_{name}" for name in COVERED]
 _HINTED = [f"hint_{name}" for name in tags.HINT_NAMES]
+_ABOVE = [f"above_{name}" for name in tags.HINT_NAMES]
 
 FEATURES: tuple[str, ...] = (
     *_OWN,
@@ -79,6 +80,7 @@ FEATURES: tuple[str, ...] = (
     *_PAGE,
     *_COVERED,
     *_HINTED,
+    *_ABOVE,
 )
 
 _ALIKE = (
@@ -116,6 +118,10 @@ def _row(survey: Survey, unit: int) -> Row:
     _kind(survey, row, unit)
     row.extend(survey.page)
     row.extend(survey.hints(node))
+    # What a unit is, the nearest of the boxes around it says best.
+    depth = survey.depth[node]
+    for at in survey.hint_depths[node]:
+        row.append(min(FAR_ABOVE, depth - at))
     return row
 
 
@@ -181,10 +187,8 @@ def _beside(survey: Survey, row: Row, unit: int) -> None:
             row.append(survey.ends[other])
             row.append(survey.level[other])
         else:
-            row.append(-1.0)
-            row.append(-1.0)
-            row.append(-1.0)
-            row.append(-1.0)
+            for _ in range(4):
+                row.append(-1.0)
 
 
 def _windows(survey: Survey, row: Row, unit: int) -> None:

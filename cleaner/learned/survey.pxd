@@ -17,8 +17,8 @@ cdef class Survey:
     cdef public double[::1] letters_to, linked_to, prose_to, ends_to, times_to, prices_to
     cdef public int[::1] place, back, on, lists, tables, own_units, small, middle, large
     cdef public int[::1] group_of, member_order, widest, kind_of, lead_up
-    cdef public double[::1] overlap, level, own_letters
-    cdef public list hint_rows, members, group_stats, page
+    cdef public double[::1] overlap, level, own_letters, depth
+    cdef public list hint_rows, hint_depths, members, group_stats, page
     cdef public dict kind_stats
     cdef public tuple region_stats
 
@@ -33,7 +33,7 @@ cdef class Survey:
     cpdef _describe_nodes(self)
     @cython.locals(
         at=Py_ssize_t, index=Py_ssize_t, held=double, letters="double[::1]", bits=long,
-        row=list, chain=list,
+        row=list, depths=list, chain=list,
     )
     cpdef list hints(self, Py_ssize_t node)
     @cython.locals(

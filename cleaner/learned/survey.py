@@ -16,6 +16,8 @@ COVERED = ("product", "thread", "comment", "article", "review", "item", "nav", "
 _COVERED_AT = [tags.HINT_NAMES.index(name) for name in COVERED]
 _HINT_COUNT = len(tags.HINT_NAMES)
 SMALL, MIDDLE, LARGE = SIZES
+FAR_ABOVE = 9.0
+"""Levels; a hint further up, or none at all, is this far."""
 REGION_LETTERS = 140.0
 """Prose that the title's region has to hold: a short paragraph."""
 
@@ -116,6 +118,9 @@ class Survey:
         self.own_units = array("i", [0]) * count
         self.own_letters = array("d", [0.0]) * count
         self.hint_rows: list[list[float] | None] = [None] * count
+        self.hint_depths = [[-FAR_ABOVE] * _HINT_COUNT] * count
+        """Of the nearest node above (or itself) with each hint; filled with ``hint_rows``."""
+        self.depth = array("d", [0.0]) * count
         self.small = array("i", [0]) * count
         self.middle = array("i", [0]) * count
         self.large = array("i", [0]) * count
@@ -130,6 +135,7 @@ class Survey:
             parent = self.parent[node]
             code = self.tag[node]
             if parent >= 0:
+                self.depth[node] = self.depth[parent] + 1.0
                 self.lists[node] = self.lists[parent]
                 self.tables[node] = self.tables[parent]
             if code in (tags.UL, tags.OL):
@@ -154,19 +160,23 @@ class Survey:
             at = self.parent[at]
         row = self.hint_rows[at] if at >= 0 else [0.0] * _HINT_COUNT
         assert row is not None
+        depths = self.hint_depths[at] if at >= 0 else [-FAR_ABOVE] * _HINT_COUNT
         letters = self.letters_to
         for at in reversed(chain):
             bits = self.tree.hints[at] | tags.TAG_HINTS.get(self.tag[at], 0)
             if bits:
                 row = row.copy()
+                depths = depths.copy()
                 held = (letters[self.last[at]] - letters[self.first[at]]) / self.letters_total
                 index = 0
                 while bits:
                     if bits & 1:
                         row[index] = 1.0 - held
+                        depths[index] = self.depth[at]
                     bits >>= 1
                     index += 1
             self.hint_rows[at] = row
+            self.hint_depths[at] = depths
         return row
 
     def _describe_groups(self) -> None:

@@ -1,0 +1,47 @@
+"""What the labeller is told of a block: its place under elements with telling names."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.learned.features import FEATURES, features
+from cleaner.learned.survey import FAR_ABOVE
+from cleaner.readers.html import Facts, read_html
+
+
+def _value(markup: str, name: str) -> float:
+    """Of the page's last block."""
+    page = read_html(f"<body><p>First of all, a word of welcome.</p>{markup}")
+    facts = page.blocks[-1].facts
+    assert isinstance(facts, Facts)
+    return list(features(facts.tree, ""))[-1][FEATURES.index(name)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "levels"),
+    [
+        ("<p class=sidebar>Tides</p>", 0.0),
+        ("<div class=sidebar><p>Tides</p></div>", 1.0),
+        ("<div class=sidebar><div><p>Tides</p></div></div>", 2.0),
+        ("<div class=sidebar><div class=widget><p>Tides</p></div></div>", 1.0),
+        ("<aside><p>Tides</p></aside>", 1.0),
+        ("<div><p>Tides</p></div>", FAR_ABOVE),
+        (f"<div class=sidebar>{'<div>' * 20}<p>Tides", FAR_ABOVE),
+    ],
+)
+def test_a_hint_is_as_far_as_the_nearest_element_that_gives_it(markup: str, levels: float) -> None:
+    assert _value(markup, "above_side") == levels
+
+
+def test_hints_of_one_element_do_not_leak_into_its_sibling() -> None:
+    markup = "<div class=sidebar><p>Tides</p></div><div><p>Harbour news</p></div>"
+    assert _value(markup, "above_side") == FAR_ABOVE
+
+
+@pytest.mark.parametrize("inside", ["<p>Tides</p>", "<p>Tides</p><div class=sidebar></div>"])
+def test_text_after_the_body_has_all_features(inside: str) -> None:
+    page = read_html(f"<html><body>{inside}</body>--></html>")
+    facts = page.blocks[-1].facts
+    assert isinstance(facts, Facts)
+    assert facts.tree.node[-1] < 0  # else this tests nothing
+    assert {len(row) for row in features(facts.tree, "")} == {len(FEATURES)}
