@@ -9,10 +9,10 @@ LOWEST_CUT, HIGHEST_CUT = 0.05, 0.85
 """Where the cut may lie. On a page of which little is likely, such as a listing of links,
 the best expected F1 is at a tenth and less; from there down it no longer matters."""
 
-PRIOR = -1.0
+PRIOR = -1.5
 """Added to every log-odds: on a page of another kind than those trained on, what is
 doubtful is teasers and comments more often than it was there."""
-SPREAD = 3.0
+SPREAD = 3.5
 """Standard deviation, in log-odds, of what a page as a whole is misjudged by. Blocks of a
 page are not judged wrong independently: all teasers of a listing are content, or none is."""
 _STEPS = (-1.5, -0.75, 0.0, 0.75, 1.5)
