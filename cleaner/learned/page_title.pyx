@@ -1,6 +1,6 @@
 # cython: boundscheck=False, wraparound=False
-"""The compiled twin of ``title_overlap`` in ``page_title.py``: most units have no word of
-the title, which their letters tell without taking them apart."""
+"""The compiled twin of ``title_overlap`` in ``page_title.py``: words are compared where they
+stand."""
 
 from libc.math cimport pow
 
@@ -8,17 +8,22 @@ from cleaner.scan cimport (
     Py_UNICODE_ISALNUM,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
+    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
 )
 
-from cleaner.learned.page_title import _TOKEN, TITLE_LETTERS
+from cleaner.learned.page_title import TITLE_LETTERS
+from cleaner.learned.page_title import title_overlap as of_source
 
 from cleaner.readers import tags
 
 cdef Py_ssize_t MOST = TITLE_LETTERS
+if 3 * TITLE_LETTERS > 1024:
+    raise ValueError("titles are longer than there is room for")
 cdef long H1 = tags.H1, H6 = tags.H6
 cdef enum:
+    TITLE_ROOM = 1024  # letters: a folded text can be three times as long
     ROOM = 4096
 
 
@@ -26,70 +31,143 @@ cdef inline bint stands_alone(Py_UCS4 c) noexcept:
     return 0x3041 <= c <= 0x30FF or 0x3400 <= c <= 0x9FFF
 
 
-cdef inline unsigned int place_of(Py_UCS4 first, Py_UCS4 last, Py_ssize_t length) noexcept:
-    return (<unsigned int>first * 61 + <unsigned int>last * 17 + <unsigned int>length) & (
-        <unsigned int>(ROOM - 1)
-    )
+cdef inline Py_UCS4 small(Py_UCS4 c) noexcept:
+    """What folding makes of an ASCII letter; others are folded already."""
+    return <Py_UCS4>(<int>c + 0x20) if 0x41 <= c <= 0x5A else c
 
 
-cdef class _Words:
-    """Which words of the title a text may have; never says no wrongly."""
+cdef struct Token:
+    unsigned long long hashed
+    Py_ssize_t start
+    Py_ssize_t length
 
-    cdef unsigned char seen[ROOM]
 
-    def __init__(self, words):
-        cdef str word
+cdef class _Title:
+    """The words of a title, and those of one unit after the other."""
+
+    cdef Token wanted[TITLE_ROOM]
+    cdef Token have[TITLE_ROOM]
+    cdef int places[ROOM]  # one more than a word's number in ``have``, by its hash
+    cdef int wants, has
+    cdef str title
+
+    def __init__(self, str title):
         cdef int index
+        self.title = title
+        self.has = 0
         for index in range(ROOM):
-            self.seen[index] = 0
-        for word in words:
-            self.seen[place_of(ord(word[0]), ord(word[len(word) - 1]), len(word))] = 1
+            self.places[index] = 0
+        self.read(title)
+        self.wants = self.has
+        for index in range(self.has):
+            self.wanted[index] = self.have[index]
 
-    cdef bint may_be_in(self, str text) noexcept:
+    cdef bint same(self, str one, Token* a, str other, Token* b) noexcept:
+        cdef Py_ssize_t at
+        cdef int kind = PyUnicode_KIND(one), second = PyUnicode_KIND(other)
+        cdef void* data = PyUnicode_DATA(one)
+        cdef void* more = PyUnicode_DATA(other)
+        if a.hashed != b.hashed or a.length != b.length:
+            return False
+        for at in range(a.length):
+            if small(PyUnicode_READ(kind, data, a.start + at)) != small(
+                PyUnicode_READ(second, more, b.start + at)
+            ):
+                return False
+        return True
+
+    cdef void note(self, str text, Py_ssize_t start, Py_ssize_t end) noexcept:
+        """Count a word of the text, if it is the first of its kind."""
+        cdef Token* token = self.have + self.has
         cdef int kind = PyUnicode_KIND(text)
         cdef void* data = PyUnicode_DATA(text)
-        cdef Py_ssize_t at, start = -1, length = PyUnicode_GET_LENGTH(text)
-        cdef Py_UCS4 c, first = 0, last = 0
-        for at in range(length + 1):
-            c = PyUnicode_READ(kind, data, at) if at < length else 0
-            if stands_alone(c):
-                if self.seen[place_of(c, c, 1)]:
-                    return True
-            elif 0x61 <= c <= 0x7A or c == 0x5F or Py_UNICODE_ISALNUM(c):
+        cdef unsigned long long hashed = 14695981039346656037ULL
+        cdef Py_ssize_t at, place
+        for at in range(start, end):
+            hashed = (hashed ^ <unsigned long long>small(PyUnicode_READ(kind, data, at))) * (
+                1099511628211ULL
+            )
+        hashed ^= hashed >> 32
+        token.hashed, token.start, token.length = hashed, start, end - start
+        place = <Py_ssize_t>(hashed & <unsigned long long>(ROOM - 1))
+        while self.places[place]:
+            if self.same(text, token, text, self.have + self.places[place] - 1):
+                return
+            place = (place + 1) & (ROOM - 1)
+        self.has += 1
+        self.places[place] = self.has
+
+    cdef void read(self, str text) noexcept:
+        """The different words of a text of at most ``TITLE_ROOM`` letters."""
+        cdef int kind = PyUnicode_KIND(text), index
+        cdef void* data = PyUnicode_DATA(text)
+        cdef Py_ssize_t at, start = -1, place, length = PyUnicode_GET_LENGTH(text)
+        cdef Py_UCS4 c
+        for index in range(self.has):
+            place = <Py_ssize_t>(self.have[index].hashed & <unsigned long long>(ROOM - 1))
+            while self.places[place]:
+                self.places[place] = 0
+                place = (place + 1) & (ROOM - 1)
+        self.has = 0
+        for at in range(length):
+            c = PyUnicode_READ(kind, data, at)
+            if 0x61 <= c <= 0x7A:
                 if start < 0:
-                    start, first = at, c
-                last = c
-                continue
-            if start >= 0:
-                if self.seen[place_of(first, last, at - start)]:
-                    return True
+                    start = at
+            elif stands_alone(c):
+                if start >= 0:
+                    self.note(text, start, at)
+                    start = -1
+                self.note(text, at, at + 1)
+            elif c == 0x5F or Py_UNICODE_ISALNUM(c):
+                if start < 0:
+                    start = at
+            elif start >= 0:
+                self.note(text, start, at)
                 start = -1
-        return False
+        if start >= 0:
+            self.note(text, start, length)
+
+    cdef int common(self, str text) noexcept:
+        """How many of the title's words the text that was read last has."""
+        cdef int index, found = 0
+        cdef Py_ssize_t place
+        for index in range(self.wants):
+            place = <Py_ssize_t>(self.wanted[index].hashed & <unsigned long long>(ROOM - 1))
+            while self.places[place]:
+                if self.same(
+                    self.title, self.wanted + index, text, self.have + self.places[place] - 1
+                ):
+                    found += 1
+                    break
+                place = (place + 1) & (ROOM - 1)
+        return found
 
 
 def title_overlap(tree, title):
     """For each unit, how much it is the page's title: overlap of their words, 0 to 1."""
-    cdef str text, folded
-    cdef _Words words
+    cdef str text, folded = title[:MOST].casefold()
+    cdef _Title words
     cdef list texts = tree.text, out
     cdef double common, count
-    wanted = set(_TOKEN.findall(title[:MOST].casefold()))
-    if not wanted:
+    if PyUnicode_GET_LENGTH(folded) > TITLE_ROOM:
+        return of_source(tree, title)
+    words = _Title(folded)
+    if words.wants == 0:
         return [0.0] * len(texts)
-    words = _Words(wanted)
-    count = len(wanted)
+    count = words.wants
     out = []
     for text in texts:
         if PyUnicode_GET_LENGTH(text) > MOST:
             out.append(0.0)
             continue
-        folded = text.casefold()
-        if not words.may_be_in(folded):
+        folded = text if PyUnicode_IS_ASCII(text) else text.casefold()
+        words.read(folded)
+        common = words.common(folded)
+        if common == 0.0:
             out.append(0.0)
-            continue
-        have = set(_TOKEN.findall(folded))
-        common = len(have & wanted)
-        out.append(common / (len(have) + 1.0) * pow(common / count, 0.5))
+        else:
+            out.append(common / (words.has + 1.0) * pow(common / count, 0.5))
     return out
 
 
