@@ -9,4 +9,6 @@ cdef class Row:
 cdef class Rows:
     cdef list columns
     cdef Py_ssize_t count, width
-    cdef int lay(self, Py_ssize_t start, Py_ssize_t stop, double* values) except -1
+    cdef int lay(
+        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values
+    ) except -1

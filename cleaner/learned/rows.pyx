@@ -68,14 +68,16 @@ cdef class Rows:
             if len(column) != self.count:
                 raise ValueError("columns of different length")
 
-    cdef int lay(self, Py_ssize_t start, Py_ssize_t stop, double* values) except -1:
-        """Write some of the rows."""
-        cdef Py_ssize_t index, at, width = self.width
+    cdef int lay(
+        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values
+    ) except -1:
+        """Write the first features of some of the rows, with room for one more behind each."""
+        cdef Py_ssize_t index, at
         cdef double* column
         for at in range(width):
             column = (<array.array>self.columns[at]).data.as_doubles
             for index in range(start, stop):
-                values[(index - start) * width + at] = column[index]
+                values[(index - start) * (width + 1) + at] = column[index]
         return 0
 
     def __len__(self):

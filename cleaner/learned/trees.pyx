@@ -7,7 +7,7 @@ leads to itself), without a branch.
 """
 
 from cpython.float cimport PyFloat_AsDouble
-from libc.math cimport exp
+from libc.math cimport INFINITY, exp
 from libc.stdlib cimport free, malloc
 from libc.string cimport memcpy
 
@@ -31,10 +31,10 @@ def sigmoids(list values):
     return out
 
 
-cdef struct Node:
+cdef struct Node:  # of a size that a processor's cache holds many of
     double threshold
     int feature
-    int child[2]  # where the feature is at most the threshold, and where not
+    int child  # where the feature is at most the threshold; one further, where not
 
 
 cdef struct Tree:
@@ -72,7 +72,10 @@ cdef class Trees:
         self.placed = 0
         for index in range(self.count):
             self.trees[index].root = self.placed
-            self.trees[index].depth = self.place(self.columns[0][index], 0, most)
+            self.placed += 1
+            self.trees[index].depth = self.place(
+                self.placed - 1, self.columns[0][index], 0, most
+            )
 
     cdef bint leads_on(self):
         """Whether every child is a leaf, or a node further on that no other leads to."""
@@ -92,25 +95,27 @@ cdef class Trees:
                 reached.add(child)
         return not feature or min(feature) >= 0
 
-    cdef int place(self, int node, int depth, Py_ssize_t most) except -1:
-        """Lay a node and what is below it next to each other; how deep that goes."""
-        cdef int at = self.placed, side, below, deepest = 0
+    cdef int place(self, int at, int node, int depth, Py_ssize_t most) except -1:
+        """Lay a node where there is room for it, what is below it next to each other; how
+        deep that goes."""
+        cdef int side, below, deepest = 0
         cdef Node* here = self.nodes + at
-        if at >= most or depth > 1000:
-            raise ValueError("trees that are deeper or more than they say")
-        self.placed += 1
         if node < 0:
+            # What every row has there is less than any threshold, so that it stays.
             here.threshold = 0.0
-            here.feature = 0
-            here.child[0] = here.child[1] = at
+            here.feature = <int>self.width
+            here.child = at
             self.leaf[at] = self.columns[5][~node]
             return 0
+        if self.placed + 2 > most or depth > 1000:
+            raise ValueError("trees that are deeper or more than they say")
         here.feature = self.columns[1][node]
         here.threshold = self.columns[2][node]
+        here.child = self.placed
         self.leaf[at] = 0.0
+        self.placed += 2
         for side in range(2):
-            here.child[side] = self.placed
-            below = self.place(self.columns[3 + side][node], depth + 1, most)
+            below = self.place(here.child + side, self.columns[3 + side][node], depth + 1, most)
             deepest = max(deepest, below)
         return deepest + 1
 
@@ -144,7 +149,7 @@ cdef class Trees:
                     moved = 0
                     for lane in range(BESIDE):
                         here = nodes + node[lane]
-                        below = here.child[not row[lane][here.feature] <= here.threshold]
+                        below = here.child + (not row[lane][here.feature] <= here.threshold)
                         moved |= below ^ node[lane]
                         node[lane] = below
                     if moved == 0:
@@ -156,7 +161,7 @@ cdef class Trees:
     def sums(self, rows, int early, double low, double high):
         """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
         ``low`` or above ``high`` are not taken further (0: all are)."""
-        cdef Py_ssize_t width, start, stop, count
+        cdef Py_ssize_t width = self.width, start, stop, count, index
         cdef double* values
         cdef list out = []
         if not self.sound:
@@ -165,37 +170,33 @@ cdef class Trees:
         if not laid and not isinstance(rows, (list, tuple)):
             rows = list(rows)
         count = len(rows)
-        width = (<Rows>rows).width if laid else self.width
-        if count and width < self.width:
+        if laid and count and (<Rows>rows).width < width:
             raise IndexError("a row has fewer features than the trees look at")
-        width = max(1, width)
-        values = <double*>malloc(max(1, min(count, BATCH)) * width * sizeof(double))
+        values = <double*>malloc(max(1, min(count, BATCH)) * (width + 1) * sizeof(double))
         try:
             if values == NULL:
                 raise MemoryError
             for start in range(0, count, BATCH):
                 stop = min(start + BATCH, count)
                 if laid:
-                    (<Rows>rows).lay(start, stop, values)
+                    (<Rows>rows).lay(start, stop, width, values)
                 else:
-                    self.lay(rows, start, stop, values, width)
-                out += self.sums_of(values, <int>(stop - start), width, early, low, high)
+                    self.lay(rows, start, stop, values)
+                for index in range(stop - start):
+                    values[index * (width + 1) + width] = -INFINITY
+                out += self.sums_of(values, <int>(stop - start), early, low, high)
             return out
         finally:
             free(values)
 
-    cdef int lay(
-        self, rows, Py_ssize_t start, Py_ssize_t stop, double* values, Py_ssize_t width
-    ) except -1:
-        """Write what the trees look at of some rows beside each other."""
-        cdef Py_ssize_t at, index
+    cdef int lay(self, rows, Py_ssize_t start, Py_ssize_t stop, double* values) except -1:
+        """Write what the trees look at of some rows beside each other, and room for one more."""
+        cdef Py_ssize_t at, index, width = self.width
         for index in range(start, stop):
             row = rows[index]
-            if len(row) < self.width:
+            if len(row) < width:
                 raise IndexError("a row has fewer features than the trees look at")
-            if self.width == 0:
-                values[0] = 0.0
-            elif isinstance(row, Row):
+            if isinstance(row, Row):
                 memcpy(values, (<Row>row).values, width * sizeof(double))
             elif type(row) is list:
                 for at in range(width):
@@ -206,13 +207,12 @@ cdef class Trees:
             else:
                 for at in range(width):
                     values[at] = row[at]
-            values += width
+            values += width + 1
         return 0
 
-    cdef list sums_of(
-        self, double* values, int count, Py_ssize_t width, int early, double low, double high
-    ):
+    cdef list sums_of(self, double* values, int count, int early, double low, double high):
         cdef int index, left = 0, until
+        cdef Py_ssize_t stride = self.width + 1
         cdef double totals[BATCH]
         cdef int which[BATCH]
         for index in range(count):
@@ -220,10 +220,10 @@ cdef class Trees:
             which[index] = index
         until = early if 0 < early < self.count else self.count
         with nogil:
-            self.run(values, which, count, width, totals, 0, until)
+            self.run(values, which, count, stride, totals, 0, until)
             for index in range(count):
                 if not (totals[index] < low or totals[index] > high):
                     which[left] = index
                     left += 1
-            self.run(values, which, left, width, totals, until, self.count)
+            self.run(values, which, left, stride, totals, until, self.count)
         return [totals[index] for index in range(count)]
