@@ -5,6 +5,10 @@ The two patterns that are more than a set of letters (times, prices) are tried o
 enough digits stand; ``tests/test_compiled.py`` compares the sets over all of Unicode.
 """
 
+from cpython cimport array
+
+import array as arrays
+
 from cleaner.scan cimport (
     Py_UNICODE_ISALPHA,
     Py_UNICODE_ISDECIMAL,
@@ -31,8 +35,13 @@ from cleaner.learned.measures import (
 )
 from cleaner.shape import ends_sentence
 
+cdef enum:
+    LETTERS, WORDS, LINKED, PROSE, ENDS, STOPS, COMMAS, DIGITS, CAPITALS, SYMBOLS, TIMES, FIRST
+    COPIES, PRICES, REPEATS
+
+cdef array.array EMPTY = arrays.array("d")
 cdef Py_ssize_t MOST = SAMPLE
-cdef double LEAST = PROSE_LEAST, SURE = PROSE_SURE, LINKED = PROSE_LINKED
+cdef double LEAST = PROSE_LEAST, SURE = PROSE_SURE, MOST_LINKED = PROSE_LINKED
 cdef double REPEATED = REPEAT_LETTERS
 
 
@@ -136,9 +145,11 @@ def measure(tree):
     cdef bint ends, prose
     cdef Py_UCS4 head
     cdef Counts found
-    cdef list letters = [], words = [], linked_column = [], prose_column = [], ends_column = []
-    cdef list stops = [], commas = [], digits = [], capitals = [], symbols = [], times = []
-    cdef list first = [], copies_column = [], prices = [], repeats = []
+    cdef list columns = [array.clone(EMPTY, len(texts), False) for _ in range(15)]
+    cdef double* column[15]
+    cdef int number
+    for number in range(15):
+        column[number] = (<array.array>columns[number]).data.as_doubles
     for text in texts:
         counts[text] = counts.get(text, 0) + 1
     for unit in range(len(texts)):
@@ -149,39 +160,40 @@ def measure(tree):
         linked = min(linked, 1.0)
         ends = ends_sentence(text if size <= 40 else text[size - 40 :])
         prose = weight >= SURE or (weight >= LEAST and ends)
-        if linked >= LINKED:
+        if linked >= MOST_LINKED:
             prose = False
         length = min(size, MOST)
         sample = text if size <= MOST else text[:MOST]
         part = weight * length / size
         found = count(text, length)
         head = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0)
-        letters.append(weight)
-        words.append(<double>words_of(text) if size <= MOST else weight / 6.0)
-        linked_column.append(linked * weight)
-        prose_column.append(weight if prose else 0.0)
-        ends_column.append(1.0 if ends else 0.0)
-        stops.append(found.stops / part)
-        commas.append(found.commas / part)
-        digits.append(found.digits / part)
-        capitals.append(found.capitals / part)
-        symbols.append(found.symbols / part)
-        times.append(1.0 if found.digits > 2 and _TIMES.search(sample) else 0.0)
+        column[LETTERS][unit] = weight
+        column[WORDS][unit] = <double>words_of(text) if size <= MOST else weight / 6.0
+        column[LINKED][unit] = linked * weight
+        column[PROSE][unit] = weight if prose else 0.0
+        column[ENDS][unit] = 1.0 if ends else 0.0
+        column[STOPS][unit] = found.stops / part
+        column[COMMAS][unit] = found.commas / part
+        column[DIGITS][unit] = found.digits / part
+        column[CAPITALS][unit] = found.capitals / part
+        column[SYMBOLS][unit] = found.symbols / part
+        column[TIMES][unit] = 1.0 if found.digits > 2 and _TIMES.search(sample) else 0.0
         if Py_UNICODE_ISALPHA(head):
-            first.append(1.0 if Py_UNICODE_ISLOWER(head) else 2.0)
+            column[FIRST][unit] = 1.0 if Py_UNICODE_ISLOWER(head) else 2.0
         else:
-            first.append(3.0 if Py_UNICODE_ISDIGIT(head) else 0.0)
+            column[FIRST][unit] = 3.0 if Py_UNICODE_ISDIGIT(head) else 0.0
         copies = counts[text]
-        copies_column.append(<double>copies)
-        prices.append(1.0 if found.priced and _PRICES.search(sample) else 0.0)
+        column[COPIES][unit] = <double>copies
+        column[PRICES][unit] = 1.0 if found.priced and _PRICES.search(sample) else 0.0
         if copies > 1 and weight >= REPEATED:
-            repeats.append(1.0 if text in seen else 0.0)
+            column[REPEATS][unit] = 1.0 if text in seen else 0.0
             seen.add(text)
         else:
-            repeats.append(0.0)
+            column[REPEATS][unit] = 0.0
     out = Measures()
-    out.letters, out.words, out.linked, out.prose = letters, words, linked_column, prose_column
-    out.ends, out.stops, out.commas, out.digits = ends_column, stops, commas, digits
-    out.capitals, out.symbols, out.times, out.first = capitals, symbols, times, first
-    out.copies, out.prices, out.repeats = copies_column, prices, repeats
+    (
+        out.letters, out.words, out.linked, out.prose, out.ends, out.stops, out.commas,
+        out.digits, out.capitals, out.symbols, out.times, out.first, out.copies, out.prices,
+        out.repeats,
+    ) = columns
     return out

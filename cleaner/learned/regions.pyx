@@ -1,10 +1,31 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``regions.py`` counts among nodes: keys are numbers, not tuples."""
 
+from cpython cimport array
+
+import array as arrays
+
 from cleaner.learned.regions import PATH_LEVELS
+
+cdef array.array EMPTY = arrays.array("d")
 
 if PATH_LEVELS != 3:
     raise ValueError("paths are told apart by another number of levels than here")
+
+
+def _prefix(values):
+    """Sums of the values before each, and of all."""
+    cdef array.array given = values if type(values) is array.array else arrays.array("d", values)
+    cdef Py_ssize_t index, count = len(given)
+    cdef array.array sums = array.clone(EMPTY, count + 1, False)
+    cdef double total = 0.0
+    if given.typecode != "d":
+        raise TypeError("a column of other numbers")
+    for index in range(count):
+        sums.data.as_doubles[index] = total
+        total += given.data.as_doubles[index]
+    sums.data.as_doubles[count] = total
+    return sums
 
 
 def group_siblings(tree):
