@@ -6,16 +6,20 @@ several rows go down a tree side by side, each as many steps as the tree is deep
 leads to itself), without a branch.
 """
 
+from cpython cimport array
 from cpython.float cimport PyFloat_AsDouble
 from libc.math cimport INFINITY, exp
 from libc.stdlib cimport free, malloc
 from libc.string cimport memcpy
+
+import array as arrays
 
 from cleaner.learned.rows cimport Row, Rows
 
 from cleaner.learned.trees import _STEEPEST
 
 cdef double STEEPEST = _STEEPEST
+cdef array.array NUMBERS = arrays.array("i")
 
 cdef enum:
     BESIDE = 12
@@ -52,6 +56,11 @@ cdef class Trees:
     cdef readonly Py_ssize_t width
     cdef bint sound
     cdef tuple columns
+    cdef int* features  # these five only while the trees are laid out
+    cdef double* thresholds
+    cdef int* left
+    cdef int* right
+    cdef double* leaves
 
     def __cinit__(self, roots, feature, threshold, left, right, leaf):
         cdef int index
@@ -70,6 +79,13 @@ cdef class Trees:
         if self.nodes == NULL or self.leaf == NULL or self.trees == NULL:
             raise MemoryError
         self.placed = 0
+        numbers = [arrays.array("i", column) for column in (feature, left, right)]
+        values = [arrays.array("d", column) for column in (threshold, leaf)]
+        self.features = (<array.array>numbers[0]).data.as_ints
+        self.left = (<array.array>numbers[1]).data.as_ints
+        self.right = (<array.array>numbers[2]).data.as_ints
+        self.thresholds = (<array.array>values[0]).data.as_doubles
+        self.leaves = (<array.array>values[1]).data.as_doubles
         for index in range(self.count):
             self.trees[index].root = self.placed
             self.placed += 1
@@ -77,23 +93,34 @@ cdef class Trees:
                 self.placed - 1, self.columns[0][index], 0, most
             )
 
-    cdef bint leads_on(self):
+    cdef bint leads_on(self) except -1:
         """Whether every child is a leaf, or a node further on that no other leads to."""
         roots, feature, threshold, left, right, leaf = self.columns
-        reached = set()
-        if not len(feature) == len(threshold) == len(left) == len(right):
+        cdef Py_ssize_t count = len(feature), leaves = len(leaf), index
+        cdef array.array reached = array.clone(NUMBERS, count, True)
+        cdef int* seen = reached.data.as_ints
+        if not count == len(threshold) == len(left) == len(right):
             return False
-        for node, child in (
-            *((-1, root) for root in roots), *enumerate(left), *enumerate(right)
-        ):
-            if child < 0:
-                if ~child >= len(leaf):
-                    return False
-            elif not node < child < len(feature) or child in reached:
+        for index in range(len(roots)):
+            if not self.reaches(-1, roots[index], seen, count, leaves):
                 return False
-            else:
-                reached.add(child)
+        for index in range(count):
+            if not self.reaches(index, left[index], seen, count, leaves):
+                return False
+        for index in range(count):
+            if not self.reaches(index, right[index], seen, count, leaves):
+                return False
         return not feature or min(feature) >= 0
+
+    cdef bint reaches(
+        self, Py_ssize_t node, Py_ssize_t child, int* seen, Py_ssize_t count, Py_ssize_t leaves
+    ) noexcept:
+        if child < 0:
+            return ~child < leaves
+        if not node < child < count or seen[child]:
+            return False
+        seen[child] = 1
+        return True
 
     cdef int place(self, int at, int node, int depth, Py_ssize_t most) except -1:
         """Lay a node where there is room for it, what is below it next to each other; how
@@ -105,17 +132,18 @@ cdef class Trees:
             here.threshold = 0.0
             here.feature = <int>self.width
             here.child = at
-            self.leaf[at] = self.columns[5][~node]
+            self.leaf[at] = self.leaves[~node]
             return 0
         if self.placed + 2 > most or depth > 1000:
             raise ValueError("trees that are deeper or more than they say")
-        here.feature = self.columns[1][node]
-        here.threshold = self.columns[2][node]
+        here.feature = self.features[node]
+        here.threshold = self.thresholds[node]
         here.child = self.placed
         self.leaf[at] = 0.0
         self.placed += 2
         for side in range(2):
-            below = self.place(here.child + side, self.columns[3 + side][node], depth + 1, most)
+            below = self.right[node] if side else self.left[node]
+            below = self.place(here.child + side, below, depth + 1, most)
             deepest = max(deepest, below)
         return deepest + 1
 

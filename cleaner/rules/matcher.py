@@ -105,8 +105,12 @@ class Matcher:
                 if zeroed in zeros and zeroed != form:
                     found.setdefault(index, []).extend(zeros[zeroed])
         for index, (alternative, rule) in self._to_try(trimmed):
-            test = alternative.test or alternative.compile()
             form = trimmed[index]
+            test = alternative.test
+            if test is None:
+                if not alternative.may_match(form):
+                    continue
+                test = alternative.compile()
             if (test(form) or (form[-1:] == "。" and test(form[:-1]))) and rule.allows(form):
                 found.setdefault(index, []).append(rule)
         return {

@@ -164,7 +164,11 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
 cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
     """Try the patterns that could match."""
     for alternative, rule in entries:
-        matches = alternative.test or alternative.compile()
+        matches = alternative.test
+        if matches is None:
+            if not alternative.may_match(form):
+                continue
+            matches = alternative.compile()
         if (
             matches(form) or (form.endswith("。") and matches(form[: len(form) - 1]))
         ) and rule.allows(form):

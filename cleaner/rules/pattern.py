@@ -30,13 +30,21 @@ class Alternative:
     longer than cleaning a page.
     """
 
-    __slots__ = ("_pattern", "starts", "test", "words")
+    __slots__ = ("_needed", "_pattern", "starts", "test", "words")
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self.starts = possible_starts(pattern)
         self.words = required_words(pattern) if self.starts is None else frozenset[str]()
+        self._needed: frozenset[str] | None = None
         self.test: Callable[[str], re.Match[str] | None] | None = None
+
+    def may_match(self, line: str) -> bool:
+        """Whether a line has a word that the pattern requires: what to ask before compiling
+        it, which takes as long as thousands of tests."""
+        if self._needed is None:
+            self._needed = self.words or required_words(self._pattern)
+        return not self._needed or any(word in line for word in self._needed)
 
     def compile(self) -> Callable[[str], re.Match[str] | None]:
         """The full-match test of the pattern."""
