@@ -20,6 +20,7 @@ from cleaner.learned.line_measures import (
     measure,
 )
 from cleaner.learned.nested import Stop, nest, used_features, walk
+from cleaner.learned.text_kind import kind_of
 from cleaner.learned.text_model import judge, probabilities
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
@@ -165,6 +166,22 @@ def test_article_stays_and_menu_goes() -> None:
     assert careful <= set(balanced.gone)
 
 
+def test_a_page_is_told_from_what_an_extractor_left_of_it() -> None:
+    article = [line for line in PAGE.split("\n") if line.endswith("day.")]
+    assert kind_of(*judge(read_text(PAGE))) == "dump"
+    assert kind_of(*judge(read_text("\n\n".join(article)))) == "extract"
+
+
+def test_doubtful_lists_go_where_nothing_is_sure() -> None:
+    page = read_text("\n".join(f"Headline of the day, number {number}" for number in range(40)))
+    known = facts(page)
+    body = [0.6] * 8
+    doubtful = cut(known, [0.01] * 6 + body + [0.2] * 20 + [0.01] * 6, "balanced")
+    sure = cut(known, [0.01] * 6 + [0.97] * 28 + [0.01] * 6, "balanced")
+    assert set(range(14, 34)) <= set(doubtful.gone)
+    assert not set(range(6, 34)) & set(sure.gone)
+
+
 def test_same_page_same_probabilities() -> None:
     page = read_text(PAGE)
     assert probabilities(page) == probabilities(page)
@@ -193,6 +210,18 @@ def test_headline_is_found_wherever_it_stands(lines: list[str], headline: int) -
     assert headline in found
     assert len(found) <= 5
     assert not {index for index, line in enumerate(lines) if line in ("Home", "News")} & set(found)
+
+
+def test_a_title_above_the_article_goes_before_headings_inside_it() -> None:
+    lines = ["Norland ferries ranked: the harbour test", "Home", "News"]
+    lines += ["We tried what ferries Norland has left", "Sign up and never miss one"]
+    lines += [SENTENCE] * 3
+    for heading in ("Ferries, by Norland", "Ferries, all ranked", "Harbour ferries"):
+        lines += [heading, *[SENTENCE] * 3]
+    known = facts(read_text("\n".join(lines)))
+    likely = [0.5] * len(lines)
+    likely[4] = 0.6
+    assert 3 in find_headlines(known, likely)
 
 
 def test_headline_that_the_model_would_delete_stays() -> None:
