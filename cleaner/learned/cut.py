@@ -18,7 +18,7 @@ from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
 from cleaner.learned.text_kind import Kind, dumpness, kind_of
 
-CAREFUL_DOUBT = 0.075
+CAREFUL_DOUBT = 0.07
 """``careful`` takes lines of a page dump of which there is less doubt (``doubts``)."""
 CAREFUL_ODDS = 3.0
 """It must be a page dump at odds of twenty to one. In cross-validation 99.8 % of WCXB's content
