@@ -31,6 +31,7 @@ MODULES = (
     "cleaner.learned.vocabulary",
     "cleaner.normalise.key",
     "cleaner.normalise.unicode",
+    "cleaner.readers.html",
     "cleaner.readers.plain",
     "cleaner.readers.tags",
     "cleaner.readers.walk",

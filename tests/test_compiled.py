@@ -36,7 +36,7 @@ from cleaner.learned import (
 from cleaner.learned.trees import Trees
 from cleaner.model import Block
 from cleaner.normalise import key, unicode
-from cleaner.readers import plain, tags
+from cleaner.readers import html, plain, tags
 from cleaner.readers.parse import parse
 from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
@@ -73,6 +73,7 @@ PURE_MEASURES = as_python("cleaner.learned.measures")
 PURE_REGIONS = as_python("cleaner.learned.regions")
 PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
+PURE_HTML = as_python("cleaner.readers.html")
 PURE_PLAIN = as_python("cleaner.readers.plain")
 PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
@@ -361,6 +362,7 @@ def test_groups_kinds_and_levels_are_the_same(page: str) -> None:
     assert regions.group_siblings(tree) == PURE_REGIONS.group_siblings(tree)
     assert regions.path_kinds(tree) == PURE_REGIONS.path_kinds(tree)
     assert page_title.levels(tree) == PURE_TITLE.levels(tree)
+    assert html._blocks(tree) == PURE_HTML._blocks(tree)
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 900)), max_size=60))
