@@ -143,3 +143,13 @@ def test_command_line(tmp_path: Path) -> None:
     done = run("clean", "--in-place", path)
     assert done.returncode == 2
     assert b"are for text" in done.stderr
+
+
+def test_the_only_heading_of_the_first_level_is_the_headline() -> None:
+    """Whatever the page's title says; but a word alone is the section's or the site's name."""
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    page = "<title>{}</title><body><ul><li><a href=/>Home</a></ul><h1>{}</h1>" + story
+    kept = cleaner.clean_html(page.format("Ten great ideas | The Post", "On the quay at night"))
+    assert kept.startswith("On the quay at night\n")
+    section = cleaner.clean_html(page.format("Ten great ideas | The Post", "Opinion"))
+    assert not section.startswith("Opinion")

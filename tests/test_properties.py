@@ -55,6 +55,7 @@ def test_junk_added_changes_nothing(parts: list[str], data: st.DataObject) -> No
 
 @given(pages)
 @example("Share\n\u200b\nFacebook\n")
+@example("0\t0\n\x1b\t0\n")
 def test_cleaning_twice_is_cleaning_once(page: str) -> None:
     once = cleaner.clean_text(page)
     assert cleaner.clean_text(once) == once

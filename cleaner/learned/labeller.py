@@ -10,7 +10,7 @@ from cleaner.config import Preset
 from cleaner.learned.expected import expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, read_forest
-from cleaner.learned.page_title import title_unit
+from cleaner.learned.page_title import only_heading, title_unit
 from cleaner.model import Page, Verdict
 from cleaner.readers.html import Facts
 from cleaner.rules import LEARNED_HTML
@@ -47,13 +47,18 @@ def sizes(page: Page) -> list[int]:
 
 
 def title_block(page: Page) -> int:
-    """Index of the block that is the page's headline; -1 where none is."""
+    """Index of the block that is the page's headline; -1 where none is.
+
+    Where none is as the page's title says, its only heading of the first level is: titles
+    are written for search engines.
+    """
     if not page.blocks:
         return -1
     facts = page.blocks[0].facts
     if not isinstance(facts, Facts):
         return -1
-    return title_unit(facts.tree, page.title or "")
+    title = title_unit(facts.tree, page.title or "")
+    return title if title >= 0 else only_heading(facts.tree)
 
 
 def keep_blocks(

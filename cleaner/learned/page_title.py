@@ -45,6 +45,18 @@ def title_unit(tree: Tree, title: str) -> int:
     return best if best >= 0 else _first_piece(tree, title, level)
 
 
+def only_heading(tree: Tree) -> int:
+    """The page's only heading of the first level, if it is no link and has two words or more
+    (a word alone is a section's or the site's name); else -1."""
+    first = [unit for unit, number in enumerate(levels(tree)) if number == 1.0]
+    if len(first) != 1:
+        return -1
+    (unit,) = first
+    text = tree.text[unit]
+    is_link = tree.linked[unit] * 2 > len(text)
+    return -1 if is_link or len(_TOKEN.findall(text)) < 2 or len(text) > TITLE_LETTERS else unit
+
+
 def _first_piece(tree: Tree, title: str, level: list[float]) -> int:
     """The heading of the first level that says just what the title begins with: of
     ``Schedules — Rookery 1.4 documentation`` one word is the headline. Of a page without a

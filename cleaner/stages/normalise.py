@@ -102,7 +102,7 @@ def _repaired(
     changed it, where any did."""
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
-    laid_out = _layout(page, kept)
+    laid_out = _layout(page, kept, in_layout)
     wrapped = page.source == "text" and any("\n" in b.text or "\r" in b.text for b in page.blocks)
     hyphenated = wrapped and config.hyphens and any("\n" in b.text for b in page.blocks)
     words = _words(page) if hyphenated else ()
@@ -156,8 +156,12 @@ def _words(page: Page) -> frozenset[str]:
     return frozenset(found)
 
 
-def _layout(page: Page, kept: Sequence[int]) -> set[int]:
-    """The kept blocks whose spaces are meaning: lines of code, verse and tables."""
+def _layout(page: Page, kept: Sequence[int], steps: Mapping[str, Step]) -> set[int]:
+    """The kept blocks whose spaces are meaning: lines of code, verse and tables.
+
+    They are told from what stands there after the other ``steps``: a column that holds
+    nothing but a control character is none.
+    """
     if page.source == "html":
         return {index for index in kept if page.blocks[index].kind == "pre"}
     found: set[int] = set()
@@ -174,14 +178,16 @@ def _layout(page: Page, kept: Sequence[int]) -> set[int]:
         if is_glued(gap):
             continue
         if spaced:
-            found.update(_if_laid_out(page, group, indents_mean))
+            found.update(_if_laid_out(page, group, indents_mean, steps))
         group, spaced = [], False
     if spaced:
-        found.update(_if_laid_out(page, group, indents_mean))
+        found.update(_if_laid_out(page, group, indents_mean, steps))
     return found
 
 
-def _if_laid_out(page: Page, group: Sequence[int], indents_mean: bool) -> Sequence[int]:
-    lines = [page.blocks[index].text for index in group]
+def _if_laid_out(
+    page: Page, group: Sequence[int], indents_mean: bool, steps: Mapping[str, Step]
+) -> Sequence[int]:
+    lines = [repair(page.blocks[index].text, steps)[0] for index in group]
     laid_out = is_preformatted(lines, indents_mean=indents_mean) or is_tabular(lines)
     return group if laid_out else ()

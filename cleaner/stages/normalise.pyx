@@ -51,7 +51,7 @@ cdef bint breaks(str text) noexcept:
     return False
 
 
-def _layout(page, kept):
+def _layout(page, kept, steps):
     """The kept blocks whose spaces are meaning: lines of code, verse and tables."""
     cdef set found = set()
     cdef list group = []
@@ -62,7 +62,7 @@ def _layout(page, kept):
     cdef str text, gap
     cdef bint begins
     if page.source == "html":
-        return of_source(page, kept)
+        return of_source(page, kept, steps)
     blocks = page.blocks
     for index in kept:
         text = (<tuple>blocks[index])[0]
@@ -83,11 +83,11 @@ def _layout(page, kept):
         if PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n":
             continue
         if spaced:
-            found.update(_if_laid_out(page, group, indents_mean))
+            found.update(_if_laid_out(page, group, indents_mean, steps))
         group = []
         spaced = False
     if spaced:
-        found.update(_if_laid_out(page, group, indents_mean))
+        found.update(_if_laid_out(page, group, indents_mean, steps))
     return found
 
 
@@ -103,7 +103,7 @@ def _repaired(page, kept, config):
     cdef str text, fixed
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
-    laid_out = _layout(page, kept)
+    laid_out = _layout(page, kept, in_layout)
     words = ()
     if plain:
         for block in blocks:
