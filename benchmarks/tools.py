@@ -84,7 +84,7 @@ def _newspaper() -> Tool:
     module: Any = importlib.import_module("newspaper")
 
     def extract(source: bytes) -> str:
-        article = module.Article("https://example.org/")
+        article = module.Article("https://example.org/", fetch_images=False)  # no network
         article.download(input_html=decode(source)[0])
         article.parse()
         return str(article.text)
