@@ -8,6 +8,8 @@ with one job and with two, and datatrove's FTFYFormatter and C4QualityFilter wit
 the dump in two files, since it shares out files). Memory is the most that all processes of a run
 together held (sum of their resident sets, sampled). CPU time, of all processes, is told too:
 wall-clock time means little where others use the cores.
+
+datatrove's filter splits sentences by spaCy, which it does not bring: ``pip install spacy``.
 """
 
 from __future__ import annotations
