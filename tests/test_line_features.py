@@ -20,6 +20,7 @@ from cleaner.learned.line_measures import (
     measure,
 )
 from cleaner.learned.nested import Stop, nest, used_features, walk
+from cleaner.learned.rows import rows_of
 from cleaner.learned.text_kind import kind_of
 from cleaner.learned.text_model import judge, probabilities
 from cleaner.readers.plain import read_text
@@ -136,6 +137,13 @@ def test_nested_trees_give_the_sums_of_the_arrays(stops: tuple[Stop, ...]) -> No
     rows = [(x / 2, 0.0, y / 20) for x in range(6) for y in range(6)]
     fast = nest(trees, stops)([(row[0], row[2]) for row in rows])
     assert fast == [walk(trees, row, stops) for row in rows]
+
+
+def test_more_rows_than_go_through_the_trees_together() -> None:
+    trees = forest()
+    rows = [(x / 90, 0.0, x / 1300) for x in range(1300)]
+    columns = [[row[0] for row in rows], [row[2] for row in rows]]
+    assert nest(trees)(rows_of(columns)) == [walk(trees, row) for row in rows]
 
 
 def test_weights_of_other_features_are_refused(tmp_path: object) -> None:

@@ -21,7 +21,7 @@ from cleaner.learned.trees import Trees, sigmoids
 FORMAT = "cleaner-forest-1"
 EARLY_TREES = 80
 EARLY_BELOW = -3.3
-"""After these trees of some 200, a sum below this ends below 0.03 in all but a few of
+"""After these trees of some hundreds, a sum below this ends below 0.03 in all but a few of
 ten thousand rows: navigation and footers, two rows in three."""
 
 BATCH = 512
