@@ -97,7 +97,7 @@ def run(code: str, path: Path, **environment: str) -> str:
     return done.stdout.strip()
 
 
-def forest(chance: random.Random, features: int) -> tuple[Any, ...]:
+def forest(chance: random.Random, features: int, depth: int = 5) -> tuple[Any, ...]:
     """Random trees in the arrays of a forest."""
     roots: list[float] = []
     feature: list[float] = []
@@ -120,7 +120,7 @@ def forest(chance: random.Random, features: int) -> tuple[Any, ...]:
         return node
 
     for _ in range(30):
-        roots.append(grow(5))
+        roots.append(grow(depth))
     return roots, feature, threshold, left, right, leaf
 
 
@@ -141,6 +141,15 @@ def test_trees_sum_to_the_same_bits(seed: int) -> None:
     assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows, 0, 0.0, 0.0) == pure.sums(
         rows, 0, 0.0, 0.0
     )
+
+
+def test_trees_of_many_leaves_sum_to_the_same_bits() -> None:
+    chance = random.Random(5)
+    columns = forest(chance, 7, depth=9)
+    rows = [[chance.gauss(0, 1) for _ in range(7)] for _ in range(50)]
+    pure = as_python("cleaner.learned.trees").Trees(*columns)
+    assert max(columns[1]) == 6
+    assert Trees(*columns).sums(rows, 10, -1.0, 2.0) == pure.sums(rows, 10, -1.0, 2.0)
 
 
 def test_trees_read_nothing_beside_their_arrays() -> None:

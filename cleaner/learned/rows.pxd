@@ -10,5 +10,6 @@ cdef class Rows:
     cdef list columns
     cdef Py_ssize_t count, width
     cdef int lay(
-        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values
+        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values,
+        Py_ssize_t stride
     ) except -1

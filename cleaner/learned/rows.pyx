@@ -3,6 +3,7 @@
 
 from cpython cimport array
 from libc.stdlib cimport free, realloc
+from libc.string cimport memcpy
 
 import array as arrays
 
@@ -69,15 +70,17 @@ cdef class Rows:
                 raise ValueError("columns of different length")
 
     cdef int lay(
-        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values
+        self, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t width, double* values,
+        Py_ssize_t stride
     ) except -1:
-        """Write the first features of some of the rows, with room for one more behind each."""
-        cdef Py_ssize_t index, at
-        cdef double* column
+        """Write the first features of some of the rows, feature by feature."""
+        cdef Py_ssize_t at
         for at in range(width):
-            column = (<array.array>self.columns[at]).data.as_doubles
-            for index in range(start, stop):
-                values[(index - start) * (width + 1) + at] = column[index]
+            memcpy(
+                values + at * stride,
+                (<array.array>self.columns[at]).data.as_doubles + start,
+                (stop - start) * sizeof(double),
+            )
         return 0
 
     def __len__(self):

@@ -1,29 +1,35 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
 """The compiled twin of ``trees.py``: same class, same order of additions.
 
-What costs is waiting: for memory, and for comparisons that no processor can foresee. So
-several rows go down a tree side by side, each as many steps as the tree is deep (a leaf
-leads to itself), without a branch.
+Nobody goes down a tree: ``leaves.pxd`` says how rows find their leaves.
 """
 
 from cpython cimport array
 from cpython.float cimport PyFloat_AsDouble
-from libc.math cimport INFINITY, exp
-from libc.stdlib cimport free, malloc
-from libc.string cimport memcpy
+from libc.math cimport exp, isfinite
+from libc.stdint cimport uint64_t, uintptr_t
+from libc.stdlib cimport free, malloc, qsort
+from libc.string cimport memset
 
 import array as arrays
 
+from cleaner.learned.leaves cimport (
+    BESIDE,
+    BLOCK,
+    MOST_LEAVES,
+    STRIDE,
+    Test,
+    add_leaves,
+    bound,
+    in_order,
+)
 from cleaner.learned.rows cimport Row, Rows
 
 from cleaner.learned.trees import _STEEPEST
+from cleaner.learned.trees import Trees as SourceTrees
 
 cdef double STEEPEST = _STEEPEST
 cdef array.array NUMBERS = arrays.array("i")
-
-cdef enum:
-    BESIDE = 12
-    BATCH = 512  # rows that are laid out together
 
 
 def sigmoids(list values):
@@ -35,63 +41,115 @@ def sigmoids(list values):
     return out
 
 
-cdef struct Node:  # of a size that a processor's cache holds many of
-    double threshold
-    int feature
-    int child  # where the feature is at most the threshold; one further, where not
+cdef class _Part:
+    """Consecutive trees, as tests in order."""
+
+    cdef Test* tests
+    cdef int* starts
+    cdef double* leaves
+    cdef int count, size, width
+    cdef bint small  # whether every tree has a bit for each leaf, and every test a threshold
+
+    def __cinit__(self, tuple columns, int first, int last, int width):
+        roots, feature, threshold, left, right, leaf = columns
+        cdef int index, number, most = 0
+        self.count = last - first
+        self.width = width
+        self.small = True
+        self.leaves = <double*>malloc(max(1, self.count) * MOST_LEAVES * sizeof(double))
+        self.tests = <Test*>malloc(max(1, self.count) * MOST_LEAVES * sizeof(Test))
+        self.starts = <int*>malloc((width + 1) * sizeof(int))
+        if self.leaves == NULL or self.tests == NULL or self.starts == NULL:
+            raise MemoryError
+        for index in range(self.count):
+            number = self.read(
+                roots[first + index], feature, threshold, left, right, leaf, index, 0
+            )
+            if not self.small:
+                return
+        qsort(self.tests, self.size, sizeof(Test), in_order)
+        index = 0
+        for number in range(width + 1):
+            while index < self.size and self.tests[index].feature < number:
+                index += 1
+            self.starts[number] = index
+
+    cdef int read(
+        self, int node, tuple feature, tuple threshold, tuple left, tuple right, tuple leaf,
+        int tree, int place
+    ) except -1:
+        """Note a tree's tests and leaves from a node on, whose first leaf has that place; the
+        place of the next leaf that is not below it."""
+        cdef int between, at
+        if not self.small or place >= MOST_LEAVES:
+            self.small = False
+            return place
+        if node < 0:
+            self.leaves[tree * MOST_LEAVES + place] = leaf[~node]
+            return place + 1
+        between = self.read(left[node], feature, threshold, left, right, leaf, tree, place)
+        if not self.small or between >= MOST_LEAVES or not isfinite(<double>threshold[node]):
+            self.small = False
+            return place
+        at = self.size
+        self.size += 1
+        self.tests[at].threshold = threshold[node]
+        self.tests[at].stays = ~(((1ULL << (between - place)) - 1) << place)
+        self.tests[at].feature = feature[node]
+        self.tests[at].tree = tree
+        return self.read(right[node], feature, threshold, left, right, leaf, tree, between)
+
+    def __dealloc__(self):
+        free(self.tests)
+        free(self.starts)
+        free(self.leaves)
 
 
-cdef struct Tree:
-    int root
-    int depth
+cdef class _Room:
+    """What it takes to sum a block of rows."""
+
+    cdef void* memory
+    cdef double* values
+    cdef double* totals
+    cdef double* further  # the totals of the rows that are taken further
+    cdef double* bounds
+    cdef uint64_t* bits
+    cdef uint64_t* common  # the bits that are left in all rows of the block
+    cdef int* open
+    cdef int* which
+
+    def __cinit__(self, Py_ssize_t width, int trees):
+        cdef Py_ssize_t doubles = (width + 2) * STRIDE + 2 * width, words = trees * (BESIDE + 1)
+        self.memory = malloc(64 + 8 * (doubles + words) + (2 * width + BLOCK) * sizeof(int))
+        if self.memory == NULL:
+            raise MemoryError
+        # Lanes are read and written together, and from where a cache line begins.
+        self.values = <double*>((<uintptr_t>self.memory + 63) // 64 * 64)
+        self.totals = self.values + width * STRIDE
+        self.further = self.totals + STRIDE
+        self.bits = <uint64_t*>(self.further + STRIDE)
+        self.common = self.bits + trees * BESIDE
+        self.bounds = <double*>(self.common + trees)
+        self.open = <int*>(self.bounds + 2 * width)
+        self.which = self.open + 2 * width
+
+    def __dealloc__(self):
+        free(self.memory)
 
 
 cdef class Trees:
     """Trees ready to run. The arrays are those of ``Forest``, already checked."""
 
-    cdef Node* nodes
-    cdef double* leaf  # of every node; 0 for those that are none
-    cdef Tree* trees
-    cdef int count, placed
     cdef readonly Py_ssize_t width
     cdef bint sound
     cdef tuple columns
-    cdef int* features  # these five only while the trees are laid out
-    cdef double* thresholds
-    cdef int* left
-    cdef int* right
-    cdef double* leaves
+    cdef dict parts  # by the number of trees after which rows may stop, those before and after
 
-    def __cinit__(self, roots, feature, threshold, left, right, leaf):
-        cdef int index
-        cdef Py_ssize_t most = len(feature) + len(leaf) + len(roots)
+    def __init__(self, roots, feature, threshold, left, right, leaf):
         self.columns = tuple(map(tuple, (roots, feature, threshold, left, right, leaf)))
-        self.count = <int>len(roots)
         self.width = 1 + max(feature, default=-1)
         self.sound = self.leads_on()
-        if not self.sound:
-            return
-        # A leaf that several nodes lead to stands once for each of them.
-        most = len(roots) + 2 * len(feature)
-        self.nodes = <Node*>malloc(max(1, most) * sizeof(Node))
-        self.leaf = <double*>malloc(max(1, most) * sizeof(double))
-        self.trees = <Tree*>malloc(max(1, len(roots)) * sizeof(Tree))
-        if self.nodes == NULL or self.leaf == NULL or self.trees == NULL:
-            raise MemoryError
-        self.placed = 0
-        numbers = [arrays.array("i", column) for column in (feature, left, right)]
-        values = [arrays.array("d", column) for column in (threshold, leaf)]
-        self.features = (<array.array>numbers[0]).data.as_ints
-        self.left = (<array.array>numbers[1]).data.as_ints
-        self.right = (<array.array>numbers[2]).data.as_ints
-        self.thresholds = (<array.array>values[0]).data.as_doubles
-        self.leaves = (<array.array>values[1]).data.as_doubles
-        for index in range(self.count):
-            self.trees[index].root = self.placed
-            self.placed += 1
-            self.trees[index].depth = self.place(
-                self.placed - 1, self.columns[0][index], 0, most
-            )
+        self.parts = {}
 
     cdef bint leads_on(self) except -1:
         """Whether every child is a leaf, or a node further on that no other leads to."""
@@ -122,136 +180,118 @@ cdef class Trees:
         seen[child] = 1
         return True
 
-    cdef int place(self, int at, int node, int depth, Py_ssize_t most) except -1:
-        """Lay a node where there is room for it, what is below it next to each other; how
-        deep that goes."""
-        cdef int side, below, deepest = 0
-        cdef Node* here = self.nodes + at
-        if node < 0:
-            # What every row has there is less than any threshold, so that it stays.
-            here.threshold = 0.0
-            here.feature = <int>self.width
-            here.child = at
-            self.leaf[at] = self.leaves[~node]
-            return 0
-        if self.placed + 2 > most or depth > 1000:
-            raise ValueError("trees that are deeper or more than they say")
-        here.feature = self.features[node]
-        here.threshold = self.thresholds[node]
-        here.child = self.placed
-        self.leaf[at] = 0.0
-        self.placed += 2
-        for side in range(2):
-            below = self.right[node] if side else self.left[node]
-            below = self.place(here.child + side, below, depth + 1, most)
-            deepest = max(deepest, below)
-        return deepest + 1
+    cdef tuple parts_of(self, int early):
+        cdef int count = <int>len(self.columns[0])
+        known = self.parts.get(early)
+        if known is None:
+            known = (
+                _Part(self.columns, 0, early, <int>self.width),
+                _Part(self.columns, early, count, <int>self.width),
+            )
+            self.parts[early] = known
+        return known
 
     def __reduce__(self):
         return Trees, self.columns
 
-    def __dealloc__(self):
-        free(self.nodes)
-        free(self.leaf)
-        free(self.trees)
-
-    cdef void run(
-        self, const double* rows, int* which, int count, Py_ssize_t stride,
-        double* totals, int first, int last
-    ) noexcept nogil:
-        """Add the leaves of some trees to the totals of some rows."""
-        cdef int at = 0, lane, beside, index, step, below, moved
-        cdef int node[BESIDE]
-        cdef const double* row[BESIDE]
-        cdef const Node* here
-        cdef const Node* nodes = self.nodes
-        while at < count:
-            beside = min(BESIDE, count - at)
-            for lane in range(BESIDE):
-                # Lanes that are left over go along with the first.
-                row[lane] = rows + which[at + (lane if lane < beside else 0)] * stride
-            for index in range(first, last):
-                for lane in range(BESIDE):
-                    node[lane] = self.trees[index].root
-                for step in range(self.trees[index].depth):
-                    moved = 0
-                    for lane in range(BESIDE):
-                        here = nodes + node[lane]
-                        below = here.child + (not row[lane][here.feature] <= here.threshold)
-                        moved |= below ^ node[lane]
-                        node[lane] = below
-                    if moved == 0:
-                        break  # all have come to a leaf
-                for lane in range(beside):
-                    totals[which[at + lane]] += self.leaf[node[lane]]
-            at += BESIDE
-
     def sums(self, rows, int early, double low, double high):
         """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
         ``low`` or above ``high`` are not taken further (0: all are)."""
-        cdef Py_ssize_t width = self.width, start, stop, count, index
-        cdef double* values
+        cdef Py_ssize_t width = self.width, start, stop, count, at
+        cdef int trees = <int>len(self.columns[0]), index
         cdef list out = []
+        cdef _Part before, after
+        cdef _Room room
         if not self.sound:
             raise IndexError("trees that lead nowhere")
+        before, after = self.parts_of(early if 0 < early < trees else 0)
+        if not (before.small and after.small):
+            return SourceTrees(*self.columns).sums(rows, early, low, high)
         laid = isinstance(rows, Rows)
         if not laid and not isinstance(rows, (list, tuple)):
             rows = list(rows)
         count = len(rows)
         if laid and count and (<Rows>rows).width < width:
             raise IndexError("a row has fewer features than the trees look at")
-        values = <double*>malloc(max(1, min(count, BATCH)) * (width + 1) * sizeof(double))
-        try:
-            if values == NULL:
-                raise MemoryError
-            for start in range(0, count, BATCH):
-                stop = min(start + BATCH, count)
-                if laid:
-                    (<Rows>rows).lay(start, stop, width, values)
-                else:
-                    self.lay(rows, start, stop, values)
-                for index in range(stop - start):
-                    values[index * (width + 1) + width] = -INFINITY
-                out += self.sums_of(values, <int>(stop - start), early, low, high)
-            return out
-        finally:
-            free(values)
+        room = _Room(width, max(before.count, after.count))
+        for start in range(0, count, BLOCK):
+            stop = min(start + BLOCK, count)
+            if laid:
+                (<Rows>rows).lay(start, stop, width, room.values, STRIDE)
+            else:
+                self.lay(rows, start, stop, room.values)
+            pad(room.values, width, <int>(stop - start))
+            with nogil:
+                self.sum_block(before, after, room, <int>(stop - start), low, high)
+            for index in range(stop - start):
+                out.append(room.totals[index])
+        return out
 
     cdef int lay(self, rows, Py_ssize_t start, Py_ssize_t stop, double* values) except -1:
-        """Write what the trees look at of some rows beside each other, and room for one more."""
+        """Write what the trees look at of some rows, feature by feature."""
         cdef Py_ssize_t at, index, width = self.width
+        cdef const double* own
         for index in range(start, stop):
             row = rows[index]
             if len(row) < width:
                 raise IndexError("a row has fewer features than the trees look at")
             if isinstance(row, Row):
-                memcpy(values, (<Row>row).values, width * sizeof(double))
+                own = (<Row>row).values
+                for at in range(width):
+                    values[at * STRIDE] = own[at]
             elif type(row) is list:
                 for at in range(width):
-                    values[at] = PyFloat_AsDouble((<list>row)[at])
+                    values[at * STRIDE] = PyFloat_AsDouble((<list>row)[at])
             elif type(row) is tuple:
                 for at in range(width):
-                    values[at] = PyFloat_AsDouble((<tuple>row)[at])
+                    values[at * STRIDE] = PyFloat_AsDouble((<tuple>row)[at])
             else:
                 for at in range(width):
-                    values[at] = row[at]
-            values += width + 1
+                    values[at * STRIDE] = row[at]
+            values += 1
         return 0
 
-    cdef list sums_of(self, double* values, int count, int early, double low, double high):
-        cdef int index, left = 0, until
-        cdef Py_ssize_t stride = self.width + 1
-        cdef double totals[BATCH]
-        cdef int which[BATCH]
+    cdef void sum_block(
+        self, _Part before, _Part after, _Room room, int count, double low, double high
+    ) noexcept nogil:
+        cdef int index, left = 0
+        cdef int* which = room.which
+        cdef double* totals = room.totals
+        cdef double* further = room.further
+        cdef double* column
+        cdef Py_ssize_t feature
+        memset(totals, 0, STRIDE * sizeof(double))
+        bound(room.values, <int>self.width, count, room.bounds)
+        add_part(before, room, count, totals)
         for index in range(count):
-            totals[index] = 0.0
-            which[index] = index
-        until = early if 0 < early < self.count else self.count
-        with nogil:
-            self.run(values, which, count, stride, totals, 0, until)
-            for index in range(count):
-                if not (totals[index] < low or totals[index] > high):
-                    which[left] = index
-                    left += 1
-            self.run(values, which, left, stride, totals, until, self.count)
-        return [totals[index] for index in range(count)]
+            if not (before.count and (totals[index] < low or totals[index] > high)):
+                which[left] = index
+                further[left] = totals[index]
+                left += 1
+        if left < count:
+            for feature in range(self.width):
+                column = room.values + feature * STRIDE
+                for index in range(left):
+                    column[index] = column[which[index]]
+            pad(room.values, self.width, left)
+            bound(room.values, <int>self.width, left, room.bounds)
+        add_part(after, room, left, further)
+        for index in range(left):
+            totals[which[index]] = further[index]
+
+
+cdef void add_part(_Part part, _Room room, int count, double* totals) noexcept nogil:
+    if part.count and count:
+        add_leaves(
+            part.tests, part.starts, part.width, part.leaves, part.count, room.values, count,
+            room.bounds, room.common, room.bits, room.open, totals
+        )
+
+
+cdef void pad(double* values, Py_ssize_t width, int count) noexcept nogil:
+    """Let rows that are not there be like the last, up to where lanes end."""
+    cdef Py_ssize_t feature
+    cdef int index
+    for feature in range(width):
+        for index in range(count, (count + BESIDE - 1) // BESIDE * BESIDE):
+            values[feature * STRIDE + index] = values[feature * STRIDE + count - 1]
