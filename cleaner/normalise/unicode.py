@@ -297,7 +297,13 @@ def is_clean(text: str) -> bool:
     """
     if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
         return False
-    if "&" in text and _ENTITY.search(text):
+    return is_settled(text)
+
+
+def is_settled(text: str) -> bool:
+    """Whether no step of ``STEPS`` but the one for spaces would change the text, and no other
+    step if it is ASCII."""
+    if not text.replace("\t", " ").isprintable() or ("&" in text and _ENTITY.search(text)):
         return False
     return text.isascii() or (
         not _has_mark_run(text)

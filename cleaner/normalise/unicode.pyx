@@ -13,7 +13,9 @@ from cleaner.scan cimport (
 
 from unicodedata import is_normalized
 
-from cleaner.normalise.unicode import _REACH, BADNESS_RE, STEPS, _has_mark_run, repair
+from cleaner.normalise.unicode import _REACH, BADNESS_RE, STEPS, _has_mark_run
+from cleaner.normalise.unicode import is_settled as slow_is_settled
+from cleaner.normalise.unicode import repair as slow_repair
 
 cdef Py_ssize_t REACH = _REACH
 
@@ -23,17 +25,24 @@ cdef inline bint is_composed(Py_UCS4 c) noexcept:
     return c < 0x300 or 0x2010 <= c <= 0x205E
 
 
+cdef inline bint is_odd_space(Py_UCS4 c) noexcept:
+    return c == 0xA0 or c == 0x1680 or 0x2000 <= c <= 0x200A or c == 0x202F or c == 0x205F
+
+
 cdef enum:
-    DOUBTFUL, SPACED, CLEAN
+    DOUBTFUL
+    ODD  # nothing but spaces to unify, odd ones among them
+    ROUGH  # nothing but spaces to unify, which may lay bare something else
+    SPACED  # nothing but spaces to unify
+    CLEAN
 
 
 cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
-    """Whether no step would change the text between spaces (sure where it says yes); or
-    whether it is ASCII with nothing wrong but its spaces and tabs."""
+    """What the steps would change of a text; sure but where it is doubtful."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at
-    cdef bint spaced = False, composed = True, maybe = False
+    cdef bint spaced = False, odd = False, composed = True, maybe = False
     cdef Py_UCS4 c, before = 0
     for at in range(start, end):
         c = PyUnicode_READ(kind, data, at)
@@ -45,23 +54,32 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
                     return DOUBTFUL
             elif before == 0x26 and (c == 0x23 or Py_UNICODE_ISALNUM(c)):
                 return DOUBTFUL  # an entity, maybe
+        elif is_odd_space(c):
+            odd = True
+            maybe = maybe or before >= 0x80
         elif c <= 0x9F or not Py_UNICODE_ISPRINTABLE(c):
             return DOUBTFUL
         else:
             maybe = maybe or before >= 0x80 or is_sign(c)
             composed = composed and is_composed(c)
         before = c
-    if PyUnicode_IS_ASCII(text):
-        return SPACED if spaced else CLEAN
-    if spaced:
-        return DOUBTFUL
     if not composed or maybe:
+        if odd:
+            return DOUBTFUL
         stripped = text[start:end]
         if not composed and not is_normalized("NFC", stripped):
             return DOUBTFUL
         if maybe and (_has_mark_run(stripped) or _is_suspicious(stripped)):
             return DOUBTFUL
-    return CLEAN
+        return ROUGH if spaced else CLEAN
+    if odd:
+        return ODD
+    return SPACED if spaced else CLEAN
+
+
+def is_settled(str text):
+    """Whether no step of ``STEPS`` but the one for spaces would change the text."""
+    return state_of(text, 0, PyUnicode_GET_LENGTH(text)) >= ROUGH or slow_is_settled(text)
 
 
 cdef inline bint is_sign(Py_UCS4 c) noexcept:
@@ -88,34 +106,45 @@ def _is_suspicious(str text):
     return end >= 0 and BADNESS_RE.search(text, max(0, start - REACH), end + REACH) is not None
 
 
+cdef str settled(str line):
+    """A line with all default steps applied; None where that takes more than spaces."""
+    cdef int kind = PyUnicode_KIND(line), state
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t start = 0, length = PyUnicode_GET_LENGTH(line), end = length
+    cdef Py_UCS4 c
+    while start < end:
+        c = PyUnicode_READ(kind, data, start)
+        if c != 0x20 and c != 0x09:
+            break
+        start += 1
+    while end > start:
+        c = PyUnicode_READ(kind, data, end - 1)
+        if c != 0x20 and c != 0x09:
+            break
+        end -= 1
+    state = state_of(line, start, end)
+    if state == CLEAN:
+        return line if end - start == length else line[start:end]
+    if state == ODD or state == SPACED:
+        return " ".join(line.split())
+    return None
+
+
 def repair_all(lines):
     """Every line with all default steps applied. Clean lines cost no call."""
     cdef list shown = []
-    cdef str line
-    cdef Py_ssize_t start, end, length
-    cdef int kind, state
-    cdef void* data
-    cdef Py_UCS4 c
+    cdef str line, plain
     for line in lines:
-        kind = PyUnicode_KIND(line)
-        data = PyUnicode_DATA(line)
-        length = end = PyUnicode_GET_LENGTH(line)
-        start = 0
-        while start < end:
-            c = PyUnicode_READ(kind, data, start)
-            if c != 0x20 and c != 0x09:
-                break
-            start += 1
-        while end > start:
-            c = PyUnicode_READ(kind, data, end - 1)
-            if c != 0x20 and c != 0x09:
-                break
-            end -= 1
-        state = state_of(line, start, end)
-        if state == CLEAN:
-            shown.append(line if end - start == length else line[start:end])
-        elif state == SPACED:
-            shown.append(" ".join(line.split()))
-        else:
-            shown.append(repair(line, STEPS)[0])
+        plain = settled(line)
+        shown.append(slow_repair(line, STEPS)[0] if plain is None else plain)
     return shown
+
+
+def repair(text, steps):
+    """Run the steps until nothing changes; the text and the names of those that changed it."""
+    cdef str plain
+    if steps is STEPS and type(text) is str:
+        plain = settled(text)
+        if plain is not None:
+            return plain, (() if plain is text or plain == text else ("spaces",))
+    return slow_repair(text, steps)

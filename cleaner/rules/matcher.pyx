@@ -17,7 +17,7 @@ from cleaner.scan cimport (
 
 from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, Matcher as SourceMatcher
 from cleaner.rules.pattern import DIGIT, START
-from cleaner.rules.rule import _EDGES, with_zeros
+from cleaner.rules.rule import _EDGES, _NUMBER
 
 if START != 3 or DIGIT != "0":
     raise ValueError("patterns are found by other starts than here")
@@ -29,6 +29,8 @@ cdef enum:
 cdef Py_ssize_t INNER_FROM = _WORDS_FROM, INNER_TO = LONG_LETTERS
 cdef str EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 
+if _NUMBER.pattern != r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?":
+    raise ValueError("numbers are written in another way than here")
 if EDGES != _EDGES:
     raise ValueError("other marks around phrases than here")
 
@@ -140,16 +142,48 @@ cdef str trimmed(str key):
     return key if start == end or end - start == length else key[start:end]
 
 
-cdef bint has_digit(str form) noexcept:
-    cdef Py_ssize_t at
+cdef inline bint is_number(int kind, void* data, Py_ssize_t at, Py_ssize_t length) noexcept:
+    return at < length and Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, at))
+
+
+cdef str zeroed(str form):
+    """``rule.with_zeros``; None where no number stands in the text."""
     cdef int kind = PyUnicode_KIND(form)
     cdef void* data = PyUnicode_DATA(form)
+    cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(form), start = 0
+    cdef list parts = None
     cdef Py_UCS4 c
-    for at in range(PyUnicode_GET_LENGTH(form)):
+    while at < length:
         c = PyUnicode_READ(kind, data, at)
-        if 0x30 <= c <= 0x39 or (c >= 0x80 and Py_UNICODE_ISDECIMAL(c)):
-            return True
-    return False
+        if not (0x30 <= c <= 0x39 or (c >= 0x80 and Py_UNICODE_ISDECIMAL(c))):
+            at += 1
+            continue
+        if parts is None:
+            parts = []
+        parts.append(form[start:at])
+        while is_number(kind, data, at, length):
+            at += 1
+        while (
+            at + 3 < length
+            and PyUnicode_READ(kind, data, at) in u".,’' "
+            and is_number(kind, data, at + 1, length)
+            and is_number(kind, data, at + 2, length)
+            and is_number(kind, data, at + 3, length)
+        ):
+            at += 4
+        if (
+            at + 1 < length
+            and PyUnicode_READ(kind, data, at) in u".,"
+            and is_number(kind, data, at + 1, length)
+        ):
+            at += 1
+            while is_number(kind, data, at, length):
+                at += 1
+        start = at
+    if parts is None:
+        return None
+    parts.append(form[start:])
+    return "0".join(parts)
 
 
 cdef int add(dict found, Py_ssize_t index, object rules) except -1:
@@ -195,7 +229,7 @@ class Matcher(SourceMatcher):
         cdef Py_UCS4 first
         cdef dict found = {}, known = {}
         cdef list repeats = []
-        cdef str key, form, zeroed
+        cdef str key, form, zeros_for
         cdef object always = self._always
         cdef object digits = starts.get(DIGIT, ())
         for index, key in enumerate(keys):
@@ -218,10 +252,9 @@ class Matcher(SourceMatcher):
                 rules = phrases.get(form)
                 if rules is not None:
                     add(found, index, rules)
-                if has_digit(form):
-                    zeroed = with_zeros(form)
-                    if zeroed in zeros and zeroed != form:
-                        add(found, index, zeros[zeroed])
+                zeros_for = zeroed(form)
+                if zeros_for is not None and zeros_for in zeros and zeros_for != form:
+                    add(found, index, zeros[zeros_for])
             first = PyUnicode_READ(kind, data, 0)
             if length >= 3 and table.seen[
                 place_of(first, PyUnicode_READ(kind, data, 1), PyUnicode_READ(kind, data, 2))

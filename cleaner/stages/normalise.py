@@ -14,6 +14,7 @@ from cleaner.normalise.unicode import (
     STEPS,
     Step,
     compose_compatible,
+    is_settled,
     repair,
     straighten_quotes,
 )
@@ -188,6 +189,13 @@ def _layout(page: Page, kept: Sequence[int], steps: Mapping[str, Step]) -> set[i
 def _if_laid_out(
     page: Page, group: Sequence[int], indents_mean: bool, steps: Mapping[str, Step]
 ) -> Sequence[int]:
-    lines = [repair(page.blocks[index].text, steps)[0] for index in group]
+    default = all(STEPS.get(name) is step for name, step in steps.items())
+    texts = [page.blocks[index].text for index in group]
+    lines = [
+        text
+        if (default or text.isascii()) and is_settled(text)
+        else repair(text, steps)[0]
+        for text in texts
+    ]
     laid_out = is_preformatted(lines, indents_mean=indents_mean) or is_tabular(lines)
     return group if laid_out else ()
