@@ -9,6 +9,7 @@ here: comments, teasers, listings. The article is found by its title, not by its
 from __future__ import annotations
 
 import random
+from array import array
 from collections.abc import Sequence
 
 from benchmarks.parsed import ParsedPage
@@ -35,7 +36,7 @@ def copy_tree(tree: Tree) -> Tree:
     out = Tree()
     for name in Tree.__slots__:
         value = getattr(tree, name)
-        setattr(out, name, list(value) if isinstance(value, list) else value)
+        setattr(out, name, value[:] if isinstance(value, list | array) else value)
     return out
 
 
@@ -43,7 +44,7 @@ def plain(source: Example, chance: random.Random) -> Example:
     """Without hints; one page in two also without paragraphs, one in four without title."""
     tree, title, targets, words = source
     out = copy_tree(tree)
-    out.hints = [0] * len(out.hints)
+    out.hints = array("i", (0,)) * len(out.hints)
     drop_p = chance.random() < 0.5
     drop_headings = chance.random() < 0.25
     numbers: dict[tuple[int, int], int] = {}
@@ -88,8 +89,8 @@ def spliced(
         return node + count if node >= at_node else node
 
     offset = 1 + max(out.signature, default=0)
-    out.parent = [moved(parent) if parent >= 0 else -1 for parent in out.parent]
-    out.node = [moved(node) if node >= 0 else -1 for node in out.node]
+    out.parent = array("i", [moved(parent) if parent >= 0 else -1 for parent in out.parent])
+    out.node = array("i", [moved(node) if node >= 0 else -1 for node in out.node])
     for node in range(len(tree.parent)):
         first, last = tree.first[node], tree.last[node]
         inside = node < at_node and (node == under or _is_above(tree, node, under))
@@ -98,15 +99,19 @@ def spliced(
         if last > at_unit or (last == at_unit and (inside or node >= at_node)):
             out.last[node] = last + units
     grafted = range(start, end)
-    out.parent[at_node:at_node] = [
-        under if node == start else other.parent[node] - start + at_node for node in grafted
-    ]
-    out.first[at_node:at_node] = [other.first[node] - low + at_unit for node in grafted]
-    out.last[at_node:at_node] = [other.last[node] - low + at_unit for node in grafted]
-    out.signature[at_node:at_node] = [other.signature[node] + offset for node in grafted]
+    out.parent[at_node:at_node] = array(
+        "i", [under if node == start else other.parent[node] - start + at_node for node in grafted]
+    )
+    out.first[at_node:at_node] = array("i", [other.first[node] - low + at_unit for node in grafted])
+    out.last[at_node:at_node] = array("i", [other.last[node] - low + at_unit for node in grafted])
+    out.signature[at_node:at_node] = array(
+        "i", [other.signature[node] + offset for node in grafted]
+    )
     for name in _NODE_COLUMNS:
         getattr(out, name)[at_node:at_node] = getattr(other, name)[start:end]
-    out.node[at_unit:at_unit] = [other.node[unit] - start + at_node for unit in range(low, high)]
+    out.node[at_unit:at_unit] = array(
+        "i", [other.node[unit] - start + at_node for unit in range(low, high)]
+    )
     for name in _UNIT_COLUMNS:
         getattr(out, name)[at_unit:at_unit] = getattr(other, name)[low:high]
     for node in range(at_node, at_node + count):
@@ -141,9 +146,10 @@ def shortened(source: Example, chance: random.Random) -> Example | None:
     out = copy_tree(tree)
     for name in (*_UNIT_COLUMNS, "node"):
         column = getattr(tree, name)
-        setattr(out, name, [value for value, stay in zip(column, stays, strict=True) if stay])
-    out.first = [before[unit] for unit in tree.first]
-    out.last = [before[unit] for unit in tree.last]
+        left = [value for value, stay in zip(column, stays, strict=True) if stay]
+        setattr(out, name, array("i", left) if isinstance(column, array) else left)
+    out.first = array("i", [before[unit] for unit in tree.first])
+    out.last = array("i", [before[unit] for unit in tree.last])
     return (
         out,
         title,

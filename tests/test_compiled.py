@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import textwrap
+from array import array
 from importlib.machinery import EXTENSION_SUFFIXES, SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
@@ -327,7 +328,7 @@ def test_a_page_may_have_any_number_of_words() -> None:
 def as_units(texts: list[str]) -> Tree:
     tree = Tree()
     tree.text = texts
-    tree.linked = [len(text) // 3 for text in texts]
+    tree.linked = array("i", [len(text) // 3 for text in texts])
     return tree
 
 
@@ -342,7 +343,7 @@ def test_measures_are_the_same_for_every_letter() -> None:
     )
     found, expected = measures.measure(tree), PURE_MEASURES.measure(tree)
     for name in measures.Measures.__slots__:
-        assert list(getattr(found, name)) == getattr(expected, name), name
+        assert getattr(found, name) == getattr(expected, name), name
 
 
 @given(
@@ -356,9 +357,9 @@ def test_measures_are_the_same(texts: list[str]) -> None:
     tree = as_units(texts)
     found, expected = measures.measure(tree), PURE_MEASURES.measure(tree)
     for name in measures.Measures.__slots__:
-        assert list(getattr(found, name)) == getattr(expected, name), name
+        assert getattr(found, name) == getattr(expected, name), name
         sums = regions._prefix(getattr(found, name))
-        assert list(sums) == PURE_REGIONS._prefix(getattr(expected, name)), name
+        assert sums == PURE_REGIONS._prefix(getattr(expected, name)), name
     for title in (texts[0], " | ".join(texts[:3]), "İstanbul a_b 字 Straße", ""):
         assert page_title.title_overlap(tree, title) == PURE_TITLE.title_overlap(tree, title)
 
@@ -368,7 +369,14 @@ def test_groups_kinds_and_levels_are_the_same(page: str) -> None:
     root = parse(f"<body>{page}")
     assert root is not None
     tree = walk(root)
-    assert regions.group_siblings(tree) == PURE_REGIONS.group_siblings(tree)
+    found, expected = regions.group_siblings(tree), PURE_REGIONS.group_siblings(tree)
+    for name in regions.Groups.__slots__:
+        assert getattr(found, name) == getattr(expected, name), name
+    if tree.text:
+        sums = regions.Sums(measures.measure(tree))
+        cores, by_source = regions.Cores(tree, sums), PURE_REGIONS.Cores(tree, sums)
+        for name in PURE_REGIONS.Cores.__slots__:
+            assert getattr(cores, name) == getattr(by_source, name), name
     assert regions.path_kinds(tree) == PURE_REGIONS.path_kinds(tree)
     assert page_title.levels(tree) == PURE_TITLE.levels(tree)
     assert html._blocks(tree) == PURE_HTML._blocks(tree)

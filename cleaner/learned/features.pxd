@@ -6,8 +6,9 @@ from cleaner.learned.survey cimport Survey
 
 cdef double _FAR
 cdef double FAR_ABOVE
+cdef Py_ssize_t _PAGE_COUNT, _HINT_COUNT, _GROUP_COUNT
 
-@cython.locals(node=Py_ssize_t, row=Row, depth=double, at=double)
+@cython.locals(node=Py_ssize_t, row=Row, depth=double, at=Py_ssize_t, hints=Py_ssize_t)
 cdef Row _row(Survey survey, Py_ssize_t unit)
 
 @cython.locals(size=double, low=Py_ssize_t, high=Py_ssize_t)
@@ -37,7 +38,7 @@ cdef void _core(Survey survey, Row row, Py_ssize_t unit, Py_ssize_t node) except
 @cython.locals(
     region=Py_ssize_t, lead=Py_ssize_t, low=Py_ssize_t, high=Py_ssize_t, prose_share=double,
     linked=double, letters=double, mean=double, kind=Py_ssize_t, at=Py_ssize_t, down=int,
-    members=list,
+    group=Py_ssize_t,
 )
 cdef void _anchored(Survey survey, Row row, Py_ssize_t unit, Py_ssize_t node) except *
 
@@ -48,7 +49,7 @@ cdef void _anchored(Survey survey, Row row, Py_ssize_t unit, Py_ssize_t node) ex
 cdef void _group(Survey survey, Row row, Py_ssize_t unit, Py_ssize_t node) except *
 
 @cython.locals(
-    count=double, held=double, linked=double, prose=double, first=double, last=double,
+    kind=Py_ssize_t, count=double, held=double, linked=double, prose=double,
 )
 cdef void _kind(Survey survey, Row row, Py_ssize_t unit) except *
 

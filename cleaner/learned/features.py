@@ -92,6 +92,9 @@ _TAG_CLASSES = {
 }
 _TAG_CLASS = [float(_TAG_CLASSES.get(name, 0)) for name in tags.TAG_NAMES]
 _FAR = 50.0
+_PAGE_COUNT = len(_PAGE) + len(_COVERED)
+_HINT_COUNT = len(_HINTED)
+_GROUP_COUNT = len(_GROUP)
 
 
 def features(tree: Tree, title: str) -> Iterator[Row]:
@@ -116,12 +119,15 @@ def _row(survey: Survey, unit: int) -> Row:
     _anchored(survey, row, unit, node)
     _group(survey, row, unit, node)
     _kind(survey, row, unit)
-    row.extend(survey.page)
-    row.extend(survey.hints(node))
+    for at in range(_PAGE_COUNT):
+        row.append(survey.page[at])
+    hints = survey.hint_row[node] * _HINT_COUNT
+    for at in range(hints, hints + _HINT_COUNT):
+        row.append(survey.hint_values[at])
     # What a unit is, the nearest of the boxes around it says best.
     depth = survey.depth[node]
-    for at in survey.hint_depths[node]:
-        row.append(min(FAR_ABOVE, depth - at))
+    for at in range(hints, hints + _HINT_COUNT):
+        row.append(min(FAR_ABOVE, depth - survey.hint_depths[at]))
     return row
 
 
@@ -301,16 +307,16 @@ def _anchored(survey: Survey, row: Row, unit: int, node: int) -> None:
     row.append(float(down))
     row.append(_signed(float(unit - lead)))
     row.append(_signed(survey.letters_to[unit] - survey.letters_to[lead]))
-    row.append(survey.kind_stats[kind][3] / survey.prose_total)
+    row.append(survey.kind_prose[kind] / survey.prose_total)
     row.append(mean)
     row.append(log1p(survey.letters[lead]))
     low, high = max(0, unit - 8), min(survey.count, unit + 9)
     row.append((survey.times_to[high] - survey.times_to[low]) / (high - low))
     at = survey.widest[node]
     if at >= 0:
-        members = survey.members[survey.group_of[at]]
-        low, high = survey.first[members[0]], survey.last[members[-1]]
-        row.append((survey.times_to[high] - survey.times_to[low]) / len(members))
+        group = survey.group_of[at]
+        low, high = survey.first[survey.group_head[group]], survey.last[survey.group_tail[group]]
+        row.append((survey.times_to[high] - survey.times_to[low]) / survey.group_size[group])
     else:
         row.append(0.0)
 
@@ -318,12 +324,13 @@ def _anchored(survey: Survey, row: Row, unit: int, node: int) -> None:
 def _group(survey: Survey, row: Row, unit: int, node: int) -> None:
     at = survey.widest[node]
     if at < 0:
-        row.extend((0.0,) * len(_GROUP))
+        for _ in range(_GROUP_COUNT):
+            row.append(0.0)
         return
     group = survey.group_of[at]
-    size = len(survey.members[group])
-    held, prose, linked = survey.group_stats[group]
-    held = max(1.0, held)
+    size = survey.group_size[group]
+    held = max(1.0, survey.group_held[group])
+    prose, linked = survey.group_prose[group], survey.group_linked[group]
     low, high = survey.first[at], survey.last[at]
     row.append(log1p(float(size)))
     row.append(held / survey.letters_total)
@@ -337,15 +344,17 @@ def _group(survey: Survey, row: Row, unit: int, node: int) -> None:
 
 
 def _kind(survey: Survey, row: Row, unit: int) -> None:
-    count, held, linked, prose, first, last = survey.kind_stats[survey.kind_of[unit]]
-    held = max(1.0, held)
+    kind = survey.kind_of[unit]
+    count = survey.kind_units[kind]
+    held = max(1.0, survey.kind_held[kind])
+    linked, prose = survey.kind_linked[kind], survey.kind_prose[kind]
     row.append(log1p(count))
     row.append(held / survey.letters_total)
     row.append(linked / held)
     row.append(log1p(held / count))
     row.append(prose / held)
     row.append(prose / survey.prose_total)
-    row.append((last - first) / survey.count)
+    row.append((survey.kind_last[kind] - survey.kind_first[kind]) / survey.count)
 
 
 def _signed(value: float) -> float:

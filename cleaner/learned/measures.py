@@ -7,6 +7,7 @@ sentence marks are those of all scripts, and nothing knows a word of any languag
 from __future__ import annotations
 
 import re
+from array import array
 
 from cleaner.readers.walk import Tree
 from cleaner.shape import ends_sentence, letters, words
@@ -54,25 +55,25 @@ class Measures:
     )
 
     def __init__(self) -> None:
-        self.letters: list[float] = []
-        self.words: list[float] = []
-        self.linked: list[float] = []
+        self.letters = array("d")
+        self.words = array("d")
+        self.linked = array("d")
         """Letters inside links."""
-        self.prose: list[float] = []
+        self.prose = array("d")
         """``letters`` where the unit is prose, else 0."""
-        self.ends: list[float] = []
-        self.stops: list[float] = []
-        self.commas: list[float] = []
-        self.digits: list[float] = []
-        self.capitals: list[float] = []
-        self.symbols: list[float] = []
-        self.times: list[float] = []
-        self.first: list[float] = []
+        self.ends = array("d")
+        self.stops = array("d")
+        self.commas = array("d")
+        self.digits = array("d")
+        self.capitals = array("d")
+        self.symbols = array("d")
+        self.times = array("d")
+        self.first = array("d")
         """0 no letter, 1 lower case, 2 upper case or no case, 3 digit."""
-        self.prices: list[float] = []
-        self.repeats: list[float] = []
+        self.prices = array("d")
+        self.repeats = array("d")
         """1 where the same long text stood before."""
-        self.copies: list[float] = []
+        self.copies = array("d")
         """How often the page has the very same text."""
 
 

@@ -1,8 +1,8 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
 """The compiled twin of ``measure`` in ``measures.py``: one pass over the letters of a unit.
 
-The two patterns that are more than a set of letters (times, prices) are tried only where
-enough digits stand; ``tests/test_compiled.py`` compares the sets over all of Unicode.
+Prices are sought by the source's pattern, and only where a sign of money may stand beside a
+digit; ``tests/test_compiled.py`` compares the sets of letters over all of Unicode.
 """
 
 from cpython cimport array
@@ -10,6 +10,7 @@ from cpython cimport array
 import array as arrays
 
 from cleaner.scan cimport (
+    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISALPHA,
     Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISDIGIT,
@@ -25,7 +26,6 @@ from cleaner.scan cimport (
 
 from cleaner.learned.measures import (
     _PRICES,
-    _TIMES,
     PROSE_LEAST,
     PROSE_LINKED,
     PROSE_SURE,
@@ -134,9 +134,52 @@ cdef Counts count(str text, Py_ssize_t length) noexcept:
     return found
 
 
+cdef inline bint is_decimal(Py_UCS4 c) noexcept:
+    return 0x30 <= c <= 0x39 or (c >= 0x80 and Py_UNICODE_ISDECIMAL(c))
+
+
+cdef inline bint is_edge(int kind, void* data, Py_ssize_t at, Py_ssize_t length) noexcept:
+    """Whether no letter, digit or underscore stands there."""
+    cdef Py_UCS4 c
+    if not 0 <= at < length:
+        return True
+    c = PyUnicode_READ(kind, data, at)
+    return not (c == 0x5F or Py_UNICODE_ISALNUM(c))
+
+
+cdef bint is_timed(str text, Py_ssize_t length) noexcept:
+    """``_TIMES``: a time of day, or a year from 1900 to 2099."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c
+    for at in range(length - 2):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x3A or c == 0x2E:
+            if (
+                at > 0
+                and is_decimal(PyUnicode_READ(kind, data, at - 1))
+                and is_decimal(PyUnicode_READ(kind, data, at + 1))
+                and is_decimal(PyUnicode_READ(kind, data, at + 2))
+                and is_edge(kind, data, at + 3, length)
+            ):
+                return True
+        elif (c == 0x31 or c == 0x32) and at + 3 < length:
+            if (
+                PyUnicode_READ(kind, data, at + 1) == (0x39 if c == 0x31 else 0x30)
+                and is_decimal(PyUnicode_READ(kind, data, at + 2))
+                and is_decimal(PyUnicode_READ(kind, data, at + 3))
+                and is_edge(kind, data, at - 1, length)
+                and is_edge(kind, data, at + 4, length)
+            ):
+                return True
+    return False
+
+
 def measure(tree):
     """Measures of all units. Linear in the text."""
-    cdef list texts = tree.text, linked_letters = tree.linked
+    cdef list texts = tree.text
+    cdef array.array linked_letters = tree.linked
     cdef dict counts = {}
     cdef set seen = set()
     cdef str text, sample
@@ -156,7 +199,7 @@ def measure(tree):
         text = texts[unit]
         size = PyUnicode_GET_LENGTH(text)
         weight = <double>letters_of(text)
-        linked = <Py_ssize_t>linked_letters[unit] / <double>size
+        linked = linked_letters.data.as_ints[unit] / <double>size
         linked = min(linked, 1.0)
         ends = ends_sentence(text if size <= 40 else text[size - 40 :])
         prose = weight >= SURE or (weight >= LEAST and ends)
@@ -177,7 +220,7 @@ def measure(tree):
         column[DIGITS][unit] = found.digits / part
         column[CAPITALS][unit] = found.capitals / part
         column[SYMBOLS][unit] = found.symbols / part
-        column[TIMES][unit] = 1.0 if found.digits > 2 and _TIMES.search(sample) else 0.0
+        column[TIMES][unit] = 1.0 if found.digits > 2 and is_timed(text, length) else 0.0
         if Py_UNICODE_ISALPHA(head):
             column[FIRST][unit] = 1.0 if Py_UNICODE_ISLOWER(head) else 2.0
         else:

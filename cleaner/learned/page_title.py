@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 
 from cleaner.readers import tags
@@ -15,7 +16,7 @@ _TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9ff
 TITLE_LETTERS = 300
 
 
-def title_overlap(tree: Tree, title: str) -> list[float]:
+def title_overlap(tree: Tree, title: str) -> array[float]:
     """For each unit, how much it is the page's title: overlap of their words, 0 to 1.
 
     The ``<title>`` often adds the site's name, so it is the unit's words that have to
@@ -23,8 +24,8 @@ def title_overlap(tree: Tree, title: str) -> list[float]:
     """
     wanted = set(_TOKEN.findall(title[:TITLE_LETTERS].casefold()))
     if not wanted:
-        return [0.0] * len(tree.text)
-    out = []
+        return array("d", (0.0,)) * len(tree.text)
+    out = array("d")
     for text in tree.text:
         if len(text) > TITLE_LETTERS:
             out.append(0.0)
@@ -57,7 +58,7 @@ def only_heading(tree: Tree) -> int:
     return -1 if is_link or len(_TOKEN.findall(text)) < 2 or len(text) > TITLE_LETTERS else unit
 
 
-def _first_piece(tree: Tree, title: str, level: list[float]) -> int:
+def _first_piece(tree: Tree, title: str, level: Sequence[float]) -> int:
     """The heading of the first level that says just what the title begins with: of
     ``Schedules — Rookery 1.4 documentation`` one word is the headline. Of a page without a
     title, its only such heading. -1 where none does.
@@ -88,7 +89,7 @@ def best_title(overlap: Sequence[float], level: Sequence[float], tree: Tree) -> 
     return at
 
 
-def levels(tree: Tree) -> list[float]:
+def levels(tree: Tree) -> array[float]:
     """Heading level of each unit; 0 where it is none."""
     of_node: list[float] = []
     for node, code in enumerate(tree.tag):
@@ -97,4 +98,4 @@ def levels(tree: Tree) -> list[float]:
         else:
             parent = tree.parent[node]
             of_node.append(of_node[parent] if parent >= 0 else 0.0)
-    return [of_node[node] if node >= 0 else 0.0 for node in tree.node]
+    return array("d", [of_node[node] if node >= 0 else 0.0 for node in tree.node])

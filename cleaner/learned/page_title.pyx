@@ -2,7 +2,10 @@
 """The compiled twin of ``title_overlap`` in ``page_title.py``: words are compared where they
 stand."""
 
+from cpython cimport array
 from libc.math cimport pow
+
+import array as arrays
 
 from cleaner.scan cimport (
     Py_UNICODE_ISALNUM,
@@ -21,7 +24,8 @@ from cleaner.readers import tags
 cdef Py_ssize_t MOST = TITLE_LETTERS
 if 3 * TITLE_LETTERS > 1024:
     raise ValueError("titles are longer than there is room for")
-cdef long H1 = tags.H1, H6 = tags.H6
+cdef int H1 = tags.H1, H6 = tags.H6
+cdef array.array EMPTY = arrays.array("d")
 cdef enum:
     TITLE_ROOM = 1024  # letters: a folded text can be three times as long
     ROOM = 4096
@@ -148,40 +152,44 @@ def title_overlap(tree, title):
     """For each unit, how much it is the page's title: overlap of their words, 0 to 1."""
     cdef str text, folded = title[:MOST].casefold()
     cdef _Title words
-    cdef list texts = tree.text, out
+    cdef list texts = tree.text
+    cdef Py_ssize_t unit
+    cdef array.array out
     cdef double common, count
     if PyUnicode_GET_LENGTH(folded) > TITLE_ROOM:
         return of_source(tree, title)
     words = _Title(folded)
-    if words.wants == 0:
-        return [0.0] * len(texts)
+    out = array.clone(EMPTY, len(texts), True)
     count = words.wants
-    out = []
-    for text in texts:
+    if words.wants == 0:
+        return out
+    for unit in range(len(texts)):
+        text = texts[unit]
         if PyUnicode_GET_LENGTH(text) > MOST:
-            out.append(0.0)
             continue
         folded = text if PyUnicode_IS_ASCII(text) else text.casefold()
         words.read(folded)
         common = words.common(folded)
-        if common == 0.0:
-            out.append(0.0)
-        else:
-            out.append(common / (words.has + 1.0) * pow(common / count, 0.5))
+        if common > 0.0:
+            out.data.as_doubles[unit] = common / (words.has + 1.0) * pow(common / count, 0.5)
     return out
 
 
 def levels(tree):
     """Heading level of each unit; 0 where it is none."""
-    cdef list codes = tree.tag, parents = tree.parent, nodes = tree.node
-    cdef list of_node = []
-    cdef Py_ssize_t node, parent
-    cdef long code
-    for node in range(len(codes)):
-        code = codes[node]
+    cdef array.array codes = tree.tag, parents = tree.parent, nodes = tree.node
+    cdef array.array of_node = array.clone(EMPTY, len(codes), False)
+    cdef array.array out = array.clone(EMPTY, len(nodes), False)
+    cdef Py_ssize_t at
+    cdef int code, parent, node
+    for at in range(len(codes)):
+        code = codes.data.as_ints[at]
         if H1 <= code <= H6:
-            of_node.append(<double>(code - H1 + 1))
+            of_node.data.as_doubles[at] = code - H1 + 1
         else:
-            parent = parents[node]
-            of_node.append(of_node[parent] if parent >= 0 else 0.0)
-    return [of_node[node] if node >= 0 else 0.0 for node in nodes]
+            parent = parents.data.as_ints[at]
+            of_node.data.as_doubles[at] = of_node.data.as_doubles[parent] if parent >= 0 else 0.0
+    for at in range(len(nodes)):
+        node = nodes.data.as_ints[at]
+        out.data.as_doubles[at] = of_node.data.as_doubles[node] if node >= 0 else 0.0
+    return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -32,14 +33,14 @@ class Sums:
         self.prices = _prefix(measures.prices)
 
 
-def _prefix(values: Sequence[float]) -> list[float]:
-    return [0.0, *accumulate(values)]
+def _prefix(values: Sequence[float]) -> array[float]:
+    return array("d", accumulate(values, initial=0.0))
 
 
 class Cores:
     """The main path and the nodes where it ends."""
 
-    __slots__ = ("path", "place", "tight", "wide")
+    __slots__ = ("length", "place", "tight", "wide")
 
     def __init__(self, tree: Tree, sums: Sums) -> None:
         count = len(tree.parent)
@@ -53,14 +54,15 @@ class Cores:
             if parent >= 0 and held > most[parent]:
                 most[parent] = held
                 best[parent] = node
-        self.path: list[int] = []
-        self.place = [-1] * count
+        self.length = 0
+        """Nodes on the main path."""
+        self.place = array("i", (-1,)) * count
         """Index on the main path; -1 off it."""
         self.wide = self.tight = -1
         node = 0 if count else -1
         while node >= 0:
-            self.place[node] = len(self.path)
-            self.path.append(node)
+            self.place[node] = self.length
+            self.length += 1
             held = weight[tree.last[node]] - weight[tree.first[node]]
             if self.wide < 0 and most[node] < WIDE_SHARE * held:
                 self.wide = node
@@ -72,30 +74,47 @@ class Cores:
             self.wide = self.tight
 
 
-def group_siblings(tree: Tree) -> tuple[list[int], list[list[int]]]:
-    """Nodes with text that have the same parent and look alike: group of each, members."""
-    group = [-1] * len(tree.parent)
-    members: list[list[int]] = []
+class Groups:
+    """Nodes with text that have the same parent and look alike."""
+
+    __slots__ = ("head", "of", "order", "size", "tail")
+
+    def __init__(self, count: int) -> None:
+        self.of = array("i", (-1,)) * count
+        """The group of each node; -1 for those without text."""
+        self.order = array("i", (0,)) * count
+        """Of each node, how many of its group stand before it."""
+        self.size, self.head, self.tail = array("i"), array("i"), array("i")
+        """Of each group, how many nodes it has, the first and the last of them."""
+
+
+def group_siblings(tree: Tree) -> Groups:
+    """The groups of a tree's nodes. Linear."""
+    groups = Groups(len(tree.parent))
     numbers: dict[tuple[int, int], int] = {}
     for node, parent in enumerate(tree.parent):
         if tree.last[node] > tree.first[node]:
             key = (parent, tree.signature[node])
             number = numbers.get(key)
             if number is None:
-                number = numbers[key] = len(members)
-                members.append([])
-            group[node] = number
-            members[number].append(node)
-    return group, members
+                number = numbers[key] = len(groups.size)
+                groups.size.append(0)
+                groups.head.append(node)
+                groups.tail.append(node)
+            groups.of[node] = number
+            groups.order[node] = groups.size[number]
+            groups.size[number] += 1
+            groups.tail[number] = node
+    return groups
 
 
 PATH_LEVELS = 3
 
 
-def path_kinds(tree: Tree) -> list[int]:
+def path_kinds(tree: Tree) -> array[int]:
     """For each node a number for the look of itself and its nearest ancestors."""
     numbers: dict[tuple[int, ...], int] = {}
-    out = []
+    out = array("i")
     for node in range(len(tree.parent)):
         key = []
         at = node

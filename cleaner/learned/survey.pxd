@@ -2,7 +2,10 @@ import cython
 from libc.math cimport log1p
 
 cdef double SMALL, MIDDLE, LARGE, REGION_LETTERS
-cdef int _HIDDEN
+cdef Py_ssize_t _COVERED_COUNT, _HINT_COUNT
+
+
+cdef int[::1] _COVERED_AT, _TAG_BITS
 
 
 cdef class Survey:
@@ -16,12 +19,15 @@ cdef class Survey:
     cdef public double[::1] capitals, symbols, times, copies, prices, repeats, starts
     cdef public double[::1] letters_to, linked_to, prose_to, ends_to, times_to, prices_to
     cdef public int[::1] place, back, on, lists, tables, own_units, small, middle, large
-    cdef public int[::1] group_of, member_order, widest, kind_of, lead_up
-    cdef public double[::1] overlap, level, own_letters, depth
-    cdef public list hint_rows, hint_depths, members, group_stats, page
-    cdef public dict kind_stats
+    cdef public int[::1] group_of, group_size, group_head, group_tail, member_order, widest
+    cdef public int[::1] kind_of, lead_up, hint_row
+    cdef public double[::1] group_held, group_prose, group_linked
+    cdef public double[::1] kind_units, kind_held, kind_linked, kind_prose, kind_first, kind_last
+    cdef public double[::1] overlap, level, own_letters, depth, hint_values, hint_depths, page
     cdef public tuple region_stats
 
+    @cython.locals(unit=Py_ssize_t)
+    cpdef _take(self, tree, measures, sums)
     @cython.locals(unit=Py_ssize_t, first_h1=Py_ssize_t)
     cpdef _find_anchors(self)
     @cython.locals(unit=Py_ssize_t, count=Py_ssize_t, seen=Py_ssize_t, prose="double[::1]")
@@ -32,17 +38,20 @@ cdef class Survey:
     )
     cpdef _describe_nodes(self)
     @cython.locals(
-        at=Py_ssize_t, index=Py_ssize_t, held=double, letters="double[::1]", bits=long,
-        row=list, depths=list, chain=list,
+        node=Py_ssize_t, parent=Py_ssize_t, count=Py_ssize_t, row=Py_ssize_t, rows=Py_ssize_t,
+        above=Py_ssize_t, index=Py_ssize_t, held=double, letters="double[::1]",
+        hints="int[::1]", bits=long,
     )
-    cpdef list hints(self, Py_ssize_t node)
+    cpdef _find_hints(self)
     @cython.locals(
-        low=Py_ssize_t, high=Py_ssize_t, order=Py_ssize_t, node=Py_ssize_t, parent=Py_ssize_t,
-        above=Py_ssize_t, group=Py_ssize_t, size=Py_ssize_t, held=double, prosed=double,
-        links=double, letters="double[::1]", prose="double[::1]", linked="double[::1]",
+        low=Py_ssize_t, high=Py_ssize_t, node=Py_ssize_t, parent=Py_ssize_t, count=Py_ssize_t,
+        above=int, group=Py_ssize_t, size=Py_ssize_t,
+        letters="double[::1]", prose="double[::1]", linked="double[::1]",
     )
     cpdef _describe_groups(self)
-    @cython.locals(unit=Py_ssize_t, kind=Py_ssize_t, stats=dict, entry=list)
+    @cython.locals(
+        unit=Py_ssize_t, node=Py_ssize_t, kind=int, count=int, kinds="int[::1]"
+    )
     cpdef _describe_kinds(self)
     @cython.locals(
         anchor=Py_ssize_t, lead=Py_ssize_t, node=Py_ssize_t, up=int, region=Py_ssize_t,
@@ -52,6 +61,7 @@ cdef class Survey:
     @cython.locals(
         unit=Py_ssize_t, count=double, items=Py_ssize_t, headings=Py_ssize_t,
         prose_units=Py_ssize_t, hidden=Py_ssize_t, repeated=double, capitals=double,
-        prosed=double, size=double, index=Py_ssize_t, at=Py_ssize_t, hints=list, covered=list,
+        prosed=double, index=Py_ssize_t, node=Py_ssize_t, last=Py_ssize_t, known=bint,
+        row=Py_ssize_t, covered="double[::1]",
     )
     cpdef _describe_page(self)

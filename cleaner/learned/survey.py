@@ -13,8 +13,10 @@ from cleaner.readers.walk import HIDDEN, Tree
 
 COVERED = ("product", "thread", "comment", "article", "review", "item", "nav", "content")
 """The hints of which a page is told how much of its text they cover."""
-_COVERED_AT = [tags.HINT_NAMES.index(name) for name in COVERED]
+_COVERED_AT = array("i", [tags.HINT_NAMES.index(name) for name in COVERED])
+_COVERED_COUNT = len(COVERED)
 _HINT_COUNT = len(tags.HINT_NAMES)
+_TAG_BITS = array("i", [tags.TAG_HINTS.get(code, 0) for code in range(len(tags.TAG_NAMES))])
 SMALL, MIDDLE, LARGE = SIZES
 FAR_ABOVE = 9.0
 """Levels; a hint further up, or none at all, is this far."""
@@ -31,19 +33,20 @@ class Survey:
         sums = Sums(measures)
         cores = Cores(tree, sums)
         self._take(tree, measures, sums)
-        self.place = array("i", cores.place)
-        self.path_length = len(cores.path)
+        self.place = cores.place
+        self.path_length = cores.length
         self.tight, self.wide = cores.tight, cores.wide
         self.count = len(tree.text)
         self.letters_held, self.prose_held = sums.letters[-1], sums.prose[-1]
         self.letters_total = max(1.0, self.letters_held)
         self.prose_total = max(1.0, self.prose_held)
         self.longest = max(1.0, max(measures.letters))
-        self.overlap = array("d", title_overlap(tree, title))
-        self.level = array("d", levels(tree))
+        self.overlap = title_overlap(tree, title)
+        self.level = levels(tree)
         self._find_anchors()
         self._find_prose()
         self._describe_nodes()
+        self._find_hints()
         self._describe_groups()
         self._describe_kinds()
         self._find_lead()
@@ -51,35 +54,35 @@ class Survey:
 
     def _take(self, tree: Tree, measures: Measures, sums: Sums) -> None:
         """The columns that features look at; arrays, since compiled code reads them as C."""
-        self.parent, self.tag = array("i", tree.parent), array("i", tree.tag)
-        self.first, self.last = array("i", tree.first), array("i", tree.last)
-        self.node, self.size = array("i", tree.node), array("i", map(len, tree.text))
-        self.links, self.hops = array("i", tree.links), array("i", tree.hops)
-        self.bold = array("i", tree.bold)
+        self.parent, self.tag, self.first, self.last = tree.parent, tree.tag, tree.first, tree.last
+        self.node, self.size = tree.node, array("i", map(len, tree.text))
+        self.links, self.hops, self.bold, self.flags = tree.links, tree.hops, tree.bold, tree.flags
         # 1 a bullet, 2 a number
-        self.bullets = array("d", [(mark < 0) + 2.0 * (mark > 0) for mark in tree.bullet])
-        self.flags = array("i", tree.flags)
-        self.letters = array("d", measures.letters)
-        self.words = array("d", measures.words)
-        self.linked = array("d", measures.linked)
-        self.prose = array("d", measures.prose)
-        self.ends = array("d", measures.ends)
-        self.stops = array("d", measures.stops)
-        self.commas = array("d", measures.commas)
-        self.digits = array("d", measures.digits)
-        self.capitals = array("d", measures.capitals)
-        self.symbols = array("d", measures.symbols)
-        self.times = array("d", measures.times)
-        self.copies = array("d", measures.copies)
-        self.prices = array("d", measures.prices)
-        self.repeats = array("d", measures.repeats)
-        self.starts = array("d", measures.first)
-        self.letters_to = array("d", sums.letters)
-        self.linked_to = array("d", sums.linked)
-        self.prose_to = array("d", sums.prose)
-        self.ends_to = array("d", sums.ends)
-        self.times_to = array("d", sums.times)
-        self.prices_to = array("d", sums.prices)
+        self.bullets = array("d", (0.0,)) * len(tree.bullet)
+        for unit, mark in enumerate(tree.bullet):
+            if mark:
+                self.bullets[unit] = 1.0 if mark < 0 else 2.0
+        self.letters = measures.letters
+        self.words = measures.words
+        self.linked = measures.linked
+        self.prose = measures.prose
+        self.ends = measures.ends
+        self.stops = measures.stops
+        self.commas = measures.commas
+        self.digits = measures.digits
+        self.capitals = measures.capitals
+        self.symbols = measures.symbols
+        self.times = measures.times
+        self.copies = measures.copies
+        self.prices = measures.prices
+        self.repeats = measures.repeats
+        self.starts = measures.first
+        self.letters_to = sums.letters
+        self.linked_to = sums.linked
+        self.prose_to = sums.prose
+        self.ends_to = sums.ends
+        self.times_to = sums.times
+        self.prices_to = sums.prices
 
     # -- what is worked out once -------------------------------------------------
 
@@ -117,9 +120,6 @@ class Survey:
         self.tables = array("i", [0]) * count
         self.own_units = array("i", [0]) * count
         self.own_letters = array("d", [0.0]) * count
-        self.hint_rows: list[list[float] | None] = [None] * count
-        self.hint_depths = [[-FAR_ABOVE] * _HINT_COUNT] * count
-        """Of the nearest node above (or itself) with each hint; filled with ``hint_rows``."""
         self.depth = array("d", [0.0]) * count
         self.small = array("i", [0]) * count
         self.middle = array("i", [0]) * count
@@ -148,54 +148,56 @@ class Survey:
             self.middle[node] = node if top or share >= MIDDLE else self.middle[parent]
             self.large[node] = node if top or share >= LARGE else self.large[parent]
 
-    def hints(self, node: int) -> list[float]:
-        """How strongly each hint holds: 1 for an ancestor with next to nothing else in it."""
-        row = self.hint_rows[node]
-        if row is not None:
-            return row
-        chain = []
-        at = node
-        while at >= 0 and self.hint_rows[at] is None:
-            chain.append(at)
-            at = self.parent[at]
-        row = self.hint_rows[at] if at >= 0 else [0.0] * _HINT_COUNT
-        assert row is not None
-        depths = self.hint_depths[at] if at >= 0 else [-FAR_ABOVE] * _HINT_COUNT
+    def _find_hints(self) -> None:
+        """Per node: the hints that hold there. Nodes that add none share a row with the one
+        above them."""
+        count = len(self.parent)
+        hints = self.tree.hints
+        self.hint_row = array("i", (0,)) * count
         letters = self.letters_to
-        for at in reversed(chain):
-            bits = self.tree.hints[at] | tags.TAG_HINTS.get(self.tag[at], 0)
+        rows = 1
+        for node in range(count):
+            rows += (hints[node] | _TAG_BITS[self.tag[node]]) != 0
+        self.hint_values = array("d", (0.0,)) * (rows * _HINT_COUNT)
+        """How strongly each holds: 1 for an ancestor with next to nothing else in it."""
+        self.hint_depths = array("d", (-FAR_ABOVE,)) * (rows * _HINT_COUNT)
+        """The depth of the nearest node above (or itself) that gives it."""
+        rows = 0
+        for node in range(count):
+            parent = self.parent[node]
+            row = self.hint_row[parent] if parent >= 0 else 0
+            bits = hints[node] | _TAG_BITS[self.tag[node]]
             if bits:
-                row = row.copy()
-                depths = depths.copy()
-                held = (letters[self.last[at]] - letters[self.first[at]]) / self.letters_total
-                index = 0
-                while bits:
-                    if bits & 1:
-                        row[index] = 1.0 - held
-                        depths[index] = self.depth[at]
-                    bits >>= 1
-                    index += 1
-            self.hint_rows[at] = row
-            self.hint_depths[at] = depths
-        return row
+                rows += 1
+                above, row = row * _HINT_COUNT, rows
+                held = (letters[self.last[node]] - letters[self.first[node]]) / self.letters_total
+                for index in range(_HINT_COUNT):
+                    if bits >> index & 1:
+                        self.hint_values[row * _HINT_COUNT + index] = 1.0 - held
+                        self.hint_depths[row * _HINT_COUNT + index] = self.depth[node]
+                    else:
+                        self.hint_values[row * _HINT_COUNT + index] = self.hint_values[
+                            above + index
+                        ]
+                        self.hint_depths[row * _HINT_COUNT + index] = self.hint_depths[
+                            above + index
+                        ]
+            self.hint_row[node] = row
+        if count and not self.own_units[count - 1]:
+            # Text in no node counts as the last node's, of which without text nothing is known.
+            self.hint_row[count - 1] = 0
 
     def _describe_groups(self) -> None:
         """Per group of look-alike siblings: size, sums; per node: its widest group above."""
-        group_of, self.members = group_siblings(self.tree)
-        self.group_of = array("i", group_of)
+        groups = group_siblings(self.tree)
+        self.group_of, self.member_order = groups.of, groups.order
+        self.group_size, self.group_head, self.group_tail = groups.size, groups.head, groups.tail
         letters, prose, linked = self.letters_to, self.prose_to, self.linked_to
-        self.group_stats: list[tuple[float, float, float]] = []
-        self.member_order = array("i", [0]) * len(self.parent)
-        for nodes in self.members:
-            held = prosed = links = 0.0
-            for order, node in enumerate(nodes):
-                low, high = self.first[node], self.last[node]
-                held += letters[high] - letters[low]
-                prosed += prose[high] - prose[low]
-                links += linked[high] - linked[low]
-                self.member_order[node] = order
-            self.group_stats.append((held, prosed, links))
-        self.widest = array("i", [-1]) * len(self.parent)
+        count = len(self.group_size)
+        self.group_held = array("d", (0.0,)) * count
+        self.group_prose = array("d", (0.0,)) * count
+        self.group_linked = array("d", (0.0,)) * count
+        self.widest = array("i", (-1,)) * len(self.parent)
         """The ancestor (or self) with the most look-alike siblings, nearest first."""
         for node in range(len(self.parent)):
             parent = self.parent[node]
@@ -204,8 +206,12 @@ class Survey:
             if group < 0:
                 self.widest[node] = above
                 continue
-            size = len(self.members[group])
-            if above < 0 or size > len(self.members[self.group_of[above]]):
+            low, high = self.first[node], self.last[node]
+            self.group_held[group] += letters[high] - letters[low]
+            self.group_prose[group] += prose[high] - prose[low]
+            self.group_linked[group] += linked[high] - linked[low]
+            size = self.group_size[group]
+            if above < 0 or size > self.group_size[self.group_of[above]]:
                 self.widest[node] = node
             else:
                 self.widest[node] = above
@@ -213,19 +219,27 @@ class Survey:
     def _describe_kinds(self) -> None:
         """Per look of a unit's node: how many units, letters, links, prose; first and last."""
         kinds = path_kinds(self.tree)
-        self.kind_of = array("i", [kinds[node] if node >= 0 else -1 for node in self.node])
-        stats: dict[int, list[float]] = {}
+        count = 0
+        for node in range(len(kinds)):
+            count = max(count, kinds[node] + 1)
+        self.kind_of = array("i", (0,)) * self.count
+        self.kind_units = array("d", (0.0,)) * (count + 1)
+        self.kind_held = array("d", (0.0,)) * (count + 1)
+        self.kind_linked = array("d", (0.0,)) * (count + 1)
+        self.kind_prose = array("d", (0.0,)) * (count + 1)
+        self.kind_first = array("d", (0.0,)) * (count + 1)
+        self.kind_last = array("d", (0.0,)) * (count + 1)
         for unit in range(self.count):
-            kind = self.kind_of[unit]
-            entry = stats.get(kind)
-            if entry is None:
-                entry = stats[kind] = [0.0, 0.0, 0.0, 0.0, float(unit), float(unit)]
-            entry[0] += 1.0
-            entry[1] += self.letters[unit]
-            entry[2] += self.linked[unit]
-            entry[3] += self.prose[unit]
-            entry[5] = float(unit)
-        self.kind_stats = stats
+            node = self.node[unit]
+            kind = kinds[node] if node >= 0 else count
+            self.kind_of[unit] = kind
+            if not self.kind_units[kind]:
+                self.kind_first[kind] = float(unit)
+            self.kind_units[kind] += 1.0
+            self.kind_held[kind] += self.letters[unit]
+            self.kind_linked[kind] += self.linked[unit]
+            self.kind_prose[kind] += self.prose[unit]
+            self.kind_last[kind] = float(unit)
 
     def _find_lead(self) -> None:
         """The first prose after the title, and the region the two have in common."""
@@ -273,9 +287,9 @@ class Survey:
                 prose_units += 1
                 capitals += self.capitals[unit] * self.prose[unit]
                 prosed += self.prose[unit]
-        groups = max(map(len, self.members), default=0)
+        groups = max(self.group_size, default=0)
         self.capitals_mean = capitals / prosed if prosed else 0.03
-        self.page = [
+        page = [
             log1p(count),
             log1p(self.letters_held),
             self.prose_held / self.letters_total,
@@ -291,11 +305,15 @@ class Survey:
             hidden / count,
             repeated / self.letters_total,
         ]
-        covered = [0.0] * len(_COVERED_AT)
+        covered = array("d", (0.0,)) * _COVERED_COUNT
+        last = len(self.parent) - 1
+        known = False
         for unit in range(self.count):
-            hints = self.hints(self.node[unit])
-            size = self.letters[unit]
-            for index, at in enumerate(_COVERED_AT):
-                if hints[at] > 0.0:
-                    covered[index] += size
-        self.page.extend([size / self.letters_total for size in covered])
+            node = self.node[unit]
+            known = known or node == last
+            row = self.hint_row[node] if node >= 0 or known else 0
+            for index in range(_COVERED_COUNT):
+                if self.hint_values[row * _HINT_COUNT + _COVERED_AT[index]] > 0.0:
+                    covered[index] += self.letters[unit]
+        page.extend([size / self.letters_total for size in covered])
+        self.page = array("d", page)

@@ -1,6 +1,10 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``_blocks`` in ``html.py``: a block and its facts for every unit."""
 
+from cpython cimport array
+
+import array as arrays
+
 from cleaner.named cimport as_named
 
 from cleaner.model import Block
@@ -12,34 +16,39 @@ from cleaner.readers.html import _KINDS, Facts
 cdef extern from "Python.h":
     int PyObject_GenericSetAttr(object instance, object name, object value) except -1
 
+cdef array.array NUMBERS = arrays.array("i")
 cdef list KINDS = [_KINDS.get(code) for code in range(len(tags.TAG_NAMES))]
-cdef long UL = tags.UL, OL = tags.OL, TR = tags.TR, TD = tags.TD, TH = tags.TH
+cdef int UL = tags.UL, OL = tags.OL, TR = tags.TR, TD = tags.TD, TH = tags.TH
 
 
 def _blocks(tree):
     """The blocks of a page's units."""
-    cdef list texts = tree.text, nodes = tree.node, bullets = tree.bullet, gaps = tree.gap
+    cdef list texts = tree.text, bullets = tree.bullet
+    cdef array.array nodes = tree.node, gaps = tree.gap
     cdef list shown = repair_all(texts), keys = fold_all(shown), blocks = []
-    cdef list kinds = _node_kinds(tree), lists = _outer_lists(tree)
-    cdef Py_ssize_t unit, node, following, count = len(texts)
+    cdef list kinds = _node_kinds(tree)
+    cdef array.array lists = _outer_lists(tree)
+    cdef Py_ssize_t unit, node, following, of_nodes = len(kinds), count = len(texts)
     cdef str kind, gap
     for unit in range(count):
-        node = nodes[unit]
+        node = nodes.data.as_ints[unit]
         kind = kinds[node] if node >= 0 else "paragraph"
         if kind == "paragraph" and bullets[unit]:
             kind = "item"
         gap = "\n"
-        if gaps[unit] > 1:
+        if gaps.data.as_ints[unit] > 1:
             gap = "\n\n"
             if unit + 1 < count and (kind == "item" or kind == "row"):
                 # Python counts from the end where a unit stands in no node.
-                following = nodes[unit + 1]
+                following = nodes.data.as_ints[unit + 1]
+                following = following if following >= 0 else of_nodes + following
+                node = node if node >= 0 else of_nodes + node
                 if kind == "item":
                     if bullets[unit + 1] and (
-                        lists[at(node, lists)] == lists[at(following, lists)]
+                        lists.data.as_ints[node] == lists.data.as_ints[following]
                     ):
                         gap = "\n"
-                elif kinds[at(following, kinds)] == "row":
+                elif kinds[following] == "row":
                     gap = "\n"
         facts = Facts.__new__(Facts)
         PyObject_GenericSetAttr(facts, "tree", tree)
@@ -50,33 +59,31 @@ def _blocks(tree):
     return tuple(blocks)
 
 
-cdef inline Py_ssize_t at(Py_ssize_t node, list column) noexcept:
-    return node if node >= 0 else len(column) + node
-
-
 def _outer_lists(tree):
     """The outermost list around each node; -1 where it is in none."""
-    cdef list codes = tree.tag, parents = tree.parent, outer = []
-    cdef Py_ssize_t node, parent
-    cdef long code, above
+    cdef array.array codes = tree.tag, parents = tree.parent
+    cdef array.array outer = array.clone(NUMBERS, len(codes), False)
+    cdef Py_ssize_t node
+    cdef int parent, code, above
     for node in range(len(codes)):
-        parent = parents[node]
-        above = outer[parent] if parent >= 0 else -1
+        parent = parents.data.as_ints[node]
+        above = outer.data.as_ints[parent] if parent >= 0 else -1
         if above < 0:
-            code = codes[node]
+            code = codes.data.as_ints[node]
             if code == UL or code == OL:
-                above = node
-        outer.append(above)
+                above = <int>node
+        outer.data.as_ints[node] = above
     return outer
 
 
 def _node_kinds(tree):
     """The kind that units directly in each node have; inner elements inherit it."""
-    cdef list codes = tree.tag, parents = tree.parent, kinds = []
-    cdef Py_ssize_t node, parent
-    cdef long code
+    cdef array.array codes = tree.tag, parents = tree.parent
+    cdef list kinds = []
+    cdef Py_ssize_t node
+    cdef int code, parent
     for node in range(len(codes)):
-        code = codes[node]
+        code = codes.data.as_ints[node]
         if code == TR:
             kinds.append("row")
         elif code == TD or code == TH:
@@ -84,7 +91,7 @@ def _node_kinds(tree):
         else:
             kind = KINDS[code]
             if kind is None:
-                parent = parents[node]
+                parent = parents.data.as_ints[node]
                 kind = kinds[parent] if parent >= 0 else "paragraph"
                 if kind == "row":
                     kind = "paragraph"

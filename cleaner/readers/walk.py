@@ -6,6 +6,7 @@ One pass, without recursion, linear in the size of the tree.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -43,7 +44,8 @@ class Mark(NamedTuple):
 
 
 class Tree:
-    """Nodes (block-level elements) and units (stretches of text) as parallel arrays."""
+    """Nodes (block-level elements) and units (stretches of text) as parallel arrays; of
+    numbers those that compiled code reads as C."""
 
     __slots__ = (
         "bold",
@@ -66,26 +68,26 @@ class Tree:
     )
 
     def __init__(self) -> None:
-        self.parent: list[int] = []
-        self.tag: list[int] = []
-        self.hints: list[int] = []
-        self.signature: list[int] = []
+        self.parent = array("i")
+        self.tag = array("i")
+        self.hints = array("i")
+        self.signature = array("i")
         """Nodes with the same element name and class have the same number."""
-        self.first: list[int] = []
+        self.first = array("i")
         """The node's units are ``first`` up to but without ``last``."""
-        self.last: list[int] = []
+        self.last = array("i")
         self.text: list[str] = []
-        self.node: list[int] = []
+        self.node = array("i")
         """The innermost node around a unit."""
-        self.linked: list[int] = []
+        self.linked = array("i")
         """Characters of the unit inside links."""
-        self.links: list[int] = []
-        self.hops: list[int] = []
+        self.links = array("i")
+        self.hops = array("i")
         """Links that stay on the page (``href="#..."``)."""
-        self.bold: list[int] = []
+        self.bold = array("i")
         """Characters inside ``b`` or ``strong``."""
-        self.flags: list[int] = []
-        self.gap: list[int] = []
+        self.flags = array("i")
+        self.gap = array("i")
         """Line ends after the unit: 1 or 2."""
         self.bullet: list[int] = []
         """0: no list item; -1: a bullet; n: its number in an ordered list."""
@@ -303,11 +305,11 @@ class Walker:
             offset += len(CELL_JOIN) - (1 if high > low else 0)
         tree.text[start:] = [CELL_JOIN.join(cells)]
         for column in (tree.linked, tree.links, tree.hops, tree.bold):
-            column[start:] = [sum(column[start:])]
-        tree.flags[start:] = [tree.flags[start]]
-        tree.gap[start:] = [2]
+            column[start:] = array("i", (sum(column[start:]),))
+        tree.flags[start:] = array("i", (tree.flags[start],))
+        tree.gap[start:] = array("i", (2,))
         tree.bullet[start:] = [0]
-        tree.node[start:] = [index]
+        tree.node[start:] = array("i", (index,))
         tree.marks[start:] = [tuple(marks)]
         node = len(tree.first) - 1
         while node > index:  # the row's own nodes: all of them now hold the one unit

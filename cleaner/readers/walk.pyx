@@ -6,13 +6,17 @@ a unit. What is rare (rows of tables, ``pre``, trees that are not HTML) goes the
 source, by the source's own functions where they take no state.
 """
 
-from cpython.mem cimport PyMem_Free, PyMem_Malloc, PyMem_Realloc
+from cpython cimport array
+from cpython.mem cimport PyMem_Calloc, PyMem_Free, PyMem_Malloc, PyMem_Realloc
 from cpython.unicode cimport PyUnicode_DecodeUTF8
-from libc.string cimport memchr, memcpy, strcmp, strlen
+from libc.string cimport memchr, memcmp, memcpy, strcmp, strlen
 from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
+import array as arrays
 from itertools import pairwise
+
+from cleaner.named cimport as_named
 
 from cleaner.readers import tags
 from cleaner.readers.walk import (
@@ -41,9 +45,56 @@ cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT
 cdef Py_ssize_t LONGEST_LINK = LINK_LETTERS
 cdef dict ACTIONS = tags.ACTIONS
 cdef dict TAG_CODES = tags.TAG_CODES
+cdef const char* NOTHING = ""
+cdef unsigned long long SEED = hash("the looks of a page") & 0xFFFFFFFFFFFFFFFF
+"""Another one in each process, so that no page can be made whose looks all collide."""
+cdef array.array NUMBERS = arrays.array("i")
 
 cdef enum:
     KNOWN = 128
+
+
+cdef struct Ints:  # numbers in one piece of memory that grows
+    int* values
+    Py_ssize_t size, room
+
+
+cdef int push(Ints* column, int value) except -1:
+    cdef int* grown
+    if column.size == column.room:
+        grown = <int*>PyMem_Realloc(column.values, (2 * column.room + 256) * sizeof(int))
+        if grown == NULL:
+            raise MemoryError
+        column.values = grown
+        column.room = 2 * column.room + 256
+    column.values[column.size] = value
+    column.size += 1
+    return 0
+
+
+cdef array.array taken(Ints* column):
+    """The numbers as Python has them."""
+    cdef array.array out = array.clone(NUMBERS, column.size, False)
+    if column.size:
+        memcpy(out.data.as_ints, column.values, column.size * sizeof(int))
+    return out
+
+
+cdef void add_up(Ints* column, Py_ssize_t start) noexcept:
+    """Make one number of those from ``start`` on."""
+    cdef Py_ssize_t at
+    for at in range(start + 1, column.size):
+        column.values[start] += column.values[at]
+    column.size = start + 1
+
+
+cdef struct Look:  # an element's name and its class
+    unsigned long long hashed
+    const char* name
+    const char* of_class
+    Py_ssize_t length
+    unsigned int hints
+    bint hinted  # whether they were looked for
 
 
 cdef struct Name:
@@ -84,25 +135,45 @@ cdef inline int space_length(const unsigned char* text, Py_ssize_t left) noexcep
     return 0
 
 
-cdef str attribute(xml.xmlNode* node, xml.xmlAttr* found):
+cdef inline const char* value_of(xml.xmlAttr* found) noexcept:
+    """What an attribute holds; ``NULL`` where that is not one piece of text."""
     cdef xml.xmlNode* value = found.children
     if value == NULL:
-        return ""
+        return NOTHING
     if value.next == NULL and value.type == xml.XML_TEXT_NODE and value.content != NULL:
-        return PyUnicode_DecodeUTF8(
-            <const char*>value.content, strlen(<const char*>value.content), NULL
-        )
-    return lxml_api.attributeValue(node, found)
+        return <const char*>value.content
+    return NULL
+
+
+cdef str attribute(xml.xmlNode* node, xml.xmlAttr* found):
+    cdef const char* value = value_of(found)
+    if value == NULL:
+        return lxml_api.attributeValue(node, found)
+    return PyUnicode_DecodeUTF8(value, strlen(value), NULL)
+
+
+cdef inline bint may_hide(const char* style) noexcept:
+    """Whether ``_HIDING`` has to look: there is a ``none`` or a ``hidden``, or a letter that
+    may count as one of theirs."""
+    cdef const unsigned char* at = <const unsigned char*>style
+    while at[0]:
+        if at[0] >= 0x80:
+            return True
+        if (at[0] | 0x20) == c"n" and (at[1] | 0x20) == c"o":
+            return True
+        if (at[0] | 0x20) == c"d" and (at[1] | 0x20) == c"d":
+            return True
+        at += 1
+    return False
 
 
 cdef class _Walk:
     """The state of one walk; names as in ``Walker``."""
 
-    cdef object tree
     cdef bint noscript
-    cdef list parents, codes, hints, signature, first, last
-    cdef list texts, nodes, linked_column, links_column, hops_column, bold_column, flags, gaps
-    cdef list bullets, marks_column
+    cdef Ints parents, codes, hints, signature, first, last
+    cdef Ints nodes, linked_column, links_column, hops_column, bold_column, flags, gaps
+    cdef list texts, bullets, marks_column
     cdef unsigned char* buffer
     cdef Py_ssize_t used, room
     cdef unsigned char* joined
@@ -112,38 +183,76 @@ cdef class _Walk:
     cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
     cdef object pending_bullet  # as large as a page says
     cdef list marks, open_marks, counters, rows
-    cdef dict signatures, hint_cache
+    cdef list held  # what looks point into
+    cdef dict hint_cache
+    cdef Look* looks
+    cdef int* places  # one more than a look's number, by its hash; 0 where none is
+    cdef Py_ssize_t looks_size, looks_room
     cdef Name known[KNOWN]
     cdef Frame* frames
     cdef Py_ssize_t frames_room
+    cdef int deepest
 
     def __cinit__(self, bint noscript):
         cdef int index
-        tree = self.tree = Tree()
         self.noscript = noscript
-        self.parents, self.codes, self.hints = tree.parent, tree.tag, tree.hints
-        self.signature, self.first, self.last = tree.signature, tree.first, tree.last
-        self.texts, self.nodes = tree.text, tree.node
-        self.linked_column, self.links_column = tree.linked, tree.links
-        self.hops_column, self.bold_column, self.flags = tree.hops, tree.bold, tree.flags
-        self.gaps, self.bullets, self.marks_column = tree.gap, tree.bullet, tree.marks
         self.current = -1
         self.pending_bullet = 0
+        self.texts, self.bullets, self.marks_column = [], [], []
         self.marks, self.open_marks, self.counters, self.rows = [], [], [], []
-        self.signatures, self.hint_cache = {}, {}
+        self.held, self.hint_cache = [], {}
         for index in range(KNOWN):
             self.known[index].name = NULL
         self.room = 4096
         self.buffer = <unsigned char*>PyMem_Malloc(self.room)
         self.frames_room = 64
         self.frames = <Frame*>PyMem_Malloc(self.frames_room * sizeof(Frame))
-        if self.buffer == NULL or self.frames == NULL:
+        self.looks_room = 512
+        self.looks = <Look*>PyMem_Malloc(self.looks_room // 2 * sizeof(Look))
+        self.places = <int*>PyMem_Calloc(self.looks_room, sizeof(int))
+        if (
+            self.buffer == NULL
+            or self.frames == NULL
+            or self.looks == NULL
+            or self.places == NULL
+        ):
             raise MemoryError
 
     def __dealloc__(self):
         PyMem_Free(self.buffer)
         PyMem_Free(self.joined)
         PyMem_Free(self.frames)
+        PyMem_Free(self.looks)
+        PyMem_Free(self.places)
+        PyMem_Free(self.parents.values)
+        PyMem_Free(self.codes.values)
+        PyMem_Free(self.hints.values)
+        PyMem_Free(self.signature.values)
+        PyMem_Free(self.first.values)
+        PyMem_Free(self.last.values)
+        PyMem_Free(self.nodes.values)
+        PyMem_Free(self.linked_column.values)
+        PyMem_Free(self.links_column.values)
+        PyMem_Free(self.hops_column.values)
+        PyMem_Free(self.bold_column.values)
+        PyMem_Free(self.flags.values)
+        PyMem_Free(self.gaps.values)
+
+    cdef object tree(self):
+        """What was found."""
+        tree = Tree()
+        tree.parent, tree.tag, tree.hints = (
+            taken(&self.parents), taken(&self.codes), taken(&self.hints)
+        )
+        tree.signature, tree.first, tree.last = (
+            taken(&self.signature), taken(&self.first), taken(&self.last)
+        )
+        tree.text, tree.node = self.texts, taken(&self.nodes)
+        tree.linked, tree.links = taken(&self.linked_column), taken(&self.links_column)
+        tree.hops, tree.bold = taken(&self.hops_column), taken(&self.bold_column)
+        tree.flags, tree.gap = taken(&self.flags), taken(&self.gaps)
+        tree.bullet, tree.marks, tree.deepest = self.bullets, self.marks_column, self.deepest
+        return tree
 
     # -- text -----------------------------------------------------------------
 
@@ -281,8 +390,8 @@ cdef class _Walk:
             self.space = False
             self.links = 1 if self.in_link else 0
             self.hops = 0
-            if gap > 1 and self.gaps:
-                self.gaps[len(self.gaps) - 1] = 2
+            if gap > 1 and self.gaps.size:
+                self.gaps.values[self.gaps.size - 1] = 2
             return False
         text = PyUnicode_DecodeUTF8(<const char*>self.buffer, self.used, NULL)
         self.used = 0
@@ -291,7 +400,7 @@ cdef class _Walk:
             for kind, target, opened in self.open_marks:
                 start = opened
                 if start < self.size:
-                    marks.append(Mark(start, self.size, kind, target))
+                    marks.append(as_named(Mark, ((start, self.size, kind, target),)))
             self.open_marks = [(kind, target, 0) for kind, target, _ in self.open_marks]
         if self.in_pre:
             text, marks = _trim_pre(text), []
@@ -306,15 +415,16 @@ cdef class _Walk:
 
     cdef int append(self, str text, int gap, list marks) except -1:
         self.texts.append(text)
-        self.nodes.append(self.current)
-        self.linked_column.append(self.linked)
-        self.links_column.append(self.links)
-        self.hops_column.append(self.hops)
-        self.bold_column.append(self.bold)
-        self.flags.append(
-            (FLAG_HIDDEN if self.hidden else 0) | (FLAG_NOSCRIPT if self.in_noscript else 0)
+        push(&self.nodes, self.current)
+        push(&self.linked_column, <int>self.linked)
+        push(&self.links_column, self.links)
+        push(&self.hops_column, self.hops)
+        push(&self.bold_column, <int>self.bold)
+        push(
+            &self.flags,
+            (FLAG_HIDDEN if self.hidden else 0) | (FLAG_NOSCRIPT if self.in_noscript else 0),
         )
-        self.gaps.append(gap)
+        push(&self.gaps, gap)
         self.bullets.append(self.pending_bullet)
         self.pending_bullet = 0
         self.marks_column.append(tuple(marks) if marks else ())
@@ -326,45 +436,51 @@ cdef class _Walk:
         """Open a node; ``hides`` where it hides its text."""
         cdef xml.xmlAttr* found = node.properties
         cdef xml.xmlAttr* start = NULL
+        cdef xml.xmlAttr* of_class = NULL
+        cdef xml.xmlAttr* of_id = NULL
+        cdef xml.xmlAttr* of_role = NULL
         cdef const char* name
-        cdef str of_class = "", of_id = "", of_role = "", style = "", attributes
+        cdef const char* style
+        cdef unsigned int bits
+        cdef int look
         self.flush(2)
-        self.parents.append(self.current)
-        self.codes.append(code)
-        self.current = <int>len(self.parents) - 1
+        push(&self.parents, self.current)
+        push(&self.codes, code)
+        self.current = <int>self.parents.size - 1
         hides[0] = False
         while found != NULL:
             name = <const char*>found.name
             if found.ns == NULL:
                 if strcmp(name, "class") == 0:
-                    of_class = attribute(node, found)
+                    of_class = found
                 elif strcmp(name, "id") == 0:
-                    of_id = attribute(node, found)
+                    of_id = found
                 elif strcmp(name, "role") == 0:
-                    of_role = attribute(node, found)
+                    of_role = found
                 elif strcmp(name, "style") == 0:
-                    style = attribute(node, found)
+                    style = value_of(found)
+                    if (style == NULL or may_hide(style)) and (
+                        _HIDING.search(attribute(node, found))
+                    ):
+                        hides[0] = True
                 elif strcmp(name, "hidden") == 0:
                     hides[0] = True
                 elif strcmp(name, "start") == 0:
                     start = found
             found = found.next
-        if style and _HIDING.search(style):
-            hides[0] = True
-        attributes = of_class
-        if of_id:
-            attributes = attributes + " " + of_id
-        if of_role:
-            attributes = attributes + " " + of_role
+        look = self.look_of(node, of_class)
         bits = 0
-        if attributes:
-            bits = self.hint_cache.get(attributes)
-            if bits is None:
-                bits = self.hint_cache[attributes] = tags.hint_bits(attributes)
-        self.hints.append(bits)
-        self.signature.append(self.number_of(node, of_class))
-        self.first.append(len(self.texts))
-        self.last.append(0)
+        if of_id != NULL or of_role != NULL:
+            bits = self.hints_of(node, of_class, of_id, of_role)
+        elif of_class != NULL:
+            if not self.looks[look].hinted:
+                self.looks[look].hints = self.hints_of(node, of_class, NULL, NULL)
+                self.looks[look].hinted = True
+            bits = self.looks[look].hints
+        push(&self.hints, <int>bits)
+        push(&self.signature, look)
+        push(&self.first, <int>len(self.texts))
+        push(&self.last, 0)
         if code == LI:
             self.enter_item()
         elif code == UL:
@@ -381,14 +497,93 @@ cdef class _Walk:
             self.rows[len(self.rows) - 1].append(-1)
         return 0
 
-    cdef object number_of(self, xml.xmlNode* node, str of_class):
-        """The number of nodes that look like this one."""
-        cdef bytes name = <const char*>node.name
-        key = (name, of_class)
-        number = self.signatures.get(key)
-        if number is None:
-            number = self.signatures[key] = len(self.signatures)
-        return number
+    cdef unsigned int hints_of(
+        self, xml.xmlNode* node, xml.xmlAttr* of_class, xml.xmlAttr* of_id, xml.xmlAttr* of_role
+    ) except? 0xFFFFFFFF:
+        """What an element's class, id and role hint at."""
+        cdef str attributes = "" if of_class == NULL else attribute(node, of_class), value
+        if of_id != NULL:
+            value = attribute(node, of_id)
+            if value:
+                attributes = attributes + " " + value
+        if of_role != NULL:
+            value = attribute(node, of_role)
+            if value:
+                attributes = attributes + " " + value
+        if not attributes:
+            return 0
+        bits = self.hint_cache.get(attributes)
+        if bits is None:
+            bits = self.hint_cache[attributes] = tags.hint_bits(attributes)
+        return bits
+
+    cdef int look_of(self, xml.xmlNode* node, xml.xmlAttr* of_class) except -1:
+        """The number of nodes that have this one's name and class."""
+        cdef const char* name = <const char*>node.name
+        cdef const char* value = NOTHING
+        cdef const char* at = name
+        cdef unsigned long long hashed = SEED
+        cdef Py_ssize_t place, length
+        cdef Look* look
+        if of_class != NULL:
+            value = value_of(of_class)
+        if value == NULL:
+            self.held.append((<str>attribute(node, of_class)).encode())
+            value = <bytes>self.held[len(self.held) - 1]
+        while at[0]:
+            hashed = (hashed ^ <unsigned char>at[0]) * 1099511628211ULL
+            at += 1
+        at = value
+        while at[0]:
+            hashed = (hashed ^ <unsigned char>at[0]) * 1099511628211ULL
+            at += 1
+        length = at - value
+        hashed ^= hashed >> 32
+        place = <Py_ssize_t>(hashed & <unsigned long long>(self.looks_room - 1))
+        while self.places[place]:
+            look = self.looks + self.places[place] - 1
+            if (
+                look.hashed == hashed
+                and look.length == length
+                and memcmp(look.of_class, value, length) == 0
+                and strcmp(look.name, name) == 0
+            ):
+                return self.places[place] - 1
+            place = (place + 1) & (self.looks_room - 1)
+        if 2 * (self.looks_size + 1) > self.looks_room:
+            self.more_looks()
+            place = self.free_place(hashed)
+        look = self.looks + self.looks_size
+        look.hashed, look.name, look.of_class, look.length = hashed, name, value, length
+        look.hinted = False
+        self.looks_size += 1
+        self.places[place] = <int>self.looks_size
+        return <int>self.looks_size - 1
+
+    cdef Py_ssize_t free_place(self, unsigned long long hashed) noexcept:
+        cdef Py_ssize_t place = <Py_ssize_t>(
+            hashed & <unsigned long long>(self.looks_room - 1)
+        )
+        while self.places[place]:
+            place = (place + 1) & (self.looks_room - 1)
+        return place
+
+    cdef int more_looks(self) except -1:
+        cdef Py_ssize_t number, room = 4 * self.looks_room
+        cdef Look* looks = <Look*>PyMem_Realloc(self.looks, room // 2 * sizeof(Look))
+        cdef int* places
+        if looks == NULL:
+            raise MemoryError
+        self.looks = looks
+        places = <int*>PyMem_Calloc(room, sizeof(int))
+        if places == NULL:
+            raise MemoryError
+        PyMem_Free(self.places)
+        self.places = places
+        self.looks_room = room
+        for number in range(self.looks_size):
+            places[self.free_place(looks[number].hashed)] = <int>number + 1
+        return 0
 
     cdef int enter_item(self) except -1:
         cdef Py_ssize_t innermost = len(self.counters) - 1
@@ -400,7 +595,7 @@ cdef class _Walk:
 
     cdef int leave_block(self, int index) except -1:
         """Close a node."""
-        cdef int code = self.codes[index]
+        cdef int code = self.codes.values[index]
         self.flush(2)
         if code == LI:
             self.pending_bullet = 0
@@ -415,13 +610,13 @@ cdef class _Walk:
                 self.rows[len(self.rows) - 1].append(len(self.texts))
         elif code == TR:
             self.join_row(self.rows.pop(), index)
-        self.last[index] = len(self.texts)
-        self.current = self.parents[index]
+        self.last.values[index] = <int>len(self.texts)
+        self.current = self.parents.values[index]
         return 0
 
     cdef int join_row(self, list edges, int index) except -1:
         """A data row becomes one unit; a layout row stays as it is."""
-        cdef Py_ssize_t start = edges[0]
+        cdef Py_ssize_t start = edges[0], node
         if -1 in edges or len(edges) < 3 or len(self.texts) - start < 2:
             return 0
         cells = []
@@ -445,19 +640,19 @@ cdef class _Walk:
                 offset += len(self.texts[unit]) + 1
             offset += len(CELL_JOIN) - (1 if high > low else 0)
         self.texts[start:] = [CELL_JOIN.join(cells)]
-        for column in (
-            self.linked_column, self.links_column, self.hops_column, self.bold_column
-        ):
-            column[start:] = [sum(column[start:])]
-        self.flags[start:] = [self.flags[start]]
-        self.gaps[start:] = [2]
+        add_up(&self.linked_column, start)
+        add_up(&self.links_column, start)
+        add_up(&self.hops_column, start)
+        add_up(&self.bold_column, start)
+        self.flags.size = self.gaps.size = self.nodes.size = start + 1
+        self.gaps.values[start] = 2
+        self.nodes.values[start] = index
         self.bullets[start:] = [0]
-        self.nodes[start:] = [index]
         self.marks_column[start:] = [tuple(marks)]
-        node = len(self.first) - 1
+        node = self.first.size - 1
         while node > index:  # the row's own nodes: all of them now hold the one unit
-            self.first[node] = min(self.first[node], start)
-            self.last[node] = min(self.last[node], start)
+            self.first.values[node] = min(self.first.values[node], <int>start)
+            self.last.values[node] = min(self.last.values[node], <int>start)
             node -= 1
         return 0
 
@@ -492,11 +687,11 @@ cdef class _Walk:
         self.in_link -= 1
         total -= before
         for unit in range(frame.units, len(self.texts)):
-            total += <Py_ssize_t>self.linked_column[unit]
+            total += self.linked_column.values[unit]
         self.close_mark()
         if total > LONGEST_LINK and not self.in_link:
             for unit in range(frame.units, len(self.texts)):
-                self.linked_column[unit] = self.links_column[unit] = 0
+                self.linked_column.values[unit] = self.links_column.values[unit] = 0
                 self.marks_column[unit] = tuple(
                     [mark for mark in self.marks_column[unit] if mark.kind != "link"]
                 )
@@ -515,7 +710,7 @@ cdef class _Walk:
         kind, target, opened = self.open_marks.pop()
         start = opened
         if start < self.size:
-            self.marks.append(Mark(start, self.size, kind, target))
+            self.marks.append(as_named(Mark, ((start, self.size, kind, target),)))
         return 0
 
     # -- the walk -------------------------------------------------------------
@@ -587,7 +782,7 @@ cdef class _Walk:
                     self.run(node)
                 break
         self.flush(2)
-        self.tree.deepest = deepest
+        self.deepest = <int>deepest
         return 0
 
     cdef int more_frames(self) except -1:
@@ -616,8 +811,8 @@ cdef class _Walk:
             self.add(b"\n", 1)
         elif self.in_heading:
             self.space = True
-        elif not self.flush(1) and self.gaps:
-            self.gaps[len(self.gaps) - 1] = 2
+        elif not self.flush(1) and self.gaps.size:
+            self.gaps.values[self.gaps.size - 1] = 2
         return 0
 
     cdef int enter(self, Frame* frame, int code) except -1:
@@ -684,4 +879,4 @@ def walk(root, noscript=False):
         return Walker(noscript).walk(root)
     state = _Walk(noscript)
     state.walk(element._c_node)
-    return state.tree
+    return state.tree()
