@@ -31,6 +31,7 @@ MODULES = (
     "cleaner.learned.rows",
     "cleaner.learned.survey",
     "cleaner.learned.text_kind",
+    "cleaner.learned.text_model",
     "cleaner.learned.trees",
     "cleaner.learned.vocabulary",
     "cleaner.normalise.key",

@@ -165,8 +165,11 @@ class Cleaner:
             headline = None if decision.headline is None else origin[decision.headline]
             if not decision.gone:
                 break
-            for index, verdict in decision.gone.items():
-                gone[origin[index]] = verdict.at(origin[index])
+            if page is whole:
+                gone.update(decision.gone)
+            else:
+                for index, verdict in decision.gone.items():
+                    gone[origin[index]] = verdict.at(origin[index])
             if self.config.languages is not None or not any(
                 tells(page.blocks[index].shown) for index in decision.gone
             ):

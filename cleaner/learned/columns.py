@@ -36,6 +36,13 @@ def constant(value: float, count: int) -> Column:
     return [value] * count
 
 
+def blanks_of(gaps: Sequence[str], most: int) -> tuple[Column, Column]:
+    """How many blank lines stand above each line and below it: ``most`` at most, and so many
+    at either end."""
+    between = [min(gap.count("\n") or 1, most + 1) - 1 for gap in gaps[:-1]]
+    return [most, *between], [*between, most]
+
+
 def marked(where: Sequence[int], count: int) -> Column:
     """1 where a line is among some, else 0."""
     column = [0] * count

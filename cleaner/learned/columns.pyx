@@ -5,6 +5,13 @@ from cpython cimport array
 
 import array as arrays
 
+from cleaner.scan cimport (
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+)
+
 from cleaner.learned.columns import (
     CLUSTER_GAP,
     FAR,
@@ -43,6 +50,28 @@ def constant(double value, Py_ssize_t count):
     for index in range(count):
         out.data.as_doubles[index] = value
     return out
+
+
+def blanks_of(gaps, Py_ssize_t most):
+    """How many blank lines stand above each line and below it."""
+    cdef Py_ssize_t index, at, ends, count = len(gaps)
+    cdef array.array above = new(count), under = new(count)
+    cdef str gap
+    cdef int kind
+    cdef void* data
+    for index in range(count):
+        gap = gaps[index]
+        kind = PyUnicode_KIND(gap)
+        data = PyUnicode_DATA(gap)
+        ends = 0
+        for at in range(PyUnicode_GET_LENGTH(gap)):
+            ends += PyUnicode_READ(kind, data, at) == 0x0A
+        under.data.as_doubles[index] = min(ends if ends else 1, most + 1) - 1
+    under.data.as_doubles[count - 1] = most
+    for index in range(1, count):
+        above.data.as_doubles[index] = under.data.as_doubles[index - 1]
+    above.data.as_doubles[0] = most
+    return above, under
 
 
 def marked(where, Py_ssize_t count):

@@ -2,49 +2,80 @@
 """The compiled twin of ``expected_cut`` in ``expected.py``: the same sums in the same order."""
 
 from libc.math cimport exp, log
-from libc.stdlib cimport free, malloc
+from libc.stdlib cimport free, malloc, qsort
 
 from cleaner.learned.expected import _LEAST, CHANCES, HIGHEST_CUT, LOWEST_CUT, SHIFTS
 
 cdef double LEAST = _LEAST
+cdef bint SUMS_PLAINLY = sum([1.0, 1e100, 1.0, -1e100]) == 0.0
+"""Python's own ``sum`` is rounded in another way from 3.12 on."""
+
+
+cdef struct Ranked:
+    double likely
+    double count
+
+
+cdef int by_rank(const void* one, const void* other) noexcept nogil:
+    cdef const Ranked* a = <const Ranked*>one
+    cdef const Ranked* b = <const Ranked*>other
+    if a.likely != b.likely:
+        return 1 if a.likely < b.likely else -1
+    return (a.count < b.count) - (a.count > b.count)
+
+
+cdef double sum_of(double* values, Py_ssize_t size) except? -1.0:
+    cdef Py_ssize_t index
+    cdef double total = 0.0
+    if not SUMS_PLAINLY:
+        return sum([values[index] for index in range(size)])
+    for index in range(size):
+        total += values[index]
+    return total
 
 
 def expected_cut(likely, counts, shifts=SHIFTS, lowest=LOWEST_CUT, highest=HIGHEST_CUT):
     """The probability at which to cut this page for the best expected word-F1."""
-    cdef list ranked = sorted(zip(likely, counts, strict=True), reverse=True)
-    cdef Py_ssize_t index, size = len(ranked), best = 0
+    cdef Py_ssize_t index, size = len(likely), best = 0
     cdef double p, total, found, taken, shift, chance
+    cdef Ranked* ranked
     cdef double* odds
-    cdef double* words
+    cdef double* right
     cdef double* expected
-    cdef list right = [0.0] * size
-    if not any([count and likely > 0.0 for likely, count in ranked]):
-        return highest
-    odds = <double*>malloc(3 * size * sizeof(double))
-    if odds == NULL:
+    cdef bint pays = False
+    if len(counts) != size:
+        raise ValueError("not one count for each block")
+    ranked = <Ranked*>malloc(max(1, size) * (sizeof(Ranked) + 3 * sizeof(double)))
+    if ranked == NULL:
         raise MemoryError
-    words = odds + size
-    expected = words + size
+    odds = <double*>(ranked + size)
+    right = odds + size
+    expected = right + size
     try:
         for index in range(size):
-            p = (<tuple>ranked[index])[0]
-            words[index] = (<tuple>ranked[index])[1]
-            p = min(max(p, LEAST), 1.0 - LEAST)
+            ranked[index].likely = likely[index]
+            ranked[index].count = counts[index]
+            pays = pays or (ranked[index].count != 0.0 and ranked[index].likely > 0.0)
+        if not pays:
+            return highest
+        qsort(ranked, size, sizeof(Ranked), by_rank)
+        for index in range(size):
+            p = min(max(ranked[index].likely, LEAST), 1.0 - LEAST)
             odds[index] = log(p / (1.0 - p))
             expected[index] = 0.0
         for step in range(len(shifts)):
             shift, chance = shifts[step], CHANCES[step]
             for index in range(size):
-                right[index] = words[index] / (1.0 + exp(-(odds[index] + shift)))
-            total = sum(right)  # Python's own, which some versions round in another way
+                right[index] = ranked[index].count / (1.0 + exp(-(odds[index] + shift)))
+            total = sum_of(right, size)
             found = taken = 0.0
             for index in range(size):
-                found += <double>right[index]
-                taken += words[index]
+                found += right[index]
+                taken += ranked[index].count
                 expected[index] += chance * found / (taken + total)
         for index in range(1, size):
             if expected[index] > expected[best]:
                 best = index
-        return min(max(ranked[best][0], lowest), highest)
+        return min(max(ranked[best].likely, lowest), highest)
     finally:
-        free(odds)
+        free(ranked)

@@ -15,6 +15,7 @@ from cleaner.learned.columns import (
     Column,
     before,
     below,
+    blanks_of,
     clusters,
     constant,
     copies,
@@ -141,10 +142,7 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     size, words, end, start, capitals, digits, marks, commas = measure_all(
         [block.shown or block.text for block in blocks]
     )
-    gaps = [min(block.gap.count("\n") or 1, MOST_BLANKS + 1) - 1 for block in blocks]
-    above_blanks = [MOST_BLANKS, *gaps[:-1]]
-    blanks = [*gaps[:-1], MOST_BLANKS]
-
+    above_blanks, blanks = blanks_of([block.gap for block in blocks], MOST_BLANKS)
     keys = [block.key for block in blocks]
     repeats, copy, copy_above = copies(keys)
     prose = prose_of(size, end)

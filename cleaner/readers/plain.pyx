@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``plain.py``: one pass finds lines and gaps, another makes blocks."""
 
-from cleaner.named cimport as_named
+from cleaner.named cimport as_plain
 from cleaner.scan cimport (
     Py_UNICODE_ISPRINTABLE,
     Py_UNICODE_ISSPACE,
@@ -13,6 +13,9 @@ from cleaner.scan cimport (
 
 from cleaner.model import Block
 from cleaner.readers.plain import _is_invisible
+
+cdef str LINE = "line"
+
 
 cdef inline bint ends_line(Py_UCS4 c) noexcept:
     return c == 0x0A or 0x0B <= c <= 0x0D or c == 0x2028 or c == 0x2029
@@ -66,16 +69,21 @@ def _rows(str text):
     return lead, lines, gaps
 
 
-def _blocks(list lines, list shown, list keys, list gaps, Py_ssize_t start):
+def _blocks(list lines not None, list shown not None, list keys not None, list gaps not None, Py_ssize_t start):
     """The blocks of lines; the first begins at ``start``."""
     cdef Py_ssize_t index
     cdef list blocks = []
     cdef str line, gap
+    cdef object place
     for index in range(len(lines)):
         line = lines[index]
         gap = gaps[index]
+        place = start
         blocks.append(
-            as_named(Block, ((line, shown[index], keys[index], start, gap, "line", None),))
+            as_plain(
+                Block, 7, <void*>line, <void*>shown[index], <void*>keys[index], <void*>place,
+                <void*>gap, <void*>LINE, <void*>None,
+            )
         )
         start += PyUnicode_GET_LENGTH(line) + PyUnicode_GET_LENGTH(gap)
     return tuple(blocks)

@@ -15,7 +15,6 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.model import is_glued
 from cleaner.rules.context import (
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
@@ -83,6 +82,10 @@ cdef bint is_quoting(str text) noexcept:
 
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
+
+
+cdef inline bint is_glued(str gap) except -1:
+    return PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n"
 
 
 class Context(SourceContext):
@@ -182,6 +185,13 @@ class Context(SourceContext):
             found[index] = labels
         return found
 
+    def is_glued(self, Py_ssize_t index):
+        """Whether a next block follows with no blank line between."""
+        blocks = self.blocks
+        if index >= len(blocks) - 1:
+            return False
+        return is_glued((<tuple>blocks[<object>index])[4])
+
     def without(self, gone):
         """The context of the page that is left when these blocks are gone."""
         cdef list blocks = [], shown = [], paragraphs = []
@@ -193,7 +203,9 @@ class Context(SourceContext):
             index += 1
             if index in gone:
                 # Where a removed line stood apart, its neighbours stay apart.
-                if blocks and is_glued(blocks[kept - 1].gap) and not is_glued(block.gap):
+                if kept and is_glued((<tuple>blocks[kept - 1])[4]) and not (
+                    is_glued((<tuple>block)[4])
+                ):
                     blocks[kept - 1] = blocks[kept - 1]._replace(gap=block.gap)
                 continue
             blocks.append(block)

@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``writer.py``: what most kept and removed lines need."""
 
-from cleaner.named cimport as_named
+from cleaner.named cimport as_plain
 from cleaner.scan cimport (
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
@@ -10,14 +10,18 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.model import Edit, Removal, is_glued
+from cleaner.model import Edit, Removal
 from cleaner.stages.writer import UNIFIED, Writer as SourceWriter
 
 cdef extern from "Python.h":
+    void PyObject_GC_UnTrack(object instance)
     int PyObject_GenericSetAttr(object instance, object name, object value) except -1
 
 if UNIFIED != ("\n", "\n\n"):
     raise ValueError("other gaps stay as they are than here")
+
+
+cdef tuple BLANK_LINES = ("blank_lines",), SPACES = ("spaces",)
 
 
 cdef object removal(object block, object verdict, object at):
@@ -41,7 +45,15 @@ cdef object removal(object block, object verdict, object at):
     PyObject_GenericSetAttr(made, "rule", (<tuple>verdict)[2])
     PyObject_GenericSetAttr(made, "reason", (<tuple>verdict)[4])
     PyObject_GenericSetAttr(made, "at", at)
+    PyObject_GC_UnTrack(made)  # it holds texts and numbers: no cycle goes through it
     return made
+
+
+cdef object edit(Py_ssize_t start, Py_ssize_t end, str before, str after, tuple steps):
+    cdef object first = start, last = end
+    return as_plain(
+        Edit, 5, <void*>first, <void*>last, <void*>before, <void*>after, <void*>steps
+    )
 
 
 def removals(blocks, gone, list lost):
@@ -70,12 +82,11 @@ class Writer(SourceWriter):
             if index == previous + 1 and previous >= 0:
                 gap = after = (<tuple>blocks[previous])[4]
                 if unify and gap != "\n" and gap != "\n\n":
-                    after = "\n" if is_glued(gap) else "\n\n"
+                    after = "\n" if gap == "\r\n" or PyUnicode_GET_LENGTH(gap) == 1 else "\n\n"
                     start = (<tuple>block)[3]
-                    edits.append(as_named(
-                        Edit,
-                        ((start - PyUnicode_GET_LENGTH(gap), start, gap, after, ("blank_lines",)),),
-                    ))
+                    edits.append(
+                        edit(start - PyUnicode_GET_LENGTH(gap), start, gap, after, BLANK_LINES)
+                    )
                 parts.append(after)
                 length += PyUnicode_GET_LENGTH(after)
             else:
@@ -87,16 +98,10 @@ class Writer(SourceWriter):
             own = (<tuple>block)[0]
             if own is not text and own != text:
                 start = (<tuple>block)[3]
-                edits.append(as_named(
-                    Edit,
-                    ((
-                        start,
-                        start + PyUnicode_GET_LENGTH(own),
-                        own,
-                        text,
-                        steps.get(place) or ("spaces",),
-                    ),),
-                ))
+                used = steps.get(place)
+                edits.append(
+                    edit(start, start + PyUnicode_GET_LENGTH(own), own, text, used or SPACES)
+                )
             parts.append(text)
             length += PyUnicode_GET_LENGTH(text)
             previous = index
