@@ -15,6 +15,12 @@ cdef extern from "Python.h":
     bint Py_UNICODE_ISUPPER(Py_UCS4 sign)
 
 
+cdef inline bint is_alnum(Py_UCS4 c) noexcept:
+    if c < 0x80:
+        return 0x61 <= c <= 0x7A or 0x41 <= c <= 0x5A or 0x30 <= c <= 0x39
+    return Py_UNICODE_ISALNUM(c)
+
+
 cdef inline bint is_wide(Py_UCS4 c) noexcept:
     return c >= 0x2E80 and (
         c <= 0x9FFF

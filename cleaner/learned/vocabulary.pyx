@@ -8,12 +8,12 @@ from libc.string cimport memset
 import array as arrays
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
     is_unspaced,
 )
 
@@ -221,12 +221,12 @@ cdef int read(str key, _Words words, _Numbers ids) except -1:
     cdef Py_UCS4 c
     while at < length:
         c = PyUnicode_READ(kind, data, at)
-        if not (Py_UNICODE_ISALNUM(c) or c == 0x5F):
+        if not (is_alnum(c) or c == 0x5F):
             at += 1
             continue
         start = at
         paired = False
-        while Py_UNICODE_ISALNUM(c) or c == 0x5F:
+        while is_alnum(c) or c == 0x5F:
             if not ascii:
                 paired = paired or is_unspaced(c)
             at += 1

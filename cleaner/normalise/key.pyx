@@ -2,11 +2,11 @@
 """The compiled twin of ``fold_all`` in ``key.py``."""
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
 )
 
 from cleaner.normalise.key import KEY_LETTERS, _fold
@@ -29,7 +29,7 @@ cdef str folded(str line):
     cdef Py_UCS4 c, before = 0x20
     if length == 0 or length > LONGEST:
         return line
-    if not Py_UNICODE_ISALNUM(PyUnicode_READ(kind, data, 0)):
+    if not is_alnum(PyUnicode_READ(kind, data, 0)):
         return _fold(line)
     for at in range(length):
         c = PyUnicode_READ(kind, data, at)

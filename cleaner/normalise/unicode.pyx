@@ -2,13 +2,13 @@
 """The compiled twin of ``repair_all`` in ``unicode.py``: lines that are clean cost no call."""
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISPRINTABLE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
 )
 
 from unicodedata import is_normalized
@@ -52,7 +52,7 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
                     spaced = True
                 elif c != 0x20:
                     return DOUBTFUL
-            elif before == 0x26 and (c == 0x23 or Py_UNICODE_ISALNUM(c)):
+            elif before == 0x26 and (c == 0x23 or is_alnum(c)):
                 return DOUBTFUL  # an entity, maybe
         elif is_odd_space(c):
             odd = True

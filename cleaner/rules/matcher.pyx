@@ -6,13 +6,13 @@ at once, and a line longer than any phrase is not looked up.
 """
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
 )
 
 from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, Matcher as SourceMatcher
@@ -116,9 +116,9 @@ cdef str trimmed(str key):
         key = key.replace("’", "'")
         kind = PyUnicode_KIND(key)
     data = PyUnicode_DATA(key)
-    if length and Py_UNICODE_ISALNUM(PyUnicode_READ(kind, data, 0)):
+    if length and is_alnum(PyUnicode_READ(kind, data, 0)):
         last = PyUnicode_READ(kind, data, length - 1)
-        if Py_UNICODE_ISALNUM(last) or last == 0x21 or last == 0x3F or (
+        if is_alnum(last) or last == 0x21 or last == 0x3F or (
             last == 0x2E and PyUnicode_READ(kind, data, length - 2) != 0x2E
         ):
             return key
