@@ -132,8 +132,8 @@ def is_tabular(lines: Sequence[str]) -> bool:
     >>> is_tabular(["One line  with a double space"])
     False
     """
-    rows = 0
-    for line in lines:
-        if "  " in line or "\t" in line or "|" in line:
-            rows += bool(_COLUMNS.search(line.strip()))
+    spaced = [line for line in lines if "  " in line or "\t" in line or "|" in line]
+    if len(spaced) < 2 or len(spaced) * 3 < len(lines) * 2:
+        return False
+    rows = sum(1 for line in spaced if _COLUMNS.search(line.strip()))
     return rows >= 2 and rows * 3 >= len(lines) * 2

@@ -10,6 +10,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import ftfy
@@ -334,11 +335,25 @@ def repair_all(lines: Sequence[str]) -> list[str]:
 
 def repair(text: str, steps: Mapping[str, Step]) -> tuple[str, tuple[str, ...]]:
     """Run the steps until nothing changes; the text and the names of those that changed it."""
-    if steps is STEPS:
-        if is_clean(stripped := text.strip()):
-            return stripped, () if stripped == text else ("spaces",)
-        if (spaced := _with_spaces(text)) is not None:
-            return spaced, ("spaces",)
+    if steps is not STEPS:
+        return _run(text, steps)
+    return _repaired(text) if len(text) <= _REMEMBERED_LETTERS else _repair(text)
+
+
+def _repair(text: str) -> tuple[str, tuple[str, ...]]:
+    if is_clean(stripped := text.strip()):
+        return stripped, () if stripped == text else ("spaces",)
+    if (spaced := _with_spaces(text)) is not None:
+        return spaced, ("spaces",)
+    return _run(text, STEPS)
+
+
+_REMEMBERED_LETTERS = 1000
+_repaired = lru_cache(maxsize=512)(_repair)
+"""The reader repairs a line, and who tells what was changed asks which steps did it."""
+
+
+def _run(text: str, steps: Mapping[str, Step]) -> tuple[str, tuple[str, ...]]:
     used: list[str] = []
     for _ in range(_MOST_ROUNDS):
         before = text

@@ -131,6 +131,12 @@ class Context:
         return [self.all_shown[number] for number in near if number != index]
 
     @cached_property
+    def doubled(self) -> Sequence[int]:
+        """The indices of the blocks whose key is that of the block right above, in order."""
+        keys = [block.key for block in self.blocks]
+        return [index for index in range(1, len(keys)) if keys[index] == keys[index - 1]]
+
+    @cached_property
     def is_article(self) -> bool:
         """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
         nor in list items stand in paragraphs."""

@@ -227,6 +227,20 @@ class Context(SourceContext):
         return [index for index in self.prose if is_quoting(shown[index])]
 
     @cached_property
+    def doubled(self):
+        """The indices of the blocks whose key is that of the block right above, in order."""
+        cdef Py_ssize_t index = 0
+        cdef list found = []
+        cdef str key, above = None
+        for block in self.blocks:
+            key = (<tuple>block)[2]
+            if above is not None and key == above:
+                found.append(index)
+            above = key
+            index += 1
+        return found
+
+    @cached_property
     def is_article(self):
         """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
         nor in list items stand in paragraphs."""

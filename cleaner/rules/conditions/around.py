@@ -21,7 +21,10 @@ def all_of(*conditions: Condition) -> Condition:
     """Every one of them holds."""
 
     def check(context: Context, index: int) -> bool:
-        return all(condition(context, index) for condition in conditions)
+        for condition in conditions:  # noqa: SIM110 - asked of every hit, and twice as fast
+            if not condition(context, index):
+                return False
+        return True
 
     return check
 
@@ -30,7 +33,10 @@ def any_of(*conditions: Condition) -> Condition:
     """At least one of them holds."""
 
     def check(context: Context, index: int) -> bool:
-        return any(condition(context, index) for condition in conditions)
+        for condition in conditions:  # noqa: SIM110 - as above
+            if condition(context, index):
+                return True
+        return False
 
     return check
 

@@ -25,10 +25,7 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
     Not in verse (its stanza has other lines), not a row with figures, not a word or
     two: a refrain, a score and an outcry may be said twice.
     """
-    blocks = context.blocks
-    for index in range(1, len(context)):
-        if blocks[index].key != blocks[index - 1].key:
-            continue
+    for index in context.doubled:
         text = context.shown(index)
         if words(text) < 4 or letters(text) < 20 or _has_figures(text):
             continue
@@ -142,13 +139,17 @@ def headline(context: Context) -> Iterator[Sequence[int]]:
     with five words or more that is no sentence, no list item and no rule's words; else
     the first with three."""
     stop = context.prose[2] if len(context.prose) > 2 else len(context)
-    candidates = [
-        index
-        for index in range(min(stop, HEADLINE_WITHIN))
-        if is_title(context.shown(index))
-        and not context.is_prose(index)
-        and not context.hits.get(index)
-        and not BULLET.match(context.shown(index))
-    ]
-    full = [index for index in candidates if words(context.shown(index)) >= SUBHEAD_WORDS]
-    yield from ([index] for index in (full or candidates)[:1])
+    first = -1
+    for index in range(min(stop, HEADLINE_WITHIN)):
+        if index in context.hits or context.is_prose(index):
+            continue
+        text = context.shown(index)
+        full = words(text) >= SUBHEAD_WORDS
+        if (first >= 0 and not full) or not is_title(text) or BULLET.match(text):
+            continue
+        if full:
+            yield [index]
+            return
+        first = index
+    if first >= 0:
+        yield [first]
