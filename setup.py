@@ -38,6 +38,7 @@ MODULES = (
     "cleaner.normalise.unicode",
     "cleaner.readers.html",
     "cleaner.readers.plain",
+    "cleaner.readers.slim",
     "cleaner.readers.tags",
     "cleaner.readers.walk",
     "cleaner.rules.conditions.around",

@@ -33,3 +33,13 @@ oddities = st.sampled_from(
      "<pre>\n a\n  b \n</pre>", "<tr><td>a<td>b", "<li>", "<ol start=4><li>")
 )  # fmt: skip
 pages = st.lists(texts | opening() | closing | oddities, min_size=1, max_size=40).map("".join)
+
+TRAPS = ("<!-->", "<!--->", "<!--", "-->", "--!>", "<script>", "</script>", "<script ", "</script ",
+         "<style>", "</style\n>", "<title>", "</title>", "<textarea>", "<iframe>", "</iframe>",
+         "<xmp class=a>", "<plaintext>", "<noscript>", "<svg>", "</body>", "</html\n>",
+         "</body\xa0>", "<html lang=da>", "<body class=b>", "<a href=c data-d", '"', "'", "=", ">",
+         "/>", "` ",
+         "<p role data-e=1 =f", '<p @g="h>i" id=j', "<p k='l'm=n id=o", "&", "amp;", " data-p=q ",
+         "<table><tr>", "<meta property=og:title content=r>", "<base href=s>", "\ufeff", "\0",
+         "<!DOCTYPE t 'u>'>", "<?v w='x>' ?>", "y" * 40, '{"z": "<p>"}')  # fmt: skip
+"""What parsers don't agree on, or once did not."""

@@ -37,8 +37,9 @@ from cleaner.learned import (
 from cleaner.learned.trees import Trees
 from cleaner.model import Block
 from cleaner.normalise import key, unicode
-from cleaner.readers import html, plain, tags
-from cleaner.readers.parse import parse
+from cleaner.readers import html, plain, slim, tags
+from cleaner.readers.metadata import read_metadata
+from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
@@ -75,6 +76,7 @@ PURE_REGIONS = as_python("cleaner.learned.regions")
 PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
 PURE_HTML = as_python("cleaner.readers.html")
+PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
 PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
@@ -407,6 +409,56 @@ def test_the_walk_takes_parts_of_trees_and_trees_that_are_not_html() -> None:
         assert [getattr(found, name) for name in Tree.__slots__] == [
             getattr(expected, name) for name in Tree.__slots__
         ]
+
+
+def same_page(page: str) -> bool:
+    """Whether the parser is spared something, which makes no difference to what is read."""
+    data = page.encode()
+    lighter = slim.slim(data)
+    if lighter is None:
+        return False
+    assert PURE_SLIM.slim(data) is not None
+    root, other = parse(page), parse_bytes(lighter)
+    assert (root is None) == (other is None)
+    if root is not None:
+        assert read_metadata(root) == read_metadata(other)
+        for noscript in (False, True):
+            expected, found = walk(root, noscript), walk(other, noscript)
+            for name in Tree.__slots__:
+                assert getattr(found, name) == getattr(expected, name), name
+    return len(lighter) < len(data)
+
+
+@given(st.lists(markup.pages | st.sampled_from(markup.TRAPS), max_size=8).map("".join))
+def test_what_the_parser_is_spared_makes_no_difference(page: str) -> None:
+    same_page(page)
+
+
+@pytest.mark.skipif(not compiled.loaded, reason="nothing is compiled here")
+def test_the_parser_is_spared_what_nobody_reads() -> None:
+    start = "<!DOCTYPE html><html lang=de><meta name=author content=Ebbe><body class=x data-y=1>"
+    for before, after in (
+        (
+            '<p id="a" data-b=\'<div class="c">\' hidden title>One.</p>',
+            '<p id="a" hidden >One.</p>',
+        ),
+        ("<img src=x><a class=b href=/c/ rel=d>e</a>", "<img ><a href=/c/ >e</a>"),
+        ("<script>if (a < b) c()</script><style>d{}</style>", "<script></script><style></style>"),
+        ("<script type='application/ld+json'>{}</script><!-- d -->", None),
+        ("<title>A < b</title><p data-x=1>", None),
+        ("<p class='a\">b<p data-x=1>", None),
+        ("<p>Tides.</p></body><p data-x=1>And so on, longer than a page's end.", None),
+    ):
+        found = slim.slim(f"{start}{before}".encode())
+        assert found is not None
+        expected = f"{start.replace(' data-y=1', ' ')}{before if after is None else after}"
+        if "</body>" in before:
+            expected = expected.replace("</body>", "").replace("data-x=1", "")
+        assert found.decode() == expected
+        assert same_page(f"{start}{before}")
+    for odd in ("No tag.", "<p>\0", f"<p {' '.join(map('a{}=1'.format, range(2000)))}>"):
+        assert slim.slim(odd.encode()) is None
+    assert slim.slim(b"<p>\xff") is None
 
 
 @given(st.lists(st.sampled_from((*markup.HINTS, "-", "_", "A", "z", "9", " ", "é"))).map("".join))

@@ -148,6 +148,15 @@ def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, .
     return _detect(source, decoded)
 
 
+def says_utf8(source: bytes, charset: str | None = None) -> bool:
+    """Whether ``decode`` has nothing to guess or to drop, if the bytes are valid UTF-8."""
+    if any(source.startswith(mark) for mark, _ in _MARKS):
+        return False
+    if charset:
+        return python_codec(charset) == "utf-8"
+    return declared_codec(source) in (None, "utf-8")
+
+
 def declared_codec(source: bytes) -> str | None:
     """The encoding that the page's ``meta`` or XML declaration names."""
     for match in _DECLARED.finditer(source[:DECLARATION_BYTES]):

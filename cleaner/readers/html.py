@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -12,8 +12,9 @@ from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
 from cleaner.readers.anchors import drop_anchors
 from cleaner.readers.attributes import without_excess
+from cleaner.readers.encoding import binary_kind, says_utf8
 from cleaner.readers.metadata import read_metadata
-from cleaner.readers.parse import flatten, is_markup, markup_of, parse
+from cleaner.readers.parse import flatten, is_markup, markup_of, parse, parse_bytes
 from cleaner.readers.payload import (
     PAYLOAD_LETTERS,
     description,
@@ -21,6 +22,7 @@ from cleaner.readers.payload import (
     paragraphs,
     state_article,
 )
+from cleaner.readers.slim import slim
 from cleaner.readers.walk import DEEPEST, HIDDEN, IN_NOSCRIPT, Mark, Tree, walk
 from cleaner.shape import is_prose
 
@@ -110,6 +112,34 @@ def read_html(source: Any, charset: str | None = None) -> Page:
 
     Any text or bytes give a page; another type raises ``TypeError``. Linear.
     """
+    ready = _ready(source, charset)
+    if ready is not None:
+        # What is left out of it, only pages that show no text are read for.
+        data, slimmer = ready
+        root = parse_bytes(slimmer)
+        if root is None:
+            return Page((), source="html", warnings=("no HTML could be parsed",))
+        tree = walk(root)
+        if tree.deepest < DEEPEST and (tree.text or len(data) < PAYLOAD_LETTERS):
+            return _page(root, tree, [], lambda: parse(data.decode()))
+    return _closely(source, charset)
+
+
+def _ready(source: Any, charset: str | None) -> tuple[bytes, bytes] | None:
+    """A page's bytes, and what the parser may have of them; ``None`` where that takes a
+    closer look."""
+    if isinstance(source, str):
+        data = source.encode("utf-8", "replace")
+    elif isinstance(source, bytes) and not binary_kind(source) and says_utf8(source, charset):
+        data = source
+    else:
+        return None
+    slimmer = slim(data)
+    return None if slimmer is None else (data, slimmer)
+
+
+def _closely(source: Any, charset: str | None) -> Page:
+    """The page of a source that is not in order, or no mark-up at all."""
     markup, warnings = markup_of(source, charset)
     notes = list(warnings)
     if isinstance(markup, str):
@@ -117,10 +147,10 @@ def read_html(source: Any, charset: str | None = None) -> Page:
             return Page((), source="html", warnings=tuple(notes))
         if not is_markup(markup):
             markup = "".join(f"<p>{escape(line)}</p>" for line in markup.splitlines())
-        slim = without_excess(markup)
-        if len(slim) < len(markup):
+        lighter = without_excess(markup)
+        if len(lighter) < len(markup):
             notes.append("an element with thousands of attributes: read without most of them")
-            markup = slim
+            markup = lighter
         root = parse(markup)
         if root is None:
             return Page((), source="html", warnings=(*notes, "no HTML could be parsed"))
@@ -139,8 +169,13 @@ def read_html(source: Any, charset: str | None = None) -> Page:
         tree = walk(root)
         if root.getroottree().getroot() is not root:
             root = root.getroottree().getroot() if root.tag == "body" else root
+    return _page(root, tree, notes, lambda: root)
+
+
+def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> Page:
+    """The page of a tree; ``whole`` gives it with all that its mark-up has."""
     metadata = read_metadata(root)
-    tree = _fuller(root, tree, notes)
+    tree = _fuller(whole, tree, notes)
     drop_anchors(tree)
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
@@ -151,13 +186,23 @@ def _size(tree: Tree) -> int:
 
 
 def _prose(tree: Tree) -> int:
-    return sum(len(text) for text in tree.text if is_prose(text))
+    """Letters of prose, counted until they are a payload's."""
+    found = 0
+    for text in tree.text:
+        if is_prose(text):
+            found += len(text)
+            if found >= PAYLOAD_LETTERS:
+                break
+    return found
 
 
-def _fuller(root: Any, tree: Tree, notes: list[str]) -> Tree:
+def _fuller(whole: Callable[[], Any], tree: Tree, notes: list[str]) -> Tree:
     """The tree, or what stands in for it where the page shows next to no text."""
     visible = _prose(tree)
     if visible >= PAYLOAD_LETTERS:
+        return tree
+    root = whole()
+    if root is None:
         return tree
     least = max(PAYLOAD_LETTERS, 2 * _size(tree))
     with_noscript = walk(root, noscript=True)

@@ -18,7 +18,7 @@ _OPAQUE = re.compile(
 )
 
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_LEAST_AFTER_END = 40
+LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
 
 FLAT_DEPTH = 400
@@ -65,10 +65,19 @@ def parse(markup: str) -> Any | None:
     if b"\0" in data:
         markup = markup.replace("\0", "")
         data = markup.encode("utf-8", "replace")
-    if _may_go_on(data):
-        data = _reopened(markup).encode("utf-8", "replace")
+    if may_go_on(data):
+        data = reopened(markup).encode("utf-8", "replace")
+    return parse_bytes(data)
+
+
+def parse_bytes(data: bytes) -> Any | None:
+    """``parse`` for UTF-8 in which nothing has to be mended."""
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
     )
     try:
         return etree.fromstring(data, parser)
@@ -76,13 +85,13 @@ def parse(markup: str) -> Any | None:
         return None
 
 
-def _may_go_on(data: bytes) -> bool:
+def may_go_on(data: bytes) -> bool:
     """Whether a page may have content behind the first end tag of its body or root. Sought by
     five letters, for which Python has a quicker search than for six."""
-    return any(0 <= data.find(end) <= len(data) - _LEAST_AFTER_END for end in (b"</bod", b"</htm"))
+    return any(0 <= data.find(end) <= len(data) - LEAST_AFTER_END for end in (b"</bod", b"</htm"))
 
 
-def _reopened(markup: str) -> str:
+def reopened(markup: str) -> str:
     """Without the end tags after which libxml2 ignores what follows; browsers don't.
 
     Templates that close the page in their header are common enough.
@@ -90,7 +99,7 @@ def _reopened(markup: str) -> str:
     start = markup.find("</body")
     other = markup.find("</html")
     start = min(start, other) if start >= 0 and other >= 0 else max(start, other)
-    if start < 0 or len(markup) - start < _LEAST_AFTER_END:
+    if start < 0 or len(markup) - start < LEAST_AFTER_END:
         return markup
     return markup[:start] + _PAGE_END.sub("", markup[start:])
 
