@@ -196,6 +196,12 @@ def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
     assert language.tell(shown) == PURE_LANGUAGE.tell(shown)
 
 
+def test_keys_are_the_same_for_every_letter() -> None:
+    for letter in LETTERS:
+        shown = unicode.repair_all([f"a{letter}B", f"{letter} i", f"Σ{letter}", letter * 2])
+        assert key.fold_all(shown) == PURE_KEY.fold_all(shown), letter
+
+
 @given(LINES, st.sampled_from(("\n", "\n\n", " \n")))
 def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     page = read_text(gap.join(lines))

@@ -23,7 +23,7 @@ def fold_all(shown: Sequence[str]) -> list[str]:
     """
     return [
         line.lower()
-        if line.isascii() and line[:1].isalnum() and "\n" not in line and len(line) <= KEY_LETTERS
+        if line.isascii() and line[:1].isalnum() and line.isprintable() and len(line) <= KEY_LETTERS
         else _fold(line)
         for line in shown
     ]

@@ -6,18 +6,47 @@ from cleaner.scan cimport (
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
-    is_alnum,
 )
 
-from cleaner.normalise.key import KEY_LETTERS, _fold
+from cleaner.normalise.key import _BULLETS, KEY_LETTERS, _fold
 
 cdef Py_ssize_t LONGEST = KEY_LETTERS
 
+if _BULLETS != "•‣▪▫●○■□◦·*–—-›»▸►✓✔":
+    raise ValueError("other bullets than here")
+
 
 cdef inline bint stays(Py_UCS4 c) noexcept:
-    # Small letters and marks that folding and NFKC leave alone.
-    return 0xE0 <= c <= 0xFF or 0x2018 <= c <= 0x2019 or 0x201C <= c <= 0x201D or (
-        0x2013 <= c <= 0x2014
+    """Whether folding and NFKC leave a letter or mark alone, whatever is beside it, but for
+    a capital that becomes small; there are more."""
+    if c < 0x100:
+        return c >= 0xC0 and c != 0xDF or c in u"¡¢£¤¥¦§©«¬®°±¶·»¿"
+    if c < 0x2000:
+        return 0x0400 <= c <= 0x045F or 0x0391 <= c <= 0x03A1 or 0x03A4 <= c <= 0x03C1 or (
+            0x03C3 <= c <= 0x03CE
+        )
+    if c < 0x2600:
+        return (
+            0x2018 <= c <= 0x2022
+            or 0x2012 <= c <= 0x2016
+            or c == 0x2010
+            or 0x2030 <= c <= 0x2032
+            or 0x2039 <= c <= 0x203A
+            or c == 0x20AC
+            or 0x2190 <= c <= 0x21FF
+            or 0x2500 <= c <= 0x25FF
+        )
+    return 0x4E00 <= c <= 0x9FFF or 0x3041 <= c <= 0x3096 or 0x30A1 <= c <= 0x30FA or (
+        0xAC00 <= c <= 0xD7A3
+    )
+
+
+cdef inline bint is_capital(Py_UCS4 c) noexcept:
+    return (
+        0x41 <= c <= 0x5A
+        or 0xC0 <= c <= 0xDE
+        or 0x0391 <= c <= 0x03AB
+        or 0x0400 <= c <= 0x042F
     )
 
 
@@ -29,7 +58,7 @@ cdef str folded(str line):
     cdef Py_UCS4 c, before = 0x20
     if length == 0 or length > LONGEST:
         return line
-    if not is_alnum(PyUnicode_READ(kind, data, 0)):
+    if PyUnicode_READ(kind, data, 0) in u"•‣▪▫●○■□◦·*–—-›»▸►✓✔":
         return _fold(line)
     for at in range(length):
         c = PyUnicode_READ(kind, data, at)
@@ -40,6 +69,8 @@ cdef str folded(str line):
             capital = capital or 0x41 <= c <= 0x5A
         elif not stays(c):
             return _fold(line)
+        else:
+            capital = capital or is_capital(c)
         before = c
     if before == 0x20:
         return _fold(line)
