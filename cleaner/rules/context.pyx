@@ -15,6 +15,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
+from cleaner.model import Block
 from cleaner.rules.context import (
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
@@ -88,6 +89,11 @@ cdef inline bint is_glued(str gap) except -1:
     return PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n"
 
 
+cdef object with_gap(object block, str gap):
+    text, shown, key, start, _, kind, facts = block
+    return as_named(Block, ((text, shown, key, start, gap, kind, facts),))
+
+
 class Context(SourceContext):
     __doc__ = SourceContext.__doc__
 
@@ -101,8 +107,8 @@ class Context(SourceContext):
         cdef Py_UCS4 last
         blocks = page.blocks
         for block in blocks:
-            shown.append(block[1])
-            key = block[2]
+            shown.append((<tuple>block)[1])
+            key = (<tuple>block)[2]
             keys.append(key if PyUnicode_GET_LENGTH(key) <= LONGEST_KEY else "")
         hits = matcher.match_all(keys)
         for index in range(len(shown)):
@@ -118,7 +124,7 @@ class Context(SourceContext):
             else:
                 continue
             # Repairing has made the runs of spaces that part some menus single ones.
-            raw = blocks[index][0]
+            raw = (<tuple>blocks[index])[0]
             if may_separate(raw):
                 raw = raw.strip()
                 if SEPARATES(raw):
@@ -129,7 +135,7 @@ class Context(SourceContext):
         if parts:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():
-            if _is_junk(rules):
+            if paragraphs[index] and _is_junk(rules):
                 paragraphs[index] = False
         return cls(blocks, shown, paragraphs, hits, parts)
 
@@ -206,7 +212,7 @@ class Context(SourceContext):
                 if kept and is_glued((<tuple>blocks[kept - 1])[4]) and not (
                     is_glued((<tuple>block)[4])
                 ):
-                    blocks[kept - 1] = blocks[kept - 1]._replace(gap=block.gap)
+                    blocks[kept - 1] = with_gap(blocks[kept - 1], (<tuple>block)[4])
                 continue
             blocks.append(block)
             shown.append(own_shown[index])
@@ -265,7 +271,7 @@ class Context(SourceContext):
         cdef int kind
         cdef void* data
         for block in self.blocks:
-            key = block[2]
+            key = (<tuple>block)[2]
             length = PyUnicode_GET_LENGTH(key)
             kind = PyUnicode_KIND(key)
             data = PyUnicode_DATA(key)

@@ -197,15 +197,24 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
 
 cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
     """Try the patterns that could match."""
+    cdef str word
     for alternative, rule in entries:
         matches = alternative.test
         if matches is None:
-            if not alternative.may_match(form):
+            needed = alternative._needed
+            if needed:
+                for word in needed:
+                    if word in form:
+                        break
+                else:
+                    continue
+            elif not alternative.may_match(form):
                 continue
             matches = alternative.compile()
         if (
-            matches(form) or (form.endswith("。") and matches(form[: len(form) - 1]))
-        ) and rule.allows(form):
+            matches(form) is not None
+            or (form.endswith("。") and matches(form[: len(form) - 1]) is not None)
+        ) and (rule.unless is None or rule.allows(form)):
             add(found, index, (rule,))
     return 0
 

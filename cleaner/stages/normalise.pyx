@@ -9,7 +9,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.normalise.unicode import STEPS, repair
+from cleaner.normalise.unicode import STEPS, is_settled, repair
 from cleaner.stages.normalise import (
     INDENTED_SHARE,
     LONG_LINE,
@@ -51,6 +51,41 @@ cdef bint breaks(str text) noexcept:
     return False
 
 
+cdef bint may_be_laid_out(tuple blocks, list group) except -1:
+    """A quick test whether lines that stand together can be code, verse or a table: whether
+    one is indented, or two lines in three have what columns are set with. Sure where it says
+    no: only of lines that no default step but that for spaces changes."""
+    cdef Py_ssize_t index, at, columns = 0, indented
+    cdef str text
+    cdef int kind
+    cdef void* data
+    cdef Py_UCS4 c, before
+    cdef bint column
+    for index in group:
+        text = (<tuple>blocks[index])[0]
+        kind = PyUnicode_KIND(text)
+        data = PyUnicode_DATA(text)
+        before = 0
+        column = False
+        indented = 0
+        for at in range(PyUnicode_GET_LENGTH(text)):
+            c = PyUnicode_READ(kind, data, at)
+            if c == 0x09 or c == 0x7C or (c == 0x20 and before == 0x20):
+                column = True
+            if indented == at and (c == 0x20 or c == 0x09):
+                indented += 1
+                if indented == 2 or c == 0x09:
+                    return True
+            before = c
+        columns += column
+    if columns >= 2 and columns * 3 >= len(group) * 2:
+        return True
+    for index in group:
+        if not is_settled((<tuple>blocks[index])[0]):
+            return True
+    return False
+
+
 def _layout(page, kept, steps):
     """The kept blocks whose spaces are meaning: lines of code, verse and tables."""
     cdef set found = set()
@@ -64,6 +99,7 @@ def _layout(page, kept, steps):
     if page.source == "html":
         return of_source(page, kept, steps)
     blocks = page.blocks
+    cdef bint other = any([STEPS.get(name) is not step for name, step in steps.items()])
     for index in kept:
         text = (<tuple>blocks[index])[0]
         begins = Py_UNICODE_ISSPACE(PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0))
@@ -82,11 +118,11 @@ def _layout(page, kept, steps):
         gap = (<tuple>block)[4]
         if PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n":
             continue
-        if spaced:
+        if spaced and (other or may_be_laid_out(blocks, group)):
             found.update(_if_laid_out(page, group, indents_mean, steps))
         group = []
         spaced = False
-    if spaced:
+    if spaced and (other or may_be_laid_out(blocks, group)):
         found.update(_if_laid_out(page, group, indents_mean, steps))
     return found
 

@@ -11,7 +11,15 @@ from cleaner.scan cimport (
 )
 
 from cleaner.model import Edit, Removal
-from cleaner.stages.writer import UNIFIED, Writer as SourceWriter
+from cleaner.stages.writer import UNIFIED, Writer as SourceWriter, _cut_steps
+
+cdef extern from *:
+    """
+    static PyObject *new_of(PyObject *kind) {
+        return ((PyTypeObject *)kind)->tp_alloc((PyTypeObject *)kind, 0);
+    }
+    """
+    object new_of(object kind)
 
 cdef extern from "Python.h":
     void PyObject_GC_UnTrack(object instance)
@@ -21,7 +29,7 @@ if UNIFIED != ("\n", "\n\n"):
     raise ValueError("other gaps stay as they are than here")
 
 
-cdef tuple BLANK_LINES = ("blank_lines",), SPACES = ("spaces",)
+cdef tuple BLANK_LINES = ("blank_lines",), SPACES = ("spaces",), CUT = _cut_steps(1)
 
 
 cdef object removal(object block, object verdict, object at):
@@ -36,7 +44,7 @@ cdef object removal(object block, object verdict, object at):
         last -= 1
     if first == last:
         first = last = 0
-    made = Removal.__new__(Removal)
+    made = new_of(Removal)
     # Its class is frozen, which a call of its own setter would say.
     PyObject_GenericSetAttr(made, "text", text if last - first == length else text[first:last])
     PyObject_GenericSetAttr(made, "start", start + first if start >= 0 else None)
@@ -64,6 +72,41 @@ def removals(blocks, gone, list lost):
     return tuple(made)
 
 
+cdef inline bint is_glued(str gap) except -1:
+    return PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n"
+
+
+cdef str skipped(
+    tuple blocks, Py_ssize_t previous, Py_ssize_t index, bint unify, list edits
+):
+    """What will stand between two kept blocks, where others go that stood there."""
+    cdef list raw = []
+    cdef Py_ssize_t number, start
+    cdef object block
+    cdef str gap, after = "", before
+    cdef bint glued = True
+    for number in range(previous, index):
+        block = blocks[number]
+        if number > previous:
+            raw.append((<tuple>block)[0])
+        gap = (<tuple>block)[4]
+        raw.append(gap)
+        glued = glued and is_glued(gap)
+        if PyUnicode_GET_LENGTH(gap) > PyUnicode_GET_LENGTH(after):
+            after = gap
+    if unify:
+        after = "\n" if glued else "\n\n"
+    before = "".join(raw)
+    if before != after:
+        block = blocks[previous]
+        start = (<tuple>block)[3]
+        start += PyUnicode_GET_LENGTH((<tuple>block)[0])
+        edits.append(
+            edit(start, start + PyUnicode_GET_LENGTH(before), before, after, CUT)
+        )
+    return after
+
+
 class Writer(SourceWriter):
     __doc__ = SourceWriter.__doc__
 
@@ -82,7 +125,7 @@ class Writer(SourceWriter):
             if index == previous + 1 and previous >= 0:
                 gap = after = (<tuple>blocks[previous])[4]
                 if unify and gap != "\n" and gap != "\n\n":
-                    after = "\n" if gap == "\r\n" or PyUnicode_GET_LENGTH(gap) == 1 else "\n\n"
+                    after = "\n" if is_glued(gap) else "\n\n"
                     start = (<tuple>block)[3]
                     edits.append(
                         edit(start - PyUnicode_GET_LENGTH(gap), start, gap, after, BLANK_LINES)
@@ -90,9 +133,14 @@ class Writer(SourceWriter):
                 parts.append(after)
                 length += PyUnicode_GET_LENGTH(after)
             else:
-                self.length = length
-                self.part_with(previous, index)
-                length = self.length
+                if previous < 0:
+                    self.length = length
+                    self.part_with(previous, index)
+                    length = self.length
+                else:
+                    after = skipped(blocks, previous, index, unify, edits)
+                    parts.append(after)
+                    length += PyUnicode_GET_LENGTH(after)
                 for between in range(previous + 1, index):
                     lost.append((between, length))
             own = (<tuple>block)[0]
