@@ -304,7 +304,8 @@ def is_clean(text: str) -> bool:
 def is_settled(text: str) -> bool:
     """Whether no step of ``STEPS`` but the one for spaces would change the text, and no other
     step if it is ASCII."""
-    if not text.replace("\t", " ").isprintable() or ("&" in text and _ENTITY.search(text)):
+    plain = text if text.isascii() else _ODD_SPACE.sub(" ", text)
+    if not plain.replace("\t", " ").isprintable() or ("&" in text and _ENTITY.search(text)):
         return False
     return text.isascii() or (
         not _has_mark_run(text)

@@ -26,7 +26,8 @@ cdef inline bint is_composed(Py_UCS4 c) noexcept:
 
 
 cdef inline bint is_odd_space(Py_UCS4 c) noexcept:
-    return c == 0xA0 or c == 0x1680 or 0x2000 <= c <= 0x200A or c == 0x202F or c == 0x205F
+    # Normal form C has others for U+2000 and U+2001.
+    return c == 0xA0 or c == 0x1680 or 0x2002 <= c <= 0x200A or c == 0x202F or c == 0x205F
 
 
 cdef enum:
@@ -79,7 +80,7 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
 
 def is_settled(str text):
     """Whether no step of ``STEPS`` but the one for spaces would change the text."""
-    return state_of(text, 0, PyUnicode_GET_LENGTH(text)) >= ROUGH or slow_is_settled(text)
+    return state_of(text, 0, PyUnicode_GET_LENGTH(text)) != DOUBTFUL or slow_is_settled(text)
 
 
 cdef inline bint is_sign(Py_UCS4 c) noexcept:

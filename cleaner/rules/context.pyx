@@ -5,8 +5,7 @@ from functools import cached_property
 
 from cleaner.named cimport as_named
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
-    Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -56,17 +55,38 @@ cdef bint may_separate(str text) noexcept:
     return False
 
 
-cdef bint is_item(str text) except -1:
+cdef bint is_item(str text) noexcept:
+    """Whether ``BULLET`` matches."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
-    if length < 3:
-        return bool(BULLET.match(text))
-    if Py_UNICODE_ISALPHA(PyUnicode_READ(kind, data, 0)):
-        # A letter is a list item's mark only with a point or bracket after it.
-        if PyUnicode_READ(kind, data, 1) not in u".)":
+    cdef Py_ssize_t at = 0, mark, length = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    if at == length:
+        return False
+    c = PyUnicode_READ(kind, data, at)
+    if c in u"•‣▪▫●○■□◦·*+–—-":
+        at += 1
+    else:
+        if c == u"(":
+            at += 1
+        mark = at
+        while at < length and at - mark < 3 and (
+            Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, at))
+        ):
+            at += 1
+        if at == mark and at < length:
+            c = PyUnicode_READ(kind, data, at)
+            if 0x41 <= c <= 0x5A or 0x61 <= c <= 0x7A:
+                at += 1
+        if at == mark or at == length or PyUnicode_READ(kind, data, at) not in u".)":
             return False
-    return bool(BULLET.match(text))
+        at += 1
+    mark = at
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    return mark < at < length
 
 
 cdef bint is_quoting(str text) noexcept:
@@ -81,6 +101,10 @@ cdef bint is_quoting(str text) noexcept:
     return False
 
 
+if BULLET.pattern != (
+    r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
+):
+    raise ValueError("other marks of list items than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
 

@@ -21,19 +21,19 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
     along: list[Verdict] = []
     for index, rules in context.hits.items():
         trimmed = ""
-        asks = _is_question(context, index)
+        asks: bool | None = None
         for rule in rules:
             if rule.score < least:
                 continue
+            if asks is None:
+                asks = _is_question(context, index)
             if not (asks or rule.when or rule.takes):
                 own.append(Verdict(index, rule.label, rule.id, rule.score, rule.why))
                 continue
             trimmed = trimmed or trim(context.blocks[index].key)
             if asks and trimmed in rule.forms:
                 continue
-            for verdict in _apply(rule, context, index, trimmed, least):
-                # What a line says itself counts before what its neighbours say of it.
-                (own if verdict.block == index else along).append(verdict)
+            _apply(rule, context, index, trimmed, least, own, along)
     for rule in finders:
         if rule.finds and rule.score >= least:
             for group in rule.finds(context):
@@ -42,26 +42,35 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
 
 
 def _apply(
-    rule: Rule, context: Context, index: int, trimmed: str, least: float
-) -> Iterator[Verdict]:
+    rule: Rule,
+    context: Context,
+    index: int,
+    trimmed: str,
+    least: float,
+    own: list[Verdict],
+    along: list[Verdict],
+) -> None:
+    """Add the rule's verdicts: what a line says itself counts before what its neighbours say
+    of it."""
     if rule.when and rule.depends(trimmed) and not rule.when(context, index):
         holds = False
     elif rule.takes:
         group = rule.takes(context, index)
         holds = bool(group)
         if holds:
-            yield from _group(rule, context, group, anchor=index)
+            for verdict in _group(rule, context, group, anchor=index):
+                (own if verdict.block == index else along).append(verdict)
     else:
         holds = True
-        yield Verdict(index, rule.label, rule.id, rule.score, rule.why)
+        own.append(Verdict(index, rule.label, rule.id, rule.score, rule.why))
     if not holds and rule.otherwise and rule.otherwise >= least:
         reason = f"{rule.why}; here it stands alone"
-        yield Verdict(index, rule.label, rule.id, rule.otherwise, reason)
+        own.append(Verdict(index, rule.label, rule.id, rule.otherwise, reason))
 
 
 def _is_question(context: Context, index: int) -> bool:
     """Whether the line is a question with its answer, a paragraph, right below."""
-    return context.shown(index)[-1:] in QUESTION_MARKS and context.is_prose(index + 1)
+    return context.all_shown[index][-1:] in QUESTION_MARKS and context.is_prose(index + 1)
 
 
 def _group(
