@@ -15,7 +15,7 @@ cdef extern from *:
     #include <math.h>
     #include <stdint.h>
 
-    enum { BESIDE = 8, BLOCK = 128, STRIDE = BLOCK + BESIDE, MOST_LEAVES = 64 };
+    enum { LANES = 8, BESIDE = 2 * LANES, BLOCK = 128, STRIDE = BLOCK + BESIDE, MOST_LEAVES = 64 };
 
     #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__)
     #define CLONED __attribute__((target_clones("avx512f", "avx2", "default")))
@@ -77,7 +77,7 @@ cdef extern from *:
             #if defined(__GNUC__)
             Bits odd = {0}, low = {0}, high = {0};
             low = high = *(Bits *)values;
-            for (at = 0; at < rows; at += BESIDE) {
+            for (at = 0; at < rows; at += LANES) {
                 const Values some = *(Values *)(values + at);
                 const Bits own = (Bits)some;
                 const Bits less = some < (Values)low, more = some > (Values)high;
@@ -87,7 +87,7 @@ cdef extern from *:
             }
             bounds[0] = lowest_of((double *)&low);
             bounds[1] = highest_of((double *)&high);
-            for (lane = 1; lane < BESIDE; lane++) odd[0] |= odd[lane];
+            for (lane = 1; lane < LANES; lane++) odd[0] |= odd[lane];
             if (!odd[0]) continue;
             #endif
             bounds[0] = INFINITY;
@@ -125,16 +125,19 @@ cdef extern from *:
                 for (lane = 0; lane < BESIDE; lane++) bits[tree * BESIDE + lane] = common[tree];
             for (number = 0; number < opened; number++) {
                 const double *row = values + open[2 * number] * STRIDE + at;
-                const double highest = highest_of(row);
+                const double high = highest_of(row), higher = highest_of(row + LANES);
+                const double highest = GREATER(high, higher);
                 const Test *test = tests + open[2 * number + 1];
                 const Test *end = tests + starts[open[2 * number] + 1];
                 #if defined(__GNUC__)
                 const Values some = *(const Values *)row;
+                const Values more = *(const Values *)(row + LANES);
                 #endif
                 for (; test < end && test->threshold < highest; test++) {
                     uint64_t *own = bits + test->tree * BESIDE;
                     #if defined(__GNUC__)
                     *(Bits *)own &= (some <= test->threshold) | (int64_t)test->stays;
+                    *(Bits *)(own + LANES) &= (more <= test->threshold) | (int64_t)test->stays;
                     #else
                     for (lane = 0; lane < BESIDE; lane++)
                         own[lane] &= row[lane] <= test->threshold ? ~(uint64_t)0 : test->stays;
