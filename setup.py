@@ -22,6 +22,7 @@ MODULES = (
     "cleaner.learned.expected",
     "cleaner.learned.features",
     "cleaner.learned.headline",
+    "cleaner.learned.labeller",
     "cleaner.learned.line_measures",
     "cleaner.learned.measures",
     "cleaner.learned.nested",
@@ -37,6 +38,7 @@ MODULES = (
     "cleaner.normalise.key",
     "cleaner.normalise.unicode",
     "cleaner.readers.html",
+    "cleaner.readers.metadata",
     "cleaner.readers.plain",
     "cleaner.readers.slim",
     "cleaner.readers.tags",
@@ -53,6 +55,7 @@ MODULES = (
     "cleaner.stages.decide",
     "cleaner.stages.label",
     "cleaner.stages.normalise",
+    "cleaner.stages.render",
     "cleaner.stages.writer",
 )
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""

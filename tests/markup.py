@@ -40,6 +40,8 @@ TRAPS = ("<!-->", "<!--->", "<!--", "-->", "--!>", "<script>", "</script>", "<sc
          "</body\xa0>", "<html lang=da>", "<body class=b>", "<a href=c data-d", '"', "'", "=", ">",
          "/>", "` ",
          "<p role data-e=1 =f", '<p @g="h>i" id=j', "<p k='l'm=n id=o", "&", "amp;", " data-p=q ",
-         "<table><tr>", "<meta property=og:title content=r>", "<base href=s>", "\ufeff", "\0",
+         "<table><tr>", "<meta property=og:title content=r>",
+         "<svg><title>r</title></svg>", "<script type='application/ld+json'>[]</script>",
+         "<base href=s>", "\ufeff", "\0",
          "<!DOCTYPE t 'u>'>", "<?v w='x>' ?>", "y" * 40, '{"z": "<p>"}')  # fmt: skip
 """What parsers don't agree on, or once did not."""

@@ -14,7 +14,7 @@ from importlib.machinery import EXTENSION_SUFFIXES, SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import lxml.html
 import lxml.html.builder
@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cleaner import compiled, shape
+from cleaner.config import Format
 from cleaner.learned import (
     columns,
     expected,
@@ -37,14 +38,14 @@ from cleaner.learned import (
 from cleaner.learned.trees import Trees
 from cleaner.model import Block
 from cleaner.normalise import key, unicode
-from cleaner.readers import html, plain, slim, tags
-from cleaner.readers.metadata import read_metadata
+from cleaner.readers import html, metadata, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
 from cleaner.rules.conditions import quotes
 from cleaner.rules.context import Context
+from cleaner.stages import render
 from tests import markup
 
 ROOT = Path(compiled.__file__).parent
@@ -76,6 +77,8 @@ PURE_REGIONS = as_python("cleaner.learned.regions")
 PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
 PURE_HTML = as_python("cleaner.readers.html")
+PURE_METADATA = as_python("cleaner.readers.metadata")
+PURE_RENDER = as_python("cleaner.stages.render")
 PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
 PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
@@ -387,7 +390,19 @@ def test_groups_kinds_and_levels_are_the_same(page: str) -> None:
             assert getattr(cores, name) == getattr(by_source, name), name
     assert regions.path_kinds(tree) == PURE_REGIONS.path_kinds(tree)
     assert page_title.levels(tree) == PURE_TITLE.levels(tree)
-    assert html._blocks(tree) == PURE_HTML._blocks(tree)
+    blocks = html._blocks(tree)
+    assert [(*block[:-1], dict(block.facts or {})) for block in blocks] == [
+        (*block[:-1], dict(block.facts or {})) for block in PURE_HTML._blocks(tree)
+    ]
+    for form in get_args(Format):
+        assert render.render_parts(blocks, form) == PURE_RENDER.render_parts(blocks, form)
+    title = tree.text[0] if tree.text else ""
+    overlap = page_title.title_overlap(tree, title)
+    levels = page_title.levels(tree)
+    assert page_title.best_title(overlap, levels, tree) == PURE_TITLE.best_title(
+        overlap, levels, tree
+    )
+    assert metadata.stated(root) == PURE_METADATA.stated(root)
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 900)), max_size=60))
@@ -427,7 +442,7 @@ def same_page(page: str) -> bool:
     root, other = parse(page), parse_bytes(lighter)
     assert (root is None) == (other is None)
     if root is not None:
-        assert read_metadata(root) == read_metadata(other)
+        assert metadata.read_metadata(root) == metadata.read_metadata(other)
         for noscript in (False, True):
             expected, found = walk(root, noscript), walk(other, noscript)
             for name in Tree.__slots__:
@@ -470,6 +485,12 @@ def test_the_parser_is_spared_what_nobody_reads() -> None:
 @given(st.lists(st.sampled_from((*markup.HINTS, "-", "_", "A", "z", "9", " ", "é"))).map("".join))
 def test_hints_are_the_same(attributes: str) -> None:
     assert tags.hint_bits(attributes) == PURE_TAGS.hint_bits(attributes)
+
+
+def test_hints_are_the_same_beside_every_letter() -> None:
+    for letter in LETTERS[:: 1 if FULL else 7]:
+        for text in (f"{letter}ads{letter}tab", f"a{letter}top", f"na{letter}nav{letter}V"):
+            assert tags.hint_bits(text) == PURE_TAGS.hint_bits(text), text
 
 
 def test_every_hint_word_is_read() -> None:
@@ -540,7 +561,8 @@ class TestTheBuild:
         package = tmp_path / "cleaner"
         (package / "readers").mkdir(parents=True)
         (package / "__init__.py").write_text("from cleaner.compiled import core\n")
-        (package / "compiled.py").write_bytes((ROOT / "compiled.py").read_bytes())
+        for name in ("compiled.py", "scan.pxd"):
+            (package / name).write_bytes((ROOT / name).read_bytes())
         (package / "readers" / "__init__.py").write_text("")
         for path in (ROOT / "readers").glob("tags*"):
             (package / "readers" / path.name).write_bytes(path.read_bytes())

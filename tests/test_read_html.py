@@ -61,6 +61,12 @@ def test_lists_know_bullets_numbers_and_depth() -> None:
     ]
 
 
+@pytest.mark.parametrize("start", ["9" * 400, "9" * 5000, "-3", "two", str(2**31)])
+def test_a_list_that_begins_where_none_can_begins_with_one(start: str) -> None:
+    page = read_html(f"<ol start={start}><li>Ebb.<li>Flow.</ol>")
+    assert [block.facts["bullet"] for block in page.blocks if block.facts] == [1.0, 2.0]
+
+
 def test_data_tables_go_row_by_row() -> None:
     page = "<table><tr><th>City<th>People<tr><td>Ulm<td><a href=x>126</a> k</table>"
     assert kinds(page) == [("row", "City | People"), ("row", "Ulm | 126 k")]

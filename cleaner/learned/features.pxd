@@ -5,6 +5,8 @@ from cleaner.learned.rows cimport Row
 from cleaner.learned.survey cimport Survey
 
 cdef double _FAR
+cdef int _HIDDEN
+cdef double[::1] _TAG_CLASS
 cdef double FAR_ABOVE
 cdef Py_ssize_t _PAGE_COUNT, _HINT_COUNT, _GROUP_COUNT
 

@@ -8,6 +8,7 @@ without them.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from math import log1p
 
@@ -90,7 +91,8 @@ _ALIKE = (
 _TAG_CLASSES = {
     name: number for number, names in enumerate(_ALIKE.split("/"), 1) for name in names.split()
 }
-_TAG_CLASS = [float(_TAG_CLASSES.get(name, 0)) for name in tags.TAG_NAMES]
+_TAG_CLASS = array("d", [_TAG_CLASSES.get(name, 0) for name in tags.TAG_NAMES])
+_HIDDEN = HIDDEN
 _FAR = 50.0
 _PAGE_COUNT = len(_PAGE) + len(_COVERED)
 _HINT_COUNT = len(_HINTED)
@@ -150,7 +152,7 @@ def _own(survey: Survey, row: Row, unit: int, node: int) -> None:
     row.append(_TAG_CLASS[survey.tag[node]])
     row.append(min(1.0, survey.bold[unit] / survey.size[unit]))
     row.append(survey.bullets[unit])
-    row.append(1.0 if survey.flags[unit] & HIDDEN else 0.0)
+    row.append(1.0 if survey.flags[unit] & _HIDDEN else 0.0)
     row.append(float(survey.lists[node]))
     row.append(float(survey.tables[node]))
     row.append(min(_FAR, float(survey.hops[unit])))

@@ -23,6 +23,8 @@ CAREFUL_CUT = 0.03
 
 AGGRESSIVE_CUT = 0.6
 
+REASON = "by its place, links and neighbours it is not the page's main content"
+
 
 @cache
 def shipped() -> Forest:
@@ -95,10 +97,13 @@ def judge(
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    kept = keep_blocks(page, preset, keep_title, likely)
-    reason = "by its place, links and neighbours it is not the page's main content"
+    return verdicts_of(keep_blocks(page, preset, keep_title, likely))
+
+
+def verdicts_of(kept: Sequence[bool]) -> dict[int, Verdict]:
+    """The verdict on each block that is not kept."""
     return {
-        index: Verdict(index, "boilerplate", LEARNED_HTML, 1.0, reason)
+        index: Verdict(index, "boilerplate", LEARNED_HTML, 1.0, REASON)
         for index, keep in enumerate(kept)
         if not keep
     }

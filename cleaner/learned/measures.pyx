@@ -10,7 +10,6 @@ from cpython cimport array
 import array as arrays
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISALPHA,
     Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISDIGIT,
@@ -20,6 +19,7 @@ from cleaner.scan cimport (
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
     letters_of,
     words_of,
 )
@@ -144,7 +144,7 @@ cdef inline bint is_edge(int kind, void* data, Py_ssize_t at, Py_ssize_t length)
     if not 0 <= at < length:
         return True
     c = PyUnicode_READ(kind, data, at)
-    return not (c == 0x5F or Py_UNICODE_ISALNUM(c))
+    return not (c == 0x5F or is_alnum(c))
 
 
 cdef bint is_timed(str text, Py_ssize_t length) noexcept:

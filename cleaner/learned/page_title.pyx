@@ -8,20 +8,21 @@ from libc.math cimport pow
 import array as arrays
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISALNUM,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_alnum,
 )
 
-from cleaner.learned.page_title import TITLE_LETTERS
+from cleaner.learned.page_title import TITLE_LEAST, TITLE_LETTERS
 from cleaner.learned.page_title import title_overlap as of_source
 
 from cleaner.readers import tags
 
 cdef Py_ssize_t MOST = TITLE_LETTERS
+cdef double LEAST = TITLE_LEAST
 if 3 * TITLE_LETTERS > 1024:
     raise ValueError("titles are longer than there is room for")
 cdef int H1 = tags.H1, H6 = tags.H6
@@ -29,6 +30,9 @@ cdef array.array EMPTY = arrays.array("d")
 cdef enum:
     TITLE_ROOM = 1024  # letters: a folded text can be three times as long
     ROOM = 4096
+
+
+cdef unsigned long long BASIS = 14695981039346656037ULL, PRIME = 1099511628211ULL
 
 
 cdef inline bint stands_alone(Py_UCS4 c) noexcept:
@@ -52,6 +56,7 @@ cdef class _Title:
     cdef Token wanted[TITLE_ROOM]
     cdef Token have[TITLE_ROOM]
     cdef int places[ROOM]  # one more than a word's number in ``have``, by its hash
+    cdef unsigned char may_be[ROOM]  # whether one of the title's words has such a hash
     cdef int wants, has
     cdef str title
 
@@ -60,11 +65,12 @@ cdef class _Title:
         self.title = title
         self.has = 0
         for index in range(ROOM):
-            self.places[index] = 0
+            self.places[index] = self.may_be[index] = 0
         self.read(title)
         self.wants = self.has
         for index in range(self.has):
             self.wanted[index] = self.have[index]
+            self.may_be[self.have[index].hashed & <unsigned long long>(ROOM - 1)] = 1
 
     cdef bint same(self, str one, Token* a, str other, Token* b) noexcept:
         cdef Py_ssize_t at
@@ -80,17 +86,45 @@ cdef class _Title:
                 return False
         return True
 
+    cdef bint may_share(self, str text) noexcept:
+        """Whether the text may have one of the title's words; never says no wrongly."""
+        cdef int kind = PyUnicode_KIND(text)
+        cdef void* data = PyUnicode_DATA(text)
+        cdef unsigned long long hashed = BASIS
+        cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(text)
+        cdef bint inside = False
+        cdef Py_UCS4 c
+        for at in range(length):
+            c = PyUnicode_READ(kind, data, at)
+            if 0x61 <= c <= 0x7A or (
+                not stands_alone(c) and (c == 0x5F or is_alnum(c))
+            ):
+                hashed = (hashed ^ <unsigned long long>small(c)) * PRIME
+                inside = True
+                continue
+            if inside:
+                if self.may_be[(hashed ^ (hashed >> 32)) & <unsigned long long>(ROOM - 1)]:
+                    return True
+                hashed = BASIS
+                inside = False
+            if stands_alone(c):
+                hashed = (hashed ^ <unsigned long long>c) * PRIME
+                if self.may_be[(hashed ^ (hashed >> 32)) & <unsigned long long>(ROOM - 1)]:
+                    return True
+                hashed = BASIS
+        return inside and self.may_be[
+            (hashed ^ (hashed >> 32)) & <unsigned long long>(ROOM - 1)
+        ] != 0
+
     cdef void note(self, str text, Py_ssize_t start, Py_ssize_t end) noexcept:
         """Count a word of the text, if it is the first of its kind."""
         cdef Token* token = self.have + self.has
         cdef int kind = PyUnicode_KIND(text)
         cdef void* data = PyUnicode_DATA(text)
-        cdef unsigned long long hashed = 14695981039346656037ULL
+        cdef unsigned long long hashed = BASIS
         cdef Py_ssize_t at, place
         for at in range(start, end):
-            hashed = (hashed ^ <unsigned long long>small(PyUnicode_READ(kind, data, at))) * (
-                1099511628211ULL
-            )
+            hashed = (hashed ^ <unsigned long long>small(PyUnicode_READ(kind, data, at))) * PRIME
         hashed ^= hashed >> 32
         token.hashed, token.start, token.length = hashed, start, end - start
         place = <Py_ssize_t>(hashed & <unsigned long long>(ROOM - 1))
@@ -123,7 +157,7 @@ cdef class _Title:
                     self.note(text, start, at)
                     start = -1
                 self.note(text, at, at + 1)
-            elif c == 0x5F or Py_UNICODE_ISALNUM(c):
+            elif c == 0x5F or is_alnum(c):
                 if start < 0:
                     start = at
             elif start >= 0:
@@ -168,11 +202,31 @@ def title_overlap(tree, title):
         if PyUnicode_GET_LENGTH(text) > MOST:
             continue
         folded = text if PyUnicode_IS_ASCII(text) else text.casefold()
+        if not words.may_share(folded):
+            continue
         words.read(folded)
         common = words.common(folded)
         if common > 0.0:
             out.data.as_doubles[unit] = common / (words.has + 1.0) * pow(common / count, 0.5)
     return out
+
+
+def best_title(overlap, level, tree):
+    """The best match, headings preferred, the first of equals."""
+    cdef array.array overlaps = overlap, of_levels = level, linked = tree.linked
+    cdef list texts = tree.text
+    cdef double value, best = 0.0
+    cdef Py_ssize_t unit, at = -1
+    for unit in range(len(overlaps)):
+        value = overlaps.data.as_doubles[unit]
+        if value >= LEAST:
+            if of_levels.data.as_doubles[unit] > 0.0:
+                value += 0.3
+            if linked.data.as_ints[unit] * 2 > PyUnicode_GET_LENGTH(texts[unit]):
+                value -= 0.2
+            if value > best + 0.05:
+                best, at = value, unit
+    return at
 
 
 def levels(tree):

@@ -2,8 +2,12 @@ cdef class Row:
     cdef double* values
     cdef Py_ssize_t size, room
     cdef int grow(self) except -1
-    cpdef append(self, double value)
-    cpdef extend(self, values)
+    cdef inline int append(self, double value) except -1:
+        if self.size == self.room:
+            self.grow()
+        self.values[self.size] = value
+        self.size += 1
+        return 0
 
 
 cdef class Rows:

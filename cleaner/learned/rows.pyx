@@ -12,7 +12,9 @@ cdef class Row:
     """The features of one unit, in their order."""
 
     def __cinit__(self, values=()):
-        self.extend(values)
+        cdef double value
+        for value in values:
+            self.append(value)
 
     def __dealloc__(self):
         free(self.values)
@@ -26,16 +28,13 @@ cdef class Row:
         self.room = room
         return 0
 
-    cpdef append(self, double value):
-        if self.size == self.room:
-            self.grow()
-        self.values[self.size] = value
-        self.size += 1
+    def __getattr__(self, name):
+        if name == "append":  # for who does not know it as C
+            return self._append
+        raise AttributeError(name)
 
-    cpdef extend(self, values):
-        cdef double value
-        for value in values:
-            self.append(value)
+    def _append(self, double value):
+        self.append(value)
 
     def __len__(self):
         return self.size

@@ -2,6 +2,7 @@ import cython
 from libc.math cimport log1p
 
 cdef double SMALL, MIDDLE, LARGE, REGION_LETTERS
+cdef int _UL, _OL, _TABLE, _HIDDEN
 cdef Py_ssize_t _COVERED_COUNT, _HINT_COUNT
 
 
@@ -29,7 +30,7 @@ cdef class Survey:
     @cython.locals(unit=Py_ssize_t)
     cpdef _take(self, tree, measures, sums)
     @cython.locals(unit=Py_ssize_t, first_h1=Py_ssize_t)
-    cpdef _find_anchors(self)
+    cpdef _find_first_heading(self)
     @cython.locals(unit=Py_ssize_t, count=Py_ssize_t, seen=Py_ssize_t, prose="double[::1]")
     cpdef _find_prose(self)
     @cython.locals(

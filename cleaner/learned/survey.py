@@ -17,6 +17,7 @@ _COVERED_AT = array("i", [tags.HINT_NAMES.index(name) for name in COVERED])
 _COVERED_COUNT = len(COVERED)
 _HINT_COUNT = len(tags.HINT_NAMES)
 _TAG_BITS = array("i", [tags.TAG_HINTS.get(code, 0) for code in range(len(tags.TAG_NAMES))])
+_UL, _OL, _TABLE, _HIDDEN = tags.UL, tags.OL, tags.TABLE, HIDDEN
 SMALL, MIDDLE, LARGE = SIZES
 FAR_ABOVE = 9.0
 """Levels; a hint further up, or none at all, is this far."""
@@ -41,9 +42,10 @@ class Survey:
         self.letters_total = max(1.0, self.letters_held)
         self.prose_total = max(1.0, self.prose_held)
         self.longest = max(1.0, max(measures.letters))
-        self.overlap = title_overlap(tree, title)
-        self.level = levels(tree)
-        self._find_anchors()
+        overlap, level = title_overlap(tree, title), levels(tree)
+        self.overlap, self.level = overlap, level
+        self.title_at = best_title(overlap, level, tree)
+        self._find_first_heading()
         self._find_prose()
         self._describe_nodes()
         self._find_hints()
@@ -86,9 +88,8 @@ class Survey:
 
     # -- what is worked out once -------------------------------------------------
 
-    def _find_anchors(self) -> None:
-        """The units that look like the title: the best match, headings preferred."""
-        self.title_at = best_title(self.overlap, self.level, self.tree)
+    def _find_first_heading(self) -> None:
+        """The first heading of the first level."""
         first_h1 = -1
         for unit in range(self.count):
             if self.level[unit] == 1.0:
@@ -138,9 +139,9 @@ class Survey:
                 self.depth[node] = self.depth[parent] + 1.0
                 self.lists[node] = self.lists[parent]
                 self.tables[node] = self.tables[parent]
-            if code in (tags.UL, tags.OL):
+            if code in (_UL, _OL):
                 self.lists[node] += 1
-            elif code == tags.TABLE:
+            elif code == _TABLE:
                 self.tables[node] += 1
             share = (letters[self.last[node]] - letters[self.first[node]]) / total
             top = parent < 0
@@ -280,7 +281,7 @@ class Survey:
         for unit in range(self.count):
             items += self.bullets[unit] != 0.0
             headings += self.level[unit] != 0.0
-            hidden += self.flags[unit] & HIDDEN != 0
+            hidden += self.flags[unit] & _HIDDEN != 0
             if self.repeats[unit] != 0.0:
                 repeated += self.letters[unit]
             if self.prose[unit] > 0.0:

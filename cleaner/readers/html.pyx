@@ -5,7 +5,7 @@ from cpython cimport array
 
 import array as arrays
 
-from cleaner.named cimport as_named
+from cleaner.named cimport as_plain, slot_of, with_slots
 
 from cleaner.model import Block
 from cleaner.normalise.key import fold_all
@@ -13,10 +13,9 @@ from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
 from cleaner.readers.html import _KINDS, Facts
 
-cdef extern from "Python.h":
-    int PyObject_GenericSetAttr(object instance, object name, object value) except -1
-
 cdef array.array NUMBERS = arrays.array("i")
+cdef Py_ssize_t TREE = slot_of(Facts, "tree"), UNIT = slot_of(Facts, "unit")
+cdef object NOWHERE = -1
 cdef list KINDS = [_KINDS.get(code) for code in range(len(tags.TAG_NAMES))]
 cdef int UL = tags.UL, OL = tags.OL, TR = tags.TR, TD = tags.TD, TH = tags.TH
 
@@ -30,6 +29,7 @@ def _blocks(tree):
     cdef array.array lists = _outer_lists(tree)
     cdef Py_ssize_t unit, node, following, of_nodes = len(kinds), count = len(texts)
     cdef str kind, gap
+    cdef object text, visible, key, number, facts
     for unit in range(count):
         node = nodes.data.as_ints[unit]
         kind = kinds[node] if node >= 0 else "paragraph"
@@ -50,11 +50,15 @@ def _blocks(tree):
                         gap = "\n"
                 elif kinds[following] == "row":
                     gap = "\n"
-        facts = Facts.__new__(Facts)
-        PyObject_GenericSetAttr(facts, "tree", tree)
-        PyObject_GenericSetAttr(facts, "unit", unit)
+        number = unit
+        # A tree knows nothing of blocks, so that no cycle goes through them.
+        facts = with_slots(Facts, 2, TREE, <void*>tree, UNIT, <void*>number)
+        text, visible, key = texts[unit], shown[unit], keys[unit]
         blocks.append(
-            as_named(Block, ((texts[unit], shown[unit], keys[unit], -1, gap, kind, facts),))
+            as_plain(
+                Block, 7, <void*>text, <void*>visible, <void*>key, <void*>NOWHERE, <void*>gap,
+                <void*>kind, <void*>facts,
+            )
         )
     return tuple(blocks)
 

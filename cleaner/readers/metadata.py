@@ -52,16 +52,12 @@ _LONGEST = 500
 def read_metadata(root: Any) -> dict[str, str]:
     """The fields of ``FIELDS`` that the page states, plain text each."""
     found: dict[str, tuple[int, str]] = {}
-    for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
-        if not name:
-            name = meta.get("http-equiv")
-            if not name:
-                continue
+    metas, scripts, title = stated(root)
+    for name, content in metas:
         known = _META.get(name.strip().lower())
         if known:
-            _offer(found, known[0], known[1], meta.get("content"))
-    for item in linked_data(root):
+            _offer(found, known[0], known[1], content)
+    for item in linked_data(scripts):
         kinds = item.get("@type")
         names = kinds if isinstance(kinds, list) else [kinds]
         if any(isinstance(kind, str) and _TYPES.fullmatch(kind) for kind in names):
@@ -73,11 +69,7 @@ def read_metadata(root: Any) -> dict[str, str]:
     html = root if root.tag == "html" else None
     if html is not None:
         _offer(found, "language", 2, html.get("lang") or html.get("xml:lang"))
-    for title in root.iter("title"):
-        parent = title.getparent()
-        if parent is None or parent.tag != "svg":
-            _offer(found, "title", 2, "".join(title.itertext()))
-            break
+    _offer(found, "title", 2, title)
     return {field: found[field][1] for field in FIELDS if field in found}
 
 
@@ -136,12 +128,31 @@ def _names(value: Any) -> str | None:
     return ", ".join(names) or None
 
 
-def linked_data(root: Any) -> Iterator[dict[str, Any]]:
-    """Every object in the page's JSON-LD scripts, outermost first."""
+def stated(root: Any) -> tuple[list[tuple[str, str | None]], list[str], str | None]:
+    """Name and content of each ``meta`` element, the text of each JSON-LD script, and that of
+    the first ``title`` which is no drawing's."""
+    metas = []
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        name = name or meta.get("http-equiv")
+        if name:
+            metas.append((name, meta.get("content")))
+    scripts = []
     for script in root.iter("script"):
         kind = script.get("type")
         if kind and kind.strip().lower().startswith("application/ld+json") and script.text:
-            yield from objects_of(load_json(script.text))
+            scripts.append(script.text)
+    for title in root.iter("title"):
+        parent = title.getparent()
+        if parent is None or parent.tag != "svg":
+            return metas, scripts, "".join(title.itertext())
+    return metas, scripts, None
+
+
+def linked_data(scripts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Every object in the page's JSON-LD scripts, outermost first."""
+    for script in scripts:
+        yield from objects_of(load_json(script))
 
 
 def load_json(text: str) -> Any:

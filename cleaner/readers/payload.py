@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cleaner.readers.metadata import linked_data, load_json
+from cleaner.readers.metadata import linked_data, load_json, stated
 from cleaner.shape import PROSE_LETTERS, is_prose
 
 PAYLOAD_LETTERS = 250
@@ -24,7 +24,8 @@ _PARAGRAPH_END = re.compile(r"</p>|<br\s*/?>|</div>|</li>|</h\d>|\n+", re.IGNORE
 def linked_article(root: Any) -> str | None:
     """The longest article text in the page's JSON-LD; may hold mark-up."""
     best = ""
-    for item in linked_data(root):
+    _, scripts, _ = stated(root)
+    for item in linked_data(scripts):
         for key in _BODY_KEYS:
             value = item.get(key)
             if isinstance(value, str) and len(value) > len(best):

@@ -6,20 +6,26 @@ The words are those of ``HINT_WORDS``, read when the module is loaded: letters, 
 then the source runs.
 """
 
-from cpython.unicode cimport PyUnicode_1BYTE_DATA, PyUnicode_GET_LENGTH
+from cleaner.scan cimport (
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+    is_alnum,
+)
 
 from cleaner.readers.tags import _ATTRIBUTE_LETTERS, HINT_WORDS
 from cleaner.readers.tags import hint_bits as of_source
 
-cdef extern from "Python.h":
-    bint PyUnicode_IS_ASCII(object text)
-
 cdef enum:
     SIGNS = 27  # a to z and the hyphen
+    OTHER = 27  # a sign that no word has
+    WORD = 28  # the same, one that words may be of
     MOST = 4096
     ATTRIBUTE = 1024
 
 cdef short following[MOST][SIGNS]
+cdef unsigned char begins[SIGNS][SIGNS]  # whether a word begins with two signs
 cdef unsigned int bits_of[MOST][4]  # by whether the word needs an edge: before 1, after 2
 cdef Py_ssize_t LONGEST = _ATTRIBUTE_LETTERS
 
@@ -38,6 +44,17 @@ def _spellings(word):
     return [text for text in found if "_" not in text]  # hint_bits makes them hyphens
 
 
+cdef inline unsigned char code_of(unsigned char sign) noexcept nogil:
+    """The number of a sign as words are compared: in small letters, the hyphen for ``_``."""
+    if 97 <= sign <= 122:
+        return sign - 97
+    if 65 <= sign <= 90:
+        return sign - 65
+    if sign == 45 or sign == 95:
+        return 26
+    return WORD if 48 <= sign <= 57 else OTHER
+
+
 def _plant():
     cdef int node, sign, count = 1
     if LONGEST * 2 > ATTRIBUTE:
@@ -48,11 +65,12 @@ def _plant():
         for word in words.split("|"):
             before, after = word.startswith("\\b"), word.endswith("\\b")
             for text in _spellings(word.removeprefix("\\b").removesuffix("\\b")):
-                if not text:
-                    raise ValueError("a hint of no letters")
+                if len(text) < 2:
+                    raise ValueError("a hint of no letters, or of one")
                 node = 0
+                begins[code_of(ord(text[0]))][code_of(ord(text[1]))] = 1
                 for letter in text:
-                    sign = 26 if letter == "-" else ord(letter) - 97
+                    sign = code_of(ord(letter))
                     if not following[node][sign]:
                         if count == MOST:
                             raise ValueError("more hints than there is room for")
@@ -65,53 +83,49 @@ def _plant():
 _plant()
 
 
-cdef inline bint is_word(unsigned char sign) noexcept nogil:
-    return 97 <= sign <= 122 or 48 <= sign <= 57
+cdef inline bint is_word(unsigned char code) noexcept nogil:
+    return code < 26 or code == WORD
 
 
 def hint_bits(str attributes):
     """The groups whose words stand in the attributes, as bits."""
     cdef unsigned char text[ATTRIBUTE]
-    cdef const unsigned char* given
-    cdef unsigned char sign
+    cdef Py_UCS4 sign, before_it = 0
     cdef Py_ssize_t length, at, end, size = 0
     cdef unsigned int found = 0
-    cdef int node, code
+    cdef int node, kind = PyUnicode_KIND(attributes)
+    cdef void* data = PyUnicode_DATA(attributes)
     cdef bint before, after
-    if not PyUnicode_IS_ASCII(attributes):
-        return of_source(attributes)
-    given = <const unsigned char*>PyUnicode_1BYTE_DATA(attributes)
-    length = min(<Py_ssize_t>PyUnicode_GET_LENGTH(attributes), LONGEST)
+    length = min(PyUnicode_GET_LENGTH(attributes), LONGEST)
     for at in range(length):
-        sign = given[at]
-        if 65 <= sign <= 90:
-            if at and 97 <= given[at - 1] <= 122:
-                text[size] = 45
+        sign = PyUnicode_READ(kind, data, at)
+        if sign >= 0x80:
+            if sign == 0x130 or sign == 0x212A:
+                return of_source(attributes)  # their small letters are ASCII's
+            text[size] = WORD if is_alnum(sign) else OTHER
+        else:
+            if 65 <= sign <= 90 and 97 <= before_it <= 122:
+                text[size] = 26
                 size += 1
-            sign += 32
-        elif sign == 95:
-            sign = 45
-        text[size] = sign
+            text[size] = code_of(<unsigned char>sign)
         size += 1
-    for at in range(size):
+        before_it = sign
+    for at in range(size - 1):
+        if text[at] >= SIGNS or text[at + 1] >= SIGNS or not begins[text[at]][text[at + 1]]:
+            continue
         node = 0
         before = (at > 0 and is_word(text[at - 1])) != is_word(text[at])
         for end in range(at, size):
-            sign = text[end]
-            if 97 <= sign <= 122:
-                code = sign - 97
-            elif sign == 45:
-                code = 26
-            else:
+            if text[end] >= SIGNS:
                 break
-            node = following[node][code]
+            node = following[node][text[end]]
             if node == 0:
                 break
             found |= bits_of[node][0]
             if before:
                 found |= bits_of[node][1]
             if bits_of[node][2] or bits_of[node][3]:
-                after = is_word(sign) != (end + 1 < size and is_word(text[end + 1]))
+                after = is_word(text[end]) != (end + 1 < size and is_word(text[end + 1]))
                 if after:
                     found |= bits_of[node][2]
                     if before:

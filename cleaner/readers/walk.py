@@ -19,6 +19,9 @@ HIDDEN, IN_NOSCRIPT = 1, 2
 LINK_LETTERS = 1500
 """A link longer than this was never closed in the source: its text counts as plain."""
 
+HIGHEST_NUMBER = 2**31 - 1
+"""A list that is to begin higher begins with 1, as in browsers."""
+
 DEEPEST = 2000
 """libxml2 stops building at 2048 levels and drops what is below, without an error."""
 
@@ -484,6 +487,7 @@ def _trim_pre(text: str) -> str:
 
 def _start_number(element: Any) -> int:
     try:
-        return max(1, int(element.get("start") or 1))
+        number = int(element.get("start") or 1)
     except ValueError:
         return 1
+    return number if 1 <= number <= HIGHEST_NUMBER else 1

@@ -16,7 +16,7 @@ from lxml.includes cimport tree as xml
 import array as arrays
 from itertools import pairwise
 
-from cleaner.named cimport as_named
+from cleaner.named cimport as_plain
 
 from cleaner.readers import tags
 from cleaner.readers.walk import (
@@ -26,6 +26,7 @@ from cleaner.readers.walk import (
     CELL_LETTERS,
     CELL_UNITS,
     HIDDEN,
+    HIGHEST_NUMBER,
     IN_NOSCRIPT,
     LINK_LETTERS,
     Mark,
@@ -167,6 +168,22 @@ cdef inline bint may_hide(const char* style) noexcept:
     return False
 
 
+cdef inline unsigned long long mixed(
+    unsigned long long hashed, const char* text, Py_ssize_t length
+) noexcept nogil:
+    """A hash of a text, eight letters at a time."""
+    cdef unsigned long long part
+    hashed = (hashed ^ <unsigned long long>length) * 0x9E3779B97F4A7C15ULL
+    while length > 0:
+        part = 0
+        memcpy(&part, text, min(length, 8))
+        hashed = (hashed ^ part) * 0x9E3779B97F4A7C15ULL
+        hashed ^= hashed >> 29
+        text += 8
+        length -= 8
+    return hashed
+
+
 cdef class _Walk:
     """The state of one walk; names as in ``Walker``."""
 
@@ -182,7 +199,9 @@ cdef class _Walk:
     cdef bint space
     cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
     cdef object pending_bullet  # as large as a page says
-    cdef list marks, open_marks, counters, rows
+    cdef list marks, counters, rows
+    cdef list open_kinds, open_targets  # of the marks that are open
+    cdef Ints opened  # where each begins
     cdef list held  # what looks point into
     cdef dict hint_cache
     cdef Look* looks
@@ -199,7 +218,8 @@ cdef class _Walk:
         self.current = -1
         self.pending_bullet = 0
         self.texts, self.bullets, self.marks_column = [], [], []
-        self.marks, self.open_marks, self.counters, self.rows = [], [], [], []
+        self.marks, self.counters, self.rows = [], [], []
+        self.open_kinds, self.open_targets = [], []
         self.held, self.hint_cache = [], {}
         for index in range(KNOWN):
             self.known[index].name = NULL
@@ -224,6 +244,7 @@ cdef class _Walk:
         PyMem_Free(self.frames)
         PyMem_Free(self.looks)
         PyMem_Free(self.places)
+        PyMem_Free(self.opened.values)
         PyMem_Free(self.parents.values)
         PyMem_Free(self.codes.values)
         PyMem_Free(self.hints.values)
@@ -383,7 +404,7 @@ cdef class _Walk:
 
     cdef bint flush(self, int gap) except -1:
         """Close the unit that is open. False where there was none."""
-        cdef Py_ssize_t start
+        cdef Py_ssize_t number
         cdef list marks
         cdef str text
         if not self.size:
@@ -396,12 +417,9 @@ cdef class _Walk:
         text = PyUnicode_DecodeUTF8(<const char*>self.buffer, self.used, NULL)
         self.used = 0
         marks = self.marks
-        if self.open_marks:
-            for kind, target, opened in self.open_marks:
-                start = opened
-                if start < self.size:
-                    marks.append(as_named(Mark, ((start, self.size, kind, target),)))
-            self.open_marks = [(kind, target, 0) for kind, target, _ in self.open_marks]
+        for number in range(self.opened.size):
+            self.mark(number)
+            self.opened.values[number] = 0
         if self.in_pre:
             text, marks = _trim_pre(text), []
         if text:
@@ -521,7 +539,6 @@ cdef class _Walk:
         """The number of nodes that have this one's name and class."""
         cdef const char* name = <const char*>node.name
         cdef const char* value = NOTHING
-        cdef const char* at = name
         cdef unsigned long long hashed = SEED
         cdef Py_ssize_t place, length
         cdef Look* look
@@ -530,15 +547,8 @@ cdef class _Walk:
         if value == NULL:
             self.held.append((<str>attribute(node, of_class)).encode())
             value = <bytes>self.held[len(self.held) - 1]
-        while at[0]:
-            hashed = (hashed ^ <unsigned char>at[0]) * 1099511628211ULL
-            at += 1
-        at = value
-        while at[0]:
-            hashed = (hashed ^ <unsigned char>at[0]) * 1099511628211ULL
-            at += 1
-        length = at - value
-        hashed ^= hashed >> 32
+        length = strlen(value)
+        hashed = mixed(mixed(SEED, name, strlen(name)), value, length)
         place = <Py_ssize_t>(hashed & <unsigned long long>(self.looks_room - 1))
         while self.places[place]:
             look = self.looks + self.places[place] - 1
@@ -675,7 +685,7 @@ cdef class _Walk:
         self.links += 1
         if target.startswith("#"):
             self.hops += 1
-        self.open_marks.append(("link", target, self.size + (1 if self.space and self.size else 0)))
+        self.open_mark("link", target)
         frame.units = len(self.texts)
         frame.linked = self.linked
         return True
@@ -699,18 +709,30 @@ cdef class _Walk:
             self.marks = [mark for mark in self.marks if mark.kind != "link"]
         return 0
 
-    cdef int open_mark(self, str kind) except -1:
-        """Start of strong, emphasised or code text."""
-        self.open_marks.append((kind, "", self.size + (1 if self.space and self.size else 0)))
+    cdef int open_mark(self, str kind, str target) except -1:
+        """Start of a link, or of strong, emphasised or code text."""
+        self.open_kinds.append(kind)
+        self.open_targets.append(target)
+        push(&self.opened, <int>self.size + (1 if self.space and self.size else 0))
         return 0
 
     cdef int close_mark(self) except -1:
         """End of the innermost mark."""
-        cdef Py_ssize_t start
-        kind, target, opened = self.open_marks.pop()
-        start = opened
-        if start < self.size:
-            self.marks.append(as_named(Mark, ((start, self.size, kind, target),)))
+        self.mark(self.opened.size - 1)
+        self.open_kinds.pop()
+        self.open_targets.pop()
+        self.opened.size -= 1
+        return 0
+
+    cdef int mark(self, Py_ssize_t number) except -1:
+        """Note what a mark that is open has of this unit."""
+        cdef object start, end, kind, target
+        if self.opened.values[number] < self.size:
+            start, end = self.opened.values[number], self.size
+            kind, target = self.open_kinds[number], self.open_targets[number]
+            self.marks.append(
+                as_plain(Mark, 4, <void*>start, <void*>end, <void*>kind, <void*>target)
+            )
         return 0
 
     # -- the walk -------------------------------------------------------------
@@ -826,11 +848,11 @@ cdef class _Walk:
             frame.opened = self.open_link(frame.node, frame)
         elif kind == STRONG:
             self.in_bold += 1
-            self.open_mark("strong")
+            self.open_mark("strong", "")
         elif kind == EMPHASIS:
-            self.open_mark("emphasis")
+            self.open_mark("emphasis", "")
         elif kind == CODE:
-            self.open_mark("code")
+            self.open_mark("code", "")
         elif kind == NOSCRIPT:
             self.flush(2)
             self.in_noscript += 1
@@ -858,9 +880,10 @@ cdef class _Walk:
 
 cdef object start_number(str written):
     try:
-        return max(1, int(written or 1))
+        number = int(written or 1)
     except ValueError:
         return 1
+    return number if 1 <= number <= HIGHEST_NUMBER else 1
 
 
 def walk(root, noscript=False):

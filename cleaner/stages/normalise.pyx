@@ -20,6 +20,9 @@ from cleaner.stages.normalise import (
     _words,
     steps_of,
 )
+from cleaner.stages.normalise import Normalised
+from cleaner.stages.render import render_parts
+from cleaner.stages.writer import removals
 
 cdef Py_ssize_t LONG = LONG_LINE
 
@@ -170,3 +173,35 @@ def _repaired(page, kept, config):
             changed[place] = used
         place += 1
     return texts, changed
+
+
+def _rendered(page, gone, kept, list texts, config):
+    """HTML: the kept blocks as plain text or Markdown."""
+    cdef tuple blocks = page.blocks
+    cdef list shown = [], standing = [], lost = [], parts
+    cdef Py_ssize_t place = 0, at, number
+    cdef object block, index
+    cdef str text
+    for index in kept:
+        text = texts[place]
+        place += 1
+        if text:
+            block = blocks[index]
+            own = (<tuple>block)[0]
+            if own is not text and own != text:
+                block = block._replace(text=text)
+            shown.append(block)
+            standing.append(index)
+    parts = render_parts(shown, config.format, config.links)
+    whole = "".join(parts)
+    at = PyUnicode_GET_LENGTH(whole)
+    number = len(parts) - 1
+    for place in range(len(blocks) - 1, -1, -1):
+        index = place
+        if number >= 0 and standing[number] == index:
+            at -= PyUnicode_GET_LENGTH(parts[number])
+            number -= 1
+        if index in gone:
+            lost.append((index, at))
+    lost.reverse()
+    return Normalised(whole, (), removals(blocks, gone, lost))

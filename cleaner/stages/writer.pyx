@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``writer.py``: what most kept and removed lines need."""
 
-from cleaner.named cimport as_plain
+from cleaner.named cimport as_plain, slot_of, with_slots
 from cleaner.scan cimport (
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
@@ -13,23 +13,17 @@ from cleaner.scan cimport (
 from cleaner.model import Edit, Removal
 from cleaner.stages.writer import UNIFIED, Writer as SourceWriter, _cut_steps
 
-cdef extern from *:
-    """
-    static PyObject *new_of(PyObject *kind) {
-        return ((PyTypeObject *)kind)->tp_alloc((PyTypeObject *)kind, 0);
-    }
-    """
-    object new_of(object kind)
-
-cdef extern from "Python.h":
-    void PyObject_GC_UnTrack(object instance)
-    int PyObject_GenericSetAttr(object instance, object name, object value) except -1
-
 if UNIFIED != ("\n", "\n\n"):
     raise ValueError("other gaps stay as they are than here")
 
 
 cdef tuple BLANK_LINES = ("blank_lines",), SPACES = ("spaces",), CUT = _cut_steps(1)
+
+
+cdef Py_ssize_t TEXT = slot_of(Removal, "text"), START = slot_of(Removal, "start")
+cdef Py_ssize_t END = slot_of(Removal, "end"), LABEL = slot_of(Removal, "label")
+cdef Py_ssize_t RULE = slot_of(Removal, "rule"), REASON = slot_of(Removal, "reason")
+cdef Py_ssize_t AT = slot_of(Removal, "at")
 
 
 cdef object removal(object block, object verdict, object at):
@@ -44,17 +38,16 @@ cdef object removal(object block, object verdict, object at):
         last -= 1
     if first == last:
         first = last = 0
-    made = new_of(Removal)
-    # Its class is frozen, which a call of its own setter would say.
-    PyObject_GenericSetAttr(made, "text", text if last - first == length else text[first:last])
-    PyObject_GenericSetAttr(made, "start", start + first if start >= 0 else None)
-    PyObject_GenericSetAttr(made, "end", start + last if start >= 0 else None)
-    PyObject_GenericSetAttr(made, "label", (<tuple>verdict)[1])
-    PyObject_GenericSetAttr(made, "rule", (<tuple>verdict)[2])
-    PyObject_GenericSetAttr(made, "reason", (<tuple>verdict)[4])
-    PyObject_GenericSetAttr(made, "at", at)
-    PyObject_GC_UnTrack(made)  # it holds texts and numbers: no cycle goes through it
-    return made
+    cdef object shown = text if last - first == length else text[first:last]
+    cdef object begin = start + first if start >= 0 else None
+    cdef object end = start + last if start >= 0 else None
+    cdef object label = (<tuple>verdict)[1], rule = (<tuple>verdict)[2]
+    cdef object reason = (<tuple>verdict)[4]
+    # It holds texts and numbers: no cycle goes through it.
+    return with_slots(
+        Removal, 7, TEXT, <void*>shown, START, <void*>begin, END, <void*>end,
+        LABEL, <void*>label, RULE, <void*>rule, REASON, <void*>reason, AT, <void*>at,
+    )
 
 
 cdef object edit(Py_ssize_t start, Py_ssize_t end, str before, str after, tuple steps):

@@ -1,0 +1,36 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of what ``labeller.py`` does for every block."""
+
+from cleaner.named cimport as_plain
+from cleaner.scan cimport words_of
+
+from cleaner.learned.labeller import REASON
+from cleaner.model import Verdict
+from cleaner.rules import LEARNED_HTML
+
+cdef str LABEL = "boilerplate", RULE = LEARNED_HTML, WHY = REASON
+cdef object SCORE = 1.0
+
+
+def sizes(page):
+    """Words of each block."""
+    cdef list counts = []
+    cdef object block
+    for block in page.blocks:
+        counts.append(words_of((<tuple>block)[0]))
+    return counts
+
+
+def verdicts_of(kept):
+    """The verdict on each block that is not kept."""
+    cdef dict verdicts = {}
+    cdef object index
+    cdef Py_ssize_t number
+    cdef list keeps = kept
+    for number in range(len(keeps)):
+        if not keeps[number]:
+            index = number
+            verdicts[index] = as_plain(
+                Verdict, 5, <void*>index, <void*>LABEL, <void*>RULE, <void*>SCORE, <void*>WHY
+            )
+    return verdicts
