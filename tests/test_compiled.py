@@ -27,12 +27,17 @@ from cleaner import compiled, shape
 from cleaner.config import Format
 from cleaner.learned import (
     columns,
+    cut,
     expected,
+    headline,
+    line_features,
     line_measures,
     measures,
+    overwhelming,
     page_title,
     regions,
     rows,
+    text_kind,
     vocabulary,
 )
 from cleaner.learned.trees import Trees
@@ -82,6 +87,10 @@ PURE_RENDER = as_python("cleaner.stages.render")
 PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
 PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
+PURE_CUT = as_python("cleaner.learned.cut")
+PURE_HEADLINE = as_python("cleaner.learned.headline")
+PURE_KIND = as_python("cleaner.learned.text_kind")
+PURE_OVERWHELMING = as_python("cleaner.learned.overwhelming")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
 PURE_LINES = as_python("cleaner.learned.line_measures")
 PURE_VOCABULARY = as_python("cleaner.learned.vocabulary")
@@ -299,7 +308,8 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
             module.since(blanks), module.likes(size, end, start, digits),
             module.before(size, 7), module.shares(digits, 3), module.below(size, 40),
             module.equal(end, 6), module.constant(0.1, 3), module.marked([0], len(size)),
-            module.offsets(3, len(size), 2, 30),
+            module.offsets(3, len(size), 2, 30), [module.total_of(size)], [module.zeros_of(size)],
+            *module.blanks_of(["\n" * (letters % 9) + " " for letters in map(int, size)], 6),
         ]  # fmt: skip
         return [list(column) for column in columns]
 
@@ -321,6 +331,35 @@ def test_words_are_counted_the_same(lines: list[tuple[list[str], bool, bool]]) -
     expected = PURE_VOCABULARY.vocabulary(keys, prose, body)
     assert [list(column) for column in found[:6]] == [list(column) for column in expected[:6]]
     assert found[6:] == expected[6:]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(WORDS)).map(" ".join),
+            st.sampled_from(("", ".", "?", ",", " | ab")),
+            st.floats(0, 1),
+            st.sampled_from((0, 0, 0, 1, 2, 4)),
+        ),
+        min_size=1,
+    )
+)
+def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> None:
+    page = read_text("\n".join(text + end for text, end, _, _ in lines) + " x")
+    flags = {index: line[3] for index, line in enumerate(lines) if line[3]}
+    known = line_features.facts(page, {k: v for k, v in flags.items() if k < len(page.blocks)})
+    likely = [line[2] for line in lines][: len(page.blocks)]
+    assert PURE_OVERWHELMING.doubts(likely) == overwhelming.doubts(likely)
+    assert PURE_KIND.may_be_dump(page.blocks) == text_kind.may_be_dump(page.blocks)
+    assert PURE_KIND.dump_signs(known, likely) == text_kind.dump_signs(known, likely)
+    assert PURE_CUT._is_clear(known.words, likely, 0.5) == cut._is_clear(known.words, likely, 0.5)
+    assert PURE_HEADLINE._parts(known, known.keys[0]) == headline._parts(known, known.keys[0])
+    for keep in ("_keep_next", "_keep_headings"):
+        found = [probability > 0.5 for probability in likely]
+        expected = [*found]
+        getattr(cut, keep)(known, likely, 0.2, found)
+        getattr(PURE_CUT, keep)(known, likely, 0.2, expected)
+        assert found == expected, keep
 
 
 def test_a_page_may_have_any_number_of_words() -> None:

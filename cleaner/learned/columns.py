@@ -61,6 +61,16 @@ def below(column: Column, bound: float) -> Column:
     return [1 if own < bound else 0 for own in column]
 
 
+def total_of(column: Column) -> float:
+    """The sum of a column of whole numbers."""
+    return sum(column)
+
+
+def zeros_of(column: Column) -> int:
+    """How many entries are 0."""
+    return sum([1 for own in column if not own])
+
+
 def shares(column: Column, total: float) -> Column:
     """What share of a total each entry is."""
     return [own / total for own in column]

@@ -103,6 +103,25 @@ def below(column, double bound):
     return out
 
 
+def total_of(column):
+    """The sum of a column of whole numbers."""
+    cdef array.array own = doubles(column)
+    cdef Py_ssize_t index
+    cdef double total = 0.0
+    for index in range(len(own)):
+        total += own.data.as_doubles[index]
+    return total
+
+
+def zeros_of(column):
+    """How many entries are 0."""
+    cdef array.array own = doubles(column)
+    cdef Py_ssize_t index, found = 0
+    for index in range(len(own)):
+        found += own.data.as_doubles[index] == 0.0
+    return found
+
+
 def shares(column, double total):
     """What share of a total each entry is."""
     cdef array.array own = doubles(column), out = new(len(own))

@@ -4,11 +4,12 @@
 from libc.math cimport exp, log
 from libc.stdlib cimport free, malloc, qsort
 
+from cleaner.learned.sums cimport sum_of, sums_plainly
+
 from cleaner.learned.expected import _LEAST, CHANCES, HIGHEST_CUT, LOWEST_CUT, SHIFTS
 
 cdef double LEAST = _LEAST
-cdef bint SUMS_PLAINLY = sum([1.0, 1e100, 1.0, -1e100]) == 0.0
-"""Python's own ``sum`` is rounded in another way from 3.12 on."""
+cdef bint PLAINLY = sums_plainly()
 
 
 cdef struct Ranked:
@@ -22,16 +23,6 @@ cdef int by_rank(const void* one, const void* other) noexcept nogil:
     if a.likely != b.likely:
         return 1 if a.likely < b.likely else -1
     return (a.count < b.count) - (a.count > b.count)
-
-
-cdef double sum_of(double* values, Py_ssize_t size) except? -1.0:
-    cdef Py_ssize_t index
-    cdef double total = 0.0
-    if not SUMS_PLAINLY:
-        return sum([values[index] for index in range(size)])
-    for index in range(size):
-        total += values[index]
-    return total
 
 
 def expected_cut(likely, counts, shifts=SHIFTS, lowest=LOWEST_CUT, highest=HIGHEST_CUT):
@@ -67,7 +58,7 @@ def expected_cut(likely, counts, shifts=SHIFTS, lowest=LOWEST_CUT, highest=HIGHE
             shift, chance = shifts[step], CHANCES[step]
             for index in range(size):
                 right[index] = ranked[index].count / (1.0 + exp(-(odds[index] + shift)))
-            total = sum_of(right, size)
+            total = sum_of(right, size, PLAINLY)
             found = taken = 0.0
             for index in range(size):
                 found += right[index]

@@ -30,7 +30,9 @@ from cleaner.learned.columns import (
     shares,
     shift,
     since,
+    total_of,
     window,
+    zeros_of,
 )
 from cleaner.learned.line_measures import ASK_END, COLON_END, SENTENCE_END, measure_all
 from cleaner.learned.vocabulary import vocabulary
@@ -147,9 +149,9 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     repeats, copy, copy_above = copies(keys)
     prose = prose_of(size, end)
     stops = equal(end, SENTENCE_END)
-    letters = sum(size)
+    letters = total_of(size)
     total = letters or 1
-    in_prose = sum(prose)
+    in_prose = total_of(prose)
     total_prose = in_prose or 1
     group_lines, group_letters, group_stops = groups(blanks, size, stops)
     above, run_lines, run_letters = runs(prose, size)
@@ -164,11 +166,11 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     page_facts: tuple[float, ...] = (
         log2(total),
         in_prose / total,
-        log2(count - sum(equal(prose, 0)) + 1),
+        log2(count - zeros_of(prose) + 1),
         total / count,
-        sum(many) / count,
-        blanks.count(0) / count,
-        sum(stops) / count,
+        total_of(many) / count,
+        zeros_of(blanks) / count,
+        total_of(stops) / count,
         top / total_prose,
     )
     flags = (hits or {}).items()
@@ -199,7 +201,7 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
         headline_offset, constant(lexis.terms, count), window(lexis.title, NEAR, NEAR),
         hit, window(hit, NEAR, NEAR), window(hit, 15, 15),
         window(menu, 6, 6), window(own, 6, 6), since(box), since(own),
-        constant(sum(hit) * (1 / count), count),
+        constant(total_of(hit) * (1 / count), count),
         index, index_end, place, before(size, total), before(prose, total_prose),
     ]  # fmt: skip
     columns.extend(constant(value, count) for value in page_facts)

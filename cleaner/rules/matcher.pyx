@@ -24,9 +24,11 @@ if START != 3 or DIGIT != "0":
 
 cdef enum:
     ROOM = 1 << 14
-    PAIRS = 1 << 12
 
 cdef Py_ssize_t INNER_FROM = _WORDS_FROM, INNER_TO = LONG_LETTERS
+
+if INNER_FROM < 2:
+    raise ValueError("words are looked for in shorter lines than here")
 cdef str EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 
 if _NUMBER.pattern != r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?":
@@ -38,10 +40,6 @@ if EDGES != _EDGES:
 cdef inline unsigned int place_of(Py_UCS4 a, Py_UCS4 b, Py_UCS4 c) noexcept:
     cdef unsigned int mixed = <unsigned int>a * 5281 + <unsigned int>b * 73 + <unsigned int>c
     return (mixed ^ (mixed >> 13)) & <unsigned int>(ROOM - 1)
-
-
-cdef inline unsigned int pair_of(Py_UCS4 a, Py_UCS4 b) noexcept:
-    return (<unsigned int>a * 61 + <unsigned int>b) & <unsigned int>(PAIRS - 1)
 
 
 cdef class _Starts:
@@ -62,42 +60,47 @@ cdef class _Starts:
 
 
 cdef class _Words:
-    """Words that patterns require somewhere in a line, found by their first two letters."""
+    """Words that patterns require somewhere in a line, found by their first three letters."""
 
-    cdef unsigned char seen[PAIRS]
+    cdef unsigned char seen[ROOM]
     cdef dict begun
-    cdef list single
+    cdef list short
 
     def __init__(self, words):
         cdef str word
         cdef int index
-        for index in range(PAIRS):
+        for index in range(ROOM):
             self.seen[index] = 0
         self.begun = {}
-        self.single = []
+        self.short = []
         for word, entries in words.items():
-            if len(word) == 1:
-                self.single.append((word, entries))
+            if len(word) < 3:
+                self.short.append((word, entries))
                 continue
-            self.seen[pair_of(ord(word[0]), ord(word[1]))] = 1
-            self.begun.setdefault(word[:2], []).append((word, entries))
+            self.seen[place_of(ord(word[0]), ord(word[1]), ord(word[2]))] = 1
+            self.begun.setdefault(word[:3], []).append((word, entries))
 
     cdef list of(self, str form):
         """The words that stand in a line, each with its patterns."""
-        cdef list found = []
-        cdef Py_ssize_t at
+        cdef list found = None
+        cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(form)
         cdef int kind = PyUnicode_KIND(form)
         cdef void* data = PyUnicode_DATA(form)
-        cdef Py_UCS4 c, before = PyUnicode_READ(kind, data, 0)
-        for at in range(1, PyUnicode_GET_LENGTH(form)):
+        cdef Py_UCS4 c, before = PyUnicode_READ(kind, data, 1), first = PyUnicode_READ(kind, data, 0)
+        for at in range(2, length):
             c = PyUnicode_READ(kind, data, at)
-            if self.seen[pair_of(before, c)]:
-                for entry in self.begun.get(form[at - 1 : at + 1], ()):
-                    if form.startswith(entry[0], at - 1) and entry not in found:
+            if self.seen[place_of(first, before, c)]:
+                for entry in self.begun.get(form[at - 2 : at + 1], ()):
+                    if form.startswith(entry[0], at - 2) and (found is None or entry not in found):
+                        if found is None:
+                            found = []
                         found.append(entry)
+            first = before
             before = c
-        for entry in self.single:
+        for entry in self.short:
             if entry[0] in form:
+                if found is None:
+                    found = []
                 found.append(entry)
         return found
 
@@ -274,8 +277,10 @@ class Matcher(SourceMatcher):
             if first != 0x30 and Py_UNICODE_ISDECIMAL(first):
                 test(found, index, form, digits)
             if INNER_FROM < length <= INNER_TO:
-                for _, entries in words.of(form):
-                    test(found, index, form, entries)
+                required = words.of(form)
+                if required is not None:
+                    for _, entries in required:
+                        test(found, index, form, entries)
         for index, matching in found.items():
             found[index] = self._in_order(matching) if len(matching) > 1 else tuple(matching)
         for index, place in repeats:
