@@ -21,6 +21,28 @@ cdef inline bint is_alnum(Py_UCS4 c) noexcept:
     return Py_UNICODE_ISALNUM(c)
 
 
+cdef inline int space_length(const unsigned char* text, Py_ssize_t left) noexcept nogil:
+    """How many bytes the white space (as ``str.isspace`` has it) at ``text`` takes; else 0."""
+    cdef unsigned char first = text[0]
+    if first <= 0x20:
+        return first == 0x20 or 9 <= first <= 13 or 0x1C <= first <= 0x1F
+    if first < 0xC2:
+        return 0
+    if first == 0xC2:
+        return 2 if left > 1 and (text[1] == 0x85 or text[1] == 0xA0) else 0
+    if left < 3:
+        return 0
+    if first == 0xE1:
+        return 3 if text[1] == 0x9A and text[2] == 0x80 else 0
+    if first == 0xE2:
+        if text[1] == 0x80:
+            return 3 if text[2] <= 0x8A or text[2] in (0xA8, 0xA9, 0xAF) else 0
+        return 3 if text[1] == 0x81 and text[2] == 0x9F else 0
+    if first == 0xE3:
+        return 3 if text[1] == 0x80 and text[2] == 0x80 else 0
+    return 0
+
+
 cdef inline bint is_wide(Py_UCS4 c) noexcept:
     return c >= 0x2E80 and (
         c <= 0x9FFF

@@ -11,6 +11,8 @@ from cpython.ref cimport Py_XDECREF
 from libc.stdlib cimport free, malloc
 from libc.string cimport memchr, memcmp, memcpy
 
+from cleaner.scan cimport space_length
+
 from lxml.etree import LIBXML_VERSION
 
 from cleaner.readers.attributes import MOST_ATTRIBUTES, WINDOW
@@ -29,6 +31,7 @@ cdef enum:
 
 cdef bint STANDARD = LIBXML_VERSION >= (2, 14)
 """Whether libxml2 goes by the HTML standard in what an attribute's name may be."""
+cdef Py_ssize_t LOOKED_AT = 1 << 16
 cdef Py_ssize_t LONG_GAP = WINDOW, AFTER_END = LEAST_AFTER_END, MANY = MOST_ATTRIBUTES // 2
 
 if MOST_ATTRIBUTES < 100:
@@ -53,6 +56,28 @@ cdef inline bint may_name(unsigned char c) noexcept nogil:
     white space to Python."""
     return 0x20 < c < 0x80 and not (
         c in (0x22, 0x27, 0x2F, 0x3C, 0x3D, 0x3E, 0x60)
+    )
+
+
+cdef inline const unsigned char* past_spaces(
+    const unsigned char* at, const unsigned char* last
+) noexcept nogil:
+    """What follows white space, as Python's patterns have it."""
+    cdef int length
+    while at < last:
+        length = space_length(at, last - at)
+        if length == 0:
+            break
+        at += length
+    return at
+
+
+cdef inline bint is_name(
+    const unsigned char* at, const unsigned char* last
+) noexcept nogil:
+    """Whether a letter is of an attribute's name to Python's patterns."""
+    return not (
+        at[0] == 0x2F or at[0] == 0x3D or at[0] == 0x3E or space_length(at, last - at)
     )
 
 
@@ -253,9 +278,50 @@ cdef class _Slim:
     ) noexcept nogil:
         """Look at a ``<`` that is no tag, or may be none, and where the next one stands."""
         if following - at >= LONG_GAP and at + 1 < self.end and is_letter(at[1]):
-            self.strange = True
+            self.strange = self.strange or self.may_be_overlong(at + 1)
         if not self.ended and self.ends(at):
             self.strange = True  # it stands where it ends nothing
+
+    cdef bint may_be_overlong(self, const unsigned char* at) noexcept nogil:
+        """Whether ``without_excess`` may find too many attributes in what begins like a tag;
+        never says no wrongly."""
+        cdef const unsigned char* last = at + min(self.end - at, LOOKED_AT)
+        cdef const unsigned char* start
+        cdef const unsigned char* after
+        cdef Py_ssize_t count
+        while at < last and is_name(at, last) and at[0] != 0x3C:
+            at += 1
+        if at < last and at[0] == 0x3D:
+            return True  # names of elements may have one, those of attributes not
+        for count in range(2 * MANY):
+            start = at
+            while at < last and (at[0] == 0x2F or space_length(at, last - at)):
+                at = at + 1 if at[0] == 0x2F else past_spaces(at, last)
+            after = at
+            while at < last and is_name(at, last):
+                at += 1
+            if at == last:
+                return last < self.end
+            if after == start or at == after:
+                return False
+            after = past_spaces(at, last)
+            if after == last:
+                return last < self.end
+            if after[0] != 0x3D:
+                continue
+            at = past_spaces(after + 1, last)
+            if at == last:
+                return last < self.end
+            if at[0] == 0x22 or at[0] == 0x27:
+                after = <const unsigned char*>memchr(at + 1, at[0], last - at - 1)
+                if after != NULL:
+                    at = after + 1
+                    continue
+                if last < self.end:
+                    return True
+            while at < last and at[0] != 0x3E and not space_length(at, last - at):
+                at += 1
+        return True
 
     cdef inline bint ends(self, const unsigned char* at) noexcept nogil:
         """Whether the page's first end is here, and more behind it (``reopened``)."""
@@ -358,7 +424,7 @@ cdef class _Slim:
     ) noexcept nogil:
         """Look at a ``<`` in a comment or a value: the next one may be behind that."""
         if is_letter(at[1]) and self.find(at + 1, 0x3C) - at >= LONG_GAP:
-            self.strange = True
+            self.strange = self.strange or self.may_be_overlong(at + 1)
         if not self.ended and self.ends(at):
             self.strange = True  # it stands where it ends nothing
 

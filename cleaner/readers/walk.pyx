@@ -17,6 +17,7 @@ import array as arrays
 from itertools import pairwise
 
 from cleaner.named cimport as_plain
+from cleaner.scan cimport space_length
 
 from cleaner.readers import tags
 from cleaner.readers.walk import (
@@ -112,28 +113,6 @@ cdef struct Frame:
     bint hides
     Py_ssize_t units
     Py_ssize_t linked
-
-
-cdef inline int space_length(const unsigned char* text, Py_ssize_t left) noexcept nogil:
-    """How many bytes the white space (as ``str.isspace`` has it) at ``text`` takes; else 0."""
-    cdef unsigned char first = text[0]
-    if first <= 0x20:
-        return first == 0x20 or 9 <= first <= 13 or 0x1C <= first <= 0x1F
-    if first < 0xC2:
-        return 0
-    if first == 0xC2:
-        return 2 if left > 1 and (text[1] == 0x85 or text[1] == 0xA0) else 0
-    if left < 3:
-        return 0
-    if first == 0xE1:
-        return 3 if text[1] == 0x9A and text[2] == 0x80 else 0
-    if first == 0xE2:
-        if text[1] == 0x80:
-            return 3 if text[2] <= 0x8A or text[2] in (0xA8, 0xA9, 0xAF) else 0
-        return 3 if text[1] == 0x81 and text[2] == 0x9F else 0
-    if first == 0xE3:
-        return 3 if text[1] == 0x80 and text[2] == 0x80 else 0
-    return 0
 
 
 cdef inline const char* value_of(xml.xmlAttr* found) noexcept:
