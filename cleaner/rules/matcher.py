@@ -48,17 +48,20 @@ class Matcher:
         self.finders = tuple(rule for rule in self.rules if rule.finds)
         self._phrases: dict[str, tuple[Rule, ...]] = {}
         self._zeros: dict[str, tuple[Rule, ...]] = {}
-        self._starts: dict[str, list[_Entry]] = {}
+        self._starts: dict[str, tuple[_Entry, ...]] = {}
         self._words: dict[str, list[_Entry]] = {}
         self._always: list[_Entry] = []
         for number, rule in enumerate(self.rules):
             guest = number >= len(own)
+            # Most phrases are one rule's: they share a tuple, or there were tens of thousands.
+            alone = (rule,)
             for form, ambiguous in rule.forms.items():
                 if guest and ambiguous:
                     continue
-                self._phrases[form] = (*self._phrases.get(form, ()), rule)
+                known = self._phrases.get(form)
+                self._phrases[form] = alone if known is None else (*known, rule)
                 if "0" in form:
-                    self._zeros[form] = (*self._zeros.get(form, ()), rule)
+                    self._zeros[form] = self._phrases[form]
             for alternative in rule.alternatives if not guest else ():
                 self._index(alternative, rule)
         self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
@@ -66,8 +69,10 @@ class Matcher:
     def _index(self, alternative: Alternative, rule: Rule) -> None:
         entry = (alternative, rule)
         if alternative.starts is not None:
+            alone = (entry,)
             for start in alternative.starts:
-                self._starts.setdefault(start, []).append(entry)
+                known = self._starts.get(start)
+                self._starts[start] = alone if known is None else (*known, entry)
         elif alternative.words:
             for word in alternative.words:
                 self._words.setdefault(word, []).append(entry)
