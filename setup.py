@@ -46,6 +46,7 @@ MODULES = (
     "cleaner.rules.conditions.around",
     "cleaner.rules.conditions.boxes",
     "cleaner.rules.conditions.layout",
+    "cleaner.rules.conditions.quoted",
     "cleaner.rules.conditions.quotes",
     "cleaner.rules.conditions.video",
     "cleaner.rules.context",

@@ -48,7 +48,7 @@ from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
 from cleaner.readers.walk import Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
-from cleaner.rules.conditions import quotes
+from cleaner.rules.conditions import quoted
 from cleaner.rules.context import Context
 from cleaner.stages import render
 from tests import markup
@@ -86,7 +86,7 @@ PURE_METADATA = as_python("cleaner.readers.metadata")
 PURE_RENDER = as_python("cleaner.stages.render")
 PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
-PURE_QUOTES = as_python("cleaner.rules.conditions.quotes")
+PURE_QUOTED = as_python("cleaner.rules.conditions.quoted")
 PURE_CUT = as_python("cleaner.learned.cut")
 PURE_HEADLINE = as_python("cleaner.learned.headline")
 PURE_KIND = as_python("cleaner.learned.text_kind")
@@ -227,7 +227,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     left, right = found.without(gone), expected.without(gone)
     for name in ("blocks", "all_shown", "_paragraphs", "hits", "parts"):
         assert getattr(left, name) == getattr(right, name), name
-    assert quotes._maybe_quoted(found) == PURE_QUOTES._maybe_quoted(expected)
+    assert quoted.maybe_quoted(found) == PURE_QUOTED.maybe_quoted(expected)
 
 
 QUOTED = (
@@ -239,7 +239,7 @@ QUOTED = (
 def test_the_same_lines_may_be_quoted(lines: list[list[str]]) -> None:
     page = read_text("\n".join(map(" ".join, lines)))
     context = Context.of(page, MATCHER)
-    assert quotes._maybe_quoted(context) == PURE_QUOTES._maybe_quoted(context)
+    assert quoted.maybe_quoted(context) == PURE_QUOTED.maybe_quoted(context)
 
 
 @given(st.lists(st.sampled_from("a b\t\n\r\f\v\x1c\x85\u2028\xa0\u200b&;.字\x00"), max_size=40))

@@ -13,6 +13,7 @@ from operator import sub
 from typing import TypeAlias
 
 from cleaner.learned.line_measures import ASK_END
+from cleaner.model import Block
 from cleaner.shape import LONG_LETTERS, PROSE_LETTERS
 
 Column: TypeAlias = Sequence[float]
@@ -34,6 +35,15 @@ FAR_HIT = 200
 def constant(value: float, count: int) -> Column:
     """A column that says the same of every line."""
     return [value] * count
+
+
+def texts_of(blocks: Sequence[Block]) -> tuple[list[str], list[str], list[str]]:
+    """What is looked at of each block: its text as a reader would see it, its key, its gap."""
+    return (
+        [block.shown or block.text for block in blocks],
+        [block.key for block in blocks],
+        [block.gap for block in blocks],
+    )
 
 
 def blanks_of(gaps: Sequence[str], most: int) -> tuple[Column, Column]:

@@ -52,6 +52,16 @@ def constant(double value, Py_ssize_t count):
     return out
 
 
+def texts_of(blocks):
+    """What is looked at of each block: its text as a reader would see it, its key, its gap."""
+    cdef list shown = [], keys = [], gaps = []
+    for block in blocks:
+        shown.append((<tuple>block)[1] or (<tuple>block)[0])
+        keys.append((<tuple>block)[2])
+        gaps.append((<tuple>block)[4])
+    return shown, keys, gaps
+
+
 def blanks_of(gaps, Py_ssize_t most):
     """How many blank lines stand above each line and below it."""
     cdef Py_ssize_t index, at, ends, count = len(gaps)

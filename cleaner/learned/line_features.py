@@ -30,6 +30,7 @@ from cleaner.learned.columns import (
     shares,
     shift,
     since,
+    texts_of,
     total_of,
     window,
     zeros_of,
@@ -141,11 +142,9 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     count = len(blocks)
     if not count:
         return Facts([[] for _ in FEATURES], (0.0,) * PAGE_FEATURES, [], [], [], [])
-    size, words, end, start, capitals, digits, marks, commas = measure_all(
-        [block.shown or block.text for block in blocks]
-    )
-    above_blanks, blanks = blanks_of([block.gap for block in blocks], MOST_BLANKS)
-    keys = [block.key for block in blocks]
+    shown, keys, gaps = texts_of(blocks)
+    size, words, end, start, capitals, digits, marks, commas = measure_all(shown)
+    above_blanks, blanks = blanks_of(gaps, MOST_BLANKS)
     repeats, copy, copy_above = copies(keys)
     prose = prose_of(size, end)
     stops = equal(end, SENTENCE_END)

@@ -12,7 +12,10 @@ from cleaner.scan cimport (
 )
 
 from cleaner.model import Block
-from cleaner.readers.plain import _is_invisible
+from cleaner.readers.plain import WRAP_WIDEST, _is_invisible
+from cleaner.readers.plain import _wrap_width as of_source
+
+cdef Py_ssize_t WIDEST = WRAP_WIDEST
 
 cdef str LINE = "line"
 
@@ -87,3 +90,16 @@ def _blocks(list lines not None, list shown not None, list keys not None, list g
         )
         start += PyUnicode_GET_LENGTH(line) + PyUnicode_GET_LENGTH(gap)
     return tuple(blocks)
+
+
+def _wrap_width(list lines, list gaps):
+    """The column at which the text as a whole is wrapped, in cells; 0 if it is not."""
+    cdef Py_ssize_t index, size, wide = 0, all_of = 0
+    for line in lines:
+        size = PyUnicode_GET_LENGTH(line)
+        all_of += size
+        if size > WIDEST:
+            wide += size
+    if wide * 4 > all_of:
+        return 0
+    return of_source(lines, gaps)

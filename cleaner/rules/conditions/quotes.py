@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
+from cleaner.rules.conditions.quoted import is_quoted, maybe_quoted
 from cleaner.rules.context import Context
 from cleaner.shape import CLOSERS, OPENERS, ends_sentence, is_name, strip_quotes, words
-
-QUOTE_LETTERS = (12, 400)
-
 
 QUOTE_WINDOW = 12
 """Paragraphs on either side in which a pull quote's origin is looked for."""
@@ -29,7 +26,7 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     the line that names the speaker. The name must stand in a paragraph too."""
     if not context.quoting:
         return
-    for index in _maybe_quoted(context):
+    for index in maybe_quoted(context):
         text = context.shown(index)
         below = index + 1
         named = context.has(below) and below not in context.hits and not context.is_prose(below)
@@ -44,7 +41,7 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
             taken.append(below)
             if not is_name(name):
                 continue
-        if not name or (ends_sentence(core) and not _is_quoted(text)):
+        if not name or (ends_sentence(core) and not is_quoted(text)):
             continue
         if words(core) < SUBHEAD_WORDS or BULLET.match(text):
             continue
@@ -56,43 +53,14 @@ def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
             yield taken
 
 
-def _maybe_quoted(context: Context) -> list[int]:
-    """Lines long enough for a quotation (five words, or unspaced), short enough to be set
-    apart, without rules' words and, if sentences, in quotation marks, whose second and third
-    word stand beside each other in a paragraph with such marks: a quick test that most lines
-    fail. Unspaced scripts pass it; the first line of a page is not among them."""
-    hits = context.hits
-    least, most = QUOTE_LETTERS
-    found: list[int] = []
-    pairs: dict[int, tuple[str, str]] = {}
-    for index, text in enumerate(context.all_shown):
-        if not least <= len(text) <= most or index in hits or not index:
-            continue
-        if context.is_prose(index) and not _is_quoted(text):
-            continue
-        if text.count(" ") < SUBHEAD_WORDS - 1 and text.isascii():
-            continue
-        pieces = text.split(None, 3)
-        if len(pieces) > 2:
-            pairs[index] = (pieces[1], pieces[2])
-        elif text.isascii():
-            continue
-        found.append(index)
-    wanted = set(pairs.values())
-    standing: set[tuple[str, str]] = set()
-    for index in context.quoting if wanted else ():
-        standing.update(wanted.intersection(pairwise(context.shown(index).split())))
-    return [index for index in found if index not in pairs or pairs[index] in standing]
-
-
 def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
     """Lines in quotation marks, no name under them, that stand again in a paragraph
     nearby. An interview's subheads look the same, so this is no certainty."""
     if not context.quoting:
         return
-    for index in _maybe_quoted(context):
+    for index in maybe_quoted(context):
         text = context.shown(index)
-        if index < context.prose[0] or not _is_quoted(text):
+        if index < context.prose[0] or not is_quoted(text):
             continue
         core = strip_quotes(text)
         if (
@@ -103,10 +71,6 @@ def quoted_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
             )
         ):
             yield [index]
-
-
-def _is_quoted(text: str) -> bool:
-    return len(text) > 2 and text[0] in OPENERS and text.rstrip(".!?。")[-1:] in CLOSERS
 
 
 def _split_attribution(text: str) -> tuple[str, str]:

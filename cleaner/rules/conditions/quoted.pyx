@@ -1,5 +1,5 @@
 # cython: boundscheck=False, wraparound=False
-"""The compiled twin of the quick test in ``quotes.py``."""
+"""The compiled twin of the quick test in ``quoted.py``."""
 
 from cleaner.scan cimport (
     Py_UNICODE_ISSPACE,
@@ -10,7 +10,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
 )
 
-from cleaner.rules.conditions.quotes import QUOTE_LETTERS, SUBHEAD_WORDS, _is_quoted
+from cleaner.rules.conditions.quoted import OPENERS, QUOTE_LETTERS, SUBHEAD_WORDS, is_quoted
 
 cdef enum:
     ROOM = 1 << 13
@@ -106,7 +106,15 @@ cdef class _Pairs:
             before = hashed
 
 
-def _maybe_quoted(context):
+cdef inline bint opens(Py_UCS4 c) noexcept:
+    return c in u"\"'“‘«‹„‚»›「『《〈"
+
+
+if OPENERS != "\"'“‘«‹„‚»›「『《〈":
+    raise ValueError("other marks open a quotation than here")
+
+
+def maybe_quoted(context):
     """Lines whose second and third word stand beside each other in a quoting paragraph."""
     cdef list found = [], seconds = []
     cdef list shown = list(context.all_shown)
@@ -130,7 +138,12 @@ def _maybe_quoted(context):
                 spaces += PyUnicode_READ(kind, data, at) == 0x20
             if spaces < SPACES:
                 continue
-        if index in hits or (paragraphs[index] and not _is_quoted(text)):
+        if index in hits:
+            continue
+        if paragraphs[index] and not (
+            opens(PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0))
+            and is_quoted(text)
+        ):
             continue
         pair = pairs.second_of(text)
         if pair is None and PyUnicode_IS_ASCII(text):
