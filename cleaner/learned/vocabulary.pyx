@@ -3,14 +3,13 @@
 
 from cpython cimport array
 from libc.stdlib cimport free, malloc, realloc
-from libc.string cimport memset
+from libc.string cimport memcmp, memset
 
 import array as arrays
 
 from cleaner.scan cimport (
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
-    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
@@ -38,8 +37,8 @@ cdef struct Word:
     unsigned long long hashed
     void* data
     int kind
-    Py_ssize_t start
-    Py_ssize_t length
+    int start
+    int length
     Py_ssize_t last  # the last line that has it as one of its subjects
     Py_ssize_t lines
     Py_ssize_t in_prose
@@ -80,7 +79,7 @@ cdef class _Words:
     cdef Py_ssize_t size, room
 
     def __cinit__(self):
-        self.room = 1024
+        self.room = 4096
         self.words = <Word*>malloc(self.room // 2 * sizeof(Word))
         self.places = <int*>malloc(self.room * sizeof(int))
         if self.words == NULL or self.places == NULL:
@@ -113,23 +112,26 @@ cdef class _Words:
         return 0
 
     cdef Py_ssize_t number_of(
-        self, int kind, void* data, Py_ssize_t start, Py_ssize_t length
+        self, int kind, void* data, Py_ssize_t start, Py_ssize_t length, unsigned long long hashed
     ) except -1:
-        """The number of a word, known or new."""
-        cdef unsigned long long hashed = SEED
+        """The number of a word, known or new; ``hashed``: its letters by ``more_of``."""
         cdef Py_ssize_t at, place
         cdef Word* word
         cdef Py_UCS4 first
-        for at in range(start, start + length):
-            hashed = (hashed ^ <unsigned long long>PyUnicode_READ(kind, data, at)) * (
-                1099511628211ULL
-            )
         hashed = (hashed ^ (hashed >> 32)) * 0x9E3779B97F4A7C15ULL
         hashed ^= hashed >> 29
         place = <Py_ssize_t>(hashed & <unsigned long long>(self.room - 1))
         while self.places[place]:
             word = self.words + self.places[place] - 1
             if word.hashed == hashed and word.length == length:
+                if word.kind == kind:
+                    if memcmp(
+                        <char*>word.data + word.start * kind, <char*>data + start * kind,
+                        length * kind,
+                    ) == 0:
+                        return self.places[place] - 1
+                    place = (place + 1) & (self.room - 1)
+                    continue
                 for at in range(length):
                     if PyUnicode_READ(word.kind, word.data, word.start + at) != (
                         PyUnicode_READ(kind, data, start + at)
@@ -148,8 +150,8 @@ cdef class _Words:
         word.hashed = hashed
         word.kind = kind
         word.data = data
-        word.start = start
-        word.length = length
+        word.start = <int>start
+        word.length = <int>length
         word.last = -1
         first = PyUnicode_READ(kind, data, start)
         word.subject = length >= LONG or (length == 2 and first >= 0x0E00)
@@ -212,13 +214,43 @@ cdef class _Words:
         return best
 
 
+cdef inline unsigned long long more_of(unsigned long long hashed, Py_UCS4 c) noexcept:
+    return (hashed ^ <unsigned long long>c) * 1099511628211ULL
+
+
+cdef unsigned char IN_WORD[256]
+for _code in range(256):
+    IN_WORD[_code] = chr(_code).isalnum() or _code == 0x5F
+
+
+cdef int read_narrow(str key, _Words words, _Numbers ids) except -1:
+    """``read`` of a line in Latin 1."""
+    cdef const unsigned char* letters = <const unsigned char*>PyUnicode_DATA(key)
+    cdef Py_ssize_t at = 0, start, length = min(PyUnicode_GET_LENGTH(key), HEAD)
+    cdef unsigned long long hashed
+    while at < length:
+        if not IN_WORD[letters[at]]:
+            at += 1
+            continue
+        start = at
+        hashed = SEED
+        while at < length and IN_WORD[letters[at]]:
+            hashed = more_of(hashed, letters[at])
+            at += 1
+        ids.add(words.number_of(1, <void*>letters, start, at - start, hashed))
+    return 0
+
+
 cdef int read(str key, _Words words, _Numbers ids) except -1:
     """Add the numbers of a line's words; pairs of letters where a script has no spaces."""
     cdef int kind = PyUnicode_KIND(key)
     cdef void* data = PyUnicode_DATA(key)
     cdef Py_ssize_t at = 0, start, pair, length = min(PyUnicode_GET_LENGTH(key), HEAD)
-    cdef bint ascii = PyUnicode_IS_ASCII(key), paired
+    cdef unsigned long long hashed
+    cdef bint paired
     cdef Py_UCS4 c
+    if kind == 1:
+        return read_narrow(key, words, ids)
     while at < length:
         c = PyUnicode_READ(kind, data, at)
         if not (is_alnum(c) or c == 0x5F):
@@ -226,18 +258,21 @@ cdef int read(str key, _Words words, _Numbers ids) except -1:
             continue
         start = at
         paired = False
+        hashed = SEED
         while is_alnum(c) or c == 0x5F:
-            if not ascii:
-                paired = paired or is_unspaced(c)
+            paired = paired or is_unspaced(c)
+            hashed = more_of(hashed, c)
             at += 1
             if at == length:
                 break
             c = PyUnicode_READ(kind, data, at)
         if paired and at - start > 1:
             for pair in range(start, at - 1):
-                ids.add(words.number_of(kind, data, pair, 2))
+                hashed = more_of(SEED, PyUnicode_READ(kind, data, pair))
+                hashed = more_of(hashed, PyUnicode_READ(kind, data, pair + 1))
+                ids.add(words.number_of(kind, data, pair, 2, hashed))
         else:
-            ids.add(words.number_of(kind, data, start, at - start))
+            ids.add(words.number_of(kind, data, start, at - start, hashed))
     return 0
 
 

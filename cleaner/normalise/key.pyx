@@ -50,17 +50,43 @@ cdef inline bint is_capital(Py_UCS4 c) noexcept:
     )
 
 
+cdef Py_ssize_t plain_of(
+    const unsigned char* letters, Py_ssize_t length, bint* capital
+) noexcept:
+    """How much of a line is ASCII with single spaces; and whether it has capitals."""
+    cdef Py_ssize_t at
+    cdef unsigned char c, before = 0x20
+    cdef bint found = False
+    for at in range(length):
+        c = letters[at]
+        if c > 0x20:
+            if c >= 0x7F:
+                break
+            found |= c - 0x41 <= 25
+        elif c != 0x20 or before == 0x20:
+            break
+        before = c
+    else:
+        at = length
+    capital[0] = found
+    return at
+
+
 cdef str folded(str line):
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_ssize_t at, start = 0, length = PyUnicode_GET_LENGTH(line)
     cdef bint capital = False
     cdef Py_UCS4 c, before = 0x20
     if length == 0 or length > LONGEST:
         return line
     if PyUnicode_READ(kind, data, 0) in u"•‣▪▫●○■□◦·*–—-›»▸►✓✔":
         return _fold(line)
-    for at in range(length):
+    if kind == 1:
+        start = plain_of(<const unsigned char*>data, length, &capital)
+        if start:
+            before = (<const unsigned char*>data)[start - 1]
+    for at in range(start, length):
         c = PyUnicode_READ(kind, data, at)
         if c <= 0x20:
             if c != 0x20 or before == 0x20:

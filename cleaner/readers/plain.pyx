@@ -17,11 +17,31 @@ from cleaner.readers.plain import _wrap_width as of_source
 
 cdef Py_ssize_t WIDEST = WRAP_WIDEST
 
+ctypedef unsigned short Py_UCS2
+
 cdef str LINE = "line"
 
 
 cdef inline bint ends_line(Py_UCS4 c) noexcept:
     return c == 0x0A or 0x0B <= c <= 0x0D or c == 0x2028 or c == 0x2029
+
+
+ctypedef fused Letter:
+    unsigned char
+    Py_UCS2
+    Py_UCS4
+
+
+cdef inline Py_ssize_t end_of_line(const Letter* letters, Py_ssize_t at, Py_ssize_t length) noexcept:
+    """Where the line ends that goes on at a place."""
+    cdef Letter c
+    while at < length:
+        c = letters[at]
+        if c <= 0x0D or c >= 0x2028:
+            if ends_line(c):
+                break
+        at += 1
+    return at
 
 
 def _rows(str text):
@@ -35,29 +55,31 @@ def _rows(str text):
     cdef str lead = text
     while at < length:
         start = at
-        first = last = -1  # where what can be seen of the line begins and ends
-        while at < length:
-            c = PyUnicode_READ(kind, data, at)
-            if c <= 0x0D or c >= 0x2028:
-                if ends_line(c):
-                    break
-            if c > 0x20 and (c < 0x7F or not Py_UNICODE_ISSPACE(c)) or (
-                c < 0x20 and not Py_UNICODE_ISSPACE(c)
-            ):
-                if first < 0:
-                    first = at
-                last = at
-            at += 1
-        stop = at
+        if kind == 1:
+            stop = end_of_line(<const unsigned char*>data, at, length)
+        elif kind == 2:
+            stop = end_of_line(<const Py_UCS2*>data, at, length)
+        else:
+            stop = end_of_line(<const Py_UCS4*>data, at, length)
+        at = stop
         if at < length:
+            c = PyUnicode_READ(kind, data, at)
             at += 1
             if c == 0x0D and at < length and PyUnicode_READ(kind, data, at) == 0x0A:
                 at += 1
-        if first < 0:
+        # Where what can be seen of the line begins and ends.
+        first = start
+        while first < stop and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+            first += 1
+        if first == stop:
             continue
         c = PyUnicode_READ(kind, data, first)
-        if (c == 0x26 or not Py_UNICODE_ISPRINTABLE(c)) and _is_invisible(text[first : last + 1]):
-            continue
+        if c == 0x26 or not Py_UNICODE_ISPRINTABLE(c):
+            last = stop
+            while Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+                last -= 1
+            if _is_invisible(text[first:last]):
+                continue
         if lines:
             gaps.append(
                 "\n" if start == end + 1 and PyUnicode_READ(kind, data, end) == 0x0A
