@@ -411,7 +411,7 @@ def test_measures_are_the_same(texts: list[str]) -> None:
         sums = regions._prefix(getattr(found, name))
         assert sums == PURE_REGIONS._prefix(getattr(expected, name)), name
     for title in (texts[0], " | ".join(texts[:3]), "İstanbul a_b 字 Straße", ""):
-        assert page_title.title_overlap(tree, title) == PURE_TITLE.title_overlap(tree, title)
+        assert page_title._overlaps(tree, title) == PURE_TITLE._overlaps(tree, title)
 
 
 @given(markup.pages)

@@ -135,7 +135,7 @@ def _row(survey: Survey, unit: int) -> Row:
 
 def _own(survey: Survey, row: Row, unit: int, node: int) -> None:
     size = survey.letters[unit]
-    row.append(log1p(size))
+    row.append(survey.lengths[unit])
     row.append(size / max(1.0, survey.words[unit]))
     row.append(survey.linked[unit] / size)
     row.append(min(_FAR, float(survey.links[unit])))
@@ -190,7 +190,7 @@ def _beside(survey: Survey, row: Row, unit: int) -> None:
     for other in (unit - 2, unit - 1, unit + 1, unit + 2):
         if 0 <= other < survey.count:
             size = survey.letters[other]
-            row.append(log1p(size))
+            row.append(survey.lengths[other])
             row.append(survey.linked[other] / size)
             row.append(survey.ends[other])
             row.append(survey.level[other])
@@ -311,7 +311,7 @@ def _anchored(survey: Survey, row: Row, unit: int, node: int) -> None:
     row.append(_signed(survey.letters_to[unit] - survey.letters_to[lead]))
     row.append(survey.kind_prose[kind] / survey.prose_total)
     row.append(mean)
-    row.append(log1p(survey.letters[lead]))
+    row.append(survey.lengths[lead])
     low, high = max(0, unit - 8), min(survey.count, unit + 9)
     row.append((survey.times_to[high] - survey.times_to[low]) / (high - low))
     at = survey.widest[node]

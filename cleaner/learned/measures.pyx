@@ -20,6 +20,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
+    is_terminal,
     letters_of,
     words_of,
 )
@@ -39,7 +40,7 @@ cdef enum:
     LETTERS, WORDS, LINKED, PROSE, ENDS, STOPS, COMMAS, DIGITS, CAPITALS, SYMBOLS, TIMES, FIRST
     COPIES, PRICES, REPEATS
 
-cdef array.array EMPTY = arrays.array("d")
+cdef array.array EMPTY = arrays.array("d"), PLACES = arrays.array("q")
 cdef Py_ssize_t MOST = SAMPLE
 cdef double LEAST = PROSE_LEAST, SURE = PROSE_SURE, MOST_LINKED = PROSE_LINKED
 cdef double REPEATED = REPEAT_LETTERS
@@ -134,6 +135,16 @@ cdef Counts count(str text, Py_ssize_t length) noexcept:
     return found
 
 
+cdef bint is_ended(str text, Py_ssize_t size) except -1:
+    """Whether a unit ends like a sentence."""
+    cdef Py_UCS4 c = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), size - 1)
+    if is_terminal(c):
+        return True
+    if 0x61 <= c <= 0x7A or 0x41 <= c <= 0x5A or 0x30 <= c <= 0x39:
+        return False
+    return ends_sentence(text if size <= 40 else text[size - 40 :])
+
+
 cdef inline bint is_decimal(Py_UCS4 c) noexcept:
     return 0x30 <= c <= 0x39 or (c >= 0x80 and Py_UNICODE_ISDECIMAL(c))
 
@@ -180,10 +191,11 @@ def measure(tree):
     """Measures of all units. Linear in the text."""
     cdef list texts = tree.text
     cdef array.array linked_letters = tree.linked
-    cdef dict counts = {}
-    cdef set seen = set()
+    cdef dict places = {}
+    cdef array.array firsts = array.clone(PLACES, len(texts), False)
+    cdef array.array copies = array.clone(PLACES, len(texts), True)
     cdef str text, sample
-    cdef Py_ssize_t unit, size, length, copies
+    cdef Py_ssize_t unit, size, length, place
     cdef double weight, linked, part
     cdef bint ends, prose
     cdef Py_UCS4 head
@@ -193,15 +205,17 @@ def measure(tree):
     cdef int number
     for number in range(15):
         column[number] = (<array.array>columns[number]).data.as_doubles
-    for text in texts:
-        counts[text] = counts.get(text, 0) + 1
+    for unit in range(len(texts)):
+        place = places.setdefault(texts[unit], unit)
+        firsts.data.as_longlongs[unit] = place
+        copies.data.as_longlongs[place] += 1
     for unit in range(len(texts)):
         text = texts[unit]
         size = PyUnicode_GET_LENGTH(text)
         weight = <double>letters_of(text)
         linked = linked_letters.data.as_ints[unit] / <double>size
         linked = min(linked, 1.0)
-        ends = ends_sentence(text if size <= 40 else text[size - 40 :])
+        ends = is_ended(text, size)
         prose = weight >= SURE or (weight >= LEAST and ends)
         if linked >= MOST_LINKED:
             prose = False
@@ -225,14 +239,10 @@ def measure(tree):
             column[FIRST][unit] = 1.0 if Py_UNICODE_ISLOWER(head) else 2.0
         else:
             column[FIRST][unit] = 3.0 if Py_UNICODE_ISDIGIT(head) else 0.0
-        copies = counts[text]
-        column[COPIES][unit] = <double>copies
+        place = firsts.data.as_longlongs[unit]
+        column[COPIES][unit] = <double>copies.data.as_longlongs[place]
         column[PRICES][unit] = 1.0 if found.priced and _PRICES.search(sample) else 0.0
-        if copies > 1 and weight >= REPEATED:
-            column[REPEATS][unit] = 1.0 if text in seen else 0.0
-            seen.add(text)
-        else:
-            column[REPEATS][unit] = 0.0
+        column[REPEATS][unit] = 1.0 if place != unit and weight >= REPEATED else 0.0
     out = Measures()
     (
         out.letters, out.words, out.linked, out.prose, out.ends, out.stops, out.commas,

@@ -17,11 +17,19 @@ TITLE_LETTERS = 300
 
 
 def title_overlap(tree: Tree, title: str) -> array[float]:
-    """For each unit, how much it is the page's title: overlap of their words, 0 to 1.
+    """For each unit, how much it is the page's title: overlap of their words, 0 to 1. Worked
+    out once for a tree, as long as its texts are the same.
 
     The ``<title>`` often adds the site's name, so it is the unit's words that have to
     be found in it; a unit of one or two words counts less.
     """
+    known = tree.titled
+    if known is None or known[0] != title or known[1] is not tree.text:
+        known = tree.titled = (title, tree.text, _overlaps(tree, title))
+    return known[2]
+
+
+def _overlaps(tree: Tree, title: str) -> array[float]:
     wanted = set(_TOKEN.findall(title[:TITLE_LETTERS].casefold()))
     if not wanted:
         return array("d", (0.0,)) * len(tree.text)

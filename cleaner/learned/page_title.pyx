@@ -1,5 +1,5 @@
 # cython: boundscheck=False, wraparound=False
-"""The compiled twin of ``title_overlap`` in ``page_title.py``: words are compared where they
+"""The compiled twin of ``_overlaps`` in ``page_title.py``: words are compared where they
 stand."""
 
 from cpython cimport array
@@ -17,7 +17,7 @@ from cleaner.scan cimport (
 )
 
 from cleaner.learned.page_title import TITLE_LEAST, TITLE_LETTERS
-from cleaner.learned.page_title import title_overlap as of_source
+from cleaner.learned.page_title import _overlaps as of_source
 
 from cleaner.readers import tags
 
@@ -182,7 +182,7 @@ cdef class _Title:
         return found
 
 
-def title_overlap(tree, title):
+def _overlaps(tree, title):
     """For each unit, how much it is the page's title: overlap of their words, 0 to 1."""
     cdef str text, folded = title[:MOST].casefold()
     cdef _Title words

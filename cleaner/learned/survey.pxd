@@ -16,7 +16,7 @@ cdef class Survey:
     cdef public double letters_held, prose_held, letters_total, prose_total, longest
     cdef public double capitals_mean
     cdef public int[::1] parent, tag, first, last, node, size, links, hops, bold, flags
-    cdef public double[::1] bullets, letters, words, linked, prose, ends, stops, commas, digits
+    cdef public double[::1] bullets, letters, lengths, words, linked, prose, ends, stops, commas, digits
     cdef public double[::1] capitals, symbols, times, copies, prices, repeats, starts
     cdef public double[::1] letters_to, linked_to, prose_to, ends_to, times_to, prices_to
     cdef public int[::1] place, back, on, lists, tables, own_units, small, middle, large

@@ -65,6 +65,10 @@ class Survey:
             if mark:
                 self.bullets[unit] = 1.0 if mark < 0 else 2.0
         self.letters = measures.letters
+        self.lengths = array("d", (0.0,)) * len(self.letters)
+        """Logarithms of letters."""
+        for unit in range(len(self.lengths)):
+            self.lengths[unit] = log1p(self.letters[unit])
         self.words = measures.words
         self.linked = measures.linked
         self.prose = measures.prose

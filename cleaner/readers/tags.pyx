@@ -25,7 +25,8 @@ cdef enum:
     ATTRIBUTE = 1024
 
 cdef short following[MOST][SIGNS]
-cdef unsigned char begins[SIGNS][SIGNS]  # whether a word begins with two signs
+cdef unsigned char begins[32 * 32]  # whether a word begins with two signs
+cdef unsigned char codes[128]  # of ASCII, how words are compared
 cdef unsigned int bits_of[MOST][4]  # by whether the word needs an edge: before 1, after 2
 cdef Py_ssize_t LONGEST = _ATTRIBUTE_LETTERS
 
@@ -57,6 +58,8 @@ cdef inline unsigned char code_of(unsigned char sign) noexcept nogil:
 
 def _plant():
     cdef int node, sign, count = 1
+    for sign in range(128):
+        codes[sign] = code_of(<unsigned char>sign)
     if LONGEST * 2 > ATTRIBUTE:
         raise ValueError("attributes are looked at further than there is room for")
     for index, (_, words) in enumerate(HINT_WORDS):
@@ -68,7 +71,7 @@ def _plant():
                 if len(text) < 2:
                     raise ValueError("a hint of no letters, or of one")
                 node = 0
-                begins[code_of(ord(text[0]))][code_of(ord(text[1]))] = 1
+                begins[32 * code_of(ord(text[0])) + code_of(ord(text[1]))] = 1
                 for letter in text:
                     sign = code_of(ord(letter))
                     if not following[node][sign]:
@@ -107,11 +110,11 @@ def hint_bits(str attributes):
             if 65 <= sign <= 90 and 97 <= before_it <= 122:
                 text[size] = 26
                 size += 1
-            text[size] = code_of(<unsigned char>sign)
+            text[size] = codes[sign]
         size += 1
         before_it = sign
     for at in range(size - 1):
-        if text[at] >= SIGNS or text[at + 1] >= SIGNS or not begins[text[at]][text[at + 1]]:
+        if not begins[32 * text[at] + text[at + 1]]:
             continue
         node = 0
         before = (at > 0 and is_word(text[at - 1])) != is_word(text[at])

@@ -68,6 +68,7 @@ class Tree:
         "signature",
         "tag",
         "text",
+        "titled",
     )
 
     def __init__(self) -> None:
@@ -96,6 +97,8 @@ class Tree:
         """0: no list item; -1: a bullet; n: its number in an ordered list."""
         self.marks: list[tuple[Mark, ...]] = []
         self.deepest = 0
+        self.titled: tuple[str, list[str], array[float]] | None = None
+        """A title, the texts that were compared with it, and how much each is the title."""
 
 
 class Walker:

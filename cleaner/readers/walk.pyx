@@ -20,6 +20,7 @@ from cleaner.named cimport as_plain
 from cleaner.scan cimport space_length
 
 from cleaner.readers import tags
+from cleaner.readers.tags import hint_bits
 from cleaner.readers.walk import (
     _HIDING,
     _WRAPPED_WIDE,
@@ -182,7 +183,6 @@ cdef class _Walk:
     cdef list open_kinds, open_targets  # of the marks that are open
     cdef Ints opened  # where each begins
     cdef list held  # what looks point into
-    cdef dict hint_cache
     cdef Look* looks
     cdef int* places  # one more than a look's number, by its hash; 0 where none is
     cdef Py_ssize_t looks_size, looks_room
@@ -199,7 +199,7 @@ cdef class _Walk:
         self.texts, self.bullets, self.marks_column = [], [], []
         self.marks, self.counters, self.rows = [], [], []
         self.open_kinds, self.open_targets = [], []
-        self.held, self.hint_cache = [], {}
+        self.held = []
         for index in range(KNOWN):
             self.known[index].name = NULL
         self.room = 4096
@@ -507,12 +507,7 @@ cdef class _Walk:
             value = attribute(node, of_role)
             if value:
                 attributes = attributes + " " + value
-        if not attributes:
-            return 0
-        bits = self.hint_cache.get(attributes)
-        if bits is None:
-            bits = self.hint_cache[attributes] = tags.hint_bits(attributes)
-        return bits
+        return hint_bits(attributes) if attributes else 0
 
     cdef int look_of(self, xml.xmlNode* node, xml.xmlAttr* of_class) except -1:
         """The number of nodes that have this one's name and class."""
