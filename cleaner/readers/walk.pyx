@@ -46,6 +46,7 @@ cdef int LI = tags.LI, UL = tags.UL, OL = tags.OL, PRE = tags.PRE, H1 = tags.H1,
 cdef int TR = tags.TR, TABLE = tags.TABLE, TD = tags.TD, TH = tags.TH, DIV = tags.DIV
 cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT
 cdef Py_ssize_t LONGEST_LINK = LINK_LETTERS
+cdef Py_ssize_t FEW_LETTERS = tags._ATTRIBUTE_LETTERS - 2
 cdef dict ACTIONS = tags.ACTIONS
 cdef dict TAG_CODES = tags.TAG_CODES
 cdef const char* NOTHING = ""
@@ -126,6 +127,15 @@ cdef inline const char* value_of(xml.xmlAttr* found) noexcept:
     return NULL
 
 
+cdef inline Py_ssize_t length_of(xml.xmlAttr* found) noexcept:
+    """Of what an attribute holds; more than any where that is not one piece of text."""
+    cdef const char* value
+    if found == NULL:
+        return 0
+    value = value_of(found)
+    return FEW_LETTERS if value == NULL else <Py_ssize_t>strlen(value)
+
+
 cdef str attribute(xml.xmlNode* node, xml.xmlAttr* found):
     cdef const char* value = value_of(found)
     if value == NULL:
@@ -141,9 +151,11 @@ cdef inline bint may_hide(const char* style) noexcept:
         if at[0] >= 0x80:
             return True
         if (at[0] | 0x20) == c"n" and (at[1] | 0x20) == c"o":
-            return True
-        if (at[0] | 0x20) == c"d" and (at[1] | 0x20) == c"d":
-            return True
+            if (at[2] | 0x20) == c"n" and (at[3] | 0x20) == c"e":
+                return True
+        elif (at[0] | 0x20) == c"d" and (at[1] | 0x20) == c"d":
+            if (at[2] | 0x20) == c"e" and (at[3] | 0x20) == c"n":
+                return True
         at += 1
     return False
 
@@ -467,13 +479,17 @@ cdef class _Walk:
             found = found.next
         look = self.look_of(node, of_class)
         bits = 0
-        if of_id != NULL or of_role != NULL:
-            bits = self.hints_of(node, of_class, of_id, of_role)
-        elif of_class != NULL:
+        if of_class != NULL:
             if not self.looks[look].hinted:
                 self.looks[look].hints = self.hints_of(node, of_class, NULL, NULL)
                 self.looks[look].hinted = True
             bits = self.looks[look].hints
+        if of_id != NULL or of_role != NULL:
+            if self.looks[look].length + length_of(of_id) + length_of(of_role) < FEW_LETTERS:
+                # No word goes from one to the next, and all of them are looked at.
+                bits |= self.hints_of(node, NULL, of_id, of_role)
+            else:
+                bits = self.hints_of(node, of_class, of_id, of_role)
         push(&self.hints, <int>bits)
         push(&self.signature, look)
         push(&self.first, <int>len(self.texts))
