@@ -7,6 +7,7 @@ import time
 import pytest
 from lxml import html as lxml_html
 
+import cleaner
 from cleaner.model import Page
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.html import Facts, read_html
@@ -222,6 +223,14 @@ def test_attributes_beyond_measure_are_left_out_and_told() -> None:
 def test_what_is_only_long_is_read_as_it_is(long: str) -> None:
     page = f"<p>Before.</p>{long}<p>After.</p>"
     assert without_excess(page) == page
+
+
+@pytest.mark.parametrize("inline", ["<span>{}</span>", "<a href=x>{}</a>", "<b>{}<br>{}</b>"])
+def test_elements_may_be_inline(inline: str) -> None:
+    sentence = "The ferry left the harbour at noon, and it came back in the evening."
+    root = lxml_html.fromstring(inline.format(sentence, sentence))
+    assert root.tag in inline
+    assert cleaner.clean_html(root).startswith(sentence)
 
 
 def test_elements_are_taken_as_they_are() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from typing import Any
@@ -176,9 +177,19 @@ def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> 
     """The page of a tree; ``whole`` gives it with all that its mark-up has."""
     metadata = read_metadata(root)
     tree = _fuller(whole, tree, notes)
+    if tree.text and not tree.parent:
+        _box(tree)
     drop_anchors(tree)
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
+
+
+def _box(tree: Tree) -> None:
+    """Put a node around all units: the element that a caller gave may be no block."""
+    tree.parent, tree.tag = array("i", (-1,)), array("i", (tags.DIV,))
+    tree.hints, tree.signature = array("i", (0,)), array("i", (0,))
+    tree.first, tree.last = array("i", (0,)), array("i", (len(tree.text),))
+    tree.node = array("i", (0,)) * len(tree.text)
 
 
 def _size(tree: Tree) -> int:
