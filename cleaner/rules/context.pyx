@@ -186,10 +186,12 @@ class Context(SourceContext):
             while position < count and <object>members[position] == index + position - start:
                 position += 1
             group = members[start:position]
-            keys = set()
-            for number in group:
-                keys.add((<tuple>blocks[number])[2])
-            phrases = len(keys)
+            phrases = 1
+            if position - start > 1:
+                keys = set()
+                for number in group:
+                    keys.add((<tuple>blocks[number])[2])
+                phrases = len(keys)
             if parts:
                 for number in group:
                     phrases += parts.get(number, 1) - 1

@@ -5,6 +5,8 @@ Most lines match nothing, so the first letters of patterns stand in a table that
 at once, and a line longer than any phrase is not looked up.
 """
 
+from libc.string cimport memset
+
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
     Py_UNICODE_ISSPACE,
@@ -24,6 +26,7 @@ if START != 3 or DIGIT != "0":
 
 cdef enum:
     ROOM = 1 << 14
+    SHAPES = 1 << 16
 
 cdef Py_ssize_t INNER_FROM = _WORDS_FROM, INNER_TO = LONG_LETTERS
 
@@ -57,6 +60,30 @@ cdef class _Starts:
                 self.seen[place_of(ord(start[0]), ord(start[1]), ord(start[2]))] = 1
             else:
                 self.seen[place_of(ord(start[0]), 0, 0)] = 1
+
+
+cdef inline unsigned int shape_of(int kind, void* data, Py_ssize_t length) noexcept:
+    """A number for the length and three letters of a text that is not empty."""
+    cdef unsigned int mixed = <unsigned int>length
+    mixed = mixed * 31 + <unsigned int>PyUnicode_READ(kind, data, 0)
+    mixed = mixed * 8191 + <unsigned int>PyUnicode_READ(kind, data, length // 2)
+    mixed = mixed * 131 + <unsigned int>PyUnicode_READ(kind, data, length - 1)
+    return (mixed ^ (mixed >> 16)) & <unsigned int>(SHAPES - 1)
+
+
+cdef class _Shapes:
+    """What phrases look like; never says no wrongly. A look-up among thousands costs more."""
+
+    cdef unsigned char seen[SHAPES]
+
+    def __init__(self, phrases):
+        cdef str phrase
+        memset(self.seen, 0, SHAPES)
+        for phrase in phrases:
+            if phrase:
+                self.seen[shape_of(
+                    PyUnicode_KIND(phrase), PyUnicode_DATA(phrase), PyUnicode_GET_LENGTH(phrase)
+                )] = 1
 
 
 cdef class _Words:
@@ -229,12 +256,14 @@ class Matcher(SourceMatcher):
         super().__init__(rules, guests)
         self._table = _Starts(self._starts)
         self._inner = _Words(self._words)
+        self._shapes = _Shapes(self._phrases)
 
     def match_all(self, keys):
         """The rules of every line that has the words of one, by its index. Linear."""
         cdef dict phrases = self._phrases, zeros = self._zeros, starts = self._starts
         cdef _Starts table = self._table
         cdef _Words words = self._inner
+        cdef _Shapes shapes = self._shapes
         cdef Py_ssize_t index, length, longest = self._longest
         cdef int kind
         cdef void* data
@@ -261,9 +290,10 @@ class Matcher(SourceMatcher):
             kind = PyUnicode_KIND(form)
             data = PyUnicode_DATA(form)
             if length <= longest:
-                rules = phrases.get(form)
-                if rules is not None:
-                    add(found, index, rules)
+                if shapes.seen[shape_of(kind, data, length)]:
+                    rules = phrases.get(form)
+                    if rules is not None:
+                        add(found, index, rules)
                 zeros_for = zeroed(form)
                 if zeros_for is not None and zeros_for in zeros and zeros_for != form:
                     add(found, index, zeros[zeros_for])

@@ -111,7 +111,7 @@ def _named(verdict: Verdict, context: Context) -> Verdict:
     rule = next(iter(context.hits.get(verdict.block, ())), None)
     if rule is None or rule.label in KEEPING:
         return verdict
-    return verdict._replace(label=rule.label, rule=rule.id, reason=rule.why)
+    return Verdict(verdict.block, rule.label, rule.id, verdict.score, rule.why)
 
 
 def _is_kept_line(index: int, context: Context, config: Config) -> bool:
