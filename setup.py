@@ -52,6 +52,7 @@ MODULES = (
     "cleaner.rules.context",
     "cleaner.rules.language",
     "cleaner.rules.matcher",
+    "cleaner.rules.rule",
     "cleaner.shape",
     "cleaner.stages.decide",
     "cleaner.stages.label",
