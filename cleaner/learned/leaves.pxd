@@ -48,7 +48,8 @@ cdef extern from *:
 
     typedef struct {
         double threshold;
-        uint64_t stays;  /* the bits of the leaves that rows which fail can reach */
+        uint64_t failed;  /* the bits of the leaves that rows which fail it can reach */
+        uint64_t passed;  /* and of those that rows which pass it can */
         int feature;
         int tree;
     } Test;
@@ -105,30 +106,45 @@ cdef extern from *:
     CLONED static void add_leaves(
         const Test *tests, const int *starts, int width, const double *leaves, int trees,
         const double *values, int rows, const double *bounds, uint64_t *common, uint64_t *bits,
-        int *open, double *totals
+        Test *left, int *open, double *totals
     ) {
-        int at, lane, feature, tree, number, opened = 0;
+        int at, lane, feature, tree, number, opened = 0, count = 0;
         for (tree = 0; tree < trees; tree++) common[tree] = ~(uint64_t)0;
         for (feature = 0; feature < width; feature++) {
             const Test *test = tests + starts[feature], *end = tests + starts[feature + 1];
             const double lowest = bounds[2 * feature], highest = bounds[2 * feature + 1];
             for (; test < end && test->threshold < lowest; test++)
-                common[test->tree] &= test->stays;
+                common[test->tree] &= test->failed;
             if (test < end && test->threshold < highest) {
-                open[2 * opened] = feature;
-                open[2 * opened + 1] = (int)(test - tests);
+                open[3 * opened] = feature;
+                open[3 * opened + 1] = (int)(test - tests);
                 opened++;
+                while (test < end && test->threshold < highest) test++;
             }
+            for (; test < end; test++) common[test->tree] &= test->passed;
+        }
+        /* Many a test stands where no row of the block comes, or all go the same way. */
+        for (number = 0; number < opened; number++) {
+            const Test *test = tests + open[3 * number + 1];
+            const Test *end = tests + starts[open[3 * number] + 1];
+            const double highest = bounds[2 * open[3 * number] + 1];
+            open[3 * number + 1] = count;
+            for (; test < end && test->threshold < highest; test++) {
+                const uint64_t own = common[test->tree];
+                left[count] = *test;
+                count += (own & ~test->failed) != 0 && (own & ~test->passed) != 0;
+            }
+            open[3 * number + 2] = count;
         }
         for (at = 0; at < rows; at += BESIDE) {
             for (tree = 0; tree < trees; tree++)
                 for (lane = 0; lane < BESIDE; lane++) bits[tree * BESIDE + lane] = common[tree];
             for (number = 0; number < opened; number++) {
-                const double *row = values + open[2 * number] * STRIDE + at;
+                const double *row = values + open[3 * number] * STRIDE + at;
                 const double high = highest_of(row), higher = highest_of(row + LANES);
                 const double highest = GREATER(high, higher);
-                const Test *test = tests + open[2 * number + 1];
-                const Test *end = tests + starts[open[2 * number] + 1];
+                const Test *test = left + open[3 * number + 1];
+                const Test *end = left + open[3 * number + 2];
                 #if defined(__GNUC__)
                 const Values some = *(const Values *)row;
                 const Values more = *(const Values *)(row + LANES);
@@ -136,11 +152,11 @@ cdef extern from *:
                 for (; test < end && test->threshold < highest; test++) {
                     uint64_t *own = bits + test->tree * BESIDE;
                     #if defined(__GNUC__)
-                    *(Bits *)own &= (some <= test->threshold) | (int64_t)test->stays;
-                    *(Bits *)(own + LANES) &= (more <= test->threshold) | (int64_t)test->stays;
+                    *(Bits *)own &= (some <= test->threshold) | (int64_t)test->failed;
+                    *(Bits *)(own + LANES) &= (more <= test->threshold) | (int64_t)test->failed;
                     #else
                     for (lane = 0; lane < BESIDE; lane++)
-                        own[lane] &= row[lane] <= test->threshold ? ~(uint64_t)0 : test->stays;
+                        own[lane] &= row[lane] <= test->threshold ? ~(uint64_t)0 : test->failed;
                     #endif
                 }
             }
@@ -160,13 +176,14 @@ cdef extern from *:
     int BESIDE, BLOCK, STRIDE, MOST_LEAVES
     ctypedef struct Test:
         double threshold
-        uint64_t stays
+        uint64_t failed
+        uint64_t passed
         int feature
         int tree
     void add_leaves(
         const Test* tests, const int* starts, int width, const double* leaves, int trees,
         const double* values, int rows, const double* bounds, uint64_t* common, uint64_t* bits,
-        int* open, double* totals
+        Test* left, int* open, double* totals
     ) noexcept nogil
     void bound(double* values, int width, int rows, double* bounds) noexcept nogil
     int in_order(const void* one, const void* other) noexcept nogil

@@ -80,7 +80,7 @@ cdef class _Part:
     ) except -1:
         """Note a tree's tests and leaves from a node on, whose first leaf has that place; the
         place of the next leaf that is not below it."""
-        cdef int between, at
+        cdef int between, after, at
         if not self.small or place >= MOST_LEAVES:
             self.small = False
             return place
@@ -94,10 +94,12 @@ cdef class _Part:
         at = self.size
         self.size += 1
         self.tests[at].threshold = threshold[node]
-        self.tests[at].stays = ~(((1ULL << (between - place)) - 1) << place)
+        self.tests[at].failed = ~(((1ULL << (between - place)) - 1) << place)
         self.tests[at].feature = feature[node]
         self.tests[at].tree = tree
-        return self.read(right[node], feature, threshold, left, right, leaf, tree, between)
+        after = self.read(right[node], feature, threshold, left, right, leaf, tree, between)
+        self.tests[at].passed = ~(((1ULL << (after - between)) - 1) << between)
+        return after
 
     def __dealloc__(self):
         free(self.tests)
@@ -115,12 +117,16 @@ cdef class _Room:
     cdef double* bounds
     cdef uint64_t* bits
     cdef uint64_t* common  # the bits that are left in all rows of the block
+    cdef Test* left  # the tests that some row of the block may come to
     cdef int* open
     cdef int* which
 
     def __cinit__(self, Py_ssize_t width, int trees):
         cdef Py_ssize_t doubles = (width + 2) * STRIDE + 2 * width, words = trees * (BESIDE + 1)
-        self.memory = malloc(64 + 8 * (doubles + words) + (2 * width + BLOCK) * sizeof(int))
+        cdef Py_ssize_t tests = trees * MOST_LEAVES
+        self.memory = malloc(
+            64 + 8 * (doubles + words) + tests * sizeof(Test) + (3 * width + BLOCK) * sizeof(int)
+        )
         if self.memory == NULL:
             raise MemoryError
         # Lanes are read and written together, and from where a cache line begins.
@@ -130,8 +136,9 @@ cdef class _Room:
         self.bits = <uint64_t*>(self.further + STRIDE)
         self.common = self.bits + trees * BESIDE
         self.bounds = <double*>(self.common + trees)
-        self.open = <int*>(self.bounds + 2 * width)
-        self.which = self.open + 2 * width
+        self.left = <Test*>(self.bounds + 2 * width)
+        self.open = <int*>(self.left + tests)
+        self.which = self.open + 3 * width
 
     def __dealloc__(self):
         free(self.memory)
@@ -284,7 +291,7 @@ cdef void add_part(_Part part, _Room room, int count, double* totals) noexcept n
     if part.count and count:
         add_leaves(
             part.tests, part.starts, part.width, part.leaves, part.count, room.values, count,
-            room.bounds, room.common, room.bits, room.open, totals
+            room.bounds, room.common, room.bits, room.left, room.open, totals
         )
 
 
