@@ -132,7 +132,7 @@ cdef extern from *:
             for (; test < end && test->threshold < highest; test++) {
                 const uint64_t own = common[test->tree];
                 left[count] = *test;
-                count += (own & ~test->failed) != 0 && (own & ~test->passed) != 0;
+                count += ((own & ~test->failed) != 0) & ((own & ~test->passed) != 0);
             }
             open[3 * number + 2] = count;
         }
