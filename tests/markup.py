@@ -36,7 +36,7 @@ pages = st.lists(texts | opening() | closing | oddities, min_size=1, max_size=40
 
 TRAPS = ("<!-->", "<!--->", "<!--", "-->", "--!>", "<script>", "</script>", "<script ", "</script ",
          "<style>", "</style\n>", "<title>", "</title>", "<textarea>", "<iframe>", "</iframe>",
-         "<xmp class=a>", "<plaintext>", "<noscript>", "<svg>", "</body>", "</html\n>",
+         "<xmp class=a>", "<plaintext>", "<noscript>", "<svg>", "</body>", "</html\n>", "<</body>",
          "</body\xa0>", "<html lang=da>", "<body class=b>", "<a href=c data-d", '"', "'", "=", ">",
          "/>", "` ",
          "<p role data-e=1 =f", '<p @g="h>i" id=j', "<p k='l'm=n id=o", "&", "amp;", " data-p=q ",

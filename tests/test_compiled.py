@@ -494,7 +494,10 @@ def test_what_the_parser_is_spared_makes_no_difference(page: str) -> None:
     same_page(page)
 
 
-@pytest.mark.skipif(not compiled.loaded, reason="nothing is compiled here")
+@pytest.mark.skipif(
+    not compiled.loaded or etree.LIBXML_VERSION < (2, 14),
+    reason="nothing is compiled here, or the parser has its own idea of a tag",
+)
 def test_the_parser_is_spared_what_nobody_reads() -> None:
     start = "<!DOCTYPE html><html lang=de><meta name=author content=Ebbe><body class=x data-y=1>"
     for before, after in (

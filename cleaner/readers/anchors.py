@@ -14,8 +14,10 @@ def drop_anchors(tree: Tree) -> None:
     Linear in the links.
     """
     for unit, marks in enumerate(tree.marks):
+        if not marks:
+            continue
         text = tree.text[unit]
-        if not marks or not text.endswith(SIGNS):
+        if not text.endswith(SIGNS):
             continue
         for mark in marks:
             if (

@@ -17,6 +17,7 @@ from lxml.etree import LIBXML_VERSION
 
 from cleaner.readers.attributes import MOST_ATTRIBUTES, WINDOW
 from cleaner.readers.parse import LEAST_AFTER_END
+from cleaner.readers.slim import slim as of_source
 from cleaner.readers.tags import ACTIONS, BLOCK, LINK
 
 cdef extern from "Python.h":
@@ -30,7 +31,7 @@ cdef enum:
     LONGEST = 20
 
 cdef bint STANDARD = LIBXML_VERSION >= (2, 14)
-"""Whether libxml2 goes by the HTML standard in what an attribute's name may be."""
+"""Whether libxml2 tells tags, comments and scripts apart as the HTML standard does."""
 cdef Py_ssize_t LOOKED_AT = 1 << 16
 cdef Py_ssize_t LONG_GAP = WINDOW, AFTER_END = LEAST_AFTER_END, MANY = MOST_ATTRIBUTES // 2
 
@@ -450,16 +451,10 @@ cdef class _Slim:
                     return at + 2
                 return NULL
             start = at
-            if STANDARD:
-                while at < self.end and may_name(at[0]):
-                    at += 1
-                if at == start:
-                    return NULL
-            else:
-                if not (is_letter(at[0]) or at[0] == 0x5F or at[0] == 0x3A):
-                    return NULL
-                while at < self.end and (is_plain(at[0]) or at[0] == 0x2E):
-                    at += 1
+            while at < self.end and may_name(at[0]):
+                at += 1
+            if at == start:
+                return NULL
             name_end = at
             count += 1
             if count > MANY:
@@ -577,7 +572,8 @@ cdef class _Slim:
             if at[1] == 0x2F:
                 self.tagged = True
                 if not self.ended and self.ends(at):
-                    if not self.mend(at):
+                    # What follows would be a tag behind a lone ``<``.
+                    if (at > self.text and at[-1] == 0x3C) or not self.mend(at):
                         self.strange = True
                         return self.end
                     at = self.find(self.text, 0x3C)
@@ -648,6 +644,8 @@ def slim(bytes data):
     cdef Py_ssize_t length = len(data)
     cdef _Slim state
     cdef PyObject* out
+    if not STANDARD:
+        return of_source(data)
     if memchr(text, 0, length) != NULL or not is_utf8(text, length):
         return None
     out = PyBytes_FromStringAndSize(NULL, length)
