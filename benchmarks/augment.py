@@ -1,6 +1,6 @@
 """Altered copies of training pages, so that the labeller needs no hint of our decade.
 
-``plain``: no class words, no HTML5 elements, often no ``p``: pages of 2005.
+``plain``: no HTML5 elements, often no class words and no ``p``: pages of 2005.
 ``shortened``: a brief article on a page that was laid out for a long one.
 ``spliced``: an article among parts of another page that are main content there but not
 here: comments, teasers, listings. The article is found by its title, not by its bulk.
@@ -19,8 +19,8 @@ from cleaner.readers.walk import Tree
 Example = tuple[Tree, str, list[float], list[int]]
 """Tree, page title, target of each unit, words of each unit."""
 
-_UNIT_COLUMNS = ("text", "linked", "links", "hops", "bold", "flags", "gap", "bullet", "marks")
-_NODE_COLUMNS = ("tag", "hints")
+UNIT_COLUMNS = ("text", "linked", "links", "hops", "bold", "flags", "gap", "bullet", "marks")
+NODE_COLUMNS = ("tag", "hints")
 SPLICE_LEAST = 0.3
 SPLICE_MOST = 3.0
 """Words of the guest relative to the host's gold."""
@@ -41,10 +41,12 @@ def copy_tree(tree: Tree) -> Tree:
 
 
 def plain(source: Example, chance: random.Random) -> Example:
-    """Without hints; one page in two also without paragraphs, one in four without title."""
+    """Without HTML5 elements; one page in two also without class words, one in two without
+    paragraphs, one in four without title."""
     tree, title, targets, words = source
     out = copy_tree(tree)
-    out.hints = array("i", (0,)) * len(out.hints)
+    if chance.random() < 0.5:
+        out.hints = array("i", (0,)) * len(out.hints)
     drop_p = chance.random() < 0.5
     drop_headings = chance.random() < 0.25
     numbers: dict[tuple[int, int], int] = {}
@@ -67,7 +69,8 @@ def spliced(
     tree, title, targets, words = host
     other, _, guest_targets, guest_words = guest
     gold = sum(count for count, target in zip(words, targets, strict=True) if target >= 0.5)
-    start = _region(other, guest_targets, guest_words, chance)
+    share = chance.choice((0.9, 0.6, 0.3))  # of the gold: with its page's navigation or without
+    start = smallest_with(other, guest_targets, guest_words, share)
     if start < 0 or not gold:
         return None
     low, high = other.first[start], other.last[start]
@@ -107,12 +110,12 @@ def spliced(
     out.signature[at_node:at_node] = array(
         "i", [other.signature[node] + offset for node in grafted]
     )
-    for name in _NODE_COLUMNS:
+    for name in NODE_COLUMNS:
         getattr(out, name)[at_node:at_node] = getattr(other, name)[start:end]
     out.node[at_unit:at_unit] = array(
         "i", [other.node[unit] - start + at_node for unit in range(low, high)]
     )
-    for name in _UNIT_COLUMNS:
+    for name in UNIT_COLUMNS:
         getattr(out, name)[at_unit:at_unit] = getattr(other, name)[low:high]
     for node in range(at_node, at_node + count):
         if out.tag[node] == tags.H1:
@@ -144,7 +147,7 @@ def shortened(source: Example, chance: random.Random) -> Example | None:
     for stay in stays:
         before.append(before[-1] + stay)
     out = copy_tree(tree)
-    for name in (*_UNIT_COLUMNS, "node"):
+    for name in (*UNIT_COLUMNS, "node"):
         column = getattr(tree, name)
         left = [value for value, stay in zip(column, stays, strict=True) if stay]
         setattr(out, name, array("i", left) if isinstance(column, array) else left)
@@ -158,14 +161,11 @@ def shortened(source: Example, chance: random.Random) -> Example | None:
     )
 
 
-def _region(
-    tree: Tree, targets: Sequence[float], words: Sequence[int], chance: random.Random
-) -> int:
-    """The smallest node that holds most of the gold, without the page's navigation."""
+def smallest_with(tree: Tree, targets: Sequence[float], words: Sequence[int], share: float) -> int:
+    """The smallest node that holds this share of the gold; -1 where there is no gold."""
     total = sum(count for count, target in zip(words, targets, strict=True) if target >= 0.5)
     if not total:
         return -1
-    share = chance.choice((0.9, 0.6, 0.3))
     prefix = [0]
     for count, target in zip(words, targets, strict=True):
         prefix.append(prefix[-1] + (count if target >= 0.5 else 0))

@@ -24,9 +24,9 @@ from benchmarks.augment import Example
 from benchmarks.copies import copies
 from benchmarks.gold import FOLDS, KIND_ORDER, SEED, Score, fold_of, mean_score, score_tokens
 from benchmarks.parsed import ParsedPage, parsed_folder
-from cleaner.learned.expected import expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, write_forest
+from cleaner.learned.labeller import page_cut
 
 PARAMETERS: dict[str, Any] = {
     "objective": "cross_entropy",
@@ -75,7 +75,7 @@ class Rows:
         tree, title, targets, words = item
         rows = list(features(tree, title))
         if rows:
-            self.features.append(np.array(rows, dtype=np.float64))
+            self.features.append(np.array(rows, dtype=np.float32))
             self.targets.extend(targets)
             self.weights.append(weights_of(words, gold) * weight)
             self.pages.extend([index] * len(rows))
@@ -161,7 +161,7 @@ def digest_of(folder: Path) -> str:
 
 def page_score(page: ParsedPage, likely: Sequence[float]) -> Score:
     """Word-F1 of a page cut by the labeller's own rule."""
-    cut = expected_cut(likely, [len(words) for words in page.words]) if likely else 1.0
+    cut = page_cut(page.tree, likely, [len(words) for words in page.words]) if likely else 1.0
     kept: list[str] = []
     for words, probability in zip(page.words, likely, strict=True):
         if probability >= cut:

@@ -9,10 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.learned.expected import expected_cut
+from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.labeller import keep_blocks, probabilities, shipped, title_block
+from cleaner.learned.labeller import (
+    keep_blocks,
+    page_cut,
+    probabilities,
+    shipped,
+    title_block,
+    with_code_and_headings,
+)
 from cleaner.readers.html import Facts, read_html
 
 SMALL = Forest(("a", "b"), (0, ~3), (0, 1), (1.5, 0.0), (1, ~0), (~2, ~1), (-1.0, 0.5, 2.0, 0.25))
@@ -104,6 +111,12 @@ PAGE = (
 )
 
 
+def facts_of(source: str) -> Facts:
+    facts = read_html(source).blocks[0].facts
+    assert isinstance(facts, Facts)
+    return facts
+
+
 def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
     page = read_html(PAGE)
     kept = [block.text for block, keep in zip(page.blocks, keep_blocks(page), strict=True) if keep]
@@ -138,6 +151,33 @@ def test_without_a_title_the_only_heading_of_its_level_is_the_headline() -> None
 
 def test_empty_pages_have_nothing_to_keep() -> None:
     assert keep_blocks(read_html("")) == []
+
+
+def test_code_stays_with_the_text_beside_it_and_headings_between_texts() -> None:
+    page = read_html(
+        "<h2>Menu</h2><p>One.</p><h2>Steps</h2><p>Two.</p><pre>run</pre><h2>More</h2>"
+        "<p>Ads.</p><pre>track()</pre>"
+    )
+    shown = ("Menu", "One.", "Steps", "Two.", "run", "More", "Ads.", "track()")
+    assert tuple(block.text for block in page.blocks) == shown
+    kept = [text in ("One.", "Two.") for text in shown]
+    stay = with_code_and_headings(page.blocks, kept)
+    assert [text for text, stays in zip(shown, stay, strict=True) if stays] == [
+        "One.",
+        "Steps",
+        "Two.",
+        "run",
+    ]
+
+
+def test_a_page_without_html5_elements_is_cut_by_its_own_measure() -> None:
+    likely, counts = [0.95, 0.6, 0.3], [80, 200, 400]
+    old, new = (
+        facts_of(f"<body><{name}><p>{SENTENCE}</p></{name}>").tree for name in ("div", "section")
+    )
+    assert page_cut(old, likely, counts) == expected_cut(likely, counts, SHIFTS_WITHOUT_HTML5)
+    assert page_cut(new, likely, counts) == expected_cut(likely, counts, SHIFTS)
+    assert page_cut(old, likely, counts) > page_cut(new, likely, counts)
 
 
 def test_the_cut_takes_what_pays() -> None:

@@ -3,7 +3,7 @@
 All are ratios within the unit, its region or its page, or logarithms of lengths that
 count wide characters by what they say. Hints (class words, HTML5 elements) are
 weighted by how little of the page they cover, and the labeller is trained to do
-without them.
+without them: ``page_semantic`` says whether a page is of the years that have them.
 """
 
 from __future__ import annotations
@@ -61,7 +61,8 @@ _GROUP = (
 _KIND = "kind_size kind_share kind_linked kind_mean kind_prose kind_prose_share kind_spread".split()
 _PAGE = (
     "page_units page_letters page_prose page_linked page_mean page_items page_headings "
-    "page_groups page_prose_units page_longest page_prices page_times page_hidden page_repeats"
+    "page_groups page_prose_units page_longest page_prices page_times page_hidden page_repeats "
+    "page_semantic"
 ).split()
 _COVERED = [f"covered_{name}" for name in COVERED]
 _HINTED = [f"hint_{name}" for name in tags.HINT_NAMES]

@@ -7,12 +7,14 @@ from functools import cache
 from importlib.resources import files
 
 from cleaner.config import Preset
-from cleaner.learned.expected import expected_cut
+from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, read_forest
 from cleaner.learned.page_title import only_heading, title_unit
-from cleaner.model import Page, Verdict
+from cleaner.model import Block, Page, Verdict
+from cleaner.readers import tags
 from cleaner.readers.html import Facts
+from cleaner.readers.walk import Tree
 from cleaner.rules import LEARNED_HTML
 from cleaner.shape import words
 
@@ -63,6 +65,24 @@ def title_block(page: Page) -> int:
     return title if title >= 0 else only_heading(facts.tree)
 
 
+def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> float:
+    """The probability at which to cut a page. ``counts``: words of each block."""
+    is_semantic = any(map(tags.SEMANTIC.__contains__, tree.tag))
+    return expected_cut(likely, counts, SHIFTS if is_semantic else SHIFTS_WITHOUT_HTML5)
+
+
+def with_code_and_headings(blocks: Sequence[Block], kept: Sequence[bool]) -> list[bool]:
+    """What is kept, the code next to it, and the headings between: what code and what
+    headings look like differs from site to site, so they are doubted more than the text
+    that they belong to."""
+    stay = list(kept)
+    for index, block in enumerate(blocks):
+        if not kept[index] and block.kind in ("pre", "heading"):
+            beside = kept[max(0, index - 1) : index + 2]
+            stay[index] = any(beside) if block.kind == "pre" else sum(beside) == 2
+    return stay
+
+
 def keep_blocks(
     page: Page,
     preset: Preset = "balanced",
@@ -76,10 +96,12 @@ def keep_blocks(
     if preset == "careful":
         cut = CAREFUL_CUT
     else:
-        cut = expected_cut(likely, sizes(page))
+        facts = page.blocks[0].facts if page.blocks else None
+        tree = facts.tree if isinstance(facts, Facts) else Tree()
+        cut = page_cut(tree, likely, sizes(page))
         if preset == "aggressive":
             cut = max(AGGRESSIVE_CUT, cut)
-    kept = [p >= cut for p in likely]
+    kept = with_code_and_headings(page.blocks, [p >= cut for p in likely])
     if keep_title and any(kept):
         title = title_block(page)
         if title >= 0:

@@ -309,6 +309,7 @@ class Survey:
             self.times_to[self.count] / count,
             hidden / count,
             repeated / self.letters_total,
+            log1p(float(sum(map(tags.SEMANTIC.__contains__, self.tag)))),
         ]
         covered = array("d", (0.0,)) * _COVERED_COUNT
         last = len(self.parent) - 1
