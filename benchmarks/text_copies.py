@@ -78,11 +78,11 @@ def copy_of(
         blocks = tuple([block._replace(gap="\n") for block in page.page.blocks])
         page = replace(page, page=Page(blocks))
     elif luck < STRIPPED + HEADLESS and len(page.page.blocks) > 3:
-        page = _pick(page, range(1, len(page.page.blocks)))
+        page = pick(page, range(1, len(page.page.blocks)))
     return replace(page, hits={}) if hidden else page
 
 
-def _pick(page: TextPage, indices: Iterable[int]) -> TextPage:
+def pick(page: TextPage, indices: Iterable[int]) -> TextPage:
     numbers = list(indices)
     hits = {place: page.hits[old] for place, old in enumerate(numbers) if old in page.hits}
     blocks = tuple([page.page.blocks[index] for index in numbers])
@@ -115,11 +115,11 @@ def splice(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextP
     parts: list[TextPage] = []
     done = 0
     for place in sorted(places):
-        parts.append(_pick(page, range(done, place)))
+        parts.append(pick(page, range(done, place)))
         parts.append(_run(page, pool, chance))
         done = place
-    parts.append(_pick(page, range(done, count)))
-    return _join(page, parts)
+    parts.append(pick(page, range(done, count)))
+    return join(page, parts)
 
 
 def _list(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextPage:
@@ -142,7 +142,7 @@ def _run(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextPag
     others = [chance.choice(pool) for _ in range(8)]
     donor = next((other for other in others if other.gold.domain != page.gold.domain), None)
     if donor is None:
-        return _pick(page, ())
+        return pick(page, ())
     count = len(donor.page.blocks)
     size = min(count, int(8 * 2 ** (4 * chance.random())))
     start = chance.randint(0, count - size)
@@ -150,11 +150,11 @@ def _run(page: TextPage, pool: list[TextPage], chance: random.Random) -> TextPag
     if len(content) and chance.random() < AT_CONTENT:
         start = int(content[chance.randrange(len(content))]) - chance.randrange(size)
         start = max(0, min(count - size, start))
-    run = _pick(donor, range(start, start + size))
+    run = pick(donor, range(start, start + size))
     return replace(run, targets=np.zeros_like(run.targets))
 
 
-def _join(page: TextPage, parts: Iterable[TextPage]) -> TextPage:
+def join(page: TextPage, parts: Iterable[TextPage]) -> TextPage:
     blocks: list[Block] = []
     hits: dict[int, int] = {}
     parts = list(parts)

@@ -33,6 +33,7 @@ from benchmarks.text_pages import (
     taught_pages,
     text_pages,
 )
+from benchmarks.text_transplant import frames_of, transplants_of
 from benchmarks.train import forest_of
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
@@ -42,12 +43,12 @@ from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.text_model import stops_of
 from cleaner.learned.trees import sigmoids
 
-TREES = 150
+TREES = 220
 SETTINGS: dict[str, Any] = {
     "objective": "cross_entropy",
     "num_leaves": 63,
     "max_depth": 11,
-    "learning_rate": 0.08,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 60,
     "lambda_l2": 5.0,
     "feature_fraction": 0.4,
@@ -77,6 +78,9 @@ TAUGHT_COPIES = ((0.35, 0.0), (0.7, 0.5))
 STOP_TREES = 30
 STOP_LOW, STOP_HIGH = 0.003, 0.985
 """After so many trees a probability outside these is final: it is beyond every cut."""
+
+TRANSPLANT_WEIGHT = 0.15
+"""Of content in another page's frame, beside a page as it is."""
 
 ATTRIBUTION = (
     "WCXB 1.0, Foley 2026, CC-BY-4.0",
@@ -109,13 +113,16 @@ def sample(page: TextPage, chance: random.Random) -> Sample:
 
 def samples(pages: Sequence[TextPage], taught: Sequence[TextPage]) -> Iterator[Sample]:
     """Every page dump as it is and in changed copies."""
-    pools, others = pools_of(pages), pools_of(taught)
+    pools, others, frames = pools_of(pages), pools_of(taught), frames_of(pages)
     for page in pages:
         if page.kind in DUMPS and len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")
             yield sample(page, chance)
             for _ in range(COPIES):
                 yield sample(copy_of(page, pools, chance), chance)
+            for framed in transplants_of(page, frames, chance):
+                drawn = sample(framed, chance)
+                yield drawn._replace(weights=drawn.weights * np.float32(TRANSPLANT_WEIGHT))
     for page in taught:
         if len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")

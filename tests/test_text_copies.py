@@ -14,6 +14,12 @@ pytest.importorskip("tldextract")
 from benchmarks.gold import GoldPage  # noqa: E402
 from benchmarks.text_copies import copy_of, pools_of, splice  # noqa: E402
 from benchmarks.text_pages import TextPage  # noqa: E402
+from benchmarks.text_transplant import (  # noqa: E402
+    frames_of,
+    span_of,
+    transplanted,
+    transplants_of,
+)
 from cleaner.readers.plain import read_text  # noqa: E402
 
 
@@ -55,3 +61,32 @@ def test_copies_in_other_scripts_keep_equal_lines_equal_and_lose_the_hits() -> N
         assert keys[-1] not in keys[-2]
         assert len(keys) == 2 or keys[0] == keys[2]
         assert not made.hits
+
+
+SHOP = page("shop", "product", "Kettle;menu;kettle;boils;buy;litre;also;pan".split(";"), {2, 3, 5})
+PAPER = page(
+    "paper", "article", "Storm;menu;news;storm;rain;odd;ad;wind;foot;end".split(";"), {3, 4, 7}
+)
+
+
+def test_content_moves_with_what_stands_in_it_under_its_own_first_line() -> None:
+    made = transplanted(PAPER, SHOP)
+    assert made is not None
+    lines = "Kettle menu news kettle boils buy litre foot end".split()
+    assert [block.text for block in made.page.blocks] == lines
+    assert [lines[index] for index in np.flatnonzero(made.targets)] == ["kettle", "boils", "litre"]
+    assert made.hits == {0: 2}
+    assert made.gold is SHOP.gold
+
+
+def test_a_page_of_content_alone_is_no_frame_and_one_of_junk_has_nothing_to_give() -> None:
+    assert transplanted(page("net", "forum", ["one", "two"], {0, 1}), SHOP) is None
+    assert transplanted(PAPER, page("net", "forum", ["one", "two"], set())) is None
+    frames = frames_of([PAPER])
+    assert list(transplants_of(PAPER, frames, random.Random(1))) == []
+
+
+def test_a_stray_line_of_content_far_away_does_not_stretch_the_span() -> None:
+    far = page("net", "forum", [f"line {number}" for number in range(60)], {*range(9, 29), 55})
+    assert span_of(far) == (9, 28)
+    assert span_of(SHOP) == (2, 6)

@@ -21,9 +21,11 @@ def statistics(counts: Counts) -> None:
     """Print what each rule took, most first: lines, characters, rule."""
     rules = sorted(counts.rules.items(), key=lambda entry: (-entry[1][1], entry[0]))
     for rule, (lines, characters) in rules:
-        click.echo(f"{lines:>9,} lines {characters:>12,} characters  {rule}")
+        noun = "line " if lines == 1 else "lines"
+        click.echo(f"{lines:>9,} {noun} {characters:>12,} characters  {rule}")
     removed = counts.characters_in - counts.characters_out
-    click.echo(f"{counts.records:,} documents, {removed:,} of {counts.characters_in:,} characters")
+    noun = "document" if counts.records == 1 else "documents"
+    click.echo(f"{counts.records:,} {noun}, {removed:,} of {counts.characters_in:,} characters")
 
 
 def write_report(

@@ -33,7 +33,7 @@ LEAST, MOST = 0.03, 0.9
 """Bounds of the cut that promises the best F1: outside them it is a page that the model
 knows nothing about."""
 SURE = 0.7
-SURE_SHARE = 0.55
+SURE_SHARE = 0.58
 """A page is clear where this share of the content to be expected is more probable than that."""
 CLEAR = shifts_of(-1.0, 3.0)
 UNCLEAR = shifts_of(-2.0, 3.0)
