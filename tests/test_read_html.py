@@ -246,6 +246,13 @@ def test_soups_are_taken_as_they_are() -> None:
     assert [block.text for block in read_html(soup.p).blocks] == ["one"]
 
 
+def test_bytes_of_a_subclass_are_bytes() -> None:
+    class Payload(bytes):
+        pass
+
+    assert texts(Payload("<p data-x=1>Größe".encode())) == ["Größe"]
+
+
 def test_other_types_are_refused() -> None:
     with pytest.raises(TypeError, match="not int"):
         read_html(3)
@@ -260,7 +267,10 @@ def test_other_types_are_refused() -> None:
         ("<", ["<"]),
         ("no tags\n\nat all", ["no tags", "at all"]),
         ("a\0b<p>c\0", ["ab", "c"]),
-        ("<p>a\ud800b", ["a?b"]),
+        ("<p>a\ud800b", ["a\ufffdb"]),
+        ("<p>a <\ud83d b</p>", ["a <\ufffd b"]),
+        ("<p>\ud83c\udf27", ["\U0001f327"]),
+        ("<\ud800p data-x=1>", ["<\ufffdp data-x=1>"]),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", []),
         (b"%PDF-1.4 <p>x", []),
         ("<p>whole <a href='cut", ["whole"]),

@@ -15,7 +15,7 @@ from cleaner.readers.anchors import drop_anchors
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.encoding import binary_kind, says_utf8
 from cleaner.readers.metadata import read_metadata
-from cleaner.readers.parse import flatten, is_markup, markup_of, parse, parse_bytes
+from cleaner.readers.parse import encoded, flatten, is_markup, markup_of, parse, parse_bytes
 from cleaner.readers.payload import (
     PAYLOAD_LETTERS,
     description,
@@ -130,9 +130,9 @@ def _ready(source: Any, charset: str | None) -> tuple[bytes, bytes] | None:
     """A page's bytes, and what the parser may have of them; ``None`` where that takes a
     closer look."""
     if isinstance(source, str):
-        data = source.encode("utf-8", "replace")
+        data = encoded(source)
     elif isinstance(source, bytes) and not binary_kind(source) and says_utf8(source, charset):
-        data = source
+        data = bytes(source)  # of a subclass, such as numpy's
     else:
         return None
     slimmer = slim(data)

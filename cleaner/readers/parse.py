@@ -59,14 +59,24 @@ def is_markup(text: str) -> bool:
     return _TAG.search(text) is not None
 
 
+def encoded(markup: str) -> bytes:
+    """UTF-8 of any text: a surrogate pair becomes the character it means, half a one U+FFFD.
+    A question mark for it would open a processing instruction behind a ``<``."""
+    try:
+        return markup.encode()
+    except UnicodeEncodeError:
+        halves = markup.encode("utf-16-le", "surrogatepass")
+        return halves.decode("utf-16-le", "replace").encode()
+
+
 def parse(markup: str) -> Any | None:
     """The tree's root; ``None`` where there is nothing. Never raises on any text."""
-    data = markup.encode("utf-8", "replace")
+    data = encoded(markup)
     if b"\0" in data:
         markup = markup.replace("\0", "")
-        data = markup.encode("utf-8", "replace")
+        data = encoded(markup)
     if may_go_on(data):
-        data = reopened(markup).encode("utf-8", "replace")
+        data = encoded(reopened(markup))
     return parse_bytes(data)
 
 

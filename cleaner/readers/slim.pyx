@@ -535,7 +535,7 @@ cdef class _Slim:
                 if after == NULL:
                     return at
                 if kind == SCRIPT or kind == STYLE:
-                    if after[-2] == 0x2F:
+                    if (after - 2)[0] == 0x2F:
                         return at
                     close = self.past_opaque(
                         after,
@@ -552,7 +552,7 @@ cdef class _Slim:
                     at = close
                     continue
                 if kind == TEXT:
-                    if after[-2] == 0x2F:
+                    if (after - 2)[0] == 0x2F:
                         return at
                     close = self.find(after, 0x3C)
                     if self.end - close < length + 3 or close[1] != 0x2F:
@@ -573,7 +573,7 @@ cdef class _Slim:
                 self.tagged = True
                 if not self.ended and self.ends(at):
                     # What follows would be a tag behind a lone ``<``.
-                    if (at > self.text and at[-1] == 0x3C) or not self.mend(at):
+                    if (at > self.text and (at - 1)[0] == 0x3C) or not self.mend(at):
                         self.strange = True
                         return self.end
                     at = self.find(self.text, 0x3C)
