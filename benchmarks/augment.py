@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from benchmarks.parsed import ParsedPage
 from cleaner.readers import tags
@@ -83,10 +83,9 @@ def spliced(
     if place is None:
         return None
     under, at_node, at_unit = place
-    end = start + 1
-    while end < len(other.parent) and other.parent[end] >= start:
-        end += 1
+    end = end_of(other, start)
     count, units = end - start, high - low
+    above = set(lineage(tree, under))
 
     def moved(node: int) -> int:
         return node + count if node >= at_node else node
@@ -96,7 +95,7 @@ def spliced(
     out.node = array("i", [moved(node) if node >= 0 else -1 for node in out.node])
     for node in range(len(tree.parent)):
         first, last = tree.first[node], tree.last[node]
-        inside = node < at_node and (node == under or _is_above(tree, node, under))
+        inside = node < at_node and node in above
         if first > at_unit or (first == at_unit and node >= at_node):
             out.first[node] = first + units
         if last > at_unit or (last == at_unit and (inside or node >= at_node)):
@@ -176,12 +175,19 @@ def smallest_with(tree: Tree, targets: Sequence[float], words: Sequence[int], sh
     return best
 
 
-def _is_above(tree: Tree, node: int, below: int) -> bool:
-    while below >= 0:
-        if below == node:
-            return True
-        below = tree.parent[below]
-    return False
+def end_of(tree: Tree, node: int) -> int:
+    """The node behind the last one inside a node."""
+    end = node + 1
+    while end < len(tree.parent) and tree.parent[end] >= node:
+        end += 1
+    return end
+
+
+def lineage(tree: Tree, node: int) -> Iterator[int]:
+    """A node and all above it, inside out."""
+    while node >= 0:
+        yield node
+        node = tree.parent[node]
 
 
 def _insertion(
@@ -207,7 +213,4 @@ def _insertion(
     under = tree.parent[inner]
     if before:
         return under, inner, tree.first[inner]
-    end = inner + 1
-    while end < len(tree.parent) and tree.parent[end] >= inner:
-        end += 1
-    return under, end, tree.last[inner]
+    return under, end_of(tree, inner), tree.last[inner]

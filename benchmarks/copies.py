@@ -69,6 +69,16 @@ def copies(pages: Sequence[ParsedPage]) -> Iterator[tuple[int, Example, float]]:
                 yield index, *_dated(other, TRANSPLANT_WEIGHT, OLD_TRANSPLANTS, 1.0, chance)
 
 
+def _others(
+    index: int, pages: Sequence[ParsedPage], mates: Sequence[int], chance: random.Random
+) -> Iterator[int]:
+    """Pages of other sites to try, one after the other."""
+    for _ in range(TRIES):
+        other = chance.choice(mates)
+        if pages[other].gold.domain != pages[index].gold.domain and pages[other].tree.text:
+            yield other
+
+
 def _dated(
     copy: Example, weight: float, old: float, today: float, chance: random.Random
 ) -> tuple[Example, float]:
@@ -86,10 +96,7 @@ def _transplanted(
     chance: random.Random,
 ) -> Example | None:
     """A page's main content in the frame of another site's page."""
-    for _ in range(TRIES):
-        frame = chance.choice(mates)
-        if pages[frame].gold.domain == pages[index].gold.domain or not pages[frame].tree.text:
-            continue
+    for frame in _others(index, pages, mates, chance):
         kinds = (pages[frame].gold.kind, pages[index].gold.kind)
         if kinds[0] == "article" and kinds[1] != "article" and chance.random() < FRAMES_SKIPPED:
             continue
@@ -110,10 +117,7 @@ def _mixed(
     skipped: dict[str, float],
 ) -> Example | None:
     """The host with a part of another site's page; ``None`` where none was found that fits."""
-    for _ in range(TRIES):
-        guest = chance.choice(mates)
-        if pages[guest].gold.domain == pages[index].gold.domain or not pages[guest].tree.text:
-            continue
+    for guest in _others(index, pages, mates, chance):
         if chance.random() < skipped.get(pages[guest].gold.kind, 0.0):
             continue
         mixed = spliced(host, examples[guest], chance, most)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 import pickle
 from pathlib import Path
-from typing import Any
 
 from benchmarks.gold import GoldPage, label_blocks, read_folder, tokens
-from cleaner.readers.html import Facts, read_html
-from cleaner.readers.walk import Tree
+from cleaner.readers.html import read_html, tree_of
 
 
 class ParsedPage:
@@ -26,15 +24,6 @@ class ParsedPage:
         self.targets = label_blocks(texts, gold.text)
         self.words = [tokens(text) for text in texts]
         self.gold_words = tokens(gold.text)
-
-
-def tree_of(page: Any) -> Tree:
-    """The tree behind a page's blocks; an empty one where there are none."""
-    for block in page.blocks:
-        facts = block.facts
-        assert isinstance(facts, Facts)
-        return facts.tree
-    return Tree()
 
 
 _SOURCES = ("cleaner/readers", "benchmarks/gold.py", "benchmarks/parsed.py")

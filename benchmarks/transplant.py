@@ -8,12 +8,19 @@ Eighty contents in a thousand frames say what belongs to which.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import TypeVar
 
-from benchmarks.augment import NODE_COLUMNS, UNIT_COLUMNS, Example, copy_tree, smallest_with
-from cleaner.readers.walk import Tree
+from benchmarks.augment import (
+    NODE_COLUMNS,
+    UNIT_COLUMNS,
+    Example,
+    copy_tree,
+    end_of,
+    lineage,
+    smallest_with,
+)
 
 Value = TypeVar("Value")
 
@@ -31,7 +38,7 @@ def transplanted(host: Example, guest: Example) -> Example | None:
     start, graft = _framed_region(host), _framed_region(guest)
     if start < 0 or graft < 0:
         return None
-    end, graft_end = _end_of(tree, start), _end_of(other, graft)
+    end, graft_end = end_of(tree, start), end_of(other, graft)
     low, high = tree.first[start], tree.last[start]
     graft_low, graft_high = other.first[graft], other.last[graft]
     stays = [not low <= unit < high and target < 0.5 for unit, target in enumerate(targets)]
@@ -42,7 +49,7 @@ def transplanted(host: Example, guest: Example) -> Example | None:
     def moved(node: int) -> int:
         return node if node < start else node + grown
 
-    above = set(_ancestors(tree, start))
+    above = set(lineage(tree, tree.parent[start]))
     out = copy_tree(tree)
     frame = [*range(start), *range(end, len(tree.parent))]
     parent = [moved(tree.parent[node]) if tree.parent[node] >= 0 else -1 for node in frame]
@@ -95,18 +102,3 @@ def _framed_region(source: Example) -> int:
         return -1
     inside = sum(words[tree.first[node] : tree.last[node]])
     return node if inside <= MOST_REGION * sum(words) else -1
-
-
-def _end_of(tree: Tree, node: int) -> int:
-    """The node behind the last one inside a node."""
-    end = node + 1
-    while end < len(tree.parent) and tree.parent[end] >= node:
-        end += 1
-    return end
-
-
-def _ancestors(tree: Tree, node: int) -> Iterable[int]:
-    at = tree.parent[node]
-    while at >= 0:
-        yield at
-        at = tree.parent[at]

@@ -20,7 +20,7 @@ from cleaner.learned.labeller import (
     title_block,
     with_code_and_headings,
 )
-from cleaner.readers.html import Facts, read_html
+from cleaner.readers.html import Facts, read_html, tree_of
 
 SMALL = Forest(("a", "b"), (0, ~3), (0, 1), (1.5, 0.0), (1, ~0), (~2, ~1), (-1.0, 0.5, 2.0, 0.25))
 
@@ -111,12 +111,6 @@ PAGE = (
 )
 
 
-def facts_of(source: str) -> Facts:
-    facts = read_html(source).blocks[0].facts
-    assert isinstance(facts, Facts)
-    return facts
-
-
 def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
     page = read_html(PAGE)
     kept = [block.text for block, keep in zip(page.blocks, keep_blocks(page), strict=True) if keep]
@@ -173,7 +167,8 @@ def test_code_stays_with_the_text_beside_it_and_headings_between_texts() -> None
 def test_a_page_without_html5_elements_is_cut_by_its_own_measure() -> None:
     likely, counts = [0.95, 0.6, 0.3], [80, 200, 400]
     old, new = (
-        facts_of(f"<body><{name}><p>{SENTENCE}</p></{name}>").tree for name in ("div", "section")
+        tree_of(read_html(f"<body><{name}><p>{SENTENCE}</p></{name}>"))
+        for name in ("div", "section")
     )
     assert page_cut(old, likely, counts) == expected_cut(likely, counts, SHIFTS_WITHOUT_HTML5)
     assert page_cut(new, likely, counts) == expected_cut(likely, counts, SHIFTS)

@@ -110,10 +110,9 @@ def test_features_are_linear() -> None:
         features(page)
         return time.process_time() - start
 
-    # Columns of fewer lines fit into a processor's cache, and cost less than their share; what
-    # grew with the square would take sixteen times as long.
+    # Columns of fewer lines fit into a processor's cache, and cost less than their share.
     seconds(50)
-    assert min(seconds(3200) for _ in range(3)) < 12 * min(seconds(800) for _ in range(3))
+    assert min(seconds(3200) for _ in range(3)) < 8 * min(seconds(800) for _ in range(3))
 
 
 # Trees ----------------------------------------------------------------------

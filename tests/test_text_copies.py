@@ -86,6 +86,17 @@ def test_a_page_of_content_alone_is_no_frame_and_one_of_junk_has_nothing_to_give
     assert list(transplants_of(PAPER, frames, random.Random(1))) == []
 
 
+def test_a_page_of_a_rare_type_stands_in_several_frames_at_most_some_with_hits() -> None:
+    frames = {(SHOP.fold, SHOP.kind): [PAPER, DONOR, SHOP]}
+    made = [
+        page for seed in range(20) for page in transplants_of(SHOP, frames, random.Random(seed))
+    ]
+    assert len(made) > 2 * 20
+    assert {page.page.blocks[1].text for page in made} == {"menu", "teaser 1"}
+    assert all(page.page.blocks[0].text == "Kettle" for page in made)
+    assert {bool(page.hits) for page in made} == {True, False}
+
+
 def test_a_stray_line_of_content_far_away_does_not_stretch_the_span() -> None:
     far = page("net", "forum", [f"line {number}" for number in range(60)], {*range(9, 29), 55})
     assert span_of(far) == (9, 28)

@@ -11,7 +11,7 @@ pytest.importorskip("tldextract")
 
 from benchmarks.augment import Example
 from benchmarks.transplant import transplanted
-from cleaner.readers.html import Facts, read_html
+from cleaner.readers.html import read_html, tree_of
 from cleaner.shape import words
 
 LONG = "The ferry stays in port until the storm is over, and nobody knows when."
@@ -24,12 +24,11 @@ NEWS = f"""<title>Storm</title><body><header><p>The Courier</p></header><div><di
 
 
 def page(source: str, content: set[str]) -> Example:
-    blocks = read_html(source).blocks
-    facts = blocks[0].facts
-    assert isinstance(facts, Facts)
+    read = read_html(source)
+    blocks = read.blocks
     title = source.partition("<title>")[2].partition("</title>")[0]
     targets = [float(block.text in content) for block in blocks]
-    return facts.tree, title, targets, [words(block.text) for block in blocks]
+    return tree_of(read), title, targets, [words(block.text) for block in blocks]
 
 
 SHOP_PAGE = page(SHOP, {"Kettle", LONG, "Boils a litre."})

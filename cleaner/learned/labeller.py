@@ -13,7 +13,7 @@ from cleaner.learned.forest import Forest, read_forest
 from cleaner.learned.page_title import only_heading, title_unit
 from cleaner.model import Block, Page, Verdict
 from cleaner.readers import tags
-from cleaner.readers.html import Facts
+from cleaner.readers.html import tree_of
 from cleaner.readers.walk import Tree
 from cleaner.rules import LEARNED_HTML
 from cleaner.shape import words
@@ -36,12 +36,7 @@ def shipped() -> Forest:
 
 def probabilities(page: Page, forest: Forest | None = None) -> list[float]:
     """For each block of an HTML page, how likely it is main content: 0 to 1."""
-    if not page.blocks:
-        return []
-    facts = page.blocks[0].facts
-    if not isinstance(facts, Facts):
-        raise TypeError("the page was not read by read_html")
-    rows = features(facts.tree, page.title or "")
+    rows = features(tree_of(page), page.title or "")
     return (forest or shipped()).probabilities(rows)
 
 
@@ -56,13 +51,9 @@ def title_block(page: Page) -> int:
     Where none is as the page's title says, its only heading of the first level is: titles
     are written for search engines.
     """
-    if not page.blocks:
-        return -1
-    facts = page.blocks[0].facts
-    if not isinstance(facts, Facts):
-        return -1
-    title = title_unit(facts.tree, page.title or "")
-    return title if title >= 0 else only_heading(facts.tree)
+    tree = tree_of(page)
+    title = title_unit(tree, page.title or "")
+    return title if title >= 0 else only_heading(tree)
 
 
 def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> float:
@@ -96,9 +87,7 @@ def keep_blocks(
     if preset == "careful":
         cut = CAREFUL_CUT
     else:
-        facts = page.blocks[0].facts if page.blocks else None
-        tree = facts.tree if isinstance(facts, Facts) else Tree()
-        cut = page_cut(tree, likely, sizes(page))
+        cut = page_cut(tree_of(page), likely, sizes(page))
         if preset == "aggressive":
             cut = max(AGGRESSIVE_CUT, cut)
     kept = with_code_and_headings(page.blocks, [p >= cut for p in likely])

@@ -108,6 +108,19 @@ class Facts(Mapping[str, float]):
         return self.tree.marks[self.unit]
 
 
+def tree_of(page: Page) -> Tree:
+    """The tree behind a page's blocks; an empty one where there are none.
+
+    Raises ``TypeError`` for a page that ``read_html`` did not read.
+    """
+    if not page.blocks:
+        return Tree()
+    facts = page.blocks[0].facts
+    if not isinstance(facts, Facts):
+        raise TypeError("the page was not read by read_html")
+    return facts.tree
+
+
 def read_html(source: Any, charset: str | None = None) -> Page:
     """The page of an HTML source: ``str``, ``bytes``, bs4 soup or tag, lxml element.
 
