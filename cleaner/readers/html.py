@@ -126,30 +126,30 @@ def read_html(source: Any, charset: str | None = None) -> Page:
 
     Any text or bytes give a page; another type raises ``TypeError``. Linear.
     """
-    ready = _ready(source, charset)
-    if ready is not None:
+    slimmer = _slimmed(source, charset)
+    if slimmer is not None:
         # What is left out of it, only pages that show no text are read for.
-        data, slimmer = ready
         root = parse_bytes(slimmer)
+        del slimmer  # a second copy of what may be many megabytes
         if root is None:
             return Page((), source="html", warnings=("no HTML could be parsed",))
         tree = walk(root)
-        if tree.deepest < DEEPEST and (tree.text or len(data) < PAYLOAD_LETTERS):
-            return _page(root, tree, [], lambda: parse(data.decode()))
+        if tree.deepest < DEEPEST and (tree.text or len(source) < PAYLOAD_LETTERS):
+            return _page(root, tree, [], lambda: parse(_text_of(source)))
     return _closely(source, charset)
 
 
-def _ready(source: Any, charset: str | None) -> tuple[bytes, bytes] | None:
-    """A page's bytes, and what the parser may have of them; ``None`` where that takes a
-    closer look."""
+def _slimmed(source: Any, charset: str | None) -> bytes | None:
+    """What the parser may have of a page; ``None`` where that takes a closer look."""
     if isinstance(source, str):
-        data = encoded(source)
-    elif isinstance(source, bytes) and not binary_kind(source) and says_utf8(source, charset):
-        data = bytes(source)  # of a subclass, such as numpy's
-    else:
-        return None
-    slimmer = slim(data)
-    return None if slimmer is None else (data, slimmer)
+        return slim(encoded(source))
+    if isinstance(source, bytes) and not binary_kind(source) and says_utf8(source, charset):
+        return slim(bytes(source))  # of a subclass, such as numpy's
+    return None
+
+
+def _text_of(source: str | bytes) -> str:
+    return source if isinstance(source, str) else source.decode()
 
 
 def _closely(source: Any, charset: str | None) -> Page:
