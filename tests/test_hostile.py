@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -33,6 +35,15 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+@pytest.fixture
+def own_heap_only() -> Iterator[None]:
+    """What other tests left behind is not gone through when garbage is collected here."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("own_heap_only")
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name.replace(" ", "-"))
 def test_nothing_is_lost_unsaid_and_time_is_linear(shape: Shape) -> None:
     result, spent = clean(shape, shape.small)

@@ -70,12 +70,17 @@ def decide(
     # Where each block of the shrinking page stood in the whole one.
     origin = list(range(len(context)))
     headline: int | None = None
+    beheaded = False
     for number in range(ROUNDS):
         chosen: dict[int, Verdict] = {}
-        headline = None
+        if not beheaded:
+            headline = None
         for verdict in label(context, least):
-            if verdict.rule == HEADLINE and headline is None:
-                headline = origin[verdict.block]
+            if verdict.rule == HEADLINE:
+                if beheaded:  # an article has one: the next line like it is a part of it
+                    continue
+                if headline is None:
+                    headline = origin[verdict.block]
             if verdict.score < least or not allowed(verdict) or _is_kept(verdict, config):
                 continue
             known = chosen.get(verdict.block)
@@ -98,6 +103,7 @@ def decide(
                     chosen[index] = verdict
         if not chosen:
             break
+        beheaded = beheaded or any(verdict.rule == HEADLINE for verdict in chosen.values())
         for index, verdict in chosen.items():
             place = origin[index]
             gone[place] = verdict if place == index == verdict.block else verdict.at(place)

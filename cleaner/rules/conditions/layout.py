@@ -135,21 +135,40 @@ def table_rows(context: Context) -> Iterator[Sequence[int]]:
 
 
 def headline(context: Context) -> Iterator[Sequence[int]]:
-    """The article's own headline: among the lines before the third paragraph the first
-    with five words or more that is no sentence, no list item and no rule's words; else
-    the first with three."""
+    """The article's own headline: no sentence, no list item, no rule's words. In HTML it is a
+    heading above the third paragraph, where one is like a title; one under the first paragraph
+    only where none is above. In text it is a line there. The first with five words, else the
+    first with three; in text, neither a line of verse nor any below the top line of an
+    article takes the place of one above it."""
+    titles = list(_titles(context))
+    headings = [index for index in titles if context.blocks[index].kind == "heading"]
+    first = context.prose[0] if context.prose else len(context)
+    titles = [index for index in headings if index < first] or headings[:1] or titles
+    if titles[:1] == [0] and not headings and context.is_article and not context.is_glued(0):
+        del titles[1:]
+    for index in titles:
+        if words(context.shown(index)) >= SUBHEAD_WORDS and (
+            index == titles[0] or not _is_verse(context, index)
+        ):
+            yield [index]
+            return
+    if titles:
+        yield [titles[0]]
+
+
+def _titles(context: Context) -> Iterator[int]:
+    """Blocks above the third paragraph that look like a title and have no rule's words."""
     stop = context.prose[2] if len(context.prose) > 2 else len(context)
-    first = -1
     for index in range(min(stop, HEADLINE_WITHIN)):
         if index in context.hits or context.is_prose(index):
             continue
         text = context.shown(index)
-        full = words(text) >= SUBHEAD_WORDS
-        if (first >= 0 and not full) or not is_title(text) or BULLET.match(text):
-            continue
-        if full:
-            yield [index]
-            return
-        first = index
-    if first >= 0:
-        yield [first]
+        if is_title(text) and not BULLET.match(text):
+            yield index
+
+
+def _is_verse(context: Context, index: int) -> bool:
+    """Whether a line is glued to another that is no paragraph and has no rule's words."""
+    above, below = index > 0 and context.is_glued(index - 1), context.is_glued(index)
+    beside = [*([index - 1] if above else ()), *([index + 1] if below else ())]
+    return any(not context.is_prose(other) and other not in context.hits for other in beside)
