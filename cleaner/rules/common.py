@@ -312,10 +312,10 @@ RULES = (
     Rule(
         id="common.byline.date",
         label="byline",
-        pattern=r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? (?:- )?\d{1,2}[:.]\d{2})?",
+        pattern=r"(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?:,? (?:- )?\d{1,2}[:.]\d{2})?",
         why="the day of publication, in figures",
         source="ISO 8601 and the national orders of day, month and year",
         hits=("2024-05-03", "03.05.2024, 14:10"),
-        near_misses=("Between 3.5 and 4.2 of them", "The figures for 2024 are not in yet."),
+        near_misses=("Between 3.5 and 4.2 of them", "The figures for 2024 are not in yet.", "10.9.0"),
     ),
 )
