@@ -32,3 +32,25 @@ def test_links_are_left_out_unless_asked_for_and_scripts_always() -> None:
     page = read_html("<p><a href='javascript:x()'>go</a> <a href=/y>on</a></p>")
     assert render(page.blocks, "markdown") == "go on"
     assert render(page.blocks, "markdown", links=True) == "go [on](/y)"
+
+
+def test_empty_cells_keep_their_columns() -> None:
+    """A corner cell mostly is empty."""
+    page = read_html(
+        "<table><tr><th><th>Gates<th>Keys<tr><td>Orrin<td><td>3<tr><td>Sallow<td>7<td></table>"
+    )
+    assert render(page.blocks, "markdown") == (
+        "|  | Gates | Keys |\n| --- | --- | --- |\n| Orrin |  | 3 |\n| Sallow | 7 |  |"
+    )
+
+
+def test_a_table_is_as_wide_as_its_widest_row() -> None:
+    """What stands beyond the first row's cells, readers of Markdown leave out."""
+    page = read_html(
+        "<table><tr><th colspan=2>Gates<th>Keys<tr><td>1<td>2<td>3<tr><td>4<td>5 | 6<td>7</table>"
+        "<p>between</p><table><tr><td>a<td>b</table>"
+    )
+    assert render(page.blocks, "markdown") == (
+        "| Gates | Keys |  |  |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 | 7 |"
+        "\n\nbetween\n\n| a | b |\n| --- | --- |"
+    )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cleaner.config import Format
 from cleaner.model import Block
 from cleaner.readers.html import Facts
-from cleaner.readers.walk import CELL_JOIN, Mark
+from cleaner.readers.walk import Mark
 
 _SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")
 _LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+_CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
+"""What the reader sets between two cells, of which either may be empty."""
 _TICKS = re.compile("`+")
 _UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
 _AROUND = {"strong": "**", "emphasis": "*"}
@@ -36,13 +38,29 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
         if form == "markdown" and block.kind == "row":
             this = _fact(block, "table")
             if this != table:
-                columns = block.text.count(CELL_JOIN) + 1
-                text = f"{text}\n|{' --- |' * columns}"
+                # Readers of Markdown leave out the cells that the first row has no place for.
+                columns = max(map(_columns, _rows(blocks, index)))
+                missing = columns - _columns(block)
+                text = f"{text}{'  |' * missing}\n|{' --- |' * columns}"
             table = this
         elif block.kind != "row":
             table = 0.0
         parts.append(text + (_gap(block, following, form) if following is not None else ""))
     return parts
+
+
+def _rows(blocks: Sequence[Block], first: int) -> Iterator[Block]:
+    """The rows of one table from its first on."""
+    table = _fact(blocks[first], "table")
+    for index in range(first, len(blocks)):
+        row = blocks[index]
+        if row.kind != "row" or _fact(row, "table") != table:
+            return
+        yield row
+
+
+def _columns(row: Block) -> int:
+    return len(_CELL_END.findall(row.text)) + 1
 
 
 def _gap(block: Block, following: Block, form: Format) -> str:
@@ -83,8 +101,8 @@ def _markdown(block: Block, links: bool) -> str:
     if block.kind == "heading":
         return f"{'#' * max(1, int(_fact(block, 'level')))} {text}"
     if block.kind == "row":
-        cells = text.split(CELL_JOIN)
-        return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+        cells = (cell.strip().replace("|", "\\|") for cell in _CELL_END.split(text))
+        return f"| {' | '.join(cells)} |"
     text = _LINE_START.sub(_escape_start, text)
     if block.kind == "item":
         return _bullet(block) + text
