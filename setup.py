@@ -36,6 +36,7 @@ MODULES = (
     "cleaner.learned.trees",
     "cleaner.learned.vocabulary",
     "cleaner.normalise.key",
+    "cleaner.normalise.paragraphs",
     "cleaner.normalise.unicode",
     "cleaner.readers.html",
     "cleaner.readers.metadata",

@@ -15,6 +15,86 @@ cdef extern from "Python.h":
     bint Py_UNICODE_ISUPPER(Py_UCS4 sign)
 
 
+cdef extern from *:
+    """
+    /* Loops that look at every letter and leave at none: compilers take many at once. */
+
+    static int marks_of(const unsigned char *letters, Py_ssize_t length) {
+        unsigned char odd = 0, capital = 0, amp = 0, twice = 0;
+        Py_ssize_t at;
+        for (at = 0; at < length; at++) {
+            const unsigned char c = letters[at];
+            odd |= (unsigned char)(c - 0x20) > 0x5E;
+            capital |= (unsigned char)(c - 0x41) < 26;
+            amp |= c == 0x26;
+        }
+        for (at = 1; at < length; at++)
+            twice |= (letters[at] == 0x20) & (letters[at - 1] == 0x20);
+        return odd | capital << 1 | amp << 2 | twice << 3;
+    }
+
+    static int may_part(const unsigned char *letters, Py_ssize_t length) {
+        unsigned char found = 0;
+        Py_ssize_t at;
+        for (at = 0; at < length; at++) {
+            const unsigned char c = letters[at];
+            found |= (c == 0x7C) | (c == 0x09) | (c == 0x5D) | (c == 0x2F) | (c >= 0x80);
+        }
+        for (at = 1; at < length; at++)
+            found |= (letters[at] == 0x20) & (letters[at - 1] == 0x20);
+        return found;
+    }
+
+    static int quotes(const unsigned char *letters, Py_ssize_t length) {
+        unsigned char found = 0;
+        Py_ssize_t at;
+        for (at = 0; at < length; at++) {
+            const unsigned char c = letters[at];
+            found |= (c == 0x22) | (c == 0x27) | (c == 0x29) | (c == 0x2A) | (c == 0x5D)
+                | (c == 0xAB) | (c == 0xBB);
+        }
+        return found;
+    }
+
+    static void make_small(unsigned char *to, const unsigned char *letters, Py_ssize_t length) {
+        Py_ssize_t at;
+        for (at = 0; at < length; at++) {
+            const unsigned char c = letters[at];
+            to[at] = (unsigned char)(c + (((unsigned char)(c - 0x41) < 26) << 5));
+        }
+    }
+
+    static Py_ssize_t line_end(const unsigned char *letters, Py_ssize_t at, Py_ssize_t length) {
+        /* Where the line ends that goes on at a place: at LF, CR, VT or FF. */
+        const unsigned char *feed = memchr(letters + at, 0x0A, (size_t)(length - at));
+        const Py_ssize_t stop = feed ? (Py_ssize_t)(feed - letters) : length;
+        unsigned char other = 0;
+        Py_ssize_t look;
+        for (look = at; look < stop; look++)
+            other |= (unsigned char)(letters[look] - 0x0B) < 3;
+        if (other)
+            for (; at < stop; at++)
+                if ((unsigned char)(letters[at] - 0x0B) < 3) return at;
+        return stop;
+    }
+    """
+    # Of ASCII: 1 has others; 2 has capitals; 4 has ``&``; 8 has two spaces beside each other.
+    int marks_of(const unsigned char* letters, Py_ssize_t length) noexcept nogil
+    # Whether any mark of Latin 1 may part entries of a menu.
+    bint may_part(const unsigned char* letters, Py_ssize_t length) noexcept nogil
+    # Whether any quotation mark or bracket of Latin 1 stands there that opens or closes.
+    bint quotes(const unsigned char* letters, Py_ssize_t length) noexcept nogil
+    # ASCII in small letters.
+    void make_small(unsigned char* to, const unsigned char* letters, Py_ssize_t length) noexcept nogil
+    Py_ssize_t line_end(const unsigned char* letters, Py_ssize_t at, Py_ssize_t length) noexcept nogil
+
+cdef enum:
+    ODD_LETTER = 1
+    CAPITAL = 2
+    AMPERSAND = 4
+    TWO_SPACES = 8
+
+
 cdef inline bint is_alnum(Py_UCS4 c) noexcept:
     if c < 0x80:
         return 0x61 <= c <= 0x7A or 0x41 <= c <= 0x5A or 0x30 <= c <= 0x39
@@ -111,3 +191,37 @@ cdef inline Py_ssize_t words_of(str text) noexcept:
     if unspaced == 0:
         return spaced
     return max(1, spaced - 1 + unspaced // 3)
+
+
+cdef inline bint is_item(str text) noexcept:
+    # Whether ``paragraphs.BULLET`` matches.
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at = 0, mark, length = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    if at == length:
+        return False
+    c = PyUnicode_READ(kind, data, at)
+    if c in u"•‣▪▫●○■□◦·*+–—-":
+        at += 1
+    else:
+        if c == u"(":
+            at += 1
+        mark = at
+        while at < length and at - mark < 3 and (
+            Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, at))
+        ):
+            at += 1
+        if at == mark and at < length:
+            c = PyUnicode_READ(kind, data, at)
+            if 0x41 <= c <= 0x5A or 0x61 <= c <= 0x7A:
+                at += 1
+        if at == mark or at == length or PyUnicode_READ(kind, data, at) not in u".)":
+            return False
+        at += 1
+    mark = at
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    return mark < at < length

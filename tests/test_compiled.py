@@ -42,7 +42,7 @@ from cleaner.learned import (
 )
 from cleaner.learned.trees import Trees
 from cleaner.model import Block
-from cleaner.normalise import key, unicode
+from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import html, metadata, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
@@ -50,7 +50,9 @@ from cleaner.readers.walk import Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
 from cleaner.rules.conditions import quoted
 from cleaner.rules.context import Context
+from cleaner.rules.rule import SURE
 from cleaner.stages import render
+from cleaner.stages.label import label_by_rules
 from tests import markup
 
 ROOT = Path(compiled.__file__).parent
@@ -83,6 +85,8 @@ PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
 PURE_HTML = as_python("cleaner.readers.html")
 PURE_METADATA = as_python("cleaner.readers.metadata")
+PURE_LABEL = as_python("cleaner.stages.label")
+PURE_PARAGRAPHS = as_python("cleaner.normalise.paragraphs")
 PURE_RENDER = as_python("cleaner.stages.render")
 PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
@@ -220,14 +224,38 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
     for name in ("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"):
         assert getattr(found, name) == getattr(expected, name), name
-    assert found._labels == expected._labels
     for labels in ((), ("navigation",), ("share-bar", "related")):
-        assert found.runs(*labels) == expected.runs(*labels)
+        for index in range(-1, len(page.blocks) + 1):
+            assert found.run(index, *labels) == expected.run(index, *labels)
+    assert found.glued_groups(len(found)) == expected.glued_groups(len(expected))
+    assert found.prose == expected.prose
+    for index in range(-1, len(page.blocks) + 1):
+        for name in ("has", "is_prose", "is_end", "is_hit"):
+            assert getattr(found, name)(index) == getattr(expected, name)(index), name
+        assert found.is_hit(index, "byline") == expected.is_hit(index, "byline")
+        assert found.is_hit(index, part="heading") == expected.is_hit(index, part="heading")
+        assert not page.blocks or found.is_glued(index) == expected.is_glued(index)
+    finders = MATCHER.finders
+    for least in (0.0, SURE):
+        labelled = PURE_LABEL.label_by_rules(expected, finders, least)
+        assert label_by_rules(found, finders, least) == labelled
     gone = {*list(found.hits)[:3], *range(0, len(lines), 4)}
     left, right = found.without(gone), expected.without(gone)
     for name in ("blocks", "all_shown", "_paragraphs", "hits", "parts"):
         assert getattr(left, name) == getattr(right, name), name
     assert quoted.maybe_quoted(found) == PURE_QUOTED.maybe_quoted(expected)
+
+
+@given(
+    st.lists(st.text(st.sampled_from(" \t\xa0{;(=x#.)1-|\u3000字.\n"), min_size=1), min_size=1),
+    st.booleans(),
+)
+def test_layouts_are_told_alike(lines: list[str], indents_mean: bool) -> None:
+    assert list(map(paragraphs.indent, lines)) == list(map(PURE_PARAGRAPHS.indent, lines))
+    assert paragraphs.is_preformatted(lines, indents_mean=indents_mean) == (
+        PURE_PARAGRAPHS.is_preformatted(lines, indents_mean=indents_mean)
+    )
+    assert paragraphs.is_tabular(lines) == PURE_PARAGRAPHS.is_tabular(lines)
 
 
 QUOTED = (

@@ -11,11 +11,19 @@ from cleaner.learned.cut import (
     _END,
     _HIT,
     _LETTERS,
+    _OWN_ABOVE,
     _REPEATS,
+    CAREFUL_DOUBT,
+    CAREFUL_ODDS,
+    CAREFUL_SHARE,
     HEADING_LETTERS,
     OPEN_END,
     SURE,
     Cut,
+    doubts,
+    dumpness,
+    find_headlines,
+    more_headlines,
 )
 
 cdef bint PLAINLY = sums_plainly()
@@ -46,6 +54,29 @@ def _is_clear(words, probabilities, double share):
             clear += 1
     wanted = sum_of(all_of.data.as_doubles, size, PLAINLY)
     return sum_of(sure_of.data.as_doubles, clear, PLAINLY) >= share * wanted
+
+
+def _careful(facts, probabilities, kind):
+    """Only what is no article by overwhelming evidence, and of a page dump only; never what
+    may be its title, byline or caption."""
+    cdef double most = CAREFUL_DOUBT, doubt
+    cdef array.array own_above
+    cdef Py_ssize_t index
+    cdef list kept = []
+    titles = find_headlines(facts, probabilities)
+    is_known = _is_clear(facts.words, probabilities, CAREFUL_SHARE)
+    if not is_known or dumpness(facts, probabilities) < CAREFUL_ODDS:
+        return Cut(kind, 0.0, (), titles[0] if titles else -1)
+    for doubt in doubts(probabilities):
+        kept.append(doubt >= most)
+    for line in (*titles, *more_headlines(facts, probabilities, titles)):
+        kept[line] = True
+    own_above = doubles(facts.columns[_OWN_ABOVE])
+    for index in range(len(own_above)):
+        if own_above.data.as_doubles[index] == 0.0:
+            kept[index] = True
+    _keep_headings(facts, probabilities, 0.0, kept)
+    return _made(kind, CAREFUL_DOUBT, kept, titles)
 
 
 def _made(kind, threshold, list kept, titles):

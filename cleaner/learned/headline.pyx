@@ -8,15 +8,26 @@ import array as arrays
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.learned.headline import (
+    _END,
     _HIT,
+    _LETTERS,
+    _OFFSET,
     _TRAIL,
     _WORDS,
+    INSIDE,
     LEAST_LETTERS,
     LEAST_PIECE,
+    LONG_SHARE,
+    MOST_LETTERS,
+    NEAR_TEXT,
+    NEAR_WORDS,
+    SENTENCE_END,
     _pieces,
 )
 
-cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
+cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE, NEAR = NEAR_TEXT
+cdef double FEWEST = LEAST_LETTERS, MOST = MOST_LETTERS, STOP = SENTENCE_END
+cdef double WORDS_NEAR = NEAR_WORDS, LONG = LONG_SHARE, WITHIN = INSIDE
 
 if _TRAIL != " .。!！?？":
     raise ValueError("other marks after a headline than here")
@@ -57,3 +68,71 @@ def _parts(facts, str whole):
         ) or (length >= PIECE and bare in pieces):
             parts.setdefault(bare, []).append(index)
     return parts
+
+
+cdef bint is_like_title(
+    array.array letters, array.array words, array.array ends, array.array hits, Py_ssize_t index
+) noexcept:
+    """Whether a line has the looks of a title and no rule's words."""
+    return (
+        FEWEST <= letters.data.as_doubles[index] <= MOST
+        and words.data.as_doubles[index] >= 2.0
+        and ends.data.as_doubles[index] != STOP
+        and hits.data.as_doubles[index] == 0.0
+    )
+
+
+def _near_text(facts, probabilities, but):
+    """Lines like titles right above the article, the likeliest first."""
+    columns = facts.columns
+    cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
+    cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
+    cdef array.array offset = doubles(columns[_OFFSET])
+    cdef Py_ssize_t index, start = 0, count = len(offset)
+    cdef list near = []
+    while start < count and not offset.data.as_doubles[start] >= 0.0:
+        start += 1
+    for index in range(max(0, start - NEAR), start):
+        if (
+            words.data.as_doubles[index] >= WORDS_NEAR
+            and is_like_title(letters, words, ends, hits, index)
+            and index not in but
+        ):
+            near.append((-<double>probabilities[index], index))
+    near.sort()
+    return [index for _, index in near]
+
+
+def _alike(facts, probabilities, but):
+    """Lines above the article's end that share the first line's terms in other words, the
+    likeliest first."""
+    columns = facts.columns
+    cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
+    cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
+    cdef array.array offset = doubles(columns[_OFFSET]), terms = doubles(facts.titles)
+    cdef Py_ssize_t index, count = len(terms)
+    cdef double most = terms.data.as_doubles[0], least, rank
+    cdef list alike = []
+    cdef set seen = set()
+    for index in range(1, count):
+        most = max(most, terms.data.as_doubles[index])
+    least = max(2.0, 0.5 * most)
+    for index in range(count):
+        if (
+            terms.data.as_doubles[index] >= least
+            and offset.data.as_doubles[index] <= 0.0
+            and is_like_title(letters, words, ends, hits, index)
+            and index not in but
+        ):
+            rank = LONG * words.data.as_doubles[index]
+            rank += 0.0 if offset.data.as_doubles[index] != 0.0 else WITHIN
+            rank -= terms.data.as_doubles[index]
+            alike.append((rank, -<double>probabilities[index], index))
+    alike.sort()
+    found = []
+    for _, _, line in alike:
+        key = facts.keys[line]
+        if key not in seen:
+            seen.add(key)
+            found.append(line)
+    return found

@@ -1,11 +1,18 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``fold_all`` in ``key.py``."""
 
+from cpython.unicode cimport PyUnicode_New
+
 from cleaner.scan cimport (
+    CAPITAL,
+    ODD_LETTER,
+    TWO_SPACES,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    make_small,
+    marks_of,
 )
 
 from cleaner.normalise.key import _BULLETS, KEY_LETTERS, _fold
@@ -50,43 +57,36 @@ cdef inline bint is_capital(Py_UCS4 c) noexcept:
     )
 
 
-cdef Py_ssize_t plain_of(
-    const unsigned char* letters, Py_ssize_t length, bint* capital
-) noexcept:
-    """How much of a line is ASCII with single spaces; and whether it has capitals."""
-    cdef Py_ssize_t at
-    cdef unsigned char c, before = 0x20
-    cdef bint found = False
-    for at in range(length):
-        c = letters[at]
-        if c > 0x20:
-            if c >= 0x7F:
-                break
-            found |= c - 0x41 <= 25
-        elif c != 0x20 or before == 0x20:
-            break
-        before = c
-    else:
-        at = length
-    capital[0] = found
-    return at
+cdef str small(str line):
+    """A line of ASCII in small letters."""
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(line)
+    cdef str made = PyUnicode_New(length, 0x7F)
+    make_small(
+        <unsigned char*>PyUnicode_DATA(made), <const unsigned char*>PyUnicode_DATA(line), length
+    )
+    return made
 
 
 cdef str folded(str line):
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at, start = 0, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(line)
     cdef bint capital = False
+    cdef int marks
     cdef Py_UCS4 c, before = 0x20
     if length == 0 or length > LONGEST:
         return line
     if PyUnicode_READ(kind, data, 0) in u"•‣▪▫●○■□◦·*–—-›»▸►✓✔":
         return _fold(line)
     if kind == 1:
-        start = plain_of(<const unsigned char*>data, length, &capital)
-        if start:
-            before = (<const unsigned char*>data)[start - 1]
-    for at in range(start, length):
+        marks = marks_of(<const unsigned char*>data, length)
+        if (
+            not marks & (ODD_LETTER | TWO_SPACES)
+            and PyUnicode_READ(kind, data, 0) != 0x20
+            and PyUnicode_READ(kind, data, length - 1) != 0x20
+        ):
+            return small(line) if marks & CAPITAL else line
+    for at in range(length):
         c = PyUnicode_READ(kind, data, at)
         if c <= 0x20:
             if c != 0x20 or before == 0x20:

@@ -2,6 +2,7 @@
 """The compiled twin of ``repair_all`` in ``unicode.py``: lines that are clean cost no call."""
 
 from cleaner.scan cimport (
+    CAPITAL,
     Py_UNICODE_ISPRINTABLE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -9,6 +10,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
+    marks_of,
 )
 
 from unicodedata import is_normalized
@@ -38,35 +40,16 @@ cdef enum:
     CLEAN
 
 
-cdef Py_ssize_t plain_until(
-    const unsigned char* letters, Py_ssize_t at, Py_ssize_t end
-) noexcept:
-    """Where something stands first that is no letter of ASCII nor a space between two."""
-    cdef unsigned char c, before = 0
-    while at < end:
-        c = letters[at]
-        if c <= 0x20:
-            if c != 0x20 or before == 0x20:
-                break
-        elif c >= 0x7F or c == 0x26:
-            break
-        before = c
-        at += 1
-    return at
-
-
 cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
     """What the steps would change of a text; sure but where it is doubtful."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at, plain = start
+    cdef Py_ssize_t at
     cdef bint spaced = False, odd = False, composed = True, maybe = False
     cdef Py_UCS4 c, before = 0
-    if kind == 1:
-        plain = plain_until(<const unsigned char*>data, start, end)
-        if plain > start:
-            before = PyUnicode_READ(kind, data, plain - 1)
-    for at in range(plain, end):
+    if kind == 1 and not marks_of(<const unsigned char*>data + start, end - start) & ~CAPITAL:
+        return CLEAN
+    for at in range(start, end):
         c = PyUnicode_READ(kind, data, at)
         if c < 0x7F:
             if c <= 0x20:

@@ -9,13 +9,29 @@ from cleaner.scan cimport (
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_item,
+    is_wide,
+    line_end,
 )
 
 from cleaner.model import Block
-from cleaner.readers.plain import WRAP_WIDEST, _is_invisible
-from cleaner.readers.plain import _wrap_width as of_source
+from cleaner.readers.plain import (
+    BULLET,
+    WRAP_LEAST_JOINS,
+    WRAP_NARROWEST,
+    WRAP_SHARE,
+    WRAP_WIDEST,
+    _is_invisible,
+)
+from cleaner.shape import ends_sentence
 
-cdef Py_ssize_t WIDEST = WRAP_WIDEST
+cdef Py_ssize_t WIDEST = WRAP_WIDEST, NARROWEST = WRAP_NARROWEST, LEAST_JOINS = WRAP_LEAST_JOINS
+cdef double SHARE = WRAP_SHARE
+
+if BULLET.pattern != (
+    r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
+):
+    raise ValueError("other marks of list items than here")
 
 ctypedef unsigned short Py_UCS2
 
@@ -27,7 +43,6 @@ cdef inline bint ends_line(Py_UCS4 c) noexcept:
 
 
 ctypedef fused Letter:
-    unsigned char
     Py_UCS2
     Py_UCS4
 
@@ -56,7 +71,7 @@ def _rows(str text):
     while at < length:
         start = at
         if kind == 1:
-            stop = end_of_line(<const unsigned char*>data, at, length)
+            stop = line_end(<const unsigned char*>data, at, length)
         elif kind == 2:
             stop = end_of_line(<const Py_UCS2*>data, at, length)
         else:
@@ -114,9 +129,46 @@ def _blocks(list lines not None, list shown not None, list keys not None, list g
     return tuple(blocks)
 
 
+cdef Py_ssize_t cells_until(str line, Py_ssize_t first, Py_ssize_t last) noexcept:
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at, wide = 0
+    if kind != 1:
+        for at in range(first, last):
+            wide += is_wide(PyUnicode_READ(kind, data, at))
+    return last - first + wide
+
+
+cdef Py_ssize_t first_word(str line) noexcept:
+    """Cells of the shortest piece that the line above would have had to take."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t first = 0, last, length = PyUnicode_GET_LENGTH(line)
+    while first < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    if first < length and is_wide(PyUnicode_READ(kind, data, first)):
+        return 1
+    last = first
+    while last < length and not Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last)):
+        last += 1
+    return cells_until(line, first, last)
+
+
+cdef Py_ssize_t cells_of(str line) noexcept:
+    """Cells of a line without the white space behind it."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t last = PyUnicode_GET_LENGTH(line)
+    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    return cells_until(line, 0, last)
+
+
 def _wrap_width(list lines, list gaps):
     """The column at which the text as a whole is wrapped, in cells; 0 if it is not."""
-    cdef Py_ssize_t index, size, wide = 0, all_of = 0
+    cdef Py_ssize_t index, size, wide = 0, all_of = 0, width = 0, pairs = 0, full = 0
+    cdef str line, following, gap
+    cdef list sizes = [], words = []
     for line in lines:
         size = PyUnicode_GET_LENGTH(line)
         all_of += size
@@ -124,4 +176,24 @@ def _wrap_width(list lines, list gaps):
             wide += size
     if wide * 4 > all_of:
         return 0
-    return of_source(lines, gaps)
+    for index in range(<Py_ssize_t>len(lines) - 1):
+        line = lines[index]
+        size = PyUnicode_GET_LENGTH(line)
+        if not NARROWEST // 2 <= size <= WIDEST:
+            continue
+        gap = gaps[index]
+        if PyUnicode_GET_LENGTH(gap) != 1 and gap != "\r\n":
+            continue
+        following = lines[index + 1]
+        if ends_sentence(line) or is_item(following):
+            continue
+        size = cells_of(line)
+        width = max(width, size)
+        sizes.append(size)
+        words.append(first_word(following))
+        pairs += 1
+    if pairs < LEAST_JOINS or not NARROWEST <= width <= WIDEST:
+        return 0
+    for index in range(pairs):
+        full += <Py_ssize_t>sizes[index] + 1 + <Py_ssize_t>words[index] > width
+    return width if full >= SHARE * pairs else 0

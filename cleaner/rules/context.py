@@ -176,8 +176,12 @@ class Context:
             index: frozenset([rule.label for rule in rules]) for index, rules in self.hits.items()
         }
 
-    def runs(self, *labels: Label) -> Mapping[int, Run]:
-        """For each block with the words of a rule of these labels its run of such blocks."""
+    def run(self, index: int, *labels: Label) -> Run | None:
+        """The run of blocks with the words of rules of these labels (of any, but those of the
+        article's parts) that a block stands in."""
+        return self._runs_of(labels).get(index)
+
+    def _runs_of(self, labels: tuple[Label, ...]) -> Mapping[int, Run]:
         known = self._runs.get(labels)
         if known is not None:
             return known
@@ -216,6 +220,17 @@ class Context:
     def is_end(self, index: int) -> bool:
         """Whether no further block follows."""
         return index >= len(self.blocks) - 1
+
+    def glued_groups(self, stop: int) -> Sequence[Sequence[int]]:
+        """Runs of two and more blocks before ``stop`` with no blank line in between."""
+        groups: list[range] = []
+        first = 0
+        for index in range(stop):
+            if index == stop - 1 or not self.is_glued(index):
+                if index > first:
+                    groups.append(range(first, index + 1))
+                first = index + 1
+        return groups
 
     def without(self, gone: set[int]) -> Context:
         """The context of the page that is left when these blocks are gone."""

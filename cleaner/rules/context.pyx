@@ -3,22 +3,24 @@
 
 from functools import cached_property
 
-from cleaner.named cimport as_named
+from libc.stdlib cimport calloc, free, malloc
+
+from cleaner.named cimport as_named, as_plain
 from cleaner.scan cimport (
-    Py_UNICODE_ISDECIMAL,
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_item,
+    may_part,
+    quotes,
 )
 
-from cleaner.model import Block
+from cleaner.model import LABELS, Block
 from cleaner.rules.context import (
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
-    BULLET,
     CLOSERS,
     KEY_LETTERS,
     LONG_LETTERS,
@@ -26,11 +28,10 @@ from cleaner.rules.context import (
     OPENERS,
     SEPARATES,
     Run,
-    _is_junk,
 )
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
-from cleaner.rules.rule import trim
+from cleaner.rules.rule import KEEPING, trim
 from cleaner.shape import is_prose
 
 cdef Py_ssize_t LONG = LONG_LETTERS, SHORTEST = _SHORTEST_PROSE, MENU = LONGEST_MENU
@@ -44,6 +45,8 @@ cdef bint may_separate(str text) noexcept:
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at
     cdef Py_UCS4 c, before = 0
+    if kind == 1 and not may_part(<const unsigned char*>data, PyUnicode_GET_LENGTH(text)):
+        return False
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
         if c == 0x20:
@@ -55,45 +58,13 @@ cdef bint may_separate(str text) noexcept:
     return False
 
 
-cdef bint is_item(str text) noexcept:
-    """Whether ``BULLET`` matches."""
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at = 0, mark, length = PyUnicode_GET_LENGTH(text)
-    cdef Py_UCS4 c
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
-    if at == length:
-        return False
-    c = PyUnicode_READ(kind, data, at)
-    if c in u"•‣▪▫●○■□◦·*+–—-":
-        at += 1
-    else:
-        if c == u"(":
-            at += 1
-        mark = at
-        while at < length and at - mark < 3 and (
-            Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, at))
-        ):
-            at += 1
-        if at == mark and at < length:
-            c = PyUnicode_READ(kind, data, at)
-            if 0x41 <= c <= 0x5A or 0x61 <= c <= 0x7A:
-                at += 1
-        if at == mark or at == length or PyUnicode_READ(kind, data, at) not in u".)":
-            return False
-        at += 1
-    mark = at
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
-    return mark < at < length
-
-
 cdef bint is_quoting(str text) noexcept:
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at
     cdef Py_UCS4 c
+    if kind == 1:
+        return quotes(<const unsigned char*>data, PyUnicode_GET_LENGTH(text))
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
         if c in u"\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈":
@@ -101,16 +72,26 @@ cdef bint is_quoting(str text) noexcept:
     return False
 
 
-if BULLET.pattern != (
-    r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
-):
-    raise ValueError("other marks of list items than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
 
 
-cdef inline bint is_glued(str gap) except -1:
-    return PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n"
+cdef inline bint is_glued(str gap) noexcept:
+    cdef int kind = PyUnicode_KIND(gap)
+    cdef void* data = PyUnicode_DATA(gap)
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(gap)
+    return length == 1 or (
+        length == 2
+        and PyUnicode_READ(kind, data, 0) == 0x0D
+        and PyUnicode_READ(kind, data, 1) == 0x0A
+    )
+
+
+cdef bint is_junk(tuple rules) except -1:
+    for rule in rules:
+        if rule.label not in KEEPING:
+            return True
+    return False
 
 
 cdef object with_gap(object block, str gap):
@@ -118,8 +99,135 @@ cdef object with_gap(object block, str gap):
     return as_named(Block, ((text, shown, key, start, gap, kind, facts),))
 
 
+cdef dict BITS = {label: 1 << number for number, label in enumerate(LABELS)}
+cdef unsigned int KEPT = sum(BITS[label] for label in KEEPING)
+
+if len(LABELS) > 31:
+    raise ValueError("more labels than bits")
+
+cdef enum:
+    PARAGRAPH = 1
+    GLUED = 2  # to the next block
+    HIT = 4
+    JUNK = 8  # a hit of a rule whose label is no part of the article
+
+
+cdef class _Lines:
+    """What conditions ask of lines most often, as numbers: flags by block; and of each block
+    with the words of rules its index and the labels."""
+
+    cdef Py_ssize_t count, hits
+    cdef unsigned char* flags
+    cdef int* places
+    cdef unsigned int* labels
+
+    def __cinit__(self, blocks, list paragraphs, dict hits):
+        cdef Py_ssize_t index = 0
+        cdef unsigned int found
+        cdef str gap
+        self.count = len(paragraphs)
+        self.hits = len(hits)
+        self.flags = <unsigned char*>calloc(self.count + 1, 1)
+        self.places = <int*>malloc((self.hits + 1) * sizeof(int))
+        self.labels = <unsigned int*>malloc((self.hits + 1) * sizeof(unsigned int))
+        if self.flags == NULL or self.places == NULL or self.labels == NULL:
+            raise MemoryError
+        for block in blocks:
+            gap = (<tuple>block)[4]
+            if is_glued(gap):
+                self.flags[index] |= GLUED
+            if paragraphs[index]:
+                self.flags[index] |= PARAGRAPH
+            index += 1
+        index = 0
+        for place, rules in hits.items():
+            found = 0
+            for rule in <tuple>rules:
+                found |= <unsigned int>BITS[rule.label]
+            self.places[index] = place
+            self.labels[index] = found
+            self.flags[self.places[index]] |= (HIT | JUNK) if found & ~KEPT else HIT
+            index += 1
+
+    def __dealloc__(self):
+        free(self.flags)
+        free(self.places)
+        free(self.labels)
+
+
+cdef class _Runs:
+    """Runs of blocks with the words of rules of some labels, as they are asked for."""
+
+    cdef _Lines lines
+    cdef unsigned int wanted
+    cdef int* ends  # of the hits before this one, how many are of its run
+    cdef int* phrases  # by the first hit of a run; 0: not counted yet
+
+    def __cinit__(self, _Lines lines, tuple labels):
+        cdef Py_ssize_t position
+        self.lines = lines
+        self.wanted = 0
+        for label in labels:
+            self.wanted |= <unsigned int>BITS.get(label, 0)
+        if not labels:
+            self.wanted = ~KEPT
+        self.ends = <int*>malloc((lines.hits + 1) * sizeof(int))
+        self.phrases = <int*>calloc(lines.hits + 1, sizeof(int))
+        if self.ends == NULL or self.phrases == NULL:
+            raise MemoryError
+        for position in range(lines.hits):
+            self.ends[position] = 0
+            if (
+                position
+                and lines.labels[position] & self.wanted
+                and lines.labels[position - 1] & self.wanted
+                and lines.places[position] == lines.places[position - 1] + 1
+            ):
+                self.ends[position] = self.ends[position - 1] + 1
+
+    def __dealloc__(self):
+        free(self.ends)
+        free(self.phrases)
+
+    cdef object of(self, Py_ssize_t index, blocks, dict parts):
+        cdef _Lines lines = self.lines
+        cdef Py_ssize_t low = 0, high = lines.hits, middle, at, start, stop
+        cdef object first, last, phrases
+        cdef set keys
+        while low + 1 < high:
+            middle = (low + high) // 2
+            if lines.places[middle] <= index:
+                low = middle
+            else:
+                high = middle
+        if not lines.labels[low] & self.wanted:
+            return None
+        start = low - self.ends[low]
+        stop = low + 1
+        while stop < lines.hits and self.ends[stop]:
+            stop += 1
+        if self.phrases[start] == 0:
+            self.phrases[start] = 1
+            if stop - start > 1:
+                keys = set()
+                for at in range(start, stop):
+                    keys.add((<tuple>blocks[<object>lines.places[at]])[2])
+                self.phrases[start] = <int>len(keys)
+            if parts:
+                for at in range(start, stop):
+                    self.phrases[start] += <int>parts.get(lines.places[at], 1) - 1
+        first = lines.places[start]
+        last = lines.places[stop - 1]
+        phrases = self.phrases[start]
+        return as_plain(Run, 3, <void*>first, <void*>last, <void*>phrases)
+
+
 class Context(SourceContext):
     __doc__ = SourceContext.__doc__
+
+    def __init__(self, blocks, shown, paragraphs, hits, parts):
+        super().__init__(blocks, shown, paragraphs, hits, parts)
+        self._lines = _Lines(blocks, paragraphs, hits)
 
     @classmethod
     def of(cls, page, matcher):
@@ -159,70 +267,88 @@ class Context(SourceContext):
         if parts:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():
-            if paragraphs[index] and _is_junk(rules):
+            if paragraphs[index] and is_junk(rules):
                 paragraphs[index] = False
         return cls(blocks, shown, paragraphs, hits, parts)
 
-    def runs(self, *labels):
-        """For each block with the words of a rule of these labels its run of such blocks."""
-        cdef dict found = {}
-        cdef list members, group
-        cdef set keys
-        cdef Py_ssize_t start = 0, position, index, number, count, phrases
-        cdef dict parts = self.parts
-        known = self._runs.get(labels)
-        if known is not None:
-            return known
-        if labels:
-            wanted = frozenset(labels)
-            members = [index for index, has in self._labels.items() if not wanted.isdisjoint(has)]
-        else:
-            members = [index for index, rules in self.hits.items() if _is_junk(rules)]
-        blocks = self.blocks
-        count = len(members)
-        while start < count:
-            index = members[start]
-            position = start + 1
-            while position < count and <object>members[position] == index + position - start:
-                position += 1
-            group = members[start:position]
-            phrases = 1
-            if position - start > 1:
-                keys = set()
-                for number in group:
-                    keys.add((<tuple>blocks[number])[2])
-                phrases = len(keys)
-            if parts:
-                for number in group:
-                    phrases += parts.get(number, 1) - 1
-            run = as_named(Run, ((group[0], group[len(group) - 1], phrases),))
-            for member in group:
-                found[member] = run
-            start = position
-        self._runs[labels] = found
-        return found
+    def __len__(self):
+        return (<_Lines>self._lines).count
+
+    def has(self, Py_ssize_t index):
+        """Whether there is a block of that index."""
+        return 0 <= index < (<_Lines>self._lines).count
+
+    def shown(self, Py_ssize_t index):
+        """A block's text as a reader would see it: repaired, stripped."""
+        cdef list shown = self.all_shown
+        return shown[<object>index]
+
+    def is_prose(self, Py_ssize_t index):
+        """Whether the block is a sentence or more and no rule's words."""
+        cdef _Lines lines = self._lines
+        return 0 <= index < lines.count and lines.flags[index] & PARAGRAPH != 0
 
     @cached_property
-    def _labels(self):
-        """By block, the labels of the rules whose words it has."""
-        cdef dict found = {}, known = {}
-        for index, rules in self.hits.items():
-            if len(rules) > 1:
-                found[index] = frozenset([rule.label for rule in rules])
+    def prose(self):
+        """The indices of all paragraphs, in order."""
+        cdef _Lines lines = self._lines
+        cdef Py_ssize_t index
+        return [index for index in range(lines.count) if lines.flags[index] & PARAGRAPH]
+
+    def is_hit(self, Py_ssize_t index, *labels, part=None):
+        """Whether the block has the words of a rule (of one of these labels, of this part)."""
+        cdef _Lines lines = self._lines
+        if not 0 <= index < lines.count or not lines.flags[index] & HIT:
+            return False
+        if not labels and part is None:
+            return lines.flags[index] & JUNK != 0
+        for rule in <tuple>(<dict>self.hits)[index]:
+            label = rule.label
+            if labels:
+                if label not in labels:
+                    continue
+            elif label in KEEPING:
                 continue
-            label = rules[0].label
-            labels = known.get(label)
-            if labels is None:
-                labels = known[label] = frozenset((label,))
-            found[index] = labels
-        return found
+            if part is None or rule.part == part:
+                return True
+        return False
 
     def is_glued(self, Py_ssize_t index):
         """Whether a next block follows with no blank line between."""
-        blocks = self.blocks
-        if index >= len(blocks) - 1:
-            return False
-        return is_glued((<tuple>blocks[<object>index])[4])
+        cdef _Lines lines = self._lines
+        if index < 0:
+            index += lines.count
+            return 0 <= index and lines.flags[index] & GLUED != 0
+        return index < lines.count - 1 and lines.flags[index] & GLUED != 0
+
+    def is_end(self, Py_ssize_t index):
+        """Whether no further block follows."""
+        return index >= (<_Lines>self._lines).count - 1
+
+    def glued_groups(self, Py_ssize_t stop):
+        """Runs of two and more blocks before ``stop`` with no blank line in between."""
+        cdef _Lines lines = self._lines
+        cdef Py_ssize_t index, first = 0
+        cdef list groups = []
+        stop = min(stop, lines.count)
+        for index in range(stop):
+            if index == stop - 1 or not lines.flags[index] & GLUED:
+                if index > first:
+                    groups.append(range(first, index + 1))
+                first = index + 1
+        return groups
+
+    def run(self, Py_ssize_t index, *labels):
+        """The run of blocks with the words of rules of these labels (of any, but those of the
+        article's parts) that a block stands in."""
+        cdef _Lines lines = self._lines
+        cdef _Runs runs
+        if not 0 <= index < lines.count or not lines.flags[index] & HIT:
+            return None
+        runs = (<dict>self._runs).get(labels)
+        if runs is None:
+            runs = self._runs[labels] = _Runs(lines, labels)
+        return runs.of(index, self.blocks, self.parts)
 
     def without(self, gone):
         """The context of the page that is left when these blocks are gone."""
@@ -277,13 +403,14 @@ class Context(SourceContext):
         """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
         nor in list items stand in paragraphs."""
         cdef Py_ssize_t prose = 0, rest = 0, index
-        cdef list paragraphs = self._paragraphs
+        cdef _Lines lines = self._lines
+        cdef list shown = self.all_shown
         cdef str text
-        hits = self.hits
-        for index, text in enumerate(self.all_shown):
-            if paragraphs[index]:
+        for index in range(lines.count):
+            text = shown[index]
+            if lines.flags[index] & PARAGRAPH:
                 prose += PyUnicode_GET_LENGTH(text)
-            elif not (index in hits and self.is_hit(index)) and not is_item(text):
+            elif not lines.flags[index] & JUNK and not is_item(text):
                 rest += PyUnicode_GET_LENGTH(text)
         # A text of nothing but rules' words has nothing to lose.
         return prose >= ARTICLE_SHARE * (prose + rest)

@@ -1,8 +1,6 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of the counting in ``language.py``."""
 
-from collections import Counter
-
 from libc.string cimport memset
 
 from cleaner.scan cimport (
@@ -10,6 +8,7 @@ from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
+    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
 )
@@ -26,6 +25,8 @@ from cleaner.rules.language import (
 
 cdef Py_ssize_t ENOUGH = _ENOUGH, PROSE = _PROSE_LETTERS
 cdef Py_ssize_t LONGEST = max(map(len, _LANGUAGES_OF))
+if LONGEST > 32:
+    raise ValueError("longer words than there is room for")
 cdef dict KNOWN = _LANGUAGES_OF
 cdef enum:
     MOST_RANGES = 32
@@ -138,9 +139,37 @@ cdef inline bint is_letter(Py_UCS4 c) noexcept:
     return Py_UNICODE_ISALNUM(c) and not Py_UNICODE_ISDECIMAL(c)
 
 
+cdef int count_plainly(str line, Py_ssize_t length, int* seen) except -1:
+    """Count the known words of a line of ASCII."""
+    cdef const unsigned char* letters = <const unsigned char*>PyUnicode_DATA(line)
+    cdef unsigned char small[32]
+    cdef Py_ssize_t at = 0, size
+    cdef unsigned int hashed
+    cdef int number
+    cdef unsigned char c
+    while at < length:
+        size = 0
+        hashed = 2166136261
+        while at < length:
+            c = letters[at] | 0x20
+            if not 0x61 <= c <= 0x7A:
+                break
+            if size < LONGEST:
+                small[size] = c
+                hashed = more_of(hashed, c)
+            size += 1
+            at += 1
+        at += 1
+        if 0 < size <= LONGEST:
+            number = number_of(1, <void*>small, 0, size, hashed)
+            if number >= 0:
+                seen[number] += 1
+    return 0
+
+
 def _by_words(lines):
     """The languages whose function words the prose has."""
-    counts = Counter()
+    cdef dict counts = {}
     cdef int seen[ROOM]
     cdef const unsigned char* own = MARKED
     cdef str line, text
@@ -153,6 +182,12 @@ def _by_words(lines):
     for line in lines:
         length = PyUnicode_GET_LENGTH(line)
         if length < PROSE:
+            continue
+        if PyUnicode_IS_ASCII(line):
+            count_plainly(line, min(length, ENOUGH), seen)
+            read += length
+            if read > ENOUGH:
+                break
             continue
         text = (line if length <= ENOUGH else line[:ENOUGH]).lower()
         kind = PyUnicode_KIND(text)
@@ -178,14 +213,14 @@ def _by_words(lines):
                 c = PyUnicode_READ(kind, data, at)
                 if FIRST_OWN <= <unsigned int>c <= LAST_OWN and own[<unsigned int>c - FIRST_OWN]:
                     for code, letters in _OWN_LETTERS.items():
-                        counts[code] += letters.count(chr(c))
+                        counts[code] = counts.get(code, 0) + letters.count(chr(c))
         read += length
         if read > ENOUGH:
             break
     for number in range(<int>len(WORDS)):
         if seen[number]:
             for code in KNOWN[WORDS[number]]:
-                counts[code] += seen[number]
+                counts[code] = counts.get(code, 0) + seen[number]
     best = max(counts.values(), default=0)
     if best < LEAST_WORDS:
         return set()

@@ -1,19 +1,22 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``normalise.py`` asks of every kept block."""
 
+from cpython.unicode cimport PyUnicode_FindChar
+
 from cleaner.scan cimport (
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
+    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
 )
 
+from cleaner.normalise.paragraphs import is_preformatted, is_tabular
 from cleaner.normalise.unicode import STEPS, is_settled, repair
 from cleaner.stages.normalise import (
     INDENTED_SHARE,
     LONG_LINE,
-    _if_laid_out,
     _layout as of_source,
     _repair_block,
     _steps_to,
@@ -22,7 +25,7 @@ from cleaner.stages.normalise import (
 )
 from cleaner.stages.normalise import Normalised
 from cleaner.stages.render import render_parts
-from cleaner.stages.writer import removals
+from cleaner.stages.writer import Writer, removals
 
 cdef Py_ssize_t LONG = LONG_LINE
 
@@ -41,31 +44,33 @@ cdef bint is_spaced(str text) noexcept:
     return False
 
 
-cdef bint breaks(str text) noexcept:
+cdef inline bint breaks(str text) noexcept:
     """Whether a line end stands in the text."""
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at
-    cdef Py_UCS4 c
-    for at in range(PyUnicode_GET_LENGTH(text)):
-        c = PyUnicode_READ(kind, data, at)
-        if c == 0x0A or c == 0x0D:
-            return True
-    return False
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
+    return (
+        PyUnicode_FindChar(text, 0x0A, 0, length, 1) >= 0
+        or PyUnicode_FindChar(text, 0x0D, 0, length, 1) >= 0
+    )
 
 
-cdef bint may_be_laid_out(tuple blocks, list group) except -1:
+cdef inline bint begins_plainly(str text) noexcept:
+    """Whether the first sign is one of ASCII that no step changes into a space."""
+    cdef Py_UCS4 c = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0)
+    return 0x21 <= c < 0x7F and c != 0x26
+
+
+cdef bint may_be_laid_out(tuple blocks, kept, Py_ssize_t first, Py_ssize_t stop) except -1:
     """A quick test whether lines that stand together can be code, verse or a table: whether
     one is indented, or two lines in three have what columns are set with. Sure where it says
-    no: only of lines that no default step but that for spaces changes."""
-    cdef Py_ssize_t index, at, columns = 0, indented
+    no: what a step other than that for spaces changes may come to be either."""
+    cdef Py_ssize_t place, at, indented, columns = 0, count = stop - first
     cdef str text
     cdef int kind
     cdef void* data
     cdef Py_UCS4 c, before
     cdef bint column
-    for index in group:
-        text = (<tuple>blocks[index])[0]
+    for place in range(first, stop):
+        text = (<tuple>blocks[kept[place]])[0]
         kind = PyUnicode_KIND(text)
         data = PyUnicode_DATA(text)
         before = 0
@@ -75,34 +80,64 @@ cdef bint may_be_laid_out(tuple blocks, list group) except -1:
             c = PyUnicode_READ(kind, data, at)
             if c == 0x09 or c == 0x7C or (c == 0x20 and before == 0x20):
                 column = True
+                if indented < at:
+                    break
             if indented == at and (c == 0x20 or c == 0x09):
                 indented += 1
                 if indented == 2 or c == 0x09:
                     return True
             before = c
         columns += column
-    if columns >= 2 and columns * 3 >= len(group) * 2:
-        return True
-    for index in group:
-        if not is_settled((<tuple>blocks[index])[0]):
+        if not begins_plainly(text) and not is_settled(text):
             return True
-    return False
+    if count < 2:
+        return False
+    for place in range(first, stop):
+        if columns >= 2 and columns * 3 >= count * 2:
+            return True
+        columns += not is_settled((<tuple>blocks[kept[place]])[0])
+    return columns >= 2 and columns * 3 >= count * 2
+
+
+cdef bint is_default(steps) except -1:
+    """Whether these are steps of ``STEPS``, if not all of them."""
+    for name, step in steps.items():
+        if STEPS.get(name) is not step:
+            return False
+    return True
+
+
+cdef bint is_laid_out(
+    tuple blocks, list group, bint indents_mean, dict steps, bint default, dict known
+) except -1:
+    """Whether lines that stand together are code, verse or a table. ``known``: what lines of
+    the page, some of which stand there often, are without what other steps change."""
+    cdef list lines = []
+    cdef str text
+    for index in group:
+        text = (<tuple>blocks[index])[0]
+        if not ((default or PyUnicode_IS_ASCII(text)) and is_settled(text)):
+            if text not in known:
+                known[text] = repair(text, steps)[0]
+            text = known[text]
+        lines.append(text)
+    return is_preformatted(lines, indents_mean=indents_mean) or is_tabular(lines)
 
 
 def _layout(page, kept, steps):
     """The kept blocks whose spaces are meaning: lines of code, verse and tables."""
     cdef set found = set()
-    cdef list group = []
-    cdef bint spaced = False
-    cdef Py_ssize_t index, indented = 0, long_lines = 0, all_indented = 0
+    cdef bint spaced = False, begins, ends, other, indents_mean
+    cdef Py_ssize_t indented = 0, long_lines = 0, all_indented = 0
+    cdef Py_ssize_t place, first = 0, count = len(kept)
     cdef tuple blocks
-    cdef object block
+    cdef list group
+    cdef dict known = {}
     cdef str text, gap
-    cdef bint begins
     if page.source == "html":
         return of_source(page, kept, steps)
     blocks = page.blocks
-    cdef bint other = any([STEPS.get(name) is not step for name, step in steps.items()])
+    other = not is_default(steps)
     for index in kept:
         text = (<tuple>blocks[index])[0]
         begins = Py_UNICODE_ISSPACE(PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0))
@@ -111,22 +146,25 @@ def _layout(page, kept, steps):
             long_lines += 1
             indented += begins
     if long_lines == 0:
-        long_lines = len(kept)
+        long_lines = count
         indented = all_indented
     indents_mean = indented <= INDENTED_SHARE * long_lines
-    for index in kept:
+    for place, index in enumerate(kept):
         block = blocks[index]
-        spaced = spaced or is_spaced((<tuple>block)[0])
-        group.append(index)
+        text = (<tuple>block)[0]
         gap = (<tuple>block)[4]
-        if PyUnicode_GET_LENGTH(gap) == 1 or gap == "\r\n":
+        # A line that nothing changes has no spaces to unify.
+        spaced = spaced or (text is not <str>(<tuple>block)[1] and is_spaced(text))
+        ends = PyUnicode_GET_LENGTH(gap) != 1 and gap != "\r\n"
+        if not (ends or place == count - 1):
             continue
-        if spaced and (other or may_be_laid_out(blocks, group)):
-            found.update(_if_laid_out(page, group, indents_mean, steps))
-        group = []
-        spaced = False
-    if spaced and (other or may_be_laid_out(blocks, group)):
-        found.update(_if_laid_out(page, group, indents_mean, steps))
+        if spaced:
+            if other or may_be_laid_out(blocks, kept, first, place + 1):
+                group = list(kept[first : place + 1])
+                if is_laid_out(blocks, group, indents_mean, steps, not other, known):
+                    found.update(group)
+            spaced = False
+        first = place + 1
     return found
 
 
@@ -138,10 +176,11 @@ def _repaired(page, kept, config):
     cdef tuple blocks = page.blocks
     cdef object block
     cdef Py_ssize_t place = 0, index
-    cdef bint plain = page.source == "text", wrapped = False, every_default
+    cdef bint plain = page.source == "text", wrapped = False, every_default, default
     cdef str text, fixed
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
+    default = is_default(in_layout)
     laid_out = _layout(page, kept, in_layout)
     words = ()
     if plain:
@@ -156,7 +195,10 @@ def _repaired(page, kept, config):
         block = blocks[index]
         text = (<tuple>block)[0]
         if laid_out and index in laid_out:
-            fixed, used = repair(text.rstrip(), in_layout)
+            fixed = text.rstrip()
+            used = ()
+            if not (default and is_settled(fixed)):
+                fixed, used = repair(fixed, in_layout)
             used = used or (("spaces",) if fixed != text else ())
         elif every_default and not (wrapped and breaks(text)):
             fixed = (<tuple>block)[1]
@@ -173,6 +215,26 @@ def _repaired(page, kept, config):
             changed[place] = used
         place += 1
     return texts, changed
+
+
+def normalise(page, gone, config):
+    """Join what is kept, repair it, and say what was done. Linear in the page."""
+    cdef tuple blocks = page.blocks
+    cdef Py_ssize_t index, count = len(blocks)
+    cdef bytearray marks = bytearray(count)
+    cdef list kept = []
+    for index in gone:
+        marks[index] = 1
+    for index in range(count):
+        if not marks[index]:
+            kept.append(index)
+    texts, steps = _repaired(page, kept, config)
+    if page.source == "html":
+        return _rendered(page, gone, kept, texts, config)
+    writer = Writer(page, config.blank_lines)
+    places = writer.write(kept, texts, steps)
+    removed = removals(blocks, gone, places)
+    return Normalised("".join(writer.parts), tuple(writer.edits), removed)
 
 
 def _rendered(page, gone, kept, list texts, config):

@@ -49,7 +49,7 @@ def in_run(at_least: int, *labels: Label) -> Condition:
     """
 
     def check(context: Context, index: int) -> bool:
-        run = context.runs(*labels).get(index)
+        run = context.run(index, *labels)
         if run is None or run.phrases < at_least:
             return False
         return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
@@ -140,7 +140,7 @@ def set_apart(context: Context, index: int) -> bool:
 
 def set_like_its_run(context: Context, index: int) -> bool:
     """Not a heading under a glued menu: the line is glued to its run, or the run is loose."""
-    run = context.runs().get(index)
+    run = context.run(index)
     if run is None or not set_apart(context, index):
         return True
     return not any(

@@ -46,7 +46,7 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
     if len(context.prose) < 2:
         return
     top = context.prose[0]
-    for group in _glued_groups(context, top):
+    for group in context.glued_groups(top):
         menu = [index for index in group if context.is_hit(index)]
         if len(menu) < 2 or len(menu) * 3 < len(group):
             continue
@@ -61,19 +61,6 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
 
 def _is_entry(text: str) -> bool:
     return words(text) <= 3 and letters(text.strip()) <= 28 and not BULLET.match(text)
-
-
-def _glued_groups(context: Context, stop: int) -> Iterator[list[int]]:
-    """Runs of two and more blocks before ``stop`` with no blank line in between."""
-    group: list[int] = []
-    for index in range(stop):
-        group.append(index)
-        if not context.is_glued(index):
-            if len(group) > 1:
-                yield group
-            group = []
-    if len(group) > 1:
-        yield group
 
 
 def _has_figures(text: str) -> bool:
@@ -129,7 +116,7 @@ def _middle_of_prose(context: Context) -> int:
 
 def table_rows(context: Context) -> Iterator[Sequence[int]]:
     """Glued lines that are set in columns."""
-    for group in _glued_groups(context, len(context)):
+    for group in context.glued_groups(len(context)):
         if is_tabular([context.blocks[index].text for index in group]):
             yield group
 

@@ -1,0 +1,128 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of what ``paragraphs.py`` asks of lines that stand together."""
+
+from cleaner.scan cimport (
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+    is_item,
+    is_wide,
+)
+
+from cleaner.normalise.paragraphs import _CODE, _COLUMNS, _INDENT, _MAY_BE_CODE, BULLET
+from cleaner.shape import ends_sentence
+
+if BULLET.pattern != (
+    r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
+):
+    raise ValueError("other marks of list items than here")
+if _INDENT.pattern != r"[ \t]*" or _MAY_BE_CODE.pattern != r"[][{}();#$></@=]":
+    raise ValueError("indents and code are told by other signs than here")
+
+
+cdef Py_ssize_t indent_of(str line) noexcept:
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at, width = 0
+    cdef Py_UCS4 c
+    for at in range(PyUnicode_GET_LENGTH(line)):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x20:
+            width += 1
+        elif c == 0x09:
+            width += 4 - width % 4
+        else:
+            break
+    return width
+
+
+cdef bint may_be_code(str line) noexcept:
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at
+    for at in range(PyUnicode_GET_LENGTH(line)):
+        if PyUnicode_READ(kind, data, at) in u"][{}();#$></@=":
+            return True
+    return False
+
+
+cdef Py_ssize_t cells_of(str line) noexcept:
+    """Cells of a line without the white space around it."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at, first = 0, last = PyUnicode_GET_LENGTH(line), wide = 0
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    if kind != 1:
+        for at in range(first, last):
+            wide += is_wide(PyUnicode_READ(kind, data, at))
+    return last - first + wide
+
+
+cdef bint is_spaced(str line) noexcept:
+    """Whether the line has two spaces beside each other, a tab or a bar."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c, before = 0
+    for at in range(PyUnicode_GET_LENGTH(line)):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x09 or c == 0x7C or (c == 0x20 and before == 0x20):
+            return True
+        before = c
+    return False
+
+
+def indent(str line):
+    """Width of the leading white space, a tab counted as four."""
+    return indent_of(line)
+
+
+def is_preformatted(list lines, *, bint indents_mean=False):
+    """Whether the lines of one paragraph are code or verse, whose indentation is meaning."""
+    cdef Py_ssize_t count = len(lines), coded = 0, ended = 0, depth, least = -1, most = 0
+    cdef bint all_deep = True
+    cdef str line
+    for line in lines:
+        depth = indent_of(line)
+        most = max(most, depth)
+        least = depth if least < 0 else min(least, depth)
+        if indents_mean and all_deep:
+            all_deep = depth >= 4 and not is_item(line)
+    if most < 2:
+        return False
+    if indents_mean and all_deep:
+        return True
+    for line in lines:
+        if may_be_code(line) and _CODE.search(line) is not None:
+            coded += 1
+    if coded * 2 >= count:
+        return True
+    if count < 3 or least >= most - 1:
+        return False
+    for line in lines:
+        if cells_of(line) > 64 or is_item(line):
+            return False
+    if indents_mean:
+        return True
+    for line in lines:
+        ended += ends_sentence(line)
+    return ended * 2 <= count
+
+
+def is_tabular(list lines):
+    """Whether the lines of one paragraph are rows of a table set with spaces or tabs."""
+    cdef Py_ssize_t count = len(lines), rows = 0, spaced = 0
+    cdef str line
+    for line in lines:
+        spaced += is_spaced(line)
+    if spaced < 2 or spaced * 3 < count * 2:
+        return False
+    for line in lines:
+        if is_spaced(line) and _COLUMNS.search(line.strip()) is not None:
+            rows += 1
+    return rows >= 2 and rows * 3 >= count * 2

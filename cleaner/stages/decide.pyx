@@ -1,0 +1,104 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of ``decide`` in ``decide.py``."""
+
+from cleaner.named cimport as_plain
+
+from cleaner.model import Verdict
+from cleaner.rules.rule import KEEPING
+from cleaner.stages.decide import (
+    BYLINE_WITHIN,
+    HEADLINE,
+    LEAST,
+    ROUNDS,
+    SITE_LEAST,
+    Decision,
+    _everything,
+    _is_kept,
+    _is_kept_line,
+    _selector,
+)
+
+cdef Py_ssize_t NEAR = BYLINE_WITHIN
+
+
+cdef object moved(object verdict, object place):
+    """``Verdict.at``."""
+    if (<tuple>verdict)[0] == place:
+        return verdict
+    _, label, rule, score, reason = <tuple>verdict
+    return as_plain(
+        Verdict, 5, <void*>place, <void*>label, <void*>rule, <void*>score, <void*>reason
+    )
+
+
+cdef object named(object verdict, tuple rules):
+    """The learned labeller's verdict, under the label of the rule whose words the line has."""
+    rule = rules[0]
+    label = rule.label
+    if label in KEEPING:
+        return verdict
+    index, _, _, score, _ = <tuple>verdict
+    name = rule.id
+    reason = rule.why
+    return as_plain(
+        Verdict, 5, <void*>index, <void*>label, <void*>name, <void*>score, <void*>reason
+    )
+
+
+def decide(context, label, config, preset, judge=None, site=None):
+    """Which blocks go. Linear: at most ``ROUNDS`` rounds."""
+    cdef dict gone = {}, chosen, hits
+    cdef list origin = list(range(len(context))), left
+    cdef Py_ssize_t number, place, top
+    cdef double least = LEAST[preset], score
+    allowed = _selector(config)
+    cdef bint anything = allowed is _everything
+    headline = None
+    for number in range(ROUNDS):
+        chosen = {}
+        headline = None
+        for verdict in label(context, least):
+            index, called, rule, weight, _ = <tuple>verdict
+            if headline is None and rule == HEADLINE:
+                headline = origin[index]
+            score = weight
+            if score < least or not (anything or allowed(verdict)):
+                continue
+            if (
+                called in KEEPING or called == "boilerplate" or called == "comments"
+            ) and _is_kept(verdict, config):
+                continue
+            known = chosen.get(index)
+            if known is None or score > <double>(<tuple>known)[3]:
+                chosen[index] = verdict
+        if number == 0 and judge is not None:
+            hits = context.hits
+            top = -NEAR - 1 if headline is None else headline
+            for index, verdict in judge(context).items():
+                if index in chosen:
+                    continue
+                rules = hits.get(index)
+                if rules is not None and abs(<Py_ssize_t>index - top) <= NEAR and (
+                    _is_kept_line(index, context, config)
+                ):
+                    continue
+                if anything or allowed(verdict):
+                    chosen[index] = verdict if rules is None else named(verdict, rules)
+        if number == 0 and site is not None:
+            for index, verdict in site(context, headline).items():
+                own = headline is not None and abs(index - headline) <= NEAR
+                if index in chosen or (own and _is_kept_line(index, context, config)):
+                    continue
+                if verdict.score >= SITE_LEAST[preset] and allowed(verdict):
+                    chosen[index] = verdict
+        if not chosen:
+            break
+        for index, verdict in chosen.items():
+            gone[origin[index]] = moved(verdict, origin[index])
+        left = []
+        for place in range(len(origin)):
+            if place not in chosen:
+                left.append(origin[place])
+        origin = left
+        context = context.without(set(chosen))
+    return Decision(gone, headline)

@@ -1,0 +1,88 @@
+# cython: boundscheck=False, wraparound=False
+"""The compiled twin of ``label.py``: most hits cost a verdict and no call."""
+
+from cleaner.named cimport as_plain
+from cleaner.rules.trim cimport trimmed
+from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
+
+from cleaner.model import Verdict
+from cleaner.stages.label import QUESTION_MARKS, _group
+
+if QUESTION_MARKS != ("?", "？", "؟"):
+    raise ValueError("other marks of questions than here")
+
+
+cdef object verdict(object index, object rule, object score, object reason):
+    cdef object label = rule.label, name = rule.id
+    return as_plain(
+        Verdict, 5, <void*>index, <void*>label, <void*>name, <void*>score, <void*>reason
+    )
+
+
+cdef inline bint asks(str text) noexcept:
+    """Whether a question mark ends the text."""
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
+    return length > 0 and (
+        PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1) in u"?？؟"
+    )
+
+
+cdef bint depends(object rule, str form) except -1:
+    """``Rule.depends`` of a rule that has a condition."""
+    return not rule.ambiguous or bool(rule.depends(form))
+
+
+cdef int apply(
+    object rule, object context, object index, str form, double least, list own, list along
+) except -1:
+    """Add the rule's verdicts: what a line says itself counts before what its neighbours say
+    of it."""
+    cdef bint holds = True
+    cdef object when = rule.when, takes = rule.takes
+    if when is not None and depends(rule, form) and not when(context, index):
+        holds = False
+    elif takes is not None:
+        group = takes(context, index)
+        holds = bool(group)
+        if holds:
+            for found in _group(rule, context, group, anchor=index):
+                (own if found.block == index else along).append(found)
+    else:
+        own.append(verdict(index, rule, rule.score, rule.why))
+    if not holds:
+        otherwise = rule.otherwise
+        if otherwise and <double>otherwise >= least:
+            reason = f"{rule.why}; here it stands alone"
+            own.append(verdict(index, rule, otherwise, reason))
+    return 0
+
+
+def label_by_rules(context, finders, double least=0.0):
+    """The verdicts of every rule on every block, in block order within a rule. Linear."""
+    cdef list own = [], along = [], shown = context.all_shown
+    cdef str form
+    cdef int question
+    blocks = context.blocks
+    for index, rules in (<dict>context.hits).items():
+        form = None
+        question = -1
+        for rule in <tuple>rules:
+            score = rule.score
+            if <double>score < least:
+                continue
+            if question < 0:
+                question = asks(shown[index]) and context.is_prose(index + 1)
+            if not question and rule.when is None and rule.takes is None:
+                own.append(verdict(index, rule, score, rule.why))
+                continue
+            if form is None:
+                form = trimmed((<tuple>blocks[index])[2])
+            if question and form in <dict>rule.forms:
+                continue
+            apply(rule, context, index, form, least, own, along)
+    for rule in finders:
+        finds = rule.finds
+        if finds is not None and <double>rule.score >= least:
+            for group in finds(context):
+                along.extend(_group(rule, context, group))
+    return own + along
