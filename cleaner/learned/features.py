@@ -216,21 +216,24 @@ def _containers(survey: Survey, row: Row, unit: int, node: int) -> None:
     grand = survey.parent[parent] if parent >= 0 else node
     parent = parent if parent >= 0 else node
     grand = grand if grand >= 0 else node
-    small, middle, large = survey.small[node], survey.middle[node], survey.large[node]
-    for index in range(5):
-        at = (parent, grand, small, middle, large)[index]
-        low, high = survey.first[at], survey.last[at]
-        held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
-        prose = survey.prose_to[high] - survey.prose_to[low]
-        row.append(held / survey.letters_total)
-        row.append(prose / held)
-        row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
-        if index < 2:
-            row.append(log1p(float(high - low)))
-        else:
-            row.append(log1p(held / max(1, high - low)))
-        row.append((unit - low) / max(1, high - low))
-        row.append(prose / survey.prose_total)
+    _container(survey, row, unit, parent, True)
+    _container(survey, row, unit, grand, True)
+    _container(survey, row, unit, survey.small[node], False)
+    _container(survey, row, unit, survey.middle[node], False)
+    _container(survey, row, unit, survey.large[node], False)
+
+
+def _container(survey: Survey, row: Row, unit: int, at: int, near: bool) -> None:
+    low, high = survey.first[at], survey.last[at]
+    held = max(1.0, survey.letters_to[high] - survey.letters_to[low])
+    prose = survey.prose_to[high] - survey.prose_to[low]
+    units = max(1, high - low)
+    row.append(held / survey.letters_total)
+    row.append(prose / held)
+    row.append((survey.linked_to[high] - survey.linked_to[low]) / held)
+    row.append(log1p(float(high - low)) if near else log1p(held / units))
+    row.append((unit - low) / units)
+    row.append(prose / survey.prose_total)
 
 
 def _core(survey: Survey, row: Row, unit: int, node: int) -> None:

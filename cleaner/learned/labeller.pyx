@@ -21,6 +21,22 @@ def sizes(page):
     return counts
 
 
+def with_code_and_headings(blocks, kept):
+    """What is kept, the code next to it, and the headings between."""
+    cdef list keeps = kept, stay = list(keeps)
+    cdef Py_ssize_t index = -1, count = len(keeps), beside
+    cdef str kind
+    for block in blocks:
+        index += 1
+        if keeps[index]:
+            continue
+        kind = (<tuple>block)[5]
+        if kind == "pre" or kind == "heading":
+            beside = (index > 0 and keeps[index - 1]) + (index + 1 < count and keeps[index + 1])
+            stay[index] = beside > 0 if kind == "pre" else beside == 2
+    return stay
+
+
 def verdicts_of(kept):
     """The verdict on each block that is not kept."""
     cdef dict verdicts = {}

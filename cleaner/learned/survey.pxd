@@ -6,7 +6,7 @@ cdef int _UL, _OL, _TABLE, _HIDDEN
 cdef Py_ssize_t _COVERED_COUNT, _HINT_COUNT
 
 
-cdef int[::1] _COVERED_AT, _TAG_BITS
+cdef int[::1] _COVERED_AT, _TAG_BITS, _IS_SEMANTIC
 
 
 cdef class Survey:
@@ -63,6 +63,6 @@ cdef class Survey:
         unit=Py_ssize_t, count=double, items=Py_ssize_t, headings=Py_ssize_t,
         prose_units=Py_ssize_t, hidden=Py_ssize_t, repeated=double, capitals=double,
         prosed=double, index=Py_ssize_t, node=Py_ssize_t, last=Py_ssize_t, known=bint,
-        row=Py_ssize_t, covered="double[::1]",
+        row=Py_ssize_t, semantic=Py_ssize_t, covered="double[::1]",
     )
     cpdef _describe_page(self)

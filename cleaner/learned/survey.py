@@ -17,6 +17,7 @@ _COVERED_AT = array("i", [tags.HINT_NAMES.index(name) for name in COVERED])
 _COVERED_COUNT = len(COVERED)
 _HINT_COUNT = len(tags.HINT_NAMES)
 _TAG_BITS = array("i", [tags.TAG_HINTS.get(code, 0) for code in range(len(tags.TAG_NAMES))])
+_IS_SEMANTIC = array("i", [code in tags.SEMANTIC for code in range(len(tags.TAG_NAMES))])
 _UL, _OL, _TABLE, _HIDDEN = tags.UL, tags.OL, tags.TABLE, HIDDEN
 SMALL, MIDDLE, LARGE = SIZES
 FAR_ABOVE = 9.0
@@ -280,7 +281,7 @@ class Survey:
 
     def _describe_page(self) -> None:
         count = float(self.count)
-        items = headings = prose_units = hidden = 0
+        items = headings = prose_units = hidden = semantic = 0
         repeated = capitals = prosed = 0.0
         for unit in range(self.count):
             items += self.bullets[unit] != 0.0
@@ -292,6 +293,8 @@ class Survey:
                 prose_units += 1
                 capitals += self.capitals[unit] * self.prose[unit]
                 prosed += self.prose[unit]
+        for node in range(len(self.tag)):
+            semantic += _IS_SEMANTIC[self.tag[node]]
         groups = max(self.group_size, default=0)
         self.capitals_mean = capitals / prosed if prosed else 0.03
         page = [
@@ -309,7 +312,7 @@ class Survey:
             self.times_to[self.count] / count,
             hidden / count,
             repeated / self.letters_total,
-            log1p(float(sum(map(tags.SEMANTIC.__contains__, self.tag)))),
+            log1p(float(semantic)),
         ]
         covered = array("d", (0.0,)) * _COVERED_COUNT
         last = len(self.parent) - 1

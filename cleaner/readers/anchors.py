@@ -13,12 +13,8 @@ def drop_anchors(tree: Tree) -> None:
 
     Linear in the links.
     """
-    for unit, marks in enumerate(tree.marks):
-        if not marks:
-            continue
-        text = tree.text[unit]
-        if not text.endswith(SIGNS):
-            continue
+    for unit in [unit for unit, text in enumerate(tree.text) if text[-1:] in SIGNS]:
+        text, marks = tree.text[unit], tree.marks[unit]
         for mark in marks:
             if (
                 mark.kind == "link"

@@ -59,6 +59,21 @@ cdef inline bint begins_plainly(str text) noexcept:
     return 0x21 <= c < 0x7F and c != 0x26
 
 
+cdef bint is_plain_code(str text) noexcept:
+    """Whether only letters of ASCII, spaces, tabs and line ends stand in the text, and nothing
+    like an entity: of that no default step but the one for spaces changes anything."""
+    cdef const unsigned char* letters = <const unsigned char*>PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef unsigned char c
+    if not PyUnicode_IS_ASCII(text):
+        return False
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        c = letters[at]
+        if c == 0x26 or c == 0x7F or (c < 0x20 and c != 0x0A and c != 0x09):
+            return False
+    return True
+
+
 cdef bint may_be_laid_out(tuple blocks, kept, Py_ssize_t first, Py_ssize_t stop) except -1:
     """A quick test whether lines that stand together can be code, verse or a table: whether
     one is indented, or two lines in three have what columns are set with. Sure where it says
@@ -197,7 +212,7 @@ def _repaired(page, kept, config):
         if laid_out and index in laid_out:
             fixed = text.rstrip()
             used = ()
-            if not (default and is_settled(fixed)):
+            if not (default and (is_plain_code(fixed) or is_settled(fixed))):
                 fixed, used = repair(fixed, in_layout)
             used = used or (("spaces",) if fixed != text else ())
         elif every_default and not (wrapped and breaks(text)):
