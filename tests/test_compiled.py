@@ -46,7 +46,7 @@ from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import html, metadata, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
-from cleaner.readers.walk import Tree, Walker, walk
+from cleaner.readers.walk import DEEPEST, Tree, Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
 from cleaner.rules.conditions import quoted
 from cleaner.rules.context import Context
@@ -512,14 +512,39 @@ def same_page(page: str) -> bool:
         assert metadata.read_metadata(root) == metadata.read_metadata(other)
         for noscript in (False, True):
             expected, found = walk(root, noscript), walk(other, noscript)
-            for name in Tree.__slots__:
+            for name in set(Tree.__slots__) - {"deepest"}:
                 assert getattr(found, name) == getattr(expected, name), name
+            assert (found.deepest < DEEPEST) == (expected.deepest < DEEPEST)
     return len(lighter) < len(data)
 
 
-@given(st.lists(markup.pages | st.sampled_from(markup.TRAPS), max_size=8).map("".join))
-def test_what_the_parser_is_spared_makes_no_difference(page: str) -> None:
-    same_page(page)
+@given(
+    st.sampled_from(("", "<head>", "<head></head><body>", "<body><div>\n")),
+    st.lists(
+        markup.pages | st.sampled_from(markup.TRAPS) | st.sampled_from(markup.IDLE), max_size=12
+    ).map("".join),
+)
+def test_what_the_parser_is_spared_makes_no_difference(start: str, page: str) -> None:
+    same_page(start + page)
+
+
+@given(
+    st.lists(
+        st.sampled_from(markup.IDLE)
+        | markup.texts
+        | st.sampled_from(
+            ("<p>", "</p>", "<li>", "<a href=#b>", "</a>", "<b>", "</b>", "<i>", "</i>")
+        ),
+        max_size=30,
+    ).map("".join),
+)
+def test_elements_that_nobody_reads_make_no_difference(page: str) -> None:
+    same_page(f"<head></head><body>{page}")
+
+
+def test_elements_that_nobody_reads_make_no_difference_to_how_deep_a_page_is() -> None:
+    for depth in (990, 1000, 1990, 1999, 2000):
+        same_page("<body>" + "<div>" * depth + "<span><svg></svg>a</span><span><img></span>")
 
 
 @pytest.mark.skipif(
@@ -533,8 +558,15 @@ def test_the_parser_is_spared_what_nobody_reads() -> None:
             '<p id="a" data-b=\'<div class="c">\' hidden title>One.</p>',
             '<p id="a" hidden >One.</p>',
         ),
-        ("<img src=x><a class=b href=/c/ rel=d>e</a>", "<img ><a href=/c/ >e</a>"),
-        ("<script>if (a < b) c()</script><style>d{}</style>", "<script></script><style></style>"),
+        ("<b class=x></b><a class=b href=/c/ rel=d>e</a>", "<b ></b><a href=/c/ >e</a>"),
+        ("<script>if (a < b) c()</script><style>d{}</style>", ""),
+        ("f<script>g()</script>", "f<script></script>"),
+        ("<img src=x> <input><link rel=y><b>a<img></b>", " <b>a<img></b>"),
+        ("<div>\n <i>a</i>\n </div>\n <p>\n b</p>", "<div><i>a</i>\n </div><p>\n b</p>"),
+        ("<svg><g><path d=z /></g></svg><select><option>a<option>b</select>", ""),
+        ("<svg><text>a</text></svg>", None),
+        ("<b><span class=x>a</span></b><b>a <span>b</span></b>", "<b>a</b><b>a <span>b</span></b>"),
+        ("<pre>\n<img>\n<div>\n</div></pre>", None),
         ("<script type='application/ld+json'>{}</script><!-- d -->", None),
         ("<title>A < b</title><p data-x=1>", None),
         ("<p class='a\">b<p data-x=1>", None),

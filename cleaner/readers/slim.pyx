@@ -4,12 +4,17 @@
 It goes from tag to tag and copies what stands between. What parsers may read in more than
 one way (a quotation mark that is never closed, a tag in a tag, a comment in a script) ends
 the leaving out: from there on the page is copied as it is.
+
+Once the page's head or body is open, elements of which nobody reads anything go altogether:
+a picture costs the parser, the walk and who takes the tree down as much as a paragraph. The
+texts on both sides of one become one text, which may be read otherwise, so it stays where
+there may be any on its left. White space goes where a block begins, or just began or ended.
 """
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_XDECREF
 from libc.stdlib cimport free, malloc
-from libc.string cimport memchr, memcmp, memcpy
+from libc.string cimport memchr, memcmp, memcpy, memmove
 
 from cleaner.scan cimport space_length
 
@@ -25,10 +30,18 @@ cdef extern from "Python.h":
     char* PyBytes_AS_STRING(PyObject* data)
     int _PyBytes_Resize(PyObject** data, Py_ssize_t length) except -1
 
+cdef enum:  # how an element is read
+    ORDINARY, IS_BLOCK, PRE, BODY, IS_LINK, ROOT, META, SCRIPT, STYLE, TEXT, ENDLESS
+    HEAD, UNLIKE, VOID, IDLE, LINKED, UNSURE, DRAWING, SHAPE, CHOICE, OPTION, SPAN
+
 cdef enum:
-    ORDINARY, IS_BLOCK, IS_LINK, WHOLE, SCRIPT, STYLE, TEXT, ENDLESS  # how an element is read
     NAMES = 1024
     LONGEST = 20
+    DEEP = 1000  # half of what a page may be nested before it is read in another way
+    SPAN_TAG = 6
+
+cdef enum:  # where in a page
+    BEFORE, IN_HEAD, IN_BODY, DONE
 
 cdef bint STANDARD = LIBXML_VERSION >= (2, 14)
 """Whether libxml2 tells tags, comments and scripts apart as the HTML standard does."""
@@ -182,7 +195,19 @@ def _know():
         for text, kind in ACTIONS.items()
         if kind in (BLOCK, LINK)
     }
-    kinds |= {"html": WHOLE, "meta": WHOLE, "script": SCRIPT, "style": STYLE, "plaintext": ENDLESS}
+    kinds |= {"html": ROOT, "meta": META, "script": SCRIPT, "style": STYLE, "plaintext": ENDLESS}
+    kinds |= {"head": HEAD, "body": BODY, "pre": PRE, "frameset": UNLIKE}
+    kinds |= {"svg": DRAWING, "select": CHOICE, "span": SPAN, "link": LINKED}
+    for kind, those in (
+        (VOID, "area base basefont br col frame hr isindex param"),
+        (IDLE, "img input"),
+        # Void to some parsers.
+        (UNSURE, "embed source track wbr keygen bgsound command menuitem image"),
+        (SHAPE, "path use g circle rect ellipse line polygon polyline defs symbol stop "
+         "lineargradient clippath mask"),
+        (OPTION, "option optgroup"),
+    ):
+        kinds |= dict.fromkeys(those.split(), kind)
     # What these hold is text to some parsers and mark-up to others.
     kinds |= dict.fromkeys(("title", "textarea", "iframe", "xmp", "noembed", "noframes"), TEXT)
     if len(kinds) * 2 > NAMES or max(map(len, kinds)) > LONGEST:
@@ -207,8 +232,8 @@ cdef bint is_read(int kind, const unsigned char* name, Py_ssize_t length) noexce
     cdef const unsigned char* end = name + length
     if kind == IS_LINK:
         return length == 4 and begins(name, end, "href", 4)
-    if kind != IS_BLOCK:
-        return kind == WHOLE or kind == SCRIPT or kind == TEXT
+    if kind != IS_BLOCK and kind != PRE and kind != BODY:
+        return kind == ROOT or kind == META or kind == SCRIPT or kind == TEXT
     if length == 5:
         return (
             begins(name, end, "class", 5)
@@ -244,6 +269,21 @@ cdef inline bint ends_page(
     return begins(text + 2, end, "body", 4) or begins(text + 2, end, "html", 4)
 
 
+cdef struct Open:
+    const unsigned char* name
+    Py_ssize_t length
+    int kind
+
+
+cdef struct Doubtful:  # an element that goes if nothing in it makes it stay
+    int kind
+    const unsigned char* start
+    const unsigned char* copied
+    Py_ssize_t size
+    int depth
+    bint parted, fresh
+
+
 cdef class _Slim:
     """The state of one pass."""
 
@@ -256,6 +296,14 @@ cdef class _Slim:
     cdef bint strange  # whether something takes a closer look
     cdef bint ended  # whether the first end of the page was seen
     cdef bint tagged
+    cdef int where
+    cdef const unsigned char* seen  # how far the text between tags was looked at
+    cdef bint solid  # whether more than spaces may be of the text that goes on here
+    cdef bint parted  # whether nothing but spaces followed the beginning or end of a block
+    cdef bint fresh  # whether the innermost element is the one that began last
+    cdef Doubtful doubtful
+    cdef Open open[DEEP]  # never fewer elements than the parser has open
+    cdef int depth
 
     def __dealloc__(self):
         free(self.mended)
@@ -507,14 +555,178 @@ cdef class _Slim:
                     return NULL  # it would be taken for the value of the one before
                 self.leave_out(start, at)
 
+    cdef inline bint is_blank(self, const unsigned char* at) noexcept nogil:
+        """Whether there is white space and nothing else before a tag."""
+        cdef const unsigned char* start = self.seen
+        while start < at and is_space(start[0]) and start[0] != 0x0C:
+            start += 1
+        if start < at:
+            self.solid = True
+            self.parted = False
+        return start == at and at > self.seen
+
+    cdef inline void leave_blank(self, const unsigned char* at, int kind) noexcept nogil:
+        """Leave out white space before a tag of some kind, if it makes no difference."""
+        if self.is_blank(at) and self.where == IN_BODY and (self.parted or kind == IS_BLOCK):
+            self.leave_out(self.seen, at)
+
+    cdef inline bint is_innermost(
+        self, const unsigned char* name, Py_ssize_t length
+    ) noexcept nogil:
+        return (
+            self.depth > 0
+            and self.open[self.depth - 1].length == length
+            and same(self.open[self.depth - 1].name, name, length)
+        )
+
+    cdef void begin(
+        self, const unsigned char* at, Py_ssize_t length, const unsigned char* after, int kind,
+        Py_ssize_t size, const unsigned char* copied
+    ) noexcept nogil:
+        """Note a start tag; ``size`` and ``copied`` as they were before it."""
+        cdef const unsigned char* name = at + 1
+        cdef bint solid = self.solid, parted = self.parted, fresh = self.fresh
+        self.seen = after
+        if not solid and (
+            (self.where == IN_BODY and (kind == IDLE or kind == LINKED))
+            or (self.where == IN_HEAD and kind == LINKED)
+        ):
+            self.size, self.copied = size, copied
+            self.leave_out(at, after)
+            return
+        if not (
+            (self.doubtful.kind == DRAWING and kind == SHAPE)
+            or (self.doubtful.kind == CHOICE and kind == OPTION)
+        ):
+            self.doubtful.kind = ORDINARY
+        # Where it is out of place, the parser ignores it.
+        if kind != ROOT and kind != HEAD and kind != BODY:
+            self.solid = False
+        self.parted = kind == IS_BLOCK
+        self.fresh = False
+        if kind == HEAD and self.where == BEFORE:
+            self.where = IN_HEAD
+        elif kind == BODY and self.where < IN_BODY:
+            self.where = IN_BODY
+        elif kind == PRE or kind == UNLIKE:
+            self.where = DONE
+        if kind in (VOID, IDLE, LINKED, META):
+            return
+        if (after - 2)[0] == 0x2F:
+            self.parted = False
+            return
+        if kind == OPTION and self.doubtful.kind == CHOICE and self.is_innermost(
+            <const unsigned char*>"option", 6
+        ):
+            self.depth -= 1
+        if self.depth == DEEP:
+            self.where = DONE
+            return
+        self.open[self.depth].name = name
+        self.open[self.depth].length = length
+        self.open[self.depth].kind = kind
+        self.depth += 1
+        self.fresh = kind not in (UNSURE, ROOT, HEAD, BODY)
+        if solid or not (
+            (self.where == IN_BODY and kind in (DRAWING, CHOICE, SPAN))
+            or ((self.where == IN_BODY or self.where == IN_HEAD) and kind in (SCRIPT, STYLE))
+        ):
+            return
+        self.doubtful.kind = kind
+        self.doubtful.start = at
+        self.doubtful.size, self.doubtful.copied = size, copied
+        self.doubtful.depth = self.depth - 1
+        self.doubtful.parted, self.doubtful.fresh = parted, fresh
+        if kind == SPAN:
+            self.size, self.copied = size, copied
+            self.leave_out(at, after)
+            self.doubtful.size = self.size
+            memcpy(self.out + self.size, <const char*>"<span>", SPAN_TAG)
+            self.size += SPAN_TAG
+
+    cdef void finish(
+        self, const unsigned char* at, const unsigned char* after
+    ) noexcept nogil:
+        """Note an end tag, of which what is doubtful may go."""
+        cdef const unsigned char* name = at + 2
+        cdef Py_ssize_t length = 0
+        cdef Open* element
+        cdef bint fresh = self.fresh, ends, closes
+        self.seen = after
+        self.fresh = False
+        while is_plain(name[length]):
+            length += 1
+        if ends_page(at, self.end, False):
+            self.where = DONE
+        ends = name[length] == 0x3E or is_space(name[length])
+        closes = ends and self.is_innermost(name, length)
+        if self.doubtful.kind != ORDINARY and not (closes and self.depth - 1 > self.doubtful.depth):
+            element = self.open + self.doubtful.depth
+            if (
+                ends
+                and element.length == length
+                and same(element.name, name, length)
+                and self.leave_doubtful(at, after)
+            ):
+                return
+            self.doubtful.kind = ORDINARY
+        self.parted = False
+        if closes:
+            self.depth -= 1
+            if fresh:
+                # Nothing else can have ended before.
+                self.solid = False
+                self.parted = self.open[self.depth].kind == IS_BLOCK
+
+    cdef bint leave_doubtful(
+        self, const unsigned char* at, const unsigned char* after
+    ) noexcept nogil:
+        """Leave out the doubtful element with its end tag; of a span the two tags, if nothing
+        else stands in the element around it. False where it stays."""
+        cdef Doubtful* doubtful = &self.doubtful
+        cdef unsigned char* text = self.out + doubtful.size
+        if doubtful.kind == SPAN:
+            if not (doubtful.fresh and self.is_ended(after, self.open + doubtful.depth - 1)):
+                return False
+            self.leave_out(at, after)
+            self.size -= SPAN_TAG
+            memmove(text, text + SPAN_TAG, self.size - doubtful.size)
+            self.parted = doubtful.parted and not self.solid
+        else:
+            self.size, self.copied = doubtful.size, doubtful.copied
+            self.leave_out(doubtful.start, after)
+            self.solid = False
+            self.parted = doubtful.parted
+        self.depth = doubtful.depth
+        self.fresh = doubtful.fresh
+        doubtful.kind = ORDINARY
+        return True
+
+    cdef bint is_ended(self, const unsigned char* at, Open* element) noexcept nogil:
+        """Whether an element's end tag is next, with nothing but white space before."""
+        cdef const unsigned char* end
+        while at < self.end and is_space(at[0]):
+            at += 1
+        end = at + 2 + element.length
+        return (
+            end < self.end
+            and at[0] == 0x3C
+            and at[1] == 0x2F
+            and end[0] == 0x3E
+            and same(at + 2, element.name, element.length)
+        )
+
     cdef const unsigned char* slim(self) noexcept nogil:
         """Copy what is read, as far as the text goes on in order; where that ends."""
         cdef const unsigned char* at = self.find(self.text, 0x3C)
         cdef const unsigned char* after
         cdef const unsigned char* name
         cdef const unsigned char* close
-        cdef Py_ssize_t length
+        cdef const unsigned char* copied
+        cdef const unsigned char* blank_copied
+        cdef Py_ssize_t length, size, blank_size
         cdef int kind
+        self.seen = self.text
         while at < self.end:
             if at + 1 == self.end:
                 return at
@@ -531,9 +743,14 @@ cdef class _Slim:
                 kind = kind_of(name, length)
                 if kind == ENDLESS:
                     return at
+                size, copied = self.size, self.copied
+                self.leave_blank(at, kind)
+                blank_size, blank_copied = self.size, self.copied
                 after = self.past_tag(after, kind)
                 if after == NULL:
+                    self.size, self.copied = size, copied
                     return at
+                self.begin(at, length, after, kind, blank_size, blank_copied)
                 if kind == SCRIPT or kind == STYLE:
                     if (after - 2)[0] == 0x2F:
                         return at
@@ -549,7 +766,9 @@ cdef class _Slim:
                         says(name, after, "json", 4) or memchr(name, 0x26, after - name) != NULL
                     ):
                         self.leave_out(after, close)
-                    at = close
+                    else:
+                        self.doubtful.kind = ORDINARY
+                    at = self.seen = close
                     continue
                 if kind == TEXT:
                     if (after - 2)[0] == 0x2F:
@@ -572,12 +791,16 @@ cdef class _Slim:
             if at[1] == 0x2F:
                 self.tagged = True
                 if not self.ended and self.ends(at):
+                    self.is_blank(at)
                     # What follows would be a tag behind a lone ``<``.
                     if (at > self.text and (at - 1)[0] == 0x3C) or not self.mend(at):
                         self.strange = True
                         return self.end
+                    self.seen = self.text
+                    self.doubtful.kind = ORDINARY
                     at = self.find(self.text, 0x3C)
                     continue
+                self.leave_blank(at, ORDINARY)
                 if at + 2 == self.end or not is_letter(at[2]):
                     return at
                 after = self.find(at, 0x3E)
@@ -585,8 +808,11 @@ cdef class _Slim:
                     return at
                 if memchr(at, 0x22, after - at) != NULL or memchr(at, 0x27, after - at) != NULL:
                     return at
+                after += 1
+                self.finish(at, after)
             elif at[1] == 0x21:
                 self.tagged = True
+                self.leave_blank(at, ORDINARY)
                 if self.end - at >= 4 and at[2] == 0x2D and at[3] == 0x2D:
                     after = self.past_comment(at + 4)
                     if after == NULL:
@@ -595,12 +821,17 @@ cdef class _Slim:
                     after = self.past_simple(at)
                     if after == NULL:
                         return at
+                self.seen = after
             elif at[1] == 0x3F:
                 self.tagged = True
+                self.leave_blank(at, ORDINARY)
                 after = self.past_simple(at)
                 if after == NULL:
                     return at
+                self.seen = after
             else:
+                self.solid = True
+                self.parted = False
                 after = at + 1
             at = self.find(after, 0x3C)
         return at
