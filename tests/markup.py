@@ -46,10 +46,11 @@ TRAPS = ("<!-->", "<!--->", "<!--", "-->", "--!>", "<script>", "</script>", "<sc
          "<!DOCTYPE t 'u>'>", "<?v w='x>' ?>", "y" * 40, '{"z": "<p>"}')  # fmt: skip
 """What parsers don't agree on, or once did not."""
 
-IDLE = ("<img>", "<input/>", "<link rel=a>", "<script>a<b</script>", "<style></style>", "\n", " ",
-        "<svg><g><path/><use></use></g></svg>", "<svg>", "</svg>", "<path>", "</g>", "<g>", "\r",
-        "<svg><title>c</title></svg>", "<svg/>", "<select>", "<option>a", "</option>", "</select>",
-        "<optgroup>", "<span>", "<span class=a>b", "</span>", "<span>港\n口</span>", "<span/>", "口",
-        "港\n", "<td>", "<div>", "</div>", "</p>", "<head>", "<body>", "<embed>", "</embed>", "<pre>",
-        "<!-- d -->", "<noscript>", "</noscript>", "<br>", "&am", "p;")  # fmt: skip
+IDLE = ("<img>", "<input/>", "<link rel=a>", "<script>a<b</script>", "<style></style>", "\n",
+        " ", "<svg><g><path/><use></use></g></svg>", "<svg>", "</svg>", "<path>", "</g>", "<g>",
+        "\r", "<svg><title>c</title></svg>", "<svg/>", "<select>", "<option>a", "</option>",
+        "</select>", "<optgroup>", "<span>", "<span class=a>b", "</span>", "<span>港\n口</span>",
+        "<span/>", "口", "港\n", "<td>", "<div>", "</div>", "</p>", "<head>", "<body>",
+        "<embed>", "</embed>", "<pre>", "<!-- d -->", "<noscript>", "</noscript>", "<br>", "&am",
+        "p;")  # fmt: skip
 """Elements of which nobody reads anything, and what may stand beside or in them."""
