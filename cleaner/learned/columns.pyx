@@ -234,18 +234,23 @@ def shift(column, Py_ssize_t by):
 def window(column, Py_ssize_t above, Py_ssize_t below):
     """Sums from ``above`` blocks before to ``below`` after each; -1 leaves itself out."""
     cdef array.array own = doubles(column)
-    cdef Py_ssize_t index, count = len(own)
+    cdef Py_ssize_t index, count = len(own), first, last
     cdef array.array sums = new(count + 1), out = new(count)
     cdef double* upto = sums.data.as_doubles
+    cdef double* found = out.data.as_doubles
     cdef double total = 0.0
     upto[0] = 0.0
     for index in range(count):
         total += own.data.as_doubles[index]
         upto[index + 1] = total
-    for index in range(count):
-        out.data.as_doubles[index] = (
-            upto[min(index + below + 1, count)] - upto[max(index - above, 0)]
-        )
+    first = min(max(above, 0), count)
+    last = max(first, min(count, count - below))
+    for index in range(first):
+        found[index] = upto[min(index + below + 1, count)] - upto[max(index - above, 0)]
+    for index in range(first, last):
+        found[index] = upto[index + below + 1] - upto[index - above]
+    for index in range(last, count):
+        found[index] = upto[min(index + below + 1, count)] - upto[max(index - above, 0)]
     return out
 
 

@@ -110,6 +110,7 @@ cdef enum:
     GLUED = 2  # to the next block
     HIT = 4
     JUNK = 8  # a hit of a rule whose label is no part of the article
+    QUOTING = 16
 
 
 cdef class _Lines:
@@ -120,39 +121,44 @@ cdef class _Lines:
     cdef unsigned char* flags
     cdef int* places
     cdef unsigned int* labels
+    cdef bint quoted  # whether it is known which lines quote
 
-    def __cinit__(self, blocks, list paragraphs, dict hits):
-        cdef Py_ssize_t index = 0
-        cdef unsigned int found
-        cdef str gap
-        self.count = len(paragraphs)
-        self.hits = len(hits)
-        self.flags = <unsigned char*>calloc(self.count + 1, 1)
-        self.places = <int*>malloc((self.hits + 1) * sizeof(int))
-        self.labels = <unsigned int*>malloc((self.hits + 1) * sizeof(unsigned int))
+    def __cinit__(self, Py_ssize_t count, Py_ssize_t hits):
+        self.count = count
+        self.hits = hits
+        self.quoted = False
+        self.flags = <unsigned char*>calloc(count + 1, 1)
+        self.places = <int*>malloc((hits + 1) * sizeof(int))
+        self.labels = <unsigned int*>malloc((hits + 1) * sizeof(unsigned int))
         if self.flags == NULL or self.places == NULL or self.labels == NULL:
             raise MemoryError
-        for block in blocks:
-            gap = (<tuple>block)[4]
-            if is_glued(gap):
-                self.flags[index] |= GLUED
-            if paragraphs[index]:
-                self.flags[index] |= PARAGRAPH
-            index += 1
-        index = 0
-        for place, rules in hits.items():
-            found = 0
-            for rule in <tuple>rules:
-                found |= <unsigned int>BITS[rule.label]
-            self.places[index] = place
-            self.labels[index] = found
-            self.flags[self.places[index]] |= (HIT | JUNK) if found & ~KEPT else HIT
-            index += 1
 
     def __dealloc__(self):
         free(self.flags)
         free(self.places)
         free(self.labels)
+
+
+cdef _Lines lines_of(blocks, list paragraphs, dict hits):
+    cdef _Lines lines = _Lines(len(paragraphs), len(hits))
+    cdef Py_ssize_t index = 0
+    cdef unsigned int found
+    for block in blocks:
+        if is_glued((<tuple>block)[4]):
+            lines.flags[index] |= GLUED
+        if paragraphs[index]:
+            lines.flags[index] |= PARAGRAPH
+        index += 1
+    index = 0
+    for place, rules in hits.items():
+        found = 0
+        for rule in <tuple>rules:
+            found |= <unsigned int>BITS[rule.label]
+        lines.places[index] = place
+        lines.labels[index] = found
+        lines.flags[lines.places[index]] |= (HIT | JUNK) if found & ~KEPT else HIT
+        index += 1
+    return lines
 
 
 cdef class _Runs:
@@ -225,9 +231,10 @@ cdef class _Runs:
 class Context(SourceContext):
     __doc__ = SourceContext.__doc__
 
-    def __init__(self, blocks, shown, paragraphs, hits, parts):
+    def __init__(self, blocks, shown, paragraphs, hits, parts, _Lines lines=None, quotable=None):
         super().__init__(blocks, shown, paragraphs, hits, parts)
-        self._lines = _Lines(blocks, paragraphs, hits)
+        self._lines = lines_of(blocks, paragraphs, hits) if lines is None else lines
+        self._quotable = quotable
 
     @classmethod
     def of(cls, page, matcher):
@@ -352,37 +359,62 @@ class Context(SourceContext):
 
     def without(self, gone):
         """The context of the page that is left when these blocks are gone."""
-        cdef list blocks = [], shown = [], paragraphs = []
-        cdef dict hits = {}, parts = {}
-        cdef dict own_hits = self.hits, own_parts = self.parts
+        cdef _Lines own = self._lines, left
+        cdef list blocks = [], shown = [], paragraphs = [], quotable = None
         cdef list own_shown = self.all_shown, own_paragraphs = self._paragraphs
-        cdef Py_ssize_t index = -1, kept = 0
-        for block in self.blocks:
-            index += 1
-            if index in gone:
-                # Where a removed line stood apart, its neighbours stay apart.
-                if kept and is_glued((<tuple>blocks[kept - 1])[4]) and not (
-                    is_glued((<tuple>block)[4])
-                ):
-                    blocks[kept - 1] = with_gap(blocks[kept - 1], (<tuple>block)[4])
-                continue
-            blocks.append(block)
-            shown.append(own_shown[index])
-            paragraphs.append(own_paragraphs[index])
-            number = <object>index
-            rules = own_hits.get(number)
-            if rules is not None:
-                hits[kept] = rules
-                if number in own_parts:
-                    parts[kept] = own_parts[number]
-            kept += 1
-        return type(self)(blocks, shown, paragraphs, hits, parts)
+        cdef dict hits = {}, parts = {}, own_hits = self.hits, own_parts = self.parts
+        cdef Py_ssize_t index = -1, kept = 0, hit = 0
+        cdef int* moved = <int*>malloc((own.count + 1) * sizeof(int))
+        if moved == NULL:
+            raise MemoryError
+        try:
+            left = _Lines(max(0, own.count - <Py_ssize_t>len(gone)), own.hits)
+            left.quoted = own.quoted
+            for block in self.blocks:
+                index += 1
+                if index in gone:
+                    moved[index] = -1
+                    # Where a removed line stood apart, its neighbours stay apart.
+                    if kept and left.flags[kept - 1] & GLUED and not own.flags[index] & GLUED:
+                        blocks[kept - 1] = with_gap(blocks[kept - 1], (<tuple>block)[4])
+                        left.flags[kept - 1] &= ~GLUED
+                    continue
+                moved[index] = <int>kept
+                blocks.append(block)
+                shown.append(own_shown[index])
+                paragraphs.append(own_paragraphs[index])
+                left.flags[kept] = own.flags[index]
+                if own.flags[index] & HIT:
+                    while own.places[hit] < index:
+                        hit += 1
+                    left.places[len(hits)] = <int>kept
+                    left.labels[len(hits)] = own.labels[hit]
+                    number = <object>index
+                    hits[kept] = own_hits[number]
+                    if number in own_parts:
+                        parts[kept] = own_parts[number]
+                kept += 1
+            left.hits = len(hits)
+            if self._quotable is not None:
+                quotable = [
+                    moved[number] for number in self._quotable if moved[<Py_ssize_t>number] > 0
+                ]
+        finally:
+            free(moved)
+        return type(self)(blocks, shown, paragraphs, hits, parts, left, quotable)
 
     @cached_property
     def quoting(self):
         """The indices of the paragraphs that have quotation marks, in order."""
-        shown = self.all_shown
-        return [index for index in self.prose if is_quoting(shown[index])]
+        cdef _Lines lines = self._lines
+        cdef list shown = self.all_shown
+        cdef Py_ssize_t index
+        if not lines.quoted:
+            for index in range(lines.count):
+                if lines.flags[index] & PARAGRAPH and is_quoting(shown[index]):
+                    lines.flags[index] |= QUOTING
+            lines.quoted = True
+        return [index for index in range(lines.count) if lines.flags[index] & QUOTING]
 
     @cached_property
     def doubled(self):

@@ -180,7 +180,9 @@ def maybe_quoted(context):
     """Lines whose second and third word stand beside each other in a quoting paragraph."""
     cdef list found = [], numbers = []
     cdef list shown = list(context.all_shown)
-    cdef Py_ssize_t index, at, length, spaces
+    # Of a page that lines were taken from, no other line may be.
+    cdef list among = getattr(context, "_quotable", None)
+    cdef Py_ssize_t place, index, at, length, spaces
     cdef int kind, number = 0, known
     cdef unsigned int room = LEAST_ROOM
     cdef void* data
@@ -197,7 +199,8 @@ def maybe_quoted(context):
         if pairs == NULL or heads == NULL:
             raise MemoryError
         memset(heads, 0xFF, room * sizeof(int))
-        for index in range(1, len(shown)):
+        for place in range(1 if among is None else 0, len(shown) if among is None else len(among)):
+            index = place if among is None else among[place]
             text = shown[index]
             length = PyUnicode_GET_LENGTH(text)
             if not LEAST <= length <= MOST:
@@ -234,10 +237,12 @@ def maybe_quoted(context):
         if number:
             for index in context.quoting:
                 find_in(shown[index], shown, pairs, heads, room)
-        return [
+        found = [
             found[at] for at in range(len(found))
             if <int>numbers[at] < 0 or pairs[<int>numbers[at]].stands
         ]
+        context._quotable = found
+        return found
     finally:
         free(pairs)
         free(heads)
