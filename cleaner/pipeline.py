@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
+from operator import attrgetter
 
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
@@ -30,6 +31,7 @@ from cleaner.stages.decide import TABLE, Decision, Judge, SiteJudge, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
 
+_SHOWN = attrgetter("shown")
 TELLINGS = 3
 """How often the languages are told: once, and again while lines go. Two settle it."""
 
@@ -199,7 +201,7 @@ class Cleaner:
         """The rules that apply: of the languages the caller named, else of those told."""
         if self.config.languages is not None:
             return matcher_for(self.config.languages)
-        return matcher_for(*tell([block.shown for block in page.blocks]))
+        return matcher_for(*tell(list(map(_SHOWN, page.blocks))))
 
     def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
         """Clean one plain text after the other, lazily, in order."""

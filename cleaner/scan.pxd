@@ -56,6 +56,21 @@ cdef extern from *:
         return found;
     }
 
+    #define IS_SPACE(c) ( \
+        ((unsigned char)((c) - 9) < 5) | ((unsigned char)((c) - 0x1C) < 5) \
+        | ((c) == 0x85) | ((c) == 0xA0))
+
+    static Py_ssize_t narrow_words(const unsigned char *letters, Py_ssize_t length) {
+        Py_ssize_t at = 1, found = length && !IS_SPACE(letters[0]);
+        while (at < length) {
+            const Py_ssize_t end = length - at > 255 ? at + 255 : length;
+            unsigned char some = 0;
+            for (; at < end; at++) some += IS_SPACE(letters[at - 1]) & !IS_SPACE(letters[at]);
+            found += some;
+        }
+        return found;
+    }
+
     static void make_small(unsigned char *to, const unsigned char *letters, Py_ssize_t length) {
         Py_ssize_t at;
         for (at = 0; at < length; at++) {
@@ -84,6 +99,8 @@ cdef extern from *:
     bint may_part(const unsigned char* letters, Py_ssize_t length) noexcept nogil
     # Whether any quotation mark or bracket of Latin 1 stands there that opens or closes.
     bint quotes(const unsigned char* letters, Py_ssize_t length) noexcept nogil
+    # Words of Latin 1 between white space.
+    Py_ssize_t narrow_words(const unsigned char* letters, Py_ssize_t length) noexcept nogil
     # ASCII in small letters.
     void make_small(unsigned char* to, const unsigned char* letters, Py_ssize_t length) noexcept nogil
     Py_ssize_t line_end(const unsigned char* letters, Py_ssize_t at, Py_ssize_t length) noexcept nogil
@@ -172,25 +189,6 @@ cdef inline Py_ssize_t letters_of(str text) noexcept:
     return PyUnicode_GET_LENGTH(text) + 3 * wide_of(text) // 2
 
 
-cdef inline bint is_narrow_space(unsigned char c) noexcept nogil:
-    # White space below U+0100; no branches, so that compilers take many letters at once.
-    return (
-        (<unsigned char>(c - 9) <= 4)
-        | (<unsigned char>(c - 0x1C) <= 4)
-        | (c == 0x85)
-        | (c == 0xA0)
-    )
-
-
-cdef inline Py_ssize_t narrow_words_of(
-    const unsigned char* letters, Py_ssize_t length
-) noexcept nogil:
-    cdef Py_ssize_t at, found = length > 0 and not is_narrow_space(letters[0])
-    for at in range(1, length):
-        found += is_narrow_space(letters[at - 1]) & (not is_narrow_space(letters[at]))
-    return found
-
-
 cdef inline Py_ssize_t words_of(str text) noexcept:
     cdef Py_ssize_t at, spaced = 0, unspaced = 0, length = PyUnicode_GET_LENGTH(text)
     cdef int kind = PyUnicode_KIND(text)
@@ -198,7 +196,7 @@ cdef inline Py_ssize_t words_of(str text) noexcept:
     cdef bint inside = False
     cdef Py_UCS4 c
     if kind == 1:
-        return narrow_words_of(<const unsigned char*>data, length)
+        return narrow_words(<const unsigned char*>data, length)
     for at in range(length):
         c = PyUnicode_READ(kind, data, at)
         if c <= 0x20 or c >= 0x80:

@@ -30,6 +30,7 @@ from cleaner.learned import (
     cut,
     expected,
     headline,
+    labeller,
     line_features,
     line_measures,
     measures,
@@ -41,7 +42,7 @@ from cleaner.learned import (
     vocabulary,
 )
 from cleaner.learned.trees import Trees
-from cleaner.model import Block
+from cleaner.model import Block, BlockKind
 from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import html, metadata, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
@@ -85,6 +86,7 @@ PURE_EXPECTED = as_python("cleaner.learned.expected")
 PURE_TITLE = as_python("cleaner.learned.page_title")
 PURE_HTML = as_python("cleaner.readers.html")
 PURE_METADATA = as_python("cleaner.readers.metadata")
+PURE_LABELLER = as_python("cleaner.learned.labeller")
 PURE_LABEL = as_python("cleaner.stages.label")
 PURE_PARAGRAPHS = as_python("cleaner.normalise.paragraphs")
 PURE_RENDER = as_python("cleaner.stages.render")
@@ -180,17 +182,17 @@ LETTERS = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0
 
 
 def test_shapes_are_the_same_for_every_letter() -> None:
-    functions = ("letters", "cells", "words", "ends_sentence", "is_prose")
+    functions = ("letters", "cells", "words", "ends_sentence", "is_prose", "is_title")
     for letter in LETTERS if FULL else LETTERS[:0x3100] + LETTERS[0xF000:0xF800]:
-        for text in (f"a b{letter}", f"a.{letter}"):
+        for text in (f"a b{letter}", f"a.{letter}", f"{letter}a{letter}b c"):
             for name in functions:
                 assert getattr(shape, name)(text) == getattr(PURE_SHAPE, name)(text), (name, text)
 
 
 @given(st.text(st.sampled_from("aB1 .!”»)]*[¹²₂。」、 ก็\u3000\xa0字한"), max_size=60))
 def test_shapes_are_the_same(text: str) -> None:
-    for name in ("letters", "cells", "words", "ends_sentence", "is_prose"):
-        for longer in (text, text * 4):
+    for name in ("letters", "cells", "words", "ends_sentence", "is_prose", "is_title"):
+        for longer in (text, text * 4, text * 40):
             assert getattr(shape, name)(longer) == getattr(PURE_SHAPE, name)(longer), name
 
 
@@ -476,6 +478,37 @@ def test_groups_kinds_and_levels_are_the_same(page: str) -> None:
 def test_cuts_are_the_same(blocks: list[tuple[float, int]]) -> None:
     likely, counts = [p for p, _ in blocks], [count for _, count in blocks]
     assert expected.expected_cut(likely, counts) == PURE_EXPECTED.expected_cut(likely, counts)
+
+
+@given(st.lists(st.tuples(st.sampled_from(("pre", "heading", "item")), st.booleans()), max_size=9))
+def test_code_and_headings_stay_with_the_same(blocks: list[tuple[BlockKind, bool]]) -> None:
+    page = [Block("a", "a", "a", -1, "\n", kind) for kind, _ in blocks]
+    kept = [keep for _, keep in blocks]
+    assert labeller.with_code_and_headings(page, kept) == PURE_LABELLER.with_code_and_headings(
+        page, kept
+    )
+
+
+@given(
+    st.text(st.sampled_from("ab -|\u3000é"), max_size=9),
+    st.lists(st.text(st.sampled_from("ab -|\u3000é"), max_size=6), max_size=5),
+)
+def test_headlines_of_titles_are_the_same(title: str, headings: list[str]) -> None:
+    for suffix in ("", "abab"):
+        longer = title + suffix
+        assert metadata.headline_in(longer, headings) == PURE_METADATA.headline_in(longer, headings)
+
+
+@given(
+    st.lists(st.sampled_from(("a", " ", "¶", "#", "🔗", "b</a>", "<a href=#c>")), max_size=9)
+)
+def test_anchors_are_dropped_alike(parts: list[str]) -> None:
+    root = parse(f"<body>{''.join(parts)}")
+    found, expected = walk(root), walk(root)
+    for tree, module in ((found, html), (expected, PURE_HTML)):
+        vars(module)["drop_anchors"](tree)
+    for name in Tree.__slots__:
+        assert getattr(found, name) == getattr(expected, name), name
 
 
 @given(markup.pages, st.booleans())

@@ -6,18 +6,36 @@ from cpython cimport array
 import array as arrays
 
 from cleaner.named cimport as_plain, slot_of, with_slots
+from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Block
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
+from cleaner.readers.anchors import SIGNS
+from cleaner.readers.anchors import drop_anchors as of_source
 from cleaner.readers.html import _KINDS, Facts
 
 cdef array.array NUMBERS = arrays.array("i")
 cdef Py_ssize_t TREE = slot_of(Facts, "tree"), UNIT = slot_of(Facts, "unit")
 cdef object NOWHERE = -1
 cdef list KINDS = [_KINDS.get(code) for code in range(len(tags.TAG_NAMES))]
+if frozenset(SIGNS) != frozenset("#§¶🔗"):
+    raise ValueError("other signs are taken off the ends of units than here")
 cdef int UL = tags.UL, OL = tags.OL, TR = tags.TR, TD = tags.TD, TH = tags.TH
+
+
+def drop_anchors(tree):
+    """Take ``¶`` and the like off the ends of units: few pages have any."""
+    cdef str text
+    cdef Py_ssize_t length
+    for text in tree.text:
+        length = PyUnicode_GET_LENGTH(text)
+        if length and PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1) in (
+            0x23, 0xA7, 0xB6, 0x1F517
+        ):
+            of_source(tree)
+            return
 
 
 def _blocks(tree):

@@ -5,6 +5,15 @@ from libc.string cimport strcmp
 from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
+from cleaner.scan cimport (
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+)
+
+from cleaner.readers.metadata import headline_in as headline_of_source
 from cleaner.readers.metadata import stated as of_source
 
 lxml_api.import_lxml__etree()
@@ -22,6 +31,36 @@ cdef str value_of(xml.xmlNode* node, const char* name):
 
 cdef inline bint is_named(xml.xmlNode* node, const char* name) noexcept:
     return node.ns == NULL and strcmp(<const char*>node.name, name) == 0
+
+
+def headline_in(str title, headings):
+    """The headline alone, where a heading says which part of the page's title that is."""
+    cdef str heading
+    cdef Py_ssize_t start, end, length = PyUnicode_GET_LENGTH(title)
+    cdef int kind
+    cdef void* data
+    cdef Py_UCS4 first, last
+    if length == 0:
+        return title
+    first = PyUnicode_READ(PyUnicode_KIND(title), PyUnicode_DATA(title), 0)
+    last = PyUnicode_READ(PyUnicode_KIND(title), PyUnicode_DATA(title), length - 1)
+    for heading in headings:
+        kind = PyUnicode_KIND(heading)
+        data = PyUnicode_DATA(heading)
+        start, end = 0, PyUnicode_GET_LENGTH(heading)
+        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, start)):
+            start += 1
+        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
+            end -= 1
+        # The title has to begin or end with it.
+        if start < end and (
+            PyUnicode_READ(kind, data, start) == first
+            or PyUnicode_READ(kind, data, end - 1) == last
+        ):
+            found = headline_of_source(title, (heading,))
+            if found is not title:
+                return found
+    return title
 
 
 def stated(root):

@@ -32,7 +32,7 @@ cdef extern from "Python.h":
 
 cdef enum:  # how an element is read
     ORDINARY, IS_BLOCK, PRE, BODY, IS_LINK, ROOT, META, SCRIPT, STYLE, TEXT, ENDLESS
-    HEAD, UNLIKE, VOID, IDLE, LINKED, UNSURE, DRAWING, SHAPE, CHOICE, OPTION, SPAN
+    HEAD, VOID, IDLE, LINKED, UNSURE, DRAWING, SHAPE, CHOICE, OPTION, SPAN
 
 cdef enum:
     NAMES = 1024
@@ -196,7 +196,7 @@ def _know():
         if kind in (BLOCK, LINK)
     }
     kinds |= {"html": ROOT, "meta": META, "script": SCRIPT, "style": STYLE, "plaintext": ENDLESS}
-    kinds |= {"head": HEAD, "body": BODY, "pre": PRE, "frameset": UNLIKE}
+    kinds |= {"head": HEAD, "body": BODY, "pre": PRE, "frameset": PRE}
     kinds |= {"svg": DRAWING, "select": CHOICE, "span": SPAN, "link": LINKED}
     for kind, those in (
         (VOID, "area base basefont br col frame hr isindex param"),
@@ -608,7 +608,7 @@ cdef class _Slim:
             self.where = IN_HEAD
         elif kind == BODY and self.where < IN_BODY:
             self.where = IN_BODY
-        elif kind == PRE or kind == UNLIKE:
+        elif kind == PRE:
             self.where = DONE
         if kind in (VOID, IDLE, LINKED, META):
             return
