@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.columns",
     "cleaner.learned.cut",
+    "cleaner.learned.elements",
     "cleaner.learned.expected",
     "cleaner.learned.features",
     "cleaner.learned.headline",

@@ -99,7 +99,13 @@ class Cleaner:
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
         likely = self._likely(page)
-        verdicts = judge_html(page, preset, keep_title=self.config.keep_title, likely=likely)
+        verdicts = judge_html(
+            page,
+            preset,
+            keep_title=self.config.keep_title,
+            keep_comments=self.config.keep_comments,
+            likely=likely,
+        )
 
         def judge(context: Context) -> Mapping[int, Verdict]:
             return verdicts if len(context) == len(page.blocks) else {}

@@ -12,7 +12,7 @@ SPACES = (" ", "\n", "\t", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u16
 WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไม่", "🌧", "1,234", "&amp;",
          "&nbsp;", "&#x301;", "\u200b", "x" * 350, "«oui»", "$5")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
-         "sidebarLeft", "signUp", "cookie", "x1 share", "")  # fmt: skip
+         "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
 ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "data-x")
 VALUES = (*HINTS, "#top", "https://example.org/a?b=1&amp;c=2", "display: none", "VISIBILITY:hidden",
           "3", "-2", "9" * 30, "many")  # fmt: skip

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from cleaner.config import Preset
+from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, read_forest
@@ -79,18 +80,23 @@ def keep_blocks(
     preset: Preset = "balanced",
     keep_title: bool = True,
     likely: Sequence[float] | None = None,
+    keep_comments: bool = False,
 ) -> list[bool]:
     """For each block whether the labeller alone would keep it. ``likely``: the blocks'
-    probabilities; else those of the shipped weights."""
+    probabilities; else those of the shipped weights. ``keep_comments``: what stands among
+    readers' comments is judged like all else."""
     if likely is None:
         likely = probabilities(page)
+    tree, counts = tree_of(page), sizes(page)
+    cut = best = page_cut(tree, likely, counts)
     if preset == "careful":
         cut = CAREFUL_CUT
-    else:
-        cut = page_cut(tree_of(page), likely, sizes(page))
-        if preset == "aggressive":
-            cut = max(AGGRESSIVE_CUT, cut)
+    elif preset == "aggressive":
+        cut = max(AGGRESSIVE_CUT, best)
     kept = with_code_and_headings(page.blocks, [p >= cut for p in likely])
+    kept = as_elements_say(
+        tree, kept, [p >= best for p in likely], counts, keep_comments, preset != "careful"
+    )
     if keep_title and any(kept):
         title = title_block(page)
         if title >= 0:
@@ -103,12 +109,13 @@ def judge(
     preset: Preset,
     *,
     keep_title: bool = True,
+    keep_comments: bool = False,
     likely: Sequence[float] | None = None,
 ) -> dict[int, Verdict]:
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    return verdicts_of(keep_blocks(page, preset, keep_title, likely))
+    return verdicts_of(keep_blocks(page, preset, keep_title, likely, keep_comments))
 
 
 def verdicts_of(kept: Sequence[bool]) -> dict[int, Verdict]:

@@ -1,0 +1,39 @@
+import cython
+
+cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _BUTTON, _UL, _OL, _TABLE, _TR
+cdef int _COMMENT
+
+@cython.locals(
+    part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,
+    others=bint, goes=bint,
+)
+cdef _drop_parts(tree, list stay, likely, counts, bint comments)
+
+@cython.locals(
+    count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int, is_article=bint,
+    tag="int[::1]", parent="int[::1]", hints="int[::1]", marks="int[::1]", holds="int[::1]",
+)
+cpdef parts_of(tree)
+
+@cython.locals(
+    tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
+    node=Py_ssize_t,
+)
+cdef _fill_tables(tree, list stay)
+
+@cython.locals(
+    nodes="int[::1]", lists="int[::1]", sizes="int[::1]", keeps="int[::1]", first="int[::1]",
+    last="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t, count=Py_ssize_t,
+)
+cdef _fill_lists(tree, list stay)
+
+@cython.locals(
+    tag="int[::1]", parent="int[::1]", marks="int[::1]", node=Py_ssize_t,
+)
+cdef _nearest(tree, int one, int other)
+
+@cython.locals(
+    tag="int[::1]", nodes="int[::1]", unit=Py_ssize_t, count=Py_ssize_t, alone=list,
+    between=bint,
+)
+cdef _drop_buttons(tree, list stay)

@@ -1,0 +1,179 @@
+"""What the elements of a page say of the blocks that are kept.
+
+The labeller judges block by block, by many small hints. Some things HTML says outright: a
+footer is not the content of its page, a table is one thing and a list has no holes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from cleaner.readers import tags
+from cleaner.readers.walk import Tree
+
+ANYWHERE, CONTENT, OUTSIDE, ASIDE, COMMENTS = range(5)
+"""Where a block may stand: under ``main`` or ``article``; in a ``footer`` or ``nav`` beside
+those; in an ``aside`` beside those; in something that is named for comments beside those.
+The HTML standard, sections 4.3.4 to 4.3.9 and 4.4.14."""
+
+MOST_COMMENTS = 0.7
+"""A page of more comments than that is a thread, whose posts are its content."""
+
+LIST_SHARE = 0.5
+"""Of a list of which at least this share is kept, the items in between stay too."""
+
+_MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
+_FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
+_QUOTE, _H1, _BUTTON = tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
+_UL, _OL, _TABLE, _TR = tags.UL, tags.OL, tags.TABLE, tags.TR
+_COMMENT = tags.HINT["comment"]
+
+
+def as_elements_say(
+    tree: Tree,
+    kept: Sequence[bool],
+    likely: Sequence[bool],
+    counts: Sequence[int],
+    comments: bool = False,
+    buttons: bool = True,
+) -> list[bool]:
+    """What is kept, without what stands outside of the content, and with whole tables and lists.
+
+    ``kept``: whether each block is; ``likely``: whether each is more likely content than not,
+    where less is kept for sure; ``counts``: words of each. ``comments``: leave comments be;
+    ``buttons``: leave out buttons, but those between blocks that are kept. Linear.
+    """
+    stay = list(kept)
+    _drop_parts(tree, stay, likely, counts, comments)
+    _fill_tables(tree, stay)
+    _fill_lists(tree, stay)
+    if buttons:
+        _drop_buttons(tree, stay)
+    return stay if True in stay else list(kept)
+
+
+def _drop_parts(
+    tree: Tree, stay: list[bool], likely: Sequence[bool], counts: Sequence[int], comments: bool
+) -> None:
+    """What is no part of the content goes, where something else is likely content."""
+    part, nodes = parts_of(tree), tree.node
+    held = [0, 0, 0, 0, 0]
+    for unit in range(len(nodes)):
+        if likely[unit]:
+            held[part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE] += counts[unit]
+    outside = sum(held) > held[OUTSIDE]
+    aside = held[CONTENT] > 0
+    rest = sum(held) - held[OUTSIDE] - (held[ASIDE] if aside else 0)
+    others = not comments and held[COMMENTS] <= MOST_COMMENTS * rest
+    for unit in range(len(nodes)):
+        mine = part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE
+        goes = outside if mine == OUTSIDE else aside if mine == ASIDE else others
+        if goes and mine in (OUTSIDE, ASIDE, COMMENTS):
+            stay[unit] = False
+
+
+def parts_of(tree: Tree) -> array[int]:
+    """For each node, where on the page it is.
+
+    An element left open would hold all that follows, so what has the page's content or first
+    heading in it is neither ``nav`` nor ``aside``; nor is a quotation's footer outside of it.
+    """
+    count = len(tree.tag)
+    tag, parent, hints = tree.tag, tree.parent, tree.hints
+    part = array("i", bytes(4 * count))
+    holds = array("i", bytes(4 * count))  # 1: the first heading; 2: content
+    for node in range(count - 1, -1, -1):
+        code = tag[node]
+        if code == _MAIN or (code == _ARTICLE and not hints[node] & _COMMENT):
+            holds[node] |= 2
+        elif code == _H1:
+            holds[node] |= 1
+        if parent[node] >= 0:
+            holds[parent[node]] |= holds[node]
+    for node in range(count):
+        code = tag[node]
+        above = parent[node]
+        mine = part[above] if above >= 0 else ANYWHERE
+        is_article = code == _ARTICLE and not hints[node] & _COMMENT
+        if code == _MAIN or (is_article and mine != COMMENTS):
+            mine = CONTENT
+        elif mine == CONTENT or holds[node] & 2:
+            pass
+        elif code == _FOOTER:
+            if above < 0 or tag[above] != _QUOTE:
+                mine = OUTSIDE
+        elif code == _NAV:
+            if not holds[node]:
+                mine = OUTSIDE
+        elif code == _ASIDE:
+            if mine != OUTSIDE and not holds[node]:
+                mine = ASIDE
+        elif mine == ANYWHERE and hints[node] & _COMMENT:
+            mine = COMMENTS
+        part[node] = mine
+    return part
+
+
+def _fill_tables(tree: Tree, stay: list[bool]) -> None:
+    """Rows of data stay where another row of their table does."""
+    tag, nodes = tree.tag, tree.node
+    table = _nearest(tree, _TABLE, _TABLE)
+    kept = array("i", bytes(4 * len(tag)))
+    for unit in range(len(nodes)):
+        node = nodes[unit]
+        if stay[unit] and node >= 0 and tag[node] == _TR and table[node] >= 0:
+            kept[table[node]] = 1
+    for unit in range(len(nodes)):
+        node = nodes[unit]
+        if node >= 0 and tag[node] == _TR and table[node] >= 0 and kept[table[node]]:
+            stay[unit] = True
+
+
+def _fill_lists(tree: Tree, stay: list[bool]) -> None:
+    """Items stay that stand between others, where half of their list does."""
+    nodes = tree.node
+    lists = _nearest(tree, _UL, _OL)
+    count = len(nodes)
+    sizes, keeps = array("i", bytes(4 * len(lists))), array("i", bytes(4 * len(lists)))
+    first, last = array("i", bytes(4 * len(lists))), array("i", bytes(4 * len(lists)))
+    for unit in range(count):
+        node = nodes[unit]
+        own = lists[node] if node >= 0 else -1
+        if own >= 0:
+            sizes[own] += 1
+            if stay[unit]:
+                if not keeps[own]:
+                    first[own] = unit
+                keeps[own] += 1
+                last[own] = unit
+    for unit in range(count):
+        node = nodes[unit]
+        own = lists[node] if node >= 0 else -1
+        if own >= 0 and keeps[own] >= LIST_SHARE * sizes[own] and first[own] < unit < last[own]:
+            stay[unit] = True
+
+
+def _nearest(tree: Tree, one: int, other: int) -> array[int]:
+    """For each node, the innermost around it, or itself, of two kinds; -1 where none is."""
+    tag, parent = tree.tag, tree.parent
+    found = array("i", bytes(4 * len(tag)))
+    for node in range(len(tag)):
+        if tag[node] == one or tag[node] == other:
+            found[node] = node
+        else:
+            found[node] = found[parent[node]] if parent[node] >= 0 else -1
+    return found
+
+
+def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
+    """Buttons go, but those between two blocks that stay: some sites fold text under them."""
+    tag, nodes = tree.tag, tree.node
+    count = len(stay)
+    alone: list[int] = []
+    for unit in range(count):
+        between = 0 < unit < count - 1 and stay[unit - 1] and stay[unit + 1]
+        if stay[unit] and not between and nodes[unit] >= 0 and tag[nodes[unit]] == _BUTTON:
+            alone.append(unit)
+    for unit in alone:
+        stay[unit] = False

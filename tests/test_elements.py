@@ -1,0 +1,118 @@
+"""What footers, tables, lists and buttons say of the blocks that are kept."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.learned.elements import as_elements_say
+from cleaner.readers.html import parse
+from cleaner.readers.walk import walk
+from tests.markup import pages
+from tests.test_compiled import as_python
+
+PURE = as_python("cleaner.learned.elements")
+
+
+def stays(page: str, dropped: str = "", **options: bool) -> list[str]:
+    """The blocks that stay where all are kept but those that begin with a letter of these."""
+    root = parse(f"<body>{page}")
+    assert root is not None
+    tree = walk(root)
+    kept = [text[0] not in dropped for text in tree.text]
+    counts = [len(text.split()) for text in tree.text]
+    stay = as_elements_say(tree, kept, kept, counts, **options)
+    return [text for text, stands in zip(tree.text, stay, strict=True) if stands]
+
+
+@pytest.mark.parametrize("name", ["footer", "nav"])
+def test_what_stands_beside_the_content_is_none(name: str) -> None:
+    assert stays(f"<p>text</p><{name}><p>more</p></{name}>") == ["text"]
+    assert stays(f"<{name}><p>more</p></{name}>") == ["more"], "nothing else is there"
+    assert stays(f"<main><p>text</p><{name}><p>more</p></{name}></main>") == ["text", "more"]
+
+
+def test_an_aside_only_beside_main_and_article() -> None:
+    assert stays("<article><p>text</p></article><aside><p>more</p></aside>") == ["text"]
+    assert stays("<div><p>text</p></div><aside><p>more</p></aside>") == ["text", "more"]
+    assert stays("<article><p>x</p></article><aside><p>more</p></aside>", "x") == ["more"]
+
+
+def test_an_element_left_open_takes_no_content_with_it() -> None:
+    assert stays("<p>menu</p><nav><a>more</a><h1>head</h1><p>text</p>") == [
+        "menu",
+        "more",
+        "head",
+        "text",
+    ]
+    assert "text" in stays("<p>top</p><aside><p>more</p><main><p>text</p></main>")
+
+
+def test_who_said_it_stays_with_the_quotation() -> None:
+    page = "<p>text</p><blockquote><p>said</p><footer>— Mrs Tull</footer></blockquote>"
+    assert stays(page) == ["text", "said", "— Mrs Tull"]
+
+
+COMMENTS = "<div id=comments><h3>2 comments</h3><article class=comment><p>first</p></article></div>"
+
+
+def test_comments_under_a_text() -> None:
+    assert stays(f"<div><p>a text of five words</p></div>{COMMENTS}") == ["a text of five words"]
+    assert len(stays(f"<p>a text of five words</p>{COMMENTS}", comments=True)) == 3
+    assert len(stays(f"<p>short</p>{COMMENTS}")) == 3, "a thread: its posts are the content"
+    assert stays(
+        f"<div class=has-comments><article><p>all of a text</p></article>{COMMENTS}</div>"
+    ) == ["all of a text"]
+
+
+def test_a_table_stays_whole() -> None:
+    rows = "".join(f"<tr><td>{letter}<td>1" for letter in "abcd")
+    table = f"<table>{rows}</table>"
+    assert stays(f"{table}<table><tr><td>e<td>2</table>", "acde") == [
+        "a | 1",
+        "b | 1",
+        "c | 1",
+        "d | 1",
+    ]
+
+
+def test_a_list_has_no_holes() -> None:
+    items = "".join(f"<li>{letter}" for letter in "abcdef")
+    assert stays(f"<ol>{items}</ol>", "acf") == ["b", "c", "d", "e"]
+    assert stays(f"<ol>{items}</ol>", "acde") == ["b", "f"], "less than half is kept"
+
+
+def test_buttons() -> None:
+    page = "<button>Add</button><p>text</p><button>Fold</button><p>more</p><button>Send</button>"
+    assert stays(page) == ["text", "Fold", "more"]
+    assert len(stays(page, buttons=False)) == 5
+
+
+def test_a_short_page_is_left_without_its_frame() -> None:
+    story = "<article><h1>Bridge opens</h1><p>The old bridge is open again.</p></article>"
+    latest = "".join(f"<li><a href=/{n}>{n} ferries run aground off the shoal</a>" for n in "359")
+    page = (
+        f"<nav><ul><li><a href=/>Start</a><li><a href=/m>Marina</a></ul></nav><main>{story}</main>"
+        f"<aside><h3>Latest</h3><ol>{latest}</ol></aside>"
+        "<footer><p>The Courier, 4 Mill Lane</p></footer>"
+    )
+    text = "Bridge opens\n\nThe old bridge is open again."
+    assert cleaner.clean_html(page) == text
+    careful = cleaner.Cleaner(preset="careful").html(page)
+    assert careful.text == text
+
+
+@given(pages, st.data())
+def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
+    root = parse(f"<body>{page}")
+    assert root is not None
+    tree = walk(root)
+    masks = st.lists(st.booleans(), min_size=len(tree.text), max_size=len(tree.text))
+    kept, likely = data.draw(masks), data.draw(masks)
+    counts = [len(text.split()) for text in tree.text]
+    for comments in (False, True):
+        stay = as_elements_say(tree, kept, likely, counts, comments)
+        assert stay == PURE.as_elements_say(tree, kept, likely, counts, comments)
+        assert any(stay) == any(kept)
