@@ -20,7 +20,18 @@ from cleaner.formats import Bad, read_records
 from cleaner.formats.kinds import KINDS
 from cleaner.model import Result
 
-WORKERS = [cleaner.Cleaner(preset=preset) for preset in get_args(Preset)]
+WORKERS = [
+    *(cleaner.Cleaner(preset=preset) for preset in get_args(Preset)),
+    cleaner.Cleaner(
+        preset="balanced",
+        keep_title=False,
+        keep_byline=False,
+        keep_date=False,
+        keep_captions=False,
+        keep_tables=False,
+    ),
+    cleaner.Cleaner(format="markdown", links=True, keep_comments=True),
+]
 MOST_RECORDS = 1000
 
 

@@ -52,15 +52,19 @@ def decide(context, label, config, preset, judge=None, site=None):
     cdef Py_ssize_t number, place, top
     cdef double least = LEAST[preset], score
     allowed = _selector(config)
-    cdef bint anything = allowed is _everything
+    cdef bint anything = allowed is _everything, beheaded = False
     headline = None
     for number in range(ROUNDS):
         chosen = {}
-        headline = None
+        if not beheaded:
+            headline = None
         for verdict in label(context, least):
             index, called, rule, weight, _ = <tuple>verdict
-            if headline is None and rule == HEADLINE:
-                headline = origin[index]
+            if called == "boilerplate" and rule == HEADLINE:
+                if beheaded:  # an article has one: the next line like it is a part of it
+                    continue
+                if headline is None:
+                    headline = origin[index]
             score = weight
             if score < least or not (anything or allowed(verdict)):
                 continue
@@ -93,6 +97,10 @@ def decide(context, label, config, preset, judge=None, site=None):
                     chosen[index] = verdict
         if not chosen:
             break
+        for verdict in chosen.values():
+            if (<tuple>verdict)[2] == HEADLINE:
+                beheaded = True
+                break
         for index, verdict in chosen.items():
             gone[origin[index]] = moved(verdict, origin[index])
         left = []
