@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.learned.elements import as_elements_say
-from cleaner.readers.html import parse
+from cleaner.readers.parse import parse
 from cleaner.readers.walk import walk
 from tests.markup import pages
 from tests.test_compiled import as_python
