@@ -126,8 +126,7 @@ class Cleaner:
 
     def _judged(self, context: Context) -> tuple[Facts, Sequence[float]]:
         """What the text labeller sees and thinks of each block: where its weights come in."""
-        labels = {index: [rule.label for rule in rules] for index, rules in context.hits.items()}
-        return judge_blocks(context.blocks, labels)
+        return judge_blocks(context.blocks, context.hits)
 
     def _host_of(self, url: str | None) -> Host:
         """What the site profile, if there is one, knows of the host that a URL names."""
@@ -183,7 +182,7 @@ class Cleaner:
             ):
                 break
             origin = [place for index, place in enumerate(origin) if index not in decision.gone]
-            page = replace(whole, blocks=tuple(whole.blocks[index] for index in origin))
+            page = replace(whole, blocks=tuple([whole.blocks[index] for index in origin]))
             judge = site = None
         return Decision(gone, headline)
 

@@ -189,15 +189,15 @@ cdef inline Py_ssize_t letters_of(str text) noexcept:
     return PyUnicode_GET_LENGTH(text) + 3 * wide_of(text) // 2
 
 
-cdef inline Py_ssize_t words_of(str text) noexcept:
-    cdef Py_ssize_t at, spaced = 0, unspaced = 0, length = PyUnicode_GET_LENGTH(text)
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
+cdef inline Py_ssize_t words_between(
+    int kind, void* data, Py_ssize_t first, Py_ssize_t last
+) noexcept:
+    cdef Py_ssize_t at, spaced = 0, unspaced = 0
     cdef bint inside = False
     cdef Py_UCS4 c
     if kind == 1:
-        return narrow_words(<const unsigned char*>data, length)
-    for at in range(length):
+        return narrow_words(<const unsigned char*>data + first, last - first)
+    for at in range(first, last):
         c = PyUnicode_READ(kind, data, at)
         if c <= 0x20 or c >= 0x80:
             unspaced += is_unspaced(c)  # the ideographic space is both
@@ -210,6 +210,43 @@ cdef inline Py_ssize_t words_of(str text) noexcept:
     if unspaced == 0:
         return spaced
     return max(1, spaced - 1 + unspaced // 3)
+
+
+cdef inline Py_ssize_t words_of(str text) noexcept:
+    return words_between(
+        PyUnicode_KIND(text), PyUnicode_DATA(text), 0, PyUnicode_GET_LENGTH(text)
+    )
+
+
+cdef inline bint is_title_of(str text, Py_ssize_t at_least, Py_ssize_t longest) noexcept:
+    # ``shape.is_title``, whose ``LONG_LETTERS`` are ``longest``.
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at, wide = 0
+    cdef Py_UCS4 c
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    if first == last or last - first > longest:
+        return False
+    if kind != 1:
+        for at in range(first, last):
+            wide += is_wide(PyUnicode_READ(kind, data, at))
+        if last - first + 3 * wide // 2 > longest:
+            return False
+    if words_between(kind, data, first, last) < at_least:
+        return False
+    at = last
+    while at > first and is_closer(PyUnicode_READ(kind, data, at - 1)):
+        at -= 1
+    if at == first or PyUnicode_READ(kind, data, at - 1) in u".。।۔．,，;；:：،、":
+        return False
+    for at in range(first, last):
+        c = PyUnicode_READ(kind, data, at)
+        if is_alnum(c) or c == 0x5F:
+            return True
+    return False
 
 
 cdef inline bint is_item(str text) noexcept:

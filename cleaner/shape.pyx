@@ -11,6 +11,7 @@ from cleaner.scan cimport (
     is_closer,
     is_note,
     is_terminal,
+    is_title_of,
     letters_of,
     wide_of,
     words_of,
@@ -23,7 +24,6 @@ from cleaner.shape import (
     UNMARKED_LETTERS,
 )
 from cleaner.shape import CHARACTERS_PER_WORD, ends_sentence as of_source
-from cleaner.shape import is_title as title_of_source
 
 if CHARACTERS_PER_WORD != 3:
     raise ValueError("words are counted in another way than here")
@@ -48,15 +48,7 @@ def words(str text):
 
 def is_title(str text, Py_ssize_t at_least=3):
     """Whether the line could be a headline: a few words, not a sentence, not a lead-in."""
-    cdef Py_ssize_t length
-    cdef Py_UCS4 last
-    text = text.strip()
-    if not text or letters_of(text) > LONG or words_of(text) < at_least:
-        return False
-    last = text[PyUnicode_GET_LENGTH(text) - 1]
-    if last >= 0x80 or not (0x61 <= last <= 0x7A or 0x41 <= last <= 0x5A or 0x30 <= last <= 0x39):
-        return title_of_source(text, at_least)
-    return True
+    return is_title_of(text, at_least, LONG)
 
 
 cdef bint ends(str text) except -1:

@@ -184,7 +184,12 @@ LETTERS = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0
 def test_shapes_are_the_same_for_every_letter() -> None:
     functions = ("letters", "cells", "words", "ends_sentence", "is_prose", "is_title")
     for letter in LETTERS if FULL else LETTERS[:0x3100] + LETTERS[0xF000:0xF800]:
-        for text in (f"a b{letter}", f"a.{letter}", f"{letter}a{letter}b c"):
+        for text in (
+            f"a b{letter}",
+            f"a.{letter}",
+            f"{letter}a{letter}b c",
+            f"{letter} - {letter}",
+        ):
             for name in functions:
                 assert getattr(shape, name)(text) == getattr(PURE_SHAPE, name)(text), (name, text)
 
@@ -231,6 +236,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
             assert found.run(index, *labels) == expected.run(index, *labels)
     assert found.glued_groups(len(found)) == expected.glued_groups(len(expected))
     assert found.prose == expected.prose
+    assert found.titles(len(lines)) == expected.titles(len(lines))
     for index in range(-1, len(page.blocks) + 1):
         for name in ("has", "is_prose", "is_end", "is_hit"):
             assert getattr(found, name)(index) == getattr(expected, name)(index), name
@@ -499,9 +505,7 @@ def test_headlines_of_titles_are_the_same(title: str, headings: list[str]) -> No
         assert metadata.headline_in(longer, headings) == PURE_METADATA.headline_in(longer, headings)
 
 
-@given(
-    st.lists(st.sampled_from(("a", " ", "¶", "#", "🔗", "b</a>", "<a href=#c>")), max_size=9)
-)
+@given(st.lists(st.sampled_from(("a", " ", "¶", "#", "🔗", "b</a>", "<a href=#c>")), max_size=9))
 def test_anchors_are_dropped_alike(parts: list[str]) -> None:
     root = parse(f"<body>{''.join(parts)}")
     found, expected = walk(root), walk(root)

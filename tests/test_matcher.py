@@ -36,20 +36,6 @@ def test_fast_equals_slow(line: str) -> None:
         assert MATCHER.match(key) == slow
 
 
-def test_every_match_begins_as_told() -> None:
-    forms = [trim(fold(line)) for line in HITS]
-    told = 0
-    for rule in MATCHER.rules:
-        for alternative in rule.alternatives:
-            for start in alternative.starts or ():
-                beginnings = alternative.beginnings(start)
-                for form in forms:
-                    if beginnings and form.startswith(start) and alternative.compile()(form):
-                        assert form.startswith(beginnings), (rule.id, form, beginnings)
-                        told += 1
-    assert told > 1000
-
-
 def test_few_patterns_are_tried_on_every_line() -> None:
     assert len(MATCHER._always) <= 3
 

@@ -17,8 +17,9 @@ from cleaner.learned.line_features import FEATURES, Facts, facts, flag
 from cleaner.learned.nested import Scorer, Stop, nest, used_features
 from cleaner.learned.rows import rows_of
 from cleaner.learned.trees import sigmoids
-from cleaner.model import Block, Label, Page, Verdict
+from cleaner.model import Block, Page, Verdict
 from cleaner.rules import LEARNED_TEXT
+from cleaner.rules.rule import Rule
 
 REASON = "by its length, its place and its neighbours it is not the article's"
 WEIGHTS = "text.weights"
@@ -45,11 +46,14 @@ def judge(page: Page, hits: Mapping[int, int] | None = None) -> tuple[Facts, lis
 
 
 def judge_blocks(
-    blocks: Sequence[Block], labels: Mapping[int, Sequence[Label]]
+    blocks: Sequence[Block], hits: Mapping[int, Sequence[Rule]]
 ) -> tuple[Facts, list[float]]:
-    """``judge`` of blocks. ``labels``: of the rules whose words a block has."""
-    hits = {index: flag(names) for index, names in labels.items()}
-    return judge(Page(tuple(blocks)), hits)
+    """``judge`` of blocks. ``hits``: the rules whose words a block has."""
+    return judge(Page(tuple(blocks)), _flags(hits))
+
+
+def _flags(hits: Mapping[int, Sequence[Rule]]) -> dict[int, int]:
+    return {index: flag([rule.label for rule in rules]) for index, rules in hits.items()}
 
 
 def gone_of(judged: tuple[Facts, Sequence[float]], preset: Preset) -> dict[int, Verdict]:

@@ -1,14 +1,28 @@
 # cython: boundscheck=False, wraparound=False
-"""The compiled twin of ``gone_of`` in ``text_model.py``."""
+"""The compiled twin of what ``text_model.py`` does for every line."""
 
 from cleaner.named cimport as_plain
 
 from cleaner.learned.cut import cut
+from cleaner.learned.line_features import flag
 from cleaner.learned.text_model import REASON
-from cleaner.model import Verdict
+from cleaner.model import LABELS, Verdict
 from cleaner.rules import LEARNED_TEXT
 
 cdef str LABEL = "boilerplate", RULE = LEARNED_TEXT, WHY = REASON
+
+cdef dict FLAGS = {label: flag([label]) for label in LABELS}
+
+
+def _flags(hits):
+    cdef dict flags = {}
+    cdef int found
+    for index, rules in hits.items():
+        found = 0
+        for rule in rules:
+            found |= <int>FLAGS[rule.label]
+        flags[index] = found
+    return flags
 
 
 def gone_of(judged, preset):

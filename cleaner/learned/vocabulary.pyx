@@ -39,11 +39,11 @@ cdef struct Word:
     int kind
     int start
     int length
-    Py_ssize_t last  # the last line that has it as one of its subjects
-    Py_ssize_t lines
-    Py_ssize_t in_prose
-    Py_ssize_t in_body
-    Py_ssize_t frequent
+    int last  # the last line that has it as one of its subjects
+    int lines
+    int in_prose
+    int in_body
+    int frequent
     bint subject
     bint common
     bint term
@@ -308,7 +308,7 @@ def vocabulary(keys, prose, body):
             word = words.words + number
             word.frequent += sentence
             if word.subject and word.last != index:
-                word.last = index
+                word.last = <int>index
                 word.lines += 1
                 word.in_prose += sentence
                 word.in_body += embodied

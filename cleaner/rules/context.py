@@ -14,7 +14,7 @@ from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
-from cleaner.shape import CLOSERS, LONG_LETTERS, OPENERS, PROSE_LETTERS, is_prose
+from cleaner.shape import CLOSERS, LONG_LETTERS, OPENERS, PROSE_LETTERS, is_prose, is_title
 
 ARTICLE_SHARE = 0.6
 """Of the letters outside lists; front pages with summaries reach a half."""
@@ -175,6 +175,17 @@ class Context:
         return {
             index: frozenset([rule.label for rule in rules]) for index, rules in self.hits.items()
         }
+
+    def titles(self, stop: int) -> Sequence[int]:
+        """The blocks before ``stop`` that look like a title and have no rule's words."""
+        return [
+            index
+            for index, text in enumerate(self.all_shown[:stop])
+            if index not in self.hits
+            and not self._paragraphs[index]
+            and is_title(text)
+            and not BULLET.match(text)
+        ]
 
     def run(self, index: int, *labels: Label) -> Run | None:
         """The run of blocks with the words of rules of these labels (of any, but those of the

@@ -13,6 +13,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_item,
+    is_title_of,
     may_part,
     quotes,
 )
@@ -345,6 +346,21 @@ class Context(SourceContext):
                 first = index + 1
         return groups
 
+    def titles(self, Py_ssize_t stop):
+        """The blocks before ``stop`` that look like a title and have no rule's words."""
+        cdef _Lines lines = self._lines
+        cdef list shown = self.all_shown
+        cdef str text
+        cdef Py_ssize_t index
+        cdef list found = []
+        for index in range(min(stop, lines.count)):
+            if lines.flags[index] & (HIT | PARAGRAPH):
+                continue
+            text = shown[index]
+            if is_title_of(text, 3, LONG) and not is_item(text):
+                found.append(index)
+        return found
+
     def run(self, Py_ssize_t index, *labels):
         """The run of blocks with the words of rules of these labels (of any, but those of the
         article's parts) that a block stands in."""
@@ -424,7 +440,11 @@ class Context(SourceContext):
         cdef str key, above = None
         for block in self.blocks:
             key = (<tuple>block)[2]
-            if above is not None and key == above:
+            if (
+                above is not None
+                and PyUnicode_GET_LENGTH(key) == PyUnicode_GET_LENGTH(above)
+                and key == above
+            ):
                 found.append(index)
             above = key
             index += 1

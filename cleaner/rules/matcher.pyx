@@ -7,8 +7,6 @@ at once, and a line longer than any phrase is not looked up.
 
 from libc.string cimport memset
 
-from cpython.unicode cimport PyUnicode_Contains
-
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
     PyUnicode_DATA,
@@ -27,8 +25,6 @@ if START != 3 or DIGIT != "0":
 cdef enum:
     ROOM = 1 << 14
     SHAPES = 1 << 16
-    FEW = 2
-    OFTEN = 40  # tries after which it pays to know longer beginnings
 
 cdef Py_ssize_t INNER_FROM = _WORDS_FROM, INNER_TO = LONG_LETTERS
 
@@ -137,84 +133,28 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
     return 0
 
 
-cdef class _Branch:
-    """One alternative of a rule's pattern, ready to be tried on lines that begin as it may."""
-
-    cdef object alternative, rule, matches
-    cdef str start
-    cdef tuple longer  # longer beginnings, one of which every match has
-    cdef tuple needed  # words one of which every match has
-    cdef int tried
-
-    def __init__(self, alternative, rule, start):
-        self.alternative = alternative
-        self.rule = rule
-        self.start = start
-        self.tried = 0
-
-    cdef bint may_match(self, str form) except -1:
-        """Whether a line begins as the pattern may, and has what it requires: before that is
-        compiled, and where a look for it costs less than a call of the pattern."""
-        cdef str beginning, word
-        cdef Py_ssize_t number
-        if self.longer is not None:
-            for number in range(len(self.longer)):
-                beginning = self.longer[number]
-                if begins(form, beginning):
-                    break
-            else:
-                return False
-        self.tried += 1
-        if self.tried == OFTEN and self.start is not None:
-            self.longer = self.alternative.beginnings(self.start)
-        if self.needed is None:
-            self.alternative.may_match(form)
-            self.needed = tuple(self.alternative._needed)
-        if self.needed and (self.matches is None or len(self.needed) <= FEW):
-            for number in range(len(self.needed)):
-                word = self.needed[number]
-                if PyUnicode_Contains(form, word):
-                    break
-            else:
-                return False
-        if self.matches is None:
-            self.matches = self.alternative.test or self.alternative.compile()
-        return True
-
-
-cdef inline bint begins(str form, str beginning) noexcept:
-    cdef int kind = PyUnicode_KIND(form), other = PyUnicode_KIND(beginning)
-    cdef void* data = PyUnicode_DATA(form)
-    cdef void* letters = PyUnicode_DATA(beginning)
-    cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(beginning)
-    if PyUnicode_GET_LENGTH(form) < length:
-        return False
-    for at in range(length - 1, -1, -1):
-        if PyUnicode_READ(kind, data, at) != PyUnicode_READ(other, letters, at):
-            return False
-    return True
-
-
-cdef int test(dict found, Py_ssize_t index, str form, list branches) except -1:
+cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
     """Try the patterns that could match."""
-    cdef _Branch branch
-    for branch in branches:
-        if branch.may_match(form) and (
-            branch.matches(form) is not None
-            or (form.endswith("。") and branch.matches(form[: len(form) - 1]) is not None)
-        ) and (branch.rule.unless is None or branch.rule.allows(form)):
-            add(found, index, (branch.rule,))
+    cdef str word
+    for alternative, rule in entries:
+        matches = alternative.test
+        if matches is None:
+            needed = alternative._needed
+            if needed:
+                for word in needed:
+                    if word in form:
+                        break
+                else:
+                    continue
+            elif not alternative.may_match(form):
+                continue
+            matches = alternative.compile()
+        if (
+            matches(form) is not None
+            or (form.endswith("。") and matches(form[: len(form) - 1]) is not None)
+        ) and (rule.unless is None or rule.allows(form)):
+            add(found, index, (rule,))
     return 0
-
-
-cdef list branches_of(dict ready, entries, str start):
-    """The branches of some entries, made when they are first tried."""
-    cdef object key = <Py_ssize_t><void*>entries if start is None else start
-    cdef list branches = ready.get(key)
-    if branches is None:
-        branches = [_Branch(alternative, rule, start) for alternative, rule in entries]
-        ready[key] = branches
-    return branches
 
 
 class Matcher(SourceMatcher):
@@ -225,7 +165,6 @@ class Matcher(SourceMatcher):
         self._table = _Starts(self._starts)
         self._inner = _Words(self._words)
         self._shapes = _Shapes(self._phrases)
-        self._ready = {}
 
     def match_all(self, keys):
         """The rules of every line that has the words of one, by its index. Linear."""
@@ -239,10 +178,8 @@ class Matcher(SourceMatcher):
         cdef Py_UCS4 first
         cdef dict found = {}, known = {}
         cdef list repeats = []
-        cdef str key, form, zeros_for, start
-        cdef list branches
+        cdef str key, form, zeros_for
         cdef object always = self._always
-        cdef dict ready = self._ready
         cdef object digits = starts.get(DIGIT, ())
         for index, key in enumerate(keys):
             # A third of a dump's lines stand there before.
@@ -253,7 +190,7 @@ class Matcher(SourceMatcher):
             form = trimmed(key)
             length = PyUnicode_GET_LENGTH(form)
             if always:
-                test(found, index, form, branches_of(ready, always, None))
+                test(found, index, form, always)
             if length == 0:
                 if form in phrases:
                     add(found, index, phrases[form])
@@ -272,26 +209,16 @@ class Matcher(SourceMatcher):
             if length >= 3 and table.seen[
                 place_of(first, PyUnicode_READ(kind, data, 1), PyUnicode_READ(kind, data, 2))
             ]:
-                start = form[:3]
-                branches = ready.get(start)
-                if branches is None and start in starts:
-                    branches = branches_of(ready, starts[start], start)
-                if branches is not None:
-                    test(found, index, form, branches)
+                test(found, index, form, starts.get(form[:3], ()))
             if table.seen[place_of(first, 0, 0)]:
-                start = form[:1]
-                branches = ready.get(start)
-                if branches is None and start in starts:
-                    branches = branches_of(ready, starts[start], start)
-                if branches is not None:
-                    test(found, index, form, branches)
+                test(found, index, form, starts.get(form[:1], ()))
             if first != 0x30 and Py_UNICODE_ISDECIMAL(first):
-                test(found, index, form, branches_of(ready, digits, None))
+                test(found, index, form, digits)
             if INNER_FROM < length <= INNER_TO:
                 required = words.of(form)
                 if required is not None:
                     for _, entries in required:
-                        test(found, index, form, branches_of(ready, entries, None))
+                        test(found, index, form, entries)
         for index, matching in found.items():
             found[index] = self._in_order(matching) if len(matching) > 1 else tuple(matching)
         for index, place in repeats:

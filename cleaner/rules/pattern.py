@@ -16,8 +16,6 @@ START = 3
 DIGIT = "0"
 """Stands for any digit in a start."""
 _MOST_STARTS = 400
-LONG_START = 6
-_MOST_LONG = 24
 _LEAST_WORTH = 4.0
 _MOST_WORDS = 12
 _SPECIAL = set(".^$*+?{}[]\\|()")
@@ -47,19 +45,6 @@ class Alternative:
         if self._needed is None:
             self._needed = self.words or required_words(self._pattern)
         return not self._needed or any(word in line for word in self._needed)
-
-    def beginnings(self, start: str) -> tuple[str, ...] | None:
-        """Longer texts with one of which every match that begins with ``start`` begins; ``None``
-        where that can't be told."""
-        found: set[str] = set()
-        for number, (prefix, _) in enumerate(_prefixes(self._pattern, LONG_START, start)):
-            # A digit further in stands for any.
-            known = prefix[:1] + prefix[1:].partition(DIGIT)[0]
-            if start.startswith(known) or number == _MOST_STARTS:
-                return None
-            if known.startswith(start):
-                found.add(known)
-        return tuple(sorted(found)) if len(found) <= _MOST_LONG else None
 
     def compile(self) -> Callable[[str], re.Match[str] | None]:
         """The full-match test of the pattern."""
@@ -133,40 +118,33 @@ def _end_of_class(pattern: str, position: int) -> int:
     return end + 1
 
 
-def _prefixes(branch: str, want: int, like: str = "") -> Iterator[tuple[str, bool]]:
+def _prefixes(branch: str, want: int) -> Iterator[tuple[str, bool]]:
     """Every possible beginning of a branch without top-level alternatives, with
-    whether it is the whole match. Yields a short one where it can't see further.
-
-    ``like``: only those that agree with it as far as either goes."""
+    whether it is the whole match. Yields a short one where it can't see further."""
     if want == 0:
         yield "", False
         return
     if not branch:
         yield "", True
         return
-    firsts, optional, rest = _first_atom(branch, want, like)
+    firsts, optional, rest = _first_atom(branch)
     if firsts is None:
         yield "", False
         return
     if optional:
-        yield from _prefixes(rest, want, like)
+        yield from _prefixes(rest, want)
     for first, whole in firsts:
-        if not first.startswith(like[: len(first)]):
-            continue
         if not first and whole:
-            yield from _prefixes(rest, want, like)
+            yield from _prefixes(rest, want)
         elif not whole or len(first) >= want:
             yield first[:want], False
         else:
-            for more, complete in _prefixes(rest, want - len(first), like[len(first) :]):
+            for more, complete in _prefixes(rest, want - len(first)):
                 yield first + more, complete
 
 
-def _first_atom(
-    branch: str, want: int, like: str
-) -> tuple[list[tuple[str, bool]] | None, bool, str]:
-    """How what the first atom can match begins, whether it may be absent, and what follows it;
-    ``want`` and ``like`` as above."""
+def _first_atom(branch: str) -> tuple[list[tuple[str, bool]] | None, bool, str]:
+    """What the first atom can match, whether it may be absent, and what follows it."""
     sign = branch[0]
     firsts: list[tuple[str, bool]] | None
     if branch.startswith(("(?!", "(?=")):
@@ -174,9 +152,9 @@ def _first_atom(
     if branch.startswith("(?:"):
         end = _end_of_group(branch)
         inner = branch[3 : end - 1]
-        firsts = [item for part in branches(inner) for item in _prefixes(part, want, like)]
-        # A prefix that was cut at so many letters is not the whole group.
-        firsts = [(prefix, whole and len(prefix) < want) for prefix, whole in firsts]
+        firsts = [item for part in branches(inner) for item in _prefixes(part, START)]
+        # A prefix that was cut at START letters is not the whole group.
+        firsts = [(prefix, whole and len(prefix) < START) for prefix, whole in firsts]
     elif branch.startswith("\\d"):
         end, firsts = 2, [(DIGIT, False)]
     elif sign == "\\" and not branch[1].isalnum():

@@ -9,7 +9,7 @@ from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context
-from cleaner.shape import ends_sentence, is_title, letters, words
+from cleaner.shape import ends_sentence, letters, words
 
 SAID_TWICE = 100
 HEADLINE_WITHIN = 200
@@ -127,10 +127,11 @@ def headline(context: Context) -> Iterator[Sequence[int]]:
     only where none is above. In text it is a line there. The first with five words, else the
     first with three; in text, neither a line of verse nor any below the top line of an
     article takes the place of one above it."""
-    titles = list(_titles(context))
+    stop = context.prose[2] if len(context.prose) > 2 else len(context)
+    titles = context.titles(min(stop, HEADLINE_WITHIN))
     headings = [index for index in titles if context.blocks[index].kind == "heading"]
     first = context.prose[0] if context.prose else len(context)
-    titles = [index for index in headings if index < first] or headings[:1] or titles
+    titles = [index for index in headings if index < first] or headings[:1] or [*titles]
     if titles[:1] == [0] and not headings and context.is_article and not context.is_glued(0):
         del titles[1:]
     for index in titles:
@@ -141,17 +142,6 @@ def headline(context: Context) -> Iterator[Sequence[int]]:
             return
     if titles:
         yield [titles[0]]
-
-
-def _titles(context: Context) -> Iterator[int]:
-    """Blocks above the third paragraph that look like a title and have no rule's words."""
-    stop = context.prose[2] if len(context.prose) > 2 else len(context)
-    for index in range(min(stop, HEADLINE_WITHIN)):
-        if index in context.hits or context.is_prose(index):
-            continue
-        text = context.shown(index)
-        if is_title(text) and not BULLET.match(text):
-            yield index
 
 
 def _is_verse(context: Context, index: int) -> bool:
