@@ -155,12 +155,12 @@ def read_forest(data: bytes, features: Sequence[str]) -> Forest:
 def _check(forest: Forest) -> None:
     """Children point forward and into the arrays, so that evaluation always ends."""
     nodes, leaves, width = len(forest.feature), len(forest.leaf), len(forest.features)
-    if any(index >= width for index in forest.feature):
+    if max(forest.feature, default=-1) >= width:
         raise WeightsError("weights use a feature that doesn't exist")
     for column in (forest.left, forest.right):
-        for node, child in enumerate(column):
-            if not (node < child < nodes or 0 <= ~child < leaves):
-                raise WeightsError("weights hold a broken tree")
+        within = -leaves <= min(column, default=-1) and max(column, default=-1) < nodes
+        if not within or any(0 <= child <= node for node, child in enumerate(column)):
+            raise WeightsError("weights hold a broken tree")
     if any(not (root < nodes if root >= 0 else ~root < leaves) for root in forest.roots):
         raise WeightsError("weights hold a broken tree")
 

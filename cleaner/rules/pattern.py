@@ -21,6 +21,8 @@ _MOST_WORDS = 12
 _SPECIAL = set(".^$*+?{}[]\\|()")
 _RARE = re.compile("[@<>›»→#©]")
 _QUANTIFIER = re.compile(r"(?:[*+?]|\{[0-9,]*\})\??")
+_BOUND = re.compile(r"\\.|[\[()|]", re.DOTALL)
+_PLAIN = re.compile(r"[^.^$*+?{}\[\]\\|()]+(?![*+?{])")
 
 
 class Alternative:
@@ -83,27 +85,21 @@ def branches(pattern: str) -> list[str]:
     >>> branches("a(?:b|c)|d")
     ['a(?:b|c)', 'd']
     """
-    found = [""]
-    depth = 0
-    position = 0
-    while position < len(pattern):
-        sign = pattern[position]
-        if sign == "\\":
-            found[-1] += pattern[position : position + 2]
-            position += 2
-            continue
+    if "|" not in pattern:
+        return [pattern]
+    found = []
+    depth = start = position = 0
+    while mark := _BOUND.search(pattern, position):
+        position = mark.end()
+        sign = mark[0]
         if sign == "[":
-            end = _end_of_class(pattern, position)
-            found[-1] += pattern[position:end]
-            position = end
-            continue
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            found.append("")
-        else:
-            found[-1] += sign
-        position += 1
-    return found
+            position = _end_of_class(pattern, mark.start())
+        elif sign != "|":
+            depth += (sign == "(") - (sign == ")")
+        elif depth == 0:
+            found.append(pattern[start : mark.start()])
+            start = position
+    return [*found, pattern[start:]]
 
 
 def _end_of_class(pattern: str, position: int) -> int:
@@ -180,21 +176,17 @@ def _first_atom(branch: str) -> tuple[list[tuple[str, bool]] | None, bool, str]:
 
 
 def _end_of_group(branch: str) -> int:
-    depth = 0
-    position = 0
-    while position < len(branch):
-        sign = branch[position]
-        if sign == "\\":
-            position += 2
-            continue
+    depth = position = 0
+    while mark := _BOUND.search(branch, position):
+        position = mark.end()
+        sign = mark[0]
         if sign == "[":
-            position = _end_of_class(branch, position)
-            continue
-        depth += (sign == "(") - (sign == ")")
-        position += 1
-        if depth == 0:
-            return position
-    return position
+            position = _end_of_class(branch, mark.start())
+        else:
+            depth += (sign == "(") - (sign == ")")
+            if sign == ")" and depth == 0:
+                return position
+    return len(branch)
 
 
 def required_words(pattern: str) -> frozenset[str]:
@@ -210,6 +202,10 @@ def required_words(pattern: str) -> frozenset[str]:
     current = ""
     position = 0
     while position <= len(pattern):
+        plain = _PLAIN.match(pattern, position)
+        if plain:
+            current += plain[0]
+            position = plain.end()
         if position == len(pattern):
             found, literal, end = frozenset[str](), "", position + 1
         else:
@@ -225,7 +221,8 @@ def required_words(pattern: str) -> frozenset[str]:
         elif current:
             best = _better(best, frozenset({current}))
             current = ""
-        best = _better(best, found)
+        if found:
+            best = _better(best, found)
         position = end
     return best
 
