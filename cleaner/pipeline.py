@@ -27,7 +27,7 @@ from cleaner.rules.matcher import Matcher
 from cleaner.site.labeller import judge_site
 from cleaner.site.page import host_of
 from cleaner.site.profile import Host, profile_at
-from cleaner.stages.decide import TABLE, Decision, Judge, SiteJudge, decide
+from cleaner.stages.decide import HEADLINE, TABLE, Decision, Judge, SiteJudge, decide
 from cleaner.stages.label import label_by_rules
 from cleaner.stages.normalise import normalise
 
@@ -168,8 +168,10 @@ class Cleaner:
             if matcher in used:
                 break
             used.append(matcher)
-            decision = self._decide_once(page, matcher, preset, judge, site)
-            headline = None if decision.headline is None else origin[decision.headline]
+            beheaded = headline is not None and headline in gone
+            decision = self._decide_once(page, matcher, preset, judge, site, beheaded=beheaded)
+            if not beheaded:
+                headline = None if decision.headline is None else origin[decision.headline]
             if not decision.gone:
                 break
             if page is whole:
@@ -193,9 +195,13 @@ class Cleaner:
         preset: Preset,
         judge: Judge | None,
         site: SiteJudge | None,
+        *,
+        beheaded: bool,
     ) -> Decision:
-        keep_tables = self.config.keep_tables
-        finders = [rule for rule in matcher.finders if not (rule.id == TABLE and keep_tables)]
+        unasked = {TABLE} if self.config.keep_tables else set()
+        if beheaded:  # an article has one headline: the next line like it is a part of it
+            unasked.add(HEADLINE)
+        finders = [rule for rule in matcher.finders if rule.id not in unasked]
 
         def label(context: Context, least: float) -> list[Verdict]:
             return label_by_rules(context, finders, least)

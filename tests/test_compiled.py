@@ -255,7 +255,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
 
 
 @given(
-    st.lists(st.text(st.sampled_from(" \t\xa0{;(=x#.)1-|\u3000字.\n"), min_size=1), min_size=1),
+    st.lists(st.text(st.sampled_from(" \t\xa0{;(=x#.)1-+:|\u3000字.\n"), min_size=1), min_size=1),
     st.booleans(),
 )
 def test_layouts_are_told_alike(lines: list[str], indents_mean: bool) -> None:

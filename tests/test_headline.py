@@ -52,3 +52,44 @@ def test_the_first_heading_of_a_page() -> None:
     result = cleaner.Cleaner(keep_title=False).html(page)
     assert result.text == "\n\n".join((*STORY[:2], "A long wait for the repairs", STORY[2]))
     assert result.title == "On the old bridge"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        VERSE,
+        "Across\n1 A bird of the sea (4)\n2 A part of the plough (5)\n\nDown\n1 Near (5)",
+        "[10:02] dora: does the build work for anyone today?\n[10:03] finn: no\n[10:05] ole: no",
+        f"When did you begin?\n\n{STORY[0]}\n\nAnd who taught you?\n\n{STORY[1]}",
+        f"“You came back?”\n\n“I did, and I will not go again.”\n\n“No?”\n\n{STORY[2]}",
+        f"§ 1 Scope of the Act\n\n{STORY[0]}\n\n§ 2 Entry into force\n\n{STORY[1]}",
+        f"Let f be continuous on [a, b]:\n\nf(b) − f(a) = c\n\nx + y + z = r\n\n{STORY[0]}",
+    ],
+    ids=["verse", "clues", "chat", "interview", "dialogue", "statute", "formulas"],
+)
+def test_a_text_without_a_headline(text: str) -> None:
+    assert without_title(text) == text
+
+
+def test_a_title_of_two_words_over_verse() -> None:
+    assert without_title(f"Low Tide\n\n{VERSE}") == VERSE
+
+
+def test_no_line_below_the_first_sentence() -> None:
+    text = f"Judgment\n\n{STORY[0]}\n\nThe reasons of the second judge\n\n{STORY[1]}"
+    assert without_title(text) == text.partition("\n\n")[2]
+
+
+def test_one_headline_whatever_languages_are_told() -> None:
+    """Languages are told again when a notice is gone, and the rules look again."""
+    german = (
+        "Die Mauer, die seit 1887 den Kai schützte, ist nicht mehr zu retten, sagen Ingenieure.",
+        "Verletzt wurde niemand, und am Freitag wird der Rat über die Zukunft des Kais beraten.",
+    )
+    notice = (
+        "We use cookies on this site to give you the best of what we have, for the things you "
+        "like, and for the ads that you see. By continuing you agree to the use of cookies."
+    )
+    head = ("Die Mauer am Hafen ist gefallen", "Drei Nächte Sturm")
+    page = "\n\n".join((*head, *german, notice))
+    assert without_title(page) == "\n\n".join((head[1], *german))

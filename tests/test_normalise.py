@@ -110,6 +110,37 @@ def test_unwrapping_can_be_switched_off() -> None:
     assert "post- man" in cleaner.clean_text(WRAPPED, hyphens=False)
 
 
+def test_hyphens_that_stand_for_a_second_half_stay() -> None:
+    text = (
+        "Wer von Osten kommt, der kann über den Kai in die Stadt, denn Haupt-\n"
+        "und Nebenkanal sind frei. Die Verwaltung der Stadt bittet um Geduld,\n"
+        "denn am Montag werden auch die anderen Wege wieder offen sein, wenn es\n"
+        "nicht noch einmal stürmt, wie es in den letzten drei Nächten war und\n"
+        "wie es, sagen die alten Leute am Hafen, in jedem Winter gewesen ist."
+    )
+    assert "denn Haupt- und Nebenkanal sind frei" in cleaner.clean_text(text)
+
+
+def test_quoted_mail_and_commands_keep_their_lines() -> None:
+    kept = (
+        "> The keeper of the light had seen thirty winters come in from the sea.\n"
+        "> He did not like the look of this one.",
+        "$ tide --from orrin-head --to the-old-jetty --for the-third-night-of-it\n$ tide --now",
+    )
+    text = "\n\n".join((WRAPPED.strip(), *kept))
+    assert cleaner.clean_text(text) == "\n\n".join((cleaner.clean_text(WRAPPED), *kept))
+
+
+def test_tables_and_settings_keep_their_columns() -> None:
+    kept = (
+        "+------+------+\n| boat | oars |\n+------+------+\n| Tern | 2    |\n+------+------+",
+        "services:\n  web:\n    image: salt\n    ports:\n      - 80",
+    )
+    sentence = "Write it down as it stands here, with every space, or the program will not take it."
+    text = f"{sentence}\n\n{kept[0]}\n\n{sentence}\n\n{kept[1]}\n\n{sentence}"
+    assert cleaner.clean_text(text) == text
+
+
 def test_verse_and_lists_keep_their_lines() -> None:
     verse = "The lamp is low,\nthe tide is out,\nand no one knows\nwhat it is about."
     assert cleaner.clean_text(verse) == verse

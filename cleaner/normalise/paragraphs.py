@@ -16,11 +16,16 @@ _CODE = re.compile(
 )
 _MAY_BE_CODE = re.compile(r"[][{}();#$></@=]")
 """What every alternative of it has in it; most lines have none."""
+_KEY = re.compile(r"\s*(?:- )?[\w.-]+:(?:\s+\S+)?\s*$")
+"""A key with nothing or one word beside it: a file of settings (YAML)."""
 _NO_SPACE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
 )
 _HYPHENS = "-\u2010\u00ad"
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_SUSPENDS = frozenset("and und oder sowie bzw och eller og és oraz".split())
+"""After a hyphen at a line end the next word of a list that shares its second half; no word
+of these languages ends in one of them where it could be hyphenated."""
 _INDENT = re.compile(r"[ \t]*")
 _INDENTS = ("", " ", "\t")
 
@@ -58,6 +63,8 @@ def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str
     'the Franco-German summit'
     >>> join_hyphenated("a well-", "known man", {"well-known"})
     'a well-known man'
+    >>> join_hyphenated("Haupt-", "und Nebeneingang")
+    'Haupt- und Nebeneingang'
     """
     return "".join((*_joint(before, after, words), after))
 
@@ -69,7 +76,7 @@ def _joint(before: str, after: str, words: Collection[str]) -> tuple[str, str]:
         return before, _glue(before, after)
     head = hyphenated[1]
     tail = re.match(r"[^\W\d_]+", after)
-    if not tail:
+    if not tail or tail[0] in _SUSPENDS:
         return before, " "
     if len(head) < 2 or not tail[0].islower():
         return before, ""
@@ -105,6 +112,8 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
     True
     >>> is_preformatted(["  • first point", "  • second point"])
     False
+    >>> is_preformatted(["web:", "  ports:", "    - 80"], indents_mean=True)
+    True
     """
     if not any(indent(line) >= 2 for line in lines):
         return False
@@ -113,15 +122,21 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
     coded = sum(1 for line in lines if _MAY_BE_CODE.search(line) and _CODE.search(line))
     if coded * 2 >= len(lines):
         return True
-    if len(lines) < 3 or any(cells(line.strip()) > 64 or BULLET.match(line) for line in lines):
+    if len(lines) < 3:
         return False
     depths = {indent(line) for line in lines}
-    ended = sum(1 for line in lines if ends_sentence(line))
     stepped = len(depths) > 1 and min(depths) < max(depths) - 1
+    if stepped and indents_mean and 2 * sum(map(bool, map(_KEY.match, lines))) > len(lines):
+        return True
+    if any(cells(line.strip()) > 64 or BULLET.match(line) for line in lines):
+        return False
+    ended = sum(1 for line in lines if ends_sentence(line))
     return stepped and (indents_mean or ended * 2 <= len(lines))
 
 
 _COLUMNS = re.compile(r"\S(?: {2,}|\t)\S|^\|.*\|\s*$")
+_BORDER = re.compile(r"[\s+|=:-]+")
+"""A line between rows says nothing of the table, unless it has columns itself."""
 
 
 def is_tabular(lines: Sequence[str]) -> bool:
@@ -132,6 +147,7 @@ def is_tabular(lines: Sequence[str]) -> bool:
     >>> is_tabular(["One line  with a double space"])
     False
     """
+    lines = [line for line in lines if not _BORDER.fullmatch(line) or _COLUMNS.search(line.strip())]
     spaced = [line for line in lines if "  " in line or "\t" in line or "|" in line]
     if len(spaced) < 2 or len(spaced) * 3 < len(lines) * 2:
         return False

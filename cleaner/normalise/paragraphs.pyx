@@ -11,7 +11,15 @@ from cleaner.scan cimport (
     is_wide,
 )
 
-from cleaner.normalise.paragraphs import _CODE, _COLUMNS, _INDENT, _MAY_BE_CODE, BULLET
+from cleaner.normalise.paragraphs import (
+    _BORDER,
+    _CODE,
+    _COLUMNS,
+    _INDENT,
+    _KEY,
+    _MAY_BE_CODE,
+    BULLET,
+)
 from cleaner.shape import ends_sentence
 
 if BULLET.pattern != (
@@ -84,7 +92,7 @@ def indent(str line):
 
 def is_preformatted(list lines, *, bint indents_mean=False):
     """Whether the lines of one paragraph are code or verse, whose indentation is meaning."""
-    cdef Py_ssize_t count = len(lines), coded = 0, ended = 0, depth, least = -1, most = 0
+    cdef Py_ssize_t count = len(lines), coded = 0, keyed = 0, ended = 0, depth, least = -1, most = 0
     cdef bint all_deep = True
     cdef str line
     for line in lines:
@@ -104,6 +112,11 @@ def is_preformatted(list lines, *, bint indents_mean=False):
         return True
     if count < 3 or least >= most - 1:
         return False
+    if indents_mean:
+        for line in lines:
+            keyed += _KEY.match(line) is not None
+        if keyed * 2 > count:
+            return True
     for line in lines:
         if cells_of(line) > 64 or is_item(line):
             return False
@@ -117,12 +130,15 @@ def is_preformatted(list lines, *, bint indents_mean=False):
 def is_tabular(list lines):
     """Whether the lines of one paragraph are rows of a table set with spaces or tabs."""
     cdef Py_ssize_t count = len(lines), rows = 0, spaced = 0
+    cdef bint row, border, bars
     cdef str line
     for line in lines:
-        spaced += is_spaced(line)
-    if spaced < 2 or spaced * 3 < count * 2:
-        return False
-    for line in lines:
-        if is_spaced(line) and _COLUMNS.search(line.strip()) is not None:
-            rows += 1
-    return rows >= 2 and rows * 3 >= count * 2
+        bars = is_spaced(line)
+        border = _BORDER.fullmatch(line) is not None
+        row = (bars or border) and _COLUMNS.search(line.strip()) is not None
+        if border and not row:
+            count -= 1
+            continue
+        spaced += bars
+        rows += row and bars
+    return spaced >= 2 and spaced * 3 >= count * 2 and rows >= 2 and rows * 3 >= count * 2

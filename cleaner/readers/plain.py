@@ -19,6 +19,8 @@ _NOT_LINE_ENDS = ("\x85", "\x1c", "\x1d", "\x1e")
 
 _LINE_ENDS = "\n\r\f\v\u2028\u2029"
 _DASH_LINE = re.compile(r"\W*$")
+_STARTS = re.compile(r"\s*(?:>|[$#|]\s)")
+"""How a quoted line of a mail begins, a command at a prompt, a row of a table."""
 
 WRAP_WIDEST = 100
 """Cells. Mail and e-texts wrap at 60 to 80; wider lines are paragraphs of their own."""
@@ -100,7 +102,7 @@ def _wrap_width(lines: Sequence[str], gaps: Sequence[str]) -> int:
             continue
         if ends_sentence(line):
             continue
-        if BULLET.match(following):
+        if BULLET.match(following) or _STARTS.match(following):
             continue
         pairs.append((cells(line.rstrip()), _first_word(following)))
     if len(pairs) < WRAP_LEAST_JOINS:
@@ -140,6 +142,8 @@ def _group_wrapped(
 
 def _continues(line: str, gap: str, following: str, width: int) -> bool:
     if not is_glued(gap) or BULLET.match(following) or _DASH_LINE.match(following):
+        return False
+    if _STARTS.match(following) or _STARTS.match(line):
         return False
     if ends_sentence(line) and indent(following) > indent(line):
         return False

@@ -22,6 +22,7 @@ from cleaner.readers.plain import (
     WRAP_SHARE,
     WRAP_WIDEST,
     _is_invisible,
+    _STARTS,
 )
 from cleaner.shape import ends_sentence
 
@@ -32,6 +33,8 @@ if BULLET.pattern != (
     r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
 ):
     raise ValueError("other marks of list items than here")
+if _STARTS.pattern != r"\s*(?:>|[$#|]\s)":
+    raise ValueError("other beginnings of lines than here")
 
 ctypedef unsigned short Py_UCS2
 
@@ -154,6 +157,24 @@ cdef Py_ssize_t first_word(str line) noexcept:
     return cells_until(line, first, last)
 
 
+cdef bint starts(str line) noexcept:
+    """Whether a line is one of a quoted mail, a command at a prompt or a row of a table."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_UCS4 c
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    if at == length:
+        return False
+    c = PyUnicode_READ(kind, data, at)
+    if c == 0x3E:
+        return True
+    if c != 0x24 and c != 0x23 and c != 0x7C:
+        return False
+    return at + 1 < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at + 1))
+
+
 cdef Py_ssize_t cells_of(str line) noexcept:
     """Cells of a line without the white space behind it."""
     cdef int kind = PyUnicode_KIND(line)
@@ -185,7 +206,7 @@ def _wrap_width(list lines, list gaps):
         if PyUnicode_GET_LENGTH(gap) != 1 and gap != "\r\n":
             continue
         following = lines[index + 1]
-        if ends_sentence(line) or is_item(following):
+        if ends_sentence(line) or is_item(following) or starts(following):
             continue
         size = cells_of(line)
         width = max(width, size)

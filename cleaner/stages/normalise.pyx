@@ -78,7 +78,7 @@ cdef bint may_be_laid_out(tuple blocks, kept, Py_ssize_t first, Py_ssize_t stop)
     """A quick test whether lines that stand together can be code, verse or a table: whether
     one is indented, or two lines in three have what columns are set with. Sure where it says
     no: what a step other than that for spaces changes may come to be either."""
-    cdef Py_ssize_t place, at, indented, columns = 0, count = stop - first
+    cdef Py_ssize_t place, at, indented, columns = 0, borders = 0, count = stop - first
     cdef str text
     cdef int kind
     cdef void* data
@@ -97,10 +97,13 @@ cdef bint may_be_laid_out(tuple blocks, kept, Py_ssize_t first, Py_ssize_t stop)
                 column = True
                 if indented < at:
                     break
-            if indented == at and (c == 0x20 or c == 0x09):
-                indented += 1
-                if indented == 2 or c == 0x09:
-                    return True
+            if indented == at:
+                if c == 0x20 or c == 0x09:
+                    indented += 1
+                    if indented == 2 or c == 0x09:
+                        return True
+                elif c == 0x2B or c == 0x2D or c == 0x3A or c == 0x3D or c == 0x7C:
+                    borders += 1  # of a table (+-:=|), it may be
             before = c
         columns += column
         if not begins_plainly(text) and not is_settled(text):
@@ -108,10 +111,10 @@ cdef bint may_be_laid_out(tuple blocks, kept, Py_ssize_t first, Py_ssize_t stop)
     if count < 2:
         return False
     for place in range(first, stop):
-        if columns >= 2 and columns * 3 >= count * 2:
+        if columns >= 2 and columns * 3 >= (count - borders) * 2:
             return True
         columns += not is_settled((<tuple>blocks[kept[place]])[0])
-    return columns >= 2 and columns * 3 >= count * 2
+    return columns >= 2 and columns * 3 >= (count - borders) * 2
 
 
 cdef bint is_default(steps) except -1:

@@ -7,13 +7,19 @@ from itertools import accumulate
 
 from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
-from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
+from cleaner.rules.conditions.boxes import QUESTIONS, SUBHEAD_WORDS
 from cleaner.rules.context import Context
-from cleaner.shape import ends_sentence, letters, words
+from cleaner.shape import OPENERS, ends_sentence, is_title, letters, words
 
 SAID_TWICE = 100
 HEADLINE_WITHIN = 200
 """Blocks from the top; the longest menus seen have fewer entries."""
+
+TALK_WITHIN = 12
+"""Blocks below a question in which another one makes them a conversation."""
+
+DECK = 2
+"""Lines between a headline and its article: a deck and a name."""
 
 
 THREAD_BUTTONS = 3
@@ -124,28 +130,87 @@ def table_rows(context: Context) -> Iterator[Sequence[int]]:
 def headline(context: Context) -> Iterator[Sequence[int]]:
     """The article's own headline: no sentence, no list item, no rule's words. In HTML it is a
     heading above the third paragraph, where one is like a title; one under the first paragraph
-    only where none is above. In text it is a line there. The first with five words, else the
-    first with three; in text, neither a line of verse nor any below the top line of an
-    article takes the place of one above it."""
+    only where none is above."""
     stop = context.prose[2] if len(context.prose) > 2 else len(context)
     titles = context.titles(min(stop, HEADLINE_WITHIN))
     headings = [index for index in titles if context.blocks[index].kind == "heading"]
-    first = context.prose[0] if context.prose else len(context)
-    titles = [index for index in headings if index < first] or headings[:1] or [*titles]
-    if titles[:1] == [0] and not headings and context.is_article and not context.is_glued(0):
-        del titles[1:]
-    for index in titles:
-        if words(context.shown(index)) >= SUBHEAD_WORDS and (
-            index == titles[0] or not _is_verse(context, index)
-        ):
-            yield [index]
-            return
-    if titles:
-        yield [titles[0]]
+    if headings:
+        first = context.prose[0] if context.prose else len(context)
+        titles = [index for index in headings if index < first] or headings[:1]
+        full = (index for index in titles if words(context.shown(index)) >= SUBHEAD_WORDS)
+        yield [next(full, titles[0])]
+    elif (found := _title_line(context)) is not None:
+        yield [found]
 
 
-def _is_verse(context: Context, index: int) -> bool:
-    """Whether a line is glued to another that is no paragraph and has no rule's words."""
-    above, below = index > 0 and context.is_glued(index - 1), context.is_glued(index)
-    beside = [*([index - 1] if above else ()), *([index + 1] if below else ())]
-    return any(not context.is_prose(other) and other not in context.hits for other in beside)
+def _is_title(context: Context, index: int, at_least: int = 3) -> bool:
+    text = context.shown(index)
+    if text[:1] in "§[(" or text[:1].islower() or BULLET.match(text):
+        return False
+    return is_title(text, at_least) and any(map(str.isalpha, text))
+
+
+def _title_line(context: Context) -> int | None:
+    """The headline of a text that marks no headings: right over the first sentence, with
+    ``DECK`` lines at the most between, and not one of several glued lines, which are verse or
+    a list. The top line, unless it is as short as a section's name; else the first of five
+    words. Without any sentence it is the top line, if that is set apart from glued ones. None
+    of several questions or lines in quotation marks, which are a conversation."""
+    end = min(len(context), HEADLINE_WITHIN)
+    first = next((index for index in range(end) if _is_sentence(context, index)), -1)
+    lines = [index for index in range(end if first < 0 else first) if index not in context.hits]
+    if not lines:
+        return None
+    top = lines[0]
+    if first < 0:
+        apart = not context.is_glued(top) and any(map(context.is_glued, range(end)))
+        return top if apart and _is_title(context, top, at_least=1) else None
+    near = [index for index in lines[-1 - DECK :] if not _is_among_lines(context, index)]
+    titles = [index for index in near if _is_title(context, index)]
+    full = next((index for index in lines if words(context.shown(index)) >= SUBHEAD_WORDS), -1)
+    if top in titles:
+        found = top
+    elif full in titles:
+        found = full
+    elif top in near and _is_title(context, top, at_least=1):
+        found = top
+    elif full < 0 and titles[-1:] == lines[-1:]:
+        found = titles[-1]
+    else:
+        return None
+    return None if _is_said(context, found) else found
+
+
+def _is_said(context: Context, index: int) -> bool:
+    """Whether a line asks or begins with a quotation mark or dash, and lines near do too."""
+    first, last = context.shown(index)[0], context.shown(index)[-1]
+    asks, opens = last in QUESTIONS, first in OPENERS + "—–-"
+    if not asks and not opens:
+        return False
+    below = range(index + 1, min(index + TALK_WITHIN, len(context)))
+    near = [context.shown(number) for number in below if not context.is_prose(number)]
+    return any(
+        text and ((asks and text[-1] in QUESTIONS) or (opens and text[0] == first)) for text in near
+    )
+
+
+def _is_sentence(context: Context, index: int) -> bool:
+    """Whether a block is the article's text: a headline may ask and shout, but not end."""
+    if index in context.hits or context.is_prose(index):
+        return index not in context.hits
+    text = context.shown(index)
+    return ends_sentence(text) and not is_title(text, at_least=0) and words(text) >= 4
+
+
+def _is_among_lines(context: Context, index: int) -> bool:
+    """Whether two lines or more that are no sentences are glued to a line, above or below."""
+    first = last = index
+    while first > 0 and last - first < 2 and context.is_glued(first - 1):
+        if first - 1 in context.hits or _is_sentence(context, first - 1):
+            break
+        first -= 1
+    while last - first < 2 and context.is_glued(last):
+        if last + 1 in context.hits or _is_sentence(context, last + 1):
+            break
+        last += 1
+    return last - first >= 2
