@@ -13,11 +13,11 @@ from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.labeller import (
-    keep_blocks,
     page_cut,
     probabilities,
     shipped,
     title_block,
+    weigh,
     with_code_and_headings,
 )
 from cleaner.readers.html import Facts, read_html, tree_of
@@ -113,7 +113,7 @@ PAGE = (
 
 def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
     page = read_html(PAGE)
-    kept = [block.text for block, keep in zip(page.blocks, keep_blocks(page), strict=True) if keep]
+    kept = [block.text for block, keep in zip(page.blocks, weigh(page).kept, strict=True) if keep]
     assert kept[0] == "Bridge to close in spring"
     assert len(kept) == 9
     assert page.blocks[title_block(page)].text == "Bridge to close in spring"
@@ -144,7 +144,7 @@ def test_without_a_title_the_only_heading_of_its_level_is_the_headline() -> None
 
 
 def test_empty_pages_have_nothing_to_keep() -> None:
-    assert keep_blocks(read_html("")) == []
+    assert weigh(read_html("")).kept == []
 
 
 def test_code_stays_with_the_text_beside_it_and_headings_between_texts() -> None:

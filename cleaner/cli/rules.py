@@ -61,7 +61,8 @@ def rule(rule_id: str) -> int:
     """Show one rule: why it is, where it comes from, what it takes and what it leaves."""
     if rule_id in LEARNED:
         click.echo(click.style(rule_id, bold=True))
-        click.echo("  label   boilerplate")
+        _, label, *rest = rule_id.split(".")
+        click.echo(f"  label   {label if rest else 'boilerplate'}")
         click.echo(f"  why     {LEARNED[rule_id]}")
         return 0
     found = [rule for rule in all_rules() if fnmatchcase(rule.id, rule_id)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from cleaner.config import Preset
+from cleaner.learned.copies import copies_of
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
@@ -16,7 +18,7 @@ from cleaner.model import Block, Page, Verdict
 from cleaner.readers import tags
 from cleaner.readers.html import tree_of
 from cleaner.readers.walk import Tree
-from cleaner.rules import LEARNED_HTML
+from cleaner.rules import COPY_HTML, LEARNED_HTML, OUTSIDE_HTML
 from cleaner.shape import words
 
 WEIGHTS = "html.forest.gz"
@@ -26,6 +28,8 @@ CAREFUL_CUT = 0.03
 
 AGGRESSIVE_CUT = 0.6
 
+OUTSIDE = "it stands in a footer, navigation, aside, button or comments beside the content"
+COPY = "it stands above word for word, with all that is around it"
 REASON = "by its place, links and neighbours it is not the page's main content"
 
 
@@ -75,16 +79,25 @@ def with_code_and_headings(blocks: Sequence[Block], kept: Sequence[bool]) -> lis
     return stay
 
 
-def keep_blocks(
+class Weighed(NamedTuple):
+    """What the labeller would do with each block of a page."""
+
+    kept: list[bool]
+    outside: list[int]
+    """What the weights would keep, and what the page's elements say is not its content."""
+    copies: list[int]
+
+
+def weigh(
     page: Page,
     preset: Preset = "balanced",
     keep_title: bool = True,
     likely: Sequence[float] | None = None,
     keep_comments: bool = False,
-) -> list[bool]:
-    """For each block whether the labeller alone would keep it. ``likely``: the blocks'
-    probabilities; else those of the shipped weights. ``keep_comments``: what stands among
-    readers' comments is judged like all else."""
+) -> Weighed:
+    """Which blocks the labeller alone would keep. ``likely``: the blocks' probabilities; else
+    those of the shipped weights. ``keep_comments``: what stands among readers' comments is
+    judged like all else."""
     if likely is None:
         likely = probabilities(page)
     tree, counts = tree_of(page), sizes(page)
@@ -93,15 +106,19 @@ def keep_blocks(
         cut = CAREFUL_CUT
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
-    kept = with_code_and_headings(page.blocks, [p >= cut for p in likely])
+    wanted = with_code_and_headings(page.blocks, [p >= cut for p in likely])
     kept = as_elements_say(
-        tree, kept, [p >= best for p in likely], counts, keep_comments, preset != "careful"
+        tree, wanted, [p >= best for p in likely], counts, keep_comments, preset != "careful"
     )
+    outside = [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
+    copies = copies_of(tree, kept, counts) if preset != "careful" else []
+    for unit in copies:
+        kept[unit] = False
     if keep_title and any(kept):
         title = title_block(page)
         if title >= 0:
             kept[title] = True
-    return kept
+    return Weighed(kept, outside, copies)
 
 
 def judge(
@@ -115,7 +132,15 @@ def judge(
     """The blocks that the labeller would remove, each with its verdict."""
     if not page.blocks:
         return {}
-    return verdicts_of(keep_blocks(page, preset, keep_title, likely, keep_comments))
+    kept, outside, copies = weigh(page, preset, keep_title, likely, keep_comments)
+    verdicts = verdicts_of(kept)
+    for unit in outside:
+        if unit in verdicts:
+            verdicts[unit] = Verdict(unit, "boilerplate", OUTSIDE_HTML, 1.0, OUTSIDE)
+    for unit in copies:
+        if unit in verdicts:
+            verdicts[unit] = Verdict(unit, "duplicate", COPY_HTML, 1.0, COPY)
+    return verdicts
 
 
 def verdicts_of(kept: Sequence[bool]) -> dict[int, Verdict]:

@@ -35,17 +35,23 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 LEARNED_HTML = "html.boilerplate.learned"
+OUTSIDE_HTML = "html.boilerplate.outside"
+COPY_HTML = "html.duplicate.copy"
 LEARNED_TEXT = "text.boilerplate.learned"
 LEARNED_SITE = "site.repeated"
 LEARNED = {
     LEARNED_HTML: "a model trained on WCXB's pages judged the block by its length, links, place, "
     "mark-up and neighbours (docs: cleaner/learned)",
+    OUTSIDE_HTML: "the block stands in a footer, a navigation, an aside, a button or among comments, "
+    "and the page's content elsewhere (the HTML standard, sections 4.3 and 4.4.14)",
+    COPY_HTML: "all blocks of the element around it stand above, word for word: pages hold a part "
+    "once for wide and once for narrow screens (balanced and aggressive only)",
     LEARNED_TEXT: "a model trained on text dumps of WCXB's pages judged the line by its length, "
     "place, repeats and neighbours (balanced and aggressive only)",
     LEARNED_SITE: "the line's host prints it on many of its pages, as its profile counted "
     "(`cleaner learn`; site_profile only)",
 }
-"""The learned labellers' ids, which stand where a rule's would, and what they go by."""
+"""The labellers' ids, which stand where a rule's would, and what they go by."""
 
 _ALIASES = {"no": "nb", "nn": "nb", "bs": "hr", "me": "sr", "in": "id", "iw": "he"}
 """Other codes of a language, or of one so near that the same file serves."""

@@ -1,0 +1,70 @@
+"""Parts of a page that stand on it twice: once for wide screens and once for narrow ones, or
+once more at the end of a row of slides that turns round."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from itertools import accumulate
+
+from cleaner.readers import tags
+from cleaner.readers.walk import Tree
+
+LEAST_WORDS, LONG_WORDS = 20, 8
+"""A copy has at least so many words, and one of its blocks so many: what is shorter may be
+said twice, a verse is."""
+
+_SAYS_AGAIN = frozenset((tags.PRE, tags.TR))
+"""Lines of code and rows of figures may well be the same."""
+
+
+def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[int]:
+    """The kept blocks of elements in which every kept block stands, word for word, above.
+
+    Such an element has blocks of two elements at least, so that neither a paragraph that is
+    said again nor a refrain, whose lines stand in one, is a copy. ``counts``: words of each
+    block. Linear, but for the depth of what is repeated.
+    """
+    again = _again(tree, kept)
+    if 1 not in again:
+        return []
+    stays = array("i", accumulate(map(int, kept), initial=0))
+    repeated = array("i", accumulate(again, initial=0))
+    words = array("i", accumulate(map(int.__mul__, counts, map(int, kept)), initial=0))
+    found: list[int] = []
+    end = 0
+    for unit in range(len(again)):
+        if not again[unit] or unit < end:
+            continue
+        first, last = unit, unit
+        node = tree.node[unit]
+        while node >= 0 and tree.tag[node] not in _SAYS_AGAIN:
+            low, high = tree.first[node], tree.last[node]
+            if repeated[high] - repeated[low] < stays[high] - stays[low]:
+                break
+            first, last = low, high
+            node = tree.parent[node]
+        if words[last] - words[first] >= LEAST_WORDS and _is_part(tree, again, counts, first, last):
+            found += [other for other in range(first, last) if again[other]]
+            end = last
+    return found
+
+
+def _again(tree: Tree, kept: Sequence[bool]) -> array[int]:
+    """For each block, 1 where it is kept and a kept block above says the same."""
+    seen: set[str] = set()
+    again = array("i", bytes(4 * len(kept)))
+    for unit, text in enumerate(tree.text):
+        if kept[unit]:
+            if text in seen:
+                again[unit] = 1
+            else:
+                seen.add(text)
+    return again
+
+
+def _is_part(tree: Tree, again: Sequence[int], counts: Sequence[int], low: int, high: int) -> bool:
+    """Whether a stretch of repeated blocks is more than a verse."""
+    units = [unit for unit in range(low, high) if again[unit]]
+    several = len({tree.node[unit] for unit in units}) > 1
+    return several and max(counts[unit] for unit in units) >= LONG_WORDS
