@@ -135,19 +135,22 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
 
 cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
     """Try the patterns that could match."""
+    cdef tuple needed
     cdef str word
     for alternative, rule in entries:
+        needed = alternative._needed
+        if needed is None:
+            alternative.may_match(form)
+            needed = alternative._needed
+        # Of ten lines that begin like a pattern's, one has its words.
+        for word in needed:
+            if word in form:
+                break
+        else:
+            if needed:
+                continue
         matches = alternative.test
         if matches is None:
-            needed = alternative._needed
-            if needed:
-                for word in needed:
-                    if word in form:
-                        break
-                else:
-                    continue
-            elif not alternative.may_match(form):
-                continue
             matches = alternative.compile()
         if (
             matches(form) is not None

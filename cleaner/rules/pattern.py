@@ -38,14 +38,14 @@ class Alternative:
         self._pattern = pattern
         self.starts = possible_starts(pattern)
         self.words = required_words(pattern) if self.starts is None else frozenset[str]()
-        self._needed: frozenset[str] | None = None
+        self._needed: tuple[str, ...] | None = None
         self.test: Callable[[str], re.Match[str] | None] | None = None
 
     def may_match(self, line: str) -> bool:
         """Whether a line has a word that the pattern requires: what to ask before compiling
         it, which takes as long as thousands of tests."""
         if self._needed is None:
-            self._needed = self.words or required_words(self._pattern)
+            self._needed = tuple(self.words or required_words(self._pattern))
         return not self._needed or any(word in line for word in self._needed)
 
     def compile(self) -> Callable[[str], re.Match[str] | None]:
