@@ -169,6 +169,10 @@ cdef inline bint is_closer(Py_UCS4 c) noexcept:
     return c in u"\"'”’»›«‹“‘」』）)]】》〉*"
 
 
+cdef inline bint is_opener(Py_UCS4 c) noexcept:
+    return c in u"\"'“‘«‹„‚»›「『《〈"
+
+
 cdef inline bint is_note(Py_UCS4 c) noexcept:
     # What a note mark can end in.
     return c == u"]" or c in u"¹²³" or 0x2070 <= c <= 0x2079

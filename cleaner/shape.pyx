@@ -3,6 +3,7 @@
 
 from cleaner.scan cimport (
     Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISLOWER,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -10,6 +11,7 @@ from cleaner.scan cimport (
     PyUnicode_READ,
     is_closer,
     is_note,
+    is_opener,
     is_terminal,
     is_title_of,
     letters_of,
@@ -90,3 +92,52 @@ def is_prose(str text):
     if size >= UNMARKED and not text.isascii() and _UNMARKED.search(text) and " " in text.strip():
         return True
     return size >= PROSE and ends(text)
+
+
+def is_name(str text):
+    """Whether the line could name somebody: capitals, no sentence, at most eight words."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at
+    cdef Py_UCS4 c
+    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while first < last and PyUnicode_READ(kind, data, first) in u"—–-~ ":
+        first += 1
+    if first == last:
+        return False
+    c = PyUnicode_READ(kind, data, first)
+    if not Py_UNICODE_ISALPHA(c) or Py_UNICODE_ISLOWER(c):
+        return False
+    if PyUnicode_READ(kind, data, last - 1) in u":,;：，":
+        return False
+    for at in range(first, last):
+        if PyUnicode_READ(kind, data, at) == 0x7C:
+            return False
+    text = text[first:last]
+    return words_of(text) <= 9 and letters_of(text) <= 90 and not ends(text)
+
+
+def strip_quotes(str text):
+    """Without quotation marks at either end."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c
+    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while first < last:
+        c = PyUnicode_READ(kind, data, first)
+        if not (is_opener(c) or is_closer(c)):
+            break
+        first += 1
+    while first < last:
+        c = PyUnicode_READ(kind, data, last - 1)
+        if not (is_opener(c) or is_closer(c)):
+            break
+        last -= 1
+    return text[first:last]

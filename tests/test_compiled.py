@@ -178,11 +178,12 @@ def test_trees_read_nothing_beside_their_arrays() -> None:
         Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0, 0.0)
 
 
+LOOKS = ("is_title", "is_name", "strip_quotes")
 LETTERS = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0xE000)
 
 
 def test_shapes_are_the_same_for_every_letter() -> None:
-    functions = ("letters", "cells", "words", "ends_sentence", "is_prose", "is_title")
+    functions = ("letters", "cells", "words", "ends_sentence", "is_prose", *LOOKS)
     for letter in LETTERS if FULL else LETTERS[:0x3100] + LETTERS[0xF000:0xF800]:
         for text in (
             f"a b{letter}",
@@ -196,7 +197,7 @@ def test_shapes_are_the_same_for_every_letter() -> None:
 
 @given(st.text(st.sampled_from("aB1 .!”»)]*[¹²₂。」、 ก็\u3000\xa0字한"), max_size=60))
 def test_shapes_are_the_same(text: str) -> None:
-    for name in ("letters", "cells", "words", "ends_sentence", "is_prose", "is_title"):
+    for name in ("letters", "cells", "words", "ends_sentence", "is_prose", *LOOKS):
         for longer in (text, text * 4, text * 40):
             assert getattr(shape, name)(longer) == getattr(PURE_SHAPE, name)(longer), name
 

@@ -104,13 +104,35 @@ cdef int start_of(Py_UCS4 first) noexcept:
     return DIGIT_START if Py_UNICODE_ISDIGIT(first) else MARK_START
 
 
+cdef inline int case_of(Py_UCS4 c) noexcept:
+    """1 of a capital, 0 of another letter or mark; -1 where it takes a longer look."""
+    if c < 0x100:
+        return 0x41 <= c <= 0x5A or (0xC0 <= c <= 0xDE and c != 0xD7)
+    if 0x0400 <= c <= 0x045F:
+        return c <= 0x042F
+    if 0x2000 <= c <= 0x20FF or 0x3000 <= c <= 0x9FFF or 0xAC00 <= c <= 0xD7A3:
+        return 0
+    return -1
+
+
 cdef Py_ssize_t capitals_of(str head) except -1:
     """Letters that stand otherwise in the small head, which may be longer."""
-    cdef str small = head.lower()
     cdef Py_ssize_t at, found = 0
-    cdef int kind = PyUnicode_KIND(head), other = PyUnicode_KIND(small)
+    cdef int kind = PyUnicode_KIND(head), other, case = 0
     cdef void* data = PyUnicode_DATA(head)
-    cdef void* letters = PyUnicode_DATA(small)
+    cdef void* letters
+    cdef str small
+    for at in range(PyUnicode_GET_LENGTH(head)):
+        case = case_of(PyUnicode_READ(kind, data, at))
+        if case < 0:
+            break
+        found += case
+    if case >= 0:
+        return found
+    found = 0
+    small = head.lower()
+    other = PyUnicode_KIND(small)
+    letters = PyUnicode_DATA(small)
     for at in range(min(PyUnicode_GET_LENGTH(head), PyUnicode_GET_LENGTH(small))):
         found += PyUnicode_READ(kind, data, at) != PyUnicode_READ(other, letters, at)
     return found

@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``fold_all`` in ``key.py``."""
 
-from cpython.unicode cimport PyUnicode_New
+from cpython.unicode cimport PyUnicode_New, PyUnicode_WRITE
 
 from cleaner.scan cimport (
     CAPITAL,
@@ -49,12 +49,32 @@ cdef inline bint stays(Py_UCS4 c) noexcept:
 
 
 cdef inline bint is_capital(Py_UCS4 c) noexcept:
+    # Of letters that stay.
     return (
         0x41 <= c <= 0x5A
-        or 0xC0 <= c <= 0xDE
+        or (0xC0 <= c <= 0xDE and c != 0xD7)
         or 0x0391 <= c <= 0x03AB
         or 0x0400 <= c <= 0x042F
     )
+
+
+cdef str small_of(str line):
+    """A line of letters that stay in small letters."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_UCS4 c
+    cdef unsigned int further
+    # Small letters take no more room than capitals, and no less.
+    cdef str made = PyUnicode_New(length, 0xFF if kind == 1 else 0xFFFF if kind == 2 else 0x10FFFF)
+    cdef void* letters = PyUnicode_DATA(made)
+    for at in range(length):
+        c = PyUnicode_READ(kind, data, at)
+        further = 0
+        if is_capital(c):
+            further = 0x50 if 0x0400 <= c <= 0x040F else 0x20
+        PyUnicode_WRITE(kind, letters, at, <Py_UCS4>(<unsigned int>c + further))
+    return made
 
 
 cdef str small(str line):
@@ -100,7 +120,7 @@ cdef str folded(str line):
         before = c
     if before == 0x20:
         return _fold(line)
-    return line.lower() if capital else line
+    return small_of(line) if capital else line
 
 
 def fold_all(shown):

@@ -7,6 +7,7 @@ from libc.stdlib cimport calloc, free, malloc
 
 from cleaner.named cimport as_named, as_plain
 from cleaner.scan cimport (
+    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_IS_ASCII,
@@ -40,22 +41,32 @@ cdef Py_ssize_t LONGEST_KEY = KEY_LETTERS
 cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
 
 
-cdef bint may_separate(str text) noexcept:
-    """Whether any mark stands in a line that ``SEPARATES`` looks for."""
+cdef bint separates(str text) noexcept:
+    """Whether ``SEPARATES`` finds something in a text without the white space around it."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at
-    cdef Py_UCS4 c, before = 0
-    if kind == 1 and not may_part(<const unsigned char*>data, PyUnicode_GET_LENGTH(text)):
+    cdef Py_ssize_t at, first = 0, last = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c
+    if kind == 1 and not may_part(<const unsigned char*>data, last):
         return False
-    for at in range(PyUnicode_GET_LENGTH(text)):
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    for at in range(first, last):
         c = PyUnicode_READ(kind, data, at)
         if c == 0x20:
-            if before == 0x20:
+            if at + 1 < last and PyUnicode_READ(kind, data, at + 1) == 0x20:
                 return True
-        elif c in u"|·•¦\t]/–":
+        elif c in u"|·•¦\t]":
             return True
-        before = c
+        elif (
+            c in u"/–"
+            and first < at < last - 1
+            and PyUnicode_READ(kind, data, at - 1) == 0x20
+            and PyUnicode_READ(kind, data, at + 1) == 0x20
+        ):
+            return True
     return False
 
 
@@ -73,6 +84,8 @@ cdef bint is_quoting(str text) noexcept:
     return False
 
 
+if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
+    raise ValueError("other separators than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
 
@@ -243,7 +256,7 @@ class Context(SourceContext):
         cdef Py_ssize_t index, length
         cdef str text, raw, key
         cdef list shown = [], keys = [], paragraphs = []
-        cdef dict parts = {}
+        cdef dict parts = {}, known = {}
         cdef Py_UCS4 last
         blocks = page.blocks
         for block in blocks:
@@ -265,13 +278,14 @@ class Context(SourceContext):
                 continue
             # Repairing has made the runs of spaces that part some menus single ones.
             raw = (<tuple>blocks[index])[0]
-            if may_separate(raw):
+            if separates(raw):
                 raw = raw.strip()
-                if SEPARATES(raw):
-                    rules, count = matcher.match_parts(raw)
-                    if count:
-                        parts[index] = count
-                        hits[index] = rules
+                if raw not in known:
+                    known[raw] = matcher.match_parts(raw)
+                rules, count = known[raw]
+                if count:
+                    parts[index] = count
+                    hits[index] = rules
         if parts:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():

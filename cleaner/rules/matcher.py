@@ -163,9 +163,12 @@ class Matcher:
         No rules and 0 if one part is nobody's phrase or the article's own: ``Terms |
         Privacy`` is a footer, ``Terms | A short story`` and ``3 May | 5 min read`` are not.
         """
-        parts = [part for part in SEPARATOR.split(text) if part.strip()]
+        first = SEPARATOR.split(text, maxsplit=1)[0]
         # The first part says of most lines that they are none of these.
-        if not 2 <= len(parts) <= _MOST_PARTS or not self.match(fold(parts[0])):
+        if first.strip() and not self.match(fold(first)):
+            return (), 0
+        parts = [part for part in SEPARATOR.split(text) if part.strip()]
+        if not 2 <= len(parts) <= _MOST_PARTS:
             return (), 0
         matches = self.match_all([fold(part) for part in parts])
         if len(matches) < len(parts):

@@ -11,6 +11,7 @@ from cleaner.scan cimport (
     PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
+    is_opener,
 )
 
 from cleaner.rules.conditions.quoted import OPENERS, QUOTE_LETTERS, SUBHEAD_WORDS, is_quoted
@@ -168,10 +169,6 @@ cdef int find_in(
         before = hashed
 
 
-cdef inline bint opens(Py_UCS4 c) noexcept:
-    return c in u"\"'“‘«‹„‚»›「『《〈"
-
-
 if OPENERS != "\"'“‘«‹„‚»›「『《〈":
     raise ValueError("other marks open a quotation than here")
 
@@ -216,7 +213,7 @@ def maybe_quoted(context):
                 else:
                     continue
             if paragraphs[index] and not (
-                opens(PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0))
+                is_opener(PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0))
                 and is_quoted(text)
             ):
                 continue
