@@ -7,8 +7,6 @@ at once, and a line longer than any phrase is not looked up.
 
 from libc.string cimport memset
 
-from cpython.unicode cimport PyUnicode_Contains
-
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
     PyUnicode_DATA,
@@ -135,14 +133,6 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
     return 0
 
 
-cdef bint has_any(str form, tuple words) except -1:
-    cdef str word
-    for word in words:
-        if PyUnicode_Contains(form, word):
-            return True
-    return False
-
-
 cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
     """Try the patterns that could match."""
     cdef tuple needed
@@ -162,10 +152,6 @@ cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
         matches = alternative.test
         if matches is None:
             matches = alternative.compile()
-        else:
-            sought = alternative.sought
-            if sought and not has_any(form, sought):
-                continue
         if (
             matches(form) is not None
             or (form.endswith("。") and matches(form[: len(form) - 1]) is not None)
