@@ -25,7 +25,7 @@ cdef enum:
     ATTRIBUTE = 1024
 
 cdef short following[MOST][SIGNS]
-cdef unsigned char begins[32 * 32]  # whether a word begins with two signs
+cdef unsigned char begins[32 * 32 * 32]  # whether a word begins with three signs, or is two
 cdef unsigned char codes[128]  # of ASCII, how words are compared
 cdef unsigned int bits_of[MOST][4]  # by whether the word needs an edge: before 1, after 2
 cdef Py_ssize_t LONGEST = _ATTRIBUTE_LETTERS
@@ -60,7 +60,7 @@ def _plant():
     cdef int node, sign, count = 1
     for sign in range(128):
         codes[sign] = code_of(<unsigned char>sign)
-    if LONGEST * 2 > ATTRIBUTE:
+    if LONGEST * 2 + 2 > ATTRIBUTE:
         raise ValueError("attributes are looked at further than there is room for")
     for index, (_, words) in enumerate(HINT_WORDS):
         if index > 31:
@@ -70,8 +70,10 @@ def _plant():
             for text in _spellings(word.removeprefix("\\b").removesuffix("\\b")):
                 if len(text) < 2:
                     raise ValueError("a hint of no letters, or of one")
+                node = 32 * code_of(ord(text[0])) + code_of(ord(text[1]))
+                for sign in range(32) if len(text) == 2 else (code_of(ord(text[2])),):
+                    begins[32 * node + sign] = 1
                 node = 0
-                begins[32 * code_of(ord(text[0])) + code_of(ord(text[1]))] = 1
                 for letter in text:
                     sign = code_of(ord(letter))
                     if not following[node][sign]:
@@ -93,9 +95,9 @@ cdef inline bint is_word(unsigned char code) noexcept nogil:
 def hint_bits(str attributes):
     """The groups whose words stand in the attributes, as bits."""
     cdef unsigned char text[ATTRIBUTE]
-    cdef Py_UCS4 sign, before_it = 0
+    cdef unsigned int sign, before_it = 0
     cdef Py_ssize_t length, at, end, size = 0
-    cdef unsigned int found = 0
+    cdef unsigned int found = 0, three
     cdef int node, kind = PyUnicode_KIND(attributes)
     cdef void* data = PyUnicode_DATA(attributes)
     cdef bint before, after
@@ -107,14 +109,17 @@ def hint_bits(str attributes):
                 return of_source(attributes)  # their small letters are ASCII's
             text[size] = WORD if is_alnum(sign) else OTHER
         else:
-            if 65 <= sign <= 90 and 97 <= before_it <= 122:
-                text[size] = 26
-                size += 1
+            # Words in one are parted by capitals; without a branch, which none foresees.
+            text[size] = 26
+            size += (<unsigned int>(sign - 65) < 26) & (<unsigned int>(before_it - 97) < 26)
             text[size] = codes[sign]
         size += 1
         before_it = sign
+    text[size] = text[size + 1] = OTHER
+    three = 32 * text[0] + text[1]
     for at in range(size - 1):
-        if not begins[32 * text[at] + text[at + 1]]:
+        three = (32 * three + text[at + 2]) & 0x7FFF
+        if not begins[three]:
             continue
         node = 0
         before = (at > 0 and is_word(text[at - 1])) != is_word(text[at])
