@@ -237,7 +237,9 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
             assert found.run(index, *labels) == expected.run(index, *labels)
     assert found.glued_groups(len(found)) == expected.glued_groups(len(expected))
     assert found.prose == expected.prose
-    assert found.titles(len(lines)) == expected.titles(len(lines))
+    assert found.headings(len(lines)) == expected.headings(len(lines))
+    for stop in range(0, len(page.blocks) + 1, 3):
+        assert found.first_sentence(stop) == expected.first_sentence(stop)
     for index in range(-1, len(page.blocks) + 1):
         for name in ("has", "is_prose", "is_end", "is_hit"):
             assert getattr(found, name)(index) == getattr(expected, name)(index), name

@@ -14,7 +14,16 @@ from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
-from cleaner.shape import CLOSERS, LONG_LETTERS, OPENERS, PROSE_LETTERS, is_prose, is_title
+from cleaner.shape import (
+    CLOSERS,
+    LONG_LETTERS,
+    OPENERS,
+    PROSE_LETTERS,
+    ends_sentence,
+    is_prose,
+    is_title,
+    words,
+)
 
 ARTICLE_SHARE = 0.6
 """Of the letters outside lists; front pages with summaries reach a half."""
@@ -176,16 +185,28 @@ class Context:
             index: frozenset([rule.label for rule in rules]) for index, rules in self.hits.items()
         }
 
-    def titles(self, stop: int) -> Sequence[int]:
-        """The blocks before ``stop`` that look like a title and have no rule's words."""
+    def headings(self, stop: int) -> Sequence[int]:
+        """The headings before ``stop`` that look like a title and have no rule's words."""
         return [
             index
-            for index, text in enumerate(self.all_shown[:stop])
-            if index not in self.hits
+            for index, block in enumerate(self.blocks[:stop])
+            if block.kind == "heading"
+            and index not in self.hits
             and not self._paragraphs[index]
-            and is_title(text)
-            and not BULLET.match(text)
+            and is_title(self.all_shown[index])
+            and not BULLET.match(self.all_shown[index])
         ]
+
+    def is_sentence(self, index: int) -> bool:
+        """Whether a block is the article's text: a headline may ask and shout, but not end."""
+        if index in self.hits or self.is_prose(index):
+            return index not in self.hits
+        text = self.all_shown[index]
+        return ends_sentence(text) and not is_title(text, at_least=0) and words(text) >= 4
+
+    def first_sentence(self, stop: int) -> int:
+        """The first block before ``stop`` that is the article's text; -1 where none is."""
+        return next((index for index in range(stop) if self.is_sentence(index)), -1)
 
     def run(self, index: int, *labels: Label) -> Run | None:
         """The run of blocks with the words of rules of these labels (of any, but those of the

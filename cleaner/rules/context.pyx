@@ -7,6 +7,7 @@ from libc.stdlib cimport calloc, free, malloc
 
 from cleaner.named cimport as_named, as_plain
 from cleaner.scan cimport (
+    Py_UNICODE_ISALPHA,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -17,6 +18,7 @@ from cleaner.scan cimport (
     is_title_of,
     may_part,
     quotes,
+    words_of,
 )
 
 from cleaner.model import LABELS, Block
@@ -34,7 +36,7 @@ from cleaner.rules.context import (
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
 from cleaner.rules.rule import KEEPING, trim
-from cleaner.shape import is_prose
+from cleaner.shape import ends_sentence, is_prose
 
 cdef Py_ssize_t LONG = LONG_LETTERS, SHORTEST = _SHORTEST_PROSE, MENU = LONGEST_MENU
 cdef Py_ssize_t LONGEST_KEY = KEY_LETTERS
@@ -360,20 +362,45 @@ class Context(SourceContext):
                 first = index + 1
         return groups
 
-    def titles(self, Py_ssize_t stop):
-        """The blocks before ``stop`` that look like a title and have no rule's words."""
+    def headings(self, Py_ssize_t stop):
+        """The headings before ``stop`` that look like a title and have no rule's words."""
         cdef _Lines lines = self._lines
         cdef list shown = self.all_shown
         cdef str text
         cdef Py_ssize_t index
         cdef list found = []
+        blocks = self.blocks
         for index in range(min(stop, lines.count)):
-            if lines.flags[index] & (HIT | PARAGRAPH):
+            if lines.flags[index] & (HIT | PARAGRAPH) or (<tuple>blocks[index])[5] != "heading":
                 continue
             text = shown[index]
             if is_title_of(text, 3, LONG) and not is_item(text):
                 found.append(index)
         return found
+
+    def first_sentence(self, Py_ssize_t stop):
+        """The first block before ``stop`` that is the article's text; -1 where none is."""
+        cdef _Lines lines = self._lines
+        cdef list shown = self.all_shown
+        cdef str text
+        cdef Py_ssize_t index, length
+        cdef Py_UCS4 last
+        for index in range(min(stop, lines.count)):
+            if lines.flags[index] & HIT:
+                continue
+            if lines.flags[index] & PARAGRAPH:
+                return index
+            text = shown[index]
+            length = PyUnicode_GET_LENGTH(text)
+            if length == 0:
+                continue
+            last = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1)
+            # Most lines end in a letter, and no sentence does.
+            if Py_UNICODE_ISALPHA(last) or not ends_sentence(text):
+                continue
+            if not is_title_of(text, 0, LONG) and words_of(text) >= 4:
+                return index
+        return -1
 
     def run(self, Py_ssize_t index, *labels):
         """The run of blocks with the words of rules of these labels (of any, but those of the

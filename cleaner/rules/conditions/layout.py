@@ -132,8 +132,7 @@ def headline(context: Context) -> Iterator[Sequence[int]]:
     heading above the third paragraph, where one is like a title; one under the first paragraph
     only where none is above."""
     stop = context.prose[2] if len(context.prose) > 2 else len(context)
-    titles = context.titles(min(stop, HEADLINE_WITHIN))
-    headings = [index for index in titles if context.blocks[index].kind == "heading"]
+    headings = context.headings(min(stop, HEADLINE_WITHIN))
     if headings:
         first = context.prose[0] if context.prose else len(context)
         titles = [index for index in headings if index < first] or headings[:1]
@@ -157,7 +156,7 @@ def _title_line(context: Context) -> int | None:
     words. Without any sentence it is the top line, if that is set apart from glued ones. None
     of several questions or lines in quotation marks, which are a conversation."""
     end = min(len(context), HEADLINE_WITHIN)
-    first = next((index for index in range(end) if _is_sentence(context, index)), -1)
+    first = context.first_sentence(end)
     lines = [index for index in range(end if first < 0 else first) if index not in context.hits]
     if not lines:
         return None
@@ -194,23 +193,15 @@ def _is_said(context: Context, index: int) -> bool:
     )
 
 
-def _is_sentence(context: Context, index: int) -> bool:
-    """Whether a block is the article's text: a headline may ask and shout, but not end."""
-    if index in context.hits or context.is_prose(index):
-        return index not in context.hits
-    text = context.shown(index)
-    return ends_sentence(text) and not is_title(text, at_least=0) and words(text) >= 4
-
-
 def _is_among_lines(context: Context, index: int) -> bool:
     """Whether two lines or more that are no sentences are glued to a line, above or below."""
     first = last = index
     while first > 0 and last - first < 2 and context.is_glued(first - 1):
-        if first - 1 in context.hits or _is_sentence(context, first - 1):
+        if first - 1 in context.hits or context.is_sentence(first - 1):
             break
         first -= 1
     while last - first < 2 and context.is_glued(last):
-        if last + 1 in context.hits or _is_sentence(context, last + 1):
+        if last + 1 in context.hits or context.is_sentence(last + 1):
             break
         last += 1
     return last - first >= 2
