@@ -14,7 +14,7 @@ _C = "Repairs had been put off for years because nobody would pay for them."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
 _SPEECH = (
-    r"[,.!?”\"'] (?:[a-z'-]+ ){0,5}?(?:said|says|wrote|writes|told|tells|asked|asks|added|adds|"
+    r"[,.!?”\"'] (?:[a-z'-]+ ){0,5}?(?:said|says|say|wrote|writes|told|tells|asked|asks|added|adds|"
     r"explained|explains|warned|warns|reads?|recalled|recalls|insisted|insists|shouted|whispered)\b"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
@@ -94,8 +94,9 @@ RULES = (
         label="ad-marker",
         pattern=(
             r"(?:some|certain|all|many) (?:of )?(?:our |the |these )?links (?:on|in|are|may be|to)\b.{0,60}\baffiliate\b.{0,200}|"
-            r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:produced|sponsored|paid for|"
-            r"brought to you|supported) (?:and \w+ )?by .{2,80}|"
+            r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:sponsored|paid for|brought to you) "
+            r"(?:and \w+ )?by .{2,80}|this (?:content|post|page) (?:was |is )?(?:produced|supported) (?:and \w+ )?by .{2,80}|"
+            r"this (?:article|story) (?:was |is )?(?:produced|supported) (?:and \w+ |in partnership .{2,40} |in association .{2,40} )by .{2,80}|"
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
@@ -108,7 +109,8 @@ RULES = (
         ),
         near_misses=(
             "Some of our links to the old country are affiliate societies, said the consul.", "We may earn less than our parents did, but we eat better.",
-            "This page contains four photographs of the bridge.",
+            "This page contains four photographs of the bridge.", "This article was produced by hand in a shed, in eleven copies.",
+            "The story was supported by two witnesses and a photograph.",
         ),
     ),
     Rule(
@@ -209,12 +211,12 @@ RULES = (
         id="en.promo.app-pitch",
         label="promo",
         pattern=(
-            r"(?:download|get|install|try|use|open|read|enjoy) (?:the|our|this|your|its) (?:free |new |official |all-new )*"
-            r"[\w&'’.+-]*(?: [\w&'’.+-]+){0,3} ?(?:mobile )?app(?: (?:today|now|for|on|here|from)\b.{0,60})?[!.]?|"
+            r"(?:(?:download|get|try|read|enjoy) (?:the|our|this|your|its)|(?:install|use|open) (?:our|this|its|the (?:free|new|official|all-new))) "
+            r"(?:free |new |official |all-new )*[\w&'’.+-]*(?: [\w&'’.+-]+){0,3} ?(?:mobile )?app(?: (?:today|now|for|on|here|from)\b.{0,60})?[!.]?|"
             r"(?:for )?(?:a )?(?:better|best|more|the best) .{0,30}(?:in|with|on) (?:the|our) (?:[\w'’]+ ){0,2}app[!.]?|"
             r"(?:get|read|follow|catch|enjoy) (?:more |all |the )?.{0,50} (?:in|with|on|from|via) (?:our|the) (?:free |mobile )*(?:[\w'’]+ ){0,2}app[!.]?|"
             r"never miss .{2,50}(?:app|alerts?)(?: .{0,40})?[!.]?|get (?:[\w'’&-]+ ){1,6}(?:on|to) your (?:phone|mobile|device)[!.]?|"
-            r"(?:turn|switch) on (?:push )?notifications\b.{0,60}|(?:enable|allow|get) (?:push |browser |breaking news )?(?:notifications|alerts)(?: (?:from|for|about|on) .{2,40})?[!.]?|"
+            r"(?:turn|switch) on (?:push )?notifications\b[^,;]{0,60}|(?:enable|allow|get) (?:push |browser |breaking news )?(?:notifications|alerts)(?: (?:from|for|about|on) .{2,40})?[!.]?|"
             r"get \d+ ?% off (?!.*(?:mailing list|newsletter)).{2,80}[.!]?|"
             r".{0,40}\b(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
         ),
@@ -231,7 +233,8 @@ RULES = (
         near_misses=(
             "Download the app and you agree to be watched, the report says.",
             "The app that ate the high street",
-            "He wrote the app in a week, with two friends and no money.",
+            "He wrote the app in a week, with two friends and no money.", "Open the Maps app on your phone.", "Install the app on your phone and open it.",
+            "Turn on notifications for the app, then restart the phone.",
         ),
     ),
     Rule(
@@ -374,11 +377,13 @@ RULES = (
         label="newsletter",
         pattern=(
             r"(?:get|receive) (?:our|the|your) (?:free )?(?:daily|weekly|morning|evening|weekend) (?:e-?mail|newsletter|briefing|digest)(?:[ ,:–—-].{0,60})?[!.]?|"
-            r"(?:please |click here to )?(?:sign up|subscribe|register|join|signup)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
+            r"(?:please |click here to )?(?:sign up|subscribe|signup)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
             r".{0,80}(?:newsletters?|mailing list|e-?mail(?: updates| alerts| list|s)?|inbox|bulletin|digest|briefing)\b.{0,120}|"
+            r"(?:please |click here to )?(?:register|join)(?: here| now| today| below)?(?: for| to| with)? (?:our|the|my|this|\w+['’]s|receive|get|us) ?"
+            r".{0,80}(?:newsletters?|mailing list|e-?mail (?:updates|alerts|list)|inbox|bulletin|digest|briefing)\b.{0,120}|"
             r"(?:get|receive|want|have) (?:the |our |all |more |a |daily |weekly |free |your |latest |breaking |top )*.{2,80}"
             r"(?:(?:delivered|sent|straight|directly|direct|right) .{0,30}(?:inbox|email)|(?:to|in) your (?:inbox|email|mailbox))\b.{0,80}|"
-            r"by (?:signing up|subscribing|clicking|submitting|registering|entering|providing|joining)\b.{0,60}"
+            r"by (?:signing up|subscribing|clicking|submitting|registering|(?:entering|providing|joining)(?= (?:your|our|my|this|the form)\b))\b.{0,60}"
             r"(?:you|i) (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|confirm)\b.{0,240}|"
             r"(?:i|yes,? i)(?: would|['’]d)? (?:agree|consent|like|want) to (?:receive|be contacted|get|the processing)\b.{0,200}|"
             r"the (?:latest|best|top|biggest|day['’]s|week['’]s|most) .{2,100}(?:to|in|into) your inbox\b.{0,60}|"
@@ -406,7 +411,9 @@ RULES = (
             "He used to get our daily newsletter and burn it.", "Sign up, he told them, and the whole village signed up.",
             "Subscribe to the theory or not, the numbers are the same.",
             "By signing up for the navy at sixteen, he escaped the farm.",
-            "She received the news in her inbox, like everyone else.",
+            "She received the news in her inbox, like everyone else.", "Register for the exam by email before 4 May.",
+            "Register with the harbour office and give them your email address.", "By entering the water you accept the risk.",
+            "Sign up for our newsletter, they say, and you will never be alone again.",
         ),
     ),
     Rule(
@@ -542,7 +549,8 @@ RULES = (
         pattern=(
             r"last edited by [\w .'-]{2,40}[;,:] .{0,14}\d.{3,40}|"
             r"(?:please )?(?:log ?in|sign in|register|create an account)(?: or (?:register|sign up|create an account|log ?in))? (?:to|before) (?:\w+ ){0,4}(?:comments?|commenting|reply|discussion|conversation)\b.{0,60}|"
-            r"(?:you (?:must|need to|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|registered|register|a member|subscribe\w*)).{0,20} to .{0,60}(?:comment|reply|post|vote|join|participate)\b.{0,40}|"
+            r"(?:you (?:must|need to|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|registered|register|a member|subscribe\w*)).{0,20} to .{0,60}(?:comment|reply|post|join|participate)\b.{0,40}|"
+            r"you (?:must|need to|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in) to vote\b.{0,40}|"
             r"(?:powered by disqus|comments? powered by \w+|please enable javascript to view the comments powered by disqus\.?)|"
             r"what do you think\? .{0,80}comments?(?: section)?(?: below)?[.!]?|(?:let us know|share your|tell us|post your|leave your) .{0,60}in the comments?(?: section)?(?: below)?[.!]?|"
             r"(?:this site uses akismet to reduce spam\.?).{0,80}|(?:comments are subject to|all comments are|we welcome your comments|comments (?:on this|for this) (?:article|story|post) (?:are|have)).{0,140}"
@@ -556,7 +564,8 @@ RULES = (
         near_misses=(
             "Last edited by two of his pupils, the diary appeared in 1931 and was forgotten by the war.", "Comments are closed, the editor wrote, and so is the paper.",
             f"Have your say\n\n{_A}",
-            "Leave a comment where children can read it and you will hear from their parents.",
+            "Leave a comment where children can read it and you will hear from their parents.", "You have to register to vote.",
+            "You must be a member to vote.",
         ),
     ),
     Rule(
@@ -811,7 +820,7 @@ RULES = (
             r"(?:this|the rest of this|the full) (?:article|story|content|post|page|page's content)(?: is| are)? (?:only |exclusively |available |reserved |free |exclusive )*(?:for|to|available to) (?:our |paying |registered |premium |digital |logged-in )*(?:subscribers?|members?|users?|supporters)\b.{0,80}|"
             r"(?:please )?(?:subscribe|sign up|sign in|log ?in|register|become a (?:member|subscriber))(?: now| today| here| or (?:log|sign) ?in| or subscribe| or register)? (?:to|and|for) (?:\w+ ){0,2}(?:continue|keep|read|unlock|access|full access|unlimited|view|see|get unlimited|get full)\b(?:.{0,60}(?:reading|article|story|access|content|more|full|this|rest|stories|articles|all))?.{0,40}|"
             r"(?:enjoy(?:ing)?|like) (?:this|our|the) [\w’' -]{2,40}\? (?:subscribe|sign up|get)\b.{0,100}|"
-            r"to (?:continue|keep|read|finish|unlock|access|view)\b[^.]{0,50}(?:log ?in|sign in|sign up|subscribe|register|create)\b.{0,80}|"
+            r"to (?:continue|keep|read|finish|unlock|access|view)\b(?=,| reading\b| watching\b|.{0,20}\b(?:this|full|rest|entire|story|stories|articles?|content|more|all|our|unlimited|premium|these)\b)[^.]{0,50}(?:log ?in|sign in|sign up|subscribe|register|create)\b.{0,80}|"
             r"(?:already|not|are you) (?:yet )?(?:a |an |have an? )?(?:\w+ )?(?:subscriber|member|account|registered)(?: yet)?\? ?(?:please )?(?:log|sign|subscribe|join|register|activate|click|create)\b.{0,60}|"
             r"you(?:['’]ve| have) (?:reached|used|read|hit|viewed|run out of|\d+|no|one|two|three) .{0,30}(?:free|limit|remaining|left|complimentary|monthly).{0,60}(?:articles?|stories|limit|month|subscri\w+)?.{0,80}|"
             r"(?:get|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
@@ -830,6 +839,7 @@ RULES = (
             f"Register\n\n{_A}",
             f"Premium\n\n{_B}",
             "Already a subscriber at nine, he read every page of it.",
+            "To read the meter, log in and choose Meter.", "To view the comet, create a dark place in the garden.",
         ),
     ),
     Rule(
