@@ -11,6 +11,7 @@ import cleaner
 from cleaner.config import Config
 from cleaner.normalise.key import fold
 from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
+from cleaner.rules.language import tell
 from cleaner.rules.rule import SURE, Rule, split_example, trim
 
 RULES = all_rules()
@@ -93,3 +94,19 @@ def test_languages_choose_rule_files() -> None:
     assert files == {"common", "en"}
     assert cleaner.clean_text("Advertisement\n\nHallo.", languages=()) == "Advertisement\n\nHallo."
     assert Config(languages=("en",)).languages == ("en",)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("ru", "Мы вышли рано, чтобы увидеть, как рыбаки вытащили лодки и сети из-подо льда."),
+        ("uk", "Мур, який захищав її нижню набережну, впав увечері, кажуть інженери й мешканці."),
+        ("bg", "Вълните събориха стената, която пазеше града, и кметът събра съветниците."),
+        ("ar", "وقالت رئيسة المدينة إن أحدا لم يصب في الحادثة، وإن الأمور عادت إلى طبيعتها."),
+        ("fa", "دیواری که از سال ۱۸۸۷ از اسکله محافظت می‌کرد صبح پنج‌شنبه فرو ریخت."),
+    ],
+)
+def test_a_sentence_or_two_tell_a_language_by_letters_its_neighbours_lack(
+    code: str, line: str
+) -> None:
+    assert tell([line, line]).sure == tuple(sorted(("en", code)))
