@@ -15,7 +15,7 @@ from cleaner.scan cimport (
     marks_of,
 )
 
-from cleaner.normalise.key import _BULLETS, KEY_LETTERS, _fold
+from cleaner.normalise.key import _BULLET, _BULLETS, KEY_LETTERS, _fold
 
 cdef Py_ssize_t LONGEST = KEY_LETTERS
 
@@ -88,16 +88,28 @@ cdef str small(str line):
 
 
 cdef str folded(str line):
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(line)
+    cdef str key
+    if length == 0 or length > LONGEST:
+        return line
+    key = plainly(line)
+    if key is None:
+        return _fold(line)
+    if PyUnicode_READ(PyUnicode_KIND(line), PyUnicode_DATA(line), 0) in (
+        u"•‣▪▫●○■□◦·*–—-›»▸►✓✔"
+    ):
+        return _BULLET.sub("", key, count=1)
+    return key
+
+
+cdef str plainly(str line):
+    """The key of a line, but with its bullet; None where it takes more than small letters."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
     cdef Py_ssize_t at, length = PyUnicode_GET_LENGTH(line)
     cdef bint capital = False
     cdef int marks
     cdef Py_UCS4 c, before = 0x20
-    if length == 0 or length > LONGEST:
-        return line
-    if PyUnicode_READ(kind, data, 0) in u"•‣▪▫●○■□◦·*–—-›»▸►✓✔":
-        return _fold(line)
     if kind == 1:
         marks = marks_of(<const unsigned char*>data, length)
         if (
@@ -110,16 +122,20 @@ cdef str folded(str line):
         c = PyUnicode_READ(kind, data, at)
         if c <= 0x20:
             if c != 0x20 or before == 0x20:
-                return _fold(line)
+                return None
         elif c < 0x7F:
             capital = capital or 0x41 <= c <= 0x5A
+        elif c == 0x2011 or c == 0x2026 or c == 0x2122:
+            return plainly(
+                line.replace("‑", "‐").replace("…", "...").replace("™", "TM")
+            )
         elif not stays(c):
-            return _fold(line)
+            return None
         else:
             capital = capital or is_capital(c)
         before = c
     if before == 0x20:
-        return _fold(line)
+        return None
     return small_of(line) if capital else line
 
 
