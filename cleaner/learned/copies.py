@@ -14,6 +14,9 @@ LEAST_WORDS, LONG_WORDS = 20, 8
 """A copy has at least so many words, and one of its blocks so many: what is shorter may be
 said twice, a verse is."""
 
+LONG_LINE_WORDS = 12
+"""Of text, whose elements are gone, a line of a copy has to be longer: one of verse is not."""
+
 _SAYS_AGAIN = frozenset((tags.PRE, tags.TR))
 """Lines of code and rows of figures may well be the same."""
 
@@ -25,7 +28,7 @@ def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[i
     said again nor a refrain, whose lines stand in one, is a copy. ``counts``: words of each
     block. Linear, but for the depth of what is repeated.
     """
-    again = _again(tree, kept)
+    again = _again(tree.text, kept)
     if 1 not in again:
         return []
     stays = array("i", accumulate(map(int, kept), initial=0))
@@ -50,11 +53,34 @@ def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[i
     return found
 
 
-def _again(tree: Tree, kept: Sequence[bool]) -> array[int]:
+def copied_lines(keys: Sequence[str], kept: Sequence[bool], counts: Sequence[float]) -> list[int]:
+    """The kept lines that stand above, word for word, with those that are kept beside them.
+
+    ``keys``: the lines' matching forms; ``counts``: words of each. Linear.
+    """
+    again = _again(keys, kept)
+    if 1 not in again:
+        return []
+    found: list[int] = []
+    run: list[int] = []
+    for line in range(len(keys) + 1):
+        if line < len(keys) and not (kept[line] and keys[line]):
+            continue
+        if line < len(keys) and again[line]:
+            run.append(line)
+            continue
+        words = [counts[other] for other in run]
+        if len(run) > 1 and sum(words) >= LEAST_WORDS and max(words) >= LONG_LINE_WORDS:
+            found += run
+        run = []
+    return found
+
+
+def _again(texts: Sequence[str], kept: Sequence[bool]) -> array[int]:
     """For each block, 1 where it is kept and a kept block above says the same."""
     seen: set[str] = set()
     again = array("i", bytes(4 * len(kept)))
-    for unit, text in enumerate(tree.text):
+    for unit, text in enumerate(texts):
         if kept[unit]:
             if text in seen:
                 again[unit] = 1

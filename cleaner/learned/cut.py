@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.config import Preset
+from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
@@ -62,6 +63,8 @@ class Cut(NamedTuple):
     gone: tuple[int, ...]
     headline: int
     """The block that is the article's headline; -1 where none is found."""
+    copies: tuple[int, ...] = ()
+    """Of those that go, the ones that stand above with all that is beside them."""
 
 
 def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
@@ -86,7 +89,12 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         if kind == "dump":
             _keep_next(facts, probabilities, threshold * NEXT_SHARE, kept)
         _keep_headings(facts, probabilities, threshold * NEXT_SHARE, kept)
-    return _made(kind, threshold, kept, titles)
+    copies: list[int] = []
+    if kind == "dump":
+        copies = [i for i in copied_lines(facts.keys, kept, facts.words) if i not in titles]
+    for index in copies:
+        kept[index] = False
+    return _made(kind, threshold, kept, titles)._replace(copies=tuple(copies))
 
 
 def _is_clear(words: Sequence[float], probabilities: Sequence[float], share: float) -> bool:

@@ -18,9 +18,10 @@ from cleaner.learned.nested import Scorer, Stop, nest, used_features
 from cleaner.learned.rows import rows_of
 from cleaner.learned.trees import sigmoids
 from cleaner.model import Block, Page, Verdict
-from cleaner.rules import LEARNED_TEXT
+from cleaner.rules import COPY_TEXT, LEARNED_TEXT
 from cleaner.rules.rule import Rule
 
+COPY = "it stands above word for word, with what is beside it"
 REASON = "by its length, its place and its neighbours it is not the article's"
 WEIGHTS = "text.weights"
 """Trained by ``benchmarks/train_text.py``; ``describe()`` says on what."""
@@ -61,10 +62,13 @@ def gone_of(judged: tuple[Facts, Sequence[float]], preset: Preset) -> dict[int, 
     known, likely = judged
     made = cut(known, likely, preset)
     # ``_make`` is half of the cost of a call.
-    return {
+    gone = {
         index: Verdict._make((index, "boilerplate", LEARNED_TEXT, 1.0 - likely[index], REASON))
         for index in made.gone
     }
+    for index in made.copies:
+        gone[index] = Verdict(index, "duplicate", COPY_TEXT, 1.0, COPY)
+    return gone
 
 
 def describe() -> dict[str, object]:

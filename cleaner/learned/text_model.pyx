@@ -5,9 +5,9 @@ from cleaner.named cimport as_plain
 
 from cleaner.learned.cut import cut
 from cleaner.learned.line_features import flag
-from cleaner.learned.text_model import REASON
+from cleaner.learned.text_model import COPY, REASON
 from cleaner.model import LABELS, Verdict
-from cleaner.rules import LEARNED_TEXT
+from cleaner.rules import COPY_TEXT, LEARNED_TEXT
 
 cdef str LABEL = "boilerplate", RULE = LEARNED_TEXT, WHY = REASON
 
@@ -31,10 +31,13 @@ def gone_of(judged, preset):
     cdef double probability
     cdef object score
     known, likely = judged
-    for index in cut(known, likely, preset).gone:
+    made = cut(known, likely, preset)
+    for index in made.gone:
         probability = likely[index]
         score = 1.0 - probability
         gone[index] = as_plain(
             Verdict, 5, <void*>index, <void*>LABEL, <void*>RULE, <void*>score, <void*>WHY
         )
+    for index in made.copies:
+        gone[index] = Verdict(index, "duplicate", COPY_TEXT, 1.0, COPY)
     return gone

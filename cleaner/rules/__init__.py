@@ -37,6 +37,7 @@ def all_rules() -> tuple[Rule, ...]:
 LEARNED_HTML = "html.boilerplate.learned"
 OUTSIDE_HTML = "html.boilerplate.outside"
 COPY_HTML = "html.duplicate.copy"
+COPY_TEXT = "text.duplicate.copy"
 LEARNED_TEXT = "text.boilerplate.learned"
 LEARNED_SITE = "site.repeated"
 LEARNED = {
@@ -48,6 +49,8 @@ LEARNED = {
     "once for wide and once for narrow screens (balanced and aggressive only)",
     LEARNED_TEXT: "a model trained on text dumps of WCXB's pages judged the line by its length, "
     "place, repeats and neighbours (balanced and aggressive only)",
+    COPY_TEXT: "the line and those beside it stand above, word for word (of a page's text; balanced "
+    "and aggressive only)",
     LEARNED_SITE: "the line's host prints it on many of its pages, as its profile counted "
     "(`cleaner learn`; site_profile only)",
 }
