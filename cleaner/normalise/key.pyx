@@ -3,6 +3,7 @@
 
 from cpython.unicode cimport PyUnicode_New, PyUnicode_WRITE
 
+from cleaner.named cimport untracked
 from cleaner.scan cimport (
     CAPITAL,
     ODD_LETTER,
@@ -141,4 +142,4 @@ cdef str plainly(str line):
 
 def fold_all(shown):
     """The key of every line, from its repaired and stripped text (``Block.shown``)."""
-    return [folded(line) for line in shown]
+    return untracked([folded(line) for line in shown])

@@ -1,6 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``repair_all`` in ``unicode.py``: lines that are clean cost no call."""
 
+from cleaner.named cimport untracked
 from cleaner.scan cimport (
     CAPITAL,
     Py_UNICODE_ISPRINTABLE,
@@ -142,7 +143,7 @@ def repair_all(lines):
     for line in lines:
         plain = settled(line)
         shown.append(slow_repair(line, STEPS)[0] if plain is None else plain)
-    return shown
+    return untracked(shown)
 
 
 def repair(text, steps):

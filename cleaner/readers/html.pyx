@@ -5,7 +5,7 @@ from cpython cimport array
 
 import array as arrays
 
-from cleaner.named cimport as_plain, slot_of, with_slots
+from cleaner.named cimport as_plain, slot_of, untracked, with_slots
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Block
@@ -78,7 +78,7 @@ def _blocks(tree):
                 <void*>kind, <void*>facts,
             )
         )
-    return tuple(blocks)
+    return untracked(tuple(blocks))
 
 
 def _outer_lists(tree):

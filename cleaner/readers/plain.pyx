@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``plain.py``: one pass finds lines and gaps, another makes blocks."""
 
-from cleaner.named cimport as_plain
+from cleaner.named cimport as_plain, untracked
 from cleaner.scan cimport (
     Py_UNICODE_ISPRINTABLE,
     Py_UNICODE_ISSPACE,
@@ -129,7 +129,7 @@ def _blocks(list lines not None, list shown not None, list keys not None, list g
             )
         )
         start += PyUnicode_GET_LENGTH(line) + PyUnicode_GET_LENGTH(gap)
-    return tuple(blocks)
+    return untracked(tuple(blocks))
 
 
 cdef Py_ssize_t cells_until(str line, Py_ssize_t first, Py_ssize_t last) noexcept:

@@ -16,7 +16,7 @@ from lxml.includes cimport tree as xml
 import array as arrays
 from itertools import pairwise
 
-from cleaner.named cimport as_plain
+from cleaner.named cimport as_plain, untracked
 from cleaner.scan cimport space_length
 
 from cleaner.readers import tags
@@ -259,11 +259,12 @@ cdef class _Walk:
         tree.signature, tree.first, tree.last = (
             taken(&self.signature), taken(&self.first), taken(&self.last)
         )
-        tree.text, tree.node = self.texts, taken(&self.nodes)
+        tree.text, tree.node = untracked(self.texts), taken(&self.nodes)
         tree.linked, tree.links = taken(&self.linked_column), taken(&self.links_column)
         tree.hops, tree.bold = taken(&self.hops_column), taken(&self.bold_column)
         tree.flags, tree.gap = taken(&self.flags), taken(&self.gaps)
-        tree.bullet, tree.marks, tree.deepest = self.bullets, self.marks_column, self.deepest
+        tree.bullet, tree.marks = untracked(self.bullets), untracked(self.marks_column)
+        tree.deepest = self.deepest
         return tree
 
     # -- text -----------------------------------------------------------------
@@ -436,7 +437,7 @@ cdef class _Walk:
         push(&self.gaps, gap)
         self.bullets.append(self.pending_bullet)
         self.pending_bullet = 0
-        self.marks_column.append(tuple(marks) if marks else ())
+        self.marks_column.append(untracked(tuple(marks)) if marks else ())
         return 0
 
     # -- elements -------------------------------------------------------------

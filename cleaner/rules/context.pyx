@@ -5,7 +5,7 @@ from functools import cached_property
 
 from libc.stdlib cimport calloc, free, malloc
 
-from cleaner.named cimport as_named, as_plain
+from cleaner.named cimport as_named, as_plain, untracked
 from cleaner.scan cimport (
     Py_UNICODE_ISALPHA,
     Py_UNICODE_ISSPACE,
@@ -257,7 +257,7 @@ class Context(SourceContext):
         """Match every line that is short enough to have a key. Linear."""
         cdef Py_ssize_t index, length
         cdef str text, raw, key
-        cdef list shown = [], keys = [], paragraphs = []
+        cdef list shown = untracked([]), keys = untracked([]), paragraphs = untracked([])
         cdef dict parts = {}, known = {}
         cdef Py_UCS4 last
         blocks = page.blocks
@@ -458,7 +458,9 @@ class Context(SourceContext):
                 ]
         finally:
             free(moved)
-        return type(self)(blocks, shown, paragraphs, hits, parts, left, quotable)
+        return type(self)(
+            untracked(blocks), untracked(shown), untracked(paragraphs), hits, parts, left, quotable
+        )
 
     @cached_property
     def quoting(self):

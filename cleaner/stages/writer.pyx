@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of ``writer.py``: what most kept and removed lines need."""
 
-from cleaner.named cimport as_plain, slot_of, with_slots
+from cleaner.named cimport as_plain, slot_of, untracked, with_slots
 from cleaner.scan cimport (
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
@@ -62,7 +62,7 @@ def removals(blocks, gone, list lost):
     cdef list made = []
     for index, at in lost:
         made.append(removal(blocks[index], gone[index], at))
-    return tuple(made)
+    return untracked(tuple(made))
 
 
 cdef inline bint is_glued(str gap) except -1:
