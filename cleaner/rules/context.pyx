@@ -183,6 +183,7 @@ cdef class _Runs:
     cdef _Lines lines
     cdef unsigned int wanted
     cdef int* ends  # of the hits before this one, how many are of its run
+    cdef int* stops  # by the first hit of a run: the first that is no longer of it
     cdef int* phrases  # by the first hit of a run; 0: not counted yet
 
     def __cinit__(self, _Lines lines, tuple labels):
@@ -194,8 +195,9 @@ cdef class _Runs:
         if not labels:
             self.wanted = ~KEPT
         self.ends = <int*>malloc((lines.hits + 1) * sizeof(int))
+        self.stops = <int*>malloc((lines.hits + 1) * sizeof(int))
         self.phrases = <int*>calloc(lines.hits + 1, sizeof(int))
-        if self.ends == NULL or self.phrases == NULL:
+        if self.ends == NULL or self.stops == NULL or self.phrases == NULL:
             raise MemoryError
         for position in range(lines.hits):
             self.ends[position] = 0
@@ -206,9 +208,11 @@ cdef class _Runs:
                 and lines.places[position] == lines.places[position - 1] + 1
             ):
                 self.ends[position] = self.ends[position - 1] + 1
+            self.stops[position - self.ends[position]] = <int>position + 1
 
     def __dealloc__(self):
         free(self.ends)
+        free(self.stops)
         free(self.phrases)
 
     cdef object of(self, Py_ssize_t index, blocks, dict parts):
@@ -225,9 +229,7 @@ cdef class _Runs:
         if not lines.labels[low] & self.wanted:
             return None
         start = low - self.ends[low]
-        stop = low + 1
-        while stop < lines.hits and self.ends[stop]:
-            stop += 1
+        stop = self.stops[start]
         if self.phrases[start] == 0:
             self.phrases[start] = 1
             if stop - start > 1:
