@@ -28,7 +28,7 @@ from cleaner.site.labeller import judge_site
 from cleaner.site.page import host_of
 from cleaner.site.profile import Host, profile_at
 from cleaner.stages.decide import HEADLINE, TABLE, Decision, Judge, SiteJudge, decide
-from cleaner.stages.label import label_by_rules
+from cleaner.stages.label import label_by_rules, of_article
 from cleaner.stages.normalise import normalise
 
 _SHOWN = attrgetter("shown")
@@ -204,7 +204,9 @@ class Cleaner:
         finders = [rule for rule in matcher.finders if rule.id not in unasked]
 
         def label(context: Context, least: float) -> list[Verdict]:
-            return label_by_rules(context, finders, least)
+            verdicts = label_by_rules(context, finders, least)
+            keeps = self.config.keep_byline and self.config.keep_date
+            return verdicts if keeps else of_article(context, verdicts)
 
         return decide(Context.of(page, matcher), label, self.config, preset, judge, site)
 

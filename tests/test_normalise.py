@@ -141,6 +141,20 @@ def test_tables_and_settings_keep_their_columns() -> None:
     assert cleaner.clean_text(text) == text
 
 
+def test_two_spaces_after_a_sentence_are_no_column() -> None:
+    text = (
+        "The keeper had seen thirty winters.  He did not like the look of this one.\n"
+        "“It will be a bad one.”  He said so to the dog.\n"
+        "On the third night the wind went round!  Nobody slept, and the sea turned white."
+    )
+    plain = text.replace("  ", " ")
+    assert cleaner.clean_text(text) == plain
+    assert cleaner.clean_text(text, keep_tables=False) == plain
+    table = "Boats   Oars\nTern  2\nGannet etc.  4"
+    assert cleaner.clean_text(f"{text}\n\n{table}") == f"{plain}\n\n{table}"
+    assert cleaner.clean_text(f"{text}\n\n{table}", keep_tables=False) == plain
+
+
 def test_verse_and_lists_keep_their_lines() -> None:
     verse = "The lamp is low,\nthe tide is out,\nand no one knows\nwhat it is about."
     assert cleaner.clean_text(verse) == verse

@@ -134,7 +134,8 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
     return stepped and (indents_mean or ended * 2 <= len(lines))
 
 
-_COLUMNS = re.compile(r"\S(?: {2,}|\t)\S|^\|.*\|\s*$")
+_COLUMNS = re.compile(r"(?:[^\s.!?:…\"”)]  |\S {3}|\S {2,}(?=\d)|\S\t) *\S|^\|.*\|\s*$")
+"""A gap of two spaces after a sentence is a typist's habit, and a column only before figures."""
 _BORDER = re.compile(r"[\s+|=:-]+")
 """A line between rows says nothing of the table, unless it has columns itself."""
 

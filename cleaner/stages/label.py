@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
@@ -39,6 +40,27 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
             for group in rule.finds(context):
                 along.extend(_group(rule, context, group))
     return own + along
+
+
+def of_article(context: Context, verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts without those on lines that have the words of a byline or date but are a
+    part of the text: among its paragraphs, or one of several that stand right over one, as in
+    a diary. An article's own stand above or below it, at most one paragraph from its top."""
+    over = {
+        verdict.block
+        for verdict in verdicts
+        if verdict.label == "byline" and context.is_prose(verdict.block + 1)
+    }
+    entries = over if len(over) > 1 else set()
+
+    def is_within(index: int) -> bool:
+        return 1 < bisect_left(context.prose, index) < len(context.prose)
+
+    return [
+        verdict
+        for verdict in verdicts
+        if verdict.label != "byline" or not (verdict.block in entries or is_within(verdict.block))
+    ]
 
 
 def _apply(
