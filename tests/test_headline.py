@@ -58,6 +58,8 @@ def test_the_first_heading_of_a_page() -> None:
     "text",
     [
         VERSE,
+        "The gulls that were up before the light sat along the wall of the\nold harbour and sang.",
+        f"From: Edda\nTo: Tom\n\n{STORY[0]}",
         "Across\n1 A bird of the sea (4)\n2 A part of the plough (5)\n\nDown\n1 Near (5)",
         "[10:02] dora: does the build work for anyone today?\n[10:03] finn: no\n[10:05] ole: no",
         f"When did you begin?\n\n{STORY[0]}\n\nAnd who taught you?\n\n{STORY[1]}",
@@ -65,7 +67,7 @@ def test_the_first_heading_of_a_page() -> None:
         f"§ 1 Scope of the Act\n\n{STORY[0]}\n\n§ 2 Entry into force\n\n{STORY[1]}",
         f"Let f be continuous on [a, b]:\n\nf(b) − f(a) = c\n\nx + y + z = r\n\n{STORY[0]}",
     ],
-    ids=["verse", "clues", "chat", "interview", "dialogue", "statute", "formulas"],
+    ids="verse wrapped mail clues chat interview dialogue statute formulas".split(),
 )
 def test_a_text_without_a_headline(text: str) -> None:
     assert without_title(text) == text

@@ -164,6 +164,7 @@ def _title_line(context: Context) -> int | None:
     if first < 0:
         apart = not context.is_glued(top) and any(map(context.is_glued, range(end)))
         return top if apart and _is_title(context, top, at_least=1) else None
+    apart = not context.is_glued(top) or lines[1:2] != [top + 1]
     near = [index for index in lines[-1 - DECK :] if not _is_among_lines(context, index)]
     titles = [index for index in near if _is_title(context, index)]
     full = next((index for index in lines if words(context.shown(index)) >= SUBHEAD_WORDS), -1)
@@ -171,13 +172,23 @@ def _title_line(context: Context) -> int | None:
         found = top
     elif full in titles:
         found = full
-    elif top in near and _is_title(context, top, at_least=1):
+    elif apart and top in near and _is_title(context, top, at_least=1):
         found = top
     elif full < 0 and titles[-1:] == lines[-1:]:
         found = titles[-1]
     else:
         return None
-    return None if _is_said(context, found) else found
+    return None if _is_said(context, found) or _goes_on(context, found) else found
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    """Whether a line is glued to the rest of its sentence, as in a text with few wrapped lines:
+    in a script without small letters, a long one to another."""
+    if not context.is_glued(index) or index + 1 in context.hits:
+        return False
+    below = context.shown(index + 1)[:1]
+    small = below.islower() or (not below.isupper() and letters(context.shown(index)) > 80)
+    return small and not below.isdecimal()
 
 
 def _is_said(context: Context, index: int) -> bool:
