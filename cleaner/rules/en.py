@@ -1047,7 +1047,7 @@ RULES = (
         id="en.tag-list.line",
         label="tag-list",
         pattern=(
-            r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) [\w’'&-]+(?: [\w’'&-]+){0,3}(?:, [\w’'&-]+(?: [\w’'&-]+){0,3})*|(?:#\w{3,40}[ ,]*){2,30}"
+            r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) [\w’'&-]+(?: [\w’'&-]+){0,3}(?:, [\w’'&-]+(?: [\w’'&-]+){0,3})*|(?:#\w{3,40}[ ,]*){2,30}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.in_article, c.no_list_item),
@@ -1055,6 +1055,20 @@ RULES = (
         source="tag lines of blogs (WordPress: Tagged, Posted in; Blogger: Labels)",
         hits=("Tags: bridge, roads, council", "Filed under: Transport", _AFTER + "#bridge #council #roads"),
         near_misses=("Topics: what we will speak about, and for how long, is up to the chair.", "Labels that lie", "Tags and how to lose them"),
+    ),
+    Rule(
+        id="en.tag-list.topics",
+        label="tag-list",
+        pattern=r"topics ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]",
+        unless=_SPEECH,
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_head, c.in_tail)),
+        why="the tags of an article on one line, above or below it; among its paragraphs they are those of an event",
+        source="tag lines of news sites",
+        hits=(_AFTER + "Topics: bridge, roads, council", "Topics: bridge, roads"),
+        near_misses=(
+            f"{_A}\n\nTopics: knots, needles, twine\n\n{_B}",
+            "Topics: what we will speak about, and for how long, is up to the chair.",
+        ),
     ),
     Rule(
         id="en.legal-footer.links",
