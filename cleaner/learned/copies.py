@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from itertools import accumulate
 
 from cleaner.readers import tags
 from cleaner.readers.walk import Tree
@@ -17,7 +16,7 @@ said twice, a verse is."""
 LONG_LINE_WORDS = 12
 """Of text, whose elements are gone, a line of a copy has to be longer: one of verse is not."""
 
-_SAYS_AGAIN = frozenset((tags.PRE, tags.TR))
+_PRE, _TR = tags.PRE, tags.TR
 """Lines of code and rows of figures may well be the same."""
 
 
@@ -31,24 +30,31 @@ def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[i
     again = _again(tree.text, kept)
     if 1 not in again:
         return []
-    stays = array("i", accumulate(map(int, kept), initial=0))
-    repeated = array("i", accumulate(again, initial=0))
-    words = array("i", accumulate(map(int.__mul__, counts, map(int, kept)), initial=0))
+    size, said = len(again), again
+    nodes, parents, tag = tree.node, tree.parent, tree.tag
+    firsts, lasts = tree.first, tree.last
+    # What is kept, said again, and how many words are kept, of all blocks above each.
+    stays, repeated = array("i", bytes(4 * size + 4)), array("i", bytes(4 * size + 4))
+    words = array("i", bytes(4 * size + 4))
+    for unit in range(size):
+        stays[unit + 1] = stays[unit] + (1 if kept[unit] else 0)
+        repeated[unit + 1] = repeated[unit] + said[unit]
+        words[unit + 1] = words[unit] + (counts[unit] if kept[unit] else 0)
     found: list[int] = []
     end = 0
-    for unit in range(len(again)):
-        if not again[unit] or unit < end:
+    for unit in range(size):
+        if not said[unit] or unit < end:
             continue
         first, last = unit, unit
-        node = tree.node[unit]
-        while node >= 0 and tree.tag[node] not in _SAYS_AGAIN:
-            low, high = tree.first[node], tree.last[node]
+        node = nodes[unit]
+        while node >= 0 and tag[node] != _PRE and tag[node] != _TR:
+            low, high = firsts[node], lasts[node]
             if repeated[high] - repeated[low] < stays[high] - stays[low]:
                 break
             first, last = low, high
-            node = tree.parent[node]
+            node = parents[node]
         if words[last] - words[first] >= LEAST_WORDS and _is_part(tree, again, counts, first, last):
-            found += [other for other in range(first, last) if again[other]]
+            found += [other for other in range(first, last) if said[other]]
             end = last
     return found
 
