@@ -86,8 +86,27 @@ def test_a_list_has_no_holes() -> None:
 
 def test_buttons() -> None:
     page = "<button>Add</button><p>text</p><button>Fold</button><p>more</p><button>Send</button>"
-    assert stays(page) == ["text", "Fold", "more"]
+    assert stays(page) == ["Add", "text", "Fold", "more"], "text is folded under them"
     assert len(stays(page, buttons=False)) == 5
+    assert stays("<p>text</p><button>Add</button><button>Send</button><p>more</p>") == [
+        "text",
+        "more",
+    ]
+    assert stays("<button>Add</button><p>text</p>") == ["text"]
+
+
+def test_every_question_stays_over_its_answer() -> None:
+    questions = ("When does it go?", "What does it cost?", "Can I bring a dog?")
+    answers = (
+        "Every half an hour from six in the morning until midnight, on all days of the year.",
+        "Two crowns for grown-ups, nothing for children and bicycles, and half for dogs.",
+        "Yes, on a lead, on the upper deck and at the bow, if it does not mind the horn.",
+    )
+    pairs = zip(questions, answers, strict=True)
+    folded = "".join(f"<button>{ask}</button><div><p>{told}</p></div>" for ask, told in pairs)
+    page = f"<title>The ferry</title><main><h1>Questions about the ferry</h1>{folded}</main>"
+    result = cleaner.clean_html(page)
+    assert all(line in result.split("\n\n") for line in (*questions, *answers))
 
 
 def test_a_short_page_is_left_without_its_frame() -> None:

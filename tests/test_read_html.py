@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from bs4 import BeautifulSoup
 from lxml import html as lxml_html
 
 import cleaner
@@ -336,3 +337,33 @@ def test_links_of_headings_to_themselves_are_no_text() -> None:
     assert heading.marks == ()
     assert heading["linked"] == 0
     assert [(mark.start, mark.end, mark.kind) for mark in term.marks] == [(0, 3, "code")]
+
+
+@pytest.mark.parametrize("name", ["main", "article", "section", "header", "div", "my-app", "p"])
+def test_a_head_ends_where_its_page_begins(name: str) -> None:
+    """Its tags may be left out, and the body's; the parser knows no element of HTML5."""
+    text = f"<{name}><em>One</em> two. </{name}>three<p>four</p>"
+    for page in (
+        f"<!doctype html><meta charset=utf-8><title>T</title>{text}",
+        f"<title>T</title><link rel=a>{text}",
+        f"<head><title>T</title><style>p {{}}</style>{text}",
+        f"<title>T</title><script>1</script>{text}</html>",
+    ):
+        for source in (
+            page,
+            page.encode(),
+            BeautifulSoup(page, "lxml"),
+            lxml_html.fromstring(page),
+        ):
+            read = read_html(source)
+            assert " ".join(block.text for block in read.blocks) == "One two. three four", page
+            assert read.title == "T"
+
+
+def test_what_is_left_in_a_head_comes_before_its_body() -> None:
+    page = "<head><title>T</title><my-bar>one </my-bar><meta name=a></head><body>two<p>three</p>"
+    assert [block.text for block in read_html(page).blocks] == ["one two", "three"]
+    given = lxml_html.fromstring(page)
+    before = lxml_html.tostring(given)
+    assert [block.text for block in read_html(given).blocks] == ["one two", "three"]
+    assert lxml_html.tostring(given) == before, "the caller's tree stays as it is"

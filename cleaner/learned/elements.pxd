@@ -33,7 +33,7 @@ cdef _fill_lists(tree, list stay)
 cdef _nearest(tree, int one, int other)
 
 @cython.locals(
-    tag="int[::1]", nodes="int[::1]", unit=Py_ssize_t, count=Py_ssize_t, alone=list,
-    between=bint,
+    tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,
+    is_button=bint, folds=bint,
 )
 cdef _drop_buttons(tree, list stay)

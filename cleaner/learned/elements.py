@@ -167,13 +167,20 @@ def _nearest(tree: Tree, one: int, other: int) -> array[int]:
 
 
 def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
-    """Buttons go, but those between two blocks that stay: some sites fold text under them."""
+    """Buttons go, but those that text is folded under: they stand between texts that stay, or
+    on a page that has such, above one."""
     tag, nodes = tree.tag, tree.node
     count = len(stay)
-    alone: list[int] = []
+    # 1: a text that stays; 2: a button that does.
+    what = array("i", bytes(4 * count + 8))
     for unit in range(count):
-        between = 0 < unit < count - 1 and stay[unit - 1] and stay[unit + 1]
-        if stay[unit] and not between and nodes[unit] >= 0 and tag[nodes[unit]] == _BUTTON:
-            alone.append(unit)
-    for unit in alone:
-        stay[unit] = False
+        if stay[unit]:
+            is_button = nodes[unit] >= 0 and tag[nodes[unit]] == _BUTTON
+            what[unit + 1] = 2 if is_button else 1
+    folds = False
+    for unit in range(count):
+        if what[unit] == 1 and what[unit + 1] == 2 and what[unit + 2] == 1:
+            folds = True
+    for unit in range(count):
+        if what[unit + 1] == 2 and not (folds and what[unit + 2] == 1):
+            stay[unit] = False

@@ -107,6 +107,9 @@ def weigh(
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
     wanted = with_code_and_headings(page.blocks, [p >= cut for p in likely])
+    title = title_block(page) if keep_title and any(wanted) else -1
+    if title >= 0:
+        wanted[title] = True
     kept = as_elements_say(
         tree, wanted, [p >= best for p in likely], counts, keep_comments, preset != "careful"
     )
@@ -114,10 +117,8 @@ def weigh(
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
         kept[unit] = False
-    if keep_title and any(kept):
-        title = title_block(page)
-        if title >= 0:
-            kept[title] = True
+    if title >= 0:
+        kept[title] = True
     return Weighed(kept, outside, copies)
 
 

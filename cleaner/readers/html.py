@@ -15,7 +15,15 @@ from cleaner.readers.anchors import drop_anchors
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.encoding import binary_kind, says_utf8
 from cleaner.readers.metadata import read_metadata
-from cleaner.readers.parse import encoded, flatten, is_markup, markup_of, parse, parse_bytes
+from cleaner.readers.parse import (
+    encoded,
+    flatten,
+    is_markup,
+    markup_of,
+    parse,
+    parse_bytes,
+    with_head_closed,
+)
 from cleaner.readers.payload import (
     PAYLOAD_LETTERS,
     description,
@@ -179,7 +187,7 @@ def _closely(source: Any, charset: str | None) -> Page:
                     notes.append("broken mark-up: read without its attributes")
                 tree = again
     else:
-        root = markup
+        root = with_head_closed(markup)
         tree = walk(root)
         if root.getroottree().getroot() is not root:
             root = root.getroottree().getroot() if root.tag == "body" else root

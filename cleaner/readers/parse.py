@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from cleaner.readers.encoding import binary_kind, decode
-from cleaner.readers.tags import ACTIONS, BLOCK
+from cleaner.readers.tags import ACTIONS, BLOCK, SKIP
 
 _TAG = re.compile(r"<[A-Za-z!/?]")
 _ANY_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*)[^<>]*>?")
@@ -29,6 +29,10 @@ _UNCOUNTED = frozenset(
     "br hr img input meta link area base col embed param source track wbr".split()
 )
 """Elements that close themselves, or each other, and so don't nest."""
+
+
+_HEADS = frozenset((*(name for name, does in ACTIONS.items() if does == SKIP), "noscript"))
+"""Elements that may stand in a head, and those whose text nobody reads."""
 
 
 def markup_of(source: Any, charset: str | None = None) -> tuple[str | Any, tuple[str, ...]]:
@@ -90,9 +94,51 @@ def parse_bytes(data: bytes) -> Any | None:
         collect_ids=False,
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, etree.ParserError, ValueError):
         return None
+    if root is not None:
+        _close_head(root)
+    return root
+
+
+def with_head_closed(root: Any) -> Any:
+    """A caller's tree, or, where its head holds what is the body's, another that is mended."""
+    if not _strays(root):
+        return root
+    mended = parse(etree.tostring(root, encoding="unicode", method="html"))
+    return root if mended is None else mended
+
+
+def _strays(root: Any) -> list[Any]:
+    """Elements in the page's head that are the body's.
+
+    Where the tags between head and body are left out, as HTML allows, libxml2 closes the head
+    at a paragraph or table, and at no element that is younger: ``<title>x</title><main>``.
+    """
+    head = root.find("head")
+    if head is None:
+        return []
+    return [child for child in head if isinstance(child.tag, str) and child.tag not in _HEADS]
+
+
+def _close_head(root: Any) -> None:
+    """Put the body's elements where they belong. Linear."""
+    found = _strays(root)
+    if not found:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    if body.text:
+        found[-1].tail = (found[-1].tail or "") + body.text
+        body.text = None
+    first = body[0] if len(body) else None
+    for child in found:
+        if first is None:
+            body.append(child)
+        else:
+            first.addprevious(child)
 
 
 def may_go_on(data: bytes) -> bool:
