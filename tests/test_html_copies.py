@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.learned import copies as compiled
 from cleaner.learned.copies import copies_of
 from cleaner.readers.parse import parse
 from cleaner.readers.walk import walk
@@ -88,6 +91,23 @@ def test_the_account_says_so() -> None:
 def test_copies_in_copies_take_no_longer() -> None:
     page = "<div>" * 150 + f"<div>{CARD}</div>" * 2000
     assert len(copies(page)) == 3 * 1999
+
+
+def test_what_is_too_little_to_be_a_copy_is_weighed_once() -> None:
+    class Counts(list[int]):
+        asked = 0
+
+        def __getitem__(self, place: SupportsIndex | slice) -> Any:
+            self.asked += 1
+            return super().__getitem__(place)
+
+    root = parse("<body><p>ah</p><div>" + "<p>ah</p>" * 200 + "</div>")
+    assert root is not None
+    tree = walk(root)
+    for module in (compiled, PURE):
+        counts = Counts([1] * len(tree.text))
+        assert module.copies_of(tree, [True] * len(counts), counts) == []
+        assert counts.asked <= 3 * len(counts)
 
 
 @given(st.lists(pages, min_size=1, max_size=3), st.data())

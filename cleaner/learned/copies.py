@@ -25,7 +25,7 @@ def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[i
 
     Such an element has blocks of two elements at least, so that neither a paragraph that is
     said again nor a refrain, whose lines stand in one, is a copy. ``counts``: words of each
-    block. Linear, but for the depth of what is repeated.
+    block. Linear.
     """
     again = _again(tree.text, kept)
     if 1 not in again:
@@ -53,9 +53,9 @@ def copies_of(tree: Tree, kept: Sequence[bool], counts: Sequence[int]) -> list[i
                 break
             first, last = low, high
             node = parents[node]
+        end = last  # what is too little to be a copy has none in it
         if words[last] - words[first] >= LEAST_WORDS and _is_part(tree, again, counts, first, last):
             found += [other for other in range(first, last) if said[other]]
-            end = last
     return found
 
 
