@@ -67,6 +67,15 @@ def test_comments_under_a_text() -> None:
     ) == ["all of a text"]
 
 
+def test_an_article_may_be_named_for_its_comments() -> None:
+    post = "<h1>Bridge opens</h1><p>a text of five words</p>"
+    page = "<div class='post comments-open'>" + post + "{}</div>"
+    more = "<div><p>more in as many words</p></div>"
+    whole = ["Bridge opens", "a text of five words", "more in as many words"]
+    assert stays(page.format("") + more) == whole
+    assert stays(page.format(COMMENTS) + more) == whole
+
+
 def test_a_table_stays_whole() -> None:
     rows = "".join(f"<tr><td>{letter}<td>1" for letter in "abcd")
     table = f"<table>{rows}</table>"

@@ -11,7 +11,7 @@ cdef _drop_parts(tree, list stay, likely, counts, bint comments)
 
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int, is_article=bint,
-    tag="int[::1]", parent="int[::1]", hints="int[::1]", marks="int[::1]", holds="int[::1]",
+    tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]",
 )
 cpdef parts_of(tree)
 
@@ -28,7 +28,7 @@ cdef _fill_tables(tree, list stay)
 cdef _fill_lists(tree, list stay)
 
 @cython.locals(
-    tag="int[::1]", parent="int[::1]", marks="int[::1]", node=Py_ssize_t,
+    tag="int[::1]", parent="int[::1]", node=Py_ssize_t,
 )
 cdef _nearest(tree, int one, int other)
 

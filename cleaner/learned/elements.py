@@ -76,8 +76,9 @@ def _drop_parts(
 def parts_of(tree: Tree) -> array[int]:
     """For each node, where on the page it is.
 
-    An element left open would hold all that follows, so what has the page's content or first
-    heading in it is neither ``nav`` nor ``aside``; nor is a quotation's footer outside of it.
+    An element left open would hold all that follows, and one around a whole article may be
+    named for its comments: what has the page's content or first heading in it is no ``nav``,
+    ``aside`` or comments; nor is a quotation's footer outside of it.
     """
     count = len(tree.tag)
     tag, parent, hints = tree.tag, tree.parent, tree.hints
@@ -109,7 +110,7 @@ def parts_of(tree: Tree) -> array[int]:
         elif code == _ASIDE:
             if mine != OUTSIDE and not holds[node]:
                 mine = ASIDE
-        elif mine == ANYWHERE and hints[node] & _COMMENT:
+        elif mine == ANYWHERE and hints[node] & _COMMENT and not holds[node]:
             mine = COMMENTS
         part[node] = mine
     return part
