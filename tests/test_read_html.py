@@ -115,6 +115,22 @@ def test_an_article_that_stands_only_in_linked_data_is_used() -> None:
     assert page.warnings and "JSON-LD" in page.warnings[0]
 
 
+def test_page_data_stand_in_for_an_empty_shell_only() -> None:
+    """A list without a sentence is content too: it isn't replaced by what its data tell."""
+    plots = "".join(
+        f'{{"description": "A keeper of lights number {n} goes out in a storm and comes back a'
+        ' year later, and nobody believes him but his dog, who was there."},'
+        for n in range(40)
+    )
+    data = f'<script id=__NEXT_DATA__ type="application/json">[{plots}{{}}]</script>'
+    shell = read_html(f"<nav><a href=/>Home</a></nav><div id=app></div>{data}")
+    assert len(shell.blocks) == 40
+    films = "".join(f"<li>The Light of the Harbour, part {n}, 1 h 54 min, 7.8" for n in range(60))
+    shown = read_html(f"<ul>{films}</ul>{data}")
+    assert len(shown.blocks) == 60
+    assert shown.warnings == ()
+
+
 def test_content_after_the_end_of_the_page_is_read() -> None:
     page = "<html><body><p>Menu</p></body></html>\n" + "<p>The story goes on here.</p>" * 2
     assert texts(page)[1:] == ["The story goes on here."] * 2

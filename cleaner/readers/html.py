@@ -26,6 +26,7 @@ from cleaner.readers.parse import (
 )
 from cleaner.readers.payload import (
     PAYLOAD_LETTERS,
+    SHELL_LETTERS,
     description,
     linked_article,
     paragraphs,
@@ -243,7 +244,7 @@ def _fuller(whole: Callable[[], Any], tree: Tree, notes: list[str]) -> Tree:
         return with_noscript
     for name, text in (
         ("JSON-LD", linked_article(root)),
-        ("page data", state_article(root)),
+        ("page data", state_article(root) if _size(tree) <= SHELL_LETTERS else None),
         ("the description", description(root) if not visible else None),
     ):
         if text is None or len(text) < (least if name != "the description" else _size(tree)):

@@ -11,6 +11,9 @@ from cleaner.shape import PROSE_LETTERS, is_prose
 
 PAYLOAD_LETTERS = 250
 """Less prose than this in a payload is a description, not an article."""
+SHELL_LETTERS = 2000
+"""A page that shows more than that is no empty shell: a list of films or wares has its
+content, whatever its data say of each."""
 
 _BODY_KEYS = frozenset(("articleBody", "reviewBody", "text"))
 _STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "initial-state"))
