@@ -16,7 +16,8 @@ OFF = cleaner.Cleaner(keep_byline=False, keep_date=False)
 
 def test_above_and_below_the_article() -> None:
     above, below = "By Hester Vallance\n\n4 May 2024", "Published 4 May 2024"
-    for text in ((above, *STORY), (STORY[0], above, *STORY[1:]), (*STORY, below)):
+    parted = (below, STORY[0], "By Hester Vallance", *STORY[1:])
+    for text in ((above, *STORY), (STORY[0], above, *STORY[1:]), (*STORY, below), parted):
         assert OFF.text("\n\n".join(text)).text == "\n\n".join(STORY)
 
 

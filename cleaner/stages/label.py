@@ -44,14 +44,14 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
 
 def of_article(context: Context, verdicts: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts without those on lines that have the words of a byline or date but are a
-    part of the text: among its paragraphs, or one of several that stand right over one, as in
-    a diary. An article's own stand above or below it, at most one paragraph from its top."""
-    over = {
-        verdict.block
-        for verdict in verdicts
-        if verdict.label == "byline" and context.is_prose(verdict.block + 1)
-    }
-    entries = over if len(over) > 1 else set()
+    part of the text: among its paragraphs, or one of several of a kind that stand right over
+    one, as in a diary. An article's own stand above or below it, at most one paragraph from its
+    top: a date over the first, it may be, and a name over the second."""
+    over: dict[str, set[int]] = {}
+    for verdict in verdicts:
+        if verdict.label == "byline" and context.is_prose(verdict.block + 1):
+            over.setdefault(verdict.rule, set()).add(verdict.block)
+    entries = set().union(*(blocks for blocks in over.values() if len(blocks) > 1))
 
     def is_within(index: int) -> bool:
         return 1 < bisect_left(context.prose, index) < len(context.prose)
