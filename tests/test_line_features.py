@@ -9,7 +9,7 @@ import pytest
 
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.headline import find_headlines
+from cleaner.learned.headline import _alike, find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
 from cleaner.learned.line_measures import (
     ASK_END,
@@ -232,6 +232,12 @@ def test_a_title_above_the_article_goes_before_headings_inside_it() -> None:
     likely = [0.5] * len(lines)
     likely[4] = 0.6
     assert 3 in find_headlines(known, likely)
+
+
+def test_an_empty_text_has_no_headline() -> None:
+    known = facts(read_text(""))
+    assert find_headlines(known, []) == more_headlines(known, [], []) == []
+    assert _alike(known, [], []) == []
 
 
 def test_headline_that_the_model_would_delete_stays() -> None:

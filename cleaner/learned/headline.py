@@ -70,6 +70,8 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
 
 def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
     """Further lines that may be the title: what ``careful`` does not touch either."""
+    if not probabilities:
+        return []
     more = _alike(facts, probabilities, but)[:MOST_DOUBTFUL]
     known = {*but, *more}
     more += _near_text(facts, probabilities, [*known])[:NEAR_DOUBTFUL]
@@ -147,7 +149,7 @@ def _alike(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> 
     likeliest first."""
     terms, words = facts.titles, facts.columns[_WORDS]
     offset = facts.columns[_OFFSET]
-    least = max(2.0, 0.5 * max(terms))
+    least = max(2.0, 0.5 * max(terms, default=0.0))
     alike = [
         index
         for index, shared in enumerate(terms)

@@ -111,10 +111,10 @@ def _alike(facts, probabilities, but):
     cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
     cdef array.array offset = doubles(columns[_OFFSET]), terms = doubles(facts.titles)
     cdef Py_ssize_t index, count = len(terms)
-    cdef double most = terms.data.as_doubles[0], least, rank
+    cdef double most = 0.0, least, rank
     cdef list alike = []
     cdef set seen = set()
-    for index in range(1, count):
+    for index in range(count):
         most = max(most, terms.data.as_doubles[index])
     least = max(2.0, 0.5 * most)
     for index in range(count):
