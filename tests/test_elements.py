@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.learned.elements import as_elements_say
+from cleaner.learned.labeller import weigh
+from cleaner.readers.html import read_html
 from cleaner.readers.parse import parse
 from cleaner.readers.walk import walk
 from tests.markup import pages
@@ -74,6 +76,22 @@ def test_an_article_may_be_named_for_its_comments() -> None:
     whole = ["Bridge opens", "a text of five words", "more in as many words"]
     assert stays(page.format("") + more) == whole
     assert stays(page.format(COMMENTS) + more) == whole
+
+
+@pytest.mark.parametrize("name", ["story correspondence", "product-feedback", "comment-content"])
+def test_what_is_named_for_more_than_comments_is_content(name: str) -> None:
+    page = f"<p>a text of five words</p><div class='{name}'><p>and this</p></div>"
+    assert len(stays(page)) == 2
+
+
+def test_a_headline_alone_is_no_page() -> None:
+    """All else that is wanted stands where comments do."""
+    page = read_html(
+        "<title>How it is tied</title><div><h1>How it is tied</h1></div><div id=comments>"
+        "<p>Make a small loop, bring it up again.</p></div>"
+    )
+    for preset in ("balanced", "aggressive"):
+        assert weigh(page, preset, likely=[0.9, 0.9]).kept == [True, True]
 
 
 def test_a_table_stays_whole() -> None:

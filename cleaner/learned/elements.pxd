@@ -1,7 +1,7 @@
 import cython
 
 cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _BUTTON, _UL, _OL, _TABLE, _TR
-cdef int _COMMENT
+cdef int _COMMENT, _SAYS_MORE
 
 @cython.locals(
     part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,

@@ -28,6 +28,8 @@ _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "asi
 _QUOTE, _H1, _BUTTON = tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
 _UL, _OL, _TABLE, _TR = tags.UL, tags.OL, tags.TABLE, tags.TR
 _COMMENT = tags.HINT["comment"]
+_SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "product"))
+"""A story's correspondence and a product's feedback are named for comments and are none."""
 
 
 def as_elements_say(
@@ -110,7 +112,12 @@ def parts_of(tree: Tree) -> array[int]:
         elif code == _ASIDE:
             if mine != OUTSIDE and not holds[node]:
                 mine = ASIDE
-        elif mine == ANYWHERE and hints[node] & _COMMENT and not holds[node]:
+        elif (
+            mine == ANYWHERE
+            and hints[node] & _COMMENT
+            and not hints[node] & _SAYS_MORE
+            and not holds[node]
+        ):
             mine = COMMENTS
         part[node] = mine
     return part

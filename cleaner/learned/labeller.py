@@ -113,6 +113,8 @@ def weigh(
     kept = as_elements_say(
         tree, wanted, [p >= best for p in likely], counts, keep_comments, preset != "careful"
     )
+    if sum(kept) <= (title >= 0) < sum(wanted):
+        kept = list(wanted)  # a headline alone is no page
     outside = [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
