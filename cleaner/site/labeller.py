@@ -77,7 +77,7 @@ def judge_site(
         odds = SHARE * _share_odds(count, host.pages) - MODEL * _bounded(probabilities[index])
         if is_prose:
             odds += PROSE
-        if index == headline:
+        if index == headline and own:
             odds += TITLE if context.blocks[index].kind == "heading" else HEADLINE
         elif first < index < last or not own:
             odds += PROSE_BETWEEN if is_prose else BETWEEN
