@@ -178,15 +178,21 @@ cdef inline bint is_note(Py_UCS4 c) noexcept:
     return c == u"]" or c in u"¹²³" or 0x2070 <= c <= 0x2079
 
 
-cdef inline Py_ssize_t wide_of(str text) noexcept:
-    cdef Py_ssize_t at, found = 0, length = PyUnicode_GET_LENGTH(text)
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
+cdef inline Py_ssize_t wide_between(
+    int kind, void* data, Py_ssize_t first, Py_ssize_t last
+) noexcept:
+    cdef Py_ssize_t at, found = 0
     if kind == 1:
         return 0
-    for at in range(length):
+    for at in range(first, last):
         found += is_wide(PyUnicode_READ(kind, data, at))
     return found
+
+
+cdef inline Py_ssize_t wide_of(str text) noexcept:
+    return wide_between(
+        PyUnicode_KIND(text), PyUnicode_DATA(text), 0, PyUnicode_GET_LENGTH(text)
+    )
 
 
 cdef inline Py_ssize_t letters_of(str text) noexcept:
@@ -226,7 +232,7 @@ cdef inline bint is_title_of(str text, Py_ssize_t at_least, Py_ssize_t longest) 
     # ``shape.is_title``, whose ``LONG_LETTERS`` are ``longest``.
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at, wide = 0
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at
     cdef Py_UCS4 c
     while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
         first += 1
@@ -234,11 +240,8 @@ cdef inline bint is_title_of(str text, Py_ssize_t at_least, Py_ssize_t longest) 
         last -= 1
     if first == last or last - first > longest:
         return False
-    if kind != 1:
-        for at in range(first, last):
-            wide += is_wide(PyUnicode_READ(kind, data, at))
-        if last - first + 3 * wide // 2 > longest:
-            return False
+    if last - first + 3 * wide_between(kind, data, first, last) // 2 > longest:
+        return False
     if words_between(kind, data, first, last) < at_least:
         return False
     at = last

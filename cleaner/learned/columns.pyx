@@ -5,6 +5,7 @@ from cpython cimport array
 
 import array as arrays
 
+from cleaner.learned.doubles cimport doubles
 from cleaner.scan cimport (
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -34,13 +35,6 @@ cdef Py_ssize_t GAP = CLUSTER_GAP
 
 cdef inline array.array new(Py_ssize_t count):
     return array.clone(EMPTY, count, False)
-
-
-cdef array.array doubles(column):
-    """A column as an array; itself if it is one."""
-    if type(column) is array.array and (<array.array>column).ob_descr.typecode == c"d":
-        return column
-    return arrays.array("d", column)
 
 
 def constant(double value, Py_ssize_t count):

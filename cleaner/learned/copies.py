@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import groupby
 
 from cleaner.readers import tags
 from cleaner.readers.walk import Tree
@@ -68,17 +69,12 @@ def copied_lines(keys: Sequence[str], kept: Sequence[bool], counts: Sequence[flo
     if 1 not in again:
         return []
     found: list[int] = []
-    run: list[int] = []
-    for line in range(len(keys) + 1):
-        if line < len(keys) and not (kept[line] and keys[line]):
-            continue
-        if line < len(keys) and again[line]:
-            run.append(line)
-            continue
-        words = [counts[other] for other in run]
-        if len(run) > 1 and sum(words) >= LEAST_WORDS and max(words) >= LONG_LINE_WORDS:
+    lines = [line for line, key in enumerate(keys) if kept[line] and key]
+    for said, group in groupby(lines, again.__getitem__):
+        run = list(group)
+        words = [counts[line] for line in run]
+        if said and len(run) > 1 and sum(words) >= LEAST_WORDS and max(words) >= LONG_LINE_WORDS:
             found += run
-        run = []
     return found
 
 

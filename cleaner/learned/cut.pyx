@@ -5,6 +5,7 @@ from cpython cimport array
 
 import array as arrays
 
+from cleaner.learned.doubles cimport doubles
 from cleaner.learned.sums cimport sum_of, sums_plainly
 
 from cleaner.learned.cut import (
@@ -29,12 +30,6 @@ from cleaner.learned.cut import (
 cdef bint PLAINLY = sums_plainly()
 cdef double CERTAIN = SURE, LONGEST = HEADING_LETTERS, OPEN = OPEN_END
 cdef array.array EMPTY = arrays.array("d")
-
-
-cdef array.array doubles(column):
-    if type(column) is array.array and (<array.array>column).ob_descr.typecode == c"d":
-        return column
-    return arrays.array("d", column)
 
 
 def _is_clear(words, probabilities, double share):

@@ -5,12 +5,12 @@ cdef int _COMMENT, _SAYS_MORE
 
 @cython.locals(
     part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,
-    others=bint, goes=bint,
+    others=bint, goes=list,
 )
 cdef _drop_parts(tree, list stay, likely, counts, bint comments)
 
 @cython.locals(
-    count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int, is_article=bint,
+    count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]",
 )
 cpdef parts_of(tree)

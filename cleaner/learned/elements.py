@@ -39,12 +39,14 @@ def as_elements_say(
     counts: Sequence[int],
     comments: bool = False,
     buttons: bool = True,
+    title: int = -1,
 ) -> list[bool]:
     """What is kept, without what stands outside of the content, and with whole tables and lists.
 
     ``kept``: whether each block is; ``likely``: whether each is more likely content than not,
     where less is kept for sure; ``counts``: words of each. ``comments``: leave comments be;
-    ``buttons``: leave out buttons, but those between blocks that are kept. Linear.
+    ``buttons``: leave out buttons that no text is folded under; ``title``: the block that stays
+    in any case, -1 for none. All stays where nothing but the title would. Linear.
     """
     stay = list(kept)
     _drop_parts(tree, stay, likely, counts, comments)
@@ -52,7 +54,11 @@ def as_elements_say(
     _fill_lists(tree, stay)
     if buttons:
         _drop_buttons(tree, stay)
-    return stay if True in stay else list(kept)
+    alone = 0
+    if title >= 0:
+        stay[title] = True
+        alone = 1
+    return stay if stay.count(True) > alone else list(kept)
 
 
 def _drop_parts(
@@ -68,10 +74,10 @@ def _drop_parts(
     aside = held[CONTENT] > 0
     rest = sum(held) - held[OUTSIDE] - (held[ASIDE] if aside else 0)
     others = not comments and held[COMMENTS] <= MOST_COMMENTS * rest
+    goes = [False, False, outside, aside, others]  # by place
     for unit in range(len(nodes)):
         mine = part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE
-        goes = outside if mine == OUTSIDE else aside if mine == ASIDE else others
-        if goes and mine in (OUTSIDE, ASIDE, COMMENTS):
+        if goes[mine]:
             stay[unit] = False
 
 
@@ -89,6 +95,7 @@ def parts_of(tree: Tree) -> array[int]:
     for node in range(count - 1, -1, -1):
         code = tag[node]
         if code == _MAIN or (code == _ARTICLE and not hints[node] & _COMMENT):
+            part[node] = CONTENT
             holds[node] |= 2
         elif code == _H1:
             holds[node] |= 1
@@ -98,8 +105,7 @@ def parts_of(tree: Tree) -> array[int]:
         code = tag[node]
         above = parent[node]
         mine = part[above] if above >= 0 else ANYWHERE
-        is_article = code == _ARTICLE and not hints[node] & _COMMENT
-        if code == _MAIN or (is_article and mine != COMMENTS):
+        if part[node] == CONTENT:
             mine = CONTENT
         elif mine == CONTENT or holds[node] & 2:
             pass

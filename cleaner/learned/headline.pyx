@@ -3,8 +3,7 @@
 
 from cpython cimport array
 
-import array as arrays
-
+from cleaner.learned.doubles cimport doubles
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.learned.headline import (
@@ -31,12 +30,6 @@ cdef double WORDS_NEAR = NEAR_WORDS, LONG = LONG_SHARE, WITHIN = INSIDE
 
 if _TRAIL != " .。!！?？":
     raise ValueError("other marks after a headline than here")
-
-
-cdef array.array doubles(column):
-    if type(column) is array.array and (<array.array>column).ob_descr.typecode == c"d":
-        return column
-    return arrays.array("d", column)
 
 
 cdef inline bint trails(Py_UCS4 c) noexcept:

@@ -106,15 +106,13 @@ def weigh(
         cut = CAREFUL_CUT
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
-    wanted = with_code_and_headings(page.blocks, [p >= cut for p in likely])
+    main = [p >= best for p in likely]
+    wanted = main if cut == best else [p >= cut for p in likely]
+    wanted = with_code_and_headings(page.blocks, wanted)
     title = title_block(page) if keep_title and any(wanted) else -1
     if title >= 0:
         wanted[title] = True
-    kept = as_elements_say(
-        tree, wanted, [p >= best for p in likely], counts, keep_comments, preset != "careful"
-    )
-    if sum(kept) <= (title >= 0) < sum(wanted):
-        kept = list(wanted)  # a headline alone is no page
+    kept = as_elements_say(tree, wanted, main, counts, keep_comments, preset != "careful", title)
     outside = [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:

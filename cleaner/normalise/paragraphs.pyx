@@ -8,7 +8,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_item,
-    is_wide,
+    wide_between,
 )
 
 from cleaner.normalise.paragraphs import (
@@ -60,15 +60,12 @@ cdef Py_ssize_t cells_of(str line) noexcept:
     """Cells of a line without the white space around it."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at, first = 0, last = PyUnicode_GET_LENGTH(line), wide = 0
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(line)
     while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
         first += 1
     while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
         last -= 1
-    if kind != 1:
-        for at in range(first, last):
-            wide += is_wide(PyUnicode_READ(kind, data, at))
-    return last - first + wide
+    return last - first + wide_between(kind, data, first, last)
 
 
 cdef bint is_spaced(str line) noexcept:

@@ -12,6 +12,7 @@ from cleaner.scan cimport (
     is_item,
     is_wide,
     line_end,
+    wide_between,
 )
 
 from cleaner.model import Block
@@ -133,13 +134,7 @@ def _blocks(list lines not None, list shown not None, list keys not None, list g
 
 
 cdef Py_ssize_t cells_until(str line, Py_ssize_t first, Py_ssize_t last) noexcept:
-    cdef int kind = PyUnicode_KIND(line)
-    cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at, wide = 0
-    if kind != 1:
-        for at in range(first, last):
-            wide += is_wide(PyUnicode_READ(kind, data, at))
-    return last - first + wide
+    return last - first + wide_between(PyUnicode_KIND(line), PyUnicode_DATA(line), first, last)
 
 
 cdef Py_ssize_t first_word(str line) noexcept:

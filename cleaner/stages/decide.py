@@ -70,9 +70,10 @@ def decide(
     # Where each block of the shrinking page stood in the whole one.
     origin = list(range(len(context)))
     headline: int | None = None
-    beheaded = False
     for number in range(ROUNDS):
         chosen: dict[int, Verdict] = {}
+        taken = None if headline is None else gone.get(headline)
+        beheaded = taken is not None and taken.rule == HEADLINE
         if not beheaded:
             headline = None
         for verdict in label(context, least):
@@ -103,7 +104,6 @@ def decide(
                     chosen[index] = verdict
         if not chosen:
             break
-        beheaded = beheaded or any(verdict.rule == HEADLINE for verdict in chosen.values())
         for index, verdict in chosen.items():
             place = origin[index]
             gone[place] = verdict if place == index == verdict.block else verdict.at(place)

@@ -52,10 +52,12 @@ def decide(context, label, config, preset, judge=None, site=None):
     cdef Py_ssize_t number, place, top
     cdef double least = LEAST[preset], score
     allowed = _selector(config)
-    cdef bint anything = allowed is _everything, beheaded = False
+    cdef bint anything = allowed is _everything, beheaded
     headline = None
     for number in range(ROUNDS):
         chosen = {}
+        taken = None if headline is None else gone.get(headline)
+        beheaded = taken is not None and (<tuple>taken)[2] == HEADLINE
         if not beheaded:
             headline = None
         for verdict in label(context, least):
@@ -97,10 +99,6 @@ def decide(context, label, config, preset, judge=None, site=None):
                     chosen[index] = verdict
         if not chosen:
             break
-        for verdict in chosen.values():
-            if (<tuple>verdict)[2] == HEADLINE:
-                beheaded = True
-                break
         for index, verdict in chosen.items():
             gone[origin[index]] = moved(verdict, origin[index])
         left = []
