@@ -18,14 +18,16 @@ from tests.test_compiled import as_python
 PURE = as_python("cleaner.learned.elements")
 
 
-def stays(page: str, dropped: str = "", **options: bool) -> list[str]:
-    """The blocks that stay where all are kept but those that begin with a letter of these."""
+def stays(page: str, dropped: str = "", doubted: str = "", **options: bool) -> list[str]:
+    """The blocks that stay where all are kept but those that begin with a letter of
+    ``dropped``, and those with one of ``doubted`` are kept and unlikely."""
     root = parse(f"<body>{page}")
     assert root is not None
     tree = walk(root)
     kept = [text[0] not in dropped for text in tree.text]
+    likely = [text[0] not in dropped + doubted for text in tree.text]
     counts = [len(text.split()) for text in tree.text]
-    stay = as_elements_say(tree, kept, kept, counts, **options)
+    stay = as_elements_say(tree, kept, likely, counts, **options)
     return [text for text, stands in zip(tree.text, stay, strict=True) if stands]
 
 
@@ -34,6 +36,7 @@ def test_what_stands_beside_the_content_is_none(name: str) -> None:
     assert stays(f"<p>text</p><{name}><p>more</p></{name}>") == ["text"]
     assert stays(f"<{name}><p>more</p></{name}>") == ["more"], "nothing else is there"
     assert stays(f"<main><p>text</p><{name}><p>more</p></{name}></main>") == ["text", "more"]
+    assert len(stays(f"<p>text</p><{name}><p>more</p></{name}>", doubted="t")) == 2
 
 
 def test_an_aside_only_beside_main_and_article() -> None:
@@ -50,6 +53,12 @@ def test_an_element_left_open_takes_no_content_with_it() -> None:
         "text",
     ]
     assert "text" in stays("<p>top</p><aside><p>more</p><main><p>text</p></main>")
+    assert stays("<footer><p>more</p><main><p>text</p></main>") == ["more", "text"]
+    assert stays("<article><p>text</p></article><aside><h1>head</h1><p>more</p>") == [
+        "text",
+        "head",
+        "more",
+    ]
 
 
 def test_who_said_it_stays_with_the_quotation() -> None:
@@ -64,6 +73,8 @@ def test_comments_under_a_text() -> None:
     assert stays(f"<div><p>a text of five words</p></div>{COMMENTS}") == ["a text of five words"]
     assert len(stays(f"<p>a text of five words</p>{COMMENTS}", comments=True)) == 3
     assert len(stays(f"<p>short</p>{COMMENTS}")) == 3, "a thread: its posts are the content"
+    foot = "<footer><p>what a footer says counts for no side of it</p></footer>"
+    assert len(stays(f"<p>short</p>{COMMENTS}{foot}")) == 3
     assert stays(
         f"<div class=has-comments><article><p>all of a text</p></article>{COMMENTS}</div>"
     ) == ["all of a text"]
@@ -82,6 +93,29 @@ def test_an_article_may_be_named_for_its_comments() -> None:
 def test_what_is_named_for_more_than_comments_is_content(name: str) -> None:
     page = f"<p>a text of five words</p><div class='{name}'><p>and this</p></div>"
     assert len(stays(page)) == 2
+
+
+def test_what_the_caller_asks_for_stays() -> None:
+    page = read_html(
+        "<button>Add</button><p>a text of five words</p><div id=comments><p>and this</p></div>"
+    )
+    likely = [0.9] * 3
+    assert weigh(page, likely=likely).kept == [False, True, False]
+    assert weigh(page, likely=likely, keep_comments=True).kept == [False, True, True]
+    assert weigh(page, "careful", likely=likely).kept == [True, True, False]
+
+
+def test_what_is_kept_in_doubt_is_no_content_beside_a_footer() -> None:
+    page = read_html("<p>a text of five words</p><footer><p>all that is left of it</p></footer>")
+    assert weigh(page, "careful", likely=[0.04, 0.95]).kept == [True, True]
+    assert weigh(page, "careful", likely=[0.95, 0.95]).kept == [True, False]
+
+
+def test_a_doubted_headline_counts_as_text_above_a_button() -> None:
+    page = read_html(
+        "<title>Of the ferry</title><h1>Of the ferry</h1><button>When?</button><p>At noon.</p>"
+    )
+    assert weigh(page, likely=[0.1, 0.9, 0.9]).kept == [True, True, True]
 
 
 def test_a_headline_alone_is_no_page() -> None:

@@ -64,8 +64,9 @@ def test_a_copy_is_whole() -> None:
         "<p>and the daylight is past</p><p>and the bells are still</p>",
         f"<table><tr><td>{STORY[0]}<td>{STORY[1]}<tr><td>{STORY[1]}<td>12</table>",
         f"<pre>{STORY[0]}\n{STORY[1]}</pre>",
+        "<h3>The keeper</h3><p>She never liked the sea at all, she says.</p>",
     ],
-    ids=["paragraph", "refrain", "chorus", "rows", "code"],
+    ids=["paragraph", "refrain", "chorus", "rows", "code", "little"],
 )
 def test_what_may_be_said_twice(part: str) -> None:
     assert copies(f"<div>{part}</div><p>between</p><div>{part}</div>") == []
@@ -88,7 +89,7 @@ def test_the_account_says_so() -> None:
     assert cleaner.Cleaner(preset="careful").html(page).text.count("Mrs Tull") == 2
 
 
-def test_copies_in_copies_take_no_longer() -> None:
+def test_every_further_copy_goes() -> None:
     page = "<div>" * 150 + f"<div>{CARD}</div>" * 2000
     assert len(copies(page)) == 3 * 1999
 

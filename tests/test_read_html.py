@@ -12,6 +12,7 @@ import cleaner
 from cleaner.model import Page
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.html import Facts, read_html
+from cleaner.readers.parse import parse
 
 
 def kinds(source: str | bytes) -> list[tuple[str, str]]:
@@ -374,6 +375,12 @@ def test_a_head_ends_where_its_page_begins(name: str) -> None:
             read = read_html(source)
             assert " ".join(block.text for block in read.blocks) == "One two. three four", page
             assert read.title == "T"
+
+
+def test_what_is_a_head_s_stays_in_it() -> None:
+    root = parse("<head><title>T</title><noscript><p>On</p></noscript><body><p>text")
+    assert root is not None
+    assert [child.tag for child in root.find("head")] == ["title", "noscript"]
 
 
 def test_what_is_left_in_a_head_comes_before_its_body() -> None:

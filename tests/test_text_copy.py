@@ -35,7 +35,9 @@ def test_lines_that_stand_above_together() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", [CARD[1:2], VERSE, ("home", "news", "sport")], ids=["line", "verse", "menu"]
+    "part",
+    [(" ".join(CARD),), (*CARD[1:2], "so."), VERSE, ("home", "news", "sport")],
+    ids=["line", "little", "verse", "menu"],
 )
 def test_what_may_be_said_twice(part: tuple[str, ...]) -> None:
     assert copies(*part, "between", *part) == []
@@ -68,6 +70,23 @@ def test_the_account_says_so(preset: Preset) -> None:
     copies = [page.blocks[index].text for index in found if found[index].rule == COPY_TEXT]
     assert copies == ([] if preset == "careful" else [*STORY[:2]])
     assert all(found[index].label == "duplicate" for index in found if likely[index] > 0.9)
+
+
+def test_the_headline_is_no_copy() -> None:
+    """It may be that of the two that stands over the copy."""
+    line = "The bridge is open again at last"
+    page = read_text(
+        f"{line} | The Courier\n{MENU * 4}"
+        + "\n".join((line, *STORY, line, *STORY[:2]))
+        + "\n"
+        + MENU
+    )
+    likely = [0.95 if block.text in STORY else 0.01 for block in page.blocks]
+    places = [index for index, block in enumerate(page.blocks) if block.text == line]
+    likely[places[0]], likely[places[1]] = 0.8, 0.9
+    found = gone_of((facts(page), likely), "balanced")
+    copies = [page.blocks[index].text for index in found if found[index].rule == COPY_TEXT]
+    assert copies == [*STORY[:2]]
 
 
 def test_an_article_may_say_it_again() -> None:
