@@ -121,11 +121,11 @@ def test_page_data_stand_in_for_an_empty_shell_only() -> None:
     plots = "".join(
         f'{{"description": "A keeper of lights number {n} goes out in a storm and comes back a'
         ' year later, and nobody believes him but his dog, who was there."},'
-        for n in range(40)
+        for n in range(80)
     )
     data = f'<script id=__NEXT_DATA__ type="application/json">[{plots}{{}}]</script>'
     shell = read_html(f"<nav><a href=/>Home</a></nav><div id=app></div>{data}")
-    assert len(shell.blocks) == 40
+    assert len(shell.blocks) == 80
     films = "".join(f"<li>The Light of the Harbour, part {n}, 1 h 54 min, 7.8" for n in range(60))
     shown = read_html(f"<ul>{films}</ul>{data}")
     assert len(shown.blocks) == 60
