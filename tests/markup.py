@@ -10,7 +10,7 @@ ELEMENTS = (*tags.ACTIONS, "span", "font", "custom-tag", "img", "article")
 SPACES = (" ", "\n", "\t", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u1680", "\u2003",
           "\u2028", "\u202f", "\u205f", "\u3000", "")  # fmt: skip
 WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไม่", "🌧", "1,234", "&amp;",
-         "&nbsp;", "&#x301;", "\u200b", "x" * 350, "«oui»", "$5")  # fmt: skip
+         "&nbsp;", "&#x301;", "\u200b", "\x01", "\ufffe", "x" * 350, "«oui»", "$5")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
          "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
 ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "data-x")
@@ -30,9 +30,13 @@ def opening(draw: st.DrawFn) -> str:
 closing = st.sampled_from(ELEMENTS).map("</{}>".format)
 oddities = st.sampled_from(
     ("<!-- a -->", "<?php x ?>", "<![CDATA[ y ]]>", "<", "</", "<br>", "<br/><br>", "<hr>",
-     "<pre>\n a\n  b \n</pre>", "<tr><td>a<td>b", "<li>", "<ol start=4><li>")
+     "<pre>\n a\n  b \n</pre>", "<tr><td>a<td>b", "<li>", "<ol start=4><li>",
+     "<title>c</title>", "<meta name=d>", "<my-bar>", "<body>")
 )  # fmt: skip
-pages = st.lists(texts | opening() | closing | oddities, min_size=1, max_size=40).map("".join)
+heads = st.sampled_from(("", "<title>c</title>", "<title>c</title><my-bar>", "<meta name=d><main>"))
+pages = st.tuples(
+    heads, st.lists(texts | opening() | closing | oddities, min_size=1, max_size=40).map("".join)
+).map("".join)
 
 TRAPS = ("<!-->", "<!--->", "<!--", "-->", "--!>", "<script>", "</script>", "<script ", "</script ",
          "<style>", "</style\n>", "<title>", "</title>", "<textarea>", "<iframe>", "</iframe>",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import cleaner
@@ -140,6 +140,7 @@ def test_cleaning_what_was_cleaned_changes_nothing(
 
 
 @given(broken_pages, presets)
+@example("<title>c</title><my-bar>d</my-bar><body>\x01e", "careful")
 def test_any_markup_gives_a_result_that_a_copy_repeats(page: str, preset: Preset) -> None:
     worker = cleaner.Cleaner(preset=preset)
     result = worker.html(page)

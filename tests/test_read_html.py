@@ -390,3 +390,8 @@ def test_what_is_left_in_a_head_comes_before_its_body() -> None:
     before = lxml_html.tostring(given)
     assert [block.text for block in read_html(given).blocks] == ["one two", "three"]
     assert lxml_html.tostring(given) == before, "the caller's tree stays as it is"
+
+
+def test_control_characters_in_what_is_left_in_a_head() -> None:
+    page = "<title>T</title><my-bar>one\x1c</my-bar>\x01ta\x02il <meta name=a><body>\ufffetwo\x1fo"
+    assert cleaner.clean_html(page) == "one tail two o"

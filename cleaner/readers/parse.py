@@ -17,6 +17,8 @@ _OPAQUE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
+_UNWRITABLE = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+"""Characters that the parser reads and lxml lets nobody set."""
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
@@ -131,7 +133,7 @@ def _close_head(root: Any) -> None:
     if body is None:
         body = etree.SubElement(root, "body")
     if body.text:
-        found[-1].tail = (found[-1].tail or "") + body.text
+        found[-1].tail = _UNWRITABLE.sub(_blank_or_nothing, (found[-1].tail or "") + body.text)
         body.text = None
     first = body[0] if len(body) else None
     for child in found:
@@ -139,6 +141,10 @@ def _close_head(root: Any) -> None:
             body.append(child)
         else:
             first.addprevious(child)
+
+
+def _blank_or_nothing(unwritable: re.Match[str]) -> str:
+    return " " if unwritable[0].isspace() else ""
 
 
 def may_go_on(data: bytes) -> bool:
