@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re._parser as _parser
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.normalise.key import fold
 from cleaner.rules import matcher_for
-from cleaner.rules.pattern import possible_starts, required_words
+from cleaner.rules.pattern import branches, possible_starts, required_words, shortest_match
 from cleaner.rules.rule import trim
 from tests.strategies import PHRASES, near_junk, scraps
 
@@ -49,3 +51,11 @@ def test_starts_and_words_of_a_pattern() -> None:
     assert possible_starts(r"[^x]*") is None
     assert required_words(r".* (?:inbox|mailbox)(?: daily)?") == {"inbox", "mailbox"}
     assert required_words(r"(?:inbox)?.*") == frozenset()
+
+
+def test_the_shortest_text_of_a_pattern() -> None:
+    """As Python's own reader of patterns has it, for every pattern that there is."""
+    for rule in MATCHER.rules:
+        for pattern in branches(rule.pattern or ""):
+            assert shortest_match(pattern) == _parser.parse(pattern).getwidth()[0], pattern
+    assert shortest_match(r"\u0041\x20") == 0, "escapes of that kind are not read"

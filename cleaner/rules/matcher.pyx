@@ -92,7 +92,8 @@ cdef class _Words:
             self.seen[index] = 0
         self.begun = {}
         self.short = []
-        for word, entries in words.items():
+        for word, tried in words.items():
+            entries = entries_of(tried)
             if len(word) < 3:
                 self.short.append((word, entries))
                 continue
@@ -133,30 +134,48 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
     return 0
 
 
-cdef int test(dict found, Py_ssize_t index, str form, object entries) except -1:
-    """Try the patterns that could match."""
+cdef class _Entry:
+    """A branch of a rule's pattern, and what a line must have before it is tried."""
+
+    cdef object alternative, rule, matches
+    cdef bint excepts  # whether the rule says what else must not stand there
+    cdef Py_ssize_t shortest
     cdef tuple needed
+
+    def __cinit__(self, alternative, rule):
+        self.alternative = alternative
+        self.rule = rule
+        self.excepts = rule.unless is not None
+
+
+cdef tuple entries_of(entries):
+    return tuple([_Entry(alternative, rule) for alternative, rule in entries])
+
+
+cdef int test(dict found, Py_ssize_t index, str form, tuple entries) except -1:
+    """Try the patterns that could match."""
+    cdef _Entry entry
     cdef str word
-    for alternative, rule in entries:
-        needed = alternative._needed
-        if needed is None:
-            alternative.may_match(form)
-            needed = alternative._needed
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(form)
+    for entry in entries:
+        if entry.needed is None:
+            entry.shortest, entry.needed = entry.alternative.required()
+        if length < entry.shortest:
+            continue
         # Of ten lines that begin like a pattern's, one has its words.
-        for word in needed:
+        for word in entry.needed:
             if word in form:
                 break
         else:
-            if needed:
+            if entry.needed:
                 continue
-        matches = alternative.test
-        if matches is None:
-            matches = alternative.compile()
+        if entry.matches is None:
+            entry.matches = entry.alternative.test or entry.alternative.compile()
         if (
-            matches(form) is not None
-            or (form.endswith("。") and matches(form[: len(form) - 1]) is not None)
-        ) and (rule.unless is None or rule.allows(form)):
-            add(found, index, (rule,))
+            entry.matches(form) is not None
+            or (form.endswith("。") and entry.matches(form[: length - 1]) is not None)
+        ) and (not entry.excepts or entry.rule.allows(form)):
+            add(found, index, (entry.rule,))
     return 0
 
 
@@ -167,11 +186,13 @@ class Matcher(SourceMatcher):
         super().__init__(rules, guests)
         self._table = _Starts(self._starts)
         self._inner = _Words(self._words)
+        self._tried = {start: entries_of(entries) for start, entries in self._starts.items()}
+        self._anywhere = entries_of(self._always)
         self._shapes = _Shapes(self._phrases)
 
     def match_all(self, keys):
         """The rules of every line that has the words of one, by its index. Linear."""
-        cdef dict phrases = self._phrases, zeros = self._zeros, starts = self._starts
+        cdef dict phrases = self._phrases, zeros = self._zeros, starts = self._tried
         cdef _Starts table = self._table
         cdef _Words words = self._inner
         cdef _Shapes shapes = self._shapes
@@ -182,8 +203,8 @@ class Matcher(SourceMatcher):
         cdef dict found = {}, known = {}
         cdef list repeats = []
         cdef str key, form, zeros_for
-        cdef object always = self._always
-        cdef object digits = starts.get(DIGIT, ())
+        cdef tuple always = self._anywhere
+        cdef tuple digits = starts.get(DIGIT, ())
         for index, key in enumerate(keys):
             # A third of a dump's lines stand there before.
             place = known.setdefault(key, index)

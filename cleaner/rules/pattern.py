@@ -1,6 +1,7 @@
-"""Reading a rule's pattern: how everything it can match begins, or what it must contain.
+"""Reading a rule's pattern: how everything it can match begins, or what it must contain, and
+how long that is.
 
-Both are used to try few patterns on a line. They understand a plain subset of the
+All are used to try few patterns on a line. They understand a plain subset of the
 syntax and give up on the rest, which costs speed and never a match.
 """
 
@@ -32,21 +33,29 @@ class Alternative:
     longer than cleaning a page.
     """
 
-    __slots__ = ("_needed", "_pattern", "starts", "test", "words")
+    __slots__ = ("_needed", "_pattern", "_shortest", "starts", "test", "words")
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self.starts = possible_starts(pattern)
         self.words = required_words(pattern) if self.starts is None else frozenset[str]()
         self._needed: tuple[str, ...] | None = None
+        self._shortest = 0
         self.test: Callable[[str], re.Match[str] | None] | None = None
 
     def may_match(self, line: str) -> bool:
-        """Whether a line has a word that the pattern requires: what to ask before compiling
-        it, which takes as long as thousands of tests."""
+        """Whether a line is as long as the pattern requires, and has a word that it requires:
+        what to ask before compiling it, which takes as long as thousands of tests."""
+        shortest, needed = self.required()
+        return len(line) >= shortest and (not needed or any(word in line for word in needed))
+
+    def required(self) -> tuple[int, tuple[str, ...]]:
+        """Letters of the shortest text that the pattern matches, and words of which all that
+        it matches has one; none if no such words are found."""
         if self._needed is None:
+            self._shortest = shortest_match(self._pattern)
             self._needed = tuple(self.words or required_words(self._pattern))
-        return not self._needed or any(word in line for word in self._needed)
+        return self._shortest, self._needed
 
     def compile(self) -> Callable[[str], re.Match[str] | None]:
         """The full-match test of the pattern."""
@@ -187,6 +196,45 @@ def _end_of_group(branch: str) -> int:
             if sign == ")" and depth == 0:
                 return position
     return len(branch)
+
+
+def shortest_match(pattern: str) -> int:
+    """Letters that every text has which the pattern matches; fewer where it can't tell.
+
+    >>> shortest_match(r"(?:by )?[a-z]{2,9} \\d+(?!\\d)|by (?:him|someone)")
+    4
+    """
+    return min(map(_least_letters, branches(pattern)))
+
+
+def _least_letters(branch: str) -> int:
+    count = position = 0
+    while position < len(branch):
+        sign = branch[position]
+        least = 1
+        if sign == "(":
+            end = position + _end_of_group(branch[position:])
+            inner = branch[position + 1 : end - 1].removeprefix("?:")
+            least = 0 if inner.startswith("?") else shortest_match(inner)
+        elif sign == "[":
+            end = _end_of_class(branch, position)
+        elif sign == "\\":
+            end = position + 2
+            escaped = branch[position + 1]
+            if escaped.isalnum() and escaped not in "dDsSwWbB":
+                return count
+            least = escaped not in "bB"
+        else:
+            end = position + 1
+            least = sign not in "^$"
+        quantifier = _QUANTIFIER.match(branch, end)
+        if quantifier:
+            end = quantifier.end()
+            times = quantifier[0][1:].partition(",")[0].rstrip("}?")
+            least *= int(times or 0) if quantifier[0][0] == "{" else quantifier[0][0] == "+"
+        count += least
+        position = end
+    return count
 
 
 def required_words(pattern: str) -> frozenset[str]:
