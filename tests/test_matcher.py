@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from importlib import import_module
 
-
 from hypothesis import example, given
 from hypothesis import strategies as st
 
