@@ -66,7 +66,7 @@ MODULES = (
 """Compiled from ``.pyx`` where a module has one beside its ``.py``, else from the ``.py``."""
 
 REQUIRED = os.environ.get("CLEANER_COMPILED", "") == "1"
-DIRECTIVES = {"language_level": 3, "annotation_typing": False}
+DIRECTIVES = {"language_level": 3, "annotation_typing": False, "initializedcheck": False}
 FLAGS = {"msvc": ["/O2", "/fp:precise"]}
 UNIX_FLAGS = ["-O3", "-g0", "-ffp-contract=off"]
 """No fused multiply-add: the compiled path has to give Python's bits."""
@@ -91,7 +91,9 @@ def with_c_math(source: Path) -> Path:
     copy = ROOT / "build" / "sources" / source.relative_to(ROOT)
     copy.parent.mkdir(parents=True, exist_ok=True)
     code = re.sub(r"^from math import .*", "", source.read_text("utf-8"), flags=re.MULTILINE)
-    if not copy.is_file() or copy.read_text("utf-8") != code:
+    # Cython looks for what a source includes beside the copy, where it is not.
+    included = max((pxd.stat().st_mtime for pxd in source.parent.glob("*.pxd")), default=0)
+    if not copy.is_file() or copy.read_text("utf-8") != code or copy.stat().st_mtime <= included:
         copy.write_text(code, "utf-8")
     return copy
 

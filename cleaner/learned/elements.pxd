@@ -11,9 +11,9 @@ cdef _drop_parts(tree, list stay, likely, counts, bint comments)
 
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
-    tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]",
+    tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
 )
-cpdef parts_of(tree)
+cdef int[::1] parts_of(tree)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
@@ -28,9 +28,9 @@ cdef _fill_tables(tree, list stay)
 cdef _fill_lists(tree, list stay)
 
 @cython.locals(
-    tag="int[::1]", parent="int[::1]", node=Py_ssize_t,
+    tag="int[::1]", parent="int[::1]", node=Py_ssize_t, found="int[::1]",
 )
-cdef _nearest(tree, int one, int other)
+cdef int[::1] _nearest(tree, int one, int other)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

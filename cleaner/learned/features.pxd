@@ -1,5 +1,5 @@
 import cython
-from libc.math cimport log1p
+from cleaner.learned.logs cimport log1p
 
 from cleaner.learned.rows cimport Row
 from cleaner.learned.survey cimport Survey

@@ -63,8 +63,12 @@ def title_block(page: Page) -> int:
 
 def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> float:
     """The probability at which to cut a page. ``counts``: words of each block."""
-    is_semantic = any(map(tags.SEMANTIC.__contains__, tree.tag))
-    return expected_cut(likely, counts, SHIFTS if is_semantic else SHIFTS_WITHOUT_HTML5)
+    return expected_cut(likely, counts, SHIFTS if has_html5(tree) else SHIFTS_WITHOUT_HTML5)
+
+
+def has_html5(tree: Tree) -> bool:
+    """Whether any element of a page is one of those that HTML5 brought to say what is what."""
+    return any(map(tags.SEMANTIC.__contains__, tree.tag))
 
 
 def with_code_and_headings(blocks: Sequence[Block], kept: Sequence[bool]) -> list[bool]:

@@ -1,15 +1,19 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``labeller.py`` does for every block."""
 
+from cpython cimport array
+
 from cleaner.named cimport as_plain
 from cleaner.scan cimport words_of
 
 from cleaner.learned.labeller import REASON
 from cleaner.model import Verdict
+from cleaner.readers import tags
 from cleaner.rules import LEARNED_HTML
 
 cdef str LABEL = "boilerplate", RULE = LEARNED_HTML, WHY = REASON
 cdef object SCORE = 1.0
+cdef bytes IS_HTML5 = bytes([code in tags.SEMANTIC for code in range(len(tags.TAG_NAMES))])
 
 
 def sizes(page):
@@ -19,6 +23,17 @@ def sizes(page):
     for block in page.blocks:
         counts.append(words_of((<tuple>block)[0]))
     return counts
+
+
+def has_html5(tree):
+    """Whether any element of a page is one of those that HTML5 brought to say what is what."""
+    cdef array.array codes = tree.tag
+    cdef const unsigned char* is_html5 = IS_HTML5
+    cdef Py_ssize_t node
+    for node in range(len(codes)):
+        if is_html5[codes.data.as_ints[node]]:
+            return True
+    return False
 
 
 def with_code_and_headings(blocks, kept):

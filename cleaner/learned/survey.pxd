@@ -1,5 +1,5 @@
 import cython
-from libc.math cimport log1p
+from cleaner.learned.logs cimport log1p
 
 cdef double SMALL, MIDDLE, LARGE, REGION_LETTERS
 cdef int _UL, _OL, _TABLE, _HIDDEN
