@@ -393,6 +393,10 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
     assert PURE_KIND.dump_signs(known, likely) == text_kind.dump_signs(known, likely)
     assert PURE_CUT._is_clear(known.words, likely, 0.5) == cut._is_clear(known.words, likely, 0.5)
     assert PURE_HEADLINE._parts(known, known.keys[0]) == headline._parts(known, known.keys[0])
+    for but in ([], [0, 2]):
+        assert PURE_HEADLINE._alike(known, likely, but) == headline._alike(known, likely, but)
+        expected_lines = PURE_HEADLINE._untitled(known, likely, but)
+        assert headline._untitled(known, likely, but) == expected_lines
     for keep in ("_keep_next", "_keep_headings"):
         found = [probability > 0.5 for probability in likely]
         expected = [*found]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.headline import _alike, find_headlines, more_headlines
@@ -220,6 +221,59 @@ def test_headline_is_found_wherever_it_stands(lines: list[str], headline: int) -
     assert headline in found
     assert len(found) <= 5
     assert not {index for index, line in enumerate(lines) if line in ("Home", "News")} & set(found)
+
+
+ENTRIES = ["Home", "News", "Sport", "Harbour", "Log in", "Search"]
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "sentence"),
+    [
+        (
+            "Ferry sinks off Norland after storm",
+            ["By Anna Reed", "3 May 2021", "Photo: Coast Guard"],
+            "The ferry left Norland before the storm, and the captain said on Monday that it "
+            "was taking in water long before it was due to sink off the coast.",
+        ),
+        (
+            "Fähre sinkt nach Sturm vor Norland",
+            ["Von Anna Reed", "3. Mai 2021"],
+            "Die Fähre hatte Norland vor dem Sturm verlassen, und der Kapitän sagte am Montag, "
+            "dass sie schon lange Wasser gezogen habe.",
+        ),
+        (
+            "Паром затонул у острова после шторма",
+            ["Анна Реед", "3 мая 2021"],
+            "Паром вышел от острова до шторма, и капитан сказал в понедельник, что вода "
+            "поступала в трюм задолго до того, как он затонул.",
+        ),
+        (
+            "渡轮在风暴后于北岛沉没",
+            ["安娜", "2021年5月3日"],
+            "渡轮在风暴前离开北岛，船长星期一说，船在沉没之前很久就已经进水，"
+            "北岛的居民说他们听到了警报。",
+        ),
+    ],
+)
+def test_a_headline_is_found_without_the_page_s_title(
+    title: str, below: list[str], sentence: str
+) -> None:
+    """As in what a browser gives for a page's text."""
+    lines = [*ENTRIES, title, *below, *[f"{sentence} {number}." for number in range(4)]]
+    lines += ["More from the coast", "Ten ways to mend a net", "Imprint", "Contact"]
+    known = facts(read_text("\n".join(lines)))
+    likely = [0.01] * len(ENTRIES) + [0.02] * (1 + len(below)) + [0.9] * 4 + [0.01] * 4
+    found = find_headlines(known, likely)
+    assert found[0] == len(ENTRIES)
+    assert len(found) <= 2
+    assert len(ENTRIES) in more_headlines(known, likely, [])
+
+
+def test_a_text_of_few_lines_is_no_page() -> None:
+    text = "There is a whole sea in a puddle.\n\t\t-- Anna Reed\n\nSo there is."
+    presets: tuple[Preset, ...] = ("careful", "balanced")
+    for preset in presets:
+        assert not cut(facts(read_text(text)), [0.01] * 3, preset).gone
 
 
 def test_a_title_above_the_article_goes_before_headings_inside_it() -> None:

@@ -2,31 +2,41 @@
 """The compiled twin of what ``headline.py`` asks of every line."""
 
 from cpython cimport array
+from libc.math cimport log1p
 
 from cleaner.learned.doubles cimport doubles
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.learned.headline import (
+    _ABOVE,
+    _BELOW,
+    _BODY,
+    _BODY_SHARE,
     _END,
     _HIT,
+    _LENGTH,
+    _LENGTH_ABOVE,
     _LETTERS,
     _OFFSET,
+    _PROBABLE,
     _TRAIL,
     _WORDS,
     INSIDE,
     LEAST_LETTERS,
     LEAST_PIECE,
+    LEAST_WORDS,
     LONG_SHARE,
     MOST_LETTERS,
-    NEAR_TEXT,
-    NEAR_WORDS,
     SENTENCE_END,
+    SURE,
     _pieces,
 )
 
-cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE, NEAR = NEAR_TEXT
+cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
 cdef double FEWEST = LEAST_LETTERS, MOST = MOST_LETTERS, STOP = SENTENCE_END
-cdef double WORDS_NEAR = NEAR_WORDS, LONG = LONG_SHARE, WITHIN = INSIDE
+cdef double LONG = LONG_SHARE, WITHIN = INSIDE, FROM = SURE, FEW = LEAST_WORDS
+cdef double ABOVE = _ABOVE, BELOW = _BELOW, BODY = _BODY
+cdef double LENGTH = _LENGTH, LENGTH_ABOVE = _LENGTH_ABOVE, PROBABLE = _PROBABLE
 
 if _TRAIL != " .。!！?？":
     raise ValueError("other marks after a headline than here")
@@ -57,7 +67,7 @@ def _parts(facts, str whole):
             bare = key.strip(_TRAIL)
             length = PyUnicode_GET_LENGTH(bare)
         if (
-            length >= LETTERS and words.data.as_doubles[index] >= 2.0 and bare in whole
+            length >= LETTERS and words.data.as_doubles[index] >= FEW and bare in whole
         ) or (length >= PIECE and bare in pieces):
             parts.setdefault(bare, []).append(index)
     return parts
@@ -69,31 +79,52 @@ cdef bint is_like_title(
     """Whether a line has the looks of a title and no rule's words."""
     return (
         FEWEST <= letters.data.as_doubles[index] <= MOST
-        and words.data.as_doubles[index] >= 2.0
+        and words.data.as_doubles[index] >= FEW
         and ends.data.as_doubles[index] != STOP
         and hits.data.as_doubles[index] == 0.0
     )
 
 
-def _near_text(facts, probabilities, but):
-    """Lines like titles right above the article, the likeliest first."""
+def _untitled(facts, probabilities, but):
+    """Lines like titles, the likeliest first, told without the page's title."""
     columns = facts.columns
     cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
     cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
-    cdef array.array offset = doubles(columns[_OFFSET])
-    cdef Py_ssize_t index, start = 0, count = len(offset)
-    cdef list near = []
-    while start < count and not offset.data.as_doubles[start] >= 0.0:
-        start += 1
-    for index in range(max(0, start - NEAR), start):
-        if (
-            words.data.as_doubles[index] >= WORDS_NEAR
-            and is_like_title(letters, words, ends, hits, index)
-            and index not in but
-        ):
-            near.append((-<double>probabilities[index], index))
-    near.sort()
-    return [index for _, index in near]
+    cdef array.array body = doubles(columns[_BODY_SHARE]), prose = doubles(facts.prose)
+    cdef array.array likely = doubles(probabilities)
+    cdef Py_ssize_t index, start = -1, count = len(likely)
+    cdef double claim, above
+    cdef list ranked = [], found = []
+    cdef set seen = set()
+    for index in range(count):
+        if prose.data.as_doubles[index] != 0.0 and likely.data.as_doubles[index] >= FROM:
+            start = index
+            break
+    if start < 0:
+        start = 0
+        for index in range(1, count):
+            if likely.data.as_doubles[index] > likely.data.as_doubles[start]:
+                start = index
+    for index in range(count):
+        if not is_like_title(letters, words, ends, hits, index) or index in but:
+            continue
+        if index < start:
+            claim = ABOVE * log1p(start - index)
+        else:
+            claim = BELOW * log1p(index - start)
+        above = words.data.as_doubles[index - 1] if index else 0.0
+        claim = claim + BODY * body.data.as_doubles[index]
+        claim = claim + LENGTH * log1p(words.data.as_doubles[index])
+        claim = claim + LENGTH_ABOVE * log1p(above)
+        claim = claim + PROBABLE * likely.data.as_doubles[index]
+        ranked.append((-claim, index))
+    ranked.sort()
+    for _, line in ranked:
+        key = facts.keys[line]
+        if key not in seen:
+            seen.add(key)
+            found.append(line)
+    return found
 
 
 def _alike(facts, probabilities, but):
