@@ -12,6 +12,7 @@ lies as `crash-…` in `fuzz/found/TARGET`; make it small, and ours, and put it 
 from __future__ import annotations
 
 import hashlib
+import logging
 import sys
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def check(target: str, runs: int) -> None:
     """Raises what the first input that breaks a promise raised; the input is written first."""
     from fuzz.targets import TARGETS  # noqa: PLC0415 - `hunt` instruments what this loads
 
+    logging.disable(logging.WARNING)  # what bs4 says of bytes that are no text
     for data in inputs(seeds(), runs):
         try:
             TARGETS[target](data)

@@ -395,3 +395,30 @@ def test_what_is_left_in_a_head_comes_before_its_body() -> None:
 def test_control_characters_in_what_is_left_in_a_head() -> None:
     page = "<title>T</title><my-bar>one\x1c</my-bar>\x01ta\x02il <meta name=a><body>\ufffetwo\x1fo"
     assert cleaner.clean_html(page) == "one tail two o"
+
+
+@pytest.mark.parametrize(
+    ("math", "text"),
+    [
+        ("<math><mi>T</mi><mo>=</mo><mn>12.42</mn></math>", "The period T = 12.42 is long."),
+        (
+            "<math><semantics><mrow><mi>T</mi></mrow><annotation encoding=application/x-tex>"
+            "T = \\frac{1}{f}</annotation></semantics></math>",
+            "The period T = \\frac{1}{f} is long.",
+        ),
+        (
+            "<span class=k><span class=m><math><mi>T</mi></math></span>"
+            "<span aria-hidden=true><span>T</span></span></span>",
+            "The period T is long.",
+        ),
+        (
+            "<span class=k><span class=m><math><mi>T</mi></math></span><img src=t.svg></span>",
+            "The period T is long.",
+        ),
+        ("<math><mspace/></math>", "The period is long."),
+    ],
+)
+def test_formulas_are_text(math: str, text: str) -> None:
+    page = f"<p>The period {math} is long."
+    for source in (page, page.encode(), BeautifulSoup(page, "lxml"), lxml_html.fromstring(page)):
+        assert [block.text for block in read_html(source).blocks] == [text]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT = range(10)
+INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT, FORMULA = range(11)
 """What the walker does at an element. Unknown elements are inline, as in browsers."""
 
 _BLOCKS = (
@@ -14,7 +14,7 @@ _BLOCKS = (
     "body noframes frameset dialog template-content"
 ).split()
 _SKIPPED = (
-    "script style template head title meta link base svg math select option optgroup datalist "
+    "script style template head title meta link base svg select option optgroup datalist "
     "input textarea iframe object embed applet video audio canvas map area progress meter "
     "rt rp param source track slot"
 ).split()
@@ -34,6 +34,7 @@ ACTIONS: dict[str, int] = {
     "samp": CODE,
     "tt": CODE,
     "noscript": NOSCRIPT,
+    "math": FORMULA,
 }
 
 TAG_NAMES: tuple[str, ...] = (

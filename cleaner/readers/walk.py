@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from cleaner.readers import tags
+from cleaner.readers.formula import formula
 
 HIDDEN, IN_NOSCRIPT = 1, 2
 """Flags of a unit."""
@@ -395,6 +396,8 @@ class Walker:
                     self.line_break()
                 elif kind == tags.RULE:
                     self.flush()
+                elif kind == tags.FORMULA:
+                    self.add(formula(child))
                 elif kind == tags.SKIP or (kind == tags.NOSCRIPT and not self.noscript):
                     self.space = self.space or kind != tags.SKIP
                 else:

@@ -20,6 +20,7 @@ from cleaner.named cimport as_plain, untracked
 from cleaner.scan cimport space_length
 
 from cleaner.readers import tags
+from cleaner.readers.formula import formula
 from cleaner.readers.tags import hint_bits
 from cleaner.readers.walk import (
     _HIDING,
@@ -41,7 +42,7 @@ lxml_api.import_lxml__etree()
 
 cdef int BLOCK = tags.BLOCK, SKIP = tags.SKIP, BREAK = tags.BREAK, LINK = tags.LINK
 cdef int RULE = tags.RULE, STRONG = tags.STRONG, EMPHASIS = tags.EMPHASIS, CODE = tags.CODE
-cdef int NOSCRIPT = tags.NOSCRIPT
+cdef int NOSCRIPT = tags.NOSCRIPT, FORMULA = tags.FORMULA
 cdef int LI = tags.LI, UL = tags.UL, OL = tags.OL, PRE = tags.PRE, H1 = tags.H1, H6 = tags.H6
 cdef int TR = tags.TR, TABLE = tags.TABLE, TD = tags.TD, TH = tags.TH, DIV = tags.DIV
 cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT
@@ -179,6 +180,7 @@ cdef inline unsigned long long mixed(
 cdef class _Walk:
     """The state of one walk; names as in ``Walker``."""
 
+    cdef lxml_api._Document document
     cdef bint noscript
     cdef Ints parents, codes, hints, signature, first, last
     cdef Ints nodes, linked_column, links_column, hops_column, bold_column, flags, gaps
@@ -773,6 +775,8 @@ cdef class _Walk:
                     self.line_break()
                 elif name.kind == RULE:
                     self.flush(2)
+                elif name.kind == FORMULA:
+                    self.add_formula(node)
                 elif name.kind == SKIP or (name.kind == NOSCRIPT and not self.noscript):
                     self.space = self.space or name.kind != SKIP
                 else:
@@ -796,6 +800,12 @@ cdef class _Walk:
                 break
         self.flush(2)
         self.deepest = <int>deepest
+        return 0
+
+    cdef int add_formula(self, xml.xmlNode* node) except -1:
+        cdef bytes text = formula(lxml_api.elementFactory(self.document, node)).encode()
+        if text:
+            self.add(<const unsigned char*>text, len(text))
         return 0
 
     cdef int more_frames(self) except -1:
@@ -892,5 +902,6 @@ def walk(root, noscript=False):
     ):
         return Walker(noscript).walk(root)
     state = _Walk(noscript)
+    state.document = element._doc
     state.walk(element._c_node)
     return state.tree()
