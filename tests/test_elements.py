@@ -25,9 +25,9 @@ def stays(page: str, dropped: str = "", doubted: str = "", **options: bool) -> l
     assert root is not None
     tree = walk(root)
     kept = [text[0] not in dropped for text in tree.text]
-    likely = [text[0] not in dropped + doubted for text in tree.text]
+    likely = [0.5 * (text[0] not in dropped + doubted) for text in tree.text]
     counts = [len(text.split()) for text in tree.text]
-    stay = as_elements_say(tree, kept, likely, counts, **options)
+    stay = as_elements_say(tree, kept, likely, 0.5, counts, **options)
     return [text for text, stands in zip(tree.text, stay, strict=True) if stands]
 
 
@@ -99,10 +99,33 @@ def test_what_the_caller_asks_for_stays() -> None:
     page = read_html(
         "<button>Add</button><p>a text of five words</p><div id=comments><p>and this</p></div>"
     )
-    likely = [0.9] * 3
-    assert weigh(page, likely=likely).kept == [False, True, False]
+    assert weigh(page, likely=[0.9, 0.9, 0.55]).kept == [False, True, False]
+    likely = [0.9, 0.9, 0.9]
     assert weigh(page, likely=likely, keep_comments=True).kept == [False, True, True]
-    assert weigh(page, "careful", likely=likely).kept == [True, True, False]
+    assert weigh(page, "careful", likely=[0.9, 0.9, 0.1]).kept == [True, True, False]
+
+
+def test_what_is_surely_content_is_no_comment() -> None:
+    """The answers to a question, and what customers say of a chimney sweep."""
+    page = read_html(
+        "<p>a question of very many more words</p><div class=comments><p>the answer</p></div>"
+        "<div class=customer-feedback><p>another answer</p></div>"
+    )
+    assert weigh(page, likely=[0.9, 0.9, 0.55]).kept == [True, True, True]
+    assert weigh(page, likely=[0.9, 0.55, 0.55]).kept == [True, False, False]
+    assert weigh(page, "careful", likely=[0.9, 0.9, 0.1]).kept == [True, True, True]
+    assert weigh(page, "careful", likely=[0.9, 0.55, 0.1]).kept == [True, True, False]
+
+
+def test_what_is_surely_content_is_no_aside() -> None:
+    """A recipe's ingredients."""
+    page = read_html(
+        "<article><p>Fry the leeks, add the milk.</p></article>"
+        "<aside><ul><li>Two leeks of a hand's length<li>Half a litre of milk</ul></aside>"
+    )
+    assert weigh(page, likely=[0.9, 0.7, 0.55]).kept == [True, False, False]
+    assert weigh(page, likely=[0.9, 0.7, 0.65]).kept == [True, True, True]
+    assert weigh(page, "careful", likely=[0.9, 0.55, 0.1]).kept == [True, True, False]
 
 
 def test_what_is_kept_in_doubt_is_no_content_beside_a_footer() -> None:
@@ -148,7 +171,7 @@ def test_a_list_has_no_holes() -> None:
 def test_buttons() -> None:
     page = "<button>Add</button><p>text</p><button>Fold</button><p>more</p><button>Send</button>"
     assert stays(page) == ["Add", "text", "Fold", "more"], "text is folded under them"
-    assert len(stays(page, buttons=False)) == 5
+    assert len(stays(page, careful=True)) == 5
     assert stays("<p>text</p><button>Add</button><button>Send</button><p>more</p>") == [
         "text",
         "more",
@@ -190,9 +213,12 @@ def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
     assert root is not None
     tree = walk(root)
     masks = st.lists(st.booleans(), min_size=len(tree.text), max_size=len(tree.text))
-    kept, likely = data.draw(masks), data.draw(masks)
+    kept = data.draw(masks)
+    some = st.sampled_from((0.1, 0.2, 0.5, 0.7))
+    likely = data.draw(st.lists(some, min_size=len(kept), max_size=len(kept)))
     counts = [len(text.split()) for text in tree.text]
-    for comments in (False, True):
-        stay = as_elements_say(tree, kept, likely, counts, comments)
-        assert stay == PURE.as_elements_say(tree, kept, likely, counts, comments)
+    for comments, careful in ((False, False), (True, False), (False, True)):
+        asked = (tree, kept, likely, 0.5, counts, comments, careful)
+        stay = as_elements_say(*asked)
+        assert stay == PURE.as_elements_say(*asked)
         assert any(stay) == any(kept)

@@ -2,12 +2,15 @@ import cython
 
 cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _BUTTON, _UL, _OL, _TABLE, _TR
 cdef int _COMMENT, _SAYS_MORE
+cdef double SURE, SURE_COMMENTS, SURE_ASIDE
 
 @cython.locals(
     part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,
-    others=bint, goes=list,
+    others=bint, goes=list, held=list, sure=list,
 )
-cdef _drop_parts(tree, list stay, likely, counts, bint comments)
+cdef _drop_parts(
+    tree, list stay, likely, double cut, counts, bint comments, bint careful
+)
 
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,

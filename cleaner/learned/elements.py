@@ -20,6 +20,12 @@ The HTML standard, sections 4.3.4 to 4.3.9 and 4.4.14."""
 MOST_COMMENTS = 0.7
 """A page of more comments than that is a thread, whose posts are its content."""
 
+SURE = 0.6
+SURE_COMMENTS, SURE_ASIDE = 0.33, 0.67
+"""What the weights are so sure of stays, with its part of the page, where it is this share of
+what is likely content there: answers to a question are named for comments too, and a recipe's
+ingredients stand aside."""
+
 LIST_SHARE = 0.5
 """Of a list of which at least this share is kept, the items in between stay too."""
 
@@ -35,24 +41,26 @@ _SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "p
 def as_elements_say(
     tree: Tree,
     kept: Sequence[bool],
-    likely: Sequence[bool],
+    likely: Sequence[float],
+    cut: float,
     counts: Sequence[int],
     comments: bool = False,
-    buttons: bool = True,
+    careful: bool = False,
     title: int = -1,
 ) -> list[bool]:
     """What is kept, without what stands outside of the content, and with whole tables and lists.
 
-    ``kept``: whether each block is; ``likely``: whether each is more likely content than not,
-    where less is kept for sure; ``counts``: words of each. ``comments``: leave comments be;
-    ``buttons``: leave out buttons that no text is folded under; ``title``: the block that stays
-    in any case, -1 for none. All stays where nothing but the title would. Linear.
+    ``kept``: whether each block is; ``likely``: how likely each is content, which it is from
+    ``cut`` on; ``counts``: words of each. ``comments``: leave comments be; ``careful``: take no
+    buttons, and nothing that is surely content but what stands in a footer or ``nav``;
+    ``title``: the block that stays in any case, -1 for none. All stays where nothing but the
+    title would. Linear.
     """
     stay = list(kept)
-    _drop_parts(tree, stay, likely, counts, comments)
+    _drop_parts(tree, stay, likely, cut, counts, comments, careful)
     _fill_tables(tree, stay)
     _fill_lists(tree, stay)
-    if buttons:
+    if not careful:
         _drop_buttons(tree, stay)
     alone = 0
     if title >= 0:
@@ -62,22 +70,35 @@ def as_elements_say(
 
 
 def _drop_parts(
-    tree: Tree, stay: list[bool], likely: Sequence[bool], counts: Sequence[int], comments: bool
+    tree: Tree,
+    stay: list[bool],
+    likely: Sequence[float],
+    cut: float,
+    counts: Sequence[int],
+    comments: bool,
+    careful: bool,
 ) -> None:
     """What is no part of the content goes, where something else is likely content."""
     part, nodes = parts_of(tree), tree.node
-    held = [0, 0, 0, 0, 0]
+    held, sure = [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]
     for unit in range(len(nodes)):
-        if likely[unit]:
-            held[part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE] += counts[unit]
+        if likely[unit] >= cut:
+            mine = part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE
+            held[mine] += counts[unit]
+            if likely[unit] >= SURE:
+                sure[mine] += counts[unit]
     outside = sum(held) > held[OUTSIDE]
-    aside = held[CONTENT] > 0
+    aside = held[CONTENT] > 0 and sure[ASIDE] <= SURE_ASIDE * held[ASIDE]
     rest = sum(held) - held[OUTSIDE] - (held[ASIDE] if aside else 0)
-    others = not comments and held[COMMENTS] <= MOST_COMMENTS * rest
+    others = (
+        not comments
+        and held[COMMENTS] <= MOST_COMMENTS * rest
+        and sure[COMMENTS] <= SURE_COMMENTS * held[COMMENTS]
+    )
     goes = [False, False, outside, aside, others]  # by place
     for unit in range(len(nodes)):
         mine = part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE
-        if goes[mine]:
+        if goes[mine] and (mine == OUTSIDE or not careful or likely[unit] < SURE):
             stay[unit] = False
 
 

@@ -110,13 +110,14 @@ def weigh(
         cut = CAREFUL_CUT
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
-    main = [p >= best for p in likely]
-    wanted = main if cut == best else [p >= cut for p in likely]
+    wanted = [p >= cut for p in likely]
     wanted = with_code_and_headings(page.blocks, wanted)
     title = title_block(page) if keep_title and any(wanted) else -1
     if title >= 0:
         wanted[title] = True
-    kept = as_elements_say(tree, wanted, main, counts, keep_comments, preset != "careful", title)
+    kept = as_elements_say(
+        tree, wanted, likely, best, counts, keep_comments, preset == "careful", title
+    )
     outside = [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
