@@ -154,6 +154,7 @@ RULES = (
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
         otherwise=HINT,
         part="field",
+        sure_if="نشر[ةت]|البريدية|بريدنا|الخصوصية|شروط الخدمة",
         why="a part of the box that collects mail addresses",
         source="Mailchimp and WordPress (Jannah, Sahifa themes) boxes on Arabic sites",
         hits=("أدخل بريدك الإلكتروني", "اشترك في نشرتنا البريدية", "النشرة البريدية\nأدخل بريدك الالكتروني", "اشترك الآن في نشرة الوادي الأسبوعية لتصلك أهم القصص"),
@@ -217,6 +218,7 @@ RULES = (
         ),
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
+        sure_if="تعليق|للرد|الردود|بريدك|أكيسميت|akismet",
         why="a prompt of the comment section",
         source="comment forms of WordPress in Arabic, Disqus and of Arabic portals",
         hits=("اترك تعليقاً", "لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *", "يجب أنت تكون مسجل الدخول لتضيف تعليقاً.\nاترك رد", "أضف تعليق", f"= {_A}\n\nاحفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي."),
@@ -319,6 +321,8 @@ RULES = (
             r"(?:باستخدامك|بمتابعتك?|باستمرارك|بمواصلتك?|من خلال الاستمرار|بتصفحك|بالاستمرار|عند زيارتك)\b.{0,80}(?:ملفات (?:تعريف )?الارتباط|سياسة الخصوصية|الكوكيز|شروط الاستخدام|شروط الخدمة).{0,160}|"
             r"(?:تساعدنا|تتيح لنا) ملفات (?:تعريف )?الارتباط .{0,160}|نحن نحترم خصوصيتك\b.{0,40}|نهتم بخصوصيتك|خصوصيتك تهمنا"
         ),
+        otherwise=HINT,
+        sure_if="ارتباط|الإرتباط|كوكيز|cookies|موقع|الخصوصية|خصوصيت|تصفح",
         why="a notice that asks leave to store cookies",
         source="consent banners of Arabic sites with European readers (BBC, France 24, DW wording)",
         hits=("نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا.", "يستخدم هذا الموقع ملفات تعريف الارتباط (الكوكيز).", "باستخدامك لهذا الموقع فإنك توافق على سياسة الخصوصية وشروط الاستخدام"),
@@ -372,6 +376,7 @@ RULES = (
         when=c.all_of(c.any_of(c.in_run(2), c.in_head, c.in_tail), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
+        sure_if="مقال|محتوى|المادة|متابعة القراءة|مواصلة قراءة|اشتر[اك]|الخبر|التقرير|مجاني",
         why="a prompt to log in, register or pay",
         source="account menus of Asharq Al-Awsat and An-Nahar (premium articles)",
         hits=("نسيت كلمة المرور؟", "ليس لديك حساب؟ سجل الآن", "هذا المحتوى متاح للمشتركين فقط", "تسجيل الدخول\nإنشاء حساب جديد"),

@@ -116,6 +116,7 @@ RULES = (
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
         otherwise=HINT,
         part="field",
+        sure_if="নিউজলেটার|ইনবক্স|খবর|সংবাদ",
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Bengali sites",
         hits=("নিউজলেটার সাবস্ক্রাইব করুন", "নিউজলেটার\nআপনার ইমেইল লিখুন"),

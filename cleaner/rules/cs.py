@@ -79,6 +79,7 @@ RULES = (
             r"(?:vložením|zadáním|odesláním|přihlášením|kliknutím)[^.]{0,60}(?:souhlas|zpracování|podmínk|zásad).{0,240}|(?:souhlasím|uděluji souhlas) (?:se|s) (?:zpracováním|zasíláním|podmínkami)\b.{0,200}|(?:to nejlepší|nejdůležitější|nejnovější|každ\w+) .{2,60}(?:do vaší schránky|do e-?mailu|do vašeho e-?mailu|rovnou do mailu).{0,40}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if="newsletter|noviny?ek|novinky|zpravodaj|osobních údaj|schránky|nejdůležit|nejnov|zpracov|to nejlepší",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms (Ecomail, SmartEmailing); act 480/2004 on commercial messages",
         hits=(f"= {_A}\n\n" "Přihlaste se k odběru newsletteru\nTo hlavní jednou týdně\nOdebírat", "Vložením e-mailu souhlasíte s podmínkami ochrany osobních údajů"),
         near_misses=(f"Newsletter\n\n{_A}", f"Odběr\n\n{_B}", f"Novinky\n\n{_C}", "Přihlaste se do kurzu, říkala, a přihlásil se celý dům."),
@@ -114,6 +115,7 @@ RULES = (
         ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat"),
         pattern=r"(?:přihlaste se|zaregistrujte se|pro|musíte být přihlášen\w*)[^.]{0,40}(?:komentář|komentov|diskus|diskuz|přidat názor)[^.]{0,40}(?:přihlas|registr|nutné|musíte|je potřeba)[^.]{0,30}\.?|(?:napište|dejte|podělte se|sdílejte)[^.]{0,50}(?:v|do) komentář(?:ích|ů)[^.]{0,20}[.!]?|diskus[ei] (?:pod článkem )?(?:byla|je) (?:uzavřena|vypnuta).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if="komentář|komentov|(?:přihl|zaregistr).*disku|disku.*(?:přihl|registr|uzavřena|vypnuta)|přidat názor",
         why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers",
         hits=("Přidat komentář", "Diskuse je uzavřena", "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Napište nám svůj názor do komentářů!"),
         near_misses=(f"Diskuse\n\n{_A}", f"Co si o tom myslíte?\n\n{_B}", "Přidat komentář se nikdo neodvážil, a tak se mlčelo."),
@@ -165,6 +167,8 @@ RULES = (
             r"(?:používáme|využíváme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
             r"(?:používáním|pokračováním|dalším|kliknutím|návštěvou)[^.]{0,100}(?:souhlas)[^.]{0,60}(?:cookie|podmínk|zpracování|zásad).{0,200}|(?:vážíme si|záleží nám na|respektujeme) (?:vašeho |vašem |vaše )?soukromí.{0,80}|poskytování služeb nám pomáhají soubory cookie.{0,120}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookie|\bweb|stránk|soukrom|server|osobních údaj",
         why="a notice that asks leave to store cookies", source="Czech act 127/2005 on electronic communications, section 89 (opt-in since 2022)",
         hits=("Tento web používá soubory cookies. Dalším používáním s tím souhlasíte.", "Používáme cookies, abychom zlepšili obsah webu a měřili návštěvnost.", "Vážíme si vašeho soukromí"),
         near_misses=("Tento web používá starý písmový font a nikdo ho nemění.", "Tento web používá cookies, vysvětluje odborník, jen pro přihlášení.", "Pokračováním v cestě souhlasil s pravidly výpravy."),
@@ -187,6 +191,7 @@ RULES = (
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="člán|obsah|předpl|číst dál|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam)",
         hits=("Zapomněli jste heslo?", "Zbývá vám 80 % článku", "Tento článek je pouze pro předplatitele", "Přihlásit se\nRegistrace"),
         near_misses=(f"Registrace\n\n{_A}", f"Heslo\n\n{_B}", f"Předplatné\n\n{_C}", "Zbývá 80 kilometrů a voda došla."),

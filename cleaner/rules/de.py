@@ -116,6 +116,7 @@ RULES = (
             r"(?:hinweise? zum|informationen zum|es gelten (?:die|unsere)|ihre daten werden|deine daten werden|die einwilligung kann)\b[^.]{0,80}(?:datenschutz\w*|widerruf\w*|abmeld\w*|newsletter\w*|agb)\b.{0,160}"
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT, part="field",
+        sure_if=r"newsletter|datenschutz(?:erkl|hinw|best|richt|info)|postfach|posteingang|\bagb\b|nutzungsbedingungen|widerruf|abmeld|personenbezogen|(?:news|nachrichten|meldungen|wichtigste\w*|artikel|themen)\b.{0,60}per e-?mail|per e-?mail .{0,40}(?:informier|werbung|angebote)",
         why="a box that collects mail addresses, with its consent line", source="double opt-in forms (UWG § 7: express consent), CleverReach and WordPress wording",
         hits=("Newsletter abonnieren", "Melden Sie sich jetzt zu unserem kostenlosen Newsletter an", "Ihre E-Mail-Adresse\nAnmelden", "Mit der Anmeldung akzeptieren Sie unsere Datenschutzerklärung.", "Abmeldung jederzeit möglich."),
         near_misses=(
@@ -152,6 +153,7 @@ RULES = (
             r"(?:die|für diesen|unter diesem) (?:kommentarfunktion|artikel|beitrag|kommentare|kommentarbereich)\b[^.]{0,50}(?:geschlossen|deaktiviert|keine kommentare mehr|nicht kommentiert werden)\b[^:]{0,30}\.?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if=r"kommentier|kommentar|diskutier|(?:angemeldet|eingeloggt|anmelden|einloggen|an)\b.*um (?:hier )?(?:zu )?antworten|beiträge? (?:zu )?(?:schreiben|verfassen|posten)|akismet|zuletzt bearbeitet",
         why="a prompt of the comment section", source="WordPress in German (du and Sie), forums of German papers (Netiquette)",
         hits=("Zuletzt bearbeitet von Hafenlotse; 12.03.2019 um 10:14", "Schreibe einen Kommentar", "Die Kommentare sind geschlossen.", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert", "Du musst angemeldet sein, um einen Kommentar abzugeben."),
         near_misses=("Zuletzt bearbeitet von zwei Lektorinnen, erschien das Buch 2019.", f"Diskussion\n\n{_A}", f"Ihre Meinung ist gefragt\n\n{_B}", "Kommentar schreiben wollte er nie, nur Reportagen.", f"Netiquette\n\n{_C}", f"Leserbriefe\n\n{_C}"),
@@ -242,6 +244,7 @@ RULES = (
             r"(?:weiterlesen|jetzt lesen|alle artikel|vollen zugriff|unbegrenzten zugang) (?:mit|lesen mit|auf alle|zu allen|dank) (?:[\w+-]+ )?(?:plus|abo|premium|digital\w*|inhalte\w*|artikel\w*|f\+|\w+\+)(?: .{0,60})?"
         ),
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        sure_if=r"artikel\b|beitrag|beiträge|\babos?\b|abonn|\binhalte?\b|weiter\w*lesen|plus-|f\+|premium|freischalt|kostenpflichtig|(?:ganzen?|gesamten?|vollständigen|diesen) text\b.{0,40}(?:anmelden|einloggen|registrier|abo)|(?:gratis|kostenlos)\b.{0,40}(?:testen|lesen)",
         why="a prompt to log in, register or pay", source="plus models of German papers; BGB § 312k (the Kündigungsbutton)",
         hits=("Bereits Abonnent? Hier anmelden", "Jetzt registrieren und weiterlesen", "Dieser Artikel ist nur für Abonnenten lesbar.", "Passwort vergessen?", "Anmelden\nRegistrieren\nAbo"),
         near_misses=(f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler."),

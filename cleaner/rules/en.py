@@ -398,6 +398,8 @@ RULES = (
         unless=_SPEECH,
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
         why="an invitation to get mails from the site",
         source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
         hits=(
@@ -558,6 +560,7 @@ RULES = (
         unless=_SPEECH,
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
+        sure_if=r"comment|(?:to|this|a) (?:repl(?:y|ies)|discussion)\b|discussion|conversation|to vote\b|to post (?:a |in |here|on |your |new )|to post[.!]?$|last edited|akismet|disqus",
         why="a prompt of the comment section",
         source="comment systems (WordPress, Disqus, phpBB, vBulletin)",
         hits=("Last edited by harbourmaster; 03-12-2019 at 10:14 AM.", "Leave a Reply", "Comments are closed.", "Log in to comment", "You must be logged in to post a comment.", "Report post"),
@@ -702,6 +705,8 @@ RULES = (
             r"(?:we|your) (?:value|care about|respect) your privacy\b.{0,60}|this (?:content|video|post) is (?:hosted|provided) by .{0,60}(?:cookies|consent|third party).{0,160}"
         ),
         unless=_SPEECH,
+        otherwise=HINT,
+        sure_if=r"\bcookies?\b|privacy (?:policy|notice)|\bour (?:site|website|service|app|terms|partners)|\b(?:this|the) (?:web ?site|site|app|page)\b|terms of (?:use|service)|terms (?:and|&) conditions|device|your privacy|\bconsent",
         why="a notice that asks leave to store cookies",
         source="Directive 2002/58/EC, article 5(3); consent banners (IAB TCF wording)",
         hits=(
@@ -832,6 +837,7 @@ RULES = (
         ),
         otherwise=HINT,
         part="button",
+        sure_if=r"(?:this|full|entire|our|more|all|unlimited|free|premium|exclusive|these|\d+|one|two|three|no)(?: [\w'-]+){0,3} (?:articles?|story|stories|content|posts?|page|views|reads)\b|(?:rest|remainder) of (?:this|the) |subscri|(?:continue|keep|finish) (?:reading|watching)|read more\b|to (?:continue|read|unlock)(?: with .{3,20})?[.!]?$|^to (?:continue|keep|read|unlock), |unlimited|digital access|premium|logged[ -]in|(?:monthly|reading|article|view|free) limit|^(?:already|not|are you)\b.*\?|[$£€]\d.{0,20}\b(?:month|week|year)|trial",
         why="a prompt to log in, register or pay",
         source="paywalls and account menus (Piano, Zephr, WordPress wording)",
         hits=("Already a subscriber? Log in", "This article is for subscribers only.", "Subscribe to continue reading", "Forgot password?"),

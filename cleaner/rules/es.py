@@ -247,6 +247,8 @@ RULES = (
         ),
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if="newsletter|bolet[ií]n|bolet[ií]nes|noticias|alertas|privacidad|lista de correo|tus datos|(?:noticias|novedades|titulares|mejor|actualidad|informaci|artículos|contenidos|ofertas|últim|importante|cada (?:día|mañana|semana)).{0,80}(?:en|a) (?:tu|su) (?:correo|email|e-mail|mail|bandeja|buzón|casilla)|darte de baja|darse de baja|cancelar tu suscripción|anular tu suscripción|leído y acepto|leí y acepto|términos y condiciones|términos de uso|nuestros términos|nuestras condiciones",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of Spanish-language papers; RGPD and LOPDGDD consent wording",
         hits=(
@@ -336,6 +338,7 @@ RULES = (
         ),
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
+        sure_if="coment|akismet|última edición|opinar|para (?:responder|publicar)[.!]?$|guardar? mi nombre",
         why="a prompt of the comment section",
         source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own)",
         hits=("Última edición por capitán; 12/03/2019 a las 10:14", "Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
@@ -412,6 +415,8 @@ RULES = (
             r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b.{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
             r"(?:puedes|puede|podés) (?:aceptar|rechazar|configurar|cambiar|retirar|gestionar|obtener)\b.{0,60}(?:cookies|consentimiento)\b.{0,240}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?\b|privacidad|\bsitio\b|\bweb\b|nuestros (?:\d+ )?(?:\w+ )?socios|navega\w*.*(?:acepta|consideramos|su uso)",
         why="a notice that asks leave to store cookies",
         source="Ley 34/2002 (LSSI), artículo 22.2; guía de cookies de la AEPD",
         hits=(
@@ -490,6 +495,7 @@ RULES = (
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
         otherwise=HINT,
         part="button",
+        sure_if=r"artículo|contenido|noticia|(?:esta|la) nota (?:completa|es)|\bnotas\b|suscri|premium|seguir leyendo|continuar leyendo|^hazte|^hacete|\?",
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Spanish-language papers",
         hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),

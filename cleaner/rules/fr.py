@@ -230,6 +230,8 @@ RULES = (
         ),
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if=r"newsletter|infolettre|lettres? d'information|alertes?\b|abonn|l'essentiel|le meilleur|actualité|\binfos?\b|vos données|mes données|désinscri|désabonn|confidentialité|données personnelles|votre adresse (?:e-?mail|mail|courriel)|boîte (?:mail|e-mail|de réception|courriel)|j'accepte de recevoir|meilleurs articles|nos derniers|générales d'utilisation|nos conditions|cgu",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of French-language papers; CNIL wording of consent",
         hits=(
@@ -319,6 +321,7 @@ RULES = (
         ),
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
+        sure_if=r"comment(?:er|aires?)\b|réagir|akismet|derni[èe]re modification|enregistrer mon nom|save mon nom",
         why="a prompt of the comment section",
         source="comment systems in French (WordPress, phpBB, papers' own)",
         hits=("Dernière modification par capitaine ; 12/03/2019 à 10h14.", "Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
@@ -393,6 +396,8 @@ RULES = (
             r"(?:vous pouvez|à tout moment, vous pouvez) (?:\w+ ){0,3}(?:modifier|retirer|paramétrer|changer|gérer) (?:vos|votre) (?:choix|préférences|consentement)\b.{0,240}|"
             r"ce contenu (?:n'a pas pu|ne peut pas|est bloqué|nécessite)\b.{0,80}(?:cookies|traceurs)\b.{0,160}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?\b|traceurs|\bsite\b|vie privée|navigation|partenaires|(?:vos|votre) (?:préférences|consentement)",
         why="a notice that asks leave to store cookies",
         source="loi Informatique et libertés, article 82; lignes directrices de la CNIL sur les traceurs",
         hits=(
@@ -473,6 +478,7 @@ RULES = (
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
         otherwise=HINT,
         part="button",
+        sure_if=r"article|contenu|abonn|la suite|votre lecture|la lecture|numérique|premium|sans engagement|\?",
         why="a prompt to log in, register or pay",
         source="subscription walls of the French, Belgian, Swiss and Québec press",
         hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),

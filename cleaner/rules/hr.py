@@ -74,6 +74,7 @@ RULES = (
             r"(?:slažem se|suglas(?:an|na) sam|pristajem|prihvaćam)[^.]{0,40}(?:obrad|priman|uvjet|podat|pravil).{0,200}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if="newsletter|bilten|obavijest|osobnih podat|privatnost|obrad",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Croatian portals; GDPR, article 7",
         hits=("Prijavite se na newsletter", "Prijavom prihvaćate uvjete korištenja i pravila privatnosti"),
         near_misses=(f"Newsletter\n\n{_A}", f"Prijava\n\n{_B}", "Prijavite se na tečaj, rekla je, i prijavila se cijela zgrada."),
@@ -104,6 +105,7 @@ RULES = (
         ambiguous=("rasprava", "vaše mišljenje", "što mislite?", "što vi mislite?", "vaše ime", "ocijeni članak"),
         pattern=r"(?:prijavite se|prijavi se|registrirajte se|za|morate biti prijavljeni|ako želite)[^.]{0,40}(?:komentir|komentar|raspravu)[^.]{0,40}(?:prijavi|registrira|morate|potrebna)[^.]{0,30}\.?|(?:napišite|recite|podijelite|javite)[^.]{0,50}u komentar(?:ima|e)[^.]{0,20}[.!]?|(?:stavovi|mišljenja|komentari) (?:izneseni|iznesena|izražen\w|čitatelja) (?:u|su|ne)\b.{4,160}|izneseni komentari (?:su |ne ).{4,160}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if="komentir|u komentar|izneseni|stavovi|mišljenja|komentari |prijav(?:ite|i se|ljen)|registrirajte",
         why="a prompt of the comment section", source="WordPress in Croatian and the comment rules of portals",
         hits=("Ostavi komentar", "Za komentiranje se morate prijaviti", "Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa * (obavezno)", "Napišite svoje mišljenje u komentarima!"),
         near_misses=(f"Rasprava\n\n{_A}", f"Što mislite?\n\n{_B}", "Dodaj komentar uz svaku funkciju, molio je šef, a nitko nije dodavao."),
@@ -144,6 +146,8 @@ RULES = (
             r"(?:koristimo|upotrebljavamo|kolačiće koristimo|mi i naši partneri|za najbolje|radi (?:boljeg|pružanja))[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:stranic|suglas|pristan|oglas|posjet|sadržaj|uslug|postavk|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|"
             r"(?:korištenjem|nastavkom|daljnjim|klikom|pregledavanjem|posjetom)[^.]{0,100}(?:suglas|slaže|pristaje|prihvaća)[^.]{0,60}(?:kolačić|uvjet|privatnost|obrad|uporab|korištenj).{0,200}|(?:cijenimo|poštujemo|brinemo o|vodimo računa o|vaša privatnost nam je)( vašoj| vašu)? (?:privatnost|važna)\w*.{0,60}"
         ),
+        otherwise=HINT,
+        sure_if=r"kolačić|cookie|stranic|portal|privatnost|\bweb|\bsite|\bsajt",
         why="a notice that asks leave to store cookies (kolačići)", source="Croatian electronic communications act (ZEK), article 43",
         hits=("Ova stranica koristi kolačiće. Nastavkom pregledavanja slažete se s njihovim korištenjem.", "Koristimo kolačiće kako bismo poboljšali vaše iskustvo na stranici.", "Cijenimo vašu privatnost"),
         near_misses=("Ova web stranica koristi star font i nitko ga ne mijenja.", "Web stranica koristi kolačiće, objašnjava stručnjak, samo pri prijavi.", "Nastavkom puta složio se i vodič."),
@@ -166,6 +170,7 @@ RULES = (
         ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "lozinka", "korisničko ime", "premium", "pretplata", "profil", "račun", "plus"),
         pattern=r"(?:ovaj |cijeli |ostatak )?(?:članak|članka|sadržaj|tekst|teksta)(?: je)? (?:dostup\w+ |namijenjen\w? )?(?:je )?(?:samo |isključivo )*(?:za (?:naše |registrirane |prijavljene )?(?:pretplatnik|korisnik)|pretplatnicima|registriranim)\w*.{0,60}|(?:za|ako želite|želite li) (?:čitanje|pregled|nastavak|pristup|pročitati cijeli|nastaviti)[^.]{0,60}(?:prijavite|registrirajte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="člana?k|sadržaj|pretpla|pročitati cijeli",
         why="a prompt to log in, register or pay", source="paywalls of Croatian dailies (premium, pretplata)",
         hits=("Zaboravili ste lozinku?", "Već imate pretplatu? Prijavite se", "Ovaj članak dostupan je samo pretplatnicima", "Prijava\nRegistracija"),
         near_misses=(f"Registracija\n\n{_A}", f"Lozinka\n\n{_B}", f"Pretplata\n\n{_C}", "Članak je dostupan u knjižnici od sutra."),

@@ -74,6 +74,7 @@ RULES = (
             r"(?:a feliratkozással|feliratkozásommal|a feliratkozás gombra|a küldés gombra|az űrlap)[^.]{0,80}(?:elfogad|hozzájárul|tudomásul|adatkezel).{0,220}|(?:elfogadom|hozzájárulok|elolvastam|tudomásul veszem)[^.]{0,40}(?:adatkezel|adatvédel|feltétel|hírlevél|személyes).{0,180}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if="hírlev|hírlevél|adatkezel|adatvédel|személyes|postafiók|postalád|e-mail-fiók",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Hungarian portals; GDPR, article 7",
         hits=(f"= {_A}\n\n" "Iratkozzon fel hírlevelünkre\nA lényeg hetente egyszer\nFeliratkozom", "Elfogadom az adatkezelési tájékoztatót"),
         near_misses=(f"Hírlevél\n\n{_A}", f"Küldés\n\n{_B}", "Iratkozz fel a tanfolyamra, mondta, és az egész ház feliratkozott."),
@@ -151,6 +152,8 @@ RULES = (
             r"(?:sütiket|cookie-kat|a sütiket|sütik és)[^.]{0,60}(?:használ|alkalmaz)(?=.*(?:oldal|hozzájár|hirdet|látogat|tartalom|szolgáltat|beállít|élmény|elfogad))(?!.*(?:mondja|magyaráz|mondta|szerinte|nagymama)).{0,320}|"
             r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
         ),
+        otherwise=HINT,
+        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adat|eszköz)",
         why="a notice that asks leave to store cookies (sütik)", source="Hungarian act C of 2003 on electronic communications, section 155",
         hits=("Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.", "Weboldalunk cookie-kat használ. Az oldal használatával ezt elfogadja.", "Sütiket használunk, hogy a tartalom és a hirdetések jobbak legyenek."),
         near_misses=("Ez a weboldal régi betűtípust használ, és senki sem cseréli le.", "Sütiket használunk a mérlegen súlynak, magyarázza a nagymama, oldalanként kettőt.", "A honlap cookie-kat csak belépéskor használ, mondta a szakértő."),
@@ -173,6 +176,7 @@ RULES = (
         ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom"),
         pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="cikk|tartal|előfizet|fizess",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Hungarian papers",
         hits=("Elfelejtett jelszó", "Már előfizető? Lépjen be", "Ez a cikk csak előfizetőknek érhető el", "Belépés\nRegisztráció"),
         near_misses=(f"Regisztráció\n\n{_A}", f"Belépés\n\n{_B}", f"Előfizetés\n\n{_C}", "A cikk csak délre készült el, mert áramszünet volt."),

@@ -135,7 +135,9 @@ RULES = (
         """),
         pattern=r"(?:dapatkan|nikmati) [^.“\"]{2,70}(?:di|ke|langsung ke|lewat|melalui|via) (?:kotak masuk|inbox|email|e-mail)(?: anda| kamu|mu)?(?: setiap \w+)?[!.]?|dengan (?:mendaftar|berlangganan|mengirim(?:kan)? email)[^.“\"]{0,30}, (?:anda|kamu|saya) (?:menyetujui|setuju)[^“\"]{2,120}|(?:berlangganan|daftar|langganan)(?: di)? newsletter [^.“\"]{2,80}[!.]?",
         when=c.all_of(c.in_run(2, "newsletter", "promo", "share-bar", "legal-footer"), c.no_list_item), otherwise=HINT,
-        part="field", why="a part of the box that collects mail addresses",
+        part="field",
+        sure_if="newsletter|langganan|berita|kotak masuk|inbox|privasi|artikel|ketentuan (?:layanan|kami|penggunaan)",
+        why="a part of the box that collects mail addresses",
         source="sign-up forms of Indonesian media",
         hits=("Dengan mendaftar, Anda menyetujui Syarat dan Ketentuan kami.", "Berlangganan Newsletter\nMasukkan email Anda\nDaftar", "Dapatkan berita pilihan langsung ke inbox Anda"),
         near_misses=(f"{_A}\n\n- Daftar\n- Kirim\n\n{_B}", "Dengan mendaftar lebih awal, petani menghemat dua hari.", f"Buletin\n\n{_A}", f"Langganan\n\n{_B}", "Email Anda tidak pernah sampai, begitu jawaban kantor pos."),
@@ -251,6 +253,8 @@ RULES = (
             r"(?:situs|situs web|website|laman|kami|web|portal)(?: web)?(?: ini| kami)?(?: dan mitra kami)? (?:menggunakan|memakai|menyimpan) (?:\w+ ){0,2}(?:cookies?|kuki)\b[^“\"]{0,20}(?:untuk|guna|agar|dan|\.|demi)[^“\"]{0,40}(?:pengalaman|menganalisis|analisis|lalu lintas|iklan|konten|layanan|situs|pengguna|penelusuran)[^“\"]{0,240}|"
             r"(?:dengan|jika anda|dengan terus) (?:melanjutkan|mengakses|menggunakan|menjelajahi|mengklik|terus|menekan)[^.“\"]{2,80}(?:menyetujui|setuju|menerima)[^.“\"]{0,60}(?:cookies?|kuki|kebijakan|ketentuan|syarat)[^“\"]{0,160}"
         ),
+        otherwise=HINT,
+        sure_if="cookie|kuki|situs|website|laman|portal|privasi",
         why="a notice that asks leave to store cookies",
         source="UU 27/2022 on personal data (PDP); consent banners in Indonesian",
         hits=("Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.", "Dengan melanjutkan, Anda menyetujui penggunaan cookie dan kebijakan privasi kami."),
@@ -297,6 +301,7 @@ RULES = (
         """),
         pattern=r"(?:artikel|konten|berita|tulisan)(?: ini)? (?:hanya |khusus )(?:(?:untuk|tersedia untuk|bagi) )?(?:\w+ ){0,2}(?:pelanggan|member|anggota|pelanggan premium|subscriber)[^“\".]{0,60}\.?|(?:silakan|silahkan|mohon)? ?(?:berlangganan|login|masuk|daftar)[^.“\"]{0,24} untuk (?:membaca|lanjut|melanjutkan|mengakses|membuka|melihat)[^.“\"]{2,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="artikel|konten|berita|langganan|premium|melanjutkan membaca|lanjut membaca|selengkapnya",
         why="a prompt to log in, register or pay",
         source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites",
         hits=("Masuk / Daftar", "Masuk\nDaftar", "Artikel ini khusus pelanggan", "Sudah berlangganan? Masuk"),

@@ -202,6 +202,8 @@ RULES = (
         ),
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if="newsletter|mailing list|aggiornament|notizi|(?:nella|sulla) tua (?:casella|posta|e-?mail|inbox)|privacy|informativa|trattamento|dati personali|nostri termini|nostre condizioni|termini e (?:le )?condizioni|resta aggiornato|rimani aggiornato",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of Italian papers; GDPR consent wording of the Garante",
         hits=(
@@ -270,6 +272,7 @@ RULES = (
         pattern=r"(?:devi|bisogna|è necessario|per commentare,?(?: devi)?) (?:essere |effettuare |fare )?(?:connesso|il login|login|l'accesso|registrarti|registrato|abbonato|autenticato|accedere)\b.{0,40}(?:comment|pubblicare|rispondere|partecipare)\w*.{0,60}|(?:salva|salva il mio nome)\b.{0,60}(?:nome|sito web) .{0,40}browser\b.{0,60}|questo sito (?:usa|utilizza) akismet\b.{0,100}",
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
+        sure_if="comment|akismet|salva|rispondere[.!]?$",
         why="a prompt of the comment section",
         source="comment systems in Italian (WordPress, phpBB, papers' own)",
         hits=("Lascia un commento", "Il tuo indirizzo email non sarà pubblicato.", "Devi essere connesso per inviare un commento."),
@@ -334,6 +337,8 @@ RULES = (
             r"(?:proseguendo|continuando|chiudendo questo banner|scorrendo questa pagina|se prosegui|se vuoi saperne di più o negare)\b.{0,120}(?:acconsenti|accetti|cookies?|consenso)\b.{0,240}|"
             r"(?:i cookie ci aiutano|i cookie (?:tecnici|permettono|di questo)|la tua privacy (?:è importante|ci sta a cuore)|rispettiamo la tua privacy|teniamo alla tua privacy)\b.{0,260}|(?:puoi|può) (?:\w+ ){0,3}(?:accettare|rifiutare|modificare|revocare|gestire|negare|prestare) .{0,60}(?:cookies?|consenso)\b.{0,240}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?\b|privacy|\bsito\b|banner|navigazione",
         why="a notice that asks leave to store cookies",
         source="Linee guida cookie del Garante Privacy (2021); d.lgs. 196/2003, articolo 122",
         hits=("Per vedere questo contenuto accetta i cookie", "Utilizziamo i cookie per migliorare la tua esperienza sul nostro sito.", "Questo sito utilizza cookie tecnici e di profilazione.", "Proseguendo la navigazione acconsenti all'uso dei cookie."),
@@ -393,6 +398,7 @@ RULES = (
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
         otherwise=HINT,
         part="button",
+        sure_if=r"articol|contenut|notizi|abbonament|abbonato|abbonati (?:per|e|ora|subito)\b|(?:continu\w+|prosegu\w+) (?:a leggere|la lettura)|\?",
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Italian papers",
         hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),

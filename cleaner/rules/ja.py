@@ -150,6 +150,8 @@ RULES = (
             r"(?:無料の?)?(?:メルマガ|メールマガジン|ニュースレター)(?:に|を|へ)(?:ご)?(?:登録|購読)(?:して|すると|いただくと|で)、?[^。「]{2,50}(?:受け取ろう|受け取る|受け取れます|届きます|お届けします|手に入れよう)"
         ),
         takes=c.through_or_alone("button", "field", within=3), part="heading",
+        otherwise=HINT,
+        sure_if="ニュース|メルマガ|メールマガジン|最新|おすすめ|厳選|編集部|記事",
         why="an invitation to get mails from the site", source="newsletter boxes of Japanese media",
         hits=("最新の記事をメールでお届けします", "メルマガに登録して、限定情報を受け取ろう\nメールアドレス"),
         near_misses=("最新の結果はメールで知らされたが、開いた人は少なかった。", "ニュースレターを購読して十年になる女性に話を聞いた。"),
@@ -255,6 +257,8 @@ RULES = (
             r"(?:引き続き|続けて|このまま|当サイト)[^。「]{0,30}(?:閲覧|利用|ご覧)[^。「]{0,30}(?:cookie|クッキー|同意(?:した|する|いただい)た?もの)[^「]{0,120}|"
             r"(?:お客様|皆様|利用者)[^。「]{0,40}(?:ため|向上|提供)[^。「]{0,30}(?:サイト[^。「]{0,20})(?:cookie|クッキー)(?:を|の)(?:使用|利用)[^「]{0,200}"
         ),
+        otherwise=HINT,
+        sure_if="cookie|クッキー|サイト|プライバシー|ウェブ",
         why="a notice that asks leave to store cookies",
         source="電気通信事業法 (external transmission rule of 2023) and consent banners in Japanese",
         hits=("当サイトではCookieを使用しています。引き続き閲覧する場合、Cookieの使用に同意したものとみなされます。", "このサイトはクッキーを利用して利便性の向上に努めています。"),
@@ -308,7 +312,9 @@ RULES = (
             r"(?:会員登録|無料登録|ログイン|有料登録|有料会員登録|購読)(?:を)?(?:して|すると|いただくと)[^。「]{0,16}(?:続きを読む|続きを読め|続きをお読み|全文を読む|全文をお読み|全文が読め|閲覧できます|ご覧いただけます|お読みいただけます|ご利用いただけます)[^。「]{0,10}|有料会員になると[^。「]{2,30}(?:読めます|いただけます|できます)"
         ),
         when=c.all_of(c.any_of(c.in_run(2), c.all_of(c.in_tail, c.after_prose(2), c.in_article)), c.not_heading, c.no_list_item),
-        otherwise=HINT, part="button", why="a prompt to log in, register or pay",
+        otherwise=HINT, part="button",
+        sure_if="記事|(?<!手)続き|全文|コンテンツ|購読|有料|会員限定|プレミアム",
+        why="a prompt to log in, register or pay",
         source="paywalls of Asahi, Nikkei, Mainichi (残り…文字) and note; member menus",
         hits=("この記事は有料記事です。残り1234文字", "ログイン\n会員登録", "会員登録して続きを読む", "残り 2,345字 / 3画像"),
         near_misses=("ログインして記事を書くのが彼の朝の日課だ。", "有料会員になると料金が半額になる。", f"ログイン\n\n{_A}", f"会員限定\n\n{_B}", "この記事は有料会員が減り続ける理由を探った連載の一部だ。", f"マイページ\n\n{_C}"),

@@ -87,6 +87,7 @@ RULES = (
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
         part="field",
+        sure_if=r"nieuwsbrie|mailinglijst|nieuwsmail|mailbox|inbox|privacy|nieuws|algemene voorwaarden|onze voorwaarden|aanbiedingen|missen\?|volg ons|\?",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Dutch sites (Laposta, MailPlus); Telecommunicatiewet 11.7",
         hits=("Wil je meer tips? Schrijf je in voor onze nieuwsbrief", "Geen artikel missen? Volg ons via Google Nieuws", "Schrijf je in voor onze nieuwsbrief", "Ontvang elke ochtend het belangrijkste nieuws in je mailbox", "Nieuwsbrief\nVul je e-mailadres in\nAanmelden", "Je kunt je op elk moment afmelden."),
         near_misses=("Wil je helpen? Meld je bij de kerk.", "Wil je soldaat worden? Meld je maar, zei de sergeant, en lachte.", f"Nieuwsbrief\n\n{_A}", f"Blijf op de hoogte\n\n{_B}", f"Aanmelden\n\n{_C}", "Schrijf je in, zei ze, en het halve dorp schreef zich in."),
@@ -118,6 +119,7 @@ RULES = (
         ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
         why="a prompt of the comment section", source="WordPress in Dutch; house rules (huisregels) of Dutch forums",
         hits=("Geef een reactie", "Je moet ingelogd zijn om een reactie te plaatsen.", "Reacties zijn gesloten.", "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *"),
         near_misses=(f"Reacties\n\n{_A}", f"Praat mee\n\n{_B}", f"Huisregels\n\n{_C}", "Geef een reactie de tijd, dan wordt ze vanzelf milder."),
@@ -219,6 +221,7 @@ RULES = (
             r"(?:je hebt|u heeft|u hebt)\b[^.]{0,40}(?:gratis|limiet|maximum)\b[^.]{0,30}(?:artikel\w*|verhalen|gelezen)\b.{0,80}|(?:onbeperkt|direct|volledig) (?:toegang|lezen)\b[^:]{0,80}(?:abonne\w+|€|euro|maand|artikelen|website)\b.{0,50}|(?:al|nu) vanaf (?:€ ?)?\d[\d,.]* (?:euro )?per (?:maand|week).{0,40}"
         ),
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
+        sure_if="artikel|dit verhaal|hele verhaal|verhalen|abonn|inhoud|verder (?:te )?lezen|lees verder|premium",
         why="a prompt to log in, register or pay", source="paywalls of Dutch papers (DPG, Mediahuis: Al abonnee?)",
         hits=("Al abonnee? Log in", "Dit artikel is exclusief voor abonnees", "Wachtwoord vergeten?", "Inloggen\nAbonneren\nMijn account"),
         near_misses=(f"Abonnementen\n\n{_A}", f"Premium\n\n{_B}", "Al abonnee was zijn vader, sinds 1961, en hij bleef het."),

@@ -127,6 +127,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="heading",
+        sure_if=r"newsletter|biuletyn|skrzynk|danych|handlow|marketing|prywatno|e-?mail|regulamin (?:serwisu|newslettera|portalu)|maila|\?",
         why="a box that collects mail addresses, with the consents it needs",
         source="newsletter boxes; RODO (GDPR), articles 7 and 13, clauses under Polish forms",
         hits=(
@@ -197,6 +198,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()),
         otherwise=HINT,
+        sure_if="komentarz|komentow|dyskus|nie ponosi",
         why="a prompt of the comment section",
         source="WordPress in Polish and the comment rules of Polish portals",
         hits=("Dodaj komentarz", "Zaloguj się, aby dodać komentarz", "Możliwość komentowania została wyłączona.", "Napisz, co myślisz, w komentarzu!"),
@@ -299,6 +301,8 @@ RULES = (
             r"(?:korzystając|dalsze korzystanie|kontynuując|pozostając|klikając|przechodząc do)[^.]{0,100}(?:cookies?|zgod[ęy]|akceptuj\w+|polityk[ęi] prywatności|przetwarzani).{0,260}|"
             r"(?:szanujemy|dbamy o|cenimy|troszczymy się o) (?:twoją|państwa|waszą) prywatność.{0,60}|(?:szanowny|drogi) użytkowniku,? .{10,300}|w ramach (?:naszej witryny|naszego serwisu|serwisu) stosujemy pliki cookies?.{0,260}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?|ciastecz|(?:tej|naszej|niniejszej|nasza|ta|ze|niniejsza) (?:\w+ )?stron|stron\w* internet|serwis|witryn|portal|prywatnoś|użytkownik|przetwarzani",
         why="a notice that asks leave to store cookies and process data",
         source="Polish telecommunications law, article 173; RODO banners of the portals",
         hits=(
@@ -358,6 +362,7 @@ RULES = (
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
+        sure_if=r"artyku|prenumerat|subskryp|abonam|(?:ten|cały|tego|całego) tekst|treś|czytać dalej|dalsz|\?",
         why="a prompt to log in, register or pay",
         source="paywalls of Polish dailies (Piano; Pozostało 75% artykułu)",
         hits=("Masz już prenumeratę? Zaloguj się", "Pozostało 75% artykułu", "Chcesz przeczytać dalej? Wykup dostęp", "Ten artykuł jest dostępny tylko dla prenumeratorów.", "Zaloguj się\nZałóż konto"),

@@ -234,6 +234,8 @@ RULES = (
         ),
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if=r"newsletter|boletim|boletins|notícias|alertas|(?:no|em) seu e-?mail|sua caixa de|privacidade|dados|recaptcha|termos de uso|nossos termos|(?:cancelar|anular) (?:a |sua |a sua )?(?:inscrição|subscrição|assinatura) a qualquer|lista de e-?mail|\?",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of papers in Portuguese; LGPD and RGPD consent wording",
         hits=(
@@ -328,6 +330,7 @@ RULES = (
         ),
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
+        sure_if="coment|akismet|opinar|salvar|guardar|salve",
         why="a prompt of the comment section",
         source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
         hits=("Deixe um comentário", "O seu endereço de e-mail não será publicado.", "Você precisa fazer login para publicar um comentário.", "Os comentários estão encerrados."),
@@ -427,6 +430,8 @@ RULES = (
             r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b.{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
             r"(?:você pode|pode|poderá) (?:aceitar|rejeitar|recusar|configurar|alterar|retirar|gerenciar|gerir|mudar)\b.{0,60}(?:cookies|consentimento)\b.{0,240}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?\b|privacidade|\bsite\b|website|portal|nossos (?:\d+ )?(?:\w+ )?parceiros|naveg\w*.*(?:concorda|aceita)",
         why="a notice that asks leave to store cookies",
         source="LGPD (Lei 13.709/2018); Lei n.º 41/2004 (Portugal), artigo 5.º",
         hits=(
@@ -513,6 +518,7 @@ RULES = (
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
         otherwise=HINT,
         part="button",
+        sure_if=r"artigo|conteúdo|notícia|matéria|reportage|assinante|assinatura|assine (?:para|e|já|agora)\b|continu\w+ (?:a ler|lendo)|\?",
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of papers in Portuguese",
         hits=("Já é assinante? Faça login", "Conteúdo exclusivo para assinantes", "Assine para continuar lendo", "Entrar\nCadastre-se"),

@@ -141,6 +141,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="heading",
+        sure_if=r"рассылк|персональн|конфиденц|новост|recaptcha|канал|telegram|телеграм|пользовательск|самое (?:важное|интересное)|обработк|\?",
         why="a box that collects mail addresses, with the consent that the law asks for",
         source="sign-up forms (UniSender, SendPulse); Federal law 152-FZ on personal data, article 9",
         hits=(
@@ -234,6 +235,7 @@ RULES = (
         ),
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
+        sure_if="комментар|комментир|отзыв|пользователи могут|(?:войдите|авториз|зарегистр).*(?:обсужден|ответ)",
         why="a prompt of the comment section",
         source="WordPress in Russian, DLE, uCoz, Disqus",
         hits=("Оставить комментарий", "Войдите, чтобы оставить комментарий", "Ваш адрес email не будет опубликован. Обязательные поля помечены *", "Пишите ваше мнение в комментариях!"),
@@ -348,6 +350,8 @@ RULES = (
             r"(?:продолжая|оставаясь|используя|пользуясь|посещая)[^.]{0,70}(?:вы |вы даете |вы даёте )?(?:соглаш|принима|да[её]те согласие)[^.]{0,60}(?:cookie|куки|персональн|политик|услови).{0,220}|"
             r"для (?:улучшения|корректной|удобства)[^.]{4,70}(?:мы используем|сайт использует|используются|применяются) (?:файлы )?(?:cookie|куки).{0,220}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookie|кук[иа-я]*\b|сайт|персональн|конфиденц|сервис",
         why="a notice that asks leave to store cookies",
         source="Federal law 152-FZ on personal data; banners of Russian sites name Yandex Metrica",
         hits=(
@@ -417,6 +421,7 @@ RULES = (
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
+        sure_if=r"стать[яиюе]|статей|подпис|дальше|далее|чтени|полност|контент|(?:эт\w+|полн\w+|весь|данный) (?:материал|текст)|материал (?:полностью|доступ)",
         why="a prompt to log in, register or pay",
         source="accounts and paywalls of Russian papers; VK ID, Yandex ID, Gosuslugi log-ins",
         hits=("Войти или зарегистрироваться", "Материал доступен только подписчикам.", "Чтобы читать дальше, оформите подписку", "Уже есть подписка? Войдите", "Забыли пароль?", "Логин\nПароль\nЗапомнить меня"),

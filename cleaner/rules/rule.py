@@ -112,6 +112,11 @@ class Rule:
     unless: str | None = None
     """A line that matches ``pattern`` does not count if this is found in it: the words of
     reported speech, say."""
+    sure_if: str | None = None
+    """Of lines that ``pattern`` matches, those in which this is found are junk wherever they
+    stand: it names what only a site has (its articles, its cookies). Others say what a notice
+    at a counter or a sentence of an article may say too (*register to view the plans*), and
+    count beside junk only; elsewhere the score is ``otherwise``."""
     when: Condition | None = None
     """What must hold around the line (of a rule with ``ambiguous`` phrases: around
     those); without it the score is ``otherwise``."""
@@ -172,6 +177,12 @@ class Rule:
     def allows(self, trimmed: str) -> bool:
         """Whether ``unless`` does not stand against a match of the pattern."""
         return self.unless is None or not re.search(self.unless, trimmed)
+
+    def doubtful(self, trimmed: str) -> bool:
+        """Whether a line with this rule's words says nothing that only a site says."""
+        if self.sure_if is None or trimmed in self.forms or with_zeros(trimmed) in self.forms:
+            return False
+        return not re.search(self.sure_if, trimmed)
 
     def depends(self, trimmed: str) -> bool:
         """Whether ``when`` counts for this trimmed key."""

@@ -79,6 +79,7 @@ RULES = (
             r"(?:vložením|zadaním|odoslaním|prihlásením|kliknutím)[^.]{0,60}(?:súhlas|spracúvan|spracovan|podmienk|zásad).{0,240}|(?:súhlasím|udeľujem súhlas) (?:so|s) (?:spracovaním|spracúvaním|zasielaním|podmienkami)\b.{0,200}|(?:to najlepšie|najdôležitejšie|najnovšie|každ\w+) .{2,60}(?:do vašej schránky|do e-?mailu|do vášho e-?mailu|rovno do mailu).{0,40}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if=r"newsletter|novin|spravodaj|osobn\w+ údaj|schránk|spracov|spracúv",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Slovak dailies; act 452/2021, section 116",
         hits=(f"= {_A}\n\n" "Prihláste sa na odber newslettera\nTo hlavné raz za týždeň\nOdoberať", "Odoslaním e-mailu súhlasíte so spracovaním osobných údajov"),
         near_misses=(f"Newsletter\n\n{_A}", f"Odber\n\n{_B}", f"Novinky\n\n{_C}", "Prihláste sa do kurzu, vravela, a prihlásil sa celý dom."),
@@ -113,6 +114,7 @@ RULES = (
         ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať"),
         pattern=r"(?:prihláste sa|zaregistrujte sa|pre|na|musíte byť prihlásen\w*)[^.]{0,40}(?:komentár|komentov|diskus|pridať názor)[^.]{0,40}(?:prihlás|registr|nutné|musíte|je potrebné)[^.]{0,30}\.?|(?:napíšte|dajte|podeľte sa)[^.]{0,50}(?:v|do) komentár(?:och|ov)[^.]{0,20}[.!]?|(?:autor|redakcia|denník|administrátor)[^.]{0,40}(?:uzavrel|uzavrela|vypol|zatvoril) diskusiu.{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if="komentár|komentov|(?:prihl|zaregistr).*disku|disku.*(?:prihl|registr)|(?:uzavrel|uzavrela|vypol|zatvoril) disku|pridať názor",
         why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra)",
         hits=("Pridať komentár", "Diskusia je uzavretá", "Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *", "Napíšte nám svoj názor do komentárov!"),
         near_misses=(f"Diskusia\n\n{_A}", f"Čo si o tom myslíte?\n\n{_B}", "Pridať komentár sa nikto neodvážil, a tak sa mlčalo."),
@@ -164,6 +166,8 @@ RULES = (
             r"(?:používame|využívame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
             r"(?:používaním|pokračovaním|ďalším|kliknutím|návštevou)[^.]{0,100}súhlas[^.]{0,60}(?:cookie|podmienk|spracovan|spracúvan|zásad).{0,200}|(?:vážime si|záleží nám na|rešpektujeme) (?:vaše |vašom |vašej )?súkrom.{0,80}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookie|\bweb|stránk|súkrom|server|osobných údaj",
         why="a notice that asks leave to store cookies", source="Slovak act 452/2021 on electronic communications, section 109",
         hits=("Táto stránka používa súbory cookies. Jej používaním s tým súhlasíte.", "Používame cookies, aby sme zlepšili obsah webu a merali návštevnosť.", "Vážime si vaše súkromie"),
         near_misses=("Tento web používa staré písmo a nikto ho nemení.", "Tento web používa cookies, vysvetľuje odborník, len pri prihlásení.", "Pokračovaním v ceste súhlasil s pravidlami výpravy."),
@@ -186,6 +190,7 @@ RULES = (
         ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno"),
         pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="člán|obsah|predplat|čítať ďalej|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie)",
         hits=("Zabudli ste heslo?", "Zostáva vám 85% na dočítanie", "Tento článok je určený pre predplatiteľov", "Prihlásiť sa\nRegistrácia"),
         near_misses=(f"Registrácia\n\n{_A}", f"Heslo\n\n{_B}", f"Predplatné\n\n{_C}", "Zostáva 85 kilometrov a voda došla."),

@@ -74,6 +74,7 @@ RULES = (
             r"(?:strinjam se|soglašam|dovoljujem),? (?:z|s|da)[^.]{0,40}(?:obdelav|prejemanj|pogoj|podatk|obvešča).{0,200}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if="novic|novičnik|novičk|tednik|osebn|zasebn|obvešč|obdelav|obvešča",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Slovene portals (e-novice); ZVOP-2",
         hits=(f"= {_A}\n\n" "Prijavite se na e-novice\nNajpomembnejše enkrat na teden\nPrijavi se", "S prijavo se strinjate s pogoji uporabe osebnih podatkov"),
         near_misses=(f"E-novice\n\n{_A}", f"Prijava\n\n{_B}", "Prijavite se na tečaj, je rekla, in prijavila se je vsa hiša."),
@@ -104,6 +105,7 @@ RULES = (
         ambiguous=("razprava", "vaše mnenje", "kaj menite?", "kaj pa vi mislite?", "vaše ime"),
         pattern=r"(?:prijavite se|prijavi se|registrirajte se|za|če želite)[^.]{0,40}(?:komentir|komentar|razprav)[^.]{0,40}(?:prijavi|registrira|morate|potrebna)[^.]{0,30}\.?|(?:napišite|zapišite|delite)[^.]{0,50}v komentar(?:jih|je|ju)?[^.]{0,20}[.!]?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if=r"komentir|v komentar|(?:prijavite|prijavi se|registrirajte|prijav\w+ (?:se|morate))",
         why="a prompt of the comment section", source="WordPress in Slovene and the comment rules of portals",
         hits=("Dodaj komentar", "Za komentiranje se morate prijaviti.", "Vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "Zapišite svoje mnenje v komentarje!"),
         near_misses=(f"Razprava\n\n{_A}", f"Kaj menite?\n\n{_B}", "Dodaj komentar k vsaki funkciji, je prosil šef, a nihče ga ni dodal."),
@@ -144,6 +146,8 @@ RULES = (
             r"(?:uporabljamo|s piškotki|piškotke uporabljamo|za (?:boljšo|najboljšo|delovanje))[^.]{0,60}(?:piškotk|cookie)\w*(?=.*(?:stran|soglas|oglas|obisk|vsebin|storit|nastavit|izkušnj|strinja))(?!.*(?:pravi|pojasn|dejal|razlag)).{0,320}|"
             r"(?:z uporabo|z nadaljevanjem|z nadaljnjo|s klikom|z obiskom|z ogledom)[^.]{0,100}(?:soglaša|strinja|privol)[^.]{0,60}(?:piškot|pogoj|zasebnost|obdelav).{0,200}|(?:cenimo|spoštujemo|skrbimo za) vašo zasebnost.{0,60}"
         ),
+        otherwise=HINT,
+        sure_if=r"piškot|cookie|spletn|te strani|naš\w* stran|ta stran|portal|zasebnost",
         why="a notice that asks leave to store cookies (piškotki)", source="Slovene electronic communications act (ZEKom-2), article 225",
         hits=("Ta spletna stran uporablja piškotke. Z nadaljevanjem se strinjate z njihovo uporabo.", "Uporabljamo piškotke za boljšo uporabniško izkušnjo na strani.", "Cenimo vašo zasebnost"),
         near_misses=("Ta spletna stran uporablja star font in nihče ga ne zamenja.", "Spletna stran uporablja piškotke, pojasnjuje strokovnjak, le ob prijavi.", "Z nadaljevanjem poti se je strinjal tudi vodnik."),
@@ -166,6 +170,7 @@ RULES = (
         ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "geslo", "uporabniško ime", "premium", "naročnina", "profil", "račun", "plus"),
         pattern=r"(?:ta |celoten |cel )?(?:članek|vsebina|prispevek|besedilo) je (?:na voljo |dostop\w+ |namenjen\w? )?(?:samo |le |izključno )*(?:za (?:naše |registrirane |prijavljene )?(?:naročnik|uporabnik)|naročnik|registriranim)\w*.{0,60}|(?:za|če želite) (?:branje|ogled|nadaljevanje|dostop do|prebrati)[^.]{0,60}(?:prijavite|registrirajte|naročite|potrebujete (?:naročnino|zakup)|sklenite).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="člane?k|vsebin|naročnin|naročnik|prispev",
         why="a prompt to log in, register or pay", source="paywalls of Slovene dailies (naročnina, zakup)",
         hits=("Pozabljeno geslo?", "Že imate naročnino? Prijavite se", "Članek je dostopen samo naročnikom", "Prijava\nRegistracija"),
         near_misses=(f"Registracija\n\n{_A}", f"Geslo\n\n{_B}", f"Naročnina\n\n{_C}", "Članek je na voljo v knjižnici od jutri naprej."),

@@ -106,6 +106,7 @@ RULES = (
             r"(?:prijavite se|prijavi se|pretplatite se|pretplati se)(?: besplatno)? na (?:naš\w* |besplatn\w+ |nedeljn\w+ |dnevn\w+ )?(?:njuzleter|newsletter|bilten|obaveštenja)\w*\b[^:]{0,110}|(?:prijavom|slanjem|klikom)[^.]{0,60}(?:slaže|saglas|pristaje|prihvata|uslov|podataka o ličnosti).{0,240}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
+        sure_if="њузлетер|newsletter|билтен|обавешт|података|приватн|услове коришћења|uslove korišćenja|njuzleter|bilten|obavešt|podataka|privatn",
         why="a box that collects mail addresses", source="sign-up forms of Serbian portals",
         hits=(f"= {_A}\n\n" "Пријавите се на њузлетер\nНајважније једном недељно\nПријави се", "Пријавом прихватате услове коришћења"),
         near_misses=(f"Билтен\n\n{_A}", f"Prijava\n\n{_B}", "Пријавите се на курс, рекла је, и пријавила се цела зграда."),
@@ -155,6 +156,7 @@ RULES = (
             r"(?:prijavite se|registrujte se|morate biti prijavljeni|za)[^.]{0,40}(?:komentar|diskusij)[^.]{0,40}(?:prijav|registruj|morate|potrebna)[^.]{0,30}\.?|(?:napišite|recite|podelite|pišite)[^.]{0,50}u komentar(?:ima|e)[^.]{0,20}[.!]?|komentari (?:koji sadrže|sa uvred|objavljeni na).{4,200}|redakcija zadržava pravo.{4,200}"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        sure_if="(?:пријавите|региструјте|пријављени)|у коментар|коментари |редакција|(?:prijavite|registrujte|prijavljeni)|u komentar|komentari |redakcija",
         why="a prompt of the comment section and its house rules", source="WordPress in Serbian and the comment rules of portals",
         hits=("Пошаљи коментар", "Ostavite komentar", "Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *", "Napišite svoje mišljenje u komentarima!"),
         near_misses=(f"Дискусија\n\n{_A}", f"Šta mislite?\n\n{_B}", "Додај коментар уз сваку функцију, молио је шеф."),
@@ -207,6 +209,8 @@ RULES = (
             r"(?:овај (?:веб )?(?:сајт|портал|веб-сајт|вебсајт)|ова (?:интернет |веб )?страница|наш (?:веб )?сајт|сајт|на овом сајту|на нашем сајту)(?: [\w.-]{3,30})? (?:користи|користимо|употребљава)[^.]{0,40}(?:колачић|cookie)\w*(?!.*(?:каже|објашњ|рекао|рекла|наводи)).{0,300}|(?:користимо|ми и наши партнери|ради бољег|за најбоље)[^.]{0,60}(?:колачић|cookie)\w*(?=.*(?:сајт|страниц|саглас|пристан|оглас|посет|садржај|услуг|подешавањ|искуств|слаже))(?!.*(?:каже|објашњ|рекао|рекла)).{0,320}|(?:коришћењем|наставком|даљим|кликом|прегледањем|посетом)[^.]{0,100}(?:саглас|слаже|пристаје|прихвата)[^.]{0,60}(?:колачић|услов|приватност|обрад|коришћењ|употреб).{0,200}|поштујемо вашу приватност.{0,60}|"
             r"(?:ovaj (?:veb )?(?:sajt|portal|veb-sajt|vebsajt)|ova (?:internet |veb )?stranica|naš (?:veb )?sajt|sajt|na ovom sajtu|na našem sajtu)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:kaže|objašnj|rekao|rekla|navodi)).{0,300}|(?:koristimo|mi i naši partneri|radi boljeg|za najbolje)[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:sajt|stranic|saglas|pristan|oglas|poset|sadržaj|uslug|podešavanj|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|(?:korišćenjem|nastavkom|daljim|klikom|pregledanjem|posetom)[^.]{0,100}(?:saglas|slaže|pristaje|prihvata)[^.]{0,60}(?:kolačić|uslov|privatnost|obrad|korišćenj|upotreb).{0,200}|poštujemo vašu privatnost.{0,60}"
         ),
+        otherwise=HINT,
+        sure_if=r"колачић|cookie|сајт|приватност|интернет|веб|kolačić|\bsajt|privatnost|internet|\bveb",
         why="a notice that asks leave to store cookies (колачићи)", source="Serbian law on electronic communications (2023)",
         hits=("Овај сајт користи колачиће. Наставком прегледања слажете се са њиховим коришћењем.", "Koristimo kolačiće kako bismo poboljšali vaše iskustvo na sajtu."),
         near_misses=("Овај сајт користи стари фонт и нико га не мења.", "Sajt koristi kolačiće, objašnjava stručnjak, samo pri prijavi.", "Наставком пута сложио се и водич."),
@@ -244,6 +248,7 @@ RULES = (
             r"(?:ovaj |ceo |ostatak )?(?:članak|sadržaj|tekst|teksta) (?:je )?(?:dostup\w+ |namenjen\w? )?(?:samo |isključivo )*(?:za (?:naše |registrovane )?(?:pretplatnik|korisnik)|pretplatnicima|registrovanim)\w*.{0,60}|(?:za|ako želite da) (?:čitanje|nastavak|pristup|pročitate ceo|nastavite)[^.]{0,60}(?:prijavite|registrujte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="чланак|чланка|садржај|претпл|цео текст|остатак текст|članak|članka|sadržaj|pretpl|ceo tekst|ostatak tekst",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Serbian weeklies and dailies",
         hits=("Заборавили сте лозинку?", "Već imate pretplatu? Prijavite se", "Овај текст је доступан само претплатницима", "Prijava\nRegistracija"),
         near_misses=(f"Регистрација\n\n{_A}", f"Lozinka\n\n{_B}", f"Претплата\n\n{_C}", "Текст је доступан у библиотеци од сутра."),

@@ -347,6 +347,8 @@ RULES = (
             r"(?:siteyi kullanmaya|siteyi ziyaret|sitemizi kullan|sitede gezinmeye|siteye girerek|siteyi kullanarak)\S{0,6}.{0,100}(?:çerez|kabul|gizlilik)\S{0,8}.{0,120}|"
             r"(?:6698 say[ıi]l[ıi] |ki[şs]isel verilerin korunmas[ıi] kanunu|kvkk).{0,200}çerez\S{0,6}.{0,200}|gizliliğinize önem veriyoruz"
         ),
+        otherwise=HINT,
+        sure_if="çerez|site|gizlilik|web|sayfa",
         why="a notice that asks leave to store cookies",
         source="the KVKK board's cookie guide of 2022 and law 6698",
         hits=("Sizlere daha iyi hizmet sunabilmek için sitemizde çerezler kullanılmaktadır.", "Bu sitede çerez kullanılmaktadır.", "Siteyi kullanmaya devam ederek çerez politikamızı kabul etmiş olursunuz."),

@@ -118,6 +118,7 @@ RULES = (
             r"(?:đăng ký|nhận)(?: ngay)?(?: để)?(?: nhận)? (?:bản tin|tin tức|tin mới|bài viết|thông tin)[^.,“\"]{0,50}(?:qua|vào|tới|đến|bằng) (?:email|hộp thư|thư điện tử|e-mail)(?: của bạn)?[!.]?|đăng ký (?:nhận )?(?:bản tin|newsletter) [^.“\"]{2,80}[!.]?"
         ),
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"), otherwise=HINT, part="field",
+        sure_if="bản tin|tin tức|tin mới|newsletter|bài viết",
         why="a part of the box that collects mail addresses", source="sign-up forms of Vietnamese sites",
         hits=("Đăng ký nhận bản tin\nNhập email của bạn\nĐăng ký", "Nhận bài viết mới qua email"),
         near_misses=("Nhận thông báo sa thải qua email, anh lặng người.", f"Bản tin\n\n{_A}", f"Đăng ký\n\n{_B}", "Nhận tin con mất, bà ngồi lặng suốt buổi chiều."),
@@ -229,6 +230,8 @@ RULES = (
             r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp)[^“\"]{0,40}(?:trải nghiệm|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
             r"(?:bằng cách|bằng việc|khi|nếu bạn|việc) (?:tiếp tục|bạn tiếp tục|nhấp|truy cập|sử dụng)[^.“\"]{2,80}(?:đồng ý|chấp nhận)[^.“\"]{0,60}(?:cookies?|chính sách|điều khoản)[^“\"]{0,160}"
         ),
+        otherwise=HINT,
+        sure_if="cookie|trang web|website|quyền riêng tư|bảo mật",
         why="a notice that asks leave to store cookies",
         source="Nghị định 13/2023/NĐ-CP on personal data; consent banners in Vietnamese",
         hits=("Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn trên trang web.", "Bằng cách tiếp tục sử dụng trang web, bạn đồng ý với việc sử dụng cookie của chúng tôi."),
@@ -271,6 +274,7 @@ RULES = (
         """),
         pattern=r"(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?(?:dành|dành riêng|chỉ dành) cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả trả phí|người đăng ký|tài khoản)[^“\"]{0,80}|(?:vui lòng|hãy|bạn cần|bạn phải)? ?(?:đăng nhập|đăng ký|trả phí|mua gói)[^.“\"]{0,30} để (?:đọc|xem|tiếp tục|sử dụng|mở khóa)[^.“\"]{2,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="bài viết|nội dung|bài báo|độc giả|trả phí|đọc tiếp",
         why="a prompt to log in, register or pay",
         source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao)",
         hits=("Đăng nhập / Đăng ký", "Đăng nhập\nĐăng ký", "Bài viết này chỉ dành cho thành viên", "Đăng nhập để đọc tiếp"),

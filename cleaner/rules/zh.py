@@ -139,6 +139,8 @@ RULES = (
             r"(?:每天|每日|每周|每週|每早)[^。]{2,40}(?:发送|寄|送|直达|送達)(?:到|至|达)?(?:您|你)的?(?:邮箱|信箱|收件匣|收件箱)[^。]{0,12}"
         ),
         takes=c.through_or_alone("button", "field", within=3), part="heading",
+        otherwise=HINT,
+        sure_if="电子报|電子報|简报|通讯|newsletter|周报|週報|新闻|新聞|资讯|資訊|精选|精選|订阅|訂閱|头条|頭條",
         why="an invitation to get mails from the site", source="newsletter boxes of Chinese-language media",
         hits=("訂閱我們的電子報，掌握港灣大小事", "每天早上精选新闻发送到您的邮箱\n输入您的邮箱"),
         near_misses=("每天早上他把报纸送到邻居的门口，一送就是三十年。", "订阅我们这种报纸的人，大多已经过了六十岁。"),
@@ -244,6 +246,8 @@ RULES = (
             r"(?:继续|繼續|若您继续|若您繼續|如继续|如繼續|当您|當您|一旦)(?:浏览|瀏覽|使用|造访|造訪|访问|點擊)[^。“「]{0,40}(?:即表示|即代表|代表|表示|视为|視為)[^。“「]{0,12}同意.{0,160}|"
             r"(?:我们|我們)(?:和|与|與)(?:我们的|我們的|\d+ ?家)?合作(?:伙伴|夥伴)[^“「]{0,100}(?:cookie|设备|裝置).{0,160}"
         ),
+        otherwise=HINT,
+        sure_if="cookie|网站|網站|本站|本网|本網|隐私|隱私|小型文字|小甜|浏览|瀏覽",
         why="a notice that asks leave to store cookies", source="个人信息保护法 (PIPL) and consent banners in Chinese",
         hits=(
             "本網站使用 Cookie 以提供您更好的瀏覽體驗。", "我们使用 Cookie 来改善您的浏览体验，继续使用本网站即表示您同意我们的隐私政策。",
@@ -294,6 +298,7 @@ RULES = (
             r"(?:订阅|訂閱|登录|登入|付费|付費|开通会员|加入會員)(?:后|後)?(?:即可|就能|可|以|解鎖|解锁)(?:继续|繼續|无限|無限|暢讀|畅读|免费)?(?:阅读|閱讀|查看|暢讀|全文)?(?:全文|本文|更多内容|更多內容|所有文章|完整內容|完整内容)"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        sure_if="本文|此文|全文|文章|内容|內容|订阅|訂閱|付费|付費|阅读|閱讀|本篇|试读",
         why="a prompt to log in, register or pay",
         source="paywalls and account menus (Caixin, Tianxia, UDN, WordPress in Chinese)",
         hits=("登录/注册", "本文为付费内容，订阅后可阅读全文", "請先登入", "此内容仅限会员阅读", "以下內容僅限訂閱會員", "您已閱讀本文的30%，訂閱後可繼續閱讀", "登录\n注册", "已經是會員?\n登入"),

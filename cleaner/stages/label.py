@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
+from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Rule, trim
+from cleaner.rules.rule import KEEPING, Rule, trim
 
 QUESTION_MARKS = ("?", "？", "؟")
 
@@ -28,7 +29,7 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
                 continue
             if asks is None:
                 asks = _is_question(context, index)
-            if not (asks or rule.when or rule.takes):
+            if not (asks or rule.when or rule.takes or rule.sure_if):
                 own.append(Verdict(index, rule.label, rule.id, rule.score, rule.why))
                 continue
             trimmed = trimmed or trim(context.blocks[index].key)
@@ -74,7 +75,8 @@ def _apply(
 ) -> None:
     """Add the rule's verdicts: what a line says itself counts before what its neighbours say
     of it."""
-    if rule.when and rule.depends(trimmed) and not rule.when(context, index):
+    doubted = rule.doubtful(trimmed) and not _is_backed(rule, context, index)
+    if doubted or (rule.when and rule.depends(trimmed) and not rule.when(context, index)):
         holds = False
     elif rule.takes:
         group = rule.takes(context, index)
@@ -88,6 +90,22 @@ def _apply(
     if not holds and rule.otherwise and rule.otherwise >= least:
         reason = f"{rule.why}; here it stands alone"
         own.append(Verdict(index, rule.label, rule.id, rule.otherwise, reason))
+
+
+def _is_backed(rule: Rule, context: Context, index: int) -> bool:
+    """Whether junk stands right above or below a line that may as well be an article's: a line
+    with words that are no ordinary ones, or with any of the rule's own label. Not of an item of
+    a list, which is one of several steps."""
+    if BULLET.match(context.shown(index)):
+        return False
+    for near in (index - 1, index + 1):
+        for other in context.hits.get(near, ()):
+            trimmed = trim(context.blocks[near].key)
+            if other.label in KEEPING or other.doubtful(trimmed):
+                continue
+            if other.label == rule.label or not other.forms.get(trimmed, False):
+                return True
+    return False
 
 
 def _is_question(context: Context, index: int) -> bool:

@@ -6,7 +6,7 @@ from cleaner.rules.trim cimport trimmed
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Verdict
-from cleaner.stages.label import QUESTION_MARKS, _group
+from cleaner.stages.label import QUESTION_MARKS, _group, _is_backed
 
 if QUESTION_MARKS != ("?", "？", "؟"):
     raise ValueError("other marks of questions than here")
@@ -39,7 +39,9 @@ cdef int apply(
     of it."""
     cdef bint holds = True
     cdef object when = rule.when, takes = rule.takes
-    if when is not None and depends(rule, form) and not when(context, index):
+    if rule.sure_if is not None and rule.doubtful(form) and not _is_backed(rule, context, index):
+        holds = False
+    elif when is not None and depends(rule, form) and not when(context, index):
         holds = False
     elif takes is not None:
         group = takes(context, index)
@@ -72,7 +74,7 @@ def label_by_rules(context, finders, double least=0.0):
                 continue
             if question < 0:
                 question = asks(shown[index]) and context.is_prose(index + 1)
-            if not question and rule.when is None and rule.takes is None:
+            if not question and rule.when is None and rule.takes is None and rule.sure_if is None:
                 own.append(verdict(index, rule, score, rule.why))
                 continue
             if form is None:
