@@ -106,6 +106,7 @@ RULES = (
         ),
         when=c.all_of(c.beside("promo"), c.not_heading),
         otherwise=HINT,
+        sure_if="لمتابعة|الأخبار|الإشعارات|إشعارات|مجان|على هاتفك|الآن",
         why="a prompt to install the site's app or to allow its alerts",
         source="smart banners and the Arabic store badges of Apple and Google",
         part="button",
@@ -114,6 +115,7 @@ RULES = (
             "حمل التطبيق إلى السوق رجلان لم يكملا دراستهما بعد.",
             "افتح التطبيق ثم اختر لغة الجهاز قبل أن تضيف حسابا جديدا.",
             "تطبيق القانون الجديد يبدأ الآن",
+            "حمل تطبيق البلدية من هنا لحجز الموعد",
         ),
     ),
     Rule(
@@ -158,7 +160,7 @@ RULES = (
         why="a part of the box that collects mail addresses",
         source="Mailchimp and WordPress (Jannah, Sahifa themes) boxes on Arabic sites",
         hits=("أدخل بريدك الإلكتروني", "اشترك في نشرتنا البريدية", "النشرة البريدية\nأدخل بريدك الالكتروني", "اشترك الآن في نشرة الوادي الأسبوعية لتصلك أهم القصص"),
-        near_misses=(f"النشرة الإخبارية\n\n{_A}", f"البريد الإلكتروني\n\n{_B}", "بريدك الإلكتروني ليس ملكك وحدك، يقول الخبير."),
+        near_misses=(f"النشرة الإخبارية\n\n{_A}", f"البريد الإلكتروني\n\n{_B}", "بريدك الإلكتروني ليس ملكك وحدك، يقول الخبير.", "بتسجيلك في النادي توافق على قواعد المسبح."),
     ),
     Rule(
         id="ar.newsletter.subscribe",
@@ -380,7 +382,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="account menus of Asharq Al-Awsat and An-Nahar (premium articles)",
         hits=("نسيت كلمة المرور؟", "ليس لديك حساب؟ سجل الآن", "هذا المحتوى متاح للمشتركين فقط", "تسجيل الدخول\nإنشاء حساب جديد"),
-        near_misses=(f"تسجيل الدخول\n\n{_A}", f"كلمة المرور\n\n{_B}", "لقراءة الكتاب كاملا اشترك ثلاثة أصدقاء في ثمنه، كما يروي أحدهم."),
+        near_misses=(f"تسجيل الدخول\n\n{_A}", f"كلمة المرور\n\n{_B}", "لقراءة الكتاب كاملا اشترك ثلاثة أصدقاء في ثمنه، كما يروي أحدهم.", "للاطلاع على المخطوطات سجل الدخول عند مكتب الاستقبال."),
     ),
     Rule(
         id="ar.related.heading",

@@ -82,6 +82,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="nostra|canal|grup|agradat|notíci",
         why="a prompt to install the site's app or join its channel",
         source="smart banners and WhatsApp channels of Catalan papers",
         hits=("Descarrega't la nostra app", "Disponible a Google Play\nDisponible a l'App Store"),

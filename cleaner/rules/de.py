@@ -86,6 +86,7 @@ RULES = (
             r"(?:jetzt )?(?:die )?[\w&.-]{2,24}-app (?:jetzt |kostenlos |gratis )?(?:herunterladen|laden|installieren|downloaden|testen)[!.]?"
         ),
         when=c.all_of(c.not_heading, c.beside("promo")), otherwise=HINT, part="button",
+        sure_if=r"unser|kostenlos|gratis|\bnews\b|nachrichten|whatsapp|\w-app\b",
         why="a prompt to install the site's app, or the button of an offer", source="app banners and offer boxes of German papers and shops",
         hits=("App herunterladen", "In der App öffnen", "Mehr erfahren »", "Laden Sie jetzt die kostenlose Talbote-App herunter!"),
         near_misses=(f"Die App\n\n{_A}", f"Jetzt mitmachen\n\n{_B}", "Mehr erfahren wollte er nicht, das Wenige genügte.", "Laden Sie Ihre Nachbarn ein, riet der Pfarrer."),
@@ -100,9 +101,10 @@ RULES = (
             r"(?:guter |unabhängiger |freier )?journalismus kostet (?:geld|zeit)\b.{0,120}|dieser (?:artikel|text|beitrag) (?:ist|war) (?:kostenlos|gratis|frei zugänglich|kostenfrei)\b.{0,140}"
         ),
         when=c.not_heading, otherwise=HINT, part="ask",
+        sure_if=r"journalis|redaktion|unsere arbeit|projekt|blog|podcast|recherche|kanal|spende|beitrag|\babo\b|mitglied|artikel|\btext\b|paypal|kostet (?:geld|zeit)|dieser ",
         why="an appeal or a button for readers' money", source="Steady, taz zahl ich, Krautreporter and the donation boxes of clubs",
         hits=("Jetzt spenden", "Mitglied werden »", "Unterstützen Sie unabhängigen Journalismus mit einer Spende!", "Dir gefällt dieser Artikel? Dann spendier uns einen Kaffee."),
-        near_misses=(f"Mitglied werden\n\n{_A}", f"Spenden\n\n{_B}", f"Spendenkonto\n\n{_C}", "Unterstützt uns keiner, sagten sie, dann bauen wir allein."),
+        near_misses=(f"Mitglied werden\n\n{_A}", f"Spenden\n\n{_B}", f"Spendenkonto\n\n{_C}", "Unterstützt uns keiner, sagten sie, dann bauen wir allein.", "Helfen Sie uns mit einer Decke oder einem Schlafsack."),
     ),
     Rule(
         id="de.newsletter.prompt", label="newsletter",
@@ -112,7 +114,7 @@ RULES = (
             r"(?:abonnieren sie|abonniere|abonniert|bestellen sie|melden sie sich|melde dich|tragen sie sich|trag dich|holen sie sich|hol dir)\b[^.]{0,60}\bnewsletter\w*\b[^:]{0,110}|"
             r"(?:unser|der|den|täglicher|wöchentlicher|kostenloser)?(?: kostenlose[rn]?)? ?newsletter(?: -|:| \||,)? ?(?:für|am|mit|aus|jeden|täglich|wöchentlich|kostenlos|gratis)\b[^.:]{2,70}(?:abonnieren|bestellen|anmelden|erhalten|postfach|posteingang)[.!]?|"
             r"(?:das wichtigste|die wichtigsten (?:nachrichten|news|themen|meldungen)|das beste|alle news|neue artikel|täglich|jeden (?:morgen|tag|freitag|abend)|einmal (?:pro|die|in der) woche)[^:]{2,90}(?:per e-?mail|in ihr postfach|in dein postfach|ins postfach|in ihrem postfach|in deinem postfach|in ihren posteingang|in deinen posteingang|ins mail-postfach)\b.{0,60}|"
-            r"(?:mit (?:der|ihrer|deiner|dem) (?:anmeldung|bestellung|absenden|klick|eintragung|registrierung)|ich (?:stimme|willige|möchte|bin)|ja, ich)\b[^.]{0,160}(?:newsletter|datenschutz\w*|einverstanden|e-mail|werbung|agb|nutzungsbedingungen)\b.{0,220}|"
+            r"(?:mit (?:der|ihrer|deiner|dem) (?:anmeldung|bestellung|absenden|klick|eintragung|registrierung)|ich (?:stimme|willige|bin (?:damit )?einverstanden|möchte (?:den|ihren|euren|deinen|regelmäßig|per))|ja, ich)\b[^.]{0,160}(?:newsletter|datenschutz\w*|einverstanden|e-mail|werbung|agb|nutzungsbedingungen)\b.{0,220}|"
             r"(?:hinweise? zum|informationen zum|es gelten (?:die|unsere)|ihre daten werden|deine daten werden|die einwilligung kann)\b[^.]{0,80}(?:datenschutz\w*|widerruf\w*|abmeld\w*|newsletter\w*|agb)\b.{0,160}"
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT, part="field",
@@ -122,6 +124,12 @@ RULES = (
         near_misses=(
             f"Newsletter\n\n{_A}", f"Anmelden\n\n{_B}", f"E-Mail-Adresse\n\n{_C}", "Mit der Anmeldung seines Sohnes wartete er bis zum letzten Tag.",
             "Ich möchte nicht wissen, was das gekostet hat, sagte sie.", f"Kein Spam\n\n{_A}",
+            "Jeden Morgen schickt die Station ihre Werte per E-Mail an das Amt.",
+            "Ich bin seit zwanzig Jahren in der Werbung tätig und habe so etwas nie gesehen.",
+            "Ich bin mit dem Gerät einverstanden, auch wenn der Preis hoch ist.",
+            "Ich möchte Ihnen heute per E-Mail antworten.",
+            "Mit der Anmeldung zum Kurs erhalten Sie eine E-Mail mit dem Plan.",
+            "Ich stimme Ihnen zu, was die Werbung angeht.",
         ),
     ),
     Rule(
@@ -138,9 +146,10 @@ RULES = (
         ambiguous=listed("0 beiträge; keine kommentare; ein kommentar; zwei kommentare; alle kommentare; zum forum; weitere kommentare; 0 antworten; 0 reaktionen; 0 antwort"),
         pattern=r"\d[\d.]* (?:kommentare?|gedanken|antworten?) zu .{2,140}|(?:alle |die )?\d[\d.]* (?:kommentare?|antworten|postings|beiträge) (?:anzeigen|lesen|ansehen|laden|einblenden)|(?:ein|zwei|drei|vier) (?:kommentare?|gedanken) zu [„“\"»].{2,140}",
         when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
+        sure_if=r"zu [„“\"»«'‚]|anzeigen|lesen|ansehen|laden|einblenden",
         why="how many comments there are, or the button that shows them", source="WordPress in German, heise and derStandard (Postings) forums",
         hits=("34 Kommentare", "Kommentare (12)", "Alle Kommentare anzeigen", "3 Gedanken zu „Warum die Brücke schloss“"),
-        near_misses=("34 Kommentare wurden bis Mitternacht gelöscht.", f"Keine Kommentare\n\n{_A}", f"Ein Kommentar\n\n{_B}", "Kommentare zum Entwurf nimmt das Amt bis Freitag an."),
+        near_misses=("34 Kommentare wurden bis Mitternacht gelöscht.", f"Keine Kommentare\n\n{_A}", f"Ein Kommentar\n\n{_B}", "Kommentare zum Entwurf nimmt das Amt bis Freitag an.", "3 Gedanken zu einem alten Lied"),
     ),
     Rule(
         id="de.comments.prompt", label="comments",
@@ -148,7 +157,9 @@ RULES = (
         ambiguous=listed("ihr kommentar; dein kommentar; netiquette; unsere netiquette; diskutieren sie mit; diskutiere mit; mitdiskutieren; ihre meinung ist gefragt; ihre meinung; was meinen sie?; was meinst du?; was denken sie?; leserkommentare; leserbriefe; diskussion; neueste zuerst; älteste zuerst; kommentarregeln; kommentarrichtlinien; leser-kommentare; eine antwort schreiben; antwort schreiben"),
         pattern=(
             r"zuletzt bearbeitet von [\w .'-]{2,40}[;,:] .{0,14}\d.{3,40}|"
-            r"(?:du musst|sie müssen|um|zum|melden sie sich an|melde dich an|bitte melden sie sich an|loggen sie sich ein)\b[^.]{0,60}(?:angemeldet|eingeloggt|anmelden|einloggen|registrier\w+|um)\b[^.]{0,40}(?:kommentieren|kommentar\w*|antworten|diskutieren|posten|sein|abzugeben|schreiben)\b.{0,50}|"
+            r"(?:du musst|sie müssen)\b[^.]{0,60}(?:angemeldet|eingeloggt|anmelden|einloggen|registrier\w+)\b[^.]{0,40}(?:kommentieren|kommentar\w*|antworten|diskutieren|posten|abzugeben|schreiben)\b.{0,50}|"
+            r"(?:melden sie sich an|melde dich an|bitte melden sie sich an|loggen sie sich ein)\b[^.]{0,40}\b(?:um|zum)\b[^.]{0,40}(?:kommentieren|kommentar\w*|antworten|diskutieren|posten|abzugeben|schreiben)\b.{0,50}|"
+            r"(?:um|zum) [^.]{0,40}(?:kommentieren|kommentar\w*|diskutieren|antworten|posten|schreiben)\b[^.]{0,50}(?:angemeldet|eingeloggt|anmelden|einloggen|registrier\w+)\b.{0,40}|"
             r"(?:diese website|diese seite) verwendet akismet\b.{0,160}|(?:schreib(?:t)?(?: es| uns| mir)?|sag(?:t)? (?:es )?uns|teil(?:t|e|en sie)?|lass(?:t)? (?:es )?uns|verrat(?:e|et)?) [^.?]{0,70}(?:in den kommentaren|in die kommentare|im kommentar\w*)\b[^:]{0,30}[.!]?|"
             r"(?:die|für diesen|unter diesem) (?:kommentarfunktion|artikel|beitrag|kommentare|kommentarbereich)\b[^.]{0,50}(?:geschlossen|deaktiviert|keine kommentare mehr|nicht kommentiert werden)\b[^:]{0,30}\.?"
         ),
@@ -156,7 +167,7 @@ RULES = (
         sure_if=r"kommentier|kommentar|diskutier|(?:angemeldet|eingeloggt|anmelden|einloggen|an)\b.*um (?:hier )?(?:zu )?antworten|beiträge? (?:zu )?(?:schreiben|verfassen|posten)|akismet|zuletzt bearbeitet",
         why="a prompt of the comment section", source="WordPress in German (du and Sie), forums of German papers (Netiquette)",
         hits=("Zuletzt bearbeitet von Hafenlotse; 12.03.2019 um 10:14", "Schreibe einen Kommentar", "Die Kommentare sind geschlossen.", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert", "Du musst angemeldet sein, um einen Kommentar abzugeben."),
-        near_misses=("Zuletzt bearbeitet von zwei Lektorinnen, erschien das Buch 2019.", f"Diskussion\n\n{_A}", f"Ihre Meinung ist gefragt\n\n{_B}", "Kommentar schreiben wollte er nie, nur Reportagen.", f"Netiquette\n\n{_C}", f"Leserbriefe\n\n{_C}"),
+        near_misses=("Zuletzt bearbeitet von zwei Lektorinnen, erschien das Buch 2019.", f"Diskussion\n\n{_A}", f"Ihre Meinung ist gefragt\n\n{_B}", "Kommentar schreiben wollte er nie, nur Reportagen.", f"Netiquette\n\n{_C}", f"Leserbriefe\n\n{_C}", "Sie müssen sich beeilen, um pünktlich am Bahnhof zu sein.", "Um acht Uhr müssen alle Kinder angemeldet sein.", "Um acht Uhr müssen sich alle anmelden und einen Test schreiben.", "Sie müssen sich anmelden, um auf die Einladung zu antworten."),
     ),
     Rule(
         id="de.comments.join", label="comments",
@@ -207,13 +218,15 @@ RULES = (
             r"cookies (?:helfen|ermöglichen|erleichtern) (?:uns|es uns|die bereitstellung|dabei)\b.{0,240}|(?:einige|manche|einige davon) (?:von ihnen |dieser cookies )?sind (?:essenziell|notwendig|technisch notwendig)\b.{0,200}|"
             r"wenn sie (?:diese|unsere) (?:website|webseite|seite) (?:weiter|weiterhin) (?:nutzen|besuchen)\b.{0,200}|mit werbung weiterlesen\b.{0,120}|besuchen sie .{2,40} wie gewohnt mit werbung(?: und tracking)?\b.{0,120}"
         ),
+        otherwise=HINT,
+        sure_if=r"cookies?\b|website|webseite|\bseite|homepage|internet|tracking|privatsphäre|datenschutz(?:erkl|best|richt|hinw)|datenschutz ist uns|unserer dienste|mit werbung",
         why="a notice that asks leave to store cookies", source="TDDDG § 25 (the German cookie rule), Borlabs and Usercentrics wording",
         hits=(
             "Wir verwenden Cookies, um Ihnen das beste Erlebnis auf unserer Website zu bieten.",
             "Diese Website benutzt Cookies. Wenn Sie die Website weiter nutzen, gehen wir von Ihrem Einverständnis aus.",
             "Durch die weitere Nutzung der Seite stimmst du der Verwendung von Cookies zu.",
         ),
-        near_misses=("Wir verwenden Cookies aus Hafer, sagt der Bäcker, weil sie länger halten.", "Cookies sind kleine Dateien, die eine Seite auf dem Rechner ablegt.", "Durch die Nutzung der alten Mühle spart die Gemeinde Strom."),
+        near_misses=("Wir verwenden Cookies aus Hafer, sagt der Bäcker, weil sie länger halten.", "Cookies sind kleine Dateien, die eine Seite auf dem Rechner ablegt.", "Durch die Nutzung der alten Mühle spart die Gemeinde Strom.", "Mit der Nutzung des Gartens ist der Datenschutz nicht berührt."),
     ),
     Rule(
         id="de.cookie-notice.button", label="cookie-notice",
@@ -237,8 +250,8 @@ RULES = (
         phrases=listed("sie haben bereits ein abo? hier anmelden; du hast bereits ein abo? hier anmelden; du hast bereits ein abo? jetzt anmelden; haben sie bereits ein abo?; abo bereits vorhanden? anmelden; artikel jetzt freischalten; mit plus weiterlesen; bereits abonnent?; bereits abonnent? anmelden; bereits abonnent? hier anmelden; bereits abonnent? jetzt anmelden; bereits registriert?; bereits registriert? anmelden; bereits registriert? hier anmelden; bereits kunde?; sie sind bereits abonnent?; sie sind bereits abonnent? hier anmelden; sie haben bereits ein abo?; du hast bereits ein abo?; schon abonnent?; schon registriert?; noch kein abonnent?; noch kein konto?; noch nicht registriert?; noch nicht registriert? jetzt registrieren; noch kein abo?; haben sie bereits ein konto?; hast du bereits ein konto?; passwort vergessen?; angemeldet bleiben; eingeloggt bleiben; kostenlos registrieren und weiterlesen; jetzt registrieren und weiterlesen; registrieren und weiterlesen; anmelden und weiterlesen; jetzt weiterlesen mit plus; weiterlesen mit abo; mit abo weiterlesen; mit abo lesen; jetzt abo sichern; jetzt abo abschließen; abo abschließen; abo bestellen; alle abo-angebote; zu den abo-angeboten; zum abo; abo testen; jetzt abo testen; digitalabo testen; jetzt digital-abo testen; probeabo bestellen; kostenlos probelesen; jetzt probelesen; jetzt plus testen; jetzt kostenlos testen; jetzt 0 monat kostenlos testen; 0 monat kostenlos testen; 0 monat gratis; 0 wochen gratis testen; dieser artikel ist kostenpflichtig; artikel freischalten; mit google anmelden; mit facebook anmelden; mit apple anmelden; über google anmelden; anmelden oder registrieren; anmelden / registrieren; anmelden/registrieren; login / registrieren; login/registrieren; einloggen oder registrieren; konto erstellen; konto anlegen; jetzt konto anlegen; kundenkonto anlegen; monatlich kündbar.; jederzeit kündbar.; sie haben noch kein konto?; dieser artikel gehört zum plus-angebot; exklusiv für abonnenten; exklusiv für plus-abonnenten; exklusiv für mitglieder; danach 0 € monatlich; danach 0 € pro monat; nur 0 € im monat; zugang freischalten; benutzername oder e-mail-adresse; noch kein kunde?"),
         ambiguous=listed("anmelden; einloggen; login; ausloggen; abmelden; registrieren; abo; abonnement; mein konto; meine daten; mein profil; mein abo; weiterlesen; weiter lesen; benutzername; passwort; kennwort; premium; plus; digitalabo; e-paper; neu hier?; nur für abonnenten; abo-angebote; monatlich kündbar; kundenlogin; mitgliederlogin; abo kündigen; verträge kündigen; plus-artikel; premium-artikel; jetzt weiterlesen; passwort vergessen"),
         pattern=(
-            r"(?:dieser|diesen|der|den|dieser plus-?|der gesamte|den ganzen|den vollständigen) (?:artikel|inhalt|beitrag|text|premium-artikel|plus-artikel)\b[^.]{0,60}(?:\babo\b|abonnent\w*|registrier\w+|plus-?|premium|kostenpflichtig|für mitglieder|freischalten|probemonat)\b[^.]{0,90}\.?|"
-            r"(?:um|zum) (?:diesen |den |weiter)[^.]{0,50}(?:lesen|weiterlesen|weiterzulesen|artikel)\b[^.]{0,60}(?:anmelden|einloggen|registrier\w+|abonnier\w+|abo|freischalten|an)\b.{0,60}|"
+            r"(?:dieser|diesen|der|den|dieser plus-?|der gesamte|den ganzen|den vollständigen) (?:artikel|inhalt|beitrag|text|premium-artikel|plus-artikel)\b[^.]{0,60}(?:\babo\b|abonnent\w*|registrier\w+|plus-\w+|(?:mit|für|von|nur|in|bei) \w*plus\b|premium|kostenpflichtig|für mitglieder|freischalten|probemonat)\b[^.]{0,90}\.?|"
+            r"(?:um|zum) (?:diesen |den |weiter)[^.]{0,50}(?:lesen|weiterlesen|weiterzulesen|artikel)\b[^.]{0,60}(?:anmelden|einloggen|registrier\w+|abonnier\w+|abo|freischalten|meld\w+ [^.]{2,20} an)\b.{0,60}|"
             r"(?:melden sie sich|melde dich|registrieren sie sich|registriere dich|loggen sie sich|logge dich)\b[^.]{0,50}(?:um|und|zum)\b[^.]{0,60}(?:weiter\w*lesen|weiterlesen|artikel|lesen|zugriff|zugang|inhalte)\b.{0,60}|"
             r"(?:sie haben|du hast) (?:ihr|dein|noch|keine|bereits|das)?\b[^.]{0,40}(?:kostenlose\w*|gratis-?|freie\w*) (?:artikel|kontingent|beiträge)\b.{0,90}|(?:jetzt |hier )?(?:ab |für |nur )?\d+ (?:monate?|wochen) (?:für|gratis|kostenlos)\b[^.]{0,60}(?:testen|lesen|€|euro|sichern)?.{0,40}|"
             r"(?:weiterlesen|jetzt lesen|alle artikel|vollen zugriff|unbegrenzten zugang) (?:mit|lesen mit|auf alle|zu allen|dank) (?:[\w+-]+ )?(?:plus|abo|premium|digital\w*|inhalte\w*|artikel\w*|f\+|\w+\+)(?: .{0,60})?"
@@ -247,7 +260,7 @@ RULES = (
         sure_if=r"artikel\b|beitrag|beiträge|\babos?\b|abonn|\binhalte?\b|weiter\w*lesen|plus-|f\+|premium|freischalt|kostenpflichtig|(?:ganzen?|gesamten?|vollständigen|diesen) text\b.{0,40}(?:anmelden|einloggen|registrier|abo)|(?:gratis|kostenlos)\b.{0,40}(?:testen|lesen)",
         why="a prompt to log in, register or pay", source="plus models of German papers; BGB § 312k (the Kündigungsbutton)",
         hits=("Bereits Abonnent? Hier anmelden", "Jetzt registrieren und weiterlesen", "Dieser Artikel ist nur für Abonnenten lesbar.", "Passwort vergessen?", "Anmelden\nRegistrieren\nAbo"),
-        near_misses=(f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler."),
+        near_misses=(f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler.", "Der Artikel kostet 20 Euro plus Versand.", "2 Wochen für zwei Personen kosten im Sommer 900 Euro.", "Um diesen Text zu lesen, fangen wir am Ende an.", "Melden Sie sich an, um den Garten zu sehen und zu lesen, was dort wächst."),
     ),
     Rule(
         id="de.related.heading", label="related",
@@ -393,9 +406,10 @@ RULES = (
             r"(?:ihr|dein) browser (?:unterstützt|ist veraltet|ist nicht)\b.{0,140}|javascript (?:ist|muss|scheint)\b[^.]{0,60}(?:deaktiviert|aktiviert|ausgeschaltet|erforderlich)\b.{0,100}|(?:diese|die) (?:seite|website|anwendung|funktion) (?:benötigt|erfordert|funktioniert nur mit) javascript\b.{0,100}"
         ),
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        sure_if="bitte|^(?:um|zur|für die) |diese (?:seite|website|anwendung|funktion)|(?:ihr|dein) browser|deaktiviert|ausgeschaltet|benötig|erforder|javascript (?:ist|muss|scheint)|funktioniert nur",
         why="what stands where a script would have put something", source="noscript texts and loading states of German sites",
         hits=("Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.", "Ihr Browser unterstützt kein JavaScript.", "Inhalt wird geladen..."),
-        near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs."),
+        near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs.", "Aktivieren Sie die Option „Cookies blockieren“ in den Einstellungen."),
     ),
     Rule(
         id="de.placeholder.loading-word", label="placeholder",

@@ -100,6 +100,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="κανάλι|κοινότητα|group|άρεσε|δωρεάν|νέα εφαρμογή",
         why="a prompt to install the site's app or join its channel",
         source="smart banners and Viber channels of Greek portals",
         hits=("Κατεβάστε την εφαρμογή", "Διαθέσιμο στο Google Play\nΔιαθέσιμο στο App Store", "Μπείτε στο κανάλι μας στο Viber"),

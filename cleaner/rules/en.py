@@ -101,6 +101,8 @@ RULES = (
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
         unless=_SPEECH,
+        otherwise=HINT,
+        sure_if=r"affiliate|(?:if|when) you (?:buy|purchase|shop|click|order|book)|(?:from|through|via|using) (?:the |our |these |any |some |certain )?(?:\w+ )?links|links (?:on|in) (?:this|our|the)|sponsored|paid for|brought to you|(?:produced|supported) .{0,60}(?:advertis|sponsor|partner|readers|members|\bads\b|brand|association|commercial)",
         why="a disclosure of payment, set as a line of its own",
         source="FTC endorsement guides, 16 CFR part 255",
         hits=(
@@ -111,6 +113,9 @@ RULES = (
             "Some of our links to the old country are affiliate societies, said the consul.", "We may earn less than our parents did, but we eat better.",
             "This page contains four photographs of the bridge.", "This article was produced by hand in a shed, in eleven copies.",
             "The story was supported by two witnesses and a photograph.",
+            "We earn a commission of 1.5% on each sale and pay the rest to the growers.",
+            "We include links to the original papers at the end of each chapter.",
+            "This page is supported by two iron rings and a cord.",
         ),
     ),
     Rule(
@@ -223,6 +228,8 @@ RULES = (
         unless=_SPEECH,
         takes=c.through_or_alone("button", within=3),
         part="heading",
+        otherwise=HINT,
+        sure_if=r"\b(?:our|its) (?:[\w'’-]+ ){0,4}app\b|never miss|whatsapp|\b(?:news|stories|alerts|headlines|updates)\b|(?:this|the) (?:story|article|post)|(?:better|best|more) .{0,30}(?:in|with|on) (?:the|our)",
         why="a prompt to install the site's app",
         source="app promotion boxes of news sites and shops",
         hits=(
@@ -235,6 +242,11 @@ RULES = (
             "The app that ate the high street",
             "He wrote the app in a week, with two friends and no money.", "Open the Maps app on your phone.", "Install the app on your phone and open it.",
             "Turn on notifications for the app, then restart the phone.",
+            "Get 20% off all walking boots this week.",
+            "Get the photos on your phone.",
+            "Download the app from the App Store or Google Play.",
+            "Read the meter in the app.",
+            "Turn on notifications in the settings of your phone.",
         ),
     ),
     Rule(
@@ -317,7 +329,7 @@ RULES = (
             r"(?:support|help (?:us|support|fund)|please (?:support|consider)|if you (?:enjoy|like|value|appreciate)|fund) "
             r"(?:our|independent|quality|local|keep|us|this|the|supporting|donating|what|a) ?.{0,60}"
             r"(?:journalism|newsroom|reporting|our work|donation|contribution|member|patreon|subscri\w+|ko-fi|coffee|publishing|show|podcast|station)\b(?:.{0,80}[^:,])?|"
-            r"(?!.*\b(?:subscribe|access)\b)(?:enjoy(?:ing|ed)?|like(?:d)?|love|found) (?:this|our|the|your|what) [\w’' -]{2,40}\?.{0,120}|"
+            r"(?!.*\b(?:subscribe|access)\b)(?:enjoy(?:ing|ed)?|like(?:d)?|love|found) (?:this|our|the|your|what) [\w’' -]{0,30}\b(?:articles?|posts?|show|recipes?|story|stories|episodes?|podcast|essay|videos?|blog|column|newsletter|piece|content|read|reading|site|website|page|interview|tutorial|guide|review|poem|channel|series|see|hear|hearing|seeing|do)(?: here)?\?.{0,120}|"
             r"[\w’'& ,-]{2,60}(?:(?:is|are) made possible by|rely on|relies on|depends? on) (?:\w+ )?(?:readers|listeners|viewers|supporters|members|people) like you\b.{0,120}|"
             r"support (?:the|this|our) (?:show|podcast|site|blog|channel|project|station|magazine|newsroom)[.!]?|"
             r"your (?:gift|contribution|donation|support|membership|subscription) (?:keeps|helps|makes|supports|funds|allows|will)\b.{0,140}"
@@ -327,12 +339,18 @@ RULES = (
         otherwise=LIKELY,
         takes=c.through_or_alone("button", within=2),
         part="heading",
+        sure_if=r"journalis|newsroom|patreon|ko-fi|coffee|podcast|our (?:work|reporting|show|site|blog|mission)|\?|please|consider|like you|(?:support|fund) (?:this|our) |your (?:gift|contribution|donation|support|membership|subscription)\b.*\b(?:us|our|journalis\w*|report\w*|news|independent|free)\b",
         why="an appeal for money for the site",
         source="donation boxes of member-funded news sites and blogs",
         hits=("Support independent journalism", "Enjoyed this essay?", "If you value our work, please consider a donation.\nDonate now"),
         near_misses=(
             "Support for independent journalism fell by half in the budget that the council passed.",
             f"Help us support local reporting\n\n{_A}",
+            "Like the smell of old books? You will love this shop by the station.",
+            "Found the dog? He is brown, and answers to Max.",
+            "Help us keep the hall warm with a donation of wood.",
+            "Support the local station, where the trains still stop.",
+            "Your membership helps the club to buy seeds.",
         ),
     ),
     Rule(
@@ -399,7 +417,7 @@ RULES = (
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
-        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
+        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri\w* (?:to|for) (?:our|my|this|us)\b|by subscribing|unsubscri|\bblog\b|podcast|youtube|\brss\b|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
         why="an invitation to get mails from the site",
         source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
         hits=(
@@ -416,6 +434,12 @@ RULES = (
             "She received the news in her inbox, like everyone else.", "Register for the exam by email before 4 May.",
             "Register with the harbour office and give them your email address.", "By entering the water you accept the risk.",
             "Sign up for our newsletter, they say, and you will never be alone again.",
+            "Receive your ticket by email.",
+            "A confirmation link will be sent to your inbox.",
+            "By registering, you agree to these terms.",
+            "Get tickets by email.",
+            "By submitting the form, you confirm that the dog is yours.",
+            "Subscribe to the magazine at the desk and take a pen home.",
         ),
     ),
     Rule(
@@ -505,10 +529,12 @@ RULES = (
             r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) (?:[\"“‘'«].{2,140}|[^,.]{2,100})|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)"
         ),
         unless=_SPEECH,
+        otherwise=HINT,
+        sure_if=r"(?:on|to) [\"“‘'«]|add your|leave|join in|have your say|^(?:view|show|see|read)",
         why="how many comments there are, or the button that shows them",
         source="comment systems (WordPress, Disqus, Coral, Viafoura)",
         hits=("34 comments", "Comments (12)", "34 Comments | Add yours", "3 thoughts on “Why the bridge closed”", "View all 120 comments"),
-        near_misses=("34 comments were deleted by midnight.", "No comments from the mayor were recorded", "Comments on the draft close on Friday."),
+        near_misses=("34 comments were deleted by midnight.", "No comments from the mayor were recorded", "Comments on the draft close on Friday.", "10 Thoughts on Getting Older", "3 Responses to Climate Change on the Coast"),
     ),
     Rule(
         id="en.comments.prompt",
@@ -569,6 +595,8 @@ RULES = (
             f"Have your say\n\n{_A}",
             "Leave a comment where children can read it and you will hear from their parents.", "You have to register to vote.",
             "You must be a member to vote.",
+            "You must be a member to join the walk.",
+            "You must be registered to participate.",
         ),
     ),
     Rule(
@@ -698,7 +726,7 @@ RULES = (
             r"(?:this|our|the) (?:web ?site|site|page|app|store)s?(?: and (?:our|its) (?:\w+ ){0,3}partners)? (?:uses?|stores?|makes? use of|requires?|asks?) (?:\w+ ){0,3}cookies\b.{0,300}|"
             r"(?:like (?:most|many|other) (?:web ?sites|sites), )?we(?:,)?(?: and (?:our |selected )?(?:\d+ )?(?:\w+ ){0,3}(?:partners|vendors|third parties),?)? (?:also )?(?:use|store|place|set)(?: and/or access)? (?:\w+ ){0,3}(?:cookies|information on a device)\b"
             r"(?=.*(?:\b(?:site|website|experience|traffic|browsing|ads|advertis\w*|analytics|consent|accept|agree|preferences|privacy|content|functionality|technologies)\b)).{0,340}|"
-            r"by (?:continuing|using|browsing|clicking|closing|visiting|accessing|navigating)\b.{0,100}(?:cookies|privacy policy|terms)\b.{0,200}|"
+            r"by (?:continuing|using|browsing|clicking|closing|visiting|accessing|navigating)\b(?=.*\b(?:you|agree|accept|consent)\b).{0,100}(?:cookies|privacy policy|(?:our|the|these) terms|terms of (?:use|service)|terms (?:and|&) conditions)\b.{0,200}|"
             r"(?:please |you can )?(?:accept|manage|change|review|adjust|read|see|update|set) (?:our |your |all |the )?(?:\w+ ){0,2}cookies? (?:settings|preferences|policy|choices|options|notice)\b.{0,120}|"
             r"we and our (?:\w+ ){0,3}partners (?:may )?(?:use|store|process|access|set)\b.{0,300}|"
             r"cookies (?:help|allow|enable|let|are used (?:to|on|by)) (?:us|our|this)\b.{0,200}|"
@@ -719,6 +747,9 @@ RULES = (
             "We use cookies as weights, she said, when the dough will not lie flat.",
             "What cookies do",
             "Cookies are small files that a site leaves on the reader's machine.",
+            "By using these symmetries we can rewrite the Hamiltonian in terms of two new variables.",
+            "By using the pool you accept the terms that hang at the gate.",
+            "By visiting the islands in the off season, you agree with the locals on most terms.",
         ),
     ),
     Rule(
@@ -846,6 +877,18 @@ RULES = (
             f"Premium\n\n{_B}",
             "Already a subscriber at nine, he read every page of it.",
             "To read the meter, log in and choose Meter.", "To view the comet, create a dark place in the garden.",
+            "You have 12 - 4 - 2 = 6 apples left.",
+            "You have two minutes left on the clock.",
+            "You have one chance left.",
+            "You have no free hand when you climb it.",
+            "Register to view the plans at the town hall on Friday.",
+            "To access the full collection, create an account at the front desk and bring a letter with your address.",
+            "Sign up to access the workshop on Saturdays.",
+            "Log in to continue the session from the last saved step.",
+            "Get full access to the reading room with a day card.",
+            "Join for $10 at the door, or bring a cake.",
+            "You have used two of the three free spins.",
+            "Become a member to access the boats and the sauna.",
         ),
     ),
     Rule(
@@ -1126,16 +1169,17 @@ RULES = (
         label="legal-footer",
         pattern=(
             r"(?:this|these) (?:material|article|content|site|website|story|document|page|work)s?(?:, or any portion thereof,)? (?:may|must|can|should) not be (?:published|reproduced|copied|used|republished|distributed|broadcast)\b.{0,220}|"
-            r"(?:no part of this|reproduction|unauthori[sz]ed|any (?:use|reproduction)|use of (?:this|our) (?:site|website)).{0,120}(?:prohibited|permission|strictly|constitutes? (?:acceptance|agreement)|agree|subject to|forbidden)\b.{0,200}|"
+            r"(?:no part of this|reproduction|unauthori[sz]ed (?:use|reproduction|copying|distribution|publication|duplication|access)).{0,120}(?:prohibited|(?:written|prior|express|without|no) (?:\w+ )?permission|permission (?:of|from|is)|forbidden)\b.{0,200}|"
+            r"(?:any (?:use|reproduction) of (?:this|our|the) (?:site|website|content|material)|use of (?:this|our) (?:site|website)).{0,120}(?:prohibited|permission|strictly|constitutes? (?:acceptance|agreement)|agree|subject to|forbidden)\b.{0,200}|"
             r"(?:we are|the \w+ is|\w+(?: \w+){0,3} is) not responsible for the content of external (?:sites|links|websites)\b.{0,140}|"
             r"(?:to (?:contact|reach|report) |found a mistake|see (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|got a (?:news )?(?:tip|story)|have (?:a|you got a) (?:news )?(?:tip|story)|do you have a (?:story|tip)).{0,200}(?:@|email|e-mail|contact|let us know|get in touch|click|report it|tell us|tips)\b.{0,100}|"
-            r"(?:material|content|quotes|market data|data|stock quotes|prices|images?) (?:is |are )?(?:provided|delayed|displayed|supplied|copyright|for informational purposes)\b.{0,20}.{0,160}(?:refinitiv|minutes|disclaimer|rights|purposes|only|factset|delayed|guarantee\w*).{0,60}|"
+            r"(?:material|content|quotes|market data|data|stock quotes|prices|images?) (?:is |are )?(?:provided|delayed|displayed|supplied|copyright|for informational purposes)\b.{0,20}.{0,160}(?:refinitiv|\d+ minutes|disclaimer|rights reserved|purposes only|factset|delayed (?:at least|by)|guarantee\w*).{0,60}|"
             r"(?:registered|incorporated) (?:office|in (?:england|scotland|ireland|wales)|charity|company)\b.{0,160}(?:no\.?|number|\d{5,}).{0,80}|"
             r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
             r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,50}|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
         ),
         unless=_SPEECH,
-        when=c.in_tail,
+        when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="footers of agencies, papers and companies",
@@ -1146,6 +1190,9 @@ RULES = (
         near_misses=(
             f"This material may not be used near water, the label says.\n\n{_A}",
             f"Powered by Steam\n\n{_B}",
+            "Reproduction of the eel remains subject to debate among biologists.",
+            "Data provided by the hospitals covered only the years 2015 to 2019.",
+            "Unauthorised fires are forbidden on the dunes from May.",
         ),
     ),
     Rule(
@@ -1340,15 +1387,16 @@ RULES = (
         """),
         pattern=(
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
-            r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this|something|an error|the page)\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
+            r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page)\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
+        sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "Loading the lorries took all night, and two men fell ill."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two."),
     ),
     Rule(
         id="en.byline.by",

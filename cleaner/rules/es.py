@@ -141,10 +141,11 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="nuestr|gratis|canal|grupo|comunidad|te gust|te ha gustado|alertas|notificaciones|noticias",
         why="a prompt to install the site's app or join its channel",
         source="smart banners, Spanish wording of the store badges, WhatsApp channels of Latin American papers",
         hits=("Descarga nuestra app", "Consíguelo en Google Play\nDescárgalo en el App Store", "Únete a nuestro canal de WhatsApp"),
-        near_misses=(f"Aplicaciones móviles\n\n{_A}", "Descarga la app, dijo el cajero, y la abuela se fue a otro banco.", f"Más tarde\n\n{_B}"),
+        near_misses=(f"Aplicaciones móviles\n\n{_A}", "Descarga la app, dijo el cajero, y la abuela se fue a otro banco.", f"Más tarde\n\n{_B}", "Descarga la aplicación del ayuntamiento para pedir cita."),
     ),
     Rule(
         id="es.promo.ask",
@@ -179,10 +180,11 @@ RULES = (
         otherwise=HINT,
         takes=c.through_or_alone("button", within=2),
         part="heading",
+        sure_if=r"periodis|nuestro|este medio|gracias a|lo que hacemos|\bdona|suscri|aporte",
         why="an appeal for money for the site",
         source="member boxes of independent Spanish-language media",
         hits=("Apoya el periodismo independiente con tu aporte", "Si te gusta lo que hacemos, hazte socio.\nHazte socio"),
-        near_misses=(f"Apoya el periodismo local\n\n{_A}", "Apoya la frente en el cristal y no dice nada."),
+        near_misses=(f"Apoya el periodismo local\n\n{_A}", "Apoya la frente en el cristal y no dice nada.", "Ayuda a mantener el trabajo del horno."),
     ),
     Rule(
         id="es.promo.button",
@@ -260,6 +262,8 @@ RULES = (
             "Apúntate, les dijo, y todo el pueblo se apuntó.",
             "Al registrarte en el hotel te dan una llave de hierro.",
             "Recibe un saludo cordial, escribía el notario.",
+            "Cada lunes la maestra manda los deberes por correo a las familias.",
+            "Al inscribirte aceptas las normas del club y pagas la cuota.",
         ),
     ),
     Rule(
@@ -342,7 +346,7 @@ RULES = (
         why="a prompt of the comment section",
         source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own)",
         hits=("Última edición por capitán; 12/03/2019 a las 10:14", "Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
-        near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también."),
+        near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también.", "Debes estar registrado para participar.", "Debes registrarte para publicar un anuncio en el tablón."),
     ),
     Rule(
         id="es.comments.button",
@@ -424,7 +428,7 @@ RULES = (
             "Si continúa navegando, consideramos que acepta su uso.",
             "Este sitio web utiliza cookies. Más información",
         ),
-        near_misses=("Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero."),
+        near_misses=("Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero.", "Puedes cambiar el turno y retirar tu consentimiento en la oficina."),
     ),
     Rule(
         id="es.cookie-notice.button",
@@ -499,7 +503,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Spanish-language papers",
         hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
-        near_misses=("Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
+        near_misses=("Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}", "Para acceder a la sala, regístrate en el mostrador.", "Desde 20 euros al mes se puede alquilar un huerto."),
     ),
     Rule(
         id="es.paywall.log-in",

@@ -141,6 +141,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if=r"notre|nos |gratuit|chaîne|communauté|canal|groupe|plu ?\?|article",
         why="a prompt to install the site's app or join its channel",
         source="smart banners, French wording of the Apple and Google badges, WhatsApp channels of African sites",
         hits=("Téléchargez l'application", "Télécharger dans l'App Store\nDisponible sur Google Play", "Rejoignez notre chaîne WhatsApp"),
@@ -243,6 +244,9 @@ RULES = (
             "Recevez chaque matin vos voisins", "Inscrivez-vous, leur dit-il, et tout le village s'inscrivit.",
             "En vous inscrivant au club, vous découvrez la ville.",
             "Recevez mes salutations les plus vives, écrivait le vieux notaire.",
+            "Recevoir une lettre par mail, disait-il, n'est pas recevoir une lettre.",
+            "En cliquant sur le bouton vert, vous acceptez de commencer la partie.",
+            "Ne manquez rien du spectacle, inscrivez-vous à la porte.",
         ),
     ),
     Rule(
@@ -325,7 +329,7 @@ RULES = (
         why="a prompt of the comment section",
         source="comment systems in French (WordPress, phpBB, papers' own)",
         hits=("Dernière modification par capitaine ; 12/03/2019 à 10h14.", "Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
-        near_misses=("Dernière modification par le notaire en 1931, le testament fut oublié.", f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi."),
+        near_misses=("Dernière modification par le notaire en 1931, le testament fut oublié.", f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi.", "Vous devez être inscrit pour savoir comment venir.", "Vous devez vous connecter à votre compte bancaire.", "Vous devez être inscrit pour publier une annonce au marché."),
     ),
     Rule(
         id="fr.comments.button",
@@ -409,6 +413,7 @@ RULES = (
             "Pour lire la vidéo du procès, il fallut une loupe.", "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
             "Ce que font les cookies",
             "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",
+            "Vous pouvez modifier votre choix jusqu'à vendredi.",
         ),
     ),
     Rule(
@@ -482,7 +487,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls of the French, Belgian, Swiss and Québec press",
         hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),
-        near_misses=(f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}"),
+        near_misses=(f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}", "Connectez-vous avec votre numéro pour consulter votre compte de points.", "Pour accéder à la salle, inscrivez-vous au guichet.", "15 € par mois pour les enfants, puis 20 € dès douze ans.", "Inscrivez-vous pour découvrir la forêt avec le garde."),
     ),
     Rule(
         id="fr.paywall.log-in",

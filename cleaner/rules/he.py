@@ -87,9 +87,10 @@ RULES = (
         when=c.all_of(c.beside("promo"), c.not_heading),
         otherwise=HINT,
         part="button",
+        sure_if="התראות|להורדת|עדכונים|פוש|חדשות|לערוץ|לקבוצ|לקהיל|עכשיו|עוד היום",
         why="a prompt to install the site's app or to join its channel",
         source="smart banners of Israeli sites; WhatsApp groups of local news",
-        hits=("להורדת האפליקציה", "הורידו את אפליקציית העמק", "הצטרפו לקבוצת הווטסאפ של העמק"),
+        hits=("להורדת האפליקציה", "הורידו את אפליקציית העמק\nזמין ב-app store", "הצטרפו לקבוצת הווטסאפ של העמק"),
         near_misses=(f"לא עכשיו\n\n{_A}", "הורידו את האפליקציה מהמדף והחנות נסגרה, כך סיפר.", f"לא תודה\n\n{_B}"),
     ),
     Rule(
@@ -133,7 +134,7 @@ RULES = (
         why="a part of the box that collects mail addresses",
         source="Israel's spam law (communications law, section 30A) asks for consent in writing: אני מאשר/ת קבלת",
         hits=("הירשמו לניוזלטר", "ניוזלטר\nהזינו כתובת מייל", "אני מאשר/ת קבלת דברי פרסומת ועדכונים מהאתר", "הסיפורים הגדולים של השבוע ישירות למייל שלכם"),
-        near_misses=(f"ניוזלטר\n\n{_A}", f"דוא\"ל\n\n{_B}", "אני מאשר, אמר השר, וחתם בלי לקרוא."),
+        near_misses=(f"ניוזלטר\n\n{_A}", f"דוא\"ל\n\n{_B}", "אני מאשר, אמר השר, וחתם בלי לקרוא.", "בלחיצה על הכפתור אתם מאשרים את הצבע החדש."),
     ),
     Rule(
         id="he.newsletter.subscribe",

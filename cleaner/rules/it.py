@@ -123,6 +123,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="nostr|gratis|canale|canali|gruppo|piaciut|notizi",
         why="a prompt to install the site's app or join its channel",
         source="smart banners, Italian wording of the store badges, WhatsApp and Telegram channels",
         hits=("Segui il canale WhatsApp", "Scarica la nostra app", "Scarica su App Store\nDisponibile su Google Play", "Iscriviti al canale WhatsApp"),
@@ -211,7 +212,7 @@ RULES = (
             "Ricevi ogni mattina le notizie nella tua casella di posta\nLa tua email\nIscriviti",
             "Iscrivendoti accetti la nostra informativa sulla privacy.",
         ),
-        near_misses=("Iscriviti, disse loro, e tutto il paese si iscrisse.", "Ricevi i miei saluti più cordiali, scriveva il notaio."),
+        near_misses=("Iscriviti, disse loro, e tutto il paese si iscrisse.", "Ricevi i miei saluti più cordiali, scriveva il notaio.", "Iscrivendoti al corso accetti di venire ogni lunedì."),
     ),
     Rule(
         id="it.newsletter.button",
@@ -276,7 +277,7 @@ RULES = (
         why="a prompt of the comment section",
         source="comment systems in Italian (WordPress, phpBB, papers' own)",
         hits=("Lascia un commento", "Il tuo indirizzo email non sarà pubblicato.", "Devi essere connesso per inviare un commento."),
-        near_misses=(f"La tua opinione\n\n{_A}", f"Commenta\n\n{_B}", "I commenti sono chiusi, scrive il giornale, e anche lui."),
+        near_misses=(f"La tua opinione\n\n{_A}", f"Commenta\n\n{_B}", "I commenti sono chiusi, scrive il giornale, e anche lui.", "Devi essere registrato per partecipare alla corsa."),
     ),
     Rule(
         id="it.comments.button",
@@ -342,7 +343,7 @@ RULES = (
         why="a notice that asks leave to store cookies",
         source="Linee guida cookie del Garante Privacy (2021); d.lgs. 196/2003, articolo 122",
         hits=("Per vedere questo contenuto accetta i cookie", "Utilizziamo i cookie per migliorare la tua esperienza sul nostro sito.", "Questo sito utilizza cookie tecnici e di profilazione.", "Proseguendo la navigazione acconsenti all'uso dei cookie."),
-        near_misses=("I cookie sono piccoli file che un sito lascia sul computer del lettore.", "Che cosa fanno i cookie", "Usiamo burro nei cookie, dice il pasticcere, mai margarina."),
+        near_misses=("I cookie sono piccoli file che un sito lascia sul computer del lettore.", "Che cosa fanno i cookie", "Usiamo burro nei cookie, dice il pasticcere, mai margarina.", "Puoi dare e revocare il consenso al medico in ogni momento.", "Puoi modificare il consenso in ospedale."),
     ),
     Rule(
         id="it.cookie-notice.button",
@@ -402,7 +403,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Italian papers",
         hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),
-        near_misses=(f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto."),
+        near_misses=(f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto.", "Registrati al banco per accedere alla sala di lettura.", "Accedi con la tessera per continuare la visita.", "Solo 20 euro al mese per un orto."),
     ),
     Rule(
         id="it.related.heading",

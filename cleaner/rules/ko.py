@@ -117,7 +117,7 @@ RULES = (
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Korean media (Stibee wording)",
         hits=("뉴스레터 구독하기\n이메일 주소\n구독하기", "매일 아침 주요 뉴스를 이메일로 보내드립니다"),
-        near_misses=(f"{_A}\n\n- 이름\n- 이메일\n\n{_B}", f"뉴스레터\n\n{_A}", f"구독하기\n\n{_B}", "뉴스레터 구독을 끊은 사람은 삼월에 가장 많았다."),
+        near_misses=(f"{_A}\n\n- 이름\n- 이메일\n\n{_B}", f"뉴스레터\n\n{_A}", f"구독하기\n\n{_B}", "뉴스레터 구독을 끊은 사람은 삼월에 가장 많았다.", "매주 선생님이 숙제를 이메일로 보내 드립니다.", "매일 기상청이 자료를 메일로 보내 드립니다."),
     ),
     Rule(
         id="ko.comment-count.count", label="comment-count",
@@ -264,7 +264,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="paywalls (JoongAng Plus) and account menus of Korean sites",
         hits=("로그인/회원가입", "로그인\n회원가입", "이 기사는 구독자 전용 콘텐츠입니다.", "로그인하고 계속 읽기", "회원 전용 기사입니다. 로그인 후 이용해 주세요.", "이 기사의 나머지 내용은 구독자만 볼 수 있습니다."),
-        near_misses=("이 기사는 유료 구독자만 볼 수 있는 앱의 실태를 다룬다.", f"로그인\n\n{_A}", f"마이페이지\n\n{_B}", "이 기사는 유료 독자가 줄어드는 까닭을 다룬 연재의 일부다.", f"정기구독\n\n{_C}"),
+        near_misses=("이 기사는 유료 구독자만 볼 수 있는 앱의 실태를 다룬다.", f"로그인\n\n{_A}", f"마이페이지\n\n{_B}", "이 기사는 유료 독자가 줄어드는 까닭을 다룬 연재의 일부다.", f"정기구독\n\n{_C}", "이 서비스는 회원만 이용할 수 있습니다."),
     ),
     Rule(
         id="ko.related.heading", label="related",

@@ -130,10 +130,11 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="noss[oa]|grátis|gratuitamente|canal|canais|grupo|comunidade|gostou|gostaste|notícias|alertas|notificações|manchetes|novidades",
         why="a prompt to install the site's app or join its channel",
         source="smart banners, Portuguese wording of the store badges, WhatsApp groups of Brazilian papers",
         hits=("Baixe o nosso app", "Disponível no Google Play\nBaixar na App Store", "Entre no nosso grupo do WhatsApp"),
-        near_misses=(f"Ativar notificações\n\n{_A}", f"Aplicativos\n\n{_A}", "Receba no WhatsApp as notícias do prédio, pediu a síndica.", "Baixe o app, disse o caixa, e a avó mudou de banco.", f"Mais tarde\n\n{_B}"),
+        near_misses=(f"Ativar notificações\n\n{_A}", f"Aplicativos\n\n{_A}", "Receba no WhatsApp as notícias do prédio, pediu a síndica.", "Baixe o app, disse o caixa, e a avó mudou de banco.", f"Mais tarde\n\n{_B}", "Baixe o aplicativo da prefeitura para marcar a consulta."),
     ),
     Rule(
         id="pt.promo.ask",
@@ -247,6 +248,8 @@ RULES = (
             "Quer vender a casa? Assine o contrato.", "Quer mesmo vender a casa? Assine aqui, disse o notário, e guardou a caneta.", "Inscreva-se, disse ele, e a vila toda se inscreveu.",
             "Ao clicar na porta, você ouve um sino.",
             "Receba um abraço deste seu velho amigo, escrevia o notário.",
+            "Ao se inscrever no curso, você concorda em vir às segundas.",
+            "Pode cancelar a inscrição até sexta-feira.",
         ),
     ),
     Rule(
@@ -334,7 +337,7 @@ RULES = (
         why="a prompt of the comment section",
         source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
         hits=("Deixe um comentário", "O seu endereço de e-mail não será publicado.", "Você precisa fazer login para publicar um comentário.", "Os comentários estão encerrados."),
-        near_misses=(f"Sua opinião\n\n{_A}", f"Comente\n\n{_B}", "Os comentários estão fechados, escreve o jornal, e ele também."),
+        near_misses=(f"Sua opinião\n\n{_A}", f"Comente\n\n{_B}", "Os comentários estão fechados, escreve o jornal, e ele também.", "Você precisa estar cadastrado para participar."),
     ),
     Rule(
         id="pt.comments.button",
@@ -439,7 +442,7 @@ RULES = (
             "Ao continuar navegando, você concorda com a nossa Política de Privacidade.",
             "Este site usa cookies. Saiba mais",
         ),
-        near_misses=("Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina."),
+        near_misses=("Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina.", "Você pode alterar a placa e o consentimento do dono em qualquer cartório."),
     ),
     Rule(
         id="pt.cookie-notice.button",
@@ -522,7 +525,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of papers in Portuguese",
         hits=("Já é assinante? Faça login", "Conteúdo exclusivo para assinantes", "Assine para continuar lendo", "Entrar\nCadastre-se"),
-        near_misses=(f"Assinaturas\n\n{_A}", f"Cadastro\n\n{_B}", "Já assinante aos nove anos, lia tudo.", f"Premium\n\n{_C}"),
+        near_misses=(f"Assinaturas\n\n{_A}", f"Cadastro\n\n{_B}", "Já assinante aos nove anos, lia tudo.", f"Premium\n\n{_C}", "Para acessar a sala, faça login no balcão."),
     ),
     Rule(
         id="pt.paywall.log-in",

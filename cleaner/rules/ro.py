@@ -85,6 +85,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("promo")),
         otherwise=HINT,
         part="button",
+        sure_if="gratuit|canalul|grupul|comunitatea|plăcut",
         why="a prompt to install the site's app or join its channel",
         source="smart banners and WhatsApp channels of Romanian portals",
         hits=("Descarcă aplicația", "Disponibil pe Google Play\nDisponibil în App Store"),

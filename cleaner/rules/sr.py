@@ -72,6 +72,7 @@ RULES = (
             r"(?:preuzmite|skinite|instalirajte) (?:našu |besplatnu |mobilnu |novu |android |android )*aplikaciju(?: [\w.&-]+){0,4}(?:,? (?:i|za|na|pa) .{2,60})?[!.]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT, part="button",
+        sure_if="нашу|бесплатну|вест|našu|besplatnu|vesti",
         why="a prompt to install the site's app, or the button of an offer", source="app banners of Serbian portals",
         hits=("Преузми апликацију", "Preuzmite našu mobilnu aplikaciju i čitajte bez oglasa", "Saznaj više »"),
         near_misses=(f"Мобилна апликација\n\n{_A}", "Инсталирајте апликацију код куће, саветовао је син, а отац није слушао."),
@@ -87,6 +88,7 @@ RULES = (
             r"(?:podržite|podrži|pomozite) (?:nas|naš|nezavisn\w+|rad|projekat)\b[^.:,]{0,80}[.!]?|(?:sviđa|svideo|dopada) (?:vam|ti) (?:se|se ovaj) (?:ovaj )?(?:članak|tekst|prilog)\?.{0,110}"
         ),
         when=c.not_heading, otherwise=HINT, part="ask",
+        sure_if="независн|чланак|текст|прилог|донац|(?:подржите|подржи) нас[.!]?$|nezavisn|članak|tekst|prilog|donac|(?:podržite|podrži) nas[.!]?$",
         why="an appeal or a button for readers' money", source="donation boxes of independent Serbian media",
         hits=("Подржите нас", "Podržite nezavisno novinarstvo!", "Донирај"),
         near_misses=(f"Подржите нас\n\n{_A}", "Podržite ga, viknula je sestra, i dvojica su starca uhvatila."),
@@ -395,6 +397,7 @@ RULES = (
             r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš (?:pregledač|brauzer) (?:ne podržava|je zastareo|ima isključen).{0,140}"
         ),
         when=c.not_heading, otherwise=HINT,
+        sure_if="молим|^за |прегледач|браузер|molim|^za |pregledač|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),
         near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),

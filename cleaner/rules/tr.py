@@ -209,10 +209,11 @@ RULES = (
         pattern=r"(?:(?:henüz|bu habere henüz) (?:hiç )?yorum .{0,24}\.? ?,? ?i̇?lk yorumu? [^,]{3,30}|.{3,120} (?:için|hakk[ıi]nda|üzerine) (?:\d+|bir) (?:yorum|cevap|yan[ıi]t)|yorum yap[ıi]lmam[ıi]ş.{0,40})",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
+        sure_if=r"\d+ (?:yorum|cevap|yan)|yorum yap|i̇?lk yorum|henüz",
         why="how many comments there are, or the invitation to write the first",
         source="Turkish news scripts (CM Bilişim, TE Bilişim) and WordPress in Turkish",
         hits=("34 Yorum", "Yorumlar (12)", "Henüz yorum yapılmamış, ilk yorumu siz yapın!", "“Köprü neden kapandı” için 3 yorum"),
-        near_misses=(f"Yorum yok\n\n{_A}", "34 yorum gece yarısından önce silindi.", f"Tüm yorumlar\n\n{_B}"),
+        near_misses=(f"Yorum yok\n\n{_A}", "34 yorum gece yarısından önce silindi.", f"Tüm yorumlar\n\n{_B}", "Bu konu hakkında bir cevap"),
     ),
     Rule(
         id="tr.comments.prompt",

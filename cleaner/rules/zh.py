@@ -143,7 +143,7 @@ RULES = (
         sure_if="电子报|電子報|简报|通讯|newsletter|周报|週報|新闻|新聞|资讯|資訊|精选|精選|订阅|訂閱|头条|頭條",
         why="an invitation to get mails from the site", source="newsletter boxes of Chinese-language media",
         hits=("訂閱我們的電子報，掌握港灣大小事", "每天早上精选新闻发送到您的邮箱\n输入您的邮箱"),
-        near_misses=("每天早上他把报纸送到邻居的门口，一送就是三十年。", "订阅我们这种报纸的人，大多已经过了六十岁。"),
+        near_misses=("每天早上他把报纸送到邻居的门口，一送就是三十年。", "订阅我们这种报纸的人，大多已经过了六十岁。", "每天早上，老师把作业发送到您的邮箱。"),
     ),
     Rule(
         id="zh.comment-count.count", label="comment-count",
@@ -256,6 +256,7 @@ RULES = (
         near_misses=(
             "为了记住用户，网站会使用Cookie保存登录设置。", "我们用 Cookie 招待客人，老板娘笑着说，烤焦的留给自己。", "Cookie 是网站留在读者电脑里的小文件。",
             "继续使用这座桥的人，等于拿自己的性命冒险。",
+            "继续使用借书证即表示您同意图书馆的规定。",
         ),
     ),
     Rule(
@@ -302,7 +303,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="paywalls and account menus (Caixin, Tianxia, UDN, WordPress in Chinese)",
         hits=("登录/注册", "本文为付费内容，订阅后可阅读全文", "請先登入", "此内容仅限会员阅读", "以下內容僅限訂閱會員", "您已閱讀本文的30%，訂閱後可繼續閱讀", "登录\n注册", "已經是會員?\n登入"),
-        near_misses=(f"登录\n\n{_A}", f"会员\n\n{_B}", "本文是会员大会上的发言，经本人整理后发表在这里。", "请登录的人排成一队，工作人员逐个核对名单。"),
+        near_misses=(f"登录\n\n{_A}", f"会员\n\n{_B}", "本文是会员大会上的发言，经本人整理后发表在这里。", "请登录的人排成一队，工作人员逐个核对名单。", "请登录系统后查看成绩。", "请先登录图书馆系统后查看座位。"),
     ),
     Rule(
         id="zh.related.heading", label="related",

@@ -93,11 +93,13 @@ def _apply(
 
 
 def _is_backed(rule: Rule, context: Context, index: int) -> bool:
-    """Whether junk stands right above or below a line that may as well be an article's: a line
-    with words that are no ordinary ones, or with any of the rule's own label. Not of an item of
-    a list, which is one of several steps."""
+    """Whether a line that may as well be an article's has the button of its box below, or junk
+    right above or below: a line with words that are no ordinary ones, or with any of the rule's
+    own label. Not an item of a list, which is one of several steps."""
     if BULLET.match(context.shown(index)):
         return False
+    if rule.takes and len(rule.takes(context, index)) > 1:
+        return True
     for near in (index - 1, index + 1):
         for other in context.hits.get(near, ()):
             trimmed = trim(context.blocks[near].key)
