@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -87,6 +88,35 @@ def test_pattern_does_not_backtrack(rule: Rule) -> None:
         for tail in TAILS:
             rule.matches((head + tail)[:400])
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("around", "goes"),
+    [
+        ("{}", False),
+        ("Repairs had been put off for years.\n\n{}\n\nThe mayor said so on Monday.", False),
+        ("{}\nAlready a subscriber? Log in", True),
+        ("{}\n\nForgot password?", True),
+        ("- {}\n- Forgot password?", False),
+        ("{}\n\nSport", False),
+    ],
+)
+def test_what_an_article_may_say_too_goes_beside_junk_only(around: str, goes: bool) -> None:
+    line = "Register to view the plans at the town hall."
+    assert (line not in cleaner.clean_text(around.format(line))) is goes
+
+
+def test_what_a_colon_announces_stays() -> None:
+    line = "We use cookies to improve your experience on our site."
+    assert cleaner.clean_text(f"The banner reads:\n\n{line}").endswith(line)
+    assert line not in cleaner.clean_text(f"Newsletter:\n{line}\nAccept all cookies")
+
+
+def test_sure_if_needs_a_pattern_and_a_score_for_the_rest() -> None:
+    rule = next(rule for rule in RULES if rule.sure_if)
+    for change in ({"pattern": None}, {"otherwise": 0.0}):
+        with pytest.raises(ValueError, match="sure_if"):
+            replace(rule, **change)
 
 
 def test_languages_choose_rule_files() -> None:

@@ -52,6 +52,23 @@ RULES = (
         ),
     ),
     Rule(
+        id="common.ad-marker.script",
+        label="ad-marker",
+        phrases=("(adsbygoogle = window.adsbygoogle || []).push({});",),
+        when=c.any_of(c.set_apart, c.between_paragraphs),
+        otherwise=HINT,
+        why="the script that asks for an advertisement, left as text; in a listing it stands between tags",
+        source="the code of Google AdSense units, the same on every page",
+        hits=(
+            f"= {_STORY[0]}\n\n(adsbygoogle = window.adsbygoogle || []).push({{}});\n\n= {_STORY[1]}",
+            f"= {_STORY[0]}\n(adsbygoogle = window.adsbygoogle || []).push({{}});\n= {_STORY[1]}",
+        ),
+        near_misses=(
+            "<script>\n(adsbygoogle = window.adsbygoogle || []).push({});\n</script>",
+            "The line (adsbygoogle = window.adsbygoogle || []).push({}); goes below the tag.",
+        ),
+    ),
+    Rule(
         id="common.pull-quote.attributed",
         label="pull-quote",
         finds=c.attributed_pull_quotes,

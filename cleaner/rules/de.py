@@ -114,11 +114,11 @@ RULES = (
             r"(?:abonnieren sie|abonniere|abonniert|bestellen sie|melden sie sich|melde dich|tragen sie sich|trag dich|holen sie sich|hol dir)\b[^.]{0,60}\bnewsletter\w*\b[^:]{0,110}|"
             r"(?:unser|der|den|täglicher|wöchentlicher|kostenloser)?(?: kostenlose[rn]?)? ?newsletter(?: -|:| \||,)? ?(?:für|am|mit|aus|jeden|täglich|wöchentlich|kostenlos|gratis)\b[^.:]{2,70}(?:abonnieren|bestellen|anmelden|erhalten|postfach|posteingang)[.!]?|"
             r"(?:das wichtigste|die wichtigsten (?:nachrichten|news|themen|meldungen)|das beste|alle news|neue artikel|täglich|jeden (?:morgen|tag|freitag|abend)|einmal (?:pro|die|in der) woche)[^:]{2,90}(?:per e-?mail|in ihr postfach|in dein postfach|ins postfach|in ihrem postfach|in deinem postfach|in ihren posteingang|in deinen posteingang|ins mail-postfach)\b.{0,60}|"
-            r"(?:mit (?:der|ihrer|deiner|dem) (?:anmeldung|bestellung|absenden|klick|eintragung|registrierung)|ich (?:stimme|willige|bin (?:damit )?einverstanden|möchte (?:den|ihren|euren|deinen|regelmäßig|per))|ja, ich)\b[^.]{0,160}(?:newsletter|datenschutz\w*|einverstanden|e-mail|werbung|agb|nutzungsbedingungen)\b.{0,220}|"
+            r"(?:mit (?:der|ihrer|deiner|dem) (?:anmeldung|bestellung|absenden|klick|eintragung|registrierung)|ich (?:stimme|willige|bin (?:damit )?einverstanden|möchte (?:den|ihren|euren|deinen|regelmäßig|per))|ja, ich)\b[^.]{0,160}(?:newsletter|datenschutz\w*|einverstanden|personenbezogen\w*|e-mail|werbung|agb|nutzungsbedingungen)\b.{0,220}|"
             r"(?:hinweise? zum|informationen zum|es gelten (?:die|unsere)|ihre daten werden|deine daten werden|die einwilligung kann)\b[^.]{0,80}(?:datenschutz\w*|widerruf\w*|abmeld\w*|newsletter\w*|agb)\b.{0,160}"
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT, part="field",
-        sure_if=r"newsletter|datenschutz(?:erkl|hinw|best|richt|info)|postfach|posteingang|\bagb\b|nutzungsbedingungen|widerruf|abmeld|personenbezogen|(?:news|nachrichten|meldungen|wichtigste\w*|artikel|themen)\b.{0,60}per e-?mail|per e-?mail .{0,40}(?:informier|werbung|angebote)",
+        sure_if=r"newsletter|datenschutz(?:erkl|hinw|best|richt|info)|postfach|posteingang|\bagb\b|nutzungsbedingungen|widerruf|abmeld|personenbezogen|ja, ich .*(?:angebot|informier|erhalten|zusend|empfang)|(?:news|nachrichten|meldungen|wichtigste\w*|artikel|themen)\b.{0,60}per e-?mail|per e-?mail .{0,40}(?:informier|werbung|angebote)",
         why="a box that collects mail addresses, with its consent line", source="double opt-in forms (UWG § 7: express consent), CleverReach and WordPress wording",
         hits=("Newsletter abonnieren", "Melden Sie sich jetzt zu unserem kostenlosen Newsletter an", "Ihre E-Mail-Adresse\nAnmelden", "Mit der Anmeldung akzeptieren Sie unsere Datenschutzerklärung.", "Abmeldung jederzeit möglich."),
         near_misses=(
@@ -367,6 +367,13 @@ RULES = (
         why="a legal notice below the last paragraph", source="German copyright act (UrhG), press imprint, price indication ordinance (PAngV: inkl. MwSt.)",
         hits=(_AFTER + "inkl. MwSt. zzgl. Versandkosten", _AFTER + "© 2024 Talbote GmbH – Alle Rechte vorbehalten", _AFTER + "Nachdruck und Vervielfältigung nur mit Genehmigung des Verlags.", _AFTER + "Alle Preise inkl. MwSt., zzgl. Versand"),
         near_misses=(f"Nachdruck und Übersetzung waren verboten, erinnert sich die Witwe.\n\n{_A}", f"{_A}\n\n{_B}\n\nAlle Preise sind gestiegen\n\n{_C}", "(dpa) Tallow. Der Sturm hat in der Nacht zwei Masten geknickt."),
+    ),
+    Rule(
+        id="de.legal-footer.price", label="legal-footer",
+        phrases=listed("inkl. mwst., zzgl. versandkosten; inkl. mwst. zzgl. versandkosten; inkl. mwst., zzgl. versand; inkl. mwst. zzgl. versand; inkl. 0% mwst., zzgl. versandkosten; inkl. 0% mwst. zzgl. versandkosten; inkl. 0 % mwst., zzgl. versandkosten; inkl. 0 % mwst. zzgl. versandkosten; inkl. gesetzl. mwst., zzgl. versandkosten; inkl. gesetzl. mwst. zzgl. versandkosten; preise inkl. mwst. zzgl. versandkosten; preise inkl. mwst., zzgl. versandkosten; alle preise inkl. mwst., zzgl. versandkosten; alle preise inkl. mwst. zzgl. versandkosten; alle preise inkl. gesetzl. mwst. zzgl. versandkosten; zzgl. versandkosten"),
+        why="the note that a shop must print at each of its prices", source="German price indication ordinance (PAngV § 6)",
+        hits=("inkl. MwSt., zzgl. Versandkosten", "* inkl. 19% MwSt. zzgl. Versandkosten"),
+        near_misses=("Inkl. MwSt. kostet das Rad 900 Euro.", "Das Buch kostet 12 Euro inkl. MwSt., zzgl. Versandkosten."),
     ),
     Rule(
         id="de.navigation.control", label="navigation",

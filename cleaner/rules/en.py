@@ -541,6 +541,7 @@ RULES = (
         label="comments",
         phrases=listed("""
             was this article helpful?; was this page helpful?; did you find this helpful?;
+            is this page useful?; yes this page is useful; no this page is not useful;
             leave a comment; leave a reply; leave a response; leave comment; post a comment;
             post comment; post your comment; post a reply; add a comment; add comment; add your
             comment; add your comments; write a comment; write a reply; write a response; submit
@@ -572,7 +573,8 @@ RULES = (
         ambiguous=listed("""
             join the discussion; join the conversation; join the debate; have your say; share
             your thoughts; share your view; tell us what you think; cancel; report abuse; most
-            liked; comments policy; comment policy; community guidelines; comment guidelines
+            liked; comments policy; comment policy; community guidelines; comment guidelines;
+            submit corrections; submit a correction; report a problem with this page
         """),
         pattern=(
             r"last edited by [\w .'-]{2,40}[;,:] .{0,14}\d.{3,40}|"
@@ -615,6 +617,33 @@ RULES = (
         source="forum software (phpBB, Discourse, Disqus)",
         hits=("Like\nReply\nReport post", "Quote\nReport"),
         near_misses=(f"Comments\n\n{_A}", f"Reply\n\n{_B}", "Like\n\nIt is a small word, and it did much harm to English."),
+    ),
+    Rule(
+        id="en.comments.question",
+        label="comments",
+        phrases=listed("""
+            asked 0 years ago; asked 0 years, 0 months ago; asked 0 year ago; asked 0 year, 0
+            months ago; asked 0 months ago; asked 0 month ago; asked 0 days ago; asked today;
+            asked yesterday; modified 0 years ago; modified 0 years, 0 months ago; modified 0
+            year ago; modified 0 year, 0 months ago; modified 0 months ago; modified 0 month
+            ago; modified 0 days ago; modified today; modified yesterday; viewed 0k times;
+            viewed 0m times; improve this question; improve this answer; post your answer; reset
+            to default; highest score (default); trending (recent votes count more); date
+            modified (newest first); date created (oldest first)
+        """),
+        ambiguous=("sorted by:", "viewed 0 times"),
+        when=c.all_of(c.beside("comments"), c.not_heading),
+        otherwise=HINT,
+        why="when a question was asked, and the buttons and the menu around its answers",
+        source="question-and-answer sites (Stack Exchange wording)",
+        hits=(
+            "Asked 9 years ago\nModified 2 years, 3 months ago\nViewed 41k times",
+            "Improve this question", "Sorted by:\nReset to default", "Post Your Answer",
+        ),
+        near_misses=(
+            "Asked nine years ago, he would have said no.", f"Sorted by:\n\n{_A}",
+            "Improve this answer with a drawing, wrote the teacher under it.", "The bill, modified two years ago, was never read.",
+        ),
     ),
     Rule(
         id="en.share-bar.share",
@@ -775,7 +804,7 @@ RULES = (
             declaration; about cookies; strictly necessary cookies; functional cookies;
             performance cookies; targeting cookies; always active; always enabled; analytics
             cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
-            banner
+            banner; accept additional cookies; reject additional cookies; view cookies
         """),
         when=c.any_of(c.not_heading, c.beside("cookie-notice")),
         otherwise=HINT,
@@ -1196,6 +1225,25 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.legal-footer.wiki",
+        label="legal-footer",
+        pattern=(
+            r"this page was last (?:edited|modified|changed) on (?=.{0,30}\d{4}).{6,60}|"
+            r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}"
+        ),
+        unless=_SPEECH,
+        why="the day of the last change and the licence, below the pages of a wiki",
+        source="MediaWiki (messages lastmodifiedat and copyright)",
+        hits=(
+            "This page was last edited on 3 May 2024, at 10:14 (UTC).",
+            "Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.",
+        ),
+        near_misses=(
+            "This page was last edited by his widow, who took the names out.",
+            "Text is available under the counter, said the bookseller.",
+        ),
+    ),
+    Rule(
         id="en.navigation.skip",
         label="navigation",
         phrases=listed("""
@@ -1392,11 +1440,11 @@ RULES = (
         unless=_SPEECH,
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
-        sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
+        sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature) (?:requires|needs|works|uses|is)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two."),
     ),
     Rule(
         id="en.byline.by",

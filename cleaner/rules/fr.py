@@ -232,7 +232,7 @@ RULES = (
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
-        sure_if=r"newsletter|infolettre|lettres? d'information|alertes?\b|abonn|l'essentiel|le meilleur|actualité|\binfos?\b|vos données|mes données|désinscri|désabonn|confidentialité|données personnelles|votre adresse (?:e-?mail|mail|courriel)|boîte (?:mail|e-mail|de réception|courriel)|j'accepte de recevoir|meilleurs articles|nos derniers|générales d'utilisation|nos conditions|cgu",
+        sure_if=r"newsletter|infolettre|lettres? d'information|alertes?\b|abonn|l'essentiel|le meilleur|actualité|\binfos?\b|vos données|mes données|tout accepter|désinscri|désabonn|confidentialité|données personnelles|votre adresse (?:e-?mail|mail|courriel)|boîte (?:mail|e-mail|de réception|courriel)|j'accepte de recevoir|meilleurs articles|nos derniers|générales d'utilisation|nos conditions|cgu",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of French-language papers; CNIL wording of consent",
         hits=(

@@ -116,7 +116,8 @@ class Rule:
     """Of lines that ``pattern`` matches, those in which this is found are junk wherever they
     stand: it names what only a site has (its articles, its cookies). Others say what a notice
     at a counter or a sentence of an article may say too (*register to view the plans*), and
-    count beside junk only; elsewhere the score is ``otherwise``."""
+    count beside junk only; elsewhere, and below a colon that announces them, the score is
+    ``otherwise``."""
     when: Condition | None = None
     """What must hold around the line (of a rule with ``ambiguous`` phrases: around
     those); without it the score is ``otherwise``."""
@@ -137,6 +138,8 @@ class Rule:
             raise ValueError(f"{self.id}: two hits, two near misses, a why and a source")
         if not (self.phrases or self.ambiguous or self.pattern or self.finds):
             raise ValueError(f"{self.id}: it needs phrases, a pattern or a finder")
+        if self.sure_if is not None and not (self.pattern and self.otherwise):
+            raise ValueError(f"{self.id}: sure_if is of a pattern, and other lines need a score")
 
     @property
     def file(self) -> str:
@@ -168,7 +171,7 @@ class Rule:
 
     def matches(self, trimmed: str) -> bool:
         """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
-        if trimmed in self.forms or with_zeros(trimmed) in self.forms:
+        if self.is_phrase(trimmed):
             return True
         if not self.compiled or not self.allows(trimmed):
             return False
@@ -178,9 +181,13 @@ class Rule:
         """Whether ``unless`` does not stand against a match of the pattern."""
         return self.unless is None or not re.search(self.unless, trimmed)
 
+    def is_phrase(self, trimmed: str) -> bool:
+        """Whether the trimmed key is one of the phrases, and no match of the pattern only."""
+        return trimmed in self.forms or with_zeros(trimmed) in self.forms
+
     def doubtful(self, trimmed: str) -> bool:
         """Whether a line with this rule's words says nothing that only a site says."""
-        if self.sure_if is None or trimmed in self.forms or with_zeros(trimmed) in self.forms:
+        if self.sure_if is None or self.is_phrase(trimmed):
             return False
         return not re.search(self.sure_if, trimmed)
 

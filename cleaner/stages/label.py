@@ -75,7 +75,7 @@ def _apply(
 ) -> None:
     """Add the rule's verdicts: what a line says itself counts before what its neighbours say
     of it."""
-    doubted = rule.doubtful(trimmed) and not _is_backed(rule, context, index)
+    doubted = rule.sure_if is not None and not _is_sure(rule, context, index, trimmed)
     if doubted or (rule.when and rule.depends(trimmed) and not rule.when(context, index)):
         holds = False
     elif rule.takes:
@@ -92,6 +92,17 @@ def _apply(
         own.append(Verdict(index, rule.label, rule.id, rule.otherwise, reason))
 
 
+def _is_sure(rule: Rule, context: Context, index: int, trimmed: str) -> bool:
+    """Whether a line is junk for its words or its neighbours. A line of text that ends in a
+    colon announces what it quotes: the message of an error, the words of a banner."""
+    if rule.is_phrase(trimmed):
+        return True
+    above = context.shown(index - 1).rstrip() if index else ""
+    if above.endswith((":", "：")) and not context.is_hit(index - 1):
+        return False
+    return not rule.doubtful(trimmed) or _is_backed(rule, context, index)
+
+
 def _is_backed(rule: Rule, context: Context, index: int) -> bool:
     """Whether a line that may as well be an article's has the button of its box below, or junk
     right above or below: a line with words that are no ordinary ones, or with any of the rule's
@@ -105,7 +116,7 @@ def _is_backed(rule: Rule, context: Context, index: int) -> bool:
             trimmed = trim(context.blocks[near].key)
             if other.label in KEEPING or other.doubtful(trimmed):
                 continue
-            if other.label == rule.label or not other.forms.get(trimmed, False):
+            if other.label == rule.label or not other.depends(trimmed):
                 return True
     return False
 

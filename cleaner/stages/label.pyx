@@ -6,7 +6,7 @@ from cleaner.rules.trim cimport trimmed
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Verdict
-from cleaner.stages.label import QUESTION_MARKS, _group, _is_backed
+from cleaner.stages.label import QUESTION_MARKS, _group, _is_sure
 
 if QUESTION_MARKS != ("?", "？", "؟"):
     raise ValueError("other marks of questions than here")
@@ -39,7 +39,7 @@ cdef int apply(
     of it."""
     cdef bint holds = True
     cdef object when = rule.when, takes = rule.takes
-    if rule.sure_if is not None and rule.doubtful(form) and not _is_backed(rule, context, index):
+    if rule.sure_if is not None and not _is_sure(rule, context, index, form):
         holds = False
     elif when is not None and depends(rule, form) and not when(context, index):
         holds = False
