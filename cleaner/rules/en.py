@@ -417,7 +417,7 @@ RULES = (
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
-        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri\w* (?:to|for) (?:our|my|this|us)\b|by subscribing|unsubscri|\bblog\b|podcast|youtube|\brss\b|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
+        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri\w* (?:to|for) (?:our|my|this|us)\b|by subscribing|unsubscri|\bblog\b|podcast|youtube|\brss\b|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|agree to our\b|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
         why="an invitation to get mails from the site",
         source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
         hits=(

@@ -173,7 +173,10 @@ class Rule:
         """Whether the trimmed key has this rule's words. The slow way: one rule, one line."""
         if self.is_phrase(trimmed):
             return True
-        if not self.compiled or not self.allows(trimmed):
+        return self._is_match(trimmed) and self.allows(trimmed)
+
+    def _is_match(self, trimmed: str) -> bool:
+        if not self.compiled:
             return False
         return bool(self.compiled.fullmatch(trimmed) or self.compiled.fullmatch(undotted(trimmed)))
 
@@ -187,9 +190,10 @@ class Rule:
 
     def doubtful(self, trimmed: str) -> bool:
         """Whether a line with this rule's words says nothing that only a site says."""
-        if self.sure_if is None or self.is_phrase(trimmed):
+        if self.sure_if is None or self.is_phrase(trimmed) or re.search(self.sure_if, trimmed):
             return False
-        return not re.search(self.sure_if, trimmed)
+        # Of a menu that came out as one line, the parts are phrases: it is no match itself.
+        return self._is_match(trimmed)
 
     def depends(self, trimmed: str) -> bool:
         """Whether ``when`` counts for this trimmed key."""
