@@ -70,13 +70,14 @@ RULES = (
         id="en.ad-marker.short",
         label="ad-marker",
         phrases=listed("""
-            ad; ads; advertising; sponsored; promoted; sponsor; promotion
+            ad; ads; advertising; sponsored; promoted; sponsor; promotion; disclosure; affiliate
+            disclosure; affiliate disclaimer
         """),
         when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
         otherwise=HINT,
         why="the short ad label, beside other boxes",
         source="labels of native-advertising widgets",
-        hits=("Advertising\nAdvertisement", "Promotion\nAdvertisement", "Ad\nAdvertisement"),
+        hits=("Advertising\nAdvertisement", "Promotion\nAdvertisement", "Ad\nAdvertisement", "Disclosure:\nThis post contains affiliate links."),
         near_misses=(f"{_A}\n\nAdvertising\n\n{_B}", f"Promotion\n\n{_A}", f"Sponsor\n\n{_B}"),
     ),
     Rule(
@@ -339,7 +340,7 @@ RULES = (
         otherwise=LIKELY,
         takes=c.through_or_alone("button", within=2),
         part="heading",
-        sure_if=r"journalis|newsroom|patreon|ko-fi|coffee|podcast|our (?:work|reporting|show|site|blog|mission)|\?|please|consider|like you|(?:support|fund) (?:this|our) |your (?:gift|contribution|donation|support|membership|subscription)\b.*\b(?:us|our|journalis\w*|report\w*|news|independent|free)\b",
+        sure_if=r"journalis|newsroom|patreon|ko-fi|coffee|podcast|our (?:work|reporting|mission)|\?$|\?.*\b(?:support|subscribe|share|donat\w*|sign up|join|follow|rate|review|tell)\b|please|consider|like you|^(?:support|fund) (?:the|this|our) \w+[.!]?$|your (?:gift|contribution|donation|support|membership|subscription)\b.*\b(?:us|our|journalis\w*|report\w*|news|independent|free)\b",
         why="an appeal for money for the site",
         source="donation boxes of member-funded news sites and blogs",
         hits=("Support independent journalism", "Enjoyed this essay?", "If you value our work, please consider a donation.\nDonate now"),
@@ -351,6 +352,8 @@ RULES = (
             "Help us keep the hall warm with a donation of wood.",
             "Support the local station, where the trains still stop.",
             "Your membership helps the club to buy seeds.",
+            "Enjoyed the show? So did we, three times.",
+            "Support our show at the county fair.",
         ),
     ),
     Rule(
@@ -417,7 +420,7 @@ RULES = (
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
-        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri\w* (?:to|for) (?:our|my|this|us)\b|by subscribing|unsubscri|\bblog\b|podcast|youtube|\brss\b|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|agree to our\b|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive|be contacted|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
+        sure_if=r"newsletter|mailing list|email list|e-?mail (?:updates?|alerts?|list)|bulletin|digest|briefing|subscri\w* (?:to|for) (?:our|my|this|us)\b|by subscribing|unsubscri|\bblog\b|podcast|youtube|\brss\b|alerts?\b|\bnews\b|headlines|stories|offers|recaptcha|(?:daily|weekly|morning|evening|weekend|free) e-?mail|privacy|cookie policy|our terms|agree to our\b|terms of (?:use|service)|terms (?:and|&) conditions|marketing|promotional|personal data|to receive .{0,60}(?:e-?mails?|newsletters?|updates|offers|information|communications|messages|news|marketing)\b|be contacted (?:by|via|about)|(?:delivered|straight|direct|directly|right) (?:\w+ ){0,2}(?:to|in|into) your inbox|in your inbox|(?:best|latest|top|biggest) .*(?:to|in|into) your inbox|^[\w.+-]+@|(?:don['’]t|never) miss|updates",
         why="an invitation to get mails from the site",
         source="newsletter boxes of news sites and blogs; consent lines under them (GDPR, article 7)",
         hits=(
@@ -440,6 +443,8 @@ RULES = (
             "Get tickets by email.",
             "By submitting the form, you confirm that the dog is yours.",
             "Subscribe to the magazine at the desk and take a pen home.",
+            "I would like to receive the book back.",
+            "I agree to receive the goods on Monday.",
         ),
     ),
     Rule(
@@ -897,7 +902,7 @@ RULES = (
         ),
         otherwise=HINT,
         part="button",
-        sure_if=r"(?:this|full|entire|our|more|all|unlimited|free|premium|exclusive|these|\d+|one|two|three|no)(?: [\w'-]+){0,3} (?:articles?|story|stories|content|posts?|page|views|reads)\b|(?:rest|remainder) of (?:this|the) |subscri|(?:continue|keep|finish) (?:reading|watching)|read more\b|to (?:continue|read|unlock)(?: with .{3,20})?[.!]?$|^to (?:continue|keep|read|unlock), |unlimited|digital access|premium|logged[ -]in|(?:monthly|reading|article|view|free) limit|^(?:already|not|are you)\b.*\?|[$£€]\d.{0,20}\b(?:month|week|year)|trial",
+        sure_if=r"(?:this|full|entire|our|more|all|unlimited|free|premium|exclusive|these|\d+|one|two|three|no)(?: [\w'-]+){0,3} (?:articles?|story|stories|content|posts?|views|reads)\b|(?:rest|remainder) of (?:this|the) |subscri|(?:continue|keep|finish) (?:reading|watching)|read more\b|to (?:continue|read|unlock)(?: with .{3,20})?[.!]?$|^to (?:continue|keep reading|read on|unlock),? (?:please )?(?:log ?in|sign ?(?:in|up)|subscribe|register|create (?:a|an|your) (?:\w+ )?account)[.!]?$|members only|subscribers only|registered (?:users|members)|unlimited|digital access|premium|logged[ -]in|(?:monthly|reading|article|view|free) limit|^(?:already|not|are you)\b.*\?|[$£€]\d.{0,20}\b(?:month|week|year)|trial",
         why="a prompt to log in, register or pay",
         source="paywalls and account menus (Piano, Zephr, WordPress wording)",
         hits=("Already a subscriber? Log in", "This article is for subscribers only.", "Subscribe to continue reading", "Forgot password?"),
@@ -918,6 +923,8 @@ RULES = (
             "Join for $10 at the door, or bring a cake.",
             "You have used two of the three free spins.",
             "Become a member to access the boats and the sauna.",
+            "To continue, register your team with the steward.",
+            "This page is for users of the old model.",
         ),
     ),
     Rule(
@@ -1201,11 +1208,11 @@ RULES = (
             r"(?:no part of this|reproduction|unauthori[sz]ed (?:use|reproduction|copying|distribution|publication|duplication|access)).{0,120}(?:prohibited|(?:written|prior|express|without|no) (?:\w+ )?permission|permission (?:of|from|is)|forbidden)\b.{0,200}|"
             r"(?:any (?:use|reproduction) of (?:this|our|the) (?:site|website|content|material)|use of (?:this|our) (?:site|website)).{0,120}(?:prohibited|permission|strictly|constitutes? (?:acceptance|agreement)|agree|subject to|forbidden)\b.{0,200}|"
             r"(?:we are|the \w+ is|\w+(?: \w+){0,3} is) not responsible for the content of external (?:sites|links|websites)\b.{0,140}|"
-            r"(?:to (?:contact|reach|report) |found a mistake|see (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|got a (?:news )?(?:tip|story)|have (?:a|you got a) (?:news )?(?:tip|story)|do you have a (?:story|tip)).{0,200}(?:@|email|e-mail|contact|let us know|get in touch|click|report it|tell us|tips)\b.{0,100}|"
+            r"(?:to (?:contact|reach|report) (?:the (?:author|editor|reporter|newsroom|writer|webmaster|site|team)|us\b|our |this |an? (?:error|problem|correction|bug|issue|mistake|typo)|corrections?|errors)|found a mistake|see (?:a|an) (?:error|mistake|typo)|spotted (?:a|an) (?:error|mistake|typo)|got a (?:news )?(?:tip|story)|have (?:a|you got a) (?:news )?(?:tip|story)|do you have a (?:story|tip)).{0,200}(?:@|email|e-mail|contact|let us know|get in touch|click|report it|tell us|tips)\b.{0,100}|"
             r"(?:material|content|quotes|market data|data|stock quotes|prices|images?) (?:is |are )?(?:provided|delayed|displayed|supplied|copyright|for informational purposes)\b.{0,20}.{0,160}(?:refinitiv|\d+ minutes|disclaimer|rights reserved|purposes only|factset|delayed (?:at least|by)|guarantee\w*).{0,60}|"
             r"(?:registered|incorporated) (?:office|in (?:england|scotland|ireland|wales)|charity|company)\b.{0,160}(?:no\.?|number|\d{5,}).{0,80}|"
             r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
-            r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,50}|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
+            r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,49}[^.!?]|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.in_tail, c.after_prose()),
@@ -1222,6 +1229,8 @@ RULES = (
             "Reproduction of the eel remains subject to debate among biologists.",
             "Data provided by the hospitals covered only the years 2015 to 2019.",
             "Unauthorised fires are forbidden on the dunes from May.",
+            "Design by committee is how the camel came about.",
+            "To reach the island, contact the ferryman in the bar.",
         ),
     ),
     Rule(
@@ -1435,7 +1444,7 @@ RULES = (
         """),
         pattern=(
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
-            r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page)\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
+            r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page (?:you|is|was|has|could|can|cannot|does))\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -1444,7 +1453,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
     ),
     Rule(
         id="en.byline.by",

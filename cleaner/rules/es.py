@@ -250,7 +250,7 @@ RULES = (
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
-        sure_if="newsletter|bolet[ií]n|bolet[ií]nes|noticias|alertas|privacidad|lista de correo|tus datos|(?:noticias|novedades|titulares|mejor|actualidad|informaci|artículos|contenidos|ofertas|últim|importante|cada (?:día|mañana|semana)).{0,80}(?:en|a) (?:tu|su) (?:correo|email|e-mail|mail|bandeja|buzón|casilla)|darte de baja|darse de baja|cancelar tu suscripción|anular tu suscripción|leído y acepto|leí y acepto|términos y condiciones|términos de uso|nuestros términos|nuestras condiciones",
+        sure_if="newsletter|bolet[ií]n|bolet[ií]nes|(?:las|nuestras|últimas|mejores|principales) noticias|alertas|privacidad|lista de correo|tus datos|(?:noticias|novedades|titulares|mejor|actualidad|informaci|artículos|contenidos|ofertas|últim|importante|cada (?:día|mañana|semana)).{0,80}(?:en|a) (?:tu|su) (?:correo|email|e-mail|mail|bandeja|buzón|casilla)|darte de baja|darse de baja|cancelar tu suscripción|anular tu suscripción|leído y acepto|leí y acepto|términos y condiciones|términos de uso|nuestros términos|nuestras condiciones",
         why="an invitation to get mails from the site, with its consent line",
         source="newsletter boxes of Spanish-language papers; RGPD and LOPDGDD consent wording",
         hits=(
@@ -264,6 +264,7 @@ RULES = (
             "Recibe un saludo cordial, escribía el notario.",
             "Cada lunes la maestra manda los deberes por correo a las familias.",
             "Al inscribirte aceptas las normas del club y pagas la cuota.",
+            "Cada día recibe noticias de su hijo por correo.",
         ),
     ),
     Rule(

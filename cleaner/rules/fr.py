@@ -401,7 +401,7 @@ RULES = (
             r"ce contenu (?:n'a pas pu|ne peut pas|est bloqué|nécessite)\b.{0,80}(?:cookies|traceurs)\b.{0,160}"
         ),
         otherwise=HINT,
-        sure_if=r"cookies?\b|traceurs|\bsite\b|vie privée|navigation|partenaires|(?:vos|votre) (?:préférences|consentement)",
+        sure_if=r"cookies?\b|traceurs|\bsite\b|vie privée|navigation|partenaires|vos (?:préférences|choix)\b.{0,40}(?:tout moment|confidentialité|page)|votre consentement",
         why="a notice that asks leave to store cookies",
         source="loi Informatique et libertés, article 82; lignes directrices de la CNIL sur les traceurs",
         hits=(
@@ -414,6 +414,7 @@ RULES = (
             "Ce que font les cookies",
             "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",
             "Vous pouvez modifier votre choix jusqu'à vendredi.",
+            "Vous pouvez gérer vos préférences alimentaires à la cantine.",
         ),
     ),
     Rule(

@@ -220,14 +220,14 @@ RULES = (
         """),
         ambiguous=listed("inloggen; log in; uitloggen; registreren; registreer; abonneren; abonnement; abonnementen; word abonnee; mijn account; mijn profiel; verder lezen; lees verder; premium; wachtwoord; gebruikersnaam; e-mailadres; voor abonnees; alleen voor abonnees; klantenservice; digitale krant; digitaal abonnement; maandelijks opzegbaar; probeer nu; verder lezen?; welkom terug; onthoud mij; eerste maand gratis"),
         pattern=(
-            r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}(?:abonnee\w*|premium|betaal\w*|leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|registreer je|maak (?:een )?(?:gratis )?account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
+            r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}\b(?:abonnees?|abonnee-\w+|premium|betaalmuur|betalende|(?:voor|alleen) (?:\w+ )?leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|registreer je|maak (?:een )?(?:gratis )?account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
             r"(?:je hebt|u heeft|u hebt)\b[^.]{0,40}(?:gratis|limiet|maximum)\b[^.]{0,30}(?:artikel\w*|verhalen|gelezen)\b.{0,80}|(?:onbeperkt|direct|volledig) (?:toegang|lezen)\b[^:]{0,80}(?:abonne\w+|€|euro|maand|artikelen|website)\b.{0,50}|(?:al|nu) vanaf (?:€ ?)?\d[\d,.]* (?:euro )?per (?:maand|week).{0,40}"
         ),
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
         sure_if="artikel|dit verhaal|hele verhaal|verhalen|abonn|inhoud|verder (?:te )?lezen|lees verder|premium",
         why="a prompt to log in, register or pay", source="paywalls of Dutch papers (DPG, Mediahuis: Al abonnee?)",
         hits=("Al abonnee? Log in", "Dit artikel is exclusief voor abonnees", "Wachtwoord vergeten?", "Inloggen\nAbonneren\nMijn account"),
-        near_misses=(f"Abonnementen\n\n{_A}", f"Premium\n\n{_B}", "Al abonnee was zijn vader, sinds 1961, en hij bleef het.", "Log in met je pas en lees de meter af."),
+        near_misses=(f"Abonnementen\n\n{_A}", f"Premium\n\n{_B}", "Al abonnee was zijn vader, sinds 1961, en hij bleef het.", "Log in met je pas en lees de meter af.", "Dit verhaal gaat over leden van de brandweer.", "Het verhaal begon honderd jaar geleden in een dorp.", "Het bericht dat hij betaalde klopte niet."),
     ),
     Rule(
         id="nl.related.heading", label="related",
