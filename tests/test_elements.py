@@ -114,7 +114,6 @@ def test_what_is_surely_content_is_no_comment() -> None:
     assert weigh(page, likely=[0.9, 0.9, 0.55]).kept == [True, True, True]
     assert weigh(page, likely=[0.9, 0.55, 0.55]).kept == [True, False, False]
     assert weigh(page, "careful", likely=[0.9, 0.9, 0.1]).kept == [True, True, True]
-    assert weigh(page, "careful", likely=[0.9, 0.55, 0.1]).kept == [True, True, False]
 
 
 def test_what_is_surely_content_is_no_aside() -> None:
@@ -125,7 +124,6 @@ def test_what_is_surely_content_is_no_aside() -> None:
     )
     assert weigh(page, likely=[0.9, 0.7, 0.55]).kept == [True, False, False]
     assert weigh(page, likely=[0.9, 0.7, 0.65]).kept == [True, True, True]
-    assert weigh(page, "careful", likely=[0.9, 0.55, 0.1]).kept == [True, True, False]
 
 
 def test_what_is_kept_in_doubt_is_no_content_beside_a_footer() -> None:

@@ -8,9 +8,7 @@ cdef double SURE, SURE_COMMENTS, SURE_ASIDE
     part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,
     others=bint, goes=list, held=list, sure=list,
 )
-cdef _drop_parts(
-    tree, list stay, likely, double cut, counts, bint comments, bint careful
-)
+cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
 
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,

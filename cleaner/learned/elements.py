@@ -52,12 +52,11 @@ def as_elements_say(
 
     ``kept``: whether each block is; ``likely``: how likely each is content, which it is from
     ``cut`` on; ``counts``: words of each. ``comments``: leave comments be; ``careful``: take no
-    buttons, and nothing that is surely content but what stands in a footer or ``nav``;
-    ``title``: the block that stays in any case, -1 for none. All stays where nothing but the
-    title would. Linear.
+    buttons; ``title``: the block that stays in any case, -1 for none. All stays where nothing
+    but the title would. Linear.
     """
     stay = list(kept)
-    _drop_parts(tree, stay, likely, cut, counts, comments, careful)
+    _drop_parts(tree, stay, likely, cut, counts, comments)
     _fill_tables(tree, stay)
     _fill_lists(tree, stay)
     if not careful:
@@ -76,7 +75,6 @@ def _drop_parts(
     cut: float,
     counts: Sequence[int],
     comments: bool,
-    careful: bool,
 ) -> None:
     """What is no part of the content goes, where something else is likely content."""
     part, nodes = parts_of(tree), tree.node
@@ -98,7 +96,7 @@ def _drop_parts(
     goes = [False, False, outside, aside, others]  # by place
     for unit in range(len(nodes)):
         mine = part[nodes[unit]] if nodes[unit] >= 0 else ANYWHERE
-        if goes[mine] and (mine == OUTSIDE or not careful or likely[unit] < SURE):
+        if goes[mine]:
             stay[unit] = False
 
 
