@@ -175,6 +175,19 @@ class Context:
         return Counter(self.blocks[index].key for index in self.hits)
 
     @cached_property
+    def lines_of(self) -> Counter[Label]:
+        """How many lines have the words of rules of each label."""
+        return Counter(label for labels in self._labels.values() for label in labels)
+
+    @cached_property
+    def folded_prose(self) -> str:
+        """All paragraphs, one a line, as keys are folded."""
+        return "\n".join(
+            block.key if len(block.key) <= KEY_LETTERS else block.key.casefold()
+            for block in map(self.blocks.__getitem__, self.prose)
+        )
+
+    @cached_property
     def times(self) -> Sequence[tuple[int, ...]]:
         """Every line that is only a time, in order."""
         return [time for block in self.blocks if (time := time_of(trim(block.key))) is not None]

@@ -43,6 +43,7 @@ RULES = (
         why="advertising must be kept apart from editorial matter and be marked", source="press laws of the Länder (§ 10: the word Anzeige), Austrian media act § 26 (entgeltlich)",
         hits=("Werbung - weiterlesen nach der Anzeige", "Anzeige", "- ANZEIGE -", "Entgeltliche Einschaltung", "Werbung\nAnzeige", "Der Artikel wird nach der Anzeige fortgesetzt"),
         near_misses=(
+            "Anzeige\n\nEine Anzeige ist eine bezahlte Mitteilung in einer Zeitung oder Zeitschrift.",
             "Anzeige: Weiter ermittelt die Polizei am See", "Anzeige erstattet", "Die Anzeige ging am Montag bei der Polizei ein.", f"Werbung\n\n{_A}", "Inserat\n\nDas Wort stand in Fraktur über der Spalte, und darunter stand nichts.",
             "Dieser Artikel enthält alles, was man über die Brücke wissen muss.",
         ),
@@ -244,7 +245,7 @@ RULES = (
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
         why="a prompt to log in, register or pay", source="plus models of German papers; BGB § 312k (the Kündigungsbutton)",
         hits=("Bereits Abonnent? Hier anmelden", "Jetzt registrieren und weiterlesen", "Dieser Artikel ist nur für Abonnenten lesbar.", "Passwort vergessen?", "Anmelden\nRegistrieren\nAbo"),
-        near_misses=(f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler."),
+        near_misses=("Bereits registriert?\nDann nutzen Sie dieselbe Adresse.", f"Weiterlesen\n\n{_A}", f"Premium\n\n{_B}", "Dieser Artikel der Verfassung ist seit 1949 unverändert.", "Schon Abonnent war er mit neun, sagt der Sammler."),
     ),
     Rule(
         id="de.related.heading", label="related",

@@ -61,6 +61,9 @@ RULES = (
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
         hits=("Advertisement", "[ADVERTISEMENT]", "Story continues below advertisement", "Sponsored Content:"),
         near_misses=(
+            "Advertisement\nA notice in a paper.\n\nEditorial\nWhat the paper itself thinks.\n\nColumn\nA piece by one writer every week.",
+            "newspaper\nheadline\nadvertisement\neditorial\nreporter",
+            "Sponsored content\n\nSponsored content is a story that a company has paid a newspaper to print.",
             "Advertisement is the art of the age.",
             "Advertisements that changed a city",
             "“Advertisement!” he shouted, pointing at the wall.",
@@ -836,6 +839,7 @@ RULES = (
         source="paywalls and account menus (Piano, Zephr, WordPress wording)",
         hits=("Already a subscriber? Log in", "This article is for subscribers only.", "Subscribe to continue reading", "Forgot password?"),
         near_misses=(
+            "Already have an account?\nThen use the same address at the till.",
             f"Register\n\n{_A}",
             f"Premium\n\n{_B}",
             "Already a subscriber at nine, he read every page of it.",

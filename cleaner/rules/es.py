@@ -62,7 +62,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="Ley 34/1988 General de Publicidad, artículo 9; Ley 34/2002 (LSSI), artículo 20",
         hits=("PUBLICIDAD", "Continúa después de la publicidad", "[Contenido patrocinado]", "Anuncio\nPublicidad"),
-        near_misses=("La publicidad es el arte de nuestro tiempo, decía.", f"Anuncio\n\n{_A}", f"Promoción\n\n{_B}", "Publicidad de jabones antiguos"),
+        near_misses=("Publicidad\n\nLa publicidad es un mensaje que una empresa paga para que se lea.", "La publicidad es el arte de nuestro tiempo, decía.", f"Anuncio\n\n{_A}", f"Promoción\n\n{_B}", "Publicidad de jabones antiguos"),
     ),
     Rule(
         id="es.video-embed.player",
@@ -493,7 +493,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Spanish-language papers",
         hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
-        near_misses=("Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
+        near_misses=("¿Ya tienes cuenta?\nUsa la misma dirección en caja.", "Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}"),
     ),
     Rule(
         id="es.paywall.log-in",

@@ -63,7 +63,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="loi du 1er août 1986 sur la presse, article 10; LCEN, article 20",
         hits=("Publicité", "La suite après cette publicité", "[CONTENU SPONSORISÉ]", "Annonce\nPublicité"),
-        near_misses=("La publicité est l'art de notre temps, disait-il.", f"Annonce\n\n{_A}", f"Partenariat\n\n{_B}", "Une publicité pour du savon"),
+        near_misses=("Publicité\n\nUne publicité est un message payé par une entreprise ou par une association.", "La publicité est l'art de notre temps, disait-il.", f"Annonce\n\n{_A}", f"Partenariat\n\n{_B}", "Une publicité pour du savon"),
     ),
     Rule(
         id="fr.video-embed.player",
@@ -476,7 +476,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls of the French, Belgian, Swiss and Québec press",
         hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),
-        near_misses=(f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}"),
+        near_misses=("Déjà abonné ?\nUtilisez la même adresse.", f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}"),
     ),
     Rule(
         id="fr.paywall.log-in",

@@ -55,7 +55,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="Codice di autodisciplina della comunicazione commerciale, articolo 7; d.lgs. 145/2007",
         hits=("PUBBLICITÀ", "Continua a leggere dopo la pubblicità", "Annuncio\nPubblicità"),
-        near_misses=("La pubblicità è l'arte del nostro tempo, diceva.", f"Annunci\n\n{_A}", f"Promozione\n\n{_B}"),
+        near_misses=("Pubblicità\nUn messaggio pagato da un'azienda.\n\nEditoriale\nL'opinione del giornale.\n\nCronaca\nI fatti del giorno.", "La pubblicità è l'arte del nostro tempo, diceva.", f"Annunci\n\n{_A}", f"Promozione\n\n{_B}"),
     ),
     Rule(
         id="it.video-embed.player",
@@ -396,7 +396,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Italian papers",
         hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),
-        near_misses=(f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto."),
+        near_misses=("Hai già un account?\nUsa lo stesso indirizzo.", f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto."),
     ),
     Rule(
         id="it.related.heading",

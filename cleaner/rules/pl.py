@@ -45,7 +45,7 @@ RULES = (
         why="commercial messages must be told apart from editorial matter",
         source="Polish press law (1984), article 36(3); in-text markers of Polish portals",
         hits=("REKLAMA", "Dalsza część artykułu pod materiałem wideo", "Materiał sponsorowany", "Autopromocja\nReklama"),
-        near_misses=(f"{_A}\n\nReklamy\n\n{_B}", "Pozostała część tekstu, pod pieczęcią, jest nieczytelna.", "Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
+        near_misses=("Reklama\n\nReklama to płatne ogłoszenie, które ma zachęcić czytelnika do zakupu.", f"{_A}\n\nReklamy\n\n{_B}", "Pozostała część tekstu, pod pieczęcią, jest nieczytelna.", "Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
     ),
     Rule(
         id="pl.video-embed.player",

@@ -29,7 +29,7 @@ RULES = (
         when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
         why="advertising must be told apart from editorial matter (reklamidentifiering)", source="Marknadsföringslagen 2008:486, 9 §; in-text markers of Swedish papers",
         hits=("ANNONS", "Annons:", "Artikeln fortsätter efter annonsen", "Reklam\nAnnons", "Inlägget innehåller reklamlänkar för Dalbutiken"),
-        near_misses=(f"Reklam\n\n{_A}", "Annons lurade änka på besparingar", "Artikeln fortsätter att väcka debatt.", f"Sponsrad\n\n{_B}"),
+        near_misses=("Annons\n\nEn annons är ett meddelande som någon har betalat för att få tryckt.", f"Reklam\n\n{_A}", "Annons lurade änka på besparingar", "Artikeln fortsätter att väcka debatt.", f"Sponsrad\n\n{_B}"),
     ),
     Rule(
         id="sv.video-embed.player", label="video-embed",

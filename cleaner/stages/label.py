@@ -6,10 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
+from cleaner.rules.conditions.topic import TOPICS
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Rule, trim
+from cleaner.rules.rule import HINT, Rule, trim
+from cleaner.shape import ends_sentence, is_title, words
 
 QUESTION_MARKS = ("?", "？", "؟")
+
+ANSWER_WORDS = 3
+"""A line of two words under a question may be its button."""
 
 
 def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0) -> list[Verdict]:
@@ -25,6 +30,10 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
         asks: bool | None = None
         for rule in rules:
             if rule.score < least:
+                continue
+            if rule.label in TOPICS and TOPICS[rule.label](context, index):
+                if least <= HINT:
+                    own.append(_of_topic(rule, index))
                 continue
             if asks is None:
                 asks = _is_question(context, index)
@@ -91,8 +100,22 @@ def _apply(
 
 
 def _is_question(context: Context, index: int) -> bool:
-    """Whether the line is a question with its answer, a paragraph, right below."""
-    return context.all_shown[index][-1:] in QUESTION_MARKS and context.is_prose(index + 1)
+    """Whether the line is a question with its answer right below."""
+    return context.all_shown[index][-1:] in QUESTION_MARKS and _answers(context, index + 1)
+
+
+def _answers(context: Context, index: int) -> bool:
+    """Whether the block is a paragraph, or a short sentence that has no rule's words. A slogan
+    (``Join us today!``) is no answer."""
+    if context.is_prose(index) or not context.has(index) or index in context.hits:
+        return context.is_prose(index)
+    text = context.shown(index)
+    return words(text) >= ANSWER_WORDS and ends_sentence(text) and not is_title(text, at_least=0)
+
+
+def _of_topic(rule: Rule, index: int) -> Verdict:
+    reason = f"{rule.why}; but the text may be about it"
+    return Verdict(index, rule.label, rule.id, HINT, reason)
 
 
 def _group(

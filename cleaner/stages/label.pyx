@@ -6,7 +6,9 @@ from cleaner.rules.trim cimport trimmed
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Verdict
-from cleaner.stages.label import QUESTION_MARKS, _group
+from cleaner.rules.conditions.topic import TOPICS
+from cleaner.rules.rule import HINT
+from cleaner.stages.label import QUESTION_MARKS, _answers, _group, _of_topic
 
 if QUESTION_MARKS != ("?", "？", "؟"):
     raise ValueError("other marks of questions than here")
@@ -70,8 +72,13 @@ def label_by_rules(context, finders, double least=0.0):
             score = rule.score
             if <double>score < least:
                 continue
+            topic = (<dict>TOPICS).get(rule.label)
+            if topic is not None and topic(context, index):
+                if least <= <double>HINT:
+                    own.append(_of_topic(rule, index))
+                continue
             if question < 0:
-                question = asks(shown[index]) and context.is_prose(index + 1)
+                question = asks(shown[index]) and _answers(context, index + 1)
             if not question and rule.when is None and rule.takes is None:
                 own.append(verdict(index, rule, score, rule.why))
                 continue
