@@ -233,8 +233,13 @@ RULES = (
             "Home\nCatalogue\nOpening hours\nContact\n\n= Your card: questions and answers\n\n"
             + _KEPT,
             "Docs\nRecipes\nSearch\nSupport\n\n" + _KEPT,
+            "Home\nOctober\nContact\nSearch\n= Swan Lake Rescue\n[Share\n]\n" + _KEPT,
+            "= Lemon Cake - Orrin Kitchen\n\nHome\n= Lemon Cake\nSweet things\nRecipes\nLog in\n\n" + _KEPT,
         ),
         near_misses=(
+            f"2\n4\n8\n16\n{_STORY[0]}\n{_STORY[1]}",
+            f"Draw\n7\n12\n34\n41\n\n{_STORY[0]}\n\n{_STORY[1]}",
+            f"1\n11\n21\n1211\n111221\n{_STORY[0]}\n{_STORY[1]}",
             f"Health\nAna Moreno\n\n{_STORY[0]}",
             f"{_STORY[0]}\n\nAna\nJon\nSearch\nIda\n\n{_STORY[1]}",
         ),

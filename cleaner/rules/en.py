@@ -595,7 +595,8 @@ RULES = (
             add us as a preferred source on google; make us preferred on google; follow us on x and facebook;
             give this article; give article; gift this story;
             share this article; share this story; share this post; share this page; share this;
-            share this video; share this content; share this recipe; share this entry; share
+            share this video; share this content; share this recipe; print recipe; print this recipe;
+            print the recipe; save recipe; save this recipe; pin recipe; pin this recipe; share this entry; share
             via; share article; share story; share post; share now; share page; share link;
             share icon; share options; sharing options; share with friends; share with a friend;
             share on facebook; share on twitter; share on x; share on linkedin; share on

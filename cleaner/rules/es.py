@@ -360,6 +360,7 @@ RULES = (
         label="share-bar",
         phrases=listed("""
             comparte esto:; me gusta cargando; compartir nota:;
+            imprimir receta; imprimir la receta; guardar receta; compartir receta;
             compartir artículo; compartir este artículo; compartir esta noticia; compartir noticia; compartir nota;
             compartir esta nota; compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
             compartir en linkedin; compartir en telegram; compartir en pinterest; compartir en messenger; compartir en

@@ -343,6 +343,7 @@ RULES = (
         label="share-bar",
         phrases=listed("""
             j'aime chargement; rejoignez-nous sur instagram;
+            imprimer la recette; imprimer cette recette; enregistrer la recette; partager la recette;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
             partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
             partager sur messenger; partager sur pinterest; partager sur telegram; partager sur bluesky; partager par

@@ -295,6 +295,7 @@ RULES = (
         phrases=listed("""
             mi piace: mi piace caricamento; mi piace caricamento; metti mi piace alla nostra pagina
             facebook; metti mi piace alla nostra pagina;
+            stampa ricetta; stampa la ricetta; salva ricetta; salva la ricetta; condividi la ricetta;
             condividi l'articolo; condividi questo articolo; condividi articolo; condividi la notizia; condividi su
             facebook; condividi su twitter; condividi su x; condividi su whatsapp; condividi su linkedin; condividi su
             telegram; condividi su pinterest; condividi via email; condividi per email; condividi via; condividi su;

@@ -235,6 +235,7 @@ RULES = (
         id="pl.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            drukuj przepis; wydrukuj przepis; zapisz przepis; udostępnij przepis;
             udostępnij artykuł; udostępnij ten artykuł; udostępnij na facebooku; udostępnij na twitterze; udostępnij na x; udostępnij na
             linkedin; udostępnij na whatsapp; udostępnij przez e-mail; udostępnij post; udostępnij wpis; udostępnij znajomym;  podziel się artykułem; podziel się na facebooku; podziel się ze znajomymi; podziel się tym artykułem; podziel się z innymi; poleć
             znajomemu; poleć znajomym; poleć artykuł; poleć ten artykuł; wyślij znajomemu; wyślij e-mailem; wyślij mailem; wyślij na maila; drukuj artykuł;

@@ -366,6 +366,7 @@ RULES = (
         id="pt.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            imprimir receita; imprimir a receita; salvar receita; guardar receita;
             compartilhe esta notícia; compartilhe essa notícia; compartilhe este artigo; compartilhe esta matéria;
             compartilhe esta reportagem; compartilhe este conteúdo; compartilhe isso:; compartilhe no facebook;
             compartilhe no twitter; compartilhe no whatsapp; compartilhe no x; compartilhar no facebook; compartilhar
