@@ -204,10 +204,10 @@ RULES = (
     Rule(
         id="cs.related.section", label="related",
         phrases=("doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers",
-        hits=("Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
-        near_misses=(f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
+        hits=(_AFTER + "Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
+        near_misses=(f"Další\nKapitola 6. Jak se staví most\n6.1. Co je to oblouk mostu\n6.2. Co unese kámen\n\n{_A}\n\n{_B}", f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
     ),
     Rule(
         id="cs.related.pointer", label="related",

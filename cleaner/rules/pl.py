@@ -396,16 +396,17 @@ RULES = (
             podobne produkty; polecane produkty
         """),
         pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="front-page sections of Polish portals repeated under articles",
         hits=(
-            "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
+            _AFTER + "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
             _AFTER + "Najnowsze\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
         ),
-        near_misses=(f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
+        near_misses=(f"Więcej\nRozdział 6. Jak się buduje most\n6.1. Czym jest łuk mostu\n6.2. Ile uniesie kamień\n\n{_A}\n\n{_B}", f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
     ),
     Rule(
         id="pl.related.tail-heading",

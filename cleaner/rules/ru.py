@@ -478,16 +478,17 @@ RULES = (
             мнения; лучшее; лучшее за неделю; ранее; ранее по теме; подборки; спецпроекты; в других сми; читать дальше;
             главное сейчас; главное за неделю; сейчас в топе; вам понравится
         """),
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="front-page sections of Russian papers repeated under articles",
         hits=(
-            "Главное\nПаромы встали из-за шторма на озере\nСпасателей наградили за зимние рейды",
+            _AFTER + "Главное\nПаромы встали из-за шторма на озере\nСпасателей наградили за зимние рейды",
             _AFTER + "По теме\n\nКто заплатит за отступающий берег?\n\nМэр продаст контору старого порта",
         ),
-        near_misses=(f"Главное\n\n{_A}", f"Сюжет\n\n{_B}", f"См. также\n\n{_C}"),
+        near_misses=(f"Новое\nГлава 6. Как строят мост\n6.1. Что такое арка моста\n6.2. Что выдержит камень\n\n{_A}\n\n{_B}", f"Главное\n\n{_A}", f"Сюжет\n\n{_B}", f"См. также\n\n{_C}"),
     ),
     Rule(
         id="ru.related.tail-heading",

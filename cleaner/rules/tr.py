@@ -447,6 +447,7 @@ RULES = (
             benzer ürünler; önerilen ürünler
         """),
         pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
@@ -454,7 +455,7 @@ RULES = (
         source="side columns of Turkish portals",
         hits=(
             _AFTER + "Son dakika\n\nKıyı gerilerse bedelini kim öder?\n\nBelediye eski liman binasını satıyor",
-            "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
+            _AFTER + "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
         ),
         near_misses=(f"Son dakika\n\n{_A}", f"Kaçırmayın\n\nElif Yalın\n\n{_C}", f"Manşetler\n\n{_B}"),
     ),
