@@ -180,6 +180,12 @@ class Context:
         return Counter(label for labels in self._labels.values() for label in labels)
 
     @cached_property
+    def junk(self) -> Sequence[int]:
+        """The indices of the blocks with the words of rules for what is no part of an article,
+        in order."""
+        return [index for index in self.hits if self.is_hit(index)]
+
+    @cached_property
     def folded_prose(self) -> str:
         """All paragraphs, one a line, as keys are folded."""
         return "\n".join(

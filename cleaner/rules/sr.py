@@ -194,7 +194,7 @@ RULES = (
     Rule(
         id="sr.share-bar.button", label="share-bar",
         phrases=listed("""
-            подели; поделите; штампај; одштампај; пошаљи; сачувај; копирај; линк; слушај; лајкуј; фејсбук; твитер; вајбер; инстаграм; омиљено; величина слова; твитуј; коментариши; штампа; мејл; podeli; podelite; štampaj; odštampaj; pošalji; sačuvaj; kopiraj; link; slušaj; lajkuj; fejsbuk; tviter; vajber; instagram; omiljeno; veličina slova; tvituj; komentariši; štampa; mejl
+            подели; поделите; штампај; одштампај; пошаљи; сачувај; копирај; линк; слушај; лајкуј; фејсбук; твитер; вајбер; инстаграм; омиљено; величина слова; твитуј; коментариши; штампа; мејл; podeli; podelite; štampaj; odštampaj; pošalji; sačuvaj; kopiraj; link; slušaj; lajkuj; fejsbuk; tviter; vajber; omiljeno; veličina slova; tvituj; komentariši; štampa; mejl
         """),
         when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
         why="words of a share bar, one beside the other", source="article tool bars of Serbian portals",

@@ -21,6 +21,7 @@ from cleaner.rules.conditions.around import (
     seldom,
     set_apart,
     set_like_its_run,
+    unasked,
 )
 from cleaner.rules.conditions.boxes import (
     asking_boxes,
@@ -73,6 +74,7 @@ __all__ = [
     "through_or_alone",
     "titles_below",
     "titles_below_or_nothing",
+    "unasked",
     "video_below",
     "video_titles",
     "with_attribution",

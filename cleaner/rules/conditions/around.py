@@ -12,9 +12,23 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition
-from cleaner.shape import PROSE_LETTERS, ends_sentence, letters
+from cleaner.shape import PROSE_LETTERS, ends_sentence, letters, words
 
 SELDOM = 3
+
+LIST_MOST = 12
+"""Glued entries above a run, up to the line that announces them."""
+
+ENTRY_WORDS = 3
+
+TASK_WITHIN = 1
+"""Index of the last block that can be a task; a headline may stand above it."""
+
+ARTICLE = 3
+"""Paragraphs of an article; a quiz has short lines."""
+
+QUESTION_MARKS = "?？؟;"
+"""The last one is the Greek one."""
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -55,6 +69,38 @@ def in_run(at_least: int, *labels: Label) -> Condition:
         return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
 
     return check
+
+
+def unasked(label: Label) -> Condition:
+    """The run of lines with words of the label's rules is not what the text asks for or announces:
+    no colon ends the line above it, or above what is glued between, of names that no rule knows;
+    and in a text without other junk, no question stands right above and no task that the text
+    begins with."""
+
+    def check(context: Context, index: int) -> bool:
+        run = context.run(index, label)
+        if run is None:
+            return True
+        first = above = run.first - 1
+        while above > max(0, first - LIST_MOST) and (
+            context.is_glued(above) and _is_list_entry(context.shown(above))
+        ):
+            above -= 1
+        if above < 0:
+            return True
+        text = context.shown(above)
+        if text[-1:] in ":：":
+            return False
+        asks = text[-1:] in QUESTION_MARKS or (above <= TASK_WITHIN and ends_sentence(text))
+        if not asks or (context.is_end(run.last) and after_prose(ARTICLE)(context, above)):
+            return True  # an article may end in a question, and its buttons follow
+        return context.junk[0] <= above or len(context.junk) > context.lines_of[label]
+
+    return check
+
+
+def _is_list_entry(text: str) -> bool:
+    return words(text) <= ENTRY_WORDS and text[-1:] not in ":：" and not ends_sentence(text)
 
 
 def beside(*labels: Label) -> Condition:

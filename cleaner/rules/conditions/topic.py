@@ -115,7 +115,7 @@ def _explains(context: Context, index: int) -> bool:
 
 def _is_in_list(context: Context, index: int) -> bool:
     """Whether the line is glued to others of one or two words, on a page with little junk."""
-    if sum(map(context.is_hit, context.hits)) > LIST_JUNK:
+    if len(context.junk) > LIST_JUNK:
         return False
     first = last = index
     while (
