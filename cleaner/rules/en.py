@@ -647,6 +647,7 @@ RULES = (
         source="share plug-ins (AddThis, ShareThis, Jetpack) and the platforms' own buttons",
         hits=("Share this article", "Share on Facebook", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
         near_misses=(
+            "Name       Number\nShare      4\nHome       12\nPrint      3",
             "Share this, she said, and never the recipe for the sauce.",
             f"Connect\n\n{_A}",
             "He wanted to share on Facebook what he would not tell his wife.",
