@@ -395,7 +395,6 @@ RULES = (
             r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}(?:newsletters?|alerts|updates|notifications|bulletins?)\b.{0,60}|"
             r"(?:get|receive) (?:[\w'’&,-]+ ){1,8}(?:by|via) e-?mail[.!]?|[\w'’&, -]{2,60} in your inbox(?:,? (?:every|each|daily|weekly|monthly|before|for free|twice|once|on)\b[\w'’&, -]{0,40})?[.!]?|"
             r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|[\w’' ]{0,30}\b(?:on|join|to) our (?:mailing|email) list\b[^:]{0,80}|"
-            r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
         unless=_SPEECH,
@@ -467,6 +466,20 @@ RULES = (
         source="sign-up forms of newsletter services",
         hits=("Enter your email\nSubmit", "Sign up for our newsletter\nSend"),
         near_misses=(f"Go\n\n{_A}", "Join\n\nThat was all the card said, and he kept it for thirty years."),
+    ),
+    Rule(
+        id="en.newsletter.address",
+        label="newsletter",
+        pattern=r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}",
+        when=c.at_form,
+        otherwise=HINT,
+        why="the address that an empty field shows, beside the field's label or button",
+        source="placeholders of sign-up forms; documents and test data have such addresses too (RFC 2606)",
+        hits=("Sign up for our newsletter\nname@example.com\nSubscribe", "Enter your email\nyou@company.com"),
+        near_misses=(
+            "user@example.com", f"user@example.com\nana@example.com\n\n{_A}", "Name\nuser@example.com\nShift\nnights",
+            f"{_B}\n\nname@example.com\n\n{_C}",
+        ),
     ),
     Rule(
         id="en.newsletter.subscribe",

@@ -11,10 +11,12 @@ from bisect import bisect_left
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Condition
+from cleaner.rules.rule import Condition, Part
 from cleaner.shape import PROSE_LETTERS, ends_sentence, letters, words
 
 SELDOM = 3
+
+FORM_PARTS: tuple[Part, ...] = ("heading", "field", "button", "ask")
 
 LIST_MOST = 12
 """Glued entries above a run, up to the line that announces them."""
@@ -166,6 +168,13 @@ def not_heading(context: Context, index: int) -> bool:
 def after_box_heading(context: Context, index: int) -> bool:
     """The line before is the heading of a box."""
     return context.is_hit(index - 1, part="heading")
+
+
+def at_form(context: Context, index: int) -> bool:
+    """The line before or after is the heading, a field or the button of a box."""
+    return any(
+        context.is_hit(near, part=part) for near in (index - 1, index + 1) for part in FORM_PARTS
+    )
 
 
 def between_paragraphs(context: Context, index: int) -> bool:
