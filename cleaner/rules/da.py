@@ -194,6 +194,15 @@ RULES = (
         near_misses=(f"{_A}\n\nLignende artikler\n\n{_B}", "Relaterede artikler i traktaten gælder fiskeriet."),
     ),
     Rule(
+        id="da.related.read-also", label="related",
+        pattern=r"læs også ?: ?(?!.*(?:\bside|kapit)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Læs også: Færgerne sejler ikke på grund af storm", "LÆS OGSÅ: Borgmesteren sælger det gamle havnekontor"),
+        near_misses=("Læs også: de ord står under hver eneste artikel.", "Læs også: navnet"),
+    ),
+    Rule(
         id="da.related.pointer", label="related",
         phrases=listed("læs hele artiklen; læs hele artiklen her; læs artiklen her; læs hele indlægget; læs hele historien; til artiklen; se alle artikler; indlæs flere; vis flere artikler; vis flere nyheder; se billederne; se alle billeder; vis alle billeder; se billedserie; åbn galleri; billede 0 af 0; foto 0 af 0; klik for at forstørre; klik for større billede; forstør billede; tilbage til forsiden; læs mindre; se flere artikler; vis hele artiklen"),
         ambiguous=listed("læs mere; vis mere; vis flere; vis alle; vis mindre; se alle; se flere; se mere; alle artikler; alle nyheder; alle indlæg; 0 billeder; billedserie; mere; læs hele; detaljer; til arkivet; læs mere her; fold ud; hent flere; læs artiklen; til forsiden; vis billede"),

@@ -284,6 +284,15 @@ RULES = (
         near_misses=(f"{_A}\n\nMehr aus diesem Ressort\n\n{_B}", f"Weitere Meldungen\n\n{_A}"),
     ),
     Rule(
+        id="de.related.read-also", label="related",
+        pattern=r"lesen sie auch ?: ?(?!.*(?:seite|kapitel)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lesen Sie auch: Fähren fahren wegen Sturm auf dem See nicht", "Lesen Sie auch: Bürgermeister verkauft das alte Hafenamt"),
+        near_misses=("Lesen Sie auch: Diese Worte stehen unter jedem Artikel.", "Lesen Sie auch: Name"),
+    ),
+    Rule(
         id="de.related.pointer", label="related",
         phrases=listed("bild in originalgröße anzeigen; bild in originalgröße; großes bild anzeigen; bildergalerie ansehen; galerie ansehen; bild vergrössern; zum vergrößern klicken; klicken zum vergrößern; fotostrecke öffnen; galerie starten; mehr dazu lesen sie hier; mehr dazu hier; hier weiterlesen; zum artikel; zum beitrag; zur meldung; artikel lesen; ganzen artikel lesen; vollständigen artikel lesen; den ganzen artikel lesen; beitrag lesen; lesen sie hier weiter; alle artikel anzeigen; alle beiträge anzeigen; weitere laden; weitere artikel laden; weitere beiträge laden; mehr artikel laden; zur bildergalerie; bildergalerie öffnen; zur galerie; bilderstrecke starten; zur bilderstrecke; zur fotostrecke; fotostrecke starten; fotostrecke ansehen; galerie öffnen; alle bilder anzeigen; bild vergrößern; bild in lightbox öffnen; bild in neuem tab öffnen; bild 0 von 0; foto 0 von 0; nächstes bild; vorheriges bild; weiterlesen auf der nächsten seite; auf seite 0 weiterlesen; zur themenseite; zum dossier; zur startseite; zur homepage"),
         ambiguous=listed("weiterlesen; weiter lesen; jetzt weiterlesen; alle anzeigen; mehr anzeigen; weniger anzeigen; mehr laden; 0 bilder; 0 fotos; alle bilder; details; details ansehen; alle ansehen; alle artikel; alle themen; alle beiträge; alle videos; mehr dazu; zum archiv; aufklappen; ausklappen; einklappen; zuklappen; mehr artikel; bildergalerie; weiter; zur übersicht; alle nachrichten; mehr lesen"),

@@ -583,6 +583,15 @@ RULES = (
         near_misses=(f"{_A}\n\nProductos relacionados\n\n{_B}", f"Más noticias\n\n{_A}"),
     ),
     Rule(
+        id="es.related.read-also", label="related",
+        pattern=r"lea también ?: ?(?!.*(?:página|capítulo)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lea también: Los transbordadores paran por la tormenta", "LEA TAMBIÉN: El alcalde vende la oficina del viejo puerto"),
+        near_misses=("Lea también: esas palabras están debajo de cada artículo.", "Lea también: nombre"),
+    ),
+    Rule(
         id="es.related.pointer",
         label="related",
         phrases=listed("""

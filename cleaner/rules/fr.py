@@ -566,6 +566,15 @@ RULES = (
         near_misses=(f"{_A}\n\nProduits similaires\n\n{_B}", f"Les dernières actus\n\n{_A}"),
     ),
     Rule(
+        id="fr.related.read-also", label="related",
+        pattern=r"[àa] lire aussi ?: ?(?!.*(?:\bpages?\b|chapitre)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("À lire aussi : Les bacs à l'arrêt à cause de la tempête", "A lire aussi : Le maire vend le bureau du vieux port"),
+        near_misses=("À lire aussi : ces mots sont sous chaque article.", "À lire aussi : le nom"),
+    ),
+    Rule(
         id="fr.related.pointer",
         label="related",
         phrases=listed("""

@@ -463,6 +463,15 @@ RULES = (
         near_misses=(f"{_A}\n\nProdotti correlati\n\n{_B}", f"Le ultime notizie\n\n{_A}"),
     ),
     Rule(
+        id="it.related.read-also", label="related",
+        pattern=r"leggi anche ?: ?(?!.*(?:pagin|capitol)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Leggi anche: Traghetti fermi per la tempesta sul lago", "LEGGI ANCHE: Il sindaco vende l'ufficio del vecchio porto"),
+        near_misses=("Leggi anche: due parole che stanno sotto ogni articolo.", "Leggi anche: il titolo"),
+    ),
+    Rule(
         id="it.related.pointer",
         label="related",
         phrases=listed("""

@@ -48,7 +48,8 @@ def is_spaced(text: str) -> bool:
 class Matcher:
     """The rules of some languages, ready to match. Safe to share between threads.
 
-    Of ``guests`` only the phrases are matched that are nobody's ordinary words.
+    Of ``guests`` only the phrases are matched that are nobody's ordinary words, and the
+    patterns of rules that say so (``Rule.anywhere``).
     """
 
     def __init__(self, rules: Iterable[Rule], guests: Iterable[Rule] = ()) -> None:
@@ -72,7 +73,7 @@ class Matcher:
                 self._phrases[form] = alone if known is None else (*known, rule)
                 if "0" in form:
                     self._zeros[form] = self._phrases[form]
-            for alternative in rule.alternatives if not guest else ():
+            for alternative in rule.alternatives if not guest or rule.anywhere else ():
                 self._index(alternative, rule)
         self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
 

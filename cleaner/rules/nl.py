@@ -252,6 +252,15 @@ RULES = (
         near_misses=(f"{_A}\n\n{_B}\n\nNet binnen\n\n{_C}", f"{_A}\n\n{_B}\n\nMeer verhalen"),
     ),
     Rule(
+        id="nl.related.read-also", label="related",
+        pattern=r"lees ook ?: ?(?!.*(?:pagina|hoofdstuk)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lees ook: Veerboten varen niet uit door storm op het meer", "LEES OOK: Burgemeester verkoopt het oude havenkantoor"),
+        near_misses=("Lees ook: die woorden staan onder elk artikel.", "Lees ook: de naam"),
+    ),
+    Rule(
         id="nl.related.pointer", label="related",
         phrases=listed("""
             lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;

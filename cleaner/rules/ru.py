@@ -506,6 +506,15 @@ RULES = (
         near_misses=(f"{_A}\n\n{_B}\n\nГлавное\n\n{_C}", f"{_A}\n\n{_B}\n\nРекомендуем"),
     ),
     Rule(
+        id="ru.related.read-also", label="related",
+        pattern=r"читайте также ?: ?(?!.*(?:глав|страниц)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Читайте также: Паромы встали из-за шторма на озере", "Читайте также: Мэр продаёт контору старого порта"),
+        near_misses=("Читайте также: эти слова стоят под каждой статьёй.", "Читайте также: имя"),
+    ),
+    Rule(
         id="ru.related.pointer",
         label="related",
         phrases=listed("""

@@ -192,6 +192,15 @@ RULES = (
         near_misses=(f"{_A}\n\nLiknande artiklar\n\n{_B}", "Relaterade artiklar i fördraget gäller fisket."),
     ),
     Rule(
+        id="sv.related.read-also", label="related",
+        pattern=r"läs också ?: ?(?!.*(?:\bsid|kapit)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Läs också: Färjorna står stilla på grund av storm", "LÄS OCKSÅ: Borgmästaren säljer det gamla hamnkontoret"),
+        near_misses=("Läs också: de orden står under varenda artikel.", "Läs också: namnet"),
+    ),
+    Rule(
         id="sv.related.pointer", label="related",
         phrases=listed("läs hela artikeln; läs hela artikeln här; läs hela inlägget; läs hela nyheten; läs mer om detta; fortsätt läsa →; till artikeln; visa alla artiklar; se alla artiklar; ladda fler; visa fler artiklar; visa fler nyheter; ladda fler artiklar; se bilderna; se alla bilder; visa alla bilder; visa bildspel; öppna bildspel; bild 0 av 0; bild: 0 av 0; klicka för att förstora; klicka för större bild; förstora bilden; visa större bild; till startsidan; läs mindre; öppna bild i helskärm"),
         ambiguous=listed("läs mer; visa mer; visa fler; visa alla; visa mindre; se alla; alla artiklar; alla nyheter; alla inlägg; fler artiklar; ladda mer; 0 bilder; bildspel; mer; läs hela; detaljer; till arkivet; läs mer här; fäll ut; stäng; läs artikeln; visa bild"),

@@ -475,6 +475,15 @@ RULES = (
         near_misses=(f"{_A}\n\n{_B}\n\nSon dakika\n\n{_C}", f"{_A}\n\n{_B}\n\nÖneriler"),
     ),
     Rule(
+        id="tr.related.read-also", label="related",
+        pattern=r"ayr[ıi]ca okuyun ?: ?(?!.*(?:sayfa|bölüm)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Ayrıca okuyun: Fırtına nedeniyle feribot seferleri iptal edildi", "AYRICA OKUYUN: Belediye eski liman binasını satıyor"),
+        near_misses=("Ayrıca okuyun: bu sözler her yazının altında durur.", "Ayrıca okuyun: ad"),
+    ),
+    Rule(
         id="tr.related.pointer",
         label="related",
         phrases=listed("""

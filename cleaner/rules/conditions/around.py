@@ -208,6 +208,11 @@ def no_list_item(context: Context, index: int) -> bool:
     return not BULLET.match(context.shown(index))
 
 
+def points_to_title(context: Context, index: int) -> bool:
+    """What follows the line's first colon does not begin with a small letter."""
+    return not context.shown(index).partition(":")[2].lstrip()[:1].islower()
+
+
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:
     """The line, as its reader sees it, does not begin with the pattern."""
 
