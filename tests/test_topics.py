@@ -100,9 +100,40 @@ POLICIES = {
 
 @pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
 @pytest.mark.parametrize("joint", ["\n", "\n\n"], ids=["glued", "loose"])
-def test_a_sentence_of_a_policy(text: str, joint: str) -> None:
-    text = text.replace("\n\n", joint)
+@pytest.mark.parametrize("heading", ["Cookies", ""])
+def test_a_sentence_of_a_policy(text: str, joint: str, heading: str) -> None:
+    paragraphs = text.split("\n\n")
+    lines = [*paragraphs[:2], *([heading] if heading else []), *paragraphs[2:]]
+    text = joint.join(lines)
     assert cleaner.clean_text(text).split("\n") == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Cookies",
+            "Our website uses cookies to remember what is in your basket.",
+            "A cookie is a small file that your browser keeps for the site that sent it.",
+            "Without cookies the shop works as well, but it will forget your basket.",
+        ),
+        (
+            "Cookies",
+            "Unsere Website verwendet Cookies, um sich Ihren Warenkorb zu merken.",
+            "Ein Cookie ist eine kleine Datei, die der Browser für die Seite aufbewahrt.",
+            "Ohne Cookies geht der Laden auch, aber er vergisst den Inhalt des Korbs.",
+        ),
+        (
+            "Cookies",
+            "Este sitio web utiliza cookies para recordar lo que hay en su cesta.",
+            "Una cookie es un archivo que el navegador guarda para el sitio que lo envió.",
+            "Sin cookies la tienda funciona también, pero olvida lo que hay en la cesta.",
+        ),
+    ],
+    ids=["en", "de", "es"],
+)
+def test_a_policy_that_begins_with_its_notice(lines: tuple[str, ...]) -> None:
+    assert cleaner.clean_text("\n\n".join(lines)) == "\n\n".join(lines)
 
 
 def test_a_notice_with_its_button_or_at_the_edge() -> None:
@@ -110,6 +141,8 @@ def test_a_notice_with_its_button_or_at_the_edge() -> None:
     long = [*STORY, *(line.replace("the", "this") for line in STORY)]
     for lines in (
         [notice, *long],
+        ["Cookies", notice, *long],
+        ["Cookies", notice, "Accept", *long],
         [*long, notice],
         [*long[:3], notice, "Accept all cookies", *long[3:]],
     ):

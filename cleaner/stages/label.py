@@ -28,10 +28,13 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
     for index, rules in context.hits.items():
         trimmed = ""
         asks: bool | None = None
+        topical: bool | None = None
         for rule in rules:
             if rule.score < least:
                 continue
-            if rule.label in TOPICS and TOPICS[rule.label](context, index):
+            if topical is None:
+                topical = _is_topic(rules, context, index)
+            if topical:
                 if least <= HINT:
                     own.append(_of_topic(rule, index))
                 continue
@@ -111,6 +114,12 @@ def _answers(context: Context, index: int) -> bool:
         return context.is_prose(index)
     text = context.shown(index)
     return words(text) >= ANSWER_WORDS and ends_sentence(text) and not is_title(text, at_least=0)
+
+
+def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
+    """Whether the text is about what the line's words name, by any label they may have."""
+    labels = {rule.label for rule in rules if rule.label in TOPICS}
+    return any(TOPICS[label](context, index) for label in labels)
 
 
 def _of_topic(rule: Rule, index: int) -> Verdict:

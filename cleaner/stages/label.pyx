@@ -59,21 +59,34 @@ cdef int apply(
     return 0
 
 
+cdef bint is_topic(tuple rules, object context, object index) except -1:
+    """Whether the text is about what the line's words name, by any label they may have."""
+    cdef object asked = None, label
+    for rule in rules:
+        label = rule.label
+        if label is not asked and label in <dict>TOPICS:
+            asked = label
+            if (<dict>TOPICS)[label](context, index):
+                return True
+    return False
+
+
 def label_by_rules(context, finders, double least=0.0):
     """The verdicts of every rule on every block, in block order within a rule. Linear."""
     cdef list own = [], along = [], shown = context.all_shown
     cdef str form
-    cdef int question
+    cdef int question, topical
     blocks = context.blocks
     for index, rules in (<dict>context.hits).items():
         form = None
-        question = -1
+        question = topical = -1
         for rule in <tuple>rules:
             score = rule.score
             if <double>score < least:
                 continue
-            topic = (<dict>TOPICS).get(rule.label)
-            if topic is not None and topic(context, index):
+            if topical < 0:
+                topical = is_topic(<tuple>rules, context, index)
+            if topical:
                 if least <= <double>HINT:
                     own.append(_of_topic(rule, index))
                 continue

@@ -71,6 +71,10 @@ def _is_in_text(context: Context, index: int, mention: re.Pattern[str]) -> bool:
     explained = context.has(below) and below not in context.hits
     if explained and mention.search(context.blocks[below].key):
         return True
+    return _is_in_prose(context, mention)
+
+
+def _is_in_prose(context: Context, mention: re.Pattern[str]) -> bool:
     text = context.folded_prose
     end = 0
     for _ in range(TOLD_IN):
@@ -134,17 +138,39 @@ def _is_word(context: Context, index: int) -> bool:
     return words(text) <= LIST_WORDS and text[:1].isalpha() and text[-1:].isalpha()
 
 
-def is_among_paragraphs(context: Context, index: int) -> bool:
-    """The line is a sentence between paragraphs, with more of them on both sides and no button
-    under it: a notice is short, and stands at the page's edge or over its button."""
-    text = context.shown(index)
-    if not ends_sentence(text) or is_title(text, at_least=0):
+def is_of_policy(context: Context, index: int) -> bool:
+    """The line is a sentence of a text about what a site stores: it stands among paragraphs, or
+    under a heading whose word they have; or it is that heading. A notice is short, and stands at
+    the page's edge or over its button."""
+    if not _is_sentence(context, index):
+        below = index + 1
+        notice = context.is_hit(below, "cookie-notice") and _is_sentence(context, below)
+        return notice and is_of_policy(context, below)
+    if _has_button(context, index):
         return False
+    heading = index - 1
+    if context.is_hit(heading, "cookie-notice") and not _is_sentence(context, heading):
+        key = trim(context.blocks[heading].key)
+        return _is_among_paragraphs(context, index) or _is_in_prose(context, _mention(key))
+    return _is_among_paragraphs(context, index)
+
+
+def _is_sentence(context: Context, index: int) -> bool:
+    if not context.has(index):
+        return False
+    text = context.shown(index)
+    return ends_sentence(text) and not is_title(text, at_least=0)
+
+
+def _is_among_paragraphs(context: Context, index: int) -> bool:
     above = sum(context.is_prose(at) for at in range(index - AROUND, index))
     below = sum(context.is_prose(at) for at in range(index + 1, index + 1 + AROUND))
-    if not above or not below or above + below < AMONG or context.is_hit(index + 1):
-        return False
-    return not any(
+    return above > 0 and below > 0 and above + below >= AMONG
+
+
+def _has_button(context: Context, index: int) -> bool:
+    """Whether a line with rules' words follows, or within a few a short one over no paragraph."""
+    return context.is_hit(index + 1) or any(
         context.is_hit(at, "cookie-notice") and not context.is_prose(at + 1)
         for at in range(index + 2, index + 1 + BUTTONS_WITHIN)
     )
@@ -152,6 +178,6 @@ def is_among_paragraphs(context: Context, index: int) -> bool:
 
 TOPICS: Mapping[Label, Condition] = {
     "ad-marker": is_told_of,
-    "cookie-notice": is_among_paragraphs,
+    "cookie-notice": is_of_policy,
 }
 """By label, where the words of its rules are rather the article's own."""
