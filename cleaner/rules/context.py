@@ -184,6 +184,12 @@ class Context:
         return Counter(label for labels in self._labels.values() for label in labels)
 
     @cached_property
+    def over_lists(self) -> dict[int, int]:
+        """What conditions found above runs, by the first block of the run: every line of a run
+        asks."""
+        return {}
+
+    @cached_property
     def junk(self) -> Sequence[int]:
         """The indices of the blocks with the words of rules for what is no part of an article,
         in order."""

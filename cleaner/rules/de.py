@@ -389,7 +389,7 @@ RULES = (
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
         why="words of a menu, several in a row", source="section names (Ressorts) of German papers, shops, clubs and town halls",
         hits=("Startseite\nNachrichten\nSport", "Politik\nWirtschaft\nKultur\nPanorama"),
-        near_misses=(f"Geschichte\n\n{_A}\n\nKultur\n\n{_B}\n\nSport\n\n{_C}", "Die Zeitung hatte drei Teile:\nPolitik\nSport\nWetter", f"Suche\n\n{_B}"),
+        near_misses=("Die Zeitung hatte sechs Teile:\nBrücken\nFähren\nPolitik\nSport\nKultur\nWetter", f"Geschichte\n\n{_A}\n\nKultur\n\n{_B}\n\nSport\n\n{_C}", "Die Zeitung hatte drei Teile:\nPolitik\nSport\nWetter", f"Suche\n\n{_B}"),
     ),
     Rule(
         id="de.placeholder.loading", label="placeholder",

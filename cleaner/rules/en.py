@@ -1327,6 +1327,7 @@ RULES = (
         source="section names in the menus of news sites, shops and companies",
         hits=("Home\nNews\nSport", "About us\nContact us\nCareers\nPress"),
         near_misses=(
+            "The paper had six parts:\nBridges\nFerries\nPolitics\nSport\nCulture\nWeather",
             f"Overview\n\n{_A}\n\nFeatures\n\n{_B}\n\nReviews\n\n{_C}",
             "Our sections:\nNews\nSport\nCulture",
             f"Health\n\n{_B}",

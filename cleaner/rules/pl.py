@@ -596,6 +596,7 @@ RULES = (
         source="section names of Polish portals, town offices and shops",
         hits=("Wiadomości\nSport\nKultura", "Kraj\nŚwiat\nGospodarka\nOpinie"),
         near_misses=(
+            "Gazeta miała pięć stron:\nMosty\nPromy\nPolityka\nSport\nPogoda",
             f"Historia\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}",
             "Gazeta miała trzy działy:\nPolityka\nSport\nPogoda",
             f"Szukaj\n\n{_B}",

@@ -61,16 +61,33 @@ def in_run(at_least: int, *labels: Label) -> Condition:
     """The line stands among ``at_least`` consecutive lines that all have the words of a
     rule (of these labels). One menu word is a word; four in a row are a menu.
 
-    A run under a line that ends in a colon is what the colon announces.
+    A run under a line that ends in a colon is what the colon announces, with what stands
+    between.
     """
 
     def check(context: Context, index: int) -> bool:
         run = context.run(index, *labels)
         if run is None or run.phrases < at_least:
             return False
-        return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
+        above = _over_list(context, run.first)
+        return above < 0 or context.shown(above)[-1:] not in ":："
 
     return check
+
+
+def _over_list(context: Context, first: int) -> int:
+    """The line above a run, or above the short lines that are glued between: entries that no rule
+    knows. -1 where there is none."""
+    known = context.over_lists.get(first)
+    if known is not None:
+        return known
+    above = first - 1
+    while above > max(0, first - LIST_MOST) and (
+        context.is_glued(above) and _is_list_entry(context.shown(above))
+    ):
+        above -= 1
+    context.over_lists[first] = above
+    return above
 
 
 def unasked(label: Label) -> Condition:
@@ -83,11 +100,7 @@ def unasked(label: Label) -> Condition:
         run = context.run(index, label)
         if run is None:
             return True
-        first = above = run.first - 1
-        while above > max(0, first - LIST_MOST) and (
-            context.is_glued(above) and _is_list_entry(context.shown(above))
-        ):
-            above -= 1
+        above = _over_list(context, run.first)
         if above < 0:
             return True
         text = context.shown(above)
