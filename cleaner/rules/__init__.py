@@ -83,5 +83,7 @@ def matcher_for(languages: tuple[str, ...] | None, unsure: tuple[str, ...] = ())
 
 def is_unambiguous(rule: Rule) -> bool:
     """Whether the rule's words are enough in a text of any language of their script."""
+    if rule.anywhere:
+        return True
     guarded = bool(rule.when) and not rule.ambiguous
     return rule.score >= SURE and not (guarded or rule.takes or rule.finds)

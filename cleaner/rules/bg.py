@@ -198,10 +198,19 @@ RULES = (
     Rule(
         id="bg.related.section", label="related",
         phrases=("препоръчваме", "препоръчано", "най-важното", "актуално", "новини", "популярно", "популярни", "теми", "на фокус", "фокус", "водещи новини", "водещи", "топ новини", "топ", "последно", "от страната", "от света", "рубрики", "интересно", "любопитно", "още", "виж също", "вижте също", "връзки", "други", "видео", "галерия", "галерии", "тенденции", "нови публикации", "последни коментари", "днес", "анализи", "мнения", "избрано", "горещи теми", "снимка на деня"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Bulgarian media",
-        hits=("Препоръчваме\nФериботите спряха заради буря на езерото\nСпасители бяха наградени за зимните акции", _AFTER + "Актуално\n\nКой ще плати за отстъпващия бряг?\n\nКметът продава кантората на старото пристанище"),
-        near_misses=(f"Любопитно\n\n{_A}", f"Теми\n\n{_B}", f"Връзки\n\n{_C}"),
+        hits=(_AFTER + "Препоръчваме\nФериботите спряха заради буря на езерото\nСпасители бяха наградени за зимните акции", _AFTER + "Актуално\n\nКой ще плати за отстъпващия бряг?\n\nКметът продава кантората на старото пристанище"),
+        near_misses=(f"Още\nГлава 6. Как се строи мост\n6.1. Какво е дъгата на моста\n6.2. Какво носи камъкът\n\n{_A}\n\n{_B}", f"Любопитно\n\n{_A}", f"Теми\n\n{_B}", f"Връзки\n\n{_C}"),
+    ),
+    Rule(
+        id="bg.related.read-also", label="related",
+        pattern=r"прочетете (?:още|също) ?: ?(?!.*(?:глав|страниц)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Прочетете още: Фериботите спряха заради буря на езерото", "Прочетете също: Кметът продава кантората на старото пристанище"),
+        near_misses=("Прочетете още: тези думи стоят под всяка статия.", "Прочетете още: име", "Прочетете още: Глава шеста за мостовете"),
     ),
     Rule(
         id="bg.related.pointer", label="related",

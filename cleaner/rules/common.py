@@ -167,14 +167,25 @@ RULES = (
             google plus; rss; email; e-mail; skype; line; print; sms; hacker news; instapaper;
             evernote; buffer; discord
         """),
-        when=c.all_of(c.in_run(2, "share-bar"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "share-bar"), c.no_list_item, c.unasked("share-bar")),
         otherwise=HINT,
         why="names of networks one a line, beside each other: a bar of share buttons",
         source="share plug-ins (AddToAny, ShareThis) print the service names in order",
-        hits=("Facebook\nTwitter\nWhatsApp", f"{_KEPT}\n\nLinkedIn\n\nEmail\n\nPrint"),
+        hits=(
+            "Facebook\nTwitter\nWhatsApp",
+            f"{_KEPT}\n\nLinkedIn\n\nEmail\n\nPrint",
+            f"{_KEPT}\n\n= And who will pay?\n\nFacebook\nTwitter\nTelegram",
+        ),
         near_misses=(
             f"Telegram\n\n{_STORY[0]}",
             "The fine falls on four companies:\nFacebook\nInstagram\nTikTok\nSnapchat",
+            f"The fine falls on these companies:\nMeta\nAcme\nGoogle\nTikTok\nTwitter\nSnapchat\n\n{_STORY[0]}",
+            "Name five social media platforms.\n\nFacebook\nInstagram\nTwitter\nReddit\nTikTok",
+            f"{_STORY[0]}\n\nWhich of these came first?\nFacebook\nTwitter\nReddit",
+            "Nenne fünf soziale Netzwerke.\n\nFacebook\nInstagram\nTwitter\nReddit",
+            "¿Cuál de estas redes sociales es la más antigua?\nFacebook\nTwitter\nReddit",
+            "どのサービスが一番古いですか？\nFacebook\nTwitter\nReddit",
+            "Назови пять социальных сетей.\n\nFacebook\nInstagram\nTwitter\nTelegram",
         ),
     ),
     Rule(
@@ -250,8 +261,13 @@ RULES = (
             "Home\nCatalogue\nOpening hours\nContact\n\n= Your card: questions and answers\n\n"
             + _KEPT,
             "Docs\nRecipes\nSearch\nSupport\n\n" + _KEPT,
+            "Home\nOctober\nContact\nSearch\n= Swan Lake Rescue\n[Share\n]\n" + _KEPT,
+            "= Lemon Cake - Orrin Kitchen\n\nHome\n= Lemon Cake\nSweet things\nRecipes\nLog in\n\n" + _KEPT,
         ),
         near_misses=(
+            f"2\n4\n8\n16\n{_STORY[0]}\n{_STORY[1]}",
+            f"Draw\n7\n12\n34\n41\n\n{_STORY[0]}\n\n{_STORY[1]}",
+            f"1\n11\n21\n1211\n111221\n{_STORY[0]}\n{_STORY[1]}",
             f"Health\nAna Moreno\n\n{_STORY[0]}",
             f"{_STORY[0]}\n\nAna\nJon\nSearch\nIda\n\n{_STORY[1]}",
         ),

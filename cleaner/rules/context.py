@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
+from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher, is_spaced
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
 from cleaner.shape import (
     CLOSERS,
@@ -31,6 +31,7 @@ ARTICLE_SHARE = 0.6
 _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 """Wide characters count two and a half letters."""
 
+_CELLS = re.compile(r" {2,}|\s*\t\s*")
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 
@@ -97,6 +98,9 @@ class Context:
                 if count:
                     parts[index] = count
                     hits[index] = rules
+        for index in rows(page.blocks, hits):
+            parts.pop(index, None)
+            del hits[index]
         if parts:
             hits = dict(sorted(hits.items()))
         paragraphs = [
@@ -173,6 +177,31 @@ class Context:
     def counts(self) -> Counter[str]:
         """How often each key that is a rule's words stands on the page."""
         return Counter(self.blocks[index].key for index in self.hits)
+
+    @cached_property
+    def lines_of(self) -> Counter[Label]:
+        """How many lines have the words of rules of each label."""
+        return Counter(label for labels in self._labels.values() for label in labels)
+
+    @cached_property
+    def over_lists(self) -> dict[int, int]:
+        """What conditions found above runs, by the first block of the run: every line of a run
+        asks."""
+        return {}
+
+    @cached_property
+    def junk(self) -> Sequence[int]:
+        """The indices of the blocks with the words of rules for what is no part of an article,
+        in order."""
+        return [index for index in self.hits if self.is_hit(index)]
+
+    @cached_property
+    def folded_prose(self) -> str:
+        """All paragraphs, one a line, as keys are folded."""
+        return "\n".join(
+            block.key if len(block.key) <= KEY_LETTERS else block.key.casefold()
+            for block in map(self.blocks.__getitem__, self.prose)
+        )
 
     @cached_property
     def times(self) -> Sequence[tuple[int, ...]]:
@@ -282,6 +311,30 @@ class Context:
             {number: self.hits[index] for number, index in enumerate(kept) if index in self.hits},
             {number: self.parts[index] for number, index in enumerate(kept) if index in self.parts},
         )
+
+
+def rows(blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]]) -> Sequence[int]:
+    """Of the lines with rules' words those that are rows of a table: parted by runs of spaces or
+    tabs, and glued to a line of as many cells that has other words."""
+    return [
+        index
+        for index in hits
+        if ("  " in blocks[index].text or "\t" in blocks[index].text)
+        and is_spaced(blocks[index].text)
+        and (_is_row(blocks, hits, index, -1) or _is_row(blocks, hits, index, 1))
+    ]
+
+
+def _is_row(
+    blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int, step: int
+) -> bool:
+    beside = index + step
+    if beside in hits or not 0 <= beside < len(blocks):
+        return False
+    if not is_glued(blocks[min(index, beside)].gap) or len(blocks[beside].text) > LONGEST_MENU:
+        return False
+    cells = len(_CELLS.split(blocks[index].text.strip()))
+    return cells > 1 and cells == len(_CELLS.split(blocks[beside].text.strip()))
 
 
 def _is_item(text: str) -> bool:

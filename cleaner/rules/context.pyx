@@ -32,6 +32,7 @@ from cleaner.rules.context import (
     OPENERS,
     SEPARATES,
     Run,
+    rows,
 )
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
@@ -290,6 +291,9 @@ class Context(SourceContext):
                 if count:
                     parts[index] = count
                     hits[index] = rules
+        for index in rows(blocks, hits):
+            parts.pop(index, None)
+            del hits[index]
         if parts:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():

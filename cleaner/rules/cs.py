@@ -211,10 +211,10 @@ RULES = (
     Rule(
         id="cs.related.section", label="related",
         phrases=("doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers",
-        hits=("Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
-        near_misses=(f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
+        hits=(_AFTER + "Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
+        near_misses=(f"Další\nKapitola 6. Jak se staví most\n6.1. Co je to oblouk mostu\n6.2. Co unese kámen\n\n{_A}\n\n{_B}", f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
     ),
     Rule(
         id="cs.related.pointer", label="related",
@@ -291,7 +291,7 @@ RULES = (
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
-        near_misses=(f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
+        near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",

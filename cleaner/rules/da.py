@@ -201,6 +201,15 @@ RULES = (
         near_misses=(f"{_A}\n\nLignende artikler\n\n{_B}", "Relaterede artikler i traktaten gælder fiskeriet."),
     ),
     Rule(
+        id="da.related.read-also", label="related",
+        pattern=r"læs også ?: ?(?!.*(?:\bside|kapit)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Læs også: Færgerne sejler ikke på grund af storm", "LÆS OGSÅ: Borgmesteren sælger det gamle havnekontor"),
+        near_misses=("Læs også: de ord står under hver eneste artikel.", "Læs også: navnet"),
+    ),
+    Rule(
         id="da.related.pointer", label="related",
         phrases=listed("læs hele artiklen; læs hele artiklen her; læs artiklen her; læs hele indlægget; læs hele historien; til artiklen; se alle artikler; indlæs flere; vis flere artikler; vis flere nyheder; se billederne; se alle billeder; vis alle billeder; se billedserie; åbn galleri; billede 0 af 0; foto 0 af 0; klik for at forstørre; klik for større billede; forstør billede; tilbage til forsiden; læs mindre; se flere artikler; vis hele artiklen"),
         ambiguous=listed("læs mere; vis mere; vis flere; vis alle; vis mindre; se alle; se flere; se mere; alle artikler; alle nyheder; alle indlæg; 0 billeder; billedserie; mere; læs hele; detaljer; til arkivet; læs mere her; fold ud; hent flere; læs artiklen; til forsiden; vis billede"),
@@ -262,11 +271,11 @@ RULES = (
     ),
     Rule(
         id="da.navigation.menu-word", label="navigation",
-        phrases=listed("hjem; forside; forsiden; menu; søg; søgning; nyheder; seneste nyt; indland; udland; danmark; verden; samfund; politik; økonomi; erhverv; penge; børs; sport; fodbold; håndbold; cykling; superliga; kultur; underholdning; debat; meninger; holdninger; ledere; leder; klummer; kronik; kronikker; læserbreve; videnskab; viden; teknologi; sundhed; livsstil; liv; familie; rejser; mad; mad & drikke; opskrifter; vin; bolig; mode; skønhed; biler; motor; film; musik; bøger; tv; tv-guide; tv-oversigt; radio; podcast; podcasts; video; billeder; lokalt; region; københavn; aarhus; odense; aalborg; fyn; jylland; sjælland; vejret; vejr; trafik; krimi; 112; klima; natur; skole; uddannelse; job; begivenheder; kalender; navne; dødsfald; krydsord; spil; sudoku; quiz; horoskop; magasin; weekend; arkiv; blog; blogs; shop; webshop; butik; produkter; ydelser; tilbud; udsalg; mærker; dame; herre; børn; om os; kontakt; log ind; opret bruger; abonnement; min side; min konto; kurv; indkøbskurv; ønskeliste; nyhedsbrev; nyhedsbreve; mere; tilbage; næste; forrige; luk; alle; emner; kategorier; live; resultater; e-avis; e-avisen; kundeservice; kommune; borger; forening; medlemmer; projekter; priser; galleri; dansk; english; da; en; kongehuset; brevkasse; konkurrencer; partnere; historie; have; dyr; religion; forbrug; filtre; sorter; viden om; levnet; ledige stillinger"),
+        phrases=listed("hjem; forside; forsiden; menu; søg; søgning; nyheder; seneste nyt; indland; udland; danmark; verden; samfund; politik; økonomi; erhverv; penge; børs; sport; fodbold; håndbold; cykling; superliga; kultur; underholdning; debat; meninger; holdninger; ledere; leder; klummer; kronik; kronikker; læserbreve; videnskab; viden; teknologi; sundhed; livsstil; liv; familie; rejser; mad; mad & drikke; opskrifter; vin; bolig; mode; skønhed; biler; motor; film; musik; bøger; tv; tv-guide; tv-oversigt; radio; podcast; podcasts; video; billeder; lokalt; region; københavn; aarhus; odense; aalborg; fyn; jylland; sjælland; vejret; vejr; trafik; krimi; klima; natur; skole; uddannelse; job; begivenheder; kalender; navne; dødsfald; krydsord; spil; sudoku; quiz; horoskop; magasin; weekend; arkiv; blog; blogs; shop; webshop; butik; produkter; ydelser; tilbud; udsalg; mærker; dame; herre; børn; om os; kontakt; log ind; opret bruger; abonnement; min side; min konto; kurv; indkøbskurv; ønskeliste; nyhedsbrev; nyhedsbreve; mere; tilbage; næste; forrige; luk; alle; emner; kategorier; live; resultater; e-avis; e-avisen; kundeservice; kommune; borger; forening; medlemmer; projekter; priser; galleri; dansk; english; da; en; kongehuset; brevkasse; konkurrencer; partnere; historie; have; dyr; religion; forbrug; filtre; sorter; viden om; levnet; ledige stillinger"),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Danish papers, shops and municipalities",
         hits=("Forside\nNyheder\nSport", "Indland\nUdland\nPolitik\nKultur"),
-        near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisen havde tre sektioner:\nPolitik\nSport\nVejret"),
+        near_misses=("7\n12\n34\n41", f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisen havde tre sektioner:\nPolitik\nSport\nVejret"),
     ),
     Rule(
         id="da.placeholder.loading", label="placeholder",

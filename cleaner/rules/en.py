@@ -61,6 +61,9 @@ RULES = (
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
         hits=("Advertisement", "[ADVERTISEMENT]", "Story continues below advertisement", "Sponsored Content:"),
         near_misses=(
+            "Advertisement\nA notice in a paper.\n\nEditorial\nWhat the paper itself thinks.\n\nColumn\nA piece by one writer every week.",
+            "newspaper\nheadline\nadvertisement\neditorial\nreporter",
+            "Sponsored content\n\nSponsored content is a story that a company has paid a newspaper to print.",
             "Advertisement is the art of the age.",
             "Advertisements that changed a city",
             "“Advertisement!” he shouted, pointing at the wall.",
@@ -413,7 +416,6 @@ RULES = (
             r"sign up (?:to|for) (?:our |the )?(?:[\w'’&-]+ ){0,5}(?:newsletters?|alerts|updates|notifications|bulletins?)\b.{0,60}|"
             r"(?:get|receive) (?:[\w'’&,-]+ ){1,8}(?:by|via) e-?mail[.!]?|[\w'’&, -]{2,60} in your inbox(?:,? (?:every|each|daily|weekly|monthly|before|for free|twice|once|on)\b[\w'’&, -]{0,40})?[.!]?|"
             r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|[\w’' ]{0,30}\b(?:on|join|to) our (?:mailing|email) list\b[^:]{0,80}|"
-            r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
         unless=_SPEECH,
@@ -495,6 +497,20 @@ RULES = (
         source="sign-up forms of newsletter services",
         hits=("Enter your email\nSubmit", "Sign up for our newsletter\nSend"),
         near_misses=(f"Go\n\n{_A}", "Join\n\nThat was all the card said, and he kept it for thirty years."),
+    ),
+    Rule(
+        id="en.newsletter.address",
+        label="newsletter",
+        pattern=r"[\w.+-]{1,20}@(?:example|email|domain|yourdomain|company|mail)\.\w{2,4}",
+        when=c.at_form,
+        otherwise=HINT,
+        why="the address that an empty field shows, beside the field's label or button",
+        source="placeholders of sign-up forms; documents and test data have such addresses too (RFC 2606)",
+        hits=("Sign up for our newsletter\nname@example.com\nSubscribe", "Enter your email\nyou@company.com"),
+        near_misses=(
+            "user@example.com", f"user@example.com\nana@example.com\n\n{_A}", "Name\nuser@example.com\nShift\nnights",
+            f"{_B}\n\nname@example.com\n\n{_C}",
+        ),
     ),
     Rule(
         id="en.newsletter.subscribe",
@@ -657,7 +673,8 @@ RULES = (
             add us as a preferred source on google; make us preferred on google; follow us on x and facebook;
             give this article; give article; gift this story;
             share this article; share this story; share this post; share this page; share this;
-            share this video; share this content; share this recipe; share this entry; share
+            share this video; share this content; share this recipe; print recipe; print this recipe;
+            print the recipe; save recipe; save this recipe; pin recipe; pin this recipe; share this entry; share
             via; share article; share story; share post; share now; share page; share link;
             share icon; share options; sharing options; share with friends; share with a friend;
             share on facebook; share on twitter; share on x; share on linkedin; share on
@@ -708,6 +725,7 @@ RULES = (
         source="share plug-ins (AddThis, ShareThis, Jetpack) and the platforms' own buttons",
         hits=("Share this article", "Share on Facebook", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
         near_misses=(
+            "Name       Number\nShare      4\nHome       12\nPrint      3",
             "Share this, she said, and never the recipe for the sauce.",
             f"Connect\n\n{_A}",
             "He wanted to share on Facebook what he would not tell his wife.",
@@ -907,6 +925,7 @@ RULES = (
         source="paywalls and account menus (Piano, Zephr, WordPress wording)",
         hits=("Already a subscriber? Log in", "This article is for subscribers only.", "Subscribe to continue reading", "Forgot password?"),
         near_misses=(
+            "Already have an account?\nThen use the same address at the till.",
             f"Register\n\n{_A}",
             f"Premium\n\n{_B}",
             "Already a subscriber at nine, he read every page of it.",
@@ -1418,6 +1437,7 @@ RULES = (
         source="section names in the menus of news sites, shops and companies",
         hits=("Home\nNews\nSport", "About us\nContact us\nCareers\nPress"),
         near_misses=(
+            "The paper had six parts:\nBridges\nFerries\nPolitics\nSport\nCulture\nWeather",
             f"Overview\n\n{_A}\n\nFeatures\n\n{_B}\n\nReviews\n\n{_C}",
             "Our sections:\nNews\nSport\nCulture",
             f"Health\n\n{_B}",

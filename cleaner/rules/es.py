@@ -62,7 +62,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="Ley 34/1988 General de Publicidad, artículo 9; Ley 34/2002 (LSSI), artículo 20",
         hits=("PUBLICIDAD", "Continúa después de la publicidad", "[Contenido patrocinado]", "Anuncio\nPublicidad"),
-        near_misses=("La publicidad es el arte de nuestro tiempo, decía.", f"Anuncio\n\n{_A}", f"Promoción\n\n{_B}", "Publicidad de jabones antiguos"),
+        near_misses=("Publicidad\n\nLa publicidad es un mensaje que una empresa paga para que se lea.", "La publicidad es el arte de nuestro tiempo, decía.", f"Anuncio\n\n{_A}", f"Promoción\n\n{_B}", "Publicidad de jabones antiguos"),
     ),
     Rule(
         id="es.video-embed.player",
@@ -368,6 +368,7 @@ RULES = (
         label="share-bar",
         phrases=listed("""
             comparte esto:; me gusta cargando; compartir nota:;
+            imprimir receta; imprimir la receta; guardar receta; compartir receta;
             compartir artículo; compartir este artículo; compartir esta noticia; compartir noticia; compartir nota;
             compartir esta nota; compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
             compartir en linkedin; compartir en telegram; compartir en pinterest; compartir en messenger; compartir en
@@ -504,7 +505,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Spanish-language papers",
         hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
-        near_misses=("Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}", "Para acceder a la sala, regístrate en el mostrador.", "Desde 20 euros al mes se puede alquilar un huerto."),
+        near_misses=("¿Ya tienes cuenta?\nUsa la misma dirección en caja.", "Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}", "Para acceder a la sala, regístrate en el mostrador.", "Desde 20 euros al mes se puede alquilar un huerto."),
     ),
     Rule(
         id="es.paywall.log-in",
@@ -591,6 +592,15 @@ RULES = (
         source="boxes under the articles of papers and the products of shops",
         hits=(_AFTER + "Productos relacionados", _AFTER + "Más noticias"),
         near_misses=(f"{_A}\n\nProductos relacionados\n\n{_B}", f"Más noticias\n\n{_A}"),
+    ),
+    Rule(
+        id="es.related.read-also", label="related",
+        pattern=r"lea también ?: ?(?!.*(?:página|capítulo)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lea también: Los transbordadores paran por la tormenta", "LEA TAMBIÉN: El alcalde vende la oficina del viejo puerto"),
+        near_misses=("Lea también: esas palabras están debajo de cada artículo.", "Lea también: nombre"),
     ),
     Rule(
         id="es.related.pointer",

@@ -191,6 +191,15 @@ RULES = (
         near_misses=(f"{_A}\n\nUusimmat artikkelit\n\n{_B}", "Liittyvät artikkelit sopimuksessa koskevat kalastusta."),
     ),
     Rule(
+        id="fi.related.read-also", label="related",
+        pattern=r"lue myös ?: ?(?!.*(?:\bsivu|\bluku)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lue myös: Lautat seisovat järven myrskyn takia", "LUE MYÖS: Kaupunginjohtaja myy vanhan satamakonttorin"),
+        near_misses=("Lue myös: nuo sanat ovat joka jutun alla.", "Lue myös: nimi"),
+    ),
+    Rule(
         id="fi.related.pointer", label="related",
         phrases=listed("lue koko artikkeli; lue koko juttu täältä; lue koko juttu tästä; lue koko uutinen; lue uutinen; lue tästä lisää; lue lisää tästä; lue lisää täältä; siirry artikkeliin; katso kaikki artikkelit; lataa lisää artikkeleita; lataa lisää juttuja; näytä lisää uutisia; näytä lisää juttuja; näytä lisää artikkeleita; katso kuvat; katso kaikki kuvat; näytä kaikki kuvat; avaa kuvagalleria; kuva 0/0; kuva 0 / 0; suurenna kuva; suurenna kuvaa; klikkaa kuva suuremmaksi; avaa kuva suurempana; takaisin etusivulle; lue vähemmän; avaa koko juttu"),
         ambiguous=listed("lue lisää; näytä lisää; näytä kaikki; näytä vähemmän; näytä enemmän; katso kaikki; kaikki artikkelit; kaikki uutiset; kaikki jutut; lataa lisää; 0 kuvaa; kuvagalleria; lisää; avaa; lisätietoja; arkistoon; lue tästä; etusivulle; lue juttu; lue artikkeli; lisää artikkeleita; näytä kuva"),

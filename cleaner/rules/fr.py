@@ -63,7 +63,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="loi du 1er août 1986 sur la presse, article 10; LCEN, article 20",
         hits=("Publicité", "La suite après cette publicité", "[CONTENU SPONSORISÉ]", "Annonce\nPublicité"),
-        near_misses=("La publicité est l'art de notre temps, disait-il.", f"Annonce\n\n{_A}", f"Partenariat\n\n{_B}", "Une publicité pour du savon"),
+        near_misses=("Publicité\n\nUne publicité est un message payé par une entreprise ou par une association.", "La publicité est l'art de notre temps, disait-il.", f"Annonce\n\n{_A}", f"Partenariat\n\n{_B}", "Une publicité pour du savon"),
     ),
     Rule(
         id="fr.video-embed.player",
@@ -350,6 +350,7 @@ RULES = (
         label="share-bar",
         phrases=listed("""
             j'aime chargement; rejoignez-nous sur instagram;
+            imprimer la recette; imprimer cette recette; enregistrer la recette; partager la recette;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
             partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
             partager sur messenger; partager sur pinterest; partager sur telegram; partager sur bluesky; partager par
@@ -488,7 +489,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls of the French, Belgian, Swiss and Québec press",
         hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),
-        near_misses=(f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}", "Connectez-vous avec votre numéro pour consulter votre compte de points.", "Pour accéder à la salle, inscrivez-vous au guichet.", "15 € par mois pour les enfants, puis 20 € dès douze ans.", "Inscrivez-vous pour découvrir la forêt avec le garde."),
+        near_misses=("Déjà abonné ?\nUtilisez la même adresse.", f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}", "Connectez-vous avec votre numéro pour consulter votre compte de points.", "Pour accéder à la salle, inscrivez-vous au guichet.", "15 € par mois pour les enfants, puis 20 € dès douze ans.", "Inscrivez-vous pour découvrir la forêt avec le garde."),
     ),
     Rule(
         id="fr.paywall.log-in",
@@ -575,6 +576,15 @@ RULES = (
         source="boxes under the articles of papers and the products of shops",
         hits=(_AFTER + "Produits similaires", _AFTER + "Les dernières actus"),
         near_misses=(f"{_A}\n\nProduits similaires\n\n{_B}", f"Les dernières actus\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.related.read-also", label="related",
+        pattern=r"[àa] lire aussi ?: ?(?!.*(?:\bpages?\b|chapitre)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("À lire aussi : Les bacs à l'arrêt à cause de la tempête", "A lire aussi : Le maire vend le bureau du vieux port"),
+        near_misses=("À lire aussi : ces mots sont sous chaque article.", "À lire aussi : le nom"),
     ),
     Rule(
         id="fr.related.pointer",

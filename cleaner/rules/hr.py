@@ -188,10 +188,10 @@ RULES = (
     Rule(
         id="hr.related.section", label="related",
         phrases=("preporučujemo", "preporučeno", "preporuke", "najnovije", "druge vijesti", "ostali članci", "aktualno", "vijesti", "popularno", "teme", "u fokusu", "izdvojeno", "izdvajamo", "zadnje", "iz zemlje", "iz svijeta", "iz regije", "rubrike", "u trendu", "zanimljivo", "zanimljivosti", "više", "vidi također", "vidi još", "poveznice", "više od autora", "ostalo", "video", "fotogalerija", "galerija", "drugo", "s weba", "iz iste rubrike", "nove objave", "danas", "top vijesti", "kolumne", "hot"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Croatian portals",
-        hits=("Preporučujemo\nTrajekti stoje zbog oluje na jezeru\nSpasioci nagrađeni za zimske akcije", _AFTER + "Aktualno\n\nTko će platiti za obalu koja nestaje?\n\nNačelnik prodaje ured stare luke"),
-        near_misses=(f"Zanimljivosti\n\n{_A}", f"Teme\n\n{_B}", f"Poveznice\n\n{_C}"),
+        hits=(_AFTER + "Preporučujemo\nTrajekti stoje zbog oluje na jezeru\nSpasioci nagrađeni za zimske akcije", _AFTER + "Aktualno\n\nTko će platiti za obalu koja nestaje?\n\nNačelnik prodaje ured stare luke"),
+        near_misses=(f"Više\nPoglavlje 6. Kako se gradi most\n6.1. Što je to luk mosta\n6.2. Što nosi kamen\n\n{_A}\n\n{_B}", f"Zanimljivosti\n\n{_A}", f"Teme\n\n{_B}", f"Poveznice\n\n{_C}"),
     ),
     Rule(
         id="hr.related.pointer", label="related",

@@ -194,10 +194,10 @@ RULES = (
     Rule(
         id="hu.related.section", label="related",
         phrases=("ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals",
-        hits=("Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
-        near_misses=(f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
+        hits=(_AFTER + "Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
+        near_misses=(f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
     ),
     Rule(
         id="hu.related.pointer", label="related",

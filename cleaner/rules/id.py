@@ -368,6 +368,15 @@ RULES = (
         near_misses=(f"Opini\n\nMengapa jembatan tua harus ditutup\n\nOleh Budi Laut Samudra\n\n{_A}\n\n{_B}", f"Pilihan\n\n{_A}", f"Lihat juga\n\n{_B}", f"Opini\n\n{_C}"),
     ),
     Rule(
+        id="id.related.read-also", label="related",
+        pattern=r"baca juga ?: ?(?!.*(?:halaman|\bbab\b)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Baca juga: Feri berhenti berlayar karena badai di danau", "BACA JUGA: Wali kota menjual kantor pelabuhan lama"),
+        near_misses=("Baca juga: dua kata itu ada di bawah setiap berita.", "Baca juga: nama"),
+    ),
+    Rule(
         id="id.related.pointer", label="related",
         phrases=listed("""
             baca selengkapnya; baca lebih lanjut; baca lebih lengkap; lanjut baca; lanjutkan membaca;

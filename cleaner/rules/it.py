@@ -55,7 +55,7 @@ RULES = (
         why="an advertisement must be told apart from the articles, so its box carries this word",
         source="Codice di autodisciplina della comunicazione commerciale, articolo 7; d.lgs. 145/2007",
         hits=("PUBBLICITÀ", "Continua a leggere dopo la pubblicità", "Annuncio\nPubblicità"),
-        near_misses=("La pubblicità è l'arte del nostro tempo, diceva.", f"Annunci\n\n{_A}", f"Promozione\n\n{_B}"),
+        near_misses=("Pubblicità\nUn messaggio pagato da un'azienda.\n\nEditoriale\nL'opinione del giornale.\n\nCronaca\nI fatti del giorno.", "La pubblicità è l'arte del nostro tempo, diceva.", f"Annunci\n\n{_A}", f"Promozione\n\n{_B}"),
     ),
     Rule(
         id="it.video-embed.player",
@@ -299,6 +299,7 @@ RULES = (
         phrases=listed("""
             mi piace: mi piace caricamento; mi piace caricamento; metti mi piace alla nostra pagina
             facebook; metti mi piace alla nostra pagina;
+            stampa ricetta; stampa la ricetta; salva ricetta; salva la ricetta; condividi la ricetta;
             condividi l'articolo; condividi questo articolo; condividi articolo; condividi la notizia; condividi su
             facebook; condividi su twitter; condividi su x; condividi su whatsapp; condividi su linkedin; condividi su
             telegram; condividi su pinterest; condividi via email; condividi per email; condividi via; condividi su;
@@ -403,7 +404,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="subscription walls and account menus of Italian papers",
         hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),
-        near_misses=(f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto.", "Registrati al banco per accedere alla sala di lettura.", "Accedi con la tessera per continuare la visita.", "Solo 20 euro al mese per un orto."),
+        near_misses=("Hai già un account?\nUsa lo stesso indirizzo.", f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto.", "Registrati al banco per accedere alla sala di lettura.", "Accedi con la tessera per continuare la visita.", "Solo 20 euro al mese per un orto."),
     ),
     Rule(
         id="it.related.heading",
@@ -467,6 +468,15 @@ RULES = (
         source="boxes under the articles of papers and the products of shops",
         hits=(_AFTER + "Prodotti correlati", _AFTER + "Le ultime notizie"),
         near_misses=(f"{_A}\n\nProdotti correlati\n\n{_B}", f"Le ultime notizie\n\n{_A}"),
+    ),
+    Rule(
+        id="it.related.read-also", label="related",
+        pattern=r"leggi anche ?: ?(?!.*(?:pagin|capitol)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Leggi anche: Traghetti fermi per la tempesta sul lago", "LEGGI ANCHE: Il sindaco vende l'ufficio del vecchio porto"),
+        near_misses=("Leggi anche: due parole che stanno sotto ogni articolo.", "Leggi anche: il titolo"),
     ),
     Rule(
         id="it.related.pointer",

@@ -21,6 +21,7 @@ SEPARATOR = re.compile(r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t")
 """What stands between the entries of a menu that came out as one line."""
 SEPARATES = re.compile(r"[|·•¦\t]|  | [/–] |\]").search
 """Quick test for a separator inside a line."""
+MARKED = re.compile(r"[|·•¦]|\s[/–]\s|\]\s*\[")
 LONGEST_MENU = 300
 _MOST_PARTS = 40
 
@@ -35,10 +36,20 @@ _DIGIT = re.compile(r"\d")
 _Entry: TypeAlias = tuple[Alternative, Rule]
 
 
+def is_spaced(text: str) -> bool:
+    """Whether nothing but runs of spaces and tabs parts the text.
+
+    >>> is_spaced("Town    Gates"), is_spaced("Terms  |  Privacy")
+    (True, False)
+    """
+    return MARKED.search(text) is None
+
+
 class Matcher:
     """The rules of some languages, ready to match. Safe to share between threads.
 
-    Of ``guests`` only the phrases are matched that are nobody's ordinary words.
+    Of ``guests`` only the phrases are matched that are nobody's ordinary words, and the
+    patterns of rules that say so (``Rule.anywhere``).
     """
 
     def __init__(self, rules: Iterable[Rule], guests: Iterable[Rule] = ()) -> None:
@@ -62,7 +73,7 @@ class Matcher:
                 self._phrases[form] = alone if known is None else (*known, rule)
                 if "0" in form:
                     self._zeros[form] = self._phrases[form]
-            for alternative in rule.alternatives if not guest else ():
+            for alternative in rule.alternatives if not guest or rule.anywhere else ():
                 self._index(alternative, rule)
         self._longest = max(map(len, self._phrases), default=0) + _FORM_SLACK
 
@@ -162,6 +173,7 @@ class Matcher:
 
         No rules and 0 if one part is nobody's phrase or the article's own: ``Terms |
         Privacy`` is a footer, ``Terms | A short story`` and ``3 May | 5 min read`` are not.
+        Nor is a name and its figure, if spaces or tabs part them: ``Refresh    86400``.
         """
         first = SEPARATOR.split(text, maxsplit=1)[0]
         # The first part says of most lines that they are none of these.
@@ -169,6 +181,8 @@ class Matcher:
             return (), 0
         parts = [part for part in SEPARATOR.split(text) if part.strip()]
         if not 2 <= len(parts) <= _MOST_PARTS:
+            return (), 0
+        if is_spaced(text) and not all(any(map(str.isalpha, part)) for part in parts):
             return (), 0
         matches = self.match_all([fold(part) for part in parts])
         if len(matches) < len(parts):

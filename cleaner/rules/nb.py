@@ -193,6 +193,15 @@ RULES = (
         near_misses=(f"{_A}\n\nLignende saker\n\n{_B}", "Relaterte artikler i traktaten gjelder fisket."),
     ),
     Rule(
+        id="nb.related.read-also", label="related",
+        pattern=r"les også ?: ?(?!.*(?:\bside|kapit)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Les også: Fergene står på grund av storm på innsjøen", "LES OGSÅ: Ordføreren selger det gamle havnekontoret"),
+        near_misses=("Les også: de ordene står under hver eneste artikkel.", "Les også: navnet"),
+    ),
+    Rule(
         id="nb.related.pointer", label="related",
         phrases=listed("les hele artikkelen; les hele artikkelen her; les hele saken her; les saken her; les hele innlegget; les hele historien; til artikkelen; til saken; se alle artikler; se alle saker; last flere; last inn mer; vis flere artikler; vis flere saker; vis flere nyheter; se bildene; se alle bilder; se alle bildene; vis alle bilder; se bildeserien; åpne bildeserie; bilde 0 av 0; foto 0 av 0; klikk for å forstørre; klikk for større bilde; klikk på bildet for å forstørre; forstørr bilde; tilbake til forsiden; les mindre; se flere saker; vis hele artikkelen"),
         ambiguous=listed("les mer; les meir; vis mer; vis flere; vis alle; vis mindre; se alle; se flere; se mer; alle artikler; alle nyheter; alle innlegg; 0 bilder; bildeserie; mer; les hele; detaljer; til arkivet; les mer her; les saken; les artikkelen; til forsiden; vis bilde; last inn flere"),

@@ -258,6 +258,15 @@ RULES = (
         near_misses=(f"{_A}\n\n{_B}\n\nNet binnen\n\n{_C}", f"{_A}\n\n{_B}\n\nMeer verhalen"),
     ),
     Rule(
+        id="nl.related.read-also", label="related",
+        pattern=r"lees ook ?: ?(?!.*(?:pagina|hoofdstuk)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Lees ook: Veerboten varen niet uit door storm op het meer", "LEES OOK: Burgemeester verkoopt het oude havenkantoor"),
+        near_misses=("Lees ook: die woorden staan onder elk artikel.", "Lees ook: de naam"),
+    ),
+    Rule(
         id="nl.related.pointer", label="related",
         phrases=listed("""
             lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;
@@ -352,12 +361,12 @@ RULES = (
     Rule(
         id="nl.navigation.menu-word", label="navigation",
         phrases=listed("""
-            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; 112; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren
+            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Dutch and Flemish papers, shops and clubs",
         hits=("Home\nNieuws\nSport", "Binnenland\nBuitenland\nEconomie\nCultuur"),
-        near_misses=(f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
+        near_misses=("2\n4\n8\n16", f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",

@@ -45,7 +45,7 @@ RULES = (
         why="commercial messages must be told apart from editorial matter",
         source="Polish press law (1984), article 36(3); in-text markers of Polish portals",
         hits=("REKLAMA", "Dalsza część artykułu pod materiałem wideo", "Materiał sponsorowany", "Autopromocja\nReklama"),
-        near_misses=(f"{_A}\n\nReklamy\n\n{_B}", "Pozostała część tekstu, pod pieczęcią, jest nieczytelna.", "Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
+        near_misses=("Reklama\n\nReklama to płatne ogłoszenie, które ma zachęcić czytelnika do zakupu.", f"{_A}\n\nReklamy\n\n{_B}", "Pozostała część tekstu, pod pieczęcią, jest nieczytelna.", "Reklama dźwignią handlu, mawiał mój wuj.", f"Promocja\n\n{_A}", f"Ogłoszenie\n\n{_B}"),
     ),
     Rule(
         id="pl.video-embed.player",
@@ -239,6 +239,7 @@ RULES = (
         id="pl.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            drukuj przepis; wydrukuj przepis; zapisz przepis; udostępnij przepis;
             udostępnij artykuł; udostępnij ten artykuł; udostępnij na facebooku; udostępnij na twitterze; udostępnij na x; udostępnij na
             linkedin; udostępnij na whatsapp; udostępnij przez e-mail; udostępnij post; udostępnij wpis; udostępnij znajomym;  podziel się artykułem; podziel się na facebooku; podziel się ze znajomymi; podziel się tym artykułem; podziel się z innymi; poleć
             znajomemu; poleć znajomym; poleć artykuł; poleć ten artykuł; wyślij znajomemu; wyślij e-mailem; wyślij mailem; wyślij na maila; drukuj artykuł;
@@ -403,16 +404,17 @@ RULES = (
             podobne produkty; polecane produkty
         """),
         pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="front-page sections of Polish portals repeated under articles",
         hits=(
-            "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
+            _AFTER + "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
             _AFTER + "Najnowsze\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
         ),
-        near_misses=(f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
+        near_misses=(f"Więcej\nRozdział 6. Jak się buduje most\n6.1. Czym jest łuk mostu\n6.2. Ile uniesie kamień\n\n{_A}\n\n{_B}", f"Najważniejsze\n\n{_A}", f"Trendy\n\n{_B}", f"Linki\n\n{_C}"),
     ),
     Rule(
         id="pl.related.tail-heading",
@@ -602,6 +604,7 @@ RULES = (
         source="section names of Polish portals, town offices and shops",
         hits=("Wiadomości\nSport\nKultura", "Kraj\nŚwiat\nGospodarka\nOpinie"),
         near_misses=(
+            "Gazeta miała pięć stron:\nMosty\nPromy\nPolityka\nSport\nPogoda",
             f"Historia\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}",
             "Gazeta miała trzy działy:\nPolityka\nSport\nPogoda",
             f"Szukaj\n\n{_B}",

@@ -372,6 +372,7 @@ RULES = (
         id="pt.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            imprimir receita; imprimir a receita; salvar receita; guardar receita;
             compartilhe esta notícia; compartilhe essa notícia; compartilhe este artigo; compartilhe esta matéria;
             compartilhe esta reportagem; compartilhe este conteúdo; compartilhe isso:; compartilhe no facebook;
             compartilhe no twitter; compartilhe no whatsapp; compartilhe no x; compartilhar no facebook; compartilhar
@@ -610,6 +611,15 @@ RULES = (
         source="text dumps of news sites, where a script fills the list that the heading announces",
         hits=(_AFTER + "Copiar link\nPopulares\nRecomendados\nSiga-nos no Instagram", _AFTER + "Notícias relacionadas\nMais artigos\nAssine já"),
         near_misses=(f"{_A}\n\n{_B}\n\nEm alta\n\n{_C}", f"{_A}\n\n{_B}\n\nRecomendados"),
+    ),
+    Rule(
+        id="pt.related.read-also", label="related",
+        pattern=r"leia também ?: ?(?!.*(?:página|capítulo)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Leia também: Barcas param por causa da tempestade no lago", "LEIA TAMBÉM: Prefeito vende o escritório do porto velho"),
+        near_misses=("Leia também: essas palavras ficam embaixo de cada texto.", "Leia também: nome"),
     ),
     Rule(
         id="pt.related.pointer",

@@ -45,7 +45,7 @@ RULES = (
         why="an advertisement must be marked with the word, the advertiser and a token",
         source="Federal law 38-FZ on advertising, articles 5 and 18.1 (erid)",
         hits=("РЕКЛАМА", "Реклама. ООО «Долина», ИНН 7700000000, erid: 2VtzqABCDE", "На правах рекламы", "Новости партнёров"),
-        near_misses=("Реклама — двигатель торговли, любил повторять он.", "Рекламу убрали с фасадов", "Реклама в трамвае"),
+        near_misses=("Реклама\n\nРеклама — это сообщение, за которое кто-то заплатил газете или журналу.", "Реклама — двигатель торговли, любил повторять он.", "Рекламу убрали с фасадов", "Реклама в трамвае"),
     ),
     Rule(
         id="ru.video-embed.player",
@@ -429,7 +429,7 @@ RULES = (
         why="a prompt to log in, register or pay",
         source="accounts and paywalls of Russian papers; VK ID, Yandex ID, Gosuslugi log-ins",
         hits=("Войти или зарегистрироваться", "Материал доступен только подписчикам.", "Чтобы читать дальше, оформите подписку", "Уже есть подписка? Войдите", "Забыли пароль?", "Логин\nПароль\nЗапомнить меня"),
-        near_misses=(f"Регистрация\n\n{_A}", f"Пароль\n\n{_B}", f"Премиум\n\n{_C}", "Чтобы прочитать письмо, войдите в дом и зажгите лампу, велела она.", "Чтобы прочитать текст на микрофильме, войдите в зал и включите лампу."),
+        near_misses=("Уже есть аккаунт?\nУкажите тот же адрес.", f"Регистрация\n\n{_A}", f"Пароль\n\n{_B}", f"Премиум\n\n{_C}", "Чтобы прочитать письмо, войдите в дом и зажгите лампу, велела она.", "Чтобы прочитать текст на микрофильме, войдите в зал и включите лампу."),
     ),
     Rule(
         id="ru.paywall.log-in",
@@ -487,16 +487,17 @@ RULES = (
             мнения; лучшее; лучшее за неделю; ранее; ранее по теме; подборки; спецпроекты; в других сми; читать дальше;
             главное сейчас; главное за неделю; сейчас в топе; вам понравится
         """),
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
         source="front-page sections of Russian papers repeated under articles",
         hits=(
-            "Главное\nПаромы встали из-за шторма на озере\nСпасателей наградили за зимние рейды",
+            _AFTER + "Главное\nПаромы встали из-за шторма на озере\nСпасателей наградили за зимние рейды",
             _AFTER + "По теме\n\nКто заплатит за отступающий берег?\n\nМэр продаст контору старого порта",
         ),
-        near_misses=(f"Главное\n\n{_A}", f"Сюжет\n\n{_B}", f"См. также\n\n{_C}"),
+        near_misses=(f"Новое\nГлава 6. Как строят мост\n6.1. Что такое арка моста\n6.2. Что выдержит камень\n\n{_A}\n\n{_B}", f"Главное\n\n{_A}", f"Сюжет\n\n{_B}", f"См. также\n\n{_C}"),
     ),
     Rule(
         id="ru.related.tail-heading",
@@ -512,6 +513,15 @@ RULES = (
         source="text dumps of news sites, where a script fills the list that the heading announces",
         hits=(_AFTER + "Скопировать ссылку\nПопулярное\nРекомендуем\nМы в Telegram", _AFTER + "Похожие статьи\nДругие новости\nПоказать ещё"),
         near_misses=(f"{_A}\n\n{_B}\n\nГлавное\n\n{_C}", f"{_A}\n\n{_B}\n\nРекомендуем"),
+    ),
+    Rule(
+        id="ru.related.read-also", label="related",
+        pattern=r"читайте также ?: ?(?!.*(?:глав|страниц)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Читайте также: Паромы встали из-за шторма на озере", "Читайте также: Мэр продаёт контору старого порта"),
+        near_misses=("Читайте также: эти слова стоят под каждой статьёй.", "Читайте также: имя"),
     ),
     Rule(
         id="ru.related.pointer",

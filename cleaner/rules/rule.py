@@ -126,6 +126,9 @@ class Rule:
     finds: Finder | None = None
     score: float = SURE
     otherwise: float = 0.0
+    anywhere: bool = False
+    """Its pattern is in no text anybody's ordinary words, and is matched where the language is
+    not told, too: an article of three lines has too few words to tell it."""
     part: Part = ""
     """The part it plays in a box: heading, input field, the button that ends it, or a
     button by which readers give something (``ask``: money, membership, their address)."""

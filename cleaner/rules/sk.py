@@ -210,10 +210,10 @@ RULES = (
     Rule(
         id="sk.related.section", label="related",
         phrases=("odporúčame", "odporúčané", "najnovšie", "ďalšie správy", "ďalšie", "aktuálne", "aktuality", "správy", "populárne", "témy", "hlavné správy", "práve teraz", "z domova", "zo sveta", "z regiónu", "rubriky", "trendy", "nové články", "najnovšie komentáre", "novinky", "tipy redakcie", "zaujímavosti", "viac", "pozri aj", "odkazy", "ďalšie od autora", "ostatné", "tip", "video", "fotogaléria", "najlepšie", "inde na webe", "od partnerov", "čítané", "blogy", "práve sa deje"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovak dailies",
-        hits=("Odporúčame\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Aktuálne\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu"),
-        near_misses=(f"Zaujímavosti\n\n{_A}", f"Témy\n\n{_B}", f"Odkazy\n\n{_C}"),
+        hits=(_AFTER + "Odporúčame\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Aktuálne\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu"),
+        near_misses=(f"Ďalšie\nKapitola 6. Ako sa stavia most\n6.1. Čo je to oblúk mosta\n6.2. Čo unesie kameň\n\n{_A}\n\n{_B}", f"Zaujímavosti\n\n{_A}", f"Témy\n\n{_B}", f"Odkazy\n\n{_C}"),
     ),
     Rule(
         id="sk.related.pointer", label="related",

@@ -188,10 +188,10 @@ RULES = (
     Rule(
         id="sl.related.section", label="related",
         phrases=("priporočamo", "priporočeno", "najnovejše", "druge novice", "drugi članki", "aktualno", "novice", "popularno", "priljubljeno", "teme", "v žarišču", "izpostavljeno", "zadnje", "iz domovine", "iz sveta", "iz regije", "rubrike", "trendi", "najnovejši komentarji", "zanimivo", "zanimivosti", "več", "glej tudi", "povezave", "več od avtorja", "ostalo", "video", "fotogalerija", "naj", "drugo", "dogaja se", "naslovnica", "s spleta", "iz iste rubrike"),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovene portals",
-        hits=("Priporočamo\nTrajekti stojijo zaradi viharja na jezeru\nReševalci nagrajeni za zimske akcije", _AFTER + "Aktualno\n\nKdo bo plačal za umikajoči se breg?\n\nŽupan bo prodal pisarno starega pristanišča"),
-        near_misses=(f"Zanimivosti\n\n{_A}", f"Teme\n\n{_B}", f"Povezave\n\n{_C}"),
+        hits=(_AFTER + "Priporočamo\nTrajekti stojijo zaradi viharja na jezeru\nReševalci nagrajeni za zimske akcije", _AFTER + "Aktualno\n\nKdo bo plačal za umikajoči se breg?\n\nŽupan bo prodal pisarno starega pristanišča"),
+        near_misses=(f"Več\nPoglavje 6. Kako se gradi most\n6.1. Kaj je to lok mostu\n6.2. Kaj nosi kamen\n\n{_A}\n\n{_B}", f"Zanimivosti\n\n{_A}", f"Teme\n\n{_B}", f"Povezave\n\n{_C}"),
     ),
     Rule(
         id="sl.related.pointer", label="related",

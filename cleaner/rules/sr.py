@@ -198,7 +198,7 @@ RULES = (
     Rule(
         id="sr.share-bar.button", label="share-bar",
         phrases=listed("""
-            подели; поделите; штампај; одштампај; пошаљи; сачувај; копирај; линк; слушај; лајкуј; фејсбук; твитер; вајбер; инстаграм; омиљено; величина слова; твитуј; коментариши; штампа; мејл; podeli; podelite; štampaj; odštampaj; pošalji; sačuvaj; kopiraj; link; slušaj; lajkuj; fejsbuk; tviter; vajber; instagram; omiljeno; veličina slova; tvituj; komentariši; štampa; mejl
+            подели; поделите; штампај; одштампај; пошаљи; сачувај; копирај; линк; слушај; лајкуј; фејсбук; твитер; вајбер; инстаграм; омиљено; величина слова; твитуј; коментариши; штампа; мејл; podeli; podelite; štampaj; odštampaj; pošalji; sačuvaj; kopiraj; link; slušaj; lajkuj; fejsbuk; tviter; vajber; omiljeno; veličina slova; tvituj; komentariši; štampa; mejl
         """),
         when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
         why="words of a share bar, one beside the other", source="article tool bars of Serbian portals",
@@ -274,10 +274,10 @@ RULES = (
             препоручујемо; препоручено; препоруке; најновије; друге вести; актуелно; вести; популарно; теме; у фокусу; издвајамо; последње; из земље; из света; из региона; рубрике; у тренду; занимљиво; занимљивости; више; види још; види и; остало; видео; галерија; друго; из исте рубрике; нове објаве; најважније; топ вести; колумне; хроника; са веба; ударне вести; preporučujemo; preporučeno; preporuke;
             najnovije; druge vesti; aktuelno; vesti; popularno; teme; u fokusu; izdvajamo; poslednje; iz zemlje; iz sveta; iz regiona; rubrike; u trendu; zanimljivo; zanimljivosti; više; vidi još; vidi i; ostalo; video; galerija; drugo; iz iste rubrike; nove objave; najvažnije; top vesti; kolumne; hronika; sa veba; udarne vesti
         """),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Serbian portals",
-        hits=("Препоручујемо\nТрајекти стоје због олује на језеру\nСпасиоци награђени за зимске акције", _AFTER + "Aktuelno\n\nKo će platiti za obalu koja nestaje?\n\nPredsednik prodaje kancelariju stare luke"),
-        near_misses=(f"Занимљивости\n\n{_A}", f"Teme\n\n{_B}", f"Хроника\n\n{_C}"),
+        hits=(_AFTER + "Препоручујемо\nТрајекти стоје због олује на језеру\nСпасиоци награђени за зимске акције", _AFTER + "Aktuelno\n\nKo će platiti za obalu koja nestaje?\n\nPredsednik prodaje kancelariju stare luke"),
+        near_misses=(f"Више\nПоглавље 6. Како се гради мост\n6.1. Шта је то лук моста\n6.2. Шта носи камен\n\n{_A}\n\n{_B}", f"Занимљивости\n\n{_A}", f"Teme\n\n{_B}", f"Хроника\n\n{_C}"),
     ),
     Rule(
         id="sr.related.pointer", label="related",

@@ -29,7 +29,7 @@ RULES = (
         when=c.any_of(c.beside("ad-marker"), c.all_of(c.not_heading, c.beside("promo", "related", "share-bar", "newsletter"))), otherwise=LIKELY,
         why="advertising must be told apart from editorial matter (reklamidentifiering)", source="Marknadsföringslagen 2008:486, 9 §; in-text markers of Swedish papers",
         hits=("ANNONS", "Annons:", "Artikeln fortsätter efter annonsen", "Reklam\nAnnons", "Inlägget innehåller reklamlänkar för Dalbutiken"),
-        near_misses=(f"Reklam\n\n{_A}", "Annons lurade änka på besparingar", "Artikeln fortsätter att väcka debatt.", f"Sponsrad\n\n{_B}"),
+        near_misses=("Annons\n\nEn annons är ett meddelande som någon har betalat för att få tryckt.", f"Reklam\n\n{_A}", "Annons lurade änka på besparingar", "Artikeln fortsätter att väcka debatt.", f"Sponsrad\n\n{_B}"),
     ),
     Rule(
         id="sv.video-embed.player", label="video-embed",
@@ -119,6 +119,7 @@ RULES = (
     Rule(
         id="sv.share-bar.share", label="share-bar",
         phrases=listed("""
+            skriv ut recept; skriv ut receptet; spara recept; spara receptet; dela receptet;
             dela artikeln; dela artikel; dela den här artikeln; dela inlägget; dela inlägg; dela nyheten; dela på facebook; dela på twitter; dela på x; dela på linkedin; dela på whatsapp; dela på pinterest; dela via facebook; dela via twitter; dela via e-post; dela via mejl; dela via mail; dela via länk; dela med e-post; dela till facebook; dela med vänner; dela länk; skicka via e-post; skicka som e-post; skicka artikeln; mejla artikeln; tipsa en vän; tipsa en kompis; tipsa via e-post; tweeta detta; kopiera länk; kopiera länken; kopiera länk till artikeln; länk kopierad; länken kopierad; länken är kopierad; länken har kopierats; kopierad!; skriv ut artikeln; skriv ut sidan; utskriftsversion; spara artikel; spara artikeln; spara till läslista; spara till senare; lägg till i läslista; lägg till i favoriter; ge bort artikeln; ge bort artikel; 0 delningar; 0 visningar; delningar 0; följ oss på facebook; följ oss på instagram; följ oss på twitter; följ oss på sociala medier; följ oss i sociala medier; följ skribenten; följ ämnen; följ författaren; gilla oss på facebook; gilla på facebook; hitta oss på facebook; öppnas i nytt fönster; gilla artikeln; visa mindre av detta; rätta artikeln
         """),
         ambiguous=listed("följ oss; följ oss på; dela med dig; dela på; dela via; mejla; skriv ut; textstorlek; sociala medier; tweeta; gilla; rapportera fel; hittat fel i texten?; har du hittat ett fel?; läslista; skriv till oss; rättelser; dela detta; följ ämnet; dela sidan; skicka e-post"),
@@ -196,6 +197,15 @@ RULES = (
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Swedish and most-read boxes",
         hits=(_AFTER + "Relaterade artiklar", _AFTER + "Mest läst\nVem betalar när kusten försvinner?"),
         near_misses=(f"{_A}\n\nLiknande artiklar\n\n{_B}", "Relaterade artiklar i fördraget gäller fisket."),
+    ),
+    Rule(
+        id="sv.related.read-also", label="related",
+        pattern=r"läs också ?: ?(?!.*(?:\bsid|kapit)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Läs också: Färjorna står stilla på grund av storm", "LÄS OCKSÅ: Borgmästaren säljer det gamla hamnkontoret"),
+        near_misses=("Läs också: de orden står under varenda artikel.", "Läs också: namnet"),
     ),
     Rule(
         id="sv.related.pointer", label="related",

@@ -450,6 +450,7 @@ RULES = (
             benzer ürünler; önerilen ürünler
         """),
         pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
+        when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
         part="heading",
@@ -457,7 +458,7 @@ RULES = (
         source="side columns of Turkish portals",
         hits=(
             _AFTER + "Son dakika\n\nKıyı gerilerse bedelini kim öder?\n\nBelediye eski liman binasını satıyor",
-            "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
+            _AFTER + "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
         ),
         near_misses=(f"Son dakika\n\n{_A}", f"Kaçırmayın\n\nElif Yalın\n\n{_C}", f"Manşetler\n\n{_B}"),
     ),
@@ -475,6 +476,15 @@ RULES = (
         source="text dumps of news sites, where a script fills the list that the heading announces",
         hits=(_AFTER + "Bağlantıyı kopyala\nSon dakika haberleri\nPopüler\nBizi takip edin", _AFTER + "Benzer haberler\nDiğer haberler\nDaha fazla göster"),
         near_misses=(f"{_A}\n\n{_B}\n\nSon dakika\n\n{_C}", f"{_A}\n\n{_B}\n\nÖneriler"),
+    ),
+    Rule(
+        id="tr.related.read-also", label="related",
+        pattern=r"ayr[ıi]ca okuyun ?: ?(?!.*(?:sayfa|bölüm)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Ayrıca okuyun: Fırtına nedeniyle feribot seferleri iptal edildi", "AYRICA OKUYUN: Belediye eski liman binasını satıyor"),
+        near_misses=("Ayrıca okuyun: bu sözler her yazının altında durur.", "Ayrıca okuyun: ad"),
     ),
     Rule(
         id="tr.related.pointer",

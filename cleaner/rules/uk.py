@@ -213,10 +213,19 @@ RULES = (
             за темою; по темі; інші новини; інші статті; інші матеріали; ще новини; популярне; популярне зараз; головне; головні новини; новини дня; новини; новини компаній; цікаве; рекомендуємо; рекомендації; топ новин; топ-0; у тренді; тренди; актуальне; актуально; важливо; важливе; дивіться також; див. також; обговорюване;
             нове на сайті; нове; у цьому розділі; з цієї рубрики; ще від автора; інші матеріали автора; останнє; останні коментарі; останні матеріали; фото дня; думки; блоги; раніше; сюжет; добірки; спецпроєкти; ексклюзив
         """),
-        takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
+        when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Ukrainian papers",
-        hits=("Головне\nПороми зупинилися через шторм на озері\nРятувальників нагородили за зимові рейди", _AFTER + "За темою\n\nХто заплатить за берег, що відступає?\n\nМер продасть контору старого порту"),
-        near_misses=(f"Головне\n\n{_A}", f"Раніше\n\n{_B}", f"Див. також\n\n{_C}"),
+        hits=(_AFTER + "Головне\nПороми зупинилися через шторм на озері\nРятувальників нагородили за зимові рейди", _AFTER + "За темою\n\nХто заплатить за берег, що відступає?\n\nМер продасть контору старого порту"),
+        near_misses=(f"Нове\nРозділ 6. Як будують міст\n6.1. Що таке арка моста\n6.2. Що витримає камінь\n\n{_A}\n\n{_B}", f"Головне\n\n{_A}", f"Раніше\n\n{_B}", f"Див. також\n\n{_C}"),
+    ),
+    Rule(
+        id="uk.related.read-also", label="related",
+        pattern=r"читайте також ?: ?(?!.*(?:розділ|сторін)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Читайте також: Пороми зупинилися через шторм на озері", "Читайте також: Мер продає контору старого порту"),
+        near_misses=("Читайте також: ці слова стоять під кожною статтею.", "Читайте також: назва", "Читайте також: розділ про мости й додаток"),
     ),
     Rule(
         id="uk.related.pointer", label="related",

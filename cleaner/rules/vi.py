@@ -322,6 +322,15 @@ RULES = (
         near_misses=(f"Góc nhìn\n\nVì sao cây cầu cũ phải đóng lại\n\nBài và ảnh: Trần Văn Sông\n\n{_A}\n\n{_B}", f"Tiêu điểm\n\n{_A}", f"Góc nhìn\n\n{_B}", f"Đọc thêm\n\n{_C}"),
     ),
     Rule(
+        id="vi.related.read-also", label="related",
+        pattern=r"xem thêm ?: ?(?!.*(?:trang|chương)).{12,160}[^.,;:]",
+        when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
+        why="a link to another article; no text says these words and a colon but to point there",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=("Xem thêm: Phà ngừng chạy đến hết tuần vì bão", "Xem thêm: Thị trưởng bán trụ sở cảng cũ"),
+        near_misses=("Xem thêm: hai chữ ấy nằm dưới mọi bài báo.", "Xem thêm: tên"),
+    ),
+    Rule(
         id="vi.related.pointer", label="related",
         phrases=listed("""
             đọc tiếp; xem tiếp; xem toàn bộ; xem đầy đủ; đọc toàn bộ; đọc bài viết; xem thêm tin;

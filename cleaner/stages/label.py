@@ -7,10 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.conditions.topic import TOPICS
 from cleaner.rules.context import Context
-from cleaner.rules.rule import KEEPING, Rule, trim
+from cleaner.rules.rule import HINT, KEEPING, Rule, trim
+from cleaner.shape import ends_sentence, is_title, words
 
 QUESTION_MARKS = ("?", "？", "؟")
+
+ANSWER_WORDS = 3
+"""A line of two words under a question may be its button."""
 
 
 def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0) -> list[Verdict]:
@@ -24,8 +29,15 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
     for index, rules in context.hits.items():
         trimmed = ""
         asks: bool | None = None
+        topical: bool | None = None
         for rule in rules:
             if rule.score < least:
+                continue
+            if topical is None:
+                topical = _is_topic(rules, context, index)
+            if topical:
+                if least <= HINT:
+                    own.append(_of_topic(rule, index))
                 continue
             if asks is None:
                 asks = _is_question(context, index)
@@ -122,8 +134,28 @@ def _is_backed(rule: Rule, context: Context, index: int) -> bool:
 
 
 def _is_question(context: Context, index: int) -> bool:
-    """Whether the line is a question with its answer, a paragraph, right below."""
-    return context.all_shown[index][-1:] in QUESTION_MARKS and context.is_prose(index + 1)
+    """Whether the line is a question with its answer right below."""
+    return context.all_shown[index][-1:] in QUESTION_MARKS and _answers(context, index + 1)
+
+
+def _answers(context: Context, index: int) -> bool:
+    """Whether the block is a paragraph, or a short sentence that has no rule's words. A slogan
+    (``Join us today!``) is no answer."""
+    if context.is_prose(index) or not context.has(index) or index in context.hits:
+        return context.is_prose(index)
+    text = context.shown(index)
+    return words(text) >= ANSWER_WORDS and ends_sentence(text) and not is_title(text, at_least=0)
+
+
+def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
+    """Whether the text is about what the line's words name, by any label they may have."""
+    labels = {rule.label for rule in rules if rule.label in TOPICS}
+    return any(TOPICS[label](context, index) for label in labels)
+
+
+def _of_topic(rule: Rule, index: int) -> Verdict:
+    reason = f"{rule.why}; but the text may be about it"
+    return Verdict(index, rule.label, rule.id, HINT, reason)
 
 
 def _group(

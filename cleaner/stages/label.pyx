@@ -6,7 +6,9 @@ from cleaner.rules.trim cimport trimmed
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Verdict
-from cleaner.stages.label import QUESTION_MARKS, _group, _is_sure
+from cleaner.rules.conditions.topic import TOPICS
+from cleaner.rules.rule import HINT
+from cleaner.stages.label import QUESTION_MARKS, _answers, _group, _is_sure, _of_topic
 
 if QUESTION_MARKS != ("?", "？", "؟"):
     raise ValueError("other marks of questions than here")
@@ -59,21 +61,39 @@ cdef int apply(
     return 0
 
 
+cdef bint is_topic(tuple rules, object context, object index) except -1:
+    """Whether the text is about what the line's words name, by any label they may have."""
+    cdef object asked = None, label
+    for rule in rules:
+        label = rule.label
+        if label is not asked and label in <dict>TOPICS:
+            asked = label
+            if (<dict>TOPICS)[label](context, index):
+                return True
+    return False
+
+
 def label_by_rules(context, finders, double least=0.0):
     """The verdicts of every rule on every block, in block order within a rule. Linear."""
     cdef list own = [], along = [], shown = context.all_shown
     cdef str form
-    cdef int question
+    cdef int question, topical
     blocks = context.blocks
     for index, rules in (<dict>context.hits).items():
         form = None
-        question = -1
+        question = topical = -1
         for rule in <tuple>rules:
             score = rule.score
             if <double>score < least:
                 continue
+            if topical < 0:
+                topical = is_topic(<tuple>rules, context, index)
+            if topical:
+                if least <= <double>HINT:
+                    own.append(_of_topic(rule, index))
+                continue
             if question < 0:
-                question = asks(shown[index]) and context.is_prose(index + 1)
+                question = asks(shown[index]) and _answers(context, index + 1)
             if not question and rule.when is None and rule.takes is None and rule.sure_if is None:
                 own.append(verdict(index, rule, score, rule.why))
                 continue

@@ -11,10 +11,26 @@ from bisect import bisect_left
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Condition
-from cleaner.shape import PROSE_LETTERS, ends_sentence, letters
+from cleaner.rules.rule import Condition, Part
+from cleaner.shape import PROSE_LETTERS, ends_sentence, letters, words
 
 SELDOM = 3
+
+FORM_PARTS: tuple[Part, ...] = ("heading", "field", "button", "ask")
+
+LIST_MOST = 12
+"""Glued entries above a run, up to the line that announces them."""
+
+ENTRY_WORDS = 3
+
+TASK_WITHIN = 1
+"""Index of the last block that can be a task; a headline may stand above it."""
+
+ARTICLE = 3
+"""Paragraphs of an article; a quiz has short lines."""
+
+QUESTION_MARKS = "?？؟;"
+"""The last one is the Greek one."""
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -45,16 +61,61 @@ def in_run(at_least: int, *labels: Label) -> Condition:
     """The line stands among ``at_least`` consecutive lines that all have the words of a
     rule (of these labels). One menu word is a word; four in a row are a menu.
 
-    A run under a line that ends in a colon is what the colon announces.
+    A run under a line that ends in a colon is what the colon announces, with what stands
+    between.
     """
 
     def check(context: Context, index: int) -> bool:
         run = context.run(index, *labels)
         if run is None or run.phrases < at_least:
             return False
-        return not (run.first > 0 and context.shown(run.first - 1).rstrip()[-1:] in ":：")
+        above = _over_list(context, run.first)
+        return above < 0 or context.shown(above)[-1:] not in ":："
 
     return check
+
+
+def _over_list(context: Context, first: int) -> int:
+    """The line above a run, or above the short lines that are glued between: entries that no rule
+    knows. -1 where there is none."""
+    known = context.over_lists.get(first)
+    if known is not None:
+        return known
+    above = first - 1
+    while above > max(0, first - LIST_MOST) and (
+        context.is_glued(above) and _is_list_entry(context.shown(above))
+    ):
+        above -= 1
+    context.over_lists[first] = above
+    return above
+
+
+def unasked(label: Label) -> Condition:
+    """The run of lines with words of the label's rules is not what the text asks for or announces:
+    no colon ends the line above it, or above what is glued between, of names that no rule knows;
+    and in a text without other junk, no question stands right above and no task that the text
+    begins with."""
+
+    def check(context: Context, index: int) -> bool:
+        run = context.run(index, label)
+        if run is None:
+            return True
+        above = _over_list(context, run.first)
+        if above < 0:
+            return True
+        text = context.shown(above)
+        if text[-1:] in ":：":
+            return False
+        asks = text[-1:] in QUESTION_MARKS or (above <= TASK_WITHIN and ends_sentence(text))
+        if not asks or (context.is_end(run.last) and after_prose(ARTICLE)(context, above)):
+            return True  # an article may end in a question, and its buttons follow
+        return context.junk[0] <= above or len(context.junk) > context.lines_of[label]
+
+    return check
+
+
+def _is_list_entry(text: str) -> bool:
+    return words(text) <= ENTRY_WORDS and text[-1:] not in ":：" and not ends_sentence(text)
 
 
 def beside(*labels: Label) -> Condition:
@@ -122,6 +183,13 @@ def after_box_heading(context: Context, index: int) -> bool:
     return context.is_hit(index - 1, part="heading")
 
 
+def at_form(context: Context, index: int) -> bool:
+    """The line before or after is the heading, a field or the button of a box."""
+    return any(
+        context.is_hit(near, part=part) for near in (index - 1, index + 1) for part in FORM_PARTS
+    )
+
+
 def between_paragraphs(context: Context, index: int) -> bool:
     """The line has long lines or rules' words on both sides, or nothing below it."""
     if index == 0:
@@ -151,6 +219,11 @@ def set_like_its_run(context: Context, index: int) -> bool:
 def no_list_item(context: Context, index: int) -> bool:
     """The line has no bullet or number of its own."""
     return not BULLET.match(context.shown(index))
+
+
+def points_to_title(context: Context, index: int) -> bool:
+    """What follows the line's first colon does not begin with a small letter."""
+    return not context.shown(index).partition(":")[2].lstrip()[:1].islower()
 
 
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:

@@ -6,6 +6,7 @@ itself among them, or nothing if the line is not what the rule is about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.model import Label
@@ -43,6 +44,10 @@ _AMONG_HEADLINES: tuple[Label, ...] = ("related", "ad-marker", "video-embed")
 """What stands between the headlines of a related list without ending it."""
 
 
+_SECTION = re.compile(r"[1-9]\d?\.[1-9]\.?\s")
+"""``6.1. The arch``: an entry of a table of contents, which headlines elsewhere are not."""
+
+
 def titles_below(context: Context, index: int) -> Sequence[int]:
     """A heading and the headlines listed under it, up to the next paragraph.
 
@@ -77,6 +82,8 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
             break
         if context.is_hit(position, part="heading") or _is_headline(context, position):
             break
+        if _SECTION.match(text):
+            return
         taken.append(position)
         position += 1
         if glued and not context.is_glued(position - 1):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from cleaner.model import Label
+from cleaner.normalise.key import fold
 from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
 from cleaner.rules.conditions.boxes import QUESTIONS, SUBHEAD_WORDS
@@ -23,6 +26,15 @@ DECK = 2
 
 
 THREAD_BUTTONS = 3
+
+MENU_LABELS: tuple[Label, ...] = ("navigation", "share-bar", "paywall")
+"""Labels of what menus are made of. Numbers are counts of comments to a rule, and cells of a
+table, draws and rows of numbers to a reader."""
+
+BUTTON_LABELS: tuple[Label, ...] = ("share-bar", "comment-count", "comments", "byline")
+"""Labels of what stands between a headline and its article."""
+
+_TITLE_PARTS = re.compile(r"\s+[|·•»:–—-]+\s+")
 
 
 def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
@@ -48,21 +60,38 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
 
 def head_menus(context: Context) -> Iterator[Sequence[int]]:
     """Glued short lines above the first paragraph, a third of which are words of menus
-    (two at least): the rest are sections that only this site has."""
+    (two at least): the rest are sections that only this site has. Not the headline, which
+    dumps glue to the menu."""
     if len(context.prose) < 2:
         return
     top = context.prose[0]
     for group in context.glued_groups(top):
-        menu = [index for index in group if context.is_hit(index)]
+        menu = [index for index in group if context.is_hit(index, *MENU_LABELS)]
         if len(menu) < 2 or len(menu) * 3 < len(group):
             continue
-        if any(index in context.hits and index not in menu for index in group):
+        if any(index in context.hits and not context.is_hit(index) for index in group):
             continue  # a byline or a date
         if len({context.blocks[index].key for index in group}) < len(group):
             continue  # speakers of a play; a menu names each section once
         rest = [index for index in group if not context.is_hit(index)]
         if all(_is_entry(context.shown(index)) for index in rest):
-            yield group
+            titles = _may_be_titles(context, rest, top)
+            yield [index for index in group if index not in titles]
+
+
+def _may_be_titles(context: Context, rest: Sequence[int], top: int) -> set[int]:
+    """Of a menu's lines without words of menus those that may be the headline: what the first
+    line of the page begins or ends with, as titles of pages do; and the last, if all between
+    it and the first paragraph are buttons of the article and signs."""
+    parts = {fold(part) for part in _TITLE_PARTS.split(context.shown(0))}
+    titles = {index for index in rest if context.blocks[index].key in parts and index > 0}
+    named = [index for index in rest if any(map(str.isalnum, context.shown(index)))]
+    if named and all(
+        context.is_hit(index, *BUTTON_LABELS) or not any(map(str.isalnum, context.shown(index)))
+        for index in range(named[-1] + 1, top)
+    ):
+        titles.add(named[-1])
+    return titles
 
 
 def _is_entry(text: str) -> bool:

@@ -1,0 +1,183 @@
+"""Whether a line with a rule's words is what the text is about: then it is no notice of the
+page that the text stands on. A lexicon has the headword ``Advertisement``, a privacy policy
+says that the site uses cookies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from cleaner.model import Label
+from cleaner.rules.context import Context
+from cleaner.rules.rule import Condition, trim
+from cleaner.shape import ends_sentence, is_title, words
+
+TOPIC_WORDS = 3
+"""A headword has no more; a longer label is a sentence about the page (``Article continues
+below the advertisement``)."""
+
+TOPIC_LINES = 6
+"""A page with more lines of ads than this prints labels. Keeps hostile pages linear, too."""
+
+TOLD_IN = 2
+"""Paragraphs that have the word; one may mention it in passing."""
+
+STEM_FROM = 6
+"""Letters of a word whose last one may be an ending (Anzeige, Anzeigen; реклама, рекламу)."""
+
+LAST_PLAIN = "\u058f"
+"""The last letter of Latin, Greek and Cyrillic; Hebrew and Arabic write ``the`` and ``in`` as
+part of the word, Chinese and Japanese write no spaces."""
+
+LIST_WORDS = 2
+LIST_LINES = 4
+LIST_JUNK = 3
+"""A list of words: so many words a line, so many lines; and lines of a page with rules' words
+above which short lines are rather its menu."""
+
+AROUND = 6
+AMONG = 5
+"""Paragraphs among so many blocks on either side that make a sentence one of them."""
+
+BUTTONS_WITHIN = 3
+
+
+def is_told_of(context: Context, index: int) -> bool:
+    """The line is a short word that stands once, over a line that explains it or in a text
+    that goes on about it; or it is one of several headwords, or of a list of words."""
+    key = trim(context.blocks[index].key)
+    if context.lines_of["ad-marker"] > TOPIC_LINES or words(key) > TOPIC_WORDS:
+        return False
+    if context.counts[context.blocks[index].key] > 1:
+        return False
+    return (
+        _is_in_text(context, index, _mention(key))
+        or _is_headword(context, index)
+        or _is_in_list(context, index)
+    )
+
+
+def _mention(key: str) -> re.Pattern[str]:
+    """The word in a text, in any of its forms; whole words of alphabets that put spaces between
+    them and nothing before them."""
+    stem = re.escape(key[:-1] if len(key) >= STEM_FROM else key)
+    if key[0] > LAST_PLAIN:
+        return re.compile(stem)
+    return re.compile(rf"\b{stem}" if len(key) >= STEM_FROM else rf"\b{stem}\b")
+
+
+def _is_in_text(context: Context, index: int, mention: re.Pattern[str]) -> bool:
+    below = index + 1
+    explained = context.has(below) and below not in context.hits
+    if explained and mention.search(context.blocks[below].key):
+        return True
+    return _is_in_prose(context, mention)
+
+
+def _is_in_prose(context: Context, mention: re.Pattern[str]) -> bool:
+    text = context.folded_prose
+    end = 0
+    for _ in range(TOLD_IN):
+        found = mention.search(text, end)
+        if found is None:
+            return False
+        end = text.find("\n", found.end())
+        if end < 0:
+            end = len(text)
+    return True
+
+
+def _is_headword(context: Context, index: int) -> bool:
+    """Whether the line is one of several with a sentence glued below. Loose, they are headings
+    and paragraphs, among which a label looks like another heading."""
+    if not _explains(context, index):
+        return False
+    others = 0
+    for step in (-2, 2):
+        at = index + step
+        while others < TOLD_IN and _is_term(context, at) and _explains(context, at):
+            others += 1
+            at += step
+    return others >= TOLD_IN
+
+
+def _is_term(context: Context, index: int) -> bool:
+    if not context.has(index):
+        return False
+    text = context.shown(index)
+    return words(text) <= TOPIC_WORDS and not ends_sentence(text)
+
+
+def _explains(context: Context, index: int) -> bool:
+    below = index + 1
+    return (
+        context.is_glued(index)
+        and below not in context.hits
+        and ends_sentence(context.shown(below))
+    )
+
+
+def _is_in_list(context: Context, index: int) -> bool:
+    """Whether the line is glued to others of one or two words, on a page with little junk."""
+    if len(context.junk) > LIST_JUNK:
+        return False
+    first = last = index
+    while (
+        last - first < LIST_LINES and context.is_glued(first - 1) and _is_word(context, first - 1)
+    ):
+        first -= 1
+    while last - first < LIST_LINES and context.is_glued(last) and _is_word(context, last + 1):
+        last += 1
+    return last - first + 1 >= LIST_LINES
+
+
+def _is_word(context: Context, index: int) -> bool:
+    if not context.has(index):
+        return False
+    text = context.shown(index)
+    return words(text) <= LIST_WORDS and text[:1].isalpha() and text[-1:].isalpha()
+
+
+def is_of_policy(context: Context, index: int) -> bool:
+    """The line is a sentence of a text about what a site stores: it stands among paragraphs, or
+    under a heading whose word they have; or it is that heading. A notice is short, and stands at
+    the page's edge or over its button."""
+    if not _is_sentence(context, index):
+        below = index + 1
+        notice = context.is_hit(below, "cookie-notice") and _is_sentence(context, below)
+        return notice and is_of_policy(context, below)
+    if _has_button(context, index):
+        return False
+    heading = index - 1
+    if context.is_hit(heading, "cookie-notice") and not _is_sentence(context, heading):
+        key = trim(context.blocks[heading].key)
+        return _is_among_paragraphs(context, index) or _is_in_prose(context, _mention(key))
+    return _is_among_paragraphs(context, index)
+
+
+def _is_sentence(context: Context, index: int) -> bool:
+    if not context.has(index):
+        return False
+    text = context.shown(index)
+    return ends_sentence(text) and not is_title(text, at_least=0)
+
+
+def _is_among_paragraphs(context: Context, index: int) -> bool:
+    above = sum(context.is_prose(at) for at in range(index - AROUND, index))
+    below = sum(context.is_prose(at) for at in range(index + 1, index + 1 + AROUND))
+    return above > 0 and below > 0 and above + below >= AMONG
+
+
+def _has_button(context: Context, index: int) -> bool:
+    """Whether a line with rules' words follows, or within a few a short one over no paragraph."""
+    return context.is_hit(index + 1) or any(
+        context.is_hit(at, "cookie-notice") and not context.is_prose(at + 1)
+        for at in range(index + 2, index + 1 + BUTTONS_WITHIN)
+    )
+
+
+TOPICS: Mapping[Label, Condition] = {
+    "ad-marker": is_told_of,
+    "cookie-notice": is_of_policy,
+}
+"""By label, where the words of its rules are rather the article's own."""

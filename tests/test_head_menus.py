@@ -1,0 +1,83 @@
+"""A menu glued to its page's headline goes, and the headline stays."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleaner
+
+PAGES = {
+    "en": (
+        "Home\nNews\nSport",
+        "Swan Lake Rescue",
+        "[Share\n]",
+        "The fire brigade sawed a swan out of the ice of the town's lake on Sunday.\n"
+        "It will stay in a bath tub until the ice is gone, a fireman told the paper.",
+    ),
+    "de": (
+        "Startseite\nPolitik\nSport",
+        "Schwan gerettet",
+        "Teilen\nDrucken",
+        "Die Feuerwehr hat am Sonntag einen Schwan aus dem Eis des Sees in der Stadt gesägt.\n"
+        "Er bleibt in einer Wanne, bis das Eis nicht mehr da ist, sagte ein Mann von der Wehr.",
+    ),
+    "hu": (
+        "Címlap\nHírek\nSport",
+        "Megmenekült a hattyú",
+        "Megosztás",
+        "A tűzoltók vasárnap egy hattyút fűrészeltek ki a városi tó jegéből délelőtt.\n"
+        "A madár egy fürdőkádban marad, amíg el nem olvad a jég, mondta az egyik tűzoltó.",
+    ),
+    "ko": (
+        "홈\n뉴스\n스포츠",
+        "백조 극적 구조",
+        "공유",
+        "소방대원들이 일요일에 시립 호수의 얼음 속에서 백조 한 마리를 톱으로 꺼냈다.\n"
+        "얼음이 녹을 때까지 백조는 욕조에서 지내게 된다고 소방대원이 기자에게 말했다.",
+    ),
+    "ja": (
+        "ホーム\nニュース\nスポーツ",
+        "氷の白鳥を救助",
+        "シェア",
+        "消防隊は日曜日、市内の湖の氷に閉じ込められた白鳥をのこぎりで救い出した。\n"
+        "氷が解けるまで白鳥は浴槽で過ごすことになると、隊員の一人が記者に話した。",
+    ),
+    "zh": (
+        "首页\n新闻\n体育",
+        "冰面天鹅获救记",
+        "分享",
+        "星期天上午，消防队员用锯子从市内湖面的冰层里救出了一只被冻住的天鹅。\n"
+        "一名消防队员对记者说，在冰融化之前，这只天鹅将一直住在一个浴缸里。",
+    ),
+    "fr": (
+        "Accueil\nActualités\nSport",
+        "Le cygne sauvé",
+        "Partager\nImprimer",
+        "Les pompiers ont scié dimanche la glace du lac pour en sortir un cygne blanc.\n"
+        "Il restera dans une baignoire jusqu'au dégel, a dit l'un d'eux au journal.",
+    ),
+    "recipe": (
+        "Home\nRecipes\nContact",
+        "Lemon Cake",
+        "Print Recipe",
+        "The cake wants two lemons, and the peel of a third one if it is not sprayed.\n"
+        "Beat the eggs until they are white, then let the sugar fall in like snow.",
+    ),
+}
+
+
+@pytest.mark.parametrize("buttons", [True, False], ids=["buttons", "prose"])
+@pytest.mark.parametrize("joint", ["\n", "\n\n"], ids=["glued", "apart"])
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_headline_under_a_menu(page: tuple[str, str, str, str], joint: str, buttons: bool) -> None:
+    menu, title, share, story = page
+    lines = f"{menu}\n{title}\n{share}" if buttons else f"{menu}\n{title}"
+    kept = cleaner.clean_text(f"{lines}{joint}{story}").split("\n")
+    assert [line for line in kept if line] == [title, *story.split("\n")]
+
+
+def test_section_above_a_headline() -> None:
+    """Where the headline stands below the menu, the menu's last line is a section of the site."""
+    story = PAGES["en"][3]
+    text = f"Home\nNews\nSport\nOrrin Valley\n\nFiremen save a swan from the ice\n\n{story}"
+    assert "Orrin Valley" not in cleaner.clean_text(text)

@@ -1,0 +1,149 @@
+"""The words of notices where they are what a text is about; real notices still go."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleaner
+
+STORY = (
+    "The council voted on Monday to close the old bridge to lorries.",
+    "Drivers will have to take the valley road until the autumn, the mayor said.",
+    "Repairs had been put off for years because nobody would pay for them.",
+)
+
+HEADWORDS = {
+    "de": "Bericht\nWas geschehen ist.\n\nAnzeige\nEine bezahlte Mitteilung.\n\n"
+    "Leitartikel\nWas die Zeitung selbst meint.",
+    "fr": "Publicité\nUn message payé.\n\nÉditorial\nL'avis du journal.\n\nBrève\nUn texte court.",
+    "pl": "Felieton\nKrótki tekst jednego autora.\n\nReklama\nPłatne ogłoszenie.\n\n"
+    "Wywiad\nRozmowa z kimś ciekawym.",
+    "sv": "Ledare\nTidningens egen mening.\n\nAnnons\nEtt meddelande som kostar.\n\n"
+    "Notis\nEn kort nyhet.",
+    "ru": "Заметка\nКороткий текст о новости.\n\nРеклама\nОплаченное сообщение.\n\n"
+    "Очерк\nДлинный рассказ о человеке.",
+    "el": "Άρθρο\nΈνα κείμενο με γνώμη.\n\nΔιαφήμιση\nΈνα μήνυμα με πληρωμή.\n\n"
+    "Είδηση\nΑυτό που έγινε χθες.",
+    "ja": "社説\n新聞の考えを述べる文章。\n\n広告\n有料のお知らせの文。\n\nコラム\n短い文。",
+}
+
+SECOND_PARAGRAPH = {
+    "en": "Advertisement\n\nWho pays for a notice wants it read by those who have money.\n\n"
+    "The first advertisements were cut into stone, and some can be read to this day.\n\n"
+    "In London an advertisement cost a shilling and a tax that was twice as much.",
+    "tr": "Reklam\n\nBir ürünü tanıtmak için parayla yayımlatılan yazı ya da görüntüdür bu.\n\n"
+    "İlk reklamlar taşa kazınmıştı ve bazıları bugün bile okunabilir durumdadır.\n\n"
+    "Gazetelerde bir reklamın bedeli, vergisinden daha ucuzdu o yıllarda.",
+    "ko": "광고\n\n알리고 싶은 사람이 돈을 내고 신문이나 잡지에 싣는 짧은 글을 말한다.\n\n"
+    "최초의 광고는 돌에 새겨졌고 그 가운데 몇 개는 오늘날에도 읽을 수 있다.\n\n"
+    "그 시절 신문에서 광고를 싣는 값은 세금보다 더 쌌다고 전해지고 있다.",
+}
+
+
+@pytest.mark.parametrize("text", [*HEADWORDS.values(), *SECOND_PARAGRAPH.values()])
+@pytest.mark.parametrize("languages", [None, "told"])
+def test_a_word_that_the_text_explains(text: str, languages: str | None) -> None:
+    told = {**HEADWORDS, **SECOND_PARAGRAPH}
+    code = next(code for code, known in told.items() if known == text)
+    result = cleaner.explain_text(text, languages=code if languages else None)
+    assert result.text == text
+
+
+@pytest.mark.parametrize(
+    ("label", "count"),
+    [("Advertisement", 1), ("Advertisement", 3), ("Article continues below advertisement", 1)],
+)
+def test_a_label_between_paragraphs(label: str, count: int) -> None:
+    text = f"\n\n{label}\n\n".join([*STORY, STORY[0].replace("Monday", "Friday")][: count + 1])
+    assert label not in cleaner.clean_text(text)
+
+
+def test_labels_in_an_article_on_ads() -> None:
+    """A page that prints the word again and again prints labels."""
+    lines = [f"{line} The advertisement said so." for line in STORY]
+    assert "Advertisement" not in cleaner.clean_text("\n\nAdvertisement\n\n".join(lines))
+
+
+POLICIES = {
+    "en": "This page tells you what we store on your machine, and for how long.\n\n"
+    "A small file is kept by your browser for the site that has sent it.\n\n"
+    "Our website uses cookies to remember what is in your basket.\n\n"
+    "Nothing that we store there tells us your name or what you have paid.\n\n"
+    "Most browsers let you look at these files and throw them away.\n\n"
+    "The shop works without them, but it will forget your basket.",
+    "de": "Diese Seite sagt Ihnen, was wir auf Ihrem Gerät speichern, und wie lange.\n\n"
+    "Eine kleine Datei bewahrt Ihr Browser für die Seite auf, die sie geschickt hat.\n\n"
+    "Unsere Website verwendet Cookies, um sich Ihren Warenkorb zu merken.\n\n"
+    "Nichts davon verrät uns Ihren Namen oder was Sie bezahlt haben.\n\n"
+    "Die meisten Browser zeigen Ihnen diese Dateien und löschen sie.\n\n"
+    "Der Laden geht auch ohne sie, aber er vergisst Ihren Warenkorb.",
+    "fr": "Cette page vous dit ce que nous gardons sur votre machine, et combien de temps.\n\n"
+    "Un petit fichier est gardé par votre navigateur pour le site qui l'a envoyé.\n\n"
+    "Vous pouvez à tout moment retirer votre consentement en nous écrivant.\n\n"
+    "Rien de ce que nous gardons ne nous dit votre nom ou ce que vous payez.\n\n"
+    "La plupart des navigateurs vous montrent ces fichiers et les effacent.\n\n"
+    "La boutique marche aussi sans eux, mais elle oublie votre panier.",
+    "it": "Questa pagina spiega che cosa conserviamo sul vostro computer, e per quanto.\n\n"
+    "Un piccolo file viene conservato dal browser per il sito che lo ha inviato.\n\n"
+    "Questo sito utilizza i cookie per ricordare che cosa c'è nel vostro carrello.\n\n"
+    "Niente di tutto questo ci dice il vostro nome o quanto avete pagato.\n\n"
+    "La maggior parte dei browser mostra questi file e li cancella.\n\n"
+    "Il negozio funziona anche senza, ma dimentica il vostro carrello.",
+    "es": "Esta página explica lo que guardamos en su ordenador, y cuánto tiempo.\n\n"
+    "Un pequeño archivo lo guarda el navegador para el sitio que lo envió.\n\n"
+    "Este sitio web utiliza cookies para recordar lo que hay en su cesta.\n\n"
+    "Nada de todo esto nos dice su nombre ni lo que usted ha pagado.\n\n"
+    "La mayoría de los navegadores muestran estos archivos y los borran.\n\n"
+    "La tienda funciona también sin ellos, pero olvida su cesta.",
+}
+
+
+@pytest.mark.parametrize("text", POLICIES.values(), ids=POLICIES)
+@pytest.mark.parametrize("joint", ["\n", "\n\n"], ids=["glued", "loose"])
+@pytest.mark.parametrize("heading", ["Cookies", ""])
+def test_a_sentence_of_a_policy(text: str, joint: str, heading: str) -> None:
+    paragraphs = text.split("\n\n")
+    lines = [*paragraphs[:2], *([heading] if heading else []), *paragraphs[2:]]
+    text = joint.join(lines)
+    assert cleaner.clean_text(text).split("\n") == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Cookies",
+            "Our website uses cookies to remember what is in your basket.",
+            "A cookie is a small file that your browser keeps for the site that sent it.",
+            "Without cookies the shop works as well, but it will forget your basket.",
+        ),
+        (
+            "Cookies",
+            "Unsere Website verwendet Cookies, um sich Ihren Warenkorb zu merken.",
+            "Ein Cookie ist eine kleine Datei, die der Browser für die Seite aufbewahrt.",
+            "Ohne Cookies geht der Laden auch, aber er vergisst den Inhalt des Korbs.",
+        ),
+        (
+            "Cookies",
+            "Este sitio web utiliza cookies para recordar lo que hay en su cesta.",
+            "Una cookie es un archivo que el navegador guarda para el sitio que lo envió.",
+            "Sin cookies la tienda funciona también, pero olvida lo que hay en la cesta.",
+        ),
+    ],
+    ids=["en", "de", "es"],
+)
+def test_a_policy_that_begins_with_its_notice(lines: tuple[str, ...]) -> None:
+    assert cleaner.clean_text("\n\n".join(lines)) == "\n\n".join(lines)
+
+
+def test_a_notice_with_its_button_or_at_the_edge() -> None:
+    notice = "Our website uses cookies to remember what is in your basket."
+    long = [*STORY, *(line.replace("the", "this") for line in STORY)]
+    for lines in (
+        [notice, *long],
+        ["Cookies", notice, *long],
+        ["Cookies", notice, "Accept", *long],
+        [*long, notice],
+        [*long[:3], notice, "Accept all cookies", *long[3:]],
+    ):
+        assert cleaner.clean_text("\n\n".join(lines)) == "\n\n".join(long)
