@@ -155,3 +155,38 @@ def test_the_only_heading_of_the_first_level_is_the_headline(heading: str, stays
         f"<p>{' '.join(STORY)}</p>{rows}<p>{STORY[0]}</p><footer><a href=/p>Privacy</a></footer>"
     )
     assert cleaner.clean_html(page).startswith(heading if stays else STORY[0])
+
+
+PRUNING = (
+    "Wait for a dry day in late winter, when the buds have not begun to swell.",
+    "Take out the dead wood first, then whatever crosses, and stop before you think you are done.",
+)
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced", "aggressive"])
+@pytest.mark.parametrize(
+    "copy",
+    [
+        '<ol class="breadcrumb"><li><a href="/">Home</a></li><li>{0}</li></ol>',
+        '<div class="sticky-bar"><span>{0}</span></div>',
+        '<div class="sticky-bar"><span>{0}</span></div><p>{0}</p>',
+    ],
+)
+def test_of_a_headline_and_its_copies_above_it_the_headline_stays(copy: str, preset: str) -> None:
+    headline = "How to prune an old apple tree"
+    story = "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = f"<title>{headline}</title>{copy.format(headline)}<h1>{headline}</h1>{story}"
+    result = cleaner.explain_html(page, preset=preset, format="markdown")
+    assert result.text.split("\n\n")[-3:] == [f"# {headline}", *PRUNING]
+    assert result.text.count(headline) == 1
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+@pytest.mark.parametrize(
+    "words",
+    ["Donate", "Follow us", "Loading", "Read more", "Advertise with us", "Publicité", "Menu"],
+)
+def test_a_page_may_be_about_what_others_have_a_button_for(words: str, preset: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = f"<title>{words} | The Fold</title><main><h1>{words}</h1>{story}<p>{words}</p></main>"
+    assert cleaner.clean_html(page, preset=preset).split("\n\n")[:3] == [words, *PRUNING]
