@@ -99,21 +99,20 @@ class Cleaner:
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        likely = self._likely(page)
+        likely, title = self._likely(page), title_block(page)
         verdicts = judge_html(
             page,
             preset,
             keep_title=self.config.keep_title,
             keep_comments=self.config.keep_comments,
             likely=likely,
+            title=title,
         )
 
         def judge(context: Context) -> Mapping[int, Verdict]:
             return verdicts if len(context) == len(page.blocks) else {}
 
         host = self._host_of(url)
-
-        title = title_block(page)
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
             return judge_site(context, host, title if title >= 0 else headline, lambda: likely)

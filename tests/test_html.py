@@ -190,3 +190,12 @@ def test_a_page_may_be_about_what_others_have_a_button_for(words: str, preset: s
     story = "".join(f"<p>{line}</p>" for line in PRUNING)
     page = f"<title>{words} | The Fold</title><main><h1>{words}</h1>{story}<p>{words}</p></main>"
     assert cleaner.clean_html(page, preset=preset).split("\n\n")[:3] == [words, *PRUNING]
+
+
+def test_the_name_of_the_site_is_kept_nowhere() -> None:
+    site, story = "Otter Bay Outfitters", "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = (
+        f'<title>Kayaks | {site}</title><header><div class="logo"><a href="/">{site}</a></div>'
+        f"</header><main><h1>Kayaks</h1>{story}</main><footer><p>{site}</p></footer>"
+    )
+    assert cleaner.clean_html(page).split("\n\n") == ["Kayaks", *PRUNING]

@@ -13,7 +13,7 @@ cdef _drop_parts(tree, list stay, likely, counts, bint comments)
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
 )
-cdef int[::1] parts_of(tree)
+cpdef int[::1] parts_of(tree)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
