@@ -199,3 +199,35 @@ def test_the_name_of_the_site_is_kept_nowhere() -> None:
         f"</header><main><h1>Kayaks</h1>{story}</main><footer><p>{site}</p></footer>"
     )
     assert cleaner.clean_html(page).split("\n\n") == ["Kayaks", *PRUNING]
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+@pytest.mark.parametrize("opens", ["<p>Also read:</p>", "<h3>Related articles</h3>"])
+@pytest.mark.parametrize(
+    "inside", ["<li><a href=/{0}>{1}</a></li>", "<h4><a href=/{0}>{1}</a></h4>"]
+)
+def test_a_list_of_other_articles_ends_at_the_next_section(
+    inside: str, opens: str, preset: str
+) -> None:
+    others = ("Ten herbs for a dry wall", "What bees want in October", "A pond in one weekend")
+    links = "".join(inside.format(number, other) for number, other in enumerate(others))
+    section = "Pruning in the second year"
+    page = (
+        f"<title>Old apple trees</title><article><h1>Old apple trees</h1><p>{STORY[0]}</p>"
+        f"<p>{STORY[1]}</p>{opens}<ul>{links}</ul><h2>{section}</h2>"
+        + "".join(f"<p>{line}</p>" for line in (*PRUNING, STORY[2]))
+        + "</article>"
+    )
+    kept = cleaner.clean_html(page, preset=preset).split("\n\n")
+    assert kept == ["Old apple trees", *STORY[:2], section, *PRUNING, STORY[2]]
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+def test_the_heading_under_a_list_of_contents_stays(preset: str) -> None:
+    page = (
+        f"<title>Old apple trees</title><main><h1>Old apple trees</h1><p>{STORY[0]}</p>"
+        f"<p>Tags:</p><h2>The first year</h2><h3>In winter</h3><p>{PRUNING[0]}</p>"
+        f"<p>{PRUNING[1]}</p><p>{STORY[1]}</p><p>Tags</p><h2>The last year</h2></main>"
+    )
+    kept = cleaner.clean_html(page, preset=preset).split("\n\n")
+    assert {"The first year", "In winter", "The last year"} <= set(kept)
