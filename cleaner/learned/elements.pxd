@@ -37,3 +37,5 @@ cdef int[::1] _nearest(tree, int one, int other)
     is_button=bint, folds=bint,
 )
 cdef _drop_buttons(tree, list stay)
+
+cdef bint _may_fold(tree, Py_ssize_t unit)
