@@ -154,11 +154,13 @@ SITE = "Otter Bay Outfitters"
         ("Kayaks | {0}", "<div><span>{0}</span></div><h1>Kayaks</h1>", "Kayaks"),
         ("Kayaks - {0}", "<h1><a href=/>{0}</a></h1><h1>Kayaks</h1>", "Kayaks"),
         ("{0} | Kayaks", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
+        (" | Kayaks | {0}", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
         ("{0}: Kayaks", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
         ("Kayaks for two on the bay | {0}", "<h1>{0}</h1><h2>Kayaks for two on the bay</h2>", ""),
         ("Kayaks of the bay | {0}", "<div><a href=/>{0}</a></div><h1>Boats to hire</h1>", "Boats"),
         ("Ebb by Morwen Tay | {0}", "<div><a href=/>{0}</a></div><h1>Ebb</h1>", "Ebb"),
         ("{0}", "<h1>{0}</h1>", "Otter"),
+        ("An old kayak for two | {0}", "<a href=/k>An old kayak for two (bay.pdf)</a>", "An old"),
     ],
 )
 def test_the_name_of_the_site_is_no_headline(title: str, head: str, headline: str) -> None:

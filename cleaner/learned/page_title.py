@@ -101,20 +101,24 @@ def _is_link(tree: Tree, unit: int) -> bool:
 
 
 def _pieces(title: str) -> list[str]:
-    """What stands between a title's separators, folded: the headline, the section, the site."""
-    return [" ".join(piece.split()) for piece in _BETWEEN.split(title[:TITLE_LETTERS].casefold())]
+    """What stands between a title's separators, folded: the headline, the section, the site.
+    One at the least, if an empty one."""
+    pieces = _BETWEEN.split(title[:TITLE_LETTERS].casefold())
+    return [" ".join(piece.split()) for piece in pieces if piece.strip()] or [""]
 
 
 def _likeliest(tree: Tree, title: str, level: array[float], part: Sequence[int]) -> int:
-    """``best_title`` of what may be a headline. The features know another, which they were
-    trained with."""
-    overlap = title_overlap(tree, title)
+    """``best_title`` of what may be a headline: a link has to say more of the title than others
+    do, or what it begins with. The features know another, which they were trained with."""
+    overlap, start = title_overlap(tree, title), _pieces(title)[0]
     for _ in range(NAMES_MOST):
         best = best_title(overlap, level, tree)
         if best < 0:
             return -1
         weak = level[best] == 0.0 and overlap[best] < TITLE_LEAST + 0.2 and _is_link(tree, best)
-        if not weak and not _is_outside(tree, part, best):
+        if not (weak and not tree.text[best].casefold().startswith(start)) and not _is_outside(
+            tree, part, best
+        ):
             return best
         overlap = overlap[:]
         overlap[best] = 0.0
