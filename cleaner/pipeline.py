@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
@@ -98,13 +99,14 @@ class Cleaner:
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        likely = self._likely(page)
+        likely, title = self._likely(page), title_block(page)
         verdicts = judge_html(
             page,
             preset,
             keep_title=self.config.keep_title,
             keep_comments=self.config.keep_comments,
             likely=likely,
+            title=title,
         )
 
         def judge(context: Context) -> Mapping[int, Verdict]:
@@ -113,10 +115,10 @@ class Cleaner:
         host = self._host_of(url)
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
-            title = title_block(page)
             return judge_site(context, host, title if title >= 0 else headline, lambda: likely)
 
-        decision = self._decide(page, preset, judge, site if host.lines else None)
+        kept = title if self.config.keep_title else -1
+        decision = self._decide(page, preset, judge, site if host.lines else None, kept)
         return self._finish(page, decision, self._unknown)
 
     def _likely(self, page: Page) -> Sequence[float]:
@@ -153,7 +155,12 @@ class Cleaner:
         )
 
     def _decide(
-        self, page: Page, preset: Preset, judge: Judge | None, site: SiteJudge | None
+        self,
+        page: Page,
+        preset: Preset,
+        judge: Judge | None,
+        site: SiteJudge | None,
+        title: int = -1,
     ) -> Decision:
         """Decide with the rules of the languages that the page is told to be in; and again,
         if what is left is told to be in others: a page may be English by its notices only.
@@ -169,7 +176,17 @@ class Cleaner:
                 break
             used.append(matcher)
             beheaded = headline is not None and headline in gone
-            decision = self._decide_once(page, matcher, preset, judge, site, beheaded=beheaded)
+            known = bisect_left(origin, title)
+            is_left = known < len(origin) and origin[known] == title
+            decision = self._decide_once(
+                page,
+                matcher,
+                preset,
+                judge,
+                site,
+                title=known if is_left else -1,
+                beheaded=beheaded,
+            )
             if not beheaded:
                 headline = None if decision.headline is None else origin[decision.headline]
             if not decision.gone:
@@ -196,6 +213,7 @@ class Cleaner:
         judge: Judge | None,
         site: SiteJudge | None,
         *,
+        title: int,
         beheaded: bool,
     ) -> Decision:
         unasked = {TABLE} if self.config.keep_tables else set()
@@ -208,7 +226,7 @@ class Cleaner:
             keeps = self.config.keep_byline and self.config.keep_date
             return verdicts if keeps else of_article(context, verdicts)
 
-        return decide(Context.of(page, matcher), label, self.config, preset, judge, site)
+        return decide(Context.of(page, matcher), label, self.config, preset, judge, site, title)
 
     def _matcher_for(self, page: Page) -> Matcher:
         """The rules that apply: of the languages the caller named, else of those told."""

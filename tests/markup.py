@@ -13,7 +13,7 @@ WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไ�
          "&nbsp;", "&#x301;", "\u200b", "\x01", "\ufffe", "x" * 350, "«oui»", "$5")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
          "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
-ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "data-x")
+ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "aria-expanded", "data-x")
 VALUES = (*HINTS, "#top", "https://example.org/a?b=1&amp;c=2", "display: none", "VISIBILITY:hidden",
           "3", "-2", "9" * 30, "many")  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +11,9 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.labeller import weigh
-from cleaner.readers.html import read_html
+from cleaner.readers.html import read_html, tree_of
 from cleaner.readers.parse import parse
-from cleaner.readers.walk import walk
+from cleaner.readers.walk import FOLDS, walk
 from tests.markup import pages
 from tests.test_compiled import as_python
 
@@ -167,14 +169,50 @@ def test_a_list_has_no_holes() -> None:
 
 
 def test_buttons() -> None:
-    page = "<button>Add</button><p>text</p><button>Fold</button><p>more</p><button>Send</button>"
-    assert stays(page) == ["Add", "text", "Fold", "more"], "text is folded under them"
-    assert len(stays(page, careful=True)) == 5
+    fold = "<button aria-expanded=false>Fold</button>"
+    page = f"<button>Add</button>{fold}<p>text</p>{fold}<p>more</p><button>Send</button>"
+    assert stays(page) == ["Fold", "text", "Fold", "more"], "text is folded under them"
+    assert len(stays(page, careful=True)) == 6
     assert stays("<p>text</p><button>Add</button><button>Send</button><p>more</p>") == [
         "text",
         "more",
     ]
     assert stays("<button>Add</button><p>text</p>") == ["text"]
+
+
+@pytest.mark.parametrize(
+    ("button", "is_folded"),
+    [
+        ("<button>Add to basket</button>", False),
+        ("<button class=primary aria-label=Basket>Add to basket</button>", False),
+        ("<h6><button>Add to basket</button></h6>", False),
+        ("<button ARIA-EXPANDED=false>Delivery</button>", True),
+        ("<button aria-controls=panel-3>Delivery</button>", True),
+        ("<h3><button>Delivery</button></h3>", True),
+        ("<dl><dt><button>Delivery</button></dt></dl>", True),
+        ("<button class=accordion>Delivery</button>", True),
+        ("<button>When will it come?</button>", True),
+        ("<p><button>Add to basket</button></p>", False),
+    ],
+)
+def test_what_a_button_does_is_seen_by_its_looks(button: str, is_folded: bool) -> None:
+    """Both stand between two texts."""
+    assert len(stays(f"<p>64 crowns</p>{button}<p>Made of ash and beech.</p>")) == 2 + is_folded
+
+
+def test_a_button_among_the_words_of_a_paragraph_is_one_of_them() -> None:
+    page = "<p>Loved for its <button>legs</button>, <button>top</button></p><p>Made of ash.</p>"
+    assert stays(page) == ["Loved for its", "legs", ",", "top", "Made of ash."]
+
+
+@pytest.mark.parametrize("source", [str, str.encode])
+def test_what_says_that_it_folds_is_read_from_any_source(source: Callable[[str], object]) -> None:
+    page = (
+        "<p>64 crowns</p><button data-x=1 aria-expanded=false class=c>Delivery</button>"
+        "<p>It comes by ferry.</p><button data-y=1>Add to basket</button><p>Made of ash.</p>"
+    )
+    flags = tree_of(read_html(source(page))).flags
+    assert [flag & FOLDS != 0 for flag in flags] == [False, True, False, False, False]
 
 
 def test_every_question_stays_over_its_answer() -> None:

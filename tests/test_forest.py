@@ -126,7 +126,8 @@ def test_an_article_is_kept_and_its_surroundings_are_not() -> None:
         ("Queues — Rookery 1.4 documentation", "Queues"),
         ("Queues", "Queues"),
         ("Queuesing — Rookery 1.4 documentation", None),
-        ("Queues of the old station — Rookery 1.4", None),
+        ("Queues of the old station — Rookery 1.4", "Queues"),
+        ("The queues of the old station", None),
     ],
 )
 def test_a_headline_of_one_word_is_what_the_title_begins_with(
@@ -141,6 +142,48 @@ def test_a_headline_of_one_word_is_what_the_title_begins_with(
 def test_without_a_title_the_only_heading_of_its_level_is_the_headline() -> None:
     assert title_block(read_html(f"<h2>Before</h2><h1>Queues</h1><p>{SENTENCE}</p>")) == 1
     assert title_block(read_html(f"<h1>One</h1><h1>Two</h1><p>{SENTENCE}</p>")) == -1
+
+
+SITE = "Otter Bay Outfitters"
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "headline"),
+    [
+        ("Kayaks | {0}", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
+        ("Kayaks | {0}", "<div><span>{0}</span></div><h1>Kayaks</h1>", "Kayaks"),
+        ("Kayaks - {0}", "<h1><a href=/>{0}</a></h1><h1>Kayaks</h1>", "Kayaks"),
+        ("{0} | Kayaks", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
+        (" | Kayaks | {0}", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
+        ("{0}: Kayaks", "<div><a href=/>{0}</a></div><h1>Kayaks</h1>", "Kayaks"),
+        ("Kayaks for two on the bay | {0}", "<h1>{0}</h1><h2>Kayaks for two on the bay</h2>", ""),
+        ("Kayaks of the bay | {0}", "<div><a href=/>{0}</a></div><h1>Boats to hire</h1>", "Boats"),
+        ("Ebb by Morwen Tay | {0}", "<div><a href=/>{0}</a></div><h1>Ebb</h1>", "Ebb"),
+        ("{0}", "<h1>{0}</h1>", "Otter"),
+        ("An old kayak for two | {0}", "<a href=/k>An old kayak for two (bay.pdf)</a>", "An old"),
+    ],
+)
+def test_the_name_of_the_site_is_no_headline(title: str, head: str, headline: str) -> None:
+    page = read_html(
+        f"<title>{title.format(SITE)}</title><header>{head.format(SITE)}</header>"
+        f"<main><p>{SENTENCE}</p></main><footer><p>{SITE}</p></footer>"
+    )
+    assert page.blocks[title_block(page)].text.startswith(headline or "Kayaks for two")
+
+
+def test_of_several_headings_the_one_in_the_content_may_begin_the_title() -> None:
+    head = "<title>Ebb by Morwen Tay</title><header><h1>Ebb</h1></header>"
+    page = read_html(f"{head}<main><h1>Ebb</h1><p>{SENTENCE}</p></main>")
+    assert title_block(page) == 1
+    page = read_html(f"{head}<h1>Ebb</h1><p>{SENTENCE}</p>")
+    assert title_block(page) == -1
+
+
+def test_no_headline_stands_in_a_footer() -> None:
+    page = read_html(
+        f"<title>{SITE}</title><main><p>{SENTENCE}</p></main><footer><h3>{SITE}</h3></footer>"
+    )
+    assert title_block(page) == -1
 
 
 def test_empty_pages_have_nothing_to_keep() -> None:

@@ -155,3 +155,79 @@ def test_the_only_heading_of_the_first_level_is_the_headline(heading: str, stays
         f"<p>{' '.join(STORY)}</p>{rows}<p>{STORY[0]}</p><footer><a href=/p>Privacy</a></footer>"
     )
     assert cleaner.clean_html(page).startswith(heading if stays else STORY[0])
+
+
+PRUNING = (
+    "Wait for a dry day in late winter, when the buds have not begun to swell.",
+    "Take out the dead wood first, then whatever crosses, and stop before you think you are done.",
+)
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced", "aggressive"])
+@pytest.mark.parametrize(
+    "copy",
+    [
+        '<ol class="breadcrumb"><li><a href="/">Home</a></li><li>{0}</li></ol>',
+        '<div class="sticky-bar"><span>{0}</span></div>',
+        '<div class="sticky-bar"><span>{0}</span></div><p>{0}</p>',
+    ],
+)
+def test_of_a_headline_and_its_copies_above_it_the_headline_stays(copy: str, preset: str) -> None:
+    headline = "How to prune an old apple tree"
+    story = "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = f"<title>{headline}</title>{copy.format(headline)}<h1>{headline}</h1>{story}"
+    result = cleaner.explain_html(page, preset=preset, format="markdown")
+    assert result.text.split("\n\n")[-3:] == [f"# {headline}", *PRUNING]
+    assert result.text.count(headline) == 1
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+@pytest.mark.parametrize(
+    "words",
+    ["Donate", "Follow us", "Loading", "Read more", "Advertise with us", "Publicité", "Menu"],
+)
+def test_a_page_may_be_about_what_others_have_a_button_for(words: str, preset: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = f"<title>{words} | The Fold</title><main><h1>{words}</h1>{story}<p>{words}</p></main>"
+    assert cleaner.clean_html(page, preset=preset).split("\n\n")[:3] == [words, *PRUNING]
+
+
+def test_the_name_of_the_site_is_kept_nowhere() -> None:
+    site, story = "Otter Bay Outfitters", "".join(f"<p>{line}</p>" for line in PRUNING)
+    page = (
+        f'<title>Kayaks | {site}</title><header><div class="logo"><a href="/">{site}</a></div>'
+        f"</header><main><h1>Kayaks</h1>{story}</main><footer><p>{site}</p></footer>"
+    )
+    assert cleaner.clean_html(page).split("\n\n") == ["Kayaks", *PRUNING]
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+@pytest.mark.parametrize("opens", ["<p>Also read:</p>", "<h3>Related articles</h3>"])
+@pytest.mark.parametrize(
+    "inside", ["<li><a href=/{0}>{1}</a></li>", "<h4><a href=/{0}>{1}</a></h4>"]
+)
+def test_a_list_of_other_articles_ends_at_the_next_section(
+    inside: str, opens: str, preset: str
+) -> None:
+    others = ("Ten herbs for a dry wall", "What bees want in October", "A pond in one weekend")
+    links = "".join(inside.format(number, other) for number, other in enumerate(others))
+    section = "Pruning in the second year"
+    page = (
+        f"<title>Old apple trees</title><article><h1>Old apple trees</h1><p>{STORY[0]}</p>"
+        f"<p>{STORY[1]}</p>{opens}<ul>{links}</ul><h2>{section}</h2>"
+        + "".join(f"<p>{line}</p>" for line in (*PRUNING, STORY[2]))
+        + "</article>"
+    )
+    kept = cleaner.clean_html(page, preset=preset).split("\n\n")
+    assert kept == ["Old apple trees", *STORY[:2], section, *PRUNING, STORY[2]]
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+def test_the_heading_under_a_list_of_contents_stays(preset: str) -> None:
+    page = (
+        f"<title>Old apple trees</title><main><h1>Old apple trees</h1><p>{STORY[0]}</p>"
+        f"<p>Tags:</p><h2>The first year</h2><h3>In winter</h3><p>{PRUNING[0]}</p>"
+        f"<p>{PRUNING[1]}</p><p>{STORY[1]}</p><p>Tags</p><h2>The last year</h2></main>"
+    )
+    kept = cleaner.clean_html(page, preset=preset).split("\n\n")
+    assert {"The first year", "In winter", "The last year"} <= set(kept)

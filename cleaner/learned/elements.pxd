@@ -14,7 +14,7 @@ cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
 )
-cdef int[::1] parts_of(tree)
+cpdef int[::1] parts_of(tree)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
@@ -38,3 +38,5 @@ cdef int[::1] _nearest(tree, int one, int other)
     is_button=bint, folds=bint,
 )
 cdef _drop_buttons(tree, list stay)
+
+cdef bint _may_fold(tree, Py_ssize_t unit)

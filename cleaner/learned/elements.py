@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.readers import tags
-from cleaner.readers.walk import Tree
+from cleaner.readers.walk import FOLDS, Tree
 
 ANYWHERE, CONTENT, OUTSIDE, ASIDE, COMMENTS = range(5)
 """Where a block may stand: under ``main`` or ``article``; in a ``footer`` or ``nav`` beside
@@ -31,11 +31,17 @@ LIST_SHARE = 0.5
 
 _MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
 _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
-_QUOTE, _H1, _BUTTON = tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
+_P, _QUOTE, _H1, _BUTTON = tags.P, tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
 _UL, _OL, _TABLE, _TR = tags.UL, tags.OL, tags.TABLE, tags.TR
 _COMMENT = tags.HINT["comment"]
 _SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "product"))
 """A story's correspondence and a product's feedback are named for comments and are none."""
+
+
+_FOLDED = tags.HINT["review"]
+"""Named for questions, accordions and what collapses, among others."""
+_HEADS = frozenset((*range(_H1 + 1, _H1 + 5), tags.TAG_CODES["dt"]))
+_ASKS = "?？؟"
 
 
 def as_elements_say(
@@ -201,19 +207,35 @@ def _nearest(tree: Tree, one: int, other: int) -> array[int]:
 
 def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
     """Buttons go, but those that text is folded under: they stand between texts that stay, or
-    on a page that has such, above one."""
+    on a page that has such, above one; and they look like it. Between two texts there may be
+    an ``Add to basket`` too."""
     tag, nodes = tree.tag, tree.node
     count = len(stay)
-    # 1: a text that stays; 2: a button that does.
+    # 1: a text that stays; 2: a button that does, if text is folded under it; 3: one that does not.
     what = array("i", bytes(4 * count + 8))
     for unit in range(count):
         if stay[unit]:
             is_button = nodes[unit] >= 0 and tag[nodes[unit]] == _BUTTON
-            what[unit + 1] = 2 if is_button else 1
+            what[unit + 1] = (2 if _may_fold(tree, unit) else 3) if is_button else 1
     folds = False
     for unit in range(count):
         if what[unit] == 1 and what[unit + 1] == 2 and what[unit + 2] == 1:
             folds = True
     for unit in range(count):
-        if what[unit + 1] == 2 and not (folds and what[unit + 2] == 1):
+        if what[unit + 1] > 1 and not (folds and what[unit + 1] == 2 and what[unit + 2] == 1):
             stay[unit] = False
+
+
+def _may_fold(tree: Tree, unit: int) -> bool:
+    """Whether a button says that it folds text out, by an attribute or a class, is a whole
+    heading or term, or asks what the text answers; or is a word of a paragraph."""
+    nodes, node = tree.node, tree.node[unit]
+    above = tree.parent[node]
+    if above >= 0 and tree.tag[above] == _P and above in nodes[max(0, unit - 1) : unit + 2]:
+        return True
+    return (
+        tree.flags[unit] & FOLDS != 0
+        or tree.hints[node] & _FOLDED != 0
+        or (above >= 0 and tree.tag[above] in _HEADS)
+        or tree.text[unit][-1:] in _ASKS
+    )

@@ -13,7 +13,7 @@ from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, read_forest
-from cleaner.learned.page_title import only_heading, title_unit
+from cleaner.learned.page_title import headline_unit
 from cleaner.model import Block, Page, Verdict
 from cleaner.readers import tags
 from cleaner.readers.html import tree_of
@@ -51,14 +51,8 @@ def sizes(page: Page) -> list[int]:
 
 
 def title_block(page: Page) -> int:
-    """Index of the block that is the page's headline; -1 where none is.
-
-    Where none is as the page's title says, its only heading of the first level is: titles
-    are written for search engines.
-    """
-    tree = tree_of(page)
-    title = title_unit(tree, page.title or "")
-    return title if title >= 0 else only_heading(tree)
+    """Index of the block that is the page's headline; -1 where none is."""
+    return headline_unit(tree_of(page), page.title or "")
 
 
 def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> float:
@@ -98,10 +92,11 @@ def weigh(
     keep_title: bool = True,
     likely: Sequence[float] | None = None,
     keep_comments: bool = False,
+    title: int | None = None,
 ) -> Weighed:
     """Which blocks the labeller alone would keep. ``likely``: the blocks' probabilities; else
     those of the shipped weights. ``keep_comments``: what stands among readers' comments is
-    judged like all else."""
+    judged like all else. ``title``: ``title_block``, where that is known."""
     if likely is None:
         likely = probabilities(page)
     tree, counts = tree_of(page), sizes(page)
@@ -112,7 +107,10 @@ def weigh(
         cut = max(AGGRESSIVE_CUT, best)
     wanted = [p >= cut for p in likely]
     wanted = with_code_and_headings(page.blocks, wanted)
-    title = title_block(page) if keep_title and any(wanted) else -1
+    if not (keep_title and any(wanted)):
+        title = -1
+    elif title is None:
+        title = title_block(page)
     if title >= 0:
         wanted[title] = True
     kept = as_elements_say(
@@ -134,11 +132,12 @@ def judge(
     keep_title: bool = True,
     keep_comments: bool = False,
     likely: Sequence[float] | None = None,
+    title: int | None = None,
 ) -> dict[int, Verdict]:
-    """The blocks that the labeller would remove, each with its verdict."""
+    """The blocks that the labeller would remove, each with its verdict; see ``weigh``."""
     if not page.blocks:
         return {}
-    kept, outside, copies = weigh(page, preset, keep_title, likely, keep_comments)
+    kept, outside, copies = weigh(page, preset, keep_title, likely, keep_comments, title)
     verdicts = verdicts_of(kept)
     for unit in outside:
         if unit in verdicts:

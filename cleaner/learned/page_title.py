@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Sequence
 
+from cleaner.learned.elements import CONTENT, OUTSIDE, parts_of
 from cleaner.readers import tags
 from cleaner.readers.walk import Tree
 
@@ -14,6 +15,12 @@ TITLE_LEAST = 0.5
 
 _TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
 TITLE_LETTERS = 300
+NAMES_MOST = 8
+"""How often a page's footer and head may say the site's name before its headline is sought
+no further."""
+
+_BETWEEN = re.compile(r"\s+[-–—·•:»«/~]+\s+|\s*(?:[|｜]|::)+\s*|:\s+")
+"""Separators of a title."""
 
 
 def title_overlap(tree: Tree, title: str) -> array[float]:
@@ -47,23 +54,101 @@ def _overlaps(tree: Tree, title: str) -> array[float]:
     return out
 
 
-def title_unit(tree: Tree, title: str) -> int:
-    """The unit that looks like the page's title; -1 where none does."""
-    level = levels(tree)
-    best = best_title(title_overlap(tree, title), level, tree)
-    return best if best >= 0 else _first_piece(tree, title, level)
+def headline_unit(tree: Tree, title: str) -> int:
+    """The unit that is the page's headline; -1 where none is.
+
+    A heading of the first level that is all the title begins with; else what looks like the
+    title best; else such a heading that is another piece of it, or a beginning. Where none is
+    as the title says, the page's only heading of its level is: titles are written for search
+    engines. None stands in a footer or navigation, nor is it the site's name in a link.
+    """
+    part, level = parts_of(tree), levels(tree)
+    first = [unit for unit in _units_of(level, 1.0) if not _is_outside(tree, part, unit)]
+    plain = [unit for unit in first if not _is_link(tree, unit)]
+    pieces = _pieces(title)
+    names = [" ".join(tree.text[unit][:TITLE_LETTERS].casefold().split()) for unit in plain]
+    if pieces[0] in names:
+        return plain[names.index(pieces[0])]
+    best = _likeliest(tree, title, level, part)
+    later = next((unit for unit, name in zip(plain, names, strict=True) if name in pieces), -1)
+    if later >= 0 and (best < 0 or (level[best] == 0.0 and _is_link(tree, best))):
+        return later
+    if best >= 0:
+        return best
+    found = _first_piece(tree, title, level)
+    if found < 0:
+        found = _beginning(tree, title, first, plain, part)
+    if found < 0:
+        found = only_heading(tree, level)
+    return found if found >= 0 and not _is_outside(tree, part, found) else -1
 
 
-def only_heading(tree: Tree) -> int:
+def _units_of(level: array[float], number: float) -> list[int]:
+    """The units at a level of headings. Few are, of many."""
+    found: list[int] = []
+    for _ in range(level.count(number)):
+        found.append(level.index(number, found[-1] + 1 if found else 0))
+    return found
+
+
+def _is_outside(tree: Tree, part: Sequence[int], unit: int) -> bool:
+    node = tree.node[unit]
+    return node >= 0 and part[node] == OUTSIDE
+
+
+def _is_link(tree: Tree, unit: int) -> bool:
+    return tree.linked[unit] * 2 > len(tree.text[unit])
+
+
+def _pieces(title: str) -> list[str]:
+    """What stands between a title's separators, folded: the headline, the section, the site.
+    One at the least, if an empty one."""
+    pieces = _BETWEEN.split(title[:TITLE_LETTERS].casefold())
+    return [" ".join(piece.split()) for piece in pieces if piece.strip()] or [""]
+
+
+def _likeliest(tree: Tree, title: str, level: array[float], part: Sequence[int]) -> int:
+    """``best_title`` of what may be a headline: a link has to say more of the title than others
+    do, or what it begins with. The features know another, which they were trained with."""
+    overlap, start = title_overlap(tree, title), _pieces(title)[0]
+    for _ in range(NAMES_MOST):
+        best = best_title(overlap, level, tree)
+        if best < 0:
+            return -1
+        weak = level[best] == 0.0 and overlap[best] < TITLE_LEAST + 0.2 and _is_link(tree, best)
+        if not (weak and not tree.text[best].casefold().startswith(start)) and not _is_outside(
+            tree, part, best
+        ):
+            return best
+        overlap = overlap[:]
+        overlap[best] = 0.0
+    return -1
+
+
+def _beginning(
+    tree: Tree, title: str, first: Sequence[int], plain: Sequence[int], part: Sequence[int]
+) -> int:
+    """The only heading of the first level, or the only one in the content, where the title
+    begins with its words and goes on: ``Ebb by Morwen Tay``."""
+    inside = [unit for unit in plain if part[tree.node[unit]] == CONTENT]
+    (unit,) = plain if len(first) == len(plain) == 1 else inside if len(inside) == 1 else (-1,)
+    if unit < 0 or len(tree.text[unit]) > TITLE_LETTERS:
+        return -1
+    start, text = title[:TITLE_LETTERS].strip().casefold(), tree.text[unit].casefold()
+    return unit if start.startswith(text) and not start[len(text) :][:1].isalnum() else -1
+
+
+def only_heading(tree: Tree, level: array[float]) -> int:
     """The page's only heading of the first level, if it is no link and has two words or more
     (a word alone is a section's or the site's name); else -1."""
-    first = [unit for unit, number in enumerate(levels(tree)) if number == 1.0]
+    first = _units_of(level, 1.0)
     if len(first) != 1:
         return -1
     (unit,) = first
     text = tree.text[unit]
-    is_link = tree.linked[unit] * 2 > len(text)
-    return -1 if is_link or len(_TOKEN.findall(text)) < 2 or len(text) > TITLE_LETTERS else unit
+    if _is_link(tree, unit) or len(_TOKEN.findall(text)) < 2 or len(text) > TITLE_LETTERS:
+        return -1
+    return unit
 
 
 def _first_piece(tree: Tree, title: str, level: Sequence[float]) -> int:

@@ -244,6 +244,8 @@ cdef bint is_read(int kind, const unsigned char* name, Py_ssize_t length) noexce
         return begins(name, end, "role", 4)
     if length == 2:
         return begins(name, end, "id", 2)
+    if length == 13:
+        return begins(name, end, "aria-expanded", 13) or begins(name, end, "aria-controls", 13)
     return length == 6 and begins(name, end, "hidden", 6)
 
 

@@ -14,8 +14,11 @@ from typing import Any, NamedTuple
 from cleaner.readers import tags
 from cleaner.readers.formula import formula
 
-HIDDEN, IN_NOSCRIPT = 1, 2
-"""Flags of a unit."""
+HIDDEN, IN_NOSCRIPT, FOLDS = 1, 2, 4
+"""Flags of a unit; ``FOLDS``: its element says that it folds text out."""
+
+FOLDING = ("aria-expanded", "aria-controls")
+"""Attributes of an element that folds text out (WAI-ARIA 1.2, sections 6.6 and 6.7)."""
 
 LINK_LETTERS = 1500
 """A link longer than this was never closed in the source: its text counts as plain."""
@@ -118,6 +121,7 @@ class Walker:
         self.in_heading = 0
         self.hidden = 0
         self.in_noscript = 0
+        self.folding = -1
         self.linked = 0
         self.links = 0
         self.hops = 0
@@ -202,6 +206,8 @@ class Walker:
             flags |= HIDDEN
         if self.in_noscript:
             flags |= IN_NOSCRIPT
+        if self.folding == self.current >= 0:
+            flags |= FOLDS
         tree.flags.append(flags)
         tree.gap.append(gap)
         tree.bullet.append(self.pending_bullet)
@@ -230,6 +236,8 @@ class Walker:
                     attributes = f"{attributes} {value}"
             style = get("style")
             hides = get("hidden") is not None or bool(style and _HIDING.search(style))
+            if any(get(name) is not None for name in FOLDING):
+                self.folding = index
         else:
             signature = (name, "")
         bits = 0

@@ -28,6 +28,8 @@ from cleaner.readers.walk import (
     CELL_JOIN,
     CELL_LETTERS,
     CELL_UNITS,
+    FOLDING,
+    FOLDS,
     HIDDEN,
     HIGHEST_NUMBER,
     IN_NOSCRIPT,
@@ -45,7 +47,10 @@ cdef int RULE = tags.RULE, STRONG = tags.STRONG, EMPHASIS = tags.EMPHASIS, CODE 
 cdef int NOSCRIPT = tags.NOSCRIPT, FORMULA = tags.FORMULA
 cdef int LI = tags.LI, UL = tags.UL, OL = tags.OL, PRE = tags.PRE, H1 = tags.H1, H6 = tags.H6
 cdef int TR = tags.TR, TABLE = tags.TABLE, TD = tags.TD, TH = tags.TH, DIV = tags.DIV
-cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT
+cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT, FLAG_FOLDS = FOLDS
+cdef bytes FOLDING_ONE = FOLDING[0].encode(), FOLDING_OTHER = FOLDING[1].encode()
+cdef const char* ONE = FOLDING_ONE
+cdef const char* OTHER = FOLDING_OTHER
 cdef Py_ssize_t LONGEST_LINK = LINK_LETTERS
 cdef Py_ssize_t FEW_LETTERS = tags._ATTRIBUTE_LETTERS - 2
 cdef dict ACTIONS = tags.ACTIONS
@@ -192,6 +197,7 @@ cdef class _Walk:
     cdef Py_ssize_t size, linked, bold
     cdef bint space
     cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
+    cdef int folding
     cdef object pending_bullet  # as large as a page says
     cdef list marks, counters, rows
     cdef list open_kinds, open_targets  # of the marks that are open
@@ -208,7 +214,7 @@ cdef class _Walk:
     def __cinit__(self, bint noscript):
         cdef int index
         self.noscript = noscript
-        self.current = -1
+        self.current = self.folding = -1
         self.pending_bullet = 0
         self.texts, self.bullets, self.marks_column = [], [], []
         self.marks, self.counters, self.rows = [], [], []
@@ -434,7 +440,9 @@ cdef class _Walk:
         push(&self.bold_column, <int>self.bold)
         push(
             &self.flags,
-            (FLAG_HIDDEN if self.hidden else 0) | (FLAG_NOSCRIPT if self.in_noscript else 0),
+            (FLAG_HIDDEN if self.hidden else 0)
+            | (FLAG_NOSCRIPT if self.in_noscript else 0)
+            | (FLAG_FOLDS if self.folding == self.current >= 0 else 0),
         )
         push(&self.gaps, gap)
         self.bullets.append(self.pending_bullet)
@@ -479,6 +487,8 @@ cdef class _Walk:
                     hides[0] = True
                 elif strcmp(name, "start") == 0:
                     start = found
+                elif name[0] == c"a" and (strcmp(name, ONE) == 0 or strcmp(name, OTHER) == 0):
+                    self.folding = self.current
             found = found.next
         look = self.look_of(node, of_class)
         bits = 0

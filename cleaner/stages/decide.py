@@ -14,6 +14,8 @@ from cleaner.rules.rule import HINT, KEEPING, SURE
 HEADLINE = "common.boilerplate.headline"
 """The rule that finds the headline; it removes only where ``keep_title`` is off."""
 TABLE = "common.boilerplate.table"
+DOUBLED = "common.duplicate.doubled-line"
+"""The rule that takes the lower of two equal lines."""
 THREAD = "common.comments.thread"
 """Readers' comments themselves; the prompts around them go in any case."""
 
@@ -54,13 +56,16 @@ def decide(
     preset: Preset,
     judge: Judge | None = None,
     site: SiteJudge | None = None,
+    title: int = -1,
 ) -> Decision:
     """Which blocks go. Linear: at most ``ROUNDS`` rounds.
 
     ``judge``: the learned labeller: what it would remove of a page. Rules and it see the
     same page in the first round; then the rules look at what is left, as they would at an
     extractor's output. ``site``: the labeller that knows what the page's host repeats; it
-    too sees the whole page, and takes what neither of them does.
+    too sees the whole page, and takes what neither of them does. ``title``: the block that is
+    the page's headline, if the caller knows and keeps it; -1 for none. No rule takes it: its
+    words may be a button's, and of it and its copy the model may have taken the other.
 
     Of several verdicts on a block the surest wins, then the first in rule order.
     """
@@ -82,13 +87,20 @@ def decide(
                     continue
                 if headline is None:
                     headline = origin[verdict.block]
+            if origin[verdict.block] == title:
+                if verdict.rule != DOUBLED:
+                    continue
+                verdict = verdict.at(verdict.block - 1)  # its copy goes
             if verdict.score < least or not allowed(verdict) or _is_kept(verdict, config):
                 continue
             known = chosen.get(verdict.block)
             if known is None or verdict.score > known.score:
                 chosen[verdict.block] = verdict
         if judge and number == 0:
-            for index, verdict in judge(context).items():
+            judged = judge(context)
+            for index in _last_copies(context, chosen, judged):
+                del chosen[index]
+            for index, verdict in judged.items():
                 own = headline is not None and abs(index - headline) <= BYLINE_WITHIN
                 if index in chosen or (own and _is_kept_line(index, context, config)):
                     continue
@@ -110,6 +122,21 @@ def decide(
         origin = [number for index, number in enumerate(origin) if index not in chosen]
         context = context.without(set(chosen))
     return Decision(gone, headline)
+
+
+def _last_copies(
+    context: Context, chosen: Mapping[int, Verdict], judged: Mapping[int, Verdict]
+) -> list[int]:
+    """The lines that a rule would take for standing right above too, where the model takes
+    the one above and not them: each trusts the other with the line."""
+    return [
+        index
+        for index, verdict in chosen.items()
+        if verdict.rule == DOUBLED
+        and index - 1 in judged
+        and index not in judged
+        and context.blocks[index].key == context.blocks[index - 1].key
+    ]
 
 
 def _named(verdict: Verdict, context: Context) -> Verdict:

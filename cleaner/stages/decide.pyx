@@ -7,6 +7,7 @@ from cleaner.model import Verdict
 from cleaner.rules.rule import KEEPING
 from cleaner.stages.decide import (
     BYLINE_WITHIN,
+    DOUBLED,
     HEADLINE,
     LEAST,
     ROUNDS,
@@ -15,6 +16,7 @@ from cleaner.stages.decide import (
     _everything,
     _is_kept,
     _is_kept_line,
+    _last_copies,
     _selector,
 )
 
@@ -45,14 +47,14 @@ cdef object named(object verdict, tuple rules):
     )
 
 
-def decide(context, label, config, preset, judge=None, site=None):
+def decide(context, label, config, preset, judge=None, site=None, title=-1):
     """Which blocks go. Linear: at most ``ROUNDS`` rounds."""
     cdef dict gone = {}, chosen, hits
     cdef list origin = list(range(len(context))), left
-    cdef Py_ssize_t number, place, top
+    cdef Py_ssize_t number, place, top, own_title = title
     cdef double least = LEAST[preset], score
     allowed = _selector(config)
-    cdef bint anything = allowed is _everything, beheaded
+    cdef bint anything = allowed is _everything, beheaded, doubles = False
     headline = None
     for number in range(ROUNDS):
         chosen = {}
@@ -67,6 +69,13 @@ def decide(context, label, config, preset, judge=None, site=None):
                     continue
                 if headline is None:
                     headline = origin[index]
+            if rule == DOUBLED:
+                doubles = True
+            if own_title >= 0 and <Py_ssize_t>(origin[index]) == own_title:
+                if rule != DOUBLED:
+                    continue
+                index -= 1  # its copy goes
+                verdict = moved(verdict, index)
             score = weight
             if score < least or not (anything or allowed(verdict)):
                 continue
@@ -80,7 +89,11 @@ def decide(context, label, config, preset, judge=None, site=None):
         if number == 0 and judge is not None:
             hits = context.hits
             top = -NEAR - 1 if headline is None else headline
-            for index, verdict in judge(context).items():
+            judged = judge(context)
+            if doubles:
+                for index in _last_copies(context, chosen, judged):
+                    del chosen[index]
+            for index, verdict in judged.items():
                 if index in chosen:
                     continue
                 rules = hits.get(index)

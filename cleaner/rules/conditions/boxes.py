@@ -32,6 +32,10 @@ SLOGAN_LETTERS = 60
 """The only sentence of a pitch is short; an article's seldom is."""
 
 
+LINKED_SHARE = 0.5
+"""A heading of which more is a link is one."""
+
+
 QUESTIONS = "?？؟;"
 """A headline that asks looks like a sentence; the last mark is the Greek one."""
 
@@ -80,7 +84,7 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
             break
         if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
             break
-        if context.is_hit(position, part="heading") or _is_headline(context, position):
+        if context.is_hit(position, part="heading") or _opens_section(context, index, position):
             break
         if _SECTION.match(text):
             return
@@ -97,11 +101,30 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
     yield from taken
 
 
-def _is_headline(context: Context, index: int) -> bool:
-    """Whether the block is a heading of the first level: the article's own, in no list. A
-    path of sections (``Home / News``) above it has the words of a list's heading."""
-    facts = context.blocks[index].facts
-    return facts is not None and facts.get("level") == 1.0
+def _opens_section(context: Context, index: int, position: int) -> bool:
+    """Whether a block is a heading that ends the list under the one at ``index``: the
+    article's own, of the first level (a path of sections, ``Home / News``, above it has the
+    words of a list's heading); one above the list's own; or one in a list that does not
+    consist of such headings. A heading that is a link names another article, though."""
+    level = _level(context, position)
+    if not level:
+        return False
+    if level == 1.0:
+        return True
+    facts = context.blocks[position].facts
+    if facts is not None and facts["linked"] > LINKED_SHARE:
+        return False
+    if level < _level(context, index):
+        return True
+    return position > index + 1 and all(
+        _level(context, taken) != level for taken in range(index + 1, position)
+    )
+
+
+def _level(context: Context, index: int) -> float:
+    """The level of a heading; 0 for what is none, and in plain text."""
+    block = context.blocks[index]
+    return block.facts["level"] if block.kind == "heading" and block.facts is not None else 0.0
 
 
 def short_lines_below(context: Context, index: int) -> Sequence[int]:
@@ -112,8 +135,8 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
     position = index + 1
     while context.has(position) and len(taken) <= LIST_MOST:
         text = context.shown(position)
-        if context.is_prose(position) or ends_sentence(text):
-            break
+        if context.is_prose(position) or ends_sentence(text) or _level(context, position):
+            break  # no tag is a heading, but the next section has one
         if context.is_hit(position) and not context.is_hit(position, "navigation"):
             break
         if words(text) > 4 or letters(text) > 40 or not any(map(str.isalnum, text)):

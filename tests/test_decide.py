@@ -1,0 +1,43 @@
+"""What goes where several labellers look at the same lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.config import Config
+from cleaner.model import Verdict
+from cleaner.readers.plain import read_text
+from cleaner.rules import LEARNED_TEXT, matcher_for
+from cleaner.rules.context import Context
+from cleaner.stages.decide import decide
+from cleaner.stages.label import label_by_rules
+
+HEADLINE = "How to prune an old apple tree"
+LINES = [
+    "Skip to content",
+    HEADLINE,
+    HEADLINE,
+    "Wait for a dry day in late winter, when the buds have not begun to swell.",
+    "Take out the dead wood first, then whatever crosses, and stop before you are done.",
+]
+
+
+@pytest.mark.parametrize(("unwanted", "left"), [((), 1), ((1,), 1), ((2,), 1), ((1, 2), 0)])
+def test_of_two_equal_lines_the_rule_and_the_model_do_not_take_one_each(
+    unwanted: tuple[int, ...], left: int
+) -> None:
+    matcher = matcher_for(("en",))
+    page = read_text("\n\n".join(LINES))
+
+    def judge(context: Context) -> dict[int, Verdict]:
+        return {
+            index: Verdict(index, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")
+            for index in unwanted
+        }
+
+    def label(context: Context, least: float) -> list[Verdict]:
+        return label_by_rules(context, matcher.finders, least)
+
+    decision = decide(Context.of(page, matcher), label, Config(), "balanced", judge)
+    stays = [line for index, line in enumerate(LINES) if index not in decision.gone]
+    assert stays == [HEADLINE] * left + LINES[3:]
