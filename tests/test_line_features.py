@@ -10,7 +10,7 @@ import pytest
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.headline import _alike, find_headlines, more_headlines
+from cleaner.learned.headline import _alike, find_headlines, more_headlines, untitled_headlines
 from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
 from cleaner.learned.line_measures import (
     ASK_END,
@@ -263,10 +263,31 @@ def test_a_headline_is_found_without_the_page_s_title(
     lines += ["More from the coast", "Ten ways to mend a net", "Imprint", "Contact"]
     known = facts(read_text("\n".join(lines)))
     likely = [0.01] * len(ENTRIES) + [0.02] * (1 + len(below)) + [0.9] * 4 + [0.01] * 4
-    found = find_headlines(known, likely)
+    found = untitled_headlines(known, likely)
     assert found[0] == len(ENTRIES)
     assert len(found) <= 2
     assert len(ENTRIES) in more_headlines(known, likely, [])
+    assert find_headlines(facts(read_text("\n".join(lines)), headlines=found), likely) == found
+
+
+def test_a_headline_stands_for_the_title_that_is_not_there() -> None:
+    """What it shares words with is as near to it as below a page's title."""
+    lines = PAGE.split("\n")
+    titled = facts(read_text(PAGE))
+    headline = lines.index("Ferry stays in port")
+    under = facts(read_text("\n".join(lines[1:])), headlines=[headline - 1])
+    offsets = FEATURES.index("headline_offset")
+    assert list(under.columns[offsets]) == list(titled.columns[offsets])[1:]
+    assert under.headlines == (headline - 1,)
+    alone = facts(read_text("\n".join(lines[1:])))
+    assert list(alone.columns[offsets]) != list(under.columns[offsets])
+
+
+def test_the_first_line_of_a_titled_page_is_its_title() -> None:
+    known, likely = judge(read_text(PAGE))
+    assert known.headlines == () == tuple(untitled_headlines(known, likely))
+    known, _ = judge(read_text(PAGE.split("\n", 1)[1]))
+    assert known.keys[known.headlines[0]] == "ferry stays in port"
 
 
 def test_a_text_of_few_lines_is_no_page() -> None:

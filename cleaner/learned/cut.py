@@ -17,7 +17,7 @@ from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
-from cleaner.learned.text_kind import Kind, dumpness, kind_of
+from cleaner.learned.text_kind import LEAST_BLOCKS, Kind, dumpness, kind_of
 
 CAREFUL_DOUBT = 0.07
 """``careful`` takes lines of a page dump of which there is less doubt (``doubts``)."""
@@ -30,9 +30,6 @@ it can't know what is none (lists of products, of which all is content)."""
 EXTRACT_BALANCED = 0.02
 """An extractor has made the cut already: whatever more goes costs as much as it gains."""
 EXTRACT_AGGRESSIVE = 0.15
-LEAST_BLOCKS = 10
-"""Blocks of a text below which nothing is known of it: no menu has stood there to be told from
-a quotation of two lines, an answer or a caption, which the model has never seen."""
 LEAST, MOST = 0.03, 0.9
 """Bounds of the cut that promises the best F1: outside them it is a page that the model
 knows nothing about."""
@@ -74,12 +71,11 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     """Which blocks go. Linear but for one sort."""
     if not probabilities:
         return Cut("extract", 0.0, (), -1)
-    few = len(probabilities) < LEAST_BLOCKS
-    kind = "extract" if few else kind_of(facts, probabilities)
+    kind = kind_of(facts, probabilities)
     if preset == "careful":
         return _careful(facts, probabilities, kind)
     if kind == "extract":
-        balanced = 0.0 if few else EXTRACT_BALANCED
+        balanced = EXTRACT_BALANCED if len(probabilities) >= LEAST_BLOCKS else 0.0
         threshold = balanced if preset == "balanced" else EXTRACT_AGGRESSIVE
     else:
         shifts = CLEAR if _is_clear(facts.words, probabilities, SURE_SHARE) else UNCLEAR

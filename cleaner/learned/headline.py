@@ -64,6 +64,8 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
     """The few lines that are likely the article's title, the likeliest first. Linear."""
     if not probabilities:
         return []
+    if facts.headlines:
+        return list(facts.headlines)
     whole = " ".join(facts.keys[0][:FIRST_MOST].split())
     parts = _parts(facts, whole)
     order = sorted(parts, key=lambda key: -_claim(key, whole))
@@ -77,9 +79,17 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
         found.append(0)
     found += alike
     if not (order and alike):
-        most = 1 if order or alike else MOST_UNTITLED
-        found += _untitled(facts, probabilities, found)[:most]
+        found += _untitled(facts, probabilities, found)[:1]
     return found
+
+
+def untitled_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
+    """The lines that are likely the title of an article whose dump has no line with the page's
+    title; none where the first line is like another. Linear but for one sort."""
+    whole = " ".join(facts.keys[0][:FIRST_MOST].split())
+    if _parts(facts, whole) or _alike(facts, probabilities, [0]):
+        return []
+    return _untitled(facts, probabilities, [])[:MOST_UNTITLED]
 
 
 def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:

@@ -36,7 +36,7 @@ from cleaner.learned.columns import (
     zeros_of,
 )
 from cleaner.learned.line_measures import ASK_END, COLON_END, SENTENCE_END, measure_all
-from cleaner.learned.vocabulary import vocabulary
+from cleaner.learned.vocabulary import Vocabulary, vocabulary
 from cleaner.model import Label, Page
 from cleaner.shape import PROSE_LETTERS
 
@@ -98,6 +98,9 @@ class Facts(NamedTuple):
     """How many of the first line's terms each block has."""
     keys: Sequence[str]
     """The matching form of each block."""
+    headlines: tuple[int, ...] = ()
+    """The blocks that look most like the headline, of a text whose first line is the title of
+    nothing."""
 
 
 BOX, MENU, OWN, OTHER = 1, 2, 4, 8
@@ -136,8 +139,12 @@ def features(page: Page, hits: Mapping[int, int] | None = None) -> list[Column]:
     return facts(page, hits).columns
 
 
-def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
-    """Look at a page. ``hits``: flags of the blocks that have a rule's words. Linear."""
+def facts(
+    page: Page, hits: Mapping[int, int] | None = None, headlines: Sequence[int] = ()
+) -> Facts:
+    """Look at a page. ``hits``: flags of the blocks that have a rule's words. ``headlines``:
+    the blocks that look most like the headline, the first of which stands for the page's title,
+    where the first line is the title of nothing. Linear."""
     blocks = page.blocks
     count = len(blocks)
     if not count:
@@ -155,7 +162,11 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
     group_lines, group_letters, group_stops = groups(blanks, size, stops)
     above, run_lines, run_letters = runs(prose, size)
     cluster_share, cluster_offset, cluster_prose, top = clusters(prose)
-    lexis = vocabulary(keys, prose, equal(cluster_offset, 0))
+    body = equal(cluster_offset, 0)
+    if headlines:
+        lexis = _under(keys[headlines[0]], keys, prose, body)
+    else:
+        lexis = vocabulary(keys, prose, body)
     if lexis.headline < 0:
         headline_offset = constant(-2 * FAR_HEADLINE, count)
     else:
@@ -204,4 +215,15 @@ def facts(page: Page, hits: Mapping[int, int] | None = None) -> Facts:
         index, index_end, place, before(size, total), before(prose, total_prose),
     ]  # fmt: skip
     columns.extend(constant(value, count) for value in page_facts)
-    return Facts(columns, page_facts, words, prose, lexis.title, keys)
+    return Facts(columns, page_facts, words, prose, lexis.title, keys, tuple(headlines))
+
+
+def _under(
+    title: str, keys: Sequence[str], prose: Sequence[float], body: Sequence[float]
+) -> Vocabulary:
+    """The vocabulary of a page as if a line with its title stood above the first."""
+    found = vocabulary([title, *keys], [0.0, *prose], [0.0, *body])
+    return Vocabulary(
+        found.common[1:], found.short[1:], found.new[1:], found.body[1:], found.known[1:],
+        found.title[1:], max(-1, found.headline - 1), found.terms,
+    )  # fmt: skip

@@ -15,6 +15,9 @@ from cleaner.model import Block
 Kind: TypeAlias = Literal["dump", "extract"]
 """A whole page with its menus; or what an extractor took for the article."""
 
+LEAST_BLOCKS = 10
+"""Blocks of a text below which nothing is known of it: no menu has stood there to be told from
+a quotation of two lines, an answer or a caption, which the model has never seen."""
 DOUBT, JUNK = 0.3, 0.08
 EDGE = 6
 """Blocks at either end of a text; a page dump starts with a menu and ends in a footer."""
@@ -40,6 +43,8 @@ def kind_of(facts: Facts, probabilities: Sequence[float]) -> Kind:
     A logistic regression on the number of blocks, the share of letters in sentences and what
     the model thinks of the words, above all at either end.
     """
+    if len(probabilities) < LEAST_BLOCKS:
+        return "extract"
     return "dump" if dumpness(facts, probabilities) > 0.0 else "extract"
 
 

@@ -13,9 +13,11 @@ from math import log
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, read_forest
+from cleaner.learned.headline import untitled_headlines
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
 from cleaner.learned.nested import Scorer, Stop, nest, used_features
 from cleaner.learned.rows import rows_of
+from cleaner.learned.text_kind import kind_of
 from cleaner.learned.trees import sigmoids
 from cleaner.model import Block, Page, Verdict
 from cleaner.rules import COPY_TEXT, LEARNED_TEXT
@@ -37,13 +39,26 @@ def probabilities(page: Page, hits: Mapping[int, int] | None = None) -> list[flo
 
 
 def judge(page: Page, hits: Mapping[int, int] | None = None) -> tuple[Facts, list[float]]:
-    """What the page looks like, and each block's probability: what ``cut.cut`` needs."""
+    """What the page looks like, and each block's probability: what ``cut.cut`` needs.
+
+    A dump whose first line is no title is looked at twice, the second time with its headline
+    for one: the model knows articles by the words that they share with their page's title.
+    """
     known = facts(page, hits)
-    if not page.blocks:
-        return known, []
+    likely = _likely(known)
+    headlines = untitled_headlines(known, likely) if kind_of(known, likely) == "dump" else []
+    if headlines:
+        known = facts(page, hits, headlines)
+        likely = _likely(known)
+    return known, likely
+
+
+def _likely(known: Facts) -> list[float]:
+    if not known.keys:
+        return []
     score, used = _model()
     columns = [known.columns[number] for number in used]
-    return known, sigmoids(score(rows_of(columns)))
+    return sigmoids(score(rows_of(columns)))
 
 
 def judge_blocks(
