@@ -1,8 +1,9 @@
-"""Three texts that a pipeline may have kept of a page whose HTML is gone.
+"""Texts that a pipeline may have kept of a page whose HTML is gone.
 
 ``get_text``: BeautifulSoup's ``soup.get_text("\\n")``, one line a text node.
 ``wet``: as Common Crawl's WET files have it, one line a block-level element.
 ``extract``: what trafilatura's default options took for the main text.
+``untitled``: ``get_text`` without the page's title, as what a browser calls a page's text.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from bs4 import BeautifulSoup
 from bs4.dammit import EncodingDetector
 from lxml import etree
 
-Kind: TypeAlias = Literal["get_text", "wet", "extract"]
+Kind: TypeAlias = Literal["get_text", "wet", "extract", "untitled"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+TRAINED: tuple[Kind, ...] = ("get_text", "wet", "extract")
+"""What the text labeller is trained and tested on; it has to do with the last one too."""
 
 BREAKING = frozenset(
     (
@@ -89,14 +92,17 @@ UNSEEN = frozenset(["script", "style", "template", "svg", "math", "iframe", "obj
 
 def dump(html: bytes, kind: Kind) -> str:
     """The page as that kind of text; empty where nothing can be had."""
-    if kind == "get_text":
-        return get_text(html)
+    if kind in ("get_text", "untitled"):
+        return get_text(html, titled=kind == "get_text")
     return wet(html) if kind == "wet" else extract(html)
 
 
-def get_text(html: bytes) -> str:
+def get_text(html: bytes, titled: bool = True) -> str:
     """``soup.get_text("\\n")``, parsed by lxml. Scripts and styles are not text to bs4."""
-    return str(BeautifulSoup(html, "lxml").get_text("\n"))
+    soup = BeautifulSoup(html, "lxml")
+    if not titled and soup.title is not None:
+        soup.title.extract()
+    return str(soup.get_text("\n"))
 
 
 def decode(html: bytes) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.dumps import KINDS, Kind, dump
+from benchmarks.dumps import TRAINED, Kind, dump
 from benchmarks.gold import GoldPage, fold_of, label_blocks, tokens
 from cleaner import Cleaner
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
@@ -57,7 +57,7 @@ def rows_of(known: Facts) -> Floats:
     return np.array(known.columns, dtype=np.float32).T.reshape(-1, len(FEATURES))
 
 
-def text_pages(golds: Sequence[GoldPage], kinds: Sequence[Kind] = KINDS) -> Iterator[TextPage]:
+def text_pages(golds: Sequence[GoldPage], kinds: Sequence[Kind] = TRAINED) -> Iterator[TextPage]:
     """Every page as every kind of dump, in order. Uses all cores."""
     with Pool() as pool:
         for pages in pool.imap(partial(_dumps, kinds=tuple(kinds)), golds, chunksize=8):

@@ -1,7 +1,7 @@
 """What is left of a page's text: ours beside the filters that corpora are made with.
 
     python -m benchmarks.text_quality FOLDER [--folds DIR] [--limit N]
-        [--kinds get_text,wet,extract]
+        [--kinds get_text,wet,extract,untitled]
 
 FOLDER is in WCXB's layout. Figures are means over pages of word precision, recall and
 F1; the share of all content words that survive and of all boilerplate words that go,
