@@ -99,7 +99,8 @@ class Cleaner:
         """
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
-        likely, title = self._likely(page), title_block(page)
+        likely, host = self._likely(page), self._host_of(url)
+        title = title_block(page) if self.config.keep_title or host.lines else -1
         verdicts = judge_html(
             page,
             preset,
@@ -111,8 +112,6 @@ class Cleaner:
 
         def judge(context: Context) -> Mapping[int, Verdict]:
             return verdicts if len(context) == len(page.blocks) else {}
-
-        host = self._host_of(url)
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
             return judge_site(context, host, title if title >= 0 else headline, lambda: likely)

@@ -33,6 +33,9 @@ CHARACTERS_PER_WORD = 3
 """Letters of an unspaced script that weigh as one word; Chinese words are 1.5 to 2
 characters and Thai ones 4, so this is the middle."""
 
+QUESTIONS = "?？؟;"
+"""What ends a question; the last one is the Greek mark."""
+
 PROSE_LETTERS = 40
 """A terminated line of at least this length is prose; a shorter one may be a slogan."""
 

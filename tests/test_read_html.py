@@ -402,23 +402,37 @@ def test_control_characters_in_what_is_left_in_a_head() -> None:
     [
         ("<math><mi>T</mi><mo>=</mo><mn>12.42</mn></math>", "The period T = 12.42 is long."),
         (
-            "<math><semantics><mrow><mi>T</mi></mrow><annotation encoding=application/x-tex>"
-            "T = \\frac{1}{f}</annotation></semantics></math>",
-            "The period T = \\frac{1}{f} is long.",
+            "<math><semantics><mrow><mi>T</mi><mo>=</mo><mfrac><mn>1</mn><msub><mi>f</mi><mn>0</mn>"
+            "</msub></mfrac></mrow><annotation>T = 1 over f</annotation>"
+            "<annotation-xml><ci>T</ci></annotation-xml></semantics></math>",
+            "The period T = 1 / f _ 0 is long.",
         ),
         (
-            "<span class=k><span class=m><math><mi>T</mi></math></span>"
+            "<span><span class=m><math><mi>T</mi></math></span>"
             "<span aria-hidden=true><span>T</span></span></span>",
             "The period T is long.",
         ),
+        ("<span><math><mi>T</mi></math></span> <span>is</span>", "The period T is is long."),
         (
-            "<span class=k><span class=m><math><mi>T</mi></math></span><img src=t.svg></span>",
+            "<span>of <math><mi>T</mi></math> here</span><span><b>it</b></span>",
+            "The period of T hereit is long.",
+        ),
+        ("<span><math><mi>T</mi></math></span><img src=t.svg>", "The period T is long."),
+        (
+            "<math><mi>T</mi><style>.a{b:c}</style><script>evil()</script></math>",
             "The period T is long.",
         ),
-        ("<math><mspace/></math>", "The period is long."),
+        ("<math><mspace></mspace></math>", "The period is long."),
     ],
 )
 def test_formulas_are_text(math: str, text: str) -> None:
     page = f"<p>The period {math} is long."
     for source in (page, page.encode(), BeautifulSoup(page, "lxml"), lxml_html.fromstring(page)):
         assert [block.text for block in read_html(source).blocks] == [text]
+
+
+def test_a_formula_without_its_end_is_walked() -> None:
+    page = "<div><p>First.</p><math><mi>x</mi><p>Second.</p><ul><li>Home</li></ul><p>Third."
+    for source in (page, lxml_html.fromstring(page)):
+        texts = [block.text for block in read_html(source).blocks]
+        assert texts == ["First.", "x", "Second.", "Home", "Third."]

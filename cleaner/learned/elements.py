@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from cleaner.readers import tags
 from cleaner.readers.walk import FOLDS, Tree
+from cleaner.shape import QUESTIONS
 
 ANYWHERE, CONTENT, OUTSIDE, ASIDE, COMMENTS = range(5)
 """Where a block may stand: under ``main`` or ``article``; in a ``footer`` or ``nav`` beside
@@ -36,12 +37,9 @@ _UL, _OL, _TABLE, _TR = tags.UL, tags.OL, tags.TABLE, tags.TR
 _COMMENT = tags.HINT["comment"]
 _SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "product"))
 """A story's correspondence and a product's feedback are named for comments and are none."""
-
-
 _FOLDED = tags.HINT["review"]
 """Named for questions, accordions and what collapses, among others."""
 _HEADS = frozenset((*range(_H1 + 1, _H1 + 5), tags.TAG_CODES["dt"]))
-_ASKS = "?？؟"
 
 
 def as_elements_say(
@@ -237,5 +235,5 @@ def _may_fold(tree: Tree, unit: int) -> bool:
         tree.flags[unit] & FOLDS != 0
         or tree.hints[node] & _FOLDED != 0
         or (above >= 0 and tree.tag[above] in _HEADS)
-        or tree.text[unit][-1:] in _ASKS
+        or tree.text[unit][-1:] in QUESTIONS
     )

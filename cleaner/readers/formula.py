@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
+from cleaner.readers.tags import ACTIONS, BLOCK
 
-def formula(math: Any) -> str:
-    """What a ``math`` element says: its TeX where the page has that, else its letters and signs.
-    Empty where the page shows the same formula beside it, drawn with letters. Linear.
+TOKENS = frozenset("mi mn mo mtext ms".split())
+"""MathML's elements with text; what else stands in a formula repeats it in other notations."""
+SIGNS = {"msup": "^", "msub": "_", "mfrac": "/"}
+"""What stands before the second part of an element of two."""
+MOST_PARTS = 2000
+"""Elements of a formula; one of more was not closed."""
 
-    Wikipedia, LaTeXML and Pandoc write the TeX into an ``annotation``.
+
+def formula(math: Any) -> str | None:
+    """The letters and signs of a ``math`` element, with spaces between; ``None`` where it holds
+    more than a formula, since its end tag is missing. Empty where the page shows the formula
+    beside it, drawn with letters. O(``MOST_PARTS``).
     """
     if _is_drawn_beside(math):
         return ""
-    for annotation in math.iter("annotation"):
-        text = " ".join(annotation.itertext()).strip()
-        if text:
-            return text
-    return " ".join(text.strip() for text in math.itertext() if not text.isspace())
+    found: list[str] = []
+    parts = list(islice(math.iter(), MOST_PARTS + 1))
+    if len(parts) > MOST_PARTS:
+        return None
+    for part in parts:
+        if ACTIONS.get(part.tag) == BLOCK:
+            return None
+        above = part.getparent() if part is not math else None
+        sign = SIGNS.get(above.tag) if above is not None else None
+        if sign is not None and part.getprevious() is not None and part.getnext() is None:
+            found.append(sign)
+        if part.tag in TOKENS and part.text:
+            found.extend(part.text.split())
+    return " ".join(found)
 
 
 def _is_drawn_beside(math: Any) -> bool:
-    """KaTeX gives each formula twice, in spans beside each other: MathML for those who listen
-    and letters for those who look."""
+    """KaTeX gives each formula twice, in two spans without a gap: MathML for those who listen,
+    and for those who look spans in spans."""
     around = math.getparent()
-    if around is None or around.tag != "span" or len(around) > 1 or (around.tail or "").strip():
+    if around is None or around.tag != "span" or around.text or math.tail or around.tail:
         return False
     beside = around.getnext()
     return (
-        beside is not None
+        len(around) == 1
+        and beside is not None
         and beside.tag == "span"
-        and any(text.strip() for text in beside.itertext())
+        and not beside.text
+        and len(beside) > 0
+        and beside[0].tag == "span"
     )

@@ -202,6 +202,7 @@ def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> 
     if tree.text and not tree.parent:
         _box(tree)
     drop_anchors(tree)
+    tree.fragment = root.tag != "html" or root.find("head") is None
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
 

@@ -60,6 +60,7 @@ class Tree:
         "deepest",
         "first",
         "flags",
+        "fragment",
         "gap",
         "hints",
         "hops",
@@ -101,6 +102,8 @@ class Tree:
         """0: no list item; -1: a bullet; n: its number in an ordered list."""
         self.marks: list[tuple[Mark, ...]] = []
         self.deepest = 0
+        self.fragment = False
+        """Whether it is a part of a page, or a text with tags: no page's head is there."""
         self.titled: tuple[str, list[str], array[float]] | None = None
         """A title, the texts that were compared with it, and how much each is the title."""
 
@@ -404,8 +407,8 @@ class Walker:
                     self.line_break()
                 elif kind == tags.RULE:
                     self.flush()
-                elif kind == tags.FORMULA:
-                    self.add(formula(child))
+                elif kind == tags.FORMULA and (said := formula(child)) is not None:
+                    self.add(said)
                 elif kind == tags.SKIP or (kind == tags.NOSCRIPT and not self.noscript):
                     self.space = self.space or kind != tags.SKIP
                 else:

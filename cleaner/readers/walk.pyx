@@ -785,8 +785,8 @@ cdef class _Walk:
                     self.line_break()
                 elif name.kind == RULE:
                     self.flush(2)
-                elif name.kind == FORMULA:
-                    self.add_formula(node)
+                elif name.kind == FORMULA and self.add_formula(node):
+                    pass
                 elif name.kind == SKIP or (name.kind == NOSCRIPT and not self.noscript):
                     self.space = self.space or name.kind != SKIP
                 else:
@@ -812,11 +812,16 @@ cdef class _Walk:
         self.deepest = <int>deepest
         return 0
 
-    cdef int add_formula(self, xml.xmlNode* node) except -1:
-        cdef bytes text = formula(lxml_api.elementFactory(self.document, node)).encode()
+    cdef bint add_formula(self, xml.xmlNode* node) except -1:
+        """Add what a formula says; whether it is one."""
+        cdef bytes text
+        said = formula(lxml_api.elementFactory(self.document, node))
+        if said is None:
+            return False
+        text = said.encode()
         if text:
             self.add(<const unsigned char*>text, len(text))
-        return 0
+        return True
 
     cdef int more_frames(self) except -1:
         cdef Frame* grown = <Frame*>PyMem_Realloc(

@@ -31,7 +31,7 @@ ARTICLE_SHARE = 0.6
 _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 """Wide characters count two and a half letters."""
 
-_CELLS = re.compile(r" {2,}|\s*\t\s*")
+_CELLS = re.compile(r" {2,}|\t\s*")
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 
@@ -319,7 +319,8 @@ def rows(blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]]) -> Seque
     return [
         index
         for index in hits
-        if ("  " in blocks[index].text or "\t" in blocks[index].text)
+        if len(blocks[index].text) <= LONGEST_MENU
+        and ("  " in blocks[index].text or "\t" in blocks[index].text)
         and is_spaced(blocks[index].text)
         and (_is_row(blocks, hits, index, -1) or _is_row(blocks, hits, index, 1))
     ]

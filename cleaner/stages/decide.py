@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from cleaner.config import Config, Preset
 from cleaner.model import Verdict
+from cleaner.rules import LEARNED_HTML, LEARNED_TEXT
 from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, KEEPING, SURE
+from cleaner.shape import ends_sentence
 
 HEADLINE = "common.boilerplate.headline"
 """The rule that finds the headline; it removes only where ``keep_title`` is off."""
@@ -72,6 +74,7 @@ def decide(
     allowed = _selector(config)
     least = LEAST[preset]
     gone: dict[int, Verdict] = {}
+    whole = context
     # Where each block of the shrinking page stood in the whole one.
     origin = list(range(len(context)))
     headline: int | None = None
@@ -121,6 +124,8 @@ def decide(
             gone[place] = verdict if place == index == verdict.block else verdict.at(place)
         origin = [number for index, number in enumerate(origin) if index not in chosen]
         context = context.without(set(chosen))
+    for index in _sentences_of(whole, gone) if not origin else ():
+        del gone[index]
     return Decision(gone, headline)
 
 
@@ -136,6 +141,16 @@ def _last_copies(
         and index - 1 in judged
         and index not in judged
         and context.blocks[index].key == context.blocks[index - 1].key
+    ]
+
+
+def _sentences_of(context: Context, gone: Mapping[int, Verdict]) -> list[int]:
+    """Of a text of which nothing is left, the sentences that the model took: it kept others,
+    which rules took then, and each trusted the other with the text."""
+    return [
+        index
+        for index, verdict in gone.items()
+        if verdict.rule in (LEARNED_HTML, LEARNED_TEXT) and ends_sentence(context.shown(index))
     ]
 
 

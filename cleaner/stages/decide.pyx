@@ -18,6 +18,7 @@ from cleaner.stages.decide import (
     _is_kept_line,
     _last_copies,
     _selector,
+    _sentences_of,
 )
 
 cdef Py_ssize_t NEAR = BYLINE_WITHIN
@@ -54,6 +55,7 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
     cdef Py_ssize_t number, place, top, own_title = title
     cdef double least = LEAST[preset], score
     allowed = _selector(config)
+    whole = context
     cdef bint anything = allowed is _everything, beheaded, doubles = False
     headline = None
     for number in range(ROUNDS):
@@ -120,4 +122,7 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
                 left.append(origin[place])
         origin = left
         context = context.without(set(chosen))
+    if not origin and gone:
+        for index in _sentences_of(whole, gone):
+            del gone[index]
     return Decision(gone, headline)

@@ -12,13 +12,13 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, Part
-from cleaner.shape import PROSE_LETTERS, ends_sentence, letters, words
+from cleaner.shape import PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
 
 FORM_PARTS: tuple[Part, ...] = ("heading", "field", "button", "ask")
 
-LIST_MOST = 12
+ENTRIES_MOST = 12
 """Glued entries above a run, up to the line that announces them."""
 
 ENTRY_WORDS = 3
@@ -26,11 +26,8 @@ ENTRY_WORDS = 3
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
 
-ARTICLE = 3
+ARTICLE = 2
 """Paragraphs of an article; a quiz has short lines."""
-
-QUESTION_MARKS = "?？؟;"
-"""The last one is the Greek one."""
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -82,7 +79,7 @@ def _over_list(context: Context, first: int) -> int:
     if known is not None:
         return known
     above = first - 1
-    while above > max(0, first - LIST_MOST) and (
+    while above > max(0, first - ENTRIES_MOST) and (
         context.is_glued(above) and _is_list_entry(context.shown(above))
     ):
         above -= 1
@@ -106,7 +103,7 @@ def unasked(label: Label) -> Condition:
         text = context.shown(above)
         if text[-1:] in ":：":
             return False
-        asks = text[-1:] in QUESTION_MARKS or (above <= TASK_WITHIN and ends_sentence(text))
+        asks = text[-1:] in QUESTIONS or (above <= TASK_WITHIN and ends_sentence(text))
         if not asks or (context.is_end(run.last) and after_prose(ARTICLE)(context, above)):
             return True  # an article may end in a question, and its buttons follow
         return context.junk[0] <= above or len(context.junk) > context.lines_of[label]

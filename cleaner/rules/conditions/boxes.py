@@ -14,7 +14,7 @@ from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.around import after_prose, in_head
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Finder, Group, Part
-from cleaner.shape import ends_sentence, is_name, is_title, letters, words
+from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_title, letters, words
 
 LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
@@ -34,10 +34,6 @@ SLOGAN_LETTERS = 60
 
 LINKED_SHARE = 0.5
 """A heading of which more is a link is one."""
-
-
-QUESTIONS = "?？؟;"
-"""A headline that asks looks like a sentence; the last mark is the Greek one."""
 
 
 PITCH_LETTERS = 180

@@ -10,9 +10,9 @@ from cleaner.model import Label
 from cleaner.normalise.key import fold
 from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
-from cleaner.rules.conditions.boxes import QUESTIONS, SUBHEAD_WORDS
+from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context
-from cleaner.shape import OPENERS, ends_sentence, is_title, letters, words
+from cleaner.shape import OPENERS, QUESTIONS, ends_sentence, is_title, letters, words
 
 SAID_TWICE = 100
 HEADLINE_WITHIN = 200

@@ -16,8 +16,9 @@ TOPIC_WORDS = 3
 """A headword has no more; a longer label is a sentence about the page (``Article continues
 below the advertisement``)."""
 
-TOPIC_LINES = 6
-"""A page with more lines of ads than this prints labels. Keeps hostile pages linear, too."""
+TOPIC_LINES, POLICY_LINES = 6, 30
+"""A page with more lines of ads than the first prints labels, and one with more cookie notices
+than the second is not about them. Keeps hostile pages linear, too."""
 
 TOLD_IN = 2
 """Paragraphs that have the word; one may mention it in passing."""
@@ -63,14 +64,17 @@ def _mention(key: str) -> re.Pattern[str]:
     stem = re.escape(key[:-1] if len(key) >= STEM_FROM else key)
     if key[0] > LAST_PLAIN:
         return re.compile(stem)
-    return re.compile(rf"\b{stem}" if len(key) >= STEM_FROM else rf"\b{stem}\b")
+    ending = r"\w{0,3}" if len(key) >= STEM_FROM else ""
+    return re.compile(rf"\b{stem}{ending}\b")
 
 
 def _is_in_text(context: Context, index: int, mention: re.Pattern[str]) -> bool:
     below = index + 1
-    explained = context.has(below) and below not in context.hits
-    if explained and mention.search(context.blocks[below].key):
-        return True
+    if context.has(below) and below not in context.hits:
+        text = context.blocks[below].key
+        # A paragraph further down may have the word for another thing.
+        if mention.search(text) if context.is_glued(index) else mention.match(text):
+            return True
     return _is_in_prose(context, mention)
 
 
@@ -142,6 +146,8 @@ def is_of_policy(context: Context, index: int) -> bool:
     """The line is a sentence of a text about what a site stores: it stands among paragraphs, or
     under a heading whose word they have; or it is that heading. A notice is short, and stands at
     the page's edge or over its button."""
+    if context.lines_of["cookie-notice"] > POLICY_LINES:
+        return False
     if not _is_sentence(context, index):
         below = index + 1
         notice = context.is_hit(below, "cookie-notice") and _is_sentence(context, below)
