@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cleaner.readers.html import read_html
+from cleaner.readers.walk import Mark
+from cleaner.stages.emphasis import settled
 from cleaner.stages.render import render
 
 PAGE = (
@@ -54,3 +64,101 @@ def test_a_table_is_as_wide_as_its_widest_row() -> None:
         "| Gates | Keys |  |  |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 | 7 |"
         "\n\nbetween\n\n| a | b |\n| --- | --- |"
     )
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("is<strong> force people</strong> to", "is **force people** to"),
+        ("a <b>bold&nbsp;</b>word", "a **bold** word"),
+        ("<i>the</i><i> end</i>", "*the end*"),
+        ("<strong>A</strong><strong>ntybiotyki</strong>", "**Antybiotyki**"),
+        ("<b><i>a</i></b><b><i>b</i></b>", "***ab***"),
+        ("<b>a <b>b</b></b> c", "**a b** c"),
+        ("これは<strong>「重要」</strong>です", "これは「重要」です"),
+        ("これは<strong>重要</strong>です", "これは**重要**です"),
+        ("これは <strong>「重要」</strong> です", "これは **「重要」** です"),
+        ("<b>Q:</b>text", "Q:text"),
+        ("<b>Q:</b> text", "**Q:** text"),
+        ("is<b><code>c</code></b>so", "is`c`so"),
+        ("<b>a</b><i>b</i>", "**a**b"),
+        ("<b>a</b><b> </b><code>b</code> <b>c</b>", "**a** `b` **c**"),
+        ("<b>a</b> <a href=/u><b>b</b> c</a>", "**a** [**b** c](/u)"),
+        ("w<b>[<i>a</i></b> b", "w\\[*a* b"),
+    ],
+)
+def test_asterisks_open_and_close_or_are_left_out(page: str, expected: str) -> None:
+    assert render(read_html(f"<p>{page}</p>").blocks, "markdown", links=True) == expected
+
+
+def test_neither_marks_nor_spaces_take_longer_than_linear() -> None:
+    many = 20_000
+    for page in (
+        "<b>a</b> <i>b</i>" * many,
+        "a<b>.<i>b</i></b>" * many,
+    ):
+        blocks = read_html(f"<p>{page}</p>").blocks
+        start = time.perf_counter()
+        render(blocks, "markdown", links=True)
+        assert time.perf_counter() - start < 5
+    spaces = "\u00a0" * many
+    marks = [Mark(start, many + 1, "strong", "") for start in range(many)]
+    start = time.perf_counter()
+    assert settled(f"{spaces}x{spaces}", marks) == [Mark(many, many + 1, "strong", "")]
+    assert time.perf_counter() - start < 5
+
+
+WORDS = st.sampled_from(["a", "b c", " ", ".", " d", "e ", "*", "_", "「", "」", "字", "€"])
+INLINE = st.recursive(
+    WORDS,
+    lambda inner: st.builds(
+        "<{0}>{1}</{0}>".format, st.sampled_from("bi"), st.lists(inner, max_size=5).map("".join)
+    ),
+    max_leaves=25,
+)
+
+
+@given(st.lists(INLINE, min_size=1, max_size=6).map("".join))
+def test_a_reader_of_markdown_sees_the_plain_text(page: str) -> None:
+    blocks = read_html(f"<p>w {page} w</p>").blocks
+    words = as_read(render(blocks, "markdown")).split()
+    assert words == render(blocks).split()
+
+
+def as_read(markdown: str) -> str:
+    """A paragraph without what asterisks mark, after CommonMark 0.31's algorithm."""
+    pieces = re.findall(r"\\.|\*+|[^\\*]", markdown)
+    left: list[list[int]] = []  # of openers: where, how many asterisks are left, were, may close
+    for index, piece in enumerate(pieces):
+        if piece[0] != "*":
+            continue
+        before, after = (pieces[index - 1][-1:] if index else " "), "".join(pieces[index + 1 :])[:1]
+        opens = flanking(before, after or " ")
+        closes = flanking(after or " ", before)
+        size = rest = len(piece)
+        at = len(left) - 1
+        while closes and rest and at >= 0:
+            where, open_rest, open_size, both = left[at]
+            odd = (opens or both) and (size + open_size) % 3 == 0 and (size % 3 or open_size % 3)
+            if odd:
+                at -= 1
+                continue
+            used = 2 if rest > 1 and open_rest > 1 else 1
+            rest -= used
+            left[at][1] -= used
+            pieces[where] = "*" * left[at][1]
+            del left[at + (1 if left[at][1] else 0) :]
+            at = len(left) - 1
+        pieces[index] = "*" * rest
+        if opens and rest:
+            left.append([index, rest, size, int(closes)])
+    return "".join(piece[-1:] if piece[:1] == "\\" else piece for piece in pieces)
+
+
+def flanking(outside: str, inside: str) -> bool:
+    def punctuation(letter: str) -> bool:
+        return unicodedata.category(letter)[0] in "PS"
+
+    if inside.isspace():
+        return False
+    return not punctuation(inside) or outside.isspace() or punctuation(outside)

@@ -9,6 +9,7 @@ from cleaner.config import Format
 from cleaner.model import Block
 from cleaner.readers.html import Facts
 from cleaner.readers.walk import Mark
+from cleaner.stages.emphasis import AROUND, drop_idle, settled
 
 _SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")
 _LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
@@ -16,7 +17,6 @@ _CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
 """What the reader sets between two cells, of which either may be empty."""
 _TICKS = re.compile("`+")
 _UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
-_AROUND = {"strong": "**", "emphasis": "*"}
 _INDENT = "  "
 
 
@@ -135,17 +135,20 @@ def _inline(block: Block, links: bool) -> str:
         wanted = [mark for mark in wanted if mark.kind != "strong"]
     if not wanted:
         return _escape(block.text)
-    wanted.sort(key=lambda mark: (mark.start, -mark.end))
+    wanted = settled(block.text, wanted)
     parts: list[str] = []
+    pairs: list[tuple[int, int]] = []
     place = 0
-    ends: list[tuple[int, str]] = []
+    ends: list[tuple[int, str, int]] = []
     code_until = -1
     for mark in wanted:
         if mark.start < code_until or (ends and mark.end > ends[-1][0] > mark.start):
             continue
         while ends and ends[-1][0] <= mark.start:
-            end, closing = ends.pop()
-            parts.append(_escape(block.text[place:end]) + closing)
+            end, closing, opened = ends.pop()
+            parts += (_escape(block.text[place:end]), closing)
+            if opened >= 0:
+                pairs.append((opened, len(parts) - 1))
             place = end
         parts.append(_escape(block.text[place : mark.start]))
         place = mark.start
@@ -157,15 +160,19 @@ def _inline(block: Block, links: bool) -> str:
             place = code_until = mark.end
         else:
             opening, closing = _fence(mark)
+            ends.append((mark.end, closing, len(parts) if mark.kind in AROUND else -1))
             parts.append(opening)
-            ends.append((mark.end, closing))
     while ends:
-        end, closing = ends.pop()
+        end, closing, opened = ends.pop()
         if end > place:
             parts.append(_escape(block.text[place:end]))
             place = end
         parts.append(closing)
+        if opened >= 0:
+            pairs.append((opened, len(parts) - 1))
     parts.append(_escape(block.text[place:]))
+    if pairs:
+        drop_idle(parts, pairs)
     return "".join(parts)
 
 
@@ -173,5 +180,5 @@ def _fence(mark: Mark) -> tuple[str, str]:
     if mark.kind == "link":
         target = mark.target.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29")
         return "[", f"]({target})"
-    around = _AROUND[mark.kind]
+    around = AROUND[mark.kind]
     return around, around
