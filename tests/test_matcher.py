@@ -75,7 +75,8 @@ def test_one_or_two_letters_of_another_language_are_no_phrase() -> None:
         id="hu.ad-marker.test", label="ad-marker", phrases=("(x)", "tv", "hír", "pr-cikk"),
         why="w", source="s", hits=("a", "b"), near_misses=("c", "d"),
     )  # fmt: skip
-    for engine in {Matcher, SourceMatcher}:
+    engines: list[type[Matcher]] = [Matcher, SourceMatcher]
+    for engine in engines:
         assert [bool(engine([rule]).match(key)) for key in ("(x)", "x", "tv")] == [True] * 3
         guest = engine([], [rule])
         assert [bool(guest.match(key)) for key in ("(x)", "x", "tv")] == [False] * 3
