@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import cleaner
+from cleaner.config import Preset
 from cleaner.normalise.key import fold
 from cleaner.rules import matcher_for
+from cleaner.rules.matcher import Matcher
 from cleaner.rules.pattern import branches, possible_starts, required_words, shortest_match
-from cleaner.rules.rule import trim
+from cleaner.rules.rule import Rule, trim
 from tests.strategies import PHRASES, near_junk, scraps
+
+SourceMatcher: type[Matcher] = Matcher.__mro__[-2]
+"""The one in Python, which the compiled one inherits from, or the same."""
 
 MATCHER = matcher_for(None)
 HITS = [line for rule in MATCHER.rules for hit in rule.hits for line in hit.split("\n")]
@@ -60,3 +67,26 @@ def test_the_shortest_text_of_a_pattern() -> None:
         for pattern in branches(rule.pattern or ""):
             assert shortest_match(pattern) == parse(pattern).getwidth()[0], pattern
     assert shortest_match(r"\u0041\x20") == 0, "escapes of that kind are not read"
+
+
+def test_one_or_two_letters_of_another_language_are_no_phrase() -> None:
+    """A lone x is an unknown in most texts, whatever some language's sites print so."""
+    rule = Rule(
+        id="hu.ad-marker.test", label="ad-marker", phrases=("(x)", "tv", "hír", "pr-cikk"),
+        why="w", source="s", hits=("a", "b"), near_misses=("c", "d"),
+    )  # fmt: skip
+    engines: list[type[Matcher]] = [Matcher, SourceMatcher]
+    for engine in engines:
+        assert [bool(engine([rule]).match(key)) for key in ("(x)", "x", "tv")] == [True] * 3
+        guest = engine([], [rule])
+        assert [bool(guest.match(key)) for key in ("(x)", "x", "tv")] == [False] * 3
+        assert guest.match("hír") == guest.match("pr-cikk") == (rule,)
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+def test_unknowns_and_glossary_letters_stay(preset: Preset) -> None:
+    solve = "<p>Solve for</p><ul><li>x</li><li>y</li><li>z</li></ul>"
+    kept = cleaner.clean_html(solve, preset=preset).split()
+    assert [word for word in kept if word in {"x", "y", "z"}] == ["x", "y", "z"]
+    glossary = "Glossary\n\nW\n\nWeir: a dam.\n\nX\n\nXebec: a ship."
+    assert "\nX\n" in cleaner.clean_text(glossary, preset=preset)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_NAMES = re.compile(r"^l['’]entrada |ha aparegut primer a ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "L'ajuntament va decidir dilluns tancar el pont vell als camions."
 _B = "Fins a la tardor els conductors hauran de passar per la vall, va dir l'alcalde."
@@ -390,6 +395,14 @@ RULES = (
         source="galleries and lists of Catalan papers and shops",
         hits=(_AFTER + "Veure'n més »", "Mostra'n més"),
         near_misses=(f"Veure més\n\n{_A}", f"Amplia\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.related.feed-footer", label="related",
+        pattern=r"l'entrada .{3,140} ha aparegut primer a [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "L’entrada Per què el pont vell continua tancat ha aparegut primer a Diari del Port.", _AFTER + "L'entrada Tempesta a la vall ha aparegut primer a port.example."),
+        near_misses=(f"{_A}\n\nL'entrada del palau ha aparegut primer a un gravat de 1861.", f"{_A}\n\nL'entrada de la nova llei ha aparegut primer a Girona, diu ella."),
     ),
     Rule(
         id="ca.tag-list.heading",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,9 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_FEED_NAMES = re.compile(r"^(?:příspěvek|článek) |(?:pochází z|se nejdříve objevil na) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Zastupitelé v pondělí rozhodli o uzavření starého mostu pro kamiony."
 _B = "Do podzimu budou muset řidiči jezdit údolní silnicí, uvedl starosta."
@@ -225,6 +229,14 @@ RULES = (
         why="a link to another article, which leads nowhere in a text", source="in-story pointers of Czech servers (Čtěte také: headline)",
         hits=("Číst dál →", "Zobrazit více", "Čtěte také: Přívozy stojí kvůli bouři", "Celá galerie"),
         near_misses=(f"Podrobnosti\n\n{_A}", f"Dále\n\n{_B}", "Čtěte: kapitolu druhou a dodatek o mostech", "Číst dál už nemohl, svíčka dohořela."),
+    ),
+    Rule(
+        id="cs.related.feed-footer", label="related",
+        pattern=r"(?:příspěvek|článek) .{3,140} (?:pochází z|se nejdříve objevil na) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Příspěvek Proč je starý most zavřený pochází z Přístavní noviny", _AFTER + "Článek Bouře nad údolím se nejdříve objevil na pristav.example."),
+        near_misses=(f"{_A}\n\nPříspěvek do sbírky pochází z dědictví po starostovi.", f"{_A}\n\nČlánek o mostě se nejdříve objevil na Moravě, říká ona."),
     ),
     Rule(
         id="cs.tag-list.tags", label="tag-list",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_FEED_NAMES = re.compile(r"^indlægget |(?:blev først udgivet på|dukkede først op på) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Byrådet besluttede mandag at lukke den gamle bro for lastbiler i hele kommunen."
 _B = "Indtil efteråret må chaufførerne tage dalvejen, siger borgmesteren til avisen."
@@ -213,11 +218,19 @@ RULES = (
         id="da.related.pointer", label="related",
         phrases=listed("læs hele artiklen; læs hele artiklen her; læs artiklen her; læs hele indlægget; læs hele historien; til artiklen; se alle artikler; indlæs flere; vis flere artikler; vis flere nyheder; se billederne; se alle billeder; vis alle billeder; se billedserie; åbn galleri; billede 0 af 0; foto 0 af 0; klik for at forstørre; klik for større billede; forstør billede; tilbage til forsiden; læs mindre; se flere artikler; vis hele artiklen"),
         ambiguous=listed("læs mere; vis mere; vis flere; vis alle; vis mindre; se alle; se flere; se mere; alle artikler; alle nyheder; alle indlæg; 0 billeder; billedserie; mere; læs hele; detaljer; til arkivet; læs mere her; fold ud; hent flere; læs artiklen; til forsiden; vis billede"),
-        pattern=r"(?:læs også|læs mere|læs mere om|læs videre|læs mere her|relateret|se også|mere om emnet|gå ikke glip af|hør også|baggrund|læs også om|lige nu|tidligere artikel|fakta|anbefalet) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:læs også|læs mere|læs mere om|læs videre|relateret|se også|hør også) ?: ?(?!.*(?:side|kapitel|s\.) ?\d).{10,160}[^.,;:]|indlægget .{3,140} blev først udgivet på .{2,80}\.?",
+        pattern=r"(?:læs også|læs mere|læs mere om|læs videre|læs mere her|relateret|se også|mere om emnet|gå ikke glip af|hør også|baggrund|læs også om|lige nu|tidligere artikel|fakta|anbefalet) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:læs også|læs mere|læs mere om|læs videre|relateret|se også|hør også) ?: ?(?!.*(?:side|kapitel|s\.) ?\d).{10,160}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Danish papers (Læs også: headline)",
         hits=("Læs mere »", _AFTER + "LÆS OGSÅ: Færgerne ligger stille længere på grund af stormen", "Læs hele artiklen", "Se alle billeder"),
         near_misses=(f"Læs mere\n\n{_A}", f"Detaljer\n\n{_B}", "Læs også: bogen, kortet, himlen.", "Læs mere end én avis, plejede hun at sige."),
+    ),
+    Rule(
+        id="da.related.feed-footer", label="related",
+        pattern=r"indlægget .{3,140} (?:blev først udgivet på|dukkede først op på) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Indlægget Derfor er den gamle bro lukket blev først udgivet på Havnebladet.", _AFTER + "Indlægget Storm over dalen dukkede først op på havnebladet.example."),
+        near_misses=(f"{_A}\n\nIndlægget om broen blev først udgivet på et opslag ved havnen.", f"{_A}\n\nIndlægget fra borgmesteren dukkede først op på Facebook, siger hun."),
     ),
     Rule(
         id="da.tag-list.tags", label="tag-list",

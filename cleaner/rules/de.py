@@ -11,6 +11,9 @@ from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
+_FEED_NAMES = re.compile(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
 _A = "Der Gemeinderat hat am Montag beschlossen, die alte Brücke für Lastwagen zu sperren."
 _B = "Bis zum Herbst müssen die Fahrer die Talstraße nehmen, sagte die Bürgermeisterin."
 _C = "Die Sanierung war jahrelang verschoben worden, weil niemand sie bezahlen wollte."
@@ -324,12 +327,20 @@ RULES = (
             r"(?:lesen sie hier|passend dazu|lesen sie auch hier|mehr dazu lesen|auch lesenswert|siehe auch) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{20,160}[^.,;:]|"
             r"(?:lesen sie (?:auch|hier|dazu|dazu auch|hierzu|mehr|mehr dazu|zum thema|außerdem|jetzt)|lies auch|lest auch|lies dazu|mehr zum thema|mehr dazu|auch interessant|zum thema|siehe auch|hintergrund|weiterlesen|jetzt lesen|passend dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|auch lesenswert|meistgelesen|interview|kommentar|analyse|weitere infos|mehr infos|aktuell) ?[|»>→►▶+] ?.{10,160}[^.,;:]|"
             r"(?:lesen sie (?:auch|dazu|dazu auch|hierzu|mehr|mehr dazu|außerdem|zum thema)|lies auch|lest auch|lies dazu|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|jetzt lesen|weiterlesen|mehr dazu(?: lesen sie)?(?: hier)?) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{10,160}[^.,;:]|"
-            r"(?:mehr|alle|weitere) (?:zum thema|infos?|informationen|artikel|nachrichten|news|details|hintergründe)[^.]{0,60}(?:lesen sie|finden sie|findest du|gibt es|gibt's|hier)(?: hier| in unserem \w+| auf unserer \w+)?[.!]?|der beitrag .{3,140} erschien zuerst auf .{2,80}\.?"
+            r"(?:mehr|alle|weitere) (?:zum thema|infos?|informationen|artikel|nachrichten|news|details|hintergründe)[^.]{0,60}(?:lesen sie|finden sie|findest du|gibt es|gibt's|hier)(?: hier| in unserem \w+| auf unserer \w+)?[.!]?"
         ),
         when=c.begins_otherwise(_GOES_ON), otherwise=HINT,
         why="a pointer to another article, with its headline", source="in-story pointers of German papers (Lesen Sie auch: headline)",
         hits=(f"{_AFTER}Lesen Sie auch: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Passend dazu: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Mehr lesen: Fährverkehr wegen Sturm länger eingestellt"),
         near_misses=("Lesen Sie auch: das Buch, die Karte, den Himmel.", "Zum Thema: drei Dinge, die keiner sagen will.", "Mehr lesen: das wäre schön, sagte er", "Auch interessant: der Keller", "Passend dazu: ein Weißwein aus dem Nachbarort", "Siehe auch: Seite 214, unten"),
+    ),
+    Rule(
+        id="de.related.feed-footer", label="related",
+        pattern=r"der (?:beitrag|artikel) .{3,140} erschien zuerst (?:auf|bei) (?!(?:deutsch|englisch|französisch|italienisch|spanisch|russisch|polnisch|papier)\b)[^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Der Beitrag Warum die alte Brücke gesperrt bleibt erschien zuerst auf Hafenbote.", _AFTER + "Der Beitrag Sturm über dem Tal erschien zuerst auf hafenbote.example."),
+        near_misses=(f"{_A}\n\nDer Artikel der Zeitung erschien zuerst auf Französisch, sagt sie.", f"{_A}\n\nDer Beitrag des Museums erschien zuerst auf einer Tafel im Hafen."),
     ),
     Rule(
         id="de.tag-list.tags", label="tag-list",

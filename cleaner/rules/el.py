@@ -6,9 +6,14 @@ a final sigma is σ, as case folding makes it.
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_NAMES = re.compile(r"^(?:το άρθρο|το|η δημοσίευση) |(?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να κλείσει την παλιά γέφυρα στα φορτηγά."
 _B = "Μέχρι το φθινόπωρο οι οδηγοί θα περνούν από την κοιλάδα, είπε ο δήμαρχος."
@@ -426,7 +431,7 @@ RULES = (
         """),
         pattern=(
             r"(?:διαβ[άα]στε(?: επ[ίι]σησ| ακ[όο]μ[αη]| περισσ[όο]τερα| εδώ| σχετικά)?|δε[ίι]τε(?: επ[ίι]σησ| ακ[όο]μ[αη]| περισσότερα)?|σχετικ[άα]|σχετικό άρθρο|μπορεί να σασ ενδιαφέρει|μη χάσετε|μην χάσετε) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"(?:το άρθρο|το) .{3,140} (?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) .{2,80}\.?|(?:διαβάστε περισσότερα|συνεχίστε την ανάγνωση|συνέχεια ανάγνωσησ) .{2,80}(?:»|→|>|…)"
+            r"(?:διαβάστε περισσότερα|συνεχίστε την ανάγνωση|συνέχεια ανάγνωσησ) .{2,80}(?:»|→|>|…)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,
@@ -450,6 +455,14 @@ RULES = (
         source="galleries and lists of Greek portals and shops",
         hits=(_AFTER + "Δείτε περισσότερα »", "Προβολή όλων"),
         near_misses=(f"Περισσότερα\n\n{_A}", f"Συνέχεια\n\n{_B}"),
+    ),
+    Rule(
+        id="el.related.feed-footer", label="related",
+        pattern=r"(?:το άρθρο|το|η δημοσίευση) .{3,140} (?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Το άρθρο Γιατί μένει κλειστή η παλιά γέφυρα εμφανίστηκε πρώτα στο Νέα του Λιμανιού.", _AFTER + "Το άρθρο Καταιγίδα στην κοιλάδα εμφανίστηκε πρώτα στο limani.example."),
+        near_misses=(f"{_A}\n\nΤο άρθρο για τη γέφυρα εμφανίστηκε πρώτα στο δημοτικό φύλλο.", f"{_A}\n\nΤο άρθρο του δημάρχου εμφανίστηκε πρώτα στο Παρίσι, λέει εκείνη."),
     ),
     Rule(
         id="el.tag-list.heading",

@@ -8,6 +8,14 @@ from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
+_MEDIUM = re.compile(
+    r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
+    r"conversation by highlighting and responding to this story\.?"
+)
+
+_FEED_NAMES = re.compile(r"^the post |(?:appeared first|first appeared) on ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
 _A = "The council voted on Monday to close the old bridge to lorries."
 _B = "Drivers will have to take the valley road until the autumn, the mayor said."
 _C = "Repairs had been put off for years because nobody would pay for them."
@@ -1113,7 +1121,7 @@ RULES = (
             r"(?:don['’]t miss|you may also like|recommended reading|see also our story) ?[:|–—»>] ?.{15,140}[^.,;:]|"
             r"(?:read more|read also|also read|see also|read next|related|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
-            r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}|the post .{3,140} appeared first on .{2,80}\.?"
+            r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}"
         ),
         unless=_SPEECH,
         when=c.all_of(c.no_list_item, c.in_article, c.begins_otherwise(_GOES_ON)),
@@ -1127,6 +1135,29 @@ RULES = (
             "More from that bridge: nobody had heard from it since the flood, the mayor said.", "Keep reading: that was his only advice", "More: a life in one word", "Don't miss: the sunset from the tower.", "More: a life in four letters, of which he signed three.",
             "• Read more: one book a month, at the least",
             "Read: the harbour book, the tide table, the sky.",
+        ),
+    ),
+    Rule(
+        id="en.related.feed-footer", label="related",
+        pattern=r"the post .{3,140} (?:appeared first|first appeared) on (?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|page)\b)[^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "The post Why the old bridge stays shut appeared first on Harbour News.", _AFTER + "The post “Why the old bridge stays shut” first appeared on harbour.example."),
+        near_misses=(f"{_A}\n\nThe post office by the harbour appeared first on the map of 1861.", f"{_A}\n\nThe post first appeared on Monday, says the mayor.", f"{_A}\n\nThe post Clara Venn had wanted first appeared on paper, she says."),
+    ),
+    Rule(
+        id="en.related.medium-footer",
+        label="related",
+        finds=c.closing_lines(_MEDIUM),
+        why="the line by which Medium's feeds name the entry's title and publication again",
+        source="Medium's feeds (was originally published in … on Medium, where people are continuing the conversation)",
+        hits=(
+            _AFTER + "Why the old bridge stays shut was originally published in Harbour Notes on Medium, where people are continuing the conversation by highlighting and responding to this story.",
+            _AFTER + "Storms was originally published on Medium, where people are continuing the conversation by highlighting and responding to this story.",
+        ),
+        near_misses=(
+            f"{_A}\n\nHer essay was originally published in Harbour Notes on Medium, where people are continuing the conversation.",
+            f"{_A}\n\nThe novel was originally published in 1861 on thin paper.",
         ),
     ),
     Rule(

@@ -8,6 +8,9 @@ from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
 
+_FEED_NAMES = re.compile(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
 _A = "El ayuntamiento decidió el lunes cerrar el viejo puente a los camiones."
 _B = "Hasta el otoño los conductores tendrán que ir por el valle, dijo el alcalde."
 _C = "Las obras se aplazaron durante años porque nadie quería pagarlas."
@@ -616,7 +619,7 @@ RULES = (
             r"(?:puedes leer|puede leer|puedes ver|ver también|mira además|lea además|también lee|también lea|más en)(?: también| además)? ?[:|»>→►▶–—] ?[¿«“\"]?.{14,160}[^.,;:]|"
             r"(?:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|te puede interesar|también te puede interesar|le puede interesar|te podría interesar|te recomendamos|te sugerimos|le recomendamos|más información|noticia relacionada|nota relacionada|sigue leyendo|no te pierdas|además|relacionado|relacionada|"
             r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)?(?: ?[:|»>→►▶–—]| - ) ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|la entrada .{3,140} (?:se publicó primero en|aparece primero en|apareció primero en) .{2,80}\.?|la publicación .{3,140} apareció primero en .{2,80}\.?|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
@@ -638,6 +641,14 @@ RULES = (
         source="galleries and lists of Spanish-language papers and shops",
         hits=(_AFTER + "Ver más »", "Ver todo"),
         near_misses=(f"Ver más\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="es.related.feed-footer", label="related",
+        pattern=r"la (?:entrada|publicación) .{3,140} (?:se publicó|aparece|apareció) primero en [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "La entrada Por qué sigue cerrado el puente viejo se publicó primero en Diario del Puerto.", _AFTER + "La entrada Tormenta en el valle aparece primero en puerto.example."),
+        near_misses=(f"{_A}\n\nLa entrada principal del palacio apareció primero en un grabado de 1861.", f"{_A}\n\nLa publicación de sus cartas apareció primero en Lima, dice ella."),
     ),
     Rule(
         id="es.tag-list.heading",

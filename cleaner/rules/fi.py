@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_FEED_NAMES = re.compile(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kunnanvaltuusto päätti maanantaina sulkea vanhan sillan raskaalta liikenteeltä."
 _B = "Syksyyn asti kuljettajien on ajettava laaksotietä, kunnanjohtaja kertoo lehdelle."
@@ -203,11 +208,19 @@ RULES = (
         id="fi.related.pointer", label="related",
         phrases=listed("lue koko artikkeli; lue koko juttu täältä; lue koko juttu tästä; lue koko uutinen; lue uutinen; lue tästä lisää; lue lisää tästä; lue lisää täältä; siirry artikkeliin; katso kaikki artikkelit; lataa lisää artikkeleita; lataa lisää juttuja; näytä lisää uutisia; näytä lisää juttuja; näytä lisää artikkeleita; katso kuvat; katso kaikki kuvat; näytä kaikki kuvat; avaa kuvagalleria; kuva 0/0; kuva 0 / 0; suurenna kuva; suurenna kuvaa; klikkaa kuva suuremmaksi; avaa kuva suurempana; takaisin etusivulle; lue vähemmän; avaa koko juttu"),
         ambiguous=listed("lue lisää; näytä lisää; näytä kaikki; näytä vähemmän; näytä enemmän; katso kaikki; kaikki artikkelit; kaikki uutiset; kaikki jutut; lataa lisää; 0 kuvaa; kuvagalleria; lisää; avaa; lisätietoja; arkistoon; lue tästä; etusivulle; lue juttu; lue artikkeli; lisää artikkeleita; näytä kuva"),
-        pattern=r"(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|tausta|lue myös kolumni|lue myös pääkirjoitus|aiemmin aiheesta|suosittelemme|lue koko juttu) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|lue myös kolumni) ?: ?(?!.*(?:sivu|luku|s\.) ?\d).{10,160}[^.,;:]|artikkeli .{3,140} julkaistiin ensimmäisen kerran .{2,80}\.?",
+        pattern=r"(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|tausta|lue myös kolumni|lue myös pääkirjoitus|aiemmin aiheesta|suosittelemme|lue koko juttu) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:lue myös|lue lisää|lue lisää aiheesta|katso myös|aiheeseen liittyvää|lue tästä|lue seuraavaksi|kuuntele myös|lue myös kolumni) ?: ?(?!.*(?:sivu|luku|s\.) ?\d).{10,160}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Finnish papers (Lue myös: headline)",
         hits=("Lue lisää »", _AFTER + "LUE MYÖS: Lautat seisovat laiturissa yhä myrskyn takia", "Lue koko artikkeli", "Katso kaikki kuvat"),
         near_misses=(f"Lue lisää\n\n{_A}", f"Lisätietoja\n\n{_B}", "Lue myös: kirja, kartta, taivas.", "Lue lisää kuin yhtä lehteä, hänellä oli tapana sanoa."),
+    ),
+    Rule(
+        id="fi.related.feed-footer", label="related",
+        pattern=r"artikkeli .{3,140} julkaistiin ensimmäisen kerran [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Artikkeli Miksi vanha silta on suljettu julkaistiin ensimmäisen kerran Satamalehti.", _AFTER + "Artikkeli Myrsky laakson yllä julkaistiin ensimmäisen kerran satama.example."),
+        near_misses=(f"{_A}\n\nArtikkeli vanhasta sillasta julkaistiin ensimmäisen kerran vuonna 1961.", f"{_A}\n\nArtikkeli pormestarista julkaistiin ensimmäisen kerran Tampereella, hän sanoo."),
     ),
     Rule(
         id="fi.tag-list.tags", label="tag-list",

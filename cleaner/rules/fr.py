@@ -8,6 +8,9 @@ from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
 
+_FEED_NAMES = re.compile(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
 _A = "Le conseil municipal a décidé lundi de fermer le vieux pont aux camions."
 _B = "Jusqu'à l'automne, les chauffeurs devront passer par la vallée, a dit le maire."
 _C = "Les travaux ont été repoussés pendant des années, faute d'argent pour les payer."
@@ -601,7 +604,7 @@ RULES = (
         pattern=(
             r"[àa] lire aussi (?!longtemps|entre|dans|chez|pour|avec|sans|sur|cet|cette|pendant)[^:.,;?!]{24,140}[^.,;:]|"
             r"(?:(?:[àa] )?lire(?: aussi| également| ensuite| notre article| notre dossier| notre enquête| l'article| plus| encore)?|(?:à )?(?:voir|relire|écouter|découvrir)(?: aussi| également)|sur le même sujet|lisez aussi|notre dossier|pour aller plus loin|article lié)(?: ?[:|»>→►▶–—]| - ) ?.{10,160}[^.,;:]|"
-            r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:l'article|cet article) .{3,140} est apparu en premier sur .{2,80}\.?|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
+            r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
             r">{1,3} ?(?:lire|à lire|lire aussi|voir aussi|à lire aussi)\b.{6,160}[^.,;:]"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
@@ -624,6 +627,14 @@ RULES = (
         source="galleries and lists of French papers and shops",
         hits=(_AFTER + "Voir plus »", "Voir tout"),
         near_misses=(f"Voir plus\n\n{_A}", f"Voir tout\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.related.feed-footer", label="related",
+        pattern=r"(?:l'article|cet article|le post) .{3,140} est apparu en premier sur [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "L’article Pourquoi le vieux pont reste fermé est apparu en premier sur Courrier du Port.", _AFTER + "L'article Tempête sur la vallée est apparu en premier sur port.example."),
+        near_misses=(f"{_A}\n\nL'article de la revue est apparu en premier sur une affiche du port.", f"{_A}\n\nL'article du maire est apparu en premier sur Internet, dit-elle."),
     ),
     Rule(
         id="fr.tag-list.heading",

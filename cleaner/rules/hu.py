@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,12 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_UNBRACKETED = re.compile(r"(?!\(x\))", re.IGNORECASE)
+"""A lone x that is no mark of advertising."""
+
+_FEED_NAMES = re.compile(r"^a(?:z|\(z\))? |bejegyzés először ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "A képviselők hétfőn úgy döntöttek, hogy a teherautók elől lezárják a régi hidat."
 _B = "Őszig a völgyi úton kell járniuk az autósoknak, mondta a polgármester."
@@ -23,7 +30,7 @@ RULES = (
     Rule(
         id="hu.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            hirdetés; hirdetések; a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a cikk a hirdetés alatt folytatódik; cikkünk a hirdetés alatt folytatódik; folytatás a hirdetés után; a cikk folytatódik; a hirdetés után folytatjuk; szponzorált tartalom; támogatott tartalom; fizetett tartalom; fizetett hirdetés; promóciós tartalom; szponzorált cikk; támogatói tartalom; partneri tartalom; pr-cikk; pr cikk; reklám; (x); hirdetés (x); társadalmi célú hirdetés; társadalmi célú reklám; politikai hirdetés;
+            hirdetés; hirdetések; a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a cikk a hirdetés alatt folytatódik; cikkünk a hirdetés alatt folytatódik; folytatás a hirdetés után; a cikk folytatódik; a hirdetés után folytatjuk; szponzorált tartalom; támogatott tartalom; fizetett tartalom; fizetett hirdetés; promóciós tartalom; szponzorált cikk; támogatói tartalom; partneri tartalom; pr-cikk; pr cikk; reklám; hirdetés (x); társadalmi célú hirdetés; társadalmi célú reklám; politikai hirdetés;
             hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink
         """),
         ambiguous=("promóció", "szponzorált", "ajánlat"),
@@ -31,7 +38,15 @@ RULES = (
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="advertising must be recognisable; Hungarian papers also mark it (x)", source="Hungarian act XLVIII of 2008 on advertising",
         hits=("HIRDETÉS", "A cikk a hirdetés után folytatódik", "Szponzorált tartalom", "(x)\nHirdetés"),
-        near_misses=("Hirdetés nélkül is megtelt a terem.", f"Promóció\n\n{_A}", "A cikk folytatódik a következő számban."),
+        near_misses=("Hirdetés nélkül is megtelt a terem.", f"Promóció\n\n{_A}", "A cikk folytatódik a következő számban.", "Solve for\n\n- x\n- y\n- z"),
+    ),
+    Rule(
+        id="hu.ad-marker.sign", label="ad-marker",
+        phrases=("(x)",),
+        when=c.all_of(c.begins_otherwise(_UNBRACKETED), c.no_list_item, c.any_of(c.set_apart, c.at_end, c.beside("ad-marker"))),
+        why="Hungarian papers mark advertising by an x in brackets; without them it is a letter", source="Hungarian act XLVIII of 2008 on advertising",
+        hits=(_AFTER + "(x)", "(x)\nHirdetés"),
+        near_misses=("Solve for\n\nx\n\ny\n\nz", f"X\n\n{_A}", "x\ny\nz", f"Oldja meg:\n(w)\n(x)\n(y)\n\n{_B}"),
     ),
     Rule(
         id="hu.video-embed.player", label="video-embed",
@@ -208,6 +223,14 @@ RULES = (
         why="a link to another article, which leads nowhere in a text", source="in-story pointers of Hungarian portals (Kapcsolódó cikk: headline)",
         hits=("Tovább olvasom →", "Továbbiak betöltése", "Olvassa el ezt is: Vihar miatt állnak a kompok", "Kapcsolódó cikkünk: Eladja a régi kikötő irodáját"),
         near_misses=(f"Részletek\n\n{_A}", f"Tovább\n\n{_B}", "Olvasd el: második fejezet és a hidakról szóló függelék", "Elolvasom, mondta, és eltette a levelet."),
+    ),
+    Rule(
+        id="hu.related.feed-footer", label="related",
+        pattern=r"a(?:z|\(z\))? .{3,140} bejegyzés először [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}(?:-[a-zöé]{1,3})? jelent meg\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "A Miért marad zárva a régi híd bejegyzés először Kikötői Hírlap-én jelent meg.", _AFTER + "A(z) Vihar a völgy fölött bejegyzés először kikoto.example-én jelent meg."),
+        near_misses=(f"{_A}\n\nA hídról írt bejegyzés először a kikötő faliújságján jelent meg.", f"{_A}\n\nA polgármester szerint a bejegyzés először Szegeden jelent meg."),
     ),
     Rule(
         id="hu.tag-list.tags", label="tag-list",

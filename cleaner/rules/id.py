@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_NAMES = re.compile(r"^(?:artikel|postingan) |(?:pertama kali tampil pada|pertama kali muncul di) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Dewan kota pada hari Senin memutuskan menutup jembatan tua untuk truk."
 _B = "Wali kota mengatakan sopir harus lewat jalan lembah sampai musim gugur."
@@ -407,6 +412,14 @@ RULES = (
         source="in-story pointers of Indonesian portals (Baca juga: …)",
         hits=("Baca juga: Feri berhenti beroperasi sampai akhir pekan", "Baca Juga Siapa membayar ketika pantai mundur", "Simak juga: Wali kota menjual kantor pelabuhan lama"),
         near_misses=("Baca: itu satu-satunya perintah yang diturutinya sampai mati.", "Lihat: langit memerah, dan perahu-perahu belum kembali juga.", "Baca juga buku-buku lamanya kalau sempat, kata beliau."),
+    ),
+    Rule(
+        id="id.related.feed-footer", label="related",
+        pattern=r"(?:artikel|postingan) .{3,140} (?:pertama kali tampil pada|pertama kali muncul di) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Artikel Mengapa Jembatan Lama Ditutup pertama kali tampil pada Kabar Pelabuhan.", _AFTER + "Postingan Badai di Lembah pertama kali tampil pada pelabuhan.example."),
+        near_misses=(f"{_A}\n\nArtikel tentang jembatan itu pertama kali muncul di papan pengumuman.", f"{_A}\n\nArtikel wali kota itu pertama kali muncul di Jakarta, katanya."),
     ),
     Rule(
         id="id.tag-list.tags", label="tag-list",

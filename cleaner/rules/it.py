@@ -8,6 +8,9 @@ from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
 
+_FEED_NAMES = re.compile(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
 _A = "Il consiglio comunale ha deciso lunedì di chiudere il vecchio ponte ai camion."
 _B = "Fino all'autunno gli autisti dovranno passare dalla valle, ha detto il sindaco."
 _C = "I lavori sono stati rimandati per anni perché nessuno voleva pagarli."
@@ -492,12 +495,12 @@ RULES = (
         pattern=(
             r"(?:scopri di più|da non perdere|sullo stesso argomento|per saperne di più|l'approfondimento|approfondimento|leggi qui|leggi inoltre) ?[:|»>→►▶–—] ?[«“\"]?.{16,160}[^.,;:]|"
             r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più)(?: ?[:|»>→►▶–—]| - ) ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|l'articolo .{3,140} (?:proviene da|sembra essere il primo su) .{2,80}\.?|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
-        source="in-story pointers of Italian papers (Leggi anche: titolo); WordPress feeds (proviene da)",
+        source="in-story pointers of Italian papers (Leggi anche: titolo)",
         hits=(_AFTER + "Leggi anche - Il mercato dei fiori si sposta", _AFTER + "Da non perdere: Tre candidati per una sola poltrona", _AFTER + "Leggi tutto »", _AFTER + "Leggi anche: Tre candidati per una sola poltrona", _AFTER + "LEGGI ANCHE > Il mercato dei fiori si sposta"),
         near_misses=("Approfondimento: chi era il guardiano", "Da non perdere: il tramonto sul molo vecchio", "Leggi: chi non legge non campa", "Leggi: tre romanzi che nessuno ha finito.", "Leggi tutto quello che trovi, mi disse la nonna."),
     ),
@@ -514,6 +517,14 @@ RULES = (
         source="galleries and lists of Italian papers and shops",
         hits=(_AFTER + "Vedi tutti »", "Mostra altro"),
         near_misses=(f"Vedi tutto\n\n{_A}", f"Mostra altro\n\n{_B}"),
+    ),
+    Rule(
+        id="it.related.feed-footer", label="related",
+        pattern=r"l'articolo .{3,140} (?:proviene da|sembra essere il primo su) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "L’articolo Perché il ponte vecchio resta chiuso proviene da Corriere del Porto.", _AFTER + "L'articolo Tempesta sulla valle sembra essere il primo su porto.example."),
+        near_misses=(f"{_A}\n\nL'articolo 18 della legge proviene da una vecchia sentenza.", f"{_A}\n\nL'articolo del giornale proviene da Parigi, dice lei."),
     ),
     Rule(
         id="it.tag-list.heading",

@@ -420,6 +420,14 @@ RULES = (
         near_misses=(f"【写真】古い橋を渡る最後のトラック\n\n{_A}", f"{_A}\n\n【写真】古い橋の百年\n\n{_B}"),
     ),
     Rule(
+        id="ja.related.feed-footer", label="related",
+        pattern=r"投稿 .{2,140} は .{1,80} に最初に表示されました",
+        when=c.any_of(c.near_end, c.in_article), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "投稿 古い橋はなぜ閉じたままなのか は 港日報 に最初に表示されました。", _AFTER + "投稿 谷の嵐 は harbour.example に最初に表示されました。"),
+        near_misses=(f"{_A}\n\n投稿は港の掲示板に最初に表示されました、と市長は言う。", f"{_A}\n\n投稿した写真は広場の画面に最初に表示されました。"),
+    ),
+    Rule(
         id="ja.tag-list.tags", label="tag-list",
         phrases=listed("""
             タグ; キーワード; カテゴリー; カテゴリ; 関連タグ; 関連キーワード; 関連トピック; 関連ワード; 関連テーマ; 関連ジャンル; ハッシュタグ; この記事のタグ; この記事のキーワード;

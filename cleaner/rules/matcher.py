@@ -30,6 +30,7 @@ _FORM_SLACK = 24
 _WORDS_FROM = 8
 """Letters of the shortest key that a pattern found by a word inside it matches; the
 longest has ``LONG_LETTERS``, since a notice that long is known by how it begins."""
+_SIGN_LETTERS = 2
 _DIGIT = re.compile(r"\d")
 
 
@@ -45,11 +46,21 @@ def is_spaced(text: str) -> bool:
     return MARKED.search(text) is None
 
 
+def _is_sign(form: str) -> bool:
+    """Whether the phrase is so short that it is an unknown, a unit or a heading in a text of
+    any other language: one or two ASCII letters.
+
+    >>> _is_sign("x"), _is_sign("ad"), _is_sign("tv"), _is_sign("ads")
+    (True, True, True, False)
+    """
+    return len(form) <= _SIGN_LETTERS and form.isascii() and form.isalpha()
+
+
 class Matcher:
     """The rules of some languages, ready to match. Safe to share between threads.
 
-    Of ``guests`` only the phrases are matched that are nobody's ordinary words, and the
-    patterns of rules that say so (``Rule.anywhere``).
+    Of ``guests`` only the phrases are matched that are nobody's ordinary words and longer than
+    two letters, and the patterns of rules that say so (``Rule.anywhere``).
     """
 
     def __init__(self, rules: Iterable[Rule], guests: Iterable[Rule] = ()) -> None:
@@ -67,7 +78,7 @@ class Matcher:
             # Most phrases are one rule's: they share a tuple, or there were tens of thousands.
             alone = (rule,)
             for form, ambiguous in rule.forms.items():
-                if guest and ambiguous:
+                if guest and (ambiguous or _is_sign(form)):
                     continue
                 known = self._phrases.get(form)
                 self._phrases[form] = alone if known is None else (*known, rule)

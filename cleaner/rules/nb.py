@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_FEED_NAMES = re.compile(r"^innlegget |dukket først opp på ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kommunestyret vedtok mandag å stenge den gamle brua for lastebiler i hele kommunen."
 _B = "Fram til høsten må sjåførene kjøre dalveien, sier ordføreren til lokalavisa."
@@ -205,11 +210,19 @@ RULES = (
         id="nb.related.pointer", label="related",
         phrases=listed("les hele artikkelen; les hele artikkelen her; les hele saken her; les saken her; les hele innlegget; les hele historien; til artikkelen; til saken; se alle artikler; se alle saker; last flere; last inn mer; vis flere artikler; vis flere saker; vis flere nyheter; se bildene; se alle bilder; se alle bildene; vis alle bilder; se bildeserien; åpne bildeserie; bilde 0 av 0; foto 0 av 0; klikk for å forstørre; klikk for større bilde; klikk på bildet for å forstørre; forstørr bilde; tilbake til forsiden; les mindre; se flere saker; vis hele artikkelen"),
         ambiguous=listed("les mer; les meir; vis mer; vis flere; vis alle; vis mindre; se alle; se flere; se mer; alle artikler; alle nyheter; alle innlegg; 0 bilder; bildeserie; mer; les hele; detaljer; til arkivet; les mer her; les saken; les artikkelen; til forsiden; vis bilde; last inn flere"),
-        pattern=r"(?:les også|les mer|les meir|les mer om|les videre|les mer her|relatert|se også|mer om saken|sjå også|hør også|bakgrunn|les også om|akkurat nå|tidligere sak|fakta|anbefalt|les hele saken|les kommentaren|les også kommentaren) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:les også|les mer|les meir|les mer om|les videre|relatert|se også|sjå også|les kommentaren|les også kommentaren|les hele saken) ?: ?(?!.*(?:side|kapittel|s\.) ?\d).{10,160}[^.,;:]|innlegget .{3,140} dukket først opp på .{2,80}\.?",
+        pattern=r"(?:les også|les mer|les meir|les mer om|les videre|les mer her|relatert|se også|mer om saken|sjå også|hør også|bakgrunn|les også om|akkurat nå|tidligere sak|fakta|anbefalt|les hele saken|les kommentaren|les også kommentaren) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:les også|les mer|les meir|les mer om|les videre|relatert|se også|sjå også|les kommentaren|les også kommentaren|les hele saken) ?: ?(?!.*(?:side|kapittel|s\.) ?\d).{10,160}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Norwegian papers (Les også: headline)",
         hits=("Les mer »", _AFTER + "LES OGSÅ: Fergene ligger stille lenger på grunn av stormen", "Les hele artikkelen", "Se alle bildene"),
         near_misses=(f"Les mer\n\n{_A}", f"Detaljer\n\n{_B}", "Les også: boka, kartet, himmelen.", "Les mer enn én avis, pleide hun å si."),
+    ),
+    Rule(
+        id="nb.related.feed-footer", label="related",
+        pattern=r"innlegget .{3,140} dukket først opp på [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Innlegget Derfor er den gamle broen stengt dukket først opp på Havneposten.", _AFTER + "Innlegget Storm over dalen dukket først opp på havneposten.example."),
+        near_misses=(f"{_A}\n\nInnlegget om broen dukket først opp på en oppslagstavle ved havnen.", f"{_A}\n\nInnlegget fra ordføreren dukket først opp på Facebook, sier hun."),
     ),
     Rule(
         id="nb.tag-list.tags", label="tag-list",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_FEED_NAMES = re.compile(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "De gemeenteraad besloot maandag om de oude brug te sluiten voor vrachtverkeer."
 _B = "Tot de herfst moeten chauffeurs over de dalweg rijden, zei de burgemeester."
@@ -274,11 +279,19 @@ RULES = (
             de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0
         """),
         ambiguous=listed("lees meer; lees verder; bekijk alle; bekijk alles; toon alles; toon meer; toon minder; alle artikelen; alle berichten; meer lezen; 0 foto's; fotoserie; meer; details; uitklappen; inklappen; naar overzicht; lees artikel; laad meer; meer laden; lees meer over"),
-        pattern=r"bekijk alle (?:berichten|artikelen|blogs|recepten|posts|verhalen) (?:van|door) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:het bericht|het artikel) .{3,140} verscheen eerst op .{2,80}\.?|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",
+        pattern=r"bekijk alle (?:berichten|artikelen|blogs|recepten|posts|verhalen) (?:van|door) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Dutch sites (Lees ook: headline)",
         hits=("Lees meer →", _AFTER + "LEES OOK: Veerdienst ligt langer stil door de storm", "Lees het hele artikel", "Bekijk de foto's"),
         near_misses=(f"Lees verder\n\n{_A}", f"Details\n\n{_B}", "Lees ook: het boek, de kaart, de hemel.", "Lees meer dan één krant, zei ze altijd."),
+    ),
+    Rule(
+        id="nl.related.feed-footer", label="related",
+        pattern=r"het (?:bericht|artikel) .{3,140} verscheen (?:eerst|als eerste) op [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Het bericht Waarom de oude brug dicht blijft verscheen eerst op Havenbode.", _AFTER + "Het bericht Storm boven het dal verscheen eerst op havenbode.example."),
+        near_misses=(f"{_A}\n\nHet bericht over de brug verscheen eerst op de achterpagina.", f"{_A}\n\nHet artikel van de burgemeester verscheen eerst op papier, zegt ze."),
     ),
     Rule(
         id="nl.tag-list.tags", label="tag-list",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,9 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_FEED_NAMES = re.compile(r"^(?:artykuł|post|wpis) |pochodzi z serwisu ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "W poniedziałek rada zdecydowała o zamknięciu starego mostu dla ciężarówek."
 _B = "Do jesieni kierowcy muszą jeździć drogą przez dolinę, powiedział burmistrz."
@@ -463,6 +467,14 @@ RULES = (
         source="in-story pointers of Polish portals (Czytaj też: headline)",
         hits=("Czytaj też: Promy stanęły z powodu sztormu", "ZOBACZ TAKŻE: Kto zapłaci za cofający się brzeg?", "Czytaj także – Burmistrz sprzeda biuro portu"),
         near_misses=("Zobacz: rzeka rośnie, a nikt na nabrzeżu jeszcze tego nie widzi.", "Czytaj też: rozdział drugi i dodatek o mostach", "• Sprawdź: czy zawór gazu jest zakręcony"),
+    ),
+    Rule(
+        id="pl.related.feed-footer", label="related",
+        pattern=r"(?:artykuł|post|wpis) .{3,140} pochodzi z serwisu [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Artykuł Dlaczego stary most jest zamknięty pochodzi z serwisu Kurier Portowy.", _AFTER + "Artykuł Burza nad doliną pochodzi z serwisu port.example."),
+        near_misses=(f"{_A}\n\nArtykuł o moście pochodzi z serwisu prasowego ratusza.", f"{_A}\n\nArtykuł ten, mówi burmistrz, pochodzi z serwisu Kuriera, a nie z gazety."),
     ),
     Rule(
         id="pl.tag-list.tags",

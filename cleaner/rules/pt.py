@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_NAMES = re.compile(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "A câmara decidiu na segunda-feira fechar a velha ponte aos caminhões."
 _B = "Até o outono, os motoristas terão de ir pelo vale, disse o prefeito da cidade."
@@ -639,7 +644,7 @@ RULES = (
             r"(?:ver|veja) (?:todos os|todas as|mais) (?:posts|artigos|textos|publicações|matérias|notícias) (?:de|do|da|por) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|"
             r"(?:leia|leia mais|leia também|leia ainda|ler|ler também|ler mais|veja|veja também|veja mais|veja ainda|ver também|saiba mais|saiba|confira|confira também|relembre|entenda|relacionado|relacionada|notícia relacionada|"
             r"recomendado|recomendada|não perca|a não perder|mais sobre o assunto|você também pode gostar|assunto relacionado|a ler) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:o post|a postagem|o artigo|o conteúdo) .{3,140} (?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no|é de) .{2,80}\.?|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>|…)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,
@@ -661,6 +666,14 @@ RULES = (
         source="galleries and lists of papers and shops in Portuguese",
         hits=(_AFTER + "Ver mais »", "Ver tudo"),
         near_misses=(f"Ver mais\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.related.feed-footer", label="related",
+        pattern=r"(?:o post|a postagem|o artigo|o conteúdo) .{3,140} (?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "O post Por que a ponte velha segue fechada apareceu primeiro em Jornal do Porto.", _AFTER + "O conteúdo Tempestade no vale aparece primeiro em porto.example."),
+        near_misses=(f"{_A}\n\nO artigo da revista apareceu primeiro em Lisboa, diz ela.", f"{_A}\n\nO post sobre a ponte apareceu primeiro em uma página de pescadores."),
     ),
     Rule(
         id="pt.tag-list.heading",

@@ -5,9 +5,14 @@ Keys are compared with comma-below letters (ș, ț); older pages write cedillas 
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_NAMES = re.compile(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Consiliul local a hotărât luni să închidă podul vechi pentru camioane."
 _B = "Până la toamnă, șoferii vor trebui să meargă prin vale, a spus primarul."
@@ -371,7 +376,7 @@ RULES = (
         """),
         pattern=(
             r"(?:citește(?: și| mai mult| mai departe| pe| articolul)?|citeşte(?: şi)?|citeste(?: si| mai mult)?|citiți și|vezi(?: și| şi| si| mai mult)?|află mai multe|te-ar putea interesa(?: și)?|recomandări|recomandare|articol recomandat|pe aceeași temă|context|nu rata) ?[:|»>→►▶–—] ?(?:«|“|„|\")?.{10,160}[^.,;:]|"
-            r"(?:articolul|articol) .{3,140} (?:apare prima dată în|a apărut prima dată în|apare prima dată pe) .{2,80}\.?|(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>|…)"
+            r"(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>|…)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,
@@ -393,6 +398,14 @@ RULES = (
         source="galleries and lists of Romanian portals and shops",
         hits=(_AFTER + "Vezi mai multe »", "Vezi toate"),
         near_misses=(f"Vezi toate\n\n{_A}", f"Mai mult\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.feed-footer", label="related",
+        pattern=r"(?:articolul|articol|post-ul) .{3,140} (?:apare prima dată în|a apărut prima dată în|apare prima dată pe) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Articolul De ce rămâne închis podul vechi apare prima dată în Curierul Portului.", _AFTER + "Post-ul Furtună peste vale apare prima dată în port.example."),
+        near_misses=(f"{_A}\n\nArticolul despre pod apare prima dată în presa locală.", f"{_A}\n\nArticolul primarului apare prima dată în Cluj, spune ea."),
     ),
     Rule(
         id="ro.tag-list.heading",

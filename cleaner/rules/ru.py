@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,9 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_FEED_NAMES = re.compile(r"^(?:сообщение|запись) |(?:появились сначала на|впервые появилась) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "В понедельник совет решил закрыть старый мост для грузовиков."
 _B = "До осени водителям придётся ездить по дороге через долину, сказал мэр."
@@ -563,6 +567,14 @@ RULES = (
         source="in-story pointers of Russian papers (Читайте также: headline)",
         hits=("Читайте также: Паромы встали из-за шторма", "Подробнее об этом — в материале «Кто заплатит за берег?»"),
         near_misses=("По теме: что мы знаем о реке, и чего не знаем, решили спросить у старика.", "• Подробнее: одна книга в месяц", "Читайте также: главу о мостах и вторую часть записок"),
+    ),
+    Rule(
+        id="ru.related.feed-footer", label="related",
+        pattern=r"(?:сообщение|запись) .{3,140} (?:появились сначала на|впервые появилась) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Сообщение Почему закрыт старый мост появились сначала на Вестник порта.", _AFTER + "Запись Буря над долиной впервые появилась port.example."),
+        near_misses=(f"{_A}\n\nСообщение о буре и просьбы о помощи появились сначала на досках у порта.", f"{_A}\n\nЗапись голоса впервые появилась в архиве, говорит она."),
     ),
     Rule(
         id="ru.tag-list.tags",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,9 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_FEED_NAMES = re.compile(r"^(?:článok|príspevok) |zobrazený najskôr ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Poslanci v pondelok rozhodli o zatvorení starého mosta pre kamióny."
 _B = "Do jesene budú musieť vodiči jazdiť cestou cez dolinu, povedal starosta."
@@ -224,6 +228,14 @@ RULES = (
         why="a link to another article, which leads nowhere in a text", source="in-story pointers of Slovak dailies (Čítajte aj: headline; Súvisiaci článok)",
         hits=("Čítať ďalej →", "Zobraziť viac", "Čítajte aj: Trajekty stoja pre búrku", "Súvisiaci článok Starosta predá kanceláriu prístavu"),
         near_misses=(f"Podrobnosti\n\n{_A}", f"Ďalej\n\n{_B}", "Čítajte: kapitolu druhú a dodatok o mostoch", "Čítať ďalej už nemohol, sviečka dohorela."),
+    ),
+    Rule(
+        id="sk.related.feed-footer", label="related",
+        pattern=r"(?:článok|príspevok) .{3,140} zobrazený najskôr [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Článok Prečo je starý most zatvorený zobrazený najskôr Prístavné noviny.", _AFTER + "Príspevok Búrka nad údolím zobrazený najskôr pristav.example."),
+        near_misses=(f"{_A}\n\nČlánok o moste, zobrazený najskôr na nástenke, všetkých pobúril.", f"{_A}\n\nPríspevok starostu bol zobrazený najskôr v Nitre, hovorí ona."),
     ),
     Rule(
         id="sk.tag-list.tags", label="tag-list",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+
+_FEED_NAMES = re.compile(r"^inlägget |dök först upp på ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kommunfullmäktige beslutade på måndagen att stänga den gamla bron för lastbilar."
 _B = "Fram till hösten måste förarna ta dalvägen, säger kommunalrådet till tidningen."
@@ -211,11 +216,19 @@ RULES = (
         id="sv.related.pointer", label="related",
         phrases=listed("läs hela artikeln; läs hela artikeln här; läs hela inlägget; läs hela nyheten; läs mer om detta; fortsätt läsa →; till artikeln; visa alla artiklar; se alla artiklar; ladda fler; visa fler artiklar; visa fler nyheter; ladda fler artiklar; se bilderna; se alla bilder; visa alla bilder; visa bildspel; öppna bildspel; bild 0 av 0; bild: 0 av 0; klicka för att förstora; klicka för större bild; förstora bilden; visa större bild; till startsidan; läs mindre; öppna bild i helskärm"),
         ambiguous=listed("läs mer; visa mer; visa fler; visa alla; visa mindre; se alla; alla artiklar; alla nyheter; alla inlägg; fler artiklar; ladda mer; 0 bilder; bildspel; mer; läs hela; detaljer; till arkivet; läs mer här; fäll ut; stäng; läs artikeln; visa bild"),
-        pattern=r"(?:läs också|läs även|läs mer|läs mer om|läs vidare|läs mer här|relaterat|se också|mer om ämnet|missa inte|lyssna också|bakgrund|läs också om|extra|läs även om|just nu|tidigare artikel|fakta och bakgrund) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:läs också|läs även|läs mer|läs mer om|läs vidare|relaterat|missa inte|se också) ?: ?(?!.*(?:sidan?|kapitel|s\.) ?\d).{10,160}[^.,;:]|inlägget .{3,140} dök först upp på .{2,80}\.?",
+        pattern=r"(?:läs också|läs även|läs mer|läs mer om|läs vidare|läs mer här|relaterat|se också|mer om ämnet|missa inte|lyssna också|bakgrund|läs också om|extra|läs även om|just nu|tidigare artikel|fakta och bakgrund) ?[|»>→►▶] ?.{10,160}[^.,;:]|(?:läs också|läs även|läs mer|läs mer om|läs vidare|relaterat|missa inte|se också) ?: ?(?!.*(?:sidan?|kapitel|s\.) ?\d).{10,160}[^.,;:]",
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom), otherwise=HINT,
         why="a link to another page, which leads nowhere in a text", source="in-story pointers of Swedish papers (Läs också: headline)",
         hits=("Läs mer »", _AFTER + "LÄS OCKSÅ: Färjorna ligger stilla längre på grund av stormen", "Läs hela artikeln", "Visa alla bilder"),
         near_misses=(f"Läs mer\n\n{_A}", f"Detaljer\n\n{_B}", "Läs också: boken, kartan, himlen.", "Läs mer än en tidning, brukade hon säga."),
+    ),
+    Rule(
+        id="sv.related.feed-footer", label="related",
+        pattern=r"inlägget .{3,140} dök först upp på [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Inlägget Därför är den gamla bron stängd dök först upp på Hamnbladet.", _AFTER + "Inlägget Storm över dalen dök först upp på hamnbladet.example."),
+        near_misses=(f"{_A}\n\nInlägget om bron dök först upp på en anslagstavla i hamnen.", f"{_A}\n\nInlägget från borgmästaren dök först upp på Facebook, säger hon."),
     ),
     Rule(
         id="sv.tag-list.tags", label="tag-list",

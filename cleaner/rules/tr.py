@@ -5,9 +5,16 @@ Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i̇?``: cap
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
+
+_FEED_FOOTER = re.compile(
+    r".{3,140} yazısı ilk önce (?:[^a-zçğıöşü,;:?.][^,;:?.]{1,80}|[\w.-]{1,60}\.[a-z]{2,10}) üzerinde ortaya çıktı\.?"
+)
+"""The last line of a feed's entry; it names the site with a capital, or a host."""
 
 _A = "Belediye meclisi pazartesi günü eski köprünün kamyonlara kapatılmasına karar verdi."
 _B = "Sürücüler sonbahara kadar vadi yolunu kullanmak zorunda kalacak, dedi belediye başkanı."
@@ -515,14 +522,20 @@ RULES = (
         id="tr.related.pointer-line",
         label="related",
         pattern=(
-            r"(?:i̇?lgili (?:haber|içerik|yaz[ıi])(?:ler|lar)?|ayr[ıi]ca (?:okuyun|bak[ıi]n[ıi]z|bkz\.?|oku)|bunu da oku(?:yun)?|i̇?lginizi çekebilir|benzer (?:haber|i̇?çerik)|okumaya devam et|mutlaka okuyun|devam[ıi]n[ıi] oku|öneri(?:len)? haber|s[ıi]radaki haber|tavsiye haber|haberin devam[ıi]) ?[:|»>►–—-] ?.{8,160}[^.,;:]|"
-            r".{3,120} yaz[ıi]s[ıi] i̇?lk önce .{2,60} üzerinde ortaya ç[ıi]kt[ıi]\.?"
+            r"(?:i̇?lgili (?:haber|içerik|yaz[ıi])(?:ler|lar)?|ayr[ıi]ca (?:okuyun|bak[ıi]n[ıi]z|bkz\.?|oku)|bunu da oku(?:yun)?|i̇?lginizi çekebilir|benzer (?:haber|i̇?çerik)|okumaya devam et|mutlaka okuyun|devam[ıi]n[ıi] oku|öneri(?:len)? haber|s[ıi]radaki haber|tavsiye haber|haberin devam[ıi]) ?[:|»>►–—-] ?.{8,160}[^.,;:]"
         ),
         when=c.no_list_item,
         why="a pointer to another article in the middle of the text",
         source="in-story pointers of Turkish papers (İLGİLİ HABER: headline)",
         hits=("İlgili haber: Fırtına nedeniyle vapur seferleri iptal", "Ayrıca okuyun | Kıyı gerilerse bedelini kim öder?"),
         near_misses=("Ayrıca bakınız: sözlüğün ikinci cildi, kırkıncı sayfa, dipnot.", "• Bunu da oku: ayda bir kitap, en azından"),
+    ),
+    Rule(
+        id="tr.related.feed-footer", label="related",
+        finds=c.closing_lines(_FEED_FOOTER),
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Eski köprü neden kapalı yazısı ilk önce Liman Postası üzerinde ortaya çıktı.", _AFTER + "Vadide fırtına yazısı ilk önce liman.example üzerinde ortaya çıktı."),
+        near_misses=(f"{_A}\n\nBaşkanın yazısı ilk önce duvarlar üzerinde ortaya çıktı, dedi.", f"{_A}\n\nTaşın yazısı ilk önce kapının üzerinde ortaya çıktı."),
     ),
     Rule(
         id="tr.tag-list.tags",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -9,6 +10,9 @@ from cleaner.rules.rule import HINT, Rule, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
+
+_FEED_NAMES = re.compile(r"^(?:запис|допис) |(?:спершу з['’]явилась на|спочатку з['’]явився на|спершу з['’]явився на) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "У понеділок рада вирішила закрити старий міст для вантажівок."
 _B = "До осені водіям доведеться їздити дорогою через долину, сказав мер."
@@ -241,6 +245,14 @@ RULES = (
         why="a link to another article, which leads nowhere in a text", source="in-story pointers of Ukrainian papers (Читайте також: headline)",
         hits=("Читати далі →", "Показати ще", "Читайте також: Пороми зупинилися через шторм", "Детальніше про це читайте у матеріалі «Хто заплатить за берег?»"),
         near_misses=(f"Детальніше\n\n{_A}", f"Далі\n\n{_B}", "Читайте також: розділ про мости й додаток", "Читати далі він не зміг: свічка згасла."),
+    ),
+    Rule(
+        id="uk.related.feed-footer", label="related",
+        pattern=r"(?:запис|допис) .{3,140} (?:спершу з'явилась на|спочатку з'явився на|спершу з'явився на) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Запис Чому старий міст закрито спершу з’явилась на Портовий вісник.", _AFTER + "Запис Буря над долиною спершу з'явилась на port.example."),
+        near_misses=(f"{_A}\n\nЗапис про міст спершу з'явився на дошці біля порту.", f"{_A}\n\nДопис мера спочатку з'явився на Фейсбуці, каже вона."),
     ),
     Rule(
         id="uk.tag-list.tags", label="tag-list",

@@ -17,6 +17,8 @@ from cleaner.rules.conditions.around import (
     in_head,
     in_run,
     in_tail,
+    names_follow,
+    near_end,
     no_list_item,
     not_heading,
     points_to_title,
@@ -35,6 +37,7 @@ from cleaner.rules.conditions.boxes import (
     with_attribution,
 )
 from cleaner.rules.conditions.layout import (
+    closing_lines,
     comment_threads,
     doubled_lines,
     head_menus,
@@ -57,6 +60,7 @@ __all__ = [
     "begins_otherwise",
     "beside",
     "between_paragraphs",
+    "closing_lines",
     "comment_threads",
     "doubled_lines",
     "head_menus",
@@ -65,6 +69,8 @@ __all__ = [
     "in_head",
     "in_run",
     "in_tail",
+    "names_follow",
+    "near_end",
     "no_list_item",
     "not_heading",
     "points_to_title",

@@ -12,7 +12,7 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, Part
-from cleaner.shape import PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
+from cleaner.shape import OPENERS, PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
 
@@ -28,6 +28,9 @@ TASK_WITHIN = 1
 
 ARTICLE = 2
 """Paragraphs of an article; a quiz has short lines."""
+
+_BEFORE_NAME = " \u00a0\"'([" + OPENERS
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10}\b")
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -158,6 +161,26 @@ def in_head(context: Context, index: int) -> bool:
 def at_end(context: Context, index: int) -> bool:
     """The line is the last of the page."""
     return context.is_end(index)
+
+
+def near_end(context: Context, index: int) -> bool:
+    """The line is one of the last two of the page."""
+    return context.is_end(index + 1)
+
+
+def names_follow(pattern: re.Pattern[str]) -> Condition:
+    """What follows each match of the pattern, in the line as its reader sees it, begins like a
+    name: not with a small letter, unless it is a host (``example.org``)."""
+
+    def check(context: Context, index: int) -> bool:
+        text = context.shown(index)
+        for match in pattern.finditer(text):
+            rest = text[match.end() :].lstrip(_BEFORE_NAME)
+            if rest[:1].islower() and not _HOST.match(rest):
+                return False
+        return True
+
+    return check
 
 
 def after_sentence(context: Context, index: int) -> bool:

@@ -12,6 +12,7 @@ from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context
+from cleaner.rules.rule import Finder
 from cleaner.shape import OPENERS, QUESTIONS, ends_sentence, is_title, letters, words
 
 SAID_TWICE = 100
@@ -56,6 +57,19 @@ def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
             continue
         if not _is_stanza(context, index):
             yield [index]
+
+
+def closing_lines(pattern: re.Pattern[str]) -> Finder:
+    """A line that the pattern matches from end to end, if it is one of the last two: for
+    sentences too long to be looked for on every line, or that begin with a title."""
+
+    def find(context: Context) -> Iterator[Sequence[int]]:
+        count = len(context.blocks)
+        for index in range(max(1, count - 2), count):
+            if pattern.fullmatch(context.shown(index)):
+                yield [index]
+
+    return find
 
 
 def head_menus(context: Context) -> Iterator[Sequence[int]]:
