@@ -231,3 +231,29 @@ def test_the_heading_under_a_list_of_contents_stays(preset: str) -> None:
     )
     kept = cleaner.clean_html(page, preset=preset).split("\n\n")
     assert {"The first year", "In winter", "The last year"} <= set(kept)
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        "Copyright 2020 Arne Echo. All rights reserved.",
+        "Subscribe to our newsletter and get the news in your inbox.",
+    ],
+)
+def test_a_short_entry_is_not_lost_between_model_and_rules(junk: str) -> None:
+    """Of a page with a head, the model keeps the one and a rule takes it."""
+    text = "Slice it first, then freeze it."
+    for head in ("", "<head><meta name=a></head>"):
+        for preset in ("careful", "balanced"):
+            worker = cleaner.Cleaner(preset=preset)
+            assert worker.html(f"{head}<p>{text}</p><p>{junk}</p>").text == text
+
+
+def test_a_fragment_s_last_line_stays() -> None:
+    """An entry of a feed has no teasers to be doubted."""
+    page = (
+        "<p>The mill on the weir has stood empty since the fire of 1998.</p>"
+        "<p>The council sold it on Monday to a cooper from the next village.</p>"
+        "<p>The mill will be a café.</p>"
+    )
+    assert cleaner.clean_html(page).endswith("The mill will be a café.")

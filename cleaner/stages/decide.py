@@ -145,13 +145,12 @@ def _last_copies(
 
 
 def _sentences_of(context: Context, gone: Mapping[int, Verdict]) -> list[int]:
-    """Of a text of which nothing is left, the sentences that the model took: it kept others,
-    which rules took then, and each trusted the other with the text."""
-    return [
-        index
-        for index, verdict in gone.items()
-        if verdict.rule in (LEARNED_HTML, LEARNED_TEXT) and ends_sentence(context.shown(index))
-    ]
+    """Of a text of which nothing is left, the sentences that the model took, if it kept others,
+    which rules took then: each trusted the other with the text."""
+    learned = [i for i, verdict in gone.items() if verdict.rule in (LEARNED_HTML, LEARNED_TEXT)]
+    if len(learned) == len(gone):
+        return []
+    return [index for index in learned if ends_sentence(context.shown(index))]
 
 
 def _named(verdict: Verdict, context: Context) -> Verdict:

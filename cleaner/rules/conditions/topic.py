@@ -72,8 +72,9 @@ def _is_in_text(context: Context, index: int, mention: re.Pattern[str]) -> bool:
     below = index + 1
     if context.has(below) and below not in context.hits:
         text = context.blocks[below].key
-        # A paragraph further down may have the word for another thing.
-        if mention.search(text) if context.is_glued(index) else mention.match(text):
+        found = mention.search(text)
+        # A paragraph may have the word for another thing, but not where it begins.
+        if found and (context.is_glued(index) or text.count(" ", 0, found.start()) <= 1):
             return True
     return _is_in_prose(context, mention)
 
