@@ -20,6 +20,8 @@ from benchmarks.hostile_shapes import SHAPES
 from fuzz.mutate import inputs
 
 HERE = Path(__file__).parent
+NAMES = ("text", "html", "records", "differential")
+"""Of ``fuzz.targets.TARGETS``, which ``hunt`` has to instrument before anybody loads it."""
 
 
 def seeds() -> list[bytes]:
@@ -74,9 +76,9 @@ def hunt(target: str) -> None:
 
 def main() -> None:
     match sys.argv[1:]:
-        case ["text" | "html" | "records" | "differential" as target]:
+        case [target] if target in NAMES:
             hunt(target)
-        case ["text" | "html" | "records" | "differential" as target, runs] if runs.isdecimal():
+        case [target, runs] if target in NAMES and runs.isdecimal():
             check(target, int(runs))
         case _:
             sys.exit(__doc__)

@@ -87,7 +87,7 @@ def untitled_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int
     """The lines that are likely the title of an article whose dump has no line with the page's
     title; none where the first line is like another. Linear but for one sort."""
     whole = " ".join(facts.keys[0][:FIRST_MOST].split())
-    if _parts(facts, whole) or _alike(facts, probabilities, [0]):
+    if _alike(facts, probabilities, [0]) or _parts(facts, whole):
         return []
     return _untitled(facts, probabilities, [])[:MOST_UNTITLED]
 
@@ -97,8 +97,7 @@ def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[i
     if not probabilities:
         return []
     more = _alike(facts, probabilities, but)[:MOST_DOUBTFUL]
-    known = {*but, *more}
-    more += _untitled(facts, probabilities, [*known])[:UNTITLED_DOUBTFUL]
+    more += _untitled(facts, probabilities, [*but, *more])[:UNTITLED_DOUBTFUL]
     return more if 0 in but else [*more, 0]
 
 
@@ -134,10 +133,15 @@ def _untitled(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) 
         for index in range(len(probabilities))
         if index not in but and _is_like_title(facts, index)
     }
-    ranked = sorted(claims, key=lambda index: -claims[index])
-    distinct = {facts.keys[index]: index for index in reversed(ranked)}
-    kept = set(distinct.values())
-    return [index for index in ranked if index in kept]
+    return _said_once(facts, sorted(claims, key=lambda index: -claims[index]))
+
+
+def _said_once(facts: Facts, ranked: Sequence[int]) -> list[int]:
+    """The first of the lines that say the same."""
+    first: dict[str, int] = {}
+    for index in ranked:
+        first.setdefault(facts.keys[index], index)
+    return list(first.values())
 
 
 def _is_like_title(facts: Facts, index: int) -> bool:
@@ -211,7 +215,4 @@ def _alike(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> 
         inside = 0.0 if offset[index] else INSIDE
         return LONG_SHARE * words[index] + inside - terms[index], -probabilities[index]
 
-    alike.sort(key=rank)
-    distinct = {facts.keys[index]: index for index in reversed(alike)}
-    kept = set(distinct.values())
-    return [index for index in alike if index in kept]
+    return _said_once(facts, sorted(alike, key=rank))

@@ -30,6 +30,7 @@ from cleaner.learned.headline import (
     SENTENCE_END,
     SURE,
     _pieces,
+    _said_once,
 )
 
 cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
@@ -94,8 +95,7 @@ def _untitled(facts, probabilities, but):
     cdef array.array likely = doubles(probabilities)
     cdef Py_ssize_t index, start = -1, count = len(likely)
     cdef double claim, above
-    cdef list ranked = [], found = []
-    cdef set seen = set()
+    cdef list ranked = []
     for index in range(count):
         if prose.data.as_doubles[index] != 0.0 and likely.data.as_doubles[index] >= FROM:
             start = index
@@ -119,12 +119,7 @@ def _untitled(facts, probabilities, but):
         claim = claim + PROBABLE * likely.data.as_doubles[index]
         ranked.append((-claim, index))
     ranked.sort()
-    for _, line in ranked:
-        key = facts.keys[line]
-        if key not in seen:
-            seen.add(key)
-            found.append(line)
-    return found
+    return _said_once(facts, [line for _, line in ranked])
 
 
 def _alike(facts, probabilities, but):
@@ -137,7 +132,6 @@ def _alike(facts, probabilities, but):
     cdef Py_ssize_t index, count = len(terms)
     cdef double most = 0.0, least, rank
     cdef list alike = []
-    cdef set seen = set()
     for index in range(count):
         most = max(most, terms.data.as_doubles[index])
     least = max(2.0, 0.5 * most)
@@ -153,10 +147,4 @@ def _alike(facts, probabilities, but):
             rank -= terms.data.as_doubles[index]
             alike.append((rank, -<double>probabilities[index], index))
     alike.sort()
-    found = []
-    for _, _, line in alike:
-        key = facts.keys[line]
-        if key not in seen:
-            seen.add(key)
-            found.append(line)
-    return found
+    return _said_once(facts, [line for _, _, line in alike])

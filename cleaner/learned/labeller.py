@@ -31,7 +31,8 @@ AGGRESSIVE_CUT = 0.6
 FRAGMENT_CUT = 0.2
 """Of what has no page's head, such as an item of a feed or an element of a page, no more is
 doubted: what the labeller doubts on a page is teasers and lists, which a part of one mostly has
-none of. Of 803 elements with the content of WCXB's pages a third as many lose a tenth of it."""
+none of. Of 803 elements cut out of WCXB's pages, trained on as they were, 138 lost a tenth of their
+content without it and 36 lose that much with it."""
 LEAST_JUNK, WHOLE_CUT = 0.1, 0.15
 """So it is where no block is less likely than that: no page is without a menu or a footer."""
 

@@ -151,14 +151,14 @@ def only_heading(tree: Tree, level: array[float]) -> int:
     return unit
 
 
-def _first_piece(tree: Tree, title: str, level: Sequence[float]) -> int:
+def _first_piece(tree: Tree, title: str, level: array[float]) -> int:
     """The heading of the first level that says just what the title begins with: of
     ``Schedules — Rookery 1.4 documentation`` one word is the headline. Of a page without a
     title, its only such heading. -1 where none does.
     """
     start = title[:TITLE_LETTERS].strip().casefold()
     if not start:
-        first = [unit for unit, number in enumerate(level) if number == 1.0]
+        first = _units_of(level, 1.0)
         return first[0] if len(first) == 1 else -1
     for unit, text in enumerate(tree.text):
         if level[unit] == 1.0 and text and len(text) < TITLE_LETTERS:
@@ -175,7 +175,7 @@ def best_title(overlap: Sequence[float], level: Sequence[float], tree: Tree) -> 
         if value >= TITLE_LEAST:
             if level[unit] > 0.0:
                 value += 0.3
-            if tree.linked[unit] * 2 > len(tree.text[unit]):
+            if _is_link(tree, unit):
                 value -= 0.2
             if value > best + 0.05:
                 best, at = value, unit

@@ -184,6 +184,16 @@ def _first_atom(branch: str) -> tuple[list[tuple[str, bool]] | None, bool, str]:
     return firsts, optional, rest
 
 
+def _end_of_atom(pattern: str, position: int) -> int:
+    """Where a letter, a class, an escape or a group that begins at ``position`` ends."""
+    sign = pattern[position]
+    if sign == "(":
+        return position + _end_of_group(pattern[position:])
+    if sign == "[":
+        return _end_of_class(pattern, position)
+    return position + (2 if sign == "\\" else 1)
+
+
 def _end_of_group(branch: str) -> int:
     depth = position = 0
     while mark := _BOUND.search(branch, position):
@@ -210,23 +220,18 @@ def shortest_match(pattern: str) -> int:
 def _least_letters(branch: str) -> int:
     count = position = 0
     while position < len(branch):
-        sign = branch[position]
+        sign, end = branch[position], _end_of_atom(branch, position)
         least = 1
         if sign == "(":
-            end = position + _end_of_group(branch[position:])
             inner = branch[position + 1 : end - 1].removeprefix("?:")
             least = 0 if inner.startswith("?") else shortest_match(inner)
-        elif sign == "[":
-            end = _end_of_class(branch, position)
         elif sign == "\\":
-            end = position + 2
             escaped = branch[position + 1]
             if escaped.isalnum() and escaped not in "dDsSwWbB":
                 return count
             least = escaped not in "bB"
-        else:
-            end = position + 1
-            least = sign not in "^$"
+        elif sign in "^$":
+            least = 0
         quantifier = _QUANTIFIER.match(branch, end)
         if quantifier:
             end = quantifier.end()
@@ -277,21 +282,17 @@ def required_words(pattern: str) -> frozenset[str]:
 
 def _atom(pattern: str, position: int) -> tuple[frozenset[str], str, int]:
     """The words a group requires, or the letter a literal is, and where the atom ends."""
-    sign = pattern[position]
+    sign, end = pattern[position], _end_of_atom(pattern, position)
     if sign == "(":
-        end = position + _end_of_group(pattern[position:])
         group = pattern[position:end]
         if not group.startswith("(?:"):
             return frozenset(), "", end
         parts = [required_words(part) for part in branches(group[3:-1])]
         found = frozenset(word for part in parts for word in part) if all(parts) else frozenset()
         return found, "", end
-    if sign == "[":
-        return frozenset(), "", _end_of_class(pattern, position)
     if sign == "\\":
-        literal = "" if pattern[position + 1].isalnum() else pattern[position + 1]
-        return frozenset(), literal, position + 2
-    return frozenset(), "" if sign in _SPECIAL else sign, position + 1
+        return frozenset(), "" if pattern[position + 1].isalnum() else pattern[position + 1], end
+    return frozenset(), "" if sign in _SPECIAL else sign, end
 
 
 def _better(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:

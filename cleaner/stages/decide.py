@@ -124,8 +124,9 @@ def decide(
             gone[place] = verdict if place == index == verdict.block else verdict.at(place)
         origin = [number for index, number in enumerate(origin) if index not in chosen]
         context = context.without(set(chosen))
-    for index in _sentences_of(whole, gone) if not origin else ():
-        del gone[index]
+    if not origin:
+        for index in _sentences_of(whole, gone):
+            del gone[index]
     return Decision(gone, headline)
 
 

@@ -122,7 +122,7 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
                 left.append(origin[place])
         origin = left
         context = context.without(set(chosen))
-    if not origin and gone:
+    if not origin:
         for index in _sentences_of(whole, gone):
             del gone[index]
     return Decision(gone, headline)

@@ -109,7 +109,7 @@ def _is_sure(rule: Rule, context: Context, index: int, trimmed: str) -> bool:
     colon announces what it quotes: the message of an error, the words of a banner."""
     if rule.is_phrase(trimmed):
         return True
-    above = context.shown(index - 1).rstrip() if index else ""
+    above = context.shown(index - 1) if index else ""
     if above.endswith((":", "：")) and not context.is_hit(index - 1):
         return False
     return not rule.doubtful(trimmed) or _is_backed(rule, context, index)
