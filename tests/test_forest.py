@@ -13,6 +13,8 @@ from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.features import FEATURES, features
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.labeller import (
+    FRAGMENT_CUT,
+    WHOLE_CUT,
     page_cut,
     probabilities,
     shipped,
@@ -222,3 +224,17 @@ def test_the_cut_takes_what_pays() -> None:
     assert 0.05 < expected_cut([0.99, 0.98, 0.05], [100, 80, 60]) <= 0.98
     assert expected_cut([0.6, 0.1], [100, 10]) >= 0.1
     assert 0 < expected_cut([0.0], [3]) <= 1
+
+
+def test_a_fragment_is_cut_less_than_a_page() -> None:
+    likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 1]
+    page, fragment = (
+        tree_of(read_html(f"{head}<body><p>{SENTENCE}</p>")) for head in ("<head></head>", "")
+    )
+    assert not page.fragment
+    assert page_cut(page, likely, counts) > page_cut(fragment, likely, counts) == FRAGMENT_CUT
+
+
+def test_a_page_without_junk_is_cut_like_one() -> None:
+    page = tree_of(read_html(f"<head></head><body><p>{SENTENCE}</p>"))
+    assert page_cut(page, [0.95, 0.6, 0.3], [80, 200, 400]) == WHOLE_CUT

@@ -419,6 +419,23 @@ def test_control_characters_in_what_is_left_in_a_head() -> None:
         ),
         ("<span><math><mi>T</mi></math></span><img src=t.svg>", "The period T is long."),
         (
+            "<span>of <math><mi>T</mi></math></span><span><span>s</span></span>",
+            "The period of Ts is long.",
+        ),
+        (
+            "<span><math><mi>T</mi></math> in</span><span><span>s</span></span>",
+            "The period T ins is long.",
+        ),
+        (
+            "<span><math><mi>T</mi></math></span> <span><span>s</span></span>",
+            "The period T s is long.",
+        ),
+        (
+            "<span><math><mi>T</mi></math><b>a</b></span><span><span>s</span></span>",
+            "The period Tas is long.",
+        ),
+        ("<span><math><mi>T</mi></math></span><span><b>s</b></span>", "The period Ts is long."),
+        (
             "<math><mi>T</mi><style>.a{b:c}</style><script>evil()</script></math>",
             "The period T is long.",
         ),
@@ -436,3 +453,9 @@ def test_a_formula_without_its_end_is_walked() -> None:
     for source in (page, lxml_html.fromstring(page)):
         texts = [block.text for block in read_html(source).blocks]
         assert texts == ["First.", "x", "Second.", "Home", "Third."]
+
+
+def test_a_formula_of_thousands_of_elements_was_not_closed() -> None:
+    page = "<p>The period <math>" + "<mi>T</mi>" * 2001 + "</math> is long."
+    (block,) = read_html(page).blocks
+    assert block.text.startswith("The period TTT"), "walked like any other text"

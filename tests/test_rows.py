@@ -53,3 +53,10 @@ def test_rows_stay(table: str, story: bool) -> None:
 )
 def test_menus_go(menu: str) -> None:
     assert cleaner.clean_text(f"{menu}\n\n{STORY}") == STORY
+
+
+def test_a_long_line_is_no_row() -> None:
+    """Only the beginning of a long line is looked at; all of it would take too long."""
+    label = "Share  on" + "\u00a0" * 400 + "facebook"
+    text = f"foo  bar\n{label}\nfoo  bar"
+    assert "facebook" not in cleaner.Cleaner(languages=("en",)).text(text).text

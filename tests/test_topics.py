@@ -147,3 +147,39 @@ def test_a_notice_with_its_button_or_at_the_edge() -> None:
         [*long[:3], notice, "Accept all cookies", *long[3:]],
     ):
         assert cleaner.clean_text("\n\n".join(lines)) == "\n\n".join(long)
+
+
+@pytest.mark.parametrize(
+    ("label", "paragraph", "language"),
+    [
+        ("Anzeige", "Der Besitzer der Fähre erstattete Anzeige, als er sie leer fand.", "de"),
+        ("Promoted", "The council promoted two of its clerks after the storm.", "en"),
+    ],
+)
+def test_a_paragraph_may_have_the_word_for_another_thing(
+    label: str, paragraph: str, language: str
+) -> None:
+    text = "\n\n".join((STORY[0], label, paragraph, *STORY[1:]))
+    worker = cleaner.Cleaner(preset="careful", languages=(language,))
+    assert label not in worker.text(text).text.split("\n\n")
+
+
+def test_a_longer_word_is_another_one() -> None:
+    """A word that begins like the label is none of its forms."""
+    more = (
+        "Am Montag trafen sich in der Stadt die Verleger aller Anzeigenblätter des Landes.",
+        "Die Anzeigenabteilung der Zeitung hatte ihnen dafür einen alten Saal gemietet.",
+    )
+    text = "\n\n".join((STORY[0], "Anzeige", *STORY[1:], *more))
+    worker = cleaner.Cleaner(preset="careful", languages=("de",))
+    assert "Anzeige" not in worker.text(text).text.split("\n\n")
+
+
+def test_a_page_of_many_notices_is_not_about_them() -> None:
+    """Which keeps pages that say the same notice a thousand times linear, too."""
+    notice = "We use cookies to improve your experience on our site."
+    policy = "\n\n".join((*STORY, notice, *STORY))
+    worker = cleaner.Cleaner(preset="careful", languages=("en",))
+    assert notice in worker.text(policy).text
+    many = "\n\n".join([policy] * 31)
+    assert notice not in worker.text(many).text
