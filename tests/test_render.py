@@ -81,6 +81,8 @@ def test_a_table_is_as_wide_as_its_widest_row() -> None:
         ("<b>Q:</b>text", "Q:text"),
         ("<b>Q:</b> text", "**Q:** text"),
         ("is<b><code>c</code></b>so", "is`c`so"),
+        ("<code>root #</code><code>ls -l</code> lists", "`root #ls -l` lists"),
+        ("<code>a</code> <code>b</code>", "`a` `b`"),
         ("<b>a</b><i>b</i>", "**a**b"),
         ("<b>a</b><b> </b><code>b</code> <b>c</b>", "**a** `b` **c**"),
         ("<b>a</b> <a href=/u><b>b</b> c</a>", "**a** [**b** c](/u)"),

@@ -135,7 +135,7 @@ def _inline(block: Block, links: bool) -> str:
         wanted = [mark for mark in wanted if mark.kind != "strong"]
     if not wanted:
         return _escape(block.text)
-    wanted = settled(block.text, wanted)
+    wanted = _with_code_joined(settled(block.text, wanted))
     parts: list[str] = []
     pairs: list[tuple[int, int]] = []
     place = 0
@@ -174,6 +174,18 @@ def _inline(block: Block, links: bool) -> str:
     if pairs:
         drop_idle(parts, pairs)
     return "".join(parts)
+
+
+def _with_code_joined(marks: Sequence[Mark]) -> list[Mark]:
+    """With stretches of code that touch made one: two fences side by side fence nothing."""
+    joined: list[Mark] = []
+    for mark in marks:
+        last = joined[-1] if joined else mark
+        if mark.kind == last.kind == "code" and mark.start == last.end:
+            joined[-1] = last._replace(end=mark.end)
+        else:
+            joined.append(mark)
+    return joined
 
 
 def _fence(mark: Mark) -> tuple[str, str]:
