@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.parsed import ParsedPage
 from cleaner.readers import tags
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 Example = tuple[Tree, str, list[float], list[int]]
 """Tree, page title, target of each unit, words of each unit."""

@@ -5,7 +5,8 @@ A compiled module stands beside its source and has a digest of that source in it
 takes it and an edited source is never shadowed by what was built before the edit. The
 sources are complete without it: whatever is missing, stale or won't load runs as Python,
 with the same results. Where a ``.pyx`` stands beside the source it is a twin of the hot part
-only: the source runs first, and what the twin has replaces it.
+only: the source runs first, and what the twin has replaces it. A ``.pxi`` is the twin of the
+source beside it as well, compiled as a part of the ``.pyx`` that includes it.
 """
 
 from __future__ import annotations
@@ -30,24 +31,26 @@ from types import ModuleType
 PURE = "CLEANER_PURE"
 """Environment variable: anything but empty or 0 keeps every module in Python."""
 
-_SOURCES = (".py", ".pyx", ".pxd")
+_SOURCES = (".py", ".pyx", ".pxd", ".pxi")
 _DIGITS = 16
 _ROOT = Path(__file__).parent
-_INCLUDES = re.compile(rb"^from cleaner\.([\w.]+) cimport", re.MULTILINE)
+_INCLUDES = re.compile(rb'^from cleaner\.([\w.]+) cimport|^include "(\w+)\.pxi"', re.MULTILINE)
 _log = logging.getLogger("cleaner")
 
 
 def digest_of(source: Path) -> str:
     """What ties a compiled module to its source: the ``.py``, its Cython companions and
-    what those include of other modules."""
+    what those include of other modules, with the Python that this is a twin of."""
     digest = hashlib.sha256()
     for suffix in _SOURCES:
         companion = source.with_suffix(suffix)
         if companion.is_file():
             code = companion.read_bytes().replace(b"\r\n", b"\n")
             digest.update(suffix.encode() + code)
-            for name in _INCLUDES.findall(code) if suffix != ".py" else ():
+            for name, beside in _INCLUDES.findall(code) if suffix != ".py" else ():
                 included = _ROOT.joinpath(*name.decode().split("."))
+                if beside:
+                    included = source.with_name(beside.decode())
                 digest.update(digest_of(included).encode())
     return digest.hexdigest()[:_DIGITS]
 

@@ -47,7 +47,8 @@ from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import html, metadata, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
-from cleaner.readers.walk import DEEPEST, Tree, Walker, walk
+from cleaner.readers.tree import DEEPEST, Tree
+from cleaner.readers.walk import Walker, walk
 from cleaner.rules import all_rules, language, matcher_for
 from cleaner.rules.conditions import quoted
 from cleaner.rules.context import Context
@@ -58,6 +59,8 @@ from tests import markup
 
 ROOT = Path(compiled.__file__).parent
 CHECKOUT = Path(__file__).parent.parent
+CYTHON = (".pyx", ".pxd", ".pxi")
+WITHIN = r"\s*(include\s*[\"']|cimport\s+cleaner\b|from\s+(cleaner\b|\.).*\bcimport\b)"
 
 
 def as_python(name: str) -> ModuleType:
@@ -652,6 +655,41 @@ def test_every_hint_word_is_read() -> None:
                 plain.upper(),
             ):
                 assert tags.hint_bits(text) == PURE_TAGS.hint_bits(text), text
+
+
+def test_whatever_is_compiled_in_decides_whether_a_build_is_stale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = [path for path in ROOT.rglob("*.p*") if path.suffix in (".py", *CYTHON)]
+    for path in sources:
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    monkeypatch.setattr(compiled, "_ROOT", tmp_path)
+    walk_py = tmp_path / "readers" / "walk.py"
+    built = compiled.digest_of(walk_py)
+    assert built == compiled.digest_of(walk_py)
+    rooms = ("tree", "units", "marks", "tables", "blocks", "walk")
+    for room in (
+        *(f"readers/{name}.py" for name in rooms),
+        *(f"readers/{name}.pxi" for name in rooms[:-1]),
+        *("readers/walk.pyx", "readers/nodes.pxd", "readers/looks.pxd", "scan.pxd", "named.pxd"),
+    ):
+        path = tmp_path / room
+        before = path.read_bytes()
+        path.write_bytes(before + b"\n# Edited.\n")
+        assert compiled.digest_of(walk_py) != built, room
+        path.unlink()
+        assert compiled.digest_of(walk_py) != built, room
+        path.write_bytes(before)
+    assert compiled.digest_of(walk_py) == built
+
+
+def test_nothing_is_compiled_in_that_a_build_does_not_know_of() -> None:
+    for path in (path for path in ROOT.rglob("*.p*") if path.suffix in CYTHON):
+        for line in path.read_text("utf-8").splitlines():
+            if re.match(WITHIN, line):
+                assert compiled._INCLUDES.match(line.encode()), f"{path.name}: {line}"
 
 
 @pytest.mark.skipif(not compiled.loaded, reason="nothing is compiled here")

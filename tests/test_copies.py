@@ -14,7 +14,7 @@ from benchmarks.gold import GoldPage, fold_of, tokens
 from benchmarks.parsed import ParsedPage
 from cleaner.readers import tags
 from cleaner.readers.html import read_html, tree_of
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 KINDS = {"article": "pier tide gull", "listing": "mast quay kelp", "product": "dune keel"}
 """Names of sites, which are the words of their pages; those of a row are of two folds."""

@@ -13,7 +13,8 @@ from cleaner.learned.elements import as_elements_say
 from cleaner.learned.labeller import weigh
 from cleaner.readers.html import read_html, tree_of
 from cleaner.readers.parse import parse
-from cleaner.readers.walk import FOLDS, walk
+from cleaner.readers.tree import FOLDS
+from cleaner.readers.walk import walk
 from tests.markup import pages
 from tests.test_compiled import as_python
 

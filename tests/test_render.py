@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.readers.html import read_html
-from cleaner.readers.walk import Mark
+from cleaner.readers.tree import Mark
 from cleaner.stages.emphasis import settled
 from cleaner.stages.render import render
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from cleaner.readers import tags
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 LEAST_WORDS, LONG_WORDS = 20, 8
 """A copy has at least so many words, and one of its blocks so many: what is shorter may be

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.readers import tags
-from cleaner.readers.walk import FOLDS, Tree
+from cleaner.readers.tree import FOLDS, Tree
 from cleaner.shape import QUESTIONS
 
 ANYWHERE, CONTENT, OUTSIDE, ASIDE, COMMENTS = range(5)

@@ -15,7 +15,7 @@ from math import log1p
 from cleaner.learned.rows import Row
 from cleaner.learned.survey import COVERED, FAR_ABOVE, Survey
 from cleaner.readers import tags
-from cleaner.readers.walk import HIDDEN, Tree
+from cleaner.readers.tree import HIDDEN, Tree
 
 _OWN = (
     "letters word_length linked links ends stops commas digits capitals symbols times first copies "

@@ -17,7 +17,7 @@ from cleaner.learned.page_title import headline_unit
 from cleaner.model import Block, Page, Verdict
 from cleaner.readers import tags
 from cleaner.readers.html import tree_of
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 from cleaner.rules import COPY_HTML, LEARNED_HTML, OUTSIDE_HTML
 from cleaner.shape import words
 

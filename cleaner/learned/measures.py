@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 from cleaner.shape import ends_sentence, letters, words
 
 PROSE_LEAST = 40

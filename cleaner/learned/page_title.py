@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from cleaner.learned.elements import CONTENT, OUTSIDE, parts_of
 from cleaner.readers import tags
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 TITLE_LEAST = 0.5
 """A unit with this overlap is taken for the page's title."""

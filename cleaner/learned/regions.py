@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from cleaner.learned.measures import Measures
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 WIDE_SHARE = 0.8
 TIGHT_SHARE = 0.5

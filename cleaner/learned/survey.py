@@ -9,7 +9,7 @@ from cleaner.learned.measures import Measures, measure
 from cleaner.learned.page_title import best_title, levels, title_overlap
 from cleaner.learned.regions import SIZES, Cores, Sums, group_siblings, path_kinds
 from cleaner.readers import tags
-from cleaner.readers.walk import HIDDEN, Tree
+from cleaner.readers.tree import HIDDEN, Tree
 
 COVERED = ("product", "thread", "comment", "article", "review", "item", "nav", "content")
 """The hints of which a page is told how much of its text they cover."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.readers.walk import Tree
+from cleaner.readers.tree import Tree
 
 SIGNS = ("¶", "#", "§", "🔗")
 """What generators of documentation and weblogs put behind a heading or a term."""

@@ -33,7 +33,8 @@ from cleaner.readers.payload import (
     state_article,
 )
 from cleaner.readers.slim import slim
-from cleaner.readers.walk import DEEPEST, HIDDEN, IN_NOSCRIPT, Mark, Tree, walk
+from cleaner.readers.tree import DEEPEST, HIDDEN, IN_NOSCRIPT, Mark, Tree
+from cleaner.readers.walk import walk
 from cleaner.shape import is_prose
 
 _KINDS: dict[int, BlockKind] = {

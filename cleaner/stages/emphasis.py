@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from cleaner.readers.walk import Mark
+from cleaner.readers.tree import Mark
 
 AROUND = {"strong": "**", "emphasis": "*"}
 """What stands on both sides of a mark, by its kind."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.config import Format
 from cleaner.model import Block
 from cleaner.readers.html import Facts
-from cleaner.readers.walk import Mark
+from cleaner.readers.tree import Mark
 from cleaner.stages.emphasis import AROUND, drop_idle, settled
 
 _SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")

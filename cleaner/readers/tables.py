@@ -1,0 +1,52 @@
+"""Rows of tables: one of data reads as one unit, its cells beside each other."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import pairwise
+
+from cleaner.readers.tree import Mark, Tree
+
+CELL_LETTERS = 300
+CELL_UNITS = 4
+"""A table cell beyond these is layout: its units stay units of their own."""
+CELL_JOIN = " | "
+
+
+def join_row(tree: Tree, edges: list[int], index: int) -> None:
+    """A data row becomes one unit; a layout row stays as it is. ``index``: the row's node;
+    ``edges``: the units its cells lie between, -1 for a table in one."""
+    start = edges[0]
+    if -1 in edges or len(edges) < 3 or len(tree.text) - start < 2:
+        return
+    cells = []
+    for low, high in pairwise(edges):
+        if high - low > CELL_UNITS:
+            return
+        text = " ".join(tree.text[low:high])
+        if len(text) > CELL_LETTERS or "\n" in text:
+            return
+        cells.append(text)
+    if sum(1 for cell in cells if cell) < 2 or edges[-1] != len(tree.text):
+        return
+    marks: list[Mark] = []
+    offset = 0
+    for low, high in pairwise(edges):
+        for unit in range(low, high):
+            for mark in tree.marks[unit]:
+                marks.append(Mark(mark.start + offset, mark.end + offset, mark.kind, mark.target))
+            offset += len(tree.text[unit]) + 1
+        offset += len(CELL_JOIN) - (1 if high > low else 0)
+    tree.text[start:] = [CELL_JOIN.join(cells)]
+    for column in (tree.linked, tree.links, tree.hops, tree.bold):
+        column[start:] = array("i", (sum(column[start:]),))
+    tree.flags[start:] = array("i", (tree.flags[start],))
+    tree.gap[start:] = array("i", (2,))
+    tree.bullet[start:] = [0]
+    tree.node[start:] = array("i", (index,))
+    tree.marks[start:] = [tuple(marks)]
+    node = len(tree.first) - 1
+    while node > index:  # the row's own nodes: all of them now hold the one unit
+        tree.first[node] = min(tree.first[node], start)
+        tree.last[node] = min(tree.last[node], start)
+        node -= 1
