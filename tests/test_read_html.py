@@ -86,6 +86,49 @@ def test_definition_lists_and_details() -> None:
     assert texts(page) == ["Term", "Meaning", "More", "Inside"]
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<span>Weight</span><span>80 g</span>", "Weight 80 g"),
+        ("<span>80 kg</span><span>Sold out</span>", "80 kg Sold out"),
+        ("<label-x>Adult</label-x><price-x>4 euro</price-x>", "Adult 4 euro"),
+        ("<b>Masts:</b><i>Two</i>", "Masts: Two"),
+        ("<b>(see below)</b><i>Two</i>", "(see below) Two"),
+        ("<b>Tide tables</b>Read on", "Tide tables Read on"),
+        ("Tide tables<b>Read on</b>", "Tide tables Read on"),
+        ("<b>Δελτίο</b><i>Άνεμοι</i>", "Δελτίο Άνεμοι"),
+        ("<b>It sank.</b>Nobody was hurt.", "It sank. Nobody was hurt."),
+        ("<b>TIDE</b><i>TABLE</i>", "TIDE TABLE"),
+        ("<b>was</b><i>$4</i>", "was $4"),
+        ("<b>19</b><i>99</i>", "19 99"),
+        ("from<sup>May</sup>", "from May"),
+        ("ebb<img src=x>Flow", "ebbFlow"),
+        ("<b>Weight</b><!-- of --><i>80 g</i>", "Weight 80 g"),
+        # one word, or nobody can tell
+        ("<b>busi</b>ness", "business"),
+        ("<b>busi</b><i>ness</i>", "business"),
+        ("<b>B</b>usiness, <i>i</i><b>Pad</b>, p<b>H</b>", "Business, iPad, pH"),
+        ("CO<sub>2</sub>, m<sup>3</sup>, <b>CO</b><sub>2</sub>", "CO2, m3, CO2"),
+        ("<b>note</b><sup>3</sup>", "note3"),
+        ("<code><i>get</i><i>Name</i></code>", "getName"),
+        ("<b>J.</b><b>R.</b> Ebbe", "J.R. Ebbe"),
+        ("ebb<!-- and -->Flow", "ebbFlow"),
+        ("<b>1</b><b>9</b>", "19"),
+        ("<b>1</b><i>st</i>", "1st"),
+        ("<b>港</b><i>口</i>", "港口"),
+    ],
+)
+def test_words_that_only_the_edge_of_an_element_parts(page: str, expected: str) -> None:
+    assert texts(f"<p>{page}</p>") == [expected]
+
+
+def test_no_mark_begins_with_the_space_between_words() -> None:
+    (block,) = read_html("<p><b>Tide</b><i><a href=/u>Table</a></i></p>").blocks
+    assert isinstance(block.facts, Facts)
+    marked = [block.text[mark.start : mark.end] for mark in block.facts.marks]
+    assert marked == ["Tide", "Table", "Table"]
+
+
 def test_scripts_styles_templates_are_left_out() -> None:
     page = "<style>p{}</style><p>a</p><script>b()</script><template><p>c</p></template>d"
     assert texts(page) == ["a", "d"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT, FORMULA = range(11)
+INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT, FORMULA, RAISED = range(
+    12
+)
 """What the walker does at an element. Unknown elements are inline, as in browsers."""
 
 _BLOCKS = (
@@ -16,7 +18,7 @@ _BLOCKS = (
 _SKIPPED = (
     "script style template head title meta link base svg select option optgroup datalist "
     "input textarea iframe object embed applet video audio canvas map area progress meter "
-    "rt rp param source track slot"
+    "img rt rp param source track slot"
 ).split()
 
 ACTIONS: dict[str, int] = {
@@ -33,6 +35,8 @@ ACTIONS: dict[str, int] = {
     "kbd": CODE,
     "samp": CODE,
     "tt": CODE,
+    "sub": RAISED,
+    "sup": RAISED,
     "noscript": NOSCRIPT,
     "math": FORMULA,
 }

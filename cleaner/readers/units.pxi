@@ -7,6 +7,7 @@ from libc.string cimport memchr, memcpy, strlen
 from lxml.includes cimport tree as xml
 
 from cleaner.named cimport as_plain, untracked
+from cleaner.readers.edges cimport NONE, stand_apart
 from cleaner.readers.nodes cimport is_text
 from cleaner.scan cimport space_length
 
@@ -27,7 +28,8 @@ cdef class _Units(_Columns):
     cdef Py_ssize_t joined_room
     cdef Py_ssize_t size, linked, bold
     cdef bint space
-    cdef int current, in_link, in_bold, in_pre, hidden, in_noscript, links, hops
+    cdef int edge  # see ``edges.py``
+    cdef int current, in_link, in_bold, in_pre, in_code, hidden, in_noscript, links, hops
     cdef int folding
     cdef object pending_bullet  # as large as a page says
     cdef list marks
@@ -82,10 +84,16 @@ cdef class _Units(_Columns):
             if at == length:
                 self.space = True
                 return 0
-            if self.size and (self.space or at):
-                self.buffer[self.used] = 0x20
-                self.used += 1
-                self.size += 1
+            if self.size:
+                if self.space or at:
+                    self.buffer[self.used] = 0x20
+                    self.used += 1
+                    self.size += 1
+                elif self.edge != NONE and not self.in_code and stand_apart(
+                    self.buffer, self.buffer + self.used, text, text + length, self.edge
+                ):
+                    self.part()
+            self.edge = NONE
             out = self.buffer
             used = self.used
             while at < length:
@@ -131,6 +139,16 @@ cdef class _Units(_Columns):
         if self.in_bold:
             self.bold += letters
         return 0
+
+    cdef void part(self) noexcept:
+        """A space that no mark begins with."""
+        cdef Py_ssize_t number
+        for number in range(self.opened.size):
+            if self.opened.values[number] == self.size:
+                self.opened.values[number] += 1
+        self.buffer[self.used] = 0x20
+        self.used += 1
+        self.size += 1
 
     cdef xml.xmlNode* run(self, xml.xmlNode* node) except? NULL:
         """Add the text that begins at ``node``; what follows it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.readers.edges import NONE, stand_apart
 from cleaner.readers.tree import FOLDS, HIDDEN, IN_NOSCRIPT, Mark, Tree
 
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -18,10 +19,12 @@ class Units:
         self.pieces: list[str] = []
         self.size = 0
         self.space = False
+        self.edge = NONE
         self.current = -1
         self.in_link = 0
         self.in_bold = 0
         self.in_pre = 0
+        self.in_code = 0
         self.hidden = 0
         self.in_noscript = 0
         self.folding = -1
@@ -51,9 +54,13 @@ class Units:
                     text = _WRAPPED_WIDE.sub("", text)
                     words = text.split()
                 chunk = " ".join(words)
-            if self.size and (self.space or text[0].isspace()):
-                self.pieces.append(" ")
-                self.size += 1
+            if self.size:
+                if self.space or text[0].isspace():
+                    self.pieces.append(" ")
+                    self.size += 1
+                elif self.edge and self._parts(chunk):
+                    self._part()
+            self.edge = NONE
             self.pieces.append(chunk)
             self.space = text[-1].isspace()
             size = len(chunk)
@@ -62,6 +69,20 @@ class Units:
             self.linked += size
         if self.in_bold:
             self.bold += size
+
+    def _parts(self, chunk: str) -> bool:
+        """Whether the edge before a stretch of text parts it from what is there."""
+        if self.in_code:
+            return False
+        return stand_apart("".join(self.pieces[-3:])[-3:], chunk[:2], self.edge)
+
+    def _part(self) -> None:
+        """A space that no mark begins with."""
+        for number, (kind, target, start) in enumerate(self.open_marks):
+            if start == self.size:
+                self.open_marks[number] = (kind, target, start + 1)
+        self.pieces.append(" ")
+        self.size += 1
 
     def flush(self, gap: int = 2) -> bool:
         """Close the unit that is open. False where there was none."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from cleaner.readers import tags
 from cleaner.readers.blocks import Blocks
+from cleaner.readers.edges import NONE, RAISED, at_end, at_start
 from cleaner.readers.formula import formula
 from cleaner.readers.tree import Tree
 
@@ -36,13 +37,16 @@ class Walker(Blocks):
                 if name.__class__ is not str:
                     tail = child.tail
                     if tail:
+                        self.edge = NONE
                         self.add(tail)
                     continue
                 kind = actions.get(name, 0)
                 if kind == 0 and not len(child):
+                    self.edge = at_start(self.edge)
                     text = child.text
                     if text:
                         self.add(text)
+                    self.edge = at_end(self.edge)
                     tail = child.tail
                     if tail:
                         self.add(tail)
@@ -91,6 +95,7 @@ class Walker(Blocks):
 
     def enter(self, kind: int, element: Any, name: str) -> tuple[int, Any]:
         """Open an element; what ``leave`` needs to close it."""
+        self.edge = RAISED if kind == tags.RAISED else at_start(self.edge)
         if kind == tags.BLOCK:
             hides = self.enter_block(element, name)
             if hides:
@@ -104,6 +109,7 @@ class Walker(Blocks):
         elif kind == tags.EMPHASIS:
             self.open_mark("emphasis")
         elif kind == tags.CODE:
+            self.in_code += 1
             self.open_mark("code")
         elif kind == tags.NOSCRIPT:
             self.flush()
@@ -112,6 +118,7 @@ class Walker(Blocks):
 
     def leave(self, kind: int, opened: int, memory: Any) -> None:
         """Close an element."""
+        self.edge = RAISED if kind == tags.RAISED else at_end(self.edge)
         if kind == tags.BLOCK:
             self.leave_block(opened)
             if memory:
@@ -122,7 +129,10 @@ class Walker(Blocks):
         elif kind == tags.STRONG:
             self.in_bold -= 1
             self.close_mark()
-        elif kind in (tags.EMPHASIS, tags.CODE):
+        elif kind == tags.EMPHASIS:
+            self.close_mark()
+        elif kind == tags.CODE:
+            self.in_code -= 1
             self.close_mark()
         elif kind == tags.NOSCRIPT:
             self.flush()

@@ -10,6 +10,7 @@ from cpython.mem cimport PyMem_Free, PyMem_Malloc, PyMem_Realloc
 from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
+from cleaner.readers.edges cimport RAISED, at_end, at_start
 from cleaner.readers.nodes cimport is_text
 
 include "blocks.pxi"
@@ -23,6 +24,7 @@ lxml_api.import_lxml__etree()
 cdef int BLOCK = tags.BLOCK, SKIP = tags.SKIP, BREAK = tags.BREAK, LINK = tags.LINK
 cdef int RULE = tags.RULE, STRONG = tags.STRONG, EMPHASIS = tags.EMPHASIS, CODE = tags.CODE
 cdef int NOSCRIPT = tags.NOSCRIPT, FORMULA = tags.FORMULA, DIV = tags.DIV
+cdef int RAISES = tags.RAISED
 cdef dict ACTIONS = tags.ACTIONS
 cdef dict TAG_CODES = tags.TAG_CODES
 
@@ -90,6 +92,8 @@ cdef class _Walk(_Blocks):
                 continue
             if node.type != xml.XML_ELEMENT_NODE:
                 node = NULL if depth == 0 else node.next
+                if node != NULL and is_text(node):
+                    self.edge = NONE
                 continue
             name = self.look_up(node)
             if name.kind == 0:
@@ -127,8 +131,11 @@ cdef class _Walk(_Blocks):
                     deepest = max(deepest, depth)
                     node = node.children
                     continue
-            elif node.children != NULL and is_text(node.children):
-                self.run(node.children)
+            else:
+                self.edge = at_start(self.edge)
+                if node.children != NULL and is_text(node.children):
+                    self.run(node.children)
+                self.edge = at_end(self.edge)
             node = node.next
             if depth == 0:
                 # The root itself opened nothing; its tail is text, what follows that is not.
@@ -183,6 +190,7 @@ cdef class _Walk(_Blocks):
     cdef int enter(self, Frame* frame, int code) except -1:
         """Open an element."""
         cdef int kind = frame.kind
+        self.edge = RAISED if kind == RAISES else at_start(self.edge)
         if kind == BLOCK:
             self.enter_block(frame.node, code, &frame.hides)
             frame.opened = self.current
@@ -195,6 +203,7 @@ cdef class _Walk(_Blocks):
         elif kind == EMPHASIS:
             self.open_mark("emphasis", "")
         elif kind == CODE:
+            self.in_code += 1
             self.open_mark("code", "")
         elif kind == NOSCRIPT:
             self.flush(2)
@@ -204,6 +213,7 @@ cdef class _Walk(_Blocks):
     cdef int leave(self, Frame* frame) except -1:
         """Close an element."""
         cdef int kind = frame.kind
+        self.edge = RAISED if kind == RAISES else at_end(self.edge)
         if kind == BLOCK:
             self.leave_block(frame.opened)
             self.hidden -= frame.hides
@@ -213,7 +223,10 @@ cdef class _Walk(_Blocks):
         elif kind == STRONG:
             self.in_bold -= 1
             self.close_mark()
-        elif kind == EMPHASIS or kind == CODE:
+        elif kind == EMPHASIS:
+            self.close_mark()
+        elif kind == CODE:
+            self.in_code -= 1
             self.close_mark()
         elif kind == NOSCRIPT:
             self.flush(2)
