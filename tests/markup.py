@@ -14,7 +14,8 @@ WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไ�
          "80", "Ebb.", "e", "NOW", "Δέλτα)", "ß:")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
          "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
-ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "aria-expanded", "data-x")
+ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "aria-expanded", "data-x",
+              "value", "shadowrootmode")  # fmt: skip
 VALUES = (*HINTS, "#top", "https://example.org/a?b=1&amp;c=2", "display: none", "VISIBILITY:hidden",
           "3", "-2", "9" * 30, "many")  # fmt: skip
 

@@ -70,6 +70,11 @@ def test_a_list_that_begins_where_none_can_begins_with_one(start: str) -> None:
     assert [block.facts["bullet"] for block in page.blocks if block.facts] == [1.0, 2.0]
 
 
+def test_items_have_the_numbers_that_they_say() -> None:
+    page = read_html("<ol><li>Ebb.<li value=7>Flow.<li>Slack.<li value=x>Tide.</ol>")
+    assert [block.facts["bullet"] for block in page.blocks if block.facts] == [1, 7, 8, 9]
+
+
 def test_data_tables_go_row_by_row() -> None:
     page = "<table><tr><th>City<th>People<tr><td>Ulm<td><a href=x>126</a> k</table>"
     assert kinds(page) == [("row", "City | People"), ("row", "Ulm | 126 k")]
@@ -132,6 +137,11 @@ def test_no_mark_begins_with_the_space_between_words() -> None:
 def test_scripts_styles_templates_are_left_out() -> None:
     page = "<style>p{}</style><p>a</p><script>b()</script><template><p>c</p></template>d"
     assert texts(page) == ["a", "d"]
+
+
+def test_a_template_that_is_what_its_element_shows() -> None:
+    page = "<x-fare>Fares<template shadowrootmode=open><p>Four euro.</template></x-fare>"
+    assert texts(page) == ["Fares", "Four euro."]
 
 
 def test_hidden_text_is_known_as_such() -> None:

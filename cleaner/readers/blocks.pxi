@@ -11,7 +11,7 @@ include "marks.pxi"
 include "tables.pxi"
 
 from cleaner.readers import tags
-from cleaner.readers.blocks import _HIDING, FOLDING, HIGHEST_NUMBER
+from cleaner.readers.blocks import _HIDING, _number, FOLDING
 from cleaner.readers.tags import hint_bits
 
 cdef int LI = tags.LI, UL = tags.UL, OL = tags.OL, PRE = tags.PRE, H1 = tags.H1, H6 = tags.H6
@@ -50,14 +50,6 @@ cdef inline bint may_hide(const char* style) noexcept:
     return False
 
 
-cdef object start_number(str written):
-    try:
-        number = int(written or 1)
-    except ValueError:
-        return 1
-    return number if 1 <= number <= HIGHEST_NUMBER else 1
-
-
 cdef class _Blocks(_Marks):
     """Units with the block-level elements that are open."""
 
@@ -77,6 +69,7 @@ cdef class _Blocks(_Marks):
         """Open a node; ``hides`` where it hides its text."""
         cdef xml.xmlAttr* found = node.properties
         cdef xml.xmlAttr* start = NULL
+        cdef xml.xmlAttr* value = NULL
         cdef xml.xmlAttr* of_class = NULL
         cdef xml.xmlAttr* of_id = NULL
         cdef xml.xmlAttr* of_role = NULL
@@ -108,6 +101,8 @@ cdef class _Blocks(_Marks):
                     hides[0] = True
                 elif strcmp(name, "start") == 0:
                     start = found
+                elif strcmp(name, "value") == 0:
+                    value = found
                 elif name[0] == c"a" and (strcmp(name, ONE) == 0 or strcmp(name, OTHER) == 0):
                     self.folding = self.current
             found = found.next
@@ -129,11 +124,11 @@ cdef class _Blocks(_Marks):
         push(&self.first, <int>len(self.texts))
         push(&self.last, 0)
         if code == LI:
-            self.enter_item()
+            self.enter_item(None if value == NULL else attribute(node, value))
         elif code == UL:
             self.counters.append(-1)
         elif code == OL:
-            self.counters.append(start_number(attribute(node, start)) if start != NULL else 1)
+            self.counters.append(_number(attribute(node, start), 1) if start != NULL else 1)
         elif code == PRE:
             self.in_pre += 1
         elif H1 <= code <= H6:
@@ -169,9 +164,11 @@ cdef class _Blocks(_Marks):
             value = <bytes>self.held[len(self.held) - 1]
         return number_of(&self.looks, <const char*>node.name, value)
 
-    cdef int enter_item(self) except -1:
+    cdef int enter_item(self, str value) except -1:
         cdef Py_ssize_t innermost = len(self.counters) - 1
         number = self.counters[innermost] if innermost >= 0 else -1
+        if value and number > 0:
+            number = _number(value, number)
         self.pending_bullet = number
         if number > 0:
             self.counters[innermost] = number + 1

@@ -65,9 +65,9 @@ class Blocks(Marks):
         tree.last.append(0)
         self.current = index
         if code == tags.LI:
-            self._enter_item()
+            self._enter_item(element.get("value"))
         elif code in (tags.UL, tags.OL):
-            self.counters.append(_start_number(element) if code == tags.OL else -1)
+            self.counters.append(_number(element.get("start"), 1) if code == tags.OL else -1)
         elif code == tags.PRE:
             self.in_pre += 1
         elif tags.H1 <= code <= tags.H6:
@@ -78,8 +78,10 @@ class Blocks(Marks):
             self.rows[-1].append(-1)
         return hides
 
-    def _enter_item(self) -> None:
+    def _enter_item(self, value: str | None) -> None:
         number = self.counters[-1] if self.counters else -1
+        if number > 0 and value:
+            number = _number(value, number)
         self.pending_bullet = number
         if number > 0:
             self.counters[-1] = number + 1
@@ -106,9 +108,9 @@ class Blocks(Marks):
         self.current = tree.parent[index]
 
 
-def _start_number(element: Any) -> int:
+def _number(written: str | None, otherwise: int) -> int:
     try:
-        number = int(element.get("start") or 1)
+        number = int(written or otherwise)
     except ValueError:
-        return 1
-    return number if 1 <= number <= HIGHEST_NUMBER else 1
+        return otherwise
+    return number if 1 <= number <= HIGHEST_NUMBER else otherwise

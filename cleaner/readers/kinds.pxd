@@ -86,6 +86,8 @@ cdef inline bint is_read(int kind, const unsigned char* name, Py_ssize_t length)
     cdef const unsigned char* end = name + length
     if kind == IS_LINK:
         return length == 4 and begins(name, end, "href", 4)
+    if length == 14 and begins(name, end, "shadowrootmode", 14):
+        return True
     if kind != IS_BLOCK and kind != PRE and kind != BODY:
         return kind == ROOT or kind == META or kind == SCRIPT or kind == TEXT
     if length == 5:
@@ -93,6 +95,7 @@ cdef inline bint is_read(int kind, const unsigned char* name, Py_ssize_t length)
             begins(name, end, "class", 5)
             or begins(name, end, "style", 5)
             or begins(name, end, "start", 5)
+            or begins(name, end, "value", 5)
         )
     if length == 4:
         return begins(name, end, "role", 4)

@@ -1,7 +1,7 @@
 # What compiled modules read of a node of libxml2 without asking lxml for an element.
 
 from cpython.unicode cimport PyUnicode_DecodeUTF8
-from libc.string cimport strlen
+from libc.string cimport strcmp, strlen
 from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
@@ -23,6 +23,16 @@ cdef inline const char* value_of(xml.xmlAttr* found) noexcept:
     if value.next == NULL and value.type == xml.XML_TEXT_NODE and value.content != NULL:
         return <const char*>value.content
     return NULL
+
+
+cdef inline bint has(xml.xmlNode* node, const char* name) noexcept:
+    """Whether an element has an attribute."""
+    cdef xml.xmlAttr* found = node.properties
+    while found != NULL:
+        if found.ns == NULL and strcmp(<const char*>found.name, name) == 0:
+            return True
+        found = found.next
+    return False
 
 
 cdef inline str attribute(xml.xmlNode* node, xml.xmlAttr* found):

@@ -33,7 +33,9 @@ _UNCOUNTED = frozenset(
 """Elements that close themselves, or each other, and so don't nest."""
 
 
-_HEADS = frozenset((*(name for name, does in ACTIONS.items() if does == SKIP), "noscript"))
+_HEADS = frozenset(
+    (*(name for name, does in ACTIONS.items() if does == SKIP), "noscript", "template")
+)
 """Elements that may stand in a head, and those whose text nobody reads."""
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG, EMPHASIS, CODE, NOSCRIPT, FORMULA, RAISED = range(
-    12
-)
+INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG = range(7)
+EMPHASIS, CODE, NOSCRIPT, FORMULA, RAISED, TEMPLATE = range(7, 13)
 """What the walker does at an element. Unknown elements are inline, as in browsers."""
 
 _BLOCKS = (
@@ -16,7 +15,7 @@ _BLOCKS = (
     "body noframes frameset dialog template-content"
 ).split()
 _SKIPPED = (
-    "script style template head title meta link base svg select option optgroup datalist "
+    "script style head title meta link base svg select option optgroup datalist "
     "input textarea iframe object embed applet video audio canvas map area progress meter "
     "img rt rp param source track slot"
 ).split()
@@ -35,6 +34,7 @@ ACTIONS: dict[str, int] = {
     "kbd": CODE,
     "samp": CODE,
     "tt": CODE,
+    "template": TEMPLATE,
     "sub": RAISED,
     "sup": RAISED,
     "noscript": NOSCRIPT,

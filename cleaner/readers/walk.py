@@ -15,6 +15,9 @@ from cleaner.readers.edges import NONE, RAISED, at_end, at_start
 from cleaner.readers.formula import formula
 from cleaner.readers.tree import Tree
 
+SHADOW = "shadowrootmode"
+"""A template with this attribute is what browsers show of its element (HTML, 4.12.3)."""
+
 
 class Walker(Blocks):
     """The state of one walk."""
@@ -59,6 +62,8 @@ class Walker(Blocks):
                     self.add(said)
                 elif kind == tags.SKIP or (kind == tags.NOSCRIPT and not self.noscript):
                     self.space = self.space or kind != tags.SKIP
+                elif kind == tags.TEMPLATE and child.get(SHADOW) is None:
+                    pass
                 else:
                     frames.append((children, action, opened, element, memory))
                     action, element = kind, child

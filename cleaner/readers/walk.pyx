@@ -11,20 +11,22 @@ from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
 from cleaner.readers.edges cimport RAISED, at_end, at_start
-from cleaner.readers.nodes cimport is_text
+from cleaner.readers.nodes cimport has, is_text
 
 include "blocks.pxi"
 
 from cleaner.readers import tags
 from cleaner.readers.formula import formula
-from cleaner.readers.walk import Walker
+from cleaner.readers.walk import SHADOW, Walker
 
 lxml_api.import_lxml__etree()
 
 cdef int BLOCK = tags.BLOCK, SKIP = tags.SKIP, BREAK = tags.BREAK, LINK = tags.LINK
 cdef int RULE = tags.RULE, STRONG = tags.STRONG, EMPHASIS = tags.EMPHASIS, CODE = tags.CODE
 cdef int NOSCRIPT = tags.NOSCRIPT, FORMULA = tags.FORMULA, DIV = tags.DIV
-cdef int RAISES = tags.RAISED
+cdef int RAISES = tags.RAISED, TEMPLATE = tags.TEMPLATE
+cdef bytes SHADOW_NAME = SHADOW.encode()
+cdef const char* SHADOW_MODE = SHADOW_NAME
 cdef dict ACTIONS = tags.ACTIONS
 cdef dict TAG_CODES = tags.TAG_CODES
 
@@ -120,6 +122,8 @@ cdef class _Walk(_Blocks):
                     pass
                 elif name.kind == SKIP or (name.kind == NOSCRIPT and not self.noscript):
                     self.space = self.space or name.kind != SKIP
+                elif name.kind == TEMPLATE and not has(node, SHADOW_MODE):
+                    pass
                 else:
                     if depth == self.frames_room:
                         self.more_frames()
