@@ -64,6 +64,19 @@ def test_an_element_left_open_takes_no_content_with_it() -> None:
     ]
 
 
+def test_who_said_it_stays_at_the_end_of_a_quotation_that_stays() -> None:
+    assert stays("<p>text</p><blockquote><p>word</p><p>by her</p></blockquote>", "b") == [
+        "text",
+        "word",
+        "by her",
+    ]
+    assert "by her" not in stays("<blockquote><p>by her</p></blockquote><p>text</p>", "b")
+    middle = "<blockquote><p>word</p><p>by her</p><p>more</p></blockquote>"
+    assert stays(middle, "b") == ["word", "more"]
+    long = f"by {'her ' * 30}".strip()
+    assert stays(f"<blockquote><p>word</p><p>{long}</p></blockquote>", "b") == ["word"]
+
+
 def test_who_said_it_stays_with_the_quotation() -> None:
     page = "<p>text</p><blockquote><p>said</p><footer>— Mrs Tull</footer></blockquote>"
     assert stays(page) == ["text", "said", "— Mrs Tull"]

@@ -29,6 +29,11 @@ cdef _fill_tables(tree, list stay)
 cdef _fill_lists(tree, list stay)
 
 @cython.locals(
+    nodes="int[::1]", quotes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t,
+)
+cdef _keep_sources(tree, list stay, counts)
+
+@cython.locals(
     tag="int[::1]", parent="int[::1]", node=Py_ssize_t, found="int[::1]",
 )
 cdef int[::1] _nearest(tree, int one, int other)

@@ -30,6 +30,9 @@ ingredients stand aside."""
 LIST_SHARE = 0.5
 """Of a list of which at least this share is kept, the items in between stay too."""
 
+MOST_SOURCE_WORDS = 30
+"""Who said something, when and where has no more."""
+
 _MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
 _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
 _P, _QUOTE, _H1, _BUTTON = tags.P, tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
@@ -63,6 +66,7 @@ def as_elements_say(
     _drop_parts(tree, stay, likely, cut, counts, comments)
     _fill_tables(tree, stay)
     _fill_lists(tree, stay)
+    _keep_sources(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
     alone = 0
@@ -188,6 +192,24 @@ def _fill_lists(tree: Tree, stay: list[bool]) -> None:
         node = nodes[unit]
         own = lists[node] if node >= 0 else -1
         if own >= 0 and keeps[own] >= LIST_SHARE * sizes[own] and first[own] < unit < last[own]:
+            stay[unit] = True
+
+
+def _keep_sources(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:
+    """Who said it stays, at the end of a quotation of which the block above stays."""
+    if _QUOTE not in tree.tag:
+        return
+    nodes = tree.node
+    quotes = _nearest(tree, _QUOTE, _QUOTE)
+    for unit in range(1, len(nodes)):
+        node = nodes[unit]
+        own = quotes[node] if node >= 0 else -1
+        if (
+            own >= 0
+            and stay[unit - 1]
+            and tree.first[own] < unit == tree.last[own] - 1
+            and counts[unit] <= MOST_SOURCE_WORDS
+        ):
             stay[unit] = True
 
 

@@ -1100,6 +1100,18 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.related.quote-expander",
+        label="related",
+        phrases=listed("click to expand; click to expand..."),
+        why="under a long quotation of an earlier post, the button that shows the rest of it",
+        source="XenForo, whose quotations end so",
+        hits=("Click to expand...", "Click to expand"),
+        near_misses=(
+            "Click to expand the tree, then drag a branch to where it belongs.",
+            "To read a long quotation, click to expand it.",
+        ),
+    ),
+    Rule(
         id="en.related.expander",
         label="related",
         phrases=listed("""
