@@ -42,6 +42,7 @@ MODULES = (
     "cleaner.normalise.unicode",
     "cleaner.readers.html",
     "cleaner.readers.metadata",
+    "cleaner.readers.pieces",
     "cleaner.readers.plain",
     "cleaner.readers.slim",
     "cleaner.readers.tags",

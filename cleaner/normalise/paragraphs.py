@@ -23,6 +23,8 @@ _NO_SPACE = re.compile(
 )
 _HYPHENS = "-\u2010\u00ad"
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_CLOSING, _OPENING = frozenset(",.;:!?%»”’)]"), frozenset("([“„«")
+"""No line begins or ends with one that was broken between words."""
 _SUSPENDS = frozenset("and und oder sowie bzw och eller og és oraz".split())
 """After a hyphen at a line end the next word of a list that shares its second half; no word
 of these languages ends in one of them where it could be hyphenated."""
@@ -42,12 +44,16 @@ def join_lines(text: str, words: Collection[str] = (), *, hyphens: bool = True) 
     'The ship left the harbour.'
     >>> join_lines("今天天\\n气很好")
     '今天天气很好'
+    >>> join_lines("The \\nship\\n left\\n, at last")
+    'The ship left, at last'
     """
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip()]
     parts: list[str] = []
     for before, after in pairwise(lines):
-        parts.extend(_joint(before, after, words) if hyphens else (before, _glue(before, after)))
-    return "".join((*parts, *lines[-1:]))
+        parts.extend(
+            _joint(before, after, words) if hyphens else (before.strip(), _glue(before, after))
+        )
+    return "".join((*parts, *(line.strip() for line in lines[-1:])))
 
 
 def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str:
@@ -71,9 +77,11 @@ def join_hyphenated(before: str, after: str, words: Collection[str] = ()) -> str
 
 def _joint(before: str, after: str, words: Collection[str]) -> tuple[str, str]:
     """The first of two lines as it will stand, and what joins the second to it."""
+    glue = _glue(before, after)
+    before, after = before.strip(), after.strip()
     hyphenated = _HYPHENATED.search(before) if before[-1:] in _HYPHENS else None
     if not hyphenated:
-        return before, _glue(before, after)
+        return before, glue
     head = hyphenated[1]
     tail = re.match(r"[^\W\d_]+", after)
     if not tail or tail[0] in _SUSPENDS:
@@ -90,6 +98,10 @@ def _joint(before: str, after: str, words: Collection[str]) -> tuple[str, str]:
 def _glue(before: str, after: str) -> str:
     if not before or not after:
         return ""
+    apart = before[-1].isspace() or after[0].isspace()
+    if not apart and (after[0] in _CLOSING or before[-1] in _OPENING):
+        return ""
+    before, after = before.strip(), after.strip()
     return "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
 
 

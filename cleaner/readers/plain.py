@@ -10,6 +10,7 @@ from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent
 from cleaner.normalise.unicode import STEPS, repair, repair_all
+from cleaner.readers.pieces import group_pieces
 from cleaner.shape import cells, ends_sentence
 
 _LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
@@ -38,6 +39,8 @@ def read_text(text: str) -> Page:
     width = _wrap_width(lines, gaps)
     if width:
         lines, gaps = _group_wrapped(lines, gaps, width)
+    else:
+        lines, gaps = group_pieces(lines, gaps)
     shown = repair_all(lines)
     return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 

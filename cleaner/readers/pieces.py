@@ -1,0 +1,152 @@
+"""Lines that were one line, cut where an element began or ended.
+
+``get_text("\\n")`` puts every text node on a line of its own, so that a link or a bold word cuts
+its sentence in three: ``The ``, ``ferry``, `` will sail``. The spaces tell: they stand on one side
+of a cut only, as in the source. Lines that a person broke have none, or all of them at their end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.model import is_glued
+from cleaner.shape import cells
+
+TRAILING, LEADING, CLOSES, LOWER = 1, 2, 4, 8
+"""What joins two lines: one space at the end of the first or at the start of the second; a
+punctuation mark that no line begins or ends with; a small letter after such a space."""
+
+LEAST_CELLS = 24
+"""A sentence that was cut has more; ``34 `` and ``comments`` have less."""
+
+LEAST_MIXED = 2
+"""Lines with spaces on either side of their cuts: so many tell that the text is made of text
+nodes. Then a line may be cut once, too."""
+
+LEAD_CELLS = 30
+"""What is no heading, if it does not end a sentence: the text goes on behind it."""
+
+_CLOSING = frozenset(",.;:!?%»”’，。、；：！？）」』”")
+_OPENING = frozenset("([“„«")
+_AFTER_CLOSING = frozenset(" \"'»”’)]")
+_LEADS = frozenset(":.,!?;–—")
+_STOPS = frozenset(".!?;{}")
+_HYPHENS = frozenset("-\u2010\u00ad")
+
+
+def group_pieces(lines: Sequence[str], gaps: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The lines, those joined that were one, with the line ends in them; and what stands between
+    them. Linear.
+
+    >>> group_pieces(["The ", "ferry", " will sail at noon from the old quay.", "Ebb"], ["\\n"] * 4)
+    (['The \\nferry\\n will sail at noon from the old quay.', 'Ebb'], ['\\n', '\\n'])
+    """
+    joints = _joints(lines, gaps)
+    if not any(joints):
+        return list(lines), list(gaps)
+    chains = _chains(lines, joints)
+    mixed = sum(1 for first, last in chains if _is_mixed(joints, first, last))
+    grouped: list[str] = []
+    between: list[str] = []
+    at = 0
+    for first, last in chains:
+        if not _is_mixed(joints, first, last) and (last - first > 1 or mixed < LEAST_MIXED):
+            continue
+        grouped += lines[at:first]
+        between += gaps[at:first]
+        parts: list[str] = []
+        for index in range(first, last):
+            parts += (lines[index], gaps[index])
+        grouped.append("".join((*parts, lines[last])))
+        between.append(gaps[last])
+        at = last + 1
+    grouped += lines[at:]
+    between += gaps[at:]
+    return grouped, between
+
+
+def _joints(lines: Sequence[str], gaps: Sequence[str]) -> list[int]:
+    """What joins each line to the next; 0 where nothing does."""
+    joints = [0] * len(lines)
+    for index in range(len(lines) - 1):
+        before = lines[index]
+        after = lines[index + 1]
+        last, first = before[-1], after[0]
+        if not (last == " " or first == " " or first in _CLOSING or last in _OPENING):
+            continue
+        if is_glued(gaps[index]):
+            joints[index] = _joint(before, after)
+    return joints
+
+
+def _joint(before: str, after: str) -> int:
+    last, first = before[-1], after[0]
+    found = 0
+    if last == " ":
+        if before[-2].isspace():
+            return 0
+        found = TRAILING
+        last = before[-2]
+    if first == " ":
+        if after[1].isspace():
+            return 0
+        found |= LEADING
+        after = after[1:]
+        first = after[0]
+    if last in _HYPHENS:
+        return 0
+    if first in _CLOSING:
+        if (last.isalnum() or last in "\"'»”’)]") and (
+            len(after) == 1 or after[1] in _AFTER_CLOSING or not after.isascii()
+        ):
+            found |= CLOSES
+    elif last in _OPENING:
+        found |= CLOSES
+    elif first.islower() and found and not (found == TRAILING and last in _STOPS):
+        found |= LOWER
+    return found
+
+
+def _chains(lines: Sequence[str], joints: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and last of lines that were one."""
+    chains: list[tuple[int, int]] = []
+    index, count = 0, len(lines)
+    while index < count - 1:
+        if not joints[index] or not _links(lines, joints, index, index):
+            index += 1
+            continue
+        first = index
+        while index < count - 1 and joints[index] and _links(lines, joints, index, first):
+            index += 1
+        if any(joint & (CLOSES | LOWER) for joint in joints[first:index]):
+            size = 0
+            for line in lines[first : index + 1]:
+                size += cells(line)
+            if size >= LEAST_CELLS:
+                chains.append((first, index))
+    return chains
+
+
+def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) -> bool:
+    """Whether a joint joins, in a chain that began at ``first``: a heading with a space behind it
+    is no part of the paragraph under it."""
+    joint = joints[index]
+    if joint & (CLOSES | LOWER):
+        return True
+    if joint & TRAILING:
+        return joints[index + 1] & (LEADING | CLOSES) != 0
+    before = lines[index].rstrip()
+    return (
+        index > first
+        or before[-1] in _LEADS
+        or lines[index + 1][1] == "("
+        or cells(before) >= LEAD_CELLS
+    )
+
+
+def _is_mixed(joints: Sequence[int], first: int, last: int) -> bool:
+    """Whether spaces stand on either side of the cuts, or a mark where no line has one."""
+    found = 0
+    for joint in joints[first:last]:
+        found |= joint
+    return bool(found & CLOSES) or found & (TRAILING | LEADING) == TRAILING | LEADING
