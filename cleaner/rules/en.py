@@ -1351,12 +1351,15 @@ RULES = (
         id="en.navigation.head-word",
         label="navigation",
         phrases=("menu", "search", "toggle", "navigation", "main menu", "sections"),
-        when=c.all_of(c.in_head, c.not_heading),
+        when=c.all_of(c.in_head, c.not_heading, c.any_of(c.no_list_item, c.in_run(2, "navigation"))),
         otherwise=HINT,
         why="the label of the menu or search button, above the article",
         source="page headers of news sites",
         hits=("Menu\n\n= Council votes to close the old bridge\n\n= " + _A, "Search\n\n= Why we closed the bridge\n\n= " + _A),
-        near_misses=(f"Menu\n\n{_A}", f"{_B}\n\nSearch\n\nThe word was painted on the door in red."),
+        near_misses=(
+            f"Menu\n\n{_A}", f"{_B}\n\nSearch\n\nThe word was painted on the door in red.",
+            "Fixed\n- Login no longer fails\n- Search\n\nRemoved\n- Print view",
+        ),
     ),
     Rule(
         id="en.navigation.home-path",
