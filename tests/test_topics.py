@@ -188,7 +188,8 @@ def test_a_page_of_many_notices_is_not_about_them() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1. Acceptance\nBy using this site you agree to these terms of use and our privacy policy.\n\n"
+        "1. Acceptance\n"
+        "By using this site you agree to these terms of use and our privacy policy.\n\n"
         "2. Links\nWe do not answer for what others write.\n\n"
         "3. Comments\nYou must be logged in to post a comment. We may delete what hurts others.",
         "Artículo 1\nLa presente norma trata de los muros.\n\n"
@@ -220,7 +221,10 @@ def test_a_policy_in_short_sections_or_under_its_name(text: str) -> None:
 
 
 def test_a_list_that_a_colon_announces() -> None:
-    text = "4. Choose one:\nAllow all cookies\nBlock third-party cookies\nBlock all cookies\n5. Close the tab."
+    text = (
+        "4. Choose one:\nAllow all cookies\nBlock third-party cookies\nBlock all cookies\n"
+        "5. Close the tab."
+    )
     assert cleaner.clean_text(text) == text
 
 

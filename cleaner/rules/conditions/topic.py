@@ -168,8 +168,16 @@ def is_of_policy(context: Context, index: int) -> bool:
 
 
 def is_of_titled_policy(context: Context, index: int) -> bool:
-    """The line is a sentence of a text that begins with a policy's name, and has no button."""
-    if not _is_titled_policy(context) or not _is_sentence(context, index):
+    """The line is a sentence of a text that begins with a policy's name, and has no button; or
+    it is that name, and such a sentence is on cookies."""
+    if not _is_titled_policy(context):
+        return False
+    if index == 0:
+        return any(
+            context.is_hit(at, "cookie-notice") and is_of_titled_policy(context, at)
+            for at in context.junk[1:POLICY_LINES]
+        )
+    if not _is_sentence(context, index):
         return False
     last = index
     while last - index < BUTTONS_WITHIN and (
