@@ -120,6 +120,16 @@ RULES = (
         near_misses=(f"Отговор\n\n{_A}", f"Коментар\n\n{_B}", f"Мнения\n\n{_C}"),
     ),
     Rule(
+        id="bg.comments.useful", label="comments",
+        phrases=listed("беше ли полезна тази статия?; полезна ли беше тази статия?; беше ли ви полезна статията?; полезна ли ви беше статията?; хареса ли ви статията?; беше ли полезна тази страница?"),
+        ambiguous=listed("да; не"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Беше ли полезна тази статия?\nДа\nНе", "Беше ли полезна тази страница?"),
+        near_misses=(f"Да\n\n{_A}", "Беше ли полезна статията? Никой не знаеше."),
+    ),
+    Rule(
         id="bg.share-bar.share", label="share-bar",
         phrases=listed("""
             сподели във facebook; сподели в facebook; споделете във facebook; сподели във фейсбук; споделете във фейсбук; сподели в twitter; сподели във viber; сподели в linkedin; сподели статията; сподели новината; споделете статията; споделете новината; сподели с приятели; споделете с приятели; сподели публикацията; сподели тази публикация; споделяне във facebook; изпрати на приятел; изпратете на приятел; изпрати по имейл; изпрати по e-mail; разпечатай статията; версия за печат; отпечатай статията; копирай линка; копирай връзката; копиране на връзката; линкът е копиран; връзката е копирана;
@@ -150,6 +160,31 @@ RULES = (
         why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Bulgarian media",
         hits=(f"Сподели\n\n= Съветът затваря стария мост в долината\n\n= {_A}", _AFTER + "Сподели"),
         near_misses=(f"Сподели\n\n{_A}", "Сподели с нея всичко, което знаеше за реката."),
+    ),
+    Rule(
+        id="bg.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:добави|добавете|избери|изберете|задай|задайте)(?: ни| [\w&.'’-]+){0,5}? (?:като|в|към|сред) (?:свой |своите |твоите |вашите )?(?:предпочитан|предпочитани|предпочитаните|любим|любими|любимите) (?:източник|източници)(?: на новини)? (?:в|във|на) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Добави като предпочитан източник в Google", "Добавете ни като предпочитан източник в Google"),
+        near_misses=("Добавете ни като предпочитан източник в Google, съветва кметът, и ще четете все същото.", "Любимият извор на овчарите пресъхна."),
+    ),
+    Rule(
+        id="bg.share-bar.tools", label="share-bar",
+        phrases=listed("докладвай грешка; докладвайте грешка; сигнализирай за грешка; сигнализирайте за грешка; открихте грешка? пишете ни; обобщи с ai; обобщение с ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Докладвай грешка", _AFTER + "Обобщи с AI"),
+        near_misses=(f"Докладвай грешка\n\n{_A}", f"- Обобщи с AI\n- Докладвай грешка\n\n{_A}"),
+    ),
+    Rule(
+        id="bg.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:ние|ние,) и нашите (?:[\d.,]{1,6} )?(?:\w+ )?партньори\b(?=.*(?:информаци|бисквитк))[^.]{0,80}\bустройств\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Ние и нашите 834 партньори съхраняваме и/или осъществяваме достъп до информация на устройство.", "Ние и нашите партньори съхраняваме информация на вашето устройство, например бисквитки."),
+        near_misses=("Ние и нашите партньори държим устройството в мазето на общината, каза кметът.", "Ние и нашите партньори събираме информация от единайсет страни, каза изследователката."),
     ),
     Rule(
         id="bg.cookie-notice.notice", label="cookie-notice",

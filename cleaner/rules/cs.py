@@ -135,6 +135,16 @@ RULES = (
         near_misses=(f"Odpověď\n\n{_A}", f"Komentář\n\n{_B}", f"Souhlasím\n\n{_C}"),
     ),
     Rule(
+        id="cs.comments.useful", label="comments",
+        phrases=listed("byl článek užitečný?; byl tento článek užitečný?; byl pro vás článek užitečný?; byl pro vás tento článek užitečný?; pomohl vám tento článek?; pomohl vám článek?; byla tato stránka užitečná?; líbil se vám článek?"),
+        ambiguous=listed("ano; ne"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Pomohl vám tento článek?\nAno\nNe", "Byla tato stránka užitečná?"),
+        near_misses=(f"Ano\n\n{_A}", "Byl článek užitečný? To nikdo nevěděl."),
+    ),
+    Rule(
         id="cs.share-bar.share", label="share-bar",
         phrases=listed("""
             sdílet na facebooku; sdílet na twitteru; sdílet na x; sdílet na síti x; sdílet na linkedin; sdílet na linkedinu; sdílet na whatsapp; sdílet e-mailem; sdílet emailem; sdílet článek; sdílet příspěvek; sdílet odkaz; sdílet tento článek; sdílejte článek; sdílejte tento článek; sdílejte s přáteli; sdílet s přáteli; sdílet přes; sdílet na sociálních sítích; poslat e-mailem; poslat emailem; poslat článek e-mailem; poslat článek; poslat známému; poslat příteli; poslat odkaz; doporučit článek;
@@ -165,6 +175,31 @@ RULES = (
         why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Czech news servers",
         hits=(f"Sdílet\n\n= Zastupitelé zavírají starý most v údolí\n\n= {_A}", _AFTER + "Sdílet"),
         near_misses=(f"Sdílet\n\n{_A}", "Sdílet pokoj s bratrem nechtěl ani na noc."),
+    ),
+    Rule(
+        id="cs.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Přidat jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu"),
+        near_misses=("Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž.", "Oblíbený zdroj pastýřů vyschl."),
+    ),
+    Rule(
+        id="cs.share-bar.tools", label="share-bar",
+        phrases=listed("nahlásit chybu; nahlásit chybu v článku; nahlásit překlep; našli jste chybu? napište nám; našli jste v článku chybu?; shrnout pomocí ai; shrnout článek"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Nahlásit chybu", _AFTER + "Shrnout pomocí AI"),
+        near_misses=(f"Nahlásit chybu\n\n{_A}", f"- Shrnout pomocí AI\n- Nahlásit chybu\n\n{_A}"),
+    ),
+    Rule(
+        id="cs.cookie-notice.partners", label="cookie-notice",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partne(?:rů|ři)\b(?=.*(?:informac|cookie))[^.]{0,80}\bzařízení\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My a našich 834 partnerů ukládáme a/nebo přistupujeme k informacím na zařízení.", "My a naši partneři ukládáme informace na zařízení, jako jsou soubory cookie."),
+        near_misses=("My a naši partneři ukládáme zařízení do sklepa radnice, řekl starosta.", "My a naši partneři sbíráme informace z jedenácti zemí, řekla badatelka."),
     ),
     Rule(
         id="cs.cookie-notice.notice", label="cookie-notice",

@@ -125,6 +125,16 @@ RULES = (
         near_misses=(f"Deltag i debatten\n\n{_A}", f"{_A}\n\n{_B}\n\nHvad mener du?\n\n{_C}"),
     ),
     Rule(
+        id="da.comments.useful", label="comments",
+        phrases=listed("var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?; fandt du det, du søgte?"),
+        ambiguous=listed("ja; nej"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Var denne artikel nyttig?\nJa\nNej", "Var siden nyttig?"),
+        near_misses=(f"Ja\n\n{_A}", "Var artiklen nyttig? Det vidste ingen."),
+    ),
+    Rule(
         id="da.share-bar.share", label="share-bar",
         phrases=listed("""
             del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?
@@ -146,6 +156,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Danish sites",
         hits=("Del\nGem\nPrint", "Synes godt om\nSvar\nAnmeld"),
         near_misses=(f"Del\n\n{_A}", f"Gem\n\n{_B}", "Svar\n\nDet var det eneste, der stod på kortet."),
+    ),
+    Rule(
+        id="da.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:tilføj|vælg|gør)(?: os| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Tilføj som foretrukken kilde på Google", "Vælg os som din foretrukne kilde på Google"),
+        near_misses=("Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme.", "Hyrdernes foretrukne kilde er tør."),
+    ),
+    Rule(
+        id="da.share-bar.tools", label="share-bar",
+        phrases=listed("rapportér fejl; anmeld fejl; meld fejl; fandt du en fejl? skriv til os; opsummer med ai; opsummér med ai; opsummer artiklen"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Rapportér fejl", _AFTER + "Opsummér med AI"),
+        near_misses=(f"Rapportér fejl\n\n{_A}", f"- Opsummér med AI\n- Rapportér fejl\n\n{_A}"),
+    ),
+    Rule(
+        id="da.cookie-notice.partners", label="cookie-notice",
+        pattern=r"vi og vores (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbejdspartnere|leverandører)\b(?=.*(?:oplysninger|information|cookies))[^.]{0,80}\benhed(?:en)?\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Vi og vores 834 partnere gemmer og/eller tilgår oplysninger på en enhed.", "Vi og vores samarbejdspartnere opbevarer oplysninger på din enhed, f.eks. cookies."),
+        near_misses=("Vi og vores partnere gemmer enheden i rådhusets kælder, siger borgmesteren.", "Vi og vores partnere samler oplysninger fra elleve lande, siger forskeren."),
     ),
     Rule(
         id="da.cookie-notice.notice", label="cookie-notice",

@@ -258,6 +258,16 @@ RULES = (
         near_misses=(f"Απάντηση\n\n{_A}", f"Σχόλια\n\n{_B}"),
     ),
     Rule(
+        id="el.comments.useful", label="comments",
+        phrases=listed("ήταν χρήσιμο αυτό το άρθρο; σας φάνηκε χρήσιμο το άρθρο; ήταν χρήσιμο το άρθρο; σας βοήθησε το άρθρο; ήταν χρήσιμη αυτή η σελίδα"),
+        ambiguous=listed("ναι; όχι"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Ήταν χρήσιμο αυτό το άρθρο\nΝαι\nΌχι", "Ήταν χρήσιμη αυτή η σελίδα"),
+        near_misses=(f"Ναι\n\n{_A}", "Ήταν χρήσιμο το άρθρο; Κανείς δεν ήξερε."),
+    ),
+    Rule(
         id="el.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -291,6 +301,23 @@ RULES = (
         source="tool bars of Greek portals (Ακολουθήστε το ... στο Google News)",
         hits=("Κοινοποίηση στο Facebook", "Αντιγραφή συνδέσμου", "Ακολουθήστε το Nisos.gr στο Google News", "Κοινοποίηση\nΕκτύπωση"),
         near_misses=(f"Κοινοποίηση\n\n{_A}", f"Εκτύπωση\n\n{_B}", "Ακολουθήστε το ποτάμι ως τη γέφυρα."),
+    ),
+    Rule(
+        id="el.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:προσθήκη|προσθέστε|πρόσθεσε|επιλέξτε|επίλεξε|ορίστε|όρισε|κάνε|κάντε)(?: μασ| το| τη| την| [\w&.'’-]+){0,5}? (?:ωσ|στισ|σε|στην) (?:προτιμώμεν(?:η|εσ)|αγαπημέν(?:η|εσ)) πηγ(?:ή|έσ)(?: σου| σασ)?(?: ειδήσεων)? (?:στη|στην|τησ|στο|σε) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Προσθήκη ως προτιμώμενη πηγή στην Google", "Προσθέστε μας ως προτιμώμενη πηγή στην Google"),
+        near_misses=("Προσθέστε μας ως προτιμώμενη πηγή στην Google, λέει ο δήμαρχος, και θα διαβάζετε πάντα τα ίδια.", "Η αγαπημένη πηγή των βοσκών στέρεψε."),
+    ),
+    Rule(
+        id="el.share-bar.tools", label="share-bar",
+        phrases=listed("αναφορά λάθους; αναφορά σφάλματος; αναφέρετε λάθος; βρήκατε λάθος; ενημερώστε μας; περίληψη με ai; σύνοψη με ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Αναφορά λάθους", _AFTER + "Περίληψη με AI"),
+        near_misses=(f"Αναφορά λάθους\n\n{_A}", f"- Περίληψη με AI\n- Αναφορά λάθους\n\n{_A}"),
     ),
     Rule(
         id="el.cookie-notice.notice",

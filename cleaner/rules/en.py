@@ -780,6 +780,23 @@ RULES = (
         near_misses=(f"Share\n\n{_A}", f"Save\n\n{_B}", "Follow\n\nThe word stood alone on the last page."),
     ),
     Rule(
+        id="en.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:add|make|set|choose|select|mark) (?:[\w&.'’-]+ ){1,6}?(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google(?: search)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Add Valley Post as a preferred source on Google", "Make us a preferred source on Google"),
+        near_misses=("Most clerks add the county as a preferred source on Google and forget it.", "Choose a preferred source of light before you paint."),
+    ),
+    Rule(
+        id="en.share-bar.tools", label="share-bar",
+        phrases=listed("report an error; report a correction; report a typo; report an issue with this article; summarise with ai; summarize with ai; summarise this article; summarize this article; summarise this article with ai; summarize this article with ai; generate summary with ai; ask ai about this article; ask ai about this story"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Report an error", _AFTER + "Summarise with AI"),
+        near_misses=(f"Report an error\n\n{_A}", f"- Summarise with AI\n- Report an error\n\n{_A}"),
+    ),
+    Rule(
         id="en.cookie-notice.notice",
         label="cookie-notice",
         pattern=(

@@ -367,6 +367,16 @@ RULES = (
         near_misses=(f"Responder\n\n{_A}", f"Comentarios\n\n{_B}"),
     ),
     Rule(
+        id="es.comments.useful", label="comments",
+        phrases=listed("¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te resultó útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
+        ambiguous=listed("sí; no"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "¿Te ha sido útil este artículo?\nSí\nNo", "¿Fue útil esta información?"),
+        near_misses=(f"Sí\n\n{_A}", "¿Fue útil? Nadie supo decirlo."),
+    ),
+    Rule(
         id="es.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -415,13 +425,30 @@ RULES = (
         near_misses=(f"Compartir\n\n{_A}", "Compartir en Facebook es hablar con una multitud.", f"Guardar\n\n{_B}", f"Seguir\n\n{_C}"),
     ),
     Rule(
+        id="es.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:añád[ae](?:nos)?|añadir|agr[eé]ga(?:nos|r)?|elige|elegir|haz(?:nos)?|convierte|selecciona(?:r)?|síguenos) (?:[\w&.'’-]+ ){0,5}?(?:(?:como|entre|a) )?(?:(?:tu|tus|una|mi|mis|su) )?fuentes? (?:de noticias )?(?:preferidas?|favoritas?|preferentes?) (?:en|de) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Añádenos como fuente preferida en Google", "Elige El Valle como tu fuente preferida en Google"),
+        near_misses=("Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee.", "La fuente preferida de los pastores está seca."),
+    ),
+    Rule(
+        id="es.share-bar.tools", label="share-bar",
+        phrases=listed("reportar error; reportar un error; informar de un error; notificar un error; avisar de un error; comunicar un error; resumir con ia; resumir con inteligencia artificial; resume con ia; resumir noticia; resumir artículo"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Reportar error", _AFTER + "Resumir con IA"),
+        near_misses=(f"Reportar error\n\n{_A}", f"- Resumir con IA\n- Reportar error\n\n{_A}"),
+    ),
+    Rule(
         id="es.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"(?:este|nuestro|el|esta) (?:sitio|página|portal|web|sitio web|página web|tienda)(?: web)? (?:utiliza|usa|emplea|hace uso de) (?:\w+ ){0,3}cookies\b.{0,300}|"
             r"(?:nosotros y |con tu (?:acuerdo|permiso|consentimiento), )?(?:nosotros y )?(?:nuestros (?:\d+ )?(?:\w+ )?socios|en [\w.]{2,30}|nosotros)?(?:,)? ?(?:utilizamos|usamos|almacenamos|empleamos) (?:\w+ ){0,3}(?:cookies|tecnologías similares|identificadores)\b(?=.{0,300}\b(?:sitio|web|experiencia|tráfico|audiencia|contenidos?|publicidad|anuncios|navegación|servicios|funcionamiento|consentimiento|terceros|estadísticas|página)\b).{0,340}|"
             r"(?:si (?:continúa|continúas|sigues|sigue) (?:navegando|usando|utilizando)|al (?:continuar|seguir) (?:navegando|usando)|si continuas navegando)\b.{0,100}(?:acepta|aceptas|consideramos|asumiremos|aceptando|consientes|cookies)\b.{0,240}|"
-            r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b.{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
+            r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b(?=.*(?:cookies|dispositivo|personales|identificadores|navegación)).{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
             r"(?:puedes|puede|podés) (?:aceptar|rechazar|configurar|cambiar|retirar|gestionar|obtener)\b.{0,60}(?:cookies|consentimiento)\b.{0,240}"
         ),
         otherwise=HINT,
@@ -433,7 +460,8 @@ RULES = (
             "Si continúa navegando, consideramos que acepta su uso.",
             "Este sitio web utiliza cookies. Más información",
         ),
-        near_misses=("Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero.", "Puedes cambiar el turno y retirar tu consentimiento en la oficina."),
+        near_misses=(
+            "Nosotros y nuestros socios almacenamos el grano en la torre vieja, dijo el alcalde.","Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero.", "Puedes cambiar el turno y retirar tu consentimiento en la oficina."),
     ),
     Rule(
         id="es.cookie-notice.button",

@@ -115,6 +115,16 @@ RULES = (
         near_misses=(f"Osallistu keskusteluun\n\n{_A}", f"{_A}\n\n{_B}\n\nMitä mieltä olet?\n\n{_C}"),
     ),
     Rule(
+        id="fi.comments.useful", label="comments",
+        phrases=listed("oliko tästä artikkelista apua?; oliko artikkelista apua?; oliko artikkeli hyödyllinen?; oliko tämä artikkeli hyödyllinen?; oliko sivusta apua?"),
+        ambiguous=listed("kyllä; ei"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Oliko tästä artikkelista apua?\nKyllä\nEi", "Oliko sivusta apua?"),
+        near_misses=(f"Kyllä\n\n{_A}", "Oliko artikkelista apua? Sitä ei kukaan tiennyt."),
+    ),
+    Rule(
         id="fi.share-bar.share", label="share-bar",
         phrases=listed("""
             jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
@@ -136,6 +146,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Finnish sites",
         hits=("Jaa\nTallenna\nTulosta", "Tykkää\nVastaa\nIlmianna"),
         near_misses=(f"Jaa\n\n{_A}", f"Tallenna\n\n{_B}", "Vastaa\n\nMuuta kortissa ei lukenut."),
+    ),
+    Rule(
+        id="fi.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:lisää|valitse|aseta)(?: meidät| [\w&.'’-]+){0,5}? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät| [\w&.'’-]+){0,5}? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Lisää ensisijaiseksi lähteeksi Googlessa", "Valitse meidät ensisijaiseksi lähteeksi Googlessa"),
+        near_misses=("Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa.", "Paimenten suosittu lähde on kuivunut."),
+    ),
+    Rule(
+        id="fi.share-bar.tools", label="share-bar",
+        phrases=listed("ilmoita virhe; lähetä korjausehdotus; tiivistä tekoälyllä; tiivistä juttu; tiivistä artikkeli"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Ilmoita virhe", _AFTER + "Tiivistä tekoälyllä"),
+        near_misses=(f"Ilmoita virhe\n\n{_A}", f"- Tiivistä tekoälyllä\n- Ilmoita virhe\n\n{_A}"),
+    ),
+    Rule(
+        id="fi.cookie-notice.partners", label="cookie-notice",
+        pattern=r"me ja (?:[\d.,]{1,6} )?(?:kumppaniamme|kumppanimme|yhteistyökumppaniamme|yhteistyökumppanimme)\b(?=.*(?:tieto|evästei))[^.]{0,80}\blaitte\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Me ja 834 kumppaniamme tallennamme ja/tai käytämme tietoja laitteella.", "Me ja kumppanimme tallennamme laitteelle tietoja, kuten evästeitä."),
+        near_misses=("Me ja kumppanimme säilytämme laitteen kunnantalon kellarissa.", "Me ja kumppanimme keräämme tietoja yhdestätoista maasta, tutkija sanoi."),
     ),
     Rule(
         id="fi.cookie-notice.notice", label="cookie-notice",

@@ -349,6 +349,16 @@ RULES = (
         near_misses=(f"Répondre\n\n{_A}", f"Commentaires\n\n{_B}"),
     ),
     Rule(
+        id="fr.comments.useful", label="comments",
+        phrases=listed("cet article vous a-t-il été utile ?; cet article vous a-t-il été utile?; cet article vous a été utile ?; cet article vous a-t-il plu ?; cette page vous a-t-elle été utile ?; cette réponse vous a-t-elle été utile ?; avez-vous trouvé cet article utile ?"),
+        ambiguous=listed("oui; non"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Cet article vous a-t-il été utile ?\nOui\nNon", "Cette page vous a-t-elle été utile ?"),
+        near_misses=(f"Oui\n\n{_A}", "L'article vous a-t-il été utile ? Personne ne l'a su."),
+    ),
+    Rule(
         id="fr.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -392,13 +402,38 @@ RULES = (
         near_misses=(f"Partager\n\n{_A}", "Partager sur Facebook, c'est parler à une foule.", f"Suivre\n\n{_B}", f"Partage\n\n{_C}"),
     ),
     Rule(
+        id="fr.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:ajout(?:er|ez)|choisi(?:r|ssez)|suiv(?:re|ez)|mett(?:re|ez)|défini(?:r|ssez))(?:-(?:nous|le|la))? (?:[\w&.'’-]+ ){0,5}?(?:(?:à|parmi|dans|en|comme|de) )?(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Ajoutez-nous à vos sources préférées sur Google", "Ajouter comme source préférée sur Google"),
+        near_misses=("Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose.", "Suivre la source préférée des moines mène au sommet."),
+    ),
+    Rule(
+        id="fr.share-bar.tools", label="share-bar",
+        phrases=listed("signaler une erreur; signaler une erreur dans l'article; signaler une faute; une erreur dans l'article ? signalez-la; une erreur dans cet article ? signalez-la; signalez une erreur; résumer avec l'ia; résumer l'article; résumer cet article avec l'ia; résumer par l'ia"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Signaler une erreur", _AFTER + "Résumer avec l'IA"),
+        near_misses=(f"Signaler une erreur\n\n{_A}", f"- Résumer avec l'IA\n- Signaler une erreur\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:avec votre (?:accord|consentement),? )(?:nous et )?nos (?:[\d.,]{1,6} )?(?:\w+ ){0,2}partenaires(?: et nous)?\b[^.]{0,60}\b(?:utilisons|stockons|traitons|déposons)\b(?=.*(?:cookies|traceurs|données|appareil|terminal)).{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Avec votre accord, nos 834 partenaires et nous utilisons des cookies ou technologies similaires.", "Avec votre consentement, nous et nos partenaires stockons des informations sur un appareil."),
+        near_misses=("Avec votre accord, nos partenaires et nous utilisons le vieux pont jusqu'à l'automne.", "Nos partenaires et nous traitons les données du port depuis des années, a dit le maire."),
+    ),
+    Rule(
         id="fr.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"en cliquant sur [«“\"'].{2,30}[»”\"'],? .{0,120}\b(?:cookies|traceurs)\b.{0,240}|pour (?:afficher|voir|visualiser|lire|consulter) (?:ce|cette|le|la|les) (?:contenus?|vidéo|publication|média)\b[^.]{0,80}(?:accepter|autoriser|consentement|cookies|traceurs)\b.{0,160}|"
             r"(?:ce|notre|le) site(?: web| internet)?(?: et (?:nos|ses) (?:\w+ ){0,2}partenaires)? (?:utilise|dépose|a recours|fait usage) (?:\w+ ){0,3}(?:cookies|traceurs)\b.{0,300}|"
             r"(?:avec votre (?:accord|consentement), )?nous(?:,)?(?: et nos (?:\d+ )?(?:\w+ ){0,2}partenaires,?)? utilisons (?:\w+ ){0,3}(?:cookies|traceurs)\b(?=.{0,300}\b(?:site|expérience|trafic|audience|contenus?|publicités?|navigation|services|fonctionnement|consentement|statistiques|partenaires)\b).{0,340}|"
-            r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b.{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
+            r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b(?=.*(?:cookies|traceurs|appareil|terminal|personnelles|identifiants)).{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
             r"en (?:poursuivant|continuant) (?:votre navigation|votre visite|à naviguer|à utiliser)\b.{0,100}vous (?:acceptez|consentez)\b.{0,240}|"
             r"(?:les cookies (?:nous permettent|permettent de personnaliser|assurent)|nous respectons votre vie privée|votre vie privée (?:nous importe|est importante pour nous|est notre priorité)|le respect de votre vie privée est (?:une|notre) priorité)\b.{0,260}|"
             r"(?:vous pouvez|à tout moment, vous pouvez) (?:\w+ ){0,3}(?:modifier|retirer|paramétrer|changer|gérer) (?:vos|votre) (?:choix|préférences|consentement)\b.{0,240}|"
@@ -414,6 +449,7 @@ RULES = (
             "Ce site utilise des cookies. En savoir plus",
         ),
         near_misses=(
+            "Nous et nos partenaires avons recueilli des informations dans onze pays.",
             "Pour lire la vidéo du procès, il fallut une loupe.", "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
             "Ce que font les cookies",
             "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",

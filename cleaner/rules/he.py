@@ -212,6 +212,16 @@ RULES = (
         near_misses=(f"תגובות\n\n{_A}", f"ציטוט\n\n{_B}", "המכתב נגמר במילה אחת:\n\nהשב"),
     ),
     Rule(
+        id="he.comments.useful", label="comments",
+        phrases=listed("האם המאמר היה מועיל?; האם הכתבה הועילה לכם?; האם המאמר עזר לך?; האם הכתבה עניינה אותך?; האם הדף הזה היה שימושי?; האם המידע היה שימושי?"),
+        ambiguous=listed("כן; לא"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "האם המאמר היה מועיל?\nכן\nלא", "האם המידע היה שימושי?"),
+        near_misses=(f"כן\n\n{_A}", "האם המאמר היה מועיל? איש לא ידע."),
+    ),
+    Rule(
         id="he.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -263,6 +273,23 @@ RULES = (
         source="accessible share bars spell the names out",
         hits=("פייסבוק\nטוויטר\nווטסאפ", "שתפו\nטלגרם\nלינקדאין"),
         near_misses=(f"טיקטוק\n\n{_A}", "הקנס הוטל על ארבע חברות:\nפייסבוק\nאינסטגרם\nטיקטוק"),
+    ),
+    Rule(
+        id="he.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:הוסיפו|הוסף|הוסיפי|בחרו|בחר|הגדירו|סמנו)(?: אותנו| את [\w&.'’-]+| [\w&.'’-]+){0,4}? (?:כמקור|למקורות|מקור) (?:מועדף|המועדפים|מועדפים)(?: שלכם)? (?:ב|ב-|של )(?:גוגל|google)",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("הוסיפו אותנו כמקור מועדף בגוגל", "הוסיפו את העמק כמקור מועדף בגוגל"),
+        near_misses=("הוסיפו אותנו כמקור מועדף בגוגל, אומר ראש העיר, ותקראו תמיד אותו דבר.", "המקור המועדף על הרועים יבש."),
+    ),
+    Rule(
+        id="he.share-bar.tools", label="share-bar",
+        phrases=listed("דווח על טעות; דווחו על טעות; דיווח על טעות; מצאתם טעות? כתבו לנו; מצאתם טעות? דווחו לנו; מצאתם טעות בכתבה?; סכם עם ai; סיכום עם ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "דיווח על טעות", _AFTER + "דווחו על טעות"),
+        near_misses=(f"דיווח על טעות\n\n{_A}", f"- דווחו על טעות\n- דיווח על טעות\n\n{_A}"),
     ),
     Rule(
         id="he.cookie-notice.notice",

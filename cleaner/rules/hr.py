@@ -121,6 +121,16 @@ RULES = (
         near_misses=(f"Odgovori\n\n{_A}", f"Komentar\n\n{_B}"),
     ),
     Rule(
+        id="hr.comments.useful", label="comments",
+        phrases=listed("je li vam ovaj članak bio koristan?; je li ovaj članak bio koristan?; je li vam članak bio koristan?; sviđa li vam se članak?; je li ova stranica bila korisna?"),
+        ambiguous=listed("da; ne"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Je li vam ovaj članak bio koristan?\nDa\nNe", "Je li ova stranica bila korisna?"),
+        near_misses=(f"Da\n\n{_A}", "Je li članak bio koristan? To nitko nije znao."),
+    ),
+    Rule(
         id="hr.share-bar.share", label="share-bar",
         phrases=listed("""
             podijeli na facebooku; podijeli na twitteru; podijeli na x; podijeli na linkedinu; podijeli na whatsapp; podijeli na whatsappu; podijeli putem e-maila; podijeli članak; podijeli objavu; podijeli vijest; podijeli s prijateljima; podijelite na facebooku; podijelite članak; podijelite s prijateljima; podijelite vijest; podijelite ovaj članak; podijeli ovaj članak; podijeli poveznicu; podijeli link; pošalji prijatelju; pošalji e-mailom; pošalji mailom; pošaljite prijatelju; ispiši članak; ispis članka; isprintaj članak; verzija za ispis; kopiraj link; kopiraj poveznicu; link je kopiran; poveznica je kopirana; kopirano; spremi članak; spremi za kasnije; dodaj u favorite;
@@ -140,6 +150,31 @@ RULES = (
         why="words of a share bar, one beside the other", source="article tool bars of Croatian portals",
         hits=("Podijeli\nIspiši", "Podijeli\nFacebook\nSpremi"),
         near_misses=(f"Podijeli\n\n{_A}", f"Ispis\n\n{_B}", f"Poveznica\n\n{_C}"),
+    ),
+    Rule(
+        id="hr.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:dodaj|dodajte|postavi|postavite|odaberi|odaberite)(?: nas| [\w&.'’-]+){0,5}? (?:kao|među) (?:svoj |svoje )?(?:preferirani|preferirane|omiljeni|omiljene|željeni) izvore?(?: vijesti)? (?:na|u) google?(?:u|lu)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Dodaj kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu"),
+        near_misses=("Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto.", "Omiljeni izvor pastira presušio je."),
+    ),
+    Rule(
+        id="hr.share-bar.tools", label="share-bar",
+        phrases=listed("prijavi grešku; prijavite grešku; prijavi pogrešku; prijavite pogrešku; uočili ste pogrešku? javite nam; sažmi pomoću ai; sažetak pomoću ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Prijavi pogrešku", _AFTER + "Sažmi pomoću AI"),
+        near_misses=(f"Prijavi pogrešku\n\n{_A}", f"- Sažmi pomoću AI\n- Prijavi pogrešku\n\n{_A}"),
+    ),
+    Rule(
+        id="hr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"mi i (?:naših |naši )(?:[\d.,]{1,6} )?partner(?:a|i)\b(?=.*(?:informacij|kolačić|podatke|podacima))[^.]{0,80}\buređaj\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Mi i naših 834 partnera pohranjujemo i/ili pristupamo informacijama na uređaju.", "Mi i naši partneri pohranjujemo informacije na uređaju, poput kolačića."),
+        near_misses=("Mi i naši partneri držimo uređaj u podrumu vijećnice, rekao je načelnik.", "Mi i naši partneri skupljamo informacije iz jedanaest zemalja, rekla je istraživačica."),
     ),
     Rule(
         id="hr.cookie-notice.notice", label="cookie-notice",

@@ -134,6 +134,16 @@ RULES = (
         near_misses=(f"Válasz\n\n{_A}", f"Jelentés\n\n{_B}", f"Idézet\n\n{_C}"),
     ),
     Rule(
+        id="hu.comments.useful", label="comments",
+        phrases=listed("hasznos volt ez a cikk?; hasznos volt a cikk?; hasznosnak találta ezt a cikket?; segített ez a cikk?; hasznos volt ez az oldal?; tetszett a cikk?"),
+        ambiguous=listed("igen; nem"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Hasznos volt ez a cikk?\nIgen\nNem", "Segített ez a cikk?"),
+        near_misses=(f"Igen\n\n{_A}", "Segített ez a cikk? Ezt senki sem tudta."),
+    ),
+    Rule(
         id="hu.share-bar.share", label="share-bar",
         phrases=listed("""
             megosztás facebookon; megosztás a facebookon; megosztás twitteren; megosztás x-en; megosztás linkedinen; megosztás whatsappon; megosztás e-mailben; oszd meg facebookon; oszd meg a facebookon; oszd meg ismerőseiddel; oszd meg barátaiddal; oszd meg másokkal is; oszd meg a cikket; ossza meg a cikket; ossza meg ismerőseivel; ossza meg; oszd meg; oszd meg!; ossza meg másokkal is; megosztom; megosztom facebookon; cikk megosztása; cikk küldése; cikk küldése e-mailben; küldés e-mailben; elküldöm e-mailben; ajánlom; ajánlom ismerősömnek; cikk nyomtatása; nyomtatható változat; nyomtatóbarát változat; nyomtatási verzió; link másolása; hivatkozás másolása; link kimásolása; link másolva; vágólapra másolva;
@@ -163,6 +173,31 @@ RULES = (
         near_misses=(f"Megosztás\n\n{_A}", "Megosztás nélkül nem ér semmit az öröm, szokta mondani."),
     ),
     Rule(
+        id="hu.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket| [\w&.'’-]+){0,5}? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Beállítás előnyben részesített forrásként a Google-ban", "Állíts be minket előnyben részesített forrásként a Google-ben"),
+        near_misses=("Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod.", "A pásztorok kedvenc forrása kiszáradt."),
+    ),
+    Rule(
+        id="hu.share-bar.tools", label="share-bar",
+        phrases=listed("hiba jelentése; hibát jelentek; hiba bejelentése; hibát talált? jelezze; hibát talált? írjon nekünk; hibát találtál? írd meg nekünk; összefoglalás ai-jal; cikk összefoglalása"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Hiba jelentése", _AFTER + "Összefoglalás AI-jal"),
+        near_misses=(f"Hiba jelentése\n\n{_A}", f"- Összefoglalás AI-jal\n- Hiba jelentése\n\n{_A}"),
+    ),
+    Rule(
+        id="hu.cookie-notice.partners", label="cookie-notice",
+        pattern=r"mi és (?:a )?(?:[\d.,]{1,6} )?partner(?:ünk|eink)\b(?=.*(?:informáci|cookie|süti))[^.]{0,80}\beszköz\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Mi és 834 partnerünk információkat tárolunk és/vagy érünk el egy eszközön.", "Mi és partnereink információkat – például cookie-kat – tárolunk egy eszközön."),
+        near_misses=("Mi és partnereink a városháza pincéjében tároljuk az eszközt, mondta a polgármester.", "Mi és partnereink tizenegy országból gyűjtünk információkat, mondta a kutató."),
+    ),
+    Rule(
         id="hu.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:ez a (?:web)?(?:oldal|lap|webhely|portál)|a(?:z)? (?:[\w.-]{2,30} )?(?:weboldal|honlap|oldal|webhely|webáruház|portál)(?:unk)?|weboldalunk|honlapunk|oldalunk|webhelyünk|webáruházunk|az oldalon|weboldalunkon|honlapunkon|a honlapon|a weboldalon|oldalainkon) [^.]{0,40}(?:sütik?e?t|cookie\w*(?:-kat|-t)?)\b(?!.*(?:mondja|magyaráz|mondta|szerinte))[^.]{0,60}(?:használ|alkalmaz|haszná).{0,300}|(?:ez a (?:web)?oldal|weboldalunk|honlapunk|oldalunk) (?:is )?(?:használ|alkalmaz) (?:sütiket|cookie).{0,260}|"
@@ -170,7 +205,7 @@ RULES = (
             r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
         ),
         otherwise=HINT,
-        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adat|eszköz)",
+        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adatok|informáci|cookie|süti).*eszköz|partnereink .*eszköz.*(?:adatok|informáci|cookie|süti)",
         why="a notice that asks leave to store cookies (sütik)", source="Hungarian act C of 2003 on electronic communications, section 155",
         hits=("Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.", "Weboldalunk cookie-kat használ. Az oldal használatával ezt elfogadja.", "Sütiket használunk, hogy a tartalom és a hirdetések jobbak legyenek."),
         near_misses=("Ez a weboldal régi betűtípust használ, és senki sem cseréli le.", "Sütiket használunk a mérlegen súlynak, magyarázza a nagymama, oldalanként kettőt.", "A honlap cookie-kat csak belépéskor használ, mondta a szakértő."),

@@ -208,6 +208,16 @@ RULES = (
         near_misses=(f"Komentar\n\n{_A}", f"Apa pendapatmu?\n\n{_B}", "Tulis komentar di papan itu, lalu bacalah besok pagi."),
     ),
     Rule(
+        id="id.comments.useful", label="comments",
+        phrases=listed("apakah artikel ini membantu?; apakah artikel ini bermanfaat?; apakah artikel ini berguna?; apakah informasi ini membantu?; apakah halaman ini membantu?"),
+        ambiguous=listed("ya; tidak"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Apakah artikel ini membantu?\nYa\nTidak", "Apakah halaman ini membantu?"),
+        near_misses=(f"Ya\n\n{_A}", "Apakah artikel ini membantu? Tidak ada yang tahu."),
+    ),
+    Rule(
         id="id.share-bar.share", label="share-bar",
         phrases=listed("""
             bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
@@ -251,6 +261,23 @@ RULES = (
         source="article tool bars of Indonesian portals",
         hits=("Bagikan\nSimpan", "Cetak\nSalin\nBagikan"),
         near_misses=(f"Bagikan\n\n{_A}", f"Simpan\n\n{_B}", "Suka\n\nHanya satu kata itu yang ditunggunya selama sepuluh tahun penuh."),
+    ),
+    Rule(
+        id="id.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:jadikan|tambahkan|pilih|atur)(?: kami| [\w&.'’-]+){0,5}? (?:sebagai|ke) sumber (?:berita )?(?:pilihan|favorit|preferensi|utama)(?: anda)? (?:di|dalam) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Jadikan sebagai sumber pilihan di Google", "Jadikan Kabar Lembah sebagai sumber pilihan di Google"),
+        near_misses=("Jadikan kami sumber pilihan di Google, kata wali kota, dan Anda akan membaca hal yang sama.", "Sumber pilihan para gembala sudah kering."),
+    ),
+    Rule(
+        id="id.share-bar.tools", label="share-bar",
+        phrases=listed("laporkan kesalahan; laporkan kesalahan penulisan; laporkan masalah; laporkan kesalahan artikel; ringkas dengan ai; rangkum dengan ai; rangkum artikel"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Laporkan kesalahan", _AFTER + "Ringkas dengan AI"),
+        near_misses=(f"Laporkan kesalahan\n\n{_A}", f"- Ringkas dengan AI\n- Laporkan kesalahan\n\n{_A}"),
     ),
     Rule(
         id="id.cookie-notice.notice", label="cookie-notice",

@@ -187,6 +187,31 @@ RULES = (
         near_misses=(f"Delen\n\n{_A}", f"Bewaren\n\n{_B}", "Delen\n\nDat woord leerde hij het eerst."),
     ),
     Rule(
+        id="nl.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:stel|voeg|kies|maak) (?:ons |[\w&.'’-]+ ){0,5}?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Stel ons in als voorkeursbron op Google", "Toevoegen als voorkeursbron op Google"),
+        near_misses=("Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde.", "De voorkeursbron op de heide staat droog."),
+    ),
+    Rule(
+        id="nl.share-bar.tools", label="share-bar",
+        phrases=listed("foutje gezien? mail ons.; taalfout gezien? mail ons; taalfout melden; samenvatten met ai; vat samen met ai; artikel samenvatten"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Taalfout melden", _AFTER + "Samenvatten met AI"),
+        near_misses=(f"Taalfout melden\n\n{_A}", f"- Samenvatten met AI\n- Taalfout melden\n\n{_A}"),
+    ),
+    Rule(
+        id="nl.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:wij|we) en onze (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners|leveranciers)\b(?=.*(?:informatie|cookies))[^.]{0,80}\bapparaat\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Wij en onze 834 partners slaan informatie op een apparaat op en/of hebben daar toegang toe.", "Wij en onze partners bewaren informatie op een apparaat, zoals cookies."),
+        near_misses=("Wij en onze partners bewaren het apparaat in de kelder van het raadhuis.", "Wij en onze partners hebben informatie uit elf landen, zei de onderzoekster."),
+    ),
+    Rule(
         id="nl.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:deze|onze) (?:web)?(?:site|pagina|webwinkel) (?:gebruikt|maakt gebruik van|plaatst|gebruiken)\b[^.]{0,30}cookies\b.{0,320}|(?:wij|we)(?: en onze (?:\d+ )?partners)? (?:gebruiken|plaatsen|maken gebruik van|slaan)\b[^.]{0,50}\bcookies\b(?=.*(?:website|site|ervaring|bezoek|advertenties|toestemming|akkoord|accepte|voorkeuren|privacy|analys|verbeteren|technieken)).{0,320}|"

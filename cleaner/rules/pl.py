@@ -299,6 +299,31 @@ RULES = (
         near_misses=(f"Udostępnij\n\n{_A}", "Udostępnij mi pokój, prosił, choćby na noc."),
     ),
     Rule(
+        id="pl.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:dodaj|ustaw|wybierz)(?: (?:nas|[\w&.'’-]+)){0,5}? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Dodaj jako preferowane źródło w Google", "Ustaw nas jako preferowane źródło w Google"),
+        near_misses=("Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo.", "Preferowane źródło pasterzy wyschło."),
+    ),
+    Rule(
+        id="pl.share-bar.tools", label="share-bar",
+        phrases=listed("zgłoś błąd; zgłoś literówkę; zgłoś uwagę; streść z ai; podsumuj z ai; podsumuj artykuł"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Zgłoś błąd", _AFTER + "Podsumuj z AI"),
+        near_misses=(f"Zgłoś błąd\n\n{_A}", f"- Podsumuj z AI\n- Zgłoś błąd\n\n{_A}"),
+    ),
+    Rule(
+        id="pl.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:my i nasi|my oraz nasi|my wraz z naszymi|wraz z naszymi) (?:[\d.,]{1,6} )?(?:zaufani |zaufanymi )?partner(?:zy|ami|ów)\b(?=.*(?:informacj|cookie))[^.]{0,80}\b(?:urządzeni\w+)\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My i nasi 834 partnerzy przechowujemy informacje na urządzeniu lub uzyskujemy do nich dostęp.", "My i nasi partnerzy przechowujemy i/lub uzyskujemy dostęp do informacji na urządzeniu, takich jak pliki cookie."),
+        near_misses=("My i nasi partnerzy przechowujemy to urządzenie w piwnicy ratusza.", "My i nasi partnerzy zbieramy informacje z jedenastu krajów, powiedziała badaczka."),
+    ),
+    Rule(
         id="pl.cookie-notice.notice",
         label="cookie-notice",
         pattern=(

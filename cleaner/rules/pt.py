@@ -430,13 +430,30 @@ RULES = (
         near_misses=("Clique aqui e siga o rato, dizia o bilhete no Instagram.", f"Compartilhar\n\n{_A}", "Compartilhar no Facebook é falar com uma multidão.", f"Salvar\n\n{_B}", f"Partilha\n\n{_C}"),
     ),
     Rule(
+        id="pt.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:adicion[ae](?:r)?|escolh[ae](?:r)?|defin[ae](?:ir)?|defina|torne|marque|siga)(?:-nos)? (?:[\w&.'’-]+ ){0,5}?(?:(?:como|às?|entre) )?(?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Adicione como fonte preferida no Google", "Adicionar como fonte preferencial no Google"),
+        near_misses=("Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa.", "A fonte preferida dos pastores secou."),
+    ),
+    Rule(
+        id="pt.share-bar.tools", label="share-bar",
+        phrases=listed("reportar um erro; comunicar um erro; corrigir erro; encontrou um erro? avise-nos; resumir com ia; resumir com inteligência artificial; resumir notícia; resumir matéria; resumir artigo"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Reportar um erro", _AFTER + "Resumir com IA"),
+        near_misses=(f"Reportar um erro\n\n{_A}", f"- Resumir com IA\n- Reportar um erro\n\n{_A}"),
+    ),
+    Rule(
         id="pt.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"(?:este|esse|nosso|o nosso|o|esta) (?:site|portal|website|sítio|página|loja)(?: web)? (?:utiliza|usa|armazena|faz uso de|recorre a) (?:\w+ ){0,3}cookies\b.{0,300}|"
             r"(?:nós e |com o seu (?:acordo|consentimento), )?(?:nós e )?(?:os nossos (?:\d+ )?(?:\w+ )?parceiros|nossos parceiros|nós)?(?:,)? ?(?:utilizamos|usamos|armazenamos|empregamos) (?:\w+ ){0,3}(?:cookies|tecnologias semelhantes|identificadores)\b(?=.{0,300}\b(?:site|portal|experiência|tráfego|audiência|conteúdos?|publicidade|anúncios|navegação|serviços|funcionamento|consentimento|terceiros|estatísticas|página|privacidade|política)\b).{0,340}|"
             r"(?:ao (?:continuar|navegar|prosseguir|utilizar|clicar)|se (?:continuar|você continuar)|continuando) (?:a |em |com |sua |navegando|navegar|utilizar|neste|este|nosso|em \"|no )\b.{0,120}(?:concorda|aceita|cookies|política de privacidade|consente)\b.{0,240}|"
-            r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b.{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
+            r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b(?=.*(?:cookies|dispositivo|pessoais|identificadores|navegação)).{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
             r"(?:você pode|pode|poderá) (?:aceitar|rejeitar|recusar|configurar|alterar|retirar|gerenciar|gerir|mudar)\b.{0,60}(?:cookies|consentimento)\b.{0,240}"
         ),
         otherwise=HINT,
@@ -448,7 +465,8 @@ RULES = (
             "Ao continuar navegando, você concorda com a nossa Política de Privacidade.",
             "Este site usa cookies. Saiba mais",
         ),
-        near_misses=("Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina.", "Você pode alterar a placa e o consentimento do dono em qualquer cartório."),
+        near_misses=(
+            "Nós e nossos parceiros utilizamos a velha ponte até o outono, disse o prefeito.","Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina.", "Você pode alterar a placa e o consentimento do dono em qualquer cartório."),
     ),
     Rule(
         id="pt.cookie-notice.button",

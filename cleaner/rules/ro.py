@@ -231,6 +231,16 @@ RULES = (
         near_misses=(f"Răspunde\n\n{_A}", f"Comentarii\n\n{_B}"),
     ),
     Rule(
+        id="ro.comments.useful", label="comments",
+        phrases=listed("a fost util acest articol?; ți-a fost util acest articol?; v-a fost util acest articol?; ți-a fost de folos acest articol?; v-a fost de folos acest articol?; ți-a plăcut articolul?; v-a plăcut articolul?; a fost utilă această pagină?"),
+        ambiguous=listed("da; nu"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "A fost util acest articol?\nDa\nNu", "A fost utilă această pagină?"),
+        near_misses=(f"Da\n\n{_A}", "A fost util articolul? Nimeni nu știa."),
+    ),
+    Rule(
         id="ro.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -257,6 +267,31 @@ RULES = (
         source="tool bars of Romanian portals; Jetpack in Romanian (Partajează asta)",
         hits=("Distribuie pe Facebook", "Copiază link-ul", "Urmărește-ne pe Instagram", "Distribuie\nSalvează"),
         near_misses=(f"Distribuie\n\n{_A}", f"Salvează\n\n{_B}", "Distribuie pe Facebook tot ce aude, spune vecina."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Adaugă ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google"),
+        near_misses=("Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+    ),
+    Rule(
+        id="ro.share-bar.tools", label="share-bar",
+        phrases=listed("raportează o eroare; raportează eroare; raportează o greșeală; semnalează o eroare; ai găsit o greșeală? scrie-ne; ați găsit o greșeală? scrieți-ne; rezumă cu ai; rezumă articolul"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Raportează o eroare", _AFTER + "Rezumă cu AI"),
+        near_misses=(f"Raportează o eroare\n\n{_A}", f"- Rezumă cu AI\n- Raportează o eroare\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.partners", label="cookie-notice",
+        pattern=r"noi și (?:cei )?(?:[\d.,]{1,6} )?(?:de )?parteneri(?:i)? (?:ai )?(?:noștri|nostri)\b(?=.*(?:informați|cookie))[^.]{0,80}\bdispozitiv\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Noi și cei 834 parteneri ai noștri stocăm și/sau accesăm informații pe un dispozitiv.", "Noi și partenerii noștri stocăm informații pe un dispozitiv, cum ar fi cookie-urile."),
+        near_misses=("Noi și partenerii noștri ținem dispozitivul în pivnița primăriei, a spus primarul.", "Noi și partenerii noștri strângem informații din unsprezece țări, a spus cercetătoarea."),
     ),
     Rule(
         id="ro.cookie-notice.notice",

@@ -348,6 +348,31 @@ RULES = (
         near_misses=(f"Печать\n\n{_A}", f"Дзен\n\n{_B}", f"Поделиться\n\n{_C}"),
     ),
     Rule(
+        id="ru.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас| [\w&.'’-]+){0,5}? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Добавить в предпочтительные источники Google", "Добавьте нас в избранные источники Google"),
+        near_misses=("Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же.", "Любимый источник пастухов пересох."),
+    ),
+    Rule(
+        id="ru.share-bar.tools", label="share-bar",
+        phrases=listed("сообщить об ошибке; пересказать с помощью ии; краткий пересказ от ии; кратко с ии"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Сообщить об ошибке", _AFTER + "Краткий пересказ от ИИ"),
+        near_misses=(f"Сообщить об ошибке\n\n{_A}", f"- Краткий пересказ от ИИ\n- Сообщить об ошибке\n\n{_A}"),
+    ),
+    Rule(
+        id="ru.cookie-notice.partners", label="cookie-notice",
+        pattern=r"мы и наши (?:[\d.,]{1,6} )?(?:\w+ )?партн[её]р(?:а|ы|ов)?\b(?=.*(?:информаци|cookie|куки|данны))[^.]{0,80}\bустройств\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Мы и наши 834 партнера храним и/или получаем доступ к информации на устройстве.", "Мы и наши партнёры храним информацию на устройстве, например файлы cookie."),
+        near_misses=("Мы и наши партнёры держим устройство в подвале ратуши, сказал мэр.", "Мы и наши партнёры собираем данные из одиннадцати стран, сказала учёная."),
+    ),
+    Rule(
         id="ru.cookie-notice.notice",
         label="cookie-notice",
         pattern=(

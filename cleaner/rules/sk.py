@@ -134,6 +134,16 @@ RULES = (
         near_misses=(f"Odpoveď\n\n{_A}", f"Komentár\n\n{_B}", f"Súhlasím\n\n{_C}"),
     ),
     Rule(
+        id="sk.comments.useful", label="comments",
+        phrases=listed("bol článok užitočný?; bol tento článok užitočný?; bol pre vás článok užitočný?; bol pre vás tento článok užitočný?; pomohol vám tento článok?; bola táto stránka užitočná?; páčil sa vám článok?"),
+        ambiguous=listed("áno; nie"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Pomohol vám tento článok?\nÁno\nNie", "Bola táto stránka užitočná?"),
+        near_misses=(f"Áno\n\n{_A}", "Bol článok užitočný? To nikto nevedel."),
+    ),
+    Rule(
         id="sk.share-bar.share", label="share-bar",
         phrases=listed("""
             zdieľať na facebooku; zdieľať na twitteri; zdieľať na x; zdieľať na linkedin; zdieľať na linkedine; zdieľať na whatsapp; zdieľať cez whatsapp; zdieľať e-mailom; zdieľať emailom; zdieľať článok; zdieľať príspevok; zdieľať odkaz; zdieľať tento článok; zdieľajte článok; zdieľajte tento článok; zdieľajte s priateľmi; zdieľať s priateľmi; zdieľať na sociálnych sieťach; poslať e-mailom; poslať emailom; poslať mailom; poslať článok; poslať priateľovi; poslať odkaz; odporučiť článok; odporučiť priateľovi; vytlačiť článok;
@@ -164,6 +174,31 @@ RULES = (
         why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Slovak dailies",
         hits=(f"Zdieľať\n\n= Poslanci zatvárajú starý most v doline\n\n= {_A}", _AFTER + "Zdieľať"),
         near_misses=(f"Zdieľať\n\n{_A}", "Zdieľať izbu s bratom nechcel ani na noc."),
+    ),
+    Rule(
+        id="sk.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Pridať ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google"),
+        near_misses=("Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté.", "Obľúbený zdroj pastierov vyschol."),
+    ),
+    Rule(
+        id="sk.share-bar.tools", label="share-bar",
+        phrases=listed("nahlásiť chybu; nahlásiť chybu v článku; nahlásiť preklep; našli ste chybu? napíšte nám; našli ste v článku chybu?; zhrnúť pomocou ai; zhrnúť článok"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Nahlásiť chybu", _AFTER + "Zhrnúť pomocou AI"),
+        near_misses=(f"Nahlásiť chybu\n\n{_A}", f"- Zhrnúť pomocou AI\n- Nahlásiť chybu\n\n{_A}"),
+    ),
+    Rule(
+        id="sk.cookie-notice.partners", label="cookie-notice",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partner(?:ov|i)\b(?=.*(?:informác|cookie))[^.]{0,80}\bzariaden\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My a naši 834 partneri ukladáme a/alebo pristupujeme k informáciám v zariadení.", "My a našich 834 partnerov ukladáme informácie v zariadení, ako sú súbory cookie."),
+        near_misses=("My a naši partneri ukladáme zariadenie do pivnice radnice, povedal starosta.", "My a naši partneri zbierame informácie z jedenástich krajín, povedala bádateľka."),
     ),
     Rule(
         id="sk.cookie-notice.notice", label="cookie-notice",

@@ -121,6 +121,16 @@ RULES = (
         near_misses=(f"Odgovori\n\n{_A}", f"Komentar\n\n{_B}"),
     ),
     Rule(
+        id="sl.comments.useful", label="comments",
+        phrases=listed("je bil ta članek koristen?; vam je bil ta članek v pomoč?; vam je bil članek všeč?; je bil članek koristen?; vam je bila ta stran v pomoč?"),
+        ambiguous=listed("da; ne"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Je bil ta članek koristen?\nDa\nNe", "Vam je bila ta stran v pomoč?"),
+        near_misses=(f"Da\n\n{_A}", "Je bil članek koristen? Tega ni vedel nihče."),
+    ),
+    Rule(
         id="sl.share-bar.share", label="share-bar",
         phrases=listed("""
             deli na facebooku; deli na twitterju; deli na x; deli na linkedinu; deli na whatsapp; deli prek e-pošte; deli po e-pošti; deli članek; deli objavo; deli novico; deli s prijatelji; delite na facebooku; delite članek; delite s prijatelji; delite novico; deli naprej; deli povezavo; pošlji prijatelju; pošlji po e-pošti; pošljite prijatelju; natisni članek; natisni stran; različica za tisk; kopiraj povezavo; kopiraj url; povezava kopirana; povezava je kopirana; kopirano; shrani članek; shrani za pozneje; shrani za kasneje; dodaj med priljubljene; 0 delitev; 0 deljenj; 0 ogledov; 0 ogleda; število ogledov: 0;
@@ -140,6 +150,23 @@ RULES = (
         why="words of a share bar, one beside the other", source="article tool bars of Slovene portals",
         hits=("Deli\nNatisni", "Deli\nFacebook\nShrani"),
         near_misses=(f"Deli\n\n{_A}", f"Tisk\n\n{_B}", f"Povezava\n\n{_C}"),
+    ),
+    Rule(
+        id="sl.share-bar.tools", label="share-bar",
+        phrases=listed("prijavite napako; ste našli napako? sporočite nam; našli ste napako? pišite nam"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Ste našli napako? Sporočite nam", _AFTER + "Prijavite napako"),
+        near_misses=(f"Prijavite napako\n\n{_A}", f"- Prijavite napako\n- Ste našli napako? Sporočite nam\n\n{_A}"),
+    ),
+    Rule(
+        id="sl.cookie-notice.partners", label="cookie-notice",
+        pattern=r"mi in naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:jev|ji)\b(?=.*(?:informacij|piškotk|podatk))[^.]{0,80}\bnaprav\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Mi in naših 834 partnerjev shranjujemo in/ali dostopamo do informacij v napravi.", "Mi in naši partnerji shranjujemo informacije na napravi, na primer piškotke."),
+        near_misses=("Mi in naši partnerji hranimo napravo v kleti mestne hiše, je povedal župan.", "Mi in naši partnerji zbiramo podatke iz enajstih držav, je povedala raziskovalka."),
     ),
     Rule(
         id="sl.cookie-notice.notice", label="cookie-notice",

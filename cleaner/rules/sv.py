@@ -122,6 +122,16 @@ RULES = (
         near_misses=(f"Delta i diskussionen\n\n{_A}", f"{_A}\n\n{_B}\n\nVad tycker du?\n\n{_C}"),
     ),
     Rule(
+        id="sv.comments.useful", label="comments",
+        phrases=listed("var artikeln till hjälp?; var den här artikeln till hjälp?; hade du hjälp av artikeln?; hade du nytta av artikeln?; var denna artikel till hjälp?; var sidan till hjälp?; hjälpte informationen på sidan dig?; hjälpte den här sidan dig?"),
+        ambiguous=listed("ja; nej"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Var artikeln till hjälp?\nJa\nNej", "Hjälpte den här sidan dig?"),
+        near_misses=(f"Ja\n\n{_A}", "Var artikeln till hjälp? Det visste ingen."),
+    ),
+    Rule(
         id="sv.share-bar.share", label="share-bar",
         phrases=listed("""
             skriv ut recept; skriv ut receptet; spara recept; spara receptet; dela receptet;
@@ -144,6 +154,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Swedish sites",
         hits=("Dela\nSpara\nSkriv ut", "Gilla\nSvara\nAnmäl"),
         near_misses=(f"Dela\n\n{_A}", f"Spara\n\n{_B}", "Svara\n\nDet var allt som stod på kortet."),
+    ),
+    Rule(
+        id="sv.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss| [\w&.'’-]+){0,5}? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Lägg till som föredragen källa på Google", "Välj oss som föredragen källa på Google"),
+        near_misses=("Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak.", "Herdarnas önskade källa har sinat."),
+    ),
+    Rule(
+        id="sv.share-bar.tools", label="share-bar",
+        phrases=listed("rapportera ett fel; anmäl fel; anmäl textfel; rätta fel i artikeln; sammanfatta med ai; sammanfatta artikeln"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Rapportera ett fel", _AFTER + "Sammanfatta med AI"),
+        near_misses=(f"Rapportera ett fel\n\n{_A}", f"- Sammanfatta med AI\n- Rapportera ett fel\n\n{_A}"),
+    ),
+    Rule(
+        id="sv.cookie-notice.partners", label="cookie-notice",
+        pattern=r"vi och våra (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners?|samarbetspartners?|leverantörer)\b(?=.*(?:information|cookies|kakor))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Vi och våra 834 partners lagrar och/eller får åtkomst till information på en enhet.", "Vi och våra samarbetspartner lagrar information på din enhet, till exempel cookies."),
+        near_misses=("Vi och våra partners lagrar enheten i rådhusets källare, säger kommunalrådet.", "Vi och våra partner samlar information från elva länder, säger forskaren."),
     ),
     Rule(
         id="sv.cookie-notice.notice", label="cookie-notice",

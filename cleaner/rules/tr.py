@@ -347,6 +347,23 @@ RULES = (
         near_misses=(f"Paylaş\n\n{_A}", f"Kaydet\n\n{_B}", "Üç düğme var:\nPaylaş\nKaydet\nYazdır"),
     ),
     Rule(
+        id="tr.share-bar.tools", label="share-bar",
+        phrases=listed("hatayı bildir; yanlışlık bildir; hata mı gördünüz? bize bildirin; yapay zekâ ile özetle; yapay zeka ile özetle; haberi özetle"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Hatayı bildir", _AFTER + "Haberi özetle"),
+        near_misses=(f"Hatayı bildir\n\n{_A}", f"- Haberi özetle\n- Hatayı bildir\n\n{_A}"),
+    ),
+    Rule(
+        id="tr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"biz ve (?:[\d.,]{1,6} )?(?:iş )?ortağimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}|biz ve (?:iş )?ortaklarimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Biz ve 834 iş ortağımız, bir cihazdaki bilgileri saklıyor ve/veya bunlara erişiyoruz.", "Biz ve iş ortaklarımız, cihazınızda çerezler gibi bilgileri saklıyoruz."),
+        near_misses=("Biz ve ortaklarımız cihazı belediyenin bodrumunda tutuyoruz, dedi başkan.", "Biz ve ortaklarımız on bir ülkeden bilgi topluyoruz, dedi araştırmacı."),
+    ),
+    Rule(
         id="tr.cookie-notice.notice",
         label="cookie-notice",
         pattern=(

@@ -140,6 +140,16 @@ RULES = (
         near_misses=(f"Відповідь\n\n{_A}", f"Коментар\n\n{_B}"),
     ),
     Rule(
+        id="uk.comments.useful", label="comments",
+        phrases=listed("чи була ця стаття корисною?; чи була стаття корисною?; ця стаття була корисною?; вам була корисна ця стаття?; сподобалась стаття?; сподобався матеріал?; чи була ця сторінка корисною?"),
+        ambiguous=listed("так; ні"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Чи була ця стаття корисною?\nТак\nНі", "Сподобався матеріал?"),
+        near_misses=(f"Так\n\n{_A}", "Чи була стаття корисною? Цього ніхто не знав."),
+    ),
+    Rule(
         id="uk.share-bar.share", label="share-bar",
         phrases=listed("""
             поділитися у facebook; поділитися в facebook; поділитися в telegram; поділитися у twitter; поділитися у viber; поділитися в соцмережах; поділитись у facebook; поділитися новиною; поділитися статтею; поділитися матеріалом; поділитися публікацією; поділитися з друзями; поділіться з друзями; поділись з друзями; поділитися посиланням; поділіться новиною;
@@ -164,6 +174,31 @@ RULES = (
         why="words of a share bar, one beside the other", source="tool bars of Ukrainian papers",
         hits=("Поділитися\nTelegram\nViber", "Друк\nПоділитися"),
         near_misses=(f"Друк\n\n{_A}", f"Посилання\n\n{_B}", f"Поділитися\n\n{_C}"),
+    ),
+    Rule(
+        id="uk.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас| [\w&.'’-]+){0,5}? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Додати до вибраних джерел у Google", "Додайте нас до улюблених джерел Google"),
+        near_misses=("Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме.", "Улюблене джерело пастухів пересохло."),
+    ),
+    Rule(
+        id="uk.share-bar.tools", label="share-bar",
+        phrases=listed("повідомити про помилку; повідомити про помилку в тексті; знайшли помилку? повідомте нам; переказати за допомогою ші; стислий переказ від ші"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Повідомити про помилку", _AFTER + "Стислий переказ від ШІ"),
+        near_misses=(f"Повідомити про помилку\n\n{_A}", f"- Стислий переказ від ШІ\n- Повідомити про помилку\n\n{_A}"),
+    ),
+    Rule(
+        id="uk.cookie-notice.partners", label="cookie-notice",
+        pattern=r"ми та наші (?:[\d.,]{1,6} )?(?:\w+ )?партнер(?:и|ів|ами)\b(?=.*(?:інформаці|cookie|дан(?:і|их)))[^.]{0,80}\bпристро\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Ми та наші 834 партнери зберігаємо та/або отримуємо доступ до інформації на пристрої.", "Ми та наші партнери зберігаємо інформацію на пристрої, наприклад файли cookie."),
+        near_misses=("Ми та наші партнери тримаємо пристрій у підвалі ратуші, сказав мер.", "Ми та наші партнери збираємо дані з одинадцяти країн, сказала дослідниця."),
     ),
     Rule(
         id="uk.cookie-notice.notice", label="cookie-notice",

@@ -192,6 +192,16 @@ RULES = (
         near_misses=(f"评论\n\n{_A}", f"留言\n\n{_C}", "发表评论的人很多，读过全文的却没有几个。", f"沙发\n\n{_B}"),
     ),
     Rule(
+        id="zh.comments.useful", label="comments",
+        phrases=listed("这篇文章对您有帮助吗？; 这篇文章对你有帮助吗？; 本文对您有帮助吗？; 此内容对您有帮助吗？; 这篇文章有帮助吗？; 此页面对您有帮助吗？; 這篇文章對您有幫助嗎？; 這篇文章對你有幫助嗎？; 本文對您有幫助嗎？; 此內容對您有幫助嗎？; 这篇文章对您有帮助吗?; 本文对您有帮助吗?"),
+        ambiguous=listed("是; 否; 有帮助; 没有帮助; 有幫助; 沒有幫助"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "这篇文章对您有帮助吗？\n有帮助\n没有帮助", "本文對您有幫助嗎？"),
+        near_misses=(f"是\n\n{_A}", "这篇文章对谁都没有帮助，他说。"),
+    ),
+    Rule(
         id="zh.share-bar.share", label="share-bar",
         phrases=listed("""
             分享到; 分享到:; 分享至; 分享至:; 分享到微信; 分享到微博; 分享到朋友圈; 分享到微信朋友圈; 分享到qq; 分享到qq空间; 分享到qq好友; 分享到新浪微博; 分享给好友;
@@ -237,6 +247,14 @@ RULES = (
         source="article tool bars of portals and of WeChat",
         hits=("分享\n收藏", "列印\n轉寄\n分享"),
         near_misses=(f"分享\n\n{_A}", f"收藏\n\n{_B}", "喜欢\n\n这个词她写了又划掉，最后连信也没有寄出。"),
+    ),
+    Rule(
+        id="zh.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:在 ?google ?(?:上|中|搜尋|搜索)?(?:将|將|把)?.{0,20}(?:设为|設為|设置为|設定為|添加为|新增為|加为|加為|加入)(?:您的|你的)?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源)|.{0,20}(?:设为|設為|添加为|新增為|加入)(?:您的|你的)? ?google ?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源))",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("在 Google 上設為偏好來源", "将我们设为 Google 首选来源"),
+        near_misses=("他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。", "首选来源是图书馆。"),
     ),
     Rule(
         id="zh.cookie-notice.notice", label="cookie-notice",

@@ -190,9 +190,12 @@ def after_sentence(context: Context, index: int) -> bool:
 
 def not_heading(context: Context, index: int) -> bool:
     """Nothing follows directly that would make the line its heading: no paragraph, no list,
-    no indented line of code."""
+    no indented line of code. The last line of a box, glued to its other words and not to what
+    follows, is no heading."""
     below = index + 1
     if not context.has(below):
+        return True
+    if context.is_hit(index - 1) and context.is_glued(index - 1) and not context.is_glued(index):
         return True
     indented = context.blocks[below].text[:1].isspace() and not context.is_glued(index)
     return not (context.is_prose(below) or BULLET.match(context.shown(below)) or indented)
