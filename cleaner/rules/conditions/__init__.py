@@ -26,6 +26,7 @@ from cleaner.rules.conditions.around import (
     set_apart,
     set_like_its_run,
     unasked,
+    under,
 )
 from cleaner.rules.conditions.boxes import (
     asking_boxes,
@@ -85,6 +86,7 @@ __all__ = [
     "titles_below",
     "titles_below_or_nothing",
     "unasked",
+    "under",
     "video_below",
     "video_titles",
     "with_attribution",

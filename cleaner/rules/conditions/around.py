@@ -11,7 +11,7 @@ from bisect import bisect_left
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Condition, Part
+from cleaner.rules.rule import Condition, Part, trim
 from cleaner.shape import OPENERS, PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
@@ -22,6 +22,9 @@ ENTRIES_MOST = 12
 """Glued entries above a run, up to the line that announces them."""
 
 ENTRY_WORDS = 3
+
+FIGURE_WORDS = 2
+"""``4 min``, ``1.25x``."""
 
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
@@ -125,6 +128,27 @@ def beside(*labels: Label) -> Condition:
         return context.is_hit(index - 1, *labels) or context.is_hit(index + 1, *labels)
 
     return check
+
+
+def under(*labels: Label, within: int = 3) -> Condition:
+    """Right above, or above a few lines of a figure each, stands a line with the words of a rule
+    of these labels that are nobody's ordinary ones."""
+
+    def check(context: Context, index: int) -> bool:
+        above = index - 1
+        while above >= 0 and index - above <= within and _is_figure(context.shown(above)):
+            above -= 1
+        if above < 0 or _is_figure(context.shown(above)):
+            return False
+        rules = [rule for rule in context.hits.get(above, ()) if rule.label in labels]
+        trimmed = trim(context.blocks[above].key)
+        return bool(rules) and not any(rule.depends(trimmed) for rule in rules)
+
+    return check
+
+
+def _is_figure(text: str) -> bool:
+    return text[:1].isdigit() and words(text) <= FIGURE_WORDS
 
 
 def after_prose(at_least: int = 1) -> Condition:
