@@ -218,7 +218,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             respon; respondre; denuncia; denunciar; cita; m'agrada; no m'agrada; comentaris; comentari; edita; enllaç
-            permanent; útil
+            permanent; útil;
+            vota; veure resultats; enquesta
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,

@@ -50,7 +50,7 @@ RULES = (
             f"{_KEPT}\n\nListen to this article\n\n4 min",
         ),
         near_misses=(
-            "The Ferry\n3:41\n\nVideo\n2:58\n\nNets\n4:12",
+            "The Ferry\n3:41\n\nHarbour Lights\n2:58\n\nNets\n4:12",
             f"{_STORY[0]}\n\n4 min\n\n{_STORY[1]}",
         ),
     ),

@@ -28,7 +28,9 @@ RULES = (
         id="cs.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklama; inzerce; inzerát; článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou; pokračování článku pod reklamou; článek pokračuje níže; pokračování textu pod reklamou; komerční sdělení; komerční článek; placená inzerce; placená reklama; placené partnerství; sponzorovaný obsah;
-            sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem
+            sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem;
+            text článku pokračuje pod galerií; článek pokračuje pod galerií; text pokračuje pod galerií; článek
+            pokračuje pod videem
         """),
         pattern=r"(?:článek|text|obsah|pořad) (?:vznikl|připraven|vytvořen)\w* ve spolupráci s .{2,80}|(?:článek|text) pokračuje (?:pod|za) (?:reklam|inzer|vide|anket|galeri|promo)\w+.{0,30}",
         why="advertising must be set apart from editorial matter", source="Czech act 40/1995 on advertising; in-text markers of Czech news servers",
@@ -128,7 +130,7 @@ RULES = (
     ),
     Rule(
         id="cs.comments.button", label="comments",
-        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt"),
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
@@ -227,7 +229,9 @@ RULES = (
         id="cs.paywall.account", label="paywall",
         phrases=listed("""
             máte předplatné?; máte již předplatné? přihlaste se; už máte předplatné?; už máte předplatné? přihlaste se; jste předplatitel? přihlaste se; jste už předplatitelem?; nemáte účet?; nemáte účet? zaregistrujte se; ještě nemáte účet?; máte účet? přihlaste se; již máte účet? přihlaste se; zapomněli jste heslo?; zapomenuté heslo; zapomenuté heslo?; zapomněl jsem heslo; zapamatovat si mě; pamatovat si mě; zůstat přihlášen; přihlášení / registrace; přihlásit / registrovat; přihlásit se / registrovat; přihlásit se nebo registrovat; přihlásit přes google; přihlásit přes facebook; přihlásit se přes seznam; vytvořit účet; založit účet; registrace zdarma;
-            koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným
+            koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným;
+            už jste předplatitel? přihlaste se; jste předplatitel? přihlaste se; již jste předplatitel?
+            přihlaste se; chcete číst dál? pořiďte si předplatné; chcete číst dál?; vstup pouze pro registrované
         """),
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
@@ -339,6 +343,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.placeholder.loading-word", label="placeholder",
+        phrases=listed("načítání; načítám; načítá se"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Načítání...", _AFTER + "Načítá se..."),
+        near_misses=(f"Načítání\n\n{_A}", f"{_A}\n\nNačítání\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",

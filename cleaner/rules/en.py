@@ -651,7 +651,8 @@ RULES = (
             parent;
             reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
             comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
-            0 upvotes; vote up; vote down; mark as answer; comment options
+            0 upvotes; vote up; vote down; mark as answer; comment options;
+            vote; view results; see results; show results; poll; return to poll
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
         otherwise=HINT,

@@ -49,7 +49,9 @@ RULES = (
             reportar anuncio; reportar este anuncio; tu anuncio aquí; anúnciate aquí; anuncie aquí; anuncio 0 de 0;
             ads by taboola; más información del anunciante; ofrecido por nuestro patrocinador; lo que sigue es
             publicidad; no te pierdas: publicidad; desactiva la publicidad; aviso publicitario; publicidad 0; te puede
-            interesar: publicidad
+            interesar: publicidad;
+            continúa leyendo tras la publicidad; continúa leyendo después de la publicidad; publicidad - sigue
+            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo
         """),
         ambiguous=listed("""
             anuncio; anuncios; patrocinado; patrocinados; promocionado; promoción; remitido; publi; advertorial;
@@ -357,7 +359,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
-            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar
+            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
+            votar; ver resultados; encuesta
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -404,7 +407,9 @@ RULES = (
             twitter; seguir en google discover; visítanos en facebook; encuéntranos en; encuéntranos en facebook;
             danos me gusta en facebook; conéctate con nosotros; abrir en una ventana nueva; se abre en una ventana
             nueva; se abre en nueva ventana; hacer clic para compartir; me gusta esto:; añádenos en google; se abre en
-            una nueva pestaña
+            una nueva pestaña;
+            sigue nuestro canal de whatsapp; sigue el canal de whatsapp; suscríbete a nuestro canal de whatsapp;
+            entra en nuestro canal de whatsapp; síguenos en google; síguenos en google discover
         """),
         ambiguous=listed("""
             compartir; comparte; compartilo; compártelo; compartí; imprimir; guardar; enviar; seguir; favoritos;
@@ -824,6 +829,15 @@ RULES = (
         source="section names in the menus of Spanish-language papers, shops and companies",
         hits=("Inicio\nNoticias\nDeportes", "Política\nEconomía\nSociedad\nCultura"),
         near_misses=(f"Política\n\n{_A}\n\nEconomía\n\n{_B}\n\nCultura\n\n{_C}", "Tres secciones:\nPolítica\nDeportes\nCultura", f"Salud\n\n{_B}"),
+    ),
+    Rule(
+        id="es.placeholder.loading-word", label="placeholder",
+        phrases=listed("cargando"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Cargando...", _AFTER + "Cargando…"),
+        near_misses=(f"Cargando\n\n{_A}", f"{_A}\n\nCargando\n\n{_B}"),
     ),
     Rule(
         id="es.placeholder.loading",

@@ -50,7 +50,10 @@ RULES = (
             cette publicité; signaler cette annonce; annonce 0 sur 0; offre sponsorisée; inspiré par teads; inread
             invented by teads; la suite après cette vidéo; découvrez notre offre sans publicité; naviguer sans
             publicité; offert par notre partenaire; proposé par notre partenaire; en partenariat avec notre annonceur;
-            le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur
+            le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur;
+            publicité - continuez votre lecture ci-dessous; publicité - continuer la lecture ci-dessous;
+            publicité. lire la suite ci-dessous; contenus sponsorisés par outbrain; contenus sponsorisés par
+            taboola
         """),
         ambiguous=listed("""
             annonce; annonces; pub; sponsorisé; partenaire; partenariat; promotion; brandvoice
@@ -79,7 +82,9 @@ RULES = (
             votre navigateur ne supporte pas la vidéo; votre navigateur ne supporte pas l'élément audio; votre
             navigateur ne prend pas en charge la vidéo; activer le son; couper le son; plein écran; vitesse de
             lecture; qualité vidéo; sous-titres désactivés; 0 min d'écoute; chargement du lecteur; à suivre dans 0
-            secondes
+            secondes;
+            vidéo non disponible; cette vidéo n'est pas disponible; cette vidéo n'est plus disponible; lecture
+            de la vidéo
         """),
         ambiguous=listed("""
             lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres
@@ -162,7 +167,9 @@ RULES = (
             l'offre; profiter de l'offre; offrez-vous l'intégrale; offrir un abonnement; voir les offres; voir les
             offres d'abonnement; découvrir les offres; découvrir nos offres; voir nos offres; je découvre; découvrir
             l'offre; je teste; testez gratuitement; tester pour 0 €; essayer gratuitement; abonnez-vous pour 0 €;
-            offre spéciale: 0 €
+            offre spéciale: 0 €;
+            soutenez une presse indépendante; soutenez une presse libre et indépendante; soutenez la presse
+            indépendante
         """),
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
@@ -339,7 +346,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
-            permalien; utile; recommander; alerter; aimer; 0 mentions j'aime
+            permalien; utile; recommander; alerter; aimer; 0 mentions j'aime;
+            voter; voir les résultats; sondage; je vote
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -381,7 +389,8 @@ RULES = (
             suivre; nous suivre sur; suivre cet auteur; suivre l'auteur; suivre ce sujet; suivre cette thématique;
             suivez toute l'actualité; rejoignez-nous sur facebook; aimez-nous sur facebook; cliquez pour partager;
             cliquer pour partager; ouvre dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre; ajouter à
-            google; ajouter comme source préférée sur google
+            google; ajouter comme source préférée sur google;
+            suivre sur google actualités; suivez-nous sur google; rejoignez-nous sur whatsapp
         """),
         ambiguous=listed("""
             partager; partagez; partage; partages; imprimer; enregistrer; sauvegarder; envoyer; suivre; favoris;
@@ -815,6 +824,15 @@ RULES = (
         source="section names in the menus of French-language papers, shops and companies",
         hits=("Accueil\nActualités\nSports", "Politique\nMonde\nÉconomie\nCulture"),
         near_misses=(f"Politique\n\n{_A}\n\nÉconomie\n\n{_B}\n\nCulture\n\n{_C}", "Trois rubriques :\nPolitique\nSport\nCulture", f"Santé\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.placeholder.loading-word", label="placeholder",
+        phrases=listed("chargement; chargement en cours; en cours de chargement"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Chargement...", _AFTER + "Chargement en cours…"),
+        near_misses=(f"Chargement\n\n{_A}", f"{_A}\n\nChargement\n\n{_B}"),
     ),
     Rule(
         id="fr.placeholder.loading",

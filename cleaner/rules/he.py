@@ -202,7 +202,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             הגב; הגיבו; תגובה; תגובות; התגובות; אהבתי; לא אהבתי; דווח; דיווח; ציטוט; צטט; לייק; השב; שם; שם מלא; כותרת; תוכן התגובה; טוקבק; אימייל;
-            כינוי; שליחה; שלח; דווחו
+            כינוי; שליחה; שלח; דווחו;
+            הצביעו; הצבע; תוצאות; סקר
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -531,6 +532,15 @@ RULES = (
         source="section names in the menus of Israeli news sites",
         hits=("ראשי\nחדשות\nספורט", "כלכלה\nתרבות\nבריאות\nרכב"),
         near_misses=(f"ספורט\n\n{_A}\n\nכלכלה\n\n{_B}\n\nתרבות\n\n{_C}", "בעיתון היו שלושה מדורים:\nחדשות\nספורט\nתרבות", f"בריאות\n\n{_B}"),
+    ),
+    Rule(
+        id="he.placeholder.loading-word", label="placeholder",
+        phrases=listed("טוען; בטעינה"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "טוען...", _AFTER + "בטעינה..."),
+        near_misses=(f"טוען\n\n{_A}", f"{_A}\n\nטוען\n\n{_B}"),
     ),
     Rule(
         id="he.placeholder.loading",

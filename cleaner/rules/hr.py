@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         id="hr.comments.button", label="comments",
-        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to"),
+        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Croatian forums (forum.hr, Bug)",
         hits=("Odgovori\nPrijavi", "Sviđa mi se\nOdgovori\nCitiraj"),

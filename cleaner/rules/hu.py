@@ -31,7 +31,8 @@ RULES = (
         id="hu.ad-marker.label", label="ad-marker",
         phrases=listed("""
             hirdetés; hirdetések; a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a cikk a hirdetés alatt folytatódik; cikkünk a hirdetés alatt folytatódik; folytatás a hirdetés után; a cikk folytatódik; a hirdetés után folytatjuk; szponzorált tartalom; támogatott tartalom; fizetett tartalom; fizetett hirdetés; promóciós tartalom; szponzorált cikk; támogatói tartalom; partneri tartalom; pr-cikk; pr cikk; reklám; hirdetés (x); társadalmi célú hirdetés; társadalmi célú reklám; politikai hirdetés;
-            hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink
+            hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink;
+            a cikk folytatódik a hirdetés után; cikkünk folytatódik a hirdetés után
         """),
         ambiguous=("promóció", "szponzorált", "ajánlat"),
         pattern=r"(?:a cikk|cikkünk|az írás|a tartalom|a videó)(?: megjelenését| elkészítését| létrejöttét)? .{3,60}(?:támogatta|megbízásából készült|együttműködésben készült|közreműködésével készült|szponzorálta)\.?|(?:a cikk|cikkünk|írásunk|a szöveg) (?:a |az )?(?:hirdetés|ajánló|videó|reklám) (?:után|alatt) folytatódik\.?",
@@ -127,7 +128,7 @@ RULES = (
     ),
     Rule(
         id="hu.comments.button", label="comments",
-        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre"),
+        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
         hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
@@ -223,7 +224,9 @@ RULES = (
         id="hu.paywall.account", label="paywall",
         phrases=listed("""
             van már fiókod?; van már fiókod? jelentkezz be; van már fiókja?; van már fiókja? jelentkezzen be; már van fiókod?; nincs még fiókod?; nincs még fiókod? regisztrálj; nincs még fiókja?; nincs még fiókja? regisztráljon; még nincs fiókod?; már előfizető?; már előfizető? lépjen be; már előfizető? jelentkezzen be; már előfizető vagy?; már előfizető vagy? jelentkezz be; már előfizetőnk? lépjen be; van már előfizetésed?; elfelejtett jelszó; elfelejtett jelszó?; elfelejtettem a jelszavam; elfelejtette a jelszavát?; elfelejtetted a jelszavad?; emlékezz rám; emlékezzen rám; maradjak bejelentkezve; bejelentkezés / regisztráció; belépés / regisztráció; belépés/regisztráció; belépés vagy regisztráció; bejelentkezés vagy regisztráció; belépés facebookkal; bejelentkezés google-fiókkal;
-            bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom
+            bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom;
+            a teljes cikket előfizetőink olvashatják el.; a teljes cikket csak előfizetőink olvashatják; a
+            teljes cikket előfizetőink olvashatják el; a cikk folytatását előfizetőink olvashatják
         """),
         ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom"),
         pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
@@ -330,6 +333,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Hungarian portals, municipalities and shops",
         hits=("Hírek\nSport\nKultúra", "Belföld\nKülföld\nGazdaság\nVélemény"),
         near_misses=(f"Történelem\n\n{_A}\n\nKultúra\n\n{_B}\n\nSport\n\n{_C}", "A lapnak három oldala volt:\nPolitika\nSport\nIdőjárás", f"Keresés\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.placeholder.loading-word", label="placeholder",
+        phrases=listed("betöltés; betöltés folyamatban"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Betöltés...", _AFTER + "Betöltés folyamatban..."),
+        near_misses=(f"Betöltés\n\n{_A}", f"{_A}\n\nBetöltés\n\n{_B}"),
     ),
     Rule(
         id="hu.placeholder.loading", label="placeholder",

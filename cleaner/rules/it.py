@@ -68,7 +68,8 @@ RULES = (
             ascolta l'articolo; ascolta questo articolo; ascolta la versione audio dell'articolo; ascolta la notizia;
             prossimo video; attiva audio; disattiva audio; velocità di riproduzione; il tuo browser non supporta il
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
-            video player; lettore video
+            video player; lettore video;
+            ascolta questo articolo ora; ascolta questo articolo ora...; ascolta questo articolo
         """),
         ambiguous=listed("""
             riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero
@@ -287,7 +288,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
-            utile; quota
+            utile; quota;
+            vota; vedi i risultati; vedi risultati; sondaggio
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -423,7 +425,8 @@ RULES = (
             continuare a leggere; registrati per continuare a leggere; per continuare a leggere abbonati; accedi /
             registrati; accedi o registrati; accedi/registrati; login / registrati; area abbonati; il mio abbonamento;
             gestisci abbonamento; disdici quando vuoi; disdici quando vuoi.; sblocca l'articolo; ti restano 0 articoli
-            gratuiti
+            gratuiti;
+            articolo per abbonati; articolo riservato agli abbonati; contenuto per abbonati
         """),
         ambiguous=listed("""
             accedi; registrati; login; esci; password; account; premium; abbonati; abbonamenti; abbonamento; profilo;
@@ -704,6 +707,15 @@ RULES = (
         source="section names in the menus of Italian papers, shops and companies",
         hits=("Home\nCronaca\nSport", "Politica\nEsteri\nEconomia\nCultura"),
         near_misses=(f"Politica\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tre sezioni:\nPolitica\nSport\nCultura"),
+    ),
+    Rule(
+        id="it.placeholder.loading-word", label="placeholder",
+        phrases=listed("caricamento; in caricamento"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Caricamento...", _AFTER + "In caricamento..."),
+        near_misses=(f"Caricamento\n\n{_A}", f"{_A}\n\nCaricamento\n\n{_B}"),
     ),
     Rule(
         id="it.placeholder.loading",

@@ -24,7 +24,10 @@ RULES = (
     Rule(
         id="nl.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen
+            advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen;
+            artikel gaat verder onder advertentie; artikel gaat verder onder de advertentie; tekst gaat verder
+            onder advertentie; tekst gaat door onder advertentie; verhaal gaat verder onder advertentie; artikel
+            gaat door onder advertentie
         """),
         ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
         pattern=(
@@ -122,7 +125,9 @@ RULES = (
             van nieuwe reacties.; houd mij via e-mail op de hoogte van nieuwe berichten.;
             sorteer op: nieuwste; sorteer op: oudste; sorteer op nieuwste; sorteer reacties; sorteren op: nieuwste;
             alleen abonnees kunnen reageren; alleen ingelogde gebruikers kunnen reageren; toon alle reacties;
-            bekijk reacties; bekijk alle reacties
+            bekijk reacties; bekijk alle reacties;
+            het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; je e-mailadres wordt
+            niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd
         """),
         ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
@@ -166,7 +171,8 @@ RULES = (
             gezien? laat het ons weten; fout gezien? laat het ons weten;
             voeg toe aan favorieten; voeg toe als voorkeursbron; voeg ons toe als voorkeursbron op google; volg ons
             whatsapp-kanaal; word lid van ons whatsapp-kanaal; abonneer je op ons whatsapp-kanaal; word lid van
-            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp
+            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp;
+            geef dit artikel cadeau; artikel cadeau geven; cadeau geven
         """),
         ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit; dit delen; bericht printen"),
         pattern=(
@@ -301,7 +307,8 @@ RULES = (
         phrases=listed("""
             lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;
             bekijk galerij; bekijk de galerij; bekijk fotogalerij; bekijk de fotogalerij; open fotogalerij; klik op
-            de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0
+            de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0;
+            lees ook dit artikel; lees ook deze artikelen; lees ook dit verhaal
         """),
         ambiguous=listed("lees meer; lees verder; bekijk alle; bekijk alles; toon alles; toon meer; toon minder; alle artikelen; alle berichten; meer lezen; 0 foto's; fotoserie; meer; details; uitklappen; inklappen; naar overzicht; lees artikel; laad meer; meer laden; lees meer over"),
         pattern=r"bekijk alle (?:berichten|artikelen|blogs|recepten|posts|verhalen) (?:van|door) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",

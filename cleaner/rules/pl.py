@@ -215,7 +215,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
-            najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń
+            najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń;
+            głosuj; zagłosuj; zobacz wyniki; sonda
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -256,7 +257,8 @@ RULES = (
             w tekście; zauważyłeś błąd?; zauważyłeś błąd? zgłoś go; zauważyłeś błąd? napisz do nas; widzisz błąd?;
             widzisz błąd? napisz do nas; znalazłeś błąd? napisz do nas;
             dodaj nas do ulubionych źródeł w google; dodaj do ulubionych źródeł w google; dodaj nas jako
-            preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google
+            preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google;
+            podaruj artykuł; podaruj ten artykuł
         """),
         ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami", "dołącz do nas"),
         pattern=(
@@ -383,7 +385,9 @@ RULES = (
             treść dostępna tylko dla prenumeratorów; wykup
             dostęp, aby czytać dalej; kontynuuj czytanie;
             dostęp tylko dla zalogowanych użytkowników; dostęp tylko dla zalogowanych;
-            dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych
+            dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych;
+            jesteś prenumeratorem?; jesteś subskrybentem?; jesteś prenumeratorem? zaloguj się; jesteś
+            subskrybentem? zaloguj się
         """),
         ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych"),
         pattern=(
@@ -646,6 +650,15 @@ RULES = (
             "Gazeta miała trzy działy:\nPolityka\nSport\nPogoda",
             f"Szukaj\n\n{_B}",
         ),
+    ),
+    Rule(
+        id="pl.placeholder.loading-word", label="placeholder",
+        phrases=listed("ładowanie; wczytywanie; trwa ładowanie"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Ładowanie...", _AFTER + "Trwa ładowanie..."),
+        near_misses=(f"Ładowanie\n\n{_A}", f"{_A}\n\nŁadowanie\n\n{_B}"),
     ),
     Rule(
         id="pl.placeholder.loading",

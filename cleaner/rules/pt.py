@@ -40,7 +40,8 @@ RULES = (
             anunciante; conteúdo produzido para o anunciante; apresentado por nosso patrocinador; pub • continue a ler
             a seguir; pub. continue a ler a seguir; continue a ler a seguir;
             publicidade - continue a leitura; publicidade - continue lendo; publicidade - continue a ler;
-            publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio
+            publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio;
+            links promovidos; link promovido
         """),
         ambiguous=listed("""
             anúncio; anúncios; patrocinado; pub; publi; patrocínio; promoção; promovido; continuar a ler; continua;
@@ -349,7 +350,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
-            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir
+            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir;
+            votar; ver resultado; ver resultados; enquete
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,

@@ -35,7 +35,8 @@ RULES = (
             articolul continua mai jos; știrea continuă după publicitate; citește în continuare după publicitate;
             publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
             sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
-            raportează reclama
+            raportează reclama;
+            articolul continuă mai jos; articolul continuă după reclamă; articolul continuă după publicitate
         """),
         ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
         pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
@@ -204,7 +205,9 @@ RULES = (
             sunt dezactivate; autentifică-te pentru a comenta; trebuie să fii autentificat pentru a publica un
             comentariu; trebuie să fii autentificat pentru a publica un comentariu.; raportează comentariul;
             raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
-            comentariilor
+            comentariilor;
+            adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *; adresa ta de email
+            nu va fi publicată.; adresa ta de email nu va fi publicată
         """),
         ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi"),
         pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
@@ -221,7 +224,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
-            permanentă; apreciez
+            permanentă; apreciez;
+            votează; vezi rezultatele; sondaj
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -547,6 +551,15 @@ RULES = (
         source="section names in the menus of Romanian portals and shops",
         hits=("Acasă\nȘtiri\nSport", "Politică\nExtern\nEconomie\nCultură"),
         near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
+    ),
+    Rule(
+        id="ro.placeholder.loading-word", label="placeholder",
+        phrases=listed("se încarcă; se incarca"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Se încarcă...", _AFTER + "Se încarcă…"),
+        near_misses=(f"Se încarcă\n\n{_A}", f"{_A}\n\nSe încarcă\n\n{_B}"),
     ),
     Rule(
         id="ro.placeholder.loading",

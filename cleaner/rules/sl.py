@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         id="sl.comments.button", label="comments",
-        phrases=("odgovori", "prijavi", "citiraj", "všeč mi je", "ni mi všeč", "komentarji", "komentar", "odgovor", "najnovejši", "najstarejši", "najboljši", "uredi", "povezava", "skrij", "všečkaj", "0 všečkov"),
+        phrases=("odgovori", "prijavi", "citiraj", "všeč mi je", "ni mi všeč", "komentarji", "komentar", "odgovor", "najnovejši", "najstarejši", "najboljši", "uredi", "povezava", "skrij", "všečkaj", "0 všečkov", "glasuj", "rezultati", "anketa"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovene forums (Med.Over.Net, Slo-Tech)",
         hits=("Odgovori\nPrijavi", "Všeč mi je\nOdgovori\nCitiraj"),

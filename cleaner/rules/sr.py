@@ -167,7 +167,8 @@ RULES = (
         id="sr.comments.button", label="comments",
         phrases=listed("""
             одговори; пријави; цитирај; свиђа ми се; не свиђа ми се; коментари; коментар; одговор; најновији; најстарији; најбољи; измени; линк; сакриј; лајкуј; препоручујем; не препоручујем; 0 препорука; пријави коментар; odgovori; prijavi; citiraj; sviđa mi se; ne sviđa mi se; komentari; komentar; odgovor; najnoviji; najstariji; najbolji; izmeni; link; sakrij; lajkuj; preporučujem; ne preporučujem; 0
-            preporuka; prijavi komentar
+            preporuka; prijavi komentar;
+            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",

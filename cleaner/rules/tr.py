@@ -89,7 +89,8 @@ RULES = (
             videoyu desteklemiyor; videoyu tekrar izle; videoyu paylaş;
             bu makaleyi dinle; bu içeriği dinle; makaleyi sesli dinle; bu yazıyı sesli dinle; bu haberi sesli
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
-            anda oynatılamıyor
+            anda oynatılamıyor;
+            video kullanılamıyor; bu video kullanılamıyor; bu video artık kullanılamıyor
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -269,7 +270,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
-            soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama
+            soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
+            oy ver; sonuçları göster; anket
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -314,7 +316,9 @@ RULES = (
             bu haberde hata bildir; içerikte hata bildir;
             facebook grubumuza katılın; whatsapp grubumuza katılın; telegram grubumuza katılın; instagram sayfamızı
             takip edin; facebook sayfamızı beğenin; facebook sayfamızı takip edin; youtube kanalımızı takip edin;
-            telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin
+            telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin;
+            google haberler'de abone ol; google haberler’e abone ol; google news'e abone ol; google news'te
+            abone ol
         """),
         ambiguous=listed("""
             takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya;

@@ -25,6 +25,7 @@ from cleaner.rules.conditions.around import (
     seldom,
     set_apart,
     set_like_its_run,
+    trails_off,
     unasked,
     under,
 )
@@ -85,6 +86,7 @@ __all__ = [
     "through_or_alone",
     "titles_below",
     "titles_below_or_nothing",
+    "trails_off",
     "unasked",
     "under",
     "video_below",

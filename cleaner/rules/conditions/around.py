@@ -273,6 +273,11 @@ def points_to_title(context: Context, index: int) -> bool:
     return not context.shown(index).partition(":")[2].lstrip()[:1].islower()
 
 
+def trails_off(context: Context, index: int) -> bool:
+    """The line ends in dots."""
+    return context.shown(index).endswith(("...", "…"))
+
+
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:
     """The line, as its reader sees it, does not begin with the pattern."""
 
