@@ -44,7 +44,8 @@ RULES = (
             gulir untuk melanjutkan membaca; scroll untuk melanjutkan membaca;
             scroll ke bawah untuk melanjutkan membaca; lanjutkan membaca artikel; lanjut membaca artikel;
             lanjutkan membaca berita; artikel dilanjutkan setelah iklan; berita dilanjutkan setelah iklan;
-            scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut
+            scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut;
+            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan
         """),
         why="an advertisement is marked as one, and readers are told that the text goes on below it",
         source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",

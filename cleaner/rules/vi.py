@@ -206,7 +206,8 @@ RULES = (
             kích thước chữ; tăng cỡ chữ; giảm cỡ chữ; cỡ chữ nhỏ; cỡ chữ lớn; theo dõi chúng tôi trên;
             theo dõi chúng tôi trên facebook; theo dõi trên google news; theo dõi fanpage; 0 lượt chia sẻ;
             0 chia sẻ; chia sẻ 0; 0 lượt thích; lượt đọc: 0; 0 lượt đọc; đọc bài gốc tại đây; xem link nguồn;
-            tweet bài này
+            tweet bài này;
+            theo dõi chúng tôi trên google news; theo dõi chúng tôi trên google; theo dõi trên google news
         """),
         ambiguous=listed("""
             zalo; chia sẻ ngay; lưu tin; đọc sau; cỡ chữ; in bài; theo dõi tác giả; theo dõi chúng tôi;
