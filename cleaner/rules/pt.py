@@ -171,6 +171,7 @@ RULES = (
             r"(?:apoie|ajude|ajude-nos|fortaleça|defenda|colabore com|contribua (?:com|para)) (?:a |o |nosso |nossa |com o |este |esta )?(?:jornalismo|trabalho|projeto|site|manter|continuar|mídia|imprensa)\b.{0,140}[^,:]|"
             r"(?:este (?:artigo|site|jornal|projeto)|esta (?:reportagem|matéria)) (?:existe|só é possível|é possível|se mantém|é mantido) (?:graças|com o apoio|pelos? leitor)\w*.{0,160}|(?:se (?:gosta|você gosta|valoriza|você valoriza|acredita)) (?:do que fazemos|nosso trabalho|do nosso trabalho|o nosso trabalho|no jornalismo)\b.{0,160}"
         ),
+        sure_if=r"jornalis|imprensa|mídia|doaç|doe\b|donativo|assin|nosso trabalho|\bsite\b|independen|leitor|reportage|o que fazemos|este (?:jornal|projeto|artigo)",
         when=c.not_heading,
         otherwise=HINT,
         takes=c.through_or_alone("button", within=2),
@@ -178,7 +179,7 @@ RULES = (
         why="an appeal for money for the site",
         source="supporter boxes of independent media in Portuguese",
         hits=("Apoie o jornalismo independente com a sua doação", "Se gosta do nosso trabalho, considere um donativo.\nFaça um donativo"),
-        near_misses=(f"Apoie o jornalismo local\n\n{_A}", "Apoie a testa no vidro e nada diga."),
+        near_misses=(f"Apoie o jornalismo local\n\n{_A}", "Apoie a testa no vidro e nada diga.", "Ajude-nos a manter o porto limpo neste verão.", "Apoie o projeto de limpeza do rio."),
     ),
     Rule(
         id="pt.promo.button",

@@ -107,13 +107,14 @@ RULES = (
             încearcă gratuit; redirecționează 0% din impozit; redirecționează 0,0%; devino membru; devino susținător
         """),
         pattern=r"(?:susține|sprijină|susțineți|sprijiniți|ajută-ne|redirecționează) (?:jurnalismul|presa|proiectul|munca|echipa|cele|să (?:scriem|continuăm|facem)|3,5%|2%)\b.{0,140}[^,:]",
+        sure_if=r"jurnalis|\bpres[aă]\b|redacți|cititor|donaț|doneaz|abon|independent|investiga|scriem|continuăm|3,5 ?%|2 ?%",
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
         part="ask",
         why="a button that asks for money or a subscription",
         source="donation boxes of Romanian independent media (formularul 230: 3,5% of the tax)",
         hits=("Donează acum", "Abonează-te »", "Susține jurnalismul independent cu o donație lunară"),
-        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat."),
+        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat.", "Susține echipa noastră sâmbătă pe vechiul teren."),
     ),
     Rule(
         id="ro.promo.button",
