@@ -232,3 +232,22 @@ def test_a_notice_in_an_article_of_sections() -> None:
     """Sections of an article about other things, a banner, and the buttons that it has."""
     banner = "Privacy policy\nWe use cookies to improve your experience on our site.\nAccept all"
     assert cleaner.clean_text("\n\n".join((banner, *STORY))) == "\n\n".join(STORY)
+
+
+def test_a_numbered_section_on_a_newsletter() -> None:
+    text = (
+        "§ 1 Geltung\nDiese Bedingungen gelten für alle Fahrten mit der Fähre über den See.\n\n"
+        "§ 2 Haftung\nWir haften nicht für Hüte, die auf der Fahrt über Bord gehen.\n\n"
+        "§ 3 Newsletter\nMit der Anmeldung zum Newsletter stimmen Sie der Speicherung zu."
+    )
+    assert cleaner.clean_text(text) == text
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_an_entry_of_a_list_of_short_lines(mark: str) -> None:
+    text = "To do\n\n" + "\n".join(
+        mark + line for line in ("Buy rope", "Read more", "Sleep", "Eat")
+    )
+    assert cleaner.clean_text(text) == text
+    box = "\n\n".join((*STORY, "Read more\nShare\nPrint\nTweet"))
+    assert "Read more" not in cleaner.clean_text(box)

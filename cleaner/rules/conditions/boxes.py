@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.around import after_prose, in_head
+from cleaner.rules.conditions.sections import is_numbered
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Finder, Group, Part
 from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_title, letters, words
@@ -196,7 +197,7 @@ def asking_boxes(*labels: Label) -> Finder:
     def find(context: Context) -> Iterator[Sequence[int]]:
         asking = sorted({index for label in labels for index in context.asking.get(label, ())})
         for last in asking:
-            if in_head(context, last):
+            if in_head(context, last) or is_numbered(context, last):
                 continue
             box = _small_box(context, last)
             box = [index for index in box if index <= last]

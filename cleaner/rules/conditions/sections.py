@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.shape import ends_sentence, is_title, words
 
@@ -19,6 +20,10 @@ AROUND = 12
 TERM_WORDS = 3
 OTHERS = 2
 """Sections of a heading and a sentence that stand beside one."""
+
+LIST_WORDS = 3
+LIST_LINES = 4
+"""A list of words, as of what somebody means to do: so many words a line, so many lines."""
 
 ENTRY_WORDS = 5
 ENTRIES_MOST = 12
@@ -99,6 +104,28 @@ def is_announced(context: Context, index: int) -> bool:
         last += 1
     entries = range(first + 1, last + 1)
     return len(entries) > 1 and not all(at in context.hits for at in entries)
+
+
+def is_lone_entry(context: Context, index: int) -> bool:
+    """The line is the only one of its text that has a rule's words, and one of a list of short
+    lines that are glued together: *Sleep more*, *Read more*, *Call Ruth*."""
+    if len(context.junk) != 1 or not _is_item(context, index):
+        return False
+    first = last = index
+    while (
+        last - first < LIST_LINES and context.is_glued(first - 1) and _is_item(context, first - 1)
+    ):
+        first -= 1
+    while last - first < LIST_LINES and context.is_glued(last) and _is_item(context, last + 1):
+        last += 1
+    return last - first + 1 >= LIST_LINES
+
+
+def _is_item(context: Context, index: int) -> bool:
+    if not context.has(index):
+        return False
+    text = BULLET.sub("", context.shown(index), count=1)
+    return words(text) <= LIST_WORDS and text[:1].isalpha() and text[-1:].isalpha()
 
 
 def _is_entry(context: Context, index: int) -> bool:

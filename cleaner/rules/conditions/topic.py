@@ -8,7 +8,12 @@ import re
 from collections.abc import Mapping
 
 from cleaner.model import Label
-from cleaner.rules.conditions.sections import is_announced, is_numbered, is_one_of_sections
+from cleaner.rules.conditions.sections import (
+    is_announced,
+    is_lone_entry,
+    is_numbered,
+    is_one_of_sections,
+)
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, trim
 from cleaner.shape import ends_sentence, is_title, words
@@ -237,11 +242,13 @@ _IN_POLICY = _any_of(is_numbered, is_of_titled_policy)
 
 TOPICS: Mapping[Label, Condition] = {
     "ad-marker": is_told_of,
-    "cookie-notice": _any_of(is_of_policy, is_numbered, is_announced),
-    "newsletter": _any_of(_IN_POLICY, is_announced),
-    "comments": _any_of(_IN_POLICY, is_announced),
-    "paywall": _any_of(_IN_POLICY, is_announced),
-    "promo": _IN_POLICY,
+    "cookie-notice": _any_of(is_of_policy, is_numbered, is_announced, is_lone_entry),
+    "newsletter": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "comments": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "paywall": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "promo": _any_of(_IN_POLICY, is_lone_entry),
     "legal-footer": _IN_POLICY,
+    "related": is_lone_entry,
+    "share-bar": is_lone_entry,
 }
 """By label, where the words of its rules are rather the article's own."""
