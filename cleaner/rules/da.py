@@ -251,6 +251,16 @@ RULES = (
         near_misses=("Læs også: de ord står under hver eneste artikel.", "Læs også: navnet"),
     ),
     Rule(
+        id="da.related.pointer-title", label="related",
+        phrases=listed("læs mere; læs mere her; se også"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLæs mere:\nHvorfor reb er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor reb er så dyrt i år"),
+        near_misses=(f"{_A}\n\nLæs mere:\n{_B}\n\n{_A}", f"{_A}\n\nLæs mere hvorfor reb er så dyrt i år.\n\n{_B}"),
+    ),
+    Rule(
         id="da.related.pointer", label="related",
         phrases=listed("læs hele artiklen; læs hele artiklen her; læs artiklen her; læs hele indlægget; læs hele historien; til artiklen; se alle artikler; indlæs flere; vis flere artikler; vis flere nyheder; se billederne; se alle billeder; vis alle billeder; se billedserie; åbn galleri; billede 0 af 0; foto 0 af 0; klik for at forstørre; klik for større billede; forstør billede; tilbage til forsiden; læs mindre; se flere artikler; vis hele artiklen"),
         ambiguous=listed("læs mere; vis mere; vis flere; vis alle; vis mindre; se alle; se flere; se mere; alle artikler; alle nyheder; alle indlæg; 0 billeder; billedserie; mere; læs hele; detaljer; til arkivet; læs mere her; fold ud; hent flere; læs artiklen; til forsiden; vis billede"),

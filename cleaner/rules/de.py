@@ -347,6 +347,16 @@ RULES = (
         near_misses=("Lesen Sie auch: Diese Worte stehen unter jedem Artikel.", "Lesen Sie auch: Name"),
     ),
     Rule(
+        id="de.related.pointer-title", label="related",
+        phrases=listed("mehr dazu; weiterlesen; lesen sie dazu auch; lesen sie dazu; lesen sie hier; mehr zum thema; dazu passend; passend dazu; auch interessant"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nMehr dazu:\nWarum Seile in diesem Jahr teuer sind\n\n= {_B}", _AFTER + "Lesen Sie dazu auch:\nWarum Seile in diesem Jahr teuer sind"),
+        near_misses=(f"{_A}\n\nMehr dazu:\n{_B}\n\n{_A}", f"{_A}\n\nMehr dazu warum Seile in diesem Jahr teuer sind.\n\n{_B}"),
+    ),
+    Rule(
         id="de.related.pointer", label="related",
         phrases=listed("bild in originalgröße anzeigen; bild in originalgröße; großes bild anzeigen; bildergalerie ansehen; galerie ansehen; bild vergrössern; zum vergrößern klicken; klicken zum vergrößern; fotostrecke öffnen; galerie starten; mehr dazu lesen sie hier; mehr dazu hier; hier weiterlesen; zum artikel; zum beitrag; zur meldung; artikel lesen; ganzen artikel lesen; vollständigen artikel lesen; den ganzen artikel lesen; beitrag lesen; lesen sie hier weiter; alle artikel anzeigen; alle beiträge anzeigen; weitere laden; weitere artikel laden; weitere beiträge laden; mehr artikel laden; zur bildergalerie; bildergalerie öffnen; zur galerie; bilderstrecke starten; zur bilderstrecke; zur fotostrecke; fotostrecke starten; fotostrecke ansehen; galerie öffnen; alle bilder anzeigen; bild vergrößern; bild in lightbox öffnen; bild in neuem tab öffnen; bild 0 von 0; foto 0 von 0; nächstes bild; vorheriges bild; weiterlesen auf der nächsten seite; auf seite 0 weiterlesen; zur themenseite; zum dossier; zur startseite; zur homepage"),
         ambiguous=listed("weiterlesen; weiter lesen; jetzt weiterlesen; alle anzeigen; mehr anzeigen; weniger anzeigen; mehr laden; 0 bilder; 0 fotos; alle bilder; details; details ansehen; alle ansehen; alle artikel; alle themen; alle beiträge; alle videos; mehr dazu; zum archiv; aufklappen; ausklappen; einklappen; zuklappen; mehr artikel; bildergalerie; weiter; zur übersicht; alle nachrichten; mehr lesen"),

@@ -1111,6 +1111,16 @@ RULES = (
         near_misses=(f"{_A}\n\nCustomers also bought\n\n{_B}", f"More from this section\n\n{_A}"),
     ),
     Rule(
+        id="en.related.pointer-title", label="related",
+        phrases=listed("read more; read more here; more on this; keep reading; also read"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nRead more:\nEel festival moved to May after floods\n\n= {_B}", _AFTER + "Also read:\nEel festival moved to May after floods"),
+        near_misses=(f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
+    ),
+    Rule(
         id="en.related.pointer",
         label="related",
         phrases=listed("""

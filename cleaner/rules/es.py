@@ -639,6 +639,16 @@ RULES = (
         near_misses=("Lea también: esas palabras están debajo de cada artículo.", "Lea también: nombre"),
     ),
     Rule(
+        id="es.related.pointer-title", label="related",
+        phrases=listed("leer más; ver también; vea también; mira también; puedes leer; te recomendamos leer; sigue leyendo"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeer más:\nPor qué la soga está cara este año\n\n= {_B}", _AFTER + "Ver también:\nPor qué la soga está cara este año"),
+        near_misses=(f"{_A}\n\nLeer más:\n{_B}\n\n{_A}", f"{_A}\n\nLeer más por qué la soga está cara este año.\n\n{_B}"),
+    ),
+    Rule(
         id="es.related.pointer",
         label="related",
         phrases=listed("""

@@ -241,6 +241,16 @@ RULES = (
         near_misses=("Lue myös: nuo sanat ovat joka jutun alla.", "Lue myös: nimi"),
     ),
     Rule(
+        id="fi.related.pointer-title", label="related",
+        phrases=listed("lue lisää; lue lisää aiheesta; katso myös"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLue lisää:\nMiksi köysi on tänä vuonna kallista\n\n= {_B}", _AFTER + "Katso myös:\nMiksi köysi on tänä vuonna kallista"),
+        near_misses=(f"{_A}\n\nLue lisää:\n{_B}\n\n{_A}", f"{_A}\n\nLue lisää miksi köysi on tänä vuonna kallista.\n\n{_B}"),
+    ),
+    Rule(
         id="fi.related.pointer", label="related",
         phrases=listed("lue koko artikkeli; lue koko juttu täältä; lue koko juttu tästä; lue koko uutinen; lue uutinen; lue tästä lisää; lue lisää tästä; lue lisää täältä; siirry artikkeliin; katso kaikki artikkelit; lataa lisää artikkeleita; lataa lisää juttuja; näytä lisää uutisia; näytä lisää juttuja; näytä lisää artikkeleita; katso kuvat; katso kaikki kuvat; näytä kaikki kuvat; avaa kuvagalleria; kuva 0/0; kuva 0 / 0; suurenna kuva; suurenna kuvaa; klikkaa kuva suuremmaksi; avaa kuva suurempana; takaisin etusivulle; lue vähemmän; avaa koko juttu"),
         ambiguous=listed("lue lisää; näytä lisää; näytä kaikki; näytä vähemmän; näytä enemmän; katso kaikki; kaikki artikkelit; kaikki uutiset; kaikki jutut; lataa lisää; 0 kuvaa; kuvagalleria; lisää; avaa; lisätietoja; arkistoon; lue tästä; etusivulle; lue juttu; lue artikkeli; lisää artikkeleita; näytä kuva"),

@@ -635,6 +635,16 @@ RULES = (
         near_misses=("À lire aussi : ces mots sont sous chaque article.", "À lire aussi : le nom"),
     ),
     Rule(
+        id="fr.related.pointer-title", label="related",
+        phrases=listed("lire la suite; voir aussi; à voir aussi; lire également; lire plus"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLire la suite:\nPourquoi la corde est chère cette année\n\n= {_B}", _AFTER + "Voir aussi:\nPourquoi la corde est chère cette année"),
+        near_misses=(f"{_A}\n\nLire la suite:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
+    ),
+    Rule(
         id="fr.related.pointer",
         label="related",
         phrases=listed("""

@@ -253,6 +253,16 @@ RULES = (
         near_misses=(f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
     ),
     Rule(
+        id="hu.related.pointer-title", label="related",
+        phrases=listed("olvassa el ezt is; olvasd el ezt is; kapcsolódó; ezt is olvassa el"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nOlvassa el ezt is:\nMiért drága idén ennyire a kötél\n\n= {_B}", _AFTER + "Kapcsolódó:\nMiért drága idén ennyire a kötél"),
+        near_misses=(f"{_A}\n\nOlvassa el ezt is:\n{_B}\n\n{_A}", f"{_A}\n\nOlvassa el ezt is miért drága idén ennyire a kötél.\n\n{_B}"),
+    ),
+    Rule(
         id="hu.related.pointer", label="related",
         phrases=("tovább olvasom", "tovább a cikkhez", "tovább a cikkre", "tovább a teljes cikkre", "tovább olvasok", "olvass tovább »", "elolvasom", "elolvasom a cikket", "teljes cikk", "a teljes cikk", "a teljes cikk itt olvasható", "a cikk folytatása", "cikk folytatása", "továbbiak betöltése", "több betöltése", "továbbiak megjelenítése", "mutass többet", "mutasson többet", "még több cikk", "összes cikk", "összes hír", "minden hír", "összes megtekintése", "galéria megtekintése", "galéria megnyitása", "megnézem a galériát", "képgaléria megtekintése", "tovább a galériához", "nézze meg galériánkat", "nézd meg galériánkat", "nézze meg galériánkat!", "kattintson a nagyításhoz", "kattints a nagyításhoz", "0 kép", "0 fotó", "további képek", "kevesebb megjelenítése", "részletek itt", "bővebben itt"),
         ambiguous=("tovább", "bővebben", "részletek", "galéria", "forrás", "megnézem", "több", "tovább »", "olvasd el", "olvassa el"),

@@ -410,6 +410,16 @@ RULES = (
         near_misses=("Baca juga: dua kata itu ada di bawah setiap berita.", "Baca juga: nama"),
     ),
     Rule(
+        id="id.related.pointer-title", label="related",
+        phrases=listed("baca juga; simak juga; baca selengkapnya; baca lebih lanjut"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nBaca juga:\nMengapa tali mahal sekali tahun ini\n\n= {_B}", _AFTER + "Simak juga:\nMengapa tali mahal sekali tahun ini"),
+        near_misses=(f"{_A}\n\nMengapa tali mahal sekali tahun ini\n\n{_B}", f"{_A}\n\nBaca juga mengapa tali mahal sekali tahun ini.\n\n{_B}"),
+    ),
+    Rule(
         id="id.related.pointer", label="related",
         phrases=listed("""
             baca selengkapnya; baca lebih lanjut; baca lebih lengkap; lanjut baca; lanjutkan membaca;

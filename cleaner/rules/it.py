@@ -520,6 +520,16 @@ RULES = (
         near_misses=("Leggi anche: due parole che stanno sotto ogni articolo.", "Leggi anche: il titolo"),
     ),
     Rule(
+        id="it.related.pointer-title", label="related",
+        phrases=listed("leggi di più; approfondisci; leggi pure; guarda anche"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeggi di più:\nPerché la corda costa cara quest'anno\n\n= {_B}", _AFTER + "Approfondisci:\nPerché la corda costa cara quest'anno"),
+        near_misses=(f"{_A}\n\nPerché la corda costa cara quest'anno\n\n{_B}", f"{_A}\n\nLeggi di più perché la corda costa cara quest'anno.\n\n{_B}"),
+    ),
+    Rule(
         id="it.related.pointer",
         label="related",
         phrases=listed("""

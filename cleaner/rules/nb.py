@@ -243,6 +243,16 @@ RULES = (
         near_misses=("Les også: de ordene står under hver eneste artikkel.", "Les også: navnet"),
     ),
     Rule(
+        id="nb.related.pointer-title", label="related",
+        phrases=listed("les mer; les mer her; se også"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLes mer:\nHvorfor tau er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor tau er så dyrt i år"),
+        near_misses=(f"{_A}\n\nLes mer:\n{_B}\n\n{_A}", f"{_A}\n\nLes mer hvorfor tau er så dyrt i år.\n\n{_B}"),
+    ),
+    Rule(
         id="nb.related.pointer", label="related",
         phrases=listed("les hele artikkelen; les hele artikkelen her; les hele saken her; les saken her; les hele innlegget; les hele historien; til artikkelen; til saken; se alle artikler; se alle saker; last flere; last inn mer; vis flere artikler; vis flere saker; vis flere nyheter; se bildene; se alle bilder; se alle bildene; vis alle bilder; se bildeserien; åpne bildeserie; bilde 0 av 0; foto 0 av 0; klikk for å forstørre; klikk for større bilde; klikk på bildet for å forstørre; forstørr bilde; tilbake til forsiden; les mindre; se flere saker; vis hele artikkelen"),
         ambiguous=listed("les mer; les meir; vis mer; vis flere; vis alle; vis mindre; se alle; se flere; se mer; alle artikler; alle nyheter; alle innlegg; 0 bilder; bildeserie; mer; les hele; detaljer; til arkivet; les mer her; les saken; les artikkelen; til forsiden; vis bilde; last inn flere"),

@@ -303,6 +303,16 @@ RULES = (
         near_misses=("Lees ook: die woorden staan onder elk artikel.", "Lees ook: de naam"),
     ),
     Rule(
+        id="nl.related.pointer-title", label="related",
+        phrases=listed("lees meer; meer lezen; meer over dit onderwerp; kijk ook; lees verder"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLees meer:\nWaarom touw dit jaar zo duur is\n\n= {_B}", _AFTER + "Meer lezen:\nWaarom touw dit jaar zo duur is"),
+        near_misses=(f"{_A}\n\nLees meer:\n{_B}\n\n{_A}", f"{_A}\n\nLees meer waarom touw dit jaar zo duur is.\n\n{_B}"),
+    ),
+    Rule(
         id="nl.related.pointer", label="related",
         phrases=listed("""
             lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;

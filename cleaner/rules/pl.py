@@ -466,6 +466,16 @@ RULES = (
         near_misses=(f"{_A}\n\n{_B}\n\nNajważniejsze\n\n{_C}", f"{_A}\n\n{_B}\n\nPolecane"),
     ),
     Rule(
+        id="pl.related.pointer-title", label="related",
+        phrases=listed("czytaj więcej; więcej na ten temat"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nCzytaj więcej:\nDlaczego lina jest w tym roku droga\n\n= {_B}", _AFTER + "Więcej na ten temat:\nDlaczego lina jest w tym roku droga"),
+        near_misses=(f"{_A}\n\nDlaczego lina jest w tym roku droga\n\n{_B}", f"{_A}\n\nCzytaj więcej dlaczego lina jest w tym roku droga.\n\n{_B}"),
+    ),
+    Rule(
         id="pl.related.pointer",
         label="related",
         phrases=listed("""

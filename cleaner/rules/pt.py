@@ -648,6 +648,16 @@ RULES = (
         near_misses=("Leia também: essas palavras ficam embaixo de cada texto.", "Leia também: nome"),
     ),
     Rule(
+        id="pt.related.pointer-title", label="related",
+        phrases=listed("leia mais; confira também; leia mais sobre; veja mais"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeia mais:\nPor que a corda está cara este ano\n\n= {_B}", _AFTER + "Confira também:\nPor que a corda está cara este ano"),
+        near_misses=(f"{_A}\n\nPor que a corda está cara este ano\n\n{_B}", f"{_A}\n\nLeia mais por que a corda está cara este ano.\n\n{_B}"),
+    ),
+    Rule(
         id="pt.related.pointer",
         label="related",
         phrases=listed("""

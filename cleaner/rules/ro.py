@@ -405,6 +405,16 @@ RULES = (
         near_misses=(f"{_A}\n\nRecomandări\n\n{_B}", f"{_A}\n\nVezi și\n\n{_B}"),
     ),
     Rule(
+        id="ro.related.pointer-title", label="related",
+        phrases=listed("citește mai mult; citeste mai mult; vezi și; vezi si"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nCitește mai mult:\nDe ce e scumpă frânghia anul acesta\n\n= {_B}", _AFTER + "Vezi și:\nDe ce e scumpă frânghia anul acesta"),
+        near_misses=(f"{_A}\n\nDe ce e scumpă frânghia anul acesta\n\n{_B}", f"{_A}\n\nCitește mai mult de ce e scumpă frânghia anul acesta.\n\n{_B}"),
+    ),
+    Rule(
         id="ro.related.pointer",
         label="related",
         phrases=listed("""

@@ -556,6 +556,16 @@ RULES = (
         near_misses=("Читайте также: эти слова стоят под каждой статьёй.", "Читайте также: имя"),
     ),
     Rule(
+        id="ru.related.pointer-title", label="related",
+        phrases=listed("читайте также на эту тему; подробнее; смотрите также; подробнее об этом; читать далее; читать подробнее"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nПодробнее:\nПочему верёвка в этом году дорога\n\n= {_B}", _AFTER + "Смотрите также:\nПочему верёвка в этом году дорога"),
+        near_misses=(f"{_A}\n\nПодробнее:\n{_B}\n\n{_A}", f"{_A}\n\nПодробнее почему верёвка в этом году дорога.\n\n{_B}"),
+    ),
+    Rule(
         id="ru.related.pointer",
         label="related",
         phrases=listed("""

@@ -250,6 +250,16 @@ RULES = (
         near_misses=("Läs också: de orden står under varenda artikel.", "Läs också: namnet"),
     ),
     Rule(
+        id="sv.related.pointer-title", label="related",
+        phrases=listed("läs mer; läs mer här; mer om ämnet; se även"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLäs mer:\nVarför rep är så dyrt i år\n\n= {_B}", _AFTER + "Se även:\nVarför rep är så dyrt i år"),
+        near_misses=(f"{_A}\n\nLäs mer:\n{_B}\n\n{_A}", f"{_A}\n\nLäs mer varför rep är så dyrt i år.\n\n{_B}"),
+    ),
+    Rule(
         id="sv.related.pointer", label="related",
         phrases=listed("läs hela artikeln; läs hela artikeln här; läs hela inlägget; läs hela nyheten; läs mer om detta; fortsätt läsa →; till artikeln; visa alla artiklar; se alla artiklar; ladda fler; visa fler artiklar; visa fler nyheter; ladda fler artiklar; se bilderna; se alla bilder; visa alla bilder; visa bildspel; öppna bildspel; bild 0 av 0; bild: 0 av 0; klicka för att förstora; klicka för större bild; förstora bilden; visa större bild; till startsidan; läs mindre; öppna bild i helskärm"),
         ambiguous=listed("läs mer; visa mer; visa fler; visa alla; visa mindre; se alla; alla artiklar; alla nyheter; alla inlägg; fler artiklar; ladda mer; 0 bilder; bildspel; mer; läs hela; detaljer; till arkivet; läs mer här; fäll ut; stäng; läs artikeln; visa bild"),

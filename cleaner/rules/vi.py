@@ -359,6 +359,16 @@ RULES = (
         near_misses=("Xem thêm: hai chữ ấy nằm dưới mọi bài báo.", "Xem thêm: tên"),
     ),
     Rule(
+        id="vi.related.pointer-title", label="related",
+        phrases=listed("xem thêm; đọc thêm; đọc tiếp; mời bạn đọc thêm"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nXem thêm:\nVì sao dây thừng năm nay đắt\n\n= {_B}", _AFTER + "Đọc thêm:\nVì sao dây thừng năm nay đắt"),
+        near_misses=(f"{_A}\n\nXem thêm:\n{_B}\n\n{_A}", f"{_A}\n\nXem thêm vì sao dây thừng năm nay đắt.\n\n{_B}"),
+    ),
+    Rule(
         id="vi.related.pointer", label="related",
         phrases=listed("""
             đọc tiếp; xem tiếp; xem toàn bộ; xem đầy đủ; đọc toàn bộ; đọc bài viết; xem thêm tin;

@@ -373,6 +373,16 @@ RULES = (
         near_misses=(f"观点\n\n一座旧桥为何说关就关\n\n记者周晓岚报道\n\n{_A}\n\n{_B}", f"延伸閱讀\n\n{_C}", f"热门\n\n{_A}", f"往期回顾\n\n{_B}"),
     ),
     Rule(
+        id="zh.related.pointer-title", label="related",
+        phrases=listed("延伸閱讀; 延伸阅读; 更多阅读; 更多閱讀"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\n延伸閱讀:\n今年繩子為什麼比去年貴了這麼多\n\n= {_B}", _AFTER + "更多阅读:\n今年繩子為什麼比去年貴了這麼多"),
+        near_misses=(f"{_A}\n\n延伸閱讀:\n{_B}\n\n{_A}", f"{_A}\n\n延伸閱讀 今年繩子為什麼比去年貴了這麼多.\n\n{_B}"),
+    ),
+    Rule(
         id="zh.related.pointer", label="related",
         phrases=listed("""
             阅读更多; 阅读全文; 阅读原文; 查看更多; 查看全文; 查看原文; 查看更多内容; 点击查看更多; 点击查看全文; 点击查看原文; 点击查看详情; 点击阅读原文; 点击阅读全文; 点击阅读更多;

@@ -21,6 +21,10 @@ LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
 
 
+TITLE_WORDS = 4
+"""What one line of this many words names is rather an article than a thing."""
+
+
 SUBHEAD_WORDS = 5
 """A headline has five words or more; a subhead before a paragraph mostly fewer."""
 
@@ -63,6 +67,23 @@ def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
     """As ``titles_below``, for a heading that is junk only with its list (two or more)."""
     taken = list(_listed(context, index, at_least=3))
     return [index, *taken] if len(taken) >= 2 else []
+
+
+def title_announced(context: Context, index: int) -> Sequence[int]:
+    """A line below a paragraph that ends in a colon, and the one headline glued below it, where
+    the text goes on after it. Nothing otherwise."""
+    below = index + 1
+    if context.shown(index)[-1:] not in (":", "：") or not context.is_glued(index):
+        return []
+    if below in context.hits or not after_prose()(context, index):
+        return []
+    title = context.shown(below)
+    if not is_title(title, at_least=TITLE_WORDS) or BULLET.match(title):
+        return []
+    if context.is_prose(below) and title[-1:] not in QUESTIONS:
+        return []
+    ends = not context.is_glued(below) or below + 1 in context.hits or context.is_prose(below + 1)
+    return [index, below] if ends else []
 
 
 def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
