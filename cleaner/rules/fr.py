@@ -642,7 +642,7 @@ RULES = (
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=(f"= {_A}\n\nLire la suite:\nPourquoi la corde est chère cette année\n\n= {_B}", _AFTER + "Voir aussi:\nPourquoi la corde est chère cette année"),
-        near_misses=(f"{_A}\n\nLire la suite:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
+        near_misses=(f"{_A}\n\nVoir aussi:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
     ),
     Rule(
         id="fr.related.pointer",
