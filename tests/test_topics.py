@@ -183,3 +183,71 @@ def test_a_page_of_many_notices_is_not_about_them() -> None:
     assert notice in worker.text(policy).text
     many = "\n\n".join([policy] * 31)
     assert notice not in worker.text(many).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Acceptance\n"
+        "By using this site you agree to these terms of use and our privacy policy.\n\n"
+        "2. Links\nWe do not answer for what others write.\n\n"
+        "3. Comments\nYou must be logged in to post a comment. We may delete what hurts others.",
+        "Artículo 1\nLa presente norma trata de los muros.\n\n"
+        "Artículo 2\nUtilizamos cookies propias y de terceros para mejorar nuestros servicios.\n\n"
+        "Artículo 3\nLa norma entra en vigor mañana.",
+    ],
+    ids=["en", "es"],
+)
+def test_a_sentence_of_a_numbered_section(text: str) -> None:
+    assert cleaner.clean_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datenschutzerklärung\n\nVerantwortlich ist der Verein Hafenfreunde, Kai 3, Tallow.\n\n"
+        "Cookies\nUnsere Website verwendet Cookies. Das sind kleine Dateien auf Ihrem Gerät.\n\n"
+        "Newsletter\nWenn Sie unseren Brief bestellen, speichern wir Ihre Adresse für ihn.\n\n"
+        "Ihre Rechte\nSie haben das Recht auf Auskunft, Berichtigung und Löschung.",
+        "Privacy policy\n\nWe use cookies to make our website work.\n\n"
+        "By signing up to our newsletter you agree that we keep your address for it.\n\n"
+        "Nobody but the clerk who writes the letter ever sees the list of names.\n\n"
+        "You may ask us at any time for a copy of what we have written down.",
+    ],
+    ids=["sections", "titled"],
+)
+def test_a_policy_in_short_sections_or_under_its_name(text: str) -> None:
+    assert cleaner.clean_text(text) == text
+
+
+def test_a_list_that_a_colon_announces() -> None:
+    text = (
+        "4. Choose one:\nAllow all cookies\nBlock third-party cookies\nBlock all cookies\n"
+        "5. Close the tab."
+    )
+    assert cleaner.clean_text(text) == text
+
+
+def test_a_notice_in_an_article_of_sections() -> None:
+    """Sections of an article about other things, a banner, and the buttons that it has."""
+    banner = "Privacy policy\nWe use cookies to improve your experience on our site.\nAccept all"
+    assert cleaner.clean_text("\n\n".join((banner, *STORY))) == "\n\n".join(STORY)
+
+
+def test_a_numbered_section_on_a_newsletter() -> None:
+    text = (
+        "§ 1 Geltung\nDiese Bedingungen gelten für alle Fahrten mit der Fähre über den See.\n\n"
+        "§ 2 Haftung\nWir haften nicht für Hüte, die auf der Fahrt über Bord gehen.\n\n"
+        "§ 3 Newsletter\nMit der Anmeldung zum Newsletter stimmen Sie der Speicherung zu."
+    )
+    assert cleaner.clean_text(text) == text
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_an_entry_of_a_list_of_short_lines(mark: str) -> None:
+    text = "To do\n\n" + "\n".join(
+        mark + line for line in ("Buy rope", "Read more", "Sleep", "Eat")
+    )
+    assert cleaner.clean_text(text) == text
+    box = "\n\n".join((*STORY, "Read more\nShare\nPrint\nTweet"))
+    assert "Read more" not in cleaner.clean_text(box)

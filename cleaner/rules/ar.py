@@ -28,7 +28,8 @@ RULES = (
             الإعلان؟; إزالة الإعلانات; مقال إعلاني;
             يستمر المقال بعد الإعلان; يستمر الخبر بعد الإعلان; المقال يستمر بعد الإعلان;
             يتبع المقال بعد الإعلان; يستكمل المقال بعد الإعلان; تستمر القراءة بعد الإعلان;
-            الخبر مستمر بعد الإعلان; أكمل القراءة بعد الإعلان; استمر في القراءة بعد الإعلان
+            الخبر مستمر بعد الإعلان; أكمل القراءة بعد الإعلان; استمر في القراءة بعد الإعلان;
+            محتوى مدفوع; محتوى ممول
         """),
         why="an advertisement must be told from editorial text, so its box carries these words",
         source="UAE National Media Council guide on advertising; labels of Taboola's Arabic widgets",
@@ -231,7 +232,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             رد; الرد; ردود; أعجبني; إعجاب; لم يعجبني; إبلاغ; الإبلاغ; بلغ; اقتباس; التعليقات; تعليقات; تعليق; تعليقك; إرسال; ارسال; أرسل; ابلاغ; الاسم;
-            الإسم; التعليق; الموقع الإلكتروني; البريد الإلكتروني
+            الإسم; التعليق; الموقع الإلكتروني; البريد الإلكتروني;
+            صوت; صوّت; عرض النتائج; استطلاع
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -239,6 +241,16 @@ RULES = (
         source="forums on vBulletin in Arabic and Facebook's comment plug-in",
         hits=("أعجبني\nرد\nإبلاغ", "التعليقات\nاترك تعليقا"),
         near_misses=(f"التعليقات\n\n{_A}", f"اقتباس\n\n{_B}", "كتب كلمة واحدة:\n\nرد"),
+    ),
+    Rule(
+        id="ar.comments.useful", label="comments",
+        phrases=listed("هل كان هذا المقال مفيدا؟; هل كان هذا المقال مفيدًا؟; هل كانت المقالة مفيدة؟; هل كانت هذه المقالة مفيدة؟; هل كان هذا مفيدا؟; هل كان هذا مفيدًا؟; هل أفادك هذا المقال؟; هل كانت هذه الصفحة مفيدة؟"),
+        ambiguous=listed("نعم; لا"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "هل كان هذا المقال مفيدا؟\nنعم\nلا", "هل كانت هذه الصفحة مفيدة؟"),
+        near_misses=(f"نعم\n\n{_A}", "هل كان المقال مفيدا؟ لم يعرف أحد."),
     ),
     Rule(
         id="ar.share-bar.share",
@@ -312,6 +324,23 @@ RULES = (
         source="the Jannah and Sahifa themes name the networks in Arabic letters",
         hits=("فيسبوك\nتويتر\nواتساب", "شارك\nفيس بوك\nلينكدإن"),
         near_misses=(f"تيك توك\n\n{_A}", "الغرامة على أربع شركات:\nفيسبوك\nانستغرام\nتيك توك\nسناب شات"),
+    ),
+    Rule(
+        id="ar.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:أضفنا|أضف|اختر|اجعل|اجعلنا|تابعنا)(?: [\w&.'’-]+){0,5}? (?:كمصدر|مصدرا|مصدرك|مصدر) (?:\w+ )?(?:مفضل|المفضل|مفضلا|موثوق) (?:على|في|لدى) (?:جوجل|غوغل|google)",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("أضفنا كمصدر مفضل على جوجل", "أضف جريدة الوادي كمصدر مفضل على Google"),
+        near_misses=("أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه.", "مصدر الرعاة المفضل جف."),
+    ),
+    Rule(
+        id="ar.share-bar.tools", label="share-bar",
+        phrases=listed("أبلغ عن خطأ; الإبلاغ عن خطأ; أبلغ عن خطأ في المقال; لخص بالذكاء الاصطناعي; تلخيص بالذكاء الاصطناعي; لخص المقال"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "الإبلاغ عن خطأ", _AFTER + "لخص المقال"),
+        near_misses=(f"الإبلاغ عن خطأ\n\n{_A}", f"- لخص المقال\n- الإبلاغ عن خطأ\n\n{_A}"),
     ),
     Rule(
         id="ar.cookie-notice.notice",

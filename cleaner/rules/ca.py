@@ -218,7 +218,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             respon; respondre; denuncia; denunciar; cita; m'agrada; no m'agrada; comentaris; comentari; edita; enllaç
-            permanent; útil
+            permanent; útil;
+            vota; veure resultats; enquesta
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -226,6 +227,16 @@ RULES = (
         source="forum and comment software in Catalan (Softcatalà translations)",
         hits=("Respon\nDenuncia", "M'agrada\nRespon"),
         near_misses=(f"Comentaris\n\n{_A}", f"Denuncia\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.comments.useful", label="comments",
+        phrases=listed("us ha estat útil aquest article?; t'ha estat útil aquest article?; t'ha semblat útil aquest article?; t'ha agradat l'article?; us ha estat útil aquesta pàgina?; t'ha estat útil aquesta informació?"),
+        ambiguous=listed("sí; no"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "T'ha estat útil aquest article?\nSí\nNo", "T'ha estat útil aquesta informació?"),
+        near_misses=(f"Sí\n\n{_A}", "L'article ha estat útil? Ningú no ho sabia."),
     ),
     Rule(
         id="ca.share-bar.share",
@@ -255,6 +266,31 @@ RULES = (
         source="tool bars of Catalan papers; Jetpack and AddToAny in Catalan (piula: tweet)",
         hits=("Comparteix a Facebook", "Copia l'enllaç", "Segueix-nos a Instagram", "Comparteix\nImprimeix"),
         near_misses=(f"Comparteix\n\n{_A}", f"Desa\n\n{_B}", "Comparteix a Facebook, deia, i parles a una multitud."),
+    ),
+    Rule(
+        id="ca.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:afegeix|afegir|afegiu|tria|trieu|escull)(?:-nos|'ns)?(?: [\w&.'’-]+){0,5}? (?:com a|a|entre) (?:les )?(?:teva |teves |vostra )?fonts? (?:de notícies )?(?:preferid(?:a|es)|preferent|preferents) (?:a|de|en) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Afegeix com a font preferida a Google", "Afegeix-nos com a font preferida a Google"),
+        near_misses=("Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix.", "La font preferida dels pastors és seca."),
+    ),
+    Rule(
+        id="ca.share-bar.tools", label="share-bar",
+        phrases=listed("informa d'un error; notifica un error; has vist un error? avisa'ns; resumeix amb ia; resumir amb ia"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Notifica un error", _AFTER + "Resumeix amb IA"),
+        near_misses=(f"Notifica un error\n\n{_A}", f"- Resumeix amb IA\n- Notifica un error\n\n{_A}"),
+    ),
+    Rule(
+        id="ca.cookie-notice.partners", label="cookie-notice",
+        pattern=r"nosaltres i els nostres (?:[\d.,]{1,6} )?(?:\w+ )?(?:socis|partners|col·laboradors)\b(?=.*(?:informació|galetes|cookies))[^.]{0,80}\bdispositiu\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Nosaltres i els nostres 834 socis emmagatzemem i/o accedim a informació en un dispositiu.", "Nosaltres i els nostres socis emmagatzemem informació en un dispositiu, com ara galetes."),
+        near_misses=("Nosaltres i els nostres socis guardem el dispositiu al soterrani de l'ajuntament.", "Nosaltres i els nostres socis recollim informació d'onze països, va dir la investigadora."),
     ),
     Rule(
         id="ca.cookie-notice.notice",

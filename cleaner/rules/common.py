@@ -38,6 +38,25 @@ RULES = (
         ),
     ),
     Rule(
+        id="common.video-embed.player-figure",
+        label="video-embed",
+        phrases=("0:0", "0 min", "0 min.", "0 mins"),
+        pattern=r"[0-2](?:[.,]\d{1,2})?[x×]",
+        when=c.under("video-embed"),
+        otherwise=HINT,
+        why="how long a recording takes, and how fast it is played, under the player's words",
+        source="audio players of news sites (Listen to this article, 4 min, 1x)",
+        hits=(
+            f"{_KEPT}\n\nListen to this article\n4:12\n1x",
+            f"{_KEPT}\n\nListen to this article\n\n4 min",
+        ),
+        near_misses=(
+            "The Ferry\n3:41\n\nHarbour Lights\n2:58\n\nNets\n4:12",
+            f"{_STORY[0]}\n\n4 min\n\n{_STORY[1]}",
+            f"{_STORY[0]}\n\n10x\nThe new engine is so many times as strong.",
+        ),
+    ),
+    Rule(
         id="common.comment-count.last-number",
         label="comment-count",
         pattern=r"(?!(?:19|20)\d\d$)\d{1,3}(?:[.,]?\d{3})?k?",

@@ -28,7 +28,9 @@ RULES = (
         id="cs.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklama; inzerce; inzerát; článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou; pokračování článku pod reklamou; článek pokračuje níže; pokračování textu pod reklamou; komerční sdělení; komerční článek; placená inzerce; placená reklama; placené partnerství; sponzorovaný obsah;
-            sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem
+            sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem;
+            text článku pokračuje pod galerií; článek pokračuje pod galerií; text pokračuje pod galerií; článek
+            pokračuje pod videem
         """),
         pattern=r"(?:článek|text|obsah|pořad) (?:vznikl|připraven|vytvořen)\w* ve spolupráci s .{2,80}|(?:článek|text) pokračuje (?:pod|za) (?:reklam|inzer|vide|anket|galeri|promo)\w+.{0,30}",
         why="advertising must be set apart from editorial matter", source="Czech act 40/1995 on advertising; in-text markers of Czech news servers",
@@ -128,11 +130,21 @@ RULES = (
     ),
     Rule(
         id="cs.comments.button", label="comments",
-        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt"),
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
         near_misses=(f"Odpověď\n\n{_A}", f"Komentář\n\n{_B}", f"Souhlasím\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.comments.useful", label="comments",
+        phrases=listed("byl článek užitečný?; byl tento článek užitečný?; byl pro vás článek užitečný?; byl pro vás tento článek užitečný?; pomohl vám tento článek?; pomohl vám článek?; byla tato stránka užitečná?; líbil se vám článek?"),
+        ambiguous=listed("ano; ne"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Pomohl vám tento článek?\nAno\nNe", "Byla tato stránka užitečná?"),
+        near_misses=(f"Ano\n\n{_A}", "Byl článek užitečný? To nikdo nevěděl."),
     ),
     Rule(
         id="cs.share-bar.share", label="share-bar",
@@ -167,6 +179,31 @@ RULES = (
         near_misses=(f"Sdílet\n\n{_A}", "Sdílet pokoj s bratrem nechtěl ani na noc."),
     ),
     Rule(
+        id="cs.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Přidat jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu"),
+        near_misses=("Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž.", "Oblíbený zdroj pastýřů vyschl."),
+    ),
+    Rule(
+        id="cs.share-bar.tools", label="share-bar",
+        phrases=listed("nahlásit chybu; nahlásit chybu v článku; nahlásit překlep; našli jste chybu? napište nám; našli jste v článku chybu?; shrnout pomocí ai; shrnout článek"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Nahlásit chybu", _AFTER + "Shrnout pomocí AI"),
+        near_misses=(f"Nahlásit chybu\n\n{_A}", f"- Shrnout pomocí AI\n- Nahlásit chybu\n\n{_A}"),
+    ),
+    Rule(
+        id="cs.cookie-notice.partners", label="cookie-notice",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partne(?:rů|ři)\b(?=.*(?:informac|cookie))[^.]{0,80}\bzařízení\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My a našich 834 partnerů ukládáme a/nebo přistupujeme k informacím na zařízení.", "My a naši partneři ukládáme informace na zařízení, jako jsou soubory cookie."),
+        near_misses=("My a naši partneři ukládáme zařízení do sklepa radnice, řekl starosta.", "My a naši partneři sbíráme informace z jedenácti zemí, řekla badatelka."),
+    ),
+    Rule(
         id="cs.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|tato stránka|tyto stránky|tyto webové stránky|tento server|náš web|naše stránky|web|tento e-shop|na tomto webu|na našich stránkách)(?: [\w.-]{3,30})? (?:používá|používají|používáme|využívá|využívají|využíváme|ukládá|ukládají)[^.]{0,40}cookies?\b(?!.*(?:říká|vysvětl|řekl|podotýká)).{0,300}|"
@@ -192,7 +229,9 @@ RULES = (
         id="cs.paywall.account", label="paywall",
         phrases=listed("""
             máte předplatné?; máte již předplatné? přihlaste se; už máte předplatné?; už máte předplatné? přihlaste se; jste předplatitel? přihlaste se; jste už předplatitelem?; nemáte účet?; nemáte účet? zaregistrujte se; ještě nemáte účet?; máte účet? přihlaste se; již máte účet? přihlaste se; zapomněli jste heslo?; zapomenuté heslo; zapomenuté heslo?; zapomněl jsem heslo; zapamatovat si mě; pamatovat si mě; zůstat přihlášen; přihlášení / registrace; přihlásit / registrovat; přihlásit se / registrovat; přihlásit se nebo registrovat; přihlásit přes google; přihlásit přes facebook; přihlásit se přes seznam; vytvořit účet; založit účet; registrace zdarma;
-            koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným
+            koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným;
+            už jste předplatitel? přihlaste se; jste předplatitel? přihlaste se; již jste předplatitel?
+            přihlaste se; chcete číst dál? pořiďte si předplatné; chcete číst dál?; vstup pouze pro registrované
         """),
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
@@ -304,6 +343,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.placeholder.loading-word", label="placeholder",
+        phrases=listed("načítání; načítám; načítá se"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Načítání...", _AFTER + "Načítá se..."),
+        near_misses=(f"Načítání\n\n{_A}", f"{_A}\n\nNačítání\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",

@@ -45,7 +45,7 @@ RULES = (
     ),
     Rule(
         id="da.video-embed.player", label="video-embed",
-        phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen"),
+        phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen; læst op af ai; oplæst af ai"),
         ambiguous=listed("video; afspil; pause; undertekster; kvalitet; live; fuld skærm; lyd til; lyd fra; se videoen; se klippet; flere videoer; læs op; se indslaget"),
         pattern=r"(?:se også|video|se videoen|se klippet|tv|se|hør også|lyt|podcast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se klippet|hør også|se også videoen) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for at se|her vises|dette indhold|indholdet) [^.]{0,60}(?:eksternt indhold|indhold fra|cookies|youtube|accepter\w*)\b[^:]{0,40}(?:cookies|accepter\w*|samtykke|youtube)\b.{0,120}",
         when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
@@ -125,9 +125,20 @@ RULES = (
         near_misses=(f"Deltag i debatten\n\n{_A}", f"{_A}\n\n{_B}\n\nHvad mener du?\n\n{_C}"),
     ),
     Rule(
+        id="da.comments.useful", label="comments",
+        phrases=listed("var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?; fandt du det, du søgte?"),
+        ambiguous=listed("ja; nej"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Var denne artikel nyttig?\nJa\nNej", "Var siden nyttig?"),
+        near_misses=(f"Ja\n\n{_A}", "Var artiklen nyttig? Det vidste ingen."),
+    ),
+    Rule(
         id="da.share-bar.share", label="share-bar",
         phrases=listed("""
-            del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?
+            del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?;
+            del artiklen som gave; giv artiklen som gave; del artikel som gave
         """),
         ambiguous=listed("følg os; følg os på; del på; del via; tip en ven; tweet; tekststørrelse; skriftstørrelse; sociale medier; synes godt om; rapporter fejl; fandt du en fejl?; har du fundet en fejl?; læseliste; følg emnet; del historien; del siden; følg emne"),
         pattern=(
@@ -146,6 +157,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Danish sites",
         hits=("Del\nGem\nPrint", "Synes godt om\nSvar\nAnmeld"),
         near_misses=(f"Del\n\n{_A}", f"Gem\n\n{_B}", "Svar\n\nDet var det eneste, der stod på kortet."),
+    ),
+    Rule(
+        id="da.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:tilføj|vælg|gør)(?: os| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Tilføj som foretrukken kilde på Google", "Vælg os som din foretrukne kilde på Google"),
+        near_misses=("Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme.", "Hyrdernes foretrukne kilde er tør."),
+    ),
+    Rule(
+        id="da.share-bar.tools", label="share-bar",
+        phrases=listed("rapportér fejl; anmeld fejl; meld fejl; fandt du en fejl? skriv til os; opsummer med ai; opsummér med ai; opsummer artiklen"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Rapportér fejl", _AFTER + "Opsummér med AI"),
+        near_misses=(f"Rapportér fejl\n\n{_A}", f"- Opsummér med AI\n- Rapportér fejl\n\n{_A}"),
+    ),
+    Rule(
+        id="da.cookie-notice.partners", label="cookie-notice",
+        pattern=r"vi og vores (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbejdspartnere|leverandører)\b(?=.*(?:oplysninger|information|cookies))[^.]{0,80}\benhed(?:en)?\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Vi og vores 834 partnere gemmer og/eller tilgår oplysninger på en enhed.", "Vi og vores samarbejdspartnere opbevarer oplysninger på din enhed, f.eks. cookies."),
+        near_misses=("Vi og vores partnere gemmer enheden i rådhusets kælder, siger borgmesteren.", "Vi og vores partnere samler oplysninger fra elleve lande, siger forskeren."),
     ),
     Rule(
         id="da.cookie-notice.notice", label="cookie-notice",
@@ -213,6 +249,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Læs også: Færgerne sejler ikke på grund af storm", "LÆS OGSÅ: Borgmesteren sælger det gamle havnekontor"),
         near_misses=("Læs også: de ord står under hver eneste artikel.", "Læs også: navnet"),
+    ),
+    Rule(
+        id="da.related.pointer-title", label="related",
+        phrases=listed("læs mere; læs mere her; se også"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLæs mere:\nHvorfor reb er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor reb er så dyrt i år"),
+        near_misses=(f"{_A}\n\nLæs mere:\n{_B}\n\n{_A}", f"{_A}\n\nLæs mere hvorfor reb er så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="da.related.pointer", label="related",

@@ -248,7 +248,8 @@ RULES = (
         phrases=listed("""
             απάντηση; αναφορά; παράθεση; μου αρέσει; δεν μου αρέσει; σχόλια; σχόλιο; επεξεργασία; μόνιμος σύνδεσμος;
             χρήσιμο; απαντήστε; απαντηση; αναφορα; παραθεση; μου αρεσει; δεν μου αρεσει; σχολια; σχολιο; επεξεργασια;
-            μονιμος συνδεσμος; χρησιμο; απαντηστε
+            μονιμος συνδεσμος; χρησιμο; απαντηστε;
+            ψηφίστε; ψήφισε; δείτε τα αποτελέσματα; δημοσκόπηση
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -256,6 +257,16 @@ RULES = (
         source="forum and comment software in Greek",
         hits=("Απάντηση\nΑναφορά", "Μου αρέσει\nΑπάντηση"),
         near_misses=(f"Απάντηση\n\n{_A}", f"Σχόλια\n\n{_B}"),
+    ),
+    Rule(
+        id="el.comments.useful", label="comments",
+        phrases=listed("ήταν χρήσιμο αυτό το άρθρο; σας φάνηκε χρήσιμο το άρθρο; ήταν χρήσιμο το άρθρο; σας βοήθησε το άρθρο; ήταν χρήσιμη αυτή η σελίδα"),
+        ambiguous=listed("ναι; όχι"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Ήταν χρήσιμο αυτό το άρθρο\nΝαι\nΌχι", "Ήταν χρήσιμη αυτή η σελίδα"),
+        near_misses=(f"Ναι\n\n{_A}", "Ήταν χρήσιμο το άρθρο; Κανείς δεν ήξερε."),
     ),
     Rule(
         id="el.share-bar.share",
@@ -275,7 +286,8 @@ RULES = (
             facebook; διαμοιρασμος αρθρου; αποστολη με email; αποστολη μεσω email; αποστολη σε φιλο; αντιγραφη
             συνδεσμου; αντιγραφη link; ο συνδεσμος αντιγραφηκε; εκτυπωση αρθρου; εκτυπωστε το αρθρο; εκτυπωση σελιδας;
             αποθηκευση αρθρου; προσθηκη στα αγαπημενα; διαβαστε το αργοτερα; 0 κοινοποιησεις; ακολουθηστε μας;
-            ακολουθηστε μας στο; ακολουθησε μας στο; μου αρεσει αυτο:; πατηστε για κοινοποιηση
+            ακολουθηστε μας στο; ακολουθησε μας στο; μου αρεσει αυτο:; πατηστε για κοινοποιηση;
+            ακολουθήστε μας στο whatsapp; ακολούθησέ μας στο whatsapp; ακολουθήστε μας στο viber
         """),
         ambiguous=listed("""
             κοινοποίηση; κοινοποιήστε; εκτύπωση; αποθήκευση; αποστολή; ακολουθήστε; αγαπημένα; αντιγραφή; σύνδεσμος;
@@ -291,6 +303,23 @@ RULES = (
         source="tool bars of Greek portals (Ακολουθήστε το ... στο Google News)",
         hits=("Κοινοποίηση στο Facebook", "Αντιγραφή συνδέσμου", "Ακολουθήστε το Nisos.gr στο Google News", "Κοινοποίηση\nΕκτύπωση"),
         near_misses=(f"Κοινοποίηση\n\n{_A}", f"Εκτύπωση\n\n{_B}", "Ακολουθήστε το ποτάμι ως τη γέφυρα."),
+    ),
+    Rule(
+        id="el.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:προσθήκη|προσθέστε|πρόσθεσε|επιλέξτε|επίλεξε|ορίστε|όρισε|κάνε|κάντε)(?: μασ| το| τη| την| [\w&.'’-]+){0,5}? (?:ωσ|στισ|σε|στην) (?:προτιμώμεν(?:η|εσ)|αγαπημέν(?:η|εσ)) πηγ(?:ή|έσ)(?: σου| σασ)?(?: ειδήσεων)? (?:στη|στην|τησ|στο|σε) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Προσθήκη ως προτιμώμενη πηγή στην Google", "Προσθέστε μας ως προτιμώμενη πηγή στην Google"),
+        near_misses=("Προσθέστε μας ως προτιμώμενη πηγή στην Google, λέει ο δήμαρχος, και θα διαβάζετε πάντα τα ίδια.", "Η αγαπημένη πηγή των βοσκών στέρεψε."),
+    ),
+    Rule(
+        id="el.share-bar.tools", label="share-bar",
+        phrases=listed("αναφορά λάθους; αναφορά σφάλματος; αναφέρετε λάθος; βρήκατε λάθος; ενημερώστε μας; περίληψη με ai; σύνοψη με ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Αναφορά λάθους", _AFTER + "Περίληψη με AI"),
+        near_misses=(f"Αναφορά λάθους\n\n{_A}", f"- Περίληψη με AI\n- Αναφορά λάθους\n\n{_A}"),
     ),
     Rule(
         id="el.cookie-notice.notice",
@@ -427,7 +456,8 @@ RULES = (
             δείτε φωτογραφίες; δείτε τη φωτογραφία σε πλήρη οθόνη; μεγέθυνση εικόνας; περισσότερα άρθρα »; διαβάστε
             εδώ; δείτε όλα τα άρθρα; διαβαστε τη συνεχεια; διαβαστε αναλυτικα; συνεχεια αναγνωσης; συνεχιστε την
             αναγνωση; δειτε περισσοτερα αρθρα; φορτωση περισσοτερων; δειτε φωτογραφιες; μεγεθυνση εικονας; περισσοτερα
-            αρθρα »; διαβαστε εδω
+            αρθρα »; διαβαστε εδω;
+            δείτε όλες τις τελευταίες ειδήσεις από την ελλάδα και τον κόσμο; δείτε όλες τις τελευταίες ειδήσεις
         """),
         pattern=(
             r"(?:διαβ[άα]στε(?: επ[ίι]σησ| ακ[όο]μ[αη]| περισσ[όο]τερα| εδώ| σχετικά)?|δε[ίι]τε(?: επ[ίι]σησ| ακ[όο]μ[αη]| περισσότερα)?|σχετικ[άα]|σχετικό άρθρο|μπορεί να σασ ενδιαφέρει|μη χάσετε|μην χάσετε) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
@@ -588,6 +618,15 @@ RULES = (
         source="section names in the menus of Greek portals and shops",
         hits=("Αρχική\nΕιδήσεις\nΑθλητισμός", "ΠΟΛΙΤΙΚΗ\nΟΙΚΟΝΟΜΙΑ\nΚΟΣΜΟΣ\nΠΟΛΙΤΙΣΜΟΣ"),
         near_misses=(f"Πολιτική\n\n{_A}\n\nΟικονομία\n\n{_B}\n\nΠολιτισμός\n\n{_C}", "Τρεις στήλες:\nΠολιτική\nΣπορ\nΠολιτισμός"),
+    ),
+    Rule(
+        id="el.placeholder.loading-word", label="placeholder",
+        phrases=listed("φόρτωση; φορτώνει"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Φόρτωση...", _AFTER + "Φορτώνει..."),
+        near_misses=(f"Φόρτωση\n\n{_A}", f"{_A}\n\nΦόρτωση\n\n{_B}"),
     ),
     Rule(
         id="el.placeholder.loading",

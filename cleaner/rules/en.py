@@ -63,7 +63,10 @@ RULES = (
             loading; close ad; skip ad; skip advertisement; hide ad; report ad; report this ad;
             report an ad; why this ad; remove ads; go ad-free; ad choices; adchoices; advertise
             with us; advertise here; ad 0 of 0; this is an ad; text continues after
-            advertisement; post continues below
+            advertisement; post continues below;
+            story continues below this advertisement; article continues below this advertisement; ad – content
+            continues below; content continues below; taboola feed; advertisement | continue reading below;
+            continue reading below advertisement
         """),
         why="an advertisement must be recognisable as such, so its box carries this word",
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
@@ -109,6 +112,7 @@ RULES = (
             r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:sponsored|paid for|brought to you) "
             r"(?:and \w+ )?by .{2,80}|this (?:content|post|page) (?:was |is )?(?:produced|supported) (?:and \w+ )?by .{2,80}|"
             r"this (?:article|story) (?:was |is )?(?:produced|supported) (?:and \w+ |in partnership .{2,40} |in association .{2,40} )by .{2,80}|"
+            r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b.{0,60}\blinks?\b.{0,60}\bwe\b.{0,30}\b(?:earn|receive|get|make)\b.{0,40}\b(?:commission|fee|percentage|cut|revenue)\b.{0,160}|"
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
@@ -120,8 +124,10 @@ RULES = (
         hits=(
             "Some of our links are affiliate links. We may earn a commission if you buy through them.", "We may earn a commission from links on this page.",
             "This post contains affiliate links.",
+            "When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.",
         ),
         near_misses=(
+            "When you buy a chain, check all its links, or we will get no sleep on the way.",
             "Some of our links to the old country are affiliate societies, said the consul.", "We may earn less than our parents did, but we eat better.",
             "This page contains four photographs of the bridge.", "This article was produced by hand in a shed, in eleven copies.",
             "The story was supported by two witnesses and a photograph.",
@@ -152,17 +158,20 @@ RULES = (
             browser.; 0:0 / 0:0; 0:0/0:0; replay video; rewind 0 seconds; next video; skip
             video; listen to this article; listen to this story; listen to article; listen to
             the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min watch; audio
-            player; audio playback is not supported on your device
+            player; audio playback is not supported on your device;
+            listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; error loading media: file
+            could not be played; watch on youtube; watch more videos; watch full video; unmute video; volume 0%
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
             autoplay; live
         """),
+        pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds?(?: ?volume \d{1,3}%)?",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="control texts of Video.js, JW Player, Brightcove and of HTML fallbacks",
-        hits=("Play Video", "Play\nMute\nFullscreen", "Listen to this article", "5 min listen"),
+        hits=("0 seconds of 1 minute, 12 secondsVolume 90%", "Play Video", "Play\nMute\nFullscreen", "Listen to this article", "5 min listen"),
         near_misses=(
             f"Play\n\n{_A}",
             "Mute swans are back on the river.",
@@ -211,7 +220,9 @@ RULES = (
             google play; download from the app store; download from google play; app store |
             google play; install app; install the app; install now; get it from microsoft;
             explore it on appgallery; scan the qr code to download the app; scan to download;
-            read on the app; get app; switch to the app
+            read on the app; get app; switch to the app;
+            available on app store and google play; download on the app store and google play; available for ios
+            and android
         """),
         ambiguous=listed("""
             app store; google play; ios app; android app; not now
@@ -597,7 +608,9 @@ RULES = (
             sort by: newest; newest first; oldest first; sort comments by; read our comment
             policy; commenting guidelines; view our commenting guidelines; permalink to this
             comment; quote this post; reply to this comment; reply to this post; like this
-            comment; thread starter; threaded view
+            comment; thread starter; threaded view;
+            no comments yet. be the first to comment!; no comments yet. be the first to comment.; leave a reply
+            cancel reply; leave a comment cancel reply; reader interactions
         """),
         ambiguous=listed("""
             join the discussion; join the conversation; join the debate; have your say; share
@@ -638,7 +651,8 @@ RULES = (
             parent;
             reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
             comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
-            0 upvotes; vote up; vote down; mark as answer; comment options
+            0 upvotes; vote up; vote down; mark as answer; comment options;
+            vote; view results; see results; show results; poll; return to poll
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
         otherwise=HINT,
@@ -711,7 +725,10 @@ RULES = (
             topic; follow this author; follow author; follow topic; follow topics; add as
             preferred source on google; add us on google; follow us on social; join us on
             facebook; like this; like this:; like loading; like this page; subscribe on youtube;
-            follow us on youtube; follow us on tiktok; follow us on linkedin
+            follow us on youtube; follow us on tiktok; follow us on linkedin;
+            join our whatsapp channel; join our whatsapp group; join our whatsapp community; join our telegram
+            channel; join us on whatsapp; join us on telegram; follow our whatsapp channel; subscribe to our
+            whatsapp channel; join whatsapp channel; follow us on google; follow on google news
         """),
         ambiguous=listed("""
             share on; share with; share to; share it; opens in new tab; tweet; copied; shares;
@@ -778,6 +795,23 @@ RULES = (
         source="share plug-ins and article tool bars",
         hits=("Share\nSave", "Print\nEmail\nShare"),
         near_misses=(f"Share\n\n{_A}", f"Save\n\n{_B}", "Follow\n\nThe word stood alone on the last page."),
+    ),
+    Rule(
+        id="en.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:add|make|set|choose|select|mark) (?:[\w&.'’-]+ ){1,6}?(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google(?: search)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Add Valley Post as a preferred source on Google", "Make us a preferred source on Google"),
+        near_misses=("Most clerks add the county as a preferred source on Google and forget it.", "Choose a preferred source of light before you paint."),
+    ),
+    Rule(
+        id="en.share-bar.tools", label="share-bar",
+        phrases=listed("report an error; report a correction; report a typo; report an issue with this article; summarise with ai; summarize with ai; summarise this article; summarize this article; summarise this article with ai; summarize this article with ai; generate summary with ai; ask ai about this article; ask ai about this story; copy article link; bookmark this page; change font size; adjust font size; get permission to reuse this article; license this content; licence this content; reprints & permissions; reprints and permissions; rights & permissions; rights and permissions; reuse this content; suggest a correction; log in to save this article; sign in to save this article; log in to save"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Report an error", _AFTER + "Summarise with AI"),
+        near_misses=(f"Report an error\n\n{_A}", f"- Summarise with AI\n- Report an error\n\n{_A}"),
     ),
     Rule(
         id="en.cookie-notice.notice",
@@ -905,7 +939,12 @@ RULES = (
             the rest of this content; subscribe for full access; subscribe now for full access;
             try it free for 0 days; start your free trial today; support us by subscribing; only
             $0 a month; $0 for 0 months; from $0 a month; subscribe for $0; subscribe for
-            $0/month; just $0 a month; read this article for free
+            $0/month; just $0 a month; read this article for free;
+            this is a subscriber-only story; this story is for subscribers only; create a free account to
+            continue reading; create a free account to keep reading; create an account to continue reading;
+            create an account to keep reading; register for free to continue reading; register for free to keep
+            reading; sign in to keep reading; log in to keep reading; subscribe to keep reading; keep reading
+            for $0; continue reading for $0; this article is free to read
         """),
         ambiguous=listed("""
             register; your account; new here?; reset password; remember me; password; username;
@@ -1072,6 +1111,16 @@ RULES = (
         near_misses=(f"{_A}\n\nCustomers also bought\n\n{_B}", f"More from this section\n\n{_A}"),
     ),
     Rule(
+        id="en.related.pointer-title", label="related",
+        phrases=listed("read more; read more here; more on this; keep reading; also read"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nRead more:\nEel festival moved to May after floods\n\n= {_B}", _AFTER + "Also read:\nEel festival moved to May after floods"),
+        near_misses=(f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
+    ),
+    Rule(
         id="en.related.pointer",
         label="related",
         phrases=listed("""
@@ -1087,7 +1136,12 @@ RULES = (
             photos; see photos; see gallery; 0 photos; 0 images; view full gallery; see all
             photos; view all photos; view image gallery; open image gallery; view image in
             fullscreen; view in fullscreen; click to enlarge; tap to enlarge; enlarge image;
-            slide 0 of 0; previous slide; next slide
+            slide 0 of 0; previous slide; next slide;
+            click here to read the full story; click here to read the full article; click here to read more;
+            click here for the full story; click here to continue reading; explore more on these topics;
+            view 0 photos; view all 0 photos; see 0 photos; open image in gallery; open this photo in gallery;
+            click to expand; click to expand image; tap to expand; click to view larger image; click image to
+            enlarge; swipe for more photos; swipe to see more; image 0 of 0; photo 0 of 0
         """),
         when=c.seldom,
         otherwise=HINT,
@@ -1363,12 +1417,15 @@ RULES = (
         id="en.navigation.head-word",
         label="navigation",
         phrases=("menu", "search", "toggle", "navigation", "main menu", "sections"),
-        when=c.all_of(c.in_head, c.not_heading),
+        when=c.all_of(c.in_head, c.not_heading, c.any_of(c.no_list_item, c.in_run(2, "navigation"))),
         otherwise=HINT,
         why="the label of the menu or search button, above the article",
         source="page headers of news sites",
         hits=("Menu\n\n= Council votes to close the old bridge\n\n= " + _A, "Search\n\n= Why we closed the bridge\n\n= " + _A),
-        near_misses=(f"Menu\n\n{_A}", f"{_B}\n\nSearch\n\nThe word was painted on the door in red."),
+        near_misses=(
+            f"Menu\n\n{_A}", f"{_B}\n\nSearch\n\nThe word was painted on the door in red.",
+            "Fixed\n- Login no longer fails\n- Search\n\nRemoved\n- Print view",
+        ),
     ),
     Rule(
         id="en.navigation.home-path",

@@ -49,7 +49,9 @@ RULES = (
             reportar anuncio; reportar este anuncio; tu anuncio aquí; anúnciate aquí; anuncie aquí; anuncio 0 de 0;
             ads by taboola; más información del anunciante; ofrecido por nuestro patrocinador; lo que sigue es
             publicidad; no te pierdas: publicidad; desactiva la publicidad; aviso publicitario; publicidad 0; te puede
-            interesar: publicidad
+            interesar: publicidad;
+            continúa leyendo tras la publicidad; continúa leyendo después de la publicidad; publicidad - sigue
+            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo
         """),
         ambiguous=listed("""
             anuncio; anuncios; patrocinado; patrocinados; promocionado; promoción; remitido; publi; advertorial;
@@ -357,7 +359,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
-            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar
+            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
+            votar; ver resultados; encuesta
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -365,6 +368,16 @@ RULES = (
         source="forum and comment software in Spanish",
         hits=("Responder\nDenunciar", "Me gusta\nResponder\nReportar"),
         near_misses=(f"Responder\n\n{_A}", f"Comentarios\n\n{_B}"),
+    ),
+    Rule(
+        id="es.comments.useful", label="comments",
+        phrases=listed("¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te resultó útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
+        ambiguous=listed("sí; no"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "¿Te ha sido útil este artículo?\nSí\nNo", "¿Fue útil esta información?"),
+        near_misses=(f"Sí\n\n{_A}", "¿Fue útil? Nadie supo decirlo."),
     ),
     Rule(
         id="es.share-bar.share",
@@ -394,7 +407,9 @@ RULES = (
             twitter; seguir en google discover; visítanos en facebook; encuéntranos en; encuéntranos en facebook;
             danos me gusta en facebook; conéctate con nosotros; abrir en una ventana nueva; se abre en una ventana
             nueva; se abre en nueva ventana; hacer clic para compartir; me gusta esto:; añádenos en google; se abre en
-            una nueva pestaña
+            una nueva pestaña;
+            sigue nuestro canal de whatsapp; sigue el canal de whatsapp; suscríbete a nuestro canal de whatsapp;
+            entra en nuestro canal de whatsapp; síguenos en google; síguenos en google discover
         """),
         ambiguous=listed("""
             compartir; comparte; compartilo; compártelo; compartí; imprimir; guardar; enviar; seguir; favoritos;
@@ -415,13 +430,30 @@ RULES = (
         near_misses=(f"Compartir\n\n{_A}", "Compartir en Facebook es hablar con una multitud.", f"Guardar\n\n{_B}", f"Seguir\n\n{_C}"),
     ),
     Rule(
+        id="es.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:añád[ae](?:nos)?|añadir|agr[eé]ga(?:nos|r)?|elige|elegir|haz(?:nos)?|convierte|selecciona(?:r)?|síguenos) (?:[\w&.'’-]+ ){0,5}?(?:(?:como|entre|a) )?(?:(?:tu|tus|una|mi|mis|su) )?fuentes? (?:de noticias )?(?:preferidas?|favoritas?|preferentes?) (?:en|de) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Añádenos como fuente preferida en Google", "Elige El Valle como tu fuente preferida en Google"),
+        near_misses=("Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee.", "La fuente preferida de los pastores está seca."),
+    ),
+    Rule(
+        id="es.share-bar.tools", label="share-bar",
+        phrases=listed("reportar error; reportar un error; informar de un error; notificar un error; avisar de un error; comunicar un error; resumir con ia; resumir con inteligencia artificial; resume con ia; resumir noticia; resumir artículo"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Reportar error", _AFTER + "Resumir con IA"),
+        near_misses=(f"Reportar error\n\n{_A}", f"- Resumir con IA\n- Reportar error\n\n{_A}"),
+    ),
+    Rule(
         id="es.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"(?:este|nuestro|el|esta) (?:sitio|página|portal|web|sitio web|página web|tienda)(?: web)? (?:utiliza|usa|emplea|hace uso de) (?:\w+ ){0,3}cookies\b.{0,300}|"
             r"(?:nosotros y |con tu (?:acuerdo|permiso|consentimiento), )?(?:nosotros y )?(?:nuestros (?:\d+ )?(?:\w+ )?socios|en [\w.]{2,30}|nosotros)?(?:,)? ?(?:utilizamos|usamos|almacenamos|empleamos) (?:\w+ ){0,3}(?:cookies|tecnologías similares|identificadores)\b(?=.{0,300}\b(?:sitio|web|experiencia|tráfico|audiencia|contenidos?|publicidad|anuncios|navegación|servicios|funcionamiento|consentimiento|terceros|estadísticas|página)\b).{0,340}|"
             r"(?:si (?:continúa|continúas|sigues|sigue) (?:navegando|usando|utilizando)|al (?:continuar|seguir) (?:navegando|usando)|si continuas navegando)\b.{0,100}(?:acepta|aceptas|consideramos|asumiremos|aceptando|consientes|cookies)\b.{0,240}|"
-            r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b.{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
+            r"(?:nosotros y )?nuestros (?:\d+ )?(?:\w+ )?socios (?:almacenamos|almacenan|utilizamos|usamos|tratamos)\b(?=.*(?:cookies|dispositivo|personales|identificadores|navegación)).{0,340}|(?:las cookies (?:nos permiten|de este sitio|permiten (?:personalizar|analizar))|valoramos tu privacidad|tu privacidad (?:es importante|nos importa)|respetamos tu privacidad|nos importa tu privacidad)\b.{0,260}|"
             r"(?:puedes|puede|podés) (?:aceptar|rechazar|configurar|cambiar|retirar|gestionar|obtener)\b.{0,60}(?:cookies|consentimiento)\b.{0,240}"
         ),
         otherwise=HINT,
@@ -433,7 +465,8 @@ RULES = (
             "Si continúa navegando, consideramos que acepta su uso.",
             "Este sitio web utiliza cookies. Más información",
         ),
-        near_misses=("Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero.", "Puedes cambiar el turno y retirar tu consentimiento en la oficina."),
+        near_misses=(
+            "Nosotros y nuestros socios almacenamos el grano en la torre vieja, dijo el alcalde.","Las cookies son pequeños archivos que un sitio deja en el equipo del lector.", "Qué hacen las cookies", "Usamos mantequilla en las cookies, dice el panadero.", "Puedes cambiar el turno y retirar tu consentimiento en la oficina."),
     ),
     Rule(
         id="es.cookie-notice.button",
@@ -604,6 +637,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Lea también: Los transbordadores paran por la tormenta", "LEA TAMBIÉN: El alcalde vende la oficina del viejo puerto"),
         near_misses=("Lea también: esas palabras están debajo de cada artículo.", "Lea también: nombre"),
+    ),
+    Rule(
+        id="es.related.pointer-title", label="related",
+        phrases=listed("leer más; ver también; vea también; mira también; puedes leer; te recomendamos leer; sigue leyendo"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeer más:\nPor qué la soga está cara este año\n\n= {_B}", _AFTER + "Ver también:\nPor qué la soga está cara este año"),
+        near_misses=(f"{_A}\n\nLeer más:\n{_B}\n\n{_A}", f"{_A}\n\nLeer más por qué la soga está cara este año.\n\n{_B}"),
     ),
     Rule(
         id="es.related.pointer",
@@ -796,6 +839,15 @@ RULES = (
         source="section names in the menus of Spanish-language papers, shops and companies",
         hits=("Inicio\nNoticias\nDeportes", "Política\nEconomía\nSociedad\nCultura"),
         near_misses=(f"Política\n\n{_A}\n\nEconomía\n\n{_B}\n\nCultura\n\n{_C}", "Tres secciones:\nPolítica\nDeportes\nCultura", f"Salud\n\n{_B}"),
+    ),
+    Rule(
+        id="es.placeholder.loading-word", label="placeholder",
+        phrases=listed("cargando"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Cargando...", _AFTER + "Cargando…"),
+        near_misses=(f"Cargando\n\n{_A}", f"{_A}\n\nCargando\n\n{_B}"),
     ),
     Rule(
         id="es.placeholder.loading",

@@ -76,7 +76,8 @@ RULES = (
             اپلیکیشن ما را نصب کنید; اپلیکیشن ما را دانلود کنید; دانلود از کافه بازار; دانلود از کافه‌بازار; دانلود از بازار; دریافت از بازار; دریافت از
             کافه بازار; دریافت از مایکت; دانلود از مایکت; دریافت از سیب اپ; دانلود از سیب‌اپ; دریافت از گوگل پلی; دریافت از google play; دانلود از
             google play; دریافت از app store; دانلود نسخه اندروید; دانلود نسخه ios; مشاهده در اپلیکیشن; باز کردن در اپلیکیشن; فعال کردن اعلان‌ها;
-            فعال‌سازی اعلان‌ها; اجازه ارسال اعلان; خبرها را در گوشی خود دنبال کنید; سایت‌های ممنوعه را با فیلترشکن باز کنید; فیلترشکن رادیو فردا
+            فعال‌سازی اعلان‌ها; اجازه ارسال اعلان; خبرها را در گوشی خود دنبال کنید; سایت‌های ممنوعه را با فیلترشکن باز کنید; فیلترشکن رادیو فردا;
+            دانلود اپلیکیشن; دریافت اپلیکیشن
         """),
         ambiguous=listed("""
             دانلود مستقیم; بعدا; بعداً; نه، ممنون; فعلا نه; بازار; مایکت; دریافت اعلان; نصب اپلیکیشن; دانلود اپلیکیشن; دریافت اپلیکیشن
@@ -200,7 +201,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             پاسخ; پاسخ دادن; پسندیدم; نپسندیدم; گزارش; نقل قول; نظرات; نظر; دیدگاه; دیدگاه‌ها; دیدگاه ها; کامنت; ارسال; نام; ایمیل; نام شما; متن نظر;
-            متن پیام; وب‌سایت; وب سایت; نام و نام خانوادگی; کد امنیتی; نام کاربری شما; موافق; مخالف; امتیاز شما; نظر شما; گزارش تخلف; دیدگاه شما
+            متن پیام; وب‌سایت; وب سایت; نام و نام خانوادگی; کد امنیتی; نام کاربری شما; موافق; مخالف; امتیاز شما; نظر شما; گزارش تخلف; دیدگاه شما;
+            رای بدهید; مشاهده نتایج; نظرسنجی
         """),
         when=c.all_of(c.in_run(3, "comments", "share-bar", "comment-count", "newsletter"), c.no_list_item),
         otherwise=HINT,
@@ -208,6 +210,16 @@ RULES = (
         source="comment forms of Iranian news scripts",
         hits=("نام\nایمیل\nنظر شما\nارسال", "پاسخ\nپسندیدم\nگزارش تخلف"),
         near_misses=(f"نظرات\n\n{_A}", f"پاسخ\n\n{_B}", "در نامه سه سطر بود:\nنام\nایمیل\nنظر"),
+    ),
+    Rule(
+        id="fa.comments.useful", label="comments",
+        phrases=listed("آیا این مطلب مفید بود؟; آیا این مقاله مفید بود؟; این مطلب برای شما مفید بود؟; آیا این مقاله برای شما مفید بود؟; این مقاله مفید بود؟; آیا این صفحه مفید بود؟"),
+        ambiguous=listed("بله; خیر"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "آیا این مطلب مفید بود؟\nبله\nخیر", "آیا این صفحه مفید بود؟"),
+        near_misses=(f"بله\n\n{_A}", "آیا مقاله مفید بود؟ هیچ کس نمی‌دانست."),
     ),
     Rule(
         id="fa.share-bar.share",
@@ -263,6 +275,15 @@ RULES = (
         source="share bars of Iranian sites (Eitaa, Bale, Rubika, Soroush beside Telegram)",
         hits=("تلگرام\nواتساپ\nایتا", "توییتر\nلینکدین"),
         near_misses=(f"تلگرام\n\n{_A}", "جریمه برای چهار شرکت است:\nفیسبوک\nاینستاگرام\nتلگرام", "پاسخ داد:\n\nبله"),
+    ),
+    Rule(
+        id="fa.share-bar.tools", label="share-bar",
+        phrases=listed("گزارش خطا; گزارش اشتباه; گزارش خطای خبر; خلاصه با هوش مصنوعی; خلاصه‌سازی با هوش مصنوعی"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "گزارش خطا", _AFTER + "گزارش اشتباه"),
+        near_misses=(f"گزارش خطا\n\n{_A}", f"- گزارش اشتباه\n- گزارش خطا\n\n{_A}"),
     ),
     Rule(
         id="fa.cookie-notice.notice",

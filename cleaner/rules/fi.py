@@ -24,7 +24,8 @@ RULES = (
     Rule(
         id="fi.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            mainos; mainos alkaa; mainos päättyy; mainos loppuu; juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; teksti jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla; artikkeli jatkuu mainoksen alla; sisältö jatkuu mainoksen jälkeen; sisältö jatkuu mainoksen alla; jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen; juttu jatkuu kuvan alla; teksti jatkuu kuvan jälkeen; artikkeli jatkuu kuvan jälkeen; juttu jatkuu videon jälkeen; juttu jatkuu videon alla; juttu jatkuu grafiikan jälkeen; juttu jatkuu kyselyn jälkeen; juttu jatkuu alla; ohita mainos; sulje mainos; piilota mainos; ilmoita mainoksesta; maksettu mainos; maksettu sisältö; maksettua sisältöä; sponsoroitu sisältö; sponsoroitu artikkeli; mainossisältö; mainosyhteistyö; ilmoitus - juttu jatkuu ilmoituksen jälkeen; juttu jatkuu ilmoituksen jälkeen; artikkeli sisältää mainoslinkkejä; sisältää mainoslinkkejä; postaus sisältää mainoslinkkejä; mainoslinkit; yhteistyössä kumppanimme kanssa; kumppanisisältö
+            mainos; mainos alkaa; mainos päättyy; mainos loppuu; juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; teksti jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla; artikkeli jatkuu mainoksen alla; sisältö jatkuu mainoksen jälkeen; sisältö jatkuu mainoksen alla; jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen; juttu jatkuu kuvan alla; teksti jatkuu kuvan jälkeen; artikkeli jatkuu kuvan jälkeen; juttu jatkuu videon jälkeen; juttu jatkuu videon alla; juttu jatkuu grafiikan jälkeen; juttu jatkuu kyselyn jälkeen; juttu jatkuu alla; ohita mainos; sulje mainos; piilota mainos; ilmoita mainoksesta; maksettu mainos; maksettu sisältö; maksettua sisältöä; sponsoroitu sisältö; sponsoroitu artikkeli; mainossisältö; mainosyhteistyö; ilmoitus - juttu jatkuu ilmoituksen jälkeen; juttu jatkuu ilmoituksen jälkeen; artikkeli sisältää mainoslinkkejä; sisältää mainoslinkkejä; postaus sisältää mainoslinkkejä; mainoslinkit; yhteistyössä kumppanimme kanssa; kumppanisisältö;
+            kaupallinen yhteistyö; kaupallinen sisältö
         """),
         ambiguous=listed("ilmoitus; ilmoitukset; mainokset; yhteistyökumppani; yhteistyökumppanit; kumppanit; yhteistyössä; sponsoroitu; mainoskatko; mainostajan sisältö; sisältömarkkinointi; mainoslinkki; kaupallinen yhteistyö"),
         pattern=(
@@ -115,6 +116,16 @@ RULES = (
         near_misses=(f"Osallistu keskusteluun\n\n{_A}", f"{_A}\n\n{_B}\n\nMitä mieltä olet?\n\n{_C}"),
     ),
     Rule(
+        id="fi.comments.useful", label="comments",
+        phrases=listed("oliko tästä artikkelista apua?; oliko artikkelista apua?; oliko artikkeli hyödyllinen?; oliko tämä artikkeli hyödyllinen?; oliko sivusta apua?"),
+        ambiguous=listed("kyllä; ei"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Oliko tästä artikkelista apua?\nKyllä\nEi", "Oliko sivusta apua?"),
+        near_misses=(f"Kyllä\n\n{_A}", "Oliko artikkelista apua? Sitä ei kukaan tiennyt."),
+    ),
+    Rule(
         id="fi.share-bar.share", label="share-bar",
         phrases=listed("""
             jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
@@ -136,6 +147,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Finnish sites",
         hits=("Jaa\nTallenna\nTulosta", "Tykkää\nVastaa\nIlmianna"),
         near_misses=(f"Jaa\n\n{_A}", f"Tallenna\n\n{_B}", "Vastaa\n\nMuuta kortissa ei lukenut."),
+    ),
+    Rule(
+        id="fi.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:lisää|valitse|aseta)(?: meidät| [\w&.'’-]+){0,5}? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät| [\w&.'’-]+){0,5}? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Lisää ensisijaiseksi lähteeksi Googlessa", "Valitse meidät ensisijaiseksi lähteeksi Googlessa"),
+        near_misses=("Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa.", "Paimenten suosittu lähde on kuivunut."),
+    ),
+    Rule(
+        id="fi.share-bar.tools", label="share-bar",
+        phrases=listed("ilmoita virhe; lähetä korjausehdotus; tiivistä tekoälyllä; tiivistä juttu; tiivistä artikkeli"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Ilmoita virhe", _AFTER + "Tiivistä tekoälyllä"),
+        near_misses=(f"Ilmoita virhe\n\n{_A}", f"- Tiivistä tekoälyllä\n- Ilmoita virhe\n\n{_A}"),
+    ),
+    Rule(
+        id="fi.cookie-notice.partners", label="cookie-notice",
+        pattern=r"me ja (?:[\d.,]{1,6} )?(?:kumppaniamme|kumppanimme|yhteistyökumppaniamme|yhteistyökumppanimme)\b(?=.*(?:tieto|evästei))[^.]{0,80}\blaitte\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Me ja 834 kumppaniamme tallennamme ja/tai käytämme tietoja laitteella.", "Me ja kumppanimme tallennamme laitteelle tietoja, kuten evästeitä."),
+        near_misses=("Me ja kumppanimme säilytämme laitteen kunnantalon kellarissa.", "Me ja kumppanimme keräämme tietoja yhdestätoista maasta, tutkija sanoi."),
     ),
     Rule(
         id="fi.cookie-notice.notice", label="cookie-notice",
@@ -169,7 +205,7 @@ RULES = (
     ),
     Rule(
         id="fi.paywall.account", label="paywall",
-        phrases=listed("oletko jo tilaaja?; oletko jo tilaaja? kirjaudu; oletko jo tilaaja? kirjaudu sisään; oletko tilaaja?; oletko tilaaja? kirjaudu sisään; jo tilaaja?; jo tilaaja? kirjaudu; onko sinulla jo tili?; onko sinulla jo tunnus?; onko sinulla jo tunnukset?; eikö sinulla ole tunnusta?; eikö sinulla ole tiliä?; ei vielä tilaaja?; luo tunnukset; luo ilmainen tili; luo käyttäjätili; rekisteröidy ilmaiseksi; unohditko salasanan?; unohditko salasanasi?; salasana unohtunut?; unohtunut salasana?; unohtuiko salasana?; pysy kirjautuneena; kirjaudu tai rekisteröidy; kirjaudu sisään tai luo tili; kirjaudu googlella; kirjaudu facebookilla; jatka lukemista tilaajana; lue koko artikkeli tilaajana; tilaa ja lue; tilaa ja jatka lukemista; lue lisää tilaamalla; tilaajille tarkoitettu sisältö; vain tilaajille avoin artikkeli; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille; tämä artikkeli on tilaajille; tutustu tilausvaihtoehtoihin; katso tilausvaihtoehdot; katso tarjous ja tilaa; ei sitoutumista.; peru milloin tahansa; voit perua milloin vain; kokeile 0 viikkoa ilmaiseksi; kokeile 0 kk maksutta; ensimmäinen kuukausi ilmaiseksi; ensimmäinen kuukausi 0 €; sen jälkeen 0 €/kk; kirjaudu lukeaksesi; kirjaudu jatkaaksesi; tilaa jatkaaksesi lukemista"),
+        phrases=listed("oletko jo tilaaja?; oletko jo tilaaja? kirjaudu; oletko jo tilaaja? kirjaudu sisään; oletko tilaaja?; oletko tilaaja? kirjaudu sisään; jo tilaaja?; jo tilaaja? kirjaudu; onko sinulla jo tili?; onko sinulla jo tunnus?; onko sinulla jo tunnukset?; eikö sinulla ole tunnusta?; eikö sinulla ole tiliä?; ei vielä tilaaja?; luo tunnukset; luo ilmainen tili; luo käyttäjätili; rekisteröidy ilmaiseksi; unohditko salasanan?; unohditko salasanasi?; salasana unohtunut?; unohtunut salasana?; unohtuiko salasana?; pysy kirjautuneena; kirjaudu tai rekisteröidy; kirjaudu sisään tai luo tili; kirjaudu googlella; kirjaudu facebookilla; jatka lukemista tilaajana; lue koko artikkeli tilaajana; tilaa ja lue; tilaa ja jatka lukemista; lue lisää tilaamalla; tilaajille tarkoitettu sisältö; vain tilaajille avoin artikkeli; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille; tämä artikkeli on tilaajille; tutustu tilausvaihtoehtoihin; katso tilausvaihtoehdot; katso tarjous ja tilaa; ei sitoutumista.; peru milloin tahansa; voit perua milloin vain; kokeile 0 viikkoa ilmaiseksi; kokeile 0 kk maksutta; ensimmäinen kuukausi ilmaiseksi; ensimmäinen kuukausi 0 €; sen jälkeen 0 €/kk; kirjaudu lukeaksesi; kirjaudu jatkaaksesi; tilaa jatkaaksesi lukemista; kirjaudu sisään lukeaksesi koko artikkelin; kirjaudu sisään lukeaksesi; kirjaudu lukeaksesi"),
         ambiguous=listed("kirjaudu; kirjaudu sisään; kirjaudu ulos; rekisteröidy; tilaa; tilaa lehti; tilaukset; oma tili; omat tiedot; oma sivu; premium; plus; salasana; käyttäjätunnus; jatka lukemista; lue koko juttu; näköislehti; asiakaspalvelu; luo tili; muista minut; tilaajille; vain tilaajille; ei sitoutumista; digitilaus; digilehti; valitse tilaus; tilausvaihtoehdot; tee tilaus; maksumuurin takana; luo tunnus; peru milloin vain; tilaajapalvelu"),
         pattern=r"(?:tämä|koko|loput) (?:artikkeli|juttu|artikkelista|jutusta|sisältö)[^.]{0,40}\b(?:tilaaja\w*|tilauksella|premium|plus-\w+|plus(?:abon|medlem|kund|sisäl|tilaa|artik|pren|läs)\w*|jäsenille|kirjautuneille|maksullinen)\b[^.]{0,80}\.?|(?:kirjaudu|tilaa|rekisteröidy|luo (?:tili|tunnus)|osta)\b[^.]{0,30}(?:ja|niin)\b[^.]{0,20}(?:lue|lukemista|saat|pääset|avaa)\b.{0,60}|(?:saat|lue|hanki)\b[^.]{0,20}(?:rajattomasti|rajoituksetta|kaikki sisällöt|kaikki jutut|kaikki artikkelit|pääsyn kaikkiin)\b.{0,70}|(?:alkaen|vain|nyt) \d+(?:,\d+)? ?€ ?(?:/ ?|kuukaude\w*|kk|viikko).{0,60}|(?:\d+(?:,\d+)? ?(?:€|euroa)/kk).{0,60}",
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
@@ -203,6 +239,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Lue myös: Lautat seisovat järven myrskyn takia", "LUE MYÖS: Kaupunginjohtaja myy vanhan satamakonttorin"),
         near_misses=("Lue myös: nuo sanat ovat joka jutun alla.", "Lue myös: nimi"),
+    ),
+    Rule(
+        id="fi.related.pointer-title", label="related",
+        phrases=listed("lue lisää; lue lisää aiheesta; katso myös"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLue lisää:\nMiksi köysi on tänä vuonna kallista\n\n= {_B}", _AFTER + "Katso myös:\nMiksi köysi on tänä vuonna kallista"),
+        near_misses=(f"{_A}\n\nLue lisää:\n{_B}\n\n{_A}", f"{_A}\n\nLue lisää miksi köysi on tänä vuonna kallista.\n\n{_B}"),
     ),
     Rule(
         id="fi.related.pointer", label="related",

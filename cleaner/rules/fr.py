@@ -50,7 +50,10 @@ RULES = (
             cette publicité; signaler cette annonce; annonce 0 sur 0; offre sponsorisée; inspiré par teads; inread
             invented by teads; la suite après cette vidéo; découvrez notre offre sans publicité; naviguer sans
             publicité; offert par notre partenaire; proposé par notre partenaire; en partenariat avec notre annonceur;
-            le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur
+            le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur;
+            publicité - continuez votre lecture ci-dessous; publicité - continuer la lecture ci-dessous;
+            publicité. lire la suite ci-dessous; contenus sponsorisés par outbrain; contenus sponsorisés par
+            taboola
         """),
         ambiguous=listed("""
             annonce; annonces; pub; sponsorisé; partenaire; partenariat; promotion; brandvoice
@@ -79,7 +82,9 @@ RULES = (
             votre navigateur ne supporte pas la vidéo; votre navigateur ne supporte pas l'élément audio; votre
             navigateur ne prend pas en charge la vidéo; activer le son; couper le son; plein écran; vitesse de
             lecture; qualité vidéo; sous-titres désactivés; 0 min d'écoute; chargement du lecteur; à suivre dans 0
-            secondes
+            secondes;
+            vidéo non disponible; cette vidéo n'est pas disponible; cette vidéo n'est plus disponible; lecture
+            de la vidéo
         """),
         ambiguous=listed("""
             lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres
@@ -162,7 +167,9 @@ RULES = (
             l'offre; profiter de l'offre; offrez-vous l'intégrale; offrir un abonnement; voir les offres; voir les
             offres d'abonnement; découvrir les offres; découvrir nos offres; voir nos offres; je découvre; découvrir
             l'offre; je teste; testez gratuitement; tester pour 0 €; essayer gratuitement; abonnez-vous pour 0 €;
-            offre spéciale: 0 €
+            offre spéciale: 0 €;
+            soutenez une presse indépendante; soutenez une presse libre et indépendante; soutenez la presse
+            indépendante
         """),
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
@@ -339,7 +346,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
-            permalien; utile; recommander; alerter; aimer; 0 mentions j'aime
+            permalien; utile; recommander; alerter; aimer; 0 mentions j'aime;
+            voter; voir les résultats; sondage; je vote
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -347,6 +355,16 @@ RULES = (
         source="forum and comment software in French",
         hits=("Répondre\nSignaler", "J'aime\nRépondre\nSignaler"),
         near_misses=(f"Répondre\n\n{_A}", f"Commentaires\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.comments.useful", label="comments",
+        phrases=listed("cet article vous a-t-il été utile ?; cet article vous a-t-il été utile?; cet article vous a été utile ?; cet article vous a-t-il plu ?; cette page vous a-t-elle été utile ?; cette réponse vous a-t-elle été utile ?; avez-vous trouvé cet article utile ?"),
+        ambiguous=listed("oui; non"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Cet article vous a-t-il été utile ?\nOui\nNon", "Cette page vous a-t-elle été utile ?"),
+        near_misses=(f"Oui\n\n{_A}", "L'article vous a-t-il été utile ? Personne ne l'a su."),
     ),
     Rule(
         id="fr.share-bar.share",
@@ -371,7 +389,8 @@ RULES = (
             suivre; nous suivre sur; suivre cet auteur; suivre l'auteur; suivre ce sujet; suivre cette thématique;
             suivez toute l'actualité; rejoignez-nous sur facebook; aimez-nous sur facebook; cliquez pour partager;
             cliquer pour partager; ouvre dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre; ajouter à
-            google; ajouter comme source préférée sur google
+            google; ajouter comme source préférée sur google;
+            suivre sur google actualités; suivez-nous sur google; rejoignez-nous sur whatsapp
         """),
         ambiguous=listed("""
             partager; partagez; partage; partages; imprimer; enregistrer; sauvegarder; envoyer; suivre; favoris;
@@ -392,13 +411,38 @@ RULES = (
         near_misses=(f"Partager\n\n{_A}", "Partager sur Facebook, c'est parler à une foule.", f"Suivre\n\n{_B}", f"Partage\n\n{_C}"),
     ),
     Rule(
+        id="fr.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:ajout(?:er|ez)|choisi(?:r|ssez)|suiv(?:re|ez)|mett(?:re|ez)|défini(?:r|ssez))(?:-(?:nous|le|la))? (?:[\w&.'’-]+ ){0,5}?(?:(?:à|parmi|dans|en|comme|de) )?(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Ajoutez-nous à vos sources préférées sur Google", "Ajouter comme source préférée sur Google"),
+        near_misses=("Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose.", "Suivre la source préférée des moines mène au sommet."),
+    ),
+    Rule(
+        id="fr.share-bar.tools", label="share-bar",
+        phrases=listed("signaler une erreur; signaler une erreur dans l'article; signaler une faute; une erreur dans l'article ? signalez-la; une erreur dans cet article ? signalez-la; signalez une erreur; résumer avec l'ia; résumer l'article; résumer cet article avec l'ia; résumer par l'ia"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Signaler une erreur", _AFTER + "Résumer avec l'IA"),
+        near_misses=(f"Signaler une erreur\n\n{_A}", f"- Résumer avec l'IA\n- Signaler une erreur\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:avec votre (?:accord|consentement),? )(?:nous et )?nos (?:[\d.,]{1,6} )?(?:\w+ ){0,2}partenaires(?: et nous)?\b[^.]{0,60}\b(?:utilisons|stockons|traitons|déposons)\b(?=.*(?:cookies|traceurs|données|appareil|terminal)).{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Avec votre accord, nos 834 partenaires et nous utilisons des cookies ou technologies similaires.", "Avec votre consentement, nous et nos partenaires stockons des informations sur un appareil."),
+        near_misses=("Avec votre accord, nos partenaires et nous utilisons le vieux pont jusqu'à l'automne.", "Nos partenaires et nous traitons les données du port depuis des années, a dit le maire."),
+    ),
+    Rule(
         id="fr.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"en cliquant sur [«“\"'].{2,30}[»”\"'],? .{0,120}\b(?:cookies|traceurs)\b.{0,240}|pour (?:afficher|voir|visualiser|lire|consulter) (?:ce|cette|le|la|les) (?:contenus?|vidéo|publication|média)\b[^.]{0,80}(?:accepter|autoriser|consentement|cookies|traceurs)\b.{0,160}|"
             r"(?:ce|notre|le) site(?: web| internet)?(?: et (?:nos|ses) (?:\w+ ){0,2}partenaires)? (?:utilise|dépose|a recours|fait usage) (?:\w+ ){0,3}(?:cookies|traceurs)\b.{0,300}|"
             r"(?:avec votre (?:accord|consentement), )?nous(?:,)?(?: et nos (?:\d+ )?(?:\w+ ){0,2}partenaires,?)? utilisons (?:\w+ ){0,3}(?:cookies|traceurs)\b(?=.{0,300}\b(?:site|expérience|trafic|audience|contenus?|publicités?|navigation|services|fonctionnement|consentement|statistiques|partenaires)\b).{0,340}|"
-            r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b.{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
+            r"(?:avec votre (?:accord|consentement), )?(?:nous et |nos |nous, ainsi que )nos? ?(?:\d+ )?(?:\w+ ){0,2}partenaires\b(?=.*(?:cookies|traceurs|appareil|terminal|personnelles|identifiants)).{0,60}(?:cookies|traceurs|informations|données).{0,300}|"
             r"en (?:poursuivant|continuant) (?:votre navigation|votre visite|à naviguer|à utiliser)\b.{0,100}vous (?:acceptez|consentez)\b.{0,240}|"
             r"(?:les cookies (?:nous permettent|permettent de personnaliser|assurent)|nous respectons votre vie privée|votre vie privée (?:nous importe|est importante pour nous|est notre priorité)|le respect de votre vie privée est (?:une|notre) priorité)\b.{0,260}|"
             r"(?:vous pouvez|à tout moment, vous pouvez) (?:\w+ ){0,3}(?:modifier|retirer|paramétrer|changer|gérer) (?:vos|votre) (?:choix|préférences|consentement)\b.{0,240}|"
@@ -414,6 +458,7 @@ RULES = (
             "Ce site utilise des cookies. En savoir plus",
         ),
         near_misses=(
+            "Nous et nos partenaires avons recueilli des informations dans onze pays.",
             "Pour lire la vidéo du procès, il fallut une loupe.", "Les cookies sont de petits fichiers qu'un site dépose chez le lecteur.",
             "Ce que font les cookies",
             "Nous utilisons du beurre dans nos cookies, dit le boulanger, jamais de margarine.",
@@ -588,6 +633,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("À lire aussi : Les bacs à l'arrêt à cause de la tempête", "A lire aussi : Le maire vend le bureau du vieux port"),
         near_misses=("À lire aussi : ces mots sont sous chaque article.", "À lire aussi : le nom"),
+    ),
+    Rule(
+        id="fr.related.pointer-title", label="related",
+        phrases=listed("lire la suite; voir aussi; à voir aussi; lire également; lire plus"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLire la suite:\nPourquoi la corde est chère cette année\n\n= {_B}", _AFTER + "Voir aussi:\nPourquoi la corde est chère cette année"),
+        near_misses=(f"{_A}\n\nVoir aussi:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
     ),
     Rule(
         id="fr.related.pointer",
@@ -779,6 +834,15 @@ RULES = (
         source="section names in the menus of French-language papers, shops and companies",
         hits=("Accueil\nActualités\nSports", "Politique\nMonde\nÉconomie\nCulture"),
         near_misses=(f"Politique\n\n{_A}\n\nÉconomie\n\n{_B}\n\nCulture\n\n{_C}", "Trois rubriques :\nPolitique\nSport\nCulture", f"Santé\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.placeholder.loading-word", label="placeholder",
+        phrases=listed("chargement; chargement en cours; en cours de chargement"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Chargement...", _AFTER + "Chargement en cours…"),
+        near_misses=(f"Chargement\n\n{_A}", f"{_A}\n\nChargement\n\n{_B}"),
     ),
     Rule(
         id="fr.placeholder.loading",

@@ -202,7 +202,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             הגב; הגיבו; תגובה; תגובות; התגובות; אהבתי; לא אהבתי; דווח; דיווח; ציטוט; צטט; לייק; השב; שם; שם מלא; כותרת; תוכן התגובה; טוקבק; אימייל;
-            כינוי; שליחה; שלח; דווחו
+            כינוי; שליחה; שלח; דווחו;
+            הצביעו; הצבע; סקר
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -210,6 +211,16 @@ RULES = (
         source="talkback forms of Israeli sites",
         hits=("אהבתי\nהגב\nדווח", "שם מלא\nתוכן התגובה\nשלח"),
         near_misses=(f"תגובות\n\n{_A}", f"ציטוט\n\n{_B}", "המכתב נגמר במילה אחת:\n\nהשב"),
+    ),
+    Rule(
+        id="he.comments.useful", label="comments",
+        phrases=listed("האם המאמר היה מועיל?; האם הכתבה הועילה לכם?; האם המאמר עזר לך?; האם הכתבה עניינה אותך?; האם הדף הזה היה שימושי?; האם המידע היה שימושי?"),
+        ambiguous=listed("כן; לא"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "האם המאמר היה מועיל?\nכן\nלא", "האם המידע היה שימושי?"),
+        near_misses=(f"כן\n\n{_A}", "האם המאמר היה מועיל? איש לא ידע."),
     ),
     Rule(
         id="he.share-bar.share",
@@ -263,6 +274,23 @@ RULES = (
         source="accessible share bars spell the names out",
         hits=("פייסבוק\nטוויטר\nווטסאפ", "שתפו\nטלגרם\nלינקדאין"),
         near_misses=(f"טיקטוק\n\n{_A}", "הקנס הוטל על ארבע חברות:\nפייסבוק\nאינסטגרם\nטיקטוק"),
+    ),
+    Rule(
+        id="he.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:הוסיפו|הוסף|הוסיפי|בחרו|בחר|הגדירו|סמנו)(?: אותנו| את [\w&.'’-]+| [\w&.'’-]+){0,4}? (?:כמקור|למקורות|מקור) (?:מועדף|המועדפים|מועדפים)(?: שלכם)? (?:ב|ב-|של )(?:גוגל|google)",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("הוסיפו אותנו כמקור מועדף בגוגל", "הוסיפו את העמק כמקור מועדף בגוגל"),
+        near_misses=("הוסיפו אותנו כמקור מועדף בגוגל, אומר ראש העיר, ותקראו תמיד אותו דבר.", "המקור המועדף על הרועים יבש."),
+    ),
+    Rule(
+        id="he.share-bar.tools", label="share-bar",
+        phrases=listed("דווח על טעות; דווחו על טעות; דיווח על טעות; מצאתם טעות? כתבו לנו; מצאתם טעות? דווחו לנו; מצאתם טעות בכתבה?; סכם עם ai; סיכום עם ai"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "דיווח על טעות", _AFTER + "דווחו על טעות"),
+        near_misses=(f"דיווח על טעות\n\n{_A}", f"- דווחו על טעות\n- דיווח על טעות\n\n{_A}"),
     ),
     Rule(
         id="he.cookie-notice.notice",
@@ -504,6 +532,15 @@ RULES = (
         source="section names in the menus of Israeli news sites",
         hits=("ראשי\nחדשות\nספורט", "כלכלה\nתרבות\nבריאות\nרכב"),
         near_misses=(f"ספורט\n\n{_A}\n\nכלכלה\n\n{_B}\n\nתרבות\n\n{_C}", "בעיתון היו שלושה מדורים:\nחדשות\nספורט\nתרבות", f"בריאות\n\n{_B}"),
+    ),
+    Rule(
+        id="he.placeholder.loading-word", label="placeholder",
+        phrases=listed("טוען; בטעינה"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "טוען...", _AFTER + "בטעינה..."),
+        near_misses=(f"טוען\n\n{_A}", f"{_A}\n\nטוען\n\n{_B}"),
     ),
     Rule(
         id="he.placeholder.loading",

@@ -31,7 +31,8 @@ RULES = (
         id="hu.ad-marker.label", label="ad-marker",
         phrases=listed("""
             hirdetés; hirdetések; a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a cikk a hirdetés alatt folytatódik; cikkünk a hirdetés alatt folytatódik; folytatás a hirdetés után; a cikk folytatódik; a hirdetés után folytatjuk; szponzorált tartalom; támogatott tartalom; fizetett tartalom; fizetett hirdetés; promóciós tartalom; szponzorált cikk; támogatói tartalom; partneri tartalom; pr-cikk; pr cikk; reklám; hirdetés (x); társadalmi célú hirdetés; társadalmi célú reklám; politikai hirdetés;
-            hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink
+            hirdetés bezárása; hirdetés átugrása; hirdetés kihagyása; hirdetés elrejtése; google hirdetések; szponzorált linkek; a tartalom partnerünk megbízásából készült; a cikk megjelenését partnerünk támogatta; itt hirdethet; az ön hirdetésének helye; partnerünk ajánlata; partnereink ajánlata; kiemelt partnereink;
+            a cikk folytatódik a hirdetés után; cikkünk folytatódik a hirdetés után
         """),
         ambiguous=("promóció", "szponzorált", "ajánlat"),
         pattern=r"(?:a cikk|cikkünk|az írás|a tartalom|a videó)(?: megjelenését| elkészítését| létrejöttét)? .{3,60}(?:támogatta|megbízásából készült|együttműködésben készült|közreműködésével készült|szponzorálta)\.?|(?:a cikk|cikkünk|írásunk|a szöveg) (?:a |az )?(?:hirdetés|ajánló|videó|reklám) (?:után|alatt) folytatódik\.?",
@@ -127,11 +128,21 @@ RULES = (
     ),
     Rule(
         id="hu.comments.button", label="comments",
-        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre"),
+        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
         hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
         near_misses=(f"Válasz\n\n{_A}", f"Jelentés\n\n{_B}", f"Idézet\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.comments.useful", label="comments",
+        phrases=listed("hasznos volt ez a cikk?; hasznos volt a cikk?; hasznosnak találta ezt a cikket?; segített ez a cikk?; hasznos volt ez az oldal?; tetszett a cikk?"),
+        ambiguous=listed("igen; nem"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Hasznos volt ez a cikk?\nIgen\nNem", "Segített ez a cikk?"),
+        near_misses=(f"Igen\n\n{_A}", "Segített ez a cikk? Ezt senki sem tudta."),
     ),
     Rule(
         id="hu.share-bar.share", label="share-bar",
@@ -163,6 +174,31 @@ RULES = (
         near_misses=(f"Megosztás\n\n{_A}", "Megosztás nélkül nem ér semmit az öröm, szokta mondani."),
     ),
     Rule(
+        id="hu.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket| [\w&.'’-]+){0,5}? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Beállítás előnyben részesített forrásként a Google-ban", "Állíts be minket előnyben részesített forrásként a Google-ben"),
+        near_misses=("Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod.", "A pásztorok kedvenc forrása kiszáradt."),
+    ),
+    Rule(
+        id="hu.share-bar.tools", label="share-bar",
+        phrases=listed("hiba jelentése; hibát jelentek; hiba bejelentése; hibát talált? jelezze; hibát talált? írjon nekünk; hibát találtál? írd meg nekünk; összefoglalás ai-jal; cikk összefoglalása"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Hiba jelentése", _AFTER + "Összefoglalás AI-jal"),
+        near_misses=(f"Hiba jelentése\n\n{_A}", f"- Összefoglalás AI-jal\n- Hiba jelentése\n\n{_A}"),
+    ),
+    Rule(
+        id="hu.cookie-notice.partners", label="cookie-notice",
+        pattern=r"mi és (?:a )?(?:[\d.,]{1,6} )?partner(?:ünk|eink)\b(?=.*(?:informáci|cookie|süti))[^.]{0,80}\beszköz\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Mi és 834 partnerünk információkat tárolunk és/vagy érünk el egy eszközön.", "Mi és partnereink információkat – például cookie-kat – tárolunk egy eszközön."),
+        near_misses=("Mi és partnereink a városháza pincéjében tároljuk az eszközt, mondta a polgármester.", "Mi és partnereink tizenegy országból gyűjtünk információkat, mondta a kutató."),
+    ),
+    Rule(
         id="hu.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:ez a (?:web)?(?:oldal|lap|webhely|portál)|a(?:z)? (?:[\w.-]{2,30} )?(?:weboldal|honlap|oldal|webhely|webáruház|portál)(?:unk)?|weboldalunk|honlapunk|oldalunk|webhelyünk|webáruházunk|az oldalon|weboldalunkon|honlapunkon|a honlapon|a weboldalon|oldalainkon) [^.]{0,40}(?:sütik?e?t|cookie\w*(?:-kat|-t)?)\b(?!.*(?:mondja|magyaráz|mondta|szerinte))[^.]{0,60}(?:használ|alkalmaz|haszná).{0,300}|(?:ez a (?:web)?oldal|weboldalunk|honlapunk|oldalunk) (?:is )?(?:használ|alkalmaz) (?:sütiket|cookie).{0,260}|"
@@ -170,7 +206,7 @@ RULES = (
             r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
         ),
         otherwise=HINT,
-        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adat|eszköz)",
+        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adatok|informáci|cookie|süti).*eszköz|partnereink .*eszköz.*(?:adatok|informáci|cookie|süti)",
         why="a notice that asks leave to store cookies (sütik)", source="Hungarian act C of 2003 on electronic communications, section 155",
         hits=("Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.", "Weboldalunk cookie-kat használ. Az oldal használatával ezt elfogadja.", "Sütiket használunk, hogy a tartalom és a hirdetések jobbak legyenek."),
         near_misses=("Ez a weboldal régi betűtípust használ, és senki sem cseréli le.", "Sütiket használunk a mérlegen súlynak, magyarázza a nagymama, oldalanként kettőt.", "A honlap cookie-kat csak belépéskor használ, mondta a szakértő."),
@@ -188,7 +224,9 @@ RULES = (
         id="hu.paywall.account", label="paywall",
         phrases=listed("""
             van már fiókod?; van már fiókod? jelentkezz be; van már fiókja?; van már fiókja? jelentkezzen be; már van fiókod?; nincs még fiókod?; nincs még fiókod? regisztrálj; nincs még fiókja?; nincs még fiókja? regisztráljon; még nincs fiókod?; már előfizető?; már előfizető? lépjen be; már előfizető? jelentkezzen be; már előfizető vagy?; már előfizető vagy? jelentkezz be; már előfizetőnk? lépjen be; van már előfizetésed?; elfelejtett jelszó; elfelejtett jelszó?; elfelejtettem a jelszavam; elfelejtette a jelszavát?; elfelejtetted a jelszavad?; emlékezz rám; emlékezzen rám; maradjak bejelentkezve; bejelentkezés / regisztráció; belépés / regisztráció; belépés/regisztráció; belépés vagy regisztráció; bejelentkezés vagy regisztráció; belépés facebookkal; bejelentkezés google-fiókkal;
-            bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom
+            bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom;
+            a teljes cikket előfizetőink olvashatják el.; a teljes cikket csak előfizetőink olvashatják; a
+            teljes cikket előfizetőink olvashatják el; a cikk folytatását előfizetőink olvashatják
         """),
         ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom"),
         pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
@@ -213,6 +251,16 @@ RULES = (
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals",
         hits=(_AFTER + "Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
         near_misses=(f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.related.pointer-title", label="related",
+        phrases=listed("olvassa el ezt is; olvasd el ezt is; kapcsolódó; ezt is olvassa el"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nOlvassa el ezt is:\nMiért drága idén ennyire a kötél\n\n= {_B}", _AFTER + "Kapcsolódó:\nMiért drága idén ennyire a kötél"),
+        near_misses=(f"{_A}\n\nOlvassa el ezt is:\n{_B}\n\n{_A}", f"{_A}\n\nOlvassa el ezt is miért drága idén ennyire a kötél.\n\n{_B}"),
     ),
     Rule(
         id="hu.related.pointer", label="related",
@@ -295,6 +343,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Hungarian portals, municipalities and shops",
         hits=("Hírek\nSport\nKultúra", "Belföld\nKülföld\nGazdaság\nVélemény"),
         near_misses=(f"Történelem\n\n{_A}\n\nKultúra\n\n{_B}\n\nSport\n\n{_C}", "A lapnak három oldala volt:\nPolitika\nSport\nIdőjárás", f"Keresés\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.placeholder.loading-word", label="placeholder",
+        phrases=listed("betöltés; betöltés folyamatban"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Betöltés...", _AFTER + "Betöltés folyamatban..."),
+        near_misses=(f"Betöltés\n\n{_A}", f"{_A}\n\nBetöltés\n\n{_B}"),
     ),
     Rule(
         id="hu.placeholder.loading", label="placeholder",

@@ -44,7 +44,8 @@ RULES = (
             gulir untuk melanjutkan membaca; scroll untuk melanjutkan membaca;
             scroll ke bawah untuk melanjutkan membaca; lanjutkan membaca artikel; lanjut membaca artikel;
             lanjutkan membaca berita; artikel dilanjutkan setelah iklan; berita dilanjutkan setelah iklan;
-            scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut
+            scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut;
+            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan
         """),
         why="an advertisement is marked as one, and readers are told that the text goes on below it",
         source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",
@@ -208,6 +209,16 @@ RULES = (
         near_misses=(f"Komentar\n\n{_A}", f"Apa pendapatmu?\n\n{_B}", "Tulis komentar di papan itu, lalu bacalah besok pagi."),
     ),
     Rule(
+        id="id.comments.useful", label="comments",
+        phrases=listed("apakah artikel ini membantu?; apakah artikel ini bermanfaat?; apakah artikel ini berguna?; apakah informasi ini membantu?; apakah halaman ini membantu?"),
+        ambiguous=listed("ya; tidak"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Apakah artikel ini membantu?\nYa\nTidak", "Apakah halaman ini membantu?"),
+        near_misses=(f"Ya\n\n{_A}", "Apakah artikel ini membantu? Tidak ada yang tahu."),
+    ),
+    Rule(
         id="id.share-bar.share", label="share-bar",
         phrases=listed("""
             bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
@@ -251,6 +262,23 @@ RULES = (
         source="article tool bars of Indonesian portals",
         hits=("Bagikan\nSimpan", "Cetak\nSalin\nBagikan"),
         near_misses=(f"Bagikan\n\n{_A}", f"Simpan\n\n{_B}", "Suka\n\nHanya satu kata itu yang ditunggunya selama sepuluh tahun penuh."),
+    ),
+    Rule(
+        id="id.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:jadikan|tambahkan|pilih|atur)(?: kami| [\w&.'’-]+){0,5}? (?:sebagai|ke) sumber (?:berita )?(?:pilihan|favorit|preferensi|utama)(?: anda)? (?:di|dalam) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Jadikan sebagai sumber pilihan di Google", "Jadikan Kabar Lembah sebagai sumber pilihan di Google"),
+        near_misses=("Jadikan kami sumber pilihan di Google, kata wali kota, dan Anda akan membaca hal yang sama.", "Sumber pilihan para gembala sudah kering."),
+    ),
+    Rule(
+        id="id.share-bar.tools", label="share-bar",
+        phrases=listed("laporkan kesalahan; laporkan kesalahan penulisan; laporkan masalah; laporkan kesalahan artikel; ringkas dengan ai; rangkum dengan ai; rangkum artikel"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Laporkan kesalahan", _AFTER + "Ringkas dengan AI"),
+        near_misses=(f"Laporkan kesalahan\n\n{_A}", f"- Ringkas dengan AI\n- Laporkan kesalahan\n\n{_A}"),
     ),
     Rule(
         id="id.cookie-notice.notice", label="cookie-notice",
@@ -380,6 +408,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Baca juga: Feri berhenti berlayar karena badai di danau", "BACA JUGA: Wali kota menjual kantor pelabuhan lama"),
         near_misses=("Baca juga: dua kata itu ada di bawah setiap berita.", "Baca juga: nama"),
+    ),
+    Rule(
+        id="id.related.pointer-title", label="related",
+        phrases=listed("baca juga; simak juga; baca selengkapnya; baca lebih lanjut"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nBaca juga:\nMengapa tali mahal sekali tahun ini\n\n= {_B}", _AFTER + "Simak juga:\nMengapa tali mahal sekali tahun ini"),
+        near_misses=(f"{_A}\n\nMengapa tali mahal sekali tahun ini\n\n{_B}", f"{_A}\n\nBaca juga mengapa tali mahal sekali tahun ini.\n\n{_B}"),
     ),
     Rule(
         id="id.related.pointer", label="related",

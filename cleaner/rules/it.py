@@ -68,7 +68,8 @@ RULES = (
             ascolta l'articolo; ascolta questo articolo; ascolta la versione audio dell'articolo; ascolta la notizia;
             prossimo video; attiva audio; disattiva audio; velocità di riproduzione; il tuo browser non supporta il
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
-            video player; lettore video
+            video player; lettore video;
+            ascolta questo articolo ora; ascolta questo articolo ora...; ascolta questo articolo
         """),
         ambiguous=listed("""
             riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero
@@ -287,7 +288,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
-            utile; quota
+            utile; quota;
+            vota; vedi i risultati; vedi risultati; sondaggio
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -295,6 +297,16 @@ RULES = (
         source="forum and comment software in Italian",
         hits=("Rispondi\nSegnala", "Mi piace\nRispondi"),
         near_misses=(f"Commenti\n\n{_A}", f"Rispondi\n\n{_B}"),
+    ),
+    Rule(
+        id="it.comments.useful", label="comments",
+        phrases=listed("questo articolo ti è stato utile?; l'articolo ti è stato utile?; ti è stato utile questo articolo?; ti è piaciuto questo articolo?; hai trovato utile questo articolo?; questa pagina ti è stata utile?; è stato utile questo articolo?"),
+        ambiguous=listed("sì; no"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Questo articolo ti è stato utile?\nSì\nNo", "Questa pagina ti è stata utile?"),
+        near_misses=(f"Sì\n\n{_A}", "L'articolo è stato utile? Nessuno lo sa dire."),
     ),
     Rule(
         id="it.share-bar.share",
@@ -331,6 +343,31 @@ RULES = (
         source="tool bars of Italian papers; plug-ins in Italian (Jetpack, Blogger, AddToAny)",
         hits=("Condividi su Facebook", "Copia link", "Seguici su Instagram", "Condividi\nStampa", "124 condivisioni"),
         near_misses=(f"Condividi\n\n{_A}", "Condividi su Facebook, diceva, e parli a una folla.", f"Stampa\n\n{_B}", f"Salva\n\n{_C}"),
+    ),
+    Rule(
+        id="it.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:aggiung(?:i|ere)(?:ci)?|scegli(?:ci|ere)?|impost(?:a|aci|are)|rendi(?:ci)?|selezion(?:a|aci|are)|seguici) (?:[\w&.'’-]+ ){0,5}?(?:(?:come|tra|alle|la) )?(?:(?:una|tua|tue|la tua|le tue) )?font[ei] (?:di notizie )?(?:preferit[ae]|predefinit[ae]) (?:su|di|in) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Aggiungi come fonte preferita su Google", "Aggiungi La Valle come fonte preferita su Google"),
+        near_misses=("Aggiungi una fonte preferita su Google, dice il sindaco, e leggerai sempre le stesse cose.", "La fonte preferita dei pastori è secca."),
+    ),
+    Rule(
+        id="it.share-bar.tools", label="share-bar",
+        phrases=listed("segnala un errore; segnala errore; segnala un refuso; segnala una correzione; riassumi con ai; riassumi con l'ai; riassumi con l'ia; riassumi l'articolo; riassumi questo articolo"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Segnala un errore", _AFTER + "Riassumi con l'AI"),
+        near_misses=(f"Segnala un errore\n\n{_A}", f"- Riassumi con l'AI\n- Segnala un errore\n\n{_A}"),
+    ),
+    Rule(
+        id="it.cookie-notice.partners", label="cookie-notice",
+        pattern=r"noi e (?:i nostri )?(?:[\d.,]{1,6} )?(?:\w+ ){0,2}(?:partner|fornitori|terze parti)\b[^.]{0,60}\b(?:archiviamo|accediamo|memorizziamo|conserviamo)\b(?=.*(?:dispositivo|cookie)).{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Noi e i nostri 834 partner archiviamo e/o accediamo alle informazioni su un dispositivo, come i cookie.", "Noi e i nostri partner memorizziamo informazioni su un dispositivo e vi accediamo."),
+        near_misses=("Noi e i nostri partner conserviamo le mappe in una stanza asciutta, dice la direttrice.", "Noi e i nostri fornitori accediamo al molo dalla valle."),
     ),
     Rule(
         id="it.cookie-notice.notice",
@@ -388,7 +425,8 @@ RULES = (
             continuare a leggere; registrati per continuare a leggere; per continuare a leggere abbonati; accedi /
             registrati; accedi o registrati; accedi/registrati; login / registrati; area abbonati; il mio abbonamento;
             gestisci abbonamento; disdici quando vuoi; disdici quando vuoi.; sblocca l'articolo; ti restano 0 articoli
-            gratuiti
+            gratuiti;
+            articolo per abbonati; articolo riservato agli abbonati; contenuto per abbonati
         """),
         ambiguous=listed("""
             accedi; registrati; login; esci; password; account; premium; abbonati; abbonamenti; abbonamento; profilo;
@@ -480,6 +518,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Leggi anche: Traghetti fermi per la tempesta sul lago", "LEGGI ANCHE: Il sindaco vende l'ufficio del vecchio porto"),
         near_misses=("Leggi anche: due parole che stanno sotto ogni articolo.", "Leggi anche: il titolo"),
+    ),
+    Rule(
+        id="it.related.pointer-title", label="related",
+        phrases=listed("leggi di più; approfondisci; leggi pure; guarda anche"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeggi di più:\nPerché la corda costa cara quest'anno\n\n= {_B}", _AFTER + "Approfondisci:\nPerché la corda costa cara quest'anno"),
+        near_misses=(f"{_A}\n\nPerché la corda costa cara quest'anno\n\n{_B}", f"{_A}\n\nLeggi di più perché la corda costa cara quest'anno.\n\n{_B}"),
     ),
     Rule(
         id="it.related.pointer",
@@ -669,6 +717,15 @@ RULES = (
         source="section names in the menus of Italian papers, shops and companies",
         hits=("Home\nCronaca\nSport", "Politica\nEsteri\nEconomia\nCultura"),
         near_misses=(f"Politica\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tre sezioni:\nPolitica\nSport\nCultura"),
+    ),
+    Rule(
+        id="it.placeholder.loading-word", label="placeholder",
+        phrases=listed("caricamento; in caricamento"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Caricamento...", _AFTER + "In caricamento..."),
+        near_misses=(f"Caricamento\n\n{_A}", f"{_A}\n\nCaricamento\n\n{_B}"),
     ),
     Rule(
         id="it.placeholder.loading",

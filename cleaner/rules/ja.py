@@ -185,7 +185,9 @@ RULES = (
             コメントは受け付けておりません; コメントは停止中です; 現在コメントは受け付けておりません; この記事へのコメントは終了しました; コメントするにはログインしてください;
             コメントするにはログインが必要です; コメントを投稿するにはログインしてください; コメントの投稿にはログインが必要です; ログインしてコメントする; ログインしてコメントを書く; 違反を報告する;
             不適切なコメントを報告; このコメントを通報; 不適切な投稿を報告; このスレッドは過去ログ倉庫に格納されています; レスを投稿する; 新着レスの表示; 全部読む 最新0;
-            この記事のトラックバックurl; 管理者にだけ表示を許可する; 利用規約に同意してコメントする
+            この記事のトラックバックurl; 管理者にだけ表示を許可する; 利用規約に同意してコメントする;
+            メールアドレスが公開されることはありません。※ が付いている欄は必須項目です; メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です;
+            メールアドレスが公開されることはありません。* が付いている欄は必須項目です; メールアドレスが公開されることはありません。 * が付いている欄は必須項目です
         """),
         ambiguous=listed("""
             コメント; 返信; 引用; 通報; 報告; 参考になった; 役に立った; 共感した; なるほど; うーん; そう思う; そう思わない; 違反報告; 違反を報告; 新着順; 古い順; おすすめ順;
@@ -197,6 +199,16 @@ RULES = (
         source="comment systems of Yahoo! Japan News, 5ch, FC2 and WordPress in Japanese",
         hits=("コメントを書く", "コメントは受け付けていません。", "返信\n違反報告", "メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です"),
         near_misses=(f"コメント\n\n{_A}", f"引用\n\n{_B}", "コメントする立場にない、と広報担当者は話した。", "なるほど。\n\n彼はそれだけ言って、部屋を出ていった。"),
+    ),
+    Rule(
+        id="ja.comments.useful", label="comments",
+        phrases=listed("この記事は役に立ちましたか？; この記事は役に立ちましたか?; この記事は参考になりましたか？; この記事は参考になりましたか?; この記事はお役に立ちましたか？; このページは役に立ちましたか？; このページは参考になりましたか？"),
+        ambiguous=listed("はい; いいえ"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "この記事は役に立ちましたか？\nはい\nいいえ", "このページは参考になりましたか？"),
+        near_misses=(f"はい\n\n{_A}", "この記事は役に立ちましたかと聞かれた人は一人もいなかった。"),
     ),
     Rule(
         id="ja.share-bar.share", label="share-bar",
@@ -248,6 +260,22 @@ RULES = (
         source="article tool bars of Japanese papers, Ameba's リブログ",
         hits=("シェア\nツイート", "保存\n印刷\nシェア"),
         near_misses=(f"シェア\n\n{_A}", f"保存\n\n{_B}", "いいね\n\nその一言がほしくて、彼女は十年も走り続けた。"),
+    ),
+    Rule(
+        id="ja.share-bar.preferred-source", label="share-bar",
+        pattern=r"googleで(?:優先する|優先的な|お気に入りの|優先)(?:ソース|情報源|ニュース提供元)(?:として|に)(?:追加|設定|登録)(?:する)?|.{1,20}をgoogleの優先(?:ソース|情報源)に(?:追加|設定)(?:する)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Googleで優先するソースとして追加", "谷新聞をGoogleの優先ソースに追加する"),
+        near_misses=("Googleで優先するソースに追加した人は、いつも同じ記事を読むことになると市長は言う。", "優先する情報源は図書館だった。"),
+    ),
+    Rule(
+        id="ja.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:当社|弊社|私たち|当サイト)(?:と|および|及び)(?:当社の|弊社の|その)?(?:[\d.,]{1,6})?(?:社|件)?(?:の)?(?:パートナー|提携先)(?:企業)?(?:は|では)?(?=.*(?:情報|cookie|クッキー)).{0,40}(?:デバイス|端末).{0,300}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("当社と834社のパートナーは、デバイス上の情報を保存またはアクセスします。", "当社および当社のパートナーは、Cookieなどの情報を端末に保存します。"),
+        near_misses=("当社とパートナーは新しい端末を三つの町で試したと社長は述べた。", "私たちとパートナーは十一の国から情報を集めた。"),
     ),
     Rule(
         id="ja.cookie-notice.notice", label="cookie-notice",

@@ -167,6 +167,16 @@ RULES = (
         near_misses=("욕설 댓글을 단 사람은 처벌을 받을 수 있다.", f"댓글\n\n{_A}", f"추천\n\n{_B}", "댓글 달기를 그만둔 뒤로 잠이 늘었다고 그는 말한다."),
     ),
     Rule(
+        id="ko.comments.useful", label="comments",
+        phrases=listed("이 글이 도움이 되었나요?; 이 기사가 도움이 되었나요?; 이 글이 도움이 되셨나요?; 이 문서가 도움이 되었나요?; 이 페이지가 도움이 되었나요?"),
+        ambiguous=listed("예; 아니요; 네; 아니오"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "이 글이 도움이 되었나요?\n예\n아니요", "이 페이지가 도움이 되었나요?"),
+        near_misses=(f"예\n\n{_A}", "이 글이 도움이 되었는지 아무도 묻지 않았다."),
+    ),
+    Rule(
         id="ko.share-bar.share", label="share-bar",
         phrases=listed("""
             기사 공유; 기사공유; 기사 공유하기; 이 기사를 공유합니다; 이 기사를 공유합니다.; 이 기사 공유하기; 이 글 공유하기; 글 공유하기; sns 공유; sns공유;
@@ -210,6 +220,14 @@ RULES = (
         source="article tool bars of Naver and of Korean papers",
         hits=("공유\n인쇄", "작게\n보통\n크게"),
         near_misses=(f"공유\n\n{_A}", f"저장\n\n{_B}", "보통\n\n그 한마디로 의사는 모든 것을 설명하려 했고 아무도 믿지 않았다."),
+    ),
+    Rule(
+        id="ko.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:구글|google)(?:에서|의)? (?:선호하는 |선호 |우선 )(?:뉴스 )?(?:소스|출처|매체)(?:로|에) (?:추가|설정|등록)(?:하기)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("구글에서 선호하는 소스로 추가", "Google 선호 출처로 추가"),
+        near_misses=("구글에서 선호하는 출처로 추가한 사람은 늘 같은 기사만 읽는다고 시장은 말했다.", "그가 선호하는 출처는 도서관이었다."),
     ),
     Rule(
         id="ko.cookie-notice.notice", label="cookie-notice",

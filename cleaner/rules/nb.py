@@ -117,9 +117,20 @@ RULES = (
         near_misses=(f"Delta i debatten\n\n{_A}", f"{_A}\n\n{_B}\n\nHva mener du?\n\n{_C}"),
     ),
     Rule(
+        id="nb.comments.useful", label="comments",
+        phrases=listed("var denne artikkelen nyttig?; var artikkelen nyttig?; var artikkelen til hjelp?; fikk du hjelp av artikkelen?; var denne siden nyttig?; fant du det du lette etter?"),
+        ambiguous=listed("ja; nei"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Var denne artikkelen nyttig?\nJa\nNei", "Fant du det du lette etter?"),
+        near_misses=(f"Ja\n\n{_A}", "Var artikkelen nyttig? Det visste ingen."),
+    ),
+    Rule(
         id="nb.share-bar.share", label="share-bar",
         phrases=listed("""
-            del artikkelen; del artikkel; del denne artikkelen; del denne saken; del saka; del innlegget; del denne siden; del nyheten; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del på epost; del på e-post; del via facebook; del via e-post; del via epost; del med venner; del med dine venner; del lenke; send til en venn; send som e-post; send på e-post; send artikkelen; tips en venn om saken; kopier lenke; kopier lenken; kopier link; lenke kopiert; lenken er kopiert; kopiert!; skriv ut artikkelen; skriv ut siden; utskriftsvennlig versjon; lagre artikkel; lagre artikkelen; lagre til senere; legg til i leseliste; legg til i favoritter; gi bort artikkelen; gi bort artikkel; gi bort saken; 0 delinger; 0 visninger; 0 ganger delt; delinger 0; følg oss på facebook; følg oss på instagram; følg oss på twitter; følg oss på sosiale medier; følg oss i sosiale medier; følg forfatter; følg skribent; lik oss på facebook; liker du oss på facebook?; finn oss på facebook; åpnes i nytt vindu; åpner i nytt vindu; feil i artikkelen?
+            del artikkelen; del artikkel; del denne artikkelen; del denne saken; del saka; del innlegget; del denne siden; del nyheten; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del på epost; del på e-post; del via facebook; del via e-post; del via epost; del med venner; del med dine venner; del lenke; send til en venn; send som e-post; send på e-post; send artikkelen; tips en venn om saken; kopier lenke; kopier lenken; kopier link; lenke kopiert; lenken er kopiert; kopiert!; skriv ut artikkelen; skriv ut siden; utskriftsvennlig versjon; lagre artikkel; lagre artikkelen; lagre til senere; legg til i leseliste; legg til i favoritter; gi bort artikkelen; gi bort artikkel; gi bort saken; 0 delinger; 0 visninger; 0 ganger delt; delinger 0; følg oss på facebook; følg oss på instagram; følg oss på twitter; følg oss på sosiale medier; følg oss i sosiale medier; følg forfatter; følg skribent; lik oss på facebook; liker du oss på facebook?; finn oss på facebook; åpnes i nytt vindu; åpner i nytt vindu; feil i artikkelen?;
+            del saken; gi bort saken; gi bort artikkelen
         """),
         ambiguous=listed("følg oss; følg oss på; del på; del via; tips en venn; tweet; skriv ut; tekststørrelse; skriftstørrelse; sosiale medier; rapporter feil; fant du en feil?; har du funnet en feil?; leseliste; følg temaet; del saken; følg tema; del siden; meld fra om feil; liker:; lik:"),
         pattern=(
@@ -138,6 +149,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Norwegian sites",
         hits=("Del\nLagre\nSkriv ut", "Liker\nSvar\nRapporter"),
         near_misses=(f"Del\n\n{_A}", f"Lagre\n\n{_B}", "Svar\n\nDet var det eneste som sto på kortet."),
+    ),
+    Rule(
+        id="nb.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:legg til|velg|gjør)(?: oss| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyhets)?kilde (?:på|i|hos) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Legg til som foretrukken kilde på Google", "Velg oss som din foretrukne kilde på Google"),
+        near_misses=("Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme.", "Gjeternes foretrukne kilde er tørr."),
+    ),
+    Rule(
+        id="nb.share-bar.tools", label="share-bar",
+        phrases=listed("meld feil; fant du en feil? si ifra; oppsummer med ki; oppsummer med ai; oppsummer artikkelen; oppsummer saken"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Meld feil", _AFTER + "Oppsummer med KI"),
+        near_misses=(f"Meld feil\n\n{_A}", f"- Oppsummer med KI\n- Meld feil\n\n{_A}"),
+    ),
+    Rule(
+        id="nb.cookie-notice.partners", label="cookie-notice",
+        pattern=r"vi og våre (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbeidspartnere|leverandører)\b(?=.*(?:informasjon|cookies|informasjonskapsler))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Vi og våre 834 partnere lagrer og/eller får tilgang til informasjon på en enhet.", "Vi og våre samarbeidspartnere lagrer informasjon på enheten din, for eksempel informasjonskapsler."),
+        near_misses=("Vi og våre partnere lagrer enheten i rådhusets kjeller, sier ordføreren.", "Vi og våre partnere samler informasjon fra elleve land, sier forskeren."),
     ),
     Rule(
         id="nb.cookie-notice.notice", label="cookie-notice",
@@ -205,6 +241,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Les også: Fergene står på grund av storm på innsjøen", "LES OGSÅ: Ordføreren selger det gamle havnekontoret"),
         near_misses=("Les også: de ordene står under hver eneste artikkel.", "Les også: navnet"),
+    ),
+    Rule(
+        id="nb.related.pointer-title", label="related",
+        phrases=listed("les mer; les mer her; se også"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLes mer:\nHvorfor tau er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor tau er så dyrt i år"),
+        near_misses=(f"{_A}\n\nLes mer:\n{_B}\n\n{_A}", f"{_A}\n\nLes mer hvorfor tau er så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="nb.related.pointer", label="related",

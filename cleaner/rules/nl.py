@@ -24,7 +24,10 @@ RULES = (
     Rule(
         id="nl.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen
+            advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen;
+            artikel gaat verder onder advertentie; artikel gaat verder onder de advertentie; tekst gaat verder
+            onder advertentie; tekst gaat door onder advertentie; verhaal gaat verder onder advertentie; artikel
+            gaat door onder advertentie
         """),
         ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
         pattern=(
@@ -122,7 +125,9 @@ RULES = (
             van nieuwe reacties.; houd mij via e-mail op de hoogte van nieuwe berichten.;
             sorteer op: nieuwste; sorteer op: oudste; sorteer op nieuwste; sorteer reacties; sorteren op: nieuwste;
             alleen abonnees kunnen reageren; alleen ingelogde gebruikers kunnen reageren; toon alle reacties;
-            bekijk reacties; bekijk alle reacties
+            bekijk reacties; bekijk alle reacties;
+            het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; je e-mailadres wordt
+            niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd
         """),
         ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
@@ -166,7 +171,8 @@ RULES = (
             gezien? laat het ons weten; fout gezien? laat het ons weten;
             voeg toe aan favorieten; voeg toe als voorkeursbron; voeg ons toe als voorkeursbron op google; volg ons
             whatsapp-kanaal; word lid van ons whatsapp-kanaal; abonneer je op ons whatsapp-kanaal; word lid van
-            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp
+            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp;
+            geef dit artikel cadeau; artikel cadeau geven; cadeau geven
         """),
         ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit; dit delen; bericht printen"),
         pattern=(
@@ -185,6 +191,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Dutch sites",
         hits=("Delen\nBewaren\nPrinten", "Deel\nMail\nReageer"),
         near_misses=(f"Delen\n\n{_A}", f"Bewaren\n\n{_B}", "Delen\n\nDat woord leerde hij het eerst."),
+    ),
+    Rule(
+        id="nl.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:stel|voeg|kies|maak) (?:ons |[\w&.'’-]+ ){0,5}?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Stel ons in als voorkeursbron op Google", "Toevoegen als voorkeursbron op Google"),
+        near_misses=("Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde.", "De voorkeursbron op de heide staat droog."),
+    ),
+    Rule(
+        id="nl.share-bar.tools", label="share-bar",
+        phrases=listed("foutje gezien? mail ons.; taalfout gezien? mail ons; taalfout melden; samenvatten met ai; vat samen met ai; artikel samenvatten"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Taalfout melden", _AFTER + "Samenvatten met AI"),
+        near_misses=(f"Taalfout melden\n\n{_A}", f"- Samenvatten met AI\n- Taalfout melden\n\n{_A}"),
+    ),
+    Rule(
+        id="nl.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:wij|we) en onze (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners|leveranciers)\b(?=.*(?:informatie|cookies))[^.]{0,80}\bapparaat\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Wij en onze 834 partners slaan informatie op een apparaat op en/of hebben daar toegang toe.", "Wij en onze partners bewaren informatie op een apparaat, zoals cookies."),
+        near_misses=("Wij en onze partners bewaren het apparaat in de kelder van het raadhuis.", "Wij en onze partners hebben informatie uit elf landen, zei de onderzoekster."),
     ),
     Rule(
         id="nl.cookie-notice.notice", label="cookie-notice",
@@ -272,11 +303,22 @@ RULES = (
         near_misses=("Lees ook: die woorden staan onder elk artikel.", "Lees ook: de naam"),
     ),
     Rule(
+        id="nl.related.pointer-title", label="related",
+        phrases=listed("lees meer; meer lezen; meer over dit onderwerp; kijk ook; lees verder"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLees meer:\nWaarom touw dit jaar zo duur is\n\n= {_B}", _AFTER + "Meer lezen:\nWaarom touw dit jaar zo duur is"),
+        near_misses=(f"{_A}\n\nLees meer:\n{_B}\n\n{_A}", f"{_A}\n\nLees meer waarom touw dit jaar zo duur is.\n\n{_B}"),
+    ),
+    Rule(
         id="nl.related.pointer", label="related",
         phrases=listed("""
             lees het hele artikel; lees het volledige artikel; lees hele artikel; lees volledig artikel; lees hier verder; lees hier meer; naar het artikel; bekijk artikel; bekijk alle artikelen; bekijk alle berichten; alle nieuwsberichten; meer tonen; meer weergeven; minder weergeven; meer artikelen laden; lees minder; lees meer...; bekijk de foto's; bekijk alle foto's; bekijk meer foto's; bekijk fotoserie; bekijk de fotoserie; open galerij; foto 0 van 0; afbeelding 0 van 0; klik om te vergroten; klik op de foto voor een vergroting; vergroot afbeelding; vergroot foto; terug naar het nieuwsoverzicht; terug naar nieuwsoverzicht; lees meer nieuws; meer nieuws laden; lees meer artikelen;
             bekijk galerij; bekijk de galerij; bekijk fotogalerij; bekijk de fotogalerij; open fotogalerij; klik op
-            de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0
+            de afbeelding om te vergroten; klik op de foto om te vergroten; foto 0/0;
+            lees ook dit artikel; lees ook deze artikelen; lees ook dit verhaal
         """),
         ambiguous=listed("lees meer; lees verder; bekijk alle; bekijk alles; toon alles; toon meer; toon minder; alle artikelen; alle berichten; meer lezen; 0 foto's; fotoserie; meer; details; uitklappen; inklappen; naar overzicht; lees artikel; laad meer; meer laden; lees meer over"),
         pattern=r"bekijk alle (?:berichten|artikelen|blogs|recepten|posts|verhalen) (?:van|door) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|(?:lees ook|lees verder|lees meer|lees meer over|bekijk ook|zie ook|meer over dit onderwerp|gerelateerd|ook interessant|luister ook|aanrader|lees eerder|eerder verschenen|meer lezen|lees hier) ?[:|»>→►▶](?!.*(?:pagina|hoofdstuk|p\.) ?\d) ?.{10,160}[^.,;:]|(?:lees|bekijk) (?:hier |ook )?(?:meer|al het nieuws|alle artikelen|alles) over [\w&'’ -]{2,60}[^.,;:]",

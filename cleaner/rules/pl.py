@@ -215,7 +215,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
-            najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń
+            najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń;
+            głosuj; zagłosuj; zobacz wyniki; sonda
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -256,7 +257,8 @@ RULES = (
             w tekście; zauważyłeś błąd?; zauważyłeś błąd? zgłoś go; zauważyłeś błąd? napisz do nas; widzisz błąd?;
             widzisz błąd? napisz do nas; znalazłeś błąd? napisz do nas;
             dodaj nas do ulubionych źródeł w google; dodaj do ulubionych źródeł w google; dodaj nas jako
-            preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google
+            preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google;
+            podaruj artykuł; podaruj ten artykuł
         """),
         ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami", "dołącz do nas"),
         pattern=(
@@ -297,6 +299,31 @@ RULES = (
         source="article tool bars of Polish portals",
         hits=(f"Udostępnij\n\n= Rada zamyka stary most w dolinie\n\n= {_A}", _AFTER + "Udostępnij"),
         near_misses=(f"Udostępnij\n\n{_A}", "Udostępnij mi pokój, prosił, choćby na noc."),
+    ),
+    Rule(
+        id="pl.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:dodaj|ustaw|wybierz)(?: (?:nas|[\w&.'’-]+)){0,5}? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Dodaj jako preferowane źródło w Google", "Ustaw nas jako preferowane źródło w Google"),
+        near_misses=("Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo.", "Preferowane źródło pasterzy wyschło."),
+    ),
+    Rule(
+        id="pl.share-bar.tools", label="share-bar",
+        phrases=listed("zgłoś błąd; zgłoś literówkę; zgłoś uwagę; streść z ai; podsumuj z ai; podsumuj artykuł"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Zgłoś błąd", _AFTER + "Podsumuj z AI"),
+        near_misses=(f"Zgłoś błąd\n\n{_A}", f"- Podsumuj z AI\n- Zgłoś błąd\n\n{_A}"),
+    ),
+    Rule(
+        id="pl.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:my i nasi|my oraz nasi|my wraz z naszymi|wraz z naszymi) (?:[\d.,]{1,6} )?(?:zaufani |zaufanymi )?partner(?:zy|ami|ów)\b(?=.*(?:informacj|cookie))[^.]{0,80}\b(?:urządzeni\w+)\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My i nasi 834 partnerzy przechowujemy informacje na urządzeniu lub uzyskujemy do nich dostęp.", "My i nasi partnerzy przechowujemy i/lub uzyskujemy dostęp do informacji na urządzeniu, takich jak pliki cookie."),
+        near_misses=("My i nasi partnerzy przechowujemy to urządzenie w piwnicy ratusza.", "My i nasi partnerzy zbieramy informacje z jedenastu krajów, powiedziała badaczka."),
     ),
     Rule(
         id="pl.cookie-notice.notice",
@@ -358,7 +385,9 @@ RULES = (
             treść dostępna tylko dla prenumeratorów; wykup
             dostęp, aby czytać dalej; kontynuuj czytanie;
             dostęp tylko dla zalogowanych użytkowników; dostęp tylko dla zalogowanych;
-            dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych
+            dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych;
+            jesteś prenumeratorem?; jesteś subskrybentem?; jesteś prenumeratorem? zaloguj się; jesteś
+            subskrybentem? zaloguj się
         """),
         ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych"),
         pattern=(
@@ -435,6 +464,16 @@ RULES = (
         source="text dumps of news sites, where a script fills the list that the heading announces",
         hits=(_AFTER + "Kopiuj link\nPolecane\nNajnowsze\nObserwuj nas w Google News", _AFTER + "Powiązane artykuły\nInne artykuły\nPokaż więcej"),
         near_misses=(f"{_A}\n\n{_B}\n\nNajważniejsze\n\n{_C}", f"{_A}\n\n{_B}\n\nPolecane"),
+    ),
+    Rule(
+        id="pl.related.pointer-title", label="related",
+        phrases=listed("czytaj więcej; więcej na ten temat"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nCzytaj więcej:\nDlaczego lina jest w tym roku droga\n\n= {_B}", _AFTER + "Więcej na ten temat:\nDlaczego lina jest w tym roku droga"),
+        near_misses=(f"{_A}\n\nDlaczego lina jest w tym roku droga\n\n{_B}", f"{_A}\n\nCzytaj więcej dlaczego lina jest w tym roku droga.\n\n{_B}"),
     ),
     Rule(
         id="pl.related.pointer",
@@ -621,6 +660,15 @@ RULES = (
             "Gazeta miała trzy działy:\nPolityka\nSport\nPogoda",
             f"Szukaj\n\n{_B}",
         ),
+    ),
+    Rule(
+        id="pl.placeholder.loading-word", label="placeholder",
+        phrases=listed("ładowanie; wczytywanie; trwa ładowanie"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Ładowanie...", _AFTER + "Trwa ładowanie..."),
+        near_misses=(f"Ładowanie\n\n{_A}", f"{_A}\n\nŁadowanie\n\n{_B}"),
     ),
     Rule(
         id="pl.placeholder.loading",

@@ -40,7 +40,8 @@ RULES = (
             anunciante; conteúdo produzido para o anunciante; apresentado por nosso patrocinador; pub • continue a ler
             a seguir; pub. continue a ler a seguir; continue a ler a seguir;
             publicidade - continue a leitura; publicidade - continue lendo; publicidade - continue a ler;
-            publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio
+            publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio;
+            links promovidos; link promovido
         """),
         ambiguous=listed("""
             anúncio; anúncios; patrocinado; pub; publi; patrocínio; promoção; promovido; continuar a ler; continua;
@@ -170,6 +171,7 @@ RULES = (
             r"(?:apoie|ajude|ajude-nos|fortaleça|defenda|colabore com|contribua (?:com|para)) (?:a |o |nosso |nossa |com o |este |esta )?(?:jornalismo|trabalho|projeto|site|manter|continuar|mídia|imprensa)\b.{0,140}[^,:]|"
             r"(?:este (?:artigo|site|jornal|projeto)|esta (?:reportagem|matéria)) (?:existe|só é possível|é possível|se mantém|é mantido) (?:graças|com o apoio|pelos? leitor)\w*.{0,160}|(?:se (?:gosta|você gosta|valoriza|você valoriza|acredita)) (?:do que fazemos|nosso trabalho|do nosso trabalho|o nosso trabalho|no jornalismo)\b.{0,160}"
         ),
+        sure_if=r"jornalis|imprensa|mídia|doaç|doe\b|donativo|assin|nosso trabalho|\bsite\b|independen|leitor|reportage|o que fazemos|este (?:jornal|projeto|artigo)",
         when=c.not_heading,
         otherwise=HINT,
         takes=c.through_or_alone("button", within=2),
@@ -177,7 +179,7 @@ RULES = (
         why="an appeal for money for the site",
         source="supporter boxes of independent media in Portuguese",
         hits=("Apoie o jornalismo independente com a sua doação", "Se gosta do nosso trabalho, considere um donativo.\nFaça um donativo"),
-        near_misses=(f"Apoie o jornalismo local\n\n{_A}", "Apoie a testa no vidro e nada diga."),
+        near_misses=(f"Apoie o jornalismo local\n\n{_A}", "Apoie a testa no vidro e nada diga.", "Ajude-nos a manter o porto limpo neste verão.", "Apoie o projeto de limpeza do rio."),
     ),
     Rule(
         id="pt.promo.button",
@@ -349,7 +351,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
-            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir
+            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir;
+            votar; ver resultado; ver resultados; enquete
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -430,13 +433,30 @@ RULES = (
         near_misses=("Clique aqui e siga o rato, dizia o bilhete no Instagram.", f"Compartilhar\n\n{_A}", "Compartilhar no Facebook é falar com uma multidão.", f"Salvar\n\n{_B}", f"Partilha\n\n{_C}"),
     ),
     Rule(
+        id="pt.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:adicion[ae](?:r)?|escolh[ae](?:r)?|defin[ae](?:ir)?|defina|torne|marque|siga)(?:-nos)? (?:[\w&.'’-]+ ){0,5}?(?:(?:como|às?|entre) )?(?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Adicione como fonte preferida no Google", "Adicionar como fonte preferencial no Google"),
+        near_misses=("Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa.", "A fonte preferida dos pastores secou."),
+    ),
+    Rule(
+        id="pt.share-bar.tools", label="share-bar",
+        phrases=listed("reportar um erro; comunicar um erro; corrigir erro; encontrou um erro? avise-nos; resumir com ia; resumir com inteligência artificial; resumir notícia; resumir matéria; resumir artigo"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Reportar um erro", _AFTER + "Resumir com IA"),
+        near_misses=(f"Reportar um erro\n\n{_A}", f"- Resumir com IA\n- Reportar um erro\n\n{_A}"),
+    ),
+    Rule(
         id="pt.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
             r"(?:este|esse|nosso|o nosso|o|esta) (?:site|portal|website|sítio|página|loja)(?: web)? (?:utiliza|usa|armazena|faz uso de|recorre a) (?:\w+ ){0,3}cookies\b.{0,300}|"
             r"(?:nós e |com o seu (?:acordo|consentimento), )?(?:nós e )?(?:os nossos (?:\d+ )?(?:\w+ )?parceiros|nossos parceiros|nós)?(?:,)? ?(?:utilizamos|usamos|armazenamos|empregamos) (?:\w+ ){0,3}(?:cookies|tecnologias semelhantes|identificadores)\b(?=.{0,300}\b(?:site|portal|experiência|tráfego|audiência|conteúdos?|publicidade|anúncios|navegação|serviços|funcionamento|consentimento|terceiros|estatísticas|página|privacidade|política)\b).{0,340}|"
             r"(?:ao (?:continuar|navegar|prosseguir|utilizar|clicar)|se (?:continuar|você continuar)|continuando) (?:a |em |com |sua |navegando|navegar|utilizar|neste|este|nosso|em \"|no )\b.{0,120}(?:concorda|aceita|cookies|política de privacidade|consente)\b.{0,240}|"
-            r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b.{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
+            r"(?:nós e )?(?:os )?nossos (?:\d+ )?(?:\w+ )?parceiros (?:armazenamos|armazenam|utilizamos|usamos|tratamos)\b(?=.*(?:cookies|dispositivo|pessoais|identificadores|navegação)).{0,340}|(?:os cookies (?:nos permitem|permitem-nos|deste site)|valorizamos (?:a )?sua privacidade|a sua privacidade é importante|respeitamos (?:a )?sua privacidade|sua privacidade é importante)\b.{0,260}|"
             r"(?:você pode|pode|poderá) (?:aceitar|rejeitar|recusar|configurar|alterar|retirar|gerenciar|gerir|mudar)\b.{0,60}(?:cookies|consentimento)\b.{0,240}"
         ),
         otherwise=HINT,
@@ -448,7 +468,8 @@ RULES = (
             "Ao continuar navegando, você concorda com a nossa Política de Privacidade.",
             "Este site usa cookies. Saiba mais",
         ),
-        near_misses=("Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina.", "Você pode alterar a placa e o consentimento do dono em qualquer cartório."),
+        near_misses=(
+            "Nós e nossos parceiros utilizamos a velha ponte até o outono, disse o prefeito.","Os cookies são pequenos arquivos que um site deixa na máquina do leitor.", "O que fazem os cookies", "Usamos manteiga nos cookies, diz o padeiro, nunca margarina.", "Você pode alterar a placa e o consentimento do dono em qualquer cartório."),
     ),
     Rule(
         id="pt.cookie-notice.button",
@@ -625,6 +646,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Leia também: Barcas param por causa da tempestade no lago", "LEIA TAMBÉM: Prefeito vende o escritório do porto velho"),
         near_misses=("Leia também: essas palavras ficam embaixo de cada texto.", "Leia também: nome"),
+    ),
+    Rule(
+        id="pt.related.pointer-title", label="related",
+        phrases=listed("leia mais; confira também; leia mais sobre; veja mais"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLeia mais:\nPor que a corda está cara este ano\n\n= {_B}", _AFTER + "Confira também:\nPor que a corda está cara este ano"),
+        near_misses=(f"{_A}\n\nPor que a corda está cara este ano\n\n{_B}", f"{_A}\n\nLeia mais por que a corda está cara este ano.\n\n{_B}"),
     ),
     Rule(
         id="pt.related.pointer",

@@ -35,7 +35,8 @@ RULES = (
             articolul continua mai jos; știrea continuă după publicitate; citește în continuare după publicitate;
             publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
             sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
-            raportează reclama
+            raportează reclama;
+            articolul continuă mai jos; articolul continuă după reclamă; articolul continuă după publicitate
         """),
         ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
         pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
@@ -106,13 +107,14 @@ RULES = (
             încearcă gratuit; redirecționează 0% din impozit; redirecționează 0,0%; devino membru; devino susținător
         """),
         pattern=r"(?:susține|sprijină|susțineți|sprijiniți|ajută-ne|redirecționează) (?:jurnalismul|presa|proiectul|munca|echipa|cele|să (?:scriem|continuăm|facem)|3,5%|2%)\b.{0,140}[^,:]",
+        sure_if=r"jurnalis|\bpres[aă]\b|redacți|cititor|donaț|doneaz|abon|independent|investiga|scriem|continuăm|3,5 ?%|2 ?%",
         when=c.any_of(c.not_heading, c.after_box_heading),
         otherwise=HINT,
         part="ask",
         why="a button that asks for money or a subscription",
         source="donation boxes of Romanian independent media (formularul 230: 3,5% of the tax)",
         hits=("Donează acum", "Abonează-te »", "Susține jurnalismul independent cu o donație lunară"),
-        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat."),
+        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat.", "Susține echipa noastră sâmbătă pe vechiul teren."),
     ),
     Rule(
         id="ro.promo.button",
@@ -204,7 +206,9 @@ RULES = (
             sunt dezactivate; autentifică-te pentru a comenta; trebuie să fii autentificat pentru a publica un
             comentariu; trebuie să fii autentificat pentru a publica un comentariu.; raportează comentariul;
             raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
-            comentariilor
+            comentariilor;
+            adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *; adresa ta de email
+            nu va fi publicată.; adresa ta de email nu va fi publicată
         """),
         ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi"),
         pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
@@ -221,7 +225,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
-            permanentă; apreciez
+            permanentă; apreciez;
+            votează; vezi rezultatele; sondaj
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -229,6 +234,16 @@ RULES = (
         source="forum and comment software in Romanian",
         hits=("Răspunde\nRaportează", "Îmi place\nRăspunde"),
         near_misses=(f"Răspunde\n\n{_A}", f"Comentarii\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.comments.useful", label="comments",
+        phrases=listed("a fost util acest articol?; ți-a fost util acest articol?; v-a fost util acest articol?; ți-a fost de folos acest articol?; v-a fost de folos acest articol?; ți-a plăcut articolul?; v-a plăcut articolul?; a fost utilă această pagină?"),
+        ambiguous=listed("da; nu"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "A fost util acest articol?\nDa\nNu", "A fost utilă această pagină?"),
+        near_misses=(f"Da\n\n{_A}", "A fost util articolul? Nimeni nu știa."),
     ),
     Rule(
         id="ro.share-bar.share",
@@ -257,6 +272,31 @@ RULES = (
         source="tool bars of Romanian portals; Jetpack in Romanian (Partajează asta)",
         hits=("Distribuie pe Facebook", "Copiază link-ul", "Urmărește-ne pe Instagram", "Distribuie\nSalvează"),
         near_misses=(f"Distribuie\n\n{_A}", f"Salvează\n\n{_B}", "Distribuie pe Facebook tot ce aude, spune vecina."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Adaugă ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google"),
+        near_misses=("Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+    ),
+    Rule(
+        id="ro.share-bar.tools", label="share-bar",
+        phrases=listed("raportează o eroare; raportează eroare; raportează o greșeală; semnalează o eroare; ai găsit o greșeală? scrie-ne; ați găsit o greșeală? scrieți-ne; rezumă cu ai; rezumă articolul"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Raportează o eroare", _AFTER + "Rezumă cu AI"),
+        near_misses=(f"Raportează o eroare\n\n{_A}", f"- Rezumă cu AI\n- Raportează o eroare\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.partners", label="cookie-notice",
+        pattern=r"noi și (?:cei )?(?:[\d.,]{1,6} )?(?:de )?parteneri(?:i)? (?:ai )?(?:noștri|nostri)\b(?=.*(?:informați|cookie))[^.]{0,80}\bdispozitiv\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Noi și cei 834 parteneri ai noștri stocăm și/sau accesăm informații pe un dispozitiv.", "Noi și partenerii noștri stocăm informații pe un dispozitiv, cum ar fi cookie-urile."),
+        near_misses=("Noi și partenerii noștri ținem dispozitivul în pivnița primăriei, a spus primarul.", "Noi și partenerii noștri strângem informații din unsprezece țări, a spus cercetătoarea."),
     ),
     Rule(
         id="ro.cookie-notice.notice",
@@ -363,6 +403,16 @@ RULES = (
         source="sections of front pages and widgets under articles",
         hits=(_AFTER + "Ultima oră\n" + _HEADLINES, _AFTER + "Mai multe știri din regiune\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nRecomandări\n\n{_B}", f"{_A}\n\nVezi și\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.pointer-title", label="related",
+        phrases=listed("citește mai mult; citeste mai mult; vezi și; vezi si"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nCitește mai mult:\nDe ce e scumpă frânghia anul acesta\n\n= {_B}", _AFTER + "Vezi și:\nDe ce e scumpă frânghia anul acesta"),
+        near_misses=(f"{_A}\n\nDe ce e scumpă frânghia anul acesta\n\n{_B}", f"{_A}\n\nCitește mai mult de ce e scumpă frânghia anul acesta.\n\n{_B}"),
     ),
     Rule(
         id="ro.related.pointer",
@@ -512,6 +562,15 @@ RULES = (
         source="section names in the menus of Romanian portals and shops",
         hits=("Acasă\nȘtiri\nSport", "Politică\nExtern\nEconomie\nCultură"),
         near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
+    ),
+    Rule(
+        id="ro.placeholder.loading-word", label="placeholder",
+        phrases=listed("se încarcă; se incarca"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Se încarcă...", _AFTER + "Se încarcă…"),
+        near_misses=(f"Se încarcă\n\n{_A}", f"{_A}\n\nSe încarcă\n\n{_B}"),
     ),
     Rule(
         id="ro.placeholder.loading",

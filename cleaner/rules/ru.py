@@ -39,7 +39,9 @@ RULES = (
             новости 24сми; 24сми; новости партнеров сми2; загрузка рекламы; место для вашей рекламы;
             промо-материал; спонсорский материал; спонсируемый контент; рекламодатель;
             продолжение следует после рекламы; продолжение статьи после рекламы; продолжение материала после
-            рекламы; читайте далее после рекламы
+            рекламы; читайте далее после рекламы;
+            материал продолжается после рекламы; статья продолжается после рекламы; текст продолжается после
+            рекламы; новость продолжается после рекламы
         """),
         pattern=(
             r"реклама\.? ?[,|•·]? ?(?:рекламодатель|ооо|ао|пао|ип|18\+|16\+|12\+|6\+|0\+|erid|инн)\b.{0,140}|"
@@ -254,7 +256,8 @@ RULES = (
         phrases=listed("""
             ответить; ответить с цитированием; цитировать; пожаловаться; нравится; не нравится; жалоба;
             комментарии; комментарий; 0 лайков; 0 лайк; 0 лайка; изменено; скрыть; редактировать; лучший ответ;
-            спасибо; ответ; цитата; новые; старые; популярные; плюс; минус; раскрыть ветку
+            спасибо; ответ; цитата; новые; старые; популярные; плюс; минус; раскрыть ветку;
+            проголосовать; голосовать; результаты опроса; показать результаты; опрос
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
         otherwise=HINT,
@@ -346,6 +349,31 @@ RULES = (
         source="ya-share and uptolike blocks",
         hits=("Поделиться\nВКонтакте\nОдноклассники", "Печать\nПоделиться"),
         near_misses=(f"Печать\n\n{_A}", f"Дзен\n\n{_B}", f"Поделиться\n\n{_C}"),
+    ),
+    Rule(
+        id="ru.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас| [\w&.'’-]+){0,5}? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Добавить в предпочтительные источники Google", "Добавьте нас в избранные источники Google"),
+        near_misses=("Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же.", "Любимый источник пастухов пересох."),
+    ),
+    Rule(
+        id="ru.share-bar.tools", label="share-bar",
+        phrases=listed("сообщить об ошибке; пересказать с помощью ии; краткий пересказ от ии; кратко с ии; оцените материал; оцените статью; ошибка в тексте? выделите её и нажмите ctrl+enter; ошибка в тексте?"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Сообщить об ошибке", _AFTER + "Краткий пересказ от ИИ"),
+        near_misses=(f"Сообщить об ошибке\n\n{_A}", f"- Краткий пересказ от ИИ\n- Сообщить об ошибке\n\n{_A}"),
+    ),
+    Rule(
+        id="ru.cookie-notice.partners", label="cookie-notice",
+        pattern=r"мы и наши (?:[\d.,]{1,6} )?(?:\w+ )?партн[её]р(?:а|ы|ов)?\b(?=.*(?:информаци|cookie|куки|данны))[^.]{0,80}\bустройств\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Мы и наши 834 партнера храним и/или получаем доступ к информации на устройстве.", "Мы и наши партнёры храним информацию на устройстве, например файлы cookie."),
+        near_misses=("Мы и наши партнёры держим устройство в подвале ратуши, сказал мэр.", "Мы и наши партнёры собираем данные из одиннадцати стран, сказала учёная."),
     ),
     Rule(
         id="ru.cookie-notice.notice",
@@ -526,6 +554,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Читайте также: Паромы встали из-за шторма на озере", "Читайте также: Мэр продаёт контору старого порта"),
         near_misses=("Читайте также: эти слова стоят под каждой статьёй.", "Читайте также: имя"),
+    ),
+    Rule(
+        id="ru.related.pointer-title", label="related",
+        phrases=listed("читайте также на эту тему; подробнее; смотрите также; подробнее об этом; читать далее; читать подробнее"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nПодробнее:\nПочему верёвка в этом году дорога\n\n= {_B}", _AFTER + "Смотрите также:\nПочему верёвка в этом году дорога"),
+        near_misses=(f"{_A}\n\nПодробнее:\n{_B}\n\n{_A}", f"{_A}\n\nПодробнее почему верёвка в этом году дорога.\n\n{_B}"),
     ),
     Rule(
         id="ru.related.pointer",
@@ -743,6 +781,15 @@ RULES = (
             "В газете было три полосы:\nПолитика\nСпорт\nПогода",
             f"Поиск\n\n{_B}",
         ),
+    ),
+    Rule(
+        id="ru.placeholder.loading-word", label="placeholder",
+        phrases=listed("загрузка; загружается; идёт загрузка"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Загрузка...", _AFTER + "Идёт загрузка..."),
+        near_misses=(f"Загрузка\n\n{_A}", f"{_A}\n\nЗагрузка\n\n{_B}"),
     ),
     Rule(
         id="ru.placeholder.loading",

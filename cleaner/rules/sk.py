@@ -127,11 +127,21 @@ RULES = (
     ),
     Rule(
         id="sk.comments.button", label="comments",
-        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť"),
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
         near_misses=(f"Odpoveď\n\n{_A}", f"Komentár\n\n{_B}", f"Súhlasím\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.comments.useful", label="comments",
+        phrases=listed("bol článok užitočný?; bol tento článok užitočný?; bol pre vás článok užitočný?; bol pre vás tento článok užitočný?; pomohol vám tento článok?; bola táto stránka užitočná?; páčil sa vám článok?"),
+        ambiguous=listed("áno; nie"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Pomohol vám tento článok?\nÁno\nNie", "Bola táto stránka užitočná?"),
+        near_misses=(f"Áno\n\n{_A}", "Bol článok užitočný? To nikto nevedel."),
     ),
     Rule(
         id="sk.share-bar.share", label="share-bar",
@@ -166,6 +176,31 @@ RULES = (
         near_misses=(f"Zdieľať\n\n{_A}", "Zdieľať izbu s bratom nechcel ani na noc."),
     ),
     Rule(
+        id="sk.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Pridať ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google"),
+        near_misses=("Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté.", "Obľúbený zdroj pastierov vyschol."),
+    ),
+    Rule(
+        id="sk.share-bar.tools", label="share-bar",
+        phrases=listed("nahlásiť chybu; nahlásiť chybu v článku; nahlásiť preklep; našli ste chybu? napíšte nám; našli ste v článku chybu?; zhrnúť pomocou ai; zhrnúť článok"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Nahlásiť chybu", _AFTER + "Zhrnúť pomocou AI"),
+        near_misses=(f"Nahlásiť chybu\n\n{_A}", f"- Zhrnúť pomocou AI\n- Nahlásiť chybu\n\n{_A}"),
+    ),
+    Rule(
+        id="sk.cookie-notice.partners", label="cookie-notice",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partner(?:ov|i)\b(?=.*(?:informác|cookie))[^.]{0,80}\bzariaden\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("My a naši 834 partneri ukladáme a/alebo pristupujeme k informáciám v zariadení.", "My a našich 834 partnerov ukladáme informácie v zariadení, ako sú súbory cookie."),
+        near_misses=("My a naši partneri ukladáme zariadenie do pivnice radnice, povedal starosta.", "My a naši partneri zbierame informácie z jedenástich krajín, povedala bádateľka."),
+    ),
+    Rule(
         id="sk.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|táto stránka|tieto stránky|táto webová stránka|tieto webové stránky|tento server|náš web|naše stránky|naša stránka|web|tento e-shop|na tejto stránke|na našich stránkach|na tomto webe)(?: [\w.-]{3,30})? (?:používa|používajú|používame|využíva|využívajú|využívame|ukladá)[^.]{0,40}cookies?\b(?!.*(?:hovorí|vysvetľ|povedal|dodáva)).{0,300}|"
@@ -191,7 +226,8 @@ RULES = (
         id="sk.paywall.account", label="paywall",
         phrases=listed("""
             máte predplatné?; máte predplatné? prihláste sa; už máte predplatné?; už máte predplatné? prihláste sa; ste predplatiteľ? prihláste sa; už ste predplatiteľom?; už ste predplatiteľ? prihláste sa; nemáte účet?; nemáte účet? zaregistrujte sa; ešte nemáte účet?; máte účet? prihláste sa; už máte účet? prihláste sa; zabudli ste heslo?; zabudnuté heslo; zabudnuté heslo?; zapamätať si ma; zostať prihlásený; prihlásenie / registrácia; prihlásiť / registrovať; prihlásiť sa / registrovať sa; prihlásiť sa alebo registrovať; prihlásiť cez google; prihlásiť cez facebook; vytvoriť účet; založiť účet; registrácia zadarmo; kúpiť predplatné;
-            objednať predplatné; získať predplatné; vyskúšať predplatné; predplatiť; predplaťte si; predplatiť si; vyskúšať za 0 €; od 0 € mesačne; len pre predplatiteľov; iba pre predplatiteľov; pre predplatiteľov; obsah pre predplatiteľov; článok pre predplatiteľov; tento článok je určený pre predplatiteľov; tento článok je len pre predplatiteľov; tento článok je dostupný len pre predplatiteľov; odomknúť článok; odomknite článok; odomknite si článok; odomknúť; pokračovanie článku je len pre predplatiteľov; zostáva vám 0% na dočítanie; zostáva 0% na dočítanie; zostáva vám 0 % na dočítanie.; tento článok ste dostali ako darček; chcete čítať ďalej?; kedykoľvek môžete zrušiť; bez záväzkov; prémiový obsah; prémiový článok; môj účet
+            objednať predplatné; získať predplatné; vyskúšať predplatné; predplatiť; predplaťte si; predplatiť si; vyskúšať za 0 €; od 0 € mesačne; len pre predplatiteľov; iba pre predplatiteľov; pre predplatiteľov; obsah pre predplatiteľov; článok pre predplatiteľov; tento článok je určený pre predplatiteľov; tento článok je len pre predplatiteľov; tento článok je dostupný len pre predplatiteľov; odomknúť článok; odomknite článok; odomknite si článok; odomknúť; pokračovanie článku je len pre predplatiteľov; zostáva vám 0% na dočítanie; zostáva 0% na dočítanie; zostáva vám 0 % na dočítanie.; tento článok ste dostali ako darček; chcete čítať ďalej?; kedykoľvek môžete zrušiť; bez záväzkov; prémiový obsah; prémiový článok; môj účet;
+            už ste predplatiteľ? prihláste sa; ste predplatiteľ? prihláste sa; chcete čítať ďalej?
         """),
         ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno"),
         pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
@@ -303,6 +339,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops",
         hits=("Správy\nŠport\nKultúra", "Slovensko\nZahraničie\nEkonomika\nNázory"),
         near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.placeholder.loading-word", label="placeholder",
+        phrases=listed("načítavam; načítava sa"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Načítavam...", _AFTER + "Načítava sa..."),
+        near_misses=(f"Načítavam\n\n{_A}", f"{_A}\n\nNačítavam\n\n{_B}"),
     ),
     Rule(
         id="sk.placeholder.loading", label="placeholder",

@@ -167,12 +167,23 @@ RULES = (
         id="sr.comments.button", label="comments",
         phrases=listed("""
             одговори; пријави; цитирај; свиђа ми се; не свиђа ми се; коментари; коментар; одговор; најновији; најстарији; најбољи; измени; линк; сакриј; лајкуј; препоручујем; не препоручујем; 0 препорука; пријави коментар; odgovori; prijavi; citiraj; sviđa mi se; ne sviđa mi se; komentari; komentar; odgovor; najnoviji; najstariji; najbolji; izmeni; link; sakrij; lajkuj; preporučujem; ne preporučujem; 0
-            preporuka; prijavi komentar
+            preporuka; prijavi komentar;
+            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",
         hits=("Одговори\nПријави", "Preporučujem\nNe preporučujem\nOdgovori"),
         near_misses=(f"Одговори\n\n{_A}", f"Komentar\n\n{_B}"),
+    ),
+    Rule(
+        id="sr.comments.useful", label="comments",
+        phrases=listed("da li vam je ovaj članak bio koristan?; da li je ovaj članak bio koristan?; да ли вам је овај чланак био користан?; да ли је овај чланак био користан?; da li vam je tekst bio koristan?; да ли вам је текст био користан?"),
+        ambiguous=listed("da; ne; да; не"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Da li vam je ovaj članak bio koristan?\nDa\nNe", "Да ли је овај чланак био користан?"),
+        near_misses=(f"Da\n\n{_A}", "Da li je članak bio koristan? To niko nije znao."),
     ),
     Rule(
         id="sr.share-bar.share", label="share-bar",
@@ -204,6 +215,23 @@ RULES = (
         why="words of a share bar, one beside the other", source="article tool bars of Serbian portals",
         hits=("Подели\nШтампај", "Podeli\nFacebook\nViber"),
         near_misses=(f"Подели\n\n{_A}", f"Штампа\n\n{_B}", f"Link\n\n{_C}"),
+    ),
+    Rule(
+        id="sr.share-bar.tools", label="share-bar",
+        phrases=listed("prijavi grešku; prijavite grešku; uočili ste grešku? javite nam; пријави грешку; пријавите грешку; уочили сте грешку? јавите нам"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Prijavi grešku", _AFTER + "Пријавите грешку"),
+        near_misses=(f"Prijavi grešku\n\n{_A}", f"- Пријавите грешку\n- Prijavi grešku\n\n{_A}"),
+    ),
+    Rule(
+        id="sr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:mi i naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:a|i)|ми и наш(?:их|и) (?:[\d.,]{1,6} )?партнер(?:а|и))\b(?=.*(?:informacij|kolačić|podat|информациј|колачић|подат))[^.]{0,80}\b(?:uređaj|уређај)\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Mi i naših 834 partnera čuvamo i/ili pristupamo informacijama na uređaju.", "Ми и наши партнери чувамо информације на уређају, као што су колачићи."),
+        near_misses=("Mi i naši partneri držimo uređaj u podrumu opštine, rekao je predsednik.", "Ми и наши партнери скупљамо информације из једанаест земаља, рекла је истраживачица."),
     ),
     Rule(
         id="sr.cookie-notice.notice", label="cookie-notice",

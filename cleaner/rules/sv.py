@@ -24,7 +24,8 @@ RULES = (
     Rule(
         id="sv.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            annons; annons:; detta är en annons; detta är en annons från; annonsinnehåll; annonsmaterial; annonssamarbete; betalt innehåll; betalt samarbete; sponsrat innehåll; sponsrat inlägg; sponsrad artikel; sponsrade länkar; innehåll från annonsör; innehåll från vår partner; i samarbete med vår annonsör; artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen; artikeln fortsätter nedan; texten fortsätter efter annonsen; texten fortsätter under annonsen; fortsätt läsa efter annonsen; fortsätter efter annonsen; fortsätt läsa under annonsen; stäng annons; hoppa över annons; dölj annons; rapportera annons; annonsen avslutas om 0; slut på annons; texten fortsätter under bilden; artikeln fortsätter under bilden; texten fortsätter under videon; annons från google; reklamlänkar; inlägget innehåller reklamlänkar; inlägget innehåller annonslänkar; innehåller annonslänkar; innehåller reklam; kommersiellt samarbete
+            annons; annons:; detta är en annons; detta är en annons från; annonsinnehåll; annonsmaterial; annonssamarbete; betalt innehåll; betalt samarbete; sponsrat innehåll; sponsrat inlägg; sponsrad artikel; sponsrade länkar; innehåll från annonsör; innehåll från vår partner; i samarbete med vår annonsör; artikeln fortsätter efter annonsen; artikeln fortsätter under annonsen; artikeln fortsätter nedan; texten fortsätter efter annonsen; texten fortsätter under annonsen; fortsätt läsa efter annonsen; fortsätter efter annonsen; fortsätt läsa under annonsen; stäng annons; hoppa över annons; dölj annons; rapportera annons; annonsen avslutas om 0; slut på annons; texten fortsätter under bilden; artikeln fortsätter under bilden; texten fortsätter under videon; annons från google; reklamlänkar; inlägget innehåller reklamlänkar; inlägget innehåller annonslänkar; innehåller annonslänkar; innehåller reklam; kommersiellt samarbete;
+            annonsörsinnehåll
         """),
         ambiguous=listed("annonser; reklam; sponsrad; sponsrat; annonssida; våra partners; mer från våra annonsörer; i samarbete med"),
         pattern=(
@@ -122,10 +123,21 @@ RULES = (
         near_misses=(f"Delta i diskussionen\n\n{_A}", f"{_A}\n\n{_B}\n\nVad tycker du?\n\n{_C}"),
     ),
     Rule(
+        id="sv.comments.useful", label="comments",
+        phrases=listed("var artikeln till hjälp?; var den här artikeln till hjälp?; hade du hjälp av artikeln?; hade du nytta av artikeln?; var denna artikel till hjälp?; var sidan till hjälp?; hjälpte informationen på sidan dig?; hjälpte den här sidan dig?"),
+        ambiguous=listed("ja; nej"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Var artikeln till hjälp?\nJa\nNej", "Hjälpte den här sidan dig?"),
+        near_misses=(f"Ja\n\n{_A}", "Var artikeln till hjälp? Det visste ingen."),
+    ),
+    Rule(
         id="sv.share-bar.share", label="share-bar",
         phrases=listed("""
             skriv ut recept; skriv ut receptet; spara recept; spara receptet; dela receptet;
-            dela artikeln; dela artikel; dela den här artikeln; dela inlägget; dela inlägg; dela nyheten; dela på facebook; dela på twitter; dela på x; dela på linkedin; dela på whatsapp; dela på pinterest; dela via facebook; dela via twitter; dela via e-post; dela via mejl; dela via mail; dela via länk; dela med e-post; dela till facebook; dela med vänner; dela länk; skicka via e-post; skicka som e-post; skicka artikeln; mejla artikeln; tipsa en vän; tipsa en kompis; tipsa via e-post; tweeta detta; kopiera länk; kopiera länken; kopiera länk till artikeln; länk kopierad; länken kopierad; länken är kopierad; länken har kopierats; kopierad!; skriv ut artikeln; skriv ut sidan; utskriftsversion; spara artikel; spara artikeln; spara till läslista; spara till senare; lägg till i läslista; lägg till i favoriter; ge bort artikeln; ge bort artikel; 0 delningar; 0 visningar; delningar 0; följ oss på facebook; följ oss på instagram; följ oss på twitter; följ oss på sociala medier; följ oss i sociala medier; följ skribenten; följ ämnen; följ författaren; gilla oss på facebook; gilla på facebook; hitta oss på facebook; öppnas i nytt fönster; gilla artikeln; visa mindre av detta; rätta artikeln
+            dela artikeln; dela artikel; dela den här artikeln; dela inlägget; dela inlägg; dela nyheten; dela på facebook; dela på twitter; dela på x; dela på linkedin; dela på whatsapp; dela på pinterest; dela via facebook; dela via twitter; dela via e-post; dela via mejl; dela via mail; dela via länk; dela med e-post; dela till facebook; dela med vänner; dela länk; skicka via e-post; skicka som e-post; skicka artikeln; mejla artikeln; tipsa en vän; tipsa en kompis; tipsa via e-post; tweeta detta; kopiera länk; kopiera länken; kopiera länk till artikeln; länk kopierad; länken kopierad; länken är kopierad; länken har kopierats; kopierad!; skriv ut artikeln; skriv ut sidan; utskriftsversion; spara artikel; spara artikeln; spara till läslista; spara till senare; lägg till i läslista; lägg till i favoriter; ge bort artikeln; ge bort artikel; 0 delningar; 0 visningar; delningar 0; följ oss på facebook; följ oss på instagram; följ oss på twitter; följ oss på sociala medier; följ oss i sociala medier; följ skribenten; följ ämnen; följ författaren; gilla oss på facebook; gilla på facebook; hitta oss på facebook; öppnas i nytt fönster; gilla artikeln; visa mindre av detta; rätta artikeln;
+            dela artikel i present; ge bort artikeln; följ oss på google nyheter; följ oss på google
         """),
         ambiguous=listed("följ oss; följ oss på; dela med dig; dela på; dela via; mejla; skriv ut; textstorlek; sociala medier; tweeta; gilla; rapportera fel; hittat fel i texten?; har du hittat ett fel?; läslista; skriv till oss; rättelser; dela detta; följ ämnet; dela sidan; skicka e-post"),
         pattern=(
@@ -144,6 +156,31 @@ RULES = (
         why="words of a share or reply bar, one beside the other", source="article tool bars and forums of Swedish sites",
         hits=("Dela\nSpara\nSkriv ut", "Gilla\nSvara\nAnmäl"),
         near_misses=(f"Dela\n\n{_A}", f"Spara\n\n{_B}", "Svara\n\nDet var allt som stod på kortet."),
+    ),
+    Rule(
+        id="sv.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss| [\w&.'’-]+){0,5}? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Lägg till som föredragen källa på Google", "Välj oss som föredragen källa på Google"),
+        near_misses=("Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak.", "Herdarnas önskade källa har sinat."),
+    ),
+    Rule(
+        id="sv.share-bar.tools", label="share-bar",
+        phrases=listed("rapportera ett fel; anmäl fel; anmäl textfel; rätta fel i artikeln; sammanfatta med ai; sammanfatta artikeln"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Rapportera ett fel", _AFTER + "Sammanfatta med AI"),
+        near_misses=(f"Rapportera ett fel\n\n{_A}", f"- Sammanfatta med AI\n- Rapportera ett fel\n\n{_A}"),
+    ),
+    Rule(
+        id="sv.cookie-notice.partners", label="cookie-notice",
+        pattern=r"vi och våra (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners?|samarbetspartners?|leverantörer)\b(?=.*(?:information|cookies|kakor))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Vi och våra 834 partners lagrar och/eller får åtkomst till information på en enhet.", "Vi och våra samarbetspartner lagrar information på din enhet, till exempel cookies."),
+        near_misses=("Vi och våra partners lagrar enheten i rådhusets källare, säger kommunalrådet.", "Vi och våra partner samlar information från elva länder, säger forskaren."),
     ),
     Rule(
         id="sv.cookie-notice.notice", label="cookie-notice",
@@ -211,6 +248,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Läs också: Färjorna står stilla på grund av storm", "LÄS OCKSÅ: Borgmästaren säljer det gamla hamnkontoret"),
         near_misses=("Läs också: de orden står under varenda artikel.", "Läs också: namnet"),
+    ),
+    Rule(
+        id="sv.related.pointer-title", label="related",
+        phrases=listed("läs mer; läs mer här; mer om ämnet; se även"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nLäs mer:\nVarför rep är så dyrt i år\n\n= {_B}", _AFTER + "Se även:\nVarför rep är så dyrt i år"),
+        near_misses=(f"{_A}\n\nLäs mer:\n{_B}\n\n{_A}", f"{_A}\n\nLäs mer varför rep är så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="sv.related.pointer", label="related",

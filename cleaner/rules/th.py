@@ -152,6 +152,16 @@ RULES = (
         near_misses=(f"แสดงความคิดเห็น\n\n{_A}", f"ความคิดเห็น\n\n{_B}", "เขียนความคิดเห็นได้แต่ลบไม่ได้ ครูบอกเด็กไว้อย่างนั้น"),
     ),
     Rule(
+        id="th.comments.useful", label="comments",
+        phrases=listed("บทความนี้มีประโยชน์หรือไม่?; บทความนี้มีประโยชน์หรือไม่; บทความนี้มีประโยชน์ไหม; บทความนี้มีประโยชน์ต่อคุณหรือไม่; ข้อมูลนี้มีประโยชน์หรือไม่; หน้านี้มีประโยชน์หรือไม่"),
+        ambiguous=listed("ใช่; ไม่ใช่"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "บทความนี้มีประโยชน์หรือไม่?\nใช่\nไม่ใช่", "ข้อมูลนี้มีประโยชน์หรือไม่"),
+        near_misses=(f"ใช่\n\n{_A}", "บทความนี้มีประโยชน์หรือไม่ ไม่มีใครในหมู่บ้านตอบได้เลยสักคน"),
+    ),
+    Rule(
         id="th.share-bar.share", label="share-bar",
         phrases=listed("""
             แชร์บทความ; แชร์บทความนี้; แชร์ข่าวนี้; แชร์เรื่องนี้; แชร์หน้านี้; แชร์โพสต์นี้; แชร์ไปยัง;

@@ -89,7 +89,8 @@ RULES = (
             videoyu desteklemiyor; videoyu tekrar izle; videoyu paylaş;
             bu makaleyi dinle; bu içeriği dinle; makaleyi sesli dinle; bu yazıyı sesli dinle; bu haberi sesli
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
-            anda oynatılamıyor
+            anda oynatılamıyor;
+            video kullanılamıyor; bu video kullanılamıyor; bu video artık kullanılamıyor
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -269,7 +270,8 @@ RULES = (
         label="comments",
         phrases=listed("""
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
-            soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama
+            soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
+            oy ver; sonuçları göster; anket
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -314,7 +316,9 @@ RULES = (
             bu haberde hata bildir; içerikte hata bildir;
             facebook grubumuza katılın; whatsapp grubumuza katılın; telegram grubumuza katılın; instagram sayfamızı
             takip edin; facebook sayfamızı beğenin; facebook sayfamızı takip edin; youtube kanalımızı takip edin;
-            telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin
+            telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin;
+            google haberler'de abone ol; google haberler’e abone ol; google news'e abone ol; google news'te
+            abone ol
         """),
         ambiguous=listed("""
             takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya;
@@ -345,6 +349,23 @@ RULES = (
         source="article tool bars of Turkish news sites",
         hits=("Paylaş\nYazdır", "Kaydet\nTakip et\nPaylaş"),
         near_misses=(f"Paylaş\n\n{_A}", f"Kaydet\n\n{_B}", "Üç düğme var:\nPaylaş\nKaydet\nYazdır"),
+    ),
+    Rule(
+        id="tr.share-bar.tools", label="share-bar",
+        phrases=listed("hatayı bildir; yanlışlık bildir; hata mı gördünüz? bize bildirin; yapay zekâ ile özetle; yapay zeka ile özetle; haberi özetle"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Hatayı bildir", _AFTER + "Haberi özetle"),
+        near_misses=(f"Hatayı bildir\n\n{_A}", f"- Haberi özetle\n- Hatayı bildir\n\n{_A}"),
+    ),
+    Rule(
+        id="tr.cookie-notice.partners", label="cookie-notice",
+        pattern=r"biz ve (?:[\d.,]{1,6} )?(?:iş )?ortağimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}|biz ve (?:iş )?ortaklarimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Biz ve 834 iş ortağımız, bir cihazdaki bilgileri saklıyor ve/veya bunlara erişiyoruz.", "Biz ve iş ortaklarımız, cihazınızda çerezler gibi bilgileri saklıyoruz."),
+        near_misses=("Biz ve ortaklarımız cihazı belediyenin bodrumunda tutuyoruz, dedi başkan.", "Biz ve ortaklarımız on bir ülkeden bilgi topluyoruz, dedi araştırmacı."),
     ),
     Rule(
         id="tr.cookie-notice.notice",

@@ -133,18 +133,30 @@ RULES = (
     ),
     Rule(
         id="uk.comments.button", label="comments",
-        phrases=("відповісти", "поскаржитися", "подобається", "не подобається", "цитувати", "скарга", "коментарі", "коментар", "відповідь", "нові", "старі", "популярні", "0 вподобань", "редагувати", "найкращі"),
+        phrases=("відповісти", "поскаржитися", "подобається", "не подобається", "цитувати", "скарга", "коментарі", "коментар", "відповідь", "нові", "старі", "популярні", "0 вподобань", "редагувати", "найкращі", "проголосувати", "результати опитування", "показати результати", "опитування"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Ukrainian forums and comment plug-ins",
         hits=("Відповісти\nПоскаржитися", "Подобається\nВідповісти\nЦитувати"),
         near_misses=(f"Відповідь\n\n{_A}", f"Коментар\n\n{_B}"),
     ),
     Rule(
+        id="uk.comments.useful", label="comments",
+        phrases=listed("чи була ця стаття корисною?; чи була стаття корисною?; ця стаття була корисною?; вам була корисна ця стаття?; сподобалась стаття?; сподобався матеріал?; чи була ця сторінка корисною?"),
+        ambiguous=listed("так; ні"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Чи була ця стаття корисною?\nТак\nНі", "Сподобався матеріал?"),
+        near_misses=(f"Так\n\n{_A}", "Чи була стаття корисною? Цього ніхто не знав."),
+    ),
+    Rule(
         id="uk.share-bar.share", label="share-bar",
         phrases=listed("""
             поділитися у facebook; поділитися в facebook; поділитися в telegram; поділитися у twitter; поділитися у viber; поділитися в соцмережах; поділитись у facebook; поділитися новиною; поділитися статтею; поділитися матеріалом; поділитися публікацією; поділитися з друзями; поділіться з друзями; поділись з друзями; поділитися посиланням; поділіться новиною;
             розкажіть друзям; розповісти друзям; надіслати другу; надіслати поштою; версія для друку; роздрукувати статтю; скопіювати посилання; копіювати посилання; посилання скопійовано; скопійовано; зберегти статтю; додати в закладки; додати до обраного; 0 переглядів; 0 перегляди; 0 перегляд; переглядів: 0; перегляди: 0; кількість переглядів: 0; 0 поширень; поширень: 0;
-            ми в соцмережах; ми у соцмережах; ми в facebook; ми у facebook; ми в telegram; наш telegram-канал; наш телеграм-канал; наш телеграм; підписатися на канал; підписатися в telegram; стежте за нами; слідкуйте за нами; слідкуйте за новинами; слідкуйте за нами в соцмережах; приєднуйтесь до нас; приєднуйтеся до нас; читати в telegram; читайте нас у telegram; читайте нас у google news; додати в google
+            ми в соцмережах; ми у соцмережах; ми в facebook; ми у facebook; ми в telegram; наш telegram-канал; наш телеграм-канал; наш телеграм; підписатися на канал; підписатися в telegram; стежте за нами; слідкуйте за нами; слідкуйте за новинами; слідкуйте за нами в соцмережах; приєднуйтесь до нас; приєднуйтеся до нас; читати в telegram; читайте нас у telegram; читайте нас у google news; додати в google;
+            долучайтесь до нашого каналу у whatsapp; долучайтеся до нашого каналу у whatsapp; приєднуйтесь до
+            нашого каналу у whatsapp; приєднуйтесь до нас у whatsapp
         """),
         ambiguous=("стежити", "слідкувати", "соцмережі", "приєднатися"),
         pattern=(
@@ -164,6 +176,31 @@ RULES = (
         why="words of a share bar, one beside the other", source="tool bars of Ukrainian papers",
         hits=("Поділитися\nTelegram\nViber", "Друк\nПоділитися"),
         near_misses=(f"Друк\n\n{_A}", f"Посилання\n\n{_B}", f"Поділитися\n\n{_C}"),
+    ),
+    Rule(
+        id="uk.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас| [\w&.'’-]+){0,5}? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Додати до вибраних джерел у Google", "Додайте нас до улюблених джерел Google"),
+        near_misses=("Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме.", "Улюблене джерело пастухів пересохло."),
+    ),
+    Rule(
+        id="uk.share-bar.tools", label="share-bar",
+        phrases=listed("повідомити про помилку; повідомити про помилку в тексті; знайшли помилку? повідомте нам; переказати за допомогою ші; стислий переказ від ші"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Повідомити про помилку", _AFTER + "Стислий переказ від ШІ"),
+        near_misses=(f"Повідомити про помилку\n\n{_A}", f"- Стислий переказ від ШІ\n- Повідомити про помилку\n\n{_A}"),
+    ),
+    Rule(
+        id="uk.cookie-notice.partners", label="cookie-notice",
+        pattern=r"ми та наші (?:[\d.,]{1,6} )?(?:\w+ )?партнер(?:и|ів|ами)\b(?=.*(?:інформаці|cookie|дан(?:і|их)))[^.]{0,80}\bпристро\w+.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Ми та наші 834 партнери зберігаємо та/або отримуємо доступ до інформації на пристрої.", "Ми та наші партнери зберігаємо інформацію на пристрої, наприклад файли cookie."),
+        near_misses=("Ми та наші партнери тримаємо пристрій у підвалі ратуші, сказав мер.", "Ми та наші партнери збираємо дані з одинадцяти країн, сказала дослідниця."),
     ),
     Rule(
         id="uk.cookie-notice.notice", label="cookie-notice",
@@ -230,6 +267,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Читайте також: Пороми зупинилися через шторм на озері", "Читайте також: Мер продає контору старого порту"),
         near_misses=("Читайте також: ці слова стоять під кожною статтею.", "Читайте також: назва", "Читайте також: розділ про мости й додаток"),
+    ),
+    Rule(
+        id="uk.related.pointer-title", label="related",
+        phrases=listed("детальніше; дивіться також; докладніше; детальніше про це"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nДетальніше:\nЧому мотузка цього року така дорога\n\n= {_B}", _AFTER + "Дивіться також:\nЧому мотузка цього року така дорога"),
+        near_misses=(f"{_A}\n\nДетальніше:\n{_B}\n\n{_A}", f"{_A}\n\nДетальніше чому мотузка цього року така дорога.\n\n{_B}"),
     ),
     Rule(
         id="uk.related.pointer", label="related",
@@ -322,6 +369,15 @@ RULES = (
         why="words of a menu, several in a row", source="section names of Ukrainian papers and shops",
         hits=("Головна\nНовини\nСпорт", "Політика\nЕкономіка\nСуспільство\nКультура"),
         near_misses=(f"Історія\n\n{_A}\n\nКультура\n\n{_B}\n\nСпорт\n\n{_C}", "У газеті було три шпальти:\nПолітика\nСпорт\nПогода", f"Пошук\n\n{_B}"),
+    ),
+    Rule(
+        id="uk.placeholder.loading-word", label="placeholder",
+        phrases=listed("завантаження; завантажується"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Завантаження...", _AFTER + "Завантажується..."),
+        near_misses=(f"Завантаження\n\n{_A}", f"{_A}\n\nЗавантаження\n\n{_B}"),
     ),
     Rule(
         id="uk.placeholder.loading", label="placeholder",

@@ -186,6 +186,16 @@ RULES = (
         near_misses=(f"Bình luận\n\n{_A}", f"Ý kiến\n\n{_B}", "Viết bình luận thì nhiều, đọc hết bài thì chẳng mấy ai."),
     ),
     Rule(
+        id="vi.comments.useful", label="comments",
+        phrases=listed("bài viết này có hữu ích không?; bài viết có hữu ích không?; bài viết này có hữu ích với bạn không?; bài viết này có giúp ích cho bạn không?; trang này có hữu ích không?; thông tin này có hữu ích không?"),
+        ambiguous=listed("có; không"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "Bài viết này có hữu ích không?\nCó\nKhông", "Trang này có hữu ích không?"),
+        near_misses=(f"Có\n\n{_A}", "Bài viết này có hữu ích không? Chẳng ai biết."),
+    ),
+    Rule(
         id="vi.share-bar.share", label="share-bar",
         phrases=listed("""
             chia sẻ bài viết; chia sẻ bài viết này; chia sẻ bài báo; chia sẻ tin này; chia sẻ với bạn bè;
@@ -196,7 +206,8 @@ RULES = (
             kích thước chữ; tăng cỡ chữ; giảm cỡ chữ; cỡ chữ nhỏ; cỡ chữ lớn; theo dõi chúng tôi trên;
             theo dõi chúng tôi trên facebook; theo dõi trên google news; theo dõi fanpage; 0 lượt chia sẻ;
             0 chia sẻ; chia sẻ 0; 0 lượt thích; lượt đọc: 0; 0 lượt đọc; đọc bài gốc tại đây; xem link nguồn;
-            tweet bài này
+            tweet bài này;
+            theo dõi chúng tôi trên google news; theo dõi chúng tôi trên google; theo dõi trên google news
         """),
         ambiguous=listed("""
             zalo; chia sẻ ngay; lưu tin; đọc sau; cỡ chữ; in bài; theo dõi tác giả; theo dõi chúng tôi;
@@ -223,6 +234,23 @@ RULES = (
         source="article tool bars of Vietnamese papers",
         hits=("Chia sẻ\nLưu", "Chia sẻ\nThích\nSao chép"),
         near_misses=(f"Chia sẻ\n\n{_A}", f"Theo dõi\n\n{_B}", "Thích\n\nChỉ một chữ ấy thôi mà cô đợi suốt mười năm trời dài đằng đẵng."),
+    ),
+    Rule(
+        id="vi.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:thêm|chọn|đặt)(?: [\w&.'’-]+){0,5}? làm nguồn (?:tin )?(?:ưu tiên|yêu thích|ưa thích) (?:trên|của|trong) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Thêm làm nguồn ưu tiên trên Google", "Chọn báo Thung Lũng làm nguồn tin ưu tiên trên Google"),
+        near_misses=("Chọn một tờ báo làm nguồn ưu tiên trên Google, thị trưởng nói, và bạn sẽ đọc mãi một điều.", "Nguồn ưu tiên của làng đã cạn."),
+    ),
+    Rule(
+        id="vi.share-bar.tools", label="share-bar",
+        phrases=listed("báo lỗi bài viết; báo cáo lỗi; gửi phản hồi bài viết; tóm tắt bằng ai; tóm tắt bài viết; tóm tắt tin"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Báo lỗi bài viết", _AFTER + "Tóm tắt bằng AI"),
+        near_misses=(f"Báo lỗi bài viết\n\n{_A}", f"- Tóm tắt bằng AI\n- Báo lỗi bài viết\n\n{_A}"),
     ),
     Rule(
         id="vi.cookie-notice.notice", label="cookie-notice",
@@ -329,6 +357,16 @@ RULES = (
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=("Xem thêm: Phà ngừng chạy đến hết tuần vì bão", "Xem thêm: Thị trưởng bán trụ sở cảng cũ"),
         near_misses=("Xem thêm: hai chữ ấy nằm dưới mọi bài báo.", "Xem thêm: tên"),
+    ),
+    Rule(
+        id="vi.related.pointer-title", label="related",
+        phrases=listed("xem thêm; đọc thêm; đọc tiếp; mời bạn đọc thêm"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nXem thêm:\nVì sao dây thừng năm nay đắt\n\n= {_B}", _AFTER + "Đọc thêm:\nVì sao dây thừng năm nay đắt"),
+        near_misses=(f"{_A}\n\nXem thêm:\n{_B}\n\n{_A}", f"{_A}\n\nXem thêm vì sao dây thừng năm nay đắt.\n\n{_B}"),
     ),
     Rule(
         id="vi.related.pointer", label="related",

@@ -172,7 +172,8 @@ RULES = (
             您的电子邮箱地址不会被公开; 必填项已用*标注; 必填项已用 * 标注; 您的邮箱地址不会被公开。 必填项已用 * 标注; 發佈留言必須填寫的電子郵件地址不會公開; 必填欄位標示為 *;
             發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *; 你的電子郵件位址並不會被公開; 必要欄位標記為 *; 在此浏览器中保存我的显示名称、邮箱地址和网站地址,以便下次评论时使用;
             在瀏覽器中儲存顯示名稱、電子郵件地址及個人網站網址,以供下次發佈留言時使用; 评论功能已关闭; 留言功能已關閉; 迴響已關閉; 本文评论已关闭; 只看楼主; 倒序看帖; 举报该评论; 楼主热帖;
-            發表於 0; 文明上网理性发言; 文明上网,理性发言
+            發表於 0; 文明上网理性发言; 文明上网,理性发言;
+            写评论; 寫評論; 我要评论; 我要留言
         """),
         ambiguous=listed("""
             评论; 留言; 回复; 回覆; 引用; 举报; 檢舉; 楼主; 沙发; 点评; 采纳; 最佳答案; 发送; 追问; 踩; 顶; 写评论; 写留言; 发布评论; 参与评论; 按时间排序; 按热度排序;
@@ -190,6 +191,16 @@ RULES = (
         source="comment systems of Discuz!, NetEase and WordPress in Chinese",
         hits=("发表评论", "还没有评论，快来抢沙发", "我来说两句", "發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *", "回复\n举报"),
         near_misses=(f"评论\n\n{_A}", f"留言\n\n{_C}", "发表评论的人很多，读过全文的却没有几个。", f"沙发\n\n{_B}"),
+    ),
+    Rule(
+        id="zh.comments.useful", label="comments",
+        phrases=listed("这篇文章对您有帮助吗？; 这篇文章对你有帮助吗？; 本文对您有帮助吗？; 此内容对您有帮助吗？; 这篇文章有帮助吗？; 此页面对您有帮助吗？; 這篇文章對您有幫助嗎？; 這篇文章對你有幫助嗎？; 本文對您有幫助嗎？; 此內容對您有幫助嗎？; 这篇文章对您有帮助吗?; 本文对您有帮助吗?"),
+        ambiguous=listed("是; 否; 有帮助; 没有帮助; 有幫助; 沒有幫助"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "这篇文章对您有帮助吗？\n有帮助\n没有帮助", "本文對您有幫助嗎？"),
+        near_misses=(f"是\n\n{_A}", "这篇文章对谁都没有帮助，他说。"),
     ),
     Rule(
         id="zh.share-bar.share", label="share-bar",
@@ -239,6 +250,14 @@ RULES = (
         near_misses=(f"分享\n\n{_A}", f"收藏\n\n{_B}", "喜欢\n\n这个词她写了又划掉，最后连信也没有寄出。"),
     ),
     Rule(
+        id="zh.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:在 ?google ?(?:上|中|搜尋|搜索)?(?:将|將|把)?.{0,20}(?:设为|設為|设置为|設定為|添加为|新增為|加为|加為|加入)(?:您的|你的)?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源)|.{0,20}(?:设为|設為|添加为|新增為|加入)(?:您的|你的)? ?google ?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源))",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("在 Google 上設為偏好來源", "将我们设为 Google 首选来源"),
+        near_misses=("他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。", "首选来源是图书馆。"),
+    ),
+    Rule(
         id="zh.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:本网站|本网|本站|本網站|本網|我们的网站|我們的網站|我们|我們|此网站|此網站|该网站|這個網站|(?:为了|為了)[^。]{0,30}(?:本站|我们|我們|本网站|本網站))[^。:“「]{0,40}(?:使用|利用|运用|運用|存储|儲存|采用|採用|透過|通过)[^。:“「]{0,12}(?:cookies?|小型文字檔案|小甜餅)"
@@ -263,7 +282,8 @@ RULES = (
         id="zh.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
             接受所有cookie; 接受所有 cookie; 接受所有cookies; 接受 cookie; 接受cookie; 接受cookies; 拒绝所有 cookie; 仅接受必要的cookie;
-            僅接受必要 cookie; 只接受必要的cookie; cookies 設定; cookie偏好设置; cookie 偏好設定; 同意并继续; 同意並繼續; 同意并关闭; 接受并继续; 接受並繼續
+            僅接受必要 cookie; 只接受必要的cookie; cookies 設定; cookie偏好设置; cookie 偏好設定; 同意并继续; 同意並繼續; 同意并关闭; 接受并继续; 接受並繼續;
+            本网站使用cookie; 本網站使用cookie; 本网站使用cookies; 本網站使用cookies
         """),
         ambiguous=listed("""
             同意; 接受; 拒绝; 拒絕; 不同意; 我知道了; 知道了; 我了解; 我瞭解; 了解更多; 瞭解更多; 更多信息; 更多資訊; 关闭; 關閉; 确定; 確定; 设置; 設定; 確認; 接受全部;
@@ -284,7 +304,8 @@ RULES = (
             登录后查看更多; 登录后查看全文; 登录阅读全文; 登入以繼續閱讀; 登入後繼續閱讀; 登录后继续阅读; 订阅后继续阅读; 訂閱後繼續閱讀; 订阅阅读全文; 訂閱閱讀全文; 成為訂戶; 开通vip;
             立即开通; 會員限定; 訂戶專屬; 訂閱限定; 付费文章; 本文为付费内容; 本文为付费文章; 本文为会员专享; 此為付費內容; 訂閱全文; 查看订阅方案; 查看訂閱方案; 试读结束;
             剩余内容需付费阅读; 剩余0%未读; 剩余0%内容; 購買本文; 购买本文; 解锁全文; 解鎖全文;
-            剩余内容需付费后阅读; 剩余内容需订阅后阅读; 剩餘內容需付費閱讀; 剩餘內容需訂閱後閱讀
+            剩余内容需付费后阅读; 剩余内容需订阅后阅读; 剩餘內容需付費閱讀; 剩餘內容需訂閱後閱讀;
+            登入看全文; 登录看全文; 登入閱讀全文; 登录阅读全文; 已經是會員？登入; 已经是会员？登录; 已是會員？登入
         """),
         ambiguous=listed("""
             登录; 登入; 注册; 註冊; 登陆; 密码; 密碼; 用户名; 帳號; 账号; vip; 会员; 會員; 忘记密码; 忘记密码?; 忘記密碼; 忘記密碼?; 找回密码; 成为会员; 成為會員;
@@ -350,6 +371,16 @@ RULES = (
         source="front-page sections and side columns of Chinese-language papers",
         hits=(_AFTER + "延伸閱讀\n渡輪停航延長至週末\n救生艇船員因冬季救援獲表揚", _AFTER + "热榜\n\n谁来为后退的海岸线买单\n\n市长出售旧港务办公楼"),
         near_misses=(f"观点\n\n一座旧桥为何说关就关\n\n记者周晓岚报道\n\n{_A}\n\n{_B}", f"延伸閱讀\n\n{_C}", f"热门\n\n{_A}", f"往期回顾\n\n{_B}"),
+    ),
+    Rule(
+        id="zh.related.pointer-title", label="related",
+        phrases=listed("延伸閱讀; 延伸阅读; 更多阅读; 更多閱讀"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\n延伸閱讀:\n今年繩子為什麼比去年貴了這麼多\n\n= {_B}", _AFTER + "更多阅读:\n今年繩子為什麼比去年貴了這麼多"),
+        near_misses=(f"{_A}\n\n延伸閱讀:\n{_B}\n\n{_A}", f"{_A}\n\n延伸閱讀 今年繩子為什麼比去年貴了這麼多.\n\n{_B}"),
     ),
     Rule(
         id="zh.related.pointer", label="related",

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
-from cleaner.rules.rule import Condition, Part
+from cleaner.rules.rule import Condition, Part, trim
 from cleaner.shape import OPENERS, PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
@@ -22,6 +22,9 @@ ENTRIES_MOST = 12
 """Glued entries above a run, up to the line that announces them."""
 
 ENTRY_WORDS = 3
+
+FIGURE_WORDS = 2
+"""``4 min``, ``1.25x``."""
 
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
@@ -127,6 +130,27 @@ def beside(*labels: Label) -> Condition:
     return check
 
 
+def under(*labels: Label, within: int = 3) -> Condition:
+    """Right above, or above a few lines of a figure each, stands a line with the words of a rule
+    of these labels that are nobody's ordinary ones."""
+
+    def check(context: Context, index: int) -> bool:
+        above = index - 1
+        while above >= 0 and index - above <= within and _is_figure(context.shown(above)):
+            above -= 1
+        if above < 0 or _is_figure(context.shown(above)):
+            return False
+        rules = [rule for rule in context.hits.get(above, ()) if rule.label in labels]
+        trimmed = trim(context.blocks[above].key)
+        return bool(rules) and not any(rule.depends(trimmed) for rule in rules)
+
+    return check
+
+
+def _is_figure(text: str) -> bool:
+    return text[:1].isdigit() and words(text) <= FIGURE_WORDS
+
+
 def after_prose(at_least: int = 1) -> Condition:
     """At least so many paragraphs stand before the line."""
 
@@ -190,9 +214,12 @@ def after_sentence(context: Context, index: int) -> bool:
 
 def not_heading(context: Context, index: int) -> bool:
     """Nothing follows directly that would make the line its heading: no paragraph, no list,
-    no indented line of code."""
+    no indented line of code. The last line of a box, glued to its other words and not to what
+    follows, is no heading."""
     below = index + 1
     if not context.has(below):
+        return True
+    if context.is_hit(index - 1) and context.is_glued(index - 1) and not context.is_glued(index):
         return True
     indented = context.blocks[below].text[:1].isspace() and not context.is_glued(index)
     return not (context.is_prose(below) or BULLET.match(context.shown(below)) or indented)
@@ -244,6 +271,11 @@ def no_list_item(context: Context, index: int) -> bool:
 def points_to_title(context: Context, index: int) -> bool:
     """What follows the line's first colon does not begin with a small letter."""
     return not context.shown(index).partition(":")[2].lstrip()[:1].islower()
+
+
+def trails_off(context: Context, index: int) -> bool:
+    """The line ends in dots."""
+    return context.shown(index).endswith(("...", "…"))
 
 
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:

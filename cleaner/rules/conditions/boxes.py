@@ -12,12 +12,17 @@ from collections.abc import Iterator, Sequence
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.around import after_prose, in_head
+from cleaner.rules.conditions.sections import is_numbered
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Finder, Group, Part
 from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_title, letters, words
 
 LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
+
+
+TITLE_WORDS = 4
+"""What one line of this many words names is rather an article than a thing."""
 
 
 SUBHEAD_WORDS = 5
@@ -62,6 +67,23 @@ def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
     """As ``titles_below``, for a heading that is junk only with its list (two or more)."""
     taken = list(_listed(context, index, at_least=3))
     return [index, *taken] if len(taken) >= 2 else []
+
+
+def title_announced(context: Context, index: int) -> Sequence[int]:
+    """A line below a paragraph that ends in a colon, and the one headline glued below it, where
+    the text goes on after it. Nothing otherwise."""
+    below = index + 1
+    if context.shown(index)[-1:] not in (":", "：") or not context.is_glued(index):
+        return []
+    if below in context.hits or not after_prose()(context, index):
+        return []
+    title = context.shown(below)
+    if not is_title(title, at_least=TITLE_WORDS) or BULLET.match(title):
+        return []
+    if context.is_prose(below) and title[-1:] not in QUESTIONS:
+        return []
+    ends = not context.is_glued(below) or below + 1 in context.hits or context.is_prose(below + 1)
+    return [index, below] if ends else []
 
 
 def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
@@ -196,7 +218,7 @@ def asking_boxes(*labels: Label) -> Finder:
     def find(context: Context) -> Iterator[Sequence[int]]:
         asking = sorted({index for label in labels for index in context.asking.get(label, ())})
         for last in asking:
-            if in_head(context, last):
+            if in_head(context, last) or is_numbered(context, last):
                 continue
             box = _small_box(context, last)
             box = [index for index in box if index <= last]

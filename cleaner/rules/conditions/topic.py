@@ -8,6 +8,12 @@ import re
 from collections.abc import Mapping
 
 from cleaner.model import Label
+from cleaner.rules.conditions.sections import (
+    is_announced,
+    is_lone_entry,
+    is_numbered,
+    is_one_of_sections,
+)
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, trim
 from cleaner.shape import ends_sentence, is_title, words
@@ -153,13 +159,47 @@ def is_of_policy(context: Context, index: int) -> bool:
         below = index + 1
         notice = context.is_hit(below, "cookie-notice") and _is_sentence(context, below)
         return notice and is_of_policy(context, below)
+    if is_of_titled_policy(context, index):
+        return True
     if _has_button(context, index):
         return False
+    if is_one_of_sections(context, index):
+        return True
     heading = index - 1
     if context.is_hit(heading, "cookie-notice") and not _is_sentence(context, heading):
         key = trim(context.blocks[heading].key)
         return _is_among_paragraphs(context, index) or _is_in_prose(context, _mention(key))
     return _is_among_paragraphs(context, index)
+
+
+def is_of_titled_policy(context: Context, index: int) -> bool:
+    """The line is a sentence of a text that begins with a policy's name, and has no button; or
+    it is that name, and such a sentence is on cookies."""
+    if not _is_titled_policy(context):
+        return False
+    if index == 0:
+        return any(
+            context.is_hit(at, "cookie-notice") and is_of_titled_policy(context, at)
+            for at in context.junk[1:POLICY_LINES]
+        )
+    if not _is_sentence(context, index):
+        return False
+    last = index
+    while last - index < BUTTONS_WITHIN and (
+        context.is_hit(last + 1) and _is_sentence(context, last + 1)
+    ):
+        last += 1
+    return not _has_button(context, last)
+
+
+def _is_titled_policy(context: Context) -> bool:
+    """Whether the text's first line is the name that sites link their policies by, over no menu
+    and no notice that has the name's word, and paragraphs follow that no rule knows."""
+    if not context.is_hit(0, "legal-footer") or len(context.prose) < TOLD_IN:
+        return False
+    if context.is_hit(1, "navigation", "legal-footer"):
+        return False
+    return not _mention(trim(context.blocks[0].key)).search(context.blocks[1].key)
 
 
 def _is_sentence(context: Context, index: int) -> bool:
@@ -177,14 +217,38 @@ def _is_among_paragraphs(context: Context, index: int) -> bool:
 
 def _has_button(context: Context, index: int) -> bool:
     """Whether a line with rules' words follows, or within a few a short one over no paragraph."""
-    return context.is_hit(index + 1) or any(
+    if context.is_hit(index + 1) and not _heads_section(context, index + 1):
+        return True
+    return any(
         context.is_hit(at, "cookie-notice") and not context.is_prose(at + 1)
         for at in range(index + 2, index + 1 + BUTTONS_WITHIN)
     )
 
 
+def _heads_section(context: Context, index: int) -> bool:
+    """Whether a line stands apart from the text above and is glued to the sentence below."""
+    return (
+        not context.is_glued(index - 1)
+        and context.is_glued(index)
+        and _is_sentence(context, index + 1)
+    )
+
+
+def _any_of(*conditions: Condition) -> Condition:
+    return lambda context, index: any(condition(context, index) for condition in conditions)
+
+
+_IN_POLICY = _any_of(is_numbered, is_of_titled_policy)
+
 TOPICS: Mapping[Label, Condition] = {
     "ad-marker": is_told_of,
-    "cookie-notice": is_of_policy,
+    "cookie-notice": _any_of(is_of_policy, is_numbered, is_announced, is_lone_entry),
+    "newsletter": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "comments": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "paywall": _any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "promo": _any_of(_IN_POLICY, is_lone_entry),
+    "legal-footer": _IN_POLICY,
+    "related": is_lone_entry,
+    "share-bar": is_lone_entry,
 }
 """By label, where the words of its rules are rather the article's own."""
