@@ -674,6 +674,11 @@ def test_every_hint_word_is_read() -> None:
             "readers/kinds.pxd readers/markup.pxd readers/page.pxd readers/raw_text.pxd "
             "readers/start_tag.pxd scan.pxd",
         ),
+        (
+            "rules/context.py",
+            "rules/context.py rules/context.pyx rules/runs.py rules/runs.pxi rules/signs.pxd "
+            "scan.pxd named.pxd",
+        ),
     ],
 )
 def test_whatever_is_compiled_in_decides_whether_a_build_is_stale(
