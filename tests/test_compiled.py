@@ -38,6 +38,7 @@ from cleaner.learned import (
     page_title,
     regions,
     rows,
+    stretches,
     text_kind,
     vocabulary,
 )
@@ -101,6 +102,7 @@ PURE_HEADLINE = as_python("cleaner.learned.headline")
 PURE_KIND = as_python("cleaner.learned.text_kind")
 PURE_OVERWHELMING = as_python("cleaner.learned.overwhelming")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
+PURE_STRETCHES = as_python("cleaner.learned.stretches")
 PURE_LINES = as_python("cleaner.learned.line_measures")
 PURE_VOCABULARY = as_python("cleaner.learned.vocabulary")
 PURE_ROWS = as_python("cleaner.learned.rows")
@@ -338,12 +340,12 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
     size, end, start, digits, blanks = map(list, zip(*lines, strict=True))
     blanks[-1] = 6
 
-    def passes(module: Any) -> list[Any]:
-        prose = module.prose_of(size, end)
-        share, offset, mass, top = module.clusters(prose)
+    def passes(module: Any, of_lines: Any) -> list[Any]:
+        prose = of_lines.prose_of(size, end)
+        share, offset, mass, top = of_lines.clusters(prose)
         columns = [
             prose, share, offset, mass, [top],
-            *module.groups(blanks, size, digits), *module.runs(prose, size),
+            *of_lines.groups(blanks, size, digits), *of_lines.runs(prose, size),
             *module.places(len(size), 20), *module.copies(list(map(str, size))),
             *(module.window(digits, *reach) for reach in ((4, 4), (50, 50), (-1, 3), (3, -1))),
             *(module.shift(size, by) for by in (1, -1, 200)),
@@ -355,7 +357,7 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
         ]  # fmt: skip
         return [list(column) for column in columns]
 
-    assert passes(columns) == passes(PURE_COLUMNS)
+    assert passes(columns, stretches) == passes(PURE_COLUMNS, PURE_STRETCHES)
     both = [size, columns.equal(end, 6)]
     assert list(rows.rows_of(both)) == list(PURE_ROWS.rows_of(both))
 
