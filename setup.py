@@ -32,6 +32,7 @@ MODULES = (
     "cleaner.learned.page_title",
     "cleaner.learned.regions",
     "cleaner.learned.rows",
+    "cleaner.learned.stretches",
     "cleaner.learned.survey",
     "cleaner.learned.text_kind",
     "cleaner.learned.text_model",

@@ -38,6 +38,7 @@ from cleaner.learned import (
     page_title,
     regions,
     rows,
+    stretches,
     text_kind,
     vocabulary,
 )
@@ -101,6 +102,7 @@ PURE_HEADLINE = as_python("cleaner.learned.headline")
 PURE_KIND = as_python("cleaner.learned.text_kind")
 PURE_OVERWHELMING = as_python("cleaner.learned.overwhelming")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
+PURE_STRETCHES = as_python("cleaner.learned.stretches")
 PURE_LINES = as_python("cleaner.learned.line_measures")
 PURE_VOCABULARY = as_python("cleaner.learned.vocabulary")
 PURE_ROWS = as_python("cleaner.learned.rows")
@@ -338,12 +340,12 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
     size, end, start, digits, blanks = map(list, zip(*lines, strict=True))
     blanks[-1] = 6
 
-    def passes(module: Any) -> list[Any]:
-        prose = module.prose_of(size, end)
-        share, offset, mass, top = module.clusters(prose)
+    def passes(module: Any, of_lines: Any) -> list[Any]:
+        prose = of_lines.prose_of(size, end)
+        share, offset, mass, top = of_lines.clusters(prose)
         columns = [
             prose, share, offset, mass, [top],
-            *module.groups(blanks, size, digits), *module.runs(prose, size),
+            *of_lines.groups(blanks, size, digits), *of_lines.runs(prose, size),
             *module.places(len(size), 20), *module.copies(list(map(str, size))),
             *(module.window(digits, *reach) for reach in ((4, 4), (50, 50), (-1, 3), (3, -1))),
             *(module.shift(size, by) for by in (1, -1, 200)),
@@ -355,7 +357,7 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
         ]  # fmt: skip
         return [list(column) for column in columns]
 
-    assert passes(columns) == passes(PURE_COLUMNS)
+    assert passes(columns, stretches) == passes(PURE_COLUMNS, PURE_STRETCHES)
     both = [size, columns.equal(end, 6)]
     assert list(rows.rows_of(both)) == list(PURE_ROWS.rows_of(both))
 
@@ -676,6 +678,11 @@ def test_every_hint_word_is_read() -> None:
             "readers/kinds.pxd readers/markup.pxd readers/page.pxd readers/raw_text.pxd "
             "readers/start_tag.pxd scan.pxd",
         ),
+        (
+            "rules/context.py",
+            "rules/context.py rules/context.pyx rules/runs.py rules/runs.pxi rules/signs.pxd "
+            "scan.pxd named.pxd",
+        ),
     ],
 )
 def test_whatever_is_compiled_in_decides_whether_a_build_is_stale(
@@ -687,8 +694,9 @@ def test_whatever_is_compiled_in_decides_whether_a_build_is_stale(
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(path.read_bytes())
     monkeypatch.setattr(compiled, "_ROOT", tmp_path)
+    monkeypatch.setattr(compiled, "_LAYOUT", tmp_path / "model.py")
     built = compiled.digest_of(tmp_path / module)
-    for part in parts.split():
+    for part in ("model.py", *parts.split()):
         path = tmp_path / part
         before = path.read_bytes()
         path.write_bytes(before + b"\n# Edited.\n")
@@ -759,7 +767,7 @@ class TestTheBuild:
         package = tmp_path / "cleaner"
         (package / "readers").mkdir(parents=True)
         (package / "__init__.py").write_text("from cleaner.compiled import core\n")
-        for name in ("compiled.py", "scan.pxd"):
+        for name in ("compiled.py", "model.py", "scan.pxd"):
             (package / name).write_bytes((ROOT / name).read_bytes())
         (package / "readers" / "__init__.py").write_text("")
         for path in (ROOT / "readers").glob("tags*"):

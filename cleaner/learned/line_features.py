@@ -16,17 +16,13 @@ from cleaner.learned.columns import (
     before,
     below,
     blanks_of,
-    clusters,
     constant,
     copies,
     equal,
-    groups,
     likes,
     marked,
     offsets,
     places,
-    prose_of,
-    runs,
     shares,
     shift,
     since,
@@ -36,6 +32,7 @@ from cleaner.learned.columns import (
     zeros_of,
 )
 from cleaner.learned.line_measures import ASK_END, COLON_END, SENTENCE_END, measure_all
+from cleaner.learned.stretches import clusters, groups, prose_of, runs
 from cleaner.learned.vocabulary import Vocabulary, vocabulary
 from cleaner.model import Label, Page
 from cleaner.shape import PROSE_LETTERS

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import SURE, Rule
 
-_ENGINE = frozenset({"rule", "matcher", "context", "conditions", "pattern", "language"})
+_ENGINE = frozenset("rule matcher context runs table_rows conditions pattern language".split())
 
 
 @lru_cache(maxsize=1)

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher, is_spaced
+from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
+from cleaner.rules.runs import Run, runs_of
+from cleaner.rules.table_rows import table_rows
 from cleaner.shape import (
     CLOSERS,
     LONG_LETTERS,
@@ -31,7 +32,6 @@ ARTICLE_SHARE = 0.6
 _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 """Wide characters count two and a half letters."""
 
-_CELLS = re.compile(r" {2,}|\t\s*")
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 
@@ -46,15 +46,6 @@ def time_of(key: str) -> tuple[int, ...] | None:
         return None
     match = _TIME.fullmatch(key)
     return tuple(int(part) for part in match.groups() if part is not None) if match else None
-
-
-class Run(NamedTuple):
-    """Consecutive blocks that all have the words of a rule."""
-
-    first: int
-    last: int
-    phrases: int
-    """How many different phrases they hold."""
 
 
 class Context:
@@ -98,7 +89,7 @@ class Context:
                 if count:
                     parts[index] = count
                     hits[index] = rules
-        for index in rows(page.blocks, hits):
+        for index in table_rows(page.blocks, hits):
             parts.pop(index, None)
             del hits[index]
         if parts:
@@ -246,23 +237,12 @@ class Context:
         known = self._runs.get(labels)
         if known is not None:
             return known
-        found: dict[int, Run] = {}
         if labels:
             wanted = frozenset(labels)
             members = [index for index, has in self._labels.items() if not wanted.isdisjoint(has)]
         else:
             members = [index for index in self.hits if self.is_hit(index)]
-        start = 0
-        for position, index in enumerate(members):
-            if position + 1 < len(members) and members[position + 1] == index + 1:
-                continue
-            group = members[start : position + 1]
-            phrases = len({self.blocks[number].key for number in group})
-            if self.parts:
-                phrases += sum(self.parts.get(number, 1) - 1 for number in group)
-            found.update(dict.fromkeys(group, Run(group[0], group[-1], phrases)))
-            start = position + 1
-        self._runs[labels] = found
+        found = self._runs[labels] = runs_of(members, self.blocks, self.parts)
         return found
 
     def is_hit(self, index: int, *labels: Label, part: Part | None = None) -> bool:
@@ -311,31 +291,6 @@ class Context:
             {number: self.hits[index] for number, index in enumerate(kept) if index in self.hits},
             {number: self.parts[index] for number, index in enumerate(kept) if index in self.parts},
         )
-
-
-def rows(blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]]) -> Sequence[int]:
-    """Of the lines with rules' words those that are rows of a table: parted by runs of spaces or
-    tabs, and glued to a line of as many cells that has other words."""
-    return [
-        index
-        for index in hits
-        if len(blocks[index].text) <= LONGEST_MENU
-        and ("  " in blocks[index].text or "\t" in blocks[index].text)
-        and is_spaced(blocks[index].text)
-        and (_is_row(blocks, hits, index, -1) or _is_row(blocks, hits, index, 1))
-    ]
-
-
-def _is_row(
-    blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int, step: int
-) -> bool:
-    beside = index + step
-    if beside in hits or not 0 <= beside < len(blocks):
-        return False
-    if not is_glued(blocks[min(index, beside)].gap) or len(blocks[beside].text) > LONGEST_MENU:
-        return False
-    cells = len(_CELLS.split(blocks[index].text.strip()))
-    return cells > 1 and cells == len(_CELLS.split(blocks[beside].text.strip()))
 
 
 def _is_item(text: str) -> bool:

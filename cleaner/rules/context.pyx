@@ -3,25 +3,24 @@
 
 from functools import cached_property
 
-from libc.stdlib cimport calloc, free, malloc
+from libc.stdlib cimport free, malloc
 
-from cleaner.named cimport as_named, as_plain, untracked
+from cleaner.named cimport as_named, untracked
+from cleaner.rules.signs cimport is_quoting, separates
 from cleaner.scan cimport (
     Py_UNICODE_ISALPHA,
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
-    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
     is_item,
     is_title_of,
-    may_part,
-    quotes,
     words_of,
 )
 
-from cleaner.model import LABELS, Block
+include "runs.pxi"
+
+from cleaner.model import Block
 from cleaner.rules.context import (
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
@@ -31,77 +30,21 @@ from cleaner.rules.context import (
     LONGEST_MENU,
     OPENERS,
     SEPARATES,
-    Run,
-    rows,
 )
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
 from cleaner.rules.rule import KEEPING, trim
+from cleaner.rules.table_rows import table_rows
 from cleaner.shape import ends_sentence, is_prose
 
 cdef Py_ssize_t LONG = LONG_LETTERS, SHORTEST = _SHORTEST_PROSE, MENU = LONGEST_MENU
 cdef Py_ssize_t LONGEST_KEY = KEY_LETTERS
 cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
 
-
-cdef bint separates(str text) noexcept:
-    """Whether ``SEPARATES`` finds something in a text without the white space around it."""
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at, first = 0, last = PyUnicode_GET_LENGTH(text)
-    cdef Py_UCS4 c
-    if kind == 1 and not may_part(<const unsigned char*>data, last):
-        return False
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
-    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
-    for at in range(first, last):
-        c = PyUnicode_READ(kind, data, at)
-        if c == 0x20:
-            if at + 1 < last and PyUnicode_READ(kind, data, at + 1) == 0x20:
-                return True
-        elif c in u"|·•¦\t]":
-            return True
-        elif (
-            c in u"/–"
-            and first < at < last - 1
-            and PyUnicode_READ(kind, data, at - 1) == 0x20
-            and PyUnicode_READ(kind, data, at + 1) == 0x20
-        ):
-            return True
-    return False
-
-
-cdef bint is_quoting(str text) noexcept:
-    cdef int kind = PyUnicode_KIND(text)
-    cdef void* data = PyUnicode_DATA(text)
-    cdef Py_ssize_t at
-    cdef Py_UCS4 c
-    if kind == 1:
-        return quotes(<const unsigned char*>data, PyUnicode_GET_LENGTH(text))
-    for at in range(PyUnicode_GET_LENGTH(text)):
-        c = PyUnicode_READ(kind, data, at)
-        if c in u"\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈":
-            return True
-    return False
-
-
 if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
     raise ValueError("other separators than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
-
-
-cdef inline bint is_glued(str gap) noexcept:
-    cdef int kind = PyUnicode_KIND(gap)
-    cdef void* data = PyUnicode_DATA(gap)
-    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(gap)
-    return length == 1 or (
-        length == 2
-        and PyUnicode_READ(kind, data, 0) == 0x0D
-        and PyUnicode_READ(kind, data, 1) == 0x0A
-    )
 
 
 cdef bint is_junk(tuple rules) except -1:
@@ -114,137 +57,6 @@ cdef bint is_junk(tuple rules) except -1:
 cdef object with_gap(object block, str gap):
     text, shown, key, start, _, kind, facts = block
     return as_named(Block, ((text, shown, key, start, gap, kind, facts),))
-
-
-cdef dict BITS = {label: 1 << number for number, label in enumerate(LABELS)}
-cdef unsigned int KEPT = sum(BITS[label] for label in KEEPING)
-
-if len(LABELS) > 31:
-    raise ValueError("more labels than bits")
-
-cdef enum:
-    PARAGRAPH = 1
-    GLUED = 2  # to the next block
-    HIT = 4
-    JUNK = 8  # a hit of a rule whose label is no part of the article
-    QUOTING = 16
-
-
-cdef class _Lines:
-    """What conditions ask of lines most often, as numbers: flags by block; and of each block
-    with the words of rules its index and the labels."""
-
-    cdef Py_ssize_t count, hits
-    cdef unsigned char* flags
-    cdef int* places
-    cdef unsigned int* labels
-    cdef bint quoted  # whether it is known which lines quote
-
-    def __cinit__(self, Py_ssize_t count, Py_ssize_t hits):
-        self.count = count
-        self.hits = hits
-        self.quoted = False
-        self.flags = <unsigned char*>calloc(count + 1, 1)
-        self.places = <int*>malloc((hits + 1) * sizeof(int))
-        self.labels = <unsigned int*>malloc((hits + 1) * sizeof(unsigned int))
-        if self.flags == NULL or self.places == NULL or self.labels == NULL:
-            raise MemoryError
-
-    def __dealloc__(self):
-        free(self.flags)
-        free(self.places)
-        free(self.labels)
-
-
-cdef _Lines lines_of(blocks, list paragraphs, dict hits):
-    cdef _Lines lines = _Lines(len(paragraphs), len(hits))
-    cdef Py_ssize_t index = 0
-    cdef unsigned int found
-    for block in blocks:
-        if is_glued((<tuple>block)[4]):
-            lines.flags[index] |= GLUED
-        if paragraphs[index]:
-            lines.flags[index] |= PARAGRAPH
-        index += 1
-    index = 0
-    for place, rules in hits.items():
-        found = 0
-        for rule in <tuple>rules:
-            found |= <unsigned int>BITS[rule.label]
-        lines.places[index] = place
-        lines.labels[index] = found
-        lines.flags[lines.places[index]] |= (HIT | JUNK) if found & ~KEPT else HIT
-        index += 1
-    return lines
-
-
-cdef class _Runs:
-    """Runs of blocks with the words of rules of some labels, as they are asked for."""
-
-    cdef _Lines lines
-    cdef unsigned int wanted
-    cdef int* ends  # of the hits before this one, how many are of its run
-    cdef int* stops  # by the first hit of a run: the first that is no longer of it
-    cdef int* phrases  # by the first hit of a run; 0: not counted yet
-
-    def __cinit__(self, _Lines lines, tuple labels):
-        cdef Py_ssize_t position
-        self.lines = lines
-        self.wanted = 0
-        for label in labels:
-            self.wanted |= <unsigned int>BITS.get(label, 0)
-        if not labels:
-            self.wanted = ~KEPT
-        self.ends = <int*>malloc((lines.hits + 1) * sizeof(int))
-        self.stops = <int*>malloc((lines.hits + 1) * sizeof(int))
-        self.phrases = <int*>calloc(lines.hits + 1, sizeof(int))
-        if self.ends == NULL or self.stops == NULL or self.phrases == NULL:
-            raise MemoryError
-        for position in range(lines.hits):
-            self.ends[position] = 0
-            if (
-                position
-                and lines.labels[position] & self.wanted
-                and lines.labels[position - 1] & self.wanted
-                and lines.places[position] == lines.places[position - 1] + 1
-            ):
-                self.ends[position] = self.ends[position - 1] + 1
-            self.stops[position - self.ends[position]] = <int>position + 1
-
-    def __dealloc__(self):
-        free(self.ends)
-        free(self.stops)
-        free(self.phrases)
-
-    cdef object of(self, Py_ssize_t index, blocks, dict parts):
-        cdef _Lines lines = self.lines
-        cdef Py_ssize_t low = 0, high = lines.hits, middle, at, start, stop
-        cdef object first, last, phrases
-        cdef set keys
-        while low + 1 < high:
-            middle = (low + high) // 2
-            if lines.places[middle] <= index:
-                low = middle
-            else:
-                high = middle
-        if not lines.labels[low] & self.wanted:
-            return None
-        start = low - self.ends[low]
-        stop = self.stops[start]
-        if self.phrases[start] == 0:
-            self.phrases[start] = 1
-            if stop - start > 1:
-                keys = set()
-                for at in range(start, stop):
-                    keys.add((<tuple>blocks[<object>lines.places[at]])[2])
-                self.phrases[start] = <int>len(keys)
-            if parts:
-                for at in range(start, stop):
-                    self.phrases[start] += <int>parts.get(lines.places[at], 1) - 1
-        first = lines.places[start]
-        last = lines.places[stop - 1]
-        phrases = self.phrases[start]
-        return as_plain(Run, 3, <void*>first, <void*>last, <void*>phrases)
 
 
 class Context(SourceContext):
@@ -291,7 +103,7 @@ class Context(SourceContext):
                 if count:
                     parts[index] = count
                     hits[index] = rules
-        for index in rows(blocks, hits):
+        for index in table_rows(blocks, hits):
             parts.pop(index, None)
             del hits[index]
         if parts:

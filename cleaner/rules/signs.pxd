@@ -1,0 +1,54 @@
+# Whether any letter of a line parts the entries of a menu, or is a quotation mark.
+
+from cleaner.scan cimport (
+    Py_UNICODE_ISSPACE,
+    PyUnicode_DATA,
+    PyUnicode_GET_LENGTH,
+    PyUnicode_KIND,
+    PyUnicode_READ,
+    may_part,
+    quotes,
+)
+
+
+cdef inline bint separates(str text) noexcept:
+    """Whether ``SEPARATES`` finds something in a text without the white space around it."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at, first = 0, last = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c
+    if kind == 1 and not may_part(<const unsigned char*>data, last):
+        return False
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    for at in range(first, last):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x20:
+            if at + 1 < last and PyUnicode_READ(kind, data, at + 1) == 0x20:
+                return True
+        elif c in u"|·•¦\t]":
+            return True
+        elif (
+            c in u"/–"
+            and first < at < last - 1
+            and PyUnicode_READ(kind, data, at - 1) == 0x20
+            and PyUnicode_READ(kind, data, at + 1) == 0x20
+        ):
+            return True
+    return False
+
+
+cdef inline bint is_quoting(str text) noexcept:
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c
+    if kind == 1:
+        return quotes(<const unsigned char*>data, PyUnicode_GET_LENGTH(text))
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        c = PyUnicode_READ(kind, data, at)
+        if c in u"\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈":
+            return True
+    return False
