@@ -243,6 +243,46 @@ def test_a_short_page_is_left_without_its_frame() -> None:
     assert careful.text == text
 
 
+def among(page: str, *doubts: float) -> str:
+    """The first letters of the blocks that stay of a page cut at a half, of which those are
+    likely so much."""
+    root = parse(f"<body>{page}")
+    assert root is not None
+    tree = walk(root)
+    kept = [likely >= 0.5 for likely in doubts]
+    stay = as_elements_say(tree, kept, doubts, 0.5, [1] * len(kept))
+    return "".join(text[0] for text, stands in zip(tree.text, stay, strict=True) if stands)
+
+
+def test_a_text_has_no_holes() -> None:
+    story = "<p>a<p>b<p>c<p>d"
+    assert among(story, 0.9, 0.3, 0.31, 0.5) == "abcd"
+    assert among(story, 0.9, 0.29, 0.31, 0.5) == "acd", "too unlikely"
+    assert among(story, 0.9, 0.9, 0.9, 0.45) == "abc", "nothing below it stays"
+    assert among(story, 0.45, 0.9, 0.9, 0.9) == "bcd", "nothing above it stays"
+    assert among("<p>a<p class=date>b<p>c", 0.9, 0.45, 0.9) == "ac", "of another class"
+    assert among("<div><p>a</div><div><p>b</div><div><p>c</div>", 0.9, 0.45, 0.9) == "ac"
+    assert among("<p>a<p><a href=/x>b</a><p>c", 0.9, 0.45, 0.9) == "ac", "a link"
+    assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.4, 0.9) == "abce"
+
+
+def test_text_between_two_paragraphs_may_be_a_heading() -> None:
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.2, 0.9) == "abc"
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.19, 0.9) == "ac"
+    assert among("<div><p>a</p><div>b</div><p>c</p></div>", 0.9, 0.4, 0.9) == "ac"
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.2, 0.4) == "a"
+    assert among("<div><p>a</p><div>x</div>b<p>c</p></div>", 0.9, 0.1, 0.2, 0.9) == "ac"
+
+
+def test_a_heading_belongs_to_the_text_around_it() -> None:
+    page = "<div><p>a</p><figure><figcaption>x</figcaption></figure><h3>b</h3><p>c</p></div>"
+    assert among(page, 0.9, 0.1, 0.3, 0.9) == "abc"
+    assert among(page, 0.9, 0.1, 0.2, 0.9) == "ac", "too unlikely"
+    assert among(page, 0.1, 0.1, 0.3, 0.9) == "c", "nothing of the text is above it"
+    assert among(page, 0.9, 0.1, 0.3, 0.1) == "a", "nothing of it is below it"
+    assert among("<p>a</p><p>x</p><h3>b</h3><div><p>c</div>", 0.9, 0.1, 0.4, 0.9) == "ac"
+
+
 @given(pages, st.data())
 def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
     root = parse(f"<body>{page}")
@@ -250,7 +290,7 @@ def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
     tree = walk(root)
     masks = st.lists(st.booleans(), min_size=len(tree.text), max_size=len(tree.text))
     kept = data.draw(masks)
-    some = st.sampled_from((0.1, 0.2, 0.5, 0.7))
+    some = st.sampled_from((0.1, 0.2, 0.25, 0.3, 0.5, 0.7))
     likely = data.draw(st.lists(some, min_size=len(kept), max_size=len(kept)))
     counts = [len(text.split()) for text in tree.text]
     for comments, careful in ((False, False), (True, False), (False, True)):
