@@ -56,5 +56,5 @@ IDLE = ("<img>", "<input/>", "<link rel=a>", "<script>a<b</script>", "<style></s
         "</select>", "<optgroup>", "<span>", "<span class=a>b", "</span>", "<span>港\n口</span>",
         "<span/>", "口", "港\n", "<td>", "<div>", "</div>", "</p>", "<head>", "<body>",
         "<embed>", "</embed>", "<pre>", "<!-- d -->", "<noscript>", "</noscript>", "<br>", "&am",
-        "p;")  # fmt: skip
+        "p;", "<i>en</i>", "<span>Öl</span>", "<b>Ä</b>", "<code>")  # fmt: skip
 """Elements of which nobody reads anything, and what may stand beside or in them."""

@@ -143,6 +143,32 @@ def test_links_that_touch_are_two_words() -> None:
 
 def test_words_split_over_inline_elements_stay_whole() -> None:
     assert texts("<p><span>O</span>nce</p>") == ["Once"]
+    assert texts("<p>an <span>i</span><b>Phone</b></p>") == ["an iPhone"]
+    assert texts("<p>Gr<i>ape</i><span>s</span>, Mc<b>Nair</b></p>") == ["Grapes, McNair"]
+    assert texts("<p><code><span>get</span><span>Name</span></code></p>") == ["getName"]
+    assert texts("<pre><span>get</span><span>Name</span></pre>") == ["getName"]
+    assert texts("<p><b>Hello</b></p><p>Hello<b>World</b></p>")[1] == "HelloWorld"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p><span>Boots</span><span>Sold out</span></p>",
+        "<p><b>Boots</b><!-- price --><span class=a>Sold out</span></p>",
+        "<p><a href=/b>Boots</a><time><i>Sold out</i></time></p>",
+        "<p><span><i>Boots</i></span><i></i><span>Sold</span> out</p>",
+    ],
+)
+def test_elements_set_apart_by_style_are_two_words(page: str) -> None:
+    assert texts(page) == ["Boots Sold out"]
+    assert texts(page.replace("Boots", "Stövlar").replace("Sold", "Öl")) == ["Stövlar Öl out"]
+    assert texts(page.replace("Sold", "sold")) == ["Bootssold out"]
+
+
+def test_a_space_between_elements_is_no_part_of_either() -> None:
+    page = "<p><span>Boots</span><b>Sold out</b> <i>by</i><b><span>Ole</span></b></p>"
+    text = cleaner.clean_html(page, format="markdown")
+    assert text == "Boots **Sold out** *by* **Ole**"
 
 
 def test_wrapped_chinese_lines_join_without_a_space() -> None:

@@ -117,6 +117,7 @@ class Walker:
         self.pieces: list[str] = []
         self.size = 0
         self.space = False
+        self.ended = -1
         self.current = -1
         self.in_link = 0
         self.in_bold = 0
@@ -169,8 +170,16 @@ class Walker:
         if self.in_bold:
             self.bold += size
 
+    def part(self, text: str) -> None:
+        """Set the text of an inline element that begins apart from one that just ended."""
+        if self.ended == self.size > 0 and not (self.space or self.in_pre):
+            self.space = are_parted("".join(self.pieces[-2:]), text) and not any(
+                kind == "code" for kind, _, _ in self.open_marks
+            )
+
     def flush(self, gap: int = 2) -> bool:
         """Close the unit that is open. False where there was none."""
+        self.ended = -1
         if not self.size:
             self.space = False
             self.links = 1 if self.in_link else 0
@@ -398,7 +407,9 @@ class Walker:
                 if kind == 0 and not len(child):
                     text = child.text
                     if text:
+                        self.part(text)
                         self.add(text)
+                    self.ended = self.size
                     tail = child.tail
                     if tail:
                         self.add(tail)
@@ -414,8 +425,10 @@ class Walker:
                 else:
                     frames.append((children, action, opened, element, memory))
                     action, element = kind, child
-                    opened, memory = self.enter(kind, child, name)
                     text = child.text
+                    if text and kind != tags.BLOCK:
+                        self.part(text)
+                    opened, memory = self.enter(kind, child, name)
                     if text:
                         self.add(text)
                     children = iter(child)
@@ -427,6 +440,8 @@ class Walker:
                 if not frames:
                     break
                 self.leave(action, opened, memory)
+                if action != tags.BLOCK:
+                    self.ended = self.size
                 tail = element.tail if len(frames) > 1 else None
                 children, action, opened, element, memory = frames.pop()
                 if tail:
@@ -483,6 +498,17 @@ class Walker:
         elif kind == tags.NOSCRIPT:
             self.flush()
             self.in_noscript -= 1
+
+
+def are_parted(before: str, after: str) -> bool:
+    """Whether two inline elements with nothing between them are two words, set apart by style
+    alone: one ends in a small letter of a word and the other begins with a capital. Of WCXB's
+    and DAnIEL's pages, where their gold has it, it is so a thousand times and joined twice.
+
+    >>> are_parted("Price", "Sold out"), are_parted("an i", "Phone"), are_parted("Gr", "ape")
+    (True, False, False)
+    """
+    return before[-1:].islower() and before[-2:-1].isalpha() and after[0].isupper()
 
 
 def walk(root: Any, noscript: bool = False) -> Tree:

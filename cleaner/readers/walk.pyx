@@ -38,6 +38,7 @@ from cleaner.readers.walk import (
     Tree,
     Walker,
     _trim_pre,
+    are_parted,
 )
 
 lxml_api.import_lxml__etree()
@@ -194,7 +195,7 @@ cdef class _Walk:
     cdef Py_ssize_t used, room
     cdef unsigned char* joined
     cdef Py_ssize_t joined_room
-    cdef Py_ssize_t size, linked, bold
+    cdef Py_ssize_t size, linked, bold, ended
     cdef bint space
     cdef int current, in_link, in_bold, in_pre, in_heading, hidden, in_noscript, links, hops
     cdef int folding
@@ -215,6 +216,7 @@ cdef class _Walk:
         cdef int index
         self.noscript = noscript
         self.current = self.folding = -1
+        self.ended = -1
         self.pending_bullet = 0
         self.texts, self.bullets, self.marks_column = [], [], []
         self.marks, self.counters, self.rows = [], [], []
@@ -394,6 +396,35 @@ cdef class _Walk:
         self.add(self.joined, length)
         return after
 
+    cdef int part(self, xml.xmlNode* node) except -1:
+        """Set the text of an inline element that begins apart from one that just ended."""
+        cdef const unsigned char* text
+        cdef Py_ssize_t start = self.used, length = 1
+        if self.ended != self.size or not self.size or self.space or self.in_pre:
+            return 0
+        while node != NULL and self.is_text(node) and (
+            node.content == NULL or node.content[0] == 0 or node.type >= xml.XML_ENTITY_REF_NODE
+        ):
+            node = node.next
+        if node == NULL or not self.is_text(node):
+            return 0
+        text = <const unsigned char*>node.content
+        if text[0] < 0x41 or 0x5A < text[0] < 0x80 or self.buffer[start - 1] < 0x61:
+            return 0
+        # Two letters before it are looked at, and the first of it.
+        while start > 0 and self.used - start < 8:
+            start -= 1
+        while (self.buffer[start] & 0xC0) == 0x80:
+            start += 1
+        while (text[length] & 0xC0) == 0x80:
+            length += 1
+        if are_parted(
+            PyUnicode_DecodeUTF8(<const char*>self.buffer + start, self.used - start, NULL),
+            PyUnicode_DecodeUTF8(<const char*>text, length, NULL),
+        ):
+            self.space = "code" not in self.open_kinds
+        return 0
+
     cdef inline bint is_text(self, xml.xmlNode* node):
         return node.type in (
             xml.XML_TEXT_NODE,
@@ -407,6 +438,7 @@ cdef class _Walk:
         cdef Py_ssize_t number
         cdef list marks
         cdef str text
+        self.ended = -1
         if not self.size:
             self.space = False
             self.links = 1 if self.in_link else 0
@@ -754,6 +786,8 @@ cdef class _Walk:
                     break
                 depth -= 1
                 self.leave(&self.frames[depth])
+                if self.frames[depth].kind != BLOCK:
+                    self.ended = self.size
                 if depth == 0:
                     break  # what follows an opened root is not its text
                 node = self.frames[depth].node.next
@@ -795,13 +829,18 @@ cdef class _Walk:
                     frame = &self.frames[depth]
                     frame.node = node
                     frame.kind = name.kind
+                    if name.kind != BLOCK:
+                        self.part(node.children)
                     self.enter(frame, name.code)
                     depth += 1
                     deepest = max(deepest, depth)
                     node = node.children
                     continue
-            elif node.children != NULL and self.is_text(node.children):
-                self.run(node.children)
+            else:
+                if node.children != NULL and self.is_text(node.children):
+                    self.part(node.children)
+                    self.run(node.children)
+                self.ended = self.size
             node = node.next
             if depth == 0:
                 # The root itself opened nothing; its tail is text, what follows that is not.
