@@ -30,7 +30,7 @@ from cleaner.site.page import host_of
 from cleaner.site.profile import Host, profile_at
 from cleaner.stages.decide import HEADLINE, TABLE, Decision, Judge, SiteJudge, decide
 from cleaner.stages.label import label_by_rules, of_article
-from cleaner.stages.normalise import normalise
+from cleaner.stages.normalise import normalise, one_line
 
 _SHOWN = attrgetter("shown")
 TELLINGS = 3
@@ -140,17 +140,21 @@ class Cleaner:
         normalised = normalise(page, decision.gone, self.config)
         title = page.title
         if title is not None:
-            headings = (block.shown for block in page.blocks if block.kind == "heading")
-            title = headline_in(title, headings)
+            headings = (
+                one_line(block.text, self.config) for block in page.blocks if block.kind == "heading"
+            )
+            title = headline_in(one_line(title, self.config), headings)
         elif decision.headline is not None:
-            title = " ".join(page.blocks[decision.headline].text.split())
+            title = one_line(" ".join(page.blocks[decision.headline].text.split()), self.config)
         return Result(
             text=normalised.text,
             title=title,
             removed=normalised.removed,
             warnings=(*warnings, *page.warnings),
             edits=normalised.edits,
-            metadata=page.metadata,
+            metadata={
+                field: one_line(value, self.config) for field, value in page.metadata.items()
+            },
         )
 
     def _decide(

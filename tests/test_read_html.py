@@ -181,6 +181,25 @@ def test_an_unclosed_link_does_not_make_the_page_a_link() -> None:
     assert blocks[-1].facts is not None and blocks[-1].facts["linked"] == 0
 
 
+def test_metadata_is_written_in_one_way() -> None:
+    page = (
+        "<html lang=PT-br><head><title>Caf\u00c3\u00a9 &amp;amp; cais \u2013 Di\u00e1rio</title>"
+        "<meta name=author content='Ida\xad Kern &amp;amp; Ole'>"
+        "<meta name=date content='2013/6/7 08:51'>"
+        "</head><body><h1>Caf\u00c3\u00a9 &amp;amp; cais</h1><p>O cais fechou.</p>"
+    )
+    result = cleaner.explain_html(page)
+    assert result.title == "Café & cais"
+    assert result.text.startswith("Café & cais")
+    assert result.metadata == {
+        "author": "Ida Kern & Ole",
+        "date": "2013-06-07 08:51",
+        "language": "pt-BR",
+    }
+    assert cleaner.explain_html(page, entities=False).title == "Café &amp; cais"
+    assert read_html("<meta name=date content=7/6/2013><p>x").metadata == {"date": "7/6/2013"}
+
+
 def test_metadata() -> None:
     page = read_html(
         '<html lang="de-AT"><head><title>Name | Site</title>'

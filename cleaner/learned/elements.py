@@ -65,7 +65,7 @@ def as_elements_say(
     careful: bool = False,
     title: int = -1,
 ) -> list[bool]:
-    """What is kept, without what stands outside of the content, and with whole texts, tables, lists.
+    """What is kept, without what stands outside of the content, and with whole texts and lists.
 
     ``kept``: whether each block is; ``likely``: how likely each is content, which it is from
     ``cut`` on; ``counts``: words of each. ``comments``: leave comments be; ``careful``: take no

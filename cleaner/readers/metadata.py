@@ -113,8 +113,40 @@ def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any
         match = _LANGUAGE.match(value)
         if not match:
             return
-        value = match.group().replace("_", "-")
+        value = _in_case(match.group().replace("_", "-"))
+    elif field == "date":
+        value = _in_iso(value)
     found[field] = (trust, value)
+
+
+def _in_case(language: str) -> str:
+    """A language tag in the case that BCP 47 (section 2.1.1) writes it in.
+
+    >>> _in_case("EN"), _in_case("pt-br"), _in_case("zh-hant-TW")
+    ('en', 'pt-BR', 'zh-Hant-TW')
+    """
+    first, *rest = language.lower().split("-")
+    cases = (
+        part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part
+        for part in rest
+    )
+    return "-".join((first, *cases))
+
+
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def _in_iso(date: str) -> str:
+    """A date that begins with its year as ISO 8601 writes it; another as it is.
+
+    >>> _in_iso("2013/6/7 08:51"), _in_iso("2013.06.07"), _in_iso("7/6/2013")
+    ('2013-06-07 08:51', '2013-06-07', '7/6/2013')
+    """
+    match = _YEAR_FIRST.match(date)
+    if not match:
+        return date
+    year, _, month, day = match.groups()
+    return f"{year}-{month:0>2}-{day:0>2}{date[match.end() :]}"
 
 
 def _names(value: Any) -> str | None:
