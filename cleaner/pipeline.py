@@ -140,9 +140,11 @@ class Cleaner:
         normalised = normalise(page, decision.gone, self.config)
         title = page.title
         if title is not None:
-            headings = (
-                one_line(block.text, self.config) for block in page.blocks if block.kind == "heading"
-            )
+            headings = [
+                one_line(block.text, self.config)
+                for block in page.blocks
+                if block.kind == "heading"
+            ]
             title = headline_in(one_line(title, self.config), headings)
         elif decision.headline is not None:
             title = one_line(" ".join(page.blocks[decision.headline].text.split()), self.config)
