@@ -181,7 +181,9 @@ def _fill_texts(tree: Tree, stay: list[bool], likely: Sequence[float], cut: floa
     ]
     if not holes:
         return
-    runs, starts, ends = tree.signature, {}, {}
+    runs = tree.signature
+    starts: dict[tuple[int, int], int] = {}
+    ends: dict[tuple[int, int], int] = {}
     first: dict[int, int] = {}
     for unit in range(count):
         owner = _owner(tree, unit) if stay[unit] else -1

@@ -74,6 +74,7 @@ def read_metadata(root: Any) -> dict[str, str]:
 
 
 _BESIDE_SITE = re.compile(r"\s*(?:[-–—|·•:»«/]|::)+\s*")
+_BETWEEN = " -–—|·•:»«/"
 _LEAST_HEADLINE = 3
 
 
@@ -98,6 +99,35 @@ def headline_in(title: str, headings: Iterable[str]) -> str:
         if is_most and title.endswith(heading) and _BESIDE_SITE.search(title[: -len(heading)][-3:]):
             return heading
     return title
+
+
+def without_site(title: str, site: str) -> str:
+    """The title without the name of the site behind or before it, which the page states.
+
+    >>> without_site("Ferry sinks | The Town Paper", "The town paper")
+    'Ferry sinks'
+    >>> without_site("The Town Paper", "The Town Paper"), without_site("Saw & Co", "Co")
+    ('The Town Paper', 'Saw & Co')
+    >>> without_site("The Town Paper: Ferry sinks", "The Town Paper"), without_site("Co-op", "op")
+    ('Ferry sinks', 'Co-op')
+    """
+    if site and len(site) < len(title):
+        before, after = title[: -len(site)], title[len(site) :]
+        if title[len(before) :].casefold() == site.casefold():
+            rest = before.rstrip(_BETWEEN)
+            if rest and _are_set_apart(before[len(rest) :]):
+                return rest
+        if title[: len(site)].casefold() == site.casefold():
+            rest = after.lstrip(_BETWEEN)
+            between = after[: len(after) - len(rest)]
+            if rest and (_are_set_apart(between) or between == ": "):
+                return rest
+    return title
+
+
+def _are_set_apart(between: str) -> bool:
+    """Whether more than a hyphen stands between a title and the name of a site."""
+    return "|" in between or (between[:1] == between[-1:] == " " and between.strip() != "")
 
 
 def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any) -> None:
