@@ -263,7 +263,23 @@ def test_a_text_has_no_holes() -> None:
     assert among("<p>a<p class=date>b<p>c", 0.9, 0.45, 0.9) == "ac", "of another class"
     assert among("<div><p>a</div><div><p>b</div><div><p>c</div>", 0.9, 0.45, 0.9) == "ac"
     assert among("<p>a<p><a href=/x>b</a><p>c", 0.9, 0.45, 0.9) == "ac", "a link"
-    assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.4, 0.9) == "abce"
+    assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.3, 0.9) == "abce"
+
+
+def test_terms_stay_with_what_is_said_of_them() -> None:
+    page = "<dl><dt>a<dd>b<dt>c<dd>d</dl>"
+    assert among(page, 0.25, 0.9, 0.9, 0.25) == "abcd"
+    assert among(page, 0.24, 0.9, 0.9, 0.24) == "bc", "too unlikely"
+    assert among(page, 0.49, 0.9, 0.49, 0.49) == "b", "most of the list goes"
+    assert among("<dl><dt><a href=/x>a</a><dd>b</dl>", 0.25, 0.9) == "ab"
+
+
+def test_the_ends_of_a_list_stay_if_they_are_likely() -> None:
+    page = "<ul><li>a<li>b<li>c<li>d</ul>"
+    assert among(page, 0.4, 0.9, 0.9, 0.4) == "abcd"
+    assert among(page, 0.37, 0.9, 0.9, 0.37) == "bc", "too unlikely"
+    assert among(page, 0.4, 0.9, 0.4, 0.4) == "b", "most of the list goes"
+    assert among("<ul><li><a href=/x>a</a><li>b<li>c</ul>", 0.4, 0.9, 0.9) == "bc", "a link"
 
 
 def test_text_between_two_paragraphs_may_be_a_heading() -> None:

@@ -238,6 +238,15 @@ def test_code_stays_with_the_text_beside_it_and_headings_between_texts() -> None
     ]
 
 
+def test_code_stays_next_to_code_that_does() -> None:
+    page = read_html("<pre>a</pre><pre>b</pre><p>c</p><pre>d</pre><pre>e</pre><pre>f</pre><p>g")
+    kept = [text == "c" for text in "abcdefg"]
+    assert with_code_and_headings(page.blocks, kept) == [True] * 6 + [False]
+    page = read_html("<pre>a</pre><p>b</p><pre>c</pre><pre>d</pre><p>e")
+    kept = [text == "e" for text in "abcde"]
+    assert with_code_and_headings(page.blocks, kept) == [False, False, True, True, True]
+
+
 def test_a_page_without_html5_elements_is_cut_by_its_own_measure() -> None:
     likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 1]
     old, new = (
