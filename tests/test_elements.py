@@ -18,6 +18,8 @@ from tests.markup import pages
 from tests.test_compiled import as_python
 
 PURE = as_python("cleaner.learned.elements")
+for name in ("fill_lists", "fill_tables", "fill_texts", "keep_introduced"):
+    setattr(PURE, name, getattr(as_python("cleaner.learned.wholes"), name))
 
 
 def stays(page: str, dropped: str = "", doubted: str = "", **options: bool) -> list[str]:
@@ -280,6 +282,31 @@ def test_the_ends_of_a_list_stay_if_they_are_likely() -> None:
     assert among(page, 0.37, 0.9, 0.9, 0.37) == "bc", "too unlikely"
     assert among(page, 0.4, 0.9, 0.4, 0.4) == "b", "most of the list goes"
     assert among("<ul><li><a href=/x>a</a><li>b<li>c</ul>", 0.4, 0.9, 0.9) == "bc", "a link"
+
+
+LIST = "<ul><li>b<li>c</ul>"
+
+
+def test_a_list_that_a_text_introduces_stays_with_it() -> None:
+    page = f"<p>a:</p>{LIST}<p>d"
+    assert among(page, 0.9, 0.2, 0.25, 0.1) == "abc"
+    assert among(page, 0.9, 0.2, 0.24, 0.1) == "a", "too unlikely"
+    assert among(page, 0.1, 0.2, 0.25, 0.9) == "d", "what introduces it goes"
+    assert among(f"<p>a.</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "a", "nothing introduces it"
+    links = "<ul><li><a href=/b>b</a><li><a href=/c>c</a></ul>"
+    assert among(f"<p>a:</p>{links}<p>d", 0.9, 0.4, 0.4, 0.1) == "a", "a list of links"
+    assert among(f"<p>a\uff1a</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "abc"
+    assert among(f"<p>a:</p><dl><dt>b<dd>{LIST}</dl>", 0.9, 0.2, 0.25, 0.25) == "abbc"
+
+
+def test_a_list_amid_a_text_stays_with_it() -> None:
+    page = f"<p>a.</p>{LIST}<p>d"
+    assert among(page, 0.9, 0.35, 0.4, 0.9) == "abcd"
+    assert among(page, 0.9, 0.35, 0.39, 0.9) == "ad", "too unlikely"
+    assert among(page, 0.9, 0.35, 0.4, 0.1) == "a", "nothing goes on behind it"
+    assert among(f"<h2>a</h2>{LIST}<p>d", 0.9, 0.4, 0.4, 0.9) == "ad", "below a heading"
+    aside = f"<main><p>a.</p></main><aside>{LIST}</aside><main><p>d</main>"
+    assert among(aside, 0.9, 0.4, 0.4, 0.9) == "ad", "it stands aside"
 
 
 def test_text_between_two_paragraphs_may_be_a_heading() -> None:
