@@ -10,7 +10,8 @@ ELEMENTS = (*tags.ACTIONS, "span", "font", "custom-tag", "img", "article")
 SPACES = (" ", "\n", "\t", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u1680", "\u2003",
           "\u2028", "\u202f", "\u205f", "\u3000", "")  # fmt: skip
 WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไม่", "🌧", "1,234", "&amp;",
-         "&nbsp;", "&#x301;", "\u200b", "\x01", "\ufffe", "x" * 350, "«oui»", "$5", "Obst:")  # fmt: skip
+         "&nbsp;", "&#x301;", "\u200b", "\x01", "\ufffe", "x" * 350, "«oui»", "$5",
+         "Obst:")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
          "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
 ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "aria-expanded", "data-x")
