@@ -38,6 +38,7 @@ MODULES = (
     "cleaner.learned.text_model",
     "cleaner.learned.trees",
     "cleaner.learned.vocabulary",
+    "cleaner.learned.wholes",
     "cleaner.normalise.key",
     "cleaner.normalise.paragraphs",
     "cleaner.normalise.unicode",

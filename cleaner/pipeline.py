@@ -19,7 +19,7 @@ from cleaner.learned.text_kind import may_be_dump
 from cleaner.learned.text_model import gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.html import read_html
-from cleaner.readers.metadata import headline_in
+from cleaner.readers.metadata import headline_in, without_site
 from cleaner.readers.plain import read_text
 from cleaner.rules import LEARNED, all_rules, file_of, matcher_for, rule_files
 from cleaner.rules.context import Context
@@ -30,7 +30,7 @@ from cleaner.site.page import host_of
 from cleaner.site.profile import Host, profile_at
 from cleaner.stages.decide import HEADLINE, TABLE, Decision, Judge, SiteJudge, decide
 from cleaner.stages.label import label_by_rules, of_article
-from cleaner.stages.normalise import normalise
+from cleaner.stages.normalise import normalise, one_line
 
 _SHOWN = attrgetter("shown")
 TELLINGS = 3
@@ -100,7 +100,7 @@ class Cleaner:
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
         likely, host = self._likely(page), self._host_of(url)
-        title = title_block(page) if self.config.keep_title or host.lines else -1
+        title = title_block(page)
         verdicts = judge_html(
             page,
             preset,
@@ -118,7 +118,7 @@ class Cleaner:
 
         kept = title if self.config.keep_title else -1
         decision = self._decide(page, preset, judge, site if host.lines else None, kept)
-        return self._finish(page, decision, self._unknown)
+        return self._finish(page, decision, self._unknown, title)
 
     def _likely(self, page: Page) -> Sequence[float]:
         """What the learned labeller thinks of each block of an HTML page. The one place where
@@ -136,21 +136,32 @@ class Cleaner:
             return Host("")
         return profile_at(self.config.site_profile).of(name)
 
-    def _finish(self, page: Page, decision: Decision, warnings: tuple[str, ...]) -> Result:
+    def _finish(
+        self, page: Page, decision: Decision, warnings: tuple[str, ...], headline: int = -1
+    ) -> Result:
+        """The result. ``headline``: the block that a web page's title names, heading or not."""
         normalised = normalise(page, decision.gone, self.config)
+        said = {field: one_line(value, self.config) for field, value in page.metadata.items()}
         title = page.title
         if title is not None:
-            headings = (block.shown for block in page.blocks if block.kind == "heading")
-            title = headline_in(title, headings)
+            headings = [
+                one_line(block.text, self.config)
+                for index, block in enumerate(page.blocks)
+                if block.kind == "heading" or index == headline
+            ]
+            whole = one_line(title, self.config)
+            title = headline_in(whole, headings)
+            if title == whole and whole not in headings:
+                title = without_site(whole, said.get("site", ""))
         elif decision.headline is not None:
-            title = " ".join(page.blocks[decision.headline].text.split())
+            title = one_line(" ".join(page.blocks[decision.headline].text.split()), self.config)
         return Result(
             text=normalised.text,
             title=title,
             removed=normalised.removed,
             warnings=(*warnings, *page.warnings),
             edits=normalised.edits,
-            metadata=page.metadata,
+            metadata=said,
         )
 
     def _decide(

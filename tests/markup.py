@@ -11,7 +11,7 @@ SPACES = (" ", "\n", "\t", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u16
           "\u2028", "\u202f", "\u205f", "\u3000", "")  # fmt: skip
 WORDS = ("harbour", "Ebbe", "Größe", "港口", "渡轮，", "мост.", "ไม่", "🌧", "1,234", "&amp;",
          "&nbsp;", "&#x301;", "\u200b", "\x01", "\ufffe", "x" * 350, "«oui»", "$5",
-         "80", "Ebb.", "e", "NOW", "Δέλτα)", "ß:")  # fmt: skip
+         "80", "Ebb.", "e", "NOW", "Δέλτα)", "ß:", "Obst:")  # fmt: skip
 HINTS = ("nav", "menu-item", "articleBody", "post_content", "ad", "ads", "tab", "tabs", "Größe",
          "sidebarLeft", "signUp", "cookie", "comments", "x1 share", "")  # fmt: skip
 ATTRIBUTES = ("class", "id", "role", "style", "hidden", "href", "start", "aria-expanded", "data-x",
@@ -59,5 +59,5 @@ IDLE = ("<img>", "<input/>", "<link rel=a>", "<script>a<b</script>", "<style></s
         "<span/>", "口", "港\n", "<td>", "<div>", "</div>", "</p>", "<head>", "<body>",
         "ebb", "Ebb", "80", "</sub>", "<sub>",
         "<embed>", "</embed>", "<pre>", "<!-- d -->", "<noscript>", "</noscript>", "<br>", "&am",
-        "p;")  # fmt: skip
+        "p;", "<i>en</i>", "<span>Öl</span>", "<b>Ä</b>", "<code>")  # fmt: skip
 """Elements of which nobody reads anything, and what may stand beside or in them."""

@@ -19,6 +19,8 @@ from tests.markup import pages
 from tests.test_compiled import as_python
 
 PURE = as_python("cleaner.learned.elements")
+for name in ("fill_lists", "fill_tables", "fill_texts", "keep_introduced"):
+    setattr(PURE, name, getattr(as_python("cleaner.learned.wholes"), name))
 
 
 def stays(page: str, dropped: str = "", doubted: str = "", **options: bool) -> list[str]:
@@ -257,6 +259,87 @@ def test_a_short_page_is_left_without_its_frame() -> None:
     assert careful.text == text
 
 
+def among(page: str, *doubts: float) -> str:
+    """The first letters of the blocks that stay of a page cut at a half, of which those are
+    likely so much."""
+    root = parse(f"<body>{page}")
+    assert root is not None
+    tree = walk(root)
+    kept = [likely >= 0.5 for likely in doubts]
+    stay = as_elements_say(tree, kept, doubts, 0.5, [1] * len(kept))
+    return "".join(text[0] for text, stands in zip(tree.text, stay, strict=True) if stands)
+
+
+def test_a_text_has_no_holes() -> None:
+    story = "<p>a<p>b<p>c<p>d"
+    assert among(story, 0.9, 0.3, 0.31, 0.5) == "abcd"
+    assert among(story, 0.9, 0.29, 0.31, 0.5) == "acd", "too unlikely"
+    assert among(story, 0.9, 0.9, 0.9, 0.45) == "abc", "nothing below it stays"
+    assert among(story, 0.45, 0.9, 0.9, 0.9) == "bcd", "nothing above it stays"
+    assert among("<p>a<p class=date>b<p>c", 0.9, 0.45, 0.9) == "ac", "of another class"
+    assert among("<div><p>a</div><div><p>b</div><div><p>c</div>", 0.9, 0.45, 0.9) == "ac"
+    assert among("<p>a<p><a href=/x>b</a><p>c", 0.9, 0.45, 0.9) == "ac", "a link"
+    assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.3, 0.9) == "abce"
+
+
+def test_terms_stay_with_what_is_said_of_them() -> None:
+    page = "<dl><dt>a<dd>b<dt>c<dd>d</dl>"
+    assert among(page, 0.25, 0.9, 0.9, 0.25) == "abcd"
+    assert among(page, 0.24, 0.9, 0.9, 0.24) == "bc", "too unlikely"
+    assert among(page, 0.49, 0.9, 0.49, 0.49) == "b", "most of the list goes"
+    assert among("<dl><dt><a href=/x>a</a><dd>b</dl>", 0.25, 0.9) == "ab"
+
+
+def test_the_ends_of_a_list_stay_if_they_are_likely() -> None:
+    page = "<ul><li>a<li>b<li>c<li>d</ul>"
+    assert among(page, 0.4, 0.9, 0.9, 0.4) == "abcd"
+    assert among(page, 0.37, 0.9, 0.9, 0.37) == "bc", "too unlikely"
+    assert among(page, 0.4, 0.9, 0.4, 0.4) == "b", "most of the list goes"
+    assert among("<ul><li><a href=/x>a</a><li>b<li>c</ul>", 0.4, 0.9, 0.9) == "bc", "a link"
+
+
+LIST = "<ul><li>b<li>c</ul>"
+
+
+def test_a_list_that_a_text_introduces_stays_with_it() -> None:
+    page = f"<p>a:</p>{LIST}<p>d"
+    assert among(page, 0.9, 0.2, 0.25, 0.1) == "abc"
+    assert among(page, 0.9, 0.2, 0.24, 0.1) == "a", "too unlikely"
+    assert among(page, 0.1, 0.2, 0.25, 0.9) == "d", "what introduces it goes"
+    assert among(f"<p>a.</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "a", "nothing introduces it"
+    links = "<ul><li><a href=/b>b</a><li><a href=/c>c</a></ul>"
+    assert among(f"<p>a:</p>{links}<p>d", 0.9, 0.4, 0.4, 0.1) == "a", "a list of links"
+    assert among(f"<p>a\uff1a</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "abc"
+    assert among(f"<p>a:</p><dl><dt>b<dd>{LIST}</dl>", 0.9, 0.2, 0.25, 0.25) == "abbc"
+
+
+def test_a_list_amid_a_text_stays_with_it() -> None:
+    page = f"<p>a.</p>{LIST}<p>d"
+    assert among(page, 0.9, 0.35, 0.4, 0.9) == "abcd"
+    assert among(page, 0.9, 0.35, 0.39, 0.9) == "ad", "too unlikely"
+    assert among(page, 0.9, 0.35, 0.4, 0.1) == "a", "nothing goes on behind it"
+    assert among(f"<h2>a</h2>{LIST}<p>d", 0.9, 0.4, 0.4, 0.9) == "ad", "below a heading"
+    aside = f"<main><p>a.</p></main><aside>{LIST}</aside><main><p>d</main>"
+    assert among(aside, 0.9, 0.4, 0.4, 0.9) == "ad", "it stands aside"
+
+
+def test_text_between_two_paragraphs_may_be_a_heading() -> None:
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.2, 0.9) == "abc"
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.19, 0.9) == "ac"
+    assert among("<div><p>a</p><div>b</div><p>c</p></div>", 0.9, 0.4, 0.9) == "ac"
+    assert among("<div><p>a</p>b<p>c</p></div>", 0.9, 0.2, 0.4) == "a"
+    assert among("<div><p>a</p><div>x</div>b<p>c</p></div>", 0.9, 0.1, 0.2, 0.9) == "ac"
+
+
+def test_a_heading_belongs_to_the_text_around_it() -> None:
+    page = "<div><p>a</p><figure><figcaption>x</figcaption></figure><h3>b</h3><p>c</p></div>"
+    assert among(page, 0.9, 0.1, 0.3, 0.9) == "abc"
+    assert among(page, 0.9, 0.1, 0.2, 0.9) == "ac", "too unlikely"
+    assert among(page, 0.1, 0.1, 0.3, 0.9) == "c", "nothing of the text is above it"
+    assert among(page, 0.9, 0.1, 0.3, 0.1) == "a", "nothing of it is below it"
+    assert among("<p>a</p><p>x</p><h3>b</h3><div><p>c</div>", 0.9, 0.1, 0.4, 0.9) == "ac"
+
+
 @given(pages, st.data())
 def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
     root = parse(f"<body>{page}")
@@ -264,7 +347,7 @@ def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
     tree = walk(root)
     masks = st.lists(st.booleans(), min_size=len(tree.text), max_size=len(tree.text))
     kept = data.draw(masks)
-    some = st.sampled_from((0.1, 0.2, 0.5, 0.7))
+    some = st.sampled_from((0.1, 0.2, 0.25, 0.3, 0.5, 0.7))
     likely = data.draw(st.lists(some, min_size=len(kept), max_size=len(kept)))
     counts = [len(text.split()) for text in tree.text]
     for comments, careful in ((False, False), (True, False), (False, True)):

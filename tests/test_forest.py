@@ -146,6 +146,35 @@ def test_without_a_title_the_only_heading_of_its_level_is_the_headline() -> None
     assert title_block(read_html(f"<h1>One</h1><h1>Two</h1><p>{SENTENCE}</p>")) == -1
 
 
+@pytest.mark.parametrize(
+    ("title", "page"),
+    [
+        ("Storm shuts the lane", "<h1>Gale closes road</h1><h1>Gale closes road</h1><p>{0}</p>"),
+        ("Storm shuts the lane", "<h1><a href=/>Tarn Post</a></h1><h1>Gale closes road</h1><p>{0}"),
+        ("Storm shuts", "<h1>Gale closes road</h1><p>{0}</p><li><a href=/s>Storm shuts</a>"),
+        ("Storm shuts it", "<div>Home > Storm shuts it</div><h1>Gale closes road</h1><p>{0}</p>"),
+    ],
+)
+def test_the_only_heading_of_its_level_is_the_headline_beside_links_and_paths(
+    title: str, page: str
+) -> None:
+    read = read_html(f"<title>{title}</title>{page.format(SENTENCE)}")
+    assert read.blocks[title_block(read)].text == "Gale closes road"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>The Tarn Post</h1><p>Storm shuts the lane</p><p>{0}</p>",
+        "<h1>Post</h1><p><a href=/s>Storm shuts the lane</a></p><p>{0}</p>",
+        "<h1>Gale</h1><h1>Road closes</h1><p><a href=/s>Storm shuts the lane</a></p><p>{0}</p>",
+    ],
+)
+def test_what_the_title_says_is_the_headline_beside_names_of_sites(page: str) -> None:
+    read = read_html(f"<title>Storm shuts the lane</title>{page.format(SENTENCE)}")
+    assert read.blocks[title_block(read)].text == "Storm shuts the lane"
+
+
 SITE = "Otter Bay Outfitters"
 
 
@@ -207,6 +236,15 @@ def test_code_stays_with_the_text_beside_it_and_headings_between_texts() -> None
         "Two.",
         "run",
     ]
+
+
+def test_code_stays_next_to_code_that_does() -> None:
+    page = read_html("<pre>a</pre><pre>b</pre><p>c</p><pre>d</pre><pre>e</pre><pre>f</pre><p>g")
+    kept = [text == "c" for text in "abcdefg"]
+    assert with_code_and_headings(page.blocks, kept) == [True] * 6 + [False]
+    page = read_html("<pre>a</pre><p>b</p><pre>c</pre><pre>d</pre><p>e")
+    kept = [text == "e" for text in "abcde"]
+    assert with_code_and_headings(page.blocks, kept) == [False, False, True, True, True]
 
 
 def test_a_page_without_html5_elements_is_cut_by_its_own_measure() -> None:

@@ -157,6 +157,27 @@ def test_the_only_heading_of_the_first_level_is_the_headline(heading: str, stays
     assert cleaner.clean_html(page).startswith(heading if stays else STORY[0])
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "headline"),
+    [
+        ("Kiln fires again - News - Tarn Post", "<h2>Kiln fires again</h2>", "Kiln fires again"),
+        ("Kiln fires again - News - Tarn Post", "<b>Kiln fires again</b>", "Kiln fires again"),
+        ("Kiln fires again | Tarn Post", "<h1>A fire on Tarn Lane</h1>", "Kiln fires again"),
+        ("Tarn Post: Kiln fires again", "<h1>A fire on Tarn Lane</h1>", "Kiln fires again"),
+        ("The end of the Tarn Post", "", "The end of the Tarn Post"),
+        ("Ida Kern - Tarn Post", "<h1>Ida Kern - Tarn Post</h1>", "Ida Kern - Tarn Post"),
+        ("Tarn Post", "<h1>A fire on Tarn Lane</h1>", "Tarn Post"),
+    ],
+)
+def test_a_title_is_without_the_name_of_the_site(title: str, body: str, headline: str) -> None:
+    page = (
+        f"<html><head><title>{title}</title><meta property=og:site_name content='Tarn post'>"
+        f"</head><body><div>{body}</div><p>{'</p><p>'.join(STORY)}</p>"
+    )
+    assert cleaner.explain_html(page).title == headline
+    assert cleaner.explain_html(page, keep_title=False).title == headline
+
+
 PRUNING = (
     "Wait for a dry day in late winter, when the buds have not begun to swell.",
     "Take out the dead wood first, then whatever crosses, and stop before you think you are done.",

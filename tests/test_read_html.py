@@ -196,6 +196,31 @@ def test_links_that_touch_are_two_words() -> None:
 
 def test_words_split_over_inline_elements_stay_whole() -> None:
     assert texts("<p><span>O</span>nce</p>") == ["Once"]
+    assert texts("<p>an <span>i</span><b>Phone</b></p>") == ["an iPhone"]
+    assert texts("<p>Gr<i>ape</i><span>s</span></p>") == ["Grapes"]
+    assert texts("<p><code><span>get</span><span>Name</span></code></p>") == ["getName"]
+    assert texts("<pre><span>get</span><span>Name</span></pre>") == ["getName"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p><span>Boots</span><span>Sold out</span></p>",
+        "<p><b>Boots</b><!-- price --><span class=a>Sold out</span></p>",
+        "<p><a href=/b>Boots</a><time><i>Sold out</i></time></p>",
+        "<p><span><i>Boots</i></span><i></i><span>Sold</span> out</p>",
+    ],
+)
+def test_elements_set_apart_by_style_are_two_words(page: str) -> None:
+    assert texts(page) == ["Boots Sold out"]
+    assert texts(page.replace("Boots", "Stövlar").replace("Sold", "Öl")) == ["Stövlar Öl out"]
+    assert texts(page.replace("Sold", "sold")) == ["Bootssold out"]
+
+
+def test_a_space_between_elements_is_no_part_of_either() -> None:
+    page = "<p><span>Boots</span><b>Sold out</b> <i>by</i><b><span>Ole</span></b></p>"
+    text = cleaner.clean_html(page, format="markdown")
+    assert text == "Boots **Sold out** *by* **Ole**"
 
 
 def test_wrapped_chinese_lines_join_without_a_space() -> None:
@@ -206,6 +231,25 @@ def test_an_unclosed_link_does_not_make_the_page_a_link() -> None:
     page = "<div><a href=x>Start" + "<p>A long paragraph of text.</p>" * 100 + "</div>"
     blocks = read_html(page).blocks
     assert blocks[-1].facts is not None and blocks[-1].facts["linked"] == 0
+
+
+def test_metadata_is_written_in_one_way() -> None:
+    page = (
+        "<html lang=PT-br><head><title>Caf\u00c3\u00a9 &amp;amp; cais \u2013 Di\u00e1rio</title>"
+        "<meta name=author content='Ida\xad Kern &amp;amp; Ole'>"
+        "<meta name=date content='2013/6/7 08:51'>"
+        "</head><body><h1>Caf\u00c3\u00a9 &amp;amp; cais</h1><p>O cais fechou.</p>"
+    )
+    result = cleaner.explain_html(page)
+    assert result.title == "Café & cais"
+    assert result.text.startswith("Café & cais")
+    assert result.metadata == {
+        "author": "Ida Kern & Ole",
+        "date": "2013-06-07 08:51",
+        "language": "pt-BR",
+    }
+    assert cleaner.explain_html(page, entities=False).title == "Café &amp; cais"
+    assert read_html("<meta name=date content=7/6/2013><p>x").metadata == {"date": "7/6/2013"}
 
 
 def test_metadata() -> None:

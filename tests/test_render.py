@@ -38,6 +38,19 @@ def test_markdown() -> None:
     )
 
 
+def test_a_list_in_a_numbered_one_stands_below_its_text() -> None:
+    """Two spaces would end the numbered list (CommonMark 0.31, section 5.2)."""
+    page = read_html(
+        "<ol start=9><li>Split<ul><li>thin<ul><li>dry</ul><li>thick</ul><li>Stack<ol><li>low</ol>"
+        "</ol><ul><li>Light it</ul>"
+    )
+    assert render(page.blocks, "markdown") == (
+        "9. Split\n   - thin\n     - dry\n   - thick\n10. Stack\n    1. low\n\n- Light it"
+    )
+    without = [block for block in page.blocks if block.text != "Split"]
+    assert render(without, "markdown").startswith("- thin\n  - dry\n- thick\n10. Stack")
+
+
 def test_links_are_left_out_unless_asked_for_and_scripts_always() -> None:
     page = read_html("<p><a href='javascript:x()'>go</a> <a href=/y>on</a></p>")
     assert render(page.blocks, "markdown") == "go on"

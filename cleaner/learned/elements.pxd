@@ -1,6 +1,6 @@
 import cython
 
-cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _BUTTON, _UL, _OL, _TABLE, _TR
+cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _P, _BUTTON
 cdef int _COMMENT, _SAYS_MORE
 cdef double SURE, SURE_COMMENTS, SURE_ASIDE
 
@@ -15,28 +15,6 @@ cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
 )
 cpdef int[::1] parts_of(tree)
-
-@cython.locals(
-    tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
-    node=Py_ssize_t,
-)
-cdef _fill_tables(tree, list stay)
-
-@cython.locals(
-    nodes="int[::1]", lists="int[::1]", sizes="int[::1]", keeps="int[::1]", first="int[::1]",
-    last="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t, count=Py_ssize_t,
-)
-cdef _fill_lists(tree, list stay)
-
-@cython.locals(
-    nodes="int[::1]", quotes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t,
-)
-cdef _keep_sources(tree, list stay, counts)
-
-@cython.locals(
-    tag="int[::1]", parent="int[::1]", node=Py_ssize_t, found="int[::1]",
-)
-cdef int[::1] _nearest(tree, int one, int other)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

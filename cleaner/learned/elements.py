@@ -1,7 +1,7 @@
 """What the elements of a page say of the blocks that are kept.
 
 The labeller judges block by block, by many small hints. Some things HTML says outright: a
-footer is not the content of its page, a table is one thing and a list has no holes.
+footer is not the content of its page, and a button is none (``wholes.py`` has the rest).
 """
 
 from __future__ import annotations
@@ -9,6 +9,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+from cleaner.learned.wholes import (
+    fill_lists,
+    fill_tables,
+    fill_texts,
+    keep_introduced,
+    keep_sources,
+)
 from cleaner.readers import tags
 from cleaner.readers.tree import FOLDS, Tree
 from cleaner.shape import QUESTIONS
@@ -27,16 +34,9 @@ SURE_COMMENTS, SURE_ASIDE = 0.33, 0.67
 what is likely content there: answers to a question are named for comments too, and a recipe's
 ingredients stand aside."""
 
-LIST_SHARE = 0.5
-"""Of a list of which at least this share is kept, the items in between stay too."""
-
-MOST_SOURCE_WORDS = 30
-"""Who said something, when and where has no more."""
-
 _MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
 _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
 _P, _QUOTE, _H1, _BUTTON = tags.P, tags.QUOTE, tags.H1, tags.TAG_CODES["button"]
-_UL, _OL, _TABLE, _TR = tags.UL, tags.OL, tags.TABLE, tags.TR
 _COMMENT = tags.HINT["comment"]
 _SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "product"))
 """A story's correspondence and a product's feedback are named for comments and are none."""
@@ -55,7 +55,7 @@ def as_elements_say(
     careful: bool = False,
     title: int = -1,
 ) -> list[bool]:
-    """What is kept, without what stands outside of the content, and with whole tables and lists.
+    """What is kept, without what stands outside of the content, and with whole texts and lists.
 
     ``kept``: whether each block is; ``likely``: how likely each is content, which it is from
     ``cut`` on; ``counts``: words of each. ``comments``: leave comments be; ``careful``: take no
@@ -63,10 +63,12 @@ def as_elements_say(
     but the title would. Linear.
     """
     stay = list(kept)
+    keep_introduced(tree, stay, likely, cut, counts)
     _drop_parts(tree, stay, likely, cut, counts, comments)
-    _fill_tables(tree, stay)
-    _fill_lists(tree, stay)
-    _keep_sources(tree, stay, counts)
+    fill_texts(tree, stay, likely, cut)
+    fill_tables(tree, stay)
+    fill_lists(tree, stay, likely, cut)
+    keep_sources(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
     alone = 0
@@ -154,75 +156,6 @@ def parts_of(tree: Tree) -> array[int]:
             mine = COMMENTS
         part[node] = mine
     return part
-
-
-def _fill_tables(tree: Tree, stay: list[bool]) -> None:
-    """Rows of data stay where another row of their table does."""
-    tag, nodes = tree.tag, tree.node
-    table = _nearest(tree, _TABLE, _TABLE)
-    kept = array("i", bytes(4 * len(tag)))
-    for unit in range(len(nodes)):
-        node = nodes[unit]
-        if stay[unit] and node >= 0 and tag[node] == _TR and table[node] >= 0:
-            kept[table[node]] = 1
-    for unit in range(len(nodes)):
-        node = nodes[unit]
-        if node >= 0 and tag[node] == _TR and table[node] >= 0 and kept[table[node]]:
-            stay[unit] = True
-
-
-def _fill_lists(tree: Tree, stay: list[bool]) -> None:
-    """Items stay that stand between others, where half of their list does."""
-    nodes = tree.node
-    lists = _nearest(tree, _UL, _OL)
-    count = len(nodes)
-    sizes, keeps = array("i", bytes(4 * len(lists))), array("i", bytes(4 * len(lists)))
-    first, last = array("i", bytes(4 * len(lists))), array("i", bytes(4 * len(lists)))
-    for unit in range(count):
-        node = nodes[unit]
-        own = lists[node] if node >= 0 else -1
-        if own >= 0:
-            sizes[own] += 1
-            if stay[unit]:
-                if not keeps[own]:
-                    first[own] = unit
-                keeps[own] += 1
-                last[own] = unit
-    for unit in range(count):
-        node = nodes[unit]
-        own = lists[node] if node >= 0 else -1
-        if own >= 0 and keeps[own] >= LIST_SHARE * sizes[own] and first[own] < unit < last[own]:
-            stay[unit] = True
-
-
-def _keep_sources(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:
-    """Who said it stays, at the end of a quotation of which the block above stays."""
-    if _QUOTE not in tree.tag:
-        return
-    nodes = tree.node
-    quotes = _nearest(tree, _QUOTE, _QUOTE)
-    for unit in range(1, len(nodes)):
-        node = nodes[unit]
-        own = quotes[node] if node >= 0 else -1
-        if (
-            own >= 0
-            and stay[unit - 1]
-            and tree.first[own] < unit == tree.last[own] - 1
-            and counts[unit] <= MOST_SOURCE_WORDS
-        ):
-            stay[unit] = True
-
-
-def _nearest(tree: Tree, one: int, other: int) -> array[int]:
-    """For each node, the innermost around it, or itself, of two kinds; -1 where none is."""
-    tag, parent = tree.tag, tree.parent
-    found = array("i", bytes(4 * len(tag)))
-    for node in range(len(tag)):
-        if tag[node] == one or tag[node] == other:
-            found[node] = node
-        else:
-            found[node] = found[parent[node]] if parent[node] >= 0 else -1
-    return found
 
 
 def _drop_buttons(tree: Tree, stay: list[bool]) -> None:

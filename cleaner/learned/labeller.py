@@ -77,14 +77,22 @@ def has_html5(tree: Tree) -> bool:
 
 
 def with_code_and_headings(blocks: Sequence[Block], kept: Sequence[bool]) -> list[bool]:
-    """What is kept, the code next to it, and the headings between: what code and what
-    headings look like differs from site to site, so they are doubted more than the text
+    """What is kept, the code next to it and to that, and the headings between: what code and
+    what headings look like differs from site to site, so they are doubted more than the text
     that they belong to."""
     stay = list(kept)
+    doubted = []
     for index, block in enumerate(blocks):
         if not kept[index] and block.kind in ("pre", "heading"):
             beside = kept[max(0, index - 1) : index + 2]
             stay[index] = any(beside) if block.kind == "pre" else sum(beside) == 2
+            if block.kind == "pre" and not stay[index]:
+                doubted.append(index)
+    for index in doubted:  # what is beside it is code if it stays
+        stay[index] = index > 0 and stay[index - 1] and blocks[index - 1].kind == "pre"
+    for index in reversed(doubted):
+        if not stay[index] and index + 1 < len(stay):
+            stay[index] = stay[index + 1] and blocks[index + 1].kind == "pre"
     return stay
 
 

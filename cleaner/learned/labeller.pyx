@@ -38,9 +38,10 @@ def has_html5(tree):
 
 def with_code_and_headings(blocks, kept):
     """What is kept, the code next to it, and the headings between."""
-    cdef list keeps = kept, stay = list(keeps)
+    cdef list keeps = kept, stay = list(keeps), doubted = []
     cdef Py_ssize_t index = -1, count = len(keeps), beside
     cdef str kind
+    cdef bint is_code
     for block in blocks:
         index += 1
         if keeps[index]:
@@ -49,6 +50,15 @@ def with_code_and_headings(blocks, kept):
         if kind == "pre" or kind == "heading":
             beside = (index > 0 and keeps[index - 1]) + (index + 1 < count and keeps[index + 1])
             stay[index] = beside > 0 if kind == "pre" else beside == 2
+            if kind == "pre" and not beside:
+                doubted.append(index)
+    for index in doubted:
+        is_code = index > 0 and (<tuple>blocks[index - 1])[5] == "pre"
+        stay[index] = bool(is_code and stay[index - 1])
+    for index in reversed(doubted):
+        if not stay[index] and index + 1 < count:
+            is_code = (<tuple>blocks[index + 1])[5] == "pre"
+            stay[index] = bool(is_code and stay[index + 1])
     return stay
 
 

@@ -59,8 +59,9 @@ def headline_unit(tree: Tree, title: str) -> int:
 
     A heading of the first level that is all the title begins with; else what looks like the
     title best; else such a heading that is another piece of it, or a beginning. Where none is
-    as the title says, the page's only heading of its level is: titles are written for search
-    engines. None stands in a footer or navigation, nor is it the site's name in a link.
+    as the title says, or a link or a path alone, the page's only heading of its level is: titles
+    are written for search engines. None stands in a footer or navigation, nor is it the
+    site's name in a link.
     """
     part, level = parts_of(tree), levels(tree)
     first = [unit for unit in _units_of(level, 1.0) if not _is_outside(tree, part, unit)]
@@ -73,13 +74,17 @@ def headline_unit(tree: Tree, title: str) -> int:
     later = next((unit for unit, name in zip(plain, names, strict=True) if name in pieces), -1)
     if later >= 0 and (best < 0 or (level[best] == 0.0 and _is_link(tree, best))):
         return later
+    only = only_heading(tree, plain, names)
+    if best >= 0 and only >= 0 and level[best] == 0.0:
+        is_title = " ".join(tree.text[best].casefold().split()) == pieces[0]
+        return best if is_title and not _is_link(tree, best) else only
     if best >= 0:
         return best
     found = _first_piece(tree, title, level)
     if found < 0:
         found = _beginning(tree, title, first, plain, part)
     if found < 0:
-        found = only_heading(tree, level)
+        found = only
     return found if found >= 0 and not _is_outside(tree, part, found) else -1
 
 
@@ -138,17 +143,14 @@ def _beginning(
     return unit if start.startswith(text) and not start[len(text) :][:1].isalnum() else -1
 
 
-def only_heading(tree: Tree, level: array[float]) -> int:
-    """The page's only heading of the first level, if it is no link and has two words or more
-    (a word alone is a section's or the site's name); else -1."""
-    first = _units_of(level, 1.0)
-    if len(first) != 1:
+def only_heading(tree: Tree, plain: Sequence[int], names: Sequence[str]) -> int:
+    """The page's only heading of the first level that is no link, the first where there are
+    several which say the same (one of them for small screens), if it has two words or more
+    (a word alone is a section's or the site's name); else -1. ``names``: what they say."""
+    if not plain or names.count(names[0]) != len(names):
         return -1
-    (unit,) = first
-    text = tree.text[unit]
-    if _is_link(tree, unit) or len(_TOKEN.findall(text)) < 2 or len(text) > TITLE_LETTERS:
-        return -1
-    return unit
+    unit, text = plain[0], tree.text[plain[0]]
+    return unit if len(_TOKEN.findall(text)) >= 2 and len(text) <= TITLE_LETTERS else -1
 
 
 def _first_piece(tree: Tree, title: str, level: array[float]) -> int:

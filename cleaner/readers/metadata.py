@@ -74,6 +74,7 @@ def read_metadata(root: Any) -> dict[str, str]:
 
 
 _BESIDE_SITE = re.compile(r"\s*(?:[-–—|·•:»«/]|::)+\s*")
+_BETWEEN = " -–—|·•:»«/"
 _LEAST_HEADLINE = 3
 
 
@@ -100,6 +101,35 @@ def headline_in(title: str, headings: Iterable[str]) -> str:
     return title
 
 
+def without_site(title: str, site: str) -> str:
+    """The title without the name of the site behind or before it, which the page states.
+
+    >>> without_site("Ferry sinks | The Town Paper", "The town paper")
+    'Ferry sinks'
+    >>> without_site("The Town Paper", "The Town Paper"), without_site("Saw & Co", "Co")
+    ('The Town Paper', 'Saw & Co')
+    >>> without_site("The Town Paper: Ferry sinks", "The Town Paper"), without_site("Co-op", "op")
+    ('Ferry sinks', 'Co-op')
+    """
+    if site and len(site) < len(title):
+        before, after = title[: -len(site)], title[len(site) :]
+        if title[len(before) :].casefold() == site.casefold():
+            rest = before.rstrip(_BETWEEN)
+            if rest and _are_set_apart(before[len(rest) :]):
+                return rest
+        if title[: len(site)].casefold() == site.casefold():
+            rest = after.lstrip(_BETWEEN)
+            between = after[: len(after) - len(rest)]
+            if rest and (_are_set_apart(between) or between == ": "):
+                return rest
+    return title
+
+
+def _are_set_apart(between: str) -> bool:
+    """Whether more than a hyphen stands between a title and the name of a site."""
+    return "|" in between or (between[:1] == between[-1:] == " " and between.strip() != "")
+
+
 def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any) -> None:
     """Take a value if nothing better stands there."""
     if not isinstance(value, str):
@@ -113,8 +143,40 @@ def _offer(found: dict[str, tuple[int, str]], field: str, trust: int, value: Any
         match = _LANGUAGE.match(value)
         if not match:
             return
-        value = match.group().replace("_", "-")
+        value = _in_case(match.group().replace("_", "-"))
+    elif field == "date":
+        value = _in_iso(value)
     found[field] = (trust, value)
+
+
+def _in_case(language: str) -> str:
+    """A language tag in the case that BCP 47 (section 2.1.1) writes it in.
+
+    >>> _in_case("EN"), _in_case("pt-br"), _in_case("zh-hant-TW")
+    ('en', 'pt-BR', 'zh-Hant-TW')
+    """
+    first, *rest = language.lower().split("-")
+    cases = (
+        part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part
+        for part in rest
+    )
+    return "-".join((first, *cases))
+
+
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def _in_iso(date: str) -> str:
+    """A date that begins with its year as ISO 8601 writes it; another as it is.
+
+    >>> _in_iso("2013/6/7 08:51"), _in_iso("2013.06.07"), _in_iso("7/6/2013")
+    ('2013-06-07 08:51', '2013-06-07', '7/6/2013')
+    """
+    match = _YEAR_FIRST.match(date)
+    if not match:
+        return date
+    year, _, month, day = match.groups()
+    return f"{year}-{month:0>2}-{day:0>2}{date[match.end() :]}"
 
 
 def _names(value: Any) -> str | None:

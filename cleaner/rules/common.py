@@ -213,14 +213,18 @@ RULES = (
         pattern=(
             r"(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|"
             r"flipboard|viber|vk|weibo|wechat|e-?mail|print|share|tweet|pin|copy link|instagram|youtube|"
-            r"bluesky|threads|mastodon|xing|pocket|rss|tiktok)[\s|,/·•]{0,3}){3,}"
+            r"bluesky|threads|mastodon|xing|pocket|rss|tiktok|google ?(?:\+|plus))[\s|,/·•]{0,3}){3,}"
         ),
         when=c.no_list_item,
         why="names of networks with nothing between them: a bar of share buttons",
         source="get_text() on a bar of links glues or spaces their labels",
-        hits=("FacebookTwitterWhatsAppEmail", "Share Tweet Email Print"),
+        hits=(
+            "FacebookTwitterWhatsAppEmail", "Share Tweet Email Print",
+            "FacebookEmailTwitter Google+ LinkedIn",
+        ),
         near_misses=(
             "Facebook, Twitter and WhatsApp",
+            "Twitter 5, Facebook 112, Reddit 3",
             "Facebook Twitter",
             "Twitter, Reddit, Tumblr: what killed the open web?",
         ),

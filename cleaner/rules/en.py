@@ -737,7 +737,7 @@ RULES = (
         """),
         pattern=(
             r"\d[\d,.]*[km] (?:shares?|views?|retweets?|likes?|reactions?|claps?)|"
-            r"share (?:this|the) (?:[a-z]+ )?(?:article|story|post|page|recipe|video|episode|poem|letter|obituary|review|interview|photo|gallery|list|guide|report|event|news|product|item|link|content|entry|blog|podcast|tutorial|listing|job|profile|quiz|map|chart|image|offer|deal)|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
+            r"share (?:this|the) (?:[a-z]+ )?(?:article|story|post|page|recipe|video|episode|poem|letter|obituary|review|interview|photo|gallery|list|guide|report|event|news|product|item|link|content|entry|blog|podcast|tutorial|listing|job|profile|quiz|map|chart|image|offer|deal)!?|(?:forward|send)(?: this)?(?: \w+)? to a friend|"
             r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\)?)?(?: ?[:|].*)?[!.]?|"
             r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) @?[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?"
         ),
@@ -755,6 +755,34 @@ RULES = (
             f"Connect\n\n{_A}",
             "He wanted to share on Facebook what he would not tell his wife.",
             f"Get in touch\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.share-bar.sent",
+        label="share-bar",
+        ambiguous=listed("posted!; sent!; tweeted!; shared!; email sent!; message sent!"),
+        pattern=(
+            r"(?:a|the|your|this) (?:link|tweet|message|e-?mail|post|pin|article|story|page) (?:has been|was) (?:successfully )?"
+            r"(?:posted|sent|shared|added|published|e-?mailed) to your (?:"
+            r"(?:facebook|twitter|x|linkedin|google ?\+|tumblr|pinterest|reddit) (?:news )?(?:feed|account|timeline|wall|profile|stream|page)|"
+            r"(?:friend|recipient)(?:'?s|s')?(?: (?:e-?mail(?: address)?|inbox|address))?)[.!]?|"
+            r"let (?:your )?friends (?:in|on) your social networks? know what you(?:'re| are) reading(?: about)?[.!]?"
+        ),
+        when=c.beside("share-bar"),
+        otherwise=HINT,
+        why="what a form for sharing the page says when it is done, and the line that asks for it",
+        source="share dialogs of news sites, of which get_text() has every state",
+        hits=(
+            "Posted!\nA link has been posted to your Facebook feed.",
+            "Sent!\nA link has been sent to your friend's email address.",
+            "Let friends in your social network know what you are reading about",
+        ),
+        near_misses=(
+            f"Posted!\n\n{_A}",
+            f"{_A}\n\nSent!\n\n{_B}",
+            "A link has been sent to your friend's lawyer, the officer told her.",
+            "A message was posted to your Facebook page by a man who is dead, she read.",
+            "Let your friends know what you are reading, the librarian told the class.",
         ),
     ),
     Rule(

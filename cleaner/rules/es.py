@@ -355,6 +355,28 @@ RULES = (
         near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también.", "Debes estar registrado para participar.", "Debes registrarte para publicar un anuncio en el tablón."),
     ),
     Rule(
+        id="es.comments.terms",
+        label="comments",
+        pattern=(
+            r"(?:esta|el contenido de los comentarios) es la opinión de los (?:usuarios|internautas|lectores)(?: o (?:usuarios|internautas|lectores))?,? (?:y )?no (?:de|la de|la del) .{2,40}|"
+            r"no está permitido verter comentarios (?:contrarios|injurios|injuriantes|ofensivos).{0,120}|"
+            r"(?:nos reservamos|(?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,6}){1,2} se reserva) el derecho (?:a|de) (?:eliminar|borrar|suprimir|moderar|no publicar) (?:\w+ ){0,2}comentarios?\b.{0,120}"
+        ),
+        why="what a paper allows in its readers' comments, above the field for them",
+        source="the terms that Spanish papers print at their comment forms, all in much the same words",
+        hits=(
+            "Esta es la opinión de los internautas, no de Diario del Páramo",
+            "No está permitido verter comentarios contrarios a las leyes españolas o injuriantes.",
+            "diariodelparamo.es se reserva el derecho de eliminar cualquier comentario inapropiado.",
+        ),
+        near_misses=(
+            "Esta es la opinión de los usuarios del puente, que llevan un año de rodeos.",
+            "No está permitido verter aceite en la acequia, recordó la alcaldesa.",
+            "El museo se reserva el derecho de eliminar comentarios de su página, y lo ha hecho.",
+            "Nos reservamos el derecho de eliminar la última estrofa, escribió el editor.",
+        ),
+    ),
+    Rule(
         id="es.comments.button",
         label="comments",
         phrases=listed("""

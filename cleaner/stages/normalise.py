@@ -52,6 +52,13 @@ def steps_of(config: Config) -> dict[str, Step]:
     return steps
 
 
+def one_line(text: str, config: Config) -> str:
+    """A title or a name as the article's text would have it."""
+    if text.isascii() and "&" not in text:
+        return text
+    return " ".join(repair(text, steps_of(config))[0].split())
+
+
 def normalise(page: Page, gone: Mapping[int, Verdict], config: Config) -> Normalised:
     """Join what is kept, repair it, and say what was done. Linear in the page."""
     blocks = page.blocks

@@ -32,8 +32,16 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
     """``render`` in pieces: each block's text with what joins it to the next."""
     parts: list[str] = []
     table = 0.0
+    above: list[tuple[float, int]] = []
     for index, block in enumerate(blocks):
-        text = _markdown(block, links) if form == "markdown" else _plain(block)
+        if form == "markdown":
+            text = _markdown(block, links)
+            if block.kind == "item":
+                text = _nested(block, above) + text
+            elif above:
+                above.clear()
+        else:
+            text = _plain(block)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if form == "markdown" and block.kind == "row":
             this = _fact(block, "table")
@@ -86,6 +94,21 @@ def _bullet(block: Block) -> str:
     return _INDENT * (depth - 1) + (f"{number}. " if number > 0 else "- ")
 
 
+def _nested(block: Block, above: list[tuple[float, int]]) -> str:
+    """An item's bullet or number, below the text of the item that it belongs to: CommonMark
+    nests a list only if it stands in as far as that. ``above``: how deep the items above it
+    are that it may belong to, and where their texts begin; none of another list."""
+    number, depth = int(_fact(block, "bullet")), _fact(block, "depth")
+    while above and above[-1][0] >= depth:
+        above.pop()
+    indent = above[-1][1] if above else 0
+    bullet = f"{number}. " if number > 0 else "- "
+    above.append((depth, indent + len(bullet)))
+    if block.gap != "\n":
+        above.clear()
+    return " " * indent + bullet
+
+
 def _plain(block: Block) -> str:
     if block.kind == "item":
         return _bullet(block) + block.text
@@ -104,8 +127,6 @@ def _markdown(block: Block, links: bool) -> str:
         cells = (cell.strip().replace("|", "\\|") for cell in _CELL_END.split(text))
         return f"| {' | '.join(cells)} |"
     text = _LINE_START.sub(_escape_start, text)
-    if block.kind == "item":
-        return _bullet(block) + text
     if block.kind == "quote":
         return "\n".join(f"> {line}" for line in text.split("\n"))
     return text
