@@ -35,29 +35,39 @@ _SOURCES = (".py", ".pyx", ".pxd", ".pxi")
 _DIGITS = 16
 _ROOT = Path(__file__).parent
 _INCLUDES = re.compile(rb'^from cleaner\.([\w.]+) cimport|^include "(\w+)\.pxi"', re.MULTILINE)
+_LAYOUT = _ROOT / "model.py"
+"""Twins read the fields of what is passed around by their places, without asking."""
 _log = logging.getLogger("cleaner")
 
 
-def digest_of(source: Path) -> str:
+def digest_of(source: Path, known: dict[Path, str] | None = None) -> str:
     """What ties a compiled module to its source: the ``.py``, its Cython companions and
-    what those include of other modules, with the Python that this is a twin of."""
+    what those include of other modules, with the Python that this is a twin of.
+    ``known``: digests that need not be made again."""
+    known = {} if known is None else known
+    if source in known:
+        return known[source]
     digest = hashlib.sha256()
     for suffix in _SOURCES:
-        companion = source.with_suffix(suffix)
-        if companion.is_file():
-            code = companion.read_bytes().replace(b"\r\n", b"\n")
-            digest.update(suffix.encode() + code)
-            for name, beside in _INCLUDES.findall(code) if suffix != ".py" else ():
-                included = _ROOT.joinpath(*name.decode().split("."))
-                if beside:
-                    included = source.with_name(beside.decode())
-                digest.update(digest_of(included).encode())
-    return digest.hexdigest()[:_DIGITS]
+        try:
+            code = source.with_suffix(suffix).read_bytes().replace(b"\r\n", b"\n")
+        except OSError:  # few sources have all of them
+            continue
+        digest.update(suffix.encode() + code)
+        if suffix == ".pyx":
+            digest.update(digest_of(_LAYOUT, known).encode())
+        for name, beside in _INCLUDES.findall(code) if suffix != ".py" else ():
+            included = _ROOT.joinpath(*name.decode().split("."))
+            if beside:
+                included = source.with_name(beside.decode())
+            digest.update(digest_of(included.with_suffix(".py"), known).encode())
+    known[source] = digest.hexdigest()[:_DIGITS]
+    return known[source]
 
 
-def compiled_name(source: Path) -> str:
+def compiled_name(source: Path, known: dict[Path, str] | None = None) -> str:
     """The file name, without its suffix, of what is compiled from a source as it is now."""
-    return f"{source.stem}-{digest_of(source)}"
+    return f"{source.stem}-{digest_of(source, known)}"
 
 
 class _Loader(ExtensionFileLoader):
@@ -125,6 +135,7 @@ class _Finder(MetaPathFinder):
     def __init__(self, root: Path) -> None:
         self.suffix = EXTENSION_SUFFIXES[0]
         self.built: dict[str, list[str]] = {}
+        self.digests: dict[Path, str] = {}
         for folder, folders, names in os.walk(root):
             folders[:] = [name for name in folders if name != "__pycache__"]
             for name in names:
@@ -145,7 +156,7 @@ class _Finder(MetaPathFinder):
         if place not in self.built:
             return None
         source = Path(f"{place}.py")
-        wanted = compiled_name(source) + self.suffix
+        wanted = compiled_name(source, self.digests) + self.suffix
         if wanted not in self.built[place]:
             _log.debug("%s: compiled from another source, runs as Python", fullname)
             return None

@@ -692,8 +692,9 @@ def test_whatever_is_compiled_in_decides_whether_a_build_is_stale(
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(path.read_bytes())
     monkeypatch.setattr(compiled, "_ROOT", tmp_path)
+    monkeypatch.setattr(compiled, "_LAYOUT", tmp_path / "model.py")
     built = compiled.digest_of(tmp_path / module)
-    for part in parts.split():
+    for part in ("model.py", *parts.split()):
         path = tmp_path / part
         before = path.read_bytes()
         path.write_bytes(before + b"\n# Edited.\n")
@@ -764,7 +765,7 @@ class TestTheBuild:
         package = tmp_path / "cleaner"
         (package / "readers").mkdir(parents=True)
         (package / "__init__.py").write_text("from cleaner.compiled import core\n")
-        for name in ("compiled.py", "scan.pxd"):
+        for name in ("compiled.py", "model.py", "scan.pxd"):
             (package / name).write_bytes((ROOT / name).read_bytes())
         (package / "readers" / "__init__.py").write_text("")
         for path in (ROOT / "readers").glob("tags*"):
