@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from cleaner.model import is_glued
 from cleaner.shape import cells
 
-TRAILING, LEADING, CLOSES, LOWER = 1, 2, 4, 8
+TRAILING, LEADING, CLOSES, LOWER, BRACKET = 1, 2, 4, 8, 16
 """What joins two lines: one space at the end of the first or at the start of the second; a
-punctuation mark that no line begins or ends with; a small letter after such a space."""
+punctuation mark that no line begins or ends with; a small letter after such a space; a bracket
+that closes one above."""
 
 LEAST_CELLS = 24
 """A sentence that was cut has more; ``34 `` and ``comments`` have less."""
@@ -28,6 +29,8 @@ LEAD_CELLS = 30
 
 _CLOSING = frozenset(",.;:!?%»”’，。、；：！？）」』”")
 _OPENING = frozenset("([“„«")
+_BRACKETS = {")": "(", "]": "["}
+_MARKS = _CLOSING | frozenset(_BRACKETS)
 _AFTER_CLOSING = frozenset(" \"'»”’)]")
 _LEADS = frozenset(":.,!?;–—")
 _STOPS = frozenset(".!?;{}")
@@ -72,7 +75,7 @@ def _joints(lines: Sequence[str], gaps: Sequence[str]) -> list[int]:
         before = lines[index]
         after = lines[index + 1]
         last, first = before[-1], after[0]
-        if not (last == " " or first == " " or first in _CLOSING or last in _OPENING):
+        if not (last == " " or first == " " or first in _MARKS or last in _OPENING):
             continue
         if is_glued(gaps[index]):
             joints[index] = _joint(before, after)
@@ -100,6 +103,8 @@ def _joint(before: str, after: str) -> int:
             len(after) == 1 or after[1] in _AFTER_CLOSING or not after.isascii()
         ):
             found |= CLOSES
+    elif first in _BRACKETS:
+        found |= BRACKET
     elif last in _OPENING:
         found |= CLOSES
     elif first.islower() and found and not (found == TRAILING and last in _STOPS):
@@ -133,6 +138,10 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
     joint = joints[index]
     if joint & (CLOSES | LOWER):
         return True
+    if joint & BRACKET:
+        closing = lines[index + 1].lstrip()[0]
+        above = (lines[index], lines[index - 1] if index > first else "")
+        return any(line.count(_BRACKETS[closing]) > line.count(closing) for line in above)
     if joint & TRAILING:
         return joints[index + 1] & (LEADING | CLOSES) != 0
     before = lines[index].rstrip()

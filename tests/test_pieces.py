@@ -1,0 +1,152 @@
+"""Lines that were one line, cut where elements began or ended; and lines that people broke."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.readers import pieces
+from cleaner.readers.plain import read_text
+
+STORY = (
+    "<p>The <b>harbour office</b> said on Monday that the <a href=/f>ferry</a> would run again"
+    " from the <i>first of May</i>, after a winter in dock.</p>\n"
+    "<p>“We are sorry,” said <a href=/b>Ann Bell</a>, who runs it (<i>the ferry</i>).</p>"
+)
+TOLD = (
+    "The harbour office said on Monday that the ferry would run again"
+    " from the first of May, after a winter in dock.",
+    "“We are sorry,” said Ann Bell, who runs it (the ferry).",
+)
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced", "aggressive"])
+@pytest.mark.parametrize("languages", [None, "en"])
+def test_a_text_of_text_nodes_is_whole_again(preset: str, languages: str | None) -> None:
+    text = BeautifulSoup(STORY, "lxml").get_text("\n")
+    result = cleaner.clean_text(text, preset=preset, languages=languages)
+    assert [line for line in result.split("\n") if line] == list(TOLD)
+
+
+def test_a_word_of_a_sentence_is_no_button() -> None:
+    """Each of these alone on a line is a rule's word."""
+    text = (
+        "You can \nsubscribe\n to the list of the harbour, and find it on \nFacebook\n, too.\n\n"
+        "Whoever wants to \nread more\n of the tides asks at the office, which has a \nnewsletter\n"
+        " that comes \nonce a month\n."
+    )
+    assert cleaner.clean_text(text) == (
+        "You can subscribe to the list of the harbour, and find it on Facebook, too.\n\n"
+        "Whoever wants to read more of the tides asks at the office, which has a newsletter"
+        " that comes once a month."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("The \nferry\n will sail at noon.", ["The \nferry\n will sail at noon."]),
+        ("The \r\nferry\r\n will sail at noon.", ["The \r\nferry\r\n will sail at noon."]),
+        (
+            "He sails on the\nferry of noon\n, as he did.",
+            ["He sails on the", "ferry of noon\n, as he did."],
+        ),
+        ("Ebbe said “\nno, not today\n” and left.", ["Ebbe said “\nno, not today\n” and left."]),
+        (
+            "今天天气很好的\n老港口\n，我们一起去看船。",
+            ["今天天气很好的", "老港口\n，我们一起去看船。"],
+        ),
+        ("Паром \nснова\n ходит по утрам.", ["Паром \nснова\n ходит по утрам."]),
+        ("The (\nold\n) ferry, and no other.", ["The (\nold\n) ferry, and no other."]),
+        # a heading with a space behind it
+        (
+            "Ferry news \nThe office said on Monday that the \nferry\n will sail.",
+            ["Ferry news ", "The office said on Monday that the \nferry\n will sail."],
+        ),
+        ("Note:\n The \nferry\n will sail at noon.", ["Note:\n The \nferry\n will sail at noon."]),
+        # lines that somebody broke
+        ("The sea is wide \nand deep as night \nand full of light ", None),
+        ("The sea is wide and deep and cold \nand dark as any night at sea", None),
+        ("apples \npears and plums of the market \nbread \nbutter ", None),
+        ("The office said today\n that nobody was hurt\n when the bridge fell", None),
+        ("First line of verse  \nsecond line of verse  \nthird", None),
+        ("Home \nNews \nabout us \ncontact ", None),
+        ("34 \ncomments", None),
+        ("two- \nyear plans of the office in town", None),
+        ("int a_long_name = 3; \nint another_long_name = 4; \nint c;", None),
+        ("A long line about boats.\n.NET is another matter.", None),
+        ("A long line about boats.\n... and so on, as ever.", None),
+        ("a = call_of_a_function(b\n)", None),
+    ],
+)
+def test_blocks(text: str, lines: list[str] | None) -> None:
+    page = read_text(text)
+    assert page.rebuild() == text
+    assert [block.text for block in page.blocks] == (lines or text.split("\n"))
+
+
+def test_lines_cut_once_are_one_where_others_are_cut_twice() -> None:
+    cut = "The \nferry\n will sail at noon from here."
+    once = "He asks for a ticket to the \nold harbour of the town."
+    assert len(read_text(once).blocks) == 2
+    assert len(read_text(f"{cut}\n\n{cut}\n\n{once}").blocks) == 3
+
+
+def test_lines_stay_lines_where_nothing_is_joined() -> None:
+    text = "The \nferry\n will sail at noon, or so they say."
+    assert (
+        cleaner.clean_text(text, unwrap=False) == "The\nferry\nwill sail at noon, or so they say."
+    )
+
+
+def test_what_goes_of_cut_lines_is_said_with_its_place() -> None:
+    text = (
+        f"{TOLD[0]}\n\nRead our \ncookie policy\n or change your \ncookie settings\n.\n\n{TOLD[1]}"
+    )
+    for removal in cleaner.explain_text(text, preset="balanced").removed:
+        assert text[removal.start : removal.end] == removal.text
+
+
+words = st.sampled_from(("ferry", "harbour", "boat", "tide", "паром", "φάρος", "größe", "sea"))
+runs = st.lists(words, min_size=1, max_size=3).map(" ".join)
+
+
+@given(st.lists(st.tuples(runs, runs), min_size=1, max_size=4), runs, st.booleans())
+def test_sentences_with_links_are_whole(
+    cuts: list[tuple[str, str]], end: str, ended_by_link: bool
+) -> None:
+    html = "".join(f"{before} <a href=/x>{link}</a> " for before, link in cuts)
+    html = html.rstrip() if ended_by_link else html + end
+    html = f"<p>So it was that the {html}.</p>"
+    soup = BeautifulSoup(html, "lxml")
+    assert cleaner.clean_text(soup.get_text("\n"), preset="careful") == soup.get_text()
+
+
+@given(
+    st.lists(
+        st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=12)
+        | st.sampled_from(("the ", " of", ",", ".", "“", "ferry", " and so on, as they said", "")),
+        max_size=30,
+    )
+)
+def test_nothing_is_lost_between_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    page = read_text(text)
+    assert page.rebuild() == text
+
+
+def test_linear() -> None:
+    def seconds(count: int) -> float:
+        lines = ["the ", "ferry", " of", ", ", "“"] * count
+        start = time.process_time()
+        grouped, gaps = pieces.group_pieces(lines, ["\n"] * len(lines))
+        assert len(grouped) == len(gaps)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(80_000) < 12 * max(seconds(20_000), 0.01)
