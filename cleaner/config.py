@@ -72,7 +72,8 @@ class Config:
     blank_lines: bool = True
     """One blank line between paragraphs, ``\\n`` as line end."""
     unwrap: bool = True
-    """Paragraphs of a hard-wrapped text become one line each."""
+    """Paragraphs of a hard-wrapped text become one line each, and so does what ``get_text("\\n")``
+    cut where a link or a bold word began or ended."""
     hyphens: bool = True
     """Words hyphenated at the line ends of such a text are joined."""
     form: Form = "NFC"

@@ -51,7 +51,8 @@ class Block(NamedTuple):
     A named tuple, since a page has thousands and building one costs a third of
     what a frozen data class costs.
 
-    Plain text: a line (in hard-wrapped text, the lines of one paragraph).
+    Plain text: a line (in hard-wrapped text, the lines of one paragraph; of text nodes, those
+    that were one line).
     HTML: a block-level unit of text, in document order.
     """
 

@@ -1,4 +1,5 @@
-"""Plain text in: one block a line, or a paragraph where the text is hard-wrapped."""
+"""Plain text in: one block a line, or a paragraph where the text is hard-wrapped, or what was
+one line before it was cut into text nodes."""
 
 from __future__ import annotations
 
