@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.readers import pieces
 from cleaner.readers.plain import read_text
 
 STORY = (
@@ -45,6 +44,23 @@ def test_a_word_of_a_sentence_is_no_button() -> None:
         "Whoever wants to read more of the tides asks at the office, which has a newsletter"
         " that comes once a month."
     )
+
+
+def test_a_word_of_a_sentence_is_no_button_where_nothing_tells_of_cuts() -> None:
+    """``get_text("\\n", strip=True)`` leaves no space around them."""
+    text = (
+        "The new harbour has opened\nShips came from all over the county on Monday, and the band"
+        " played until it rained.\nYou can\nsubscribe\nto the list of the harbour, and find it on\n"
+        "Facebook\n, too.\nWhoever wants to\nread more\nof the tides asks at the office, which has"
+        " a\nnewsletter\nthat comes\nonce a month\n."
+    )
+    assert cleaner.explain_text(text).removed == ()
+
+
+def test_buttons_of_small_letters_are_no_sentence() -> None:
+    text = "\n\n".join(TOLD)
+    for box in ("share\nsave\nsubscribe\nprint", "Get the news by mail.\nsubscribe\nno, thanks"):
+        assert "subscribe" not in cleaner.clean_text(f"{text}\n\n{box}", languages="en")
 
 
 @pytest.mark.parametrize(
@@ -82,6 +98,7 @@ def test_a_word_of_a_sentence_is_no_button() -> None:
         ("A long line about boats.\n.NET is another matter.", None),
         ("A long line about boats.\n... and so on, as ever.", None),
         ("a = call_of_a_function(b\n)", None),
+        ("Le bac est à quai et\n.émref tse tnop eL", None),
     ],
 )
 def test_blocks(text: str, lines: list[str] | None) -> None:
@@ -144,8 +161,8 @@ def test_linear() -> None:
     def seconds(count: int) -> float:
         lines = ["the ", "ferry", " of", ", ", "“"] * count
         start = time.process_time()
-        grouped, gaps = pieces.group_pieces(lines, ["\n"] * len(lines))
-        assert len(grouped) == len(gaps)
+        page = read_text("\n".join(lines))
+        assert len(page.blocks) < len(lines)
         return time.process_time() - start
 
     seconds(100)

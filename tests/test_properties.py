@@ -56,6 +56,9 @@ def test_junk_added_changes_nothing(parts: list[str], data: st.DataObject) -> No
 @given(pages)
 @example("Share\n\u200b\nFacebook\n")
 @example("0\t0\n\x1b\t0\n")
+@example("Ebb and flow.\nâ€\x80\n")
+@example("â€\x80\nEbb and flow.\n")
+@example("#bridge #council #roads\n#ferry\n\n0\n\t~\n")
 def test_cleaning_twice_is_cleaning_once(page: str) -> None:
     once = cleaner.clean_text(page)
     assert cleaner.clean_text(once) == once

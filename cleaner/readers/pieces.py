@@ -27,7 +27,9 @@ nodes. Then a line may be cut once, too."""
 LEAD_CELLS = 30
 """What is no heading, if it does not end a sentence: the text goes on behind it."""
 
-_CLOSING = frozenset(",.;:!?%»”’，。、；：！？）」』”")
+_WIDE = frozenset("，。、；：！？）」』")
+"""Behind these no space is left."""
+_CLOSING = frozenset(",.;:!?%»”’") | _WIDE
 _OPENING = frozenset("([“„«")
 _BRACKETS = {")": "(", "]": "["}
 _MARKS = _CLOSING | frozenset(_BRACKETS)
@@ -37,24 +39,38 @@ _STOPS = frozenset(".!?;{}")
 _HYPHENS = frozenset("-\u2010\u00ad")
 
 
-def group_pieces(lines: Sequence[str], gaps: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The lines, those joined that were one, with the line ends in them; and what stands between
+def find_pieces(
+    lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]
+) -> list[tuple[int, int]]:
+    """The first and last of lines that were one, by the lines as they are and as a reader sees
     them. Linear.
 
-    >>> group_pieces(["The ", "ferry", " will sail at noon from the old quay.", "Ebb"], ["\\n"] * 4)
-    (['The \\nferry\\n will sail at noon from the old quay.', 'Ebb'], ['\\n', '\\n'])
+    >>> lines = ["The ", "ferry", " will sail at noon from the old quay.", "Ebb"]
+    >>> find_pieces(lines, [line.strip() for line in lines], ["\\n"] * 4)
+    [(0, 2)]
     """
-    joints = _joints(lines, gaps)
+    joints = _joints(lines, shown, gaps)
     if not any(joints):
-        return list(lines), list(gaps)
-    chains = _chains(lines, joints)
-    mixed = sum(1 for first, last in chains if _is_mixed(joints, first, last))
+        return []
+    chains = _chains(shown, joints)
+    mixed = sum([1 for first, last in chains if _is_mixed(joints, first, last)])
+    return [
+        (first, last)
+        for first, last in chains
+        if _is_mixed(joints, first, last) or (last - first == 1 and mixed >= LEAST_MIXED)
+    ]
+
+
+def with_pieces_joined(
+    lines: Sequence[str], gaps: Sequence[str], found: Sequence[tuple[int, int]]
+) -> tuple[list[str], list[str], list[str]]:
+    """The lines, those that were one joined, with the line ends in them; what stands between
+    them; and what those were."""
     grouped: list[str] = []
     between: list[str] = []
+    whole: list[str] = []
     at = 0
-    for first, last in chains:
-        if not _is_mixed(joints, first, last) and (last - first > 1 or mixed < LEAST_MIXED):
-            continue
+    for first, last in found:
         grouped += lines[at:first]
         between += gaps[at:first]
         parts: list[str] = []
@@ -62,45 +78,36 @@ def group_pieces(lines: Sequence[str], gaps: Sequence[str]) -> tuple[list[str], 
             parts += (lines[index], gaps[index])
         grouped.append("".join((*parts, lines[last])))
         between.append(gaps[last])
+        whole.append("".join(lines[first : last + 1]))
         at = last + 1
     grouped += lines[at:]
     between += gaps[at:]
-    return grouped, between
+    return grouped, between, whole
 
 
-def _joints(lines: Sequence[str], gaps: Sequence[str]) -> list[int]:
+def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> list[int]:
     """What joins each line to the next; 0 where nothing does."""
     joints = [0] * len(lines)
     for index in range(len(lines) - 1):
-        before = lines[index]
-        after = lines[index + 1]
-        last, first = before[-1], after[0]
-        if not (last == " " or first == " " or first in _MARKS or last in _OPENING):
-            continue
-        if is_glued(gaps[index]):
-            joints[index] = _joint(before, after)
+        trailing = lines[index][-1] == " "
+        leading = lines[index + 1][0] == " "
+        if trailing or leading or shown[index + 1][0] in _MARKS or shown[index][-1] in _OPENING:
+            if is_glued(gaps[index]) and not (
+                (trailing and lines[index][-2].isspace())
+                or (leading and lines[index + 1][1].isspace())
+            ):
+                found = (TRAILING if trailing else 0) | (LEADING if leading else 0)
+                joints[index] = _joint(shown[index], shown[index + 1], found)
     return joints
 
 
-def _joint(before: str, after: str) -> int:
+def _joint(before: str, after: str, found: int) -> int:
     last, first = before[-1], after[0]
-    found = 0
-    if last == " ":
-        if before[-2].isspace():
-            return 0
-        found = TRAILING
-        last = before[-2]
-    if first == " ":
-        if after[1].isspace():
-            return 0
-        found |= LEADING
-        after = after[1:]
-        first = after[0]
     if last in _HYPHENS:
         return 0
     if first in _CLOSING:
         if (last.isalnum() or last in "\"'»”’)]") and (
-            len(after) == 1 or after[1] in _AFTER_CLOSING or not after.isascii()
+            len(after) == 1 or after[1] in _AFTER_CLOSING or first in _WIDE
         ):
             found |= CLOSES
     elif first in _BRACKETS:
@@ -139,16 +146,16 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
     if joint & (CLOSES | LOWER):
         return True
     if joint & BRACKET:
-        closing = lines[index + 1].lstrip()[0]
+        closing = lines[index + 1][0]
         above = (lines[index], lines[index - 1] if index > first else "")
         return any(line.count(_BRACKETS[closing]) > line.count(closing) for line in above)
     if joint & TRAILING:
         return joints[index + 1] & (LEADING | CLOSES) != 0
-    before = lines[index].rstrip()
+    before = lines[index]
     return (
         index > first
         or before[-1] in _LEADS
-        or lines[index + 1][1] == "("
+        or lines[index + 1][0] == "("
         or cells(before) >= LEAD_CELLS
     )
 

@@ -11,7 +11,7 @@ from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent
 from cleaner.normalise.unicode import STEPS, repair, repair_all
-from cleaner.readers.pieces import group_pieces
+from cleaner.readers.pieces import find_pieces, with_pieces_joined
 from cleaner.shape import cells, ends_sentence
 
 _LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
@@ -40,9 +40,15 @@ def read_text(text: str) -> Page:
     width = _wrap_width(lines, gaps)
     if width:
         lines, gaps = _group_wrapped(lines, gaps, width)
-    else:
-        lines, gaps = group_pieces(lines, gaps)
     shown = repair_all(lines)
+    if "" in shown:
+        lead, lines, gaps = _without_blanks(lead, lines, gaps, shown)
+        shown = [text for text in shown if text]
+    pieces = () if width else find_pieces(lines, shown, gaps)
+    if pieces:
+        lines, gaps, whole = with_pieces_joined(lines, gaps, pieces)
+        for (first, last), text in zip(reversed(pieces), reversed(repair_all(whole)), strict=True):
+            shown[first : last + 1] = [text]
     return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 
 
@@ -76,6 +82,24 @@ def _rows(text: str) -> tuple[str, list[str], list[str]]:
     if lines:
         gaps.append(text[end:])
     return lead, lines, gaps
+
+
+def _without_blanks(
+    lead: str, lines: Sequence[str], gaps: Sequence[str], shown: Sequence[str]
+) -> tuple[str, list[str], list[str]]:
+    """Lines of which nothing is left once they are repaired (half of a broken space) are part
+    of what stands between others."""
+    seen: list[str] = []
+    between: list[str] = []
+    for line, gap, text in zip(lines, gaps, shown, strict=True):
+        if text:
+            seen.append(line)
+            between.append(gap)
+        elif seen:
+            between[-1] += line + gap
+        else:
+            lead += line + gap
+    return lead, seen, between
 
 
 def _blocks(

@@ -104,7 +104,7 @@ RULES = (
         pattern=(
             r"(?:dapatkan|ikuti|baca|cek|simak) (?:\w+ ){0,3}(?:berita|artikel|breaking news|kabar)[^“\"]{2,80}langsung (?:dari|di|ke) (?:ponsel|hp|gawai)(?:mu| anda| kamu)?\b[^“\"]{0,160}|"
             r"(?:dapatkan|ikuti|baca|cek|simak|temukan|update|nikmati) (?:\w+ ){0,3}(?:update|berita|informasi|kabar|artikel|breaking news|kumpulan)[^“\"]{2,120}(?:di |dari |lewat |melalui |via |dengan )(?:google ?news|whatsapp|telegram|(?:grup|channel|kanal) telegram|(?:grup|kanal) whatsapp|aplikasi|sini|\w+\.com|channel whatsapp|saluran whatsapp|kanal youtube)[^“\"]{0,200}|"
-            r"(?:gabung|mari bergabung|ayo gabung|join|follow|ikuti)(?: juga)?(?: kami)?(?: dan| lah)? (?:di|ke|dengan|bersama|akun|channel|grup|saluran|whatsapp) [^“\"]{0,60}(?:whatsapp|telegram|google ?news|instagram|facebook|twitter|tiktok|youtube|channel|grup)[^“\"]{0,120}|"
+            r"(?:(?:gabung|mari bergabung|ayo gabung|ikuti)(?: juga)?(?: kami)?(?: dan| lah)? (?:di|ke|dengan|bersama|akun|channel|grup|saluran|whatsapp)|(?:join|follow)(?: juga)?(?: kami)? (?:di|ke|dengan|bersama|akun|grup|saluran)) [^“\"]{0,60}(?:whatsapp|telegram|google ?news|instagram|facebook|twitter|tiktok|youtube|channel|grup)[^“\"]{0,120}|"
             r"(?:unduh|download|instal|install|pasang) (?:dan pasang )?aplikasi [^.“\"]{2,60}(?:di|gratis|sekarang|untuk|melalui)\b[^.,“\"]{0,60}!?|(?:caranya|anda harus install|untuk bergabung) [^“\"]{0,40}(?:klik link|aplikasi telegram|aplikasi whatsapp)[^“\"]{2,160}"
         ),
         when=c.all_of(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.conditions.sentence import is_in_sentence
 from cleaner.rules.conditions.topic import TOPICS
 from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, KEEPING, Rule, trim
@@ -148,13 +149,16 @@ def _answers(context: Context, index: int) -> bool:
 
 
 def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
-    """Whether the text is about what the line's words name, by any label they may have."""
+    """Whether the text is about what the line's words name, by any label they may have, or says
+    them in a sentence."""
+    if is_in_sentence(context, index):
+        return True
     labels = {rule.label for rule in rules if rule.label in TOPICS}
     return any(TOPICS[label](context, index) for label in labels)
 
 
 def _of_topic(rule: Rule, index: int) -> Verdict:
-    reason = f"{rule.why}; but the text may be about it"
+    reason = f"{rule.why}; but the text may say it"
     return Verdict(index, rule.label, rule.id, HINT, reason)
 
 

@@ -26,6 +26,7 @@ INDENTED_SHARE = 0.3
 """Where more of the long lines than this are indented, the indentation is that of the
 page's source and means nothing."""
 
+_HYPHEN_AT_END = re.compile("[-\u2010\u00ad][ \t]*[\r\n]")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -112,9 +113,12 @@ def _repaired(
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
     laid_out = _layout(page, kept, in_layout)
     wrapped = page.source == "text" and any("\n" in b.text or "\r" in b.text for b in page.blocks)
-    hyphenated = wrapped and config.hyphens and any("\n" in b.text for b in page.blocks)
+    hyphenated = (
+        wrapped and config.hyphens and any(_is_hyphenated(b.text) for b in page.blocks)
+    )
     words = _words(page) if hyphenated else ()
     every_default = steps == STEPS
+    joins = every_default and wrapped and config.unwrap
     texts: list[str] = []
     changed: dict[int, tuple[str, ...]] = {}
     for place, index in enumerate(kept):
@@ -123,6 +127,8 @@ def _repaired(
         if index in laid_out:
             fixed, used = repair(text.rstrip(), in_layout)
             used = used or (("spaces",) if fixed != text else ())
+        elif joins and is_whole(text, block.shown):
+            fixed, used = block.shown, ("unwrap",)
         elif every_default and not (wrapped and ("\n" in text or "\r" in text)):
             fixed = block.shown
             used = () if fixed == text else _steps_to(text, fixed)
@@ -133,6 +139,15 @@ def _repaired(
         if used:
             changed[place] = used
     return texts, changed
+
+
+def _is_hyphenated(text: str) -> bool:
+    return "\n" in text and _HYPHEN_AT_END.search(text) is not None
+
+
+def is_whole(text: str, shown: str) -> bool:
+    """Whether a block is shown as what it is but for its line ends: it was one line once."""
+    return "\n" in text and text.replace("\n", "") == shown
 
 
 def _steps_to(text: str, shown: str) -> tuple[str, ...]:
@@ -178,12 +193,12 @@ def _layout(page: Page, kept: Sequence[int], steps: Mapping[str, Step]) -> set[i
     texts = [page.blocks[index].text for index in kept]
     long = [text for text in texts if len(text) >= LONG_LINE] or texts
     indents_mean = sum(1 for text in long if text[0].isspace()) <= INDENTED_SHARE * len(long)
-    for index in kept:
+    following = [*kept[1:], len(page.blocks)]
+    for index, after in zip(kept, following, strict=True):
         text = page.blocks[index].text
         spaced = spaced or text[0].isspace() or "  " in text or "\t" in text
         group.append(index)
-        gap = page.blocks[index].gap
-        if is_glued(gap):
+        if all(is_glued(block.gap) for block in page.blocks[index:after]):
             continue
         if spaced:
             found.update(_if_laid_out(page, group, indents_mean, steps))

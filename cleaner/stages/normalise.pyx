@@ -17,10 +17,12 @@ from cleaner.normalise.unicode import STEPS, is_settled, repair
 from cleaner.stages.normalise import (
     INDENTED_SHARE,
     LONG_LINE,
+    _is_hyphenated,
     _layout as of_source,
     _repair_block,
     _steps_to,
     _words,
+    is_whole,
     steps_of,
 )
 from cleaner.stages.normalise import Normalised
@@ -147,7 +149,7 @@ def _layout(page, kept, steps):
     cdef set found = set()
     cdef bint spaced = False, begins, ends, other, indents_mean
     cdef Py_ssize_t indented = 0, long_lines = 0, all_indented = 0
-    cdef Py_ssize_t place, first = 0, count = len(kept)
+    cdef Py_ssize_t place, at, after, first = 0, count = len(kept)
     cdef tuple blocks
     cdef list group
     cdef dict known = {}
@@ -170,12 +172,18 @@ def _layout(page, kept, steps):
     for place, index in enumerate(kept):
         block = blocks[index]
         text = (<tuple>block)[0]
-        gap = (<tuple>block)[4]
         # A line that nothing changes has no spaces to unify.
         spaced = spaced or (text is not <str>(<tuple>block)[1] and is_spaced(text))
-        ends = PyUnicode_GET_LENGTH(gap) != 1 and gap != "\r\n"
-        if not (ends or place == count - 1):
-            continue
+        if place < count - 1:
+            ends = False
+            after = kept[place + 1]
+            for at in range(index, after):
+                gap = (<tuple>blocks[at])[4]
+                if PyUnicode_GET_LENGTH(gap) != 1 and gap != "\r\n":
+                    ends = True
+                    break
+            if not ends:
+                continue
         if spaced:
             if other or may_be_laid_out(blocks, kept, first, place + 1):
                 group = list(kept[first : place + 1])
@@ -194,7 +202,7 @@ def _repaired(page, kept, config):
     cdef tuple blocks = page.blocks
     cdef object block
     cdef Py_ssize_t place = 0, index
-    cdef bint plain = page.source == "text", wrapped = False, every_default, default
+    cdef bint plain = page.source == "text", wrapped = False, every_default, joins, default
     cdef str text, fixed
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
@@ -206,9 +214,10 @@ def _repaired(page, kept, config):
             if breaks((<tuple>block)[0]):
                 wrapped = True
                 break
-        if wrapped and config.hyphens and any(["\n" in block.text for block in page.blocks]):
+        if wrapped and config.hyphens and any([_is_hyphenated(block.text) for block in blocks]):
             words = _words(page)
     every_default = steps == STEPS
+    joins = every_default and wrapped and config.unwrap
     for index in kept:
         block = blocks[index]
         text = (<tuple>block)[0]
@@ -218,6 +227,9 @@ def _repaired(page, kept, config):
             if not (default and (is_plain_code(fixed) or is_settled(fixed))):
                 fixed, used = repair(fixed, in_layout)
             used = used or (("spaces",) if fixed != text else ())
+        elif joins and is_whole(text, (<tuple>block)[1]):
+            fixed = (<tuple>block)[1]
+            used = ("unwrap",)
         elif every_default and not (wrapped and breaks(text)):
             fixed = (<tuple>block)[1]
             if fixed is text or fixed == text:
