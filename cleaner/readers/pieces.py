@@ -91,13 +91,15 @@ def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> 
     for index in range(len(lines) - 1):
         trailing = lines[index][-1] == " "
         leading = lines[index + 1][0] == " "
-        if trailing or leading or shown[index + 1][0] in _MARKS or shown[index][-1] in _OPENING:
-            if is_glued(gaps[index]) and not (
-                (trailing and lines[index][-2].isspace())
-                or (leading and lines[index + 1][1].isspace())
-            ):
-                found = (TRAILING if trailing else 0) | (LEADING if leading else 0)
-                joints[index] = _joint(shown[index], shown[index + 1], found)
+        if not (
+            trailing or leading or shown[index + 1][0] in _MARKS or shown[index][-1] in _OPENING
+        ):
+            continue
+        if (trailing and lines[index][-2].isspace()) or (leading and lines[index + 1][1].isspace()):
+            continue
+        if is_glued(gaps[index]):
+            found = (TRAILING if trailing else 0) | (LEADING if leading else 0)
+            joints[index] = _joint(shown[index], shown[index + 1], found)
     return joints
 
 

@@ -47,8 +47,9 @@ def read_text(text: str) -> Page:
     pieces = () if width else find_pieces(lines, shown, gaps)
     if pieces:
         lines, gaps, whole = with_pieces_joined(lines, gaps, pieces)
-        for (first, last), text in zip(reversed(pieces), reversed(repair_all(whole)), strict=True):
-            shown[first : last + 1] = [text]
+        repaired = repair_all(whole)
+        for (first, last), line in zip(reversed(pieces), reversed(repaired), strict=True):
+            shown[first : last + 1] = [line]
     return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 
 
