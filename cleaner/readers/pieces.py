@@ -62,27 +62,32 @@ def find_pieces(
 
 
 def with_pieces_joined(
-    lines: Sequence[str], gaps: Sequence[str], found: Sequence[tuple[int, int]]
+    lines: Sequence[str],
+    gaps: Sequence[str],
+    shown: Sequence[str],
+    found: Sequence[tuple[int, int]],
+    whole: Sequence[str],
 ) -> tuple[list[str], list[str], list[str]]:
     """The lines, those that were one joined, with the line ends in them; what stands between
-    them; and what those were."""
+    them; and how they are shown. ``whole``: how those are that were one."""
     grouped: list[str] = []
     between: list[str] = []
-    whole: list[str] = []
+    seen: list[str] = []
     at = 0
-    for first, last in found:
+    for (first, last), line in zip(found, whole, strict=True):
         grouped += lines[at:first]
         between += gaps[at:first]
+        seen += (*shown[at:first], line)
         parts: list[str] = []
         for index in range(first, last):
             parts += (lines[index], gaps[index])
         grouped.append("".join((*parts, lines[last])))
         between.append(gaps[last])
-        whole.append("".join(lines[first : last + 1]))
         at = last + 1
     grouped += lines[at:]
     between += gaps[at:]
-    return grouped, between, whole
+    seen += shown[at:]
+    return grouped, between, seen
 
 
 def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> list[int]:

@@ -46,10 +46,8 @@ def read_text(text: str) -> Page:
         shown = [text for text in shown if text]
     pieces = () if width else find_pieces(lines, shown, gaps)
     if pieces:
-        lines, gaps, whole = with_pieces_joined(lines, gaps, pieces)
-        repaired = repair_all(whole)
-        for (first, last), line in zip(reversed(pieces), reversed(repaired), strict=True):
-            shown[first : last + 1] = [line]
+        whole = repair_all(["".join(lines[first : last + 1]) for first, last in pieces])
+        lines, gaps, shown = with_pieces_joined(lines, gaps, shown, pieces, whole)
     return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 
 
