@@ -57,6 +57,40 @@ def test_a_word_of_a_sentence_is_no_button_where_nothing_tells_of_cuts() -> None
     assert cleaner.explain_text(text).removed == ()
 
 
+BARE = (
+    "The new ferry of the county\nThe\nharbour office\nsaid on Monday that the old one would not be"
+    " mended, and that\nAnn Bell\n, who runs it, will get\na new one\n.\nIt sails from\nthe upper quay"
+    "\n, the mayor told\nthe Port News\n.\nNobody was surprised."
+)
+
+
+def test_sentences_without_spaces_around_their_cuts() -> None:
+    assert cleaner.clean_text(BARE).split("\n") == [
+        "The new ferry of the county",
+        "The",
+        "harbour office said on Monday that the old one would not be mended, and that Ann Bell,"
+        " who runs it, will get a new one.",
+        "It sails from the upper quay, the mayor told the Port News.",
+        "Nobody was surprised.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "apples and pears of the market\nbread of the day before\nbutter in large tubs.",
+        "What we bought at the market:\napples and pears",
+        "The page of the harbour office\nhttps://example.org/harbour",
+        "- apples and pears of the market\n- bread of the day before",
+    ],
+)
+def test_lines_that_begin_small_stay_where_no_line_begins_with_a_mark(line: str) -> None:
+    assert len(read_text(line).blocks) == line.count("\n") + 1
+    if "//" in line or ":" in line or "- " in line:
+        blocks = [block.text for block in read_text(f"{BARE}\n{line}").blocks]
+        assert blocks[-line.count("\n") - 1 :] == line.split("\n")
+
+
 def test_buttons_of_small_letters_are_no_sentence() -> None:
     text = "\n\n".join(TOLD)
     for box in ("share\nsave\nsubscribe\nprint", "Get the news by mail.\nsubscribe\nno, thanks"):

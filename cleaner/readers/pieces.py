@@ -3,6 +3,8 @@
 ``get_text("\\n")`` puts every text node on a line of its own, so that a link or a bold word cuts
 its sentence in three: ``The ``, ``ferry``, `` will sail``. The spaces tell: they stand on one side
 of a cut only, as in the source. Lines that a person broke have none, or all of them at their end.
+With ``strip=True`` there are none either; then lines that begin with a comma or a full stop tell
+that there were cuts, and small letters where they were.
 """
 
 from __future__ import annotations
@@ -10,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.model import is_glued
-from cleaner.shape import cells
+from cleaner.normalise.paragraphs import BULLET
+from cleaner.shape import cells, ends_sentence
 
-TRAILING, LEADING, CLOSES, LOWER, BRACKET = 1, 2, 4, 8, 16
+TRAILING, LEADING, CLOSES, LOWER, BRACKET, BARE = 1, 2, 4, 8, 16, 32
 """What joins two lines: one space at the end of the first or at the start of the second; a
 punctuation mark that no line begins or ends with; a small letter after such a space; a bracket
-that closes one above."""
+that closes one above; and, where no spaces are, next to nothing."""
 
 LEAST_CELLS = 24
 """A sentence that was cut has more; ``34 `` and ``comments`` have less."""
@@ -23,6 +26,13 @@ LEAST_CELLS = 24
 LEAST_MIXED = 2
 """Lines with spaces on either side of their cuts: so many tell that the text is made of text
 nodes. Then a line may be cut once, too."""
+
+LEAST_CLOSED = 3
+"""So many lines that begin with a mark tell the same of a text in which no spaces do."""
+
+PART_CELLS, NAME_CELLS = 20, 40
+"""Of two parts of a sentence one is longer than the entries of a menu; a name in it is shorter
+than that."""
 
 LEAD_CELLS = 30
 """What is no heading, if it does not end a sentence: the text goes on behind it."""
@@ -35,6 +45,7 @@ _BRACKETS = {")": "(", "]": "["}
 _MARKS = _CLOSING | frozenset(_BRACKETS)
 _AFTER_CLOSING = frozenset(" \"'»”’)]")
 _LEADS = frozenset(":.,!?;–—")
+_ENDS = frozenset(":;-\u2010\u00ad|•·/")
 _STOPS = frozenset(".!?;{}")
 _HYPHENS = frozenset("-\u2010\u00ad")
 
@@ -52,6 +63,8 @@ def find_pieces(
     joints = _joints(lines, shown, gaps)
     if not any(joints):
         return []
+    if is_bare(joints):
+        _add_bare(joints, shown, gaps)
     chains = _chains(shown, joints)
     mixed = sum([1 for first, last in chains if _is_mixed(joints, first, last)])
     return [
@@ -59,6 +72,37 @@ def find_pieces(
         for first, last in chains
         if _is_mixed(joints, first, last) or (last - first == 1 and mixed >= LEAST_MIXED)
     ]
+
+
+def is_bare(joints: Sequence[int]) -> bool:
+    """Whether a text was cut, but no space around a cut is left."""
+    closed = 0
+    for joint in joints:
+        if joint & (TRAILING | LEADING):
+            return False
+        closed += joint & CLOSES != 0
+    return closed >= LEAST_CLOSED
+
+
+def _add_bare(joints: list[int], shown: Sequence[str], gaps: Sequence[str]) -> None:
+    """What joins a line that ends no sentence to one that begins with a small letter, or with a
+    name behind which the sentence goes on."""
+    for index in range(len(shown) - 2, -1, -1):
+        before, after = shown[index], shown[index + 1]
+        if joints[index] or not is_glued(gaps[index]) or before[-1] in _ENDS:
+            continue
+        if ends_sentence(before) or BULLET.match(after):
+            continue
+        if after[0].islower() and "://" not in after[:10]:
+            if joints[index + 1] & CLOSES or max(cells(before), cells(after)) >= PART_CELLS:
+                joints[index] = BARE | LOWER
+        elif (
+            joints[index + 1] & (CLOSES | LOWER)
+            and cells(after) <= NAME_CELLS
+            and cells(before) >= PART_CELLS
+            and not before[-1].isupper()
+        ):
+            joints[index] = BARE
 
 
 def with_pieces_joined(
@@ -150,7 +194,7 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
     """Whether a joint joins, in a chain that began at ``first``: a heading with a space behind it
     is no part of the paragraph under it."""
     joint = joints[index]
-    if joint & (CLOSES | LOWER):
+    if joint & (CLOSES | LOWER | BARE):
         return True
     if joint & BRACKET:
         closing = lines[index + 1][0]

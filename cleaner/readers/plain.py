@@ -9,7 +9,7 @@ from itertools import accumulate, chain, islice
 
 from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
-from cleaner.normalise.paragraphs import BULLET, indent
+from cleaner.normalise.paragraphs import BULLET, indent, join_lines
 from cleaner.normalise.unicode import STEPS, repair, repair_all
 from cleaner.readers.pieces import find_pieces, with_pieces_joined
 from cleaner.shape import cells, ends_sentence
@@ -46,7 +46,9 @@ def read_text(text: str) -> Page:
         shown = [text for text in shown if text]
     pieces = () if width else find_pieces(lines, shown, gaps)
     if pieces:
-        whole = repair_all(["".join(lines[first : last + 1]) for first, last in pieces])
+        whole = repair_all(
+            [join_lines("\n".join(lines[at : to + 1]), hyphens=False) for at, to in pieces]
+        )
         lines, gaps, shown = with_pieces_joined(lines, gaps, shown, pieces, whole)
     return Page(_blocks(lines, shown, fold_all(shown), gaps, len(lead)), lead=lead)
 
