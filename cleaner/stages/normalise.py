@@ -194,7 +194,7 @@ def _layout(page: Page, kept: Sequence[int], steps: Mapping[str, Step]) -> set[i
     long = [text for text in texts if len(text) >= LONG_LINE] or texts
     indents_mean = sum(1 for text in long if text[0].isspace()) <= INDENTED_SHARE * len(long)
     following = [*kept[1:], len(page.blocks)]
-    for index, after in zip(kept, following, strict=True):
+    for index, after in zip(kept, following, strict=False):
         text = page.blocks[index].text
         spaced = spaced or text[0].isspace() or "  " in text or "\t" in text
         group.append(index)
