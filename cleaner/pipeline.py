@@ -71,7 +71,7 @@ class Cleaner:
             text, guess = _decode(bytes(text))
             warnings = (*warnings, *guess)
         preset: Preset = self.config.preset or "careful"
-        page = read_text(text)
+        page = read_text(text, unwrap=self.config.unwrap)
 
         judged = lru_cache(maxsize=1)(self._judged)
 

@@ -278,3 +278,23 @@ def test_a_fragment_s_last_line_stays() -> None:
         "<p>The mill will be a café.</p>"
     )
     assert cleaner.clean_html(page).endswith("The mill will be a café.")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<article><div class=title>Bridge shut in the storm</div>{}</article>"
+        "<aside><h1>You may also like this</h1><ul><li><a href=/a>Ferry sinks</a></ul></aside>",
+        "<div><h1>Welcome to our pages</h1></div>"
+        "<article><div class=title>Bridge shut in the storm</div>{}</article>",
+    ],
+)
+def test_a_heading_that_says_nothing_of_the_title_is_no_headline(page: str) -> None:
+    story = (
+        "<p>The bridge was shut on Monday night when the wind blew harder than it had for ten years,"
+        " the harbour office said.</p><p>Nobody knows when it will open again, since the gates have"
+        " been bent and have to be made anew in the yard.</p>"
+    )
+    text = cleaner.clean_html(f"<title>Bridge shut in storm - Post</title>{page.format(story)}")
+    assert "Bridge shut in the storm" in text.split("\n")
+    assert "You may" not in text

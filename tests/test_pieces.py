@@ -59,8 +59,8 @@ def test_a_word_of_a_sentence_is_no_button_where_nothing_tells_of_cuts() -> None
 
 BARE = (
     "The new ferry of the county\nThe\nharbour office\nsaid on Monday that the old one would not be"
-    " mended, and that\nAnn Bell\n, who runs it, will get\na new one\n.\nIt sails from\nthe upper quay"
-    "\n, the mayor told\nthe Port News\n.\nNobody was surprised."
+    " mended, and that\nAnn Bell\n, who runs it, will get\na new one\n.\nIt sails from\nthe upper"
+    " quay\n, the mayor told\nthe Port News\n.\nNobody was surprised."
 )
 
 
@@ -100,25 +100,27 @@ def test_buttons_of_small_letters_are_no_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        ("The \nferry\n will sail at noon.", ["The \nferry\n will sail at noon."]),
-        ("The \r\nferry\r\n will sail at noon.", ["The \r\nferry\r\n will sail at noon."]),
         (
-            "He sails on the\nferry of noon\n, as he did.",
-            ["He sails on the", "ferry of noon\n, as he did."],
+            "The \nferry\n will sail at noon from the quay.",
+            ["The \nferry\n will sail at noon from the quay."],
         ),
-        ("Ebbe said “\nno, not today\n” and left.", ["Ebbe said “\nno, not today\n” and left."]),
         (
-            "今天天气很好的\n老港口\n，我们一起去看船。",
-            ["今天天气很好的", "老港口\n，我们一起去看船。"],
+            "The \r\nferry\r\n will sail at noon from the quay.",
+            ["The \r\nferry\r\n will sail at noon from the quay."],
         ),
-        ("Паром \nснова\n ходит по утрам.", ["Паром \nснова\n ходит по утрам."]),
-        ("The (\nold\n) ferry, and no other.", ["The (\nold\n) ferry, and no other."]),
+        (
+            "Паром \nснова\n ходит по утрам, когда нет льда.",
+            ["Паром \nснова\n ходит по утрам, когда нет льда."],
+        ),
         # a heading with a space behind it
         (
             "Ferry news \nThe office said on Monday that the \nferry\n will sail.",
             ["Ferry news ", "The office said on Monday that the \nferry\n will sail."],
         ),
-        ("Note:\n The \nferry\n will sail at noon.", ["Note:\n The \nferry\n will sail at noon."]),
+        (
+            "Note:\n The \nferry\n will sail at noon from the quay.",
+            ["Note:\n The \nferry\n will sail at noon from the quay."],
+        ),
         # lines that somebody broke
         ("The sea is wide \nand deep as night \nand full of light ", None),
         ("The sea is wide and deep and cold \nand dark as any night at sea", None),
@@ -139,6 +141,58 @@ def test_blocks(text: str, lines: list[str] | None) -> None:
     page = read_text(text)
     assert page.rebuild() == text
     assert [block.text for block in page.blocks] == (lines or text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "He sails on the\nferry of the afternoon\n, as he did.",
+            ["He sails on the", "ferry of the afternoon\n, as he did."],
+        ),
+        (
+            "Ebbe said “\nno, not on such a day\n” and left.",
+            ["Ebbe said “\nno, not on such a day\n” and left."],
+        ),
+        (
+            "今天天气很好的\n老港口\n，我们一起去看船，然后回家。",
+            ["今天天气很好的", "老港口\n，我们一起去看船，然后回家。"],
+        ),
+        (
+            "The (\nold\n) ferry of the town, and no other.",
+            ["The (\nold\n) ferry of the town, and no other."],
+        ),
+    ],
+)
+def test_what_few_cuts_tell(text: str, lines: list[str]) -> None:
+    """A line that begins with a comma, or a quotation alone on its lines, may be a list's."""
+    assert [block.text for block in read_text(text).blocks] == text.split("\n")
+    cut = "The \nferry\n will sail at noon from here."
+    blocks = [block.text for block in read_text(f"{cut}\n\n{cut}\n\n{text}").blocks]
+    assert blocks[2:] == lines
+
+
+LISTS = {
+    "feed": "Elsewhere in the paper today\n» Boats sail again\n» Ferry sinks off the cape",
+    "comment": "(define x (list 1 2 3 4 5 6 7))\n; now the square of it",
+    "prompt": "Type these at the prompt of the shell\n% cd /usr/src\n% make install",
+    "sql": "SELECT id_of_customer\n, name_of_customer\n, town_of_customer\nFROM t",
+    "fenced": "```\nSELECT id_of_the_customer \nfrom\n a_long_table, of_towns\n```",
+    "definition": "Harbour of refuge\n: A place where ships lie in a storm",
+    "quoted": "On Monday Ann wrote this to the list\n» quoted\n» quoted",
+    "questions": "What people would like to know today\n? why the bridge\n? who pays",
+    "verse": "the moon above the harbour wall \n is looking down on boats and all \n the men below",
+    "address": "Harbour Office \n attn: Ann Bell\n 12 Quay Street, \n old town\n Exeter",
+    "recipe": "200 g flour \n a pinch of salt\n two eggs \n half a litre of milk",
+    "settings": "services: \n web: nginx latest image\n db: postgres of today",
+    "menu": "share \n tweet \n email \n print \n save this story",
+    "crumbs": "About us\n » \nContact us\n » \nPrivacy policy\n » \nTerms",
+}
+
+
+@pytest.mark.parametrize("text", LISTS.values(), ids=LISTS)
+def test_lines_that_somebody_wrote_as_lines(text: str) -> None:
+    assert [block.text for block in read_text(text).blocks] == text.split("\n")
 
 
 def test_lines_cut_once_are_one_where_others_are_cut_twice() -> None:

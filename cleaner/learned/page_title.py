@@ -76,6 +76,8 @@ def headline_unit(tree: Tree, title: str) -> int:
         return later
     only = only_heading(tree, plain, names)
     if best >= 0 and only >= 0 and level[best] == 0.0:
+        if not (_is_link(tree, best) or _shares(names[plain.index(only)], title)):
+            return best
         is_title = " ".join(tree.text[best].casefold().split()) == pieces[0]
         return best if is_title and not _is_link(tree, best) else only
     if best >= 0:
@@ -99,6 +101,12 @@ def _units_of(level: array[float], number: float) -> list[int]:
 def _is_outside(tree: Tree, part: Sequence[int], unit: int) -> bool:
     node = tree.node[unit]
     return node >= 0 and part[node] == OUTSIDE
+
+
+def _shares(name: str, title: str) -> bool:
+    """Whether a heading has a word of the title, of those that say something."""
+    words = {word for word in title[:TITLE_LETTERS].casefold().split() if len(word) > 3}
+    return not words.isdisjoint(name.split())
 
 
 def _is_link(tree: Tree, unit: int) -> bool:

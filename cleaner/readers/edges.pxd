@@ -59,31 +59,33 @@ cdef inline bint stand_apart(
     cdef const unsigned char* place = one_back(start, end)
     cdef Py_UCS4 last = letter_in(place, end), first = letter_in(text, stop)
     cdef Py_UCS4 second_last, third_last, second
-    cdef bint capital = Py_UNICODE_ISUPPER(first)
-    if not (capital or edge == BETWEEN):
+    if edge != BETWEEN:
         return False
     end, place = place, one_back(start, place)
     second_last = letter_in(place, end)
-    if capital:
+    second = letter_in(text + width_of(text[0]), stop)
+    if Py_UNICODE_ISUPPER(first):
         if Py_UNICODE_ISLOWER(last):
             return Py_UNICODE_ISALNUM(second_last)
-        if last in (0x21, 0x2E, 0x3F):
+        if last in (0x21, 0x2E, 0x3F, 0x3A):
             end = one_back(start, place)
             third_last = letter_in(end, place)
+            if last == 0x3A:
+                return Py_UNICODE_ISALPHA(second_last) and Py_UNICODE_ISALPHA(third_last)
             return Py_UNICODE_ISLOWER(second_last) and Py_UNICODE_ISALPHA(third_last)
-    if edge != BETWEEN:
-        return False
-    second = letter_in(text + width_of(text[0]), stop)
-    if capital:
         if Py_UNICODE_ISUPPER(last):
             return Py_UNICODE_ISALPHA(second_last) and Py_UNICODE_ISALPHA(second)
-        return Py_UNICODE_ISDIGIT(last) or last in (0x29, 0x3A)
+        if Py_UNICODE_ISDIGIT(last):
+            return Py_UNICODE_ISALPHA(second)
+        return last == 0x29
     if Py_UNICODE_ISDIGIT(first):
         if Py_UNICODE_ISDIGIT(last):
             return Py_UNICODE_ISDIGIT(second_last) and Py_UNICODE_ISDIGIT(second)
-        return last in (0x29, 0x3A) or (
-            Py_UNICODE_ISALPHA(last) and Py_UNICODE_ISALNUM(second_last)
-        )
+        if Py_UNICODE_ISUPPER(last):
+            return Py_UNICODE_ISALPHA(second_last) and Py_UNICODE_ISDIGIT(second)
+        if Py_UNICODE_ISLOWER(last):
+            return Py_UNICODE_ISALNUM(second_last)
+        return last == 0x29 or (last == 0x3A and Py_UNICODE_ISALPHA(second_last))
     return first in (0x24, 0xA3, 0x20AC) and Py_UNICODE_ISLOWER(last)
 
 

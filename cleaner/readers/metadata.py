@@ -110,19 +110,28 @@ def without_site(title: str, site: str) -> str:
     ('The Town Paper', 'Saw & Co')
     >>> without_site("The Town Paper: Ferry sinks", "The Town Paper"), without_site("Co-op", "op")
     ('Ferry sinks', 'Co-op')
+    >>> without_site("Apple: how it grew", "Apple"), without_site("C / C++", "C")
+    ('Apple: how it grew', 'C / C++')
     """
     if site and len(site) < len(title):
         before, after = title[: -len(site)], title[len(site) :]
         if title[len(before) :].casefold() == site.casefold():
             rest = before.rstrip(_BETWEEN)
-            if rest and _are_set_apart(before[len(rest) :]):
+            if _may_be_headline(rest) and _are_set_apart(before[len(rest) :]):
                 return rest
         if title[: len(site)].casefold() == site.casefold():
             rest = after.lstrip(_BETWEEN)
             between = after[: len(after) - len(rest)]
-            if rest and (_are_set_apart(between) or between == ": "):
+            if _may_be_headline(rest) and (
+                _are_set_apart(between) or (between == ": " and " " in site)
+            ):
                 return rest
     return title
+
+
+def _may_be_headline(rest: str) -> bool:
+    """Whether a title is more than one word, where words are told by spaces."""
+    return " " in rest or not rest.isascii()
 
 
 def _are_set_apart(between: str) -> bool:

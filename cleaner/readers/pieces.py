@@ -15,23 +15,23 @@ from cleaner.model import is_glued
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.shape import cells, ends_sentence
 
-TRAILING, LEADING, CLOSES, LOWER, BRACKET, BARE = 1, 2, 4, 8, 16, 32
-"""What joins two lines: one space at the end of the first or at the start of the second; a
-punctuation mark that no line begins or ends with; a small letter after such a space; a bracket
-that closes one above; and, where no spaces are, next to nothing."""
+TRAILING, LEADING, CLOSES, MARK, LOWER, BRACKET, BARE = 1, 2, 4, 8, 16, 32, 64
+"""What joins two lines: one space at the end of the first or at the start of the second; a comma
+or full stop that no line begins with, or another mark that few begin or end with; a small letter
+after such a space; a bracket that closes one above; and, where no spaces are, next to nothing."""
 
 LEAST_CELLS = 24
 """A sentence that was cut has more; ``34 `` and ``comments`` have less."""
 
-LEAST_MIXED = 2
-"""Lines with spaces on either side of their cuts: so many tell that the text is made of text
-nodes. Then a line may be cut once, too."""
+LEAST_TOLD = 2
+"""Lines with spaces on either side of their cuts, or cut before a comma: so many tell that the
+text is made of text nodes. Then a line may be cut once, too, or before another mark."""
 
 LEAST_CLOSED = 3
 """So many lines that begin with a mark tell the same of a text in which no spaces do."""
 
 PART_CELLS, NAME_CELLS = 20, 40
-"""Of two parts of a sentence one is longer than the entries of a menu; a name in it is shorter
+"""Of the parts of a sentence one is longer than the entries of a menu; a name in it is shorter
 than that."""
 
 LEAD_CELLS = 30
@@ -39,8 +39,11 @@ LEAD_CELLS = 30
 
 _WIDE = frozenset("，。、；：！？）」』")
 """Behind these no space is left."""
-_CLOSING = frozenset(",.;:!?%»”’") | _WIDE
-_OPENING = frozenset("([“„«")
+_SURE = frozenset(",.") | _WIDE
+_CLOSING = frozenset(";:!?%»”’") | _SURE
+_OPENING = frozenset("([“„«‘「『（")
+_SPACES = frozenset(" \u00a0")
+_FENCE = ("```", "~~~")
 _BRACKETS = {")": "(", "]": "["}
 _MARKS = _CLOSING | frozenset(_BRACKETS)
 _AFTER_CLOSING = frozenset(" \"'»”’)]")
@@ -65,12 +68,14 @@ def find_pieces(
         return []
     if is_bare(joints):
         _add_bare(joints, shown, gaps)
+    if any(line.startswith(_FENCE) for line in shown):
+        return []
     chains = _chains(shown, joints)
-    mixed = sum([1 for first, last in chains if _is_mixed(joints, first, last)])
+    told = sum([1 for first, last in chains if _tells(joints, first, last)])
     return [
         (first, last)
         for first, last in chains
-        if _is_mixed(joints, first, last) or (last - first == 1 and mixed >= LEAST_MIXED)
+        if told >= LEAST_TOLD or _is_mixed(joints, first, last)
     ]
 
 
@@ -138,11 +143,14 @@ def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> 
     """What joins each line to the next; 0 where nothing does."""
     joints = [0] * len(lines)
     for index in range(len(lines) - 1):
-        trailing = lines[index][-1] == " "
-        leading = lines[index + 1][0] == " "
-        if not (
-            trailing or leading or shown[index + 1][0] in _MARKS or shown[index][-1] in _OPENING
-        ):
+        trailing = lines[index][-1] in _SPACES
+        leading = lines[index + 1][0] in _SPACES
+        first = shown[index + 1][0]
+        if trailing and leading:
+            continue
+        if not (trailing or leading or first in _MARKS or shown[index][-1] in _OPENING):
+            continue
+        if first in _MARKS and _is_listed(shown, index + 1):
             continue
         if (trailing and lines[index][-2].isspace()) or (leading and lines[index + 1][1].isspace()):
             continue
@@ -150,6 +158,15 @@ def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> 
             found = (TRAILING if trailing else 0) | (LEADING if leading else 0)
             joints[index] = _joint(shown[index], shown[index + 1], found)
     return joints
+
+
+def _is_listed(shown: Sequence[str], index: int) -> bool:
+    """Whether a line begins with the mark of the one above or below: an item, or a comment."""
+    line = shown[index]
+    if len(line) == 1:
+        return False
+    below = shown[index + 1] if index + 1 < len(shown) else ""
+    return line[0] == shown[index - 1][0] or line[0] == below[:1]
 
 
 def _joint(before: str, after: str, found: int) -> int:
@@ -160,11 +177,11 @@ def _joint(before: str, after: str, found: int) -> int:
         if (last.isalnum() or last in "\"'»”’)]") and (
             len(after) == 1 or after[1] in _AFTER_CLOSING or first in _WIDE
         ):
-            found |= CLOSES
+            found |= CLOSES if first in _SURE else MARK
     elif first in _BRACKETS:
         found |= BRACKET
     elif last in _OPENING:
-        found |= CLOSES
+        found |= MARK
     elif first.islower() and found and not (found == TRAILING and last in _STOPS):
         found |= LOWER
     return found
@@ -181,27 +198,39 @@ def _chains(lines: Sequence[str], joints: Sequence[int]) -> list[tuple[int, int]
         first = index
         while index < count - 1 and joints[index] and _links(lines, joints, index, first):
             index += 1
-        if any(joint & (CLOSES | LOWER) for joint in joints[first:index]):
-            size = 0
-            for line in lines[first : index + 1]:
-                size += cells(line)
-            if size >= LEAST_CELLS:
-                chains.append((first, index))
+        found = joints[first:index]
+        sizes = [cells(line) for line in lines[first : index + 1]]
+        if (
+            any(joint & (CLOSES | MARK | LOWER) for joint in found)
+            and not any(map(_on_one_side, found, found[1:]))
+            and sum(sizes) >= LEAST_CELLS
+            and (max(sizes) >= PART_CELLS or _is_long(sizes, found))
+        ):
+            chains.append((first, index))
     return chains
+
+
+def _is_long(sizes: Sequence[int], joints: Sequence[int]) -> bool:
+    return sum(sizes) >= 2 * PART_CELLS and any(joint & CLOSES for joint in joints)
+
+
+def _on_one_side(joint: int, following: int) -> bool:
+    """Whether the spaces of two cuts stand on the same side: lines that end, or begin, in one."""
+    return joint & following & (TRAILING | LEADING) != 0 and not following & (CLOSES | MARK)
 
 
 def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) -> bool:
     """Whether a joint joins, in a chain that began at ``first``: a heading with a space behind it
     is no part of the paragraph under it."""
     joint = joints[index]
-    if joint & (CLOSES | LOWER | BARE):
+    if joint & (CLOSES | MARK | LOWER | BARE):
         return True
     if joint & BRACKET:
         closing = lines[index + 1][0]
         above = (lines[index], lines[index - 1] if index > first else "")
         return any(line.count(_BRACKETS[closing]) > line.count(closing) for line in above)
     if joint & TRAILING:
-        return joints[index + 1] & (LEADING | CLOSES) != 0
+        return joints[index + 1] & (LEADING | CLOSES | MARK) != 0
     before = lines[index]
     return (
         index > first
@@ -212,8 +241,15 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
 
 
 def _is_mixed(joints: Sequence[int], first: int, last: int) -> bool:
-    """Whether spaces stand on either side of the cuts, or a mark where no line has one."""
+    """Whether spaces stand on either side of the cuts, or on one side of one and a comma or full
+    stop behind another."""
     found = 0
     for joint in joints[first:last]:
         found |= joint
-    return bool(found & CLOSES) or found & (TRAILING | LEADING) == TRAILING | LEADING
+    spaces = found & (TRAILING | LEADING)
+    return spaces == TRAILING | LEADING or (spaces != 0 and found & CLOSES != 0)
+
+
+def _tells(joints: Sequence[int], first: int, last: int) -> bool:
+    """Whether they do, or a comma or full stop stands where no line has one."""
+    return _is_mixed(joints, first, last) or any(joint & CLOSES for joint in joints[first:last])

@@ -34,8 +34,9 @@ WRAP_SHARE = 0.85
 Wrapped text has nearly all; verse, lists and page dumps less than half."""
 
 
-def read_text(text: str) -> Page:
-    """The page of a plain text; ``Page.rebuild()`` gives the text again. Linear."""
+def read_text(text: str, *, unwrap: bool = True) -> Page:
+    """The page of a plain text; ``Page.rebuild()`` gives the text again. ``unwrap``: whether lines
+    may be joined that were one. Linear."""
     lead, lines, gaps = _rows(text)
     width = _wrap_width(lines, gaps)
     if width:
@@ -44,7 +45,7 @@ def read_text(text: str) -> Page:
     if "" in shown:
         lead, lines, gaps = _without_blanks(lead, lines, gaps, shown)
         shown = [text for text in shown if text]
-    pieces = () if width else find_pieces(lines, shown, gaps)
+    pieces = find_pieces(lines, shown, gaps) if unwrap and not width else ()
     if pieces:
         whole = repair_all(
             [join_lines("\n".join(lines[at : to + 1]), hyphens=False) for at, to in pieces]
@@ -91,16 +92,15 @@ def _without_blanks(
     """Lines of which nothing is left once they are repaired (half of a broken space) are part
     of what stands between others."""
     seen: list[str] = []
-    between: list[str] = []
+    between: list[list[str]] = [[lead]]
     for line, gap, text in zip(lines, gaps, shown, strict=True):
         if text:
             seen.append(line)
-            between.append(gap)
-        elif seen:
-            between[-1] += line + gap
+            between.append([gap])
         else:
-            lead += line + gap
-    return lead, seen, between
+            between[-1] += (line, gap)
+    lead, *rest = map("".join, between)
+    return lead, seen, rest
 
 
 def _blocks(

@@ -36,6 +36,7 @@ ACTIONS: dict[str, int] = {
     "tt": CODE,
     "template": TEMPLATE,
     "sub": RAISED,
+    "wbr": RAISED,
     "sup": RAISED,
     "noscript": NOSCRIPT,
     "math": FORMULA,
