@@ -453,11 +453,11 @@ RULES = (
     ),
     Rule(
         id="es.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:añád[ae](?:nos)?|añadir|agr[eé]ga(?:nos|r)?|elige|elegir|haz(?:nos)?|convierte|selecciona(?:r)?|síguenos) (?:[\w&.'’-]+ ){0,5}?(?:(?:como|entre|a) )?(?:(?:tu|tus|una|mi|mis|su) )?fuentes? (?:de noticias )?(?:preferidas?|favoritas?|preferentes?) (?:en|de) google",
+        pattern=r"(?:añád[ae]nos|agr[eé]ganos|elígenos|haznos|selecciónanos|síguenos|añad(?:e|ir)|agr[eé]ga(?:r)?) (?:como|entre) (?:(?:tu|tus|una|mi|mis|su) )?fuentes? (?:de noticias )?(?:preferidas?|favoritas?|preferentes?) (?:en|de) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Añádenos como fuente preferida en Google", "Elige El Valle como tu fuente preferida en Google"),
-        near_misses=("Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee.", "La fuente preferida de los pastores está seca."),
+        hits=("Añádenos como fuente preferida en Google", "Añadir como fuente preferida en Google"),
+        near_misses=("Añade tu diario como fuente preferida en Google", "Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee.", "La fuente preferida de los pastores está seca."),
     ),
     Rule(
         id="es.share-bar.tools", label="share-bar",
@@ -663,12 +663,12 @@ RULES = (
     Rule(
         id="es.related.pointer-title", label="related",
         phrases=listed("leer más; ver también; vea también; mira también; puedes leer; te recomendamos leer; sigue leyendo"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLeer más:\nPor qué la soga está cara este año\n\n= {_B}", _AFTER + "Ver también:\nPor qué la soga está cara este año"),
-        near_misses=(f"{_A}\n\nLeer más:\n{_B}\n\n{_A}", f"{_A}\n\nLeer más por qué la soga está cara este año.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLeer más:\nPor qué la soga está cara este año\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nVer también:\nPor qué la soga está cara este año\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Ver también:\nPor qué la soga está cara este año", f"{_A}\n\nLeer más:\n{_B}\n\n{_A}", f"{_A}\n\nLeer más por qué la soga está cara este año.\n\n{_B}"),
     ),
     Rule(
         id="es.related.pointer",

@@ -346,11 +346,11 @@ RULES = (
     ),
     Rule(
         id="it.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:aggiung(?:i|ere)(?:ci)?|scegli(?:ci|ere)?|impost(?:a|aci|are)|rendi(?:ci)?|selezion(?:a|aci|are)|seguici) (?:[\w&.'’-]+ ){0,5}?(?:(?:come|tra|alle|la) )?(?:(?:una|tua|tue|la tua|le tue) )?font[ei] (?:di notizie )?(?:preferit[ae]|predefinit[ae]) (?:su|di|in) google",
+        pattern=r"(?:aggiungi(?:ci)?|aggiungere|sceglici|impostaci|rendici|selezionaci|seguici) (?:come|tra) (?:(?:una|tua|tue|la tua|le tue) )?font[ei] (?:di notizie )?(?:preferit[ae]|predefinit[ae]) (?:su|di|in) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Aggiungi come fonte preferita su Google", "Aggiungi La Valle come fonte preferita su Google"),
-        near_misses=("Aggiungi una fonte preferita su Google, dice il sindaco, e leggerai sempre le stesse cose.", "La fonte preferita dei pastori è secca."),
+        hits=("Aggiungi come fonte preferita su Google", "Aggiungici come fonte preferita su Google"),
+        near_misses=("Aggiungi il tuo giornale come fonte preferita su Google", "Aggiungi una fonte preferita su Google, dice il sindaco, e leggerai sempre le stesse cose.", "La fonte preferita dei pastori è secca."),
     ),
     Rule(
         id="it.share-bar.tools", label="share-bar",
@@ -522,12 +522,12 @@ RULES = (
     Rule(
         id="it.related.pointer-title", label="related",
         phrases=listed("leggi di più; approfondisci; leggi pure; guarda anche"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLeggi di più:\nPerché la corda costa cara quest'anno\n\n= {_B}", _AFTER + "Approfondisci:\nPerché la corda costa cara quest'anno"),
-        near_misses=(f"{_A}\n\nPerché la corda costa cara quest'anno\n\n{_B}", f"{_A}\n\nLeggi di più perché la corda costa cara quest'anno.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLeggi di più:\nPerché la corda costa cara quest'anno\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nApprofondisci:\nPerché la corda costa cara quest'anno\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Approfondisci:\nPerché la corda costa cara quest'anno", f"{_A}\n\nPerché la corda costa cara quest'anno\n\n{_B}", f"{_A}\n\nLeggi di più perché la corda costa cara quest'anno.\n\n{_B}"),
     ),
     Rule(
         id="it.related.pointer",

@@ -237,11 +237,11 @@ RULES = (
     ),
     Rule(
         id="vi.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:thêm|chọn|đặt)(?: [\w&.'’-]+){0,5}? làm nguồn (?:tin )?(?:ưu tiên|yêu thích|ưa thích) (?:trên|của|trong) google",
+        pattern=r"(?:thêm|chọn|đặt)(?: chúng tôi)? làm nguồn (?:tin )?(?:ưu tiên|yêu thích|ưa thích) (?:trên|của|trong) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Thêm làm nguồn ưu tiên trên Google", "Chọn báo Thung Lũng làm nguồn tin ưu tiên trên Google"),
-        near_misses=("Chọn một tờ báo làm nguồn ưu tiên trên Google, thị trưởng nói, và bạn sẽ đọc mãi một điều.", "Nguồn ưu tiên của làng đã cạn."),
+        hits=("Thêm làm nguồn ưu tiên trên Google", "Chọn chúng tôi làm nguồn tin ưu tiên trên Google"),
+        near_misses=("Chọn tờ báo làng làm nguồn tin ưu tiên trên Google", "Chọn một tờ báo làm nguồn ưu tiên trên Google, thị trưởng nói, và bạn sẽ đọc mãi một điều.", "Nguồn ưu tiên của làng đã cạn."),
     ),
     Rule(
         id="vi.share-bar.tools", label="share-bar",
@@ -361,12 +361,12 @@ RULES = (
     Rule(
         id="vi.related.pointer-title", label="related",
         phrases=listed("xem thêm; đọc thêm; đọc tiếp; mời bạn đọc thêm"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nXem thêm:\nVì sao dây thừng năm nay đắt\n\n= {_B}", _AFTER + "Đọc thêm:\nVì sao dây thừng năm nay đắt"),
-        near_misses=(f"{_A}\n\nXem thêm:\n{_B}\n\n{_A}", f"{_A}\n\nXem thêm vì sao dây thừng năm nay đắt.\n\n{_B}"),
+        hits=(f"= {_A}\n\nXem thêm:\nVì sao dây thừng năm nay đắt\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nĐọc thêm:\nVì sao dây thừng năm nay đắt\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Mời bạn đọc thêm:\nVì sao dây thừng năm nay đắt", f"{_A}\n\nXem thêm:\n{_B}\n\n{_A}", f"{_A}\n\nXem thêm vì sao dây thừng năm nay đắt.\n\n{_B}"),
     ),
     Rule(
         id="vi.related.pointer", label="related",
