@@ -334,6 +334,15 @@ RULES = (
         near_misses=("أضف الجريدة كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه.", "مصدر الرعاة المفضل جف."),
     ),
     Rule(
+        id="ar.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:أضفنا|أضف|اختر|اجعل|اجعلنا|تابعنا)(?: [\w&.'’-]+){0,5}? (?:كمصدر|مصدرا|مصدرك|مصدر) (?:\w+ )?(?:مفضل|المفضل|مفضلا|موثوق) (?:على|في|لدى) (?:جوجل|غوغل|google)",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nأضفنا كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("أضف الجريدة كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه."),
+    ),
+    Rule(
         id="ar.share-bar.tools", label="share-bar",
         phrases=listed("أبلغ عن خطأ; الإبلاغ عن خطأ; أبلغ عن خطأ في المقال; لخص بالذكاء الاصطناعي; تلخيص بالذكاء الاصطناعي; لخص المقال"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

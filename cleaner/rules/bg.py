@@ -170,6 +170,15 @@ RULES = (
         near_misses=("Добавете вестника като предпочитан източник в Google", "Добавете ни като предпочитан източник в Google, съветва кметът, и ще четете все същото.", "Любимият извор на овчарите пресъхна."),
     ),
     Rule(
+        id="bg.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:добави|добавете|избери|изберете|задай|задайте)(?: ни| [\w&.'’-]+){0,5}? (?:като|в|към|сред) (?:свой |своите |твоите |вашите )?(?:предпочитан|предпочитани|предпочитаните|любим|любими|любимите) (?:източник|източници)(?: на новини)? (?:в|във|на) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nДобавете вестника като предпочитан източник в Google", "Добавете вестника като предпочитан източник в Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Добавете вестника като предпочитан източник в Google", "Добавете ни като предпочитан източник в Google, съветва кметът, и ще четете все същото."),
+    ),
+    Rule(
         id="bg.share-bar.tools", label="share-bar",
         phrases=listed("докладвай грешка; докладвайте грешка; сигнализирай за грешка; сигнализирайте за грешка; открихте грешка? пишете ни; обобщи с ai; обобщение с ai"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

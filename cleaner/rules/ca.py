@@ -276,6 +276,15 @@ RULES = (
         near_misses=("Afegeix el teu diari com a font preferida a Google", "Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix.", "La font preferida dels pastors és seca."),
     ),
     Rule(
+        id="ca.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:afegeix|afegir|afegiu|tria|trieu|escull)(?:-nos|'ns)?(?: [\w&.'’-]+){0,5}? (?:com a|a|entre) (?:les )?(?:teva |teves |vostra )?fonts? (?:de notícies )?(?:preferid(?:a|es)|preferent|preferents) (?:a|de|en) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAfegeix el teu diari com a font preferida a Google", "Afegeix el teu diari com a font preferida a Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Afegeix el teu diari com a font preferida a Google", "Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix."),
+    ),
+    Rule(
         id="ca.share-bar.tools", label="share-bar",
         phrases=listed("informa d'un error; notifica un error; has vist un error? avisa'ns; resumeix amb ia; resumir amb ia"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

@@ -187,6 +187,15 @@ RULES = (
         near_misses=("Přidejte noviny jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž.", "Oblíbený zdroj pastýřů vyschl."),
     ),
     Rule(
+        id="cs.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nPřidejte noviny jako preferovaný zdroj na Googlu", "Přidejte noviny jako preferovaný zdroj na Googlu\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Přidejte noviny jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž."),
+    ),
+    Rule(
         id="cs.share-bar.tools", label="share-bar",
         phrases=listed("nahlásit chybu; nahlásit chybu v článku; nahlásit překlep; našli jste chybu? napište nám; našli jste v článku chybu?; shrnout pomocí ai; shrnout článek"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

@@ -167,6 +167,15 @@ RULES = (
         near_misses=("Tilføj avisen som foretrukken kilde på Google", "Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme.", "Hyrdernes foretrukne kilde er tør."),
     ),
     Rule(
+        id="da.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:tilføj|vælg|gør)(?: os| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nTilføj avisen som foretrukken kilde på Google", "Tilføj avisen som foretrukken kilde på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Tilføj avisen som foretrukken kilde på Google", "Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme."),
+    ),
+    Rule(
         id="da.share-bar.tools", label="share-bar",
         phrases=listed("rapportér fejl; anmeld fejl; meld fejl; fandt du en fejl? skriv til os; opsummer med ai; opsummér med ai; opsummer artiklen"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -253,7 +262,7 @@ RULES = (
     Rule(
         id="da.related.pointer-title", label="related",
         phrases=listed("læs mere; læs mere her; se også"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -231,6 +231,15 @@ RULES = (
         near_misses=("Wie Nutzer Medien als bevorzugte Quelle bei Google festlegen", "Viele Leser wollen die Zeitung als bevorzugte Quelle auf Google hinzufügen, aber keiner weiß, wie.", "Die bevorzugte Quelle der Forscher lag im Archiv."),
     ),
     Rule(
+        id="de.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:uns |[\w&.'’-]+ ){0,4}(?:als bevorzugte (?:nachrichten)?quelle (?:auf|bei|in) google (?:hinzufügen|festlegen|auswählen|speichern)|(?:auf|bei) google als bevorzugte (?:nachrichten)?quelle hinzufügen)|google als bevorzugte quelle hinzufügen",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nTalbote als bevorzugte Quelle auf Google hinzufügen", "Die Talpost als bevorzugte Quelle bei Google festlegen\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Die Talpost als bevorzugte Quelle bei Google festlegen", "Viele Leser wollen die Zeitung als bevorzugte Quelle auf Google hinzufügen, aber keiner weiß, wie."),
+    ),
+    Rule(
         id="de.share-bar.tools", label="share-bar",
         phrases=listed("fehler im artikel melden; fehler entdeckt? jetzt melden; fehler gefunden? melden sie ihn; korrektur melden; mit ki zusammenfassen; artikel mit ki zusammenfassen; artikel zusammenfassen"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -349,7 +358,7 @@ RULES = (
     Rule(
         id="de.related.pointer-title", label="related",
         phrases=listed("mehr dazu; weiterlesen; lesen sie dazu auch; lesen sie dazu; lesen sie hier; mehr zum thema; dazu passend; passend dazu; auch interessant"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

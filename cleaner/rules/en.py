@@ -113,6 +113,8 @@ RULES = (
             r"(?:and \w+ )?by .{2,80}|this (?:content|post|page) (?:was |is )?(?:produced|supported) (?:and \w+ )?by .{2,80}|"
             r"this (?:article|story) (?:was |is )?(?:produced|supported) (?:and \w+ |in partnership .{2,40} |in association .{2,40} )by .{2,80}|"
             r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b[^.]{0,40}\b(?:through|via|using|from|on|with) (?:the |our |these |any |some |certain |a |one of our )?(?:\w+ )?links?\b(?: (?:on|in|to|from) [\w' -]{2,30})?,? (?:we|this (?:site|page))(?: may| might| can| will| could)?(?: also| sometimes)? (?:earn|receive|get|make) (?:us )?(?:an? |some )?(?:(?:small|affiliate|modest|little) )*commissions?\b.{0,160}|"
+            r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b[^.]{0,40}\blinks?\b[^.,]{0,40}, [\w&'’ -]{2,30} (?:may|might|can|will) (?:earn|receive|get) (?:an? )?(?:small )?affiliate commissions?\b.{0,160}|"
+            r"(?:when|if) you click (?:on |through )?(?:a|any|one of our|our|these|the) (?:\w+ )?links?\b[^.]{0,30}\b(?:and|to) (?:buy|purchase|make a purchase|order|shop)\b[^.,]{0,40},? we(?: may| might| can| will)?(?: also)? (?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b.{0,160}|"
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
@@ -125,6 +127,8 @@ RULES = (
             "Some of our links are affiliate links. We may earn a commission if you buy through them.", "We may earn a commission from links on this page.",
             "This post contains affiliate links.",
             "When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.",
+            "When you purchase through links on our site, Valley Post may earn an affiliate commission.",
+            "If you click on a link and buy a product, we may earn a commission.",
         ),
         near_misses=(
             "When you buy a chain, check all its links, or we will get no sleep on the way.",
@@ -1169,12 +1173,12 @@ RULES = (
     Rule(
         id="en.related.pointer-title", label="related",
         phrases=listed("read more; read more here; more on this; keep reading; also read"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
         hits=(f"= {_A}\n\nRead more:\nEel festival moved to May after floods\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nAlso read:\nEel festival moved to May after floods\n\n= {_C}"),
-        near_misses=(f"{_A}\n\nRead more:\nMoby Dick and the white whale of Nantucket", f"{_A}\n\n{_B}\n\nMore on this:\nJohn Smith, A History of the Harbour", f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
+        near_misses=(f"{_A}\n\nRead more:\nMoby Dick and the white whale of Nantucket", f"{_A}\n\nMore on this:\nJohn Smith, A History of the Harbour\n\n{_B}", f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
     ),
     Rule(
         id="en.related.pointer",

@@ -460,6 +460,15 @@ RULES = (
         near_misses=("Añade tu diario como fuente preferida en Google", "Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee.", "La fuente preferida de los pastores está seca."),
     ),
     Rule(
+        id="es.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:añ[aá]d[ae](?:nos)?|añadir|agr[eé]ga(?:nos|r)?|elige|elegir|haz(?:nos)?|convierte|selecciona(?:r)?|síguenos) (?:[\w&.'’-]+ ){0,5}?(?:(?:como|entre|a) )?(?:(?:tu|tus|una|mi|mis|su) )?fuentes? (?:de noticias )?(?:preferidas?|favoritas?|preferentes?) (?:en|de) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nElige El Valle como tu fuente preferida en Google", "Añade tu diario como fuente preferida en Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Añade tu diario como fuente preferida en Google", "Añadir una fuente preferida en Google no basta, dice el alcalde, si nadie lee."),
+    ),
+    Rule(
         id="es.share-bar.tools", label="share-bar",
         phrases=listed("reportar error; reportar un error; informar de un error; notificar un error; avisar de un error; comunicar un error; resumir con ia; resumir con inteligencia artificial; resume con ia; resumir noticia; resumir artículo"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -663,7 +672,7 @@ RULES = (
     Rule(
         id="es.related.pointer-title", label="related",
         phrases=listed("leer más; ver también; vea también; mira también; puedes leer; te recomendamos leer; sigue leyendo"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

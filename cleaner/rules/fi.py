@@ -157,6 +157,15 @@ RULES = (
         near_misses=("Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa.", "Paimenten suosittu lähde on kuivunut."),
     ),
     Rule(
+        id="fi.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:lisää|valitse|aseta)(?: meidät| [\w&.'’-]+){0,5}? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät| [\w&.'’-]+){0,5}? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nLisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa."),
+    ),
+    Rule(
         id="fi.share-bar.tools", label="share-bar",
         phrases=listed("ilmoita virhe; lähetä korjausehdotus; tiivistä tekoälyllä; tiivistä juttu; tiivistä artikkeli"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -243,7 +252,7 @@ RULES = (
     Rule(
         id="fi.related.pointer-title", label="related",
         phrases=listed("lue lisää; lue lisää aiheesta; katso myös"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -419,6 +419,15 @@ RULES = (
         near_misses=("Ajouter une source préférée sur Google", "Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose.", "Suivre la source préférée des moines mène au sommet."),
     ),
     Rule(
+        id="fr.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:ajout(?:er|ez)|choisi(?:r|ssez)|suiv(?:re|ez)|mett(?:re|ez)|défini(?:r|ssez))(?:-(?:nous|le|la))? (?:[\w&.'’-]+ ){0,5}?(?:(?:à|parmi|dans|en|comme|de) )?(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAjoutez votre journal à vos sources préférées sur Google", "Ajoutez votre journal à vos sources préférées sur Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Ajoutez votre journal à vos sources préférées sur Google", "Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose."),
+    ),
+    Rule(
         id="fr.share-bar.tools", label="share-bar",
         phrases=listed("signaler une erreur; signaler une erreur dans l'article; signaler une faute; une erreur dans l'article ? signalez-la; une erreur dans cet article ? signalez-la; signalez une erreur; résumer avec l'ia; résumer l'article; résumer cet article avec l'ia; résumer par l'ia"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -637,7 +646,7 @@ RULES = (
     Rule(
         id="fr.related.pointer-title", label="related",
         phrases=listed("lire la suite; voir aussi; à voir aussi; lire également; lire plus"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -160,6 +160,15 @@ RULES = (
         near_misses=("Dodajte novine kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto.", "Omiljeni izvor pastira presušio je."),
     ),
     Rule(
+        id="hr.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:dodaj|dodajte|postavi|postavite|odaberi|odaberite)(?: nas| [\w&.'’-]+){0,5}? (?:kao|među) (?:svoj |svoje )?(?:preferirani|preferirane|omiljeni|omiljene|željeni) izvore?(?: vijesti)? (?:na|u) google?(?:u|lu)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nDodajte novine kao preferirani izvor na Googleu", "Dodajte novine kao preferirani izvor na Googleu\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Dodajte novine kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto."),
+    ),
+    Rule(
         id="hr.share-bar.tools", label="share-bar",
         phrases=listed("prijavi grešku; prijavite grešku; prijavi pogrešku; prijavite pogrešku; uočili ste pogrešku? javite nam; sažmi pomoću ai; sažetak pomoću ai"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

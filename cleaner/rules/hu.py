@@ -182,6 +182,15 @@ RULES = (
         near_misses=("Állíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod.", "A pásztorok kedvenc forrása kiszáradt."),
     ),
     Rule(
+        id="hu.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket| [\w&.'’-]+){0,5}? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nÁllíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be egy lapot előnyben részesített forrásként a Google-ben\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Állíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod."),
+    ),
+    Rule(
         id="hu.share-bar.tools", label="share-bar",
         phrases=listed("hiba jelentése; hibát jelentek; hiba bejelentése; hibát talált? jelezze; hibát talált? írjon nekünk; hibát találtál? írd meg nekünk; összefoglalás ai-jal; cikk összefoglalása"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -255,7 +264,7 @@ RULES = (
     Rule(
         id="hu.related.pointer-title", label="related",
         phrases=listed("olvassa el ezt is; olvasd el ezt is; kapcsolódó; ezt is olvassa el"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -353,6 +353,15 @@ RULES = (
         near_misses=("Aggiungi il tuo giornale come fonte preferita su Google", "Aggiungi una fonte preferita su Google, dice il sindaco, e leggerai sempre le stesse cose.", "La fonte preferita dei pastori è secca."),
     ),
     Rule(
+        id="it.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:aggiung(?:i|ere)(?:ci)?|scegli(?:ci|ere)?|impost(?:a|aci|are)|rendi(?:ci)?|selezion(?:a|aci|are)|seguici) (?:[\w&.'’-]+ ){0,5}?(?:(?:come|tra|alle|la) )?(?:(?:una|tua|tue|la tua|le tue) )?font[ei] (?:di notizie )?(?:preferit[ae]|predefinit[ae]) (?:su|di|in) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAggiungi La Valle come fonte preferita su Google", "Aggiungi il tuo giornale come fonte preferita su Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Aggiungi il tuo giornale come fonte preferita su Google", "Aggiungi una fonte preferita su Google, dice il sindaco, e leggerai sempre le stesse cose."),
+    ),
+    Rule(
         id="it.share-bar.tools", label="share-bar",
         phrases=listed("segnala un errore; segnala errore; segnala un refuso; segnala una correzione; riassumi con ai; riassumi con l'ai; riassumi con l'ia; riassumi l'articolo; riassumi questo articolo"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -522,7 +531,7 @@ RULES = (
     Rule(
         id="it.related.pointer-title", label="related",
         phrases=listed("leggi di più; approfondisci; leggi pure; guarda anche"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -270,6 +270,15 @@ RULES = (
         near_misses=("地元の新聞をGoogleの優先ソースに追加する", "Googleで優先するソースに追加した人は、いつも同じ記事を読むことになると市長は言う。", "優先する情報源は図書館だった。"),
     ),
     Rule(
+        id="ja.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"googleで(?:優先する|優先的な|お気に入りの|優先)(?:ソース|情報源|ニュース提供元)(?:として|に)(?:追加|設定|登録)(?:する)?|.{1,20}をgoogleの優先(?:ソース|情報源)に(?:追加|設定)(?:する)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\n谷新聞をGoogleの優先ソースに追加する", "地元の新聞をGoogleの優先ソースに追加する\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("地元の新聞をGoogleの優先ソースに追加する", "Googleで優先するソースに追加した人は、いつも同じ記事を読むことになると市長は言う。"),
+    ),
+    Rule(
         id="ja.cookie-notice.partners", label="cookie-notice",
         pattern=r"(?:当社|弊社|私たち|当サイト)(?:と|および|及び)(?:当社の|弊社の|その)?(?:[\d.,]{1,6})?(?:社|件)?(?:の)?(?:パートナー|提携先)(?:企業)?(?:は|では)?(?=.{0,80}(?:保存|アクセス|処理))(?=.*(?:情報|cookie|クッキー)).{0,40}(?:デバイス|端末).{0,300}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",

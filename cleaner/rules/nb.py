@@ -159,6 +159,15 @@ RULES = (
         near_misses=("Velg lokalavisen som foretrukken kilde på Google", "Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme.", "Gjeternes foretrukne kilde er tørr."),
     ),
     Rule(
+        id="nb.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:legg til|velg|gjør)(?: oss| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyhets)?kilde (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nVelg lokalavisen som foretrukken kilde på Google", "Velg lokalavisen som foretrukken kilde på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Velg lokalavisen som foretrukken kilde på Google", "Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme."),
+    ),
+    Rule(
         id="nb.share-bar.tools", label="share-bar",
         phrases=listed("meld feil; fant du en feil? si ifra; oppsummer med ki; oppsummer med ai; oppsummer artikkelen; oppsummer saken"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -245,7 +254,7 @@ RULES = (
     Rule(
         id="nb.related.pointer-title", label="related",
         phrases=listed("les mer; les mer her; se også"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -201,6 +201,15 @@ RULES = (
         near_misses=("Stel je krant in als voorkeursbron op Google", "Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde.", "De voorkeursbron op de heide staat droog."),
     ),
     Rule(
+        id="nl.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:stel|voeg|kies|maak) (?:ons |[\w&.'’-]+ ){0,5}?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nStel je krant in als voorkeursbron op Google", "Stel je krant in als voorkeursbron op Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Stel je krant in als voorkeursbron op Google", "Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde."),
+    ),
+    Rule(
         id="nl.share-bar.tools", label="share-bar",
         phrases=listed("foutje gezien? mail ons.; taalfout gezien? mail ons; taalfout melden; samenvatten met ai; vat samen met ai; artikel samenvatten"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -305,7 +314,7 @@ RULES = (
     Rule(
         id="nl.related.pointer-title", label="related",
         phrases=listed("lees meer; meer lezen; meer over dit onderwerp; kijk ook; lees verder"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

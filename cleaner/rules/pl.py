@@ -309,6 +309,15 @@ RULES = (
         near_misses=("Ustaw swoją gazetę jako preferowane źródło w Google", "Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo.", "Preferowane źródło pasterzy wyschło."),
     ),
     Rule(
+        id="pl.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:dodaj|ustaw|wybierz)(?: (?:nas|[\w&.'’-]+)){0,5}? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nUstaw swoją gazetę jako preferowane źródło w Google", "Ustaw swoją gazetę jako preferowane źródło w Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Ustaw swoją gazetę jako preferowane źródło w Google", "Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo."),
+    ),
+    Rule(
         id="pl.share-bar.tools", label="share-bar",
         phrases=listed("zgłoś błąd; zgłoś literówkę; zgłoś uwagę; streść z ai; podsumuj z ai; podsumuj artykuł"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -468,7 +477,7 @@ RULES = (
     Rule(
         id="pl.related.pointer-title", label="related",
         phrases=listed("czytaj więcej; więcej na ten temat"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

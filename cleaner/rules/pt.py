@@ -441,6 +441,15 @@ RULES = (
         near_misses=("Adicione o seu jornal como fonte preferida no Google", "Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa.", "A fonte preferida dos pastores secou."),
     ),
     Rule(
+        id="pt.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:adicion[ae](?:r)?|escolh[ae](?:r)?|defin[ae](?:ir)?|defina|torne|marque|siga)(?:-nos)? (?:[\w&.'’-]+ ){0,5}?(?:(?:como|às?|entre) )?(?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAdicione o seu jornal como fonte preferida no Google", "Adicione o seu jornal como fonte preferida no Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Adicione o seu jornal como fonte preferida no Google", "Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa."),
+    ),
+    Rule(
         id="pt.share-bar.tools", label="share-bar",
         phrases=listed("reportar um erro; comunicar um erro; corrigir erro; encontrou um erro? avise-nos; resumir com ia; resumir com inteligência artificial; resumir notícia; resumir matéria; resumir artigo"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -650,7 +659,7 @@ RULES = (
     Rule(
         id="pt.related.pointer-title", label="related",
         phrases=listed("leia mais; confira também; leia mais sobre; veja mais"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -275,11 +275,20 @@ RULES = (
     ),
     Rule(
         id="ro.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne)? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Adaugă ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google"),
         near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAdaugă ziarul ca sursă preferată în Google", "Adaugă ziarul ca sursă preferată în Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru."),
     ),
     Rule(
         id="ro.share-bar.tools", label="share-bar",
@@ -407,7 +416,7 @@ RULES = (
     Rule(
         id="ro.related.pointer-title", label="related",
         phrases=listed("citește mai mult; citeste mai mult; vezi și; vezi si"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

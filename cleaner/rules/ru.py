@@ -359,6 +359,15 @@ RULES = (
         near_misses=("Добавьте газету в предпочтительные источники Google", "Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же.", "Любимый источник пастухов пересох."),
     ),
     Rule(
+        id="ru.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас| [\w&.'’-]+){0,5}? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nДобавьте газету в предпочтительные источники Google", "Добавьте газету в предпочтительные источники Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Добавьте газету в предпочтительные источники Google", "Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же."),
+    ),
+    Rule(
         id="ru.share-bar.tools", label="share-bar",
         phrases=listed("сообщить об ошибке; пересказать с помощью ии; краткий пересказ от ии; кратко с ии; оцените материал; оцените статью; ошибка в тексте? выделите её и нажмите ctrl+enter; ошибка в тексте?"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -558,7 +567,7 @@ RULES = (
     Rule(
         id="ru.related.pointer-title", label="related",
         phrases=listed("читайте также на эту тему; подробнее; смотрите также; подробнее об этом; читать далее; читать подробнее"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -184,6 +184,15 @@ RULES = (
         near_misses=("Pridajte noviny ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté.", "Obľúbený zdroj pastierov vyschol."),
     ),
     Rule(
+        id="sk.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nPridajte noviny ako preferovaný zdroj na Googli", "Pridajte noviny ako preferovaný zdroj na Googli\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Pridajte noviny ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté."),
+    ),
+    Rule(
         id="sk.share-bar.tools", label="share-bar",
         phrases=listed("nahlásiť chybu; nahlásiť chybu v článku; nahlásiť preklep; našli ste chybu? napíšte nám; našli ste v článku chybu?; zhrnúť pomocou ai; zhrnúť článok"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,

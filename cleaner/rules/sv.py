@@ -159,11 +159,20 @@ RULES = (
     ),
     Rule(
         id="sv.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:lägg till|välj|ställ in)(?: oss)? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss)? som (?:en |din )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Lägg till som föredragen källa på Google", "Välj oss som föredragen källa på Google"),
         near_misses=("Välj lokaltidningen som föredragen källa på Google", "Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak.", "Herdarnas önskade källa har sinat."),
+    ),
+    Rule(
+        id="sv.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss| [\w&.'’-]+){0,5}? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nVälj lokaltidningen som föredragen källa på Google", "Välj lokaltidningen som föredragen källa på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Välj lokaltidningen som föredragen källa på Google", "Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak."),
     ),
     Rule(
         id="sv.share-bar.tools", label="share-bar",
@@ -252,7 +261,7 @@ RULES = (
     Rule(
         id="sv.related.pointer-title", label="related",
         phrases=listed("läs mer; läs mer här; mer om ämnet; se även"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -186,6 +186,15 @@ RULES = (
         near_misses=("Додайте газету до улюблених джерел Google", "Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме.", "Улюблене джерело пастухів пересохло."),
     ),
     Rule(
+        id="uk.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас| [\w&.'’-]+){0,5}? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nДодайте газету до улюблених джерел Google", "Додайте газету до улюблених джерел Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Додайте газету до улюблених джерел Google", "Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме."),
+    ),
+    Rule(
         id="uk.share-bar.tools", label="share-bar",
         phrases=listed("повідомити про помилку; повідомити про помилку в тексті; знайшли помилку? повідомте нам; переказати за допомогою ші; стислий переказ від ші"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -271,7 +280,7 @@ RULES = (
     Rule(
         id="uk.related.pointer-title", label="related",
         phrases=listed("детальніше; дивіться також; докладніше; детальніше про це"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -244,6 +244,15 @@ RULES = (
         near_misses=("Chọn tờ báo làng làm nguồn tin ưu tiên trên Google", "Chọn một tờ báo làm nguồn ưu tiên trên Google, thị trưởng nói, và bạn sẽ đọc mãi một điều.", "Nguồn ưu tiên của làng đã cạn."),
     ),
     Rule(
+        id="vi.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:thêm|chọn|đặt)(?: [\w&.'’-]+){0,5}? làm nguồn (?:tin )?(?:ưu tiên|yêu thích|ưa thích) (?:trên|của|trong) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nChọn báo Thung Lũng làm nguồn tin ưu tiên trên Google", "Chọn tờ báo làng làm nguồn tin ưu tiên trên Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Chọn tờ báo làng làm nguồn tin ưu tiên trên Google", "Chọn một tờ báo làm nguồn ưu tiên trên Google, thị trưởng nói, và bạn sẽ đọc mãi một điều."),
+    ),
+    Rule(
         id="vi.share-bar.tools", label="share-bar",
         phrases=listed("báo lỗi bài viết; báo cáo lỗi; gửi phản hồi bài viết; tóm tắt bằng ai; tóm tắt bài viết; tóm tắt tin"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
@@ -361,7 +370,7 @@ RULES = (
     Rule(
         id="vi.related.pointer-title", label="related",
         phrases=listed("xem thêm; đọc thêm; đọc tiếp; mời bạn đọc thêm"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
