@@ -327,11 +327,20 @@ RULES = (
     ),
     Rule(
         id="ar.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:أضفنا|أضف|اختر|اجعل|اجعلنا|تابعنا)(?: [\w&.'’-]+){0,5}? (?:كمصدر|مصدرا|مصدرك|مصدر) (?:\w+ )?(?:مفضل|المفضل|مفضلا|موثوق) (?:على|في|لدى) (?:جوجل|غوغل|google)",
+        pattern=r"(?:أضفنا|اجعلنا|أضف|اختر|اختارنا|تابعنا) (?:كمصدر|مصدرا|مصدرك) (?:\w+ )?(?:مفضل|المفضل|مفضلا|موثوق) (?:على|في|لدى) (?:جوجل|غوغل|google)",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("أضفنا كمصدر مفضل على جوجل", "أضف جريدة الوادي كمصدر مفضل على Google"),
-        near_misses=("أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه.", "مصدر الرعاة المفضل جف."),
+        hits=("أضفنا كمصدر مفضل على جوجل", "أضف كمصدر مفضل على Google"),
+        near_misses=("أضف الجريدة كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه.", "مصدر الرعاة المفضل جف."),
+    ),
+    Rule(
+        id="ar.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:أضفنا|أضف|اختر|اجعل|اجعلنا|تابعنا)(?: [\w&.'’-]+){0,5}? (?:كمصدر|مصدرا|مصدرك|مصدر) (?:\w+ )?(?:مفضل|المفضل|مفضلا|موثوق) (?:على|في|لدى) (?:جوجل|غوغل|google)",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nأضفنا كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("أضف الجريدة كمصدر مفضل على جوجل", "أضف الجريدة كمصدر مفضل على جوجل كما قال العمدة وستقرأ دائما الشيء نفسه."),
     ),
     Rule(
         id="ar.share-bar.tools", label="share-bar",

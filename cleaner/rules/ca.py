@@ -269,11 +269,20 @@ RULES = (
     ),
     Rule(
         id="ca.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:afegeix|afegir|afegiu|tria|trieu|escull)(?:-nos|'ns)?(?: [\w&.'’-]+){0,5}? (?:com a|a|entre) (?:les )?(?:teva |teves |vostra )?fonts? (?:de notícies )?(?:preferid(?:a|es)|preferent|preferents) (?:a|de|en) google",
+        pattern=r"(?:afegeix|afegir|afegiu|tria|trieu|escull)(?:-nos|'ns)? (?:com a|a|entre) (?:les )?(?:teva |teves |vostra )?fonts? (?:de notícies )?(?:preferid(?:a|es)|preferent|preferents) (?:a|de|en) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Afegeix com a font preferida a Google", "Afegeix-nos com a font preferida a Google"),
-        near_misses=("Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix.", "La font preferida dels pastors és seca."),
+        near_misses=("Afegeix el teu diari com a font preferida a Google", "Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix.", "La font preferida dels pastors és seca."),
+    ),
+    Rule(
+        id="ca.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:afegeix|afegir|afegiu|tria|trieu|escull)(?:-nos|'ns)?(?: [\w&.'’-]+){0,5}? (?:com a|a|entre) (?:les )?(?:teva |teves |vostra )?fonts? (?:de notícies )?(?:preferid(?:a|es)|preferent|preferents) (?:a|de|en) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAfegeix el teu diari com a font preferida a Google", "Afegeix el teu diari com a font preferida a Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Afegeix el teu diari com a font preferida a Google", "Afegeix-nos com a font preferida a Google, diu l'alcalde, i llegiràs sempre el mateix."),
     ),
     Rule(
         id="ca.share-bar.tools", label="share-bar",
@@ -286,11 +295,11 @@ RULES = (
     ),
     Rule(
         id="ca.cookie-notice.partners", label="cookie-notice",
-        pattern=r"nosaltres i els nostres (?:[\d.,]{1,6} )?(?:\w+ )?(?:socis|partners|col·laboradors)\b(?=.*(?:informació|galetes|cookies))[^.]{0,80}\bdispositiu\w*.{0,400}",
+        pattern=r"nosaltres i els nostres (?:[\d.,]{1,6} )?(?:\w+ )?(?:socis|partners|col·laboradors) (?:emmagatzemem|accedim|tractem|desem)\b(?=[^.]{0,120}\b(?:informació|galetes|cookies))[^.]{0,80}\bdispositiu\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Nosaltres i els nostres 834 socis emmagatzemem i/o accedim a informació en un dispositiu.", "Nosaltres i els nostres socis emmagatzemem informació en un dispositiu, com ara galetes."),
-        near_misses=("Nosaltres i els nostres socis guardem el dispositiu al soterrani de l'ajuntament.", "Nosaltres i els nostres socis recollim informació d'onze països, va dir la investigadora."),
+        near_misses=("Nosaltres i els nostres socis vam fer un dispositiu que dona informació sobre la marea, va dir en Bell.", "Nosaltres i els nostres socis guardem el dispositiu al soterrani de l'ajuntament.", "Nosaltres i els nostres socis recollim informació d'onze països, va dir la investigadora."),
     ),
     Rule(
         id="ca.cookie-notice.notice",

@@ -180,11 +180,20 @@ RULES = (
     ),
     Rule(
         id="cs.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
+        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás)? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Přidat jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu"),
-        near_misses=("Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž.", "Oblíbený zdroj pastýřů vyschl."),
+        near_misses=("Přidejte noviny jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž.", "Oblíbený zdroj pastýřů vyschl."),
+    ),
+    Rule(
+        id="cs.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:přidat|přidejte|přidej|nastavit|nastavte|vybrat|zvolte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:jako|mezi) (?:svůj |své )?(?:preferovan(?:ý|é)|oblíben(?:ý|é)|upřednostňovan(?:ý|é)) zdroje?(?: zpráv)? (?:na|v) google?(?:u|lu)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nPřidejte noviny jako preferovaný zdroj na Googlu", "Přidejte noviny jako preferovaný zdroj na Googlu\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Přidejte noviny jako preferovaný zdroj na Googlu", "Přidejte si nás mezi preferované zdroje na Googlu, radí starosta, a budete číst pořád totéž."),
     ),
     Rule(
         id="cs.share-bar.tools", label="share-bar",
@@ -197,11 +206,11 @@ RULES = (
     ),
     Rule(
         id="cs.cookie-notice.partners", label="cookie-notice",
-        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partne(?:rů|ři)\b(?=.*(?:informac|cookie))[^.]{0,80}\bzařízení\b.{0,400}",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partne(?:rů|ři) (?:ukládáme|zpracováváme|přistupujeme|uchováváme)\b(?=[^.]{0,120}\b(?:informac|cookie))[^.]{0,80}\bzařízení\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("My a našich 834 partnerů ukládáme a/nebo přistupujeme k informacím na zařízení.", "My a naši partneři ukládáme informace na zařízení, jako jsou soubory cookie."),
-        near_misses=("My a naši partneři ukládáme zařízení do sklepa radnice, řekl starosta.", "My a naši partneři sbíráme informace z jedenácti zemí, řekla badatelka."),
+        near_misses=("My a naši partneři jsme postavili zařízení, které dává informace o přílivu, řekl Bell.", "My a naši partneři ukládáme zařízení do sklepa radnice, řekl starosta.", "My a naši partneři sbíráme informace z jedenácti zemí, řekla badatelka."),
     ),
     Rule(
         id="cs.cookie-notice.notice", label="cookie-notice",

@@ -160,11 +160,20 @@ RULES = (
     ),
     Rule(
         id="da.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:tilføj|vælg|gør)(?: os| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
+        pattern=r"(?:tilføj|vælg|gør)(?: os)? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Tilføj som foretrukken kilde på Google", "Vælg os som din foretrukne kilde på Google"),
-        near_misses=("Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme.", "Hyrdernes foretrukne kilde er tør."),
+        near_misses=("Tilføj avisen som foretrukken kilde på Google", "Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme.", "Hyrdernes foretrukne kilde er tør."),
+    ),
+    Rule(
+        id="da.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:tilføj|vælg|gør)(?: os| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyheds)?kilde (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nTilføj avisen som foretrukken kilde på Google", "Tilføj avisen som foretrukken kilde på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Tilføj avisen som foretrukken kilde på Google", "Vælg en foretrukken kilde på Google, siger borgmesteren, så læser du altid det samme."),
     ),
     Rule(
         id="da.share-bar.tools", label="share-bar",
@@ -177,11 +186,11 @@ RULES = (
     ),
     Rule(
         id="da.cookie-notice.partners", label="cookie-notice",
-        pattern=r"vi og vores (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbejdspartnere|leverandører)\b(?=.*(?:oplysninger|information|cookies))[^.]{0,80}\benhed(?:en)?\b.{0,400}",
+        pattern=r"vi og vores (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbejdspartnere|leverandører) (?:gemmer|lagrer|opbevarer|behandler|tilgår|får adgang)\b(?=[^.]{0,120}\b(?:oplysninger|information|cookies))[^.]{0,80}\benhed(?:en)?\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Vi og vores 834 partnere gemmer og/eller tilgår oplysninger på en enhed.", "Vi og vores samarbejdspartnere opbevarer oplysninger på din enhed, f.eks. cookies."),
-        near_misses=("Vi og vores partnere gemmer enheden i rådhusets kælder, siger borgmesteren.", "Vi og vores partnere samler oplysninger fra elleve lande, siger forskeren."),
+        near_misses=("Vi og vores partnere byggede en enhed, der giver oplysninger om tidevandet, sagde Bell.", "Vi og vores partnere gemmer enheden i rådhusets kælder, siger borgmesteren.", "Vi og vores partnere samler oplysninger fra elleve lande, siger forskeren."),
     ),
     Rule(
         id="da.cookie-notice.notice", label="cookie-notice",
@@ -253,12 +262,12 @@ RULES = (
     Rule(
         id="da.related.pointer-title", label="related",
         phrases=listed("læs mere; læs mere her; se også"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLæs mere:\nHvorfor reb er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor reb er så dyrt i år"),
-        near_misses=(f"{_A}\n\nLæs mere:\n{_B}\n\n{_A}", f"{_A}\n\nLæs mere hvorfor reb er så dyrt i år.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLæs mere:\nHvorfor reb er så dyrt i år\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nSe også:\nHvorfor reb er så dyrt i år\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Se også:\nHvorfor reb er så dyrt i år", f"{_A}\n\nLæs mere:\n{_B}\n\n{_A}", f"{_A}\n\nLæs mere hvorfor reb er så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="da.related.pointer", label="related",

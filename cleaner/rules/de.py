@@ -224,11 +224,20 @@ RULES = (
     ),
     Rule(
         id="de.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:uns |[\w&.'’-]+ ){0,4}(?:als bevorzugte (?:nachrichten)?quelle (?:auf|bei|in) google (?:hinzufügen|festlegen|auswählen|speichern)|(?:auf|bei) google als bevorzugte (?:nachrichten)?quelle hinzufügen)|google als bevorzugte quelle hinzufügen",
+        pattern=r"(?:uns )?(?:als bevorzugte (?:nachrichten)?quelle (?:auf|bei|in) google (?:hinzufügen|festlegen|auswählen|speichern)|(?:auf|bei) google als bevorzugte (?:nachrichten)?quelle hinzufügen)",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Als bevorzugte Quelle auf Google hinzufügen", "Talbote als bevorzugte Quelle auf Google hinzufügen"),
-        near_misses=("Viele Leser wollen die Zeitung als bevorzugte Quelle auf Google hinzufügen, aber keiner weiß, wie.", "Die bevorzugte Quelle der Forscher lag im Archiv."),
+        hits=("Als bevorzugte Quelle auf Google hinzufügen", "Uns als bevorzugte Quelle auf Google hinzufügen"),
+        near_misses=("Wie Nutzer Medien als bevorzugte Quelle bei Google festlegen", "Viele Leser wollen die Zeitung als bevorzugte Quelle auf Google hinzufügen, aber keiner weiß, wie.", "Die bevorzugte Quelle der Forscher lag im Archiv."),
+    ),
+    Rule(
+        id="de.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:uns |[\w&.'’-]+ ){0,4}(?:als bevorzugte (?:nachrichten)?quelle (?:auf|bei|in) google (?:hinzufügen|festlegen|auswählen|speichern)|(?:auf|bei) google als bevorzugte (?:nachrichten)?quelle hinzufügen)|google als bevorzugte quelle hinzufügen",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nTalbote als bevorzugte Quelle auf Google hinzufügen", "Die Talpost als bevorzugte Quelle bei Google festlegen\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Die Talpost als bevorzugte Quelle bei Google festlegen", "Viele Leser wollen die Zeitung als bevorzugte Quelle auf Google hinzufügen, aber keiner weiß, wie."),
     ),
     Rule(
         id="de.share-bar.tools", label="share-bar",
@@ -241,11 +250,11 @@ RULES = (
     ),
     Rule(
         id="de.cookie-notice.partners", label="cookie-notice",
-        pattern=r"wir und unsere (?:[\d.,]{1,6} )?(?:partner|partnerunternehmen|drittanbieter)\b(?=.*(?:informationen|cookies|kennungen))[^.]{0,120}\b(?:gerät|endgerät)\b.{0,400}|wir und unsere (?:[\d.,]{1,6} )?partner verarbeiten daten,? um folgendes bereitzustellen",
+        pattern=r"wir und unsere (?:[\d.,]{1,6} )?(?:partner|partnerunternehmen|drittanbieter) (?:speichern|verarbeiten|greifen|nutzen cookies|verwenden cookies)\b(?=[^.]{0,120}\b(?:informationen|cookies|kennungen))[^.]{0,120}\b(?:gerät|endgerät)\b.{0,400}|wir und unsere (?:[\d.,]{1,6} )?partner verarbeiten daten,? um folgendes bereitzustellen",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Wir und unsere 834 Partner speichern und/oder greifen auf Informationen auf einem Gerät zu, wie z.B. Cookies.", "Wir und unsere Partner verarbeiten Daten, um Folgendes bereitzustellen:"),
-        near_misses=("Wir und unsere Partner speichern den Strom in einem Gerät, das im Keller steht.", "Wir und unsere Partner verarbeiten Daten aus elf Ländern, sagte die Forscherin."),
+        near_misses=("Wir und unsere Partner haben das Gerät in zwei Jahren entwickelt und werden alle Informationen veröffentlichen.", "Wir und unsere 12 Partner wollen, dass jedes Gerät Informationen über die Ernte gibt, sagt der Bauer.", "Wir und unsere Partner speichern den Strom in einem Gerät, das im Keller steht.", "Wir und unsere Partner verarbeiten Daten aus elf Ländern, sagte die Forscherin."),
     ),
     Rule(
         id="de.cookie-notice.notice", label="cookie-notice",
@@ -349,12 +358,12 @@ RULES = (
     Rule(
         id="de.related.pointer-title", label="related",
         phrases=listed("mehr dazu; weiterlesen; lesen sie dazu auch; lesen sie dazu; lesen sie hier; mehr zum thema; dazu passend; passend dazu; auch interessant"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nMehr dazu:\nWarum Seile in diesem Jahr teuer sind\n\n= {_B}", _AFTER + "Lesen Sie dazu auch:\nWarum Seile in diesem Jahr teuer sind"),
-        near_misses=(f"{_A}\n\nMehr dazu:\n{_B}\n\n{_A}", f"{_A}\n\nMehr dazu warum Seile in diesem Jahr teuer sind.\n\n{_B}"),
+        hits=(f"= {_A}\n\nMehr dazu:\nWarum Seile in diesem Jahr teuer sind\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nLesen Sie dazu auch:\nWarum Seile in diesem Jahr teuer sind\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Lesen Sie dazu auch:\nWarum Seile in diesem Jahr teuer sind", f"{_A}\n\nMehr dazu:\n{_B}\n\n{_A}", f"{_A}\n\nMehr dazu warum Seile in diesem Jahr teuer sind.\n\n{_B}"),
     ),
     Rule(
         id="de.related.pointer", label="related",

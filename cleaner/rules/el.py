@@ -306,11 +306,20 @@ RULES = (
     ),
     Rule(
         id="el.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:προσθήκη|προσθέστε|πρόσθεσε|επιλέξτε|επίλεξε|ορίστε|όρισε|κάνε|κάντε)(?: μασ| το| τη| την| [\w&.'’-]+){0,5}? (?:ωσ|στισ|σε|στην) (?:προτιμώμεν(?:η|εσ)|αγαπημέν(?:η|εσ)) πηγ(?:ή|έσ)(?: σου| σασ)?(?: ειδήσεων)? (?:στη|στην|τησ|στο|σε) google",
+        pattern=r"(?:προσθήκη|προσθέστε|πρόσθεσε|επιλέξτε|επίλεξε|ορίστε|όρισε|κάνε|κάντε)(?: μασ)? (?:ωσ|στισ|σε|στην) (?:προτιμώμεν(?:η|εσ)|αγαπημέν(?:η|εσ)) πηγ(?:ή|έσ)(?: σου| σασ)?(?: ειδήσεων)? (?:στη|στην|τησ|στο|σε) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Προσθήκη ως προτιμώμενη πηγή στην Google", "Προσθέστε μας ως προτιμώμενη πηγή στην Google"),
-        near_misses=("Προσθέστε μας ως προτιμώμενη πηγή στην Google, λέει ο δήμαρχος, και θα διαβάζετε πάντα τα ίδια.", "Η αγαπημένη πηγή των βοσκών στέρεψε."),
+        near_misses=("Προσθέστε την εφημερίδα ως προτιμώμενη πηγή στην Google", "Προσθέστε μας ως προτιμώμενη πηγή στην Google, λέει ο δήμαρχος, και θα διαβάζετε πάντα τα ίδια.", "Η αγαπημένη πηγή των βοσκών στέρεψε."),
+    ),
+    Rule(
+        id="el.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:προσθήκη|προσθέστε|πρόσθεσε|επιλέξτε|επίλεξε|ορίστε|όρισε|κάνε|κάντε)(?: μασ| το| τη| την| [\w&.'’-]+){0,5}? (?:ωσ|στισ|σε|στην) (?:προτιμώμεν(?:η|εσ)|αγαπημέν(?:η|εσ)) πηγ(?:ή|έσ)(?: σου| σασ)?(?: ειδήσεων)? (?:στη|στην|τησ|στο|σε) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nΠροσθέστε την εφημερίδα ως προτιμώμενη πηγή στην Google", "Προσθέστε την εφημερίδα ως προτιμώμενη πηγή στην Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Προσθέστε την εφημερίδα ως προτιμώμενη πηγή στην Google", "Προσθέστε μας ως προτιμώμενη πηγή στην Google, λέει ο δήμαρχος, και θα διαβάζετε πάντα τα ίδια."),
     ),
     Rule(
         id="el.share-bar.tools", label="share-bar",

@@ -112,7 +112,9 @@ RULES = (
             r"(?:this|the) (?:article|story|content|post|page) (?:was |is )?(?:sponsored|paid for|brought to you) "
             r"(?:and \w+ )?by .{2,80}|this (?:content|post|page) (?:was |is )?(?:produced|supported) (?:and \w+ )?by .{2,80}|"
             r"this (?:article|story) (?:was |is )?(?:produced|supported) (?:and \w+ |in partnership .{2,40} |in association .{2,40} )by .{2,80}|"
-            r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b.{0,60}\blinks?\b.{0,60}\bwe\b.{0,30}\b(?:earn|receive|get|make)\b.{0,40}\b(?:commission|fee|percentage|cut|revenue)\b.{0,160}|"
+            r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b[^.]{0,40}\b(?:through|via|using|from|on|with) (?:the |our |these |any |some |certain |a |one of our )?(?:\w+ )?links?\b(?: (?:on|in|to|from) [\w' -]{2,30})?,? (?:we|this (?:site|page))(?: may| might| can| will| could)?(?: also| sometimes)? (?:earn|receive|get|make) (?:us )?(?:an? |some )?(?:(?:small|affiliate|modest|little) )*commissions?\b.{0,160}|"
+            r"(?:when|if) you (?:buy|purchase|shop|order|book|click)\b[^.]{0,40}\blinks?\b[^.,]{0,40}, [\w&'’ -]{2,30} (?:may|might|can|will) (?:earn|receive|get) (?:an? )?(?:small )?affiliate commissions?\b.{0,160}|"
+            r"(?:when|if) you click (?:on |through )?(?:a|any|one of our|our|these|the) (?:\w+ )?links?\b[^.]{0,30}\b(?:and|to) (?:buy|purchase|make a purchase|order|shop)\b[^.,]{0,40},? we(?: may| might| can| will)?(?: also)? (?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b.{0,160}|"
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
@@ -125,6 +127,8 @@ RULES = (
             "Some of our links are affiliate links. We may earn a commission if you buy through them.", "We may earn a commission from links on this page.",
             "This post contains affiliate links.",
             "When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.",
+            "When you purchase through links on our site, Valley Post may earn an affiliate commission.",
+            "If you click on a link and buy a product, we may earn a commission.",
         ),
         near_misses=(
             "When you buy a chain, check all its links, or we will get no sleep on the way.",
@@ -134,6 +138,9 @@ RULES = (
             "We earn a commission of 1.5% on each sale and pay the rest to the growers.",
             "We include links to the original papers at the end of each chapter.",
             "This page is supported by two iron rings and a cord.",
+            "If you click on the links in that mail, the men we spoke to get a cut of what you lose.",
+            "When you shop with the links of a chain in hand, we who sell make a percentage of nothing.",
+            "If you buy books by their weight, the links between them are lost, and we all get dumber, with no cut in the price.",
         ),
     ),
     Rule(
@@ -159,14 +166,14 @@ RULES = (
             video; listen to this article; listen to this story; listen to article; listen to
             the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min watch; audio
             player; audio playback is not supported on your device;
-            listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; error loading media: file
-            could not be played; watch on youtube; watch more videos; watch full video; unmute video; volume 0%
+            listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
+            more videos; watch full video; unmute video
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
             autoplay; live
         """),
-        pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds?(?: ?volume \d{1,3}%)?",
+        pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
@@ -176,6 +183,19 @@ RULES = (
             f"Play\n\n{_A}",
             "Mute swans are back on the river.",
             f"Live\n\n{_B}",
+        ),
+    ),
+    Rule(
+        id="en.video-embed.player-state", label="video-embed",
+        phrases=listed("volume 0%; error loading media: file could not be played"),
+        pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds?",
+        when=c.all_of(c.beside("video-embed"), c.no_list_item), otherwise=HINT,
+        why="where a player stands, beside its other labels",
+        source="JW Player, whose labels are hidden on the page and in its text",
+        hits=("Play Video\n0 seconds of 1 minute, 12 seconds\nVolume 90%", "Listen to this article\nVolume 90%"),
+        near_misses=(
+            "He ran the mile in\n12 seconds of 3 minutes, 59 seconds", f"Volume 3%\n\n{_A}", "Weight 12%\nVolume 3%\nLength 4%",
+            f"{_A}\n\nError loading media: File could not be played\n\n{_B}",
         ),
     ),
     Rule(
@@ -221,11 +241,10 @@ RULES = (
             google play; install app; install the app; install now; get it from microsoft;
             explore it on appgallery; scan the qr code to download the app; scan to download;
             read on the app; get app; switch to the app;
-            available on app store and google play; download on the app store and google play; available for ios
-            and android
+            available on app store and google play; download on the app store and google play
         """),
         ambiguous=listed("""
-            app store; google play; ios app; android app; not now
+            app store; google play; ios app; android app; not now; available for ios and android
         """),
         when=c.beside("promo"),
         otherwise=HINT,
@@ -233,7 +252,7 @@ RULES = (
         why="a prompt to install the site's app",
         source="smart banners and store badges (Apple and Google badge wording)",
         hits=("Open in app", "Download on the App Store\nGet it on Google Play", "Get the app"),
-        near_misses=(f"App Store\n\n{_A}", "Download the app that nobody wanted, and you will see why.", "Google Play\n\n" + _B),
+        near_misses=(f"App Store\n\n{_A}", f"{_A}\n\nAvailable for iOS and Android\n\n{_B}", "Download the app that nobody wanted, and you will see why.", "Google Play\n\n" + _B),
     ),
     Rule(
         id="en.promo.app-pitch",
@@ -610,13 +629,13 @@ RULES = (
             comment; quote this post; reply to this comment; reply to this post; like this
             comment; thread starter; threaded view;
             no comments yet. be the first to comment!; no comments yet. be the first to comment.; leave a reply
-            cancel reply; leave a comment cancel reply; reader interactions
+            cancel reply; leave a comment cancel reply
         """),
         ambiguous=listed("""
             join the discussion; join the conversation; join the debate; have your say; share
             your thoughts; share your view; tell us what you think; cancel; report abuse; most
             liked; comments policy; comment policy; community guidelines; comment guidelines;
-            submit corrections; submit a correction; report a problem with this page
+            submit corrections; submit a correction; report a problem with this page; reader interactions
         """),
         pattern=(
             r"last edited by [\w .'-]{2,40}[;,:] .{0,14}\d.{3,40}|"
@@ -628,7 +647,7 @@ RULES = (
             r"(?:this site uses akismet to reduce spam\.?).{0,80}|(?:comments are subject to|all comments are|we welcome your comments|comments (?:on this|for this) (?:article|story|post) (?:are|have)).{0,140}"
         ),
         unless=_SPEECH,
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()),
         otherwise=HINT,
         sure_if=r"comment|(?:to|this|a) (?:repl(?:y|ies)|discussion)\b|discussion|conversation|to vote\b|to post (?:a |in |here|on |your |new )|to post[.!]?$|last edited|akismet|disqus",
         why="a prompt of the comment section",
@@ -636,7 +655,7 @@ RULES = (
         hits=("Last edited by harbourmaster; 03-12-2019 at 10:14 AM.", "Leave a Reply", "Comments are closed.", "Log in to comment", "You must be logged in to post a comment.", "Report post"),
         near_misses=(
             "Last edited by two of his pupils, the diary appeared in 1931 and was forgotten by the war.", "Comments are closed, the editor wrote, and so is the paper.",
-            f"Have your say\n\n{_A}",
+            f"Have your say\n\n{_A}", f"{_A}\n\nReader interactions\n\n{_B}", f"{_A}\n\n- Reader interactions\n- Prices",
             "Leave a comment where children can read it and you will hear from their parents.", "You have to register to vote.",
             "You must be a member to vote.",
             "You must be a member to join the walk.",
@@ -760,24 +779,24 @@ RULES = (
     Rule(
         id="en.share-bar.sent",
         label="share-bar",
-        ambiguous=listed("posted!; sent!; tweeted!; shared!; email sent!; message sent!"),
+        phrases=listed("posted!; sent!; tweeted!; shared!; email sent!; message sent!"),
         pattern=(
             r"(?:a|the|your|this) (?:link|tweet|message|e-?mail|post|pin|article|story|page) (?:has been|was) (?:successfully )?"
             r"(?:posted|sent|shared|added|published|e-?mailed) to your (?:"
             r"(?:facebook|twitter|x|linkedin|google ?\+|tumblr|pinterest|reddit) (?:news )?(?:feed|account|timeline|wall|profile|stream|page)|"
-            r"(?:friend|recipient)(?:'?s|s')?(?: (?:e-?mail(?: address)?|inbox|address))?)[.!]?|"
-            r"let (?:your )?friends (?:in|on) your social networks? know what you(?:'re| are) reading(?: about)?[.!]?"
+            r"(?:friend|recipient)(?:'?s|s')?(?: (?:e-?mail(?: address)?|inbox|address))?)[.!]?"
         ),
         when=c.beside("share-bar"),
         otherwise=HINT,
-        why="what a form for sharing the page says when it is done, and the line that asks for it",
+        why="what a form for sharing the page says when it is done",
         source="share dialogs of news sites, of which get_text() has every state",
         hits=(
             "Posted!\nA link has been posted to your Facebook feed.",
             "Sent!\nA link has been sent to your friend's email address.",
-            "Let friends in your social network know what you are reading about",
         ),
         near_misses=(
+            "Let friends on your social network know what you are reading.",
+            f"{_A}\n\nA link was sent to your friend.\n\n{_B}", f"{_A}\n\nA message was sent to your friend\n\n{_B}",
             f"Posted!\n\n{_A}",
             f"{_A}\n\nSent!\n\n{_B}",
             "A link has been sent to your friend's lawyer, the officer told her.",
@@ -826,11 +845,23 @@ RULES = (
     ),
     Rule(
         id="en.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:add|make|set|choose|select|mark) (?:[\w&.'’-]+ ){1,6}?(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google(?: search)?",
+        pattern=r"(?:add|make|set|choose|select|mark|follow) (?:us (?:as )?|as )(?:a |your )?preferred (?:news )?source (?:on|in) google(?: search)?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Add Valley Post as a preferred source on Google", "Make us a preferred source on Google"),
+        hits=("Add as a preferred source on Google", "Make us a preferred source on Google"),
         near_misses=("Most clerks add the county as a preferred source on Google and forget it.", "Choose a preferred source of light before you paint."),
+    ),
+    Rule(
+        id="en.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:add|make|set|choose|select|mark|follow) (?:[\w&.'’-]+ ){1,6}?(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google(?: search)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Share on Facebook\nAdd Valley Post as a preferred source on Google", "Make Valley Post your preferred source on Google\nCopy link"),
+        near_misses=(
+            "Add your town as a preferred source in Google Search", "Choose your favourite paper as a preferred source in Google Search",
+            "Make this blog a preferred source in Google",
+        ),
     ),
     Rule(
         id="en.share-bar.tools", label="share-bar",
@@ -972,12 +1003,12 @@ RULES = (
             continue reading; create a free account to keep reading; create an account to continue reading;
             create an account to keep reading; register for free to continue reading; register for free to keep
             reading; sign in to keep reading; log in to keep reading; subscribe to keep reading; keep reading
-            for $0; continue reading for $0; this article is free to read
+            for $0; continue reading for $0
         """),
         ambiguous=listed("""
             register; your account; new here?; reset password; remember me; password; username;
             manage account; account; welcome back; welcome back!; members only; premium; choose
-            your plan; compare plans; no commitment; special offer
+            your plan; compare plans; no commitment; special offer; this article is free to read
         """),
         pattern=(
             r"(?:this|the rest of this|the full) (?:article|story|content|post|page|page's content)(?: is| are)? (?:only |exclusively |available |reserved |free |exclusive )*(?:for|to|available to) (?:our |paying |registered |premium |digital |logged-in )*(?:subscribers?|members?|users?|supporters)\b.{0,80}|"
@@ -1003,6 +1034,7 @@ RULES = (
             "Already have an account?\nThen use the same address at the till.",
             f"Register\n\n{_A}",
             f"Premium\n\n{_B}",
+            f"This article is free to read\n\n{_A}", "The labels are three:\n\n- This article is free to read\n- Closed\n- Open",
             "Already a subscriber at nine, he read every page of it.",
             "To read the meter, log in and choose Meter.", "To view the comet, create a dark place in the garden.",
             "You have 12 - 4 - 2 = 6 apples left.",
@@ -1141,12 +1173,12 @@ RULES = (
     Rule(
         id="en.related.pointer-title", label="related",
         phrases=listed("read more; read more here; more on this; keep reading; also read"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nRead more:\nEel festival moved to May after floods\n\n= {_B}", _AFTER + "Also read:\nEel festival moved to May after floods"),
-        near_misses=(f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
+        hits=(f"= {_A}\n\nRead more:\nEel festival moved to May after floods\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nAlso read:\nEel festival moved to May after floods\n\n= {_C}"),
+        near_misses=(f"{_A}\n\nRead more:\nMoby Dick and the white whale of Nantucket", f"{_A}\n\nMore on this:\nJohn Smith, A History of the Harbour\n\n{_B}", f"{_A}\n\nEel festival moved to May after floods\n\n{_B}", f"{_A}\n\nRead more eel festival moved to May after floods.\n\n{_B}"),
     ),
     Rule(
         id="en.related.pointer",
@@ -1168,10 +1200,16 @@ RULES = (
             click here to read the full story; click here to read the full article; click here to read more;
             click here for the full story; click here to continue reading; explore more on these topics;
             view 0 photos; view all 0 photos; see 0 photos; open image in gallery; open this photo in gallery;
-            click to expand; click to expand image; tap to expand; click to view larger image; click image to
-            enlarge; swipe for more photos; swipe to see more; image 0 of 0; photo 0 of 0
+            click to view larger image; click image to enlarge
         """),
-        when=c.seldom,
+        # A label over the one line that ends the text may name a book.
+        when=c.all_of(
+            c.seldom,
+            lambda context, index: not (
+                context.shown(index).endswith(":") and context.is_glued(index)
+                and c.near_end(context, index) and not context.is_hit(index + 1)
+            ),
+        ),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="expand buttons and link labels of news sites",
@@ -1182,9 +1220,25 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.related.photo-pointer", label="related",
+        phrases=listed("""
+            click to expand; click to expand image; tap to expand; swipe for more photos; swipe to see more;
+            image 0 of 0; photo 0 of 0
+        """),
+        when=c.all_of(c.seldom, c.no_list_item, c.any_of(c.not_heading, c.beside("related"))), otherwise=HINT,
+        why="the labels of a picture that grows or of a row of pictures, which are not in a text",
+        source="image viewers and galleries of news sites",
+        hits=(f"= {_A}\n\nSwipe for more photos", f"= {_A}\n\nPhoto 3 of 12"),
+        near_misses=(
+            "The buttons of the viewer are these:\n\n- Click to expand\n- Tap to expand\n- Swipe for more photos\n- Photo 1 of 5",
+            f"Photo 1 of 5\n\n{_A}", f"Swipe for more photos\n\n{_B}",
+        ),
+    ),
+    Rule(
         id="en.related.quote-expander",
         label="related",
         phrases=listed("click to expand; click to expand..."),
+        when=c.no_list_item, otherwise=HINT,
         why="under a long quotation of an earlier post, the button that shows the rest of it",
         source="XenForo, whose quotations end so",
         hits=("Click to expand...", "Click to expand"),

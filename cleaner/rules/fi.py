@@ -150,11 +150,20 @@ RULES = (
     ),
     Rule(
         id="fi.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:lisää|valitse|aseta)(?: meidät| [\w&.'’-]+){0,5}? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät| [\w&.'’-]+){0,5}? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
+        pattern=r"(?:lisää|valitse|aseta)(?: meidät)? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät)? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Lisää ensisijaiseksi lähteeksi Googlessa", "Valitse meidät ensisijaiseksi lähteeksi Googlessa"),
-        near_misses=("Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa.", "Paimenten suosittu lähde on kuivunut."),
+        near_misses=("Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa.", "Paimenten suosittu lähde on kuivunut."),
+    ),
+    Rule(
+        id="fi.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:lisää|valitse|aseta)(?: meidät| [\w&.'’-]+){0,5}? (?:ensisijaiseksi|suosituksi|halutuksi) (?:uutis)?lähteeksi google(?:ssa|en|ssä)|(?:lisää|valitse)(?: meidät| [\w&.'’-]+){0,5}? google(?:ssa|n) (?:ensisijaiseksi|suosituksi) lähteeksi",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nLisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Lisää paikallislehti ensisijaiseksi lähteeksi Googlessa", "Valitse lehti ensisijaiseksi lähteeksi Googlessa, sanoo kunnanjohtaja, niin luet aina samaa."),
     ),
     Rule(
         id="fi.share-bar.tools", label="share-bar",
@@ -167,11 +176,11 @@ RULES = (
     ),
     Rule(
         id="fi.cookie-notice.partners", label="cookie-notice",
-        pattern=r"me ja (?:[\d.,]{1,6} )?(?:kumppaniamme|kumppanimme|yhteistyökumppaniamme|yhteistyökumppanimme)\b(?=.*(?:tieto|evästei))[^.]{0,80}\blaitte\w+.{0,400}",
+        pattern=r"me ja (?:[\d.,]{1,6} )?(?:kumppaniamme|kumppanimme|yhteistyökumppaniamme|yhteistyökumppanimme) (?:tallennamme|käsittelemme|säilytämme)\b(?=[^.]{0,120}\b(?:tieto|evästei))[^.]{0,80}\blaitte\w+.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Me ja 834 kumppaniamme tallennamme ja/tai käytämme tietoja laitteella.", "Me ja kumppanimme tallennamme laitteelle tietoja, kuten evästeitä."),
-        near_misses=("Me ja kumppanimme säilytämme laitteen kunnantalon kellarissa.", "Me ja kumppanimme keräämme tietoja yhdestätoista maasta, tutkija sanoi."),
+        near_misses=("Me ja kumppanimme rakensimme laitteen, joka antaa tietoja vuorovedestä, Bell sanoi.", "Me ja kumppanimme säilytämme laitteen kunnantalon kellarissa.", "Me ja kumppanimme keräämme tietoja yhdestätoista maasta, tutkija sanoi."),
     ),
     Rule(
         id="fi.cookie-notice.notice", label="cookie-notice",
@@ -243,12 +252,12 @@ RULES = (
     Rule(
         id="fi.related.pointer-title", label="related",
         phrases=listed("lue lisää; lue lisää aiheesta; katso myös"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLue lisää:\nMiksi köysi on tänä vuonna kallista\n\n= {_B}", _AFTER + "Katso myös:\nMiksi köysi on tänä vuonna kallista"),
-        near_misses=(f"{_A}\n\nLue lisää:\n{_B}\n\n{_A}", f"{_A}\n\nLue lisää miksi köysi on tänä vuonna kallista.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLue lisää:\nMiksi köysi on tänä vuonna kallista\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nKatso myös:\nMiksi köysi on tänä vuonna kallista\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Katso myös:\nMiksi köysi on tänä vuonna kallista", f"{_A}\n\nLue lisää:\n{_B}\n\n{_A}", f"{_A}\n\nLue lisää miksi köysi on tänä vuonna kallista.\n\n{_B}"),
     ),
     Rule(
         id="fi.related.pointer", label="related",

@@ -412,11 +412,20 @@ RULES = (
     ),
     Rule(
         id="fr.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:ajout(?:er|ez)|choisi(?:r|ssez)|suiv(?:re|ez)|mett(?:re|ez)|défini(?:r|ssez))(?:-(?:nous|le|la))? (?:[\w&.'’-]+ ){0,5}?(?:(?:à|parmi|dans|en|comme|de) )?(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
+        pattern=r"(?:(?:ajoutez|choisissez|suivez|mettez|définissez)-nous (?:(?:à|parmi|dans|en|comme) )|ajouter (?:à|comme|en|parmi) )(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Ajoutez-nous à vos sources préférées sur Google", "Ajouter comme source préférée sur Google"),
-        near_misses=("Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose.", "Suivre la source préférée des moines mène au sommet."),
+        near_misses=("Ajouter une source préférée sur Google", "Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose.", "Suivre la source préférée des moines mène au sommet."),
+    ),
+    Rule(
+        id="fr.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:ajout(?:er|ez)|choisi(?:r|ssez)|suiv(?:re|ez)|mett(?:re|ez)|défini(?:r|ssez))(?:-(?:nous|le|la))? (?:[\w&.'’-]+ ){0,5}?(?:(?:à|parmi|dans|en|comme|de) )?(?:(?:vos|mes|tes|votre|une|nos) )?sources? (?:d'information )?(?:préférées?|favorites?) (?:sur|dans|de) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAjoutez votre journal à vos sources préférées sur Google", "Ajoutez votre journal à vos sources préférées sur Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Ajoutez votre journal à vos sources préférées sur Google", "Ajoutez une source préférée sur Google, conseille le maire, et vous lirez toujours la même chose."),
     ),
     Rule(
         id="fr.share-bar.tools", label="share-bar",
@@ -637,12 +646,12 @@ RULES = (
     Rule(
         id="fr.related.pointer-title", label="related",
         phrases=listed("lire la suite; voir aussi; à voir aussi; lire également; lire plus"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLire la suite:\nPourquoi la corde est chère cette année\n\n= {_B}", _AFTER + "Voir aussi:\nPourquoi la corde est chère cette année"),
-        near_misses=(f"{_A}\n\nVoir aussi:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLire la suite:\nPourquoi la corde est chère cette année\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nVoir aussi:\nPourquoi la corde est chère cette année\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Voir aussi:\nPourquoi la corde est chère cette année", f"{_A}\n\nVoir aussi:\n{_B}\n\n{_A}", f"{_A}\n\nLire la suite pourquoi la corde est chère cette année.\n\n{_B}"),
     ),
     Rule(
         id="fr.related.pointer",

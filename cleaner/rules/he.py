@@ -277,11 +277,20 @@ RULES = (
     ),
     Rule(
         id="he.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:הוסיפו|הוסף|הוסיפי|בחרו|בחר|הגדירו|סמנו)(?: אותנו| את [\w&.'’-]+| [\w&.'’-]+){0,4}? (?:כמקור|למקורות|מקור) (?:מועדף|המועדפים|מועדפים)(?: שלכם)? (?:ב|ב-|של )(?:גוגל|google)",
+        pattern=r"(?:הוסיפו|הוסף|הוסיפי|בחרו|בחר|הגדירו|סמנו)(?: אותנו)? (?:כמקור|למקורות|מקור) (?:מועדף|המועדפים|מועדפים)(?: שלכם)? (?:ב|ב-|של )(?:גוגל|google)",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("הוסיפו אותנו כמקור מועדף בגוגל", "הוסיפו את העמק כמקור מועדף בגוגל"),
-        near_misses=("הוסיפו אותנו כמקור מועדף בגוגל, אומר ראש העיר, ותקראו תמיד אותו דבר.", "המקור המועדף על הרועים יבש."),
+        hits=("הוסיפו אותנו כמקור מועדף בגוגל", "הוסיפו כמקור מועדף בגוגל"),
+        near_misses=("הוסיפו את העיתון כמקור מועדף בגוגל", "הוסיפו אותנו כמקור מועדף בגוגל, אומר ראש העיר, ותקראו תמיד אותו דבר.", "המקור המועדף על הרועים יבש."),
+    ),
+    Rule(
+        id="he.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:הוסיפו|הוסף|הוסיפי|בחרו|בחר|הגדירו|סמנו)(?: אותנו| את [\w&.'’-]+| [\w&.'’-]+){0,4}? (?:כמקור|למקורות|מקור) (?:מועדף|המועדפים|מועדפים)(?: שלכם)? (?:ב|ב-|של )(?:גוגל|google)",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nהוסיפו את העמק כמקור מועדף בגוגל", "הוסיפו את העיתון כמקור מועדף בגוגל\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("הוסיפו את העיתון כמקור מועדף בגוגל", "הוסיפו אותנו כמקור מועדף בגוגל, אומר ראש העיר, ותקראו תמיד אותו דבר."),
     ),
     Rule(
         id="he.share-bar.tools", label="share-bar",

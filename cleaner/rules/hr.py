@@ -153,11 +153,20 @@ RULES = (
     ),
     Rule(
         id="hr.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:dodaj|dodajte|postavi|postavite|odaberi|odaberite)(?: nas| [\w&.'’-]+){0,5}? (?:kao|među) (?:svoj |svoje )?(?:preferirani|preferirane|omiljeni|omiljene|željeni) izvore?(?: vijesti)? (?:na|u) google?(?:u|lu)?",
+        pattern=r"(?:dodaj|dodajte|postavi|postavite|odaberi|odaberite)(?: nas)? (?:kao|među) (?:svoj |svoje )?(?:preferirani|preferirane|omiljeni|omiljene|željeni) izvore?(?: vijesti)? (?:na|u) google?(?:u|lu)?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Dodaj kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu"),
-        near_misses=("Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto.", "Omiljeni izvor pastira presušio je."),
+        near_misses=("Dodajte novine kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto.", "Omiljeni izvor pastira presušio je."),
+    ),
+    Rule(
+        id="hr.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:dodaj|dodajte|postavi|postavite|odaberi|odaberite)(?: nas| [\w&.'’-]+){0,5}? (?:kao|među) (?:svoj |svoje )?(?:preferirani|preferirane|omiljeni|omiljene|željeni) izvore?(?: vijesti)? (?:na|u) google?(?:u|lu)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nDodajte novine kao preferirani izvor na Googleu", "Dodajte novine kao preferirani izvor na Googleu\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Dodajte novine kao preferirani izvor na Googleu", "Dodajte nas kao preferirani izvor na Googleu, savjetuje načelnik, i čitat ćete uvijek isto."),
     ),
     Rule(
         id="hr.share-bar.tools", label="share-bar",
@@ -170,11 +179,11 @@ RULES = (
     ),
     Rule(
         id="hr.cookie-notice.partners", label="cookie-notice",
-        pattern=r"mi i (?:naših |naši )(?:[\d.,]{1,6} )?partner(?:a|i)\b(?=.*(?:informacij|kolačić|podatke|podacima))[^.]{0,80}\buređaj\w*.{0,400}",
+        pattern=r"mi i (?:naših |naši )(?:[\d.,]{1,6} )?partner(?:a|i) (?:pohranjujemo|spremamo|obrađujemo|pristupamo)\b(?=[^.]{0,120}\b(?:informacij|kolačić|podatke|podacima))[^.]{0,80}\buređaj\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Mi i naših 834 partnera pohranjujemo i/ili pristupamo informacijama na uređaju.", "Mi i naši partneri pohranjujemo informacije na uređaju, poput kolačića."),
-        near_misses=("Mi i naši partneri držimo uređaj u podrumu vijećnice, rekao je načelnik.", "Mi i naši partneri skupljamo informacije iz jedanaest zemalja, rekla je istraživačica."),
+        near_misses=("Mi i naši partneri napravili smo uređaj koji daje informacije o plimi, rekao je Bell.", "Mi i naši partneri držimo uređaj u podrumu vijećnice, rekao je načelnik.", "Mi i naši partneri skupljamo informacije iz jedanaest zemalja, rekla je istraživačica."),
     ),
     Rule(
         id="hr.cookie-notice.notice", label="cookie-notice",

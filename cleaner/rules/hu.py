@@ -175,11 +175,20 @@ RULES = (
     ),
     Rule(
         id="hu.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket| [\w&.'’-]+){0,5}? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
+        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket)? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Beállítás előnyben részesített forrásként a Google-ban", "Állíts be minket előnyben részesített forrásként a Google-ben"),
-        near_misses=("Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod.", "A pásztorok kedvenc forrása kiszáradt."),
+        near_misses=("Állíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod.", "A pásztorok kedvenc forrása kiszáradt."),
+    ),
+    Rule(
+        id="hu.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:add hozzá|adjon hozzá|adj hozzá|állíts be|állítson be|beállítás|hozzáadás|válasszon|válassz)(?: minket| bennünket| [\w&.'’-]+){0,5}? (?:előnyben részesített|kedvenc|preferált) (?:hír)?forrás(?:ként|aid közé|ok közé|nak)(?: a)? google?(?:-ban|-ben|-on|-ön|-nál|-keresőben|ben)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nÁllíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be egy lapot előnyben részesített forrásként a Google-ben\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Állíts be egy lapot előnyben részesített forrásként a Google-ben", "Állíts be minket kedvenc forrásként a Google-ben, tanácsolja a polgármester, és mindig ugyanazt olvasod."),
     ),
     Rule(
         id="hu.share-bar.tools", label="share-bar",
@@ -192,11 +201,11 @@ RULES = (
     ),
     Rule(
         id="hu.cookie-notice.partners", label="cookie-notice",
-        pattern=r"mi és (?:a )?(?:[\d.,]{1,6} )?partner(?:ünk|eink)\b(?=.*(?:informáci|cookie|süti))[^.]{0,80}\beszköz\w*.{0,400}",
+        pattern=r"mi és (?:a )?(?:[\d.,]{1,6} )?partner(?:ünk|eink)\b(?=[^.]{0,120}\b(?:tárol|férünk|érünk el|kezel|dolgoz))(?=[^.]{0,120}\b(?:informáci|cookie|süti))[^.]{0,80}\beszköz\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Mi és 834 partnerünk információkat tárolunk és/vagy érünk el egy eszközön.", "Mi és partnereink információkat – például cookie-kat – tárolunk egy eszközön."),
-        near_misses=("Mi és partnereink a városháza pincéjében tároljuk az eszközt, mondta a polgármester.", "Mi és partnereink tizenegy országból gyűjtünk információkat, mondta a kutató."),
+        near_misses=("Mi és partnereink építettünk egy eszközt, amely információt ad az árapályról, mondta Bell.", "Mi és partnereink a városháza pincéjében tároljuk az eszközt, mondta a polgármester.", "Mi és partnereink tizenegy országból gyűjtünk információkat, mondta a kutató."),
     ),
     Rule(
         id="hu.cookie-notice.notice", label="cookie-notice",
@@ -206,7 +215,7 @@ RULES = (
             r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
         ),
         otherwise=HINT,
-        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink .*(?:adatok|informáci|cookie|süti).*eszköz|partnereink .*eszköz.*(?:adatok|informáci|cookie|süti)",
+        sure_if="süti|cookie|(?:web|az |ez a )oldal|oldalunk|honlap|webhely|adatvédel|adatainak|magánsz|partnereink (?=.*(?:tárol|férünk|érünk el|kezel|dolgoz)).*(?:adatok|informáci|cookie|süti).*eszköz|partnereink (?=.*(?:tárol|férünk|érünk el|kezel|dolgoz)).*eszköz.*(?:adatok|informáci|cookie|süti)",
         why="a notice that asks leave to store cookies (sütik)", source="Hungarian act C of 2003 on electronic communications, section 155",
         hits=("Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.", "Weboldalunk cookie-kat használ. Az oldal használatával ezt elfogadja.", "Sütiket használunk, hogy a tartalom és a hirdetések jobbak legyenek."),
         near_misses=("Ez a weboldal régi betűtípust használ, és senki sem cseréli le.", "Sütiket használunk a mérlegen súlynak, magyarázza a nagymama, oldalanként kettőt.", "A honlap cookie-kat csak belépéskor használ, mondta a szakértő."),
@@ -255,12 +264,12 @@ RULES = (
     Rule(
         id="hu.related.pointer-title", label="related",
         phrases=listed("olvassa el ezt is; olvasd el ezt is; kapcsolódó; ezt is olvassa el"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nOlvassa el ezt is:\nMiért drága idén ennyire a kötél\n\n= {_B}", _AFTER + "Kapcsolódó:\nMiért drága idén ennyire a kötél"),
-        near_misses=(f"{_A}\n\nOlvassa el ezt is:\n{_B}\n\n{_A}", f"{_A}\n\nOlvassa el ezt is miért drága idén ennyire a kötél.\n\n{_B}"),
+        hits=(f"= {_A}\n\nOlvassa el ezt is:\nMiért drága idén ennyire a kötél\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nKapcsolódó:\nMiért drága idén ennyire a kötél\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Kapcsolódó:\nMiért drága idén ennyire a kötél", f"{_A}\n\nOlvassa el ezt is:\n{_B}\n\n{_A}", f"{_A}\n\nOlvassa el ezt is miért drága idén ennyire a kötél.\n\n{_B}"),
     ),
     Rule(
         id="hu.related.pointer", label="related",

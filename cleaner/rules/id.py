@@ -265,11 +265,20 @@ RULES = (
     ),
     Rule(
         id="id.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:jadikan|tambahkan|pilih|atur)(?: kami| [\w&.'’-]+){0,5}? (?:sebagai|ke) sumber (?:berita )?(?:pilihan|favorit|preferensi|utama)(?: anda)? (?:di|dalam) google",
+        pattern=r"(?:jadikan|tambahkan|pilih|atur)(?: kami)? (?:sebagai|ke) sumber (?:berita )?(?:pilihan|favorit|preferensi|utama)(?: anda)? (?:di|dalam) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
-        hits=("Jadikan sebagai sumber pilihan di Google", "Jadikan Kabar Lembah sebagai sumber pilihan di Google"),
-        near_misses=("Jadikan kami sumber pilihan di Google, kata wali kota, dan Anda akan membaca hal yang sama.", "Sumber pilihan para gembala sudah kering."),
+        hits=("Jadikan sebagai sumber pilihan di Google", "Jadikan kami sebagai sumber pilihan di Google"),
+        near_misses=("Jadikan koran daerah sebagai sumber pilihan di Google", "Jadikan kami sumber pilihan di Google, kata wali kota, dan Anda akan membaca hal yang sama.", "Sumber pilihan para gembala sudah kering."),
+    ),
+    Rule(
+        id="id.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:jadikan|tambahkan|pilih|atur)(?: kami| [\w&.'’-]+){0,5}? (?:sebagai|ke) sumber (?:berita )?(?:pilihan|favorit|preferensi|utama)(?: anda)? (?:di|dalam) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nJadikan Kabar Lembah sebagai sumber pilihan di Google", "Jadikan koran daerah sebagai sumber pilihan di Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Jadikan koran daerah sebagai sumber pilihan di Google", "Jadikan kami sumber pilihan di Google, kata wali kota, dan Anda akan membaca hal yang sama."),
     ),
     Rule(
         id="id.share-bar.tools", label="share-bar",
@@ -412,11 +421,11 @@ RULES = (
     Rule(
         id="id.related.pointer-title", label="related",
         phrases=listed("baca juga; simak juga; baca selengkapnya; baca lebih lanjut"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nBaca juga:\nMengapa tali mahal sekali tahun ini\n\n= {_B}", _AFTER + "Simak juga:\nMengapa tali mahal sekali tahun ini"),
+        hits=(f"= {_A}\n\nBaca juga:\nMengapa tali mahal sekali tahun ini\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nSimak juga:\nMengapa tali mahal sekali tahun ini\n\n= {_C}"),
         near_misses=(f"{_A}\n\nMengapa tali mahal sekali tahun ini\n\n{_B}", f"{_A}\n\nBaca juga mengapa tali mahal sekali tahun ini.\n\n{_B}"),
     ),
     Rule(

@@ -152,11 +152,20 @@ RULES = (
     ),
     Rule(
         id="nb.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:legg til|velg|gjør)(?: oss| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyhets)?kilde (?:på|i|hos) google",
+        pattern=r"(?:legg til|velg|gjør)(?: oss)? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyhets)?kilde (?:på|i|hos) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Legg til som foretrukken kilde på Google", "Velg oss som din foretrukne kilde på Google"),
-        near_misses=("Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme.", "Gjeternes foretrukne kilde er tørr."),
+        near_misses=("Velg lokalavisen som foretrukken kilde på Google", "Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme.", "Gjeternes foretrukne kilde er tørr."),
+    ),
+    Rule(
+        id="nb.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:legg til|velg|gjør)(?: oss| [\w&.'’-]+){0,5}? (?:som|til) (?:en |din )?(?:foretrukken|foretrukne|foretrukket) (?:nyhets)?kilde (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nVelg lokalavisen som foretrukken kilde på Google", "Velg lokalavisen som foretrukken kilde på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Velg lokalavisen som foretrukken kilde på Google", "Velg en foretrukken kilde på Google, sier ordføreren, så leser du alltid det samme."),
     ),
     Rule(
         id="nb.share-bar.tools", label="share-bar",
@@ -169,11 +178,11 @@ RULES = (
     ),
     Rule(
         id="nb.cookie-notice.partners", label="cookie-notice",
-        pattern=r"vi og våre (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbeidspartnere|leverandører)\b(?=.*(?:informasjon|cookies|informasjonskapsler))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
+        pattern=r"vi og våre (?:[\d.,]{1,6} )?(?:\w+ )?(?:partnere|samarbeidspartnere|leverandører) (?:lagrer|oppbevarer|behandler|får tilgang)\b(?=[^.]{0,120}\b(?:informasjon|cookies|informasjonskapsler))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Vi og våre 834 partnere lagrer og/eller får tilgang til informasjon på en enhet.", "Vi og våre samarbeidspartnere lagrer informasjon på enheten din, for eksempel informasjonskapsler."),
-        near_misses=("Vi og våre partnere lagrer enheten i rådhusets kjeller, sier ordføreren.", "Vi og våre partnere samler informasjon fra elleve land, sier forskeren."),
+        near_misses=("Vi og våre partnere bygde en enhet som gir informasjon om tidevannet, sa Bell.", "Vi og våre partnere lagrer enheten i rådhusets kjeller, sier ordføreren.", "Vi og våre partnere samler informasjon fra elleve land, sier forskeren."),
     ),
     Rule(
         id="nb.cookie-notice.notice", label="cookie-notice",
@@ -245,12 +254,12 @@ RULES = (
     Rule(
         id="nb.related.pointer-title", label="related",
         phrases=listed("les mer; les mer her; se også"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLes mer:\nHvorfor tau er så dyrt i år\n\n= {_B}", _AFTER + "Se også:\nHvorfor tau er så dyrt i år"),
-        near_misses=(f"{_A}\n\nLes mer:\n{_B}\n\n{_A}", f"{_A}\n\nLes mer hvorfor tau er så dyrt i år.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLes mer:\nHvorfor tau er så dyrt i år\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nSe også:\nHvorfor tau er så dyrt i år\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Se også:\nHvorfor tau er så dyrt i år", f"{_A}\n\nLes mer:\n{_B}\n\n{_A}", f"{_A}\n\nLes mer hvorfor tau er så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="nb.related.pointer", label="related",

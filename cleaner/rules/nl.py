@@ -194,11 +194,20 @@ RULES = (
     ),
     Rule(
         id="nl.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:stel|voeg|kies|maak) (?:ons |[\w&.'’-]+ ){0,5}?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
+        pattern=r"(?:stel|voeg|kies|maak) (?:ons )?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Stel ons in als voorkeursbron op Google", "Toevoegen als voorkeursbron op Google"),
-        near_misses=("Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde.", "De voorkeursbron op de heide staat droog."),
+        near_misses=("Stel je krant in als voorkeursbron op Google", "Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde.", "De voorkeursbron op de heide staat droog."),
+    ),
+    Rule(
+        id="nl.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:stel|voeg|kies|maak) (?:ons |[\w&.'’-]+ ){0,5}?(?:in |toe )?als voorkeursbron (?:toe |in )?(?:op|in|bij|voor) google(?: toe| in)?|toevoegen als voorkeursbron (?:op|in) google|(?:als )?voorkeursbron (?:op|in) google (?:toevoegen|instellen)",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nStel je krant in als voorkeursbron op Google", "Stel je krant in als voorkeursbron op Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Stel je krant in als voorkeursbron op Google", "Stel een voorkeursbron in op Google, zei de burgemeester, en je leest altijd hetzelfde."),
     ),
     Rule(
         id="nl.share-bar.tools", label="share-bar",
@@ -211,11 +220,11 @@ RULES = (
     ),
     Rule(
         id="nl.cookie-notice.partners", label="cookie-notice",
-        pattern=r"(?:wij|we) en onze (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners|leveranciers)\b(?=.*(?:informatie|cookies))[^.]{0,80}\bapparaat\b.{0,400}",
+        pattern=r"(?:wij|we) en onze (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners|leveranciers) (?:slaan|bewaren|verwerken|openen|hebben toegang)\b(?=[^.]{0,120}\b(?:informatie|cookies))[^.]{0,80}\bapparaat\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Wij en onze 834 partners slaan informatie op een apparaat op en/of hebben daar toegang toe.", "Wij en onze partners bewaren informatie op een apparaat, zoals cookies."),
-        near_misses=("Wij en onze partners bewaren het apparaat in de kelder van het raadhuis.", "Wij en onze partners hebben informatie uit elf landen, zei de onderzoekster."),
+        near_misses=("Wij en onze partners bouwden een apparaat dat informatie over het getij geeft, zei Bell.", "Wij en onze partners bewaren het apparaat in de kelder van het raadhuis.", "Wij en onze partners hebben informatie uit elf landen, zei de onderzoekster."),
     ),
     Rule(
         id="nl.cookie-notice.notice", label="cookie-notice",
@@ -305,12 +314,12 @@ RULES = (
     Rule(
         id="nl.related.pointer-title", label="related",
         phrases=listed("lees meer; meer lezen; meer over dit onderwerp; kijk ook; lees verder"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLees meer:\nWaarom touw dit jaar zo duur is\n\n= {_B}", _AFTER + "Meer lezen:\nWaarom touw dit jaar zo duur is"),
-        near_misses=(f"{_A}\n\nLees meer:\n{_B}\n\n{_A}", f"{_A}\n\nLees meer waarom touw dit jaar zo duur is.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLees meer:\nWaarom touw dit jaar zo duur is\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nMeer lezen:\nWaarom touw dit jaar zo duur is\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Kijk ook:\nWaarom touw dit jaar zo duur is", f"{_A}\n\nLees meer:\n{_B}\n\n{_A}", f"{_A}\n\nLees meer waarom touw dit jaar zo duur is.\n\n{_B}"),
     ),
     Rule(
         id="nl.related.pointer", label="related",

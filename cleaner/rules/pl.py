@@ -302,11 +302,20 @@ RULES = (
     ),
     Rule(
         id="pl.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:dodaj|ustaw|wybierz)(?: (?:nas|[\w&.'’-]+)){0,5}? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
+        pattern=r"(?:dodaj|ustaw|wybierz)(?: nas)? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Dodaj jako preferowane źródło w Google", "Ustaw nas jako preferowane źródło w Google"),
-        near_misses=("Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo.", "Preferowane źródło pasterzy wyschło."),
+        near_misses=("Ustaw swoją gazetę jako preferowane źródło w Google", "Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo.", "Preferowane źródło pasterzy wyschło."),
+    ),
+    Rule(
+        id="pl.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:dodaj|ustaw|wybierz)(?: (?:nas|[\w&.'’-]+)){0,5}? (?:jako|do) (?:swoje |swoich |twoje )?(?:preferowan(?:e|ych)|ulubion(?:e|ych)|zaufan(?:e|ych)) źród(?:ło|eł)(?: wiadomości)? (?:w|z) google(?:'u|u)?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nUstaw swoją gazetę jako preferowane źródło w Google", "Ustaw swoją gazetę jako preferowane źródło w Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Ustaw swoją gazetę jako preferowane źródło w Google", "Dodaj nas jako preferowane źródło w Google, radzi burmistrz, a będziesz czytał wciąż to samo."),
     ),
     Rule(
         id="pl.share-bar.tools", label="share-bar",
@@ -319,11 +328,11 @@ RULES = (
     ),
     Rule(
         id="pl.cookie-notice.partners", label="cookie-notice",
-        pattern=r"(?:my i nasi|my oraz nasi|my wraz z naszymi|wraz z naszymi) (?:[\d.,]{1,6} )?(?:zaufani |zaufanymi )?partner(?:zy|ami|ów)\b(?=.*(?:informacj|cookie))[^.]{0,80}\b(?:urządzeni\w+)\b.{0,400}",
+        pattern=r"(?:my i nasi|my oraz nasi|my wraz z naszymi|wraz z naszymi) (?:[\d.,]{1,6} )?(?:zaufani |zaufanymi )?partner(?:zy|ami|ów) (?:przechowujemy|przetwarzamy|uzyskujemy dostęp)\b(?=[^.]{0,120}\b(?:informacj|cookie))[^.]{0,80}\b(?:urządzeni\w+)\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("My i nasi 834 partnerzy przechowujemy informacje na urządzeniu lub uzyskujemy do nich dostęp.", "My i nasi partnerzy przechowujemy i/lub uzyskujemy dostęp do informacji na urządzeniu, takich jak pliki cookie."),
-        near_misses=("My i nasi partnerzy przechowujemy to urządzenie w piwnicy ratusza.", "My i nasi partnerzy zbieramy informacje z jedenastu krajów, powiedziała badaczka."),
+        near_misses=("My i nasi partnerzy zbudowaliśmy urządzenie, które daje informacje o pływach, powiedział Bell.", "My i nasi partnerzy przechowujemy to urządzenie w piwnicy ratusza.", "My i nasi partnerzy zbieramy informacje z jedenastu krajów, powiedziała badaczka."),
     ),
     Rule(
         id="pl.cookie-notice.notice",
@@ -468,11 +477,11 @@ RULES = (
     Rule(
         id="pl.related.pointer-title", label="related",
         phrases=listed("czytaj więcej; więcej na ten temat"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nCzytaj więcej:\nDlaczego lina jest w tym roku droga\n\n= {_B}", _AFTER + "Więcej na ten temat:\nDlaczego lina jest w tym roku droga"),
+        hits=(f"= {_A}\n\nCzytaj więcej:\nDlaczego lina jest w tym roku droga\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nWięcej na ten temat:\nDlaczego lina jest w tym roku droga\n\n= {_C}"),
         near_misses=(f"{_A}\n\nDlaczego lina jest w tym roku droga\n\n{_B}", f"{_A}\n\nCzytaj więcej dlaczego lina jest w tym roku droga.\n\n{_B}"),
     ),
     Rule(

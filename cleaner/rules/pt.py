@@ -434,11 +434,20 @@ RULES = (
     ),
     Rule(
         id="pt.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:adicion[ae](?:r)?|escolh[ae](?:r)?|defin[ae](?:ir)?|defina|torne|marque|siga)(?:-nos)? (?:[\w&.'’-]+ ){0,5}?(?:(?:como|às?|entre) )?(?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
+        pattern=r"(?:(?:adicione|escolha|defina|torne|marque|siga)-nos|adicion[ae]r?) (?:como|às?|entre) (?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Adicione como fonte preferida no Google", "Adicionar como fonte preferencial no Google"),
-        near_misses=("Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa.", "A fonte preferida dos pastores secou."),
+        near_misses=("Adicione o seu jornal como fonte preferida no Google", "Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa.", "A fonte preferida dos pastores secou."),
+    ),
+    Rule(
+        id="pt.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:adicion[ae](?:r)?|escolh[ae](?:r)?|defin[ae](?:ir)?|defina|torne|marque|siga)(?:-nos)? (?:[\w&.'’-]+ ){0,5}?(?:(?:como|às?|entre) )?(?:(?:sua|suas|uma|a sua|as suas|minhas?) )?fontes? (?:de notícias )?(?:preferidas?|favoritas?|preferencia(?:l|is)) (?:no|do|na|em) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAdicione o seu jornal como fonte preferida no Google", "Adicione o seu jornal como fonte preferida no Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Adicione o seu jornal como fonte preferida no Google", "Adicione uma fonte preferida no Google, disse o prefeito, e leia sempre a mesma coisa."),
     ),
     Rule(
         id="pt.share-bar.tools", label="share-bar",
@@ -650,12 +659,12 @@ RULES = (
     Rule(
         id="pt.related.pointer-title", label="related",
         phrases=listed("leia mais; confira também; leia mais sobre; veja mais"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLeia mais:\nPor que a corda está cara este ano\n\n= {_B}", _AFTER + "Confira também:\nPor que a corda está cara este ano"),
-        near_misses=(f"{_A}\n\nPor que a corda está cara este ano\n\n{_B}", f"{_A}\n\nLeia mais por que a corda está cara este ano.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLeia mais:\nPor que a corda está cara este ano\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nConfira também:\nPor que a corda está cara este ano\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Confira também:\nPor que a corda está cara este ano", f"{_A}\n\nPor que a corda está cara este ano\n\n{_B}", f"{_A}\n\nLeia mais por que a corda está cara este ano.\n\n{_B}"),
     ),
     Rule(
         id="pt.related.pointer",

@@ -275,11 +275,20 @@ RULES = (
     ),
     Rule(
         id="ro.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne)? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Adaugă ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google"),
-        near_misses=("Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+        near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAdaugă ziarul ca sursă preferată în Google", "Adaugă ziarul ca sursă preferată în Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru."),
     ),
     Rule(
         id="ro.share-bar.tools", label="share-bar",
@@ -292,11 +301,11 @@ RULES = (
     ),
     Rule(
         id="ro.cookie-notice.partners", label="cookie-notice",
-        pattern=r"noi și (?:cei )?(?:[\d.,]{1,6} )?(?:de )?parteneri(?:i)? (?:ai )?(?:noștri|nostri)\b(?=.*(?:informați|cookie))[^.]{0,80}\bdispozitiv\w*.{0,400}",
+        pattern=r"noi și (?:cei )?(?:[\d.,]{1,6} )?(?:de )?parteneri(?:i)? (?:ai )?(?:noștri|nostri) (?:stocăm|prelucrăm|procesăm|accesăm)\b(?=[^.]{0,120}\b(?:informați|cookie))[^.]{0,80}\bdispozitiv\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Noi și cei 834 parteneri ai noștri stocăm și/sau accesăm informații pe un dispozitiv.", "Noi și partenerii noștri stocăm informații pe un dispozitiv, cum ar fi cookie-urile."),
-        near_misses=("Noi și partenerii noștri ținem dispozitivul în pivnița primăriei, a spus primarul.", "Noi și partenerii noștri strângem informații din unsprezece țări, a spus cercetătoarea."),
+        near_misses=("Noi și partenerii noștri am făcut un dispozitiv care dă informații despre maree, a spus Bell.", "Noi și partenerii noștri ținem dispozitivul în pivnița primăriei, a spus primarul.", "Noi și partenerii noștri strângem informații din unsprezece țări, a spus cercetătoarea."),
     ),
     Rule(
         id="ro.cookie-notice.notice",
@@ -407,12 +416,12 @@ RULES = (
     Rule(
         id="ro.related.pointer-title", label="related",
         phrases=listed("citește mai mult; citeste mai mult; vezi și; vezi si"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nCitește mai mult:\nDe ce e scumpă frânghia anul acesta\n\n= {_B}", _AFTER + "Vezi și:\nDe ce e scumpă frânghia anul acesta"),
-        near_misses=(f"{_A}\n\nDe ce e scumpă frânghia anul acesta\n\n{_B}", f"{_A}\n\nCitește mai mult de ce e scumpă frânghia anul acesta.\n\n{_B}"),
+        hits=(f"= {_A}\n\nCitește mai mult:\nDe ce e scumpă frânghia anul acesta\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nVezi și:\nDe ce e scumpă frânghia anul acesta\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Vezi și:\nDe ce e scumpă frânghia anul acesta", f"{_A}\n\nDe ce e scumpă frânghia anul acesta\n\n{_B}", f"{_A}\n\nCitește mai mult de ce e scumpă frânghia anul acesta.\n\n{_B}"),
     ),
     Rule(
         id="ro.related.pointer",

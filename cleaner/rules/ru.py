@@ -352,11 +352,20 @@ RULES = (
     ),
     Rule(
         id="ru.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас| [\w&.'’-]+){0,5}? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
+        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас)? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Добавить в предпочтительные источники Google", "Добавьте нас в избранные источники Google"),
-        near_misses=("Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же.", "Любимый источник пастухов пересох."),
+        near_misses=("Добавьте газету в предпочтительные источники Google", "Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же.", "Любимый источник пастухов пересох."),
+    ),
+    Rule(
+        id="ru.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:добавить|добавьте|добавь|выбрать|выберите|сделать|сделайте)(?: нас| [\w&.'’-]+){0,5}? (?:в|как|своим) (?:свои |ваши )?(?:предпочтительны[йех]+|предпочитаемы[йех]+|избранны[йех]+|любимы[йех]+) источник(?:и|ом)?(?: новостей)? (?:в |на )?google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nДобавьте газету в предпочтительные источники Google", "Добавьте газету в предпочтительные источники Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Добавьте газету в предпочтительные источники Google", "Добавьте нас в избранные источники Google, советует мэр, и будете читать одно и то же."),
     ),
     Rule(
         id="ru.share-bar.tools", label="share-bar",
@@ -369,11 +378,11 @@ RULES = (
     ),
     Rule(
         id="ru.cookie-notice.partners", label="cookie-notice",
-        pattern=r"мы и наши (?:[\d.,]{1,6} )?(?:\w+ )?партн[её]р(?:а|ы|ов)?\b(?=.*(?:информаци|cookie|куки|данны))[^.]{0,80}\bустройств\w+.{0,400}",
+        pattern=r"мы и наши (?:[\d.,]{1,6} )?(?:\w+ )?партн[её]р(?:а|ы|ов)? (?:храним|обрабатываем|сохраняем|получаем доступ)\b(?=[^.]{0,120}\b(?:информаци|cookie|куки|данны))[^.]{0,80}\bустройств\w+.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Мы и наши 834 партнера храним и/или получаем доступ к информации на устройстве.", "Мы и наши партнёры храним информацию на устройстве, например файлы cookie."),
-        near_misses=("Мы и наши партнёры держим устройство в подвале ратуши, сказал мэр.", "Мы и наши партнёры собираем данные из одиннадцати стран, сказала учёная."),
+        near_misses=("Мы и наши партнёры создали устройство, и вся информация будет открыта.", "Мы и наши партнёры держим устройство в подвале ратуши, сказал мэр.", "Мы и наши партнёры собираем данные из одиннадцати стран, сказала учёная."),
     ),
     Rule(
         id="ru.cookie-notice.notice",
@@ -558,12 +567,12 @@ RULES = (
     Rule(
         id="ru.related.pointer-title", label="related",
         phrases=listed("читайте также на эту тему; подробнее; смотрите также; подробнее об этом; читать далее; читать подробнее"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nПодробнее:\nПочему верёвка в этом году дорога\n\n= {_B}", _AFTER + "Смотрите также:\nПочему верёвка в этом году дорога"),
-        near_misses=(f"{_A}\n\nПодробнее:\n{_B}\n\n{_A}", f"{_A}\n\nПодробнее почему верёвка в этом году дорога.\n\n{_B}"),
+        hits=(f"= {_A}\n\nПодробнее:\nПочему верёвка в этом году дорога\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nСмотрите также:\nПочему верёвка в этом году дорога\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Смотрите также:\nПочему верёвка в этом году дорога", f"{_A}\n\nПодробнее:\n{_B}\n\n{_A}", f"{_A}\n\nПодробнее почему верёвка в этом году дорога.\n\n{_B}"),
     ),
     Rule(
         id="ru.related.pointer",

@@ -177,11 +177,20 @@ RULES = (
     ),
     Rule(
         id="sk.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
+        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás)? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Pridať ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google"),
-        near_misses=("Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté.", "Obľúbený zdroj pastierov vyschol."),
+        near_misses=("Pridajte noviny ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté.", "Obľúbený zdroj pastierov vyschol."),
+    ),
+    Rule(
+        id="sk.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:pridať|pridajte|pridaj|nastaviť|nastavte|vybrať|zvoľte)(?: si)?(?: nás| [\w&.'’-]+){0,5}? (?:ako|medzi) (?:svoj |svoje )?(?:preferovan(?:ý|é)|obľúben(?:ý|é)|uprednostňovan(?:ý|é)) zdroje?(?: správ)? (?:na|v) googl?e?i?",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nPridajte noviny ako preferovaný zdroj na Googli", "Pridajte noviny ako preferovaný zdroj na Googli\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Pridajte noviny ako preferovaný zdroj na Googli", "Pridajte si nás medzi preferované zdroje na Google, radí starosta, a budete čítať stále to isté."),
     ),
     Rule(
         id="sk.share-bar.tools", label="share-bar",
@@ -194,11 +203,11 @@ RULES = (
     ),
     Rule(
         id="sk.cookie-notice.partners", label="cookie-notice",
-        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partner(?:ov|i)\b(?=.*(?:informác|cookie))[^.]{0,80}\bzariaden\w+.{0,400}",
+        pattern=r"my a (?:našich |naši )(?:[\d.,]{1,6} )?(?:\w+ )?partner(?:ov|i) (?:ukladáme|spracúvame|spracovávame|uchovávame|pristupujeme)\b(?=[^.]{0,120}\b(?:informác|cookie))[^.]{0,80}\bzariaden\w+.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("My a naši 834 partneri ukladáme a/alebo pristupujeme k informáciám v zariadení.", "My a našich 834 partnerov ukladáme informácie v zariadení, ako sú súbory cookie."),
-        near_misses=("My a naši partneri ukladáme zariadenie do pivnice radnice, povedal starosta.", "My a naši partneri zbierame informácie z jedenástich krajín, povedala bádateľka."),
+        near_misses=("My a naši partneri sme postavili zariadenie, ktoré dáva informácie o prílive, povedal Bell.", "My a naši partneri ukladáme zariadenie do pivnice radnice, povedal starosta.", "My a naši partneri zbierame informácie z jedenástich krajín, povedala bádateľka."),
     ),
     Rule(
         id="sk.cookie-notice.notice", label="cookie-notice",

@@ -162,11 +162,11 @@ RULES = (
     ),
     Rule(
         id="sl.cookie-notice.partners", label="cookie-notice",
-        pattern=r"mi in naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:jev|ji)\b(?=.*(?:informacij|piškotk|podatk))[^.]{0,80}\bnaprav\w+.{0,400}",
+        pattern=r"mi in naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:jev|ji) (?:shranjujemo|obdelujemo|dostopamo)\b(?=[^.]{0,120}\b(?:informacij|piškotk|podatk))[^.]{0,80}\bnaprav\w+.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Mi in naših 834 partnerjev shranjujemo in/ali dostopamo do informacij v napravi.", "Mi in naši partnerji shranjujemo informacije na napravi, na primer piškotke."),
-        near_misses=("Mi in naši partnerji hranimo napravo v kleti mestne hiše, je povedal župan.", "Mi in naši partnerji zbiramo podatke iz enajstih držav, je povedala raziskovalka."),
+        near_misses=("Mi in naši partnerji smo izdelali napravo, ki daje informacije o plimi, je povedal Bell.", "Mi in naši partnerji hranimo napravo v kleti mestne hiše, je povedal župan.", "Mi in naši partnerji zbiramo podatke iz enajstih držav, je povedala raziskovalka."),
     ),
     Rule(
         id="sl.cookie-notice.notice", label="cookie-notice",

@@ -227,11 +227,11 @@ RULES = (
     ),
     Rule(
         id="sr.cookie-notice.partners", label="cookie-notice",
-        pattern=r"(?:mi i naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:a|i)|ми и наш(?:их|и) (?:[\d.,]{1,6} )?партнер(?:а|и))\b(?=.*(?:informacij|kolačić|podat|информациј|колачић|подат))[^.]{0,80}\b(?:uređaj|уређај)\w*.{0,400}",
+        pattern=r"(?:mi i naš(?:ih|i) (?:[\d.,]{1,6} )?partner(?:a|i)|ми и наш(?:их|и) (?:[\d.,]{1,6} )?партнер(?:а|и)) (?:čuvamo|skladištimo|obrađujemo|pristupamo|чувамо|складиштимо|обрађујемо|приступамо)\b(?=[^.]{0,120}\b(?:informacij|kolačić|podat|информациј|колачић|подат))[^.]{0,80}\b(?:uređaj|уређај)\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Mi i naših 834 partnera čuvamo i/ili pristupamo informacijama na uređaju.", "Ми и наши партнери чувамо информације на уређају, као што су колачићи."),
-        near_misses=("Mi i naši partneri držimo uređaj u podrumu opštine, rekao je predsednik.", "Ми и наши партнери скупљамо информације из једанаест земаља, рекла је истраживачица."),
+        near_misses=("Mi i naši partneri napravili smo uređaj koji daje informacije o plimi, rekao je Bell.", "Mi i naši partneri držimo uređaj u podrumu opštine, rekao je predsednik.", "Ми и наши партнери скупљамо информације из једанаест земаља, рекла је истраживачица."),
     ),
     Rule(
         id="sr.cookie-notice.notice", label="cookie-notice",

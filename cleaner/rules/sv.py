@@ -159,11 +159,20 @@ RULES = (
     ),
     Rule(
         id="sv.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:lägg till|välj|ställ in)(?: oss| [\w&.'’-]+){0,5}? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss)? som (?:en |din )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Lägg till som föredragen källa på Google", "Välj oss som föredragen källa på Google"),
-        near_misses=("Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak.", "Herdarnas önskade källa har sinat."),
+        near_misses=("Välj lokaltidningen som föredragen källa på Google", "Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak.", "Herdarnas önskade källa har sinat."),
+    ),
+    Rule(
+        id="sv.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:lägg till|välj|ställ in)(?: oss| [\w&.'’-]+){0,5}? (?:som )?(?:en )?(?:föredragen|prioriterad|önskad) (?:nyhets)?källa (?:på|i|hos) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nVälj lokaltidningen som föredragen källa på Google", "Välj lokaltidningen som föredragen källa på Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Välj lokaltidningen som föredragen källa på Google", "Välj en föredragen källa på Google, säger kommunalrådet, så läser du alltid samma sak."),
     ),
     Rule(
         id="sv.share-bar.tools", label="share-bar",
@@ -176,11 +185,11 @@ RULES = (
     ),
     Rule(
         id="sv.cookie-notice.partners", label="cookie-notice",
-        pattern=r"vi och våra (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners?|samarbetspartners?|leverantörer)\b(?=.*(?:information|cookies|kakor))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
+        pattern=r"vi och våra (?:[\d.,]{1,6} )?(?:\w+ )?(?:partners?|samarbetspartners?|leverantörer) (?:lagrar|behandlar|sparar|får åtkomst)\b(?=[^.]{0,120}\b(?:information|cookies|kakor))[^.]{0,80}\benhet(?:en)?\b.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Vi och våra 834 partners lagrar och/eller får åtkomst till information på en enhet.", "Vi och våra samarbetspartner lagrar information på din enhet, till exempel cookies."),
-        near_misses=("Vi och våra partners lagrar enheten i rådhusets källare, säger kommunalrådet.", "Vi och våra partner samlar information från elva länder, säger forskaren."),
+        near_misses=("Vi och våra partner byggde en enhet som ger information om tidvattnet, sade Bell.", "Vi och våra partners lagrar enheten i rådhusets källare, säger kommunalrådet.", "Vi och våra partner samlar information från elva länder, säger forskaren."),
     ),
     Rule(
         id="sv.cookie-notice.notice", label="cookie-notice",
@@ -252,12 +261,12 @@ RULES = (
     Rule(
         id="sv.related.pointer-title", label="related",
         phrases=listed("läs mer; läs mer här; mer om ämnet; se även"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nLäs mer:\nVarför rep är så dyrt i år\n\n= {_B}", _AFTER + "Se även:\nVarför rep är så dyrt i år"),
-        near_misses=(f"{_A}\n\nLäs mer:\n{_B}\n\n{_A}", f"{_A}\n\nLäs mer varför rep är så dyrt i år.\n\n{_B}"),
+        hits=(f"= {_A}\n\nLäs mer:\nVarför rep är så dyrt i år\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nSe även:\nVarför rep är så dyrt i år\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Se även:\nVarför rep är så dyrt i år", f"{_A}\n\nLäs mer:\n{_B}\n\n{_A}", f"{_A}\n\nLäs mer varför rep är så dyrt i år.\n\n{_B}"),
     ),
     Rule(
         id="sv.related.pointer", label="related",

@@ -361,11 +361,11 @@ RULES = (
     ),
     Rule(
         id="tr.cookie-notice.partners", label="cookie-notice",
-        pattern=r"biz ve (?:[\d.,]{1,6} )?(?:iş )?ortağimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}|biz ve (?:iş )?ortaklarimiz\b(?=.*(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}",
+        pattern=r"biz ve (?:[\d.,]{1,6} )?(?:iş )?ortağimiz\b(?=[^.]{0,160}\b(?:sakl|depol|işliyor|eriş))(?=[^.]{0,120}\b(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}|biz ve (?:iş )?ortaklarimiz\b(?=[^.]{0,160}\b(?:sakl|depol|işliyor|eriş))(?=[^.]{0,120}\b(?:bilgi|çerez))[^.]{0,80}\bcihaz\w*.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Biz ve 834 iş ortağımız, bir cihazdaki bilgileri saklıyor ve/veya bunlara erişiyoruz.", "Biz ve iş ortaklarımız, cihazınızda çerezler gibi bilgileri saklıyoruz."),
-        near_misses=("Biz ve ortaklarımız cihazı belediyenin bodrumunda tutuyoruz, dedi başkan.", "Biz ve ortaklarımız on bir ülkeden bilgi topluyoruz, dedi araştırmacı."),
+        near_misses=("Biz ve ortaklarımız gelgit hakkında bilgi veren bir cihaz yaptık, dedi Bell.", "Biz ve ortaklarımız cihazı belediyenin bodrumunda tutuyoruz, dedi başkan.", "Biz ve ortaklarımız on bir ülkeden bilgi topluyoruz, dedi araştırmacı."),
     ),
     Rule(
         id="tr.cookie-notice.notice",

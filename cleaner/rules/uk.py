@@ -179,11 +179,20 @@ RULES = (
     ),
     Rule(
         id="uk.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас| [\w&.'’-]+){0,5}? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
+        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас)? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("Додати до вибраних джерел у Google", "Додайте нас до улюблених джерел Google"),
-        near_misses=("Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме.", "Улюблене джерело пастухів пересохло."),
+        near_misses=("Додайте газету до улюблених джерел Google", "Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме.", "Улюблене джерело пастухів пересохло."),
+    ),
+    Rule(
+        id="uk.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:додати|додайте|додай|обрати|оберіть|зробити|зробіть)(?: нас| [\w&.'’-]+){0,5}? (?:до|в|у|як|своїм) (?:своїх |ваших |свої )?(?:вибран(?:их|і|им)|обран(?:их|і|им)|бажан(?:их|і|им|е)|улюблен(?:их|і|им)|пріоритетн(?:их|і|им)) джерел(?:а|ом|о)?(?: новин)? (?:в |у |на )?google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nДодайте газету до улюблених джерел Google", "Додайте газету до улюблених джерел Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Додайте газету до улюблених джерел Google", "Додайте нас до улюблених джерел Google, радить мер, і читатимете весь час те саме."),
     ),
     Rule(
         id="uk.share-bar.tools", label="share-bar",
@@ -196,11 +205,11 @@ RULES = (
     ),
     Rule(
         id="uk.cookie-notice.partners", label="cookie-notice",
-        pattern=r"ми та наші (?:[\d.,]{1,6} )?(?:\w+ )?партнер(?:и|ів|ами)\b(?=.*(?:інформаці|cookie|дан(?:і|их)))[^.]{0,80}\bпристро\w+.{0,400}",
+        pattern=r"ми та наші (?:[\d.,]{1,6} )?(?:\w+ )?партнер(?:и|ів|ами) (?:зберігаємо|обробляємо|отримуємо доступ)\b(?=[^.]{0,120}\b(?:інформаці|cookie|дан(?:і|их)))[^.]{0,80}\bпристро\w+.{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
         hits=("Ми та наші 834 партнери зберігаємо та/або отримуємо доступ до інформації на пристрої.", "Ми та наші партнери зберігаємо інформацію на пристрої, наприклад файли cookie."),
-        near_misses=("Ми та наші партнери тримаємо пристрій у підвалі ратуші, сказав мер.", "Ми та наші партнери збираємо дані з одинадцяти країн, сказала дослідниця."),
+        near_misses=("Ми та наші партнери створили пристрій, і вся інформація буде відкрита.", "Ми та наші партнери тримаємо пристрій у підвалі ратуші, сказав мер.", "Ми та наші партнери збираємо дані з одинадцяти країн, сказала дослідниця."),
     ),
     Rule(
         id="uk.cookie-notice.notice", label="cookie-notice",
@@ -271,12 +280,12 @@ RULES = (
     Rule(
         id="uk.related.pointer-title", label="related",
         phrases=listed("детальніше; дивіться також; докладніше; детальніше про це"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\nДетальніше:\nЧому мотузка цього року така дорога\n\n= {_B}", _AFTER + "Дивіться також:\nЧому мотузка цього року така дорога"),
-        near_misses=(f"{_A}\n\nДетальніше:\n{_B}\n\n{_A}", f"{_A}\n\nДетальніше чому мотузка цього року така дорога.\n\n{_B}"),
+        hits=(f"= {_A}\n\nДетальніше:\nЧому мотузка цього року така дорога\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nДивіться також:\nЧому мотузка цього року така дорога\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Дивіться також:\nЧому мотузка цього року така дорога", f"{_A}\n\nДетальніше:\n{_B}\n\n{_A}", f"{_A}\n\nДетальніше чому мотузка цього року така дорога.\n\n{_B}"),
     ),
     Rule(
         id="uk.related.pointer", label="related",

@@ -251,11 +251,20 @@ RULES = (
     ),
     Rule(
         id="zh.share-bar.preferred-source", label="share-bar",
-        pattern=r"(?:在 ?google ?(?:上|中|搜尋|搜索)?(?:将|將|把)?.{0,20}(?:设为|設為|设置为|設定為|添加为|新增為|加为|加為|加入)(?:您的|你的)?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源)|.{0,20}(?:设为|設為|添加为|新增為|加入)(?:您的|你的)? ?google ?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源))",
+        pattern=r"(?:在 ?google ?(?:上|中|搜尋|搜索)?(?:(?:将|將|把)?(?:我们|我們|本站|本网站|本網站))?(?:设为|設為|设置为|設定為|添加为|新增為|加为|加為|加入)(?:您的|你的)?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源)|(?:(?:将|將|把)?(?:我们|我們|本站|本网站|本網站))?(?:设为|設為|添加为|新增為|加入)(?:您的|你的)? ?google ?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源))",
         why="the button that makes the site one of the reader's preferred sources in Google's search",
         source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
         hits=("在 Google 上設為偏好來源", "将我们设为 Google 首选来源"),
-        near_misses=("他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。", "首选来源是图书馆。"),
+        near_misses=("在 Google 上將地方報設為偏好來源", "他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。", "首选来源是图书馆。"),
+    ),
+    Rule(
+        id="zh.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:在 ?google ?(?:上|中|搜尋|搜索)?(?:将|將|把)?.{0,20}(?:设为|設為|设置为|設定為|添加为|新增為|加为|加為|加入)(?:您的|你的)?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源)|.{0,20}(?:设为|設為|添加为|新增為|加入)(?:您的|你的)? ?google ?(?:首选|首選|偏好|优先|優先)(?:新闻|新聞)?(?:来源|來源))",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\n在 Google 上將地方報設為偏好來源", "在 Google 上將地方報設為偏好來源\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("在 Google 上將地方報設為偏好來源", "他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。"),
     ),
     Rule(
         id="zh.cookie-notice.notice", label="cookie-notice",
@@ -375,12 +384,12 @@ RULES = (
     Rule(
         id="zh.related.pointer-title", label="related",
         phrases=listed("延伸閱讀; 延伸阅读; 更多阅读; 更多閱讀"),
-        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",
-        hits=(f"= {_A}\n\n延伸閱讀:\n今年繩子為什麼比去年貴了這麼多\n\n= {_B}", _AFTER + "更多阅读:\n今年繩子為什麼比去年貴了這麼多"),
-        near_misses=(f"{_A}\n\n延伸閱讀:\n{_B}\n\n{_A}", f"{_A}\n\n延伸閱讀 今年繩子為什麼比去年貴了這麼多.\n\n{_B}"),
+        hits=(f"= {_A}\n\n延伸閱讀:\n今年繩子為什麼比去年貴了這麼多\n\n= {_B}", f"= {_A}\n\n= {_B}\n\n更多阅读:\n今年繩子為什麼比去年貴了這麼多\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "更多阅读:\n今年繩子為什麼比去年貴了這麼多", f"{_A}\n\n延伸閱讀:\n{_B}\n\n{_A}", f"{_A}\n\n延伸閱讀 今年繩子為什麼比去年貴了這麼多.\n\n{_B}"),
     ),
     Rule(
         id="zh.related.pointer", label="related",
