@@ -76,7 +76,8 @@ def headline_unit(tree: Tree, title: str) -> int:
         return later
     only = only_heading(tree, plain, names)
     if best >= 0 and only >= 0 and level[best] == 0.0:
-        if not (_is_link(tree, best) or _shares(names[plain.index(only)], title)):
+        is_way = _is_link(tree, best) or len(_pieces(tree.text[best])) > 1
+        if not (is_way or _shares(names[plain.index(only)], title)):
             return best
         is_title = " ".join(tree.text[best].casefold().split()) == pieces[0]
         return best if is_title and not _is_link(tree, best) else only
