@@ -21,6 +21,8 @@ no further."""
 
 _BETWEEN = re.compile(r"\s+[-–—·•:»«/~]+\s+|\s*(?:[|｜]|::)+\s*|:\s+")
 """Separators of a title."""
+_STEPS = frozenset(">›»/")
+"""Between the steps of the way to a page."""
 
 
 def title_overlap(tree: Tree, title: str) -> array[float]:
@@ -76,7 +78,7 @@ def headline_unit(tree: Tree, title: str) -> int:
         return later
     only = only_heading(tree, plain, names)
     if best >= 0 and only >= 0 and level[best] == 0.0:
-        is_way = _is_link(tree, best) or len(_pieces(tree.text[best])) > 1
+        is_way = _is_link(tree, best) or not _STEPS.isdisjoint(tree.text[best])
         if not (is_way or _shares(names[plain.index(only)], title)):
             return best
         is_title = " ".join(tree.text[best].casefold().split()) == pieces[0]
