@@ -1,7 +1,7 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``context.py`` asks of every line of a page."""
 
-from functools import cached_property
+from cleaner.lazy import cached_property
 
 from libc.stdlib cimport free, malloc
 

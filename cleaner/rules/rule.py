@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from cleaner.lazy import cached_property
 from cleaner.model import LABELS, Label
 from cleaner.normalise.key import fold
 from cleaner.rules.pattern import Alternative, branches
