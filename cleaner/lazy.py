@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from functools import cached_property as cached_property
+    from functools import cached_property as cached_property  # noqa: PLC0414 - for type checkers
 else:
 
     class cached_property(functools.cached_property):
