@@ -9,15 +9,15 @@ from cleaner.scan cimport (
 )
 
 cdef enum:
-    NONE, OPENED, CLOSED, BETWEEN, RAISED
+    NONE, CLOSED, BETWEEN, RAISED
 
 
 cdef inline int at_start(int edge) noexcept nogil:
-    return OPENED if edge == NONE else BETWEEN if edge == CLOSED else edge
+    return BETWEEN if edge == CLOSED else edge
 
 
 cdef inline int at_end(int edge) noexcept nogil:
-    return CLOSED if edge == NONE or edge == OPENED else edge
+    return CLOSED if edge == NONE else edge
 
 
 cdef inline const unsigned char* one_back(
@@ -53,14 +53,12 @@ cdef inline Py_UCS4 letter_in(
 
 cdef inline bint stand_apart(
     const unsigned char* start, const unsigned char* end,
-    const unsigned char* text, const unsigned char* stop, int edge
+    const unsigned char* text, const unsigned char* stop
 ) noexcept:
     """Whether what ends at ``end`` and what begins at ``text`` are words of their own."""
     cdef const unsigned char* place = one_back(start, end)
     cdef Py_UCS4 last = letter_in(place, end), first = letter_in(text, stop)
     cdef Py_UCS4 second_last, third_last, second
-    if edge != BETWEEN:
-        return False
     end, place = place, one_back(start, place)
     second_last = letter_in(place, end)
     second = letter_in(text + width_of(text[0]), stop)

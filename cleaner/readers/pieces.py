@@ -66,7 +66,7 @@ def find_pieces(
     joints = _joints(lines, shown, gaps)
     if not any(joints):
         return []
-    if is_bare(joints):
+    if _is_bare(joints):
         _add_bare(joints, shown, gaps)
     if any(line.startswith(_FENCE) for line in shown):
         return []
@@ -79,7 +79,7 @@ def find_pieces(
     ]
 
 
-def is_bare(joints: Sequence[int]) -> bool:
+def _is_bare(joints: Sequence[int]) -> bool:
     """Whether a text was cut, but no space around a cut is left."""
     closed = 0
     for joint in joints:

@@ -7,7 +7,7 @@ from libc.string cimport memchr, memcpy, strlen
 from lxml.includes cimport tree as xml
 
 from cleaner.named cimport as_plain, untracked
-from cleaner.readers.edges cimport NONE, stand_apart
+from cleaner.readers.edges cimport BETWEEN, NONE, stand_apart
 from cleaner.readers.nodes cimport is_text
 from cleaner.scan cimport space_length
 
@@ -89,8 +89,8 @@ cdef class _Units(_Columns):
                     self.buffer[self.used] = 0x20
                     self.used += 1
                     self.size += 1
-                elif self.edge != NONE and not self.in_code and stand_apart(
-                    self.buffer, self.buffer + self.used, text, text + length, self.edge
+                elif self.edge == BETWEEN and not self.in_code and stand_apart(
+                    self.buffer, self.buffer + self.used, text, text + length
                 ):
                     self.part()
             self.edge = NONE

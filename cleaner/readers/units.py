@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.readers.edges import NONE, stand_apart
+from cleaner.readers.edges import BETWEEN, NONE, stand_apart
 from cleaner.readers.tree import FOLDS, HIDDEN, IN_NOSCRIPT, Mark, Tree
 
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -58,7 +58,7 @@ class Units:
                 if self.space or text[0].isspace():
                     self.pieces.append(" ")
                     self.size += 1
-                elif self.edge and self._parts(chunk):
+                elif self.edge == BETWEEN and self._parts(chunk):
                     self._part()
             self.edge = NONE
             self.pieces.append(chunk)
@@ -71,10 +71,10 @@ class Units:
             self.bold += size
 
     def _parts(self, chunk: str) -> bool:
-        """Whether the edge before a stretch of text parts it from what is there."""
+        """Whether two elements' edge parts a stretch of text from what is there."""
         if self.in_code:
             return False
-        return stand_apart("".join(self.pieces[-3:])[-3:], chunk[:2], self.edge)
+        return stand_apart("".join(self.pieces[-3:])[-3:], chunk[:2])
 
     def _part(self) -> None:
         """A space that no mark begins with."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from cleaner.readers import tags
 from cleaner.readers.blocks import Blocks
-from cleaner.readers.edges import NONE, RAISED, at_end, at_start
+from cleaner.readers.edges import RAISED, at_end, at_start
 from cleaner.readers.formula import formula
 from cleaner.readers.tree import Tree
 
@@ -40,7 +40,6 @@ class Walker(Blocks):
                 if name.__class__ is not str:
                     tail = child.tail
                     if tail:
-                        self.edge = NONE
                         self.add(tail)
                     continue
                 kind = actions.get(name, 0)

@@ -94,8 +94,6 @@ cdef class _Walk(_Blocks):
                 continue
             if node.type != xml.XML_ELEMENT_NODE:
                 node = NULL if depth == 0 else node.next
-                if node != NULL and is_text(node):
-                    self.edge = NONE
                 continue
             name = self.look_up(node)
             if name.kind == 0:

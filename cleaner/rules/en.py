@@ -1173,7 +1173,7 @@ RULES = (
     Rule(
         id="en.related.pointer-title", label="related",
         phrases=listed("read more; read more here; more on this; keep reading; also read"),
-        when=c.all_of(c.in_article, c.no_list_item, lambda context, index: not c.in_tail(context, index) and "," not in context.shown(index + 1)), otherwise=HINT,
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
         takes=c.title_announced,
         why="a pointer and a colon, with the headline that it points to on the line below",
         source="in-story pointers of news sites, which leave the headline and lose the link",

@@ -90,19 +90,17 @@ def _fact(block: Block, name: str) -> float:
 
 def _bullet(block: Block) -> str:
     number = int(_fact(block, "bullet"))
-    depth = max(1, int(_fact(block, "depth")))
-    return _INDENT * (depth - 1) + (f"{number}. " if number > 0 else "- ")
+    return f"{number}. " if number > 0 else "- "
 
 
 def _nested(block: Block, above: list[tuple[float, int]]) -> str:
     """An item's bullet or number, below the text of the item that it belongs to: CommonMark
     nests a list only if it stands in as far as that. ``above``: how deep the items above it
     are that it may belong to, and where their texts begin; none of another list."""
-    number, depth = int(_fact(block, "bullet")), _fact(block, "depth")
+    depth, bullet = _fact(block, "depth"), _bullet(block)
     while above and above[-1][0] >= depth:
         above.pop()
     indent = above[-1][1] if above else 0
-    bullet = f"{number}. " if number > 0 else "- "
     above.append((depth, indent + len(bullet)))
     if block.gap != "\n":
         above.clear()
@@ -111,7 +109,8 @@ def _nested(block: Block, above: list[tuple[float, int]]) -> str:
 
 def _plain(block: Block) -> str:
     if block.kind == "item":
-        return _bullet(block) + block.text
+        depth = max(1, int(_fact(block, "depth")))
+        return _INDENT * (depth - 1) + _bullet(block) + block.text
     return block.text
 
 

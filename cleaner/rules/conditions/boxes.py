@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.rules.conditions.around import after_prose, in_head
+from cleaner.rules.conditions.around import after_prose, in_head, in_tail
 from cleaner.rules.conditions.sections import is_numbered
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Finder, Group, Part
@@ -71,13 +71,16 @@ def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
 
 def title_announced(context: Context, index: int) -> Sequence[int]:
     """A line below a paragraph that ends in a colon, and the one headline glued below it, where
-    the text goes on after it. Nothing otherwise."""
+    the text goes on after it. Nothing otherwise: a line with a comma in it, or at the end of a
+    text, may be the book that the text is from."""
     below = index + 1
     if context.shown(index)[-1:] not in (":", "：") or not context.is_glued(index):
         return []
-    if below in context.hits or not after_prose()(context, index):
+    if below in context.hits or in_tail(context, index) or not after_prose()(context, index):
         return []
     title = context.shown(below)
+    if "," in title:
+        return []
     if not is_title(title, at_least=TITLE_WORDS) or BULLET.match(title):
         return []
     if context.is_prose(below) and title[-1:] not in QUESTIONS:

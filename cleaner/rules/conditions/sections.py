@@ -7,6 +7,7 @@ import re
 
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
+from cleaner.rules.rule import Condition
 from cleaner.shape import ends_sentence, is_title, words
 
 _NUMBERED = re.compile(r"(?:(?:§{1,2}|[^\W\d]{2,12}\.?)\s?(\d{1,3})\b|\(?(\d{1,3})[.)](?=\s|$))")
@@ -109,14 +110,17 @@ def is_announced(context: Context, index: int) -> bool:
 def is_lone_entry(context: Context, index: int) -> bool:
     """The line is the only one of its text that has a rule's words, and one of a list of short
     lines that are glued together: *Sleep more*, *Read more*, *Call Ruth*."""
-    if len(context.junk) != 1 or not _is_item(context, index):
-        return False
+    return (
+        len(context.junk) == 1 and _is_item(context, index) and is_listed(context, index, _is_item)
+    )
+
+
+def is_listed(context: Context, index: int, is_item: Condition) -> bool:
+    """Whether a line is one of a list of words: others that are such items are glued to it."""
     first = last = index
-    while (
-        last - first < LIST_LINES and context.is_glued(first - 1) and _is_item(context, first - 1)
-    ):
+    while last - first < LIST_LINES and context.is_glued(first - 1) and is_item(context, first - 1):
         first -= 1
-    while last - first < LIST_LINES and context.is_glued(last) and _is_item(context, last + 1):
+    while last - first < LIST_LINES and context.is_glued(last) and is_item(context, last + 1):
         last += 1
     return last - first + 1 >= LIST_LINES
 

@@ -8,8 +8,10 @@ import re
 from collections.abc import Mapping
 
 from cleaner.model import Label
+from cleaner.rules.conditions.around import any_of
 from cleaner.rules.conditions.sections import (
     is_announced,
+    is_listed,
     is_lone_entry,
     is_numbered,
     is_one_of_sections,
@@ -37,10 +39,9 @@ LAST_PLAIN = "\u058f"
 part of the word, Chinese and Japanese write no spaces."""
 
 LIST_WORDS = 2
-LIST_LINES = 4
 LIST_JUNK = 3
-"""A list of words: so many words a line, so many lines; and lines of a page with rules' words
-above which short lines are rather its menu."""
+"""A list of words: so many words a line; and lines of a page with rules' words above which short
+lines are rather its menu."""
 
 AROUND = 6
 AMONG = 5
@@ -130,16 +131,7 @@ def _explains(context: Context, index: int) -> bool:
 
 def _is_in_list(context: Context, index: int) -> bool:
     """Whether the line is glued to others of one or two words, on a page with little junk."""
-    if len(context.junk) > LIST_JUNK:
-        return False
-    first = last = index
-    while (
-        last - first < LIST_LINES and context.is_glued(first - 1) and _is_word(context, first - 1)
-    ):
-        first -= 1
-    while last - first < LIST_LINES and context.is_glued(last) and _is_word(context, last + 1):
-        last += 1
-    return last - first + 1 >= LIST_LINES
+    return len(context.junk) <= LIST_JUNK and is_listed(context, index, _is_word)
 
 
 def _is_word(context: Context, index: int) -> bool:
@@ -234,19 +226,15 @@ def _heads_section(context: Context, index: int) -> bool:
     )
 
 
-def _any_of(*conditions: Condition) -> Condition:
-    return lambda context, index: any(condition(context, index) for condition in conditions)
-
-
-_IN_POLICY = _any_of(is_numbered, is_of_titled_policy)
+_IN_POLICY = any_of(is_numbered, is_of_titled_policy)
 
 TOPICS: Mapping[Label, Condition] = {
     "ad-marker": is_told_of,
-    "cookie-notice": _any_of(is_of_policy, is_numbered, is_announced, is_lone_entry),
-    "newsletter": _any_of(_IN_POLICY, is_announced, is_lone_entry),
-    "comments": _any_of(_IN_POLICY, is_announced, is_lone_entry),
-    "paywall": _any_of(_IN_POLICY, is_announced, is_lone_entry),
-    "promo": _any_of(_IN_POLICY, is_lone_entry),
+    "cookie-notice": any_of(is_of_policy, is_numbered, is_announced, is_lone_entry),
+    "newsletter": any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "comments": any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "paywall": any_of(_IN_POLICY, is_announced, is_lone_entry),
+    "promo": any_of(_IN_POLICY, is_lone_entry),
     "legal-footer": _IN_POLICY,
     "related": is_lone_entry,
     "share-bar": is_lone_entry,
