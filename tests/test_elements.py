@@ -73,6 +73,8 @@ def test_who_said_it_stays_at_the_end_of_a_quotation_that_stays() -> None:
         "by her",
     ]
     assert "by her" not in stays("<blockquote><p>by her</p></blockquote><p>text</p>", "b")
+    gone = "<p>text</p><blockquote><p>word</p><p>by her</p></blockquote>"
+    assert stays(gone, "wb") == ["text"]
     middle = "<blockquote><p>word</p><p>by her</p><p>more</p></blockquote>"
     assert stays(middle, "b") == ["word", "more"]
     long = f"by {'her ' * 30}".strip()

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.readers.plain import read_text
+from cleaner.rules import matcher_for
+from cleaner.rules.conditions.sentence import is_in_sentence
+from cleaner.rules.context import Context
 
 STORY = (
     "<p>The <b>harbour office</b> said on Monday that the <a href=/f>ferry</a> would run again"
@@ -255,3 +258,77 @@ def test_linear() -> None:
 
     seconds(100)
     assert seconds(80_000) < 12 * max(seconds(20_000), 0.01)
+
+
+BESIDE_CUTS = {
+    **{
+        name: LISTS[name] for name in LISTS.keys() - {"comment", "definition", "fenced", "settings"}
+    },
+    "hyphen": "the plans for the next two- \nyears and for the old harbour",
+    "stop": "It was the end of the old harbour. \nand nobody knew of it at all",
+    "columns": "the name of the harbour  \nand of the old town by the sea",
+    "indent": "the name of the harbour\n  and of the old town by the sea",
+    "both sides": "the moon above the harbour wall \n is looking down on boats below",
+    "one side": "the moon above the harbour \nwall is looking \ndown on all of the boats",
+    "heading": "Harbour news\n The mayor has gone home",
+    "count": "34 \ncomments",
+    "name": "A long line about the boats\n.NET is another matter",
+    "commas first": "the name of all customers\n, the town of customers\n, the street",
+}
+
+
+@pytest.mark.parametrize("text", BESIDE_CUTS.values(), ids=BESIDE_CUTS)
+def test_lines_that_somebody_wrote_beside_cut_ones(text: str) -> None:
+    cut = "The \nferry\n will sail at noon from here."
+    blocks = [block.text for block in read_text(f"{cut}\n\n{cut}\n\n{text}").blocks]
+    assert blocks[2:] == text.split("\n")
+
+
+def test_a_long_lead_goes_on_behind_a_cut() -> None:
+    text = "The office of the harbour announces\n Ferry News of the \nold\n town."
+    assert len(read_text(text).blocks) == 1
+
+
+def test_a_short_line_over_cut_ones_is_a_heading() -> None:
+    text = "Ferry news\n Harbour of the \nold\n town is shut for today."
+    assert [block.text for block in read_text(text).blocks] == ["Ferry news", text[11:]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All of it came to an end there.\nand nothing more was heard of it",
+        "He told the whole town of it, by\n- and so they say - the harbour",
+        "He told the town of it all, by\nThe Long Headline of The Long Headline of All\n, etc.",
+        "He told the whole town of it, BY\nThe Old Mayor\n, and so on it goes",
+    ],
+)
+def test_what_no_bare_cut_joins(text: str) -> None:
+    above = [block.text for block in read_text(f"{BARE}\n{text}").blocks]
+    assert text.split("\n", maxsplit=1)[0] in above
+
+
+def test_a_line_without_marks_beside_it_tells_nothing() -> None:
+    text = "Nobody was surprised by it\n, said the mayor of the old town\nand then he went home"
+    assert [block.text for block in read_text(text).blocks] == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("Whoever wants to know\nread more\nof the tides of the old harbour.", True),
+        ("It can be found again on\nFacebook\n, as the mayor of the town says.", True),
+        ("moor\nsubscribe\nsail", False),  # a menu of small letters
+        ("Sign up for our newsletter\nsubscribe\nand read what is new in the harbour", False),
+        ("Ferry sinks off the cape at night\nadvertisement\nthe crew was saved by a boat.", False),
+        ("Ferry sinks off the cape at night\nread more\nthe mayor goes\nread more\nall", False),
+        ("A photo of the harbour at dawn\nread more\n... and so on it goes", False),
+        ("It was the end of the harbour.\nread more\nof the tides of the old town", False),
+        ("What there is in the harbour:\nread more\nof the tides of the old town", False),
+        ("Whoever wants to know it all\nRead more\nof the tides of the old town", False),
+    ],
+)
+def test_a_line_of_a_sentence(line: str, holds: bool) -> None:
+    context = Context.of(read_text(line), matcher_for(("en",)))
+    assert 1 in context.hits
+    assert is_in_sentence(context, 1) == holds

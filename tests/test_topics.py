@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 
 import cleaner
+from cleaner.readers.plain import read_text
+from cleaner.rules import matcher_for
+from cleaner.rules.conditions.sections import (
+    is_announced,
+    is_lone_entry,
+    is_numbered,
+    is_one_of_sections,
+)
+from cleaner.rules.context import Context
 
 STORY = (
     "The council voted on Monday to close the old bridge to lorries.",
@@ -251,3 +260,72 @@ def test_an_entry_of_a_list_of_short_lines(mark: str) -> None:
     assert cleaner.clean_text(text) == text
     box = "\n\n".join((*STORY, "Read more\nShare\nPrint\nTweet"))
     assert "Read more" not in cleaner.clean_text(box)
+
+
+def context_of(text: str) -> Context:
+    return Context.of(read_text(text), matcher_for(("en",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "holds"),
+    [
+        ("2. Signs\nWhoever comes has to sign.\n3. Comments\nYou must log in to comment.", 3, True),
+        (
+            "1. Signs\nWhoever comes has to sign.\n7. Comments\nYou must log in to comment.",
+            3,
+            False,
+        ),
+        ("Signs\nWhoever comes has to sign.\n3. Comments\nYou must log in to comment.", 3, False),
+    ],
+)
+def test_numbers_tell_a_section_by_its_neighbours(text: str, index: int, holds: bool) -> None:
+    assert is_numbered(context_of(text), index) == holds
+
+
+SECTION = "Mooring\nA boat is tied up by two ropes of its own length."
+SECTIONS = (
+    f"{SECTION}\n\n{SECTION.replace('Mooring', 'Tying')}\n\nCookies\nWe use cookies on our site."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        (SECTIONS, True),
+        (SECTIONS.partition("\n\n")[2], False),  # one other section
+        (f"{SECTIONS}\nAll of it is glued.", False),
+    ],
+)
+def test_a_sentence_of_one_of_several_sections(text: str, holds: bool) -> None:
+    lines = [line for line in text.split("\n") if line]
+    index = lines.index("We use cookies on our site.")
+    assert is_one_of_sections(context_of(text), index) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "holds"),
+    [
+        ("Choose one of these:\nAllow all cookies\nBlock them all", 1, True),
+        ("Choose:\nAllow all cookies\nBlock them all", 1, False),  # a box's heading
+        ("Follow us on Facebook:\nAllow all cookies\nBlock them all", 1, False),
+        ("Choose one of these:\nAllow all cookies\nReject all cookies", 1, False),
+        ("Choose one of these:\nBlock them all and every one of the six others\nAllow all cookies",
+         2, False),
+    ],
+)  # fmt: skip
+def test_an_entry_of_a_list_that_a_colon_announces(text: str, index: int, holds: bool) -> None:
+    context = context_of(text)
+    assert index in context.hits
+    assert is_announced(context, index) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Buy rope\nMend net\nRead more\nSleep more", True),
+        ("Buy rope\nMend net\nRead more\nSubscribe", False),
+        ("Buy rope\n\nMend net\nRead more\nSleep more", False),
+    ],
+)
+def test_the_only_line_of_a_list_that_rules_know(text: str, holds: bool) -> None:
+    assert is_lone_entry(context_of(text), 2) == holds
