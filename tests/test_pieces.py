@@ -262,7 +262,9 @@ def test_linear() -> None:
 
 BESIDE_CUTS = {
     **{
-        name: LISTS[name] for name in LISTS.keys() - {"comment", "definition", "fenced", "settings"}
+        name: text
+        for name, text in LISTS.items()
+        if name not in ("comment", "definition", "fenced", "settings")
     },
     "hyphen": "the plans for the next two- \nyears and for the old harbour",
     "stop": "It was the end of the old harbour. \nand nobody knew of it at all",
