@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from cleaner.learned.features import FEATURES
+from cleaner.learned.feature_names import FEATURES
 from cleaner.learned.forest import Forest, read_forest
 from cleaner.learned.labeller import probabilities, shipped
 from cleaner.model import Page

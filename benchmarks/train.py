@@ -24,7 +24,8 @@ from benchmarks.augment import Example
 from benchmarks.copies import copies
 from benchmarks.gold import FOLDS, KIND_ORDER, SEED, Score, fold_of, mean_score, score_tokens
 from benchmarks.parsed import ParsedPage, parsed_folder
-from cleaner.learned.features import FEATURES, features
+from cleaner.learned.feature_names import FEATURES
+from cleaner.learned.features import features
 from cleaner.learned.forest import Forest, write_forest
 from cleaner.learned.labeller import page_cut
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
-from cleaner.learned.features import FEATURES, features
+from cleaner.learned.feature_names import FEATURES
+from cleaner.learned.features import features
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.labeller import (
     FRAGMENT_CUT,

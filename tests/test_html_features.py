@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.learned.features import FEATURES, features
+from cleaner.learned.feature_names import FEATURES
+from cleaner.learned.features import features
 from cleaner.learned.survey import FAR_ABOVE
 from cleaner.readers.html import Facts, read_html
 

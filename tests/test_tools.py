@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.tools import ours
-from cleaner.learned.features import FEATURES
+from cleaner.learned.feature_names import FEATURES
 from cleaner.learned.forest import Forest
 
 PAGE = (

@@ -1,10 +1,4 @@
-"""The features of a page's units that the labeller looks at.
-
-All are ratios within the unit, its region or its page, or logarithms of lengths that
-count wide characters by what they say. Hints (class words, HTML5 elements) are
-weighted by how little of the page they cover, and the labeller is trained to do
-without them: ``page_semantic`` says whether a page is of the years that have them.
-"""
+"""The features of a page's units that the labeller looks at; ``feature_names`` has their names."""
 
 from __future__ import annotations
 
@@ -12,78 +6,11 @@ from array import array
 from collections.abc import Iterator
 from math import log1p
 
+from cleaner.learned.feature_names import GROUP, HINTED, OF_COVERED, PAGE
 from cleaner.learned.rows import Row
-from cleaner.learned.survey import COVERED, FAR_ABOVE, Survey
+from cleaner.learned.survey import FAR_ABOVE, Survey
 from cleaner.readers import tags
 from cleaner.readers.tree import HIDDEN, Tree
-
-_OWN = (
-    "letters word_length linked links ends stops commas digits capitals symbols times first copies "
-    "level tag bold bullet hidden lists tables hops title share_of_longest node_units "
-    "node_letters capitals_relative price repeats prices_near"
-).split()
-_POSITION = (
-    "place letters_before prose_before prose_after after_title letters_after_title after_h1 "
-    "to_prose_back to_prose_on letters_back letters_on"
-).split()
-_BESIDE = [
-    f"{name}{offset:+d}"
-    for offset in (-2, -1, 1, 2)
-    for name in ("letters", "linked", "ends", "level")
-]
-_WINDOWS = [
-    f"{name}_within_{width}" for width in (3, 8) for name in ("prose", "linked", "letters", "ends")
-]
-_PARENTS = [
-    f"{name}_{which}"
-    for which in ("parent", "grand")
-    for name in ("share", "prose", "linked", "units", "place", "prose_share")
-]
-_SIZED = [
-    f"{name}_{size}"
-    for size in ("small", "middle", "large")
-    for name in ("share", "prose", "linked", "mean", "place", "prose_share")
-]
-_CORE = (
-    "core_depth core_share core_linked branch_share branch_prose branch_linked branch_mean "
-    "branch_prose_share branch_side in_tight in_wide to_tight tight_share wide_share "
-    "branch_units core_mean"
-).split()
-_ANCHOR = (
-    "has_anchor in_region region_prose_share region_linked region_letters to_region "
-    "lead_kind lead_lca_share lead_lca_prose lead_lca_up lead_lca_down after_lead "
-    "letters_after_lead lead_kind_share region_mean lead_letters times_near group_times"
-).split()
-_GROUP = (
-    "group_size group_share group_linked group_mean group_prose member_ratio member_place "
-    "group_depth group_order"
-).split()
-_KIND = "kind_size kind_share kind_linked kind_mean kind_prose kind_prose_share kind_spread".split()
-_PAGE = (
-    "page_units page_letters page_prose page_linked page_mean page_items page_headings "
-    "page_groups page_prose_units page_longest page_prices page_times page_hidden page_repeats "
-    "page_semantic"
-).split()
-_COVERED = [f"covered_{name}" for name in COVERED]
-_HINTED = [f"hint_{name}" for name in tags.HINT_NAMES]
-_ABOVE = [f"above_{name}" for name in tags.HINT_NAMES]
-
-FEATURES: tuple[str, ...] = (
-    *_OWN,
-    *_POSITION,
-    *_BESIDE,
-    *_WINDOWS,
-    *_PARENTS,
-    *_SIZED,
-    *_CORE,
-    *_ANCHOR,
-    *_GROUP,
-    *_KIND,
-    *_PAGE,
-    *_COVERED,
-    *_HINTED,
-    *_ABOVE,
-)
 
 _ALIKE = (
     "p/li/td th tr/dt/dd/pre/blockquote/figcaption caption figure/button/label form/summary"
@@ -95,9 +22,9 @@ _TAG_CLASSES = {
 _TAG_CLASS = array("d", [_TAG_CLASSES.get(name, 0) for name in tags.TAG_NAMES])
 _HIDDEN = HIDDEN
 _FAR = 50.0
-_PAGE_COUNT = len(_PAGE) + len(_COVERED)
-_HINT_COUNT = len(_HINTED)
-_GROUP_COUNT = len(_GROUP)
+_PAGE_COUNT = len(PAGE) + len(OF_COVERED)
+_HINT_COUNT = len(HINTED)
+_GROUP_COUNT = len(GROUP)
 
 
 def features(tree: Tree, title: str) -> Iterator[Row]:

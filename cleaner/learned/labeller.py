@@ -11,7 +11,8 @@ from cleaner.config import Preset
 from cleaner.learned.copies import copies_of
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
-from cleaner.learned.features import FEATURES, features
+from cleaner.learned.feature_names import FEATURES
+from cleaner.learned.features import features
 from cleaner.learned.forest import Forest, read_forest
 from cleaner.learned.page_title import headline_unit
 from cleaner.model import Block, Page, Verdict
