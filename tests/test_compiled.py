@@ -210,7 +210,8 @@ def test_shapes_are_the_same(text: str) -> None:
 LINES = st.lists(
     st.text(st.sampled_from("aB1 &’“”–—…ÃÂâ€™éßİı\xad\u200b\u3000\t.…!?|»[]0ЖЩ字\n"), max_size=12)
     | st.sampled_from(sorted(PHRASES))
-    | st.sampled_from(EXAMPLES),
+    | st.sampled_from(EXAMPLES)
+    | st.sampled_from(("* [Home](/)", "## [É](<a b> 'c')", "##", "](", "[![a](b)](c_(d)) x" * 40)),
     max_size=30,
 )
 

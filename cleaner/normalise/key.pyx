@@ -16,9 +16,10 @@ from cleaner.scan cimport (
     marks_of,
 )
 
-from cleaner.normalise.key import _BULLET, _BULLETS, KEY_LETTERS, _fold
+from cleaner.normalise.key import _BULLET, _BULLETS, _LINK, KEY_LETTERS, _fold
 
 cdef Py_ssize_t LONGEST = KEY_LETTERS
+cdef str MARKDOWN = _LINK
 
 if _BULLETS != "•‣▪▫●○■□◦·*–—-›»▸►✓✔":
     raise ValueError("other bullets than here")
@@ -91,6 +92,8 @@ cdef str small(str line):
 cdef str folded(str line):
     cdef Py_ssize_t length = PyUnicode_GET_LENGTH(line)
     cdef str key
+    if MARKDOWN in line or (length > 2 and line.startswith("##")):
+        return _fold(line)
     if length == 0 or length > LONGEST:
         return line
     key = plainly(line)
