@@ -26,7 +26,7 @@ The quay of **Lower Holt** moved two centimetres on Monday, [the engineers said]
 
 ## What was measured
 
-They hung a [plumb line](https://example.org/line) from the harbour office and waited for the tide.
+They hung a [plumb line](https://example.org/line) from the office and waited for the tide.
 
 ### Share this:
 
@@ -50,7 +50,7 @@ The quay of **Lower Holt** moved two centimetres on Monday, [the engineers said]
 
 ## What was measured
 
-They hung a [plumb line](https://example.org/line) from the harbour office and waited for the tide."""
+They hung a [plumb line](https://example.org/line) from the office and waited for the tide."""
 
 
 @pytest.mark.parametrize("preset", ["careful", "balanced"])

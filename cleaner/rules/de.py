@@ -145,6 +145,45 @@ RULES = (
         near_misses=(f"Nichts verpassen\n\n{_A}\n\n{_B}", f"Immer informiert\n\n{_B}"),
     ),
     Rule(
+        id="de.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            im webbrowser ansehen; diese e-mail im browser ansehen; e-mail im browser ansehen; newsletter im
+            browser ansehen; newsletter im browser öffnen; newsletter im browser anzeigen; diesen newsletter im
+            browser ansehen; diesen newsletter im browser lesen; online-version anzeigen; online-version öffnen;
+            newsletter online lesen; newsletter abmelden; vom newsletter abmelden; abmelden vom newsletter; vom
+            newsletter abmelden.; newsletter abbestellen?; diesen newsletter abbestellen; newsletter
+            weiterempfehlen; e-mail-einstellungen ändern; newsletter-einstellungen ändern
+        """),
+        ambiguous=listed("""
+            im browser ansehen; im browser öffnen; im browser anzeigen; im browser lesen; hier abmelden;
+            einstellungen ändern; zur online-version; zur onlineversion; online-version ansehen
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"(?:falls|wenn|sollte|wird) (?:diese?r? |der |die |ihnen diese )?(?:e-?mail|mail|newsletter|nachricht) (?:nicht|fehlerhaft)[^.?]{0,60}(?:angezeigt|dargestellt|lesbar)\b.{0,160}|"
+            r"(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:diese (?:e-?mail|mail|nachricht)|diesen newsletter)(?: erhalten)?, (?:weil|da) (?:sie|du) (?:sich|dich|unseren|den|auf|bei|für)\b.{0,200}|"
+            r"diese (?:e-?mail|mail|nachricht) wurde an [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"(?:wenn|falls|möchten|möchtest) (?:sie|du) (?:diesen newsletter|unseren newsletter|(?:zukünftig |in zukunft |künftig )?keine(?:n)? (?:weiteren? |mehr )?(?:e-?mails?|newsletter|nachrichten))\b.{0,80}(?:erhalten|empfangen|bekommen)\b.{0,120}(?:abmeld|abbestell|klick|hier)\w*.{0,80}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie bitte hier.",
+            "Sie erhalten diesen Newsletter, weil Sie sich auf unserer Website angemeldet haben.",
+            "Wenn Sie keine weiteren E-Mails erhalten möchten, können Sie sich hier abmelden.",
+            "Im Browser ansehen\nSie erhalten diesen Newsletter, weil Sie sich auf unserer Website angemeldet haben.",
+        ),
+        near_misses=(
+            "Sie erhalten diese E-Mail, weil Sie das Opfer sind, hieß es in dem Schreiben.",
+            "Im Browser ansehen konnte man die Karte nicht, nur auf Papier.",
+            "„Newsletter abbestellen“ steht ganz unten, und niemand findet es.",
+            f"Im Browser ansehen\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="de.comment-count.count", label="comment-count",
         phrases=listed("kommentare anzeigen (0); alle kommentare anzeigen (0); kommentare lesen (0); 0 antworten anzeigen; 0 kommentare; 0 kommentar; kommentare (0); kommentar (0); kommentare 0; kommentare: 0; noch keine kommentare; noch keine kommentare vorhanden; noch keine kommentare vorhanden.; 0 leserkommentare; leserkommentare (0); alle 0 kommentare; alle kommentare anzeigen; alle kommentare lesen; alle kommentare ansehen; kommentare anzeigen; kommentare lesen; kommentare ansehen; kommentare einblenden; kommentare ausblenden; kommentare laden; weitere kommentare laden; weitere kommentare anzeigen; mehr kommentare laden; mehr kommentare anzeigen; zu den kommentaren; zu den kommentaren (0); postings: 0; 0 postings; forum: 0 postings; postings lesen; diskussion anzeigen; zur diskussion; 0 diskutieren mit"),
         ambiguous=listed("0 beiträge; keine kommentare; ein kommentar; zwei kommentare; alle kommentare; zum forum; weitere kommentare; 0 antworten; 0 reaktionen; 0 antwort"),

@@ -566,6 +566,63 @@ RULES = (
         near_misses=(f"Subscribe\n\n{_C}", "Subscribe, and be damned, wrote the old editor to the duke."),
     ),
     Rule(
+        id="en.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            view this email in your browser; view this email in your web browser; view this e-mail in your
+            browser; view in your browser; view it in your browser; open in your browser; view this newsletter
+            in your browser; view email in browser; view this message in your browser; view this email online;
+            view the online version; view as a web page; view as webpage; view as a webpage; click here to view
+            this email in your browser; having trouble viewing this email?; trouble viewing this email?;
+            problems viewing this email?; can't see this email?; email not displaying correctly?; is this email
+            not displaying correctly?; email not displaying correctly? view it in your browser; having trouble
+            viewing this email? view it in your browser; having trouble viewing this email? click here; add us
+            to your address book; unsubscribe from this list; unsubscribe here; click here to unsubscribe; click
+            here to unsubscribe.; unsubscribe me; update subscription preferences; update your subscription
+            preferences; update your email preferences; manage your email preferences; manage email preferences;
+            manage your subscription preferences; why did i get this?; forward to a friend; forward this email
+            to a friend; our mailing address is; you can update your preferences or unsubscribe from this list;
+            you can update your preferences or unsubscribe from this list.; want to change how you receive these
+            emails?
+        """),
+        ambiguous=listed("""
+            unsubscribe; update your preferences; manage your preferences; manage preferences; view in browser;
+            view online
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"you(?:['’]re| are|['’]ve| have)? receiv(?:ing|ed) this (?:e-?mail|newsletter|message|mailing) because (?:you(?:['’]re|['’]ve| are| have)? (?:previously |recently )?(?:an? (?:\w+ ){0,2}(?:member|subscriber|customer|reader)|sign(?:ed)? up|subscribed?|opted|registered|requested|on (?:our|the|my)|expressed)|of your (?:subscription|registration|membership)|your (?:e-?mail )?address is)\b.{0,200}|"
+            r"this (?:e-?mail|message|newsletter|mailing) was (?:sent|intended) (?:to|for) [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"if you (?:no longer (?:wish|want)|(?:do not|don['’]t) (?:wish|want)|(?:would )?prefer not|wish not) to (?:receive|get|hear)\b.{2,80},? (?:please |you (?:can|may) |simply |just )?(?:click|unsubscribe|follow|use)\b.{0,160}|"
+            r"to unsubscribe(?: from [^:]{2,80})?,? (?:please )?(?:send an? (?:blank |empty )?e-?mail|click (?:here|on|the)|visit|go to|follow|reply)\b.{0,160}|"
+            r"(?:if you(?:['’]re| are)? )?(?:having |have )?(?:trouble|problems?|difficulty) (?:viewing|reading|seeing) this (?:e-?mail|newsletter|message|mailing)(?:\?|,).{0,100}|"
+            r"(?:unsubscribe|view in browser|view online|update (?:your )?preferences|manage (?:your )?(?:preferences|subscription)): ?https?://\S{4,400}"
+        ),
+        unless=_SPEECH,
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="Mailchimp, Sendinblue and list servers; CAN-SPAM Act, § 5(a)(5): how to opt out, and the sender's address",
+        hits=(
+            "You are receiving this email because you signed up at our website.",
+            "View this email in your browser",
+            "This email was sent to ana@example.org",
+            "If you no longer wish to receive these emails, you can unsubscribe here.",
+            "To unsubscribe from this list, click here.",
+            "Unsubscribe: https://example.org/u/88",
+            "Having trouble viewing this email? View it in your browser.",
+            f"{_AFTER}You are receiving this email because you subscribed.\nUnsubscribe",
+        ),
+        near_misses=(
+            "You are receiving this parcel because you live here, the postman said.",
+            "“You are receiving this email because you signed up” is a sentence that nobody reads.",
+            "View this email in your browser, says the first line of most letters.",
+            f"Unsubscribe\n\n{_A}",
+            "If you no longer wish to receive the parish letter, tell the verger.",
+            "This email was sent to the wrong Ana, and so the two met.",
+        ),
+    ),
+    Rule(
         id="en.comment-count.count",
         label="comment-count",
         phrases=listed("""

@@ -288,6 +288,44 @@ RULES = (
         near_misses=(f"Enviar\n\n{_A}", f"Suscripción\n\n{_B}"),
     ),
     Rule(
+        id="es.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            ver este correo en el navegador; ver este correo en tu navegador; ver este correo en su navegador;
+            ver este email en el navegador; ver este email en tu navegador; ver en tu navegador; ver la versión
+            online; ver versión online; darse de baja de la newsletter; darse de baja del boletín; haz clic aquí
+            para darte de baja; haga clic aquí para darse de baja; gestionar preferencias de correo
+        """),
+        ambiguous=listed("""
+            darse de baja; darme de baja; cancelar suscripción; cancelar la suscripción; cancelar mi
+            suscripción; actualizar preferencias; actualizar mis preferencias; actualizar tus preferencias;
+            reenviar a un amigo; ver en el navegador; ver en navegador
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"¿?(?:no (?:ves|ve|puedes ver|puede ver)|si no (?:ves|ve|puedes ver|puede ver|visualizas|visualiza)) (?:bien |correctamente )?(?:este|el) (?:correo|e-?mail|mensaje|boletín)\b.{0,160}|"
+            r"(?:has|ha) recibido este (?:correo|e-?mail|mensaje|boletín) (?:electrónico )?(?:porque|ya que|debido a que) (?:estás|está|te|se|eres|es) (?:suscrit|registrad|apuntad|inscrit|ha suscrit|has suscrit|suscriptor|usuari|socio|miembro)\w*.{0,200}|"
+            r"(?:estás|está) recibiendo este (?:correo|e-?mail|mensaje|boletín) (?:electrónico )?porque\b.{0,200}|"
+            r"este (?:correo|e-?mail|mensaje) (?:ha sido|fue) enviado a [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"si (?:no|ya no) (?:deseas|desea|quieres|quiere) (?:seguir recibiendo|recibir) (?:más |nuestros |nuestro |estos |este )?(?:correos?|e-?mails?|boletín|boletines|mensajes|newsletters?)\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Ver este correo en el navegador",
+            "Has recibido este correo porque estás suscrito a nuestro boletín.",
+            "Si no deseas recibir más correos, haz clic aquí.",
+            "Darse de baja\nHas recibido este correo porque estás suscrito a nuestro boletín.",
+        ),
+        near_misses=(
+            "Darse de baja del club cuesta más que apuntarse, dicen los socios.",
+            "«Darse de baja» está escrito abajo del todo, y nadie lo encuentra.",
+            f"Darse de baja\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="es.comment-count.count",
         label="comment-count",
         phrases=listed("""

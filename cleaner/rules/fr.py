@@ -275,6 +275,46 @@ RULES = (
         near_misses=(f"Inscription\n\n{_A}", f"Valider\n\n{_B}"),
     ),
     Rule(
+        id="fr.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            voir cet e-mail dans votre navigateur; voir cet email dans votre navigateur; voir ce mail dans votre
+            navigateur; voir dans votre navigateur; afficher dans votre navigateur; consulter la version en
+            ligne; voir la version en ligne; lire la version en ligne; lire en ligne cet e-mail; visualiser cet
+            e-mail dans votre navigateur; se désabonner de la newsletter; se désinscrire de la newsletter;
+            cliquez ici pour vous désabonner; cliquez ici pour vous désinscrire; gérer vos préférences d'e-mail;
+            modifier mes préférences d'abonnement; transférer cet e-mail à un ami
+        """),
+        ambiguous=listed("""
+            se désabonner; se désinscrire; me désabonner; me désinscrire; mettre à jour vos préférences; gérer
+            mes préférences; transférer à un ami; voir dans le navigateur; afficher dans le navigateur; ouvrir
+            dans le navigateur
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"si (?:cet? (?:e-?mail|courriel|message|newsletter|mail)|cette newsletter) ne s['’]affiche pas\b.{0,160}|"
+            r"vous (?:recevez|avez reçu) (?:cet? (?:e-?mail|courriel|message|mail)|cette (?:newsletter|infolettre)) (?:car|parce que) vous (?:êtes (?:inscrit|abonné)|vous êtes (?:inscrit|abonné)|avez)\b.{0,200}|"
+            r"cet? (?:e-?mail|courriel|message) (?:a été|est) envoyé à [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"si vous ne (?:souhaitez|voulez|désirez) plus recevoir (?:nos|de|ces|cette|les|nos) (?:e-?mails?|courriels?|messages?|newsletters?|informations|mails?|infolettre)\b.{0,160}|"
+            r"pour (?:vous|se) (?:désabonner|désinscrire)(?: de [^:]{2,60})?,? (?:veuillez )?(?:cliquez|cliquer|suivez|envoyez)\b.{0,120}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Voir cet e-mail dans votre navigateur",
+            "Vous recevez cet e-mail car vous êtes inscrit à notre lettre d’information.",
+            "Si vous ne souhaitez plus recevoir nos emails, cliquez ici.",
+            "Se désabonner\nVous recevez cet e-mail car vous êtes inscrit à notre lettre d’information.",
+        ),
+        near_misses=(
+            "Se désabonner de la ville, voilà son idée du bonheur.",
+            "« Se désabonner » est écrit tout en bas, et personne ne le trouve.",
+            f"Se désabonner\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="fr.comment-count.count",
         label="comment-count",
         phrases=listed("""

@@ -233,6 +233,44 @@ RULES = (
         near_misses=(f"Iscriviti\n\n{_A}", f"Conferma\n\n{_B}"),
     ),
     Rule(
+        id="it.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            visualizza questa email nel browser; visualizza questa e-mail nel browser; visualizza l'email nel
+            browser; visualizza la versione online; vedi la versione online; leggi online questa email;
+            cancellati dalla newsletter; clicca qui per cancellarti; clicca qui per disiscriverti; gestisci le
+            preferenze e-mail
+        """),
+        ambiguous=listed("""
+            cancella iscrizione; cancella l'iscrizione; annulla iscrizione; annulla l'iscrizione; disiscriviti;
+            cancellati; aggiorna le tue preferenze; aggiorna preferenze; inoltra a un amico; visualizza nel
+            browser; apri nel browser
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"se non (?:visualizzi|visualizza|vedi|vede|riesci a (?:visualizzare|vedere|leggere)|riesce a (?:visualizzare|vedere|leggere)) (?:correttamente |bene )?(?:questa |la )?(?:e-?mail|newsletter|messaggio|mail)\b.{0,160}|"
+            r"(?:hai|ha) ricevuto questa (?:e-?mail|newsletter|mail|comunicazione) (?:perché|in quanto|poiché) (?:sei|è|ti sei|si è|hai|ha) (?:iscritt|registrat|abbonat|richiest|fornit)\w*.{0,200}|"
+            r"(?:ricevi|riceve|stai ricevendo|sta ricevendo) questa (?:e-?mail|newsletter|mail|comunicazione) (?:perché|in quanto|poiché)\b.{0,200}|"
+            r"questa (?:e-?mail|mail) è stata inviata a [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"se non (?:desideri|desidera|vuoi|vuole) più ricevere (?:queste?|le nostre|la nostra|le|altre) (?:e-?mail|newsletter|comunicazioni|mail)\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Visualizza questa email nel browser",
+            "Hai ricevuto questa email perché sei iscritto alla nostra newsletter.",
+            "Se non visualizzi correttamente questa email, clicca qui",
+            "Disiscriviti\nHai ricevuto questa email perché sei iscritto alla nostra newsletter.",
+        ),
+        near_misses=(
+            "Cancella l’iscrizione alla lapide, gli dissero, e lui la lasciò.",
+            "«Disiscriviti» è scritto in fondo, e nessuno lo trova.",
+            f"Disiscriviti\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="it.comment-count.count",
         label="comment-count",
         phrases=listed("""

@@ -103,6 +103,44 @@ RULES = (
         near_misses=("Wil je helpen? Meld je bij de kerk.", "Wil je soldaat worden? Meld je maar, zei de sergeant, en lachte.", f"Nieuwsbrief\n\n{_A}", f"Blijf op de hoogte\n\n{_B}", f"Aanmelden\n\n{_C}", "Schrijf je in, zei ze, en het halve dorp schreef zich in.", "Elke week stuurt de juf het huiswerk per mail naar de ouders."),
     ),
     Rule(
+        id="nl.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            bekijk deze e-mail in je browser; bekijk deze e-mail in uw browser; bekijk in je browser; bekijk de
+            webversie; bekijk webversie; bekijk online versie; bekijk de online versie; lees deze nieuwsbrief
+            online; bekijk deze nieuwsbrief in uw browser; bekijk deze nieuwsbrief in je browser; uitschrijven
+            voor deze nieuwsbrief; uitschrijven nieuwsbrief; afmelden voor deze nieuwsbrief; afmelden
+            nieuwsbrief; klik hier om u af te melden; klik hier om je af te melden; klik hier om je uit te
+            schrijven
+        """),
+        ambiguous=listed("""
+            uitschrijven; meld je af; voorkeuren aanpassen; voorkeuren wijzigen; wijzig je voorkeuren;
+            doorsturen naar een vriend; bekijk in browser
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"(?:wordt deze (?:e-?mail|mail|nieuwsbrief) niet (?:goed|correct|juist)|kun(?:t)? (?:je|u) deze (?:e-?mail|mail|nieuwsbrief) niet)\b.{0,160}|"
+            r"(?:je|u) ontvangt deze (?:e-?mail|mail|nieuwsbrief) omdat (?:je|u) (?:je|u|zich|bent|ben|hebt|heeft|op|lid|klant|abonnee)\b.{0,200}|"
+            r"deze (?:e-?mail|mail) is (?:verzonden|verstuurd|gestuurd) (?:naar|aan) [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"(?:wil|wilt) (?:je|u) (?:deze|onze|geen) (?:e-?mails?|nieuwsbrief|nieuwsbrieven|mails?)(?: meer)? (?:niet )?(?:langer |meer )?ontvangen\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Bekijk deze e-mail in je browser",
+            "Je ontvangt deze e-mail omdat je je hebt aangemeld voor onze nieuwsbrief.",
+            "Wil je onze nieuwsbrief niet meer ontvangen? Klik hier.",
+            "Uitschrijven\nJe ontvangt deze e-mail omdat je je hebt aangemeld voor onze nieuwsbrief.",
+        ),
+        near_misses=(
+            "Uitschrijven uit de gemeente kost niets, zei de ambtenaar.",
+            "“Uitschrijven” staat helemaal onderaan, en niemand vindt het.",
+            f"Uitschrijven\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="nl.comment-count.count", label="comment-count",
         phrases=listed("""
             0 reacties; 0 reactie; reacties (0); reactie (0); reacties: 0; reacties 0; nog geen reacties; er zijn nog geen reacties; bekijk reacties; bekijk alle reacties; bekijk alle 0 reacties; toon reacties; toon alle reacties; lees reacties; lees de reacties; lees alle reacties; meer reacties laden; laad meer reacties; reacties laden; naar de reacties; verberg reacties; reacties weergeven; bekijk 0 reacties; toon meer reacties; 0 comments op dit artikel

@@ -155,6 +155,41 @@ RULES = (
         near_misses=(f"Zapisz się\n\n{_A}", "Zapisz się, prosił listonosz, i wszyscy się zapisali."),
     ),
     Rule(
+        id="pl.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            zobacz tę wiadomość w przeglądarce; wyświetl tę wiadomość w przeglądarce; zobacz wersję online;
+            wypisz się z newslettera; wypisz się z listy; zrezygnuj z newslettera; rezygnacja z newslettera;
+            zrezygnuj z subskrypcji; kliknij tutaj, aby się wypisać
+        """),
+        ambiguous=listed("""
+            wypisz się; wypisz mnie; zaktualizuj preferencje; prześlij znajomemu; zobacz w przeglądarce;
+            wyświetl w przeglądarce; otwórz w przeglądarce
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"(?:jeśli|jeżeli) (?:ta |ten )?(?:wiadomość|e-?mail|newsletter) (?:nie )?wyświetla się\b.{0,160}|"
+            r"(?:otrzymujesz|otrzymałeś|otrzymałaś|otrzymałeś/aś|otrzymali państwo) (?:tę wiadomość|ten (?:e-?mail|newsletter)|ten mail), (?:ponieważ|bo|gdyż) .{2,200}|"
+            r"(?:wiadomość|ten e-?mail) (?:została wysłana|został wysłany) (?:na adres |do )?[\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"(?:jeśli|jeżeli) nie chcesz (?:już |więcej )?otrzymywać (?:od nas )?(?:naszych |tych |naszego |kolejnych )?(?:wiadomości|newslettera|e-?maili|maili|newsletterów)\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Wypisz się z newslettera",
+            "Otrzymujesz tę wiadomość, ponieważ zapisałeś się na nasz newsletter.",
+            "Jeśli nie chcesz otrzymywać newslettera, kliknij tutaj.",
+            "Wypisz się\nOtrzymujesz tę wiadomość, ponieważ zapisałeś się na nasz newsletter.",
+        ),
+        near_misses=(
+            "Wypisz się z klubu, radził mu ojciec, a on został prezesem.",
+            "„Wypisz się” stoi na samym dole i nikt tego nie widzi.",
+            f"Wypisz się\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="pl.comment-count.count",
         label="comment-count",
         phrases=listed("""

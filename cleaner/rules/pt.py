@@ -275,6 +275,43 @@ RULES = (
         near_misses=(f"Cadastre-se\n\n{_A}", f"Enviar\n\n{_B}"),
     ),
     Rule(
+        id="pt.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            ver este e-mail no navegador; ver este email no navegador; ver este e-mail no seu navegador; ver
+            versão online; ver a versão online; cancelar assinatura da newsletter; clique aqui para cancelar a
+            inscrição; clique aqui para se descadastrar; gerir preferências de e-mail
+        """),
+        ambiguous=listed("""
+            cancelar subscrição; cancelar a subscrição; cancelar inscrição; cancelar a inscrição; remover
+            inscrição; descadastrar; descadastre-se; atualizar preferências; atualizar as suas preferências;
+            atualize suas preferências; encaminhar para um amigo; ver no navegador; ver no browser; visualizar
+            no navegador; abrir no navegador
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"(?:não consegue|se não consegue|caso não consiga|se não conseguir) (?:ver|visualizar|ler) (?:bem |corretamente )?(?:este|o) (?:e-?mail|boletim|mensagem)\b.{0,160}|"
+            r"(?:você )?(?:recebeu|está a receber|está recebendo|recebe) (?:este (?:e-?mail|boletim)|esta (?:newsletter|mensagem)) (?:porque|pois) (?:subscreveu|se (?:inscreveu|cadastrou|registrou)|está (?:inscrito|cadastrado|subscrito|registado)|é (?:assinante|subscritor|cliente|membro)|assinou|assina|você)\b.{0,200}|"
+            r"este (?:e-?mail|boletim) foi enviado para [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
+            r"(?:se|caso) não (?:deseja|desejar|deseje|quiser|quer|queira|pretende|pretender) (?:mais )?receber (?:mais )?(?:os nossos |nossos |estes |esses |este |as nossas |nossas )?(?:e-?mails?|newsletters?|boletins|mensagens)\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Ver este e-mail no navegador",
+            "Recebeu este e-mail porque subscreveu a nossa newsletter.",
+            "Se não deseja receber mais e-mails, clique aqui.",
+            "Cancelar subscrição\nRecebeu este e-mail porque subscreveu a nossa newsletter.",
+        ),
+        near_misses=(
+            "Cancelar a inscrição na maratona custou-lhe mais do que correr.",
+            "«Cancelar subscrição» está escrito no fundo, e ninguém o encontra.",
+            f"Cancelar subscrição\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="pt.comment-count.count",
         label="comment-count",
         phrases=listed("""

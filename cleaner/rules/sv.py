@@ -91,6 +91,38 @@ RULES = (
         near_misses=(f"Nyhetsbrev\n\n{_A}", f"E-post\n\n{_B}", "Genom att anmäla sig till flottan slapp han gården.", "Varje vecka skickar läraren läxan via e-post till familjerna.", "Genom att klicka på knappen godkänner du resultatet."),
     ),
     Rule(
+        id="sv.newsletter.mail-frame",
+        label="newsletter",
+        phrases=listed("""
+            visa det här mejlet i webbläsaren; läs nyhetsbrevet i webbläsaren; visa webbversion; avsluta
+            prenumerationen på nyhetsbrevet; avanmäl dig från nyhetsbrevet; klicka här för att avregistrera dig;
+            uppdatera dina inställningar för utskick
+        """),
+        ambiguous=listed("""
+            avregistrera dig; avprenumerera; visa i webbläsaren; se i webbläsaren; öppna i webbläsaren; visa i
+            webbläsare; läs i webbläsaren
+        """),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
+        otherwise=HINT,
+        pattern=(
+            r"du (?:får|har fått) (?:det här |detta )(?:mejlet|mejl|e-?post(?:meddelande)?|nyhetsbrevet?|mailet|mail) (?:eftersom|för att|därför att) du (?:har|är|anmält|prenumererar|registrerat)\b.{0,200}|"
+            r"(?:om|vill) du inte (?:längre )?(?:vill )?(?:ha|få) (?:fler |våra |vårt )?(?:mejl|nyhetsbrev|utskick|e-?post)\b.{0,160}"
+        ),
+        anywhere=True,
+        why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
+        source="letters of Mailchimp and Brevo; ePrivacy Directive, article 13(4): every letter says how to leave",
+        hits=(
+            "Du får det här mejlet eftersom du har anmält dig till vårt nyhetsbrev.",
+            "Vill du inte längre få nyhetsbrev? Klicka här.",
+            "Avprenumerera\nDu får det här mejlet eftersom du har anmält dig till vårt nyhetsbrev.",
+        ),
+        near_misses=(
+            "Du får det här brevet eftersom du är den sista i släkten, skrev notarien.",
+            "Avregistrera dig själv, sa han, och sedan alla hönsen.",
+            f"Avprenumerera\n\n{_A}",
+        ),
+    ),
+    Rule(
         id="sv.comment-count.count", label="comment-count",
         phrases=listed("0 kommentarer; 0 kommentar; kommentarer (0); kommentarer 0; kommentarer: 0; inga kommentarer ännu; visa kommentarer; visa kommentarer (0); visa alla kommentarer; visa alla 0 kommentarer; läs kommentarer; läs alla kommentarer; visa fler kommentarer; ladda fler kommentarer; ladda kommentarer; dölj kommentarer; till kommentarerna; gå till kommentarer; läs kommentarerna; läs och kommentera; visa 0 svar; 0 inlägg i debatten"),
         ambiguous=listed("inga kommentarer; 0 svar; alla kommentarer; fler kommentarer; inga kommentarer än"),
