@@ -329,3 +329,44 @@ def test_an_entry_of_a_list_that_a_colon_announces(text: str, index: int, holds:
 )
 def test_the_only_line_of_a_list_that_rules_know(text: str, holds: bool) -> None:
     assert is_lone_entry(context_of(text), 2) == holds
+
+
+SAID = [
+    # a transcript with times, as video sites show it
+    "0:00\nwelcome back to the yard\n0:05\nlike and subscribe\n0:09\nis what I am told to say\n"
+    "0:12\nshare\n0:13\nthe load between two cranes\n0:19\nsign up\n0:21\nat the office\n0:25\nmore",
+    # subtitles
+    "1\n00:00:01,000 --> 00:00:03,500\nSubscribe now.\n\n"
+    "2\n00:00:04,000 --> 00:00:06,000\nShare\n\n3\n00:00:06,500 --> 00:00:07,500\nFollow us",
+    "00:01.000 --> 00:03.500\nShare\n\n00:04.000 --> 00:06.000\nSubscribe",
+    # buttons and what they do
+    "Buttons of the phone\n\nMenu\nOpens the list.\n\nSearch\nFinds a name.\n\n"
+    "Subscribe\nOrders the paper.\n\nHome\nGoes back.",
+    # terms with a blank line under each heading
+    "Terms of the library\n\n3. Comments\n\nYou must be logged in to post a comment.\n\n"
+    "4. Newsletter\n\nBy signing up you agree to receive our newsletter.\n\n5. Tools\n\nBring them back.",
+    # a file with sections
+    "The file has two sections:\n\n[menu]\nhome = 1\n\n[search]\nengine = grep\n\n"
+    "Restart the daemon after each change, or it goes on with the old one.",
+]
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced"])
+@pytest.mark.parametrize("text", SAID)
+def test_what_is_said_at_a_time_or_defined_stays(text: str, preset: str) -> None:
+    assert cleaner.clean_text(text, preset=preset) == text
+
+
+@pytest.mark.parametrize(
+    "text, junk",
+    [
+        # lengths of videos go up and down
+        ("{}\n\n3:10\nShare\n1:05\nShare\n2:40\nShare\n0:50\nShare\n4:00\nShare\n3:01", "Share"),
+        # a box in a list of sights
+        ("3. The mill\n\n{}\n\n4. The quay\n\nSign up for our newsletter\n\n{}", "newsletter"),
+    ],
+)
+def test_buttons_that_look_like_it_go(text: str, junk: str) -> None:
+    cleaned = cleaner.clean_text(text.format(" ".join(STORY), STORY[1]))
+    assert junk not in cleaned
+    assert STORY[0] in cleaned

@@ -144,6 +144,7 @@ RULES = (
         id="common.legal-footer.copyright",
         label="legal-footer",
         pattern=r"(?:©|\(c\)|c\)|copyright)\s?(?:©|\(c\))?\s?(?:copyright )?(?:\d{4}.{0,160}|.{2,160}\d{4}.{0,60})",
+        unless=r"\bfree software\b|\blicen[cs]e (?:a?gpl|mit|apache)|\bno warranty\b",
         when=c.in_tail,
         otherwise=HINT,
         why="a copyright line with its year, below the last paragraph",
@@ -155,6 +156,7 @@ RULES = (
         near_misses=(
             f"© 2024 Ana Moreno / Agency\n\n{_STORY[0]}\n\n{_STORY[1]}",
             f"Copyright in the digital age\n\n{_STORY[0]}",
+            f"{_STORY[0]}\n\nCOPYRIGHT\nCopyright 2004 J. Hale. This is free software.",
         ),
     ),
     Rule(

@@ -406,8 +406,8 @@ RULES = (
             newsletters; free newsletter; subscribe to newsletter; subscribe newsletter; join
             our newsletter; join our mailing list; join the newsletter; join our email list; get
             email updates; get email alerts; get our newsletter; get the newsletter; enter your
-            email; enter your email address; your email address; your email; enter email; enter
-            email address; your e-mail; your e-mail address; email address*; e-mail address;
+            email; enter your email address; enter email; enter
+            email address; email address*; e-mail address;
             please enter a valid email address; please enter a valid email address.; invalid
             email; invalid email address; thank you for subscribing; thank you for subscribing!;
             thanks for subscribing; thanks for subscribing!; thank you for signing up; thank you
@@ -433,6 +433,21 @@ RULES = (
         source="sign-up forms (Mailchimp, Substack, Jetpack wording)",
         hits=("Enter your email address", "Newsletter\nSign up for our newsletter", "Unsubscribe at any time."),
         near_misses=(f"Newsletters\n\n{_A}", f"Email alerts\n\n{_B}", "In your inbox lies a letter from 1998."),
+    ),
+    Rule(
+        id="en.newsletter.your-address",
+        label="newsletter",
+        phrases=listed("your email address; your email; your e-mail; your e-mail address"),
+        when=c.any_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer", "paywall")),
+        otherwise=HINT,
+        part="field",
+        why="the empty field of a form that collects mail addresses",
+        source="sign-up forms (Mailchimp, Substack, Jetpack wording); a policy has a section of that name",
+        hits=("Your email address", "Subscribe to our newsletter\nYour email"),
+        near_misses=(
+            f"Your email address\n\n{_B}\n\nPhotographs\n\n{_C}",
+            "Your email address is the one thing that we ask for, said the clerk.",
+        ),
     ),
     Rule(
         id="en.newsletter.sign-up",
@@ -557,13 +572,18 @@ RULES = (
             sign up; subscribe; subscribe now; sign me up; sign me up!; subscribe!; subscribe
             now!; subscribe today; subscribe here; sign up!
         """),
-        when=c.any_of(c.not_heading, c.after_box_heading),
+        when=c.all_of(
+            c.any_of(c.not_heading, c.after_box_heading), c.any_of(c.no_list_item, c.in_run(2))
+        ),
         otherwise=HINT,
         part="ask",
         why="the button of a sign-up form",
         source="sign-up forms of newsletter services",
         hits=("Subscribe now", "Sign up »", "Subscribe\nFollow us on Facebook"),
-        near_misses=(f"Subscribe\n\n{_C}", "Subscribe, and be damned, wrote the old editor to the duke."),
+        near_misses=(
+            f"Subscribe\n\n{_C}", "Subscribe, and be damned, wrote the old editor to the duke.",
+            "Fixed\n- Windows close again\n- Subscribe\nRemoved\n- Tabs",
+        ),
     ),
     Rule(
         id="en.newsletter.mail-frame",

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.conditions.cues import is_cue
 from cleaner.rules.conditions.sentence import is_in_sentence
-from cleaner.rules.conditions.topic import TOPICS
+from cleaner.rules.conditions.topic import TOPICS, is_defined
 from cleaner.rules.context import Context
 from cleaner.rules.rule import HINT, KEEPING, Rule, trim
 from cleaner.shape import ends_sentence, is_title, words
@@ -150,8 +151,8 @@ def _answers(context: Context, index: int) -> bool:
 
 def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
     """Whether the text is about what the line's words name, by any label they may have, or says
-    them in a sentence."""
-    if is_in_sentence(context, index):
+    them in a sentence, at a time, or as a headword."""
+    if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
         return True
     labels = {rule.label for rule in rules if rule.label in TOPICS}
     return any(TOPICS[label](context, index) for label in labels)

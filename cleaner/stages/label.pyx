@@ -6,8 +6,9 @@ from cleaner.rules.trim cimport trimmed
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
 
 from cleaner.model import Verdict
+from cleaner.rules.conditions.cues import is_cue
 from cleaner.rules.conditions.sentence import is_in_sentence
-from cleaner.rules.conditions.topic import TOPICS
+from cleaner.rules.conditions.topic import TOPICS, is_defined
 from cleaner.rules.rule import HINT
 from cleaner.stages.label import QUESTION_MARKS, _answers, _group, _is_sure, _of_topic
 
@@ -66,7 +67,7 @@ cdef bint is_topic(tuple rules, object context, object index) except -1:
     """Whether the text is about what the line's words name, by any label they may have, or says
     them in a sentence."""
     cdef object asked = None, label
-    if is_in_sentence(context, index):
+    if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
         return True
     for rule in rules:
         label = rule.label

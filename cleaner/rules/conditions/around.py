@@ -33,6 +33,7 @@ ARTICLE = 2
 """Paragraphs of an article; a quiz has short lines."""
 
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
+_SETTING = re.compile(r"[\w.-]{1,40} ?= ?\S")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10}\b")
 
 
@@ -214,7 +215,7 @@ def after_sentence(context: Context, index: int) -> bool:
 
 def not_heading(context: Context, index: int) -> bool:
     """Nothing follows directly that would make the line its heading: no paragraph, no list,
-    no indented line of code. The last line of a box, glued to its other words and not to what
+    no indented line of code, no setting (``port = 80``). The last line of a box, glued to its other words and not to what
     follows, is no heading."""
     below = index + 1
     if not context.has(below):
@@ -222,7 +223,8 @@ def not_heading(context: Context, index: int) -> bool:
     if context.is_hit(index - 1) and context.is_glued(index - 1) and not context.is_glued(index):
         return True
     indented = context.blocks[below].text[:1].isspace() and not context.is_glued(index)
-    return not (context.is_prose(below) or BULLET.match(context.shown(below)) or indented)
+    text = context.shown(below)
+    return not (context.is_prose(below) or BULLET.match(text) or indented or _SETTING.match(text))
 
 
 def after_box_heading(context: Context, index: int) -> bool:

@@ -34,12 +34,16 @@ INTRODUCED = 2
 
 def is_numbered(context: Context, index: int) -> bool:
     """The line is a sentence right below the heading of a numbered section, and the section
-    before or after is numbered too: terms of use say who may comment, laws what a cookie is."""
-    if index == 0 or not context.is_glued(index - 1) or not _is_sentence(context, index):
+    before or after is numbered too: terms of use say who may comment, laws what a cookie is.
+    Under a heading that is not glued to it, it is all that its section has: below the headings
+    of a list of sights a box may stand."""
+    if index == 0 or not _is_sentence(context, index):
         return False
     number = _number_of(context, index - 1)
     if number < 0:
         return False
+    if not context.is_glued(index - 1):
+        return context.has(index + 1) and _number_of(context, index + 1) == number + 1
     return any(
         _number_of(context, at) in (number - 1, number + 1)
         for at in range(max(0, index - AROUND), min(len(context), index + AROUND))

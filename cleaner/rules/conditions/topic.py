@@ -113,6 +113,16 @@ def _is_headword(context: Context, index: int) -> bool:
     return others >= TOLD_IN
 
 
+def is_defined(context: Context, index: int) -> bool:
+    """The line is one of several headwords, each with one sentence below it and a blank line
+    around both: the buttons of a telephone, and what they do."""
+    if (index > 0 and context.is_glued(index - 1)) or context.is_glued(index + 1):
+        return False
+    if not _is_term(context, index) or context.counts[context.blocks[index].key] > 1:
+        return False
+    return _is_headword(context, index)
+
+
 def _is_term(context: Context, index: int) -> bool:
     if not context.has(index):
         return False
