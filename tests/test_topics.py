@@ -334,7 +334,7 @@ def test_the_only_line_of_a_list_that_rules_know(text: str, holds: bool) -> None
 SAID = [
     # a transcript with times, as video sites show it
     "0:00\nwelcome back to the yard\n0:05\nlike and subscribe\n0:09\nis what I am told to say\n"
-    "0:12\nshare\n0:13\nthe load between two cranes\n0:19\nsign up\n0:21\nat the office\n0:25\nmore",
+    "0:12\nshare\n0:13\nthe load between two cranes\n0:19\nsign up\n0:21\nat the door\n0:25\nmore",
     # subtitles
     "1\n00:00:01,000 --> 00:00:03,500\nSubscribe now.\n\n"
     "2\n00:00:04,000 --> 00:00:06,000\nShare\n\n3\n00:00:06,500 --> 00:00:07,500\nFollow us",
@@ -344,7 +344,7 @@ SAID = [
     "Subscribe\nOrders the paper.\n\nHome\nGoes back.",
     # terms with a blank line under each heading
     "Terms of the library\n\n3. Comments\n\nYou must be logged in to post a comment.\n\n"
-    "4. Newsletter\n\nBy signing up you agree to receive our newsletter.\n\n5. Tools\n\nBring them back.",
+    "4. Newsletter\n\nBy signing up you agree to get our newsletter.\n\n5. Tools\n\nBe kind.",
     # a file with sections
     "The file has two sections:\n\n[menu]\nhome = 1\n\n[search]\nengine = grep\n\n"
     "Restart the daemon after each change, or it goes on with the old one.",
