@@ -69,7 +69,8 @@ def judge_blocks(
 
 
 def _flags(hits: Mapping[int, Sequence[Rule]]) -> dict[int, int]:
-    return {index: flag([rule.label for rule in rules]) for index, rules in hits.items()}
+    seen = {index: [rule.label for rule in rules if rule.weighed] for index, rules in hits.items()}
+    return {index: flag(labels) for index, labels in seen.items() if labels}
 
 
 def gone_of(judged: tuple[Facts, Sequence[float]], preset: Preset) -> dict[int, Verdict]:

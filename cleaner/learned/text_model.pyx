@@ -20,8 +20,10 @@ def _flags(hits):
     for index, rules in hits.items():
         found = 0
         for rule in rules:
-            found |= <int>FLAGS[rule.label]
-        flags[index] = found
+            if rule.weighed:
+                found |= <int>FLAGS[rule.label]
+        if found:
+            flags[index] = found
     return flags
 
 

@@ -29,6 +29,18 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"registriert|registriert seit|registrierungsdatum|dabei seit|mitglied seit|"
+    r"beigetreten|beiträge|posts|nachrichten|themen|punkte|reaktionspunkte|reaktionen|"
+    r"erhaltene likes|likes|danke|wohnort|ort|standort|geschlecht|alter|bewertung|karma|"
+    r"trophäen|beiträge gesamt|vorname|name"
+)
+_RANKS = re.compile(
+    r"mitglied|neues mitglied|aktives mitglied|bekanntes mitglied|moderator|administrator|"
+    r"benutzer|gast|anfänger|fortgeschrittener|profi|stammgast|registrierter benutzer"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="de.ad-marker.label", label="ad-marker",
@@ -181,6 +193,54 @@ RULES = (
             "Im Browser ansehen konnte man die Karte nicht, nur auf Papier.",
             "„Newsletter abbestellen“ steht ganz unten, und niemand findet es.",
             f"Im Browser ansehen\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="de.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:registriert|registriert seit|registrierungsdatum|dabei seit|mitglied seit|beigetreten)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nMitglied\nBeiträge: 5120\nRegistriert: Di 11. Mai 2004, 12:00\nWohnort: Altenau\n= " + _A,
+            "= greta\n\nDabei seit\n11. Mai 2004\nBeiträge\n3.401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Hanne Oberling\nMitglied seit: 2009\nWohnort: Altenau\nAlter: 41",
+            f"Registriert: 11 Hunde und ein Huhn\nBeiträge: 14\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="de.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            antwort erstellen; neues thema erstellen; foren-übersicht; foren-übersicht anzeigen; benutzer, die
+            gerade dieses thema ansehen
+        """),
+        ambiguous=listed("""
+            wer ist online?; wer ist online; vorheriges thema; nächstes thema; nach oben
+        """),
+        pattern=(
+            r"mitglieder in diesem forum: .{2,120}|"
+            r"\d{1,5} beitr(?:ag|äge) [•·] seite \d{1,4} von \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Mitglieder in diesem Forum: 0 Mitglieder und 1 Gast",
+            "2 Beiträge • Seite 1 von 1",
+            "Antwort erstellen\nWer ist online?",
+        ),
+        near_misses=(
+            f"Wer ist online?\n\n{_A}",
+            "Der Band hat 2 Beiträge, der erste beginnt auf Seite 1 von 90.",
         ),
     ),
     Rule(

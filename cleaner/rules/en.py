@@ -38,6 +38,17 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"joined|join date|registered|member since|posts|messages|likes|likes received|"
+    r"likes given|reaction score|reactions|trophy points|points|solutions|thanks|thanked|"
+    r"thanks given|reputation|rep power|threads|topics|location|from|country|gender|age|"
+    r"media|resources|first name|real name|mood|my ride|car"
+)
+_RANKS = re.compile(
+    r"(?:new|junior|senior|active|well-known|full|premium|supporting|established|registered|veteran|distinguished)? ?(?:member|user|poster)|members|moderator|administrator|staff member|super moderator|site admin|newbie|newcomer|banned|guest|contributor"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="en.ad-marker.label",
@@ -640,6 +651,62 @@ RULES = (
             f"Unsubscribe\n\n{_A}",
             "If you no longer wish to receive the parish letter, tell the verger.",
             "This email was sent to the wrong Ana, and so the two met.",
+        ),
+    ),
+    Rule(
+        id="en.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:joined|join date|registered|member since)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nSenior Member\nJoined: May 11, 2004\nPosts: 5,120\nLocation: Kent\n= " + _A,
+            "= greta\n\nJoined\n11 May 2004\nMessages\n3,401\nReaction score\n212\n\n= " + _A,
+            "Posts: 12\nJoined: Mon Jan 02, 2012 8:00 am\n\n= " + _B,
+        ),
+        near_misses=(
+            "Ana Moreno\nJoined: 2009\nLocation: Holt\nRank: mate",
+            "Registered: 11 dogs and a hen\nPosts: 14\nLocation: the village hall",
+            f"Joined: 3 May 2009\nLeft: never\n\n{_A}",
+            f"Joined\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="en.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            users browsing this forum: 0 registered users; there are currently no users browsing this thread;
+            post new topic; post new thread; show ignored content; similar threads
+        """),
+        ambiguous=listed("""
+            who is online; who is online?; board index; previous topic; next topic; return to board index
+        """),
+        pattern=(
+            r"users browsing this (?:forum|thread|topic): .{2,120}|"
+            r"(?:there are )?currently (?:active users viewing this thread: .{1,60}|"
+            r"\d{1,5} users? (?:is |are )?browsing this thread\b.{0,80})|"
+            r"\d{1,5} (?:posts?|replies) [•·] page \d{1,4} of \d{1,4}|"
+            r"discussion in ['‘\"“].{2,60}['’\"”] started by .{2,60}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Users browsing this forum: No registered users and 3 guests",
+            "6 posts • Page 1 of 1",
+            "Discussion in 'Cold frames' started by rosalind, Apr 2, 2016.",
+            "Post a reply\nWho is online",
+        ),
+        near_misses=(
+            "Discussion in the council was heated, and started by the mayor.",
+            f"Who is online\n\n{_A}",
+            "The council has 6 posts to fill, page 1 of the plan says.",
         ),
     ),
     Rule(

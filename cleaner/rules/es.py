@@ -28,6 +28,18 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"registrado|registrado el|registrado desde|ingresó|ingreso|fecha de ingreso|"
+    r"fecha de registro|miembro desde|se unió|mensajes|posts|temas|puntos|me gusta|"
+    r"ubicación|localidad|lugar|edad|sexo|reputación|agradecimientos|"
+    r"puntuación de reacción|nombre"
+)
+_RANKS = re.compile(
+    r"miembro|nuevo miembro|miembro activo|moderador|administrador|usuario|novato|"
+    r"veterano|invitado|forero"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="es.ad-marker.label",
@@ -323,6 +335,52 @@ RULES = (
             "Darse de baja del club cuesta más que apuntarse, dicen los socios.",
             "«Darse de baja» está escrito abajo del todo, y nadie lo encuentra.",
             f"Darse de baja\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="es.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:registrado|registrado el|registrado desde|ingresó|ingreso|fecha de ingreso|fecha de registro|miembro desde|se unió)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nMiembro\nMensajes: 5120\nRegistrado: 11 May 2004, 12:00\nUbicación: Holt\n= " + _A,
+            "= greta\n\nIngresó\n11 mayo 2004\nMensajes\n3.401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Ana Moreno\nRegistrado: 2009\nUbicación: Holt",
+            f"Ingreso: 3 de mayo de 2009\nAlta: nunca\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="es.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            publicar una respuesta; publicar un nuevo tema
+        """),
+        ambiguous=listed("""
+            quién está conectado; ¿quién está conectado?; índice general; volver arriba
+        """),
+        pattern=(
+            r"usuarios navegando por este foro: .{2,120}|"
+            r"\d{1,5} mensajes? [•·] página \d{1,4} de \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Usuarios navegando por este Foro: No hay usuarios registrados visitando el Foro y 3 invitados",
+            "2 mensajes • Página 1 de 1",
+        ),
+        near_misses=(
+            f"¿Quién está conectado?\n\n{_A}",
+            "El archivo tiene 2 mensajes, página 1 de 90, y nada más.",
         ),
     ),
     Rule(

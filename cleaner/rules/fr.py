@@ -28,6 +28,17 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"inscription|inscrit|inscrit le|inscrit depuis|membre depuis|date d['’]inscription|"
+    r"enregistré le|messages|posts|sujets|points|j['’]aime|likes|réputation|localisation|"
+    r"lieu|ville|sexe|âge|score de réaction|karma|prénom"
+)
+_RANKS = re.compile(
+    r"membre|nouveau membre|membre actif|membre confirmé|modérateur|administrateur|invité|"
+    r"habitué|débutant"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="fr.ad-marker.label",
@@ -312,6 +323,53 @@ RULES = (
             "Se désabonner de la ville, voilà son idée du bonheur.",
             "« Se désabonner » est écrit tout en bas, et personne ne le trouve.",
             f"Se désabonner\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="fr.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:inscription|inscrit|inscrit le|inscrit depuis|membre depuis|date d['’]inscription|enregistré le)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nMembre actif\nMessages : 5120\nInscription : mar. 11 mai 2004, 12:00\nLocalisation : Lune\n= " + _A,
+            "= greta\n\nInscrit le\n11 mai 2004\nMessages\n3401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Ana Moreno\nInscription : 2009\nLocalisation : Lune",
+            f"Inscription : 3 mai 2009\nTarif : gratuit\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="fr.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            répondre au sujet; publier une réponse; écrire un nouveau sujet
+        """),
+        ambiguous=listed("""
+            qui est en ligne ?; qui est en ligne; index du forum; sujet précédent; sujet suivant
+        """),
+        pattern=(
+            r"utilisateurs parcourant (?:ce forum|actuellement ce forum|cette discussion) ?: .{2,120}|"
+            r"\d{1,5} messages? [•·] page \d{1,4} sur \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Utilisateurs parcourant ce forum : Aucun utilisateur enregistré et 3 invités",
+            "2 messages • Page 1 sur 1",
+            "Publier une réponse\nQui est en ligne ?",
+        ),
+        near_misses=(
+            f"Qui est en ligne ?\n\n{_A}",
+            "Le dossier contient 2 messages, page 1 sur 90, et rien d’autre.",
         ),
     ),
     Rule(

@@ -28,6 +28,17 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"iscritto|iscritto il|iscritta il|iscritto da|registrato|registrato il|"
+    r"data registrazione|membro dal|messaggi|post|discussioni|argomenti|punti|località|"
+    r"residenza|città|età|sesso|reputazione|mi piace|mi piace ricevuti|nome"
+)
+_RANKS = re.compile(
+    r"membro|nuovo membro|membro attivo|moderatore|amministratore|utente|ospite|"
+    r"utente registrato"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="it.ad-marker.label",
@@ -268,6 +279,52 @@ RULES = (
             "Cancella l’iscrizione alla lapide, gli dissero, e lui la lasciò.",
             "«Disiscriviti» è scritto in fondo, e nessuno lo trova.",
             f"Disiscriviti\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="it.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:iscritto|iscritto il|iscritta il|iscritto da|registrato|registrato il|data registrazione|membro dal)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nUtente\nMessaggi: 5120\nIscritto il: 11 mag 2004, 12:00\nLocalità: Holt\n= " + _A,
+            "= greta\n\nRegistrato\n11 maggio 2004\nMessaggi\n3.401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Ana Moreno\nIscritto: 2009\nLocalità: Holt",
+            f"Iscritto il: 3 maggio 2009\nRitirato: mai\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="it.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            rispondi al messaggio; nuovo argomento
+        """),
+        ambiguous=listed("""
+            chi c'è in linea; chi c’è in linea; indice del forum
+        """),
+        pattern=(
+            r"visitano il forum: .{2,120}|"
+            r"\d{1,5} messagg(?:io|i) [•·] pagina \d{1,4} di \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Visitano il forum: Nessuno e 3 ospiti",
+            "2 messaggi • Pagina 1 di 1",
+        ),
+        near_misses=(
+            f"Chi c’è in linea\n\n{_A}",
+            "Il fascicolo ha 2 messaggi, pagina 1 di 90, e nient’altro.",
         ),
     ),
     Rule(

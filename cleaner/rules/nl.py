@@ -20,6 +20,16 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"lid geworden|lid geworden op|geregistreerd|geregistreerd op|lid sinds|"
+    r"registratiedatum|berichten|posts|topics|punten|locatie|woonplaats|leeftijd|geslacht|"
+    r"waardering|reacties|likes|bedankjes|naam"
+)
+_RANKS = re.compile(
+    r"lid|nieuw lid|actief lid|moderator|beheerder|gebruiker|gast|bekend lid"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="nl.ad-marker.label", label="ad-marker",
@@ -138,6 +148,49 @@ RULES = (
             "Uitschrijven uit de gemeente kost niets, zei de ambtenaar.",
             "“Uitschrijven” staat helemaal onderaan, en niemand vindt het.",
             f"Uitschrijven\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="nl.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:lid geworden|lid geworden op|geregistreerd|geregistreerd op|lid sinds|registratiedatum)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nLid\nBerichten: 5120\nLid geworden op: di 11 mei 2004, 12:00\nLocatie: Holt\n= " + _A,
+            "= greta\n\nGeregistreerd\n11 mei 2004\nBerichten\n3.401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Ana Moreno\nLid sinds: 2009\nWoonplaats: Holt",
+            f"Lid sinds: 3 mei 2009\nLidgeld: geen\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="nl.navigation.forum",
+        label="navigation",
+        ambiguous=listed("""
+            wie is er online; wie is er online?; forumoverzicht
+        """),
+        pattern=(
+            r"gebruikers op dit forum: .{2,120}|"
+            r"\d{1,5} berichten? [•·] pagina \d{1,4} van \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Gebruikers op dit forum: Geen geregistreerde gebruikers en 3 gasten",
+            "2 berichten • Pagina 1 van 1",
+        ),
+        near_misses=(
+            f"Wie is er online?\n\n{_A}",
+            "Het dossier heeft 2 berichten, pagina 1 van 90, en verder niets.",
         ),
     ),
     Rule(

@@ -23,6 +23,17 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"rejestracja|data rejestracji|zarejestrowany|dołączył|dołączyła|dołączył\(a\)|"
+    r"na forum od|posty|postów|wiadomości|tematy|punkty|reakcje|lokalizacja|skąd|"
+    r"miejscowość|wiek|płeć|pomógł|podziękowania|polubienia|reputacja|imię"
+)
+_RANKS = re.compile(
+    r"użytkownik|nowy użytkownik|stały bywalec|moderator|administrator|gość|bywalec|"
+    r"początkujący|zaawansowany"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="pl.ad-marker.label",
@@ -187,6 +198,53 @@ RULES = (
             "Wypisz się z klubu, radził mu ojciec, a on został prezesem.",
             "„Wypisz się” stoi na samym dole i nikt tego nie widzi.",
             f"Wypisz się\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="pl.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:rejestracja|data rejestracji|zarejestrowany|dołączył|dołączyła|dołączył\(a\)|na forum od)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nUżytkownik\nPosty: 5120\nRejestracja: 11 maja 2004, 12:00\nLokalizacja: Holt\n= " + _A,
+            "= greta\n\nDołączył\n11.05.2004\nPosty\n3401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Anna Moreno\nRejestracja: 2009\nLokalizacja: Holt",
+            f"Rejestracja: 3 maja 2009\nWstęp: wolny\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="pl.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            odpowiedz w temacie; nowy temat
+        """),
+        ambiguous=listed("""
+            kto jest online; strona główna forum
+        """),
+        pattern=(
+            r"użytkownicy przeglądający to forum: .{2,120}|"
+            r"(?:posty?|postów): ?\d{1,5} [•·] strona \d{1,4} z \d{1,4}|"
+            r"\d{1,5} (?:post|posty|postów) [•·] strona \d{1,4} z \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Użytkownicy przeglądający to forum: Obecnie na forum nie ma żadnego zarejestrowanego użytkownika i 3 gości",
+            "Posty: 2 • Strona 1 z 1",
+        ),
+        near_misses=(
+            f"Kto jest online\n\n{_A}",
+            "Akta mają 2 posty, strona 1 z 90, i nic więcej.",
         ),
     ),
     Rule(

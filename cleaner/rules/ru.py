@@ -23,6 +23,18 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+_PANEL = re.compile(
+    r"зарегистрирован|зарегистрирована|зарегистрирован\(а\)|регистрация|дата регистрации|"
+    r"на форуме с|сообщения|сообщений|всего сообщений|темы|откуда|город|пол|возраст|"
+    r"симпатии|баллы|репутация|благодарил ?\(а\)|благодарности|поблагодарили|карма|"
+    r"реакции|имя"
+)
+_RANKS = re.compile(
+    r"новичок|участник|пользователь|постоялец|старожил|активный участник|модератор|"
+    r"администратор|гость|местный|завсегдатай|эксперт"
+)
+"""Entries of a forum's panel of a member, and ranks of members."""
+
 RULES = (
     Rule(
         id="ru.ad-marker.label",
@@ -217,6 +229,53 @@ RULES = (
             "Вы получили это письмо, потому что вы последний из рода, писал нотариус.",
             "«Отписаться от рассылки» написано в самом низу, и никто этого не видит.",
             f"Управление подпиской\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="ru.comment-count.member-panel",
+        label="comment-count",
+        pattern=r"(?:зарегистрирован|зарегистрирована|зарегистрирован\(а\)|регистрация|дата регистрации|на форуме с)(?: ?: ?.{4,45})?",
+        takes=c.member_panel(_PANEL, _RANKS),
+        weighed=False,
+        otherwise=HINT,
+        why="since when the writer of a post is a member of the forum, and how much they wrote",
+        source="panels beside posts (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "= greta\nУчастник\nСообщения: 5120\nЗарегистрирован: 11 май 2004, 12:00\nОткуда: Псков\n= " + _A,
+            "= greta\n\nРегистрация\n11.05.2004\nСообщения\n3.401\n\n= " + _B,
+        ),
+        near_misses=(
+            "Анна Мохова\nЗарегистрирована: в 2009\nОткуда: Псков",
+            f"Регистрация: 3 мая 2009\nВход: бесплатный\n\n{_A}",
+        ),
+    ),
+    Rule(
+        id="ru.navigation.forum",
+        label="navigation",
+        phrases=listed("""
+            кто сейчас на конференции; вернуться к началу; ответить на тему; начать новую тему
+        """),
+        ambiguous=listed("""
+            кто сейчас на форуме; список форумов
+        """),
+        pattern=(
+            r"сейчас этот форум просматривают: .{2,140}|"
+            r"\d{1,5} сообщени(?:е|я|й) [•·] страница \d{1,4} из \d{1,4}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),
+        otherwise=HINT,
+        anywhere=True,
+        weighed=False,
+        why="what a forum prints above and below a thread: its pages, its readers, its buttons",
+        source="forum software (phpBB, vBulletin, XenForo wording)",
+        hits=(
+            "Сейчас этот форум просматривают: нет зарегистрированных пользователей и гости: 3",
+            "2 сообщения • Страница 1 из 1",
+            "Вернуться к началу",
+        ),
+        near_misses=(
+            "Вернуться к началу пути он уже не мог.",
+            "В деле 2 сообщения, страница 1 из 90 и больше ничего.",
         ),
     ),
     Rule(

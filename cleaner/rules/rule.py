@@ -129,6 +129,9 @@ class Rule:
     anywhere: bool = False
     """Its pattern is in no text anybody's ordinary words, and is matched where the language is
     not told, too: an article of three lines has too few words to tell it."""
+    weighed: bool = True
+    """Whether the learned text labeller sees its words. Lines that its weights were trained to
+    know by themselves, many on a page, would tip the scale for their neighbours."""
     part: Part = ""
     """The part it plays in a box: heading, input field, the button that ends it, or a
     button by which readers give something (``ask``: money, membership, their address)."""

@@ -47,6 +47,7 @@ from cleaner.rules.conditions.layout import (
     headline,
     table_rows,
 )
+from cleaner.rules.conditions.panels import member_panel
 from cleaner.rules.conditions.quotes import attributed_pull_quotes, quoted_pull_quotes
 from cleaner.rules.conditions.video import video_below, video_titles
 
@@ -72,6 +73,7 @@ __all__ = [
     "in_head",
     "in_run",
     "in_tail",
+    "member_panel",
     "names_follow",
     "near_end",
     "no_list_item",
