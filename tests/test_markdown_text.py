@@ -78,3 +78,16 @@ def test_junk_behind_links_and_heading_marks_goes(preset: str) -> None:
 @pytest.mark.parametrize("preset", ["careful", "balanced"])
 def test_what_is_written_in_markdown_stays(text: str, preset: str) -> None:
     assert Cleaner(preset=preset).text(text).text == text
+
+
+def test_a_heading_of_the_same_level_ends_a_list_of_articles() -> None:
+    article = (
+        "# The quay\n\nThe quay of Lower Holt moved two centimetres on Monday, they said.\n\n"
+        "They hung a plumb line from the office and waited for the tide to come in.\n\n"
+    )
+    junk = (
+        "### Recommended\n\n[Who pays when the coast retreats?](https://example.org/1)\n\n"
+        "[Mayor to sell the harbour office](https://example.org/2)\n\n"
+    )
+    rest = "### The harbour board\n\n- Who sits on it\n- What it pays for"
+    assert Cleaner(preset="careful").text(article + junk + rest).text == article + rest

@@ -1296,7 +1296,10 @@ RULES = (
             _AFTER + "More from the Valley Post\nFerry services halted as gale warning extended\nLifeboat crew honoured for winter rescues",
             _AFTER + "Recommended\n\nWho pays when the coast retreats?\n\nMayor to sell the old harbour office",
         ),
-        near_misses=(f"The latest\n\n{_A}", "See also\n\nBridges of the valley\n\nRoads of the valley", f"Featured\n\nAna Moreno\n\n{_C}"),
+        near_misses=(
+            _AFTER.replace("= ", "") + "Recommended\n\n- OS: Windows 10, 64 bit\n- Processor: dual core 3.0 GHz\n- Memory: 4 GB of it at least",
+            f"The latest\n\n{_A}", "See also\n\nBridges of the valley\n\nRoads of the valley", f"Featured\n\nAna Moreno\n\n{_C}",
+        ),
     ),
     Rule(
         id="en.related.tail-heading",

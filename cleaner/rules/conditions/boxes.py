@@ -49,6 +49,12 @@ _AMONG_HEADLINES: tuple[Label, ...] = ("related", "ad-marker", "video-embed")
 """What stands between the headlines of a related list without ending it."""
 
 
+_MARKDOWN = re.compile(r"(#{2,6})\s+(?!\[[^\]]*\]\([^()]*\)$)")
+"""Of a heading that is no link: that names another article."""
+
+_VALUE = re.compile(r"(?:[\W\d_]{0,4}\s?)[^\W\d_][^:：]{1,24}[:：] ?\S")
+"""``Memory: 4 GB``. One headline may begin so, all of a list do not."""
+
 _SECTION = re.compile(r"[1-9]\d?\.[1-9]\.?\s")
 """``6.1. The arch``: an entry of a table of contents, which headlines elsewhere are not."""
 
@@ -64,9 +70,12 @@ def titles_below(context: Context, index: int) -> Sequence[int]:
 
 
 def titles_below_or_nothing(context: Context, index: int) -> Sequence[int]:
-    """As ``titles_below``, for a heading that is junk only with its list (two or more)."""
+    """As ``titles_below``, for a heading that is junk only with its list (two or more); not of
+    things and their values: what a program needs, and what is recommended."""
     taken = list(_listed(context, index, at_least=3))
-    return [index, *taken] if len(taken) >= 2 else []
+    if len(taken) < 2 or all(_VALUE.match(context.shown(position)) for position in taken):
+        return []
+    return [index, *taken]
 
 
 def title_announced(context: Context, index: int) -> Sequence[int]:
@@ -143,8 +152,11 @@ def _opens_section(context: Context, index: int, position: int) -> bool:
 
 
 def _level(context: Context, index: int) -> float:
-    """The level of a heading; 0 for what is none, and in plain text."""
+    """The level of a heading; 0 for what is none, and in plain text without Markdown's marks."""
     block = context.blocks[index]
+    if block.facts is None and block.text.startswith("##"):
+        mark = _MARKDOWN.match(block.text)
+        return float(len(mark[1])) if mark is not None else 0.0
     return block.facts["level"] if block.kind == "heading" and block.facts is not None else 0.0
 
 
