@@ -82,8 +82,10 @@ def test_what_is_written_in_markdown_stays(text: str, preset: str) -> None:
 
 def test_a_heading_of_the_same_level_ends_a_list_of_articles() -> None:
     article = (
-        "# The quay\n\nThe quay of Lower Holt moved two centimetres on Monday, they said.\n\n"
+        "# The quay\n\nThe quay of Lower Holt moved two centimetres between Monday and Tuesday, "
+        "the engineers of the county said when they had looked at it.\n\n"
         "They hung a plumb line from the office and waited for the tide to come in.\n\n"
+        "Nobody felt it, and nobody knows whether it will move again in the night.\n\n"
     )
     junk = (
         "### Recommended\n\n[Who pays when the coast retreats?](https://example.org/1)\n\n"
