@@ -297,6 +297,22 @@ def test_lines_and_gaps_are_the_same(letters: list[str]) -> None:
     assert all(type(block) is Block for block in blocks)
 
 
+WRAPPED = st.lists(
+    st.sampled_from(
+        ("the weir at Marle stood open for a", "  a", "sixty-", "ou-", "- oil", "x" * 40)
+    )
+    | st.sampled_from(("bark and moss.    days", "and", "vé\u00ad", "rant, ", "> it", "-")),
+    max_size=40,
+)
+
+
+@given(WRAPPED, st.sampled_from(("\n", " \n", "\n\n")))
+def test_wrapped_lines_are_told_the_same(pieces: list[str], gap: str) -> None:
+    rows = [" ".join(pieces[at : at + 3]) for at in range(0, len(pieces), 3)]
+    _, lines, gaps = plain._rows(gap.join(rows) + "\n" + "\n".join(rows[:9]))
+    assert plain._wrap_width(lines, gaps) == PURE_PLAIN._wrap_width(lines, gaps)
+
+
 def test_lines_are_measured_the_same_for_every_letter() -> None:
     step = 1 if FULL else 7
     lines = [

@@ -207,3 +207,46 @@ def test_a_paragraph_of_many_wrapped_lines_takes_linear_time() -> None:
 
     seconds(100)
     assert seconds(16_000) < 12 * max(seconds(4_000), 0.02)
+
+
+def test_two_columns_side_by_side_are_not_joined() -> None:
+    text = (
+        "The wren sings in winter, which    A second experiment moved the\n"
+        "few birds do. We asked whether     larder by one metre. The birds\n"
+        "song defends the larder that the   sang at the old place for two\n"
+        "bird keeps under bark and moss.    days and then moved as well.\n\n"
+        "We followed 41 birds in three      It seems that song defends the\n"
+        "winters and counted what each      larder and not the nest, as had\n"
+        "one stored and how often it sang.  been thought since 1911."
+    )
+    assert cleaner.clean_text(text) == text
+
+
+def test_a_word_cut_at_a_line_end_is_a_sign_of_wrapping() -> None:
+    wrapped = (
+        "Il était une fois une rivière qui n'avait pas de nom, et sur cette rivière un\n"
+        "pont qui n'avait pas de rambarde. Les enfants le traversaient en cou-\n"
+        "rant, les vieux à quatre pattes, et le facteur ne le traversait pas du tout :\n"
+        "il jetait les lettres par-dessus l'eau, enveloppées autour d'une pierre, et\n"
+        "criait le nom du destinataire.\n\n"
+        "Un jour la pierre fut trop lourde, ou le bras trop fatigué, et la lettre tomba\n"
+        "au milieu du courant."
+    )
+    assert cleaner.clean_text(wrapped) == (
+        "Il était une fois une rivière qui n'avait pas de nom, et sur cette rivière un pont qui "
+        "n'avait pas de rambarde. Les enfants le traversaient en courant, les vieux à quatre "
+        "pattes, et le facteur ne le traversait pas du tout : il jetait les lettres par-dessus "
+        "l'eau, enveloppées autour d'une pierre, et criait le nom du destinataire.\n\n"
+        "Un jour la pierre fut trop lourde, ou le bras trop fatigué, et la lettre tomba au milieu "
+        "du courant."
+    )
+
+
+def test_lists_in_lists_stay_indented() -> None:
+    text = (
+        "The harbour office sends this list to every boat before the season begins, by post.\n\n"
+        "- Engine\n    - Oil\n    - Water\n        - Fresh\n- Ropes\n    1. Bow\n    2. Stern\n\n"
+        "Whoever has it all on board may cast off when the light on the quay turns green.\n\n"
+        "The keeper looks at the list, not at the boat, and he looks at it once, in the rain."
+    )
+    assert cleaner.clean_text(text) == text

@@ -118,7 +118,7 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
 
     ``lines`` stand together with no blank line between. Code: at least half of them
     look like code. Verse: at least three short lines that are not sentences each, of
-    which some are indented and some not.
+    which some are indented and some not. A list with lists in it.
 
     >>> is_preformatted(["def f(x):", "    return x + 1", "    # done"])
     True
@@ -139,6 +139,8 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
     depths = {indent(line) for line in lines}
     stepped = len(depths) > 1 and min(depths) < max(depths) - 1
     if stepped and indents_mean and 2 * sum(map(bool, map(_KEY.match, lines))) > len(lines):
+        return True
+    if stepped and indents_mean and all(map(BULLET.match, lines)):
         return True
     if any(cells(line.strip()) > 64 or BULLET.match(line) for line in lines):
         return False

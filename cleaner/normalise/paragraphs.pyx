@@ -114,6 +114,11 @@ def is_preformatted(list lines, *, bint indents_mean=False):
             keyed += _KEY.match(line) is not None
         if keyed * 2 > count:
             return True
+        for line in lines:
+            if not is_item(line):
+                break
+        else:
+            return True
     for line in lines:
         if cells_of(line) > 64 or is_item(line):
             return False

@@ -24,6 +24,9 @@ _DASH_LINE = re.compile(r"\W*$")
 _STARTS = re.compile(r"\s*(?:>|[$#|]\s)")
 """How a quoted line of a mail begins, a command at a prompt, a row of a table."""
 
+_COLUMNS = re.compile(r"\S {3,}\S")
+_HYPHENS = "-\u2010\u00ad"
+
 WRAP_WIDEST = 100
 """Cells. Mail and e-texts wrap at 60 to 80; wider lines are paragraphs of their own."""
 WRAP_NARROWEST = 45
@@ -133,14 +136,33 @@ def _wrap_width(lines: Sequence[str], gaps: Sequence[str]) -> int:
             continue
         if BULLET.match(following) or _STARTS.match(following):
             continue
-        pairs.append((cells(line.rstrip()), _first_word(following)))
+        pairs.append((cells(line.rstrip()), _next_piece(line, following)))
     if len(pairs) < WRAP_LEAST_JOINS:
         return 0
     width = max(size for size, _ in pairs)
     if not WRAP_NARROWEST <= width <= WRAP_WIDEST:
         return 0
     full = sum(1 for size, word in pairs if size + 1 + word > width)
-    return width if full >= WRAP_SHARE * len(pairs) else 0
+    return width if full >= WRAP_SHARE * len(pairs) and not _is_in_columns(lines) else 0
+
+
+def _is_in_columns(lines: Sequence[str]) -> bool:
+    """Whether most lines have a wide gap: two columns, line by line (``pdftotext -layout``).
+    Joined they would be a jumble."""
+    long = [line.strip() for line in lines if len(line) >= WRAP_NARROWEST // 2]
+    return 2 * sum(1 for line in long if _COLUMNS.search(line)) > len(long)
+
+
+def _is_hyphenated(line: str, following: str) -> bool:
+    """Whether a word is cut between two lines: the first had no room for more of it."""
+    line = line.rstrip()
+    cut = line[-1] in _HYPHENS and line[-2:-1].isalpha()
+    return cut and following.lstrip()[:1].islower()
+
+
+def _next_piece(line: str, following: str) -> int:
+    """Cells of what the line had no room for."""
+    return WRAP_WIDEST if _is_hyphenated(line, following) else _first_word(following)
 
 
 def _first_word(line: str) -> int:
@@ -179,4 +201,4 @@ def _continues(line: str, gap: str, following: str, width: int) -> bool:
     if indent(following) >= 4 and indent(line) < 4 and not BULLET.match(line):
         return False
     size = cells(line.rstrip())
-    return size <= width + 1 and size + 1 + _first_word(following) > width
+    return size <= width + 1 and size + 1 + _next_piece(line, following) > width

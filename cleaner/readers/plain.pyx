@@ -22,11 +22,15 @@ from cleaner.readers.plain import (
     WRAP_NARROWEST,
     WRAP_SHARE,
     WRAP_WIDEST,
+    _HYPHENS,
+    _is_hyphenated,
+    _is_in_columns,
     _is_invisible,
     _STARTS,
 )
 from cleaner.shape import ends_sentence
 
+cdef tuple HYPHENS = tuple(_HYPHENS)
 cdef Py_ssize_t WIDEST = WRAP_WIDEST, NARROWEST = WRAP_NARROWEST, LEAST_JOINS = WRAP_LEAST_JOINS
 cdef double SHARE = WRAP_SHARE
 
@@ -206,10 +210,14 @@ def _wrap_width(list lines, list gaps):
         size = cells_of(line)
         width = max(width, size)
         sizes.append(size)
-        words.append(first_word(following))
+        words.append(
+            WIDEST
+            if line.rstrip().endswith(HYPHENS) and _is_hyphenated(line, following)
+            else first_word(following)
+        )
         pairs += 1
     if pairs < LEAST_JOINS or not NARROWEST <= width <= WIDEST:
         return 0
     for index in range(pairs):
         full += <Py_ssize_t>sizes[index] + 1 + <Py_ssize_t>words[index] > width
-    return width if full >= SHARE * pairs else 0
+    return width if full >= SHARE * pairs and not _is_in_columns(lines) else 0
