@@ -19,7 +19,7 @@ from tests.markup import pages
 from tests.test_compiled import as_python
 
 PURE = as_python("cleaner.learned.elements")
-for name in ("fill_lists", "fill_tables", "fill_texts", "keep_introduced"):
+for name in ("fill_entries", "fill_lists", "fill_tables", "fill_texts", "keep_introduced"):
     setattr(PURE, name, getattr(as_python("cleaner.learned.wholes"), name))
 
 
@@ -98,6 +98,15 @@ def test_comments_under_a_text() -> None:
     assert stays(
         f"<div class=has-comments><article><p>all of a text</p></article>{COMMENTS}</div>"
     ) == ["all of a text"]
+
+
+def test_reviews_of_a_shop_are_no_comments() -> None:
+    """WooCommerce has them in the list that WordPress has comments in."""
+    listed = "<ol class=commentlist><li class='review comment'><p>It boils fast.</p></li></ol>"
+    box = f"<div id=comments>{listed}</div>"
+    text = "<p>A kettle of two litres in blue enamel.</p>"
+    assert len(stays(f"{text}<div id=reviews>{box}</div>")) == 2
+    assert len(stays(f"{text}<div id=below>{box}</div>")) == 1
 
 
 def test_an_article_may_be_named_for_its_comments() -> None:
@@ -218,6 +227,15 @@ def test_what_a_button_does_is_seen_by_its_looks(button: str, is_folded: bool) -
     assert len(stays(f"<p>64 crowns</p>{button}<p>Made of ash and beech.</p>")) == 2 + is_folded
 
 
+def test_a_button_that_looks_like_two_that_fold_does() -> None:
+    pairs = ("Who may come?", "All."), ("When?", "At noon."), ("I have lost my card", "Ring us.")
+    panels = [f"<div><button class=w-full>{ask}</button><p>{told}</p></div>" for ask, told in pairs]
+    assert len(stays("<p>text</p>" + "".join(panels))) == 7
+    assert "I have lost my card" not in stays("<p>text</p>" + "".join(panels[1:])), "but one"
+    basket = "<form><button class=w-full>Add to basket</button></form><p>more</p>"
+    assert "Add to basket" not in stays("<p>text</p>" + "".join(panels[:2]) + basket)
+
+
 def test_a_button_among_the_words_of_a_paragraph_is_one_of_them() -> None:
     page = "<p>Loved for its <button>legs</button>, <button>top</button></p><p>Made of ash.</p>"
     assert stays(page) == ["Loved for its", "legs", ",", "top", "Made of ash."]
@@ -282,6 +300,34 @@ def test_a_text_has_no_holes() -> None:
     assert among("<div><p>a</div><div><p>b</div><div><p>c</div>", 0.9, 0.45, 0.9) == "ac"
     assert among("<p>a<p><a href=/x>b</a><p>c", 0.9, 0.45, 0.9) == "ac", "a link"
     assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.3, 0.9) == "abce"
+
+
+def test_a_quotation_is_no_hole() -> None:
+    assert among("<p>a<blockquote><p>b</blockquote><p>c", 0.9, 0.3, 0.9) == "abc"
+    assert among("<p>a<blockquote>b</blockquote><p>c", 0.9, 0.3, 0.9) == "abc"
+    assert among("<p>a<blockquote>b</blockquote><p>c", 0.9, 0.29, 0.9) == "ac", "too unlikely"
+    assert among("<p>a<blockquote>b</blockquote>", 0.9, 0.3) == "a", "nothing below it stays"
+    assert among("<p>a<blockquote>b</blockquote><div><p>c</div>", 0.9, 0.3, 0.9) == "ac"
+
+
+def test_an_entry_begins_with_its_term() -> None:
+    page = "".join(f"<li><b>{term}</b><p>{said}" for term, said in ("ab", "cd", "ef"))
+    entries = page.replace("<b>", "<div>").replace("</b>", "</div>")
+    assert among(entries, 0.9, 0.9, 0.25, 0.9, 0.9, 0.9) == "abcdef"
+    assert among(entries, 0.9, 0.9, 0.24, 0.9, 0.9, 0.9) == "abdef", "too unlikely"
+    assert among(entries, 0.25, 0.9, 0.25, 0.9, 0.9, 0.9) == "bdef", "most of them go"
+    assert among(entries, 0.9, 0.9, 0.25, 0.2, 0.9, 0.9) == "abef", "what it says goes"
+    link = entries.replace("<div>c</div>", "<div><a href=/x>c</a></div>")
+    assert among(link, 0.9, 0.9, 0.25, 0.9, 0.9, 0.9) == "abdef"
+    hop = entries.replace("<div>c</div>", "<div><a href=#>c</a></div>")
+    assert among(hop, 0.9, 0.9, 0.25, 0.9, 0.9, 0.9) == "abcdef", "it folds text out"
+
+
+def test_a_question_stays_over_its_answer_whatever_goes_elsewhere() -> None:
+    pairs = "".join(f"<section><div>{n}?</div><p>{n.upper()}</section>" for n in "abc")
+    assert among(pairs, 0.25, 0.9, 0.25, 0.9, 0.1, 0.9) == "aAbBC"
+    two = "".join(f"<section><div>{n}?</div><p>{n.upper()}</section>" for n in "ab")
+    assert among(two, 0.25, 0.9, 0.25, 0.9) == "AB", "two make no list"
 
 
 def test_terms_stay_with_what_is_said_of_them() -> None:

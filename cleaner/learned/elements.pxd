@@ -13,6 +13,7 @@ cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
+    reviews="int[::1]", named=bint,
 )
 cpdef int[::1] parts_of(tree)
 
@@ -21,5 +22,11 @@ cpdef int[::1] parts_of(tree)
     is_button=bint, folds=bint,
 )
 cdef _drop_buttons(tree, list stay)
+
+@cython.locals(
+    nodes="int[::1]", signature="int[::1]", parent="int[::1]", count=Py_ssize_t, unit=Py_ssize_t,
+    above=Py_ssize_t, folds=dict, looks=tuple,
+)
+cdef _fold_alike(tree, int[::1] what)
 
 cdef bint _may_fold(tree, Py_ssize_t unit)

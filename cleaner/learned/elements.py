@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.learned.wholes import (
+    fill_entries,
     fill_lists,
     fill_tables,
     fill_texts,
@@ -33,6 +34,9 @@ SURE_COMMENTS, SURE_ASIDE = 0.33, 0.67
 """What the weights are so sure of stays, with its part of the page, where it is this share of
 what is likely content there: answers to a question are named for comments too, and a recipe's
 ingredients stand aside."""
+
+ALIKE = 2
+"""So many buttons that fold text out make a list of such."""
 
 _MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
 _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
@@ -68,6 +72,7 @@ def as_elements_say(
     fill_texts(tree, stay, likely, cut)
     fill_tables(tree, stay)
     fill_lists(tree, stay, likely, cut)
+    fill_entries(tree, stay, likely, cut)
     keep_sources(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
@@ -130,10 +135,14 @@ def parts_of(tree: Tree) -> array[int]:
             holds[node] |= 1
         if parent[node] >= 0:
             holds[parent[node]] |= holds[node]
+    reviews = array("i", bytes(4 * count))  # 1: shops have them in what blogs have comments in
     for node in range(count):
         code = tag[node]
         above = parent[node]
         mine = part[above] if above >= 0 else ANYWHERE
+        if above >= 0:
+            named = hints[node] & _COMMENT and hints[above] & _FOLDED
+            reviews[node] = 1 if named else reviews[above]
         if part[node] == CONTENT:
             mine = CONTENT
         elif mine == CONTENT or holds[node] & 2:
@@ -152,6 +161,7 @@ def parts_of(tree: Tree) -> array[int]:
             and hints[node] & _COMMENT
             and not hints[node] & _SAYS_MORE
             and not holds[node]
+            and not reviews[node]
         ):
             mine = COMMENTS
         part[node] = mine
@@ -170,6 +180,7 @@ def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
         if stay[unit]:
             is_button = nodes[unit] >= 0 and tag[nodes[unit]] == _BUTTON
             what[unit + 1] = (2 if _may_fold(tree, unit) else 3) if is_button else 1
+    _fold_alike(tree, what)
     folds = False
     for unit in range(count):
         if what[unit] == 1 and what[unit + 1] == 2 and what[unit + 2] == 1:
@@ -177,6 +188,24 @@ def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
     for unit in range(count):
         if what[unit + 1] > 1 and not (folds and what[unit + 1] == 2 and what[unit + 2] == 1):
             stay[unit] = False
+
+
+def _fold_alike(tree: Tree, what: array[int]) -> None:
+    """One of a list of questions need not ask (``I have lost my card``): a button between texts
+    folds if ``ALIKE`` do that look the same, in elements that do too."""
+    nodes, signature, parent = tree.node, tree.signature, tree.parent
+    count = len(nodes)
+    folds: dict[tuple[int, int], int] = {}
+    for unit in range(count):
+        if what[unit + 1] == 2 and what[unit + 2] == 1 and parent[nodes[unit]] >= 0:
+            looks = (signature[nodes[unit]], signature[parent[nodes[unit]]])
+            folds[looks] = folds.get(looks, 0) + 1
+    for unit in range(count):
+        if what[unit] == 1 and what[unit + 1] == 3 and what[unit + 2] == 1:
+            above = parent[nodes[unit]]
+            looks = (signature[nodes[unit]], signature[above] if above >= 0 else -1)
+            if folds.get(looks, 0) >= ALIKE:
+                what[unit + 1] = 2
 
 
 def _may_fold(tree: Tree, unit: int) -> bool:

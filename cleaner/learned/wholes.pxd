@@ -2,7 +2,8 @@ import cython
 
 cdef int _P, _QUOTE, _H1, _H6, _UL, _OL, _DL, _TABLE, _TR
 cdef double HOLE_SHARE, BETWEEN_SHARE, HEADING_SHARE, LIST_SHARE, TERM_SHARE, END_SHARE
-cdef double INTRODUCED_SHARE, AMID_SHARE
+cdef double INTRODUCED_SHARE, AMID_SHARE, ENTRY_SHARE
+cdef int ENTRIES
 cdef bytes _HOLDS_TEXT
 
 @cython.locals(
@@ -13,6 +14,13 @@ cdef bytes _HOLDS_TEXT
 cpdef fill_texts(tree, list stay, likely, double cut)
 
 cdef Py_ssize_t _owner(tree, Py_ssize_t unit)
+
+@cython.locals(
+    nodes="int[::1]", parent="int[::1]", signature="int[::1]", first="int[::1]", last="int[::1]",
+    unit=Py_ssize_t, node=Py_ssize_t, least=double, sizes=dict, keeps=dict, doubted=list,
+    looks=tuple,
+)
+cpdef fill_entries(tree, list stay, likely, double cut)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", table="int[::1]", kept="int[::1]", unit=Py_ssize_t,
