@@ -29,6 +29,9 @@ from cleaner.shape import (
 ARTICLE_SHARE = 0.6
 """Of the letters outside lists; front pages with summaries reach a half."""
 
+LINKED_SHARE = 0.5
+"""A block of which more is a link names another page."""
+
 _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 """Wide characters count two and a half letters."""
 
@@ -143,12 +146,14 @@ class Context:
     @cached_property
     def is_article(self) -> bool:
         """Whether at least ``ARTICLE_SHARE`` of the letters that are neither in rules' words
-        nor in list items stand in paragraphs."""
+        nor in list items (of a web page, those that are no links) stand in paragraphs."""
         prose = rest = 0
         for index, text in enumerate(self.all_shown):
             if self._paragraphs[index]:
                 prose += len(text)
-            elif not (index in self.hits and self.is_hit(index)) and not _is_item(text):
+            elif not (index in self.hits and self.is_hit(index)) and not _is_item(
+                self.blocks[index], text
+            ):
                 rest += len(text)
         # A text of nothing but rules' words has nothing to lose.
         return prose >= ARTICLE_SHARE * (prose + rest)
@@ -293,7 +298,9 @@ class Context:
         )
 
 
-def _is_item(text: str) -> bool:
+def _is_item(block: Block, text: str) -> bool:
+    if block.kind == "item" and block.facts is not None:
+        return block.facts["linked"] <= LINKED_SHARE
     return not (text[:1].isalpha() and text[1:2].isalnum()) and bool(BULLET.match(text))
 
 

@@ -26,6 +26,7 @@ from cleaner.rules.context import (
     ARTICLE_SHARE,
     CLOSERS,
     KEY_LETTERS,
+    LINKED_SHARE,
     LONG_LETTERS,
     LONGEST_MENU,
     OPENERS,
@@ -52,6 +53,13 @@ cdef bint is_junk(tuple rules) except -1:
         if rule.label not in KEEPING:
             return True
     return False
+
+
+cdef bint is_listed(object block, str text) except -1:
+    facts = (<tuple>block)[6]
+    if facts is not None and (<tuple>block)[5] == "item":
+        return facts["linked"] <= LINKED_SHARE
+    return is_item(text)
 
 
 cdef object with_gap(object block, str gap):
@@ -323,7 +331,7 @@ class Context(SourceContext):
             text = shown[index]
             if lines.flags[index] & PARAGRAPH:
                 prose += PyUnicode_GET_LENGTH(text)
-            elif not lines.flags[index] & JUNK and not is_item(text):
+            elif not lines.flags[index] & JUNK and not is_listed(self.blocks[index], text):
                 rest += PyUnicode_GET_LENGTH(text)
         # A text of nothing but rules' words has nothing to lose.
         return prose >= ARTICLE_SHARE * (prose + rest)

@@ -13,7 +13,7 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.around import after_prose, in_head, in_tail
 from cleaner.rules.conditions.sections import is_numbered
-from cleaner.rules.context import Context
+from cleaner.rules.context import LINKED_SHARE, Context
 from cleaner.rules.rule import Finder, Group, Part
 from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_title, letters, words
 
@@ -35,10 +35,6 @@ BOX_LINES = 6
 
 SLOGAN_LETTERS = 60
 """The only sentence of a pitch is short; an article's seldom is."""
-
-
-LINKED_SHARE = 0.5
-"""A heading of which more is a link is one."""
 
 
 PITCH_LETTERS = 180
@@ -118,6 +114,8 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
             break
         if _SECTION.match(text):
             return
+        if _lists_things(context, position):
+            break
         taken.append(position)
         position += 1
         if glued and not context.is_glued(position - 1):
@@ -148,6 +146,15 @@ def _opens_section(context: Context, index: int, position: int) -> bool:
         return True
     return position > index + 1 and all(
         _level(context, taken) != level for taken in range(index + 1, position)
+    )
+
+
+def _lists_things(context: Context, index: int) -> bool:
+    """Whether a block is an item of a list that is no link: no other article's headline, then,
+    but what stands below the same words in an article (``Recommended``) or follows their list."""
+    block = context.blocks[index]
+    return (
+        block.kind == "item" and block.facts is not None and block.facts["linked"] <= LINKED_SHARE
     )
 
 
