@@ -81,7 +81,7 @@ RULES = (
             děkujeme za přihlášení; děkujeme za přihlášení k odběru; kdykoli se můžete odhlásit; kdykoliv se můžete odhlásit; z odběru se můžete kdykoli odhlásit; z odběru se můžete kdykoliv odhlásit.; žádný spam; žádný spam.; novinky do e-mailu; novinky e-mailem; přihlásit se k odběru novinek; nezmeškejte
             žádný článek
         """),
-        ambiguous=("newsletter", "newslettery", "náš newsletter", "e-mailová adresa", "odeslat", "novinky", "odběr"),
+        ambiguous=("nic vám neuteče", "ať vám nic neuteče", "nic nezmeškejte", "newsletter", "newslettery", "náš newsletter", "e-mailová adresa", "odeslat", "novinky", "odběr"),
         pattern=(
             r"(?:přihlaste se|přihlas se|odebírejte|zaregistrujte se|objednejte si)(?: zdarma)?(?: k odběru| do| na| k)? (?:naš\w+ |bezplatn\w+ |pravideln\w+ |týdenn\w+ |náš )?(?:newsletter|novinek|zpravodaj)\w*\b[^:]{0,110}|"
             r"(?:vložením|zadáním|odesláním|přihlášením|kliknutím)[^.]{0,60}(?:souhlas|zpracování|podmínk|zásad).{0,240}|(?:souhlasím|uděluji souhlas) (?:se|s) (?:zpracováním|zasíláním|podmínkami)\b.{0,200}|(?:to nejlepší|nejdůležitější|nejnovější|každ\w+) .{2,60}(?:do vaší schránky|do e-?mailu|do vašeho e-?mailu|rovnou do mailu).{0,40}"
@@ -89,8 +89,8 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if="newsletter|noviny?ek|novinky|zpravodaj|osobních údaj|schránky|nejdůležit|nejnov|zpracov|to nejlepší",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms (Ecomail, SmartEmailing); act 480/2004 on commercial messages",
-        hits=(f"= {_A}\n\n" "Přihlaste se k odběru newsletteru\nTo hlavní jednou týdně\nOdebírat", "Vložením e-mailu souhlasíte s podmínkami ochrany osobních údajů"),
-        near_misses=(f"Newsletter\n\n{_A}", f"Odběr\n\n{_B}", f"Novinky\n\n{_C}", "Přihlaste se do kurzu, říkala, a přihlásil se celý dům.", "Kliknutím na obrázek dáte souhlas ke změně barvy."),
+        hits=(f"= {_A}\n\n" "Přihlaste se k odběru newsletteru\nTo hlavní jednou týdně\nOdebírat", "Nic vám neuteče\nPřihlaste se k odběru newsletteru", "Vložením e-mailu souhlasíte s podmínkami ochrany osobních údajů"),
+        near_misses=(f"Nic vám neuteče\n\n{_A}", f"Newsletter\n\n{_A}", f"Odběr\n\n{_B}", f"Novinky\n\n{_C}", "Přihlaste se do kurzu, říkala, a přihlásil se celý dům.", "Kliknutím na obrázek dáte souhlas ke změně barvy."),
     ),
     Rule(
         id="cs.newsletter.field", label="newsletter",

@@ -744,6 +744,7 @@ RULES = (
         label="comments",
         phrases=listed("""
             was this article helpful?; was this page helpful?; did you find this helpful?;
+            was this helpful?; was this information helpful?; was this answer helpful?;
             is this page useful?; yes this page is useful; no this page is not useful;
             leave a comment; leave a reply; leave a response; leave comment; post a comment;
             post comment; post your comment; post a reply; add a comment; add comment; add your

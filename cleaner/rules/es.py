@@ -242,15 +242,15 @@ RULES = (
         """),
         ambiguous=listed("""
             newsletter; newsletters; boletín; boletines; boletín de noticias; nuestros boletines; correo electrónico;
-            email; correo; alertas; dirección de correo electrónico; sin spam; mantente informado; mantente al día
+            email; correo; alertas; no te pierdas nada; no te pierdas ninguna noticia; dirección de correo electrónico; sin spam; mantente informado; mantente al día
         """),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="field",
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Spanish-language sites (boletín, newsletter)",
-        hits=("Tu correo electrónico", "Newsletter\nSuscríbete a nuestro boletín", "Ingresá tu email"),
-        near_misses=(f"Boletines\n\n{_A}", f"Correo electrónico\n\n{_B}", "Tu correo vale oro, explica."),
+        hits=("No te pierdas nada\nIntroduce tu correo", "Tu correo electrónico", "Newsletter\nSuscríbete a nuestro boletín", "Ingresá tu email"),
+        near_misses=(f"No te pierdas nada\n\n{_A}", f"Boletines\n\n{_A}", f"Correo electrónico\n\n{_B}", "Tu correo vale oro, explica."),
     ),
     Rule(
         id="es.newsletter.sign-up",

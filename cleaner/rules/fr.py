@@ -226,15 +226,15 @@ RULES = (
         """),
         ambiguous=listed("""
             newsletter; newsletters; infolettre; infolettres; lettre d'information; la newsletter; nos newsletters;
-            e-mail; adresse e-mail; adresse email; courriel; adresse mail; alertes; email
+            e-mail; adresse e-mail; adresse email; courriel; adresse mail; alertes; email; ne manquez rien; ne ratez rien
         """),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="field",
         why="a part of the box that collects mail addresses",
         source="sign-up forms of French-language sites (Québec: infolettre, courriel)",
-        hits=("Votre adresse e-mail", "Newsletter\nInscrivez-vous à notre newsletter", "Entrez votre courriel"),
-        near_misses=(f"Newsletters\n\n{_A}", f"Courriel\n\n{_B}", "Votre adresse e-mail vaut de l'or, explique-t-il."),
+        hits=("Ne manquez rien\nVotre adresse e-mail", "Votre adresse e-mail", "Newsletter\nInscrivez-vous à notre newsletter", "Entrez votre courriel"),
+        near_misses=(f"Ne manquez rien\n\n{_A}", f"Newsletters\n\n{_A}", f"Courriel\n\n{_B}", "Votre adresse e-mail vaut de l'or, explique-t-il."),
     ),
     Rule(
         id="fr.newsletter.sign-up",

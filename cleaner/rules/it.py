@@ -195,7 +195,8 @@ RULES = (
         """),
         ambiguous=listed("""
             newsletter; le newsletter; le nostre newsletter; email; e-mail; indirizzo email; indirizzo e-mail; niente
-            spam; resta aggiornato; rimani aggiornato; posta elettronica
+            spam; resta aggiornato; rimani aggiornato; posta elettronica; non perderti nulla; non perdere nulla; non perderti
+            niente
         """),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
@@ -203,7 +204,7 @@ RULES = (
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Italian sites",
         hits=("Inserisci la tua email", "Newsletter\nIscriviti alla nostra newsletter"),
-        near_misses=(f"Le newsletter\n\n{_A}", f"Resta aggiornato\n\n{_B}", "La tua email vale oro, spiega."),
+        near_misses=(f"Non perderti nulla\n\n{_A}", f"Le newsletter\n\n{_A}", f"Resta aggiornato\n\n{_B}", "La tua email vale oro, spiega."),
     ),
     Rule(
         id="it.newsletter.sign-up",
@@ -214,7 +215,7 @@ RULES = (
             r"(?:iscrivendoti|registrandoti|cliccando|proseguendo|inviando|inserendo|con l'iscrizione)\b.{0,60}(?:accetti|acconsenti|dichiari|confermi|accetto|autorizzi)\b.{0,240}|"
             r"(?:non perderti|non perdere|resta aggiornato|rimani aggiornato) .{2,80}(?:newsletter|iscriviti|via e-?mail)\b.{0,60}|"
             r"(?:ho letto (?:e accetto )?|acconsento|accetto|autorizzo|presto il consenso) ?(?:la|l'|il|al|i|alla|le)? ?(?:privacy|informativa|trattamento|termini|condizioni|ricevere)\b.{0,200}|"
-            r"(?:il meglio|le notizie|le principali notizie|tutte le notizie) .{0,80}(?:nella tua (?:casella|posta|email)|via e-?mail)\b.{0,60}"
+            r"(?:ogni (?:mattina|giorno|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?(?:il meglio|le notizie|le principali notizie|tutte le notizie|le (?:migliori )?storie|gli articoli) .{0,80}(?:nella tua (?:casella|posta|email)|via e-?mail)\b.{0,60}"
         ),
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
@@ -225,9 +226,10 @@ RULES = (
         hits=(
             "Iscriviti alla nostra newsletter quotidiana",
             "Ricevi ogni mattina le notizie nella tua casella di posta\nLa tua email\nIscriviti",
+            "Ogni venerdì le storie più belle nella tua casella di posta",
             "Iscrivendoti accetti la nostra informativa sulla privacy.",
         ),
-        near_misses=("Iscriviti, disse loro, e tutto il paese si iscrisse.", "Ricevi i miei saluti più cordiali, scriveva il notaio.", "Iscrivendoti al corso accetti di venire ogni lunedì."),
+        near_misses=("Ogni venerdì le storie del nonno finivano allo stesso modo.", "Ogni mattina il postino lasciava qualcosa nella tua casella.", "Iscriviti, disse loro, e tutto il paese si iscrisse.", "Ricevi i miei saluti più cordiali, scriveva il notaio.", "Iscrivendoti al corso accetti di venire ogni lunedì."),
     ),
     Rule(
         id="it.newsletter.button",

@@ -137,7 +137,7 @@ RULES = (
         pattern=(
             r"(?:chcesz|chcecie) [^?.,:“”\"]{3,60}\? ?(?:zapisz się|subskrybuj|obserwuj nas|polub nas)\b[^,.:“”\"]{0,40}\b(?:newsletter\w*|biuletyn\w*|facebook\w*|instagram\w*|google|youtube|kanał\w*)\b[^,.:“”\"]{0,40}[.!]?|"
             r"(?:zapisz się|zapisz się już dziś|subskrybuj|dołącz|zamów)(?: teraz| bezpłatnie)?(?: do| na)? (?:nasz\w* )?(?:bezpłatn\w+ |darmow\w+ |codzienn\w+ |cotygodniow\w+ )?(?:newsletter|biuletyn)\w*\b[^:]{0,110}|"
-            r"(?:najważniejsze|najnowsze|najlepsze) .{2,60}(?:na (?:twój|twoją) (?:e-?mail|skrzynk\w+)|w twojej skrzynce|prosto na maila).{0,40}|"
+            r"(?:(?:w )?każd\w{1,3} \w{4,12} |co (?:tydzień|dzień|rano) )?(?:najważniejsze|najnowsze|najlepsze) .{2,60}(?:na (?:twój|twoją) (?:e-?mail|skrzynk\w+)|w twojej skrzynce|prosto na maila).{0,40}|"
             r"(?:wyrażam|zapisując się|klikając|podając)\b.{0,60}(?:zgod[ęy]|akceptuj\w+|zgadzasz się|otrzymywanie)\b.{0,240}|"
             r"(?:administratorem|administrator) (?:twoich |podanych |pani\/pana |państwa )?danych(?: osobowych)? (?:jest|będzie)\b.{0,240}"
         ),
@@ -150,8 +150,9 @@ RULES = (
         hits=(
             f"= {_A}\n\n" "Zapisz się do naszego newslettera\nNajważniejsze sprawy raz w tygodniu\nZapisz się",
             "Wyrażam zgodę na otrzymywanie informacji handlowych drogą elektroniczną.",
+            "W każdą niedzielę najlepsze artykuły prosto na Twoją skrzynkę",
         ),
-        near_misses=("Chcesz pomóc? Zapisz się do chóru.", "Chcesz śpiewać? Zapisz się do chóru, poradziła organistka, i poszła.", f"Newsletter\n\n{_A}", f"Bądź na bieżąco\n\n{_B}", "Zapisz się na kurs, mówiła, a on się zapisał.", f"Zapisz\n\n{_C}", "Klikając w obrazek, wyrażasz zgodę na zmianę koloru."),
+        near_misses=("W każdą niedzielę najlepsze jabłka szły do skrzynki.", "Chcesz pomóc? Zapisz się do chóru.", "Chcesz śpiewać? Zapisz się do chóru, poradziła organistka, i poszła.", f"Newsletter\n\n{_A}", f"Bądź na bieżąco\n\n{_B}", "Zapisz się na kurs, mówiła, a on się zapisał.", f"Zapisz\n\n{_C}", "Klikając w obrazek, wyrażasz zgodę na zmianę koloru."),
     ),
     Rule(
         id="pl.newsletter.field", label="newsletter",

@@ -217,15 +217,15 @@ RULES = (
         """),
         ambiguous=listed("""
             newsletter; newsletters; boletim; boletins; e-mail; email; alertas; endereço de e-mail; endereço de email;
-            sem spam; nossas newsletters; fique por dentro; mantenha-se informado; nome completo; correio eletrónico
+            sem spam; nossas newsletters; não perca nada; não perca nenhuma novidade; fique por dentro; mantenha-se informado; nome completo; correio eletrónico
         """),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
         otherwise=HINT,
         part="field",
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Brazilian (cadastre-se) and Portuguese (subscreva) sites",
-        hits=("Digite seu e-mail", "Newsletter\nAssine nossa newsletter", "Subscreva a nossa newsletter"),
-        near_misses=(f"Boletins\n\n{_A}", f"E-mail\n\n{_B}", "Seu e-mail vale ouro, explica."),
+        hits=("Não perca nada\nDigite seu e-mail", "Digite seu e-mail", "Newsletter\nAssine nossa newsletter", "Subscreva a nossa newsletter"),
+        near_misses=(f"Não perca nada\n\n{_A}", f"Boletins\n\n{_A}", f"E-mail\n\n{_B}", "Seu e-mail vale ouro, explica."),
     ),
     Rule(
         id="pt.newsletter.sign-up",

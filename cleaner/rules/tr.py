@@ -173,20 +173,20 @@ RULES = (
         """),
         ambiguous=listed("""
             e-bülten; bülten; bültenler; e-posta; haber bülteni; e-posta adresi; haftalık bülten; günlük bülten; e-bültenler; gelişmelerden haberdar
-            olun
+            olun; hiçbir haberi kaçırmayın; hiçbir haberi kaçırma; hiçbir gelişmeyi kaçırmayın
         """),
         pattern=(
             r"[^?.,:“”\"]{4,60} (?:i̇?ster misin(?:[ıi]z)?|mi i̇?stiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kay[ıi]t|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
             r"(?:ücretsiz |günlük |haftal[ıi]k )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kay[ıi]t|üye|kat[ıi]l)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
-            r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
+            r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|her (?:sabah|gün|hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) [^,]{2,60}(?:haber|yaz[ıi]|bülten)\S{0,8} (?:e-?posta kutunuzda|mail kutunuzda|gelen kutunuzda)[.!]?|(?:abone ol(?:arak|duğunuzda),? )?(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
         ),
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
         otherwise=HINT,
         part="field",
         why="a part of the box that collects mail addresses",
         source="Law 6698 (KVKK) and the commercial-message register İYS dictate the consent lines",
-        hits=("Daha fazla ipucu ister misiniz? E-bültenimize abone olun", "E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum."),
-        near_misses=(f"Bülten\n\n{_A}", f"E-posta\n\n{_B}", "E-posta adresiniz çalınmışsa önce bankanızı arayın."),
+        hits=("Daha fazla ipucu ister misiniz? E-bültenimize abone olun", "E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum.", "Hiçbir haberi kaçırmayın\nHer pazar haftanın haberleri e-posta kutunuzda.\nE-posta adresiniz", "Abone olarak gizlilik sözleşmemizi kabul etmiş olursunuz."),
+        near_misses=(f"Hiçbir haberi kaçırmayın\n\n{_A}", "Her pazar komşunun haberleri e-posta kutunuzda birikir, siz okumazsınız.", f"Bülten\n\n{_A}", f"E-posta\n\n{_B}", "E-posta adresiniz çalınmışsa önce bankanızı arayın."),
     ),
     Rule(
         id="tr.newsletter.subscribe",
