@@ -536,11 +536,11 @@ RULES = (
     ),
     Rule(
         id="fr.cookie-notice.partners", label="cookie-notice",
-        pattern=r"(?:avec votre (?:accord|consentement),? )(?:nous et )?nos (?:[\d.,]{1,6} )?(?:\w+ ){0,2}partenaires(?: et nous)?\b[^.]{0,60}\b(?:utilisons|stockons|traitons|déposons)\b(?=.*(?:cookies|traceurs|données|appareil|terminal)).{0,400}",
+        pattern=r"avec nos (?:[\d.,]{1,6} )?(?:\w+ ){0,2}partenaires,? nous (?:utilisons|stockons|traitons|déposons)\b(?=.*(?:cookies|traceurs|terminal|appareil)).{0,400}|(?:avec votre (?:accord|consentement),? )(?:nous et )?nos (?:[\d.,]{1,6} )?(?:\w+ ){0,2}partenaires(?: et nous)?\b[^.]{0,60}\b(?:utilisons|stockons|traitons|déposons)\b(?=.*(?:cookies|traceurs|données|appareil|terminal)).{0,400}",
         why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
         source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
-        hits=("Avec votre accord, nos 834 partenaires et nous utilisons des cookies ou technologies similaires.", "Avec votre consentement, nous et nos partenaires stockons des informations sur un appareil."),
-        near_misses=("Avec votre accord, nos partenaires et nous utilisons le vieux pont jusqu'à l'automne.", "Nos partenaires et nous traitons les données du port depuis des années, a dit le maire."),
+        hits=("Avec nos 96 partenaires, nous stockons sur votre terminal des cookies et des données comparables.", "Avec votre accord, nos 834 partenaires et nous utilisons des cookies ou technologies similaires.", "Avec votre consentement, nous et nos partenaires stockons des informations sur un appareil."),
+        near_misses=("Avec nos trois partenaires, nous stockons les pommes dans la halle.", "Avec votre accord, nos partenaires et nous utilisons le vieux pont jusqu'à l'automne.", "Nos partenaires et nous traitons les données du port depuis des années, a dit le maire."),
     ),
     Rule(
         id="fr.cookie-notice.notice",

@@ -137,11 +137,12 @@ RULES = (
             メルマガ; メールマガジン; ニュースレター; メールアドレス; 登録; 登録する; 購読; 購読する; 送信; 送信する; 無料で登録; 今すぐ登録; ご登録ありがとうございます;
             ご登録ありがとうございました; 登録ありがとうございます
         """),
+        pattern=r"(?:登録|購読|送信)(?:する|いただく)?(?:こと|の)?(?:で|により|によって|と)、?[^。「]{0,20}(?:プライバシーポリシー|利用規約|個人情報)[^。「]{0,40}同意(?:した|いただいた)(?:もの|こと)(?:と|に)(?:みなされ|みなし|なり)ます。?",
         when=c.all_of(c.in_run(2, "newsletter", "promo", "share-bar", "legal-footer"), c.no_list_item), otherwise=HINT, part="field",
         why="a part of the box that collects mail addresses",
         source="sign-up forms of Japanese media and of Jetpack in Japanese",
-        hits=("メールマガジン登録\nメールアドレス\n登録する", "ニュースレターを購読する"),
-        near_misses=(f"{_A}\n\n- 購読\n- 登録\n\n{_B}", f"メールマガジン\n\n{_A}", f"登録する\n\n{_B}", "メルマガ登録を勧める電話が毎晩のようにかかってくる。"),
+        hits=("登録することで、利用規約とプライバシーポリシーに同意したものとみなされます。", "メールマガジン登録\nメールアドレス\n登録する", "ニュースレターを購読する"),
+        near_misses=("登録すると規約に同意したことになるのか、と祖父は尋ねた。", f"{_A}\n\n- 購読\n- 登録\n\n{_B}", f"メールマガジン\n\n{_A}", f"登録する\n\n{_B}", "メルマガ登録を勧める電話が毎晩のようにかかってくる。"),
     ),
     Rule(
         id="ja.newsletter.pitch", label="newsletter",

@@ -321,11 +321,11 @@ RULES = (
         id="nl.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:deze|onze) (?:web)?(?:site|pagina|webwinkel) (?:gebruikt|maakt gebruik van|plaatst|gebruiken)\b[^.]{0,30}cookies\b.{0,320}|(?:wij|we)(?: en onze (?:\d+ )?partners)? (?:gebruiken|plaatsen|maken gebruik van|slaan)\b[^.]{0,50}\bcookies\b(?=.*(?:website|site|ervaring|bezoek|advertenties|toestemming|akkoord|accepte|voorkeuren|privacy|analys|verbeteren|technieken)).{0,320}|"
-            r"(?:om|door)\b[^.]{0,100}(?:gebruiken (?:wij|we)|gebruik te (?:blijven )?maken|verder te (?:surfen|gaan|klikken)|op [^.]{2,30} te klikken)\b[^.]{0,80}cookies\b.{0,220}|(?:wij respecteren je privacy|wij respecteren uw privacy|jouw privacy is belangrijk|uw privacy is belangrijk|wij waarderen uw privacy)\b.{0,200}|met (?:deze )?cookies (?:kunnen wij|verzamelen wij|volgen wij)\b.{0,260}|functionele cookies zijn noodzakelijk\b.{0,200}"
+            r"(?:om|door)\b[^.]{0,100}(?:gebruiken (?:wij|we)|gebruik te (?:blijven )?maken|verder te (?:surfen|gaan|klikken)|op [^.]{2,30} te klikken)\b[^.]{0,80}cookies\b.{0,220}|(?:wij respecteren je privacy|wij respecteren uw privacy|jouw privacy is belangrijk|uw privacy is belangrijk|wij waarderen uw privacy|(?:wij|we) hechten (?:veel |grote )?(?:waarde|belang) aan (?:uw|je|jouw) privacy)\b.{0,200}|met (?:deze )?cookies (?:kunnen wij|verzamelen wij|volgen wij)\b.{0,260}|functionele cookies zijn noodzakelijk\b.{0,200}"
         ),
         why="a notice that asks leave to store cookies", source="Telecommunicatiewet article 11.7a, the Dutch cookie law",
-        hits=("Deze website maakt gebruik van cookies.", "Wij gebruiken cookies om uw ervaring op onze website te verbeteren."),
-        near_misses=("Wij gebruiken cookies als gewicht op het deeg, lacht de bakker.", "Cookies zijn kleine bestanden die een site op de computer zet."),
+        hits=("Wij hechten waarde aan uw privacy", "Deze website maakt gebruik van cookies.", "Wij gebruiken cookies om uw ervaring op onze website te verbeteren."),
+        near_misses=("Wij hechten waarde aan uw handdruk, zei de boer.", "Wij gebruiken cookies als gewicht op het deeg, lacht de bakker.", "Cookies zijn kleine bestanden die een site op de computer zet."),
     ),
     Rule(
         id="nl.cookie-notice.button", label="cookie-notice",

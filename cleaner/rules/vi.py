@@ -115,12 +115,12 @@ RULES = (
             nhận bản tin; đăng ký thành công
         """),
         pattern=(
-            r"(?:đăng ký|nhận)(?: ngay)?(?: để)?(?: nhận)? (?:bản tin|tin tức|tin mới|bài viết|thông tin)[^.,“\"]{0,50}(?:qua|vào|tới|đến|bằng) (?:email|hộp thư|thư điện tử|e-mail)(?: của bạn)?[!.]?|đăng ký (?:nhận )?(?:bản tin|newsletter) [^.“\"]{2,80}[!.]?"
+            r"(?:đăng ký|nhận)(?: ngay)?(?: để)?(?: nhận)? (?:những |các )?(?:bản tin|tin tức|tin mới|bài viết|thông tin)[^.,“\"]{0,50}(?:qua|vào|tới|đến|bằng) (?:email|hộp thư|thư điện tử|e-mail)(?: của bạn)?(?: (?:vào )?(?:mỗi|hằng|hàng) [^.,“\"]{2,14})?[!.]?|đăng ký (?:nhận )?(?:bản tin|newsletter) [^.“\"]{2,80}[!.]?"
         ),
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"), otherwise=HINT, part="field",
         sure_if="bản tin|tin tức|tin mới|newsletter|bài viết",
         why="a part of the box that collects mail addresses", source="sign-up forms of Vietnamese sites",
-        hits=("Đăng ký nhận bản tin\nNhập email của bạn\nĐăng ký", "Nhận bài viết mới qua email"),
+        hits=("Nhận các bài viết mới qua email vào mỗi Chủ nhật", "Đăng ký nhận bản tin\nNhập email của bạn\nĐăng ký", "Nhận bài viết mới qua email"),
         near_misses=("Nhận thông báo sa thải qua email, anh lặng người.", f"Bản tin\n\n{_A}", f"Đăng ký\n\n{_B}", "Nhận tin con mất, bà ngồi lặng suốt buổi chiều."),
     ),
     Rule(
@@ -263,6 +263,7 @@ RULES = (
     ),
     Rule(
         id="vi.cookie-notice.notice", label="cookie-notice",
+        phrases=listed("chúng tôi tôn trọng quyền riêng tư của bạn; chúng tôi tôn trọng quyền riêng tư của bạn.; chúng tôi coi trọng quyền riêng tư của bạn; chúng tôi coi trọng quyền riêng tư của bạn."),
         pattern=(
             r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp)[^“\"]{0,40}(?:trải nghiệm|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
             r"(?:bằng cách|bằng việc|khi|nếu bạn|việc) (?:tiếp tục|bạn tiếp tục|nhấp|truy cập|sử dụng)[^.“\"]{2,80}(?:đồng ý|chấp nhận)[^.“\"]{0,60}(?:cookies?|chính sách|điều khoản)[^“\"]{0,160}"
@@ -271,8 +272,8 @@ RULES = (
         sure_if="cookie|trang web|website|quyền riêng tư|bảo mật",
         why="a notice that asks leave to store cookies",
         source="Nghị định 13/2023/NĐ-CP on personal data; consent banners in Vietnamese",
-        hits=("Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn trên trang web.", "Bằng cách tiếp tục sử dụng trang web, bạn đồng ý với việc sử dụng cookie của chúng tôi."),
-        near_misses=("Chúng tôi dùng cookie để mời khách, bà chủ quán cười nói.", "Cookie là tập tin nhỏ mà trang web để lại trên máy người đọc."),
+        hits=("Chúng tôi tôn trọng quyền riêng tư của bạn", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn trên trang web.", "Bằng cách tiếp tục sử dụng trang web, bạn đồng ý với việc sử dụng cookie của chúng tôi."),
+        near_misses=("Chúng tôi tôn trọng quyền riêng tư của bạn bè, ông nói.", "Chúng tôi dùng cookie để mời khách, bà chủ quán cười nói.", "Cookie là tập tin nhỏ mà trang web để lại trên máy người đọc."),
     ),
     Rule(
         id="vi.cookie-notice.button", label="cookie-notice",
