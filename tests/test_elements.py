@@ -302,6 +302,19 @@ def test_a_text_has_no_holes() -> None:
     assert among("<div>a<br>b<br>c<ul><li>d<li>e</ul></div>", 0.9, 0.3, 0.9, 0.3, 0.9) == "abce"
 
 
+def test_a_table_between_texts_stays() -> None:
+    rows = "".join(f"<tr><td>{letter}<td>1" for letter in "bcd")
+    page = f"<p>a</p><table>{rows}</table><p>e</p>"
+    assert among(page, 0.9, 0.3, 0.2, 0.2, 0.9) == "abcde"
+    assert among(page, 0.9, 0.2, 0.2, 0.2, 0.9) == "ae", "too unlikely"
+    assert among(page, 0.9, 0.3, 0.3, 0.3, 0.1) == "a", "nothing below it stays"
+    assert among(page.replace("p>", "h2>", 2), 0.9, 0.3, 0.2, 0.2, 0.9) == "abcde"
+    two = page.replace("<tr><td>d<td>1", "")
+    assert among(two, 0.9, 0.3, 0.3, 0.9) == "ae", "a byline and its date"
+    layout = "<p>a</p><table><tr><td><p>b</p><p>c</p><p>d</p></table><p>e</p>"
+    assert among(layout, 0.9, 0.25, 0.25, 0.25, 0.9) == "ae", "no row is data"
+
+
 def test_a_quotation_is_no_hole() -> None:
     assert among("<p>a<blockquote><p>b</blockquote><p>c", 0.9, 0.3, 0.9) == "abc"
     assert among("<p>a<blockquote>b</blockquote><p>c", 0.9, 0.3, 0.9) == "abc"

@@ -3,7 +3,7 @@ import cython
 cdef int _P, _QUOTE, _H1, _H6, _UL, _OL, _DL, _TABLE, _TR
 cdef double HOLE_SHARE, BETWEEN_SHARE, HEADING_SHARE, LIST_SHARE, TERM_SHARE, END_SHARE
 cdef double INTRODUCED_SHARE, AMID_SHARE, ENTRY_SHARE
-cdef int ENTRIES
+cdef int ENTRIES, ROWS
 cdef bytes _HOLDS_TEXT
 
 @cython.locals(
@@ -55,6 +55,7 @@ cpdef keep_sources(tree, list stay, counts)
 cdef bint _is_heading(tree, Py_ssize_t unit)
 
 @cython.locals(
-    tag="int[::1]", parent="int[::1]", node=Py_ssize_t, above=Py_ssize_t, found="int[::1]",
+    tag="int[::1]", parent="int[::1]", nodes="int[::1]", node=Py_ssize_t, above=Py_ssize_t,
+    found="int[::1]", table="int[::1]", unit=Py_ssize_t,
 )
 cdef int[::1] _outermost(tree)
