@@ -215,8 +215,8 @@ def after_sentence(context: Context, index: int) -> bool:
 
 def not_heading(context: Context, index: int) -> bool:
     """Nothing follows directly that would make the line its heading: no paragraph, no list,
-    no indented line of code, no setting (``port = 80``). The last line of a box, glued to its other words and not to what
-    follows, is no heading."""
+    no indented line of code, no setting (``port = 80``). The last line of a box, glued to its
+    other words and not to what follows, is no heading."""
     below = index + 1
     if not context.has(below):
         return True

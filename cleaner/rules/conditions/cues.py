@@ -20,9 +20,9 @@ READ = 12
 
 def is_cue(context: Context, index: int) -> bool:
     """The line stands under the times of a subtitle, or between two times of a page whose times
-    only go up, or under its last one. Of a list of videos each length has a title, and a live blog has more than a
-    button between its times."""
-    if index == 0:
+    only go up, or under its last one. Of a list of videos each length has a title, and a live
+    blog has more than a button between its times."""
+    if index == 0 or ":" not in context.blocks[index - 1].key:
         return False
     if _ARROW.match(context.shown(index - 1)):
         return True

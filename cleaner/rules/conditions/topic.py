@@ -116,11 +116,11 @@ def _is_headword(context: Context, index: int) -> bool:
 def is_defined(context: Context, index: int) -> bool:
     """The line is one of several headwords, each with one sentence below it and a blank line
     around both: the buttons of a telephone, and what they do."""
+    if not _is_headword(context, index) or not _is_term(context, index):
+        return False
     if (index > 0 and context.is_glued(index - 1)) or context.is_glued(index + 1):
         return False
-    if not _is_term(context, index) or context.counts[context.blocks[index].key] > 1:
-        return False
-    return _is_headword(context, index)
+    return context.counts[context.blocks[index].key] == 1
 
 
 def _is_term(context: Context, index: int) -> bool:
