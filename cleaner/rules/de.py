@@ -224,7 +224,7 @@ RULES = (
             wer ist online?; wer ist online; vorheriges thema; nächstes thema; nach oben
         """),
         pattern=(
-            r"mitglieder in diesem forum: .{2,120}|"
+            r"mitglieder in diesem forum: .{0,110}\b\d{1,6} (?:gast|gäste|mitglied|mitglieder)|"
             r"\d{1,5} beitr(?:ag|äge) [•·] seite \d{1,4} von \d{1,4}"
         ),
         when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),

@@ -685,7 +685,7 @@ RULES = (
             who is online; who is online?; board index; previous topic; next topic; return to board index
         """),
         pattern=(
-            r"users browsing this (?:forum|thread|topic): .{2,120}|"
+            r"users browsing this (?:forum|thread|topic): .{0,110}\b\d{1,6} (?:guests?|(?:registered )?(?:users?|members?))|"
             r"(?:there are )?currently (?:active users viewing this thread: .{1,60}|"
             r"\d{1,5} users? (?:is |are )?browsing this thread\b.{0,80})|"
             r"\d{1,5} (?:posts?|replies) [•·] page \d{1,4} of \d{1,4}|"
@@ -705,6 +705,7 @@ RULES = (
         ),
         near_misses=(
             "Discussion in the council was heated, and started by the mayor.",
+            "Users browsing this forum: 0 registered users, she said, and closed the door.",
             f"Who is online\n\n{_A}",
             "The council has 6 posts to fill, page 1 of the plan says.",
         ),

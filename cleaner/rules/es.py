@@ -365,7 +365,7 @@ RULES = (
             quién está conectado; ¿quién está conectado?; índice general; volver arriba
         """),
         pattern=(
-            r"usuarios navegando por este foro: .{2,120}|"
+            r"usuarios navegando por este foro: .{0,110}\b\d{1,6} (?:invitados?|usuarios?)|"
             r"\d{1,5} mensajes? [•·] página \d{1,4} de \d{1,4}"
         ),
         when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),

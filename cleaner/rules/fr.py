@@ -353,7 +353,7 @@ RULES = (
             qui est en ligne ?; qui est en ligne; index du forum; sujet précédent; sujet suivant
         """),
         pattern=(
-            r"utilisateurs parcourant (?:ce forum|actuellement ce forum|cette discussion) ?: .{2,120}|"
+            r"utilisateurs parcourant (?:ce forum|actuellement ce forum|cette discussion) ?: .{0,110}\b\d{1,6} (?:invités?|utilisateurs?|membres?)|"
             r"\d{1,5} messages? [•·] page \d{1,4} sur \d{1,4}"
         ),
         when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),

@@ -311,7 +311,7 @@ RULES = (
             chi c'è in linea; chi c’è in linea; indice del forum
         """),
         pattern=(
-            r"visitano il forum: .{2,120}|"
+            r"visitano il forum: .{0,110}\b\d{1,6} (?:ospit[ei]|utent[ei])|"
             r"\d{1,5} messagg(?:io|i) [•·] pagina \d{1,4} di \d{1,4}"
         ),
         when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),

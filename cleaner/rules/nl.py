@@ -175,7 +175,7 @@ RULES = (
             wie is er online; wie is er online?; forumoverzicht
         """),
         pattern=(
-            r"gebruikers op dit forum: .{2,120}|"
+            r"gebruikers op dit forum: .{0,110}\b\d{1,6} (?:gast|gasten|gebruikers?)|"
             r"\d{1,5} berichten? [•·] pagina \d{1,4} van \d{1,4}"
         ),
         when=c.all_of(c.not_heading, c.beside("navigation", "comments", "comment-count")),

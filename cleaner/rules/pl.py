@@ -229,7 +229,7 @@ RULES = (
             kto jest online; strona główna forum
         """),
         pattern=(
-            r"użytkownicy przeglądający to forum: .{2,120}|"
+            r"użytkownicy przeglądający to forum: .{0,110}\b\d{1,6} (?:gość|gości|użytkownik\w{0,3})|"
             r"(?:posty?|postów): ?\d{1,5} [•·] strona \d{1,4} z \d{1,4}|"
             r"\d{1,5} (?:post|posty|postów) [•·] strona \d{1,4} z \d{1,4}"
         ),
