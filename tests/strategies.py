@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hypothesis import strategies as st
 
 from cleaner.rules import all_rules
@@ -181,20 +183,92 @@ GROUPS = sorted(
 
 PHRASES = sorted({phrase for rule in RULES for phrase in (*rule.phrases, *rule.ambiguous)})
 
-ENGLISH = sorted(
-    {phrase for rule in RULES if rule.file == "en" for phrase in (*rule.phrases, *rule.ambiguous)}
+TAILS: Mapping[str, tuple[str, ...]] = {
+    "ar": ("قالت وأغلقت الباب خلف آخر ضيف",),
+    "bg": ("каза тя и затвори вратата след последния гост",),
+    "bn": ("বললেন তিনি, আর দরজাটা বন্ধ করে দিলেন",),
+    "ca": ("va dir ella, i va tancar la porta darrere l'últim",),
+    "cs": ("řekla a zavřela dveře za posledním hostem",),
+    "da": ("sagde hun og lukkede døren efter den sidste",),
+    "de": (
+        "sagte sie und schloss die Tür hinter dem letzten Gast",
+        "stand auf dem Schild, das seit Jahren niemand abgenommen hatte",
+    ),
+    "el": ("είπε και έκλεισε την πόρτα πίσω από τον τελευταίο",),
+    "en": (
+        "she said, and closed the door behind the last of them",
+        "wrote the old clerk into the margin of the book that nobody read",
+        "the sign on the door read, and nobody had taken it down for years",
+    ),
+    "es": (
+        "dijo ella y cerró la puerta detrás del último",
+        "decía el cartel que nadie había quitado en años",
+    ),
+    "fa": ("گفت و در را پشت آخرین مهمان بست",),
+    "fi": ("hän sanoi ja sulki oven viimeisen vieraan jälkeen",),
+    "fr": (
+        "dit-elle en fermant la porte derrière le dernier",
+        "lisait-on sur le panneau que personne n'avait ôté",
+    ),
+    "he": ("אמרה וסגרה את הדלת אחרי האורח האחרון",),
+    "hi": ("उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया",),
+    "hr": ("rekla je i zatvorila vrata za posljednjim gostom",),
+    "hu": ("mondta, és becsukta az ajtót az utolsó vendég után",),
+    "id": ("katanya sambil menutup pintu di belakang tamu terakhir",),
+    "it": (
+        "disse lei, e chiuse la porta alle spalle dell'ultimo",
+        "diceva il cartello che nessuno aveva tolto da anni",
+    ),
+    "ja": ("と彼女は言って最後の客の後ろで戸を閉めた",),
+    "ko": ("라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다",),
+    "nb": ("sa hun og lukket døra etter den siste",),
+    "nl": (
+        "zei ze en sloot de deur achter de laatste gast",
+        "stond op het bord dat niemand in jaren had weggehaald",
+    ),
+    "pl": (
+        "powiedziała i zamknęła drzwi za ostatnim gościem",
+        "głosił napis, którego nikt od lat nie zdjął",
+    ),
+    "pt": (
+        "disse ela, e fechou a porta atrás do último",
+        "dizia o cartaz que ninguém tirava há anos",
+    ),
+    "ro": ("a spus ea și a închis ușa după ultimul oaspete",),
+    "ru": (
+        "сказала она и закрыла дверь за последним гостем",
+        "было написано на табличке, которую никто не снимал",
+    ),
+    "sk": ("povedala a zavrela dvere za posledným hosťom",),
+    "sl": ("je rekla in zaprla vrata za zadnjim gostom",),
+    "sr": ("rekla je i zatvorila vrata za poslednjim gostom",),
+    "sv": ("sa hon och stängde dörren efter den siste",),
+    "th": ("เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย",),
+    "tr": ("dedi ve kapıyı son misafirin arkasından kapattı",),
+    "uk": ("сказала вона і зачинила двері за останнім гостем",),
+    "vi": ("cô nói rồi đóng cửa sau người khách cuối cùng",),
+    "zh": ("她说完就在最后一位客人身后关上了门",),
+}
+"""What makes a site's words somebody's, in each language that has rules."""
+
+SAYINGS = sorted(
+    {
+        (rule.file, phrase)
+        for rule in RULES
+        for phrase in (*rule.phrases, *rule.ambiguous)
+        if rule.file in TAILS
+    }
 )
 
-near_junk = st.builds(
-    lambda phrase, tail: f"{phrase[:1].upper()}{phrase[1:]}, {tail}.",
-    st.sampled_from(ENGLISH),
-    st.sampled_from(
-        (
-            "she said, and closed the door behind the last of them",
-            "wrote the old clerk into the margin of the book that nobody read",
-            "the sign on the door read, and nobody had taken it down for years",
-        )
-    ),
+
+def said(file: str, phrase: str, tail: str) -> str:
+    """A sentence of an article that begins with a phrase: somebody says it."""
+    parted = ("「{}」{}。" if file in ("ja", "zh") else "{}, {}.") if file != "ko" else "“{}”{}."
+    return parted.format(f"{phrase[:1].upper()}{phrase[1:]}", tail)
+
+
+near_junk = st.sampled_from(SAYINGS).flatmap(
+    lambda saying: st.sampled_from(TAILS[saying[0]]).map(lambda tail: said(*saying, tail))
 )
 """Sentences of an article that begin with a phrase of a rule."""
 

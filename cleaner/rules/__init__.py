@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from cleaner.rules.matcher import Matcher
-from cleaner.rules.rule import SURE, Rule
+from cleaner.rules.rule import SPOKEN_ABOUT, SURE, Rule
 
 _ENGINE = frozenset("rule matcher context runs table_rows conditions pattern language".split())
 
@@ -24,9 +25,20 @@ def rule_files() -> tuple[str, ...]:
 
 @cache
 def rules_of(file: str) -> tuple[Rule, ...]:
-    """The rules of one file, as they stand there."""
-    rules: tuple[Rule, ...] = importlib.import_module(f"{__name__}.{file}").RULES
-    return rules
+    """The rules of one file, in the order in which they stand there. What a site says to its
+    readers (``SPOKEN_ABOUT``) is no notice where the language's ``SPEECH`` is found in it."""
+    module = importlib.import_module(f"{__name__}.{file}")
+    speech: str | None = getattr(module, "SPEECH", None)
+    rules: tuple[Rule, ...] = module.RULES
+    if speech is None:
+        return rules
+    return tuple(_but_for(speech, rule) for rule in rules)
+
+
+def _but_for(speech: str, rule: Rule) -> Rule:
+    if rule.pattern is None or rule.label not in SPOKEN_ABOUT:
+        return rule
+    return replace(rule, unless=speech if rule.unless is None else f"{rule.unless}|{speech}")
 
 
 def all_rules() -> tuple[Rule, ...]:

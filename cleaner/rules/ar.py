@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _A = "قرر المجلس البلدي يوم الاثنين إغلاق الجسر القديم أمام الشاحنات الثقيلة."
 _B = "سيضطر السائقون إلى استخدام طريق الوادي حتى الخريف، بحسب رئيس البلدية."
@@ -15,6 +15,11 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+SPEECH = reported(
+    r"(?:ف|و)?(?:قال|قالت|قالوا|كتب|كتبت|سأل|سألت|أضاف|أضافت)"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -18,6 +18,11 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"каза(?:ха)?|казва|пишеше|написа|попита|добави|гласеше"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -19,6 +19,9 @@ _FOOTER: tuple[Label, ...] = (
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
 
+SPEECH = r"[^\w\s][^,।!?]{0,24}(?:বলল|বললেন|বলেছেন|লিখেছেন|লিখলেন|জিজ্ঞেস)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="bn.ad-marker.label",

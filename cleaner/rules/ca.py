@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^l['’]entrada |ha aparegut primer a ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -20,6 +20,11 @@ _HEADLINES = "El mercat de flors es trasllada als molls\nTres candidats per a un
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"va (?:dir|escriure|preguntar|afegir|explicar)|diu|deia|s'hi llegia"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -22,6 +22,13 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"řekl[ai]?|říká|uvedl[ai]?|napsal[ai]?|dodal[ai]?|zeptal[ai]?|stálo|hlásal[ao]?|"
+    r"povedal[ai]?|hovorí|uviedol|uviedla|napísal[ai]?|spýtal[ai]?"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
+Slovak, which rules can't always tell apart."""
 
 RULES = (
     Rule(
@@ -154,7 +161,7 @@ RULES = (
         """),
         ambiguous=("sledovat", "sociální sítě", "připojte se", "zůstaňte v obraze"),
         pattern=(
-            r"(?:sledujte|sleduj|najdete|najděte|čtěte|přidejte se k|staňte se fanoušky) (?:nás|nám|náš\w*|naše\w*|naši|[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|také na|i na|v) (?:naš\w+ )?(?:facebook|twitter|síti x|x\b|instagram|youtube|google|sociálních|whatsapp|telegram|threads|tiktok|linkedin|spotify)[^.:]{0,60}[.!:]?|"
+            r"(?:sledujte|sleduj|najdete|najděte|čtěte|přidejte se k|staňte se fanoušky) (?:nás|nám|náš\w*|naše\w*|naši|(?!nas )[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|také na|i na|v) (?:naš\w+ )?(?:facebook|twitter|síti x|x\b|instagram|youtube|google|sociálních|whatsapp|telegram|threads|tiktok|linkedin|spotify)[^.:]{0,60}[.!:]?|"
             r"(?:máte|víte|všimli jste si|viděli jste)[^?.]{0,60}(?:tip|článek|téma|fotk|video|zajímav|něco)[^?.]{0,50}\? (?:napište|pošlete|dejte|ozvěte|kontaktujte|sdělte|pište).{0,120}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -40,6 +40,13 @@ _RANKS = re.compile(
     r"benutzer|gast|anfänger|fortgeschrittener|profi|stammgast|registrierter benutzer"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"sagt(?:e|en)?|schrieb(?:en)?|schreibt|stand|steht (?:auf|in|da|dort|hier)|"
+    r"hiess es|heisst es|fragt(?:e)?|las|lautet(?:e)?|meint(?:e)?|erklärt(?:e)?|rief|"
+    r"warnt(?:e)?"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -10,7 +10,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:το άρθρο|το|η δημοσίευση) |(?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -24,6 +24,11 @@ _HEADLINES = "Η αγορά λουλουδιών μεταφέρεται στην
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"είπ(?:ε|αν)|λέει|έλεγε|έγραφε|έγραψε|ρώτησε|πρόσθεσε"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

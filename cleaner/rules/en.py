@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
 
 _MEDIUM = re.compile(
     r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
@@ -21,9 +21,9 @@ _B = "Drivers will have to take the valley road until the autumn, the mayor said
 _C = "Repairs had been put off for years because nobody would pay for them."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
-_SPEECH = (
-    r"[,.!?”\"'] (?:[a-z'-]+ ){0,5}?(?:said|says|say|wrote|writes|told|tells|asked|asks|added|adds|"
-    r"explained|explains|warned|warns|reads?|recalled|recalls|insisted|insists|shouted|whispered)\b"
+SPEECH = reported(
+    r"said|says?|wrote|writes|told|tells|asked|asks|added|adds|explained|explains|warned|warns|"
+    r"reads?|recalled|recalls|insisted|insists|shouted|whispered"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
@@ -129,7 +129,6 @@ RULES = (
             r"(?:we|this post|this page|this article) (?:may )?(?:earn|contains?|include)s? (?:a |an )?(?:small )?"
             r"(?:affiliate )?(?:commission|links?).{0,160}"
         ),
-        unless=_SPEECH,
         otherwise=HINT,
         sure_if=r"affiliate|(?:if|when) you (?:buy|purchase|shop|click|order|book)|(?:from|through|via|using) (?:the |our |these |any |some |certain )?(?:\w+ )?links|links (?:on|in) (?:this|our|the)|sponsored|paid for|brought to you|(?:produced|supported) .{0,60}(?:advertis|sponsor|partner|readers|members|\bads\b|brand|association|commercial)",
         why="a disclosure of payment, set as a line of its own",
@@ -215,7 +214,6 @@ RULES = (
         pattern=(
             r"(?:watch|video|watch video|watch now|watch the video|related video|watch live|in video|must watch) ?[:|–—>»▶](?! ?\d)[^:]{12,140}[^.,;]"
         ),
-        unless=_SPEECH,
         when=c.all_of(c.after_prose(), c.in_article, c.begins_otherwise(_GOES_ON)),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
@@ -278,7 +276,6 @@ RULES = (
             r"get \d+ ?% off (?!.*(?:mailing list|newsletter)).{2,80}[.!]?|"
             r".{0,40}\b(?:is|are) (?:now )?(?:on|available on) whatsapp[!.]?"
         ),
-        unless=_SPEECH,
         takes=c.through_or_alone("button", within=3),
         part="heading",
         otherwise=HINT,
@@ -309,7 +306,6 @@ RULES = (
             r"(?:get|do|see|enjoy|want|discover|explore|unlock) (?:even |so much |a lot )?(?:more|the most|the best)"
             r"(?: (?:with|from|out of|of|on|at|in))? .{1,40}[^.,;:]|want more\??.{0,40}"
         ),
-        unless=_SPEECH,
         takes=c.through("button", "field", within=3),
         part="heading",
         why="a pitch for the site's own service: heading, promise, button",
@@ -387,7 +383,6 @@ RULES = (
             r"support (?:the|this|our) (?:show|podcast|site|blog|channel|project|station|magazine|newsroom)[.!]?|"
             r"your (?:gift|contribution|donation|support|membership|subscription) (?:keeps|helps|makes|supports|funds|allows|will)\b.{0,140}"
         ),
-        unless=_SPEECH,
         when=c.not_heading,
         otherwise=LIKELY,
         takes=c.through_or_alone("button", within=2),
@@ -482,7 +477,6 @@ RULES = (
             r"(?:don['’]t miss|never miss) .{2,60} by e-?mail[.!]?|[\w’' ]{0,30}\b(?:on|join|to) our (?:mailing|email) list\b[^:]{0,80}|"
             r"this site is protected by recaptcha\b.{0,160}"
         ),
-        unless=_SPEECH,
         takes=c.through_or_alone("button", "field", within=3),
         part="heading",
         otherwise=HINT,
@@ -520,7 +514,6 @@ RULES = (
             r"(?:don['’]t miss(?: out)?|never miss|be the first to know|stay (?:up to date|informed|ahead|connected|in the loop|in the know|tuned)|"
             r"join (?:the|our) (?:community|club|team)|join \d[\d,.]*k?\+? (?:\w+ ){0,2}(?:readers|subscribers|others|people)|keep up with|make the most of)(?:.{0,70}[^,;:])?"
         ),
-        unless=_SPEECH,
         takes=c.through("button", "field", within=3),
         part="heading",
         why="the pitch of a sign-up box, through its field or button",
@@ -537,7 +530,6 @@ RULES = (
         pattern=(
             r"(?!.*\b(?:why|how|when|what|said|is|was|are)\b)[\w'’&: -]{3,50}\b(?:newsletters?|briefing|bulletin|digest)"
         ),
-        unless=_SPEECH,
         takes=c.through("field", "button", within=4),
         part="heading",
         why="the name of a newsletter over its pitch and its mail field",
@@ -630,7 +622,6 @@ RULES = (
             r"(?:if you(?:['’]re| are)? )?(?:having |have )?(?:trouble|problems?|difficulty) (?:viewing|reading|seeing) this (?:e-?mail|newsletter|message|mailing)(?:\?|,).{0,100}|"
             r"(?:unsubscribe|view in browser|view online|update (?:your )?preferences|manage (?:your )?(?:preferences|subscription)): ?https?://\S{4,400}"
         ),
-        unless=_SPEECH,
         anywhere=True,
         why="what a mailing service puts above and below every letter: the link to its web page, why it came, how to leave",
         source="Mailchimp, Sendinblue and list servers; CAN-SPAM Act, § 5(a)(5): how to opt out, and the sender's address",
@@ -732,7 +723,6 @@ RULES = (
             r"\d[\d,.]*k? (?:comments?|replies) ?[|·•–-] ?(?:add yours?|leave (?:one|yours?)|join in|have your say)|"
             r"\d[\d,.]*k? (?:comments?|replies|responses|thoughts) (?:on|to) (?:[\"“‘'«].{2,140}|[^,.]{2,100})|(?:view|show|see|read) (?:all )?\d[\d,.]*k? (?:comments?|replies)"
         ),
-        unless=_SPEECH,
         otherwise=HINT,
         sure_if=r"(?:on|to) [\"“‘'«]|add your|leave|join in|have your say|^(?:view|show|see|read)",
         why="how many comments there are, or the button that shows them",
@@ -792,7 +782,6 @@ RULES = (
             r"what do you think\? .{0,80}comments?(?: section)?(?: below)?[.!]?|(?:let us know|share your|tell us|post your|leave your) .{0,60}in the comments?(?: section)?(?: below)?[.!]?|"
             r"(?:this site uses akismet to reduce spam\.?).{0,80}|(?:comments are subject to|all comments are|we welcome your comments|comments (?:on this|for this) (?:article|story|post) (?:are|have)).{0,140}"
         ),
-        unless=_SPEECH,
         when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()),
         otherwise=HINT,
         sure_if=r"comment|(?:to|this|a) (?:repl(?:y|ies)|discussion)\b|discussion|conversation|to vote\b|to post (?:a |in |here|on |your |new )|to post[.!]?$|last edited|akismet|disqus",
@@ -906,7 +895,6 @@ RULES = (
             r"(?:click to |please )?(?:share|tweet|post|send|email|pin|save|print)(?: this| it)?(?: article| story| post| page| link| news| recipe)?(?: (?:on|to|via|with|by|in|through)) (?:\w+ )?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|email|e-mail|messenger|tumblr|pocket|bluesky|threads|mastodon|flipboard|your friends|friends|a friend|social media)(?: \(opens in (?:a )?new (?:window|tab)\)?)?(?: ?[:|].*)?[!.]?|"
             r"(?:you can )?(?:(?:follow|find|like|join|connect with|add|visit|catch|see|keep up with) (?:us|him|her|me|them)|(?:follow|connect with|keep up with) @?[\w.'’&-]+(?: [\w.'’&-]+){0,3}) (?:on|at|over on|through|via) (?:our )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|youtube|tiktok|pinterest|bluesky|threads|mastodon|social media|flipboard|apple news|snapchat|discord|reddit)(?:[ ,/&|]+(?:and |or |at |on )*@?[\w.-]{1,40}){0,10}[.!:]?"
         ),
-        unless=_SPEECH,
         when=c.all_of(
             c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item
         ),
@@ -1031,7 +1019,6 @@ RULES = (
             r"cookies (?:help|allow|enable|let|are used (?:to|on|by)) (?:us|our|this)\b.{0,200}|"
             r"(?:we|your) (?:value|care about|respect) your privacy\b.{0,60}|this (?:content|video|post) is (?:hosted|provided) by .{0,60}(?:cookies|consent|third party).{0,160}"
         ),
-        unless=_SPEECH,
         otherwise=HINT,
         sure_if=r"\bcookies?\b|privacy (?:policy|notice)|\bour (?:site|website|service|app|terms|partners)|\b(?:this|the) (?:web ?site|site|app|page)\b|terms of (?:use|service)|terms (?:and|&) conditions|device|your privacy|\bconsent",
         why="a notice that asks leave to store cookies",
@@ -1166,7 +1153,6 @@ RULES = (
             r"(?:get|unlock|start) (?:unlimited|full|instant|complete|digital|all) (?:digital )?access (?:to|for|from|with)\b.{0,100}|"
             r"(?:subscribe|join|try|get access|start|become a member)(?: now| today)? (?:for|from|at)(?: as little as| just| only)? (?:only )?[$£€]\d.{0,80}"
         ),
-        unless=_SPEECH,
         when=c.any_of(
             c.beside("paywall"), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)
         ),
@@ -1287,7 +1273,7 @@ RULES = (
         pattern=(
             r"more [a-z]{5,16}s|(?:more|latest|news|stories|popular|also|trending|recommended|top stories|most read|most popular|recent)(?: stories| news| articles| posts| headlines)? (?:from|in|by|on|at|about) (?:the )?[\w&.,'’ -]{2,40}[^.,;:?!]"
         ),
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
@@ -1420,7 +1406,7 @@ RULES = (
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}"
         ),
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.no_list_item, c.in_article, c.begins_otherwise(_GOES_ON)),
         why="a link to another page, which leads nowhere in a text",
         source="in-story pointers of news sites (Read more: headline)",
@@ -1481,7 +1467,7 @@ RULES = (
         pattern=(
             r"(?:tags?|tagged|tagged (?:with|as|in)|filed under|posted in|categori(?:es|zed)|more about|related topics|file under|filed in|explore more on|article tags|hashtags|story tags) ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]|(?:tagged|filed under|posted in) [\w’'&-]+(?: [\w’'&-]+){0,3}(?:, [\w’'&-]+(?: [\w’'&-]+){0,3})*|(?:#\w{3,40}[ ,]*){2,30}"
         ),
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.in_article, c.no_list_item),
         why="the tags of an article on one line",
         source="tag lines of blogs (WordPress: Tagged, Posted in; Blogger: Labels)",
@@ -1492,7 +1478,7 @@ RULES = (
         id="en.tag-list.topics",
         label="tag-list",
         pattern=r"topics ?[:»] ?(?![^.]*\. ).{2,300}[^.?!:]",
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_head, c.in_tail)),
         why="the tags of an article on one line, above or below it; among its paragraphs they are those of an event",
         source="tag lines of news sites",
@@ -1561,7 +1547,6 @@ RULES = (
             r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
             r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,49}[^.!?]|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
         ),
-        unless=_SPEECH,
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
@@ -1587,7 +1572,6 @@ RULES = (
             r"this page was last (?:edited|modified|changed) on (?=.{0,30}\d{4}).{6,60}|"
             r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}"
         ),
-        unless=_SPEECH,
         why="the day of the last change and the licence, below the pages of a wiki",
         source="MediaWiki (messages lastmodifiedat and copyright)",
         hits=(
@@ -1637,7 +1621,7 @@ RULES = (
             r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated |est\.? )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"
             r"(?:about |approx\.? |~)?(?:an? )?\d+[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|reading time|to read)|<? ?\d+ (?:minutes?|mins?|min) to read|(?:skip|jump) to (?:\w+ )?(?:content|main|navigation|search|footer|menu|section|comments|article)"
         ),
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.no_list_item,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WCAG technique G1 (skip links), WordPress and Bootstrap themes",
@@ -1664,7 +1648,7 @@ RULES = (
         pattern=(
             r"(?:home|news|sports?|forums?|shop|store|blog|products|world|business|culture|docs|recipes|all)(?: ?[/>»›→|•] ?[^/>»›→|.]{2,50}){1,6}"
         ),
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.in_head, c.no_list_item),
         why="the path of sections above the headline",
         source="breadcrumb trails (schema.org BreadcrumbList)",
@@ -1675,7 +1659,7 @@ RULES = (
         id="en.navigation.pager",
         label="navigation",
         pattern=r"(?:next|previous|prev|newer|older|next up) ?[:»«→←>|] ?.{3,120}[^.,;]",
-        unless=_SPEECH,
+        unless=SPEECH,
         when=c.all_of(c.in_tail, c.after_prose(2), c.no_list_item),
         otherwise=HINT,
         why="the titles of the pages before and after, below the text",
@@ -1797,7 +1781,6 @@ RULES = (
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
             r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page (?:you|is|was|has|could|can|cannot|does))\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
-        unless=_SPEECH,
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature) (?:requires|needs|works|uses|is)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",

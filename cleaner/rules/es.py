@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -39,6 +39,12 @@ _RANKS = re.compile(
     r"veterano|invitado|forero"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"dij[oe]|dice|decía|escribió|escribe|preguntó|añadió|explicó|explica|se leía|"
+    r"rezaba|advirtió|afirmó"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

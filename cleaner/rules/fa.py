@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _A = "شورای شهر روز دوشنبه تصمیم گرفت پل قدیمی را به روی کامیون‌ها ببندد."
 _B = "به گفته شهردار، رانندگان تا پاییز باید از جاده دره عبور کنند."
@@ -18,6 +18,11 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+SPEECH = reported(
+    r"گفت(?:ند)?|نوشت(?:ند)?|پرسید|افزود|می‌گوید|نوشته بود"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

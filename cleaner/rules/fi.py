@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -19,6 +19,11 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"sano(?:o|i|ivat)|kirjoitti|kirjoittaa|kysyi|kertoo|kertoi|luki|seisoi|lisäsi"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -38,6 +38,12 @@ _RANKS = re.compile(
     r"habitué|débutant"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"dit|disait|écri(?:t|vit|vait)|demanda(?:it)?|demande-t-(?:il|elle)|ajout(?:e|a)|"
+    r"expliqu(?:e|a)|(?:lit|lisait)(?:-on)?|prévient|a (?:dit|écrit|expliqué|ajouté)"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

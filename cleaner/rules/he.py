@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _A = "מועצת העיר החליטה ביום שני לסגור את הגשר הישן בפני משאיות."
 _B = "הנהגים ייאלצו לנסוע בכביש העמק עד הסתיו, כך אמר ראש העירייה."
@@ -15,6 +15,11 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+SPEECH = reported(
+    r"אמר|אמרה|אמרו|כתב|כתבה|נכתב|שאל|שאלה|הוסיף|הוסיפה"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

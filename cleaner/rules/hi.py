@@ -19,6 +19,9 @@ _FOOTER: tuple[Label, ...] = (
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
 
+SPEECH = r"[^\w\s][^,।!?]{0,24}(?:कहा|लिखा था|पूछा|बताया)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="hi.ad-marker.label",

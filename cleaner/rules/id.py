@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:artikel|postingan) |(?:pertama kali tampil pada|pertama kali muncul di) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -19,6 +19,12 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"kata(?:nya)?(?! sandi| kunci)|ujar(?:nya)?|tulis(?:nya)?|ucap(?:nya)?|"
+    r"tambah(?:nya)|tanya(?:nya)"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

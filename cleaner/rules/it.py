@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -38,6 +38,12 @@ _RANKS = re.compile(
     r"utente registrato"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"disse|dice|diceva|ha detto|scrisse|scrive|scriveva|chiese|aggiunse|spiegò|"
+    r"recita(?:va)?|si leggeva"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -15,6 +15,9 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+SPEECH = r"(?:라고|다고) [^,.!?]{0,14}(?:말했|말하|썼|물었|적혀|쓰여|덧붙)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="ko.ad-marker.label", label="ad-marker",

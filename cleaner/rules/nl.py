@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -29,6 +29,11 @@ _RANKS = re.compile(
     r"lid|nieuw lid|actief lid|moderator|beheerder|gebruiker|gast|bekend lid"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"zei(?:den)?|zegt|schreef|schrijft|stond|vroeg|luidde|las|vertelt|vertelde"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

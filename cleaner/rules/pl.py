@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -33,6 +33,12 @@ _RANKS = re.compile(
     r"początkujący|zaawansowany"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"powiedzia\w{1,3}|mówi(?:ł\w{0,2})?|głosi\w{0,3}|napisał\w{0,2}|spytał\w{0,2}|"
+    r"zapytał\w{0,2}|dodał\w{0,2}|stwierdził\w{0,2}"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -20,6 +20,12 @@ _HEADLINES = "Mercado de flores muda-se para o cais velho\nTrês candidatos para
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"disse|diz|dizia|escreveu|escreve|perguntou|acrescentou|explicou|lia-se|avisou|"
+    r"afirmou"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

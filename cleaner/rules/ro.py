@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -23,6 +23,11 @@ _HEADLINES = "Piața de flori se mută pe malul râului\nTrei candidați pentru 
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"a (?:spus|zis|scris|adăugat|declarat|întrebat)|spunea|zicea|scria"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

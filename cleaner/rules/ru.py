@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -34,6 +34,12 @@ _RANKS = re.compile(
     r"администратор|гость|местный|завсегдатай|эксперт"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
+
+SPEECH = reported(
+    r"сказал[аи]?|говори(?:т|л|ла|ли)|написал[аи]?|написано|спросил[аи]?|добавил[аи]?|"
+    r"гласил[ао]?|прочита\w{1,3}"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -231,6 +231,27 @@ def listed(phrases: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in phrases.split(";") if phrase.strip())
 
 
+SPOKEN_ABOUT: tuple[Label, ...] = (
+    "ad-marker", "comment-count", "comments", "cookie-notice", "legal-footer", "newsletter",
+    "paywall", "placeholder", "promo", "share-bar", "video-embed",
+)  # fmt: skip
+"""What a site says to its readers. A headline that it points to may be what somebody said."""
+
+_REPORTED = (
+    r"(?:[^\w\s'’-] ?|['’-] )(?:[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30})? ){0,5}?(?:%s)\b"
+)
+
+
+def reported(verbs: str) -> str:
+    """A pattern that finds reported speech in a line: a mark, up to five words, and a verb of
+    saying. ``verbs``: alternatives, case folded.
+
+    >>> bool(re.search(reported("said"), "follow us on facebook, the clerk said"))
+    True
+    """
+    return _REPORTED % verbs
+
+
 def split_example(example: str) -> tuple[str, list[str]]:
     """An example's text as a page has it, and those of its lines that must stay."""
     lines = example.split("\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -18,6 +18,13 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r""
+    r"(?:je )?(?:rekel|rekla|dejal[ai]?|povedal[ai]?|zapisal[ai]?|vprašal[ai]?|dodal[ai]?|pisalo)|"
+    r"pravi"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(
@@ -137,7 +144,7 @@ RULES = (
             spremljajte nas; spremljaj nas; sledite nam; sledi nam; sledite nam na; sledite nam na facebooku; spremljajte nas na facebooku; spremljajte nas na; všečkajte nas na facebooku; pridružite se nam; pridružite se nam na facebooku; najdete nas na facebooku; sledi avtorju; sledi temi; družbena omrežja; povečaj besedilo; pomanjšaj besedilo; tvitni
         """),
         ambiguous=("sledi", "spremljaj", "bodite z nami", "ostanite v stiku"),
-        pattern=r"(?:spremljajte|spremljaj|sledite|sledi|najdete|všečkajte|pridružite se|berite) (?:nas|nam|naš\w*|[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|tudi na|v|prek) (?:naš\w+ )?(?:facebook|twitter|omrežju x|x\b|instagram|youtube|google|družbenih|whatsapp|telegram|threads|tiktok|linkedin|viber)[^.:]{0,60}[.!:]?|(?:imate|ste opazili|ste videli)[^?.]{0,50}(?:zgodbo|temo|fotografij|posnetek|predlog|informacijo|zanimiv)[^?.]{0,50}\? (?:pišite|pošljite|sporočite|javite).{0,120}",
+        pattern=r"(?:spremljajte|spremljaj|sledite|sledi|najdete|všečkajte|pridružite se|berite) (?:nas|nam|naš\w*|(?!nás )[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|tudi na|v|prek) (?:naš\w+ )?(?:facebook|twitter|omrežju x|x\b|instagram|youtube|google|družbenih|whatsapp|telegram|threads|tiktok|linkedin|viber)[^.:]{0,60}[.!:]?|(?:imate|ste opazili|ste videli)[^?.]{0,50}(?:zgodbo|temo|fotografij|posnetek|predlog|informacijo|zanimiv)[^?.]{0,50}\? (?:pišite|pošljite|sporočite|javite).{0,120}",
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Slovene portals",
         hits=("Deli na Facebooku", "Kopiraj povezavo", "Spremljajte nas na Facebooku in Instagramu!", "Imate zanimivo zgodbo? Pišite nam"),

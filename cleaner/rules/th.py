@@ -24,6 +24,9 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+SPEECH = r"(?:เขา|เธอ|ท่าน|หล่อน|พวกเขา) ?(?:กล่าว|พูด|บอก|เขียน|ถาม)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="th.ad-marker.label", label="ad-marker",

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _FEED_FOOTER = re.compile(
     r".{3,140} yazısı ilk önce (?:[^a-zçğıöşü,;:?.][^,;:?.]{1,80}|[\w.-]{1,60}\.[a-z]{2,10}) üzerinde ortaya çıktı\.?"
@@ -25,6 +25,11 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+SPEECH = reported(
+    r"dedi(?:ler)?|diyor(?:du)?|yazıyor(?:du)?|yazdı|sordu|ekledi|söyledi"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

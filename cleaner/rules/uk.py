@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -22,6 +22,12 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"сказа(?:в|ла|ли)|каже|написа(?:в|ла|ли|но)|спита(?:в|ла)|дода(?:в|ла)|стояло|"
+    r"ішлося"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

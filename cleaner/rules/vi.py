@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 _A = "Hội đồng thành phố hôm thứ hai đã bỏ phiếu cấm xe tải qua cây cầu cũ."
 _B = "Thị trưởng nói tài xế sẽ phải đi vòng theo đường thung lũng đến mùa thu."
@@ -14,6 +14,12 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
+
+SPEECH = reported(
+    r"(?:cô|ông|anh|bà|chị|họ|nó|người \w+)(?: ấy| ta)? (?:nói|viết|hỏi|bảo|kể)|"
+    r"viết trên|ghi trên"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -18,6 +18,9 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
+SPEECH = r"[^\w\s][^，。！？]{0,8}(?:说|說|写道|寫道|问道|問道|写着|寫著)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="zh.ad-marker.label", label="ad-marker",

@@ -1,0 +1,47 @@
+"""What somebody says is the article's, whatever words it is in: in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.normalise.key import fold
+from cleaner.rules import rule_files, rules_of
+from cleaner.rules.rule import SPOKEN_ABOUT, split_example
+from tests.strategies import TAILS, said
+
+LANGUAGES = [file for file in rule_files() if file != "common"]
+
+
+def test_every_language_says_how_it_reports_speech() -> None:
+    assert [file for file in LANGUAGES if file not in TAILS] == []
+
+
+@pytest.mark.parametrize("file", LANGUAGES)
+def test_what_somebody_says_is_no_notice(file: str) -> None:
+    """Whatever line a rule knows, with ``she said`` behind it nobody's notice is left."""
+    rules = [rule for rule in rules_of(file) if rule.pattern and rule.label in SPOKEN_ABOUT]
+    lines = {
+        line.rstrip(".!?…:»>。！？ ")
+        for rule in rules
+        for line in (*rule.phrases, *rule.ambiguous, *own_lines(rule.hits))
+    }
+    assert lines
+    taken = [
+        (rule.id, sentence)
+        for line in sorted(lines)
+        for tail in TAILS[file]
+        for sentence in (said(file, line, tail),)
+        for rule in rules
+        if rule.matches(fold(sentence))
+    ]
+    assert taken == []
+
+
+def own_lines(examples: tuple[str, ...]) -> list[str]:
+    """The lines of examples that go."""
+    return [
+        line
+        for text, kept in map(split_example, examples)
+        for line in text.split("\n")
+        if line.strip() and line not in kept
+    ]
