@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Cleaner
+from cleaner.normalise.key import fold
 
 PAGE = """\
 [Skip to main content](https://example.org/a#main)
@@ -93,3 +94,34 @@ def test_a_heading_of_the_same_level_ends_a_list_of_articles() -> None:
     )
     rest = "### The harbour board\n\n- Who sits on it\n- What it pays for"
     assert Cleaner(preset="careful").text(article + junk + rest).text == article + rest
+
+
+def test_linked_headings_are_articles_of_the_list() -> None:
+    page = (
+        "# The quay\n\nThe quay of Lower Holt moved two centimetres between Monday and Tuesday, "
+        "the engineers of the county said when they had looked at it.\n\n"
+        "They hung a plumb line from the office and waited for the tide to come in.\n\n"
+        "Nobody felt it, and nobody knows whether it will move again in the night."
+    )
+    junk = (
+        "\n\n### Recommended\n\n### [Who pays when the coast retreats?](https://example.org/1)\n\n"
+        "### [Mayor to sell the harbour office](https://example.org/2)"
+    )
+    assert Cleaner(preset="careful").text(page + junk).text == page
+
+
+@pytest.mark.parametrize(
+    "line, key",
+    [
+        ("[![Share](/s.png)](/share)", "share"),
+        ("![Share](/s.png)", "share"),
+        ("## Share", "share"),
+        ("# [Share](/share)", "# share"),
+        ("## share", "## share"),
+        ("* [Share](#share)", "[share](#share)"),
+        ("[](/top)", "[](/top)"),
+        ("items[0](here)", "items0"),
+    ],
+)
+def test_keys_are_what_a_reader_sees(line: str, key: str) -> None:
+    assert fold(line) == key

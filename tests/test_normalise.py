@@ -21,6 +21,7 @@ from cleaner.normalise.unicode import (
     repair_all,
     repair_mojibake,
 )
+from cleaner.readers.plain import _is_hyphenated
 from tests.strategies import pages
 
 mojibake = st.builds(
@@ -250,3 +251,29 @@ def test_lists_in_lists_stay_indented() -> None:
         "The keeper looks at the list, not at the boat, and he looks at it once, in the rain."
     )
     assert cleaner.clean_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "line, following, cut",
+    [
+        ("the children ran over it in cou-", "rant, the old on all fours", True),
+        ("the children ran over it in cou\u00ad", "rant, the old on all fours", True),
+        ("between the years 1911-", "and 1924 nobody crossed it", False),
+        ("nobody but an Anglo-", "Saxon would have crossed it", False),
+        ("nobody crossed it in cou", "rant, the old on all fours", False),
+    ],
+)
+def test_which_words_are_cut_at_a_line_end(line: str, following: str, cut: bool) -> None:
+    assert _is_hyphenated(line, following) is cut
+
+
+def test_a_gap_in_a_line_makes_no_columns() -> None:
+    wrapped = (
+        "The wren sings in winter, which few other birds do, and nobody knows the\n"
+        "reason of   it. We asked whether song defends the larder that the bird\n"
+        "keeps under bark and moss, and followed 41 birds in three winters, and we\n"
+        "counted what each of them stored and how often it sang before it went to\n"
+        "sleep, and whether the others came near while it was singing or later on\n"
+        "in the night, when it was dark."
+    )
+    assert "\n" not in cleaner.clean_text(wrapped)

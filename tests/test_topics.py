@@ -357,12 +357,25 @@ def test_what_is_said_at_a_time_or_defined_stays(text: str, preset: str) -> None
     assert cleaner.clean_text(text, preset=preset) == text
 
 
+REPORTS = "\n\n".join(f"10:0{at}\nShare\nBoat {at} has left the quay now." for at in range(1, 8))
+
+
 @pytest.mark.parametrize(
     "text, junk",
     [
         # lengths of videos go up and down
         ("{}\n\n3:10\nShare\n1:05\nShare\n2:40\nShare\n0:50\nShare\n4:00\nShare\n3:01", "Share"),
+        # so few times may go up by chance
+        ("{}\n\n1:05\nShare\n2:40\nShare\n3:10\nShare\n4:00", "Share"),
+        # they go up at first
+        ("{}\n\n1:05\nShare\n2:40\nShare\n0:50\nShare\n4:00\nShare\n3:01\nShare\n2:10", "Share"),
+        # a live blog: below the time a button, then a report
+        ("{}\n\n" + REPORTS, "Share"),
         # a box in a list of sights
+        (
+            "3. The mill\n\n{}\n\n4. The quay\n\nSign up for our newsletter today.\n\n{}",
+            "newsletter",
+        ),
         ("3. The mill\n\n{}\n\n4. The quay\n\nSign up for our newsletter\n\n{}", "newsletter"),
     ],
 )

@@ -18,7 +18,7 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-SPEECH = r"[^\w\s]と[^、。！？]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
+SPEECH = r"[^\w\s] ?と[^、。！？]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
