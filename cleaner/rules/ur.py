@@ -139,7 +139,7 @@ RULES = (
             r"(?:ہم|یہ ویب سائٹ|یہ سائٹ|ہماری ویب سائٹ|اس ویب سائٹ پر) .{0,100}کوکیز .{0,40}(?:استعمال).{0,240}|"
             r"(?:اس|ہماری) (?:ویب سائٹ|سائٹ) (?:کا|پر|کو) .{0,60}(?:جاری|استعمال).{0,80}(?:متفق|قبول|رضامند).{0,100}|(?:بہتر|آپ کے) .{0,60}تجربے .{0,40}کوکیز.{0,160}"
         ),
-        when=c.all_of(c.beside("cookie-notice"), c.not_heading), otherwise=HINT, part="button", sure_if="^ہم |تجرب|متفق|قبول|رضامند",
+        when=c.all_of(c.beside("cookie-notice"), c.not_heading), otherwise=HINT, part="button", sure_if="تجرب|متفق|قبول|رضامند",
         why="a notice that asks leave to store cookies, and its buttons", source="consent banners of Urdu sites",
         hits=("یہ ویب سائٹ بہتر تجربے کے لیے کوکیز کا استعمال کرتی ہے۔\nقبول ہے", "کوکی سیٹنگز"),
         near_misses=(f"ٹھیک ہے\n\n{_A}", "یہ ویب سائٹ کوکیز کے استعمال پر جرمانہ پانے والی پہلی سرکاری ویب سائٹ ہے، عدالت نے بتایا۔", "ہم تو گھر پر ہی کوکیز بناتے ہیں اور مکھن کا استعمال کم کرتے ہیں، نانبائی نے کہا۔", f"مزید معلومات\n\n{_B}"),
@@ -196,7 +196,7 @@ RULES = (
     ),
     Rule(
         id="ur.tag-list.tags", label="tag-list",
-        phrases=listed("ٹیگز; ٹیگ; ٹیگز:; موضوعات; متعلقہ موضوعات; متعلقہ عنوانات; لیبلز; لیبل; زمرے; زمرہ جات; کلیدی الفاظ; ہیش ٹیگ"),
+        phrases=listed("ٹیگز; ٹیگ; ٹیگز:; متعلقہ موضوعات; متعلقہ عنوانات; لیبلز; لیبل; زمرے; زمرہ جات; کلیدی الفاظ; ہیش ٹیگ"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
         why="the heading of the list of tags under an article, with the list", source="tag lists of Urdu news sites (BBC Urdu: متعلقہ عنوانات); WordPress in Urdu (زمرے)",
         hits=(_AFTER + "متعلقہ عنوانات\nپرانا پل\nبلدیہ", _AFTER + "ٹیگز:\n\nپل\n\nسڑک"),
