@@ -105,7 +105,7 @@ _FUNCTION_WORDS = {
     "fa": "و در به از که این را با است برای آن یک بود شد خود های می تا بر هم",
     "ur": "کے میں کی ہے اور سے کا کو اس نے کہ پر ہیں بھی ایک یہ تھا نہیں گیا تھے",
     # A vowel sign ends a word here, so these are beginnings: of आहे, आणि, म्हणून, असून ...
-    "mr": "आह आण हण हणज आपल पण अस दरम सध",
+    "mr": "आह आण हण हणज आपल पण अस असत ऊन ण दरम सध",
 }  # fmt: skip
 
 _OWN_LETTERS = {
@@ -122,7 +122,7 @@ _OWN_LETTERS = {
     "ar": "ةأإ",
     "fa": "پچژگیک",
     "ur": 4 * "ٹڈڑےںہھ",
-    "mr": "ळऱ",
+    "mr": 2 * "ळऱ",
 }
 """Letters that count like function words, for languages whose grammar needs few of those
 or whose neighbours share them: three sentences of Russian have too few words to tell it
