@@ -133,6 +133,16 @@ def is_title(text: str, at_least: int = 3) -> bool:
     return last not in ".。।۔．,，;；:：،、" and bool(_WORD.search(text))
 
 
+def is_small(character: str) -> bool:
+    """Whether a small letter, of a script in which sentences and names begin with large ones.
+    Georgian's letters count as small ones (Unicode 11), but its sentences begin with them.
+
+    >>> is_small("a"), is_small("A"), is_small("\u10d0")
+    (True, False, False)
+    """
+    return character.islower() and not "\u10d0" <= character <= "\u10ff"
+
+
 def is_name(text: str) -> bool:
     """Whether the line could name somebody: capitals, no sentence, at most eight words.
 
