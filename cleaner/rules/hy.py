@@ -118,7 +118,7 @@ RULES = (
         when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "video-embed"), c.no_list_item), otherwise=HINT,
         why="words of a share bar and names of networks, one beside the other", source="article tool bars of Armenian portals (կիսվել, տպել)",
         hits=("Կիսվել\nՏպել", "Ֆեյսբուք\nԹվիթեր\nԻնստագրամ"),
-        near_misses=(f"Կիսվել\n\n{_A}", "Տուգանվեց երեք ընկերություն.\n- Ֆեյսբուք\n- Ինստագրամ\n- Տելեգրամ", f"Տելեգրամ\n\n{_B}"),
+        near_misses=(f"Կիսվել\n\n{_A}", "Տուգանվեց երեք ընկերություն.\nՖեյսբուք\nԻնստագրամ\nՏելեգրամ", f"Տելեգրամ\n\n{_B}"),
     ),
     Rule(
         id="hy.cookie-notice.notice", label="cookie-notice",
@@ -224,7 +224,7 @@ RULES = (
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names in the menus of Armenian portals",
         hits=("Գլխավոր\nՔաղաքականություն\nՍպորտ", "Հասարակություն\nԻրավունք\nԱշխարհ\nՄշակույթ"),
-        near_misses=(f"Սպորտ\n\n{_A}\n\nԿրթություն\n\n{_B}\n\nԱռողջություն\n\n{_C}", "Թերթն ուներ երեք էջ՝\n- Քաղաքականություն\n- Սպորտ\n- Եղանակ", f"Եղանակ\n\n{_B}"),
+        near_misses=(f"Սպորտ\n\n{_A}\n\nԿրթություն\n\n{_B}\n\nԱռողջություն\n\n{_C}", "Թերթն ուներ երեք էջ՝\nՔաղաքականություն\nՍպորտ\nԵղանակ", f"Եղանակ\n\n{_B}"),
     ),
     Rule(
         id="hy.placeholder.loading", label="placeholder",
