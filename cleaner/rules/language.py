@@ -121,12 +121,12 @@ _OWN_LETTERS = {
     "sr": "јћђљњџ",
     "ar": "ةأإ",
     "fa": "پچژگیک",
-    "ur": 4 * "ٹڈڑےںہھ",
+    "ur": 6 * "ٹڈڑےںہھ",
     "mr": 2 * "ळऱ",
 }
 """Letters that count like function words, for languages whose grammar needs few of those
 or whose neighbours share them: three sentences of Russian have too few words to tell it
-from Ukrainian. Urdu has all of Persian's letters, so each of its own weighs as four."""
+from Ukrainian. Urdu has all of Persian's letters, so each of its own weighs as six."""
 
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _FUNCTION_WORDS.items():
