@@ -247,7 +247,7 @@ cdef inline bint is_title_of(str text, Py_ssize_t at_least, Py_ssize_t longest) 
     at = last
     while at > first and is_closer(PyUnicode_READ(kind, data, at - 1)):
         at -= 1
-    if at == first or PyUnicode_READ(kind, data, at - 1) in u".。।۔．,，;；:：،、":
+    if at == first or PyUnicode_READ(kind, data, at - 1) in u".。।۔։．,，;；:：،、":
         return False
     for at in range(first, last):
         c = PyUnicode_READ(kind, data, at)

@@ -90,6 +90,8 @@ def ends_sentence(text: str) -> bool:
 
     >>> ends_sentence("He left.”"), ends_sentence("他走了。」"), ends_sentence("Most read")
     (True, True, False)
+    >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
+    (True, False)
     """
     text = text.rstrip()
     last = text[-1:]
@@ -97,9 +99,16 @@ def ends_sentence(text: str) -> bool:
         return bool(last)
     if last.isalpha() or last in "0123456789":
         return False
+    if last == ":":
+        return _is_armenian(text[:-1].rstrip(CLOSERS)[-1:])
     text = text[:-_NOTES_LETTERS] + _NOTE.sub("", text[-_NOTES_LETTERS:])
     text = text.rstrip(CLOSERS + " ")
     return bool(text) and text[-1] in TERMINALS
+
+
+def _is_armenian(character: str) -> bool:
+    """Keyboards lack its full stop, so that half of Armenian sites write a colon for it."""
+    return "\u0561" <= character <= "\u0587"
 
 
 def is_prose(text: str) -> bool:
@@ -130,7 +139,17 @@ def is_title(text: str, at_least: int = 3) -> bool:
     if not text or letters(text) > LONG_LETTERS or words(text) < at_least:
         return False
     last = text.rstrip(CLOSERS)[-1:]
-    return last not in ".。।۔．,，;；:：،、" and bool(_WORD.search(text))
+    return last not in ".。।۔։．,，;；:：،、" and bool(_WORD.search(text))
+
+
+def is_small(character: str) -> bool:
+    """Whether a small letter, of a script in which sentences and names begin with large ones.
+    Georgian's letters count as small ones (Unicode 11), but its sentences begin with them.
+
+    >>> is_small("a"), is_small("A"), is_small("\u10d0")
+    (True, False, False)
+    """
+    return character.islower() and not "\u10d0" <= character <= "\u10ff"
 
 
 def is_name(text: str) -> bool:

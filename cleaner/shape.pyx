@@ -67,6 +67,11 @@ cdef bint ends(str text) except -1:
         return True
     if Py_UNICODE_ISALPHA(c) or 48 <= c <= 57:
         return False
+    if c == u":":
+        end -= 1
+        while end and is_closer(PyUnicode_READ(kind, data, end - 1)):
+            end -= 1
+        return end > 0 and 0x561 <= PyUnicode_READ(kind, data, end - 1) <= 0x587
     if is_note(c):
         return of_source(text)
     while end:

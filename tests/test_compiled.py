@@ -200,7 +200,7 @@ def test_shapes_are_the_same_for_every_letter() -> None:
                 assert getattr(shape, name)(text) == getattr(PURE_SHAPE, name)(text), (name, text)
 
 
-@given(st.text(st.sampled_from("aB1 .!”»)]*[¹²₂。」、 ก็\u3000\xa0字한"), max_size=60))
+@given(st.text(st.sampled_from("aB1 .!”»)]*[¹²₂。」、 ก็\u3000\xa0字한ա։:"), max_size=60))
 def test_shapes_are_the_same(text: str) -> None:
     for name in ("letters", "cells", "words", "ends_sentence", "is_prose", *LOOKS):
         for longer in (text, text * 4, text * 40):

@@ -60,6 +60,19 @@ def test_a_word_of_a_sentence_is_no_button_where_nothing_tells_of_cuts() -> None
     assert cleaner.explain_text(text).removed == ()
 
 
+def test_georgian_lines_begin_with_no_small_letter() -> None:
+    """Its script has none in running text: a headline above a caption is no cut sentence."""
+    cut = (
+        "შვიდ სოფელში სკოლები ორი დღით დაიკეტა\n, როგორც ეს\nმერიაში\n, ორშაბათს, განაცხადეს.\n"
+        "გზა გახსნილია, ამბობს\nმარიამ კაპანაძე\n, ხოლო წვიმა\nოთხშაბათს\n, ალბათ, შეწყდება."
+    )
+    rest = (
+        "როგორ დაიწყო ყველაფერი ძველ წყალსაცავზე ორშაბათს ღამით\nფოტო გიორგი ბერიძისა\n"
+        "პროგნოზით, ოთხშაბათიდან წვიმა იკლებს და ფარების დახურვა იქნება შესაძლებელი."
+    )
+    assert cleaner.clean_text(f"{cut}\n\n{rest}").endswith(rest)
+
+
 BARE = (
     "The new ferry of the county\nThe\nharbour office\nsaid on Monday that the old one would not be"
     " mended, and that\nAnn Bell\n, who runs it, will get\na new one\n.\nIt sails from\nthe upper"

@@ -119,6 +119,24 @@ def test_sure_if_needs_a_pattern_and_a_score_for_the_rest() -> None:
             replace(rule, **change)
 
 
+def test_marathi_is_told_beside_hindi_and_hindi_is_not_marathi() -> None:
+    marathi = "सखल भागात पाण्याची पातळी वाढली असून शाळा बंद आहेत आणि गावे हलवण्यात आली आहेत, असे ते म्हणाले."
+    hindi = "निचले इलाकों में पानी का स्तर बढ़ गया है और स्कूल बंद हैं, उन्होंने सोमवार को कहा।"
+    assert tell([marathi]).sure == ("en", "hi", "mr")
+    assert tell([hindi] * 20) == (("en", "hi"), ("mr",))
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("gu", "પુલ બંધ છે."), ("hy", "Կամուրջը փակ է։"), ("ka", "ხიდი დაკეტილია."),
+        ("ml", "പാലം അടച്ചു."), ("ta", "பாலம் மூடப்பட்டது."), ("te", "వంతెన మూసివేశారు."),
+    ],
+)  # fmt: skip
+def test_a_script_of_one_language_tells_it(code: str, line: str) -> None:
+    assert tell([line]).sure == tuple(sorted(("en", code)))
+
+
 def test_languages_choose_rule_files() -> None:
     files = {rule.file for rule in matcher_for(("en",)).rules}
     assert files == {"common", "en"}
@@ -133,6 +151,7 @@ def test_languages_choose_rule_files() -> None:
         ("uk", "Мур, який захищав її нижню набережну, впав увечері, кажуть інженери й мешканці."),
         ("bg", "Вълните събориха стената, която пазеше града, и кметът събра съветниците."),
         ("ar", "وقالت رئيسة المدينة إن أحدا لم يصب في الحادثة، وإن الأمور عادت إلى طبيعتها."),
+        ("ur", "میئر نے بتایا کہ ڈرائیوروں کو خزاں تک وادی والی سڑک ہی سے گزرنا ہو گا۔"),
         ("fa", "دیواری که از سال ۱۸۸۷ از اسکله محافظت می‌کرد صبح پنج‌شنبه فرو ریخت."),
     ],
 )

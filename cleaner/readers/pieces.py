@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from cleaner.model import is_glued
 from cleaner.normalise.paragraphs import BULLET
-from cleaner.shape import cells, ends_sentence
+from cleaner.shape import cells, ends_sentence, is_small
 
 TRAILING, LEADING, CLOSES, MARK, LOWER, BRACKET, BARE = 1, 2, 4, 8, 16, 32, 64
 """What joins two lines: one space at the end of the first or at the start of the second; a comma
@@ -98,7 +98,7 @@ def _add_bare(joints: list[int], shown: Sequence[str], gaps: Sequence[str]) -> N
             continue
         if ends_sentence(before) or BULLET.match(after):
             continue
-        if after[0].islower() and "://" not in after[:10]:
+        if is_small(after[0]) and "://" not in after[:10]:
             if joints[index + 1] & CLOSES or max(cells(before), cells(after)) >= PART_CELLS:
                 joints[index] = BARE | LOWER
         elif (
@@ -182,7 +182,7 @@ def _joint(before: str, after: str, found: int) -> int:
         found |= BRACKET
     elif last in _OPENING:
         found |= MARK
-    elif first.islower() and found and not (found == TRAILING and last in _STOPS):
+    elif is_small(first) and found and not (found == TRAILING and last in _STOPS):
         found |= LOWER
     return found
 

@@ -28,11 +28,17 @@ _ENOUGH = 4_000
 _SCRIPTS: tuple[tuple[str, str, str], ...] = (
     ("\u0370", "\u03ff", "greek"),
     ("\u0400", "\u04ff", "cyrillic"),
+    ("\u0530", "\u058f", "armenian"),
     ("\u0590", "\u05ff", "hebrew"),
     ("\u0600", "\u06ff", "arabic"),
     ("\u0900", "\u097f", "devanagari"),
     ("\u0980", "\u09ff", "bengali"),
+    ("\u0a80", "\u0aff", "gujarati"),
+    ("\u0b80", "\u0bff", "tamil"),
+    ("\u0c00", "\u0c7f", "telugu"),
+    ("\u0d00", "\u0d7f", "malayalam"),
     ("\u0e00", "\u0e7f", "thai"),
+    ("\u10a0", "\u10ff", "georgian"),
     ("\u3041", "\u30ff", "kana"),
     ("\u4e00", "\u9fff", "han"),
     ("\uac00", "\ud7af", "hangul"),
@@ -41,14 +47,25 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
 
 _ONE_LANGUAGE = {
     "greek": "el",
+    "armenian": "hy",
     "hebrew": "he",
     "devanagari": "hi",
     "bengali": "bn",
+    "gujarati": "gu",
+    "tamil": "ta",
+    "telugu": "te",
+    "malayalam": "ml",
     "thai": "th",
+    "georgian": "ka",
     "kana": "ja",
     "hangul": "ko",
 }
-_SEVERAL = {"cyrillic": ("ru", "uk", "bg", "sr"), "arabic": ("ar", "fa")}
+_SEVERAL = {
+    "cyrillic": ("ru", "uk", "bg", "sr"),
+    "arabic": ("ar", "fa", "ur"),
+    "devanagari": ("hi", "mr"),
+}
+"""Devanagari counts as Hindi in any case (``_ONE_LANGUAGE``): Marathi pages have Hindi's too."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = (
@@ -86,6 +103,9 @@ _FUNCTION_WORDS = {
     "sr-cyrl": "и је у на се да за су од који као не о што из ће бити би али још није са",
     "ar": "في من على إلى أن التي الذي هذا عن مع كان ما لا هذه بعد قال أو بين كما قبل",
     "fa": "و در به از که این را با است برای آن یک بود شد خود های می تا بر هم",
+    "ur": "کے میں کی ہے اور سے کا کو اس نے کہ پر ہیں بھی ایک یہ تھا نہیں گیا تھے",
+    # A vowel sign ends a word here, so these are beginnings: of आहे, आणि, म्हणून, असून ...
+    "mr": "आह आण हण हणज आपल पण अस असत ऊन ण दरम सध",
 }  # fmt: skip
 
 _OWN_LETTERS = {
@@ -101,10 +121,12 @@ _OWN_LETTERS = {
     "sr": "јћђљњџ",
     "ar": "ةأإ",
     "fa": "پچژگیک",
+    "ur": 6 * "ٹڈڑےںہھ",
+    "mr": 2 * "ळऱ",
 }
 """Letters that count like function words, for languages whose grammar needs few of those
 or whose neighbours share them: three sentences of Russian have too few words to tell it
-from Ukrainian."""
+from Ukrainian. Urdu has all of Persian's letters, so each of its own weighs as six."""
 
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _FUNCTION_WORDS.items():

@@ -112,7 +112,7 @@ def _is_sure(rule: Rule, context: Context, index: int, trimmed: str) -> bool:
     if rule.is_phrase(trimmed):
         return True
     above = context.shown(index - 1) if index else ""
-    if above.endswith((":", "：")) and not context.is_hit(index - 1):
+    if above.endswith((":", "：", "՝")) and not context.is_hit(index - 1):
         return False
     return not rule.doubtful(trimmed) or _is_backed(rule, context, index)
 

@@ -32,6 +32,9 @@ TASK_WITHIN = 1
 ARTICLE = 2
 """Paragraphs of an article; a quiz has short lines."""
 
+_COLONS = ":：՝"
+"""The last one is Armenian, and announces what a comma or a colon would."""
+
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
 _SETTING = re.compile(r"[\w.-]{1,40} ?= ?\S")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10}\b")
@@ -74,9 +77,19 @@ def in_run(at_least: int, *labels: Label) -> Condition:
         if run is None or run.phrases < at_least:
             return False
         above = _over_list(context, run.first)
-        return above < 0 or context.shown(above)[-1:] not in ":："
+        return above < 0 or not _announces(context, above)
 
     return check
+
+
+def _announces(context: Context, index: int) -> bool:
+    """The line ends in a colon. Armenian's is a dot right above what it announces: its full stop
+    is another mark."""
+    text = context.shown(index)
+    if text[-1:] in _COLONS:
+        return True
+    armenian = text[-1:] == "." and "\u0561" <= text[-2:-1] <= "\u0587"
+    return armenian and context.is_glued(index)
 
 
 def _over_list(context: Context, first: int) -> int:
@@ -107,9 +120,9 @@ def unasked(label: Label) -> Condition:
         above = _over_list(context, run.first)
         if above < 0:
             return True
-        text = context.shown(above)
-        if text[-1:] in ":：":
+        if _announces(context, above):
             return False
+        text = context.shown(above)
         asks = text[-1:] in QUESTIONS or (above <= TASK_WITHIN and ends_sentence(text))
         if not asks or (context.is_end(run.last) and after_prose(ARTICLE)(context, above)):
             return True  # an article may end in a question, and its buttons follow
@@ -119,7 +132,7 @@ def unasked(label: Label) -> Condition:
 
 
 def _is_list_entry(text: str) -> bool:
-    return words(text) <= ENTRY_WORDS and text[-1:] not in ":：" and not ends_sentence(text)
+    return words(text) <= ENTRY_WORDS and text[-1:] not in _COLONS and not ends_sentence(text)
 
 
 def beside(*labels: Label) -> Condition:

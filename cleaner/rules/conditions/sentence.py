@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rules.context import Context
-from cleaner.shape import cells, ends_sentence
+from cleaner.shape import cells, ends_sentence, is_small
 
 PART_CELLS = 20
 """Of the parts of a sentence around a word of it one is longer than the entries of a menu."""
@@ -26,7 +26,7 @@ def is_in_sentence(context: Context, index: int) -> bool:
     before, after = context.shown(above), context.shown(below)
     if after.startswith(".."):
         return False
-    if after[0] not in _GOES_ON and not (after[0].islower() and context.shown(index)[0].islower()):
+    if after[0] not in _GOES_ON and not (is_small(after[0]) and is_small(context.shown(index)[0])):
         return False
     if ends_sentence(before) or before[-1] == ":":
         return False
