@@ -125,7 +125,7 @@ RULES = (
         """),
         ambiguous=("müzakirə", "siz nə düşünürsünüz?", "adınız", "fikriniz"),
         pattern=(
-            r"(?:şərh|rəy) (?:yazmaq|bildirmək|əlavə etmək|vermək) üçün[^.]{0,60}(?:daxil ol|qeydiyyat|giriş|lazim)\w*[^.]{0,20}\.?|"
+            r"(?:şərh|rəy) (?:yazmaq|bildirmək|əlavə etmək|vermək) üçün[^.,]{0,40}(?:daxil olun|daxil olmalisiniz|qeydiyyatdan keçin|qeydiyyatdan keçməlisiniz|giriş edin)[^.,]{0,20}\.?|"
             r"(?:fikrinizi|fikirlərinizi|rəyinizi) (?:şərhlərdə|şərh bölməsində|rəylərdə|aşağida)[^.]{0,30} (?:yazin|bildirin|paylaşin|bölüşün)[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
@@ -201,8 +201,8 @@ RULES = (
     Rule(
         id="az.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:bu|bizim|saytimiz|veb-?saytimiz) ?(?:veb[- ]?sayt|sayt|portal|saytda|veb[- ]?saytda)?(?:imiz)?(?: [\w.-]{3,30})? (?:kuki|çərəz|cookie|“cookie”)[^.]{0,50}(?:istifadə ed|istifadə olun)\w*(?!.*(?:\bdedi|izah et|söylədi)).{0,300}|"
-            r"(?:biz|saytda|saytimizda|saytin|veb-saytimizda|təcrübənizi|xidmətlərimizi)\b(?=.*(?:sayt|razi|reklam|xidmət|parametr|təcrübə|yaxşilaş|qəbul))[^.]{0,110}(?:kuki|çərəz|cookie)[^.]{0,60}istifadə (?:ed|olun)\w*(?!.*(?:\bdedi|izah et|söylədi)).{0,300}|"
+            r"(?:bu|bizim|saytimiz|veb-?saytimiz) ?(?:veb[- ]?sayt|sayt|portal|saytda|veb[- ]?saytda)?(?:imiz)?(?: [\w.-]{3,30})? (?:kuki|çərəz|cookie|“cookie”)[^.]{0,50}(?:istifadə ed|istifadə olun)\w*(?!.*(?:\bdedi|\bdeyir|izah et|söylə|zarafat|bildirdi|\byazir|\byazdi)).{0,300}|"
+            r"(?:biz|saytda|saytimizda|saytin|veb-saytimizda|təcrübənizi|xidmətlərimizi)\b(?=.*(?:sayt|razi|reklam|xidmət|parametr|təcrübə|yaxşilaş|qəbul))[^.]{0,110}(?:kuki|çərəz|cookie)[^.]{0,60}istifadə (?:ed|olun)\w*(?!.*(?:\bdedi|\bdeyir|izah et|söylə|zarafat|bildirdi|\byazir|\byazdi)).{0,300}|"
             r"sayt(?:dan istifadəyə|dan istifadəni|dan istifadə|imizdan istifadə)[^.]{0,80}(?:kuki|çərəz|cookie|məxfilik)[^.]{0,60}(?:razi|qəbul)\w*.{0,160}|"
             r"biz sizin məxfiliyinizə (?:hörmət|dəyər|önəm).{0,60}"
         ),
@@ -210,7 +210,7 @@ RULES = (
         sure_if=r"kuki|cookie|çərəz.*sayt|sayt.*çərəz|məxfiliyinizə",
         why="a notice that asks leave to store cookies", source="consent banners of Azerbaijani portals and banks",
         hits=("Bu sayt kukilərdən istifadə edir. Saytdan istifadəyə davam etməklə kukilərlə razılaşırsınız.", "Biz saytın işini yaxşılaşdırmaq üçün kukilərdən istifadə edirik."),
-        near_misses=("Bu sayt köhnə şriftdən istifadə edir və heç kim onu dəyişmir.", "Saytda kukilərdən yalnız giriş zamanı istifadə olunur, izah etdi ekspert."),
+        near_misses=("Bu sayt köhnə şriftdən istifadə edir və heç kim onu dəyişmir.", "Saytda kukilərdən yalnız giriş zamanı istifadə olunur, izah etdi ekspert.", "Biz saytda kukilərdən ancaq bayramda istifadə edirik, zarafat etdi çörəkçi."),
     ),
     Rule(
         id="az.cookie-notice.button", label="cookie-notice",

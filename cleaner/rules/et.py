@@ -131,12 +131,15 @@ RULES = (
             ebasobivast kommentaarist; viimased kommentaarid
         """),
         ambiguous=("arutelu", "sinu arvamus", "sinu nimi", "mida arvad?", "mida sina arvad?"),
-        pattern=r"(?:kommenteerimiseks|kommentaari (?:lisamiseks|kirjutamiseks)|arutelus osalemiseks)[^.]{0,40}(?:logi|registreeru)[^.]{0,30}\.?|(?:kirjuta|jaga|avalda)[^.]{0,50} kommentaari(?:des|umis)[^.]{0,20}[.!]?",
+        pattern=(
+            r"(?:kommenteerimiseks|kommentaari (?:lisamiseks|kirjutamiseks)|arutelus osalemiseks) (?:palun |pead |peate |tuleb |peab |on vaja )?(?:sisse logi(?:da|ma)|(?:logi|logige) sisse|registreeru(?:ge|ma|da)?|(?:ennast|end) registreeri(?:ma|da))[^.,]{0,30}\.?|"
+            r"(?:kirjuta|jaga|avalda)[^.]{0,50} kommentaari(?:des|umis)[^.]{0,20}[.!]?"
+        ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"kommenteeri|kommentaari",
         why="a prompt of the comment section", source="WordPress in Estonian and the comment rules of Delfi, Postimees and ERR",
         hits=("Lisa kommentaar", "Kommenteerimiseks pead sisse logima.", "Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga", "Jaga oma arvamust kommentaarides!"),
-        near_misses=(f"Arutelu\n\n{_A}", f"Mida arvad?\n\n{_B}", "Lisa kommentaar igale reale, palus toimetaja, aga keegi ei lisanud."),
+        near_misses=(f"Arutelu\n\n{_A}", f"Mida arvad?\n\n{_B}", "Kommenteerimiseks tuli lugejatel pangaga sisse logida, kirjutas leht.", "Lisa kommentaar igale reale, palus toimetaja, aga keegi ei lisanud."),
     ),
     Rule(
         id="et.comments.button", label="comments",
@@ -203,8 +206,8 @@ RULES = (
     Rule(
         id="et.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,40}(?:küpsise|cookie)\w*(?!.*(?:ütles|sõnul|selgitas|selgitab)).{0,300}|"
-            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:ütles|sõnul|selgitas|selgitab)).{0,320}|"
+            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,40}(?:küpsise|cookie)\w*(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
+            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
             r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
             r"(?:me )?(?:austame|väärtustame|hoolime) (?:sinu|teie) privaatsus\w+.{0,60}"
         ),

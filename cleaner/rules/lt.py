@@ -134,15 +134,15 @@ RULES = (
         """),
         ambiguous=("diskusija", "jūsų nuomonė", "jūsų vardas", "ką manote?", "o ką manote jūs?", "komentuoti"),
         pattern=(
-            r"(?:norėdami|norint|jei norite)[^.]{0,30}(?:komentuoti|komentar)[^.]{0,40}(?:prisijun|registru)[^.]{0,30}\.?|"
-            r"(?:prisijunkite|užsiregistruokite|registruokitės)[^.]{0,40}(?:komentuot|komentar)[^.]{0,30}\.?|"
+            r"(?:norėdami|norint|jei norite)[^.,]{0,30}(?:komentuoti|komentarą|komentarus),? (?:turite |privalote |reikia |būtina |prašome |pirmiausia )?(?:prisijunkite|prisijungti|registruokitės|užsiregistruokite|registruotis)[^.,]{0,30}\.?|"
+            r"(?:prisijunkite|užsiregistruokite|registruokitės),? kad galėtumėte (?:komentuoti|rašyti komentar)[^.,]{0,20}\.?|"
             r"(?:parašykite|rašykite|pasidalykite|pasidalinkite)[^.]{0,50} komentaruose[^.]{0,20}[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentuo|komentar",
         why="a prompt of the comment section", source="WordPress in Lithuanian and the comment rules of Delfi and 15min",
         hits=("Palikite komentarą", "Norėdami komentuoti, prisijunkite", "El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *", "Pasidalykite savo nuomone komentaruose!"),
-        near_misses=(f"Diskusija\n\n{_A}", f"Ką manote?\n\n{_B}", "Parašykite komentarą prie kiekvienos eilutės, prašė redaktorius, bet niekas nerašė."),
+        near_misses=(f"Diskusija\n\n{_A}", f"Ką manote?\n\n{_B}", "Norėdami komentuoti, skaitytojai turėjo prisijungti per banką, rašė dienraštis.", "Parašykite komentarą prie kiekvienos eilutės, prašė redaktorius, bet niekas nerašė."),
     ),
     Rule(
         id="lt.comments.button", label="comments",
@@ -217,8 +217,8 @@ RULES = (
     Rule(
         id="lt.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ši(?:oje)? (?:interneto |internetinė |internetinėje |interneto puslapio )?(?:svetainė|svetainėje)|šis (?:tinklalapis|puslapis|portalas)|šiame (?:tinklalapyje|puslapyje|portale)|svetainėje|mūsų svetainė|mūsų svetainėje|interneto svetainėje|interneto svetainė)(?: [\w.-]{3,30})? (?:naudoja|naudojame|naudojami|yra naudojami)[^.]{0,40}(?:slapuk|cookie)\w*(?!.*(?:sako|sakė|teigia|aiškin)).{0,300}|"
-            r"(?:naudojame|mes naudojame|siekdami|siekiant|norėdami|kad)\b[^.]{0,110}(?:slapuk|cookie)\w*(?=.*(?:svetain|sutik|sutink|reklam|lankyt|turin|paslaug|nustatym|patirt|naršy|portal))(?!.*(?:sako|sakė|teigia|aiškin)).{0,320}|"
+            r"(?:ši(?:oje)? (?:interneto |internetinė |internetinėje |interneto puslapio )?(?:svetainė|svetainėje)|šis (?:tinklalapis|puslapis|portalas)|šiame (?:tinklalapyje|puslapyje|portale)|svetainėje|mūsų svetainė|mūsų svetainėje|interneto svetainėje|interneto svetainė)(?: [\w.-]{3,30})? (?:naudoja|naudojame|naudojami|yra naudojami)[^.]{0,40}(?:slapuk|cookie)\w*(?!.*(?:\bsako|\bsakė|teigia|aiškin|juokavo|rašė|rašo|tvirtin)).{0,300}|"
+            r"(?:naudojame|mes naudojame|siekdami|siekiant|norėdami|kad)\b[^.]{0,110}(?:slapuk|cookie)\w*(?=.*(?:svetain|sutik|sutink|reklam|lankyt|turin|paslaug|nustatym|patirt|naršy|portal))(?!.*(?:\bsako|\bsakė|teigia|aiškin|juokavo|rašė|rašo|tvirtin)).{0,320}|"
             r"(?:naršydami|naudodamiesi|tęsdami|paspausdami|paspaudę|spausdami)[^.]{0,100}(?:sutinkate|sutikimą|patvirtinate)[^.]{0,60}(?:slapuk|sąlyg|privatum|duomen).{0,200}|"
             r"(?:mes )?(?:vertiname|gerbiame|rūpinamės) jūsų privatum\w+.{0,60}"
         ),

@@ -133,14 +133,14 @@ RULES = (
         """),
         ambiguous=("diskusija", "tavs viedoklis", "jūsu viedoklis", "jūsu vārds", "ko tu domā?", "ko domā tu?", "ko jūs domājat?"),
         pattern=(
-            r"lai (?:komentētu|pievienotu komentāru|rakstītu komentāru|atstātu komentāru|publicētu komentāru|piedalītos diskusijā)[^.]{0,40}(?:ielogo|pieslēdz|piesak|autorizē|reģistrē|jāpie|jāielogo|jāautoriz|jāreģ)[^.]{0,30}\.?|"
+            r"lai (?:komentētu|pievienotu komentāru|rakstītu komentāru|atstātu komentāru|publicētu komentāru|piedalītos diskusijā),? (?:lūdzu,? |nepieciešams |vispirms |jums |tev |ir |vajag )?(?:ielogo|pieslēdz|piesak|autorizē|reģistrē|jāpie|jāielogo|jāautoriz|jāreģ)[^.,]{0,40}\.?|"
             r"(?:raksti|rakstiet|dalies|dalieties|izsaki|izsakiet)[^.]{0,50} komentāros[^.]{0,20}[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentē|komentār",
         why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET",
         hits=("Pievienot komentāru", "Lai komentētu, jāpieslēdzas", "Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *", "Izsaki savu viedokli komentāros!"),
-        near_misses=(f"Diskusija\n\n{_A}", f"Ko jūs domājat?\n\n{_B}", "Pievieno komentāru katrai rindai, lūdza redaktors, bet neviens nepievienoja."),
+        near_misses=(f"Diskusija\n\n{_A}", f"Ko jūs domājat?\n\n{_B}", "Lai komentētu, lasītājiem bija jāpieslēdzas ar banku, rakstīja avīze.", "Pievieno komentāru katrai rindai, lūdza redaktors, bet neviens nepievienoja."),
     ),
     Rule(
         id="lv.comments.button", label="comments",
@@ -215,8 +215,8 @@ RULES = (
     Rule(
         id="lv.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:šī|šajā|mūsu|šīs) (?:tīmekļa |interneta |mājas)?(?:vietne|vietnē|lapa|lapā|portāls|portālā)(?: [\w.-]{3,30})? (?:izmanto|lieto|tiek izmantotas|tiek lietotas|tiek izmantoti|izmantojam|izmantotas|saglabā)[^.]{0,40}(?:sīkdat|sīkfail|cookie)\w*(?!.*(?:sacīja|teica|skaidro|norāda)).{0,300}|"
-            r"(?:mēs izmantojam|izmantojam|lai|vietnē|portālā|tīmekļa vietnē|mājaslapā|mājas lapā)\b[^.]{0,110}(?:sīkdat|sīkfail|cookie)\w*(?=.*(?:vietn|piekrīt|piekriš|reklām|apmeklē|satur|pakalpojum|iestatījum|pieredz|portāl|mājas ?lap))(?!.*(?:sacīja|teica|skaidro|norāda)).{0,320}|"
+            r"(?:šī|šajā|mūsu|šīs) (?:tīmekļa |interneta |mājas)?(?:vietne|vietnē|lapa|lapā|portāls|portālā)(?: [\w.-]{3,30})? (?:izmanto|lieto|tiek izmantotas|tiek lietotas|tiek izmantoti|izmantojam|izmantotas|saglabā)[^.]{0,40}(?:sīkdat|sīkfail|cookie)\w*(?!.*(?:sacīja|\bteica|skaidro|norāda|jokoj|rakstīja|\braksta|stāst)).{0,300}|"
+            r"(?:mēs izmantojam|izmantojam|lai|vietnē|portālā|tīmekļa vietnē|mājaslapā|mājas lapā)\b[^.]{0,110}(?:sīkdat|sīkfail|cookie)\w*(?=.*(?:vietn|piekrīt|piekriš|reklām|apmeklē|satur|pakalpojum|iestatījum|pieredz|portāl|mājas ?lap))(?!.*(?:sacīja|\bteica|skaidro|norāda|jokoj|rakstīja|\braksta|stāst)).{0,320}|"
             r"(?:turpinot|izmantojot|noklikšķinot|nospiežot|klikšķinot|apmeklējot)[^.]{0,100}(?:piekrīt|apstiprin)[^.]{0,60}(?:sīkdat|sīkfail|noteikum|privātum|datu).{0,200}|"
             r"(?:mēs )?(?:cienām|rūpējamies par|novērtējam) jūsu privātum\w+.{0,60}"
         ),
