@@ -84,13 +84,13 @@ RULES = (
         ambiguous=("bülleten", "xəbər bülleteni", "abunə ol", "abunə olun", "abunəlik", "e-poçt", "e-mail", "göndər"),
         pattern=(
             r"(?:bizim |pulsuz |həftəlik |gündəlik )*(?:xəbər )?(?:bülletenə|bülletenimizə|bülletenlərimizə|bülleteninə|xəbərlərə|xəbərlərimizə|yeniliklərə) abunə ol(?:un)?[^:]{0,80}|"
-            r"(?:abunə olmaqla|göndərməklə|klikləməklə|düyməsini basmaqla|qeydiyyatdan keçməklə)[^.]{0,80}(?:razilaş|razi|qəbul|təsdiq)[^.]{0,100}.{0,160}"
+            r"(?:abunə olmaqla|göndərməklə|klikləməklə|düyməsini basmaqla|qeydiyyatdan keçməklə)[^.,]{0,80}(?:razilaşirsiniz|razi olursunuz|qəbul edirsiniz|təsdiq edirsiniz)[^,]{0,100}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"bülleten|xəbərlər|yenilik|məxfilik|məlumat|şərt",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Azerbaijani portals (abunəlik)",
         hits=(f"= {_A}\n\n" "Xəbər bülletenimizə abunə olun\nƏn vacibi həftədə bir dəfə\nAbunə ol", "Abunə olmaqla məxfilik siyasəti ilə razılaşırsınız"),
-        near_misses=(f"Bülleten\n\n{_A}", f"Abunəlik\n\n{_B}", "Kursa yazılın, dedi, və bütün blok yazıldı."),
+        near_misses=(f"Bülleten\n\n{_A}", f"Abunəlik\n\n{_B}", "Qeydiyyatdan keçməklə vətəndaşlar razılaşma imzalayır, dedi nazir.", "Kursa yazılın, dedi, və bütün blok yazıldı."),
     ),
     Rule(
         id="az.newsletter.field", label="newsletter",
@@ -165,7 +165,7 @@ RULES = (
         pattern=(
             r"(?:bizi|xəbərlərimizi|son xəbərləri|ən son xəbərləri) .{0,30}(?:facebook|twitter|instagram|whatsapp|telegram|google news|youtube|sosial şəbəkə|tiktok)\S{0,10} ?.{0,30}(?:izlə|izləyin|oxuyun|abunə olun)[.!]?|"
             r"(?:telegram|whatsapp|youtube|teleqram)\S{0,4} kanalimiza .{0,30}(?:abunə olun|qoşulun|keçid edin)[.!]?|"
-            r"(?:maraqli |sizin )?(?:xəbəriniz|hekayəniz|videonuz|fotonuz) var\? .{0,20}(?:yazin|göndərin|paylaşin).{0,60}"
+            r"(?:maraqli |sizin )?(?:xəbəriniz|hekayəniz|videonuz|fotonuz) var\? (?:bizə|redaksiyamiza) (?:yazin|göndərin).{0,60}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Azerbaijani portals",
@@ -306,9 +306,9 @@ RULES = (
     ),
     Rule(
         id="az.tag-list.line", label="tag-list",
-        pattern=r"(?:teqlər|etiketlər|açar sözlər|kateqoriya|kateqoriyalar|bölmə|taglar) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:nədir|necə|nə|kim)\b).{2,200}[^.?!:]",
+        pattern=r"(?:teqlər|etiketlər|açar sözlər|kateqoriya|kateqoriyalar|taglar) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:nədir|necə|nə|kim)\b).{2,200}[^.?!:]",
         when=c.all_of(c.after_prose(1), c.not_heading),
-        why="the tags of an article on one line", source="tag lines of Azerbaijani portals (Teqlər, Bölmə)",
+        why="the tags of an article on one line", source="tag lines of Azerbaijani portals (Teqlər, Kateqoriya)",
         hits=(_AFTER + "Teqlər: körpü, yollar, təmir", _AFTER + "Kateqoriya: Nəqliyyat"),
         near_misses=("Etiketlər: onlar nə deyir və kim oxuyur?", f"Kateqoriya: ağır maşınlar\n\n{_A}"),
     ),
@@ -337,14 +337,15 @@ RULES = (
     Rule(
         id="az.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:sayt|material|xəbər|məlumat|məqalə|agentlik|portal)\w*[^!?]{0,120}(?:istinad (?:mütləq|vacib|zəruri|edil|olun)|hiperlink|icazəsi olmadan|qadağandir|müəllif hüquq)\w*.{0,160}|"
-            r"(?:baş redaktor|təsisçi|nəşriyyat|redaksiyanin ünvani|təsisçi və baş redaktor) ?[:–-] ?.{3,140}|"
-            r"(?:saytin hazirlanmasi|sayti hazirladi|dizayn) ?[:–-] .{2,50}"
+            r"(?:sayt|material|xəbər|məlumat|məqalə|agentlik|portal)\w*[^!?]{0,120}(?:istinad (?:mütləq|vacib|zəruri)|istinad (?:edilməsi|olunmasi) (?:mütləq|vacib|zəruri)|hiperlink|icazəsi olmadan|qadağandir|müəllif hüquq)\w*.{0,160}|"
+            r"(?:baş redaktor|təsisçi və baş redaktor|redaksiyanin ünvani) ?[:–-] ?.{3,140}|"
+            r"(?:saytin hazirlanmasi|sayti hazirladi) ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"istinad|hiperlink|redaktor|redaksiya|^sayti",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Azerbaijani media law: reprints name their source (istinad mütləqdir)",
         hits=(_AFTER + "Saytdakı materiallardan istifadə zamanı istinad mütləqdir.", _AFTER + "Baş redaktor: Əli Sahilov"),
-        near_misses=(f"Materialları köçürmək qadağandır, deyir arxivçi.\n\n{_A}", f"Baş redaktor: yoxa çıxan peşə\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nMateriallar icazəsi olmadan çıxarılmışdı və tapılmadı.", f"Materialları köçürmək qadağandır, deyir arxivçi.\n\n{_A}", f"Baş redaktor: yoxa çıxan peşə\n\n{_B}"),
     ),
     Rule(
         id="az.navigation.control", label="navigation",

@@ -87,14 +87,14 @@ RULES = (
         ambiguous=("uudiskiri", "uudiskirjad", "e-post", "e-mail", "liitu", "telli", "tellin", "saada"),
         pattern=(
             r"(?:telli|tellige|liitu|liituge) (?:meie |tasuta |igapäevane |igapäevast |iganädalane |iganädalast |päeva |nädala ){0,3}uudiskir(?:i|ja|jaga|jad|jade|jadega)\b[^:]{0,110}|"
-            r"(?:liitudes|tellides|registreerudes|vajutades|klõpsates|klikkides)[^.]{0,80}(?:nõustu|kinnita)[^.]{0,80}(?:privaatsus|andme|tingimus|kasutus).{0,240}|"
-            r"(?:nõustun|olen nõus|luban|soovin),?[^.]{0,60}(?:uudiskirja|isikuandme|privaatsus|pakkumis).{0,200}"
+            r"(?:liitudes|tellides|registreerudes|vajutades|klõpsates|klikkides)[^.,]{0,80}(?:nõustud|nõustute|kinnitad|kinnitate)(?:, et)?[^.,]{0,80}(?:privaatsus|andme|tingimus|kasutus)[^,]{0,160}|"
+            r"(?:nõustun|olen nõus|soovin)[^.,]{0,60}(?:uudiskirja|isikuandme|privaatsus|pakkumis)[^,]{0,160}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"uudiskir|isikuandme|privaatsus|andme|pakkumis",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Estonian portals (uudiskiri); GDPR consent lines",
         hits=(f"= {_A}\n\n" "Liitu uudiskirjaga\nTähtsaim kord nädalas\nLiitu", "Liitudes nõustud privaatsustingimustega", "Soovin saada uudiskirja"),
-        near_misses=(f"Uudiskiri\n\n{_A}", f"E-post\n\n{_B}", "Liitu kooriga, ütles ta, ja terve maja liitus.", "Uudiskirja annab kogudus välja aastast 1931."),
+        near_misses=(f"Uudiskiri\n\n{_A}", f"E-post\n\n{_B}", "Luban, et isikuandmed ei leki, ütles minister.", "Registreerudes nõustute andmete töötlemisega, hoiatab jurist.", "Liitu kooriga, ütles ta, ja terve maja liitus.", "Uudiskirja annab kogudus välja aastast 1931."),
     ),
     Rule(
         id="et.newsletter.field", label="newsletter",
@@ -171,12 +171,12 @@ RULES = (
         ambiguous=("jälgi", "liitu meiega", "järgi", "saada vihje", "saada meile vihje"),
         pattern=(
             r"(?:jälgi|jälgige|leia|leiad|järgi|loe) (?:meid|[\w.]{3,20})(?: ka)?(?: [\w.&-]+){0,3} (?:facebook\w*|twitter\w*|instagram\w*|youtube\w*|google\w*|sotsiaalmeedias|whatsapp\w*|telegram\w*|tiktok\w*|linkedin\w*)[^.:]{0,60}[.!:]?|"
-            r"(?:on sul|kas sul on|märkasid|nägid|tead)[^?.]{0,50}(?:vihje|lugu|uudis|foto|pilt|video|teema|info)[^?.]{0,50}\? (?:kirjuta|saada|anna|teata).{0,120}"
+            r"(?:on sul|kas sul on|märkasid|nägid|tead)[^?.]{0,50}(?:vihje|lugu|uudis|foto|pilt|video|teema|info)[^?.]{0,50}\? (?:kirjuta|saada|anna|teata) (?:sellest )?(?:meile|toimetusele).{0,80}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Estonian portals",
         hits=("Jaga Facebookis", "Kopeeri link", "Jälgi meid Facebookis ja Instagramis!", "Kas sul on huvitav lugu? Kirjuta meile"),
-        near_misses=(f"Jälgi\n\n{_A}", "Jaga sõpradega leiba, õpetas vanaema iga päev.", "Jälgi meid vaikselt üle tänava, sosistas ta."),
+        near_misses=(f"Jälgi\n\n{_A}", "Jaga sõpradega leiba, õpetas vanaema iga päev.", "Kas sul on vargusest infot? Teata politseile telefonil 112.", "Jälgi meid vaikselt üle tänava, sosistas ta."),
     ),
     Rule(
         id="et.share-bar.button", label="share-bar",
@@ -208,7 +208,7 @@ RULES = (
         pattern=(
             r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,40}(?:küpsise|cookie)\w*(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
             r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
-            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
+            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab))[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
             r"(?:me )?(?:austame|väärtustame|hoolime) (?:sinu|teie) privaatsus\w+.{0,60}"
         ),
         otherwise=HINT,
@@ -317,7 +317,7 @@ RULES = (
     ),
     Rule(
         id="et.tag-list.line", label="tag-list",
-        pattern=r"(?:märksõnad|sildid|võtmesõnad|kategooria|kategooriad|rubriik|postitatud rubriiki|teemad) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:on|see|kuidas|mis|mida)\b).{2,200}[^.?!:]",
+        pattern=r"(?:märksõnad|sildid|võtmesõnad|kategooria|kategooriad|rubriik|postitatud rubriiki) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:on|see|kuidas|mis|mida)\b).{2,200}[^.?!:]",
         when=c.all_of(c.after_prose(1), c.not_heading),
         why="the tags of an article on one line", source="WordPress in Estonian (Sildid, Kategooria)",
         hits=(_AFTER + "Märksõnad: sild, teed, remont", _AFTER + "Kategooria: Liiklus"),
@@ -349,15 +349,16 @@ RULES = (
     Rule(
         id="et.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:kopeerimine|paljundamine|taasavaldamine|levitamine|artiklite|lehe sisu|sisu|materjalide|portaali|veebilehe)[^!?]{0,160}(?:keelatud|loata|nõusolekuta|lubatud|viite\w*|autoriõigus).{0,160}|"
-            r"(?:leidsid|märkasid|leidsite|märkasite) (?:vea|viga|kirjavea)[^.?]{0,40}\??.{0,100}|"
-            r"(?:peatoimetaja|vastutav toimetaja|väljaandja|issn|toimetuse aadress|registrikood) ?[:–-] ?.{3,140}|"
-            r"(?:kodulehe tegemine|veebilehe tegemine|teostus|kujundus) ?[:–-] .{2,50}"
+            r"(?:kopeerimine|paljundamine|taasavaldamine|levitamine|(?:artiklite|materjalide|portaali|veebilehe|kodulehe|lehe sisu|sisu) (?:sisu )?(?:kopeerimi|taasavaldami|kasutami|levitami|paljundami)\w+)[^!?]{0,160}(?:keelatud|loata|nõusolekuta|lubatud|viite\w*|autoriõigus).{0,160}|"
+            r"(?:leidsid|märkasid|leidsite|märkasite) (?:vea|viga|kirjavea)(?: tekstis| artiklis)?\?? (?:anna|andke|teata|teavita|kirjuta).{0,60}|"
+            r"(?:peatoimetaja|vastutav toimetaja|issn|toimetuse aadress) ?[:–-] ?.{3,140}|"
+            r"(?:kodulehe|veebilehe) tegemine ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"toimetus|toimetaja|portaal|veebil|koduleh|autoriõigus|issn|^leidsi|^märkasi",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Estonian copyright act; imprint customs of Estonian media",
         hits=(_AFTER + "Artiklite kopeerimine ilma toimetuse loata on keelatud.", _AFTER + "Leidsid vea? Anna meile teada", _AFTER + "Peatoimetaja: Jaan Kallas"),
-        near_misses=(f"Kopeerimine oli keelatud ka siis, märgib arhivaar.\n\n{_A}", f"Väljaandja: kaduv amet\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopeerimine on loata keelatud ka võtmetöökojas.", f"Kopeerimine oli keelatud ka siis, märgib arhivaar.\n\n{_A}", f"Väljaandja: kaduv amet\n\n{_B}"),
     ),
     Rule(
         id="et.navigation.control", label="navigation",

@@ -83,7 +83,7 @@ RULES = (
         ambiguous=("póstlisti", "fréttabréf", "netfang", "tölvupóstur", "skrá", "skrá mig", "skráning", "senda"),
         pattern=(
             r"(?:skráðu þig|skráið ykkur|skrá mig) (?:á|í|fyrir) (?:ókeypis )?(?:póstlist|fréttabréf)\w*(?: okkar)?\b[^:]{0,100}|"
-            r"(?:með því að skrá|með skráningu|með því að smella)[^.]{0,60}(?:samþykki|samþykkir)[^.]{0,80}(?:persónuvernd|skilmál|upplýsing).{0,180}"
+            r"(?:með því að skrá|með skráningu|með því að smella)[^.,]{0,60}samþykkir[^.,]{0,80}(?:persónuvernd|skilmál|upplýsing)[^,]{0,160}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"póstlist|fréttabréf|persónuvernd|skilmál",
@@ -160,12 +160,12 @@ RULES = (
         ambiguous=("fylgja", "fylgstu með", "hafðu samband", "fréttaskot", "senda ábendingu"),
         pattern=(
             r"(?:fylgdu|fylgstu með|finndu|fylgið) okkur (?:líka )?á (?:facebook|twitter|instagram|youtube|google|samfélagsmiðlum|tiktok|linkedin)[^.:]{0,60}[.!:]?|"
-            r"(?:ertu með|býrð þú yfir|hefur þú|veist þú um) [^?.]{0,40}(?:ábending|frétt|fréttaskot|mynd)\w*[^?.]{0,30}\? (?:sendu|hafðu samband|láttu|skrifaðu).{0,100}"
+            r"(?:ertu með|býrð þú yfir|hefur þú|veist þú um) [^?.]{0,40}(?:ábending|frétt|fréttaskot|mynd)\w*[^?.]{0,30}\? (?:sendu okkur|láttu okkur|skrifaðu okkur|hafðu samband við (?:okkur|ritstjórn)).{0,80}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Icelandic portals",
         hits=("Deila á Facebook", "Afrita hlekk", "Fylgdu okkur á Facebook og Instagram!", "Ertu með ábendingu um frétt? Sendu okkur póst"),
-        near_misses=(f"Fylgja\n\n{_A}", "Deila með vinum sínum kunni hann frá barnsaldri.", "Fylgdu okkur hljóðlega yfir götuna, hvíslaði hann."),
+        near_misses=(f"Fylgja\n\n{_A}", "Deila með vinum sínum kunni hann frá barnsaldri.", "Hefur þú ábendingu um þjófnaðinn? Hafðu samband við lögreglu í síma 112.", "Fylgdu okkur hljóðlega yfir götuna, hvíslaði hann."),
     ),
     Rule(
         id="is.share-bar.button", label="share-bar",
@@ -198,7 +198,7 @@ RULES = (
         pattern=(
             r"(?:þessi|þetta|vefurinn|vefsíðan|þessi vefur|á þessum vef|á þessari síðu|á vefnum) ?(?:vefur|vefsíða|síða|vefsvæði)?(?: [\w.-]{3,30})? (?:notar|notum|eru notaðar|nýtir)(?: við)? (?:vafrak[aö]k|fótspor|smygild|cookie)\w*(?!.*(?:\bsagði|\bsegir|útskýr|\bskrifar)).{0,300}|"
             r"við notum (?:vafrak[aö]k|fótspor|cookie)\w*(?=.*(?:vef|síðu|samþykk|upplifun|auglýsing|þjónust|virkni|efni))(?!.*(?:\bsagði|\bsegir|útskýr|\bskrifar)).{0,300}|"
-            r"(?:með því að halda áfram|með því að nota|með notkun|með því að smella)[^.]{0,100}samþykk\w+[^.]{0,60}(?:vafrak|fótspor|cookie|skilmál|persónuvernd).{0,200}"
+            r"(?:með því að halda áfram|með því að nota|með notkun|með því að smella)(?!.*(?:\bsagði|\bsegir|útskýr|\bskrifar))[^.]{0,100}samþykk\w+[^.]{0,60}(?:vafrak|fótspor|cookie|skilmál|persónuvernd).{0,200}"
         ),
         otherwise=HINT,
         sure_if=r"vafrak|fótspor|cookie|persónuvernd",
@@ -296,10 +296,10 @@ RULES = (
     ),
     Rule(
         id="is.tag-list.line", label="tag-list",
-        pattern=r"(?:efnisorð|leitarorð|flokkur|flokkar|merki) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|eru|hvað|hvernig|hver)\b).{2,200}[^.?!:]",
+        pattern=r"(?:efnisorð|leitarorð|flokkar) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:er|eru|hvað|hvernig|hver)\b).{2,200}[^.?!:]",
         when=c.all_of(c.after_prose(1), c.not_heading),
         why="the tags of an article on one line", source="WordPress in Icelandic (Efnisorð, Flokkar)",
-        hits=(_AFTER + "Efnisorð: brú, vegir, viðgerð", _AFTER + "Flokkur: Umferð"),
+        hits=(_AFTER + "Efnisorð: brú, vegir, viðgerð", _AFTER + "Flokkar: Umferð"),
         near_misses=("Leitarorð: hvað þýða þau og hver les þau?", f"Flokkur: þungar bifreiðar\n\n{_A}"),
     ),
     Rule(
@@ -326,11 +326,15 @@ RULES = (
     ),
     Rule(
         id="is.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:afritun|óheimilt|endurbirting|birting|eftirprentun|efni|ekki má)[^!?]{0,160}(?:óheimil|leyfi|heimil|bönnuð|höfundarrétt)\w*.{0,160}|(?:ritstjóri|ábyrgðarmaður|útgefandi|issn|aðsetur ritstjórnar|kennitala|kt\.) ?[:–-] ?.{3,140}",
+        pattern=(
+            r"(?:afritun|endurbirting|eftirprentun|birting efnis|óheimilt er að (?:afrita|birta|dreifa)|ekki má (?:afrita|birta|dreifa))[^!?]{0,160}(?:óheimil|leyfi|heimil|bönnuð|höfundarrétt|efni)\w*.{0,160}|"
+            r"(?:ritstjóri|ábyrgðarmaður|issn|aðsetur ritstjórnar) ?[:–-] ?.{3,140}"
+        ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"ritstj|\bvef|\befni|höfundarrétt|issn|ábyrgðar",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Icelandic copyright act; imprint customs of Icelandic media",
         hits=(_AFTER + "Afritun og birting efnis án leyfis ritstjórnar er óheimil.", _AFTER + "Ritstjóri: Jón Bakki"),
-        near_misses=(f"Afritun korta var óheimil, segir skjalavörðurinn.\n\n{_A}", f"Útgefandi: starf sem hverfur\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nAfritun lykla án leyfis eiganda er óheimil.", f"Afritun korta var óheimil, segir skjalavörðurinn.\n\n{_A}", f"Útgefandi: starf sem hverfur\n\n{_B}"),
     ),
     Rule(
         id="is.navigation.control", label="navigation",

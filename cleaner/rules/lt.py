@@ -94,14 +94,14 @@ RULES = (
         ambiguous=("naujienlaiškis", "naujienlaiškiai", "el. paštas", "elektroninis paštas", "prenumeruoti", "prenumerata", "užsisakyti", "siųsti"),
         pattern=(
             r"(?:prenumeruokite|prenumeruok|užsiprenumeruokite|užsiprenumeruok|užsisakykite|užsisakyk) (?:mūsų |nemokamą |savaitės |savaitinį |kasdienį )*naujienlaišk\w+\b[^:]{0,110}|"
-            r"(?:prenumeruodami|užsiprenumeruodami|paspausdami|registruodamiesi|užsisakydami)[^.]{0,80}(?:sutinkate|patvirtinate)[^.]{0,80}(?:privatumo|duomen|sąlyg|taisykl).{0,240}|"
-            r"(?:sutinku|patvirtinu),? (?:gauti|kad|su)[^.]{0,60}(?:naujienlaišk|asmens duomen|privatumo|tiesioginės rinkodaros).{0,200}"
+            r"(?:prenumeruodami|užsiprenumeruodami|paspausdami|registruodamiesi|užsisakydami)[^.,]{0,80}(?:sutinkate|patvirtinate)(?:, kad)?[^.,]{0,80}(?:privatumo|duomen|sąlyg|taisykl)[^,]{0,160}|"
+            r"sutinku (?:gauti|su|kad mano)[^.,]{0,60}(?:naujienlaišk|asmens duomen|privatumo|tiesioginės rinkodaros)[^,]{0,160}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"naujienlaišk|asmens|privatum|rinkodar|duomen",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Lithuanian portals (naujienlaiškis); GDPR consent lines",
         hits=(f"= {_A}\n\n" "Prenumeruokite naujienlaiškį\nSvarbiausia kartą per savaitę\nPrenumeruoti", "Prenumeruodami sutinkate su privatumo politika", "Sutinku gauti naujienlaiškį"),
-        near_misses=(f"Naujienlaiškis\n\n{_A}", f"Prenumerata\n\n{_B}", "Prenumeruokite laikraštį, sakė ji, ir visas namas prenumeravo.", "Naujienlaiškį parapija leidžia nuo 1931 metų."),
+        near_misses=(f"Naujienlaiškis\n\n{_A}", f"Prenumerata\n\n{_B}", "Patvirtinu, kad asmens duomenys nenutekėjo, sakė ministras.", "Registruodamiesi sutinkate su duomenų tvarkymu, perspėja teisininkai.", "Prenumeruokite laikraštį, sakė ji, ir visas namas prenumeravo.", "Naujienlaiškį parapija leidžia nuo 1931 metų."),
     ),
     Rule(
         id="lt.newsletter.field", label="newsletter",
@@ -174,12 +174,12 @@ RULES = (
         ambiguous=("sekti", "sekite", "prisijunkite prie mūsų"),
         pattern=(
             r"(?:sekite|sek|raskite|skaitykite|junkitės) (?:mus|mūsų naujienas|[\w.]{3,20}|prie mūsų)(?: ir)?(?: [\w.&-]+){0,3} (?:„?facebook|„?twitter|„?instagram|„?youtube|„?google|socialiniuose tinkluose|„?whatsapp|„?telegram|„?threads|„?tiktok|„?linkedin|„?viber|„?messenger)[^.:]{0,60}[.!:]?|"
-            r"(?:turite|pastebėjote|matėte|žinote)[^?.]{0,50}(?:istorij|naujien|nuotrauk|vaizdo|tem|informacij)[^?.]{0,50}\? (?:rašykite|siųskite|praneškite|pasidal).{0,120}"
+            r"(?:turite|pastebėjote|matėte|žinote)[^?.]{0,50}(?:istorij|naujien|nuotrauk|vaizdo|tem|informacij)[^?.]{0,50}\? (?:rašykite|siųskite|praneškite) (?:mums|redakcijai).{0,80}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Lithuanian portals",
         hits=("Dalintis Facebook", "Kopijuoti nuorodą", "Sekite mus Facebook ir Instagram!", "Turite įdomią istoriją? Rašykite mums"),
-        near_misses=(f"Sekite\n\n{_A}", "Dalintis su draugais jis mokėjo nuo vaikystės.", "Sekite mus tyliai į kitą gatvės pusę, sušnibždėjo jis."),
+        near_misses=(f"Sekite\n\n{_A}", "Dalintis su draugais jis mokėjo nuo vaikystės.", "Turite informacijos apie vagystę? Praneškite policijai telefonu 112.", "Sekite mus tyliai į kitą gatvės pusę, sušnibždėjo jis."),
     ),
     Rule(
         id="lt.share-bar.button", label="share-bar",
@@ -219,7 +219,7 @@ RULES = (
         pattern=(
             r"(?:ši(?:oje)? (?:interneto |internetinė |internetinėje |interneto puslapio )?(?:svetainė|svetainėje)|šis (?:tinklalapis|puslapis|portalas)|šiame (?:tinklalapyje|puslapyje|portale)|svetainėje|mūsų svetainė|mūsų svetainėje|interneto svetainėje|interneto svetainė)(?: [\w.-]{3,30})? (?:naudoja|naudojame|naudojami|yra naudojami)[^.]{0,40}(?:slapuk|cookie)\w*(?!.*(?:\bsako|\bsakė|teigia|aiškin|juokavo|rašė|rašo|tvirtin)).{0,300}|"
             r"(?:naudojame|mes naudojame|siekdami|siekiant|norėdami|kad)\b[^.]{0,110}(?:slapuk|cookie)\w*(?=.*(?:svetain|sutik|sutink|reklam|lankyt|turin|paslaug|nustatym|patirt|naršy|portal))(?!.*(?:\bsako|\bsakė|teigia|aiškin|juokavo|rašė|rašo|tvirtin)).{0,320}|"
-            r"(?:naršydami|naudodamiesi|tęsdami|paspausdami|paspaudę|spausdami)[^.]{0,100}(?:sutinkate|sutikimą|patvirtinate)[^.]{0,60}(?:slapuk|sąlyg|privatum|duomen).{0,200}|"
+            r"(?:naršydami|naudodamiesi|tęsdami|paspausdami|paspaudę|spausdami)(?!.*(?:\bsako|\bsakė|teigia|aiškin|juokavo|rašė|rašo|tvirtin))[^.]{0,100}(?:sutinkate|sutikimą|patvirtinate)[^.]{0,60}(?:slapuk|sąlyg|privatum|duomen).{0,200}|"
             r"(?:mes )?(?:vertiname|gerbiame|rūpinamės) jūsų privatum\w+.{0,60}"
         ),
         otherwise=HINT,
@@ -329,7 +329,7 @@ RULES = (
     ),
     Rule(
         id="lt.tag-list.line", label="tag-list",
-        pattern=r"(?:žymos|žymės|raktažodžiai|raktiniai žodžiai|kategorija|kategorijos|rubrika|temos) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:yra|kaip|kas|tai)\b).{2,200}[^.?!:]",
+        pattern=r"(?:žymos|žymės|raktažodžiai|raktiniai žodžiai|kategorija|kategorijos|rubrika) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:yra|kaip|kas|tai)\b).{2,200}[^.?!:]",
         when=c.all_of(c.after_prose(1), c.not_heading),
         why="the tags of an article on one line", source="WordPress in Lithuanian (Žymos, Kategorija)",
         hits=(_AFTER + "Žymos: tiltas, keliai, remontas", _AFTER + "Kategorija: Eismas"),
@@ -361,15 +361,16 @@ RULES = (
     Rule(
         id="lt.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:kopijuoti|platinti|atgaminti|skelbti|perspausdinti|naudoti|bet kok\w+ kopijavimas|be raštiško|be rašytinio|draudžiama|informaciją|portalo)[^!?]{0,160}(?:draudžiam|leidim|sutikim|nurodyti šaltin|autorių teis).{0,160}|"
-            r"(?:pastebėjote|radote) (?:klaidą|rašybos klaidą)[^.?]{0,40}\??.{0,100}|"
-            r"(?:vyriausi(?:asis|oji) redaktor(?:ius|ė)|leidėjas|issn|redakcijos adresas|įmonės kodas) ?[:–-] ?.{3,140}|"
-            r"(?:sprendimas|svetainių kūrimas|interneto svetainių kūrimas|dizainas) ?[:–-] .{2,50}"
+            r"(?:kopijuoti|platinti|atgaminti|perspausdinti|kopijavimas|platinimas|be raštiško|be rašytinio|draudžiama (?:kopijuoti|platinti|atgaminti|naudoti)|bet kok\w+ (?:kopijavim|platinim|atgaminim|perspausdinim|naudojim)\w+|(?:portalo|svetainės|šios svetainės) (?:informacij|turin|medžiag|tekst)\w+)[^!?]{0,160}(?:draudžiam|leidim|sutikim|nurodyti šaltin|autorių teis).{0,160}|"
+            r"(?:pastebėjote|radote) (?:rašybos )?klaidą(?: tekste| straipsnyje)?\?? (?:praneškite|rašykite|pažymėkite).{0,60}|"
+            r"(?:vyriausi(?:asis|oji) redaktor(?:ius|ė)|issn|redakcijos adresas) ?[:–-] ?.{3,140}|"
+            r"(?:interneto )?svetainių kūrimas ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"redakc|portal|svetain|autorių teis|issn|klaidą|redaktor",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Lithuanian law on copyright; imprint customs of Lithuanian media",
         hits=(_AFTER + "Kopijuoti ir platinti be raštiško redakcijos sutikimo draudžiama.", _AFTER + "Pastebėjote klaidą? Praneškite mums", _AFTER + "Vyriausiasis redaktorius: Jonas Krantas"),
-        near_misses=(f"Kopijuoti žemėlapius buvo draudžiama, pastebi archyvaras.\n\n{_A}", f"Leidėjas: nykstanti profesija\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopijuoti raktus be savininko leidimo draudžiama.", f"Kopijuoti žemėlapius buvo draudžiama, pastebi archyvaras.\n\n{_A}", f"Leidėjas: nykstanti profesija\n\n{_B}"),
     ),
     Rule(
         id="lt.navigation.control", label="navigation",

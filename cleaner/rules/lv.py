@@ -88,14 +88,14 @@ RULES = (
         """),
         pattern=(
             r"(?:piesakies|piesakieties|abonē|abonējiet|pieteikties|saņem|saņemiet) (?:mūsu |bezmaksas |iknedēļas |ikdienas )*(?:jaunum|ziņu vēstul|vēstkop)\w*\b[^:]{0,110}|"
-            r"(?:piesakoties|abonējot|nospiežot|reģistrējoties|klikšķinot|noklikšķinot)[^.]{0,80}(?:piekrīt|apstiprin)[^.]{0,80}(?:privātum|dat[ui]|noteikum|politik).{0,240}|"
-            r"(?:piekrītu|vēlos)[^.]{0,60}(?:saņemt (?:jaunum|ziņ|komerc|piedāvājum)|personas datu|privātuma).{0,200}"
+            r"(?:piesakoties|abonējot|nospiežot|reģistrējoties|klikšķinot|noklikšķinot)[^.,]{0,80}(?:piekrītat|piekrīti|apstiprināt|apstiprini)(?:, ka)?[^.,]{0,80}(?:privātum|dat[ui]|noteikum|politik)[^,]{0,160}|"
+            r"(?:piekrītu|vēlos)[^.,]{0,60}(?:saņemt (?:jaunum|ziņ|komerc|piedāvājum)|personas datu|privātuma)[^,]{0,160}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"jaunum|vēstul|vēstkop|personas|privātum|dat[ui]|komerc|piedāvājum",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Latvian portals (jaunumi e-pastā); GDPR consent lines",
         hits=(f"= {_A}\n\n" "Piesakies jaunumiem\nSvarīgākais reizi nedēļā\nPieteikties", "Piesakoties jūs piekrītat privātuma politikai", "Vēlos saņemt jaunumus e-pastā"),
-        near_misses=(f"Jaunumi\n\n{_A}", f"E-pasts\n\n{_B}", "Piesakies korim, viņa teica, un pieteicās visa māja.", "Jaunumus draudze izdod kopš 1931. gada."),
+        near_misses=(f"Jaunumi\n\n{_A}", f"E-pasts\n\n{_B}", "Reģistrējoties jūs piekrītat datu apstrādei, brīdina juriste.", "Piesakies korim, viņa teica, un pieteicās visa māja.", "Jaunumus draudze izdod kopš 1931. gada."),
     ),
     Rule(
         id="lv.newsletter.field", label="newsletter",
@@ -172,12 +172,12 @@ RULES = (
         ambiguous=("sekot", "seko", "sekojiet", "pievienojies mums", "pievienojieties mums"),
         pattern=(
             r"(?:seko|sekojiet|sekot|lasi|lasiet|meklē|pievienojies|pievienojieties) (?:mums|mūs|[\w.]{3,20})(?: arī| līdzi)?(?: [\w.&-]+){0,3} (?:facebook|twitter|instagram|youtube|google|sociālajos|whatsapp|telegram|threads|tiktok|linkedin|draugiem\.lv)[^.:]{0,60}[.!:]?|"
-            r"(?:vai tev ir|vai jums ir|pamanīji|pamanījāt|redzēji|zini)[^?.]{0,50}(?:stāst|ziņ|foto|attēl|video|tēm|informācij)[^?.]{0,50}\? (?:raksti|rakstiet|sūti|sūtiet|ziņo|ziņojiet|dalies).{0,120}"
+            r"(?:vai tev ir|vai jums ir|pamanīji|pamanījāt|redzēji|zini)[^?.]{0,50}(?:stāst|ziņ|foto|attēl|video|tēm|informācij)[^?.]{0,50}\? (?:raksti|rakstiet|sūti|sūtiet|ziņo|ziņojiet) (?:mums|redakcijai).{0,80}"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments"), c.no_list_item), otherwise=HINT,
         why="a prompt to share the page, to follow the site or to write to it", source="share bars of Latvian portals",
         hits=("Dalīties Facebook", "Kopēt saiti", "Seko mums Facebook un Instagram!", "Vai tev ir interesants stāsts? Raksti mums"),
-        near_misses=(f"Seko\n\n{_A}", "Dalīties ar draugiem viņš prata kopš bērnības.", "Seko mums klusi pāri ielai, viņš nočukstēja."),
+        near_misses=(f"Seko\n\n{_A}", "Dalīties ar draugiem viņš prata kopš bērnības.", "Vai jums ir informācija par zādzību? Ziņojiet policijai pa tālruni 112.", "Seko mums klusi pāri ielai, viņš nočukstēja."),
     ),
     Rule(
         id="lv.share-bar.button", label="share-bar",
@@ -217,7 +217,7 @@ RULES = (
         pattern=(
             r"(?:šī|šajā|mūsu|šīs) (?:tīmekļa |interneta |mājas)?(?:vietne|vietnē|lapa|lapā|portāls|portālā)(?: [\w.-]{3,30})? (?:izmanto|lieto|tiek izmantotas|tiek lietotas|tiek izmantoti|izmantojam|izmantotas|saglabā)[^.]{0,40}(?:sīkdat|sīkfail|cookie)\w*(?!.*(?:sacīja|\bteica|skaidro|norāda|jokoj|rakstīja|\braksta|stāst)).{0,300}|"
             r"(?:mēs izmantojam|izmantojam|lai|vietnē|portālā|tīmekļa vietnē|mājaslapā|mājas lapā)\b[^.]{0,110}(?:sīkdat|sīkfail|cookie)\w*(?=.*(?:vietn|piekrīt|piekriš|reklām|apmeklē|satur|pakalpojum|iestatījum|pieredz|portāl|mājas ?lap))(?!.*(?:sacīja|\bteica|skaidro|norāda|jokoj|rakstīja|\braksta|stāst)).{0,320}|"
-            r"(?:turpinot|izmantojot|noklikšķinot|nospiežot|klikšķinot|apmeklējot)[^.]{0,100}(?:piekrīt|apstiprin)[^.]{0,60}(?:sīkdat|sīkfail|noteikum|privātum|datu).{0,200}|"
+            r"(?:turpinot|izmantojot|noklikšķinot|nospiežot|klikšķinot|apmeklējot)(?!.*(?:sacīja|\bteica|skaidro|norāda|jokoj|rakstīja|\braksta|stāst))[^.]{0,100}(?:piekrīt|apstiprin)[^.]{0,60}(?:sīkdat|sīkfail|noteikum|privātum|datu).{0,200}|"
             r"(?:mēs )?(?:cienām|rūpējamies par|novērtējam) jūsu privātum\w+.{0,60}"
         ),
         otherwise=HINT,
@@ -326,7 +326,7 @@ RULES = (
     ),
     Rule(
         id="lv.tag-list.line", label="tag-list",
-        pattern=r"(?:birkas|tagi|atslēgvārdi|kategorija|kategorijas|rubrika|tēmas) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ir|kā|kas|tas)\b).{2,200}[^.?!:]",
+        pattern=r"(?:birkas|tagi|atslēgvārdi|kategorija|kategorijas|rubrika) ?[:|»] ?(?![^.]*\. )(?!.*\b(?:ir|kā|kas|tas)\b).{2,200}[^.?!:]",
         when=c.all_of(c.after_prose(1), c.not_heading),
         why="the tags of an article on one line", source="WordPress in Latvian (Birkas, Kategorija)",
         hits=(_AFTER + "Birkas: tilts, ceļi, remonts", _AFTER + "Kategorija: Satiksme"),
@@ -358,15 +358,16 @@ RULES = (
     Rule(
         id="lv.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:pārpublicēšana|pārpublicēt|kopēšana|kopēt|pavairošana|materiālu|portāla|satura|informācijas)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
-            r"(?:pamanīji|pamanījāt|atradi|atradāt) (?:kļūdu|drukas kļūdu)[^.?]{0,40}\??.{0,100}|"
-            r"(?:galven(?:ais|ā) redaktor(?:s|e)|izdevējs|issn|redakcijas adrese|reģistrācijas numurs) ?[:–-] ?.{3,140}|"
-            r"(?:mājas ?lapu izstrāde|izstrāde|dizains) ?[:–-] .{2,50}"
+            r"(?:pārpublicē\w+|kopēšana|kopēt|pavairošana|(?:materiālu|portāla|satura|informācijas|rakstu) (?:satura |materiālu )?(?:pārpublicē|kopē|izmantoš|pavairo)\w+)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
+            r"(?:pamanīji|pamanījāt|atradi|atradāt) (?:drukas )?kļūdu(?: tekstā| rakstā)?\?? (?:ziņo|raksti|iezīmē).{0,60}|"
+            r"(?:galven(?:ais|ā) redaktor(?:s|e)|issn|redakcijas adrese) ?[:–-] ?.{3,140}|"
+            r"mājas ?lapu izstrāde ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"redakc|portāl|vietn|autortiesīb|issn|kļūdu|redaktor",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Latvian copyright law; imprint customs of Latvian media",
         hits=(_AFTER + "Materiālu pārpublicēšana bez redakcijas piekrišanas ir aizliegta.", _AFTER + "Pamanīji kļūdu? Ziņo mums", _AFTER + "Galvenais redaktors: Jānis Krasts"),
-        near_misses=(f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopēt atslēgas bez saimnieka atļaujas ir aizliegts.", f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}"),
     ),
     Rule(
         id="lv.navigation.control", label="navigation",

@@ -86,7 +86,7 @@ RULES = (
         """),
         pattern=(
             r"(?:abonohu|abonohuni|regjistrohu|regjistrohuni) (?:falas )?(?:në|për) (?:newsletter|buletinin?|lajmet tona)\w*\b[^:]{0,100}|"
-            r"(?:duke u abonuar|duke klikuar|duke u regjistruar|duke dërguar)[^.]{0,60}(?:pranoni|pajtoheni|bini dakord)[^.]{0,80}(?:privatësi|kushte|të dhëna).{0,180}"
+            r"(?:duke u abonuar|duke klikuar|duke u regjistruar|duke dërguar)[^.,]{0,60}(?:pranoni|pajtoheni|bini dakord)[^.,]{0,80}(?:privatësi|kushte|të dhëna)[^,]{0,160}"
         ),
         when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")), otherwise=HINT, part="heading",
         sure_if=r"newsletter|buletin|privatësi|të dhëna|kushte",
@@ -196,7 +196,7 @@ RULES = (
         pattern=(
             r"(?:kjo|ky|uebsajti ynë|faqja jonë|faqja) ?(?:faqe|faqe interneti|uebfaqe|uebsajt|uebsajti|portal|web ?faqe|website)? (?:i |e )?(?:përdor|përdorim)(?:im)? (?:cookie|kuki)(?!.*(?:\btha|shpjegoi|thotë|\bshkruan)).{0,300}|"
             r"(?:ne )?përdorim (?:cookie|kuki)\w*(?=.*(?:faqe|uebsajt|pranoni|përvoj|reklam|shërbim|lejo|përmbajt))(?!.*(?:\btha|shpjegoi|thotë|\bshkruan)).{0,300}|"
-            r"(?:duke vazhduar|duke përdorur|duke klikuar|nëse vazhdoni)[^.]{0,100}(?:pranoni|pajtoheni|bini dakord)[^.]{0,60}(?:cookie|kuki|kushte|privatësi).{0,200}|"
+            r"(?:duke vazhduar|duke përdorur|duke klikuar|nëse vazhdoni)(?!.*(?:\btha|shpjegoi|thotë|\bshkruan))[^.]{0,100}(?:pranoni|pajtoheni|bini dakord)[^.]{0,60}(?:cookie|kuki|kushte|privatësi).{0,200}|"
             r"(?:ne )?(?:vlerësojmë|respektojmë) privatësinë tuaj.{0,60}"
         ),
         otherwise=HINT,
@@ -324,11 +324,15 @@ RULES = (
     ),
     Rule(
         id="sq.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:ndalohet|kopjimi|ripublikimi|riprodhimi|përmbajtja)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar)[^!?]{0,160}|(?:kryeredaktor(?:i|e|ja)?|botuesi|issn|adresa e redaksisë) ?[:–-] ?.{3,140}",
+        pattern=(
+            r"(?:ndalohet (?:kopjimi|ripublikimi|riprodhimi|përdorimi)|kopjimi|ripublikimi|riprodhimi)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar|përmbajtj)[^!?]{0,160}|"
+            r"(?:kryeredaktor(?:i|e|ja)?|issn|adresa e redaksisë) ?[:–-] ?.{3,140}"
+        ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
+        sure_if=r"redaks|portal|faqe|artikuj|kryeredaktor|issn|përmbajtj",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Albanian copyright law; imprint customs of Albanian media",
         hits=(_AFTER + "Kopjimi i artikujve pa leje ndalohet.", _AFTER + "Kryeredaktori: Agim Bregu"),
-        near_misses=(f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopjimi i çelësave pa lejen e pronarit ndalohet.", f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}"),
     ),
     Rule(
         id="sq.navigation.control", label="navigation",
