@@ -23,24 +23,32 @@ RULES = (
     Rule(
         id="az.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            reklam; reklam xarakterli; reklam xarakterli material; reklam məqaləsi; reklam materialı; reklam mətni; reklam hüququnda; sponsorlu məzmun; sponsorlu yazı; xəbərin davamı reklamdan sonra; məqalənin davamı reklamdan
-            sonra; davamı reklamdan sonra; reklamı keç; reklamı bağla; reklamı gizlət; tərəfdaş məzmunu
+            reklam xarakterli; reklam xarakterli material; reklam məqaləsi; reklam materialı; reklam mətni; reklam hüququnda; sponsorlu məzmun; sponsorlu yazı; xəbərin davamı reklamdan sonra; məqalənin davamı reklamdan sonra;
+            davamı reklamdan sonra; reklamı keç; reklamı bağla; reklamı gizlət; tərəfdaş məzmunu
         """),
         ambiguous=("elan", "elanlar", "tərəfdaş", "tərəfdaşlar", "tərəfdaşlarımız", "sponsorlar", "sponsor"),
         pattern=r"(?:xəbərin|məqalənin|yazinin|mətnin) davami reklamdan sonra[.!]?|(?:xəbər|məqalə|yazi) reklamdan sonra davam edir[.!]?|(?:məqalə|yazi|material) .{2,60} (?:ilə birgə|əməkdaşliği ilə) hazirlanib\.?",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="advertising must be marked and told apart from other matter", source="Azerbaijani law on advertising; labels of Azerbaijani portals",
-        hits=("Reklam", "REKLAM XARAKTERLİ MATERİAL", "Xəbərin davamı reklamdan sonra"),
+        hits=("Reklam xarakterli", "REKLAM XARAKTERLİ MATERİAL", "Xəbərin davamı reklamdan sonra"),
         near_misses=("Reklam bütün qışı qapıdan asılı qaldı.", f"Elan\n\n{_A}", "Məqalənin davamı çayı təsvir edir.", f"Tərəfdaşlar\n\n{_B}"),
+    ),
+    Rule(
+        id="az.ad-marker.short", label="ad-marker",
+        phrases=("reklam",),
+        when=c.any_of(c.between_paragraphs, c.all_of(c.not_heading, c.beside("ad-marker", "related", "share-bar", "newsletter", "promo"))), otherwise=HINT,
+        why="the short ad label, between paragraphs or beside boxes; in Turkish and Swedish texts it is a word and a heading", source="ad slots of Azerbaijani news sites carry the word alone",
+        hits=(f"= {_A}\n\nREKLAM\n\n= {_B}", "Reklam\nOxşar xəbərlər"),
+        near_misses=(f"Reklam\n\n{_A}", "Soruşdum, bir sözlə cavab verdi:\n\nReklam"),
     ),
     Rule(
         id="az.video-embed.player", label="video-embed",
         phrases=listed("""
-            videonu izlə; videonu izləyin; videoya bax; videoya baxın; videoya baxmaq; videonu oynat; videonu başlat; video mövcud deyil; bu video mövcud deyil; brauzeriniz videonu dəstəkləmir; tam ekran; səsi aç; səsi bağla;
-            növbəti video; məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə
+            videonu izlə; videonu izləyin; videoya bax; videoya baxın; videoya baxmaq; videonu oynat; videonu başlat; video mövcud deyil; bu video mövcud deyil; brauzeriniz videonu dəstəkləmir; səsi aç; səsi bağla; növbəti video;
+            məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə
         """),
         ambiguous=listed("""
-            video; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər
+            video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər
         """),
         pattern=r"(?:videonu izləyin|videoya baxin|videonu izlə|izləyin|video) ?[|»>→►▶] ?.{12,130}[^.,;]|(?:videonu izləyin|videoya baxin) ?: ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -284,9 +292,11 @@ RULES = (
         id="az.related.pointer", label="related",
         phrases=listed("""
             ətraflı oxu; ətraflı oxuyun; daha ətraflı oxu; davamını oxu; davamını oxuyun; oxumağa davam et; oxumağa davam edin; tam oxu; məqaləni oxu; daha çox göstər; daha az göstər; daha çox yüklə; hamısını gör; hamısına bax;
-            hamısını göstər; bütün xəbərlər; bütün xəbərləri gör; bütün xəbərlərə bax; bütün məqalələr; bütün yazılar; daha çox xəbər; qalereyaya bax; fotolara bax; 0 foto; 0 şəkil; şəkli böyüt; xəbərin davamı; bütün bölmələr
+            hamısını göstər; bütün xəbərlər; bütün xəbərləri gör; bütün xəbərlərə bax; bütün məqalələr; bütün yazılar; daha çox xəbər; qalereyaya bax; fotolara bax; 0 şəkil; şəkli böyüt; xəbərin davamı; bütün bölmələr
         """),
-        ambiguous=("ətraflı", "davamı", "daha çox", "daha ətraflı", "qalereya", "fotoqalereya", "mənbə", "bax"),
+        ambiguous=listed("""
+            0 foto; ətraflı; davamı; daha çox; daha ətraflı; qalereya; fotoqalereya; mənbə; bax
+        """),
         pattern=(
             r"(?:həmçinin oxuyun|bunu da oxuyun|ətrafli oxuyun|həmçinin baxin|mövzu üzrə) ?[|»>→►▶] ?(?!.*(?:fəsil|səhifə|\bsəh\b)).{12,160}[^.,;:]|"
             r"(?:ətrafli oxuyun|həmçinin baxin|həmçinin bax|mövzu üzrə|oxşar xəbər|tövsiyə edirik) ?: ?(?!.*(?:fəsil|səhifə|\bsəh\b)).{12,160}[^.,;:]"
@@ -382,12 +392,12 @@ RULES = (
         phrases=listed("""
             yüklənir; yüklənir...; yükləmə...; gözləyin; gözləyin...; zəhmət olmasa gözləyin; zəhmət olmasa, gözləyin; şəkil mövcud deyil; heç nə tapılmadı; nəticə tapılmadı; nəticə yoxdur; xəta baş verdi; səhifəni yeniləyin
         """),
-        pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin).{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir).{0,80}",
+        pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"zəhmət|üçün|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites",
         hits=("Yüklənir...", "Şərhləri görmək üçün JavaScript-i aktiv edin"),
-        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}"),
+        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi."),
     ),
     Rule(
         id="az.byline.by", label="byline",

@@ -293,9 +293,11 @@ RULES = (
         id="et.related.pointer", label="related",
         phrases=listed("""
             loe edasi; loe rohkem; loe täispikka artiklit; loe kogu artiklit; loe kogu lugu; loe artiklit; loe uudist; näita rohkem; näita vähem; näita kõiki; kuva rohkem; lae rohkem; laadi rohkem; kõik artiklid; kõik uudised;
-            kõik postitused; rohkem lugusid; vaata kõiki; vaata kõik; vaata galeriid; ava galerii; vaata pilte; galerii (0); 0 fotot; 0 foto; 0 pilti; rohkem pilte; suurenda pilti; kliki suurendamiseks; terve artikkel
+            kõik postitused; rohkem lugusid; vaata kõiki; vaata kõik; vaata galeriid; ava galerii; vaata pilte; galerii (0); 0 fotot; 0 pilti; rohkem pilte; suurenda pilti; kliki suurendamiseks; terve artikkel
         """),
-        ambiguous=("veel", "edasi", "lähemalt", "galerii", "fotogalerii", "pildigalerii", "allikas", "rohkem"),
+        ambiguous=listed("""
+            0 foto; veel; edasi; lähemalt; galerii; fotogalerii; pildigalerii; allikas; rohkem
+        """),
         pattern=(
             r"(?:loe|lugege|vaata)(?: ka| veel| lisaks| edasi)? ?[|»>→►▶] ?(?!.*(?:\blk\b|peatük|lehekül)).{12,160}[^.,;:]|"
             r"(?:loe rohkem|loe edasi|vaata ka|seotud lugu|seotud artikkel|samal teemal|sind võib huvitada|soovitame) ?[:|»>→►▶] ?(?!.*(?:\blk\b|peatük|lehekül)).{12,160}[^.,;:]"
@@ -395,12 +397,12 @@ RULES = (
         phrases=listed("""
             laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte
         """),
-        pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) (?:javascript|küpsised)\b.{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud).{0,140}",
+        pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"palun|nägemiseks|kasutamiseks|brauser|veebilehitseja",
         why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),
-        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}"),
+        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
     ),
     Rule(
         id="et.byline.by", label="byline",

@@ -104,7 +104,7 @@ RULES = (
         id="is.comment-count.count", label="comment-count",
         phrases=listed("""
             0 athugasemd; 0 athugasemdir; athugasemdir (0); athugasemdir: 0; 0 ummæli; ummæli (0); ummæli: 0; engar athugasemdir; engin ummæli; sýna athugasemdir; sjá athugasemdir; lesa athugasemdir; skoða athugasemdir; allar
-            athugasemdir; sýna ummæli; sjá ummæli; skoða ummæli; fela athugasemdir; 0 svar; 0 svör; vertu fyrst til að skrifa athugasemd
+            athugasemdir; sýna ummæli; sjá ummæli; skoða ummæli; fela athugasemdir; 0 svör; vertu fyrst til að skrifa athugasemd
         """),
         pattern=r"(?:sýna|sjá|skoða) (?:allar )?\d+ (?:athugasemd\w*|ummæli|svör)",
         why="how many comments there are, or the button that shows them", source="comment systems of Icelandic portals",
@@ -371,7 +371,7 @@ RULES = (
         phrases=listed("""
             hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk
         """),
-        pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript.{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall).{0,100}",
+        pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"vinsamlegast|til að|vafrinn",
         why="what stands where a script would have put something", source="noscript texts and loading states of Icelandic sites",

@@ -408,12 +408,12 @@ RULES = (
         phrases=listed("""
             kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį
         """),
-        pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite (?:javascript|slapukus)\b.{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi).{0,140}",
+        pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"prašome|^norėdami|naršykl",
         why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),
-        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}"),
+        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
     ),
     Rule(
         id="lt.byline.by", label="byline",

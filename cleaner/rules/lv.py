@@ -302,9 +302,11 @@ RULES = (
         id="lv.related.pointer", label="related",
         phrases=listed("""
             lasīt vairāk; lasīt tālāk; lasi tālāk; turpināt lasīt; lasīt visu; lasīt rakstu; rādīt vairāk; rādīt mazāk; skatīt vairāk; skatīt visus; skatīt visas; skatīt visu; ielādēt vairāk; visi raksti; visas ziņas; visi
-            jaunumi; vairāk rakstu; skatīt galeriju; atvērt galeriju; galerija (0); foto (0); 0 foto; 0 attēli; 0 attēls; skatīt attēlus; palielināt attēlu; viss raksts; uz sākumlapu
+            jaunumi; vairāk rakstu; skatīt galeriju; atvērt galeriju; galerija (0); foto (0); 0 attēli; 0 attēls; skatīt attēlus; palielināt attēlu; viss raksts; uz sākumlapu
         """),
-        ambiguous=("vairāk", "tālāk", "sīkāk", "galerija", "foto galerija", "fotogalerija", "avots", "plašāk"),
+        ambiguous=listed("""
+            0 foto; vairāk; tālāk; sīkāk; galerija; foto galerija; fotogalerija; avots; plašāk
+        """),
         pattern=(
             r"(?:lasi|lasiet|skaties|skatieties|lasīt)(?: arī| vairāk| tālāk| vēl)? ?[|»>→►▶] ?(?!.*(?:\blpp|nodaļ|lappus)).{12,160}[^.,;:]|"
             r"(?:lasi vairāk|lasiet vairāk|lasīt vairāk|skaties arī|saistītais raksts|vairāk par tēmu|iesakām|plašāk lasiet) ?[:|»>→►▶] ?(?!.*(?:\blpp|nodaļ|lappus)).{12,160}[^.,;:]"
@@ -406,12 +408,12 @@ RULES = (
             ielādē; ielādē...; notiek ielāde; notiek ielāde...; ielādējas; lūdzu, uzgaidiet; lūdzu uzgaidiet; lūdzu, gaidiet; attēls nav pieejams; nekas netika atrasts; nekas nav atrasts; nav rezultātu; ieslēdziet javascript;
             radās kļūda; pārlādējiet lapu
         """),
-        pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) (?:javascript|sīkdatnes|sīkfailus)\b.{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj).{0,140}",
+        pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"lūdzu|^lai |pārlūk",
         why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
-        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}"),
+        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
     ),
     Rule(
         id="lv.byline.by", label="byline",

@@ -275,9 +275,9 @@ RULES = (
         id="sq.related.pointer", label="related",
         phrases=listed("""
             lexo më shumë; lexoni më shumë; lexo artikullin e plotë; lexo të gjithë artikullin; vazhdo leximin; vazhdoni leximin; shfaq më shumë; shfaq më pak; shiko të gjitha; shihni të gjitha; ngarko më shumë; të gjitha lajmet;
-            të gjithë artikujt; shiko galerinë; hap galerinë; 0 foto; zmadho foton
+            të gjithë artikujt; shiko galerinë; hap galerinë; zmadho foton
         """),
-        ambiguous=("më shumë", "më tej", "detaje", "galeria", "burimi"),
+        ambiguous=("0 foto", "më shumë", "më tej", "detaje", "galeria", "burimi"),
         pattern=r"(?:lexo edhe|lexoni edhe|lexo më shumë|shiko edhe|shihni edhe) ?[|»>→►▶] ?(?!.*(?:kapitull|\bfaqe|\bfq\b)).{12,160}[^.,;:]|(?:lexo më shumë|lexoni më shumë|shiko edhe|shihni edhe) ?: ?(?!.*(?:kapitull|\bfaqe|\bfq\b)).{12,160}[^.,;:]",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a link to another article, which leads nowhere in a text", source="in-story pointers of Albanian portals (Lexo edhe: headline)",
@@ -366,7 +366,7 @@ RULES = (
         phrases=listed("""
             duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen
         """),
-        pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript.{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër).{0,100}",
+        pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"lutem|për të|shfletuesi",
         why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites",
