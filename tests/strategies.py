@@ -184,6 +184,20 @@ GROUPS = sorted(
 PHRASES = sorted({phrase for rule in RULES for phrase in (*rule.phrases, *rule.ambiguous)})
 
 TAILS: Mapping[str, tuple[str, ...]] = {
+    "lt": ("sakė ji ir uždarė duris paskutiniam svečiui už nugaros",),
+    "et": ("ütles ta ja sulges ukse viimase külalise järel",),
+    "lv": ("viņa teica un aizvēra durvis aiz pēdējā viesa",),
+    "mk": ("рече таа и ја затвори вратата зад последниот гостин",),
+    "az": ("dedi və qapını son qonağın arxasınca bağladı",),
+    "kk": ("деді ол соңғы қонақтың артынан есікті жауып",),
+    "sq": ("tha ajo dhe mbylli derën pas mysafirit të fundit",),
+    "is": ("sagði hún og lokaði dyrunum á eftir síðasta gestinum",),
+    "ur": ("اس نے کہا اور آخری مہمان کے پیچھے دروازہ بند کر دیا",),
+    "ka": ("თქვა მან და კარი ბოლო სტუმარს მიუხურა",),
+    "hy": ("ասաց նա և փակեց դուռը վերջին հյուրի հետևից",),
+    "ta": ("என்று அவள் சொல்லிவிட்டு கதவை மூடினாள்",),
+    "te": ("అని ఆమె చెప్పి తలుపు మూసింది",),
+    "mr": ("असे ती म्हणाली आणि तिने दार लावले",),
     "ar": ("قالت وأغلقت الباب خلف آخر ضيف",),
     "bg": ("каза тя и затвори вратата след последния гост",),
     "bn": ("বললেন তিনি, আর দরজাটা বন্ধ করে দিলেন",),

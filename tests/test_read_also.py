@@ -14,6 +14,14 @@ SHORT = {
     "tr": ("Köprü kapandı.", "Ayrıca okuyun: Feribot seferleri iptal edildi"),
     "id": ("Jembatan ditutup.", "Baca juga: Feri berhenti berlayar karena badai di danau"),
     "fi": ("Silta on kiinni.", "Lue myös: Lautat seisovat järven myrskyn takia"),
+    "lt": ("Tiltas uždarytas.", "Skaitykite taip pat: Keltai stovi dėl audros ežere"),
+    "et": ("Sild on suletud.", "Loe ka: Praamid seisavad järvel tormi tõttu"),
+    "lv": ("Tilts ir slēgts.", "Lasi arī: Prāmji stāv vētras dēļ ezerā"),
+    "mk": ("Мостот е затворен.", "Прочитајте и: Фериботите застанаа поради бура на езерото"),
+    "az": ("Körpü bağlanıb.", "Həmçinin oxuyun: Göldəki fırtına səbəbindən bərələr dayanıb"),
+    "kk": ("Көпір жабылды.", "Тағы оқыңыз: Көлдегі дауылдан паромдар тоқтап қалды"),
+    "sq": ("Ura është mbyllur.", "Lexo edhe: Tragetet u ndalën nga stuhia në liqen"),
+    "is": ("Brúin er lokuð.", "Lestu einnig: Ferjur stöðvast vegna storms á vatninu"),
     "fr": ("Le pont est fermé.", "À lire aussi : Les bacs à l'arrêt dans la tempête"),
 }
 

@@ -153,9 +153,57 @@ def test_languages_choose_rule_files() -> None:
         ("ar", "وقالت رئيسة المدينة إن أحدا لم يصب في الحادثة، وإن الأمور عادت إلى طبيعتها."),
         ("ur", "میئر نے بتایا کہ ڈرائیوروں کو خزاں تک وادی والی سڑک ہی سے گزرنا ہو گا۔"),
         ("fa", "دیواری که از سال ۱۸۸۷ از اسکله محافظت می‌کرد صبح پنج‌شنبه فرو ریخت."),
+        (
+            "lt",
+            "Siena, kuri saugojo miestą, vakare sugriuvo, ir šeimų valčių jau nėra, sako meras.",
+        ),
+        ("lv", "Siena, kas sargāja krastmalu, vakarā sabruka, un ģimeņu laivas ir zudušas ūdenī."),
+        ("az", "Aşağı sahili qoruyan divar axşam uçdu, mühəndislər və sakinlər belə deyir."),
     ],
 )
 def test_a_sentence_or_two_tell_a_language_by_letters_its_neighbours_lack(
     code: str, line: str
 ) -> None:
     assert tell([line, line]).sure == tuple(sorted(("en", code)))
+
+
+@pytest.mark.parametrize(
+    ("code", "neighbour", "line"),
+    [
+        (
+            "fi",
+            "et",
+            "Muuri on poissa ja vene myös, mutta kun aamu tuli, se ei ollut enää rannassa.",
+        ),
+        (
+            "tr",
+            "az",
+            "Duvar bu sabah yıkıldı ve bir daha da yapılmadı, ama her şey olduğu gibi kaldı.",
+        ),
+        ("bg", "mk", "Стената падна и на сутринта не беше ясно за кого да се грижат съветниците."),
+        (
+            "sr",
+            "mk",
+            "Зид је пао и у граду се не зна да ли ће бити новца за нови, али још није касно.",
+        ),
+        (
+            "ru",
+            "kk",
+            "Стена упала, и утром в городе не знали, что с ней делать и кто за это заплатит.",
+        ),
+        (
+            "uk",
+            "kk",
+            "Стіна впала, і вранці в місті не знали, що з нею робити і хто за це заплатить.",
+        ),
+        (
+            "da",
+            "is",
+            "Muren er faldet, og om morgenen var det ikke til at se, at den havde været der.",
+        ),
+    ],
+)
+def test_a_neighbour_is_not_told_too(code: str, neighbour: str, line: str) -> None:
+    sure = tell([line, line]).sure
+    assert code in sure
+    assert neighbour not in sure

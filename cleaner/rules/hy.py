@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -28,6 +28,11 @@ def _ended(phrases: str) -> tuple[str, ...]:
     """The phrases bare, with the full stop, and with the mark that announces what follows."""
     return tuple(phrase + mark for phrase in listed(phrases) for mark in ("", "։", "՝"))
 
+
+SPEECH = reported(
+    r"ասաց|ասում է|գրեց|գրված էր|հարցրեց|ավելացրեց"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(

@@ -61,7 +61,7 @@ _ONE_LANGUAGE = {
     "hangul": "ko",
 }
 _SEVERAL = {
-    "cyrillic": ("ru", "uk", "bg", "sr"),
+    "cyrillic": ("ru", "uk", "bg", "sr", "mk", "kk"),
     "arabic": ("ar", "fa", "ur"),
     "devanagari": ("hi", "mr"),
 }
@@ -71,6 +71,7 @@ _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = (
     "ca", "cs", "da", "de", "es", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "pl", "pt",
     "ro", "sk", "sl", "sr", "sv", "tr", "vi",
+    "az", "et", "is", "lt", "lv", "sq",
 )  # fmt: skip
 
 _FUNCTION_WORDS = {
@@ -93,13 +94,21 @@ _FUNCTION_WORDS = {
     "sl": "in je v na se da za so z ki pa tudi ne kot po bi od ali še pri bil",
     "hr": "i je u na se da za su s od koji kao ne o što iz će biti bi ali još nije",
     "sr": "i je u na se da za su od koji kao ne o što iz će biti bi ali još nije sa",
+    "et": "ja et see kui ka oma aga ning mis või kes seda selle pole veel ta sest kuid mida nii üle",
+    "lt": "ir kad yra su į iš tai kaip bet dėl apie po nuo jau dar ar buvo iki tik taip už prie",
+    "lv": "un ir ka ar no par uz kas bet lai tas jau kā arī pēc līdz tika viņš nav vai tiek pie",
+    "sq": "dhe të në për një që nga është ka më nuk kjo ky por tij saj janë kanë ishte duke kur",
+    "is": "og að í á er sem til við um ekki það hann með því fyrir eru hefur frá þetta svo eins",
     "hu": "a az és hogy nem is egy meg van volt de csak már mint el még azt ki ha lesz",
     "id": "yang dan di dengan untuk dari ini itu tidak pada dalam akan juga ke oleh karena bisa ada saat",
     "tr": "ve bir bu için ile de da çok olarak daha olan ne gibi sonra kadar ama her var değil en",
+    "az": "və bir bu üçün ilə də da çox olaraq daha olan nə kimi sonra qədər hər deyil isə ki",
     "vi": "của và là có không được cho người những các trong một này đã với khi để từ nhiều cũng",
     "ru": "и в не на что с по как это но его к из от за был для он а они",
     "uk": "і в не на що з та як це до за його але у від був для він є про",
     "bg": "и в на не да се че с от за е по са като ще но които беше към при",
+    "mk": "и на во од да со ќе е што го ја ги како тоа ова овој оваа дека или може сè",
+    "kk": "және бұл мен бір да де үшін деп еді екен осы ол сол бар болды керек кейін дейін",
     "sr-cyrl": "и је у на се да за су од који као не о што из ће бити би али још није са",
     "ar": "في من على إلى أن التي الذي هذا عن مع كان ما لا هذه بعد قال أو بين كما قبل",
     "fa": "و در به از که این را با است برای آن یک بود شد خود های می تا بر هم",
@@ -111,6 +120,9 @@ _FUNCTION_WORDS = {
 _OWN_LETTERS = {
     "tr": "ğı",
     "vi": "ơưđ",
+    "az": "ə",
+    "lt": "ėųį",
+    "lv": "ģķļņ",
     "hu": "őű",
     "pl": "łż",
     "cs": "řěů",
@@ -119,6 +131,8 @@ _OWN_LETTERS = {
     "uk": "іїє",
     "bg": "ъ",
     "sr": "јћђљњџ",
+    "mk": "ѓќѕ",
+    "kk": "әғқңөұүһ",
     "ar": "ةأإ",
     "fa": "پچژگیک",
     "ur": 6 * "ٹڈڑےںہھ",

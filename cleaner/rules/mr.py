@@ -33,6 +33,9 @@ def _spelt(phrases: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for way in ways for form in listed(phrases.replace("~", way))))
 
 
+SPEECH = r"[^\w\s][^,।!?]{0,24}(?:म्हणाल|म्हणते|लिहिले होते|विचारले|सांगितले)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="mr.ad-marker.label", label="ad-marker",

@@ -23,6 +23,9 @@ _FOOTER: tuple[Label, ...] = (
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
 
+SPEECH = r"(?:என்றார்|என்றாள்|என்றான்|என்று [^,.!?]{0,24}(?:சொல்|கூறி|எழுதி|கேட்ட))"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="ta.ad-marker.label", label="ad-marker",

@@ -34,6 +34,9 @@ def _spelt(phrases: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(both))
 
 
+SPEECH = r"(?:అని|అంటూ) [^,.!?]{0,24}(?:చెప్ప|అన్న|రాస|అడిగ)"
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
 RULES = (
     Rule(
         id="te.ad-marker.label", label="ad-marker",

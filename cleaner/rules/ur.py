@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -19,6 +19,11 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
+
+SPEECH = reported(
+    r"کہا|لکھا تھا|پوچھا|بتایا|کہتے|کہتی"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
 
 RULES = (
     Rule(
