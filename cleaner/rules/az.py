@@ -196,14 +196,6 @@ RULES = (
         near_misses=(f"Paylaş\n\n{_A}", f"Keçid\n\n{_B}", f"Çap\n\n{_C}"),
     ),
     Rule(
-        id="az.share-bar.lone-share", label="share-bar",
-        phrases=("paylaş", "paylaş:", "paylaşın:"),
-        when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
-        why="the share button alone; as a heading it would have a paragraph under it", source="article tool bars of Azerbaijani media",
-        hits=(f"Paylaş\n\n= Şura dərədəki köhnə körpünü bağlayır\n\n= {_A}", _AFTER + "Paylaş:"),
-        near_misses=(f"Paylaş\n\n{_A}", "Paylaş onunla nəyin varsa, demişdi anası."),
-    ),
-    Rule(
         id="az.share-bar.tools", label="share-bar",
         phrases=("səhvi bildir", "səhv barədə məlumat ver", "səhv tapdınız?", "səhv tapdınız? bizə yazın", "səhv gördünüz? bizə yazın", "xəbərdə səhv var?"),
         when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
