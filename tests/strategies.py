@@ -184,6 +184,8 @@ GROUPS = sorted(
 PHRASES = sorted({phrase for rule in RULES for phrase in (*rule.phrases, *rule.ambiguous)})
 
 TAILS: Mapping[str, tuple[str, ...]] = {
+    "ml": ("എന്ന് അവൾ പറഞ്ഞ് വാതിൽ അടച്ചു",),
+    "gu": ("તેણે કહ્યું અને છેલ્લા મહેમાન પાછળ બારણું બંધ કર્યું",),
     "lt": ("sakė ji ir uždarė duris paskutiniam svečiui už nugaros",),
     "et": ("ütles ta ja sulges ukse viimase külalise järel",),
     "lv": ("viņa teica un aizvēra durvis aiz pēdējā viesa",),
