@@ -258,6 +258,7 @@ TAILS: Mapping[str, tuple[str, ...]] = {
     "sk": ("povedala a zavrela dvere za posledným hosťom",),
     "sl": ("je rekla in zaprla vrata za zadnjim gostom",),
     "sr": ("rekla je i zatvorila vrata za poslednjim gostom",),
+    "sr-cyrl": ("рекла је и затворила врата за последњим гостом",),
     "sv": ("sa hon och stängde dörren efter den siste",),
     "th": ("เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย",),
     "tr": ("dedi ve kapıyı son misafirin arkasından kapattı",),
@@ -277,6 +278,13 @@ SAYINGS = sorted(
 )
 
 
+def tails_of(file: str, phrase: str) -> tuple[str, ...]:
+    """The ends of sentences that begin with a phrase, in its script."""
+    if file == "sr" and any("\u0400" <= letter <= "\u04ff" for letter in phrase):
+        return TAILS["sr-cyrl"]
+    return TAILS[file]
+
+
 def said(file: str, phrase: str, tail: str) -> str:
     """A sentence of an article that begins with a phrase: somebody says it."""
     parted = ("「{}」{}。" if file in ("ja", "zh") else "{}, {}.") if file != "ko" else "“{}”{}."
@@ -284,7 +292,7 @@ def said(file: str, phrase: str, tail: str) -> str:
 
 
 near_junk = st.sampled_from(SAYINGS).flatmap(
-    lambda saying: st.sampled_from(TAILS[saying[0]]).map(lambda tail: said(*saying, tail))
+    lambda saying: st.sampled_from(tails_of(*saying)).map(lambda tail: said(*saying, tail))
 )
 """Sentences of an article that begin with a phrase of a rule."""
 

@@ -114,7 +114,7 @@ def test_features_are_linear() -> None:
     # Columns of fewer lines fit into a processor's cache, and cost less than their share;
     # where time grows with the square, 16 times the lines take 256 times as long.
     seconds(50)
-    assert min(seconds(12_800) for _ in range(3)) < 80 * min(seconds(800) for _ in range(3))
+    assert min(seconds(6400) for _ in range(3)) < 80 * min(seconds(400) for _ in range(3))
 
 
 # Trees ----------------------------------------------------------------------

@@ -7,7 +7,7 @@ import pytest
 from cleaner.normalise.key import fold
 from cleaner.rules import rule_files, rules_of
 from cleaner.rules.rule import SPOKEN_ABOUT, split_example
-from tests.strategies import TAILS, said
+from tests.strategies import TAILS, said, tails_of
 
 LANGUAGES = [file for file in rule_files() if file != "common"]
 
@@ -29,7 +29,7 @@ def test_what_somebody_says_is_no_notice(file: str) -> None:
     taken = [
         (rule.id, sentence)
         for line in sorted(lines)
-        for tail in TAILS[file]
+        for tail in tails_of(file, line)
         for sentence in (said(file, line, tail),)
         for rule in rules
         if rule.matches(fold(sentence))

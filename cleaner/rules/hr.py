@@ -20,7 +20,7 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo"
+    r"reče|veli|rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -20,7 +20,7 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"рече|вели|кажа|напиша|пишуваше|праша|додаде"
+    r"рече|вели|рекла|рекао|кажа|напиша|пишуваше|праша|додаде"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -20,8 +20,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo|"
-    r"рекао|рекла|каже|написао|написала|писало|упитао|упитала|додао|додала|стајало"
+    r"reče|veli|rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo|"
+    r"рекао|рекла|каже|написао|написала|писало|упитао|упитала|додао|додала|стајало|рече|вели"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
