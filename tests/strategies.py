@@ -207,6 +207,7 @@ TAILS: Mapping[str, tuple[str, ...]] = {
     "cs": ("řekla a zavřela dveře za posledním hostem",),
     "da": ("sagde hun og lukkede døren efter den sidste",),
     "de": (
+        "antwortete der Junge und lief über die Wiese davon",
         "sagte sie und schloss die Tür hinter dem letzten Gast",
         "stand auf dem Schild, das seit Jahren niemand abgenommen hatte",
     ),
@@ -217,6 +218,7 @@ TAILS: Mapping[str, tuple[str, ...]] = {
         "the sign on the door read, and nobody had taken it down for years",
     ),
     "es": (
+        "respondió el niño y echó a correr por el prado",
         "dijo ella y cerró la puerta detrás del último",
         "decía el cartel que nadie había quitado en años",
     ),
@@ -261,7 +263,10 @@ TAILS: Mapping[str, tuple[str, ...]] = {
     "sr-cyrl": ("рекла је и затворила врата за последњим гостом",),
     "sv": ("sa hon och stängde dörren efter den siste",),
     "th": ("เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย",),
-    "tr": ("dedi ve kapıyı son misafirin arkasından kapattı",),
+    "tr": (
+        "diye bağırdı çocuk ve çayırın üzerinden koşup gitti",
+        "dedi ve kapıyı son misafirin arkasından kapattı",
+    ),
     "uk": ("сказала вона і зачинила двері за останнім гостем",),
     "vi": ("cô nói rồi đóng cửa sau người khách cuối cùng",),
     "zh": ("她说完就在最后一位客人身后关上了门",),

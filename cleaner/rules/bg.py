@@ -20,7 +20,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"каза(?:ха)?|казва|пишеше|написа|попита|добави|гласеше"
+    r"каза(?:ха)?|казва|пишеше|написа|попита|добави|гласеше|"
+    r"отговори|извика|прошепна"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -22,7 +22,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"va (?:dir|escriure|preguntar|afegir|explicar)|diu|deia|s'hi llegia"
+    r"va (?:dir|escriure|preguntar|afegir|explicar)|diu|deia|s'hi llegia|"
+    r"va (?:respondre|cridar|murmurar)"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

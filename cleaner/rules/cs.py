@@ -25,7 +25,8 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = reported(
     r"řekl[ai]?|říká|uvedl[ai]?|napsal[ai]?|dodal[ai]?|zeptal[ai]?|stálo|hlásal[ao]?|"
-    r"povedal[ai]?|hovorí|uviedol|uviedla|napísal[ai]?|spýtal[ai]?"
+    r"povedal[ai]?|hovorí|uviedol|uviedla|napísal[ai]?|spýtal[ai]?|"
+    r"odpověděl[ai]?|zavolal[ai]?|křikl[ai]?|zašeptal[ai]?|odpovedal[ai]?|skríkol|skríkla"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""

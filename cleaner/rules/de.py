@@ -44,7 +44,8 @@ _RANKS = re.compile(
 SPEECH = reported(
     r"sagt(?:e|en)?|schrieb(?:en)?|schreibt|stand|steht (?:auf|in|da|dort|hier)|"
     r"hiess es|heisst es|fragt(?:e)?|las|lautet(?:e)?|meint(?:e)?|erklärt(?:e)?|rief|"
-    r"warnt(?:e)?"
+    r"warnt(?:e)?|"
+    r"antwortete|lachte|flüsterte|murmelte|bat|forderte|verkündete|dachte|witzelte|schrie"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

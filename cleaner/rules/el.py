@@ -26,7 +26,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"είπ(?:ε|αν)|λέει|έλεγε|έγραφε|έγραψε|ρώτησε|πρόσθεσε"
+    r"είπ(?:ε|αν)|λέει|έλεγε|έγραφε|έγραψε|ρώτησε|πρόσθεσε|"
+    r"απάντησε|φώναξε|ψιθύρισε"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -23,7 +23,8 @@ _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
 SPEECH = reported(
     r"said|says?|wrote|writes|told|tells|asked|asks|added|adds|explained|explains|warned|warns|"
-    r"reads?|recalled|recalls|insisted|insists|shouted|whispered"
+    r"reads?|recalled|recalls|insisted|insists|shouted|whispered|"
+    r"replied|cried|laughed|muttered|joked|begged|pleaded|declared|yelled|sighed|murmured|mused"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

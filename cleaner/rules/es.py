@@ -42,7 +42,8 @@ _RANKS = re.compile(
 
 SPEECH = reported(
     r"dij[oe]|dice|decía|escribió|escribe|preguntó|añadió|explicó|explica|se leía|"
-    r"rezaba|advirtió|afirmó"
+    r"rezaba|advirtió|afirmó|"
+    r"respondió|gritó|murmuró|pensó|bromeó|pidió|proclamaba"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

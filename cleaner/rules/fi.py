@@ -21,7 +21,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"sano(?:o|i|ivat)|kirjoitti|kirjoittaa|kysyi|kertoo|kertoi|luki|seisoi|lisäsi"
+    r"sano(?:o|i|ivat)|kirjoitti|kirjoittaa|kysyi|kertoo|kertoi|luki|seisoi|lisäsi|"
+    r"vastasi|huusi|kuiskasi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

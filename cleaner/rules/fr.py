@@ -41,7 +41,8 @@ _RANKS = re.compile(
 
 SPEECH = reported(
     r"dit|disait|écri(?:t|vit|vait)|demanda(?:it)?|demande-t-(?:il|elle)|ajout(?:e|a)|"
-    r"expliqu(?:e|a)|(?:lit|lisait)(?:-on)?|prévient|a (?:dit|écrit|expliqué|ajouté)"
+    r"expliqu(?:e|a)|(?:lit|lisait)(?:-on)?|prévient|a (?:dit|écrit|expliqué|ajouté)|"
+    r"répond(?:it|ait)?|cria|murmura|pensa|plaisanta|réclamait|proclamait"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

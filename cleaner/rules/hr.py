@@ -20,7 +20,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"reče|veli|rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo"
+    r"reče|veli|rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo|"
+    r"odgovorio|odgovorila|viknuo|viknula|šapnuo|šapnula"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

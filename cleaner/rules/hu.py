@@ -28,7 +28,8 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = reported(
     r"mondt[aá]k?|mondja|írt[aá]k?|írja|állt|szólt|kérdezte|tette hozzá|"
-    r"olvasható volt"
+    r"olvasható volt|"
+    r"felelte|válaszolta|kiáltotta|suttogta"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -41,7 +41,8 @@ _RANKS = re.compile(
 
 SPEECH = reported(
     r"disse|dice|diceva|ha detto|scrisse|scrive|scriveva|chiese|aggiunse|spiegò|"
-    r"recita(?:va)?|si leggeva"
+    r"recita(?:va)?|si leggeva|"
+    r"rispose|gridò|mormorò|pensò|scherzò|proclamava"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -21,7 +21,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"sagde|siger|skrev|stod|lød|spurgte|fortæller|fortalte|sa|sier|sto|spurte|forteller"
+    r"sagde|siger|skrev|stod|lød|spurgte|fortæller|fortalte|sa|sier|sto|spurte|forteller|"
+    r"svarede|svarte|råbte|ropte|hviskede|hvisket|tænkte|tenkte"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""

@@ -31,7 +31,8 @@ _RANKS = re.compile(
 """Entries of a forum's panel of a member, and ranks of members."""
 
 SPEECH = reported(
-    r"zei(?:den)?|zegt|schreef|schrijft|stond|vroeg|luidde|las|vertelt|vertelde"
+    r"zei(?:den)?|zegt|schreef|schrijft|stond|vroeg|luidde|las|vertelt|vertelde|"
+    r"antwoordde|riep|fluisterde|mompelde|dacht|grapte"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

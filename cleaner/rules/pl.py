@@ -36,7 +36,8 @@ _RANKS = re.compile(
 
 SPEECH = reported(
     r"powiedzia\w{1,3}|mówi(?:ł\w{0,2})?|głosi\w{0,3}|napisał\w{0,2}|spytał\w{0,2}|"
-    r"zapytał\w{0,2}|dodał\w{0,2}|stwierdził\w{0,2}"
+    r"zapytał\w{0,2}|dodał\w{0,2}|stwierdził\w{0,2}|"
+    r"odpowiedzia\w{1,3}|krzykn\w{1,4}|szepn\w{1,4}|zażartował\w?|pomyślał\w?"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -23,7 +23,8 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = reported(
     r"disse|diz|dizia|escreveu|escreve|perguntou|acrescentou|explicou|lia-se|avisou|"
-    r"afirmou"
+    r"afirmou|"
+    r"respondeu|gritou|murmurou|pensou|brincou|pediu|proclamava"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

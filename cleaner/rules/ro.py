@@ -25,7 +25,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"a (?:spus|zis|scris|adăugat|declarat|întrebat)|spunea|zicea|scria"
+    r"a (?:spus|zis|scris|adăugat|declarat|întrebat)|spunea|zicea|scria|"
+    r"a (?:răspuns|strigat|șoptit)|răspunse|strigă"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -22,7 +22,8 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = reported(
     r""
     r"(?:je )?(?:rekel|rekla|dejal[ai]?|povedal[ai]?|zapisal[ai]?|vprašal[ai]?|dodal[ai]?|pisalo)|"
-    r"pravi"
+    r"pravi|"
+    r"odgovoril[ai]?|zaklical[ai]?|zašepetal[ai]?"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

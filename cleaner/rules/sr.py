@@ -21,7 +21,8 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = reported(
     r"reče|veli|rekao|rekla|kaže|napisao|napisala|pisalo|upitao|upitala|dodao|dodala|stajalo|"
-    r"рекао|рекла|каже|написао|написала|писало|упитао|упитала|додао|додала|стајало|рече|вели"
+    r"рекао|рекла|каже|написао|написала|писало|упитао|упитала|додао|додала|стајало|рече|вели|"
+    r"odgovorio|odgovorila|viknuo|viknula|šapnuo|šapnula|одговорио|одговорила|викнуо|викнула"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -21,7 +21,8 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"sa|sade|säger|skrev|stod|löd|frågade|berättar|berättade"
+    r"sa|sade|säger|skrev|stod|löd|frågade|berättar|berättade|"
+    r"svarade|ropade|viskade|skämtade|tänkte"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -27,7 +27,8 @@ _FOOTER: tuple[Label, ...] = (
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
 
 SPEECH = reported(
-    r"dedi(?:ler)?|diyor(?:du)?|yazıyor(?:du)?|yazdı|sordu|ekledi|söyledi"
+    r"dedi(?:ler)?|diyor(?:du)?|yazıyor(?:du)?|yazdı|sordu|ekledi|söyledi|"
+    r"diye|bağırdı|fısıldadı|cevap verdi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
