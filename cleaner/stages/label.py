@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.model import Verdict
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.conditions.around import COLONS
 from cleaner.rules.conditions.cues import is_cue
 from cleaner.rules.conditions.sentence import is_in_sentence
 from cleaner.rules.conditions.topic import TOPICS, is_defined
@@ -112,7 +113,7 @@ def _is_sure(rule: Rule, context: Context, index: int, trimmed: str) -> bool:
     if rule.is_phrase(trimmed):
         return True
     above = context.shown(index - 1) if index else ""
-    if above.endswith((":", "：", "՝")) and not context.is_hit(index - 1):
+    if above.endswith(tuple(COLONS)) and not context.is_hit(index - 1):
         return False
     return not rule.doubtful(trimmed) or _is_backed(rule, context, index)
 

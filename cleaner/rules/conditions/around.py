@@ -32,7 +32,7 @@ TASK_WITHIN = 1
 ARTICLE = 2
 """Paragraphs of an article; a quiz has short lines."""
 
-_COLONS = ":：՝"
+COLONS = ":：՝"
 """The last one is Armenian, and announces what a comma or a colon would."""
 
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
@@ -86,7 +86,7 @@ def _announces(context: Context, index: int) -> bool:
     """The line ends in a colon. Armenian's is a dot right above what it announces: its full stop
     is another mark."""
     text = context.shown(index)
-    if text[-1:] in _COLONS:
+    if text[-1:] in COLONS:
         return True
     armenian = text[-1:] == "." and "\u0561" <= text[-2:-1] <= "\u0587"
     return armenian and context.is_glued(index)
@@ -132,7 +132,7 @@ def unasked(label: Label) -> Condition:
 
 
 def _is_list_entry(text: str) -> bool:
-    return words(text) <= ENTRY_WORDS and text[-1:] not in _COLONS and not ends_sentence(text)
+    return words(text) <= ENTRY_WORDS and text[-1:] not in COLONS and not ends_sentence(text)
 
 
 def beside(*labels: Label) -> Condition:
