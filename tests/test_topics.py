@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import cleaner
+from cleaner.readers.html import read_html
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
 from cleaner.rules.conditions.sections import (
@@ -383,3 +384,14 @@ def test_buttons_that_look_like_it_go(text: str, junk: str) -> None:
     cleaned = cleaner.clean_text(text.format(" ".join(STORY), STORY[1]))
     assert junk not in cleaned
     assert STORY[0] in cleaned
+
+
+@pytest.mark.parametrize("item, is_article", [("{}", True), ("<a href=/x>{}</a>", False)])
+def test_items_that_are_no_links_do_not_count_against_an_article(
+    item: str, is_article: bool
+) -> None:
+    items = "".join(
+        f"<li>{item.format(f'Two spoons of flour number {number}')}</li>" for number in range(20)
+    )
+    page = read_html(f"<body><p>{STORY[0]}</p><ul>{items}</ul><p>{STORY[1]}</p></body>")
+    assert Context.of(page, matcher_for(("en",))).is_article is is_article
