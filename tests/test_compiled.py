@@ -42,7 +42,7 @@ from cleaner.learned import (
     text_kind,
     vocabulary,
 )
-from cleaner.learned.trees import Trees
+from cleaner.learned.trees import Stop, Trees
 from cleaner.model import Block, BlockKind
 from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import html, metadata, plain, slim, tags
@@ -150,6 +150,13 @@ def forest(chance: random.Random, features: int, depth: int = 5) -> tuple[Any, .
     return roots, feature, threshold, left, right, leaf
 
 
+STOPS = (
+    *((Stop(trees, -1.0, 2.0),) for trees in (0, 1, 10, 30)),
+    (Stop(10, high=-1e9, above=(0.5, 2.0)),),
+    (Stop(20, 0.1, 0.3, (1.0, 0.1), (2.0, 1.3)), Stop(4), Stop(4, -1.0, below=(-3.0, 1.7))),
+)
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_trees_sum_to_the_same_bits(seed: int) -> None:
     chance = random.Random(seed)
@@ -159,14 +166,12 @@ def test_trees_sum_to_the_same_bits(seed: int) -> None:
         for _ in range(50)
     ]
     pure = as_python("cleaner.learned.trees").Trees(*columns)
-    for early in (0, 1, 10, 30):
-        expected = pure.sums(rows, early, -1.0, 2.0)
-        assert [value.hex() for value in Trees(*columns).sums(rows, early, -1.0, 2.0)] == [
+    for stops in STOPS:
+        expected = pure.sums(rows, stops)
+        assert [value.hex() for value in Trees(*columns).sums(rows, stops)] == [
             value.hex() for value in expected
         ]
-    assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows, 0, 0.0, 0.0) == pure.sums(
-        rows, 0, 0.0, 0.0
-    )
+    assert pickle.loads(pickle.dumps(Trees(*columns))).sums(rows) == pure.sums(rows)
 
 
 def test_trees_of_many_leaves_sum_to_the_same_bits() -> None:
@@ -175,12 +180,12 @@ def test_trees_of_many_leaves_sum_to_the_same_bits() -> None:
     rows = [[chance.gauss(0, 1) for _ in range(7)] for _ in range(50)]
     pure = as_python("cleaner.learned.trees").Trees(*columns)
     assert max(columns[1]) == 6
-    assert Trees(*columns).sums(rows, 10, -1.0, 2.0) == pure.sums(rows, 10, -1.0, 2.0)
+    assert Trees(*columns).sums(rows, STOPS[-1]) == pure.sums(rows, STOPS[-1])
 
 
 def test_trees_read_nothing_beside_their_arrays() -> None:
     with pytest.raises(IndexError):
-        Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]], 0, 0.0, 0.0)
+        Trees((0,), (1,), (0.5,), (~0,), (~1,), (1.0, 2.0)).sums([[1.0]])
 
 
 LOOKS = ("is_title", "is_name", "strip_quotes")

@@ -20,10 +20,11 @@ from cleaner.learned.line_measures import (
     SENTENCE_END,
     measure,
 )
-from cleaner.learned.nested import Stop, nest, used_features, walk
+from cleaner.learned.nested import nest, used_features, walk
 from cleaner.learned.rows import rows_of
 from cleaner.learned.text_kind import kind_of
 from cleaner.learned.text_model import judge, probabilities
+from cleaner.learned.trees import Stop
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
 from cleaner.rules.context import Context
@@ -132,7 +133,10 @@ def forest(names: tuple[str, ...] = ("a", "b", "c")) -> Forest:
     )
 
 
-@pytest.mark.parametrize("stops", [(), (Stop(1, -5.0, 0.5),)])
+@pytest.mark.parametrize(
+    "stops",
+    [(), (Stop(1, -5.0, 0.5),), (Stop(1, -0.5, below=(2.0, 1.5)), Stop(2, high=1.0, above=(7, 2)))],
+)
 def test_nested_trees_give_the_sums_of_the_arrays(stops: tuple[Stop, ...]) -> None:
     trees = forest()
     used = used_features(trees)

@@ -12,18 +12,12 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from math import inf
 from pathlib import Path
 from typing import Any
 
-from cleaner.learned.trees import Trees, sigmoids
+from cleaner.learned.trees import Stop, Trees, sigmoids
 
 FORMAT = "cleaner-forest-1"
-EARLY_TREES = 80
-EARLY_BELOW = -3.3
-"""After these trees of some hundreds, a sum below this ends below 0.03 in all but a few of
-ten thousand rows: navigation and footers, two rows in three."""
-
 BATCH = 512
 """Rows that go through the trees together: 1.5 MB of features, which a processor's cache holds."""
 
@@ -58,17 +52,17 @@ class Forest:
         object.__setattr__(self, "_trees", trees)
 
     def probabilities(
-        self, rows: Iterable[Sequence[float]], early: int = EARLY_TREES
+        self, rows: Iterable[Sequence[float]], stops: Sequence[Stop] = ()
     ) -> list[float]:
         """For each row of features, the probability that the trees give it.
 
-        A row that is hopeless after ``early`` trees is not taken further (0: all trees).
+        A row goes through no more trees than to the first of ``stops`` that says how it ends.
         No more than ``BATCH`` rows are held at a time.
         """
         coming = iter(rows)
         likely: list[float] = []
         while batch := list(islice(coming, BATCH)):
-            likely += sigmoids(self._trees.sums(batch, early, EARLY_BELOW, inf))
+            likely += sigmoids(self._trees.sums(batch, stops))
         return likely
 
 

@@ -75,22 +75,19 @@ cdef extern from *:
     CLONED static void bound(double *values, int width, int rows, double *bounds) {
         int at, feature, lane;
         for (feature = 0; feature < width; feature++, values += STRIDE, bounds += 2) {
-            #if defined(__GNUC__)
-            Bits odd = {0}, low = {0}, high = {0};
-            low = high = *(Bits *)values;
-            for (at = 0; at < rows; at += LANES) {
-                const Values some = *(Values *)(values + at);
-                const Bits own = (Bits)some;
-                const Bits less = some < (Values)low, more = some > (Values)high;
-                low = (own & less) | (low & ~less);
-                high = (own & more) | (high & ~more);
-                odd |= some != some;
-            }
-            bounds[0] = lowest_of((double *)&low);
-            bounds[1] = highest_of((double *)&high);
-            for (lane = 1; lane < LANES; lane++) odd[0] |= odd[lane];
-            if (!odd[0]) continue;
-            #endif
+            double low[LANES], high[LANES];
+            int odd = 0;
+            for (lane = 0; lane < LANES; lane++) low[lane] = high[lane] = values[lane];
+            for (at = 0; at < rows; at += LANES)
+                for (lane = 0; lane < LANES; lane++) {
+                    const double some = values[at + lane];
+                    low[lane] = LESS(some, low[lane]);
+                    high[lane] = GREATER(some, high[lane]);
+                    odd |= some != some;
+                }
+            bounds[0] = lowest_of(low);
+            bounds[1] = highest_of(high);
+            if (!odd) continue;
             bounds[0] = INFINITY;
             bounds[1] = -INFINITY;
             for (at = 0; at < (rows + BESIDE - 1) / BESIDE * BESIDE; at++) {

@@ -7,26 +7,17 @@ three. So one function is generated from the arrays. It gives the very same sums
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from math import isfinite
+from math import isfinite, isinf
 from typing import TypeAlias
 
 from cleaner.learned.forest import Forest, WeightsError
+from cleaner.learned.trees import Stop
 
 Row: TypeAlias = tuple[float, ...]
 Scorer: TypeAlias = Callable[[Iterable[Row]], list[float]]
 
 MOST_DEPTH = 40
 """Python's parser stops at 100 levels of indentation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """After so many trees a sum outside the bounds is final."""
-
-    trees: int
-    low: float
-    high: float
 
 
 def used_features(forest: Forest) -> tuple[int, ...]:
@@ -45,8 +36,9 @@ def walk(forest: Forest, row: Sequence[float], stops: Sequence[Stop] = ()) -> fl
             node = forest.left[node] if goes_left else forest.right[node]
         total += forest.leaf[~node]
         stop = bounds.get(number)
-        if stop and not stop.low <= total <= stop.high:
-            break
+        end = stop.end(total) if stop and number < len(forest.roots) else None
+        if end is not None:
+            return end
     return total
 
 
@@ -64,14 +56,20 @@ def nest(forest: Forest, stops: Sequence[Stop] = ()) -> Scorer:
     for number, root in enumerate(forest.roots, 1):
         _write(forest, root, 2, lines)
         stop = bounds.get(number)
-        if stop:
-            lines.append(f"  if not {_number(stop.low)} <= s <= {_number(stop.high)}:")
-            lines += ["   add(s)", "   continue"]
+        if stop and number < len(forest.roots):
+            lines += _stopped("<", stop.low, stop.below) + _stopped(">", stop.high, stop.above)
     lines += ["  add(s)", " return out", ""]
     space: dict[str, Scorer] = {}
     # Nothing but numbers and names that this module made stands in the source.
     exec(compile("\n".join(lines), "<cleaner text forest>", "exec"), space)
     return space["score"]
+
+
+def _stopped(side: str, bound: float, end: tuple[float, float]) -> list[str]:
+    if isinf(bound):
+        return []
+    first, second = map(_number, end)
+    return [f"  if s {side} {_number(bound)}:", f"   add({first} + {second} * s)", "   continue"]
 
 
 def _write(forest: Forest, node: int, depth: int, lines: list[str]) -> None:

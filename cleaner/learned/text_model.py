@@ -15,10 +15,10 @@ from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, read_forest
 from cleaner.learned.headline import untitled_headlines
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
-from cleaner.learned.nested import Scorer, Stop, nest, used_features
+from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.rows import rows_of
 from cleaner.learned.text_kind import kind_of
-from cleaner.learned.trees import sigmoids
+from cleaner.learned.trees import Stop, sigmoids
 from cleaner.model import Block, Page, Verdict
 from cleaner.rules import COPY_TEXT, LEARNED_TEXT
 from cleaner.rules.rule import Rule

@@ -7,7 +7,8 @@ that lie in one piece. Both add the same numbers in the same order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import exp
+from dataclasses import dataclass
+from math import exp, inf
 
 _STEEPEST = 700.0
 """``exp`` overflows beyond."""
@@ -23,6 +24,28 @@ def sigmoid(value: float) -> float:
 def sigmoids(values: Iterable[float]) -> list[float]:
     """``sigmoid`` of each."""
     return [sigmoid(value) for value in values]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """After so many trees a sum outside the bounds is taken no further."""
+
+    trees: int
+    low: float = -inf
+    high: float = inf
+    below: tuple[float, float] = (0.0, 1.0)
+    """Where a sum below ``low`` is taken to end: the first, and the second times the sum. A sum
+    of the first trees is nearer to nought than that of all."""
+    above: tuple[float, float] = (0.0, 1.0)
+    """The same of a sum above ``high``."""
+
+    def end(self, total: float) -> float | None:
+        """Where a sum after these trees is taken to end; ``None``: it has to go on."""
+        if total < self.low:
+            return self.below[0] + self.below[1] * total
+        if total > self.high:
+            return self.above[0] + self.above[1] * total
+        return None
 
 
 class Trees:
@@ -43,21 +66,21 @@ class Trees:
         self._nodes = (feature, threshold, left, right)
         self._leaf = leaf
 
-    def sums(
-        self, rows: Iterable[Sequence[float]], early: int, low: float, high: float
-    ) -> list[float]:
-        """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
-        ``low`` or above ``high`` are not taken further (0: all are)."""
+    def sums(self, rows: Iterable[Sequence[float]], stops: Sequence[Stop] = ()) -> list[float]:
+        """For each row the sum of its leaves, or where a stop says that it ends."""
         feature, threshold, left, right = self._nodes
         leaf, roots = self._leaf, self._roots
+        bounds = {stop.trees: stop for stop in stops}
         out = []
         for row in rows:
-            total = 0.0
+            total, end = 0.0, None
             for index, node in enumerate(roots):
-                if index == early and index and (total < low or total > high):
-                    break
+                if index in bounds and index:
+                    end = bounds[index].end(total)
+                    if end is not None:
+                        break
                 while node >= 0:
                     node = left[node] if row[feature[node]] <= threshold[node] else right[node]
                 total += leaf[~node]
-            out.append(total)
+            out.append(total if end is None else end)
         return out

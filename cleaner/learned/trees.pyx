@@ -113,32 +113,34 @@ cdef class _Room:
     cdef void* memory
     cdef double* values
     cdef double* totals
-    cdef double* further  # the totals of the rows that are taken further
+    cdef double* ends
     cdef double* bounds
     cdef uint64_t* bits
     cdef uint64_t* common  # the bits that are left in all rows of the block
     cdef Test* left  # the tests that some row of the block may come to
     cdef int* open
-    cdef int* which
+    cdef int* which  # the rows that are taken further
+    cdef int* places  # where they lie
 
     def __cinit__(self, Py_ssize_t width, int trees):
         cdef Py_ssize_t doubles = (width + 2) * STRIDE + 2 * width, words = trees * (BESIDE + 1)
         cdef Py_ssize_t tests = trees * MOST_LEAVES
         self.memory = malloc(
-            64 + 8 * (doubles + words) + tests * sizeof(Test) + (3 * width + BLOCK) * sizeof(int)
+            64 + 8 * (doubles + words) + tests * sizeof(Test) + (3 * width + 2 * BLOCK) * sizeof(int)
         )
         if self.memory == NULL:
             raise MemoryError
         # Lanes are read and written together, and from where a cache line begins.
         self.values = <double*>((<uintptr_t>self.memory + 63) // 64 * 64)
         self.totals = self.values + width * STRIDE
-        self.further = self.totals + STRIDE
-        self.bits = <uint64_t*>(self.further + STRIDE)
+        self.ends = self.totals + STRIDE
+        self.bits = <uint64_t*>(self.ends + STRIDE)
         self.common = self.bits + trees * BESIDE
         self.bounds = <double*>(self.common + trees)
         self.left = <Test*>(self.bounds + 2 * width)
         self.open = <int*>(self.left + tests)
         self.which = self.open + 3 * width
+        self.places = self.which + BLOCK
 
     def __dealloc__(self):
         free(self.memory)
@@ -150,7 +152,7 @@ cdef class Trees:
     cdef readonly Py_ssize_t width
     cdef bint sound
     cdef tuple columns
-    cdef dict parts  # by the number of trees after which rows may stop, those before and after
+    cdef dict parts  # by the numbers of trees after which rows may stop, those between
 
     def __init__(self, roots, feature, threshold, left, right, leaf):
         self.columns = tuple(map(tuple, (roots, feature, threshold, left, right, leaf)))
@@ -187,40 +189,44 @@ cdef class Trees:
         seen[child] = 1
         return True
 
-    cdef tuple parts_of(self, int early):
-        cdef int count = <int>len(self.columns[0])
-        known = self.parts.get(early)
+    cdef list parts_of(self, tuple numbers):
+        known = self.parts.get(numbers)
         if known is None:
-            known = (
-                _Part(self.columns, 0, early, <int>self.width),
-                _Part(self.columns, early, count, <int>self.width),
-            )
-            self.parts[early] = known
+            ends = (0, *numbers, len(self.columns[0]))
+            known = [
+                _Part(self.columns, ends[index], ends[index + 1], <int>self.width)
+                for index in range(len(ends) - 1)
+            ]
+            self.parts[numbers] = known
         return known
 
     def __reduce__(self):
         return Trees, self.columns
 
-    def sums(self, rows, int early, double low, double high):
-        """For each row the sum of its leaves; rows whose sum after ``early`` trees is below
-        ``low`` or above ``high`` are not taken further (0: all are)."""
+    def sums(self, rows, stops=()):
+        """For each row the sum of its leaves, or where a stop says that it ends."""
         cdef Py_ssize_t width = self.width, start, stop, count, at
         cdef int trees = <int>len(self.columns[0]), index
-        cdef list out = []
-        cdef _Part before, after
+        cdef list out = [], parts
+        cdef array.array bounds
         cdef _Room room
         if not self.sound:
             raise IndexError("trees that lead nowhere")
-        before, after = self.parts_of(early if 0 < early < trees else 0)
-        if not (before.small and after.small):
-            return SourceTrees(*self.columns).sums(rows, early, low, high)
+        known = {each.trees: each for each in stops if 0 < each.trees < trees}
+        inner = [known[number] for number in sorted(known)]
+        parts = self.parts_of(tuple([each.trees for each in inner]))
+        if not all([(<_Part>part).small for part in parts]):
+            return SourceTrees(*self.columns).sums(rows, stops)
+        bounds = arrays.array("d", [
+            bound for each in inner for bound in (each.low, each.high, *each.below, *each.above)
+        ])
         laid = isinstance(rows, Rows)
         if not laid and not isinstance(rows, (list, tuple)):
             rows = list(rows)
         count = len(rows)
         if laid and count and (<Rows>rows).width < width:
             raise IndexError("a row has fewer features than the trees look at")
-        room = _Room(width, max(before.count, after.count))
+        room = _Room(width, max([(<_Part>part).count for part in parts]))
         for start in range(0, count, BLOCK):
             stop = min(start + BLOCK, count)
             if laid:
@@ -228,10 +234,9 @@ cdef class Trees:
             else:
                 self.lay(rows, start, stop, room.values)
             pad(room.values, width, <int>(stop - start))
-            with nogil:
-                self.sum_block(before, after, room, <int>(stop - start), low, high)
+            self.sum_block(parts, bounds.data.as_doubles, room, <int>(stop - start))
             for index in range(stop - start):
-                out.append(room.totals[index])
+                out.append(room.ends[index])
         return out
 
     cdef int lay(self, rows, Py_ssize_t start, Py_ssize_t stop, double* values) except -1:
@@ -258,33 +263,66 @@ cdef class Trees:
             values += 1
         return 0
 
-    cdef void sum_block(
-        self, _Part before, _Part after, _Room room, int count, double low, double high
-    ) noexcept nogil:
-        cdef int index, left = 0
+    cdef int sum_block(
+        self, list parts, const double* bounds, _Room room, int count
+    ) except -1:
+        """Write the ends of the rows that lie in the room. ``bounds`` has six numbers for each
+        part but the last: those of the stop behind it."""
+        cdef _Part part
+        cdef int number, index, further, left = count
         cdef int* which = room.which
         cdef double* totals = room.totals
-        cdef double* further = room.further
-        cdef double* column
-        cdef Py_ssize_t feature
         memset(totals, 0, STRIDE * sizeof(double))
-        bound(room.values, <int>self.width, count, room.bounds)
-        add_part(before, room, count, totals)
         for index in range(count):
-            if not (before.count and (totals[index] < low or totals[index] > high)):
-                which[left] = index
-                further[left] = totals[index]
-                left += 1
-        if left < count:
-            for feature in range(self.width):
-                column = room.values + feature * STRIDE
-                for index in range(left):
-                    column[index] = column[which[index]]
-            pad(room.values, self.width, left)
-            bound(room.values, <int>self.width, left, room.bounds)
-        add_part(after, room, left, further)
+            which[index] = index
+        with nogil:
+            bound(room.values, <int>self.width, count, room.bounds)
+        for number in range(len(parts)):
+            part = <_Part>parts[number]
+            with nogil:
+                if number:
+                    further = stopped(bounds + 6 * (number - 1), room, left)
+                    if further < left:
+                        left = further
+                        gather(room, self.width, left)
+                        bound(room.values, <int>self.width, left, room.bounds)
+                add_part(part, room, left, totals)
         for index in range(left):
-            totals[which[index]] = further[index]
+            room.ends[which[index]] = totals[index]
+        return 0
+
+
+cdef int stopped(const double* bounds, _Room room, int count) noexcept nogil:
+    """How many rows go on: those that end are written, ``which`` and ``totals`` of the others
+    moved together, and ``places`` says where those lay."""
+    cdef int index, further = 0
+    cdef double total
+    for index in range(count):
+        total = room.totals[index]
+        if total < bounds[0]:
+            room.ends[room.which[index]] = bounds[2] + bounds[3] * total
+        elif total > bounds[1]:
+            room.ends[room.which[index]] = bounds[4] + bounds[5] * total
+        else:
+            room.which[further] = room.which[index]
+            room.places[further] = index
+            room.totals[further] = total
+            further += 1
+    return further
+
+
+cdef void gather(_Room room, Py_ssize_t width, int count) noexcept nogil:
+    """Move the values of the rows that go on together."""
+    cdef double* column
+    cdef Py_ssize_t feature
+    cdef int index
+    if not count:
+        return
+    for feature in range(width):
+        column = room.values + feature * STRIDE
+        for index in range(count):
+            column[index] = column[room.places[index]]
+    pad(room.values, width, count)
 
 
 cdef void add_part(_Part part, _Room room, int count, double* totals) noexcept nogil:
