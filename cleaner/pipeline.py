@@ -18,6 +18,7 @@ from cleaner.learned.line_features import Facts
 from cleaner.learned.text_kind import may_be_dump
 from cleaner.learned.text_model import gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
+from cleaner.readers.encoding import decode_text
 from cleaner.readers.html import read_html
 from cleaner.readers.metadata import headline_in, without_site
 from cleaner.readers.plain import read_text
@@ -68,7 +69,7 @@ class Cleaner:
         """
         warnings = self._unknown
         if isinstance(text, bytes | bytearray):
-            text, guess = _decode(bytes(text))
+            text, guess = decode_text(bytes(text))
             warnings = (*warnings, *guess)
         preset: Preset = self.config.preset or "careful"
         page = read_text(text, unwrap=self.config.unwrap)
@@ -248,20 +249,6 @@ class Cleaner:
         """Clean one plain text after the other, lazily, in order."""
         for text in texts:
             yield self.text(text)
-
-
-def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """Bytes of unknown encoding as text: BOM, then UTF-8, then what bs4 detects."""
-    try:
-        return data.decode("utf-8-sig"), ()
-    except UnicodeDecodeError:
-        pass
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - a third of the time to import us
-
-    dammit = UnicodeDammit(data)
-    if dammit.unicode_markup is not None:
-        return dammit.unicode_markup, (f"not UTF-8: read as {dammit.original_encoding}, a guess",)
-    return data.decode("utf-8", "replace"), ("not UTF-8: unreadable bytes became U+FFFD",)
 
 
 def _check_names(names: tuple[str, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 import pytest
@@ -308,13 +309,60 @@ def test_encodings(source: bytes, charset: str | None, expected: str) -> None:
 )
 @pytest.mark.parametrize("head", ["", "<meta charset=utf-8>"])
 def test_an_encoding_that_nobody_says_is_guessed(text: str, codec: str, head: str) -> None:
-    pytest.importorskip("charset_normalizer")
+    pytest.importorskip("chardetng_py")
     source = head.encode() + f"<p>{text * 3}".encode(codec)
     assert [block.text for block in read_html(source).blocks] == [text * 3]
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Starosta zapowiedział, że stary most zostanie zamknięty jesienią. ", "iso8859_2"),
+        ("Az öreg hidat ősszel lezárják, közölte a város polgármestere. ", "iso8859_2"),
+        ("Senasis tiltas rudenį bus uždarytas, sakė miesto merė. ", "cp1257"),
+        ("Вночі річка прорвала дамбу, і міст закрили до весни. ", "koi8_u"),
+        ("قال رئيس البلدية إن الجسر القديم سيغلق حتى الربيع. ", "cp1256"),
+        ("市長は、古い橋を秋まで閉鎖すると述べた。", "euc_jp"),
+        ("市長宣布舊橋將封閉到秋天。", "big5"),
+    ],
+)
+def test_older_encodings_are_told_as_browsers_tell_them(text: str, codec: str) -> None:
+    pytest.importorskip("chardetng_py")
+    text = (text * 6).strip()
+    source = text.encode(codec)
+    assert [block.text for block in read_html(b"<p>" + source).blocks] == [text]
+    assert cleaner.clean_text(source) == text
+
+
+FAULTY = "Die Brücke über die Förde bleibt geschlossen, sagte die Bürgermeisterin. "
+
+
+@pytest.mark.parametrize("head", ["", "<meta charset=utf-8>", "<meta charset=iso-8859-1>"])
+def test_a_byte_that_is_no_utf8_leaves_the_rest_as_it_is(head: str) -> None:
+    source = f"{head}<p>{FAULTY * 3}".encode() + b"\xff Ende.</p>"
+    page = read_html(source)
+    assert [block.text for block in page.blocks] == [f"{FAULTY * 3}\ufffd Ende."]
+    assert "some bytes are not valid UTF-8" in page.warnings
+    result = cleaner.explain_text(f"{FAULTY * 3}".encode() + b"\xff Ende.")
+    assert result.text == f"{FAULTY * 3}\ufffd Ende."
+    assert result.warnings == ("some bytes are not valid UTF-8",)
+
+
+def test_what_is_cut_off_within_a_character_is_told() -> None:
+    result = cleaner.explain_text("Die Brücke bleibt gesperrt, erklärte Frau Strauß".encode()[:-1])
+    assert result.text == "Die Brücke bleibt gesperrt, erklärte Frau Strau"
+    assert result.warnings == ("cut off within a character",)
+    # A text of Windows-1252 may end in what looks like the beginning of one.
+    assert cleaner.clean_text("They met in a café".encode("cp1252")) == "They met in a café"
+
+
+def test_without_the_extra_bs4_tells_the_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "chardetng_py", None)
+    assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
+
+
 def test_a_long_page_is_sampled_at_whole_characters() -> None:
-    pytest.importorskip("charset_normalizer")
+    pytest.importorskip("chardetng_py")
     for shift in range(2):
         source = b"x" * shift + "<p>市长宣布大桥将在春季关闭。</p>".encode("gb18030") * 6000
         assert read_html(source).blocks[-1].text == "市长宣布大桥将在春季关闭。"
