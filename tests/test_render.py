@@ -90,6 +90,11 @@ def test_a_bar_in_code_or_a_link_parts_no_cells() -> None:
     assert render(page.blocks, "markdown", links=True) == rows + "| [a \\| b](/u) | c |"
 
 
+def test_what_reads_like_an_entity_is_text() -> None:
+    page = read_html("<p>write &amp;amp;lt; &amp;#39; for <code>&amp;lt;</code> &amp; go")
+    assert render(page.blocks, "markdown") == "write \\&amp;lt; \\&#39; for `&lt;` & go"
+
+
 @pytest.mark.parametrize(
     ("target", "expected"),
     [

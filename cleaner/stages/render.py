@@ -11,7 +11,8 @@ from cleaner.readers.html import Facts
 from cleaner.readers.tree import Mark
 from cleaner.stages.emphasis import AROUND, BAR, drop_idle, settled
 
-_SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")
+_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
+_SPECIAL = re.compile(rf"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|{_ENTITY.pattern}")
 _LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
 """What the reader sets between two cells, of which either may be empty."""
@@ -21,7 +22,6 @@ _LINE_ENDS = re.compile(r"[\t\n\r]")
 """Browsers leave them out of a target."""
 _NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f()<>\\]")
 """What ends a link's target in Markdown, or may."""
-_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 _INDENT = "  "
 
 
