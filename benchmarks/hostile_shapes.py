@@ -233,6 +233,8 @@ LINES = [
         lambda n: "and the boats that lay in the harbour went down with the ebb as they\n" * n,
     ),
     _text("hyphens at line ends", 1_000, 100_000, lambda n: f"{'the har-':>60}\nbour\n" * n),
+    _text("line ends of old Macs", 3_000, 300_000, lambda n: "the tide was high\r" * n),
+    _text("boxes of a sign and a button", 24_000, 100_000, lambda n: "→\ngo\n\n" * n),
     _text("mixed line ends", 5_000, 500_000, lambda n: "a\r\nb\rc\u2028d\x0c" * n),
 ]
 

@@ -80,17 +80,22 @@ cdef extern from *:
     }
 
     static Py_ssize_t line_end(const unsigned char *letters, Py_ssize_t at, Py_ssize_t length) {
-        /* Where the line ends that goes on at a place: at LF, CR, VT or FF. */
-        const unsigned char *feed = memchr(letters + at, 0x0A, (size_t)(length - at));
-        const Py_ssize_t stop = feed ? (Py_ssize_t)(feed - letters) : length;
-        unsigned char other = 0;
-        Py_ssize_t look;
-        for (look = at; look < stop; look++)
-            other |= (unsigned char)(letters[look] - 0x0B) < 3;
-        if (other)
-            for (; at < stop; at++)
-                if ((unsigned char)(letters[at] - 0x0B) < 3) return at;
-        return stop;
+        /* Where the line ends that goes on at a place: at LF, CR, VT or FF. Seeks not much further
+           than the line is long: a text may have no LF at all. */
+        Py_ssize_t reach, stop, look;
+        for (reach = 256; at < length; at = stop, reach *= 2) {
+            const Py_ssize_t size = reach < length - at ? reach : length - at;
+            const unsigned char *feed = memchr(letters + at, 0x0A, (size_t)size);
+            unsigned char other = 0;
+            stop = feed ? (Py_ssize_t)(feed - letters) : at + size;
+            for (look = at; look < stop; look++)
+                other |= (unsigned char)(letters[look] - 0x0B) < 3;
+            if (other)
+                for (; at < stop; at++)
+                    if ((unsigned char)(letters[at] - 0x0B) < 3) return at;
+            if (feed) return stop;
+        }
+        return length;
     }
     """
     # Of ASCII: 1 has others; 2 has capitals; 4 has ``&``; 8 has two spaces beside each other.

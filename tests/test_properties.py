@@ -58,6 +58,8 @@ def test_junk_added_changes_nothing(parts: list[str], data: st.DataObject) -> No
 @example("0\t0\n\x1b\t0\n")
 @example("Ebb and flow.\nâ€\x80\n")
 @example("â€\x80\nEbb and flow.\n")
+@example("Reject all\n\n .")
+@example("new here?\n\n\xa0Joined")
 @example("#bridge #council #roads\n#ferry\n\n0\n\t~\n")
 def test_cleaning_twice_is_cleaning_once(page: str) -> None:
     once = cleaner.clean_text(page)

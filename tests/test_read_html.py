@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 import cleaner
 from cleaner.model import Page
 from cleaner.readers.attributes import without_excess
-from cleaner.readers.html import Facts, read_html
+from cleaner.readers.html import Facts, read_html, tree_of
 from cleaner.readers.parse import parse
 
 
@@ -606,3 +606,21 @@ def test_a_formula_of_thousands_of_elements_was_not_closed() -> None:
     page = "<p>The period <math>" + "<mi>T</mi>" * 2001 + "</math> is long."
     (block,) = read_html(page).blocks
     assert block.text.startswith("The period TTT"), "walked like any other text"
+
+
+@pytest.mark.parametrize("tag", ["em", "strong", "code", "a href=/x"])
+def test_marks_that_are_never_closed_are_not_around_each_line_a_hundred_times(tag: str) -> None:
+    page = "<html><head><title>x</title></head><body>" + f"<{tag}><div>one two" * 100
+    assert max(len(marks) for marks in tree_of(read_html(page)).marks) == 8
+
+
+def test_marks_within_each_other_end_where_they_end() -> None:
+    page = "<p>" + "<em>" * 12 + "one" + "</em>" * 12 + " two <em>three</em> four"
+    assert cleaner.clean_html(page, format="markdown") == "*one* two *three* four"
+
+
+@pytest.mark.parametrize(
+    "lines", ["said the office<br>Share<br>&#8203;", "&#8203;<br>Share<br>, it"]
+)
+def test_a_line_that_shows_nothing_is_no_part_of_a_sentence(lines: str) -> None:
+    assert "Share" in cleaner.clean_html(f"<div>{lines}</div>", select="byline")

@@ -52,7 +52,7 @@ def test_a_list_in_a_numbered_one_stands_below_its_text() -> None:
 
 
 def test_links_are_left_out_unless_asked_for_and_scripts_always() -> None:
-    page = read_html("<p><a href='javascript:x()'>go</a> <a href=/y>on</a></p>")
+    page = read_html("<p><a href='java\tscript:x()'>go</a> <a href=/y>on</a></p>")
     assert render(page.blocks, "markdown") == "go on"
     assert render(page.blocks, "markdown", links=True) == "go [on](/y)"
 
@@ -77,6 +77,38 @@ def test_a_table_is_as_wide_as_its_widest_row() -> None:
         "| Gates | Keys |  |  |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 | 7 |"
         "\n\nbetween\n\n| a | b |\n| --- | --- |"
     )
+
+
+def test_a_bar_in_code_or_a_link_parts_no_cells() -> None:
+    """GitHub's tables part cells before they look for code (GFM 0.29, section 4.10)."""
+    page = read_html(
+        "<table><tr><th>Command<th>Use<tr><td><code>cat log | sort</code><td>by <b>day |</b> hour"
+        "<tr><td><a href=/u>a | b</a><td>c</table>"
+    )
+    rows = "| Command | Use |\n| --- | --- |\n| `cat log \\| sort` | by **day \\|** hour |\n"
+    assert render(page.blocks, "markdown") == rows + "| a \\| b | c |"
+    assert render(page.blocks, "markdown", links=True) == rows + "| [a \\| b](/u) | c |"
+
+
+def test_what_reads_like_an_entity_is_text() -> None:
+    page = read_html("<p>write &amp;amp;lt; &amp;#39; for <code>&amp;lt;</code> &amp; go")
+    assert render(page.blocks, "markdown") == "write \\&amp;lt; \\&#39; for `&lt;` & go"
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("/a b", "/a%20b"),
+        ("/a\\", "/a%5C"),
+        ("/a (b)", "/a%20%28b%29"),
+        ("<b", "%3Cb"),
+        ("/a?b&amp;copy;=c", "/a?b\\&copy;=c"),
+        (" /long/\n  path\t", "/long/%20%20path"),
+    ],
+)
+def test_a_target_ends_where_its_link_does(target: str, expected: str) -> None:
+    page = read_html(f'<p>see <a href="{target}">this</a></p>')
+    assert render(page.blocks, "markdown", links=True) == f"see [this]({expected})"
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from cleaner.readers.nodes cimport attribute
 
 include "units.pxi"
 
-from cleaner.readers.marks import LINK_LETTERS
+from cleaner.readers.marks import LINK_LETTERS, MOST_WITHIN
 
 cdef Py_ssize_t LONGEST_LINK = LINK_LETTERS
+cdef int DEEPEST_MARK = MOST_WITHIN
 
 
 cdef struct Link:  # what was there before one that is open
@@ -39,7 +40,7 @@ cdef class _Marks(_Units):
         self.links += 1
         if target.startswith("#"):
             self.hops += 1
-        self.open_mark("link", target)
+        self.open_mark(IN_LINK, "link", target)
         link.units = len(self.texts)
         link.linked = self.linked
         return True
@@ -52,7 +53,7 @@ cdef class _Marks(_Units):
         total -= before
         for unit in range(link.units, len(self.texts)):
             total += self.linked_column.values[unit]
-        self.close_mark()
+        self.close_mark(IN_LINK)
         if total > LONGEST_LINK and not self.in_link:
             for unit in range(link.units, len(self.texts)):
                 self.linked_column.values[unit] = self.links_column.values[unit] = 0
@@ -63,15 +64,21 @@ cdef class _Marks(_Units):
             self.marks = [mark for mark in self.marks if mark.kind != "link"]
         return 0
 
-    cdef int open_mark(self, str kind, str target) except -1:
+    cdef int open_mark(self, int which, str kind, str target) except -1:
         """Start of a link, or of strong, emphasised or code text."""
+        self.within[which] += 1
+        if self.within[which] > DEEPEST_MARK:
+            return 0
         self.open_kinds.append(kind)
         self.open_targets.append(target)
         push(&self.opened, <int>self.size + (1 if self.space and self.size else 0))
         return 0
 
-    cdef int close_mark(self) except -1:
-        """End of the innermost mark."""
+    cdef int close_mark(self, int which) except -1:
+        """End of the innermost mark, which is of that kind."""
+        self.within[which] -= 1
+        if self.within[which] >= DEEPEST_MARK:
+            return 0
         self.mark(self.opened.size - 1)
         self.open_kinds.pop()
         self.open_targets.pop()

@@ -10,6 +10,10 @@ from cleaner.readers.units import Units
 LINK_LETTERS = 1500
 """A link longer than this was never closed in the source: its text counts as plain."""
 
+MOST_WITHIN = 8
+"""Of marks of a kind that are open one in another, further ones say nothing more; pages that close
+none would have hundreds around each line."""
+
 
 class Marks(Units):
     """Units with the marks that are open."""
@@ -26,8 +30,7 @@ class Marks(Units):
         self.links += 1
         if target.startswith("#"):
             self.hops += 1
-        start = self.size + (1 if self.space and self.size else 0)
-        self.open_marks.append(("link", target, start))
+        self.open_mark("link", target)
         return (len(self.tree.text), self.size, self.linked)
 
     def close_link(self, opened: tuple[int, int, int]) -> None:
@@ -37,7 +40,7 @@ class Marks(Units):
         tree = self.tree
         total = self.linked - (linked if units == len(tree.text) else 0)
         total += sum(tree.linked[units:])
-        self.close_mark()
+        self.close_mark("link")
         if total > LINK_LETTERS and not self.in_link:
             for unit in range(units, len(tree.text)):
                 tree.linked[unit] = tree.links[unit] = 0
@@ -45,12 +48,18 @@ class Marks(Units):
             self.linked = linked if units == len(tree.text) else 0
             self.marks = [mark for mark in self.marks if mark.kind != "link"]
 
-    def open_mark(self, kind: str) -> None:
-        """Start of strong, emphasised or code text."""
-        self.open_marks.append((kind, "", self.size + (1 if self.space and self.size else 0)))
+    def open_mark(self, kind: str, target: str = "") -> None:
+        """Start of a link, or of strong, emphasised or code text."""
+        self.within[kind] += 1
+        if self.within[kind] <= MOST_WITHIN:
+            start = self.size + (1 if self.space and self.size else 0)
+            self.open_marks.append((kind, target, start))
 
-    def close_mark(self) -> None:
-        """End of the innermost mark."""
+    def close_mark(self, kind: str) -> None:
+        """End of the innermost mark, which is of that kind."""
+        self.within[kind] -= 1
+        if self.within[kind] >= MOST_WITHIN:
+            return
         kind, target, start = self.open_marks.pop()
         if start < self.size:
             self.marks.append(Mark(start, self.size, kind, target))

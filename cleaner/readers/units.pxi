@@ -19,6 +19,10 @@ from cleaner.readers.units import _WRAPPED_WIDE, _trim_pre
 cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT, FLAG_FOLDS = FOLDS
 
 
+cdef enum:
+    IN_LINK, IN_STRONG, IN_EMPHASIS, IN_CODE
+
+
 cdef class _Units(_Columns):
     """The unit that is open, and what is known of the place where its text stands."""
 
@@ -35,6 +39,7 @@ cdef class _Units(_Columns):
     cdef list marks
     cdef list open_kinds, open_targets  # of the marks that are open
     cdef Ints opened  # where each begins
+    cdef int[4] within  # how many of each kind are open
 
     def __cinit__(self):
         self.current = self.folding = -1

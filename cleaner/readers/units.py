@@ -34,6 +34,7 @@ class Units:
         self.bold = 0
         self.marks: list[Mark] = []
         self.open_marks: list[tuple[str, str, int]] = []
+        self.within = {"link": 0, "strong": 0, "emphasis": 0, "code": 0}  # how many are open
         self.pending_bullet = 0
 
     def add(self, text: str) -> None:

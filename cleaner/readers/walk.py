@@ -132,12 +132,12 @@ class Walker(Blocks):
                 self.close_link(memory)
         elif kind == tags.STRONG:
             self.in_bold -= 1
-            self.close_mark()
+            self.close_mark("strong")
         elif kind == tags.EMPHASIS:
-            self.close_mark()
+            self.close_mark("emphasis")
         elif kind == tags.CODE:
             self.in_code -= 1
-            self.close_mark()
+            self.close_mark("code")
         elif kind == tags.NOSCRIPT:
             self.flush()
             self.in_noscript -= 1

@@ -16,6 +16,8 @@ from cleaner.readers.tree import Mark
 
 AROUND = {"strong": "**", "emphasis": "*"}
 """What stands on both sides of a mark, by its kind."""
+BAR = "\uffff"
+"""Stands for a bar that is no edge between two cells; no character, so no text has it."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -144,4 +146,4 @@ def _is_space(letter: str) -> bool:
 
 
 def _is_punctuation(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "PS"
+    return letter == BAR or unicodedata.category(letter)[0] in "PS"

@@ -9,14 +9,19 @@ from cleaner.config import Format
 from cleaner.model import Block
 from cleaner.readers.html import Facts
 from cleaner.readers.tree import Mark
-from cleaner.stages.emphasis import AROUND, drop_idle, settled
+from cleaner.stages.emphasis import AROUND, BAR, drop_idle, settled
 
-_SPECIAL = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])")
+_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
+_SPECIAL = re.compile(rf"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|{_ENTITY.pattern}")
 _LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
 """What the reader sets between two cells, of which either may be empty."""
 _TICKS = re.compile("`+")
 _UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"[\t\n\r]")
+"""Browsers leave them out of a target."""
+_NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f()<>\\]")
+"""What ends a link's target in Markdown, or may."""
 _INDENT = "  "
 
 
@@ -68,7 +73,24 @@ def _rows(blocks: Sequence[Block], first: int) -> Iterator[Block]:
 
 
 def _columns(row: Block) -> int:
-    return len(_CELL_END.findall(row.text)) + 1
+    return len(_CELL_END.findall(_with_bars_hidden(row))) + 1
+
+
+def _with_bars_hidden(row: Block) -> str:
+    """The text of a row, ``BAR`` for each bar within a mark: that stands in one cell."""
+    letters: list[str] = []
+    for mark in _marks(row):
+        if row.text.find("|", mark.start, mark.end) >= 0:
+            letters = letters or list(row.text)
+            letters[mark.start : mark.end] = row.text[mark.start : mark.end].replace("|", BAR)
+    return "".join(letters) or row.text
+
+
+def _marks(block: Block) -> Sequence[Mark]:
+    """The marks of a block whose text normalising did not change."""
+    facts = block.facts
+    is_known = isinstance(facts, Facts) and facts.tree.text[facts.unit] == block.text
+    return facts.marks if isinstance(facts, Facts) and is_known else ()
 
 
 def _gap(block: Block, following: Block, form: Format) -> str:
@@ -123,7 +145,9 @@ def _markdown(block: Block, links: bool) -> str:
     if block.kind == "heading":
         return f"{'#' * max(1, int(_fact(block, 'level')))} {text}"
     if block.kind == "row":
-        cells = (cell.strip().replace("|", "\\|") for cell in _CELL_END.split(text))
+        cells = (
+            cell.strip().replace("|", "\\|").replace(BAR, "\\|") for cell in _CELL_END.split(text)
+        )
         return f"| {' | '.join(cells)} |"
     text = _LINE_START.sub(_escape_start, text)
     if block.kind == "quote":
@@ -143,19 +167,17 @@ def _escape(text: str) -> str:
 
 def _inline(block: Block, links: bool) -> str:
     """The block's text with its strong, emphasised, code and link stretches marked."""
-    facts = block.facts
-    if not isinstance(facts, Facts) or facts.tree.text[facts.unit] != block.text:
-        return _escape(block.text)
     wanted = [
         mark
-        for mark in facts.marks
-        if mark.kind != "link" or (links and not _UNSAFE_TARGET.match(mark.target))
+        for mark in _marks(block)
+        if mark.kind != "link" or (links and not _UNSAFE_TARGET.match(_target(mark)))
     ]
     if block.kind == "heading":
         wanted = [mark for mark in wanted if mark.kind != "strong"]
+    text = _with_bars_hidden(block) if block.kind == "row" else block.text
     if not wanted:
-        return _escape(block.text)
-    wanted = _with_code_joined(settled(block.text, wanted))
+        return _escape(text)
+    wanted = _with_code_joined(settled(text, wanted))
     parts: list[str] = []
     pairs: list[tuple[int, int]] = []
     place = 0
@@ -166,14 +188,14 @@ def _inline(block: Block, links: bool) -> str:
             continue
         while ends and ends[-1][0] <= mark.start:
             end, closing, opened = ends.pop()
-            parts += (_escape(block.text[place:end]), closing)
+            parts += (_escape(text[place:end]), closing)
             if opened >= 0:
                 pairs.append((opened, len(parts) - 1))
             place = end
-        parts.append(_escape(block.text[place : mark.start]))
+        parts.append(_escape(text[place : mark.start]))
         place = mark.start
         if mark.kind == "code":
-            code = block.text[mark.start : mark.end]
+            code = text[mark.start : mark.end]
             ticks = "`" * (1 + max((len(run) for run in _TICKS.findall(code)), default=0))
             pad = " " if code.startswith("`") or code.endswith("`") else ""
             parts.append(f"{ticks}{pad}{code}{pad}{ticks}")
@@ -185,12 +207,12 @@ def _inline(block: Block, links: bool) -> str:
     while ends:
         end, closing, opened = ends.pop()
         if end > place:
-            parts.append(_escape(block.text[place:end]))
+            parts.append(_escape(text[place:end]))
             place = end
         parts.append(closing)
         if opened >= 0:
             pairs.append((opened, len(parts) - 1))
-    parts.append(_escape(block.text[place:]))
+    parts.append(_escape(text[place:]))
     if pairs:
         drop_idle(parts, pairs)
     return "".join(parts)
@@ -208,9 +230,17 @@ def _with_code_joined(marks: Sequence[Mark]) -> list[Mark]:
     return joined
 
 
+def _target(mark: Mark) -> str:
+    return _LINE_ENDS.sub("", mark.target.strip())
+
+
+def _encoded(match: re.Match[str]) -> str:
+    return f"%{ord(match.group()):02X}"
+
+
 def _fence(mark: Mark) -> tuple[str, str]:
     if mark.kind == "link":
-        target = mark.target.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+        target = _ENTITY.sub(r"\\&", _NOT_IN_TARGET.sub(_encoded, _target(mark)))
         return "[", f"]({target})"
     around = AROUND[mark.kind]
     return around, around

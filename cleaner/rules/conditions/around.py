@@ -26,6 +26,10 @@ ENTRY_WORDS = 3
 FIGURE_WORDS = 2
 """``4 min``, ``1.25x``."""
 
+INDENTS = ("  ", "\t")
+"""How a line of code begins. Pages leave one space before a line, and Chinese indents paragraphs
+with wide ones."""
+
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
 
@@ -235,7 +239,7 @@ def not_heading(context: Context, index: int) -> bool:
         return True
     if context.is_hit(index - 1) and context.is_glued(index - 1) and not context.is_glued(index):
         return True
-    indented = context.blocks[below].text[:1].isspace() and not context.is_glued(index)
+    indented = context.blocks[below].text.startswith(INDENTS) and not context.is_glued(index)
     text = context.shown(below)
     return not (context.is_prose(below) or BULLET.match(text) or indented or _SETTING.match(text))
 

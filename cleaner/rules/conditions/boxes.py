@@ -238,8 +238,8 @@ def asking_boxes(*labels: Label) -> Finder:
     asks for money, membership or an address: the lines above the button are its pitch."""
 
     def find(context: Context) -> Iterator[Sequence[int]]:
-        asking = sorted({index for label in labels for index in context.asking.get(label, ())})
-        for last in asking:
+        asking = {index for label in labels for index in context.asking.get(label, ())}
+        for last in sorted(asking):
             if in_head(context, last) or is_numbered(context, last):
                 continue
             box = _small_box(context, last)

@@ -24,7 +24,7 @@ def is_in_sentence(context: Context, index: int) -> bool:
     if context.is_hit(index, "ad-marker") or context.counts[context.blocks[index].key] > 1:
         return False
     before, after = context.shown(above), context.shown(below)
-    if after.startswith(".."):
+    if not (before and after) or after.startswith(".."):  # of a web page, one may show nothing
         return False
     if after[0] not in _GOES_ON and not (is_small(after[0]) and is_small(context.shown(index)[0])):
         return False
