@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from cleaner.errors import OptionError, UnknownOptionError
+from cleaner.model import LABELS
 
 Preset: TypeAlias = Literal["careful", "balanced", "aggressive"]
 Quotes: TypeAlias = Literal["keep", "straight"]
@@ -147,5 +148,7 @@ def _names(name: str, value: Iterable[str] | str | None) -> tuple[str, ...] | No
     what = "a language code like 'en'" if name == "languages" else "a label or rule id"
     for item in names:
         if not isinstance(item, str) or not pattern.fullmatch(item):
-            raise OptionError(f"{name}: {item!r} is not {what}")
+            near = difflib.get_close_matches(str(item), LABELS, n=1) if name != "languages" else ()
+            hint = f": did you mean {near[0]!r}?" if near else ""
+            raise OptionError(f"{name}: {item!r} is not {what}{hint}")
     return names

@@ -29,8 +29,11 @@ class InputError(CleanerError):
     """A file can't be read as what it should be: missing, binary, other encoding."""
 
 
-class MissingExtraError(CleanerError):
-    """An optional library is not installed that a format needs."""
+class MissingExtraError(CleanerError, ImportError):
+    """An optional library is not installed that a format needs.
+
+    An ``ImportError`` too, since importing ``cleaner.engines.spark`` raises it.
+    """
 
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} need a library: pip install 'page-cleaner[{extra}]'")

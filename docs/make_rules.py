@@ -33,7 +33,7 @@ def entry(rule: Rule) -> Iterator[str]:
     yield f"{rule.why[:1].upper()}{rule.why[1:]}. Source: {rule.source}."
     yield ""
     count = len(rule.phrases) + len(rule.ambiguous)
-    words = f"{count} phrases" if count else "no phrases"
+    words = f"{count or 'no'} {'phrase' if count == 1 else 'phrases'}"
     words += ", a pattern" if rule.pattern else ""
     yield f"Label `{rule.label}`, score {rule.score}; {words}."
     yield ""

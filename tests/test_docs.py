@@ -37,3 +37,13 @@ def test_readme_library_lines_run() -> None:
     }
     exec(code[1], names)
     assert names["article"] == "The bridge is open again."
+
+
+def test_the_readmes_test_command_asks_for_no_engine() -> None:
+    absent = "datatrove duckdb fastwarc pyarrow pyspark starlette uvicorn".split()
+    code = f"import sys, pytest; sys.modules.update(dict.fromkeys({absent}))\n"
+    code += "sys.exit(pytest.main(['cleaner', '--collect-only']))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout

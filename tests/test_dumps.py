@@ -36,7 +36,7 @@ def test_only_the_text_of_a_line_changes(tmp_path: Path) -> None:
     )
     done = run("clean", source, "-o", tmp_path / "out.jsonl")
     assert done.returncode == 0
-    assert done.stderr.startswith(b"cleaner: 1 records, 39.8% removed, ")
+    assert done.stderr.startswith(b"cleaner: 1 record, 39.8% removed, ")
     expected = f'{{"n":1.0,"text":"{ARTICLE}", "id" : 12345678901234567890}}\n'
     assert (tmp_path / "out.jsonl").read_text() == expected
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
@@ -188,6 +188,7 @@ def test_report_and_statistics(tmp_path: Path) -> None:
         (["in.jsonl", "-o", "out.wet", "--keep-removed"], "WET has no place for it"),
         (["in.jsonl", "--diff"], "for texts, not for dumps"),
         (["in.jsonl", "--resume", "--restart"], "exclude each other"),
+        (["in.jsonl", "--encoding", "windows-1252"], "for texts and web pages; a dump is UTF-8"),
         (["nothing*.jsonl"], "matches no file"),
         (["in.jsonl", "in.jsonl"], "several inputs need -o"),
     ],

@@ -55,6 +55,15 @@ def test_cleans_as_the_library_does(server: str) -> None:
     assert found["text"] == "Die Brücke ist zu."
 
 
+def test_an_address_that_is_not_free_is_told(server: str) -> None:
+    port = server.rstrip("/").rpartition(":")[2]
+    command = [sys.executable, "-m", "cleaner", "serve", "--port", port]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"cleaner: 127.0.0.1, port {port}: ")
+    assert done.stderr.endswith(": say another --host or --port\n")
+
+
 @pytest.mark.parametrize(
     ("query", "body", "headers", "status"),
     [

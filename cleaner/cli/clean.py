@@ -74,6 +74,10 @@ def clean(
         raise click.UsageError("--diff and --check are for texts, not for dumps")
     if (diff or check or in_place) and any(takes_html(job.source, html) for job in pages):
         raise click.UsageError("--diff, --check and --in-place are for text; give HTML an -o")
+    if encoding is not None and not pages:
+        raise click.UsageError(
+            "--encoding is for texts and web pages; a dump is UTF-8, and pages in it say theirs"
+        )
     code, seconds = 0, 0.0
     counts = Counts()
     together = [job for job in pages if writes and len(pages) > 1 and goes_with_others(job)]

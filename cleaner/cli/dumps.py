@@ -69,7 +69,7 @@ def _share(*parts: Counts) -> str:
     after = sum(counts.characters_out for counts in parts)
     records = sum(counts.records for counts in parts)
     share = f", {1 - after / before:.1%} removed" if before else ""
-    return f"{records:,} records{share}"
+    return f"{records:,} {'record' if records == 1 else 'records'}{share}"
 
 
 def _summary(jobs: Sequence[Job], counts: Counts, total: int, seconds: float) -> None:

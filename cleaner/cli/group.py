@@ -46,9 +46,15 @@ def main() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except OSError as error:
-        tell(str(error))
+        tell(_said(error))
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _said(error: OSError) -> str:
+    """What the system says, as the other errors say it: without its number, the name first."""
+    name = error.filename2 or error.filename
+    return f"{name}: {error.strerror}" if name and error.strerror else str(error)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -61,7 +67,7 @@ def cli() -> None:
     \b
     cleaner clean page.txt                 the article on standard output
     cleaner explain page.txt               every line, kept or removed, and why
-    cleaner clean pages/ -o cleaned/       a folder of text files
+    cleaner clean pages/ -o cleaned/       a folder of text files and web pages
     cleaner review dump.jsonl -o page.html what went from a dump, to be read in a browser
     """
 

@@ -74,7 +74,7 @@ def jobs_of(
     folder = any(path != "-" and Path(path).is_dir() for path in named)
     several = len(sources) > 1 or folder
     if several and writes and not output and not in_place:
-        raise click.UsageError("several inputs need -o FOLDER or --in-place")
+        raise click.UsageError("a folder or several inputs need -o FOLDER or --in-place")
     into = output is not None and (several or Path(output).is_dir() or output.endswith("/"))
     jobs = []
     for source in sources:

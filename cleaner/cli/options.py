@@ -13,7 +13,9 @@ from cleaner.engines.local import MEMORY, TIMEOUT, cores
 from cleaner.engines.run import Settings
 from cleaner.formats.kinds import Form, form_said
 from cleaner.formats.record import MOST, Names
+from cleaner.formats.text import unknown_encoding
 from cleaner.pipeline import Cleaner
+from cleaner.readers.encoding import is_encoding, python_codec
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -74,6 +76,13 @@ def cleaning_options(command: F) -> F:
     return command
 
 
+def _known_encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    """The encoding, if a text or a web page can be in it."""
+    if name is not None and not is_encoding(name) and python_codec(name) is None:
+        raise unknown_encoding(name)
+    return name
+
+
 def page_options(command: F) -> F:
     """Give a command the options that say how single pages are read and written."""
     options = [
@@ -86,7 +95,10 @@ def page_options(command: F) -> F:
         ),
         click.option("--links", is_flag=True, help="Keep link targets in Markdown."),
         click.option(
-            "--encoding", metavar="NAME", help="Encoding of the input, where it is not UTF-8."
+            "--encoding",
+            metavar="NAME",
+            callback=_known_encoding,
+            help="Encoding of the input, where it is not UTF-8.",
         ),
     ]
     for option in reversed(options):

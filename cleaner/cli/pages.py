@@ -17,7 +17,7 @@ from cleaner.engines.folder import clean_files
 from cleaner.engines.run import Settings
 from cleaner.formats.html import HtmlInput
 from cleaner.formats.record import Bad
-from cleaner.formats.text import TextInput, write_whole
+from cleaner.formats.text import TextInput, make_folder, write_whole
 from cleaner.pipeline import Cleaner
 
 MANY_MOST = 1 << 22
@@ -112,7 +112,7 @@ class Pages:
             for piece in pieces:
                 sys.stdout.write(piece)
             return
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with write_whole(target) as handle:
             for piece in pieces:
                 handle.write(piece)

@@ -6,7 +6,7 @@ import socket
 
 import click
 
-from cleaner.errors import MissingExtraError
+from cleaner.errors import InputError, MissingExtraError
 
 _LOCAL = ("127.0.0.1", "localhost", "::1", "[::1]")
 
@@ -40,7 +40,13 @@ def serve(host: str, port: int, most: float) -> int:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
+        try:
+            listening.bind((host, port))
+        except OSError as error:
+            reason = error.strerror or error
+            raise InputError(
+                f"{host}, port {port}: {reason}: say another --host or --port"
+            ) from None
         listening.listen()  # so that who reads the address can ask at once
         port = listening.getsockname()[1]
         shown = f"[{host}]" if ":" in host else host

@@ -16,6 +16,7 @@ from cleaner.engines.run import EVERY, Settings
 from cleaner.engines.task import Task
 from cleaner.formats.page_files import PageFiles
 from cleaner.formats.record import Bad
+from cleaner.formats.text import make_folder
 
 
 def clean_files(
@@ -34,7 +35,7 @@ def clean_files(
         checkpoint = Checkpoint(out / "pages", _what(files, encoding, settings))
         begun = checkpoint.taken_up(out, resume=settings.resume, restart=settings.restart)
         state = begun or state
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
     layout = PageFiles(encoding)
     task = Task(settings.config, layout, layout)
     due = time.monotonic() + EVERY

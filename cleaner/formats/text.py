@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from cleaner.errors import InputError
+from cleaner.readers.encoding import is_encoding
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".rst", ".html", ".htm", ".xhtml"})
 """What is taken for a text file or web page when a folder is given."""
@@ -67,12 +68,9 @@ class TextInput:
         if kind is not None:
             raise InputError(f"{self.name} is not text but {kind}")
         encoding = encoding or self._encoding or "utf-8"
-        try:
-            decoder = codecs.getincrementaldecoder(encoding)("strict")
-        except LookupError:
-            raise InputError(
-                f"unknown encoding {encoding!r}: give one like utf-8, windows-1252 or gb18030"
-            ) from None
+        if not is_encoding(encoding):
+            raise unknown_encoding(encoding)
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
         position, chunk = 0, head
         while chunk:
             self._decode(decoder, chunk, position, encoding)
@@ -93,6 +91,11 @@ class TextInput:
             raise InputError(
                 f"{self.name} is not {encoding} (byte 0x{byte:02x} at offset {at}): "
                 "say its encoding, for example --encoding windows-1252"
+            ) from None
+        except UnicodeError as error:  # UTF-16 without the mark that says in which order
+            raise InputError(
+                f"{self.name} is not {encoding} ({error}): "
+                "say its encoding, for example --encoding utf-16-le"
             ) from None
 
     def pieces(self) -> Iterator[tuple[str, str]]:
@@ -124,6 +127,11 @@ class TextInput:
         self._handle.close()
 
 
+def unknown_encoding(name: str) -> InputError:
+    """The error that says which encodings there are."""
+    return InputError(f"unknown encoding {name!r}: give one like utf-8, windows-1252 or gb18030")
+
+
 def _cut(text: str) -> tuple[int, str]:
     """Where to cut a text, and the line ends that joined its halves; 0 if nowhere."""
     for mark, joint in (("\n\n", "\n\n"), ("\r\n\r\n", "\n\n"), ("\n", "\n"), ("\r", "\n")):
@@ -149,6 +157,14 @@ def _open(path: str) -> BinaryIO:
         raise InputError(f"{path} can't be read: {error.strerror}") from None
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those it is in. Raises ``InputError`` if a file is in its place."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{path} can't be made a folder: {error.strerror}") from None
+
+
 @contextlib.contextmanager
 def write_whole(path: Path) -> Iterator[IO[str]]:
     """A file for writing that appears at ``path`` only when all is written.
@@ -156,6 +172,8 @@ def write_whole(path: Path) -> Iterator[IO[str]]:
     UTF-8, ``\\n`` line ends. An existing file keeps its permissions. Raises
     ``InputError`` if the place can't be written.
     """
+    if path.is_dir():
+        raise InputError(f"{path} is a folder: name a file in it")
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent or ".")
     except OSError as error:

@@ -107,6 +107,19 @@ def python_codec(name: str) -> str | None:
     return _BROWSER_NAMES.get(codec, codec)
 
 
+def is_encoding(name: str) -> bool:
+    """Whether Python reads text in an encoding of that name; it has codecs for other things.
+
+    >>> is_encoding("windows-1252"), is_encoding("klingon"), is_encoding("base64")
+    (True, False, False)
+    """
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
 def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, ...]]:
     """The text of a page's bytes, and what had to be guessed.
 

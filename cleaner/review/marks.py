@@ -38,6 +38,8 @@ def read_marks(path: Path) -> list[Mark]:
     """The marks in a file that a review exported. Raises ``InputError`` if it is none."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        raise InputError(f"{path} does not exist") from None
     except UnicodeDecodeError:
         raise InputError(f"{path} is not UTF-8: give the JSONL that a review exported") from None
     marks = []
