@@ -72,6 +72,31 @@ Celtic ISO-8859-14. Code pages of DOS, which a detector knows too, are never a w
 
 _LATIN = frozenset({"cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_2", "iso8859_15"})
 
+_WRITTEN_IN = {
+    **dict.fromkeys("cs hr hu pl ro sk sl".split(), ("cp1250", "iso8859_2")),
+    **dict.fromkeys("az tr".split(), ("cp1254", "cp1254")),
+    **dict.fromkeys("lt lv".split(), ("cp1257", "cp1257")),
+    **dict.fromkeys(
+        "af ca da de en es eu fi fr ga gl id is it nb nl nn no pt sq sv".split(),
+        ("cp1252", "cp1252"),
+    ),
+}
+"""Latin encodings by the language that a page says it is in, as browsers have them by their users'
+(HTML, section 13.2.3.2): with bytes that are controls in ISO 8859, and without."""
+
+_LANG = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
+_LETTERS = re.compile(rb"[A-Za-z\x80-\xff]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_C1 = re.compile(rb"[\x80-\x9f]")
+
+FOREIGN_SHARE = 0.4
+"""No language of Windows-1252 has so many of its letters outside of ASCII (French 4 %): a page
+that is declared so, as servers and templates do by default, is in another script."""
+
+FOREIGN_BYTES = 0.003
+"""Nor are so few of a page's bytes letters of another script: mark-up is no more than that."""
+
+_ASCII = bytes(range(128))
 _SAMPLE_BYTES = 60_000
 _BINARIES = (
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -132,13 +157,22 @@ def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, .
     declared = declared_codec(source)
     text, valid = _as_utf8(source)
     if declared in (None, "utf-8"):
-        if valid or (declared and text.count("\ufffd") <= WRONG_SHARE * len(text)):
+        few = declared and text.count("\ufffd") <= WRONG_SHARE * len(text)
+        if valid or (few and _has_utf8(text)):
             return text, () if valid else ("some bytes are not valid UTF-8",)
         return _detect(source, text)
     assert declared is not None
     if valid and not source.isascii():
         # Text of another encoding is hardly ever valid UTF-8 by chance.
         return text, (f"declared as {declared}, is UTF-8",)
+    if declared == "cp1252":
+        if _is_foreign(source):
+            return _detect(source, source.decode(declared, "replace"))
+        spoken = _by_language(source, declared)
+        if spoken != declared and _HIGH.search(source):
+            # What it shares with Windows-1252, such as á and ö, stands in the same places.
+            text, _ = _decode_as(source, spoken)
+            return text, (f"declared as {declared}, read as {spoken} for its language",)
     try:
         return source.decode(declared), ()
     except UnicodeDecodeError:
@@ -184,6 +218,28 @@ def _as_utf8(source: bytes) -> tuple[str, bool]:
         return source.decode("utf-8", "replace"), False
 
 
+def _has_utf8(text: str) -> bool:
+    """Whether some character beyond ASCII was read. Where all failed, nothing says UTF-8."""
+    return any(character > "\x7f" and character != "\ufffd" for character in text)
+
+
+def _is_foreign(source: bytes) -> bool:
+    """Whether most of a page is in letters that no language of Windows-1252 has so many of."""
+    if len(source.translate(None, _ASCII)) <= FOREIGN_BYTES * len(source):
+        return False
+    sample = _letters_of(source)
+    return len(_HIGH.findall(sample)) > FOREIGN_SHARE * len(_LETTERS.findall(sample))
+
+
+def _by_language(source: bytes, guess: str) -> str:
+    """The encoding of a page that says its language, where only the language can tell."""
+    said = _LANG.search(source[:DECLARATION_BYTES])
+    written = _WRITTEN_IN.get(said.group(1).decode("ascii").lower()) if said else None
+    if guess not in _LATIN or written is None:
+        return guess
+    return written[0] if _C1.search(source) else written[1]
+
+
 def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
     """Detection on a sample, by charset-normalizer if it is installed."""
     try:
@@ -200,7 +256,7 @@ def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
                 key=lambda match: (round(match.coherence, 2), match.encoding == "cp1252"),
             )
     if best is not None:
-        codec = python_codec(best.encoding)
+        codec = python_codec(_by_language(source, best.encoding))
         if codec:
             text = source.decode(codec, "replace")
             if text.count("\ufffd") <= max(WRONG_SHARE * len(text), fallback.count("\ufffd")):
