@@ -19,7 +19,14 @@ from tests.markup import pages
 from tests.test_compiled import as_python
 
 PURE = as_python("cleaner.learned.elements")
-for name in ("fill_entries", "fill_lists", "fill_tables", "fill_texts", "keep_introduced"):
+for name in (
+    "fill_entries",
+    "fill_lists",
+    "fill_tables",
+    "fill_texts",
+    "keep_introduced",
+    "keep_under_headings",
+):
     setattr(PURE, name, getattr(as_python("cleaner.learned.wholes"), name))
 
 
@@ -372,6 +379,20 @@ def test_a_list_that_a_text_introduces_stays_with_it() -> None:
     assert among(f"<p>a:</p>{links}<p>d", 0.9, 0.4, 0.4, 0.1) == "a", "a list of links"
     assert among(f"<p>a\uff1a</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "abc"
     assert among(f"<p>a:</p><dl><dt>b<dd>{LIST}</dl>", 0.9, 0.2, 0.25, 0.25) == "abbc"
+
+
+def test_a_list_under_a_heading_of_its_text_stays() -> None:
+    links = "<ul><li><a href=/c>c</a><li><a href=/d>d</a></ul>"
+    page = f"<div><p>a.</p><h2>b</h2>{links}</div><p>e"
+    assert among(page, 0.9, 0.9, 0.2, 0.2, 0.1) == "abcd"
+    assert among(page, 0.9, 0.9, 0.2, 0.19, 0.1) == "ab", "too unlikely"
+    assert among(page, 0.9, 0.1, 0.2, 0.2, 0.1) == "a", "the heading goes"
+    assert among(page, 0.1, 0.9, 0.2, 0.2, 0.1) == "b", "no text above it stays"
+    assert among(f"<div><p>a.</p>{links}</div><p>e", 0.9, 0.2, 0.2, 0.1) == "a", "no heading"
+    boxed = f"<div><p>a.</p><div><h2>b</h2>{links}</div></div><p>e"
+    assert among(boxed, 0.9, 0.9, 0.2, 0.2, 0.1) == "ab", "a box in the text"
+    rows = "<table><tr><td>c<td>1<tr><td>d<td>2</table>"
+    assert among(f"<div><p>a.</p><h2>b</h2>{rows}</div>", 0.9, 0.9, 0.2, 0.2) == "abcd"
 
 
 def test_a_list_amid_a_text_stays_with_it() -> None:

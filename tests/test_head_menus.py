@@ -81,3 +81,35 @@ def test_section_above_a_headline() -> None:
     story = PAGES["en"][3]
     text = f"Home\nNews\nSport\nOrrin Valley\n\nFiremen save a swan from the ice\n\n{story}"
     assert "Orrin Valley" not in cleaner.clean_text(text)
+
+
+def test_headline_of_two_clauses_over_a_table() -> None:
+    """A Chinese or Japanese comma is in no name of a section; below are figures, no buttons."""
+    scores = "東城 0 0 1 0 2 0 0 0 0 2 | 5\n御影 1 0 0 0 0 0 2 0 0 0 | 3"
+    text = (
+        f"ホーム\nニュース\nスポーツ\n写真館\n東城、延長で逃げ切る\n\n{scores}\n\n{PAGES['ja'][3]}"
+    )
+    kept = cleaner.clean_text(text).split("\n")
+    assert kept[0] == "東城、延長で逃げ切る"
+    assert "写真館" not in kept
+
+
+BOXED = (
+    "<p>The mill on the weir has stood empty since the fire of 1998.</p>"
+    "<p>Two families want to live in it, and the council has said yes to both.</p>"
+)
+
+
+@pytest.mark.parametrize("words", ["Most read", "Recommended"])
+def test_heading_of_a_box_of_which_nothing_is_left(words: str) -> None:
+    """Words that head a box always, and words that an article has for headings too."""
+    page = f"<article>{BOXED}<h2>{words}</h2>"
+    below = "<h2>The mill in pictures</h2><p>A photographer went in, and came out in the dark.</p>"
+    for tail in ("", below):
+        found = cleaner.explain_html(f"{page}{tail}</article>", preset="careful").removed
+        assert [removal.text for removal in found] == [words]
+
+
+def test_heading_of_a_box_with_something_below() -> None:
+    page = f"<article>{BOXED}<h2>Recommended</h2><h3>Novels</h3><p>All of them.</p></article>"
+    assert "Recommended" in cleaner.clean_html(page, preset="careful")

@@ -395,3 +395,24 @@ def test_items_that_are_no_links_do_not_count_against_an_article(
     )
     page = read_html(f"<body><p>{STORY[0]}</p><ul>{items}</ul><p>{STORY[1]}</p></body>")
     assert Context.of(page, matcher_for(("en",))).is_article is is_article
+
+
+MOST = (
+    "Most Łabędzi zbudowano w 1907 roku z drewna dębowego{}.\n\n"
+    "Dwukrotnie niszczyła go powódź, odbudowano go w 1934 roku.\n\n"
+    "Zobacz też\n\n{}\n\nPrzypisy\n\nJ. Kot, Mosty, Płock 1971, s. 12."
+)
+NAMES = "Wierzbica (rzeka)\n\nmosty drewniane"
+HEADLINES = "Burmistrz zapowiada remont mostu na Wierzbicy\n\nPowódź odcięła wieś od świata"
+
+
+@pytest.mark.parametrize(
+    "cited, below, stays",
+    [("[1]", NAMES, True), ("[1]", HEADLINES, False), ("", NAMES, False)],
+    ids=["names", "headlines", "no citation"],
+)
+def test_what_an_encyclopedia_sends_its_reader_to_stays(
+    cited: str, below: str, stays: bool
+) -> None:
+    cleaned = cleaner.clean_text(MOST.format(cited, below), languages=("pl",))
+    assert ("Zobacz też" in cleaned) is stays

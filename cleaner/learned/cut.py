@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.config import Preset
+from cleaner.learned.alike import fill_alike
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.headline import find_headlines, more_headlines
@@ -89,6 +90,8 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     if preset == "balanced":
         if kind == "dump":
             _keep_next(facts, probabilities, threshold * NEXT_SHARE, kept)
+            hits = facts.columns[_HIT]
+            fill_alike(facts.keys, hits, probabilities, threshold * NEXT_SHARE, kept)
         _keep_headings(facts, probabilities, threshold * NEXT_SHARE, kept)
     copies: list[int] = []
     if kind == "dump":

@@ -16,6 +16,7 @@ from cleaner.learned.wholes import (
     fill_texts,
     keep_introduced,
     keep_sources,
+    keep_under_headings,
 )
 from cleaner.readers import tags
 from cleaner.readers.tree import FOLDS, Tree
@@ -68,6 +69,7 @@ def as_elements_say(
     """
     stay = list(kept)
     keep_introduced(tree, stay, likely, cut, counts)
+    keep_under_headings(tree, stay, likely, cut, counts)
     _drop_parts(tree, stay, likely, cut, counts, comments)
     fill_texts(tree, stay, likely, cut)
     fill_tables(tree, stay)

@@ -2,7 +2,7 @@ import cython
 
 cdef int _P, _QUOTE, _H1, _H6, _UL, _OL, _DL, _TABLE, _TR
 cdef double HOLE_SHARE, BETWEEN_SHARE, HEADING_SHARE, LIST_SHARE, TERM_SHARE, END_SHARE
-cdef double INTRODUCED_SHARE, AMID_SHARE, ENTRY_SHARE
+cdef double INTRODUCED_SHARE, AMID_SHARE, ENTRY_SHARE, UNDER_SHARE
 cdef int ENTRIES, ROWS
 cdef bytes _HOLDS_TEXT
 
@@ -46,6 +46,13 @@ cdef int[::1] _nearest(tree, int one, int other, int third)
     mean=double, share=double, unit=Py_ssize_t,
 )
 cpdef keep_introduced(tree, list stay, likely, double cut, counts)
+
+@cython.locals(
+    outer="int[::1]", nodes="int[::1]", parent="int[::1]", count=Py_ssize_t, start=Py_ssize_t,
+    end=Py_ssize_t, own=Py_ssize_t, owner=Py_ssize_t, words=Py_ssize_t, keeps=Py_ssize_t,
+    mean=double, unit=Py_ssize_t, texts=dict,
+)
+cpdef keep_under_headings(tree, list stay, likely, double cut, counts)
 
 @cython.locals(
     nodes="int[::1]", quotes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t,

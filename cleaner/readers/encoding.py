@@ -67,6 +67,26 @@ UTF8_SHARE = 2
 page that another text was pasted into. Of texts in 41 languages and their older encodings
 (``benchmarks.encodings``) none has more than .45 of them by chance."""
 
+_WRITTEN_IN = {
+    **dict.fromkeys("cs hr hu pl ro sk sl".split(), ("cp1250", "iso8859-2")),
+    **dict.fromkeys("az tr".split(), ("cp1254",)),
+    **dict.fromkeys("lt lv".split(), ("cp1257",)),
+}
+"""The Latin encodings of the languages that Windows-1252 lacks letters of, as browsers have them by
+their users' languages (HTML, section 13.2.3.2)."""
+
+_LANG = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
+_LETTERS = re.compile(rb"[A-Za-z\x80-\xff]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
+FOREIGN_SHARE = 0.4
+"""No language of Windows-1252 has so many of its letters outside of ASCII (French 4 %): a page
+that is declared so, as servers and templates do by default, is in another script."""
+
+FOREIGN_BYTES = 0.003
+"""Nor are so few of a page's bytes letters of another script: mark-up is no more than that."""
+
+_ASCII = bytes(range(128))
 _SAMPLE_BYTES = 60_000
 _BINARIES = (
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -144,6 +164,13 @@ def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, .
     if not source.isascii() and _is_utf8(text, faults):
         # Text of another encoding is hardly ever valid UTF-8 by chance.
         return text, (f"declared as {declared}, is UTF-8", *told)
+    if declared == "cp1252":
+        if _is_foreign(source):
+            return _detect(source, source.decode(declared, "replace"))
+        spoken = _guess(_letters_of(source)) if (written := _written_in(source)) else None
+        if spoken and spoken in written:
+            text, _ = _decode_as(source, spoken)
+            return text, (f"declared as {declared}, read as {spoken} for its language",)
     try:
         return source.decode(declared), ()
     except UnicodeDecodeError:
@@ -165,7 +192,7 @@ def decode_text(source: bytes) -> tuple[str, tuple[str, ...]]:
 def _undeclared(source: bytes, share: float) -> tuple[str, tuple[str, ...]]:
     """``share`` of the characters may be no UTF-8, and it is believed that it is."""
     text, faults, told = _as_utf8(source)
-    if _is_utf8(text, faults) or faults <= share * len(text):
+    if _is_utf8(text, faults) or (_several(text, faults) and faults <= share * len(text)):
         return text, told
     return _detect(source, text)
 
@@ -212,8 +239,29 @@ def _is_utf8(text: str, faults: int) -> bool:
     """Whether what was read as UTF-8 is, though there are faults."""
     if not faults:
         return True
-    several = len(text) - len(text.encode("ascii", "ignore")) - faults
-    return several >= UTF8_SHARE * faults
+    return _several(text, faults) >= UTF8_SHARE * faults
+
+
+def _several(text: str, faults: int) -> int:
+    """Characters of several bytes. Where there are none, nothing says UTF-8."""
+    return len(text) - len(text.encode("ascii", "ignore")) - faults
+
+
+def _is_foreign(source: bytes) -> bool:
+    """Whether most of a page is in letters that no language of Windows-1252 has so many of."""
+    if len(source.translate(None, _ASCII)) <= FOREIGN_BYTES * len(source):
+        return False
+    sample = _letters_of(source)
+    return len(_HIGH.findall(sample)) > FOREIGN_SHARE * len(_LETTERS.findall(sample))
+
+
+def _written_in(source: bytes) -> tuple[str, ...]:
+    """The encodings of the language that a page with letters beyond ASCII says it is in, if
+    Windows-1252 is none of them."""
+    said = _LANG.search(source[:DECLARATION_BYTES])
+    if said is None or source.isascii():
+        return ()
+    return _WRITTEN_IN.get(said.group(1).decode("ascii").lower(), ())
 
 
 def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:

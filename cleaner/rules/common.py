@@ -298,6 +298,21 @@ RULES = (
         ),
     ),
     Rule(
+        id="common.related.empty-heading",
+        label="related",
+        finds=c.headings_of_nothing,
+        why="the heading of a box of which nothing is left heads nothing",
+        source="sidebars: the list under 'Most read' is taken for its links, the heading is text",
+        hits=(
+            f"{_KEPT}\n\n## Most read",
+            f"{_KEPT}\n\n## Related articles\n\n= ## The old bridge\n\n= {_STORY[0]}",
+        ),
+        near_misses=(
+            f"## Most read\n\n### Fiction\n\n{_STORY[0]}\n\n{_STORY[1]}",
+            f"{_STORY[0]}\n\n## Recommended\n\nNovels, above all those in which somebody drowns.",
+        ),
+    ),
+    Rule(
         id="common.newsletter.box",
         label="newsletter",
         finds=c.asking_boxes("newsletter"),

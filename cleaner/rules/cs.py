@@ -83,9 +83,23 @@ RULES = (
         near_misses=(f"Podpořte nás\n\n{_A}", f"Darovat\n\n{_B}", "Podpořte ho, zavolala sestra, a dva muži starce chytili.", "Podpořte náš sbor v sobotu večer."),
     ),
     Rule(
+        id="cs.promo.offer", label="promo",
+        phrases=listed("""
+            odpovědět na inzerát; odpovědět na nabídku; uložit nabídku; zobrazit telefon;
+            zobrazit telefonní číslo; kontaktovat prodejce; kontaktovat prodávajícího; nahlásit inzerát;
+            ověřit dostupnost; zkontrolovat dostupnost; hlídat cenu; napsat recenzi;
+            přidat do kalendáře; koupit vstupenky; koupit lístky; zapálit svíčku; přejít na recept
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Zobrazit telefon\nNahlásit inzerát", "Ověřit dostupnost\nZapálit svíčku"),
+        near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla."),
+    ),
+    Rule(
         id="cs.newsletter.prompt", label="newsletter",
         phrases=listed("""
-            přihlásit se k odběru; přihlásit k odběru; přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k newsletteru; odebírat newsletter; odebírejte newsletter; odebírejte náš newsletter; chci odebírat newsletter; odběr newsletteru; odběr novinek; odebírat novinky; chci dostávat novinky;
+            odhlásit odběr; odhlásit se z odběru; přihlásit se k odběru; přihlásit k odběru; přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k newsletteru; odebírat newsletter; odebírejte newsletter; odebírejte náš newsletter; chci odebírat newsletter; odběr newsletteru; odběr novinek; odebírat novinky; chci dostávat novinky;
             děkujeme za přihlášení; děkujeme za přihlášení k odběru; kdykoli se můžete odhlásit; kdykoliv se můžete odhlásit; z odběru se můžete kdykoli odhlásit; z odběru se můžete kdykoliv odhlásit.; žádný spam; žádný spam.; novinky do e-mailu; novinky e-mailem; přihlásit se k odběru novinek; nezmeškejte
             žádný článek
         """),
@@ -157,7 +171,7 @@ RULES = (
     Rule(
         id="cs.share-bar.share", label="share-bar",
         phrases=listed("""
-            sdílet na facebooku; sdílet na twitteru; sdílet na x; sdílet na síti x; sdílet na linkedin; sdílet na linkedinu; sdílet na whatsapp; sdílet e-mailem; sdílet emailem; sdílet článek; sdílet příspěvek; sdílet odkaz; sdílet tento článek; sdílejte článek; sdílejte tento článek; sdílejte s přáteli; sdílet s přáteli; sdílet přes; sdílet na sociálních sítích; poslat e-mailem; poslat emailem; poslat článek e-mailem; poslat článek; poslat známému; poslat příteli; poslat odkaz; doporučit článek;
+            vytisknout recept; uložit recept; tisk receptu; sdílet na facebooku; sdílet na twitteru; sdílet na x; sdílet na síti x; sdílet na linkedin; sdílet na linkedinu; sdílet na whatsapp; sdílet e-mailem; sdílet emailem; sdílet článek; sdílet příspěvek; sdílet odkaz; sdílet tento článek; sdílejte článek; sdílejte tento článek; sdílejte s přáteli; sdílet s přáteli; sdílet přes; sdílet na sociálních sítích; poslat e-mailem; poslat emailem; poslat článek e-mailem; poslat článek; poslat známému; poslat příteli; poslat odkaz; doporučit článek;
             vytisknout článek; tisknout článek; verze pro tisk; kopírovat odkaz; zkopírovat odkaz; kopírovat adresu; odkaz zkopírován; odkaz byl zkopírován; zkopírováno; zkopírováno do schránky; uložit článek; uložit na později; přidat do oblíbených; přidat k oblíbeným; 0 sdílení; 0 zobrazení; 0 zhlédnutí; počet zobrazení: 0; sledujte nás; sledujte nás na; sledovat nás; sledujte nás na facebooku; sledujte nás na instagramu; sledujte nás na sociálních sítích; najdete nás na; najdete nás na facebooku; jsme na facebooku; přidejte se k nám; sledovat autora; sledovat téma; sledovat na google news; tweetnout; lajkovat; zvětšit písmo; zmenšit písmo; darovat článek; odemknout pro přítele
         """),
         ambiguous=("sledovat", "sociální sítě", "připojte se", "zůstaňte v obraze"),
@@ -270,7 +284,7 @@ RULES = (
     ),
     Rule(
         id="cs.related.section", label="related",
-        phrases=("doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
+        phrases=("podobné nabídky", "podobné inzeráty", "podobné pracovní nabídky", "doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers",
         hits=(_AFTER + "Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
@@ -340,7 +354,7 @@ RULES = (
     Rule(
         id="cs.navigation.control", label="navigation",
         phrases=listed("""
-            přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
+            z wikipedie, otevřené encyklopedie; přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
             zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání
         """),
         ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na"),

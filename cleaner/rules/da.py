@@ -83,20 +83,34 @@ RULES = (
         near_misses=(f"Bliv medlem\n\n{_A}", f"Støt os\n\n{_B}", "Støt mig, råbte han fra stigen, og tre mænd løb til.", "Hjælp os med at finde bænken i parken."),
     ),
     Rule(
+        id="da.promo.offer", label="promo",
+        phrases=listed("""
+            søg jobbet; søg stillingen; gem job; gem annonce; vis telefonnummer; kontakt sælger;
+            kontakt sælgeren; bestil fremvisning; anmeld annonce; tjek ledighed; prisalarm;
+            skriv en anmeldelse; tilføj til kalender; føj til kalender; køb billetter; køb billet;
+            tænd et lys; gå til opskriften; start ansøgning
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Kontakt sælger\nBestil fremvisning", "Vis telefonnummer\nSøg jobbet"),
+        near_misses=(f"Søg jobbet\n\n{_A}", "Køb billetter i god tid, sagde hun, for de slipper op."),
+    ),
+    Rule(
         id="da.newsletter.prompt", label="newsletter",
         phrases=listed("""
-            tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbrev; tilmeld nyhedsbrev; tilmeld dig nyhedsbrev; tilmelding til nyhedsbrev; abonner på nyhedsbrevet; abonnér på nyhedsbrevet; abonner på vores nyhedsbrev; få vores nyhedsbrev; få nyhedsbrevet; få gratis nyhedsbrev; gratis nyhedsbrev; skriv dig op til nyhedsbrevet; skriv dig op til vores nyhedsbrev; din e-mailadresse; din e-mail-adresse; din mailadresse; indtast din e-mail; indtast e-mail; indtast din e-mailadresse; indtast din mailadresse; skriv din e-mail; skriv din mailadresse; du kan altid afmelde dig; du kan til enhver tid afmelde dig; du kan til enhver tid afmelde dig.; du kan altid afmelde dig igen; du kan altid afmelde dig igen.; du kan afmelde dig når som helst; tak for din tilmelding; tak for din tilmelding!; tak fordi du tilmeldte dig; gå ikke glip af noget; nyheder direkte i indbakken; ja tak til nyhedsbrev; ja tak, tilmeld mig; følg bloggen via e-mail
+            afmeld nyhedsbrev; afmeld nyhedsbrevet; tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbrev; tilmeld nyhedsbrev; tilmeld dig nyhedsbrev; tilmelding til nyhedsbrev; abonner på nyhedsbrevet; abonnér på nyhedsbrevet; abonner på vores nyhedsbrev; få vores nyhedsbrev; få nyhedsbrevet; få gratis nyhedsbrev; gratis nyhedsbrev; skriv dig op til nyhedsbrevet; skriv dig op til vores nyhedsbrev; din e-mailadresse; din e-mail-adresse; din mailadresse; indtast din e-mail; indtast e-mail; indtast din e-mailadresse; indtast din mailadresse; skriv din e-mail; skriv din mailadresse; du kan altid afmelde dig; du kan til enhver tid afmelde dig; du kan til enhver tid afmelde dig.; du kan altid afmelde dig igen; du kan altid afmelde dig igen.; du kan afmelde dig når som helst; tak for din tilmelding; tak for din tilmelding!; tak fordi du tilmeldte dig; gå ikke glip af noget; nyheder direkte i indbakken; ja tak til nyhedsbrev; ja tak, tilmeld mig; følg bloggen via e-mail
         """),
         ambiguous=listed("nyhedsbrev; nyhedsbreve; nyhedsbrevet; vores nyhedsbrev; vores nyhedsbreve; e-mail; e-mailadresse; tilmeld; tilmeld mig; tilmeld dig; send; abonner; abonnér; ja tak; fornavn; efternavn; ingen spam; alle nyhedsbreve; din e-mail"),
         pattern=(
-            r"(?:tilmeld dig|skriv dig op|abonn[eé]r|få|modtag|bestil)\b[^.]{0,40}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|mailingliste)\b[^:]{0,110}|(?:få|det vigtigste|de vigtigste nyheder|det bedste|dagens nyheder|hver (?:morgen|uge|dag|fredag|aften))[^:]{2,90}(?:i din indbakke|i indbakken|direkte i din mail|på mail|på e-mail|i din mailboks)\b.{0,60}|"
+            r"(?:ugens|dagens|månedens) (?:bedste|vigtigste|mest læste|største) [^.,:]{2,50} (?:i din indbakke|i indbakken|på mail|i din mail)[.!]?|(?:tilmeld dig|skriv dig op|abonn[eé]r|få|modtag|bestil)\b[^.]{0,40}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|mailingliste)\b[^:]{0,110}|(?:få|det vigtigste|de vigtigste nyheder|det bedste|dagens nyheder|hver (?:morgen|uge|dag|fredag|aften))[^:]{2,90}(?:i din indbakke|i indbakken|direkte i din mail|på mail|på e-mail|i din mailboks)\b.{0,60}|"
             r"(?:ved at|når du|jeg) (?:tilmelde|trykke|klikke|indtaste|oprette|tilmelder|accepterer|giver|ønsker|vil gerne)\b[^.]{0,120}(?:accepterer|samtykke\w*|betingelser|vilkår|persondata\w*|privatlivspolitik|nyhedsbrev\w*|handelsbetingelser)\b.{0,180}"
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
         part="field",
         sure_if="nyhedsbrev|mailingliste|indbakke|mailboks|persondata|privatliv|nyheder|handelsbetingelser|vores (?:[a-zæøå]+ )?(?:vilkår|betingelser)",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Danish sites; Markedsføringsloven § 10 (prior consent)",
-        hits=("Tilmeld dig vores nyhedsbrev", "Få de vigtigste nyheder direkte i din indbakke", "Nyhedsbrev\nIndtast din e-mail\nTilmeld", "Ved at tilmelde dig accepterer du vores privatlivspolitik."),
+        hits=("Ugens bedste historier direkte i din indbakke.", "Tilmeld dig vores nyhedsbrev", "Få de vigtigste nyheder direkte i din indbakke", "Nyhedsbrev\nIndtast din e-mail\nTilmeld", "Ved at tilmelde dig accepterer du vores privatlivspolitik."),
         near_misses=(f"Nyhedsbrev\n\n{_A}", f"Tilmeld\n\n{_B}", "Ved at tilmelde sig flåden slap han for gården.", "Hver uge sender læreren lektierne på mail til familierne."),
     ),
     Rule(
@@ -133,7 +147,7 @@ RULES = (
     ),
     Rule(
         id="da.comments.useful", label="comments",
-        phrases=listed("var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?; fandt du det, du søgte?"),
+        phrases=listed("var denne side nyttig?; var denne side til hjælp?; fandt du det, du søgte?; fandt du, hvad du søgte?; var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?; fandt du det, du søgte?"),
         ambiguous=listed("ja; nej"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -144,7 +158,7 @@ RULES = (
     Rule(
         id="da.share-bar.share", label="share-bar",
         phrases=listed("""
-            del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?;
+            print opskrift; gem opskrift; print opskriften; del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?;
             del artiklen som gave; giv artiklen som gave; del artikel som gave
         """),
         ambiguous=listed("følg os; følg os på; del på; del via; tip en ven; tweet; tekststørrelse; skriftstørrelse; sociale medier; synes godt om; rapporter fejl; fandt du en fejl?; har du fundet en fejl?; læseliste; følg emnet; del historien; del siden; følg emne"),
@@ -251,7 +265,7 @@ RULES = (
     ),
     Rule(
         id="da.related.list-heading", label="related",
-        phrases=listed("læs også; læs mere om emnet; relaterede artikler; relaterede indlæg; relaterede nyheder; lignende artikler; lignende indlæg; mest læste; mest læste artikler; mest læste lige nu; populære artikler; populære indlæg; seneste indlæg; seneste artikler; nyeste artikler; nyeste indlæg; anbefalede artikler; anbefalet til dig; du vil måske også kunne lide; andre læste også; andre købte også; ofte købt sammen; måske kan du også lide"),
+        phrases=listed("lignende job; lignende annoncer; lignende boliger; læs også; læs mere om emnet; relaterede artikler; relaterede indlæg; relaterede nyheder; lignende artikler; lignende indlæg; mest læste; mest læste artikler; mest læste lige nu; populære artikler; populære indlæg; seneste indlæg; seneste artikler; nyeste artikler; nyeste indlæg; anbefalede artikler; anbefalet til dig; du vil måske også kunne lide; andre læste også; andre købte også; ofte købt sammen; måske kan du også lide"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Danish and most-read boxes",
         hits=(_AFTER + "Relaterede artikler", _AFTER + "Mest læste\nHvem betaler, når kysten forsvinder?"),
@@ -312,7 +326,7 @@ RULES = (
     ),
     Rule(
         id="da.legal-footer.links", label="legal-footer",
-        phrases=listed("om os; kontakt; kontakt os; annoncer; annoncering; annoncér; annoncér hos os; job; ledige stillinger; karriere; kundeservice; kundecenter; redaktionen; presse; privatliv; persondata; cookies; om cookies; cookiepolitik; vilkår; betingelser; brugerbetingelser; handelsbetingelser; tilgængelighed; arkiv; rss; ofte stillede spørgsmål; hjælp; faq; sitemap; kolofon; om avisen; fragt; levering; returnering; retur; reklamation; fortrydelsesret; nyhedsbrev; nyhedsbreve; abonnement; abonnementsvilkår; gdpr; pressemeddelelser; whistleblower; whistleblowerordning; etik; etiske retningslinjer; rettelser; ansvarshavende chefredaktør; klager; e-avis"),
+        phrases=listed("vilkår og betingelser; om os; kontakt; kontakt os; annoncer; annoncering; annoncér; annoncér hos os; job; ledige stillinger; karriere; kundeservice; kundecenter; redaktionen; presse; privatliv; persondata; cookies; om cookies; cookiepolitik; vilkår; betingelser; brugerbetingelser; handelsbetingelser; tilgængelighed; arkiv; rss; ofte stillede spørgsmål; hjælp; faq; sitemap; kolofon; om avisen; fragt; levering; returnering; retur; reklamation; fortrydelsesret; nyhedsbrev; nyhedsbreve; abonnement; abonnementsvilkår; gdpr; pressemeddelelser; whistleblower; whistleblowerordning; etik; etiske retningslinjer; rettelser; ansvarshavende chefredaktør; klager; e-avis"),
         when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose(), c.not_heading), otherwise=HINT,
         why="links of a site's footer, in a row", source="footers of Danish sites (Annoncering, Kundeservice)",
         hits=(_AFTER + "Om os\nAnnoncering\nKundeservice", _AFTER + "Kontakt | Ledige stillinger | Tilgængelighed"),
@@ -336,7 +350,7 @@ RULES = (
     ),
     Rule(
         id="da.navigation.control", label="navigation",
-        phrases=listed("spring til indhold; spring til indholdet; spring til hovedindhold; spring til hovedindholdet; gå til indhold; gå til indholdet; gå til hovedindhold; gå til hovedindholdet; gå direkte til indhold; hop til indhold; hop til indholdet; hop til hovedindhold; videre til indhold; fortsæt til indhold; spring navigationen over; spring til navigation; gå til navigation; tilbage til toppen; tilbage til top; gå til toppen; op til toppen; tilbage til nyheder; tilbage til oversigten; tilbage til oversigt; tilbage til listen; tilbage til artiklen; åbn menu; luk menu; vis menu; skjul menu; søg efter:; søg på siden; søg på sitet; åbn søgning; luk søgning; indlægsnavigation; navigation i indlæg; ældre kommentarer; nyere kommentarer; side 0 af 0; du er her:; vælg kategori; vælg måned; læg i kurv; læg i kurven; tilføj til kurv; føj til kurv; din kurv er tom; din kurv er tom.; kurven er tom; indkøbskurven er tom; se kurv; fortsæt med at handle; fortsæt shopping; tilføj til ønskeliste; nulstil filtre; vælg sprog"),
+        phrases=listed("fra wikipedia, den frie encyklopædi; spring til indhold; spring til indholdet; spring til hovedindhold; spring til hovedindholdet; gå til indhold; gå til indholdet; gå til hovedindhold; gå til hovedindholdet; gå direkte til indhold; hop til indhold; hop til indholdet; hop til hovedindhold; videre til indhold; fortsæt til indhold; spring navigationen over; spring til navigation; gå til navigation; tilbage til toppen; tilbage til top; gå til toppen; op til toppen; tilbage til nyheder; tilbage til oversigten; tilbage til oversigt; tilbage til listen; tilbage til artiklen; åbn menu; luk menu; vis menu; skjul menu; søg efter:; søg på siden; søg på sitet; åbn søgning; luk søgning; indlægsnavigation; navigation i indlæg; ældre kommentarer; nyere kommentarer; side 0 af 0; du er her:; vælg kategori; vælg måned; læg i kurv; læg i kurven; tilføj til kurv; føj til kurv; din kurv er tom; din kurv er tom.; kurven er tom; indkøbskurven er tom; se kurv; fortsæt med at handle; fortsæt shopping; tilføj til ønskeliste; nulstil filtre; vælg sprog"),
         ambiguous=listed("hovednavigation; til toppen; til top; hovedmenu; næste side; forrige side; næste artikel; du er her; på lager; til kassen; ældre indlæg; nyere indlæg; næste indlæg; søg efter; forrige artikel; gå til kassen; forrige indlæg"),
         pattern=r"(?:næste|forrige) (?:artikel|indlæg|side|opskrift|nyhed) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:forventet )?(?:læsetid|lyttetid) ?[:–-]? ?(?:ca\.? |cirka )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minutter|minutters|minut) (?:læsetid|læsning|at læse)|side \d+ (?:af|/) \d+|viser \d+ ?[–-] ?\d+ af \d+.{0,20}",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,

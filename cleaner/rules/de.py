@@ -131,6 +131,23 @@ RULES = (
         near_misses=(f"Mitglied werden\n\n{_A}", f"Spenden\n\n{_B}", f"Spendenkonto\n\n{_C}", "Unterstützt uns keiner, sagten sie, dann bauen wir allein.", "Helfen Sie uns mit einer Decke oder einem Schlafsack."),
     ),
     Rule(
+        id="de.promo.offer", label="promo",
+        phrases=listed("""
+            jetzt online bewerben; job merken; stelle merken; job teilen; anbieter kontaktieren;
+            verkäufer kontaktieren; nachricht an den verkäufer; exposé anfordern;
+            besichtigung vereinbaren; telefonnummer anzeigen; suche speichern; verfügbarkeit prüfen;
+            preisalarm setzen; preisalarm; zum anbieter; in kalender eintragen;
+            in den kalender eintragen; zum kalender hinzufügen; termin in kalender übernehmen;
+            tickets kaufen; tickets sichern; kerze anzünden; gedenkkerze anzünden; kondolenz schreiben;
+            zum kochbuch hinzufügen; zum rezept springen; direkt zum rezept; ins gästebuch eintragen
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Anbieter kontaktieren\nExposé anfordern", "Verfügbarkeit prüfen\nKerze anzünden"),
+        near_misses=(f"Kerze anzünden\n\n{_A}", "Tickets kaufen konnte man dort nur mit Bargeld."),
+    ),
+    Rule(
         id="de.newsletter.prompt", label="newsletter",
         phrases=listed("newsletter abonnieren; newsletter bestellen; zum newsletter anmelden; zum newsletter; newsletter anmelden; newsletter-anmeldung; newsletteranmeldung; für newsletter anmelden; für den newsletter anmelden; jetzt newsletter abonnieren; hier newsletter abonnieren; kostenlosen newsletter abonnieren; kostenloser newsletter; jetzt zum newsletter anmelden; zur newsletter-anmeldung; alle newsletter ansehen; ihre e-mail-adresse; deine e-mail-adresse; ihre e-mail; deine e-mail; e-mail-adresse eingeben; e-mail adresse eingeben; bitte e-mail-adresse eingeben; bitte geben sie ihre e-mail-adresse ein; gib deine e-mail-adresse ein; geben sie ihre e-mail-adresse ein; abmeldung jederzeit möglich; abmeldung jederzeit möglich.; eine abmeldung ist jederzeit möglich; eine abmeldung ist jederzeit möglich.; jederzeit abbestellbar; kein spam. versprochen.; du kannst dich jederzeit abmelden; du kannst dich jederzeit abmelden.; sie können sich jederzeit abmelden; sie können sich jederzeit abmelden.; vielen dank für ihre anmeldung; vielen dank für ihre anmeldung!; vielen dank für deine anmeldung; vielen dank für deine anmeldung!; danke für ihre anmeldung; danke für deine anmeldung!; newsletter abbestellen; jetzt kostenlos abonnieren; jetzt abonnieren; kostenlos abonnieren; ich möchte den newsletter erhalten; ich bin kein roboter; blog via e-mail abonnieren; blog per e-mail abonnieren; bitte bestätigen sie ihre anmeldung"),
         ambiguous=listed("newsletter; e-mail-adresse; e-mail adresse; abonnieren; absenden; anmelden; eintragen; senden; abschicken; kein spam; unser newsletter; unsere newsletter; alle newsletter; jederzeit kündbar; vorname; nachname; anrede; bleiben sie informiert; bleib informiert; immer informiert; nichts mehr verpassen; bleib auf dem laufenden; auf dem laufenden bleiben"),
@@ -298,7 +315,7 @@ RULES = (
     ),
     Rule(
         id="de.comments.useful", label="comments",
-        phrases=listed("war der artikel hilfreich?; fanden sie diesen artikel hilfreich?; hat ihnen der artikel geholfen?; war diese seite hilfreich?"),
+        phrases=listed("waren diese informationen hilfreich?; war diese information hilfreich?; hat ihnen diese seite geholfen?; vielen dank für ihr feedback; vielen dank für ihr feedback!; war der artikel hilfreich?; fanden sie diesen artikel hilfreich?; hat ihnen der artikel geholfen?; war diese seite hilfreich?"),
         ambiguous=listed("ja; nein"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -431,7 +448,7 @@ RULES = (
     ),
     Rule(
         id="de.related.list-heading", label="related",
-        phrases=listed("mehr zum thema; auch interessant; lesen sie auch; lies auch; mehr zu diesem thema; weitere artikel; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte beiträge; meistgelesen; meistgelesene artikel; meistgelesene beiträge; meist gelesen; am meisten gelesen; neueste beiträge; neueste artikel; beliebte beiträge; beliebte artikel; beliebteste artikel; empfohlene artikel; empfohlene beiträge; empfehlungen der redaktion; kunden kauften auch; wird oft zusammen gekauft; zuletzt angesehen; meistkommentiert; weitere artikel zum thema; mehr von diesem autor"),
+        phrases=listed("ähnliche jobs; ähnliche stellenangebote; ähnliche stellenanzeigen; ähnliche objekte; ähnliche immobilien; ähnliche anzeigen; ähnliche fahrzeuge; ähnliche inserate; mehr zum thema; auch interessant; lesen sie auch; lies auch; mehr zu diesem thema; weitere artikel; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte beiträge; meistgelesen; meistgelesene artikel; meistgelesene beiträge; meist gelesen; am meisten gelesen; neueste beiträge; neueste artikel; beliebte beiträge; beliebte artikel; beliebteste artikel; empfohlene artikel; empfohlene beiträge; empfehlungen der redaktion; kunden kauften auch; wird oft zusammen gekauft; zuletzt angesehen; meistkommentiert; weitere artikel zum thema; mehr von diesem autor"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in German (YARPP, Jetpack) and most-read boxes",
         hits=(_AFTER + "Das könnte Sie auch interessieren", _AFTER + "Ähnliche Beiträge\nWer zahlt, wenn die Küste weicht?"),
@@ -559,7 +576,7 @@ RULES = (
     ),
     Rule(
         id="de.navigation.control", label="navigation",
-        phrases=listed("zum inhalt springen; zum hauptinhalt springen; zum hauptinhalt; direkt zum inhalt; direkt zum hauptinhalt; springe zum inhalt; springe zu inhalt; zur navigation springen; zur hauptnavigation springen; zur suche springen; zur hauptnavigation; zum footer springen; zur fußzeile; zum seitenanfang; zurück nach oben; nach oben scrollen; zum anfang der seite; zurück zur startseite; zurück zur übersicht; zurück zum artikel; zurück zur liste; zurück zum shop; zurück zu den suchergebnissen; menü öffnen; menü schließen; menü anzeigen; navigation öffnen; navigation schließen; navigation überspringen; navigation umschalten; navigation ein-/ausblenden; suche öffnen; suche schließen; suche nach:; suchbegriff eingeben; beitragsnavigation; beitrags-navigation; artikelnavigation; nächster beitrag; vorheriger beitrag; voriger beitrag; ältere kommentare; neuere kommentare; seite 0 von 0; inhaltsverzeichnis anzeigen; inhaltsverzeichnis verbergen; sie befinden sich hier; sprache auswählen; sprache wählen; in den warenkorb; in den einkaufswagen; warenkorb anzeigen; zum warenkorb; auf den wunschzettel; ihr warenkorb ist leer; ihr warenkorb ist leer.; dein warenkorb ist leer; dein warenkorb ist leer.; kategorie auswählen; monat auswählen; kategorien anzeigen; artikel bewerten; filter zurücksetzen; ergebnisse filtern; brotkrümelnavigation; servicenavigation; metanavigation"),
+        phrases=listed("aus wikipedia, der freien enzyklopädie; zum inhalt springen; zum hauptinhalt springen; zum hauptinhalt; direkt zum inhalt; direkt zum hauptinhalt; springe zum inhalt; springe zu inhalt; zur navigation springen; zur hauptnavigation springen; zur suche springen; zur hauptnavigation; zum footer springen; zur fußzeile; zum seitenanfang; zurück nach oben; nach oben scrollen; zum anfang der seite; zurück zur startseite; zurück zur übersicht; zurück zum artikel; zurück zur liste; zurück zum shop; zurück zu den suchergebnissen; menü öffnen; menü schließen; menü anzeigen; navigation öffnen; navigation schließen; navigation überspringen; navigation umschalten; navigation ein-/ausblenden; suche öffnen; suche schließen; suche nach:; suchbegriff eingeben; beitragsnavigation; beitrags-navigation; artikelnavigation; nächster beitrag; vorheriger beitrag; voriger beitrag; ältere kommentare; neuere kommentare; seite 0 von 0; inhaltsverzeichnis anzeigen; inhaltsverzeichnis verbergen; sie befinden sich hier; sprache auswählen; sprache wählen; in den warenkorb; in den einkaufswagen; warenkorb anzeigen; zum warenkorb; auf den wunschzettel; ihr warenkorb ist leer; ihr warenkorb ist leer.; dein warenkorb ist leer; dein warenkorb ist leer.; kategorie auswählen; monat auswählen; kategorien anzeigen; artikel bewerten; filter zurücksetzen; ergebnisse filtern; brotkrümelnavigation; servicenavigation; metanavigation"),
         ambiguous=listed("hauptnavigation; desktop-version; mobile version; zum inhalt; nach oben; hauptmenü; seitenanfang; nächste seite; nächster artikel; auf lager; sofort lieferbar; alle kategorien; du bist hier; sie sind hier; zur suche; zur navigation; zum menü; zum footer; zur kasse; vorherige seite; alle ressorts; ältere artikel; neuere artikel; ältere beiträge; neuere beiträge; voriger artikel; vorheriger artikel; weiter einkaufen; suchen nach; suche nach; schnellsuche"),
         pattern=(
             r"(?:nächste[rs]?|vorherige[rs]?|vorige[rs]?|ältere[rs]?|neuere[rs]?) (?:artikel|beitrag|seite|meldung|rezept|folge|thema) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschätzte |ca\. )?(?:lesezeit|lesedauer|hördauer) ?[:–-]? ?(?:ca\. |etwa |rund )?\d.{0,20}|"

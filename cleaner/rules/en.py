@@ -405,6 +405,26 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.promo.offer", label="promo",
+        phrases=listed("""
+            easy apply; save job; save this job; email me jobs like this; report this job;
+            apply for this job; contact agent; email agent; call agent; request a tour;
+            schedule a viewing; book a viewing; schedule a tour; contact seller; contact the seller;
+            email seller; show phone number; view phone number; report this listing; save this search;
+            set price alert; go to shop; visit store; compare prices; check availability; check rates;
+            claim this business; is this your business?; write a review; read more reviews;
+            see all reviews; see all photos; see more photos; buy tickets; get tickets; add to calendar;
+            add to my calendar; export to ical; light a candle; send flowers; plant a tree in memory;
+            share memories; sign the guest book; sign guest book; sign my guestbook; view my guestbook;
+            watch later; add to queue
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Contact agent\nRequest a tour", "Check availability\nSend flowers"),
+        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only."),
+    ),
+    Rule(
         id="en.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
@@ -738,7 +758,7 @@ RULES = (
         id="en.comments.prompt",
         label="comments",
         phrases=listed("""
-            was this article helpful?; was this page helpful?; did you find this helpful?;
+            did this answer your question?; thank you for your feedback; thanks for your feedback!; thank you for your feedback!; was this article helpful?; was this page helpful?; did you find this helpful?;
             was this helpful?; was this information helpful?; was this answer helpful?;
             is this page useful?; yes this page is useful; no this page is not useful;
             leave a comment; leave a reply; leave a response; leave comment; post a comment;
@@ -847,10 +867,48 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.share-bar.paper",
+        label="share-bar",
+        phrases=listed("""
+            download pdf; view pdf; open pdf; download full-text pdf; export citation; export citations;
+            download citation; download citations; cite this article; cite this paper; how to cite this article;
+            get rights and content; rights and permissions; request permissions; request permission; reprints and
+            permissions; view full text; view article metrics; cited by 0; add to mendeley;
+            add to citation manager; get citation alerts; get e-alerts; check for updates; view all citing articles
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        part="button",
+        why="the tools beside a paper: its file, its citation, its licence",
+        source="journals' platforms (ScienceDirect, SpringerLink, Wiley, Taylor & Francis, JSTOR)",
+        hits=("Download PDF\nExport citation\nGet rights and content", "Cite this article\nRequest permissions"),
+        near_misses=(f"Rights and permissions\n\n{_A}", "Download PDF files before you go, for the hut has no signal.", f"Download PDF\n\n{_A}"),
+    ),
+    Rule(
+        id="en.placeholder.old-browser",
+        label="placeholder",
+        pattern=(
+            r"(?:this (?:page|site|web ?site) (?:is )?)?(?:best |optimi[sz]ed )(?:viewed |seen |experienced )?(?:in|with|using|at|for|on) "
+            r".{0,60}(?:netscape|internet explorer|msie|mozilla|opera|firefox|\d{3,4} ?[x×] ?\d{3,4}|\bie ?\d).{0,60}|"
+            r"you are (?:the )?(?:visitor|guest)(?: number| no\.?| #)? ?#?\d[\d,.]{0,9}(?:st|nd|rd|th)?(?: (?:visitor|guest))?(?: (?:since|to) .{2,40})?[.!]?|"
+            r"(?:this page uses frames,? but )?your browser does(?:n['’]t| not) support (?:frames|them|iframes)[.!]?|"
+            r"(?:hits|visitors|visits|page views|views)(?: since [\w ,]{3,20})?: ?\d[\d,.]{0,11}"
+        ),
+        when=c.no_list_item,
+        why="what pages once said about the browser, the screen and the count of their visitors",
+        source="home pages of the 1990s and 2000s; the hit counters of Joomla and of free hosts",
+        hits=(
+            "This page best viewed in Netscape 4.0 at 800x600",
+            "You are visitor number 10492",
+            "This page uses frames, but your browser doesn't support them.",
+        ),
+        near_misses=("Best viewed with the sun behind you, the mosaic fills the whole floor.", "You are the visitor, she said, and I am the guide.", "Visitors: the museum expects more of them in May."),
+    ),
+    Rule(
         id="en.share-bar.share",
         label="share-bar",
         phrases=listed("""
-            add us as a preferred source on google; make us preferred on google; follow us on x and facebook;
+            e-mail this page; email this recipe; skip to recipe; add us as a preferred source on google; make us preferred on google; follow us on x and facebook;
             give this article; give article; gift this story;
             share this article; share this story; share this post; share this page; share this;
             share this video; share this content; share this recipe; print recipe; print this recipe;
@@ -1094,7 +1152,7 @@ RULES = (
         id="en.paywall.account",
         label="paywall",
         phrases=listed("""
-            create a free account; register for free; already have an account?; already have an
+            sign up for free to join this conversation on github. already have an account? sign in to comment; sign up for free to join this conversation. already have an account? sign in to comment; create a free account; register for free; already have an account?; already have an
             account? log in; already have an account? sign in; already a subscriber?; already a
             subscriber? log in; already a subscriber? sign in; already a subscriber? login;
             already a member?; already a member? log in; already a member? sign in; already
@@ -1240,7 +1298,7 @@ RULES = (
         id="en.related.section",
         label="related",
         phrases=listed("""
-            related links; related reading; related video; related videos; related items;
+            similar jobs; similar listings; jobs like this; related links; related reading; related video; related videos; related items;
             related topics; similar stories; similar news; most recent; most watched; most
             discussed; most emailed; most read articles; most read stories; most popular
             stories; most popular articles; most popular posts; popular stories; popular
@@ -1591,7 +1649,7 @@ RULES = (
         id="en.navigation.skip",
         label="navigation",
         phrases=listed("""
-            skip to content; skip to main content; skip to the content; skip to navigation; skip
+            what links here; permanent link; page information; cite this page; related changes; from wikipedia, the free encyclopedia; skip to content; skip to main content; skip to the content; skip to navigation; skip
             to main navigation; skip to footer; skip to search; skip to primary navigation; skip
             to primary sidebar; skip to secondary navigation; skip navigation; skip to main;
             jump to content; jump to navigation; jump to main content; jump to recipe; jump to

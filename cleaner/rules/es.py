@@ -229,6 +229,23 @@ RULES = (
         near_misses=(f"Comprar\n\n{_A}", f"Más información\n\n{_B}"),
     ),
     Rule(
+        id="es.promo.offer", label="promo",
+        phrases=listed("""
+            inscribirme en esta oferta; inscribirse en la oferta; postularme; ver teléfono;
+            ver el teléfono; guardar favorito; guardar como favorito; contactar con el anunciante;
+            contactar anunciante; contactar con el vendedor; denunciar anuncio; denunciar este anuncio;
+            pedir visita; solicitar visita; ver disponibilidad; comprobar disponibilidad; ir a la tienda;
+            alerta de precio; crear alerta; añadir al calendario; agregar al calendario;
+            comprar entradas; enviar condolencias; encender una vela; enviar flores;
+            firmar el libro de visitas; ir a la receta; saltar a la receta
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Ver teléfono\nContactar con el anunciante", "Ver disponibilidad\nEncender una vela"),
+        near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo."),
+    ),
+    Rule(
         id="es.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -496,7 +513,7 @@ RULES = (
     ),
     Rule(
         id="es.comments.useful", label="comments",
-        phrases=listed("¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te resultó útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
+        phrases=listed("¿le ha resultado útil esta página?; ¿te ha resultado útil esta página?; ¿te ha sido útil?; ¿te ha sido útil esta página?; ¿le ha sido útil esta información?; ¿te resultó útil este artículo?; ¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te resultó útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
         ambiguous=listed("sí; no"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -725,7 +742,7 @@ RULES = (
         id="es.related.section",
         label="related",
         phrases=listed("""
-            los clientes también compraron; otros clientes también compraron; productos
+            ofertas similares; inmuebles similares; anuncios similares; ofertas de empleo similares; empleos similares; propiedades similares; los clientes también compraron; otros clientes también compraron; productos
             relacionados; productos similares; vistos recientemente; visto recientemente; comprados
             juntos habitualmente; también te puede interesar este producto;
             actualidad; destacados; destacadas; destacado; noticias; noticias destacadas; en portada; además; también;
@@ -898,7 +915,7 @@ RULES = (
         id="es.navigation.control",
         label="navigation",
         phrases=listed("""
-            entradas más antiguas;
+            de wikipedia, la enciclopedia libre; entradas más antiguas;
             saltar al contenido; saltar al contenido principal; ir al contenido; ir al contenido principal; pasar al
             contenido principal; saltar a contenido; saltar a navegación; ir a la navegación; ir al menú; ir al pie de
             página; saltar menú; volver arriba; volver a inicio; volver a la portada; volver a la página principal; ir

@@ -74,9 +74,23 @@ RULES = (
         near_misses=(f"Liity jäseneksi\n\n{_A}", f"Tue meitä\n\n{_B}", "Lahjoita pois kaikki, hän neuvoi, paitsi kirjat."),
     ),
     Rule(
+        id="fi.promo.offer", label="promo",
+        phrases=listed("""
+            hae työpaikkaa; hae paikkaa; tallenna ilmoitus; näytä puhelinnumero; ota yhteyttä myyjään;
+            ilmoita asiaton ilmoitus; tarkista saatavuus; siirry kauppaan; hintavahti;
+            kirjoita arvostelu; lisää kalenteriin; osta liput; osta lippu; sytytä kynttilä;
+            siirry reseptiin; kirjoita vieraskirjaan
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Näytä puhelinnumero\nOta yhteyttä myyjään", "Tarkista saatavuus\nLisää kalenteriin"),
+        near_misses=(f"Lisää kalenteriin\n\n{_A}", "Osta liput ajoissa, hän sanoi, ne loppuvat pian."),
+    ),
+    Rule(
         id="fi.newsletter.prompt", label="newsletter",
         phrases=listed("""
-            tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirje tästä; tilaa uutiskirje sähköpostiisi; tilaa maksuton uutiskirje; tilaa ilmainen uutiskirje; tilaa uutiskirjeitä; liity uutiskirjeen tilaajaksi; liity postituslistalle; liity sähköpostilistalle; liity postituslistallemme; uutiskirjeen tilaus; sähköpostiosoitteesi; syötä sähköpostiosoitteesi; syötä sähköpostiosoite; anna sähköpostiosoitteesi; kirjoita sähköpostiosoitteesi; voit perua tilauksen milloin tahansa; voit perua tilauksen milloin tahansa.; voit peruuttaa tilauksen milloin tahansa; voit peruuttaa tilauksen milloin tahansa.; voit peruuttaa tilauksen koska tahansa.; kiitos tilauksesta!; kiitos tilauksestasi!; kiitos uutiskirjeen tilaamisesta!; tilaa maksutta; uutiset sähköpostiisi; tilaa uudet artikkelit sähköpostiisi; seuraa blogia sähköpostitse; tilaa blogi sähköpostiisi; hyväksyn tietosuojaselosteen; lähetä tilaus
+            peruuta tilaus; peru uutiskirjeen tilaus; tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirje tästä; tilaa uutiskirje sähköpostiisi; tilaa maksuton uutiskirje; tilaa ilmainen uutiskirje; tilaa uutiskirjeitä; liity uutiskirjeen tilaajaksi; liity postituslistalle; liity sähköpostilistalle; liity postituslistallemme; uutiskirjeen tilaus; sähköpostiosoitteesi; syötä sähköpostiosoitteesi; syötä sähköpostiosoite; anna sähköpostiosoitteesi; kirjoita sähköpostiosoitteesi; voit perua tilauksen milloin tahansa; voit perua tilauksen milloin tahansa.; voit peruuttaa tilauksen milloin tahansa; voit peruuttaa tilauksen milloin tahansa.; voit peruuttaa tilauksen koska tahansa.; kiitos tilauksesta!; kiitos tilauksestasi!; kiitos uutiskirjeen tilaamisesta!; tilaa maksutta; uutiset sähköpostiisi; tilaa uudet artikkelit sähköpostiisi; seuraa blogia sähköpostitse; tilaa blogi sähköpostiisi; hyväksyn tietosuojaselosteen; lähetä tilaus
         """),
         ambiguous=listed("uutiskirje; uutiskirjeet; uutiskirjeemme; sähköposti; sähköpostiosoite; tilaa; tilaan; lähetä; liity; etunimi; sukunimi; älä jää paitsi; kaikki uutiskirjeet; tilaa nyt; sähköpostisi; kiitos tilauksesta"),
         pattern=(
@@ -123,7 +137,7 @@ RULES = (
     ),
     Rule(
         id="fi.comments.useful", label="comments",
-        phrases=listed("oliko tästä artikkelista apua?; oliko artikkelista apua?; oliko artikkeli hyödyllinen?; oliko tämä artikkeli hyödyllinen?; oliko sivusta apua?"),
+        phrases=listed("oliko tästä sivusta apua?; oliko tästä sivusta hyötyä?; oliko tästä artikkelista apua?; oliko tästä artikkelista apua?; oliko artikkelista apua?; oliko artikkeli hyödyllinen?; oliko tämä artikkeli hyödyllinen?; oliko sivusta apua?"),
         ambiguous=listed("kyllä; ei"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -134,7 +148,7 @@ RULES = (
     Rule(
         id="fi.share-bar.share", label="share-bar",
         phrases=listed("""
-            jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
+            tulosta resepti; tallenna resepti; tulostettava versio; jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
         """),
         ambiguous=listed("seuraa meitä; jaa tämä; twiittaa; fonttikoko; tekstin koko; sosiaalinen media; huomasitko virheen?; ilmoita virheestä; tykkää; tykkää:; seuraa aihetta; anna palautetta; löydät meidät myös; jaa muille; palaute; some; tulostusversio; jaa sivu; lukulista; lähetä palautetta; oliko tästä apua?"),
         pattern=(
@@ -240,7 +254,7 @@ RULES = (
     ),
     Rule(
         id="fi.related.list-heading", label="related",
-        phrases=listed("lue myös; lue lisää aiheesta; aiheeseen liittyvää; aiheeseen liittyvät artikkelit; aiheeseen liittyvät jutut; liittyvät artikkelit; liittyvät jutut; samankaltaisia artikkeleita; samankaltaiset artikkelit; luetuimmat; luetuimmat jutut; luetuimmat artikkelit; luetuimmat uutiset; suosituimmat jutut; suosituimmat artikkelit; viimeisimmät artikkelit; uusimmat artikkelit; tuoreimmat jutut; suositellut artikkelit; sinua voisi kiinnostaa myös; sinua saattaisi kiinnostaa; muut lukivat myös; muut ostivat myös; asiakkaat ostivat myös; usein ostettu yhdessä; päivän luetuimmat; saatat pitää myös"),
+        phrases=listed("samankaltaisia työpaikkoja; samankaltaiset ilmoitukset; vastaavia työpaikkoja; lue myös; lue lisää aiheesta; aiheeseen liittyvää; aiheeseen liittyvät artikkelit; aiheeseen liittyvät jutut; liittyvät artikkelit; liittyvät jutut; samankaltaisia artikkeleita; samankaltaiset artikkelit; luetuimmat; luetuimmat jutut; luetuimmat artikkelit; luetuimmat uutiset; suosituimmat jutut; suosituimmat artikkelit; viimeisimmät artikkelit; uusimmat artikkelit; tuoreimmat jutut; suositellut artikkelit; sinua voisi kiinnostaa myös; sinua saattaisi kiinnostaa; muut lukivat myös; muut ostivat myös; asiakkaat ostivat myös; usein ostettu yhdessä; päivän luetuimmat; saatat pitää myös"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Finnish and most-read boxes",
         hits=(_AFTER + "Aiheeseen liittyvät artikkelit", _AFTER + "Luetuimmat\nKuka maksaa, kun koko rannikko katoaa?"),

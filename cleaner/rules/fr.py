@@ -214,6 +214,23 @@ RULES = (
         near_misses=("Découvrir\nDécrire\nDécider", f"En savoir plus\n\n{_B}"),
     ),
     Rule(
+        id="fr.promo.offer", label="promo",
+        phrases=listed("""
+            postuler à cette offre; postuler maintenant; sauvegarder cette offre; contacter l'annonceur;
+            contacter l'agence; contacter le vendeur; voir le numéro; afficher le numéro;
+            voir le téléphone; afficher le téléphone; demander une visite; signaler l'annonce;
+            voir les disponibilités; vérifier les disponibilités; ajouter à mon agenda;
+            ajouter à l'agenda; ajouter au calendrier; acheter des billets; acheter un billet;
+            allumer une bougie; déposer une condoléance; faire livrer des fleurs; envoyer des fleurs;
+            signer le livre d'or; aller à la recette; créer une alerte; alerte prix
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Contacter l'annonceur\nVoir le numéro", "Voir les disponibilités\nAllumer une bougie"),
+        near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle."),
+    ),
+    Rule(
         id="fr.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -463,7 +480,7 @@ RULES = (
     ),
     Rule(
         id="fr.comments.useful", label="comments",
-        phrases=listed("cet article vous a-t-il été utile ?; cet article vous a-t-il été utile?; cet article vous a été utile ?; cet article vous a-t-il plu ?; cette page vous a-t-elle été utile ?; cette réponse vous a-t-elle été utile ?; avez-vous trouvé cet article utile ?"),
+        phrases=listed("cette information vous a-t-elle été utile ?; ces informations vous ont-elles été utiles ?; avez-vous trouvé cette page utile ?; cet article vous a-t-il été utile ?; cet article vous a-t-il été utile?; cet article vous a été utile ?; cet article vous a-t-il plu ?; cette page vous a-t-elle été utile ?; cette réponse vous a-t-elle été utile ?; avez-vous trouvé cet article utile ?"),
         ambiguous=listed("oui; non"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -475,7 +492,7 @@ RULES = (
         id="fr.share-bar.share",
         label="share-bar",
         phrases=listed("""
-            j'aime chargement; rejoignez-nous sur instagram;
+            sauvegarder la recette; enregistrer la recette; j'aime chargement; rejoignez-nous sur instagram;
             imprimer la recette; imprimer cette recette; enregistrer la recette; partager la recette;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
             partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
@@ -699,7 +716,7 @@ RULES = (
         id="fr.related.section",
         label="related",
         phrases=listed("""
-            d'autres articles;
+            offres similaires; annonces similaires; offres d'emploi similaires; biens similaires; emplois similaires; d'autres articles;
             les dernières actus; dernières actus; l'actu; toute l'actu; les clients ont également
             acheté; les clients ayant acheté cet article ont également acheté; produits similaires;
             produits associés; vu récemment; consultés récemment; vous avez récemment consulté;
@@ -875,7 +892,7 @@ RULES = (
         id="fr.navigation.control",
         label="navigation",
         phrases=listed("""
-            articles plus anciens; articles plus récents; précédent 0 0 0 suivant;
+            un article de wikipédia, l'encyclopédie libre.; un article de wikipédia, l'encyclopédie libre; articles plus anciens; articles plus récents; précédent 0 0 0 suivant;
             aller au contenu; aller au contenu principal; passer au contenu; passer au contenu principal; accéder au
             contenu; accéder au contenu principal; aller à la navigation; aller à la recherche; aller au menu; aller
             directement au contenu; aller au pied de page; retour en haut; retour en haut de page; remonter en haut;

@@ -88,9 +88,23 @@ RULES = (
         near_misses=(f"Támogatom\n\n{_A}", "Támogasd meg az öreget, kiáltotta a nővér, és ketten elkapták."),
     ),
     Rule(
+        id="hu.promo.offer", label="promo",
+        phrases=listed("""
+            jelentkezem az állásra; jelentkezés az állásra; hirdetés mentése; állás mentése;
+            telefonszám megjelenítése; mutasd a telefonszámot; üzenet az eladónak; hirdetés jelentése;
+            szabad helyek ellenőrzése; irány a bolt; árfigyelő; értékelés írása; hozzáadás a naptárhoz;
+            jegyet veszek; gyertyát gyújtok; ugrás a recepthez
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Telefonszám megjelenítése\nÜzenet az eladónak", "Hirdetés mentése\nÉrtékelés írása"),
+        near_misses=(f"Értékelés írása\n\n{_A}", "Jegyvásárlás után derült ki, hogy elmarad az előadás, mondta."),
+    ),
+    Rule(
         id="hu.newsletter.prompt", label="newsletter",
         phrases=listed("""
-            feliratkozás a hírlevélre; feliratkozás hírlevélre; hírlevél feliratkozás; hírlevél-feliratkozás; feliratkozom a hírlevélre; iratkozz fel hírlevelünkre; iratkozz fel a hírlevelünkre; iratkozzon fel hírlevelünkre; iratkozzon fel a hírlevelünkre; iratkozz fel a hírlevélre; iratkozzon fel
+            leiratkozás a hírlevélről; leiratkozás; feliratkozás a hírlevélre; feliratkozás hírlevélre; hírlevél feliratkozás; hírlevél-feliratkozás; feliratkozom a hírlevélre; iratkozz fel hírlevelünkre; iratkozz fel a hírlevelünkre; iratkozzon fel hírlevelünkre; iratkozzon fel a hírlevelünkre; iratkozz fel a hírlevélre; iratkozzon fel
             hírlevelünkre!; iratkozz fel hírlevelünkre!; kérem a hírlevelet; köszönjük a feliratkozást; köszönjük, hogy feliratkozott; köszönjük feliratkozását; bármikor leiratkozhat; bármikor leiratkozhatsz; bármikor leiratkozhat.; bármikor leiratkozhatsz.; nincs spam; a legfontosabb hírek e-mailben
         """),
         ambiguous=("hírlevél", "hírlevelek", "hírlevelünk", "e-mail cím", "email cím", "küldés", "elküldöm"),
@@ -154,7 +168,7 @@ RULES = (
     Rule(
         id="hu.share-bar.share", label="share-bar",
         phrases=listed("""
-            megosztás facebookon; megosztás a facebookon; megosztás twitteren; megosztás x-en; megosztás linkedinen; megosztás whatsappon; megosztás e-mailben; oszd meg facebookon; oszd meg a facebookon; oszd meg ismerőseiddel; oszd meg barátaiddal; oszd meg másokkal is; oszd meg a cikket; ossza meg a cikket; ossza meg ismerőseivel; ossza meg; oszd meg; oszd meg!; ossza meg másokkal is; megosztom; megosztom facebookon; cikk megosztása; cikk küldése; cikk küldése e-mailben; küldés e-mailben; elküldöm e-mailben; ajánlom; ajánlom ismerősömnek; cikk nyomtatása; nyomtatható változat; nyomtatóbarát változat; nyomtatási verzió; link másolása; hivatkozás másolása; link kimásolása; link másolva; vágólapra másolva;
+            recept nyomtatása; recept mentése; megosztás facebookon; megosztás a facebookon; megosztás twitteren; megosztás x-en; megosztás linkedinen; megosztás whatsappon; megosztás e-mailben; oszd meg facebookon; oszd meg a facebookon; oszd meg ismerőseiddel; oszd meg barátaiddal; oszd meg másokkal is; oszd meg a cikket; ossza meg a cikket; ossza meg ismerőseivel; ossza meg; oszd meg; oszd meg!; ossza meg másokkal is; megosztom; megosztom facebookon; cikk megosztása; cikk küldése; cikk küldése e-mailben; küldés e-mailben; elküldöm e-mailben; ajánlom; ajánlom ismerősömnek; cikk nyomtatása; nyomtatható változat; nyomtatóbarát változat; nyomtatási verzió; link másolása; hivatkozás másolása; link kimásolása; link másolva; vágólapra másolva;
             a link a vágólapra másolva; cikk mentése; mentés későbbre; elmentem későbbre; hozzáadás a kedvencekhez; kedvencekhez; 0 megosztás; 0 megtekintés; megtekintések: 0; megtekintések száma: 0; 0 olvasás; olvasta: 0; kövess minket; kövessen minket; kövess minket!; kövess minket a facebookon; kövessen minket a facebookon; kövess minket facebookon; kövess minket facebookon is; kövessen minket facebookon; kövess minket instagramon; kövess minket a közösségi médiában; kövessen minket a google hírekben; kövess minket a google hírekben; kövess minket a google news-on; kövesse az indexet; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket a facebookon; kedvelj minket a facebookon; lájkold facebook-oldalunkat; kövesd a facebook-oldalunkat is; kövess minket a közösségi oldalakon is; téma követése; szerző követése; betűméret növelése; betűméret csökkentése; tweetelés
         """),
         ambiguous=("követés", "követem", "közösségi média", "kedvelem", "maradjunk kapcsolatban", "csatlakozz"),
@@ -262,7 +276,7 @@ RULES = (
     ),
     Rule(
         id="hu.related.section", label="related",
-        phrases=("ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top"),
+        phrases=("hasonló állások", "hasonló hirdetések", "hasonló ingatlanok", "ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals",
         hits=(_AFTER + "Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
@@ -339,7 +353,7 @@ RULES = (
     Rule(
         id="hu.navigation.control", label="navigation",
         phrases=listed("""
-            ugrás a tartalomhoz; ugrás a tartalomra; ugrás a fő tartalomra; ugrás a fő tartalomhoz; tovább a tartalomhoz; kihagyás és ugrás a tartalomra; skip to tartalom; ugrás a navigációhoz; ugrás a menühöz; ugrás a kereséshez; ugrás az oldal tetejére; oldal tetejére; az oldal tetejére; vissza a tetejére; vissza az oldal tetejére; lap tetejére; vissza a lap tetejére; főmenü; fő navigáció; menü megnyitása; menü bezárása; menü megjelenítése; navigáció váltása; bejegyzés navigáció; bejegyzések navigációja; keresés az oldalon; keresés a honlapon; keresés a következőre;  következő cikk; előző cikk; következő bejegyzés; előző bejegyzés; következő oldal; előző oldal; régebbi bejegyzések; korábbi bejegyzések; újabb bejegyzések; korábbi cikkek;
+            a wikipédiából, a szabad enciklopédiából; ugrás a tartalomhoz; ugrás a tartalomra; ugrás a fő tartalomra; ugrás a fő tartalomhoz; tovább a tartalomhoz; kihagyás és ugrás a tartalomra; skip to tartalom; ugrás a navigációhoz; ugrás a menühöz; ugrás a kereséshez; ugrás az oldal tetejére; oldal tetejére; az oldal tetejére; vissza a tetejére; vissza az oldal tetejére; lap tetejére; vissza a lap tetejére; főmenü; fő navigáció; menü megnyitása; menü bezárása; menü megjelenítése; navigáció váltása; bejegyzés navigáció; bejegyzések navigációja; keresés az oldalon; keresés a honlapon; keresés a következőre;  következő cikk; előző cikk; következő bejegyzés; előző bejegyzés; következő oldal; előző oldal; régebbi bejegyzések; korábbi bejegyzések; újabb bejegyzések; korábbi cikkek;
             vissza a főoldalra; vissza a címlapra; vissza a kezdőlapra; vissza a hírekhez; vissza a listához; vissza a cikkekhez; 0. oldal; 0 / 0 oldal; olvasási idő: 0 perc; olvasási idő: 0 p; olvasási idő 0 perc; becsült olvasási idő: 0 perc; 0 perc olvasás; 0 perces olvasmány; 0 perc olvasási idő; olvasási idő: kb. 0 perc;  kosárba teszem; kosárba rakom; kosárba helyezés; a kosár üres; a kosarad üres; az ön kosara üres; tovább a pénztárhoz; vásárlás folytatása; ön itt áll; ön itt van; itt vagy most; mobil verzió; mobil nézet; asztali nézet; teljes verzió; nyelv kiválasztása; válasszon nyelvet; minden kategória; összes kategória; összes rovat;  kívánságlistára; morzsamenü
         """),
         ambiguous=("raktáron", "kosárba", "összehasonlítás"),

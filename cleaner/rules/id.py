@@ -129,9 +129,23 @@ RULES = (
         near_misses=(f"{_A}\n\n- Donasi\n- Klik di sini\n\n{_B}", "Baca berita pagi di ponsel Anda sebelum berangkat, begitu sarannya.", "Bergabung dengan grup WhatsApp itu membuatnya gelisah.", "Unduh aplikasi itu gratis, tetapi memakainya tidak.", f"Donasi\n\n{_A}", "Baca berita pagi itu, ia langsung menelepon anaknya.", f"Klik di sini\n\n{_B}", "Buka aplikasi itu dan yang muncul hanya layar kosong."),
     ),
     Rule(
+        id="id.promo.offer", label="promo",
+        phrases=listed("""
+            lamar sekarang; lamar pekerjaan ini; simpan lowongan; simpan iklan; tampilkan nomor;
+            tampilkan nomor telepon; hubungi penjual; chat penjual; laporkan iklan; cek ketersediaan;
+            ke toko; pengingat harga; tulis ulasan; tambahkan ke kalender; beli tiket; nyalakan lilin;
+            simpan resep
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Tampilkan nomor\nHubungi penjual", "Lamar sekarang\nTambahkan ke kalender"),
+        near_misses=(f"Tambahkan ke kalender\n\n{_A}", "Beli tiket lebih awal, kata ibu, karena cepat habis."),
+    ),
+    Rule(
         id="id.newsletter.sign-up", label="newsletter",
         phrases=listed("""
-            berlangganan newsletter; langganan newsletter; daftar newsletter; berlangganan buletin;
+            berhenti berlangganan; berlangganan newsletter; langganan newsletter; daftar newsletter; berlangganan buletin;
             berlangganan via email; berlangganan lewat email; dapatkan newsletter; dapatkan berita lewat email;
             dapatkan berita lewat email.; masukkan email; masukkan email anda; masukkan alamat email;
             masukkan alamat email anda; masukkan alamat email anda.; alamat email anda; email anda;
@@ -227,7 +241,7 @@ RULES = (
     Rule(
         id="id.share-bar.share", label="share-bar",
         phrases=listed("""
-            bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
+            versi cetak; kirim ke teman; cetak resep; bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
             bagikan ke facebook; bagikan ke twitter; bagikan ke x; bagikan ke whatsapp; bagikan ke telegram;
             bagikan di facebook; bagikan di twitter; bagikan di whatsapp; bagikan lewat whatsapp;
             bagikan melalui email; bagikan via email; bagikan ke teman; bagikan ke temanmu; bagikan halaman ini;
@@ -399,7 +413,7 @@ RULES = (
     Rule(
         id="id.related.section", label="related",
         phrases=listed("""
-            terpopuler; terkini; terbaru; populer; trending; terkait; rekomendasi; pilihan; lainnya; baca juga;
+            lowongan serupa; iklan serupa; properti serupa; terpopuler; terkini; terbaru; populer; trending; terkait; rekomendasi; pilihan; lainnya; baca juga;
             lihat juga; simak juga; baca lainnya; sorotan; headline; berita utama; topik hangat; topik pilihan;
             berita foto; foto; video; video terpopuler; opini; kolom; terhangat; fokus; liputan khusus;
             hot topic; hot news; news; tren; tag populer; tag terpopuler; viral; pojok; indeks berita; update;
@@ -537,7 +551,7 @@ RULES = (
     Rule(
         id="id.navigation.control", label="navigation",
         phrases=listed("""
-            langsung ke konten; langsung ke konten utama; langsung ke isi; lewati ke konten;
+            dari wikipedia bahasa indonesia, ensiklopedia bebas; langsung ke konten; langsung ke konten utama; langsung ke isi; lewati ke konten;
             lewati ke konten utama; loncat ke konten; lompat ke konten; lompat ke isi; lewati navigasi;
             kembali ke atas; kembali ke beranda; kembali ke halaman utama; kembali ke laman utama;
             kembali ke home; kembali ke daftar; berita berikutnya; pos sebelumnya; pos berikutnya; pos-pos lama;

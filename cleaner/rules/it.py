@@ -188,6 +188,22 @@ RULES = (
         near_misses=(f"Per saperne di più\n\n{_A}", f"Maggiori informazioni\n\n{_B}"),
     ),
     Rule(
+        id="it.promo.offer", label="promo",
+        phrases=listed("""
+            candidati ora; invia candidatura; invia la candidatura; salva annuncio; salva l'annuncio;
+            contatta il venditore; contatta l'inserzionista; contatta l'agenzia; mostra numero;
+            mostra telefono; mostra il numero; richiedi una visita; verifica disponibilità;
+            verifica la disponibilità; vai al negozio; avviso di prezzo; aggiungi al calendario;
+            acquista biglietti; acquista i biglietti; accendi una candela; lascia un pensiero;
+            invia fiori; firma il libro degli ospiti; vai alla ricetta
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Contatta il venditore\nMostra numero", "Verifica disponibilità\nSalva annuncio"),
+        near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio."),
+    ),
+    Rule(
         id="it.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -404,7 +420,7 @@ RULES = (
     ),
     Rule(
         id="it.comments.useful", label="comments",
-        phrases=listed("questo articolo ti è stato utile?; l'articolo ti è stato utile?; ti è stato utile questo articolo?; ti è piaciuto questo articolo?; hai trovato utile questo articolo?; questa pagina ti è stata utile?; è stato utile questo articolo?"),
+        phrases=listed("quanto sono chiare le informazioni su questa pagina?; valuta 0 stelle su 0; valuta da 0 a 0 stelle la pagina; ti è stata utile questa pagina?; hai trovato utile questa pagina?; questo articolo ti è stato utile?; l'articolo ti è stato utile?; ti è stato utile questo articolo?; ti è piaciuto questo articolo?; hai trovato utile questo articolo?; questa pagina ti è stata utile?; è stato utile questo articolo?"),
         ambiguous=listed("sì; no"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -586,7 +602,7 @@ RULES = (
         id="it.related.section",
         label="related",
         phrases=listed("""
-            altre notizie; altri articoli; da non perdere;
+            annunci simili; offerte simili; offerte di lavoro simili; immobili simili; altre notizie; altri articoli; da non perdere;
             chi ha comprato questo ha comprato anche; chi ha acquistato questo articolo ha
             acquistato anche; prodotti correlati; prodotti simili; visti di recente; visualizzati di
             recente; spesso comprati insieme;
@@ -669,7 +685,7 @@ RULES = (
         id="it.related.expander",
         label="related",
         phrases=listed("""
-            vedi tutto; vedi tutti; vedi altro; mostra altro; mostra di più; mostra meno; carica altro; vedi tutte;
+            carica altri; carica altro; vedi tutto; vedi tutti; vedi altro; mostra altro; mostra di più; mostra meno; carica altro; vedi tutte;
             espandi; ingrandisci; 0 foto; 0 immagini; vai all'articolo; altri dettagli
         """),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
@@ -765,7 +781,7 @@ RULES = (
         id="it.navigation.control",
         label="navigation",
         phrases=listed("""
-            0' di lettura; articoli più vecchi; articoli più recenti; articoli meno recenti;
+            da wikipedia, l'enciclopedia libera.; da wikipedia, l'enciclopedia libera; 0' di lettura; articoli più vecchi; articoli più recenti; articoli meno recenti;
             vai al contenuto; vai al contenuto principale; salta al contenuto; salta al contenuto principale; passa al
             contenuto principale; vai alla navigazione; vai al menu; vai al footer; vai al piè di pagina; torna in
             alto; torna alla home; torna alla homepage; torna alle notizie; apri menu; chiudi menu; apri il menu; apri

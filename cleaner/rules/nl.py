@@ -100,6 +100,23 @@ RULES = (
         near_misses=(f"Steun ons\n\n{_A}", f"Word lid\n\n{_B}", "Doneer geen kleren meer, vraagt de stichting, want de zolder is vol.", "Help ons met de verhuizing van de bibliotheek."),
     ),
     Rule(
+        id="nl.promo.offer", label="promo",
+        phrases=listed("""
+            direct solliciteren; solliciteer nu; solliciteer direct; bewaar vacature; vacature opslaan;
+            deel vacature; deel deze vacature; contact opnemen met verkoper;
+            neem contact op met de verkoper; toon telefoonnummer; bezichtiging aanvragen;
+            plan een bezichtiging; bewaar zoekopdracht; beschikbaarheid controleren;
+            bekijk beschikbaarheid; naar de winkel; prijsalert instellen; schrijf een review;
+            toevoegen aan agenda; zet in agenda; koop tickets; tickets kopen; steek een kaarsje aan;
+            brand een kaarsje; teken het gastenboek; naar het recept; voeg toe aan verzameling
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Direct solliciteren\nBewaar vacature", "Bekijk beschikbaarheid\nToon telefoonnummer"),
+        near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze."),
+    ),
+    Rule(
         id="nl.newsletter.prompt", label="newsletter",
         phrases=listed("""
             schrijf je in voor de nieuwsbrief; schrijf je in voor onze nieuwsbrief; schrijf u in voor onze nieuwsbrief; meld je aan voor de nieuwsbrief; meld je aan voor onze nieuwsbrief; meld u aan voor de nieuwsbrief; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief; inschrijven nieuwsbrief; inschrijven voor de nieuwsbrief; ontvang onze nieuwsbrief; ontvang de nieuwsbrief; ontvang de gratis nieuwsbrief; gratis nieuwsbrief; abonneer je op de nieuwsbrief; abonneer je op onze nieuwsbrief; nieuwsbrief ontvangen?; nieuwsbrief ontvangen; je e-mailadres; jouw e-mailadres; uw e-mailadres; vul je e-mailadres in; vul uw e-mailadres in; vul hier je e-mailadres in; voer je e-mailadres in; schrijf me in; ja, ik wil de nieuwsbrief ontvangen; je kunt je op elk moment afmelden; je kunt je op elk moment afmelden.; je kunt je altijd weer afmelden.; u kunt zich op elk moment afmelden.; op elk moment opzegbaar; bedankt voor je inschrijving; bedankt voor je inschrijving!; bedankt voor uw inschrijving; bedankt voor je aanmelding!; abonneren op nieuwsbrief; abonneer je gratis; gratis inschrijven
@@ -246,7 +263,7 @@ RULES = (
         id="nl.comments.useful",
         label="comments",
         phrases=listed("""
-            was dit artikel nuttig?; was dit artikel nuttig voor jou?; heb je iets aan dit artikel?; vond je dit artikel nuttig?;
+            heeft deze informatie je geholpen?; heeft deze informatie u geholpen?; was deze informatie nuttig?; heeft dit artikel je geholpen?; was dit artikel nuttig?; was dit artikel nuttig voor jou?; heb je iets aan dit artikel?; vond je dit artikel nuttig?;
             was deze pagina nuttig?; heeft dit artikel je geholpen?
         """),
         ambiguous=listed("ja; nee"),
@@ -260,7 +277,7 @@ RULES = (
     Rule(
         id="nl.share-bar.share", label="share-bar",
         phrases=listed("""
-            deel dit artikel; deel dit bericht; deel dit verhaal; deel deze pagina; deel artikel; artikel delen; bericht delen; deel op facebook; deel op twitter; deel op x; deel op linkedin; deel op whatsapp; deel via whatsapp; deel via facebook; deel via e-mail; deel via mail; delen op facebook; delen op twitter; delen op x; delen op linkedin; delen via whatsapp; delen via e-mail; delen via mail; deel met vrienden; deel met je vrienden; mail dit artikel; stuur dit artikel door; e-mail dit artikel; tweet dit bericht; kopieer link; kopieer de link; link kopiëren; link gekopieerd; link gekopieerd!; gekopieerd!; artikel printen; print dit artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; opslaan in leeslijst; toevoegen aan leeslijst; toevoegen aan favorieten; geef dit artikel cadeau; artikel cadeau geven; 0 keer gedeeld; 0 x gedeeld; 0 keer bekeken; 0 keer gelezen; volg ons op facebook; volg ons op instagram; volg ons op twitter; volg ons op x; volg ons ook op; volg ons via; volg deze auteur; volg dit onderwerp; volg auteur; like ons op facebook; vind ons op facebook; vind ons leuk op facebook; volg ons op social media; opent in nieuw venster; wordt in een nieuw venster geopend; fout gezien? mail ons; foutje gezien? mail ons; tekst vergroten; vind-ik-leuk:;
+            printvriendelijke versie; afdrukversie; recept afdrukken; deel dit artikel; deel dit bericht; deel dit verhaal; deel deze pagina; deel artikel; artikel delen; bericht delen; deel op facebook; deel op twitter; deel op x; deel op linkedin; deel op whatsapp; deel via whatsapp; deel via facebook; deel via e-mail; deel via mail; delen op facebook; delen op twitter; delen op x; delen op linkedin; delen via whatsapp; delen via e-mail; delen via mail; deel met vrienden; deel met je vrienden; mail dit artikel; stuur dit artikel door; e-mail dit artikel; tweet dit bericht; kopieer link; kopieer de link; link kopiëren; link gekopieerd; link gekopieerd!; gekopieerd!; artikel printen; print dit artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; opslaan in leeslijst; toevoegen aan leeslijst; toevoegen aan favorieten; geef dit artikel cadeau; artikel cadeau geven; 0 keer gedeeld; 0 x gedeeld; 0 keer bekeken; 0 keer gelezen; volg ons op facebook; volg ons op instagram; volg ons op twitter; volg ons op x; volg ons ook op; volg ons via; volg deze auteur; volg dit onderwerp; volg auteur; like ons op facebook; vind ons op facebook; vind ons leuk op facebook; volg ons op social media; opent in nieuw venster; wordt in een nieuw venster geopend; fout gezien? mail ons; foutje gezien? mail ons; tekst vergroten; vind-ik-leuk:;
             deel dit via; deel dit op; deel dit artikel via; deel dit artikel op; deel dit bericht via; deel dit
             bericht op; deel deze pagina via; deel dit nieuws;
             bewaar dit recept; bewaar recept; recept bewaren; print recept; print dit recept; recept printen; pin
@@ -385,7 +402,7 @@ RULES = (
     ),
     Rule(
         id="nl.related.list-heading", label="related",
-        phrases=listed("lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen; anderen lazen ook; misschien vind je dit ook interessant; misschien vind je dit ook leuk; dit vindt u misschien ook interessant; misschien vindt u dit ook interessant; aanbevolen voor jou; aanbevolen voor u; ook interessant voor jou; anderen kochten ook; lees meer over dit onderwerp; gerelateerde producten; misschien vind je deze producten ook leuk; klanten bekeken ook; recent bekeken producten"),
+        phrases=listed("vergelijkbare vacatures; soortgelijke vacatures; vergelijkbare advertenties; vergelijkbare woningen; lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen; anderen lazen ook; misschien vind je dit ook interessant; misschien vind je dit ook leuk; dit vindt u misschien ook interessant; misschien vindt u dit ook interessant; aanbevolen voor jou; aanbevolen voor u; ook interessant voor jou; anderen kochten ook; lees meer over dit onderwerp; gerelateerde producten; misschien vind je deze producten ook leuk; klanten bekeken ook; recent bekeken producten"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Dutch and most-read boxes",
         hits=(_AFTER + "Gerelateerde artikelen", _AFTER + "Meest gelezen\nWie betaalt als de kust verdwijnt?"),
@@ -497,7 +514,7 @@ RULES = (
     Rule(
         id="nl.navigation.control", label="navigation",
         phrases=listed("""
-            ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
+            uit wikipedia, de vrije encyclopedie; ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
             ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
             vanaf €0; gratis verzending boven € 0; doorgaan met winkelen
         """),

@@ -134,6 +134,22 @@ RULES = (
         near_misses=(f"Wesprzyj nas\n\n{_A}", "Wesprzyj się na mnie, powiedziała, i poszli dalej.", "Przekaż 1,5 procent ojcu, żartowała siostra.", "Wesprzyj nasz chór w sobotę wieczorem"),
     ),
     Rule(
+        id="pl.promo.offer", label="promo",
+        phrases=listed("""
+            aplikuj teraz; aplikuj na tę ofertę; zapisz ofertę; pokaż numer; pokaż numer telefonu;
+            pokaż telefon; wyślij wiadomość do sprzedającego; skontaktuj się ze sprzedającym;
+            umów się na oglądanie; zgłoś ogłoszenie; sprawdź dostępność; idź do sklepu;
+            przejdź do sklepu; napisz opinię; dodaj opinię; dodaj do kalendarza; kup bilety; kup bilet;
+            zapal znicz; złóż kondolencje; zapal świeczkę; wyślij kwiaty; wpisz się do księgi gości;
+            przejdź do przepisu
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Pokaż numer\nZgłoś ogłoszenie", "Sprawdź dostępność\nZapal znicz"),
+        near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie."),
+    ),
+    Rule(
         id="pl.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
@@ -330,7 +346,7 @@ RULES = (
         id="pl.comments.useful",
         label="comments",
         phrases=listed("""
-            czy ten artykuł był pomocny?; czy artykuł był pomocny?; czy ta strona była pomocna?; czy ten wpis był pomocny?; czy ten artykuł był
+            czy ta informacja była pomocna?; czy strona była pomocna?; czy ten artykuł był pomocny?; czy artykuł był pomocny?; czy ta strona była pomocna?; czy ten wpis był pomocny?; czy ten artykuł był
             przydatny?; czy ta odpowiedź była pomocna?
         """),
         ambiguous=listed("tak; nie"),
@@ -541,7 +557,7 @@ RULES = (
         id="pl.related.section",
         label="related",
         phrases=listed("""
-            polecane; polecamy; najnowsze; popularne; powiązane; na topie; trendy; gorące tematy; wiadomości; aktualności; najważniejsze; najważniejsze wiadomości; najlepsze; nowości; więcej; inne artykuły; inne wpisy;
+            podobne oferty; podobne ogłoszenia; podobne oferty pracy; podobne nieruchomości; polecane; polecamy; najnowsze; popularne; powiązane; na topie; trendy; gorące tematy; wiadomości; aktualności; najważniejsze; najważniejsze wiadomości; najlepsze; nowości; więcej; inne artykuły; inne wpisy;
             z ostatniej chwili; zobacz; podobne; dzieje się; teraz czytane; pozostałe; komentowane; najnowsze komentarze; ostatnie komentarze; rekomendowane; rekomendacje; tematy; wideo; galeria; galerie; zdjęcia; inne z tej kategorii; z tej samej kategorii; zobacz więcej; w tym numerze; materiały partnerów; oferty; wydarzenia;
             linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały;
             podobne produkty; polecane produkty
@@ -721,7 +737,7 @@ RULES = (
         id="pl.navigation.control",
         label="navigation",
         phrases=listed("""
-            przejdź do treści; przejdź do głównej treści; przejdź do zawartości; przejdź do nawigacji; przejdź do menu; przejdź do wyszukiwarki; przejdź do stopki; przeskocz do treści; skocz do treści; pomiń nawigację; powrót do góry; wróć na
+            z wikipedii, wolnej encyklopedii; przejdź do treści; przejdź do głównej treści; przejdź do zawartości; przejdź do nawigacji; przejdź do menu; przejdź do wyszukiwarki; przejdź do stopki; przeskocz do treści; skocz do treści; pomiń nawigację; powrót do góry; wróć na
             górę; do góry; na górę strony; przewiń do góry; menu główne; główne menu; otwórz menu; zamknij menu; pokaż menu; przełącz nawigację; rozwiń menu; szukaj w serwisie; szukaj na stronie; wyszukaj w serwisie; nawigacja wpisu; zobacz wpisy;
             następny artykuł; poprzedni artykuł; następny wpis; poprzedni wpis; następna strona; poprzednia strona; starsze wpisy; nowsze wpisy; starsze posty; nowsze posty; starsze artykuły; strona główna »; wróć na stronę główną; powrót na stronę
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten

@@ -206,6 +206,21 @@ RULES = (
         near_misses=(f"Conheça\n\n{_A}", f"Mais informações\n\n{_B}"),
     ),
     Rule(
+        id="pt.promo.offer", label="promo",
+        phrases=listed("""
+            candidatar-se; candidate-se agora; salvar vaga; compartilhar vaga; ver telefone;
+            ver o telefone; mostrar telefone; contatar anunciante; contactar anunciante;
+            contatar vendedor; agendar visita; agendar uma visita; verificar disponibilidade; ir à loja;
+            alerta de preço; escrever uma avaliação; adicionar ao calendário; comprar ingressos;
+            comprar bilhetes; acender uma vela; enviar flores; ir para a receita; pular para a receita
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Ver telefone\nAgendar visita", "Verificar disponibilidade\nAcender uma vela"),
+        near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela."),
+    ),
+    Rule(
         id="pt.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -409,7 +424,7 @@ RULES = (
         id="pt.comments.useful",
         label="comments",
         phrases=listed("""
-            este conteúdo foi útil?; este conteúdo foi útil para você?; este artigo foi útil?; esta notícia foi útil?; esta matéria foi útil?; esta
+            esta informação foi útil?; esta página foi útil para você?; este conteúdo foi útil?; este conteúdo foi útil para você?; este artigo foi útil?; esta notícia foi útil?; esta matéria foi útil?; esta
             página foi útil?; achou este artigo útil?; esta resposta foi útil?
         """),
         ambiguous=listed("sim; não"),
@@ -657,7 +672,7 @@ RULES = (
         id="pt.related.section",
         label="related",
         phrases=listed("""
-            destaques; destaque; em destaque; notícias; notícias em destaque; últimas; última hora; recentes; posts
+            vagas semelhantes; vagas similares; anúncios semelhantes; imóveis semelhantes; imóveis similares; ofertas semelhantes; destaques; destaque; em destaque; notícias; notícias em destaque; últimas; última hora; recentes; posts
             recentes; artigos recentes; comentários recentes; publicações recentes; mais recentes; populares; posts
             populares; em alta; tendências; mais; mais artigos; outros artigos; outras matérias; a seguir; a não
             perder; não perca; recomendados; recomendadas; recomendado; recomendações; vídeos; galerias; especiais;
@@ -843,7 +858,7 @@ RULES = (
         id="pt.navigation.control",
         label="navigation",
         phrases=listed("""
-            pular para o conteúdo; pular para o conteúdo principal; ir para o conteúdo; ir para o conteúdo principal;
+            origem: wikipédia, a enciclopédia livre.; origem: wikipédia, a enciclopédia livre; pular para o conteúdo; pular para o conteúdo principal; ir para o conteúdo; ir para o conteúdo principal;
             ir para conteúdo; saltar para o conteúdo; saltar para o conteúdo principal; avançar para o conteúdo;
             avançar para o conteúdo principal; ir para o menu; ir para a busca; ir para o rodapé; ir para a navegação;
             pular para o menu; voltar ao topo; voltar para o topo; ir para o topo; voltar à página inicial; voltar

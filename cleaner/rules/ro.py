@@ -139,6 +139,20 @@ RULES = (
         near_misses=(f"Mai multe detalii\n\n{_A}", f"Mai multe informații\n\n{_B}"),
     ),
     Rule(
+        id="ro.promo.offer", label="promo",
+        phrases=listed("""
+            aplică acum; aplică la acest job; salvează anunțul; arată telefonul; vezi telefonul;
+            arată numărul; contactează vânzătorul; trimite mesaj vânzătorului; raportează anunțul;
+            verifică disponibilitatea; mergi la magazin; alertă de preț; scrie o recenzie;
+            adaugă în calendar; cumpără bilete; aprinde o lumânare; mergi la rețetă
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Arată telefonul\nContactează vânzătorul", "Verifică disponibilitatea\nAdaugă în calendar"),
+        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină."),
+    ),
+    Rule(
         id="ro.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -169,7 +183,7 @@ RULES = (
         id="ro.newsletter.button",
         label="newsletter",
         phrases=listed("""
-            trimite; mă abonez; abonare; înscrie-te; înscrie-mă; abonează-mă; confirmă; mă înscriu; ok
+            dezabonare; dezabonează-te; trimite; mă abonez; abonare; înscrie-te; înscrie-mă; abonează-mă; confirmă; mă înscriu; ok
         """),
         when=c.beside("newsletter", "promo", "paywall"),
         otherwise=HINT,
@@ -255,7 +269,7 @@ RULES = (
         id="ro.share-bar.share",
         label="share-bar",
         phrases=listed("""
-            distribuie articolul; distribuie acest articol; distribuie pe facebook; distribuie pe twitter; distribuie
+            versiune pentru tipar; salvează rețeta; printează rețeta; distribuie articolul; distribuie acest articol; distribuie pe facebook; distribuie pe twitter; distribuie
             pe whatsapp; distribuie pe x; distribuie pe linkedin; distribuie prin email; trimite pe whatsapp; trimite
             pe facebook; trimite prin email; trimite pe email; trimite unui prieten; trimite prietenilor; share pe
             facebook; share pe twitter; dă share; spune și altora; partajează pe facebook; partajează asta:;
@@ -404,7 +418,7 @@ RULES = (
         id="ro.related.section",
         label="related",
         phrases=listed("""
-            știri; actualitate; recomandate; recomandări; recomandat; populare; noutăți; ultima oră; ultimă oră;
+            joburi similare; anunțuri similare; proprietăți similare; știri; actualitate; recomandate; recomandări; recomandat; populare; noutăți; ultima oră; ultimă oră;
             breaking news; video; galerii foto; foto; trending; topul zilei; editorialele zilei; vezi și; vezi şi;
             vezi si; articole recente; comentarii recente; articole noi; opinii; știrile zilei; partenerii noștri
             recomandă; de la partenerii noștri; din rețea; parteneri
@@ -532,7 +546,7 @@ RULES = (
         id="ro.navigation.control",
         label="navigation",
         phrases=listed("""
-            sari la conținut; sari la conţinut; sari la continut; mergi la conținut; treci la conținut; sari la
+            de la wikipedia, enciclopedia liberă; sari la conținut; sari la conţinut; sari la continut; mergi la conținut; treci la conținut; sari la
             conținutul principal; sari la navigare; mergi la navigare; înapoi sus; mergi sus; înapoi la pagina
             principală; înapoi la prima pagină; deschide meniul; închide meniul; meniu principal; caută în site; caută
             după:; caută:; navigare în articole; articole mai vechi; articole mai noi; știrea următoare; postarea

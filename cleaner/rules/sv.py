@@ -80,27 +80,41 @@ RULES = (
         near_misses=(f"Bli medlem\n\n{_A}", f"Bidra\n\n{_B}", "Stöd oss inte av medlidande, bad hon, utan av vrede."),
     ),
     Rule(
+        id="sv.promo.offer", label="promo",
+        phrases=listed("""
+            ansök nu; ansök här; spara annons; spara annonsen; spara jobbet; visa telefonnummer;
+            kontakta säljaren; kontakta mäklaren; boka visning; anmäl annons; kontrollera tillgänglighet;
+            bevaka pris; skriv en recension; lägg till i kalender; lägg till i kalendern;
+            köp biljetter; köp biljett; tänd ett ljus; till receptet; skriv i gästboken
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Kontakta mäklaren\nBoka visning", "Visa telefonnummer\nTänd ett ljus"),
+        near_misses=(f"Tänd ett ljus\n\n{_A}", "Köp biljetter i god tid, sa hon, för de tar slut."),
+    ),
+    Rule(
         id="sv.newsletter.prompt", label="newsletter",
         phrases=listed("""
             prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrev; anmäl dig till nyhetsbrevet; anmäl dig till vårt nyhetsbrev; få vårt nyhetsbrev; gratis nyhetsbrev; beställ nyhetsbrev; beställ vårt nyhetsbrev; skriv upp dig på nyhetsbrevet; din e-postadress; din mejladress; ange din e-postadress; ange e-postadress; fyll i din e-postadress; skriv in din e-postadress; skriv din e-postadress; du kan när som helst avsluta prenumerationen; du kan avsluta prenumerationen när som helst; du kan när som helst avregistrera dig; du kan när som helst avregistrera dig.; avsluta när du vill.; tack för din anmälan!; tack för din anmälan; tack för att du prenumererar!; missa inga nyheter; nyheter direkt i inkorgen; prenumerera gratis; följ bloggen via e-post; jag godkänner villkoren; ja, jag vill ha nyhetsbrevet
         """),
         ambiguous=listed("nyhetsbrev; nyhetsbrevet; vårt nyhetsbrev; våra nyhetsbrev; e-post; e-postadress; prenumerera; anmäl mig; anmäl dig; skicka; registrera; missa inget; ja tack; förnamn; efternamn; alla nyhetsbrev; avsluta när du vill; din e-post"),
         pattern=(
-            r"(?:prenumerera|anmäl dig|skriv upp dig|registrera dig|teckna dig|beställ|få)\b[^.]{0,40}\b(?:nyhetsbrev|nyhetsbrevet|utskick|mejllista)\b[^:]{0,110}|(?:få|det viktigaste|de viktigaste nyheterna|det senaste|senaste nytt|varje (?:morgon|vecka|dag|fredag|kväll))[^:]{2,90}(?:i din inkorg|i inkorgen|till din inkorg|i mejlen|direkt i mejlen|via e-post|på mejlen|till din mejl)\b.{0,60}|"
+            r"(?:veckans|dagens|månadens) (?:bästa|viktigaste|mest lästa|största) [^.,:]{2,50} (?:i din inkorg|i inkorgen|i mejlen|till din mejl)[.!]?|(?:prenumerera|anmäl dig|skriv upp dig|registrera dig|teckna dig|beställ|få)\b[^.]{0,40}\b(?:nyhetsbrev|nyhetsbrevet|utskick|mejllista)\b[^:]{0,110}|(?:få|det viktigaste|de viktigaste nyheterna|det senaste|senaste nytt|varje (?:morgon|vecka|dag|fredag|kväll))[^:]{2,90}(?:i din inkorg|i inkorgen|till din inkorg|i mejlen|direkt i mejlen|via e-post|på mejlen|till din mejl)\b.{0,60}|"
             r"(?:genom att|när du|jag) (?:anmäla|prenumerera|registrera|klicka|skicka|fylla|lämna|anmäler|prenumererar|godkänner|samtycker|vill ha|fortsätta)\b[^.]{0,120}(?:godkänner|samtycker|villkor\w*|personuppgift\w*|integritetspolicy|nyhetsbrev\w*)\b.{0,180}"
         ),
         when=c.any_of(c.beside("newsletter"), c.all_of(c.not_heading, c.beside("promo", "share-bar", "legal-footer", "paywall"))), otherwise=HINT,
         part="field",
         sure_if="nyhetsbrev|utskick|mejllista|inkorg|integritetspolicy|personuppgift|nyheter|våra (?:[a-zåäö]+ )?villkor|användarvillkor|senaste",
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Swedish sites (Rule, Get a Newsletter); Marknadsföringslagen 19 §",
-        hits=("Prenumerera på vårt nyhetsbrev", "Få det senaste från dalen direkt i din inkorg", "Nyhetsbrev\nDin e-postadress\nAnmäl mig", "Genom att anmäla dig godkänner du våra villkor."),
+        hits=("Veckans bästa läsning direkt i din inkorg.", "Prenumerera på vårt nyhetsbrev", "Få det senaste från dalen direkt i din inkorg", "Nyhetsbrev\nDin e-postadress\nAnmäl mig", "Genom att anmäla dig godkänner du våra villkor."),
         near_misses=(f"Nyhetsbrev\n\n{_A}", f"E-post\n\n{_B}", "Genom att anmäla sig till flottan slapp han gården.", "Varje vecka skickar läraren läxan via e-post till familjerna.", "Genom att klicka på knappen godkänner du resultatet."),
     ),
     Rule(
         id="sv.newsletter.mail-frame",
         label="newsletter",
         phrases=listed("""
-            visa det här mejlet i webbläsaren; läs nyhetsbrevet i webbläsaren; visa webbversion; avsluta
+            avregistrera dig; avsluta prenumerationen; visa det här mejlet i webbläsaren; läs nyhetsbrevet i webbläsaren; visa webbversion; avsluta
             prenumerationen på nyhetsbrevet; avanmäl dig från nyhetsbrevet; klicka här för att avregistrera dig;
             uppdatera dina inställningar för utskick
         """),
@@ -162,7 +176,7 @@ RULES = (
     ),
     Rule(
         id="sv.comments.useful", label="comments",
-        phrases=listed("var artikeln till hjälp?; var den här artikeln till hjälp?; hade du hjälp av artikeln?; hade du nytta av artikeln?; var denna artikel till hjälp?; var sidan till hjälp?; hjälpte informationen på sidan dig?; hjälpte den här sidan dig?"),
+        phrases=listed("var den här sidan till hjälp?; hade du nytta av informationen på sidan?; var informationen på sidan till hjälp?; var artikeln till hjälp?; var den här artikeln till hjälp?; hade du hjälp av artikeln?; hade du nytta av artikeln?; var denna artikel till hjälp?; var sidan till hjälp?; hjälpte informationen på sidan dig?; hjälpte den här sidan dig?"),
         ambiguous=listed("ja; nej"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -173,7 +187,7 @@ RULES = (
     Rule(
         id="sv.share-bar.share", label="share-bar",
         phrases=listed("""
-            skriv ut recept; skriv ut receptet; spara recept; spara receptet; dela receptet;
+            utskriftsvänlig version; skriv ut receptet; spara receptet; skriv ut recept; skriv ut receptet; spara recept; spara receptet; dela receptet;
             dela artikeln; dela artikel; dela den här artikeln; dela inlägget; dela inlägg; dela nyheten; dela på facebook; dela på twitter; dela på x; dela på linkedin; dela på whatsapp; dela på pinterest; dela via facebook; dela via twitter; dela via e-post; dela via mejl; dela via mail; dela via länk; dela med e-post; dela till facebook; dela med vänner; dela länk; skicka via e-post; skicka som e-post; skicka artikeln; mejla artikeln; tipsa en vän; tipsa en kompis; tipsa via e-post; tweeta detta; kopiera länk; kopiera länken; kopiera länk till artikeln; länk kopierad; länken kopierad; länken är kopierad; länken har kopierats; kopierad!; skriv ut artikeln; skriv ut sidan; utskriftsversion; spara artikel; spara artikeln; spara till läslista; spara till senare; lägg till i läslista; lägg till i favoriter; ge bort artikeln; ge bort artikel; 0 delningar; 0 visningar; delningar 0; följ oss på facebook; följ oss på instagram; följ oss på twitter; följ oss på sociala medier; följ oss i sociala medier; följ skribenten; följ ämnen; följ författaren; gilla oss på facebook; gilla på facebook; hitta oss på facebook; öppnas i nytt fönster; gilla artikeln; visa mindre av detta; rätta artikeln;
             dela artikel i present; ge bort artikeln; följ oss på google nyheter; följ oss på google
         """),
@@ -281,7 +295,7 @@ RULES = (
     ),
     Rule(
         id="sv.related.list-heading", label="related",
-        phrases=listed("läs också; läs även; läs mer om ämnet; läs vidare om; relaterade artiklar; relaterade inlägg; relaterade nyheter; liknande artiklar; liknande inlägg; mest läst; mest lästa; mest lästa artiklar; populära artiklar; populära inlägg; senaste inläggen; senaste inlägg; senaste artiklarna; rekommenderade artiklar; du kanske också gillar; du kanske även gillar; andra läste också; andra köpte även; ofta köpta tillsammans; rekommenderat för dig; mest läst idag"),
+        phrases=listed("liknande jobb; liknande annonser; liknande bostäder; läs också; läs även; läs mer om ämnet; läs vidare om; relaterade artiklar; relaterade inlägg; relaterade nyheter; liknande artiklar; liknande inlägg; mest läst; mest lästa; mest lästa artiklar; populära artiklar; populära inlägg; senaste inläggen; senaste inlägg; senaste artiklarna; rekommenderade artiklar; du kanske också gillar; du kanske även gillar; andra läste också; andra köpte även; ofta köpta tillsammans; rekommenderat för dig; mest läst idag"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Swedish and most-read boxes",
         hits=(_AFTER + "Relaterade artiklar", _AFTER + "Mest läst\nVem betalar när kusten försvinner?"),
@@ -366,7 +380,7 @@ RULES = (
     ),
     Rule(
         id="sv.navigation.control", label="navigation",
-        phrases=listed("hoppa till innehåll; hoppa till innehållet; hoppa till huvudinnehåll; hoppa till huvudinnehållet; gå till innehåll; gå till innehållet; gå till huvudinnehåll; gå direkt till innehåll; gå direkt till innehållet; gå vidare till innehåll; till sidans innehåll; fortsätt till innehåll; hoppa till navigation; gå till navigation; hoppa till sök; hoppa till sidfot; till toppen av sidan; tillbaka till toppen; upp till toppen; till sidans topp; tillbaka till startsidan; tillbaka till startsida; tillbaka till förstasidan; tillbaka till nyheter; tillbaka till listan; tillbaka till översikten; öppna meny; öppna menyn; stäng meny; stäng menyn; visa meny; dölj meny; växla meny; sök efter:; sök på webbplatsen; sök på sajten; öppna sök; stäng sök; inläggsnavigering; inläggsnavigation; föregående inlägg; äldre kommentarer; nyare kommentarer; sida 0 av 0; du är här:; välj kategori; välj månad; lägg i varukorg; lägg i varukorgen; lägg till i varukorg; lägg i kundvagn; köp nu »; din varukorg är tom; din varukorg är tom.; varukorgen är tom; visa varukorg; gå till kassan; lägg till i önskelista; rensa filter; välj språk"),
+        phrases=listed("från wikipedia; hoppa till innehåll; hoppa till innehållet; hoppa till huvudinnehåll; hoppa till huvudinnehållet; gå till innehåll; gå till innehållet; gå till huvudinnehåll; gå direkt till innehåll; gå direkt till innehållet; gå vidare till innehåll; till sidans innehåll; fortsätt till innehåll; hoppa till navigation; gå till navigation; hoppa till sök; hoppa till sidfot; till toppen av sidan; tillbaka till toppen; upp till toppen; till sidans topp; tillbaka till startsidan; tillbaka till startsida; tillbaka till förstasidan; tillbaka till nyheter; tillbaka till listan; tillbaka till översikten; öppna meny; öppna menyn; stäng meny; stäng menyn; visa meny; dölj meny; växla meny; sök efter:; sök på webbplatsen; sök på sajten; öppna sök; stäng sök; inläggsnavigering; inläggsnavigation; föregående inlägg; äldre kommentarer; nyare kommentarer; sida 0 av 0; du är här:; välj kategori; välj månad; lägg i varukorg; lägg i varukorgen; lägg till i varukorg; lägg i kundvagn; köp nu »; din varukorg är tom; din varukorg är tom.; varukorgen är tom; visa varukorg; gå till kassan; lägg till i önskelista; rensa filter; välj språk"),
         ambiguous=listed("huvudnavigering; till toppen; huvudmeny; nästa sida; föregående sida; nästa artikel; du är här; i lager; finns i lager; till kassan; fortsätt handla; till innehållet; äldre inlägg; nyare inlägg; nästa inlägg; sök efter; föregående artikel"),
         pattern=r"(?:nästa|föregående) (?:artikel|inlägg|sida|recept|nyhet) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:beräknad )?(?:lästid|läsningstid|lyssningstid) ?[:–-]? ?(?:ca\.? |cirka |ungefär )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minuter|minuters|minut) (?:lästid|läsning|läsningstid|att läsa)|sida \d+ (?:av|/) \d+|visar \d+ ?[–-] ?\d+ av \d+.{0,20}",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,

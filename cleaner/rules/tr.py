@@ -165,6 +165,20 @@ RULES = (
         near_misses=(f"Destek olun\n\n{_A}", f"Hemen başla\n\n{_B}", "Satın al, kirala ya da vazgeç: ev arayanın üç yolu\n\n" + _C),
     ),
     Rule(
+        id="tr.promo.offer", label="promo",
+        phrases=listed("""
+            hemen başvur; ilana başvur; ilanı kaydet; telefonu göster; numarayı göster;
+            satıcıya mesaj gönder; satıcıyla iletişime geç; satıcıya git; mağazaya git; fiyat alarmı kur;
+            fiyat alarmı; ilanı şikayet et; müsaitliği kontrol et; takvime ekle; bilet al;
+            bilet satın al; tarife git; ziyaretçi defterini imzala
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Telefonu göster\nSatıcıya mesaj gönder", "Fiyat alarmı kur\nTakvime ekle"),
+        near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda."),
+    ),
+    Rule(
         id="tr.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
@@ -182,7 +196,7 @@ RULES = (
             olun; hiçbir haberi kaçırmayın; hiçbir haberi kaçırma; hiçbir gelişmeyi kaçırmayın
         """),
         pattern=(
-            r"[^?.,:“”\"]{4,60} (?:i̇?ster misin(?:[ıi]z)?|mi i̇?stiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kay[ıi]t|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
+            r"(?:günün|haftan[ıi]n|ay[ıi]n) (?:öne ç[ıi]kan|en önemli|en çok okunan|seçilmi[şs]) [^.,:]{2,40} (?:e-?posta kutunuzda|e-?postanızda|gelen kutunuzda)[.!]?|[^?.,:“”\"]{4,60} (?:i̇?ster misin(?:[ıi]z)?|mi i̇?stiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kay[ıi]t|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
             r"(?:ücretsiz |günlük |haftal[ıi]k )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kay[ıi]t|üye|kat[ıi]l)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
             r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|her (?:sabah|gün|hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) [^,]{2,60}(?:haber|yaz[ıi]|bülten)\S{0,8} (?:e-?posta kutunuzda|mail kutunuzda|gelen kutunuzda)[.!]?|(?:abone ol(?:arak|duğunuzda),? )?(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
         ),
@@ -191,14 +205,14 @@ RULES = (
         part="field",
         why="a part of the box that collects mail addresses",
         source="Law 6698 (KVKK) and the commercial-message register İYS dictate the consent lines",
-        hits=("Daha fazla ipucu ister misiniz? E-bültenimize abone olun", "E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum.", "Hiçbir haberi kaçırmayın\nHer pazar haftanın haberleri e-posta kutunuzda.\nE-posta adresiniz", "Abone olarak gizlilik sözleşmemizi kabul etmiş olursunuz."),
+        hits=("Bültenimize abone olun\nHaftanın öne çıkan haberleri e-posta kutunuzda.", "Daha fazla ipucu ister misiniz? E-bültenimize abone olun", "E-bültenimize abone olun", "E-bülten\nE-posta adresiniz", "KVKK aydınlatma metnini okudum, kabul ediyorum.", "Hiçbir haberi kaçırmayın\nHer pazar haftanın haberleri e-posta kutunuzda.\nE-posta adresiniz", "Abone olarak gizlilik sözleşmemizi kabul etmiş olursunuz."),
         near_misses=(f"Hiçbir haberi kaçırmayın\n\n{_A}", "Her pazar komşunun haberleri e-posta kutunuzda birikir, siz okumazsınız.", f"Bülten\n\n{_A}", f"E-posta\n\n{_B}", "E-posta adresiniz çalınmışsa önce bankanızı arayın."),
     ),
     Rule(
         id="tr.newsletter.subscribe",
         label="newsletter",
         phrases=listed("""
-            abone ol; abone olun; hemen abone ol; kaydol; kayıt ol; kaydolun; kayıt olun; hemen kaydol; abone olmak istiyorum; üye olun
+            abonelikten çık; bülten aboneliğinden çık; abone ol; abone olun; hemen abone ol; kaydol; kayıt ol; kaydolun; kayıt olun; hemen kaydol; abone olmak istiyorum; üye olun
         """),
         when=c.any_of(c.all_of(c.not_heading, c.in_run(2)), c.after_box_heading, c.beside("newsletter", "paywall")),
         otherwise=HINT,
@@ -305,7 +319,7 @@ RULES = (
         id="tr.share-bar.share",
         label="share-bar",
         phrases=listed("""
-            haberi paylaş; bu haberi paylaş; bu haberi paylaşın; bu yazıyı paylaş; bu içeriği paylaş; bu sayfayı paylaş; bu makaleyi paylaş; yazıyı
+            yazdırılabilir sürüm; yazdırılabilir versiyon; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; bu yazıyı paylaş; bu içeriği paylaş; bu sayfayı paylaş; bu makaleyi paylaş; yazıyı
             paylaş; sayfayı paylaş; paylaş butonu; facebook'ta paylaş; facebook'da paylaş; facebookta paylaş; facebook paylaş; twitter'da paylaş;
             twitter paylaş; x'te paylaş; x'de paylaş; whatsapp'ta paylaş; whatsapp ile paylaş; whatsapp'tan paylaş; whatsapp paylaş; linkedin'de paylaş;
             linkedin paylaş; telegram'da paylaş; pinterest'te paylaş; pinterest'e pinle; flipboard'da paylaş; e-posta ile paylaş; e-posta ile gönder;
@@ -475,7 +489,7 @@ RULES = (
         id="tr.related.section",
         label="related",
         phrases=listed("""
-            son dakika; son dakika haberleri; son haberler; son gelişmeler; en son haberler; öne çıkanlar; öne çıkan haberler; günün manşetleri; günün
+            benzer ilanlar; benzer iş ilanları; son dakika; son dakika haberleri; son haberler; son gelişmeler; en son haberler; öne çıkanlar; öne çıkan haberler; günün manşetleri; günün
             haberleri; günün öne çıkanları; günün videoları; diğer haberler; diğer yazılar; trend haberler; gündemdekiler; kaçırmayın; mutlaka okuyun;
             son yazılar; son yorumlar; son eklenenler; son eklenen haberler; tüm haberler; yazarın tüm yazıları; video haberler; foto galeri; foto
             galeriler; galeriler; çok konuşulanlar; manşetler; haberler; popüler; popüler konular; popüler içerikler; trendler; köşe yazarları;
@@ -650,7 +664,7 @@ RULES = (
         id="tr.navigation.skip",
         label="navigation",
         phrases=listed("""
-            içeriğe geç; içeriğe atla; ana içeriğe geç; ana içeriğe atla; İçeriğe geç; İçeriğe atla; menüyü aç; menüyü kapat; menü aç; menüyü göster;
+            vikipedi, özgür ansiklopedi; içeriğe geç; içeriğe atla; ana içeriğe geç; ana içeriğe atla; İçeriğe geç; İçeriğe atla; menüyü aç; menüyü kapat; menü aç; menüyü göster;
             mobil menü; yukarı çık; başa dön; sayfa başına dön; yukarı git; sayfanın başına dön; sitede ara; site içi arama; haber ara; arama yap;
             aramak istediğiniz kelimeyi yazın; önceki haber; sonraki haber; önceki yazı; sonraki yazı; önceki sayfa; sonraki sayfa; önceki içerik;
             sonraki içerik; önceki konu; sonraki konu; önceki makale; sonraki makale; önceki galeri; sonraki galeri; daha eski yazılar; daha yeni

@@ -105,6 +105,20 @@ RULES = (
         near_misses=(f"Quyên góp\n\n{_A}", "Theo dõi con trên Facebook không làm bà yên lòng hơn, bà nói vậy.", f"Đường dây nóng\n\n{_B}", "Mở ứng dụng ra mới biết chẳng có gì bên trong."),
     ),
     Rule(
+        id="vi.promo.offer", label="promo",
+        phrases=listed("""
+            ứng tuyển ngay; lưu tin; lưu việc làm; hiện số; hiện số điện thoại;
+            bấm để hiện số; chat với người bán; liên hệ người bán; báo cáo tin đăng;
+            kiểm tra phòng trống; tới nơi bán; thông báo giá; viết đánh giá; thêm vào lịch; mua vé ngay;
+            thắp nến tưởng niệm
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Bấm để hiện số\nChat với người bán", "Viết đánh giá\nLưu việc làm"),
+        near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể."),
+    ),
+    Rule(
         id="vi.newsletter.sign-up", label="newsletter",
         phrases=listed("""
             đăng ký nhận bản tin; đăng ký nhận tin; đăng ký nhận email; đăng ký nhận tin qua email;
@@ -204,7 +218,7 @@ RULES = (
     Rule(
         id="vi.share-bar.share", label="share-bar",
         phrases=listed("""
-            chia sẻ bài viết; chia sẻ bài viết này; chia sẻ bài báo; chia sẻ tin này; chia sẻ với bạn bè;
+            lưu công thức; in công thức; chia sẻ bài viết; chia sẻ bài viết này; chia sẻ bài báo; chia sẻ tin này; chia sẻ với bạn bè;
             chia sẻ lên facebook; chia sẻ qua facebook; chia sẻ trên facebook; chia sẻ facebook;
             chia sẻ lên twitter; chia sẻ trên twitter; chia sẻ qua zalo; chia sẻ zalo; chia sẻ lên zalo;
             chia sẻ qua email; chia sẻ liên kết; sao chép liên kết; sao chép link; copy link bài viết;
@@ -350,7 +364,7 @@ RULES = (
     Rule(
         id="vi.related.section", label="related",
         phrases=listed("""
-            xem nhiều; đọc nhiều; mới nhất; nổi bật; tiêu điểm; tâm điểm; nóng; đáng chú ý; đọc thêm; xem thêm;
+            việc làm tương tự; tin đăng tương tự; bất động sản tương tự; xem nhiều; đọc nhiều; mới nhất; nổi bật; tiêu điểm; tâm điểm; nóng; đáng chú ý; đọc thêm; xem thêm;
             tham khảo thêm; liên quan; chuyên đề; video nổi bật; đang hot; xu hướng; thịnh hành; góc nhìn;
             ý kiến; tin nhanh; bạn đọc quan tâm; phổ biến; quan tâm; mới cập nhật; gợi ý; đề xuất; sự kiện nóng;
             sự kiện; chủ đề nóng; ảnh; infographic; longform; mega story; emagazine; multimedia; podcast;
@@ -478,7 +492,7 @@ RULES = (
     Rule(
         id="vi.navigation.control", label="navigation",
         phrases=listed("""
-            chuyển đến nội dung; chuyển đến nội dung chính; chuyển tới nội dung; bỏ qua nội dung;
+            bách khoa toàn thư mở wikipedia; chuyển đến nội dung; chuyển đến nội dung chính; chuyển tới nội dung; bỏ qua nội dung;
             đi đến nội dung; bỏ qua để đến nội dung; chuyển đến phần nội dung; về đầu trang; lên đầu trang;
             trở lên trên; về trang chủ; quay về trang chủ; trở về trang chủ; trở lại trang chủ;
             quay lại trang chủ; bài viết trước; bài viết sau; bài viết tiếp theo; bài cũ hơn; bài mới hơn;

@@ -44,6 +44,7 @@ from cleaner.rules.conditions.layout import (
     comment_threads,
     doubled_lines,
     head_menus,
+    headings_of_nothing,
     headline,
     table_rows,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "comment_threads",
     "doubled_lines",
     "head_menus",
+    "headings_of_nothing",
     "headline",
     "in_article",
     "in_head",

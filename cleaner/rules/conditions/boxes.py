@@ -132,9 +132,10 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
 def _opens_section(context: Context, index: int, position: int) -> bool:
     """Whether a block is a heading that ends the list under the one at ``index``: the
     article's own, of the first level (a path of sections, ``Home / News``, above it has the
-    words of a list's heading); one above the list's own; or one in a list that does not
-    consist of such headings. A heading that is a link names another article, though."""
-    level = _level(context, position)
+    words of a list's heading); one above the list's own; one of the same level, over a
+    paragraph; or one in a list that does not consist of such headings. A heading that is a link
+    names another article, though."""
+    level = level_of(context, position)
     if not level:
         return False
     if level == 1.0:
@@ -142,10 +143,13 @@ def _opens_section(context: Context, index: int, position: int) -> bool:
     facts = context.blocks[position].facts
     if facts is not None and facts["linked"] > LINKED_SHARE:
         return False
-    if level < _level(context, index):
+    own = level_of(context, index)
+    if level < own:
+        return True
+    if level == own and context.is_prose(position + 1) and "](" not in context.shown(position):
         return True
     return position > index + 1 and all(
-        _level(context, taken) != level for taken in range(index + 1, position)
+        level_of(context, taken) != level for taken in range(index + 1, position)
     )
 
 
@@ -158,7 +162,7 @@ def _lists_things(context: Context, index: int) -> bool:
     )
 
 
-def _level(context: Context, index: int) -> float:
+def level_of(context: Context, index: int) -> float:
     """The level of a heading; 0 for what is none, and in plain text without Markdown's marks."""
     block = context.blocks[index]
     if block.facts is None and block.text.startswith("##"):
@@ -175,7 +179,7 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
     position = index + 1
     while context.has(position) and len(taken) <= LIST_MOST:
         text = context.shown(position)
-        if context.is_prose(position) or ends_sentence(text) or _level(context, position):
+        if context.is_prose(position) or ends_sentence(text) or level_of(context, position):
             break  # no tag is a heading, but the next section has one
         if context.is_hit(position) and not context.is_hit(position, "navigation"):
             break

@@ -10,7 +10,7 @@ from cleaner.model import Label
 from cleaner.normalise.key import fold
 from cleaner.normalise.paragraphs import BULLET, is_tabular
 from cleaner.rules.conditions.around import after_prose, in_head
-from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
+from cleaner.rules.conditions.boxes import SUBHEAD_WORDS, level_of
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Finder
 from cleaner.shape import OPENERS, QUESTIONS, ends_sentence, is_title, letters, words
@@ -35,7 +35,12 @@ table, draws and rows of numbers to a reader."""
 BUTTON_LABELS: tuple[Label, ...] = ("share-bar", "comment-count", "comments", "byline")
 """Labels of what stands between a headline and its article."""
 
+BOX_LABELS: tuple[Label, ...] = ("related", "newsletter")
+"""Labels of the headings of boxes beside an article."""
+
 _TITLE_PARTS = re.compile(r"\s+[|·•»:–—-]+\s+")
+_CLAUSE = re.compile("[\u3001\uff0c]\\w{3}")
+"""A Chinese or Japanese comma."""
 
 
 def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
@@ -72,6 +77,17 @@ def closing_lines(pattern: re.Pattern[str]) -> Finder:
     return find
 
 
+def headings_of_nothing(context: Context) -> Iterator[Sequence[int]]:
+    """The heading of a box of which nothing is left: another of its level or above it follows, or
+    the page ends. Below its first block only, which is the title."""
+    for index in context.junk:
+        if index == 0 or not context.is_hit(index, *BOX_LABELS):
+            continue
+        level = level_of(context, index)
+        if level and (context.is_end(index) or 0 < level_of(context, index + 1) <= level):
+            yield [index]
+
+
 def head_menus(context: Context) -> Iterator[Sequence[int]]:
     """Glued short lines above the first paragraph, a third of which are words of menus
     (two at least): the rest are sections that only this site has. Not the headline, which
@@ -95,10 +111,12 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
 
 def _may_be_titles(context: Context, rest: Sequence[int], top: int) -> set[int]:
     """Of a menu's lines without words of menus those that may be the headline: what the first
-    line of the page begins or ends with, as titles of pages do; and the last, if all between
-    it and the first paragraph are buttons of the article and signs."""
+    line of the page begins or ends with, as titles of pages do; what has two clauses, which a
+    Chinese or Japanese one has in a few characters; and the last, if all between it and the
+    first paragraph are buttons of the article and signs."""
     parts = {fold(part) for part in _TITLE_PARTS.split(context.shown(0))}
     titles = {index for index in rest if context.blocks[index].key in parts and index > 0}
+    titles.update(index for index in rest if _CLAUSE.search(context.shown(index)))
     named = [index for index in rest if any(map(str.isalnum, context.shown(index)))]
     if named and all(
         context.is_hit(index, *BUTTON_LABELS) or not any(map(str.isalnum, context.shown(index)))

@@ -49,6 +49,13 @@ AMONG = 5
 
 BUTTONS_WITHIN = 3
 
+NAME_WORDS = 4
+NAMES = 2
+"""Lines below a heading that show whether it lists names or headlines."""
+
+_CITED = re.compile(r"\w[.,;:!?”»\"]{0,2}(?:\[\d{1,3}\])")
+"""``in 1907[1]``, as encyclopedias mark what they have from whom."""
+
 
 def is_told_of(context: Context, index: int) -> bool:
     """The line is a short word that stands once, over a line that explains it or in a text
@@ -236,6 +243,19 @@ def _heads_section(context: Context, index: int) -> bool:
     )
 
 
+def is_see_also(context: Context, index: int) -> bool:
+    """The line is a heading over names, in a text that cites its sources by number: what an
+    encyclopedia sends its reader to has names, what a paper would have read next, headlines."""
+    if not context.has(index + 1) or not _CITED.search(context.folded_prose):
+        return False
+    for below in range(index + 1, index + 1 + NAMES):
+        if not context.has(below) or context.is_hit(below):
+            return below > index + 1
+        if words(context.shown(below)) > NAME_WORDS:
+            return False
+    return True
+
+
 _IN_POLICY = any_of(is_numbered, is_of_titled_policy)
 
 TOPICS: Mapping[Label, Condition] = {
@@ -246,7 +266,7 @@ TOPICS: Mapping[Label, Condition] = {
     "paywall": any_of(_IN_POLICY, is_announced, is_lone_entry),
     "promo": any_of(_IN_POLICY, is_lone_entry),
     "legal-footer": _IN_POLICY,
-    "related": is_lone_entry,
+    "related": any_of(is_lone_entry, is_see_also),
     "share-bar": is_lone_entry,
 }
 """By label, where the words of its rules are rather the article's own."""
