@@ -134,16 +134,17 @@ RULES = (
             netiks publicēta. obligātie lauki ir atzīmēti ar *; obligātie lauki ir atzīmēti kā *; obligātie lauki ir atzīmēti ar *; komentāri slēgti; komentāri ir slēgti; komentāri ir slēgti.; komentēšana slēgta; komentēšana ir
             slēgta; komentēšana ir atslēgta; lai komentētu, ielogojies; lai komentētu, pieslēdzies; lai komentētu, piesakies; lai komentētu, jāpieslēdzas; lai komentētu, nepieciešams autorizēties; lai pievienotu komentāru,
             ielogojies; lai pievienotu komentāru, jāpieslēdzas; lai pievienotu komentāru, nepieciešams autorizēties; pieslēdzies, lai komentētu; autorizējies, lai komentētu; komentēšanas noteikumi; komentāru noteikumi; ziņot par
-            komentāru; ziņot par neatbilstošu komentāru; jaunākie komentāri
+            komentāru; ziņot par neatbilstošu komentāru; jaunākie komentāri;
+            nospiediet šeit, lai atsauktu atbildi.; šim rakstam komentāri ir liegti.; atvainojiet, komentāru forma pašlaik ir slēgta.; lai komentētu, lietotājam jābūt pieteiktam sistēmā.; lai komentētu, lietotājam jābūt pieteiktam sistēmā; pieslēgties, lai komentētu; jūsu komentārs gaida apstiprinājumu.; iesūtīt komentāru; šis raksts ir aizsargāta ar paroli. lai apskatītu komentārus, ievadiet paroli.
         """),
-        ambiguous=("diskusija", "tavs viedoklis", "jūsu viedoklis", "jūsu vārds", "ko tu domā?", "ko domā tu?", "ko jūs domājat?"),
+        ambiguous=("diskusija", "tavs viedoklis", "jūsu viedoklis", "jūsu vārds", "ko tu domā?", "ko domā tu?", "ko jūs domājat?", "komentēt nevar"),
         pattern=(
             r"lai (?:komentētu|pievienotu komentāru|rakstītu komentāru|atstātu komentāru|publicētu komentāru|piedalītos diskusijā),? (?:lūdzu,? |nepieciešams |vispirms |jums |tev |ir |vajag )?(?:ielogo|pieslēdz|piesak|autorizē|reģistrē|jāpie|jāielogo|jāautoriz|jāreģ)[^.,]{0,40}\.?|"
             r"(?:raksti|rakstiet|dalies|dalieties|izsaki|izsakiet)[^.]{0,50} komentāros[^.]{0,20}[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentē|komentār",
-        why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET",
+        why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET; WordPress and Django comments in Latvian",
         hits=("Pievienot komentāru", "Lai komentētu, jāpieslēdzas", "Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *", "Izsaki savu viedokli komentāros!"),
         near_misses=(f"Diskusija\n\n{_A}", f"Ko jūs domājat?\n\n{_B}", "Lai komentētu, lasītājiem bija jāpieslēdzas ar banku, rakstīja avīze.", "Pievieno komentāru katrai rindai, lūdza redaktors, bet neviens nepievienoja."),
     ),
@@ -256,7 +257,8 @@ RULES = (
             ielogojies; jau esi abonents? pieslēdzies; vai jau esat abonents?; aizmirsi paroli?; aizmirsāt paroli?; aizmirsu paroli; aizmirsta parole; atcerēties mani; ielogoties / reģistrēties; ienākt / reģistrēties; pieslēgties
             ar google; pieslēgties ar facebook; ielogoties ar facebook; ielogoties ar google; ienākt ar facebook; izveidot kontu; izveidot jaunu kontu; kļūsti par abonentu; kļūt par abonentu; tikai abonentiem; raksts pieejams
             tikai abonentiem; raksts ir pieejams tikai abonentiem; saturs pieejams tikai abonentiem; šis saturs ir pieejams tikai abonentiem; lai lasītu tālāk, ielogojies; lai lasītu tālāk, abonē; lai turpinātu lasīt, abonē; lai
-            turpinātu lasīt, ielogojies; lasi visu rakstu; lasīt visu rakstu; izvēlies abonementu; izvēlēties abonementu; noformēt abonementu; mans konts; mans profils
+            turpinātu lasīt, ielogojies; lasi visu rakstu; lasīt visu rakstu; izvēlies abonementu; izvēlēties abonementu; noformēt abonementu; mans konts; mans profils;
+            izveidot jaunu lietotāju vai doties iekšā
         """),
         ambiguous=listed("""
             ielogoties; ienākt; pieslēgties; pieteikties; autorizēties; autorizācija; reģistrēties; reģistrācija; iziet; parole; lietotājvārds; abonements; abonēt; abonē; profils; konts; premium; plus
@@ -267,7 +269,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"rakst|satur|abon|lasī",
-        why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements)",
+        why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements); MediaWiki in Latvian",
         hits=("Aizmirsi paroli?", "Jau esi abonents? Ielogojies", "Raksts pieejams tikai abonentiem", "Ienākt\nReģistrēties"),
         near_misses=(f"Reģistrācija\n\n{_A}", f"Parole\n\n{_B}", f"Abonements\n\n{_C}", "Raksts no rītdienas būs pieejams bibliotēkā."),
     ),
@@ -277,10 +279,11 @@ RULES = (
             lasi arī; lasiet arī; lasi vēl; lasi vairāk; lasiet vairāk; skaties arī; skatieties arī; saistītie raksti; saistītās ziņas; saistītās tēmas; saistītie ieraksti; līdzīgi raksti; līdzīgas ziņas; līdzīgi ieraksti;
             lasītākie; lasītākais; lasītākie raksti; lasītākās ziņas; visvairāk lasītie; visvairāk lasītais; populārākie raksti; populārākās ziņas; populārākais; komentētākie; skatītākie; jaunākās ziņas; jaunākie raksti; jaunākie
             ieraksti; pēdējās ziņas; redakcija iesaka; redaktora izvēle; redakcijas izvēle; iesakām izlasīt; iesakām lasīt; ieteiktie raksti; vairāk par šo tēmu; vairāk par tēmu; par šo tēmu; citi raksti; citas ziņas; vēl ziņas;
-            tev varētu interesēt; tevi varētu interesēt; jūs varētu interesēt; jums varētu interesēt; tev varētu patikt; jums varētu patikt; līdzīgi produkti; līdzīgas preces; saistītie produkti; saistītās preces
+            tev varētu interesēt; tevi varētu interesēt; jūs varētu interesēt; jums varētu interesēt; tev varētu patikt; jums varētu patikt; līdzīgi produkti; līdzīgas preces; saistītie produkti; saistītās preces;
+            pēdējie ieraksti
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Latvian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Latvian portals; Mezzanine in Latvian",
         hits=("Lasi arī\nPrāmji stāv vētras dēļ ezerā\nGlābēji apbalvoti par ziemas darbiem", _AFTER + "Lasītākie raksti\n\nKas maksās par drūpošo krastu?\n\nMērs pārdos vecās ostas kantori", "Saistītie raksti"),
         near_misses=("Lasi arī skaļi, viņš ieteica skolēniem.", "Lasītākās bija vēstules no kara, rakstītas ar zīmuli."),
     ),
@@ -288,10 +291,11 @@ RULES = (
         id="lv.related.section", label="related",
         phrases=listed("""
             iesakām; ieteicam; jaunākie; jaunākais; jaunākās; ziņas; aktuāli; aktualitātes; populāri; populārākie; tēmas; dienas tēma; svarīgākais; galvenās ziņas; latvijā; pasaulē; rubrikas; sadaļas; skaties; saites; vairāk;
-            vairāk ziņu; vairāk no autora; video; galerija; foto; sākumlapa; interesanti; citi lasa; šobrīd aktuāli; šobrīd lasa; skatītākais
+            vairāk ziņu; vairāk no autora; video; galerija; foto; sākumlapa; interesanti; citi lasa; šobrīd aktuāli; šobrīd lasa; skatītākais;
+            pēdējie komentāri; saistītās saites
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Latvian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Latvian portals; Mezzanine and Material for MkDocs in Latvian",
         hits=(_AFTER + "Iesakām\nPrāmji stāv vētras dēļ ezerā\nGlābēji apbalvoti par ziemas darbiem", _AFTER + "Aktuāli\n\nKas maksās par drūpošo krastu?\n\nMērs pārdos vecās ostas kantori"),
         near_misses=(f"Vairāk\n6. nodaļa. Kā būvē tiltu\n6.1. Kas ir tilta arka\n6.2. Ko nes akmens\n\n{_A}\n\n{_B}", f"Interesanti\n\n{_A}", f"Tēmas\n\n{_B}", f"Saites\n\n{_C}"),
     ),
@@ -383,12 +387,13 @@ RULES = (
             atvērt izvēlni; aizvērt izvēlni; rādīt izvēlni; ziņu navigācija; ierakstu navigācija; rakstu navigācija; meklēt lapā; meklēt vietnē; meklēt portālā; nākamais raksts; iepriekšējais raksts; nākamais ieraksts;
             iepriekšējais ieraksts; nākamā lapa; iepriekšējā lapa; vecāki ieraksti; jaunāki ieraksti; vecāki raksti; atpakaļ uz sākumlapu; atpakaļ uz sākumu; atpakaļ uz sarakstu; lapa 0 no 0; lasīšanas laiks: 0 min; lasīšanas
             laiks: 0 min.; lasīšanas laiks 0 min; lasīšanas ilgums: 0 min; lasīšanas laiks: 0 minūtes; ielikt grozā; pievienot grozam; likt grozā; jūsu grozs ir tukšs; grozs ir tukšs; iepirkumu grozs ir tukšs; mobilā versija;
-            izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam
+            izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam;
+            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana; rediģēt šo lapu; rādīt šīs lapas avotu
         """),
-        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums"),
+        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu"),
         pattern=r"(?:nākamais|iepriekšējais) (?:raksts|ieraksts) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lasīšanas (?:laiks|ilgums) ?[:–-]? ?(?:aptuveni |apmēram |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",
         hits=("Pāriet uz saturu", "Lasīšanas laiks: 5 min", "Nākamais raksts: Mērs pārdos vecās ostas kantori", "Ielikt grozā"),
         near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
     ),
@@ -400,10 +405,11 @@ RULES = (
             mūzika; grāmatas; spēles; video; foto; galerijas; podkāsti; raidieraksti; laika ziņas; laikapstākļi; tv programma; horoskopi; testi; nekustamais īpašums; darbs; izglītība; vēsture; krimināls; kriminālziņas; reģioni;
             novados; rīga; rīgā; liepāja; ventspils; daugavpils; jelgava; jūrmala; vidzeme; kurzeme; latgale; zemgale; kontakti; par mums; redakcija; reklāma; forums; blogs; blogi; veikals; grozs; akcijas; izpārdošana; zīmoli;
             piegāde; apmaksa; mans konts; ienākt; reģistrēties; iziet; favorīti; izlase; arhīvs; abonēšana; abonēt; rubrikas; kategorijas; vairāk; aizvērt; tālāk; atpakaļ; nākamais; iepriekšējais; lv; en; ru; latviski; english;
-            tiešraide; tv; radio; pasākumi; kalendārs; pašvaldība; pakalpojumi; cenrādis; projekti; galerija; buj; vide; daba; sabiedrība
+            tiešraide; tv; radio; pasākumi; kalendārs; pašvaldība; pakalpojumi; cenrādis; projekti; galerija; buj; vide; daba; sabiedrība;
+            arhīvi; atslēgties; atvienoties; autorizēties; pieslēgties; nākamā; iepriekšējā; nākošais; iepriekšējs; darbagalds; darbgalds; kategorija; tēmas; birkas; galvenā lapa; rediģēt; birku mākonis; populāras birkas; saišu lenta; ierakstu rss; komentāru rss; ieraksti (rss); komentāri (rss); bez kategorijas; bez tēmas
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Latvian portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Latvian portals, municipalities and shops; WordPress, Mezzanine and Plone in Latvian",
         hits=("Ziņas\nSports\nKultūra", "Latvijā\nPasaulē\nBizness\nViedokļi"),
         near_misses=(f"Vēsture\n\n{_A}\n\nKultūra\n\n{_B}\n\nSports\n\n{_C}", "Avīzei bija trīs lapas:\nPolitika\nSports\nVeselība", f"Meklēšana\n\n{_B}"),
     ),
@@ -411,12 +417,13 @@ RULES = (
         id="lv.placeholder.loading", label="placeholder",
         phrases=listed("""
             ielādē; ielādē...; notiek ielāde; notiek ielāde...; ielādējas; lūdzu, uzgaidiet; lūdzu uzgaidiet; lūdzu, gaidiet; attēls nav pieejams; nekas netika atrasts; nekas nav atrasts; nav rezultātu; ieslēdziet javascript;
-            radās kļūda; pārlādējiet lapu
+            radās kļūda; pārlādējiet lapu;
+            nav atrasts neviens raksts.; lapa nav atrasta; lapa netika atrasta.
         """),
         pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"lūdzu|^lai |pārlūk",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites; WordPress and Mezzanine in Latvian",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
         near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
     ),
