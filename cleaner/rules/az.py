@@ -372,6 +372,32 @@ RULES = (
         near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
     ),
     Rule(
+        id="az.navigation.wiki", label="navigation",
+        phrases=listed("""
+            səhifəyə keçidlər; əlaqəli redaktələr; xüsusi səhifələr; daimi keçid; səhifə məlumatları; çap versiyası; fayl yüklə; son dəyişikliklər; təsadüfi səhifə; kənd meydanı;
+            icma portalı; şəxsi alətlər; ad fəzaları; variantlar; tarixçəyə bax; kodu göstər; oxu; görünüş; töhfələr; töhfələrim; müzakirə; daxil olmamısınız; digər dillərdə; alətlər;
+            məsuliyyətdən imtina; viki alətləri; istifadəçi səhifəsi alətləri; səhifə jurnalları; dil əlavə et; mündəricatı göstər/gizlət; yan panelə köçür;
+            çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Azerbaijani (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Səhifəyə keçidlər\nƏlaqəli redaktələr\nXüsusi səhifələr", _AFTER + "Daimi keçid\nSəhifə məlumatları\nÇap versiyası"),
+        near_misses=(f"Səhifəyə keçidlər\n\n{_A}", f"Xüsusi səhifələr\n\n{_B}\n\nƏlaqəli redaktələr\n\n{_A}"),
+    ),
+    Rule(
+        id="az.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"bu səhifə sonuncu dəfə ?(?=.{0,45}\d{4}).{8,60}tarixində redaktə edilib\.?|"
+            r"mənbə — ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"bu səhifə ?\d[\d., ]{0,12} ?dəfə dəfə oxunub\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Azerbaijani (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Bu səhifə sonuncu dəfə 10:14, 2024-05-03 tarixində redaktə edilib.", "Mənbə — \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Bu səhifə sonuncu dəfə 10:14, 2024-05-03 tarixində redaktə edilib, dedi və qapını son qonağın arxasınca bağladı.", f"{_A}\n\nBu səhifə sonuncu dəfə {_B}"),
+    ),
+    Rule(
         id="az.navigation.menu-word", label="navigation",
         phrases=listed("""
             ana səhifə; əsas səhifə; əsas; menyu; axtar; axtarış; xəbərlər; xəbər lenti; siyasət; iqtisadiyyat; cəmiyyət; dünya; dünyada; idman; futbol; mədəniyyət; hadisə; hadisələr; kriminal; sosial; müsahibə; müsahibələr;

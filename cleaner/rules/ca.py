@@ -508,13 +508,13 @@ RULES = (
     Rule(
         id="ca.legal-footer.notice",
         label="legal-footer",
-        pattern=r"(?:tots els )?drets reservats[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}drets reservats[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducció\b[^«“\"]{0,200}|(?:has (?:vist|trobat|detectat)) (?:un|algun|alguna) (?:error|errada)\b.{0,120}|(?:gràcies al wordpress|funciona gràcies a|desenvolupat per|disseny web ?:|amb el suport de la generalitat|amb la col·laboració de la generalitat) ?[\w. &'-]{0,60}|(?:dipòsit legal|issn|mitjà auditat)\b ?:? ?.{0,60}",
+        pattern=r"(?:funciona amb el|funcionant amb el|fet amb) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:tots els )?drets reservats[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}drets reservats[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducció\b[^«“\"]{0,200}|(?:has (?:vist|trobat|detectat)) (?:un|algun|alguna) (?:error|errada)\b.{0,120}|(?:gràcies al wordpress|funciona gràcies a|desenvolupat per|disseny web ?:|amb el suport de la generalitat|amb la col·laboració de la generalitat) ?[\w. &'-]{0,60}|(?:dipòsit legal|issn|mitjà auditat)\b ?:? ?.{0,60}",
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="footers of Catalan papers (many name the Generalitat's support)",
-        hits=(_AFTER + "Tots els drets reservats.", _AFTER + "Amb el suport de la Generalitat de Catalunya"),
-        near_misses=(f"Tots els drets reservats\n\n{_A}", f"{_C}\n\nDrets reservats\n\n{_B}"),
+        hits=(_AFTER + "Tots els drets reservats.", _AFTER + "Amb el suport de la Generalitat de Catalunya", _AFTER + "Funciona amb el WordPress"),
+        near_misses=(f"Tots els drets reservats\n\n{_A}", f"{_C}\n\nDrets reservats\n\n{_B}", f"Funciona amb el WordPress\n\n{_A}"),
     ),
     Rule(
         id="ca.navigation.control",
@@ -541,6 +541,32 @@ RULES = (
         source="WordPress in Catalan (Softcatalà); portals of the Generalitat; WordPress, Sphinx and Oscar in Catalan",
         hits=("Vés al contingut", "Temps de lectura: 4 min", "Torna a dalt"),
         near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.navigation.wiki", label="navigation",
+        phrases=listed("""
+            què hi enllaça; canvis relacionats; pàgines especials; enllaç permanent; informació de la pàgina; versió per a impressora; puja un fitxer; canvis recents; pàgina a l'atzar;
+            portal de la comunitat; eines de l'usuari; espais de noms; mostra l'historial; mostra el codi; mostra; vistes; contribucions; discussió; sense sessió iniciada; en altres llengües;
+            eines; descàrrec de responsabilitat; eines wiki; eines de pàgina d'usuari; registres de la pàgina; afegiu llengües; commuta la taula de continguts.; mou a la barra lateral;
+            aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Catalan (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Què hi enllaça\nCanvis relacionats\nPàgines especials", _AFTER + "Enllaç permanent\nInformació de la pàgina\nVersió per a impressora"),
+        near_misses=(f"Què hi enllaça\n\n{_A}", f"Pàgines especials\n\n{_B}\n\nCanvis relacionats\n\n{_A}"),
+    ),
+    Rule(
+        id="ca.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"la pàgina va ser modificada per darrera vegada el ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtingut de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"s'ha visitat aquesta pàgina ?\d[\d., ]{0,12} ?vegades\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Catalan (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("La pàgina va ser modificada per darrera vegada el 2024-05-03 a les 10:14.", "Obtingut de «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("La pàgina va ser modificada per darrera vegada el 2024-05-03 a les 10:14, va dir ella, i va tancar la porta darrere l'últim.", f"{_A}\n\nLa pàgina va ser modificada per darrera vegada el {_B}"),
     ),
     Rule(
         id="ca.navigation.menu-word",

@@ -118,10 +118,10 @@ RULES = (
             zobrazit komentáře (0); číst komentáře; celá diskuse; celá diskuze; další komentáře; více komentářů; 0 odpovědí; 0 odpovědi; 0 odpověď; skrýt komentáře; zobrazit další komentáře; přejít do diskuse; načíst další komentáře; buďte první, kdo přidá komentář; diskuse (0 příspěvků); 0 reakcí; všechny komentáře; komentáře 0; diskutovat (0); do diskuse;
             zatím bez komentáře; zatím nemáte žádné komentáře.; zatím bez komentářů
         """),
-        pattern=r"(?:zobrazit|číst) (?:všech )?\d+ (?:komentář\w*|odpověd\w*|příspěvk\w*)|diskuse \(\d+ příspěv\w+",
+        pattern=r"\d{1,5} (?:reakce|reakcí) na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobrazit|číst) (?:všech )?\d+ (?:komentář\w*|odpověd\w*|příspěvk\w*)|diskuse \(\d+ příspěv\w+",
         why="how many comments there are, or the link into the discussion", source="Czech servers count the discussion (Diskuse), with the three Czech plurals; Zinnia, WordPress and isso in Czech",
-        hits=("34 komentářů", "Diskuse (12)", "2 komentáře", "Vstoupit do diskuse"),
-        near_misses=("34 komentářů smazali do půlnoci.", "Žádné komentáře od starosty", "Komentáře k návrhu končí v pátek."),
+        hits=("34 komentářů", "Diskuse (12)", "2 komentáře", "Vstoupit do diskuse", "7 reakcí na „Starý most se zavírá“"),
+        near_misses=("34 komentářů smazali do půlnoci.", "Žádné komentáře od starosty", "Komentáře k návrhu končí v pátek.", "7 reakcí na „Proč se most zavírá?“"),
     ),
     Rule(
         id="cs.comments.prompt", label="comments",
@@ -333,13 +333,13 @@ RULES = (
     Rule(
         id="cs.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"
+            r"postaveno se ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"
             r"(?:publikované|materiály|obsah) (?:s )?(?:využitím |z |obsahuje )?(?:agentury |zpravodajství |materiály )?čtk\b.{0,200}|(?:našli jste|všimli jste si|vidíte)[^.?]{0,30}(?:chyb|překlep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavatel|šéfredaktor(?:ka)?|issn|adresa redakce|provozovatel|redakce)(?: ?[:–]| \d) ?.{3,140}|(?:web (?:vytvořil|vytvořila|vytvořili|běží na|stránky vytvořil)|webdesign|design|tvorba webu|vytvořeno|šablona)[: ] ?.{2,50}|ič(?:o)? ?:? ?\d{8}.{0,120}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Czech copyright act 121/2000; press act 46/2000 (imprint); ČTK clause",
-        hits=(_AFTER + "Publikování nebo šíření obsahu je bez písemného souhlasu vydavatele zakázáno.", _AFTER + "Našli jste v článku chybu? Napište nám", _AFTER + "Vydavatel: Údolní listy, s. r. o."),
-        near_misses=(f"Kopírování map bylo zakázáno, připomíná archivář.\n\n{_A}", f"Vydavatel: povolání na vymření\n\n{_B}"),
+        hits=(_AFTER + "Publikování nebo šíření obsahu je bez písemného souhlasu vydavatele zakázáno.", _AFTER + "Našli jste v článku chybu? Napište nám", _AFTER + "Vydavatel: Údolní listy, s. r. o.", _AFTER + "Vytvořeno pomocí WordPressu"),
+        near_misses=(f"Kopírování map bylo zakázáno, připomíná archivář.\n\n{_A}", f"Vydavatel: povolání na vymření\n\n{_B}", f"Vytvořeno pomocí WordPressu\n\n{_A}"),
     ),
     Rule(
         id="cs.navigation.control", label="navigation",
@@ -354,6 +354,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
         hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
         near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
+    ),
+    Rule(
+        id="cs.navigation.wiki", label="navigation",
+        phrases=listed("""
+            odkazuje sem; související změny; speciální stránky; trvalý odkaz; informace o stránce; verze k tisku; načíst soubor; poslední změny; náhodná stránka; aktuality; osobní nástroje;
+            jmenné prostory; varianty; zobrazit historii; zobrazit zdroj; číst; zobrazení; příspěvky; nejste přihlášen(a); v jiných jazycích; nástroje; vyloučení odpovědnosti; wiki nástroje;
+            uživatelské nástroje; protokolovací záznamy; přidat jazyky; přepnout obsah; přesunout do postranního panelu; vzhled; stránky pro odhlášené editory; hlavní strana;
+            historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Czech (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Odkazuje sem\nSouvisející změny\nSpeciální stránky", _AFTER + "Trvalý odkaz\nInformace o stránce\nVerze k tisku"),
+        near_misses=(f"Odkazuje sem\n\n{_A}", f"Speciální stránky\n\n{_B}\n\nSouvisející změny\n\n{_A}"),
+    ),
+    Rule(
+        id="cs.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"stránka byla naposledy editována ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"citováno z ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"stránka byla zobrazena ?\d[\d., ]{0,12} ?krát\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Czech (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Stránka byla naposledy editována 2024-05-03 v 10:14.", "Citováno z „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Stránka byla naposledy editována 2024-05-03 v 10:14, řekla a zavřela dveře za posledním hostem.", f"{_A}\n\nStránka byla naposledy editována {_B}"),
     ),
     Rule(
         id="cs.navigation.menu-word", label="navigation",

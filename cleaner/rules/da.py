@@ -329,11 +329,11 @@ RULES = (
     ),
     Rule(
         id="da.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:ansvarshavende (?:chef)?redaktør|ansv\. chefredaktør|adm\. direktør|udgiver|issn|cvr(?:-?nr\.?|-nummer)?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheder|ophavsret)\w*.{0,100}|(?:kopiering|gengivelse|alt materiale|materialet|alt indhold|indholdet|eftertryk|artikler)[^!?]{0,140}(?:ophavsret\w*|forbudt|tilladelse|tilladt|tekst- og datamining|kildeangivelse)\b.{0,160}|(?:har du|fandt du|ser du|så du)[^.?]{0,50}(?:fejl|slåfejl|stavefejl)[^.?]{0,40}\? .{0,120}|(?:websted|hjemmeside|webdesign|website|produceret)[^.]{0,10}(?:af|by):? .{2,50}|drevet af wordpress|[\w ]{3,40} er tilmeldt pressenævnet\b.{0,160}",
+        pattern=r"bygget med ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarshavende (?:chef)?redaktør|ansv\. chefredaktør|adm\. direktør|udgiver|issn|cvr(?:-?nr\.?|-nummer)?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheder|ophavsret)\w*.{0,100}|(?:kopiering|gengivelse|alt materiale|materialet|alt indhold|indholdet|eftertryk|artikler)[^!?]{0,140}(?:ophavsret\w*|forbudt|tilladelse|tilladt|tekst- og datamining|kildeangivelse)\b.{0,160}|(?:har du|fandt du|ser du|så du)[^.?]{0,50}(?:fejl|slåfejl|stavefejl)[^.?]{0,40}\? .{0,120}|(?:websted|hjemmeside|webdesign|website|produceret)[^.]{0,10}(?:af|by):? .{2,50}|drevet af wordpress|[\w ]{3,40} er tilmeldt pressenævnet\b.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="the responsible editor, CVR number and other legal lines below the last paragraph", source="Medieansvarsloven (the editor is named), CVR duty, Pressenævnet",
-        hits=(_AFTER + "Ansvarshavende chefredaktør: Malene Dal", _AFTER + "CVR-nr. 12345678", _AFTER + "Alt materiale er omfattet af ophavsretsloven og må ikke kopieres."),
-        near_misses=(f"Udgiver i ni dage\n\n{_A}", f"Kopiering af kort var forbudt under krigen.\n\n{_B}"),
+        hits=(_AFTER + "Ansvarshavende chefredaktør: Malene Dal", _AFTER + "CVR-nr. 12345678", _AFTER + "Alt materiale er omfattet af ophavsretsloven og må ikke kopieres.", _AFTER + "Drevet af WordPress"),
+        near_misses=(f"Udgiver i ni dage\n\n{_A}", f"Kopiering af kort var forbudt under krigen.\n\n{_B}", f"Drevet af WordPress\n\n{_A}"),
     ),
     Rule(
         id="da.navigation.control", label="navigation",
@@ -344,6 +344,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Danish; the web accessibility act (lov 692/2018); Oscar, Docusaurus and Material for MkDocs in Danish",
         hits=("Spring til indhold", "Læsetid: 5 min.", "Næste artikel: Havnekontoret solgt", "Læg i kurv", "Indlægsnavigation"),
         near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Næste artikel i traktaten gælder fiskeriet."),
+    ),
+    Rule(
+        id="da.navigation.wiki", label="navigation",
+        phrases=listed("""
+            hvad henviser hertil; beslægtede ændringer; specialsider; permanent link; sideinformation; udskriftsvenlig udgave; upload fil; seneste ændringer; tilfældig side;
+            fællesskabsportal; aktuelle begivenheder; personlige værktøjer; navnerum; varianter; se historik; vis kilde; læs; visninger; bidrag; diskussion; ikke logget på; på andre sprog;
+            værktøjer; forbehold; wikiværktøjer; brugersideværktøjer; sidelogge; tilføj sprog; vis/skjul indholdsfortegnelsen; flyt til sidebjælken; udseende;
+            sider for redaktører som er logget ud; sidehistorik; historik; opret en ny brugerkonto; redigér; vis kildekode; hjælp; log på; hovedmenu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Danish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Hvad henviser hertil\nBeslægtede ændringer\nSpecialsider", _AFTER + "Permanent link\nSideinformation\nUdskriftsvenlig udgave"),
+        near_misses=(f"Hvad henviser hertil\n\n{_A}", f"Specialsider\n\n{_B}\n\nBeslægtede ændringer\n\n{_A}"),
+    ),
+    Rule(
+        id="da.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"denne side blev senest redigeret d\. ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"hentet fra ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"siden er vist ?\d[\d., ]{0,12} ?gange\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Danish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Denne side blev senest redigeret d. 2024-05-03 kl. 10:14.", "Hentet fra \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Denne side blev senest redigeret d. 2024-05-03 kl. 10:14, sagde hun og lukkede døren efter den sidste.", f"{_A}\n\nDenne side blev senest redigeret d. {_B}"),
     ),
     Rule(
         id="da.navigation.menu-word", label="navigation",

@@ -538,7 +538,7 @@ RULES = (
     Rule(
         id="de.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"\*? ?(?:inkl\.|inklusive|alle preise inkl\.) (?:ges\. |gesetzl\. |\d+ ?% )?mwst\.?,? (?:und )?(?:zzgl\.|inkl\.|exkl\.) .{0,20}versand\w*.{0,60}|"
+            r"mit stolz präsentiert von ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|\*? ?(?:inkl\.|inklusive|alle preise inkl\.) (?:ges\. |gesetzl\. |\d+ ?% )?mwst\.?,? (?:und )?(?:zzgl\.|inkl\.|exkl\.) .{0,20}versand\w*.{0,60}|"
             r"(?:©|\(c\)|copyright|\w+(?: \w+){0,3} ©)[^“”\"]{0,120}alle rechte vorbehalten\b.{0,120}|alle rechte vorbehalten[. |–-]+.{2,140}|"
             r"(?:vervielfältigung|nachdruck|jede (?:verwertung|weiterverwendung|vervielfältigung)|die (?:weitergabe|verwertung|vervielfältigung)|weiterverbreitung|reproduktion|nutzung der inhalte)[^!?]{0,160}(?:nur mit|genehmigung|untersagt|vorbehalten|nicht gestattet|zustimmung|verboten)\b.{0,160}|"
             r"(?:für den inhalt|für die inhalte|für inhalte) (?:externer|verlinkter|der verlinkten|fremder)\b.{0,220}|(?:alle (?:preise|preisangaben)|\*? ?alle preise) (?:inkl\.?|inklusive|in euro|verstehen sich)\b.{0,160}|kursdaten[^.]{0,60}(?:verzögert|minuten).{0,80}|(?:die|alle) kurse? [^.]{0,40}(?:verzögert|minuten)\b.{0,80}|"
@@ -547,8 +547,8 @@ RULES = (
         ),
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="a legal notice below the last paragraph", source="German copyright act (UrhG), press imprint, price indication ordinance (PAngV: inkl. MwSt.)",
-        hits=(_AFTER + "inkl. MwSt. zzgl. Versandkosten", _AFTER + "© 2024 Talbote GmbH – Alle Rechte vorbehalten", _AFTER + "Nachdruck und Vervielfältigung nur mit Genehmigung des Verlags.", _AFTER + "Alle Preise inkl. MwSt., zzgl. Versand"),
-        near_misses=(f"Nachdruck und Übersetzung waren verboten, erinnert sich die Witwe.\n\n{_A}", f"{_A}\n\n{_B}\n\nAlle Preise sind gestiegen\n\n{_C}", "(dpa) Tallow. Der Sturm hat in der Nacht zwei Masten geknickt.", f"{_A}\n\n{_B}\n\n{_C}\n\nEin Angebot von zwei Euro lehnte er ab.", f"{_A}\n\n{_B}\n\n{_C}\n\nErstellt von Hand, hält der Korb ein Leben lang."),
+        hits=(_AFTER + "inkl. MwSt. zzgl. Versandkosten", _AFTER + "© 2024 Talbote GmbH – Alle Rechte vorbehalten", _AFTER + "Nachdruck und Vervielfältigung nur mit Genehmigung des Verlags.", _AFTER + "Alle Preise inkl. MwSt., zzgl. Versand", _AFTER + "Erstellt mit Starlight"),
+        near_misses=(f"Nachdruck und Übersetzung waren verboten, erinnert sich die Witwe.\n\n{_A}", f"{_A}\n\n{_B}\n\nAlle Preise sind gestiegen\n\n{_C}", "(dpa) Tallow. Der Sturm hat in der Nacht zwei Masten geknickt.", f"{_A}\n\n{_B}\n\n{_C}\n\nEin Angebot von zwei Euro lehnte er ab.", f"{_A}\n\n{_B}\n\n{_C}\n\nErstellt von Hand, hält der Korb ein Leben lang.", f"Erstellt mit Starlight\n\n{_A}"),
     ),
     Rule(
         id="de.legal-footer.price", label="legal-footer",
@@ -577,6 +577,32 @@ RULES = (
         why="labels of the page header, above the article", source="headers of German sites",
         hits=("Menü\nSuche\n\n= Gemeinderat sperrt die alte Brücke für Lastwagen\n\n= " + _A, "Startseite\nAnmelden\n\n= Warum wir die Brücke sperren mussten\n\n= " + _A),
         near_misses=(f"Suche\n\n{_A}", f"{_B}\n\nMenü\n\nDas Wort stand mit Kreide an der Tür."),
+    ),
+    Rule(
+        id="de.navigation.wiki", label="navigation",
+        phrases=listed("""
+            links auf diese seite; änderungen an verlinkten seiten; spezialseiten; permanenter link; druckbare version; druckversion; datei hochladen; letzte änderungen; zufällige seite;
+            aktuelle ereignisse; meine werkzeuge; namensräume; varianten; versionsgeschichte; quelltext anzeigen; lesen; ansichten; beiträge; diskussionsseite; nicht angemeldet;
+            in anderen sprachen; werkzeuge; haftungsausschluss; wikiwerkzeuge; benutzerseitenwerkzeuge; seitenlogbücher; sprachen hinzufügen; inhaltsverzeichnis umschalten;
+            in die seitenleiste verschieben; erscheinungsbild; seiten für abgemeldete benutzer; hauptseite; diskussion; versionen; benutzerkonto anlegen; hauptmenü
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in German (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Links auf diese seite\nÄnderungen an verlinkten seiten\nSpezialseiten", _AFTER + "Permanenter link\nDruckbare version\nDruckversion"),
+        near_misses=(f"Links auf diese seite\n\n{_A}", f"Spezialseiten\n\n{_B}\n\nÄnderungen an verlinkten seiten\n\n{_A}"),
+    ),
+    Rule(
+        id="de.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"diese seite wurde zuletzt am ?(?=.{0,45}\d{4}).{8,60}uhr bearbeitet\.?|"
+            r"abgerufen von ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"diese seite wurde bisher ?\d[\d., ]{0,12} ?-mal abgerufen\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in German (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Diese Seite wurde zuletzt am 2024-05-03 um 10:14 Uhr bearbeitet.", "Abgerufen von „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Diese Seite wurde zuletzt am 2024-05-03 um 10:14 Uhr bearbeitet, antwortete der Junge und lief über die Wiese davon.", f"{_A}\n\nDiese Seite wurde zuletzt am {_B}"),
     ),
     Rule(
         id="de.navigation.menu-word", label="navigation",

@@ -889,7 +889,7 @@ RULES = (
         id="es.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
+            r"(?:gestionado con|potenciado por|hecho con|creado mediante|creado con) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
             r"(?:quedan|está|queda) (?:reservados|prohibida|prohibido|expresamente|terminantemente)\b.{0,200}(?:reproducción|derechos|autorización)\b.{0,120}|(?:¿?has (?:detectado|encontrado|visto)|¿?encontraste|¿?encontró|¿?ves) (?:un|algún|alguna) (?:error|errata)\b.{0,140}|"
             r"(?:funciona gracias a|con la tecnología de|desarrollado por|diseño web ?:|diseñado por|sitio desarrollado por|powered by) ?(?:wordpress|blogger|drupal|[\w. &-]{2,40})|(?:depósito legal|registro (?:nacional )?(?:de la propiedad intelectual|dnda)|issn|propietario|director responsable|director) ?:? ?(?:n[º°o.]{1,2} ?)?.{0,30}\d.{0,60}|"
             r"(?:se adhiere a los criterios de the trust project|más información sobre .{2,40} the trust project).{0,40}|(?:las opiniones (?:expresadas|vertidas)|el contenido de (?:las opiniones|esta columna)) .{0,60}(?:responsabilidad|reflejan|autor)\b.{0,160}"
@@ -898,8 +898,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Ley de Propiedad Intelectual, artículo 32.1; footers of Spanish-language papers",
-        hits=(_AFTER + "Todos los derechos reservados.", _AFTER + "Prohibida su reproducción total o parcial.", _AFTER + "Con la tecnología de Blogger"),
-        near_misses=(f"{_C}\n\nDerechos reservados\n\n{_B}", f"Todos los derechos reservados\n\n{_A}"),
+        hits=(_AFTER + "Todos los derechos reservados.", _AFTER + "Prohibida su reproducción total o parcial.", _AFTER + "Con la tecnología de Blogger", _AFTER + "Funciona gracias a WordPress"),
+        near_misses=(f"{_C}\n\nDerechos reservados\n\n{_B}", f"Todos los derechos reservados\n\n{_A}", f"Funciona gracias a WordPress\n\n{_A}"),
     ),
     Rule(
         id="es.navigation.control",
@@ -951,6 +951,33 @@ RULES = (
         source="shop systems (PrestaShop, WooCommerce, Shopify) in this language",
         hits=("Añadir al carrito", "Tu carrito está vacío"),
         near_misses=(f"Seguir comprando\n\n{_A}", "Añadir al carro dos sacos de patatas."),
+    ),
+    Rule(
+        id="es.navigation.wiki", label="navigation",
+        phrases=listed("""
+            lo que enlaza aquí; cambios relacionados; páginas especiales; enlace permanente; información de la página; versión para imprimir; subir archivo; cambios recientes;
+            página aleatoria; portal de la comunidad; herramientas personales; espacios de nombres; variantes; ver historial; ver código; leer; vistas; contribuciones; discusión;
+            no ha accedido; no has accedido; en otros idiomas; otros idiomas; herramientas; avisos legales; descargos; herramientas wiki; herramientas de página de usuario;
+            registros de página; añadir idiomas; cambiar a la tabla de contenidos; mover a la barra lateral; apariencia; páginas para editores desconectados; página principal; historial;
+            historial de página; crear una cuenta; menú principal
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Spanish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lo que enlaza aquí\nCambios relacionados\nPáginas especiales", _AFTER + "Enlace permanente\nInformación de la página\nVersión para imprimir"),
+        near_misses=(f"Lo que enlaza aquí\n\n{_A}", f"Páginas especiales\n\n{_B}\n\nCambios relacionados\n\n{_A}"),
+    ),
+    Rule(
+        id="es.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"esta página se editó por última vez el ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtenido de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"esta página ha recibido ?\d[\d., ]{0,12} ?visitas\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Spanish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Esta página se editó por última vez el 2024-05-03 a las 10:14.", "Obtenido de «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("Esta página se editó por última vez el 2024-05-03 a las 10:14, respondió el niño y echó a correr por el prado.", f"{_A}\n\nEsta página se editó por última vez el {_B}"),
     ),
     Rule(
         id="es.navigation.menu-word",

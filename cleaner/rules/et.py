@@ -390,6 +390,32 @@ RULES = (
         near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
     ),
     Rule(
+        id="et.navigation.wiki", label="navigation",
+        phrases=listed("""
+            lingid siia; seotud muudatused; erileheküljed; püsilink; lehekülje teave; prinditav versioon; faili üleslaadimine; viimased muudatused; juhuslik lehekülg; kogukonnavärav;
+            isiklikud lehed; nimeruumid; variandid; näita ajalugu; vaata lähteteksti; vaata; vaatamisi; kaastöö; arutelu; sisse logimata; teistes keeltes; tööriistad; lahtiütlused;
+            viki tööriistad; kasutajalehe tööriistad; lehekülg logides; lisa keeli; lülita sisukord ümber; vii külgpaanile; ilme; sisselogimata kasutaja leheküljed; konto loomine; juhend;
+            sisselogimine; peamenüü
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Estonian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lingid siia\nSeotud muudatused\nErileheküljed", _AFTER + "Püsilink\nLehekülje teave\nPrinditav versioon"),
+        near_misses=(f"Lingid siia\n\n{_A}", f"Erileheküljed\n\n{_B}\n\nSeotud muudatused\n\n{_A}"),
+    ),
+    Rule(
+        id="et.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"selle lehekülje viimane muutmine: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"pärit leheküljelt ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"seda lehekülge on külastatud ?\d[\d., ]{0,12} ?korda\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Estonian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Selle lehekülje viimane muutmine: 2024-05-03, kell 10:14.", "Pärit leheküljelt \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Selle lehekülje viimane muutmine: 2024-05-03, kell 10:14, ütles ta ja sulges ukse viimase külalise järel.", f"{_A}\n\nSelle lehekülje viimane muutmine: {_B}"),
+    ),
+    Rule(
         id="et.navigation.menu-word", label="navigation",
         phrases=listed("""
             avaleht; esileht; kodu; menüü; otsi; otsing; uudised; eesti; maailm; välismaa; välisuudised; poliitika; majandus; äri; raha; sport; jalgpall; korvpall; kultuur; arvamus; kolumnid; juhtkiri; intervjuud; elu; elustiil;

@@ -318,11 +318,11 @@ RULES = (
     ),
     Rule(
         id="fi.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:vastaava päätoimittaja|päätoimittaja|toimituspäällikkö|julkaisija|kustantaja|issn|y-tunnus) ?[:–-]? ?(?=[\w(])(?!.*(?:\b(?:kertoo|sanoo|mukaan)\b)).{3,100}|(?:©|copyright)[^“”\"]{0,120}(?:oikeudet|tekijänoikeu\w*).{0,100}|(?:kopiointi|lainaaminen|sisällön|kaikki sisältö|sivuston sisältö|aineiston|artikkelien)[^!?]{0,140}(?:tekijänoikeu\w*|kielletty|luvalla|lupaa|sallittu)\b.{0,160}|(?:huomasitko|löysitkö|näitkö)[^.?]{0,50}(?:virhe\w*|kirjoitusvirhe\w*)[^.?]{0,40}\? .{0,120}|(?:sivuston toteutus|sivut|verkkosivut|kotisivut|toteutus|suunnittelu)(?: ?: ?| by ).{2,50}|voimanlähteenä wordpress|[\w ]{3,40} noudattaa journalistin ohjeita\b.{0,160}|[\w ]{3,40} kuuluu julkisen sanan neuvosto\w*.{0,100}",
+        pattern=r"moottorina ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|rakennettu (?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?a\.?|(?:vastaava päätoimittaja|päätoimittaja|toimituspäällikkö|julkaisija|kustantaja|issn|y-tunnus) ?[:–-]? ?(?=[\w(])(?!.*(?:\b(?:kertoo|sanoo|mukaan)\b)).{3,100}|(?:©|copyright)[^“”\"]{0,120}(?:oikeudet|tekijänoikeu\w*).{0,100}|(?:kopiointi|lainaaminen|sisällön|kaikki sisältö|sivuston sisältö|aineiston|artikkelien)[^!?]{0,140}(?:tekijänoikeu\w*|kielletty|luvalla|lupaa|sallittu)\b.{0,160}|(?:huomasitko|löysitkö|näitkö)[^.?]{0,50}(?:virhe\w*|kirjoitusvirhe\w*)[^.?]{0,40}\? .{0,120}|(?:sivuston toteutus|sivut|verkkosivut|kotisivut|toteutus|suunnittelu)(?: ?: ?| by ).{2,50}|voimanlähteenä wordpress|[\w ]{3,40} noudattaa journalistin ohjeita\b.{0,160}|[\w ]{3,40} kuuluu julkisen sanan neuvosto\w*.{0,100}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="the responsible editor, business id and other legal lines below the last paragraph", source="Sananvapauslaki 460/2003 (vastaava päätoimittaja), Y-tunnus duty",
-        hits=(_AFTER + "Vastaava päätoimittaja: Malla Laakso", _AFTER + "Y-tunnus 1234567-8", _AFTER + "Sisällön kopiointi on kielletty ilman lupaa."),
-        near_misses=(f"Julkaisija yhdeksän päivää\n\n{_A}", f"Karttojen kopiointi oli sota-aikana kielletty.\n\n{_B}"),
+        hits=(_AFTER + "Vastaava päätoimittaja: Malla Laakso", _AFTER + "Y-tunnus 1234567-8", _AFTER + "Sisällön kopiointi on kielletty ilman lupaa.", _AFTER + "Moottorina WordPress"),
+        near_misses=(f"Julkaisija yhdeksän päivää\n\n{_A}", f"Karttojen kopiointi oli sota-aikana kielletty.\n\n{_B}", f"Moottorina WordPress\n\n{_A}"),
     ),
     Rule(
         id="fi.navigation.control", label="navigation",
@@ -333,6 +333,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Finnish; Digipalvelulaki 306/2019 (skip links); Oscar, Nikola and Material for MkDocs in Finnish",
         hits=("Siirry sisältöön", "Lukuaika: 5 min", "Seuraava artikkeli: Satamakonttori myytiin", "Lisää ostoskoriin", "Artikkelien selaus"),
         near_misses=(f"{_A}\n\nTakaisin ylös\n\n{_B}", f"{_A}\n\nVarastossa\n\n{_C}", "Seuraava artikkeli sopimuksessa koskee kalastusta."),
+    ),
+    Rule(
+        id="fi.navigation.wiki", label="navigation",
+        phrases=listed("""
+            tänne viittaavat sivut; linkitettyjen sivujen muutokset; toimintosivut; ikilinkki; sivun tiedot; tulostettava versio; tallenna tiedosto; tuoreet muutokset; satunnainen sivu;
+            kahvihuone; henkilökohtaiset työkalut; nimiavaruudet; kirjoitusjärjestelmät; näytä historia; näytä wikiteksti; lue; näkymät; muokkaukset; et ole kirjautunut; muilla kielillä;
+            työkalut; vastuuvapaus; wiki-työkalut; käyttäjäsivun työkalut; sivun lokit; lisää kieliä; vaihda sisällysluettelo; siirrä sivupalkkiin; ulkoasu;
+            sivut kirjautumattomille muokkaajille; sivun historia; luo tunnus; ohje; päävalikko
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Finnish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Tänne viittaavat sivut\nLinkitettyjen sivujen muutokset\nToimintosivut", _AFTER + "Ikilinkki\nSivun tiedot\nTulostettava versio"),
+        near_misses=(f"Tänne viittaavat sivut\n\n{_A}", f"Toimintosivut\n\n{_B}\n\nLinkitettyjen sivujen muutokset\n\n{_A}"),
+    ),
+    Rule(
+        id="fi.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"sivua on viimeksi muutettu ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"noudettu kohteesta ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"tämä sivu on näytetty ?\d[\d., ]{0,12} ?kertaa\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Finnish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Sivua on viimeksi muutettu 2024-05-03 kello 10:14.", "Noudettu kohteesta ”https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Sivua on viimeksi muutettu 2024-05-03 kello 10:14, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", f"{_A}\n\nSivua on viimeksi muutettu {_B}"),
     ),
     Rule(
         id="fi.navigation.menu-word", label="navigation",

@@ -867,7 +867,7 @@ RULES = (
         id="fr.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"tous droits (?:de reproduction(?: et de (?:représentation|diffusion))? )?réservés[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}tous droits[^«“\"]{0,120}|(?:reproduction|toute reproduction)\b[^«“\"]{0,120}(?:interdite|autorisation)\b[^«“\"]{0,120}|"
+            r"créé avec ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|tous droits (?:de reproduction(?: et de (?:représentation|diffusion))? )?réservés[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}tous droits[^«“\"]{0,120}|(?:reproduction|toute reproduction)\b[^«“\"]{0,120}(?:interdite|autorisation)\b[^«“\"]{0,120}|"
             r"(?:cet article|ce contenu|les informations publiées|le contenu de ce site) (?:est protégé|ne peut être|ne peuvent être|ne constitue)\b.{0,200}|(?:vous avez (?:repéré|trouvé|relevé|constaté)|une erreur) .{0,40}(?:erreur|faute|coquille|dans cet article)\b.{0,120}|"
             r"(?:fièrement propulsé par|propulsé par|site (?:réalisé|créé) par|conception(?: et réalisation)? ?:|création (?:du )?site(?: internet| web)? ?:) ?.{2,60}|(?:directeur|directrice) de la publication ?:.{2,80}|(?:numéro )?issn ?:? ?\d{4}-\d{3}[\dx].{0,60}|(?:site|contenu) (?:protégé|conforme)\b.{0,80}"
         ),
@@ -875,8 +875,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Code de la propriété intellectuelle, article L122-4; footers of French papers",
-        hits=(_AFTER + "Tous droits réservés.", _AFTER + "Reproduction interdite sans autorisation préalable.", _AFTER + "Fièrement propulsé par WordPress"),
-        near_misses=(f"{_C}\n\nReproduction interdite\n\n{_B}", f"Tous droits réservés\n\n{_A}"),
+        hits=(_AFTER + "Tous droits réservés.", _AFTER + "Reproduction interdite sans autorisation préalable.", _AFTER + "Fièrement propulsé par WordPress", _AFTER + "Propulsé par WordPress"),
+        near_misses=(f"{_C}\n\nReproduction interdite\n\n{_B}", f"Tous droits réservés\n\n{_A}", f"Propulsé par WordPress\n\n{_A}"),
     ),
     Rule(
         id="fr.navigation.control",
@@ -928,6 +928,33 @@ RULES = (
         source="shop systems (PrestaShop, WooCommerce, Shopify) in this language",
         hits=("Ajouter au panier", "Votre panier est vide"),
         near_misses=(f"Donner votre avis\n\n{_A}", "Ajouter au panier deux poignées de girolles."),
+    ),
+    Rule(
+        id="fr.navigation.wiki", label="navigation",
+        phrases=listed("""
+            pages liées; suivi des pages liées; pages spéciales; lien permanent; informations sur la page; version imprimable; téléverser un fichier; modifications récentes; page au hasard;
+            portail communautaire; outils personnels; espaces de noms; variantes; voir l'historique; voir le texte source; lire; affichages; contributions; discussion; non connecté(e);
+            dans d'autres langues; outils; avertissements; outils wiki; outils de la page utilisateur; journaux de la page; ajouter des langues; basculer la table des matières;
+            déplacer vers la barre latérale; apparence; pages pour les contributeurs déconnectés; page d'accueil; historique de la page; historique; créer un compte; voir la source;
+            menu principal
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in French (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Pages liées\nSuivi des pages liées\nPages spéciales", _AFTER + "Lien permanent\nInformations sur la page\nVersion imprimable"),
+        near_misses=(f"Pages liées\n\n{_A}", f"Pages spéciales\n\n{_B}\n\nSuivi des pages liées\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"la dernière modification de cette page a été faite le ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"récupérée de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"cette page a été consultée ?\d[\d., ]{0,12} ?fois\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in French (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14.", "Récupérée de \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14, dit-elle en fermant la porte derrière le dernier.", f"{_A}\n\nLa dernière modification de cette page a été faite le {_B}"),
     ),
     Rule(
         id="fr.navigation.menu-word",

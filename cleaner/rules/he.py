@@ -502,8 +502,8 @@ RULES = (
         otherwise=HINT,
         why="the reservation of rights and other notices below the last paragraph",
         source="Israel's copyright law of 2007, section 27A (works whose owner is unknown)",
-        hits=(_AFTER + "© 2024 קול העמק. כל הזכויות שמורות.", _AFTER + "אנו מכבדים זכויות יוצרים ועושים מאמץ לאתר את בעלי הזכויות בצילומים המגיעים לידינו.", _AFTER + "כל הזכויות שמורות"),
-        near_misses=(f"הצהרת נגישות\n\n{_A}", f"{_A}\n\n{_B}\n\nכל הזכויות שמורות לו, והוא אינו שומר על אף אחת מהן."),
+        hits=(_AFTER + "© 2024 קול העמק. כל הזכויות שמורות.", _AFTER + "אנו מכבדים זכויות יוצרים ועושים מאמץ לאתר את בעלי הזכויות בצילומים המגיעים לידינו.", _AFTER + "כל הזכויות שמורות", _AFTER + "פועל על וורדפרס"),
+        near_misses=(f"הצהרת נגישות\n\n{_A}", f"{_A}\n\n{_B}\n\nכל הזכויות שמורות לו, והוא אינו שומר על אף אחת מהן.", f"פועל על וורדפרס\n\n{_A}"),
     ),
     Rule(
         id="he.navigation.skip",
@@ -532,6 +532,31 @@ RULES = (
         source="Israeli accessibility standard 5568 asks for skip links; WordPress in Hebrew; Oscar, Docusaurus and Nikola in Hebrew",
         hits=("דילוג לתוכן", "זמן קריאה: 5 דקות", "חזרה לראש העמוד", "הכתבה הבאה"),
         near_misses=(f"סל הקניות\n\n{_A}", "הכתבה הבאה בסדרה תעסוק בנמל ובדייגיו.", f"מצב לילה\n\n{_B}"),
+    ),
+    Rule(
+        id="he.navigation.wiki", label="navigation",
+        phrases=listed("""
+            דפים המקושרים לכאן; שינויים בדפים המקושרים; דפים מיוחדים; קישור קבוע; מידע על הדף; גרסה להדפסה; העלאת קובץ; שינויים אחרונים; דף אקראי; שער הקהילה; אקטואליה; כלים אישיים; מרחבי שם;
+            הגווני שפה; גרסאות קודמות; הצגת מקור; קריאה; צפיות; תרומות; שיחה; לא בחשבון; דף זה בשפות אחרות; כלים; הבהרות משפטיות; כלי ויקי; כלי דף משתמש; יומני הדף; הוספת שפות;
+            מצב תוכן העניינים; העברה לסרגל הצד; מראה; דפים לעורכים שלא נכנסו לחשבון; היסטוריית הגרסאות של הדף; יצירת חשבון חדש; עזרה; כניסה לחשבון; תפריט ראשי
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Hebrew (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "דפים המקושרים לכאן\nשינויים בדפים המקושרים\nדפים מיוחדים", _AFTER + "קישור קבוע\nמידע על הדף\nגרסה להדפסה"),
+        near_misses=(f"דפים המקושרים לכאן\n\n{_A}", f"דפים מיוחדים\n\n{_B}\n\nשינויים בדפים המקושרים\n\n{_A}"),
+    ),
+    Rule(
+        id="he.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"דף זה נערך לאחרונה ב־ ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"אוחזר מתוך ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"דף זה נצפה ?\d[\d., ]{0,12} ?פעמים\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Hebrew (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("דף זה נערך לאחרונה ב־2024-05-03, בשעה 10:14.", "אוחזר מתוך \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("דף זה נערך לאחרונה ב־2024-05-03, בשעה 10:14, אמרה וסגרה את הדלת אחרי האורח האחרון.", f"{_A}\n\nדף זה נערך לאחרונה ב־ {_B}"),
     ),
     Rule(
         id="he.navigation.menu-word",

@@ -397,15 +397,15 @@ RULES = (
             द्वारा संचालित; blogger द्वारा संचालित; wordpress द्वारा संचालित
         """),
         pattern=(
-            r"(?:©|\(c\)|copyright|कॉपीराइट).{0,100}(?:सर्वाधिकार|अधिकार) सुरक्षित.{0,80}|(?:सर्वाधिकार|सभी अधिकार) सुरक्षित(?:[^,]{0,80}|.{0,40}(?:©|\d{4}).{0,40})|.{2,60}\d{4}.{0,20}(?:सर्वाधिकार|सभी अधिकार) सुरक्षित.{0,40}|"
+            r"(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?द्वारा निर्मित\.?|(?:©|\(c\)|copyright|कॉपीराइट).{0,100}(?:सर्वाधिकार|अधिकार) सुरक्षित.{0,80}|(?:सर्वाधिकार|सभी अधिकार) सुरक्षित(?:[^,]{0,80}|.{0,40}(?:©|\d{4}).{0,40})|.{2,60}\d{4}.{0,20}(?:सर्वाधिकार|सभी अधिकार) सुरक्षित.{0,40}|"
             r"\S{2,20} बाहरी (?:साइटों|वेबसाइटों|लिंक) की सामग्री के लिए ज़?ज?िम्मेदार नहीं.{0,80}|\S{2,12} द्वारा संचालित"
         ),
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="the reservation of rights below the last paragraph",
         source="footers of Hindi news sites; Blogger in Hindi",
-        hits=(_AFTER + "© 2024 घाटी समाचार। सर्वाधिकार सुरक्षित।", _AFTER + "सर्वाधिकार सुरक्षित"),
-        near_misses=(f"{_A}\n\n{_B}\n\nसर्वाधिकार सुरक्षित, प्रकाशक ने हंसते हुए कहा।", f"सर्वाधिकार सुरक्षित\n\n{_B}"),
+        hits=(_AFTER + "© 2024 घाटी समाचार। सर्वाधिकार सुरक्षित।", _AFTER + "सर्वाधिकार सुरक्षित", _AFTER + "Starlight द्वारा निर्मित"),
+        near_misses=(f"{_A}\n\n{_B}\n\nसर्वाधिकार सुरक्षित, प्रकाशक ने हंसते हुए कहा।", f"सर्वाधिकार सुरक्षित\n\n{_B}", f"Starlight द्वारा निर्मित\n\n{_A}"),
     ),
     Rule(
         id="hi.navigation.skip",
@@ -428,6 +428,32 @@ RULES = (
         source="BBC Hindi (पढ़ने का समय), Blogger and WordPress in Hindi; Docusaurus, Material for MkDocs and Sphinx in Hindi",
         hits=("मुख्य सामग्री पर जाएं", "पढ़ने का समय: ५ मिनट", "अगली खबर »\nपिछली खबर"),
         near_misses=(f"अगला लेख\n\n{_A}", f"डार्क मोड\n\n{_B}", "अगली खबर आने तक गांव सो चुका था।"),
+    ),
+    Rule(
+        id="hi.navigation.wiki", label="navigation",
+        phrases=listed("""
+            कड़ियाँ; पृष्ठ से जुड़े बदलाव; विशेष पृष्ठ; स्थायी कड़ी; पृष्ठ की जानकारी; छापने योग्य संस्करण; फ़ाइल अपलोड करें; हाल में हुए बदलाव; बेतरतीब पृष्ठ; सामुदायिक प्रवेशद्वार;
+            हाल की घटनाएँ; व्यक्तिगत उपकरण; नामस्थान; संस्करण; इतिहास देखें; स्रोत देखें; पढ़ें; प्रदर्शन; योगदान; वार्ता; लॉग-इन नहीं किया है; दूसरी भाषाओं में; उपकरण; अस्वीकरण; विकि औजार;
+            सदस्य पृष्ठ औजार; पृष्ठ लॉग; भाषाएँ जोड़ें; विषयसूची को टॉगल करें; साइडबार पर ले जाएँ; दिखावट; लॉग-आउट किए गए संपादकों के लिए पृष्ठ; मुखपृष्ठ; चर्चा; पृष्ठ इतिहास; इतिहास;
+            खाता बनाएँ; सम्पादित करें; सहायता; लॉग-इन करें; मुख्य मेन्यू
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Hindi (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "कड़ियाँ\nपृष्ठ से जुड़े बदलाव\nविशेष पृष्ठ", _AFTER + "स्थायी कड़ी\nपृष्ठ की जानकारी\nछापने योग्य संस्करण"),
+        near_misses=(f"कड़ियाँ\n\n{_A}", f"विशेष पृष्ठ\n\n{_B}\n\nपृष्ठ से जुड़े बदलाव\n\n{_A}"),
+    ),
+    Rule(
+        id="hi.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"इस पृष्ठ का पिछला बदलाव ?(?=.{0,45}\d{4}).{8,60}बजे हुआ था[.।]?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?से प्राप्त|"
+            r"यह पृष्ठ ?\d[\d., ]{0,12} ?बार देखा गया है[.।]?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Hindi (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("इस पृष्ठ का पिछला बदलाव 2024-05-03 को 10:14 बजे हुआ था।", "\"https://wiki.example/index.php?title=Most&oldid=12\" से प्राप्त"),
+        near_misses=("इस पृष्ठ का पिछला बदलाव 2024-05-03 को 10:14 बजे हुआ था, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया.", f"{_A}\n\nइस पृष्ठ का पिछला बदलाव {_B}"),
     ),
     Rule(
         id="hi.navigation.menu-word",

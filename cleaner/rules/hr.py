@@ -288,11 +288,11 @@ RULES = (
     ),
     Rule(
         id="hr.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|svako korištenje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|stranice)|nijedan dio)[^!?]{0,160}(?:dozvol|dopušten|zabranjen|suglasnost|pridržan|odobrenj|navođenje izvora|autorsk).{0,160}|(?:uočili ste|primijetili ste|našli ste|jeste li uočili) (?:grešku|pogrešku)[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) urednik|glavna urednica|nakladnik|izdavač|issn|adresa uredništva)(?: ?[:–]| \d) ?.{3,140}|(?:izrada|dizajn)(?: web stranica| web stranice| i razvoj)? ?[:–-] .{2,50}|(?:objavu|nastanak|ovaj|projekt)[^.]{0,40} (?:sufinancira|sufinanciran|ostvaren|financira)\w*[^.]{0,120}(?:agencij|ministarst|fond)\w*.{0,120}",
+        pattern=r"(?:pokreće|ponosno pokreće) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|svako korištenje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|stranice)|nijedan dio)[^!?]{0,160}(?:dozvol|dopušten|zabranjen|suglasnost|pridržan|odobrenj|navođenje izvora|autorsk).{0,160}|(?:uočili ste|primijetili ste|našli ste|jeste li uočili) (?:grešku|pogrešku)[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) urednik|glavna urednica|nakladnik|izdavač|issn|adresa uredništva)(?: ?[:–]| \d) ?.{3,140}|(?:izrada|dizajn)(?: web stranica| web stranice| i razvoj)? ?[:–-] .{2,50}|(?:objavu|nastanak|ovaj|projekt)[^.]{0,40} (?:sufinancira|sufinanciran|ostvaren|financira)\w*[^.]{0,120}(?:agencij|ministarst|fond)\w*.{0,120}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint, funding notice below the last paragraph", source="Croatian copyright act; grants of the Agency for Electronic Media",
-        hits=(_AFTER + "Kopiranje sadržaja bez pisanog odobrenja nakladnika je zabranjeno.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Glavni urednik: Ivan Obala"),
-        near_misses=(f"Kopiranje karata bilo je zabranjeno, podsjeća arhivar.\n\n{_A}", f"Nakladnik: zanimanje u izumiranju\n\n{_B}"),
+        hits=(_AFTER + "Kopiranje sadržaja bez pisanog odobrenja nakladnika je zabranjeno.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Glavni urednik: Ivan Obala", _AFTER + "Pokreće WordPress"),
+        near_misses=(f"Kopiranje karata bilo je zabranjeno, podsjeća arhivar.\n\n{_A}", f"Nakladnik: zanimanje u izumiranju\n\n{_B}", f"Pokreće WordPress\n\n{_A}"),
     ),
     Rule(
         id="hr.navigation.control", label="navigation",
@@ -307,6 +307,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Croatian; Oscar, Material for MkDocs and WordPress in Croatian",
         hits=("Preskoči na sadržaj", "Vrijeme čitanja: 5 min", "Sljedeći članak: Načelnik prodaje ured luke", "Dodaj u košaricu"),
         near_misses=("Sljedeći članak ugovora govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalihi su ostale tri vreće."),
+    ),
+    Rule(
+        id="hr.navigation.wiki", label="navigation",
+        phrases=listed("""
+            što vodi ovamo; povezane promjene; posebne stranice; trajna poveznica; podatci o stranici; inačica za ispis; postavi datoteku; nedavne promjene; slučajna stranica;
+            portal zajednice; osobni alati; imenski prostori; inačice; vidi povijest; vidi izvornik; čitaj; pogledi; doprinosi; razgovor; niste prijavljeni; drugi jezici; pomagala;
+            odricanje od odgovornosti; oruđe wikija; alati suradničke stranice; evidencije stranice; prikaz sadržaja stranice; premjesti; izgled; stranice za neprijavljene suradnike;
+            glavna stranica; povijest stranice; stare izmjene; stvori račun; pomoć; glavni izbornik
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Croatian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Što vodi ovamo\nPovezane promjene\nPosebne stranice", _AFTER + "Trajna poveznica\nPodatci o stranici\nInačica za ispis"),
+        near_misses=(f"Što vodi ovamo\n\n{_A}", f"Posebne stranice\n\n{_B}\n\nPovezane promjene\n\n{_A}"),
+    ),
+    Rule(
+        id="hr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"ova stranica posljednji je put uređivana ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"dobavljeno iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"ova stranica je pogledana ?\d[\d., ]{0,12} ?puta\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Croatian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Ova stranica posljednji je put uređivana 2024-05-03 u 10:14.", "Dobavljeno iz \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Ova stranica posljednji je put uređivana 2024-05-03 u 10:14, rekla je i zatvorila vrata za posljednjim gostom.", f"{_A}\n\nOva stranica posljednji je put uređivana {_B}"),
     ),
     Rule(
         id="hr.navigation.menu-word", label="navigation",

@@ -118,10 +118,10 @@ RULES = (
     Rule(
         id="hu.comment-count.count", label="comment-count",
         phrases=("0 hozzászólás", "0 komment", "0 megjegyzés", "0 vélemény", "hozzászólások (0)", "hozzászólások: 0", "hozzászólás (0)", "hozzászólások száma: 0", "kommentek (0)", "kommentek: 0", "komment (0)", "megjegyzések (0)", "nincs hozzászólás", "nincsenek hozzászólások", "nincsenek megjegyzések", "még nincs hozzászólás", "még nincsenek hozzászólások", "hozzászólások megtekintése", "hozzászólások megjelenítése", "kommentek megjelenítése", "kommentek megtekintése", "összes hozzászólás", "összes hozzászólás megtekintése", "összes komment", "további hozzászólások", "további kommentek", "hozzászólások elrejtése", "hozzászólások betöltése", "ugrás a hozzászólásokhoz", "0 válasz", "légy te az első hozzászóló", "legyen ön az első hozzászóló", "légy az első hozzászóló!", "kommentek betöltése", "szólj hozzá (0)", "nincs még hozzászólás.", "eddig nincs hozzászólás"),
-        pattern=r"(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
+        pattern=r"\d{1,5} hozzászólás a\(z\) ?[\"“„«‘「《][^?¿؟!]{2,140}bejegyzéshez|(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
         why="how many comments there are, or the button that shows them", source="comment systems of Hungarian portals (no plural after numbers); Zinnia and isso in Hungarian",
-        hits=("34 hozzászólás", "Hozzászólások (12)", "3 komment", "Nincsenek hozzászólások"),
-        near_misses=("34 hozzászólás tűnt el éjfélig.", "Nincs hozzászólás a polgármestertől", "A hozzászólások pénteken zárulnak."),
+        hits=("34 hozzászólás", "Hozzászólások (12)", "3 komment", "Nincsenek hozzászólások", "7 hozzászólás a(z) “A régi híd lezárása” bejegyzéshez"),
+        near_misses=("34 hozzászólás tűnt el éjfélig.", "Nincs hozzászólás a polgármestertől", "A hozzászólások pénteken zárulnak.", "7 hozzászólás a híd lezárásáról szóló bejegyzéshez érkezett."),
     ),
     Rule(
         id="hu.comments.prompt", label="comments",
@@ -331,11 +331,11 @@ RULES = (
     ),
     Rule(
         id="hu.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
+        pattern=r"(?:a honlap lelke a|büszkén működteti a) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?-tal készítve\.?|(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and error prompt below the last paragraph", source="Hungarian copyright act LXXVI of 1999; act CIV of 2010 (imprint)",
-        hits=(_AFTER + "Az oldalon található tartalmak másolása engedély nélkül tilos.", _AFTER + "Hibát talált? Írjon nekünk", _AFTER + "Főszerkesztő: Parti János"),
-        near_misses=(f"A térképek másolása tilos volt, emlékeztet a levéltáros.\n\n{_A}", f"Kiadó: kihaló szakma\n\n{_B}"),
+        hits=(_AFTER + "Az oldalon található tartalmak másolása engedély nélkül tilos.", _AFTER + "Hibát talált? Írjon nekünk", _AFTER + "Főszerkesztő: Parti János", _AFTER + "A honlap lelke a WordPress"),
+        near_misses=(f"A térképek másolása tilos volt, emlékeztet a levéltáros.\n\n{_A}", f"Kiadó: kihaló szakma\n\n{_B}", f"A honlap lelke a WordPress\n\n{_A}"),
     ),
     Rule(
         id="hu.navigation.control", label="navigation",
@@ -350,6 +350,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Hungarian; Docusaurus, Oscar and Sphinx in Hungarian",
         hits=("Ugrás a tartalomhoz", "Olvasási idő: 5 perc", "Következő cikk: Eladja a régi kikötő irodáját", "Kosárba teszem"),
         near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt."),
+    ),
+    Rule(
+        id="hu.navigation.wiki", label="navigation",
+        phrases=listed("""
+            mi hivatkozik erre?; kapcsolódó változtatások; speciális lapok; hivatkozás erre a változatra; lapinformációk; nyomtatható változat; fájl feltöltése; friss változtatások;
+            lap találomra; közösségi portál; aktuális események; személyes eszközök; névterek; változatok; laptörténet; lapforrás; olvasás; nézetek; közreműködések; vitalap;
+            nem vagy bejelentkezve; más nyelveken; eszközök; jogi nyilatkozat; wikieszközök; szerkesztőlapi eszközök; lapnaplók; nyelvek hozzáadása; tartalomjegyzék kinyitása/becsukása;
+            áthelyezés az oldalsávba; megjelenés; lapok kijelentkezett szerkesztőknek; forráskód megtekintése; segítség; főmenü
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Hungarian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Mi hivatkozik erre?\nKapcsolódó változtatások\nSpeciális lapok", _AFTER + "Hivatkozás erre a változatra\nLapinformációk\nNyomtatható változat"),
+        near_misses=(f"Mi hivatkozik erre?\n\n{_A}", f"Speciális lapok\n\n{_B}\n\nKapcsolódó változtatások\n\n{_A}"),
+    ),
+    Rule(
+        id="hu.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"a lap utolsó módosítása: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"a lap eredeti címe: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"ezt a lapot ?\d[\d., ]{0,12} ?alkalommal keresték fel\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Hungarian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("A lap utolsó módosítása: 2024-05-03, 10:14", "A lap eredeti címe: „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("A lap utolsó módosítása: 2024-05-03, 10:14, mondta, és becsukta az ajtót az utolsó vendég után.", f"{_A}\n\nA lap utolsó módosítása: {_B}"),
     ),
     Rule(
         id="hu.navigation.menu-word", label="navigation",

@@ -167,13 +167,13 @@ RULES = (
             jadilah yang pertama berkomentar di sini; jadilah yang pertama berkomentar di sini.; 0 ulasan
         """),
         pattern=(
-            r"\d[\d.,]* (?:komentar|tanggapan|pemikiran|balasan|komen) (?:pada|untuk|tentang) [“\"‘\'].{3,140}[”\"’\']"
+            r"\d{1,5} balasan ke ?[\"“„«‘「《][^?¿؟!]{2,140}|\d[\d.,]* (?:komentar|tanggapan|pemikiran|balasan|komen) (?:pada|untuk|tentang) [“\"‘\'].{3,140}[”\"’\']"
         ),
         when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
         why="how many comments there are, or the button that shows them",
         source="comment systems of Detik and Kompas, Blogger and WordPress in Indonesian",
-        hits=("34 Komentar", "Komentar (12)", "Belum ada komentar.", "3 komentar pada “Mengapa jembatan ditutup”"),
-        near_misses=("34 komentar pada unggahan itu dihapus moderator.", f"Komentar terbaru\n\n{_A}", "34 komentar dihapus sebelum tengah malam.", f"Semua komentar\n\n{_B}"),
+        hits=("34 Komentar", "Komentar (12)", "Belum ada komentar.", "3 komentar pada “Mengapa jembatan ditutup”", "7 Balasan ke “Jembatan lama ditutup”"),
+        near_misses=("34 komentar pada unggahan itu dihapus moderator.", f"Komentar terbaru\n\n{_A}", "34 komentar dihapus sebelum tengah malam.", f"Semua komentar\n\n{_B}", "7 balasan ke “Mengapa jembatan ditutup?”"),
     ),
     Rule(
         id="id.comments.prompt", label="comments",
@@ -513,13 +513,13 @@ RULES = (
             telah terverifikasi dewan pers.; tema: newsmag; hak cipta terpelihara
         """),
         pattern=(
-            r"(?:hak cipta|seluruh hak|segala hak)(?: cipta)? ?(?:©|\(c\)|@|\d{4}|dilindungi|terpelihara)[^“\"]{0,140}|(?:dilarang|tidak diperkenankan)(?: keras)? (?:\w+ ){0,3}(?:mengutip|menyalin|memperbanyak|menyiarkan|mengambil|mempublikasikan|mengcopy|copy|melakukan crawling|mereproduksi)[^“\"]{0,60}(?:tanpa|izin|seizin)[^“\"]{0,140}|"
+            r"(?:diberdayakan oleh|didukung oleh|dengan bangga bertenaga) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:hak cipta|seluruh hak|segala hak)(?: cipta)? ?(?:©|\(c\)|@|\d{4}|dilindungi|terpelihara)[^“\"]{0,140}|(?:dilarang|tidak diperkenankan)(?: keras)? (?:\w+ ){0,3}(?:mengutip|menyalin|memperbanyak|menyiarkan|mengambil|mempublikasikan|mengcopy|copy|melakukan crawling|mereproduksi)[^“\"]{0,60}(?:tanpa|izin|seizin)[^“\"]{0,140}|"
             r"(?:artikel|konten|tulisan|isi) (?:ini )?(?:sepenuhnya|merupakan|adalah|menjadi)[^“\"]{0,40}(?:tanggung jawab|hak cipta|pandangan pribadi)[^“\"]{0,100}|(?:terdaftar|terverifikasi|sudah terverifikasi|media ini)[^“\"]{0,40}dewan pers[^“\"]{0,80}|(?:bagian dari|part of|member of|a member of|jaringan) [\w .&]{2,30}(?:network|group|grup)|copyright @ ?.{4,120}"
         ),
         when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
         source="UU 28/2014 on copyright; the register of the Dewan Pers",
-        hits=(_AFTER + "Hak cipta dilindungi undang-undang", _AFTER + "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi.", _AFTER + "Hak Cipta © 2024 Harian Pelabuhan"),
-        near_misses=("Hak cipta lagu itu milik keluarganya sampai hari ini.", f"Hak cipta dilindungi\n\n{_A}", "Hak cipta lagu itu masih diperebutkan ahli warisnya."),
+        hits=(_AFTER + "Hak cipta dilindungi undang-undang", _AFTER + "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi.", _AFTER + "Hak Cipta © 2024 Harian Pelabuhan", _AFTER + "Diberdayakan oleh WordPress"),
+        near_misses=("Hak cipta lagu itu milik keluarganya sampai hari ini.", f"Hak cipta dilindungi\n\n{_A}", "Hak cipta lagu itu masih diperebutkan ahli warisnya.", f"Diberdayakan oleh WordPress\n\n{_A}"),
     ),
     Rule(
         id="id.legal-footer.links", label="legal-footer",
@@ -572,6 +572,32 @@ RULES = (
         source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages; Docusaurus, Oscar and Material for MkDocs in Indonesian",
         hits=("Langsung ke konten", "Kembali ke atas", "Beranda > Berita > Transportasi", "Halaman 1 2 3 Selanjutnya", "Artikel sebelumnya\nArtikel berikutnya"),
         near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
+    ),
+    Rule(
+        id="id.navigation.wiki", label="navigation",
+        phrases=listed("""
+            pranala balik; perubahan terkait; halaman istimewa; pranala permanen; informasi halaman; versi cetak; unggah berkas; perubahan terbaru; halaman sembarang; portal komunitas;
+            peristiwa terkini; perkakas pribadi; ruang nama; ragam; lihat riwayat; lihat sumber; baca; tampilan; kontribusi; pembicaraan; belum masuk log; bahasa lain; perkakas; penyangkalan;
+            peralatan wiki; peralatan halaman pengguna; log halaman; tambah bahasa; gulingkan daftar isi; pindah ke bilah sisi; halaman penyunting yang telah keluar log; halaman utama;
+            riwayat halaman; riwayat; buat akun; bantuan; menu utama
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Indonesian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Pranala balik\nPerubahan terkait\nHalaman istimewa", _AFTER + "Pranala permanen\nInformasi halaman\nVersi cetak"),
+        near_misses=(f"Pranala balik\n\n{_A}", f"Halaman istimewa\n\n{_B}\n\nPerubahan terkait\n\n{_A}"),
+    ),
+    Rule(
+        id="id.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"halaman ini terakhir diubah pada ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"diperoleh dari ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"halaman ini telah diakses sebanyak ?\d[\d., ]{0,12} ?kali\.<br />\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Indonesian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14.", "Diperoleh dari \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14, katanya sambil menutup pintu di belakang tamu terakhir.", f"{_A}\n\nHalaman ini terakhir diubah pada {_B}"),
     ),
     Rule(
         id="id.navigation.menu-word", label="navigation",

@@ -363,6 +363,32 @@ RULES = (
         near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót."),
     ),
     Rule(
+        id="is.navigation.wiki", label="navigation",
+        phrases=listed("""
+            hvað tengist hingað; skyldar breytingar; kerfissíður; varanlegur tengill; síðuupplýsingar; prentvæn útgáfa; hlaða inn skrá; nýlegar breytingar; handahófsvalin síða; samfélagsgátt;
+            potturinn; þín verkfæri; nafnrými; útgáfur; skoða breytingaskrá; breytingaskrá; skoða frumkóða; lesa; sýn; framlög; spjall; ekki skráð/ur inn; á öðrum tungumálum; verkfæri;
+            fyrirvarar; wiki-verkfæri; verkfæri notandasíðu; breytingaskrá síðu; bæta við tungumálum; sýna/fela efnisyfirlit; færa í hliðarstiku; útlit; síður fyrir útskráða notendur;
+            búa til aðgang; hjálp; aðalvalmynd
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Icelandic (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Hvað tengist hingað\nSkyldar breytingar\nKerfissíður", _AFTER + "Varanlegur tengill\nSíðuupplýsingar\nPrentvæn útgáfa"),
+        near_misses=(f"Hvað tengist hingað\n\n{_A}", f"Kerfissíður\n\n{_B}\n\nSkyldar breytingar\n\n{_A}"),
+    ),
+    Rule(
+        id="is.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"þessari síðu var síðast breytt ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"sótt frá ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"þessi síða hefur verið skoðuð ?\d[\d., ]{0,12} ?sinnum\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Icelandic (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Þessari síðu var síðast breytt 2024-05-03, klukkan 10:14.", "Sótt frá „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Þessari síðu var síðast breytt 2024-05-03, klukkan 10:14, sagði hún og lokaði dyrunum á eftir síðasta gestinum.", f"{_A}\n\nÞessari síðu var síðast breytt {_B}"),
+    ),
+    Rule(
         id="is.navigation.menu-word", label="navigation",
         phrases=listed("""
             forsíða; heim; valmynd; leit; leita; fréttir; innlent; erlent; íslenskt; stjórnmál; pólitík; viðskipti; viðskiptalíf; efnahagsmál; íþróttir; sport; fótbolti; enski boltinn; handbolti; körfubolti; golf; menning; skoðun;

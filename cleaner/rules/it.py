@@ -814,6 +814,32 @@ RULES = (
         near_misses=(f"Continua gli acquisti\n\n{_A}", "Aggiungi al carrello due sacchi di patate."),
     ),
     Rule(
+        id="it.navigation.wiki", label="navigation",
+        phrases=listed("""
+            puntano qui; modifiche correlate; pagine speciali; link permanente; informazioni pagina; versione stampabile; carica un file; ultime modifiche; una pagina a caso;
+            portale comunità; attualità; strumenti personali; namespace; varianti; cronologia; visualizza wikitesto; leggi; visite; contributi; discussioni; accesso non effettuato;
+            in altre lingue; strumenti; avvertenze; strumenti wiki; strumenti pagina utente; registri della pagina; aggiungi lingue; mostra/nascondi l'indice; sposta nella barra laterale;
+            aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Italian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Puntano qui\nModifiche correlate\nPagine speciali", _AFTER + "Link permanente\nInformazioni pagina\nVersione stampabile"),
+        near_misses=(f"Puntano qui\n\n{_A}", f"Pagine speciali\n\n{_B}\n\nModifiche correlate\n\n{_A}"),
+    ),
+    Rule(
+        id="it.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"questa pagina è stata modificata per l'ultima volta ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"estratto da ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"questa pagina è stata letta ?\d[\d., ]{0,12} ?volte\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Italian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14.", "Estratto da \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14, disse lei, e chiuse la porta alle spalle dell'ultimo.", f"{_A}\n\nQuesta pagina è stata modificata per l'ultima volta {_B}"),
+    ),
+    Rule(
         id="it.navigation.menu-word",
         label="navigation",
         phrases=listed("""

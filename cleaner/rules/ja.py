@@ -565,6 +565,30 @@ RULES = (
         near_misses=("所要時間：30分", "約5分です。", f"次へ\n\n{_A}", f"前の記事\n\n{_B}", "前へ進むか、後ろへ戻るか、彼は橋の上で決めかねていた。", "駅までは約5分で、坂を上れば海が見える。"),
     ),
     Rule(
+        id="ja.navigation.wiki", label="navigation",
+        phrases=listed("""
+            リンク元; 関連ページの更新状況; 特別ページ; この版への固定リンク; ページ情報; 印刷用バージョン; ファイルをアップロード; 最近の更新; おまかせ表示; コミュニティ・ポータル; 最近の出来事; 個人用ツール; 名前空間; 変種; 履歴表示; 履歴を表示; ソースを表示; 閲覧; 表示; 投稿記録; トーク; ログインしていません; 他言語版;
+            ツール; 免責事項; ウィキツール; 利用者ページツール; ページの記録; 言語を追加; 目次の表示・非表示を切り替え; サイドバーに移動; ログアウトした編集者のページ; メインページ; 議論; ページの履歴; 履歴; アカウント作成; 編集; ソースを閲覧; ヘルプ; メインメニュー
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Japanese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "リンク元\n関連ページの更新状況\n特別ページ", _AFTER + "この版への固定リンク\nページ情報\n印刷用バージョン"),
+        near_misses=(f"リンク元\n\n{_A}", f"特別ページ\n\n{_B}\n\n関連ページの更新状況\n\n{_A}"),
+    ),
+    Rule(
+        id="ja.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"このページの最終更新日時は ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?から取得|"
+            r"このページは ?\d[\d., ]{0,12} ?回閲覧されました\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Japanese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("このページの最終更新日時は 2024-05-03 10:14 です。", "「https://wiki.example/index.php?title=Most&oldid=12」から取得"),
+        near_misses=("このページの最終更新日時は 2024-05-03 10:14 です、と彼女は言って最後の客の後ろで戸を閉めた。", f"{_A}\n\nこのページの最終更新日時は {_B}"),
+    ),
+    Rule(
         id="ja.navigation.menu-word", label="navigation",
         phrases=listed("""
             ホーム; トップ; トップページ; メニュー; 検索; ニュース; 社会; 政治; 経済; 国際; 国内; 海外; スポーツ; エンタメ; 芸能; 文化; 科学; 教育; 地域; 地方; 社説;

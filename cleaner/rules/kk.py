@@ -359,6 +359,37 @@ RULES = (
         near_misses=("Келесі мақала балық аулау туралы болады, деді ол.", f"Себет\n\n{_A}"),
     ),
     Rule(
+        id="kk.navigation.wiki", label="navigation",
+        phrases=listed("""
+            mūnda sılteitın better; мұнда сілтейтін беттер; سىلتەلگەن بەتتەر; qatıstı özgerister; қатысты өзгерістер; قاتىستى وزگەرىستەر; qatysty özgerıster; arnaiy better; арнайы беттер;
+            ارنايى بەتتەر; tūraqty sılteme; тұрақты сілтеме; تۇراقتى سىلتەمە; бет ақпараты; basyp şyğaru; басып шығару нұсқасы; باسىپ شىعارۋ ٴۇشىن; fail jükteu; файл жүктеу; قوتارىپ بەرۋ;
+            juyqtağy özgerıster; жуықтағы өзгерістер; جۋىقتاعى وزگەرىستەر; kezdeisoq bet; кездейсоқ бет; كەزدەيسوق بەت; qauym portaly; қауымдастық порталы; قاۋىم پورتالى; ağymdağy oqiğalar;
+            қазіргі оқиғалар; اعىمداعى وقىيعالار; jeke qūraldar; жеке құралдар; جەكە قۇرالدار; атау кеңістіктері; нұсқалар; өңделу тарихы; qaýnar közin qaraw; қайнарын қарау;
+            قاينار كوزىن قاراۋ; оқу; körınıs; көріністер; كورىنىس; үлесім; ülesim; ۇلەسىم; ip talqılawı; ip تالقىلاۋى; талқылау; kirmegensiz; кірмегенсіз; كىرمەگەنسىز; basqa tılderde;
+            басқа тілдерде; باسقا تىلدەردە; quraldar; құралдар; قۇرالدار; jauapkerşılıkten bas tartu; жауапкершіліктен бас тарту; جاۋاپكەرشىلىكتەن باس تارتۋ; уики құралдары;
+            қатысушы бет құралдары; бет журналдары; тіл қосу; мазмұнды көрсету/жасыру; бүйірлік тақтаға жылжыту; көрініс; шыққан өңдеушілерге арналған беттер; basty bet; باستى بەت; talqılau;
+            تالقىلاۋ; bet tarïxı; бет тарихы; بەت تارىيحى; tarihy; тарихы; تارىيحى; jaña tirkelgi; جاڭا تىركەلگى; öñdeu; өңдеу; وڭدەۋ; кодын көру; anyqtama; анықтама; انىقتاما; kirw; كىرۋ;
+            басты мәзір
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Kazakh (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Mūnda sılteitın better\nМұнда сілтейтін беттер\nسىلتەلگەن بەتتەر", _AFTER + "Qatıstı özgerister\nҚатысты өзгерістер\nقاتىستى وزگەرىستەر"),
+        near_misses=(f"Mūnda sılteitın better\n\n{_A}", f"سىلتەلگەن بەتتەر\n\n{_B}\n\nМұнда сілтейтін беттер\n\n{_A}"),
+    ),
+    Rule(
+        id="kk.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"бұл беттің соңғы рет өзгертілген кезі: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?бетінен алынған|"
+            r"бұл бетке ?\d[\d., ]{0,12} ?рет қол жеткізілді\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Kazakh (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Бұл беттің соңғы рет өзгертілген кезі: 2024-05-03, 10:14.", "«https://wiki.example/index.php?title=Most&oldid=12» бетінен алынған"),
+        near_misses=("Бұл беттің соңғы рет өзгертілген кезі: 2024-05-03, 10:14, деді ол соңғы қонақтың артынан есікті жауып.", f"{_A}\n\nБұл беттің соңғы рет өзгертілген кезі: {_B}"),
+    ),
+    Rule(
         id="kk.navigation.menu-word", label="navigation",
         phrases=listed("""
             басты бет; басты; мәзір; іздеу; жаңалықтар; қазақстан; әлем; саясат; экономика; бизнес; қаржы; спорт; футбол; мәдениет; қоғам; пікір; пікірлер; көзқарас; сұхбат; сараптама; өмір; денсаулық; ғылым; технология;

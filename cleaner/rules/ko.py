@@ -414,7 +414,7 @@ RULES = (
             이 기사는 언론사에서 섹션으로 분류했습니다.
         """),
         pattern=(
-            r"(?:<|\[|\()?(?:저작권자|저작권|©|copyright|copyrights|무단 ?전재)[^“”\"]{0,80}(?:무단 ?전재|재배포|all rights|reserved|무단 ?복제 및)[^“”\"]{0,120}|(?:c|©) ?[^“”\".]{2,60}(?:무단|제공|all rights)[^“”\"]{0,80}|저작권자 ?(?:c|©|\(c\)|:)[^“”\"]{2,80}|"
+            r"이 웹사이트는 ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?제작되었습니다\.?|(?:<|\[|\()?(?:저작권자|저작권|©|copyright|copyrights|무단 ?전재)[^“”\"]{0,80}(?:무단 ?전재|재배포|all rights|reserved|무단 ?복제 및)[^“”\"]{0,120}|(?:c|©) ?[^“”\".]{2,60}(?:무단|제공|all rights)[^“”\"]{0,80}|저작권자 ?(?:c|©|\(c\)|:)[^“”\"]{2,80}|"
             r"(?:등록번호|신문등록번호|인터넷신문 ?등록번호|정기간행물 ?등록번호|사업자 ?등록번호|사업자등록번호|통신판매업신고|통신판매업 신고번호|등록일자|청소년 ?보호 ?책임자|개인정보 ?보호 ?책임자|개인정보관리책임자|고충처리인|발행인|발행·편집인|편집인|등록연월일|기사제보 ?이메일) ?[:,|] ?.{2,160}|"
             r"(?:본|이|모든|당) ?(?:사이트|기사|콘텐츠|콘텐츠\(기사\)|웹사이트)[^“\".]{0,60}(?:저작권|무단)[^“\"]{0,60}(?:금지|금합니다|보호|처벌|있습니다)[^“\"]{0,60}|(?:이 기사의 카테고리는|이 기사는)[^“\"]{0,30}(?:언론사의 분류|섹션으로 분류)[^“\"]{0,20}"
         ),
@@ -423,9 +423,9 @@ RULES = (
         hits=(
             _AFTER + "저작권자 ⓒ 항구일보 무단전재 및 재배포 금지",
             _AFTER + "<저작권자(c) 항구통신, 무단 전재-재배포, AI 학습 및 활용 금지>\n등록번호 : 서울 아01234 | 발행인 : 김하늘 | 청소년보호책임자 : 이바다",
-            _AFTER + "ⓒ 항구일보, 무단 전재 및 재배포 금지",
+            _AFTER + "ⓒ 항구일보, 무단 전재 및 재배포 금지", _AFTER + "이 웹사이트는 Starlight로 제작되었습니다.",
         ),
-        near_misses=(f"무단전재 및 재배포 금지\n\n{_A}", "저작권자를 찾지 못한 노래가 서랍에 가득했다.", f"저작권 보호를 받습니다\n\n{_B}"),
+        near_misses=(f"무단전재 및 재배포 금지\n\n{_A}", "저작권자를 찾지 못한 노래가 서랍에 가득했다.", f"저작권 보호를 받습니다\n\n{_B}", f"이 웹사이트는 Starlight로 제작되었습니다.\n\n{_A}"),
     ),
     Rule(
         id="ko.legal-footer.links", label="legal-footer",
@@ -471,6 +471,31 @@ RULES = (
         source="KWCAG 2.1 (skip links 본문 바로가기); Korean CMS themes (ND Soft: 상단여백); Docusaurus, WordPress and Nikola in Korean",
         hits=("본문 바로가기", "맨 위로", "이전글 : 나룻배 운항 중단 주말까지 이어진다", "이전기사\n다음기사"),
         near_misses=(f"위로\n\n{_A}", f"여백\n\n{_B}", "다음 기사에서 그 답을 찾아볼 생각이다.", f"뒤로 가기\n\n{_C}"),
+    ),
+    Rule(
+        id="ko.navigation.wiki", label="navigation",
+        phrases=listed("""
+            여기를 가리키는 문서; 가리키는 글의 바뀜; 가리키는 글의 최근 바뀜; 특수 문서 목록; 특수문서 목록; 고유 련결; 고유 링크; 문서 정보; 인쇄용 판; 인쇄용판; 서류 올리적재; 파일 올리기; 최근 바뀜; 임의 문서로; 임의의 문서로; 공동체 현관; 사용자 모임; 요즘 화제; 개인 도구; 이름공간; 변수; 력사보기;
+            역사 보기; 력사 보기; 원본 보기; 읽기; 보기; 기여; 토론; 가입하지 않음; 로그인하지 않음; 다른 언어; 도구; 면책 조항; 위키 도구; 사용자 문서 도구; 문서 기록; 언어 추가; 목차 토글; 사이드바로 이동; 외관; 로그아웃한 편집자를 위한 문서; 대문; 첫페지; 문서 력사; 문서 역사; 력사; 역사;
+            계산자리 만들기; 계정 만들기; 도움말; 가입; 주 메뉴
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Korean (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "여기를 가리키는 문서\n가리키는 글의 바뀜\n가리키는 글의 최근 바뀜", _AFTER + "특수 문서 목록\n특수문서 목록\n고유 련결"),
+        near_misses=(f"여기를 가리키는 문서\n\n{_A}", f"가리키는 글의 최근 바뀜\n\n{_B}\n\n가리키는 글의 바뀜\n\n{_A}"),
+    ),
+    Rule(
+        id="ko.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"이 문서는 ?(?=.{0,45}\d{4}).{8,60}에 마지막으로 편집되었습니다\.?|"
+            r"원본 주소 ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"이 문서는 ?\d[\d., ]{0,12} ?번 읽혔습니다\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Korean (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("이 문서는 2024-05-03 10:14에 마지막으로 편집되었습니다.", "원본 주소 \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("이 문서는 2024-05-03 10:14에 마지막으로 편집되었습니다, 라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", f"{_A}\n\n이 문서는 {_B}"),
     ),
     Rule(
         id="ko.navigation.menu-word", label="navigation",

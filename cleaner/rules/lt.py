@@ -401,6 +401,32 @@ RULES = (
         near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
     ),
     Rule(
+        id="lt.navigation.wiki", label="navigation",
+        phrases=listed("""
+            susiję puslapiai; susiję keitimai; specialieji puslapiai; nuolatinė nuoroda; puslapio informacija; versija spausdinimui; įkelti rinkmeną; naujausi keitimai; atsitiktinis puslapis;
+            bendruomenės puslapis; asmeniniai įrankiai; vardų sritys; variantai; žiūrėti kodą; skaityti; peržiūros; indėlis; aptarimas; neprisijungęs; kitomis kalbomis; įrankiai;
+            atsakomybės apribojimas; viki įrankiai; naudotojo puslapio įrankiai; pridėti kalbas; išvaizda; puslapiai atsijungusiems redaktoriams; pagrindinis puslapis; puslapio istorija;
+            sukurti paskyrą; keisti; pagalba; pagrindinis meniu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Lithuanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Susiję puslapiai\nSusiję keitimai\nSpecialieji puslapiai", _AFTER + "Nuolatinė nuoroda\nPuslapio informacija\nVersija spausdinimui"),
+        near_misses=(f"Susiję puslapiai\n\n{_A}", f"Specialieji puslapiai\n\n{_B}\n\nSusiję keitimai\n\n{_A}"),
+    ),
+    Rule(
+        id="lt.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"šis puslapis paskutinį kartą keistas ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"gauta iš ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"šis puslapis buvo atvertas ?\d[\d., ]{0,12} ?kartų\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Lithuanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Šis puslapis paskutinį kartą keistas 2024-05-03 10:14.", "Gauta iš „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Šis puslapis paskutinį kartą keistas 2024-05-03 10:14, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", f"{_A}\n\nŠis puslapis paskutinį kartą keistas {_B}"),
+    ),
+    Rule(
         id="lt.navigation.menu-word", label="navigation",
         phrases=listed("""
             pradžia; pagrindinis; titulinis; pradinis; meniu; paieška; ieškoti; naujienos; lietuva; lietuvoje; pasaulis; pasaulyje; užsienyje; politika; verslas; ekonomika; finansai; sportas; krepšinis; futbolas; kultūra;

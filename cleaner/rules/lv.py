@@ -121,10 +121,10 @@ RULES = (
             skatīt komentārus (0); skatīt visus komentārus; lasīt komentārus; lasīt komentārus (0); lasi komentārus; rādīt komentārus; rādīt visus komentārus; visi komentāri; vairāk komentāru; paslēpt komentārus; 0 atbilde; 0
             atbildes; 0 atbilžu; esi pirmais, kas komentē; komentē pirmais
         """),
-        pattern=r"(?:rādīt|skatīt|lasīt) (?:visus |vēl )?\d+ (?:komentār\w*|atbild\w*)",
+        pattern=r"\d{1,5} atbildes rakstam ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:rādīt|skatīt|lasīt) (?:visus |vēl )?\d+ (?:komentār\w*|atbild\w*)",
         why="how many comments there are, or the button that shows them", source="comment systems of Latvian portals, with singular and plural",
-        hits=("34 komentāri", "Komentāri (12)", "Nav komentāru", "Rādīt visus komentārus"),
-        near_misses=("34 komentāri tika dzēsti līdz pusnaktij.", "Nav komentāru, kas viņu aizskartu", "Komentāri nav vajadzīgi"),
+        hits=("34 komentāri", "Komentāri (12)", "Nav komentāru", "Rādīt visus komentārus", "7 atbildes rakstam “Veco tiltu slēdz”"),
+        near_misses=("34 komentāri tika dzēsti līdz pusnaktij.", "Nav komentāru, kas viņu aizskartu", "Komentāri nav vajadzīgi", "7 atbildes rakstam “Kāpēc tiltu slēdz?”"),
     ),
     Rule(
         id="lv.comments.prompt", label="comments",
@@ -369,16 +369,16 @@ RULES = (
     Rule(
         id="lv.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:pārpublicē\w+|kopēšana|kopēt|pavairošana|(?:materiālu|portāla|satura|informācijas|rakstu) (?:satura |materiālu )?(?:pārpublicē|kopē|izmantoš|pavairo)\w+)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
+            r"(?:nodrošina|spēcināts ar|veidots ar) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:pārpublicē\w+|kopēšana|kopēt|pavairošana|(?:materiālu|portāla|satura|informācijas|rakstu) (?:satura |materiālu )?(?:pārpublicē|kopē|izmantoš|pavairo)\w+)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
             r"(?:pamanīji|pamanījāt|atradi|atradāt) (?:drukas )?kļūdu(?: tekstā| rakstā)?\?? (?:ziņo|raksti|iezīmē).{0,60}|"
             r"(?:galven(?:ais|ā) redaktor(?:s|e)|issn|redakcijas adrese) ?[:–-] ?.{3,140}|"
             r"mājas ?lapu izstrāde ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
-        sure_if=r"redakc|portāl|vietn|autortiesīb|issn|kļūdu|redaktor",
+        sure_if=r"wordpress|drupal|joomla|mediawiki|hexo|starlight|redakc|portāl|vietn|autortiesīb|issn|kļūdu|redaktor",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Latvian copyright law; imprint customs of Latvian media",
-        hits=(_AFTER + "Materiālu pārpublicēšana bez redakcijas piekrišanas ir aizliegta.", _AFTER + "Pamanīji kļūdu? Ziņo mums", _AFTER + "Galvenais redaktors: Jānis Krasts"),
-        near_misses=(f"{_A}\n\n{_B}\n\nKopēt atslēgas bez saimnieka atļaujas ir aizliegts.", f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}"),
+        hits=(_AFTER + "Materiālu pārpublicēšana bez redakcijas piekrišanas ir aizliegta.", _AFTER + "Pamanīji kļūdu? Ziņo mums", _AFTER + "Galvenais redaktors: Jānis Krasts", _AFTER + "Nodrošina WordPress"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopēt atslēgas bez saimnieka atļaujas ir aizliegts.", f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}", f"Nodrošina WordPress\n\n{_A}"),
     ),
     Rule(
         id="lv.navigation.control", label="navigation",
@@ -396,6 +396,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",
         hits=("Pāriet uz saturu", "Lasīšanas laiks: 5 min", "Nākamais raksts: Mērs pārdos vecās ostas kantori", "Ielikt grozā"),
         near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
+    ),
+    Rule(
+        id="lv.navigation.wiki", label="navigation",
+        phrases=listed("""
+            norādes uz šo rakstu; saistītās izmaiņas; īpašās lapas; pastāvīgā saite; lapas informācija; drukājama versija; augšupielādēt failu; pēdējās izmaiņas; nejauša lapa;
+            kopienas portāls; aktualitātes; dalībnieka rīki; vārdtelpas; varianti; hronoloģija; aplūkot kodu; skatīt; apskates; devums; diskusijas; nav pieslēdzies; citās valodās; rīki;
+            saistību atrunas; dalībnieka lapas rīki; lapas žurnāli; pievienot valodas; pārslēgt satura rādītāju; pārvietot uz sānjoslu; izskats; lapas redaktoriem, kuri nav pieslēgušies;
+            diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Latvian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Norādes uz šo rakstu\nSaistītās izmaiņas\nĪpašās lapas", _AFTER + "Pastāvīgā saite\nLapas informācija\nDrukājama versija"),
+        near_misses=(f"Norādes uz šo rakstu\n\n{_A}", f"Īpašās lapas\n\n{_B}\n\nSaistītās izmaiņas\n\n{_A}"),
+    ),
+    Rule(
+        id="lv.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"šī lapa pēdējoreiz labota: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"saturs iegūts no ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"šī lapa ir tikusi apskatīta ?\d[\d., ]{0,12} ?reizes\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Latvian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Šī lapa pēdējoreiz labota: 2024-05-03 plkst. 10:14.", "Saturs iegūts no \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Šī lapa pēdējoreiz labota: 2024-05-03 plkst. 10:14, viņa teica un aizvēra durvis aiz pēdējā viesa.", f"{_A}\n\nŠī lapa pēdējoreiz labota: {_B}"),
     ),
     Rule(
         id="lv.navigation.menu-word", label="navigation",

@@ -321,11 +321,11 @@ RULES = (
     ),
     Rule(
         id="nb.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:ansvarlig redaktør(?: og daglig leder)?|sjefredaktør(?: og administrerende direktør)?|ansv\. redaktør|daglig leder|nyhetsredaktør|utgiver|issn|org\.? ?n(?:umme)?r\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheter|opphavsrett|åndsverk)\w*.{0,100}|(?:kopiering|gjengivelse|alt innhold|innholdet|ettertrykk|alt materiale)[^!?]{0,140}(?:opphavsrett\w*|åndsverkloven|forbudt|tillatelse|samtykke|tillatt)\b.{0,160}|(?:har du|fant du|ser du|så du)[^.?]{0,50}(?:feil|skrivefeil)[^.?]{0,40}\? .{0,120}|(?:nettside|nettsted|webdesign|produsert|utviklet|levert|design)[^.]{0,10}(?:av|by):? .{2,50}|drevet av wordpress|[\w ]{3,40} arbeider etter (?:vær varsom-plakaten|redaktørplakaten|reglene i)\b.{0,220}|dette mediet (?:følger|er tilsluttet)\b.{0,160}",
+        pattern=r"(?:drives med|drives med kraft fra|laget med|stolt drevet av) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarlig redaktør(?: og daglig leder)?|sjefredaktør(?: og administrerende direktør)?|ansv\. redaktør|daglig leder|nyhetsredaktør|utgiver|issn|org\.? ?n(?:umme)?r\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheter|opphavsrett|åndsverk)\w*.{0,100}|(?:kopiering|gjengivelse|alt innhold|innholdet|ettertrykk|alt materiale)[^!?]{0,140}(?:opphavsrett\w*|åndsverkloven|forbudt|tillatelse|samtykke|tillatt)\b.{0,160}|(?:har du|fant du|ser du|så du)[^.?]{0,50}(?:feil|skrivefeil)[^.?]{0,40}\? .{0,120}|(?:nettside|nettsted|webdesign|produsert|utviklet|levert|design)[^.]{0,10}(?:av|by):? .{2,50}|drevet av wordpress|[\w ]{3,40} arbeider etter (?:vær varsom-plakaten|redaktørplakaten|reglene i)\b.{0,220}|dette mediet (?:følger|er tilsluttet)\b.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="the responsible editor and other legal lines below the last paragraph", source="Medieansvarsloven § 6 (the editor is named), Vær Varsom-plakaten clause of Norwegian papers",
-        hits=(_AFTER + "Ansvarlig redaktør: Malene Dal", _AFTER + "Dalposten arbeider etter Vær Varsom-plakaten og Redaktørplakatens regler.", _AFTER + "Alt innhold er opphavsrettslig beskyttet etter åndsverkloven."),
-        near_misses=(f"Utgiver i ni dager\n\n{_A}", f"Kopiering av kart var forbudt under krigen.\n\n{_B}"),
+        hits=(_AFTER + "Ansvarlig redaktør: Malene Dal", _AFTER + "Dalposten arbeider etter Vær Varsom-plakaten og Redaktørplakatens regler.", _AFTER + "Alt innhold er opphavsrettslig beskyttet etter åndsverkloven.", _AFTER + "Drives med WordPress"),
+        near_misses=(f"Utgiver i ni dager\n\n{_A}", f"Kopiering av kart var forbudt under krigen.\n\n{_B}", f"Drives med WordPress\n\n{_A}"),
     ),
     Rule(
         id="nb.navigation.control", label="navigation",
@@ -336,6 +336,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Norwegian; forskrift om universell utforming (skip links); Docusaurus, Sphinx and Material for MkDocs in Norwegian",
         hits=("Hopp til hovedinnhold", "Lesetid: 5 min", "Neste artikkel: Havnekontoret solgt", "Legg i handlekurv", "Innleggsnavigasjon"),
         near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Neste artikkel i traktaten gjelder fisket."),
+    ),
+    Rule(
+        id="nb.navigation.wiki", label="navigation",
+        phrases=listed("""
+            lenker hit; relaterte endringer; spesialsider; permanent lenke; sideinformasjon; utskriftsvennlig versjon; last opp fil; siste endringer; tilfeldig side; prosjektportal; aktuelt;
+            personlige verktøy; navnerom; varianter; vis historikk; vis kilde; les; visninger; bidrag; brukerdiskusjon; ikke logget inn; på andre språk; verktøy; forbehold; wikiverktøy;
+            brukersideverktøy; sidelogger; legg til språk; vis/skjul innholdsfortegnelsen; flytt til sidefeltet; utseende; sider for utloggede bidragsytere; diskusjon; sidehistorikk;
+            historikk; opprett konto; hjelp; hovedmeny
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Norwegian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lenker hit\nRelaterte endringer\nSpesialsider", _AFTER + "Permanent lenke\nSideinformasjon\nUtskriftsvennlig versjon"),
+        near_misses=(f"Lenker hit\n\n{_A}", f"Spesialsider\n\n{_B}\n\nRelaterte endringer\n\n{_A}"),
+    ),
+    Rule(
+        id="nb.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"denne siden ble sist redigert ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"hentet fra ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"denne siden er vist ?\d[\d., ]{0,12} ?ganger\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Norwegian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Denne siden ble sist redigert 2024-05-03 kl. 10:14.", "Hentet fra «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("Denne siden ble sist redigert 2024-05-03 kl. 10:14, sa hun og lukket døra etter den siste.", f"{_A}\n\nDenne siden ble sist redigert {_B}"),
     ),
     Rule(
         id="nb.navigation.menu-word", label="navigation",

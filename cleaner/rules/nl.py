@@ -492,11 +492,11 @@ RULES = (
     ),
     Rule(
         id="nl.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
+        pattern=r"(?:mede mogelijk gemaakt door|met trots aangedreven door) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="a legal notice below the last paragraph", source="Auteurswet article 15 (rights reserved), KvK number duty, tip prompts",
-        hits=(_AFTER + "© 2024 De Dalbode - Alle rechten voorbehouden", _AFTER + "Niets uit deze uitgave mag zonder toestemming worden vermenigvuldigd.", _AFTER + "Heb je een fout gezien? Mail de redactie."),
-        near_misses=(f"Overname van de fabriek was zonder toestemming van de raad verboden.\n\n{_A}", f"{_A}\n\n{_B}\n\nWebsite: een begin\n\n{_C}"),
+        hits=(_AFTER + "© 2024 De Dalbode - Alle rechten voorbehouden", _AFTER + "Niets uit deze uitgave mag zonder toestemming worden vermenigvuldigd.", _AFTER + "Heb je een fout gezien? Mail de redactie.", _AFTER + "Mede mogelijk gemaakt door WordPress"),
+        near_misses=(f"Overname van de fabriek was zonder toestemming van de raad verboden.\n\n{_A}", f"{_A}\n\n{_B}\n\nWebsite: een begin\n\n{_C}", f"Mede mogelijk gemaakt door WordPress\n\n{_A}"),
     ),
     Rule(
         id="nl.navigation.control", label="navigation",
@@ -523,6 +523,33 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Kopieer link\nArchieven\nOver de auteur\nVolgend bericht", _AFTER + "Vorig bericht\nVolgend bericht\nOver de auteur\nTerug naar boven"),
         near_misses=(f"Over de auteur\n\n{_A}", f"{_A}\n\n{_B}\n\nArchieven"),
+    ),
+    Rule(
+        id="nl.navigation.wiki", label="navigation",
+        phrases=listed("""
+            verwijzingen naar deze pagina; verwante wijzigingen; gerelateerde wijzigingen; speciale pagina's; permanente koppeling; paginagegevens; afdrukversie; bestand uploaden;
+            recente wijzigingen; willekeurige pagina; gebruikersportaal; actuele gebeurtenissen; persoonlijke hulpmiddelen; naamruimten; varianten; geschiedenis weergeven; brontekst bekijken;
+            lezen; weergaven; bijdragen; overleg; niet aangemeld; in andere talen; hulpmiddelen; voorbehoud; wikihulpmiddelen; gebruikerspagina-hulpmiddelen; paginalogboek; talen toevoegen;
+            inhoudsopgave omschakelen; naar zijbalk verplaatsen; uiterlijk; pagina's voor uitgelogde redacteuren; hoofdpagina; paginageschiedenis; geschiedenis; account aanmaken; hulp;
+            aanmelden; hoofdmenu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Dutch (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Verwijzingen naar deze pagina\nVerwante wijzigingen\nGerelateerde wijzigingen", _AFTER + "Speciale pagina's\nPermanente koppeling\nPaginagegevens"),
+        near_misses=(f"Verwijzingen naar deze pagina\n\n{_A}", f"Gerelateerde wijzigingen\n\n{_B}\n\nVerwante wijzigingen\n\n{_A}"),
+    ),
+    Rule(
+        id="nl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"deze pagina is voor het laatst bewerkt op ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"overgenomen van ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"deze pagina is ?\d[\d., ]{0,12} ?keer bekeken\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Dutch (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Deze pagina is voor het laatst bewerkt op 2024-05-03 om 10:14.", "Overgenomen van \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Deze pagina is voor het laatst bewerkt op 2024-05-03 om 10:14, zei ze en sloot de deur achter de laatste gast.", f"{_A}\n\nDeze pagina is voor het laatst bewerkt op {_B}"),
     ),
     Rule(
         id="nl.navigation.menu-word", label="navigation",

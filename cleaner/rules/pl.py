@@ -271,11 +271,11 @@ RULES = (
             komentarzy, bądź pierwszy;
             nie dodano jeszcze komentarza
         """),
-        pattern=r"(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
+        pattern=r"\d{1,5} odpowiedzi na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
         why="how many comments there are, or the button that shows them",
         source="comment systems of Polish portals, with the three Polish plurals; Zinnia in Polish",
-        hits=("34 komentarze", "Komentarze (12)", "1 komentarz", "Brak komentarzy"),
-        near_misses=("34 komentarze usunięto przed północą.", "Brak komentarzy burmistrza", "Komentarze polityczne"),
+        hits=("34 komentarze", "Komentarze (12)", "1 komentarz", "Brak komentarzy", "7 odpowiedzi na „Stary most zamknięty”"),
+        near_misses=("34 komentarze usunięto przed północą.", "Brak komentarzy burmistrza", "Komentarze polityczne", "7 odpowiedzi na „Dlaczego zamykają most?”"),
     ),
     Rule(
         id="pl.comments.prompt",
@@ -703,7 +703,7 @@ RULES = (
         id="pl.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|wykorzystywanie|dalsze rozpowszechnianie|żadna część)[^!?]{0,200}(?:zabronion|zgod[yę]|zastrzeżon|prawnych|dozwolon|zakazan).{0,160}|"
+            r"(?:oparte na|ta witryna oparta jest na|dumnie wspierane przez) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|wykorzystywanie|dalsze rozpowszechnianie|żadna część)[^!?]{0,200}(?:zabronion|zgod[yę]|zastrzeżon|prawnych|dozwolon|zakazan).{0,160}|"
             r"(?:wszelkie|wszystkie) prawa (?:do treści |autorskie )?(?:są )?zastrzeżone.{0,200}|materiał chroniony prawem autorskim.{0,260}|(?:copyright|©) .{0,80}prawa zastrzeżone.{0,80}|"
             r"(?:zauważył[eaę]ś|znalazł[eaę]ś|widzisz|dostrzegł[ea]ś) (?:błąd|literówkę)[^.]{0,40}\??.{0,100}|(?:wydawca|redaktor naczelny|adres redakcji|redaktor naczelna) ?: .{3,140}|(?:projekt i wykonanie|realizacja|wykonanie|projekt strony)(?: strony)? ?[:–-] .{2,50}|"
             r"(?:dumnie wspierane przez|motyw|szablon) .{2,60}wordpress.{0,60}|(?:serwis|portal) (?:jest )?zarejestrowany .{0,60}(?:sąd|dziennik).{0,120}"
@@ -715,11 +715,11 @@ RULES = (
         hits=(
             _AFTER + "Kopiowanie i rozpowszechnianie treści bez zgody wydawcy zabronione.",
             _AFTER + "Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone. Dalsze rozpowszechnianie artykułu za zgodą wydawcy",
-            _AFTER + "Redaktor naczelny: Jan Wierzba",
+            _AFTER + "Redaktor naczelny: Jan Wierzba", _AFTER + "Oparte na WordPressie",
         ),
         near_misses=(
             f"Kopiowanie map było zabronione, przypomina archiwista.\n\n{_A}",
-            f"Wydawca: zawód na wymarciu\n\n{_B}",
+            f"Wydawca: zawód na wymarciu\n\n{_B}", f"Oparte na WordPressie\n\n{_A}",
         ),
     ),
     Rule(
@@ -751,6 +751,32 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Kopiuj link\nArchiwa\nO autorze\nNastępny wpis", _AFTER + "Poprzedni wpis\nNastępny wpis\nO autorce\nPokaż więcej"),
         near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
+    ),
+    Rule(
+        id="pl.navigation.wiki", label="navigation",
+        phrases=listed("""
+            linkujące; zmiany w linkowanych; strony specjalne; link do tej wersji; informacje o tej stronie; wersja do druku; prześlij plik; ostatnie zmiany; losowa strona;
+            portal społeczności; bieżące wydarzenia; narzędzia osobiste; przestrzenie nazw; warianty; wyświetl historię; kod źródłowy; czytaj; widok; edycje; dyskusja; nie zalogowano się;
+            w innych językach; narzędzia; informacje prawne; narzędzia wiki; narzędzia strony użytkownika; dzienniki stron; dodaj języki; przełącz stan spisu treści; przypnij; wygląd;
+            strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Polish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Linkujące\nZmiany w linkowanych\nStrony specjalne", _AFTER + "Link do tej wersji\nInformacje o tej stronie\nWersja do druku"),
+        near_misses=(f"Linkujące\n\n{_A}", f"Strony specjalne\n\n{_B}\n\nZmiany w linkowanych\n\n{_A}"),
+    ),
+    Rule(
+        id="pl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"tę stronę ostatnio edytowano ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"źródło: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"tę stronę obejrzano ?\d[\d., ]{0,12} ?razy\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Polish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Tę stronę ostatnio edytowano 2024-05-03 o 10:14.", "Źródło: „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Tę stronę ostatnio edytowano 2024-05-03 o 10:14, powiedziała i zamknęła drzwi za ostatnim gościem.", f"{_A}\n\nTę stronę ostatnio edytowano {_B}"),
     ),
     Rule(
         id="pl.navigation.menu-word",

@@ -835,7 +835,7 @@ RULES = (
         id="pt.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
+            r"(?:desenvolvido com amor com|orgulhosamente mantido com|orgulhosamente movido com) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
             r"(?:encontrou|viu|achou|detetou|notou) (?:um|algum|alguma) (?:erro|gralha|informação incorreta)\b.{0,140}|tecnologia do blogger\.?|(?:orgulhosamente (?:mantido|desenvolvido) com wordpress|com tecnologia|desenvolvido por|desenvolvido pela|criado com|site por|feito com) ?(?:do |com |pela? )?(?:wordpress|blogger|wix|drupal|[\w. &-]{2,40})|"
             r"(?:cnpj|nif|depósito legal|registo erc|registo na erc|inscrição na erc|issn) ?:? ?(?:n\.?º ?)?[\d./-]{5,24}.{0,60}|(?:as opiniões (?:expressas|aqui)|este texto não reflete|os artigos de opinião|o texto acima) .{0,60}(?:responsabilidade|refletem|autor|opinião)\b.{0,160}|o autor (?:do texto )?escreve de acordo com .{4,60}ortográfico\.?"
         ),
@@ -843,8 +843,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Lei 9.610/98 (Brazil), artigo 29; Código do Direito de Autor (Portugal); footers of papers",
-        hits=(_AFTER + "Todos os direitos reservados.", _AFTER + "É proibida a reprodução total ou parcial.", _AFTER + "Tecnologia do Blogger"),
-        near_misses=(f"{_C}\n\nDireitos reservados\n\n{_B}", f"Todos os direitos reservados\n\n{_A}"),
+        hits=(_AFTER + "Todos os direitos reservados.", _AFTER + "É proibida a reprodução total ou parcial.", _AFTER + "Tecnologia do Blogger", _AFTER + "Criado com WordPress"),
+        near_misses=(f"{_C}\n\nDireitos reservados\n\n{_B}", f"Todos os direitos reservados\n\n{_A}", f"Criado com WordPress\n\n{_A}"),
     ),
     Rule(
         id="pt.navigation.control",
@@ -895,6 +895,37 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Copiar link\nArquivos\nSobre o autor\nPost anterior", _AFTER + "Post anterior\nPróximo post\nSobre a autora\nVoltar ao topo"),
         near_misses=(f"Sobre o autor\n\n{_A}", f"{_A}\n\n{_B}\n\nArquivos"),
+    ),
+    Rule(
+        id="pt.navigation.wiki", label="navigation",
+        phrases=listed("""
+            páginas afluentes; alterações relacionadas; mudanças relacionadas; páginas especiais; hiperligação permanente; ligação permanente; informação da página; informações da página;
+            versão para impressão; enviar arquivo; enviar ficheiro; mudanças recentes; página aleatória; portal comunitário; eventos atuais; ferramentas pessoais; espaços nominais; variantes;
+            ver histórico; ver código fonte; ver código-fonte; ler; visualizações; contribuições; discussão; não autenticado; não autenticado(a); em outros idiomas; ferramentas;
+            isenções de responsabilidade; termo de responsabilidade; ferramentas da wiki; ferramentas da página de utilizador; ferramentas da página do usuário; registos da página;
+            adicionar idiomas; alternar o índice; mover para a barra lateral; aparência; páginas para editores conectados; páginas para editores não autenticados; histórico da página;
+            histórico; criar conta; autenticar-se; menu principal
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Portuguese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Páginas afluentes\nAlterações relacionadas\nMudanças relacionadas", _AFTER + "Páginas especiais\nHiperligação permanente\nLigação permanente"),
+        near_misses=(f"Páginas afluentes\n\n{_A}", f"Mudanças relacionadas\n\n{_B}\n\nAlterações relacionadas\n\n{_A}"),
+    ),
+    Rule(
+        id="pt.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"esta página foi editada pela última vez em ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"esta página foi modificada pela última vez em ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtida de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"disponível em ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"esta página foi acedida ?\d[\d., ]{0,12} ?vezes\.?|"
+            r"esta página foi acessada ?\d[\d., ]{0,12} ?vezes\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Portuguese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Esta página foi editada pela última vez em 2024-05-03, às 10:14.", "Obtida de \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Esta página foi editada pela última vez em 2024-05-03, às 10:14, disse ela, e fechou a porta atrás do último.", f"{_A}\n\nEsta página foi editada pela última vez em {_B}"),
     ),
     Rule(
         id="pt.navigation.menu-word",

@@ -526,13 +526,13 @@ RULES = (
     Rule(
         id="ro.legal-footer.notice",
         label="legal-footer",
-        pattern=r"(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
+        pattern=r"(?:rulează pe|creat cu) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Legea 8/1996, articolul 35; footers of Romanian portals (preluare în limita a 500 de semne)",
-        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere."),
-        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}"),
+        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere.", _AFTER + "Rulează pe WordPress"),
+        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}", f"Rulează pe WordPress\n\n{_A}"),
     ),
     Rule(
         id="ro.navigation.control",
@@ -559,6 +559,32 @@ RULES = (
         source="WordPress and Blogger in Romanian; portals; WordPress, Oscar and Material for MkDocs in Romanian",
         hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
         near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.wiki", label="navigation",
+        phrases=listed("""
+            ce trimite aici; modificări corelate; schimbări corelate; pagini speciale; legătură permanentă; informații despre pagină; versiune de tipărit; încărcare fișier; schimbări recente;
+            pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;
+            nu sunteți autentificat; în alte limbi; unelte; termeni; unelte wiki; unelte pentru pagina de utilizator; jurnalele paginii; adăugare limbi; comută cuprinsul;
+            mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Romanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Ce trimite aici\nModificări corelate\nSchimbări corelate", _AFTER + "Pagini speciale\nLegătură permanentă\nInformații despre pagină"),
+        near_misses=(f"Ce trimite aici\n\n{_A}", f"Schimbări corelate\n\n{_B}\n\nModificări corelate\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"ultima editare a paginii a fost efectuată la ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"adus de la ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"pagina a fost accesată de ?\d[\d., ]{0,12} ?de ori\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Romanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14.", "Adus de la „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14, a spus ea și a închis ușa după ultimul oaspete.", f"{_A}\n\nUltima editare a paginii a fost efectuată la {_B}"),
     ),
     Rule(
         id="ro.navigation.menu-word",

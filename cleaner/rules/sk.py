@@ -115,10 +115,10 @@ RULES = (
             0 komentárov; 0 komentáre; 0 komentár; komentáre (0); komentárov (0); komentáre: 0; počet komentárov: 0; žiadne komentáre; zatiaľ žiadne komentáre; diskusia (0); diskusia: 0; diskusia 0; 0 príspevkov; 0 príspevky; vstúpiť do diskusie; vstup do diskusie; vstúpte do diskusie; zobraziť diskusiu; zobraziť komentáre; zobraziť všetky komentáre; zobraziť komentáre (0); čítať komentáre; celá diskusia; ďalšie komentáre; viac komentárov; 0 odpovedí; 0 odpovede; 0 odpoveď; skryť komentáre; načítať ďalšie komentáre; prejsť do diskusie; do diskusie; buďte prvý, kto pridá komentár; 0 reakcií; diskutovať (0); diskusia (0 príspevkov); 0 príspevkov v diskusii; všetky komentáre;
             momentálne neexistujú žiadne komentáre.; zatiaľ žiadne komentáre.; zatiaľ bez komentárov
         """),
-        pattern=r"(?:zobraziť|čítať) (?:všetky |všetkých )?\d+ (?:komentár\w*|odpoved\w*|príspevk\w*)",
+        pattern=r"\d{1,5} (?:reakcie|reakcií) na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobraziť|čítať) (?:všetky |všetkých )?\d+ (?:komentár\w*|odpoved\w*|príspevk\w*)",
         why="how many comments there are, or the link into the discussion", source="Slovak dailies count the discussion (Diskusia), with the three Slovak plurals; WordPress, Zinnia and isso in Slovak",
-        hits=("34 komentárov", "Diskusia (12)", "2 komentáre", "Vstúpiť do diskusie"),
-        near_misses=("34 komentárov zmazali do polnoci.", "Žiadne komentáre od starostu", "Komentáre k návrhu sa končia v piatok."),
+        hits=("34 komentárov", "Diskusia (12)", "2 komentáre", "Vstúpiť do diskusie", "7 reakcií na „Starý most sa zatvára“"),
+        near_misses=("34 komentárov zmazali do polnoci.", "Žiadne komentáre od starostu", "Komentáre k návrhu sa končia v piatok.", "7 reakcií na „Prečo sa most zatvára?“"),
     ),
     Rule(
         id="sk.comments.prompt", label="comments",
@@ -329,13 +329,13 @@ RULES = (
     Rule(
         id="sk.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"
+            r"(?:poháňa|založené na systéme|postavené so) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"
             r"(?:obsah|materiály|spravodajstvo)[^!?]{0,60}(?:tasr|sita)\b.{0,200}|(?:našli ste|všimli ste si|vidíte)[^.?]{0,30}(?:chyb|preklep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavateľ|šéfredaktor(?:ka)?|issn|adresa redakcie|prevádzkovateľ|redakcia)(?: ?[:–]| \d) ?.{3,140}|(?:webdesign|design|tvorba webu|dizajn|web vytvoril[ai]?)[: ] ?.{2,50}|ičo ?:? ?\d[\d ]{6,10}.{0,120}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Slovak copyright act 185/2015; TASR and SITA clauses",
-        hits=(_AFTER + "Kopírovanie a šírenie obsahu bez súhlasu vydavateľa je zakázané.", _AFTER + "Našli ste v článku chybu? Napíšte nám", _AFTER + "Vydavateľ: Dolinské listy, a. s."),
-        near_misses=(f"Kopírovanie máp bolo zakázané, pripomína archivár.\n\n{_A}", f"Vydavateľ: povolanie na vymretie\n\n{_B}"),
+        hits=(_AFTER + "Kopírovanie a šírenie obsahu bez súhlasu vydavateľa je zakázané.", _AFTER + "Našli ste v článku chybu? Napíšte nám", _AFTER + "Vydavateľ: Dolinské listy, a. s.", _AFTER + "Poháňa WordPress"),
+        near_misses=(f"Kopírovanie máp bolo zakázané, pripomína archivár.\n\n{_A}", f"Vydavateľ: povolanie na vymretie\n\n{_B}", f"Poháňa WordPress\n\n{_A}"),
     ),
     Rule(
         id="sk.navigation.control", label="navigation",
@@ -350,6 +350,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
         hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
         near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
+    ),
+    Rule(
+        id="sk.navigation.wiki", label="navigation",
+        phrases=listed("""
+            odkazy na túto stránku; súvisiace úpravy; špeciálne stránky; trvalý odkaz; informácie o stránke; verzia pre tlač; nahrať súbor; posledné úpravy; náhodná stránka; portál komunity;
+            aktuality; osobné nástroje; menné priestory; varianty; zobraziť históriu; zobraziť kód; čítať; zobrazenia; príspevky; neprihlásený/á; v iných jazykoch; nástroje;
+            zrieknutie sa zodpovednosti; wiki nástroje; používateľské nástroje; protokolové záznamy; pridať jazyky; prepnúť obsah; presunúť do postranného panelu; vzhľad;
+            stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Slovak (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Odkazy na túto stránku\nSúvisiace úpravy\nŠpeciálne stránky", _AFTER + "Trvalý odkaz\nInformácie o stránke\nVerzia pre tlač"),
+        near_misses=(f"Odkazy na túto stránku\n\n{_A}", f"Špeciálne stránky\n\n{_B}\n\nSúvisiace úpravy\n\n{_A}"),
+    ),
+    Rule(
+        id="sk.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"dátum a čas poslednej úpravy tejto stránky: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"zdroj: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"táto stránka bola navštívená ?\d[\d., ]{0,12} ?-krát\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Slovak (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Dátum a čas poslednej úpravy tejto stránky: 2024-05-03, 10:14.", "Zdroj: „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Dátum a čas poslednej úpravy tejto stránky: 2024-05-03, 10:14, povedala a zavrela dvere za posledným hosťom.", f"{_A}\n\nDátum a čas poslednej úpravy tejto stránky: {_B}"),
     ),
     Rule(
         id="sk.navigation.menu-word", label="navigation",

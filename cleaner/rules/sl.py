@@ -273,11 +273,11 @@ RULES = (
     ),
     Rule(
         id="sl.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:kopiranje|razmnoževanje|povzemanje|objava|ponovna objava|kakršnakoli uporaba|kakršna koli uporaba|vsebina (?:portala|strani)|vsebine)[^!?]{0,160}(?:dovoljen|prepovedan|soglasj|pridržan|navedbo vira|avtorsk).{0,160}|(?:ste opazili|opazili ste|našli ste) (?:napako|tipkarsko napako)[^.?]{0,40}\??.{0,100}|(?:odgovorn(?:i|a) urednik|odgovorna urednica|izdajatelj|glavni urednik|issn|naslov uredništva|medij je vpisan)(?: ?[:–]| v | \d) ?.{3,140}|(?:izdelava|izvedba|oblikovanje)(?: spletne strani| spletnih strani)? ?[:–-] .{2,50}",
+        pattern=r"poganja ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiranje|razmnoževanje|povzemanje|objava|ponovna objava|kakršnakoli uporaba|kakršna koli uporaba|vsebina (?:portala|strani)|vsebine)[^!?]{0,160}(?:dovoljen|prepovedan|soglasj|pridržan|navedbo vira|avtorsk).{0,160}|(?:ste opazili|opazili ste|našli ste) (?:napako|tipkarsko napako)[^.?]{0,40}\??.{0,100}|(?:odgovorn(?:i|a) urednik|odgovorna urednica|izdajatelj|glavni urednik|issn|naslov uredništva|medij je vpisan)(?: ?[:–]| v | \d) ?.{3,140}|(?:izdelava|izvedba|oblikovanje)(?: spletne strani| spletnih strani)? ?[:–-] .{2,50}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Slovene copyright act (ZASP); media register (Medij je vpisan v razvid medijev)",
-        hits=(_AFTER + "Kopiranje vsebin brez pisnega soglasja izdajatelja je prepovedano.", _AFTER + "Ste opazili napako? Sporočite nam", _AFTER + "Odgovorni urednik: Jan Breg"),
-        near_misses=(f"Kopiranje zemljevidov je bilo prepovedano, pripominja arhivar.\n\n{_A}", f"Izdajatelj: poklic, ki izumira\n\n{_B}"),
+        hits=(_AFTER + "Kopiranje vsebin brez pisnega soglasja izdajatelja je prepovedano.", _AFTER + "Ste opazili napako? Sporočite nam", _AFTER + "Odgovorni urednik: Jan Breg", _AFTER + "Poganja WordPress"),
+        near_misses=(f"Kopiranje zemljevidov je bilo prepovedano, pripominja arhivar.\n\n{_A}", f"Izdajatelj: poklic, ki izumira\n\n{_B}", f"Poganja WordPress\n\n{_A}"),
     ),
     Rule(
         id="sl.navigation.control", label="navigation",
@@ -292,6 +292,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene; Docusaurus, Material for MkDocs and Oscar in Slovene",
         hits=("Preskoči na vsebino", "Čas branja: 5 min", "Naslednji članek: Župan bo prodal pisarno pristanišča", "Dodaj v košarico"),
         near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče."),
+    ),
+    Rule(
+        id="sl.navigation.wiki", label="navigation",
+        phrases=listed("""
+            kaj se povezuje sem; spremembe povezanih strani; povezane spremembe; posebne strani; trajna povezava; podatki o strani; različica za tisk; naloži datoteko; zadnje spremembe;
+            naključna stran; portal skupnosti; trenutni dogodki; osebna orodja; imenski prostori; različice; izvorno besedilo; preberi; pogledi; prispevki; pogovorna stran; niste prijavljeni;
+            v drugih jezikih; orodja; zavrnitve odgovornosti; orodja vikija; orodja uporabniške strani; dnevniki strani; dodaj jezike; vklopi kazalo vsebine; prestavi v stransko letvico;
+            videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Slovene (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Kaj se povezuje sem\nSpremembe povezanih strani\nPovezane spremembe", _AFTER + "Posebne strani\nTrajna povezava\nPodatki o strani"),
+        near_misses=(f"Kaj se povezuje sem\n\n{_A}", f"Povezane spremembe\n\n{_B}\n\nSpremembe povezanih strani\n\n{_A}"),
+    ),
+    Rule(
+        id="sl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"čas zadnje spremembe strani: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"pridobljeno iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"stran je bila naložena ?\d[\d., ]{0,12} ?-krat\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Slovene (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Čas zadnje spremembe strani: 10:14, 2024-05-03.", "Pridobljeno iz »https://wiki.example/index.php?title=Most&oldid=12«"),
+        near_misses=("Čas zadnje spremembe strani: 10:14, 2024-05-03, je rekla in zaprla vrata za zadnjim gostom.", f"{_A}\n\nČas zadnje spremembe strani: {_B}"),
     ),
     Rule(
         id="sl.navigation.menu-word", label="navigation",

@@ -117,10 +117,10 @@ RULES = (
             shiko të gjitha komentet; të gjitha komentet; më shumë komente; fshih komentet; lexo komentet; 0 përgjigje; bëhu i pari që komenton; bëhuni i pari që komenton;
             ende pa komente.
         """),
-        pattern=r"(?:shfaq|shiko|shihni) (?:të gjitha )?\d+ (?:koment\w*|përgjigje\w*)",
+        pattern=r"\d{1,5} përgjigje te ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:shfaq|shiko|shihni) (?:të gjitha )?\d+ (?:koment\w*|përgjigje\w*)",
         why="how many comments there are, or the button that shows them", source="comment systems of Albanian portals; WordPress in Albanian",
-        hits=("34 komente", "Komente (12)", "Nuk ka komente", "Shfaq të gjitha komentet"),
-        near_misses=("34 komente u fshinë deri në mesnatë.", "Nuk ka komente nga kryetari", "Komentet nuk janë të nevojshme"),
+        hits=("34 komente", "Komente (12)", "Nuk ka komente", "Shfaq të gjitha komentet", "7 Përgjigje te “Ura e vjetër mbyllet”"),
+        near_misses=("34 komente u fshinë deri në mesnatë.", "Nuk ka komente nga kryetari", "Komentet nuk janë të nevojshme", "7 përgjigje te “Pse mbyllet ura?”"),
     ),
     Rule(
         id="sq.comments.prompt", label="comments",
@@ -336,14 +336,14 @@ RULES = (
     Rule(
         id="sq.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:ndalohet (?:kopjimi|ripublikimi|riprodhimi|përdorimi)|kopjimi|ripublikimi|riprodhimi)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar|përmbajtj)[^!?]{0,160}|"
+            r"bazuar në ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ndalohet (?:kopjimi|ripublikimi|riprodhimi|përdorimi)|kopjimi|ripublikimi|riprodhimi)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar|përmbajtj)[^!?]{0,160}|"
             r"(?:kryeredaktor(?:i|e|ja)?|issn|adresa e redaksisë) ?[:–-] ?.{3,140}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
-        sure_if=r"redaks|portal|faqe|artikuj|kryeredaktor|issn|përmbajtj",
+        sure_if=r"wordpress|drupal|joomla|mediawiki|hexo|starlight|redaks|portal|faqe|artikuj|kryeredaktor|issn|përmbajtj",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Albanian copyright law; imprint customs of Albanian media",
-        hits=(_AFTER + "Kopjimi i artikujve pa leje ndalohet.", _AFTER + "Kryeredaktori: Agim Bregu"),
-        near_misses=(f"{_A}\n\n{_B}\n\nKopjimi i çelësave pa lejen e pronarit ndalohet.", f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}"),
+        hits=(_AFTER + "Kopjimi i artikujve pa leje ndalohet.", _AFTER + "Kryeredaktori: Agim Bregu", _AFTER + "Bazuar në WordPress"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopjimi i çelësave pa lejen e pronarit ndalohet.", f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}", f"Bazuar në WordPress\n\n{_A}"),
     ),
     Rule(
         id="sq.navigation.control", label="navigation",
@@ -359,6 +359,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",
         hits=("Kalo te lënda", "Koha e leximit: 5 minuta", "Artikulli tjetër: Kryetari shet zyrën e portit", "Shto në shportë"),
         near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
+    ),
+    Rule(
+        id="sq.navigation.wiki", label="navigation",
+        phrases=listed("""
+            lidhjet këtu; ndryshimet e ndërvarura; faqet e veçanta; lidhja e përhershme; informacioni i faqes; versioni i printueshëm; ngarko skedar; ndryshimet e fundit; faqe e rastit;
+            portal bashkësie; ngjarjet aktuale; mjetet personale; emërhapësira; variante; shihni historikun; shih historikun; shih burimin; lexo; shikime; kontributet; diskutimi;
+            nuk ke hyrë në llogari; në gjuhë të tjera; mjetet; mjete; shfajësimet; shtoni gjuhë; shfaq/fshih tabelën e përmbajtjeve; zhvendos te shiriti anësor; pamja;
+            faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Albanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lidhjet këtu\nNdryshimet e ndërvarura\nFaqet e veçanta", _AFTER + "Lidhja e përhershme\nInformacioni i faqes\nVersioni i printueshëm"),
+        near_misses=(f"Lidhjet këtu\n\n{_A}", f"Faqet e veçanta\n\n{_B}\n\nNdryshimet e ndërvarura\n\n{_A}"),
+    ),
+    Rule(
+        id="sq.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"kjo faqe është redaktuar për herë të fundit më ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"marrë nga ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"kjo faqe është aksesuar ?\d[\d., ]{0,12} ?herë\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Albanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Kjo faqe është redaktuar për herë të fundit më 2024-05-03, në 10:14.", "Marrë nga \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Kjo faqe është redaktuar për herë të fundit më 2024-05-03, në 10:14, tha ajo dhe mbylli derën pas mysafirit të fundit.", f"{_A}\n\nKjo faqe është redaktuar për herë të fundit më {_B}"),
     ),
     Rule(
         id="sq.navigation.menu-word", label="navigation",

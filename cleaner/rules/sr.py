@@ -386,13 +386,13 @@ RULES = (
     Rule(
         id="sr.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:копирање|умножавање|преношење|преузимање|објављивање|забрањено (?:је )?(?:копирање|преузимање|преношење)|садржај (?:портала|сајта)|ниједан део|текстови)[^!?]{0,160}(?:дозвол|забрањен|саглас|задржан|одобрењ|уз навођење|ауторск).{0,160}|(?:уочили сте|приметили сте|нашли сте|да ли сте уочили) грешку[^.?]{0,40}\??.{0,100}|(?:главн(?:и|а) (?:и одговорн(?:и|а) )?уредни(?:к|ца)|издавач|оснивач|issn|адреса редакције) ?: ?.{3,140}|(?:израда|дизајн)(?: сајта| сајтова)? ?[:–-] .{2,50}|ставови изнети у .{10,240}|"
+            r"покреће (?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight|вордпрес)\w{0,3}\.?|(?:копирање|умножавање|преношење|преузимање|објављивање|забрањено (?:је )?(?:копирање|преузимање|преношење)|садржај (?:портала|сајта)|ниједан део|текстови)[^!?]{0,160}(?:дозвол|забрањен|саглас|задржан|одобрењ|уз навођење|ауторск).{0,160}|(?:уочили сте|приметили сте|нашли сте|да ли сте уочили) грешку[^.?]{0,40}\??.{0,100}|(?:главн(?:и|а) (?:и одговорн(?:и|а) )?уредни(?:к|ца)|издавач|оснивач|issn|адреса редакције) ?: ?.{3,140}|(?:израда|дизајн)(?: сајта| сајтова)? ?[:–-] .{2,50}|ставови изнети у .{10,240}|"
             r"(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|sajta)|nijedan deo|tekstovi)[^!?]{0,160}(?:dozvol|zabranjen|saglas|zadržan|odobrenj|uz navođenje|autorsk).{0,160}|(?:uočili ste|primetili ste|našli ste|da li ste uočili) grešku[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) (?:i odgovorn(?:i|a) )?uredni(?:k|ca)|izdavač|osnivač|issn|adresa redakcije) ?: ?.{3,140}|(?:izrada|dizajn)(?: sajta| sajtova)? ?[:–-] .{2,50}|stavovi izneti u .{10,240}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms and imprint below the last paragraph", source="Serbian law on public information (imprint); co-funded projects clause",
-        hits=(_AFTER + "Преузимање текстова дозвољено је уз навођење извора.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Главни и одговорни уредник: Јован Обала"),
-        near_misses=(f"Копирање карата било је забрањено, подсећа архивар.\n\n{_A}", f"Izdavač: zanimanje u izumiranju\n\n{_B}"),
+        hits=(_AFTER + "Преузимање текстова дозвољено је уз навођење извора.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Главни и одговорни уредник: Јован Обала", _AFTER + "Покреће Вордпрес"),
+        near_misses=(f"Копирање карата било је забрањено, подсећа архивар.\n\n{_A}", f"Izdavač: zanimanje u izumiranju\n\n{_B}", f"Покреће Вордпрес\n\n{_A}"),
     ),
     Rule(
         id="sr.navigation.control", label="navigation",
@@ -412,6 +412,38 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes; Docusaurus, WordPress and Nikola in Serbian",
         hits=("Прескочи на садржај", "Vreme čitanja: 5 min", "Следећи чланак: Председник продаје канцеларију луке", "Dodaj u korpu"),
         near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
+    ),
+    Rule(
+        id="sr.navigation.wiki", label="navigation",
+        phrases=listed("""
+            šta vodi ovamo; шта води овамо; povezane izmene; повезане измене; posebne stranice; посебне странице; trajna veza; трајна веза; podaci o stranici; подаци о страници; odštampaj;
+            одштампај; otpremi datoteku; отпреми датотеку; skorašnje izmene; скорашње измене; slučajna stranica; случајна страница; radionica; радионица; aktuelnosti; актуелности;
+            lične alatke; личне алатке; imenski prostori; именски простори; varijante; варијанте; izvor; извор; čitaj; читај; pogledi; погледи; doprinosi; доприноси; razgovor; разговор;
+            niste prijavljeni; нисте пријављени; na drugim jezicima; на другим језицима; alatke; алатке; odricanje odgovornosti; одрицање од одговорности; viki alatke; вики алатке;
+            alatke za korisničku stranicu; алатке за корисничку страницу; dnevnici stranice; дневници странице; dodaj jezike; додај језике; prikaži/sakrij sadržaj; прикажи/сакриј садржај;
+            pomeri na stranu; помери на страну; izgled; изглед; stranice za odjavljene urednike; странице за одјављене уреднике; glavna strana; главна страна; istorija stranice;
+            историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Serbian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Šta vodi ovamo\nШта води овамо\nPovezane izmene", _AFTER + "Повезане измене\nPosebne stranice\nПосебне странице"),
+        near_misses=(f"Šta vodi ovamo\n\n{_A}", f"Povezane izmene\n\n{_B}\n\nШта води овамо\n\n{_A}"),
+    ),
+    Rule(
+        id="sr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"датум и време последње измене странице: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"datum i vreme poslednje izmene stranice: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"преузето са ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"preuzeto iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"овој страници је приступљено ?\d[\d., ]{0,12} ?пута\.?|"
+            r"ovoj stranici je pristupljeno ?\d[\d., ]{0,12} ?puta\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Serbian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Датум и време последње измене странице: 2024-05-03 у 10:14.", "Преузето са „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Датум и време последње измене странице: 2024-05-03 у 10:14, рекла је и затворила врата за последњим гостом.", f"{_A}\n\nДатум и време последње измене странице: {_B}"),
     ),
     Rule(
         id="sr.navigation.menu-word", label="navigation",

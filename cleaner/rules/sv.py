@@ -359,11 +359,11 @@ RULES = (
     ),
     Rule(
         id="sv.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:ansvarig utgivare|chefredaktör(?: och ansvarig utgivare)?|redaktionschef|stf ansvarig utgivare|utgivare|issn|org\.? ?n(?:ummer|r)\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rättigheter|ensamrätt|upphovsrätt)\w*.{0,100}|(?:kopiering|citera|allt material|materialet|allt innehåll|innehållet|eftertryck|all kopiering)[^!?]{0,140}(?:upphovsrätt\w*|förbjuden|förbjudet|tillstånd|tillåtelse|källa|källan)\b.{0,160}|(?:har du|hittat|ser du|såg du)[^.?]{0,50}(?:fel|felaktig\w*|stavfel)[^.?]{0,40}\? .{0,120}|(?:webbplatsen|sajten|hemsidan|webbdesign|producerad)[^.]{0,20}(?:av|by|drivs med):? .{2,50}|drivs med wordpress|vi (?:följer|är anslutna till)[^.]{0,60}(?:pressetisk|medieombudsman|publicitetsregler|utgivarna)\w*.{0,160}",
+        pattern=r"drivs stolt med ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarig utgivare|chefredaktör(?: och ansvarig utgivare)?|redaktionschef|stf ansvarig utgivare|utgivare|issn|org\.? ?n(?:ummer|r)\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rättigheter|ensamrätt|upphovsrätt)\w*.{0,100}|(?:kopiering|citera|allt material|materialet|allt innehåll|innehållet|eftertryck|all kopiering)[^!?]{0,140}(?:upphovsrätt\w*|förbjuden|förbjudet|tillstånd|tillåtelse|källa|källan)\b.{0,160}|(?:har du|hittat|ser du|såg du)[^.?]{0,50}(?:fel|felaktig\w*|stavfel)[^.?]{0,40}\? .{0,120}|(?:webbplatsen|sajten|hemsidan|webbdesign|producerad)[^.]{0,20}(?:av|by|drivs med):? .{2,50}|drivs med wordpress|vi (?:följer|är anslutna till)[^.]{0,60}(?:pressetisk|medieombudsman|publicitetsregler|utgivarna)\w*.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="the responsible publisher and other legal lines below the last paragraph", source="Yttrandefrihetsgrundlagen (ansvarig utgivare must be named); press ethics system",
-        hits=(_AFTER + "Ansvarig utgivare: Malin Dahl", _AFTER + "© Dalbladet. Allt material skyddas av upphovsrättslagen.", _AFTER + "Har du hittat ett fel i artikeln? Kontakta redaktionen."),
-        near_misses=(f"Chefredaktör i nio dagar\n\n{_A}", f"Kopiering av kartor var förbjuden under kriget.\n\n{_B}"),
+        hits=(_AFTER + "Ansvarig utgivare: Malin Dahl", _AFTER + "© Dalbladet. Allt material skyddas av upphovsrättslagen.", _AFTER + "Har du hittat ett fel i artikeln? Kontakta redaktionen.", _AFTER + "Drivs med WordPress"),
+        near_misses=(f"Chefredaktör i nio dagar\n\n{_A}", f"Kopiering av kartor var förbjuden under kriget.\n\n{_B}", f"Drivs med WordPress\n\n{_A}"),
     ),
     Rule(
         id="sv.navigation.control", label="navigation",
@@ -374,6 +374,32 @@ RULES = (
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Swedish; DOS-lagen (2018:1937) asks public sites for skip links; Docusaurus, Material for MkDocs and Sphinx in Swedish",
         hits=("Hoppa till innehåll", "Lästid: 5 min", "Nästa artikel: Hamnkontoret såldes", "Lägg i varukorg", "Inläggsnavigering"),
         near_misses=(f"{_A}\n\nTill toppen\n\n{_B}", f"{_A}\n\nI lager\n\n{_C}", "Nästa artikel i fördraget gäller fisket."),
+    ),
+    Rule(
+        id="sv.navigation.wiki", label="navigation",
+        phrases=listed("""
+            vad som länkar hit; relaterade ändringar; specialsidor; permanent länk; sidinformation; utskriftsvänlig version; ladda upp fil; senaste ändringarna; slumpsida;
+            gemenskapens portal; aktuella händelser; personliga verktyg; namnrymder; varianter; visa historik; visa wikitext; läs; visningar; bidrag; diskussion; inte inloggad;
+            på andra språk; verktyg; förbehåll; wikiverktyg; verktyg för användarsidan; sidloggar; lägg till språk; växla innehållsförteckningen; flytta till sidofältet; utseende;
+            sidor för utloggade redigerare; huvudsida; sidhistorik; historik; skapa ett konto; hjälp; huvudmeny
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Swedish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Vad som länkar hit\nRelaterade ändringar\nSpecialsidor", _AFTER + "Permanent länk\nSidinformation\nUtskriftsvänlig version"),
+        near_misses=(f"Vad som länkar hit\n\n{_A}", f"Specialsidor\n\n{_B}\n\nRelaterade ändringar\n\n{_A}"),
+    ),
+    Rule(
+        id="sv.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"sidan redigerades senast den ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"hämtad från ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"den här sidan har visats ?\d[\d., ]{0,12} ?gånger\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Swedish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Sidan redigerades senast den 2024-05-03 kl. 10:14.", "Hämtad från ”https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Sidan redigerades senast den 2024-05-03 kl. 10:14, sa hon och stängde dörren efter den siste.", f"{_A}\n\nSidan redigerades senast den {_B}"),
     ),
     Rule(
         id="sv.navigation.menu-word", label="navigation",

@@ -639,7 +639,7 @@ RULES = (
             kopyalanması yasaktır; İzinsiz kullanılamaz; İzinsiz çoğaltılamaz
         """),
         pattern=(
-            r"(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
+            r"(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile güçlendirilmiştir\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?'in desteğiyle\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile oluşturuldu\.?|(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
             r"(?:sitemizde|bu sitede|sitede|i̇?nternet sitesinde|i̇?nternet sitemizde) (?:yer alan|yay[ıi]nlanan|bulunan|kullan[ıi]lan) .{0,140}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|sakl[ıi]d[ıi]r|yasakt[ıi]r|al[ıi]nt[ıi]lanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
             r"(?:sitemizdeki|sitedeki|bu sitedeki) (?:haber|yaz[ıi]|i̇?çerik|foto[ğg]raf|görsel|video|materyal)\S{0,8} .{0,80}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|al[ıi]nt[ıi]lanamaz)\b[^,]{0,60}|"
             r"(?:yasal uyar[ıi] ?[:!-]? ?)?burada yer alan (?:yat[ıi]r[ıi]m|bilgi).{0,300}|bist i̇?sim ve logosu .{0,240}|(?:bbc|\S{2,20}) d[ıi]ş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yaz[ıi]l[ıi]m|tasar[ıi]m|haber (?:yaz[ıi]l[ıi]m[ıi]|scripti)|web tasar[ıi]m)(?: ve tasar[ıi]m)? ?: ?.{2,50}|"
@@ -649,8 +649,8 @@ RULES = (
         otherwise=HINT,
         why="the reservation of rights and other notices below the last paragraph",
         source="law 5846 on authors' rights; the capital-markets board's warning under share prices",
-        hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır."),
-        near_misses=(f"Sitedeki videolar artık kullanılamaz halde.\n\n{_A}", f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}"),
+        hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır.", _AFTER + "WordPress ile güçlendirilmiştir."),
+        near_misses=(f"Sitedeki videolar artık kullanılamaz halde.\n\n{_A}", f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}", f"WordPress ile güçlendirilmiştir.\n\n{_A}"),
     ),
     Rule(
         id="tr.navigation.skip",
@@ -694,6 +694,32 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Bağlantıyı kopyala\nArşivler\nYazar hakkında\nSonraki yazı", _AFTER + "Önceki yazı\nSonraki yazı\nYazarın tüm yazıları\nYukarı çık"),
         near_misses=(f"Yazar hakkında\n\n{_A}", f"{_A}\n\n{_B}\n\nArşivler"),
+    ),
+    Rule(
+        id="tr.navigation.wiki", label="navigation",
+        phrases=listed("""
+            sayfaya bağlantılar; ilgili değişiklikler; özel sayfalar; kalıcı bağlantı; sayfa bilgisi; yazdırılabilir sürüm; dosya yükle; son değişiklikler; rastgele sayfa; topluluk portali;
+            güncel olaylar; kişisel araçlar; ad alanları; değişkenler; geçmişi gör; kaynağı gör; oku; görüntülenme; katkılar; mesaj; oturum açık değil; diğer dillerde; araçlar;
+            sorumluluk reddi; viki araçları; kullanıcı sayfa araçları; sayfa günlükleri; dil ekle; içindekiler tablosunu değiştir; kenar çubuğuna taşı; görünüm;
+            çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Turkish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Sayfaya bağlantılar\nIlgili değişiklikler\nÖzel sayfalar", _AFTER + "Kalıcı bağlantı\nSayfa bilgisi\nYazdırılabilir sürüm"),
+        near_misses=(f"Sayfaya bağlantılar\n\n{_A}", f"Özel sayfalar\n\n{_B}\n\nIlgili değişiklikler\n\n{_A}"),
+    ),
+    Rule(
+        id="tr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"sayfa en son ?(?=.{0,45}\d{4}).{8,60}tarihinde değiştirildi\.?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?sayfasindan alinmiştir|"
+            r"bu sayfaya ?\d[\d., ]{0,12} ?defa erişilmiş\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Turkish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi.", "\"https://wiki.example/index.php?title=Most&oldid=12\" sayfasından alınmıştır"),
+        near_misses=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", f"{_A}\n\nSayfa en son {_B}"),
     ),
     Rule(
         id="tr.navigation.menu-word",

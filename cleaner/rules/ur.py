@@ -231,11 +231,11 @@ RULES = (
     Rule(
         id="ur.legal-footer.notice", label="legal-footer",
         phrases=listed("جملہ حقوق محفوظ ہیں; جملہ حقوق محفوظ ہیں۔; جملہ حقوق محفوظ; تمام حقوق محفوظ ہیں; تمام حقوق محفوظ ہیں۔; تمام حقوق محفوظ; تقویت یافتہ بذریعہ blogger; تقویت یافتہ بذریعہ بلاگر"),
-        pattern=r"(?:©|\(c\)|copyright|کاپی رائٹ).{0,100}حقوق .{0,40}محفوظ.{0,60}|(?:جملہ|تمام) حقوق(?: بحق .{2,60})? محفوظ(?: ہیں)?[۔.]?(?:[^،]{0,20}(?:©|\d{4}).{0,40})?|.{2,60}(?:©|\d{4}).{0,20}(?:جملہ|تمام) حقوق .{0,40}محفوظ.{0,20}|.{2,20} ?بیرونی (?:ویب )?سائٹس کے مواد ک[یا] ذمہ دار نہیں.{0,100}",
+        pattern=r"تقویت شدہ بزریعہ (?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight|ورڈ پریس)\w{0,3}\.?|(?:©|\(c\)|copyright|کاپی رائٹ).{0,100}حقوق .{0,40}محفوظ.{0,60}|(?:جملہ|تمام) حقوق(?: بحق .{2,60})? محفوظ(?: ہیں)?[۔.]?(?:[^،]{0,20}(?:©|\d{4}).{0,40})?|.{2,60}(?:©|\d{4}).{0,20}(?:جملہ|تمام) حقوق .{0,40}محفوظ.{0,20}|.{2,20} ?بیرونی (?:ویب )?سائٹس کے مواد ک[یا] ذمہ دار نہیں.{0,100}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="the reservation of rights below the last paragraph", source="footers of Urdu news sites (جملہ حقوق محفوظ ہیں)",
-        hits=(_AFTER + "© 2024 وادی نیوز۔ جملہ حقوق محفوظ ہیں۔", _AFTER + "جملہ حقوق بحق وادی نیوز محفوظ ہیں"),
-        near_misses=(f"{_A}\n\n{_B}\n\nجملہ حقوق محفوظ ہیں، ناشر نے ہنس کر کہا۔", f"جملہ حقوق محفوظ\n\n{_B}"),
+        hits=(_AFTER + "© 2024 وادی نیوز۔ جملہ حقوق محفوظ ہیں۔", _AFTER + "جملہ حقوق بحق وادی نیوز محفوظ ہیں", _AFTER + "تقویت شدہ بزریعہ ورڈ پریس"),
+        near_misses=(f"{_A}\n\n{_B}\n\nجملہ حقوق محفوظ ہیں، ناشر نے ہنس کر کہا۔", f"جملہ حقوق محفوظ\n\n{_B}", f"تقویت شدہ بزریعہ ورڈ پریس\n\n{_A}"),
     ),
     Rule(
         id="ur.navigation.skip", label="navigation",
@@ -249,6 +249,31 @@ RULES = (
         why="a control of the page: skip link, pager, reading time", source="BBC Urdu (مطالعے کا وقت), Blogger and WordPress in Urdu; Docusaurus, Material for MkDocs and Nikola in Urdu",
         hits=("مواد پر جائیں", "مطالعے کا وقت: 5 منٹ", "اگلی خبر »\nپچھلی خبر"),
         near_misses=(f"اگلا مضمون\n\n{_A}", f"ڈارک موڈ\n\n{_B}", "اگلی خبر آنے تک گاؤں سو چکا تھا۔"),
+    ),
+    Rule(
+        id="ur.navigation.wiki", label="navigation",
+        phrases=listed("""
+            مربوط صفحات; متعلقہ تبدیلیاں; خصوصی صفحات; مستقل ربط; معلومات صفحہ; قابل طبع نسخہ; فائل اپلوڈ کریں; حالیہ تبدیلیاں; جستہ جستہ مطالعہ; چوپال; حالیہ واقعات; ذاتی آلات; نام فضا;
+            متغیرات; تاریخچہ; ماخذ دیکھیں; مطالعہ; مشاہدات; شراکتیں; اس آئی پی پتہ کا تبادلۂ خیال; داخل نہیں; دیگر زبانوں میں; آلات; اظہار لا تعلقی; ویکی آلات; آلات صفحہ صارف;
+            صفحے کے نوشتہ جات; زبانیں شامل کریں; فہرست عناوین دیکھیں; بغلی پٹی پر جائیں; ظاہری ہیئت; تبادلۂ خیال; تاریخچۂ صفحہ; کھاتہ کھولیں; ترمیم; معاونت; داخل ہوں; مرکزی مینو
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Urdu (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "مربوط صفحات\nمتعلقہ تبدیلیاں\nخصوصی صفحات", _AFTER + "مستقل ربط\nمعلومات صفحہ\nقابل طبع نسخہ"),
+        near_misses=(f"مربوط صفحات\n\n{_A}", f"خصوصی صفحات\n\n{_B}\n\nمتعلقہ تبدیلیاں\n\n{_A}"),
+    ),
+    Rule(
+        id="ur.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"اس صفحہ میں آخری بار مورخہ ?(?=.{0,45}\d{4}).{8,60}بجے ترمیم کی گئی[.۔]?|"
+            r"اخذ کردہ از ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"اِس صفحہ تک ?\d[\d., ]{0,12} ?مرتبہ رسائی کی گئی[.۔]?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Urdu (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("اس صفحہ میں آخری بار مورخہ 2024-05-03 کو 10:14 بجے ترمیم کی گئی۔", "اخذ کردہ از «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("اس صفحہ میں آخری بار مورخہ 2024-05-03 کو 10:14 بجے ترمیم کی گئی, اس نے کہا اور آخری مہمان کے پیچھے دروازہ بند کر دیا.", f"{_A}\n\nاس صفحہ میں آخری بار مورخہ {_B}"),
     ),
     Rule(
         id="ur.navigation.menu-word", label="navigation",

@@ -452,7 +452,7 @@ RULES = (
             vui lòng ghi rõ nguồn khi sao chép.
         """),
         pattern=(
-            r"(?:®|©) ?(?:toàn bộ )?bản quyền [^“\"]{2,120}|(?:toàn bộ bản quyền|giữ bản quyền)[^“\"]{2,120}|bản quyền (?:thuộc về |© ?|\d{4} ?)(?:báo|tạp chí|công ty|website|trang|©|cơ quan|\w+\.vn)[^“\"]{0,100}|(?:cấm|không được|nghiêm cấm|không|vui lòng không) (?:sao chép|phát hành lại|sử dụng lại|đăng lại)[^“\"]{0,40}(?:dưới mọi|khi chưa|nếu|văn bản|nguồn|hình thức)[^“\"]{0,140}|(?:ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại|vui lòng ghi rõ nguồn)[^“\"]{2,140}|"
+            r"(?:được xây dựng bằng|cung cấp bởi) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:®|©) ?(?:toàn bộ )?bản quyền [^“\"]{2,120}|(?:toàn bộ bản quyền|giữ bản quyền)[^“\"]{2,120}|bản quyền (?:thuộc về |© ?|\d{4} ?)(?:báo|tạp chí|công ty|website|trang|©|cơ quan|\w+\.vn)[^“\"]{0,100}|(?:cấm|không được|nghiêm cấm|không|vui lòng không) (?:sao chép|phát hành lại|sử dụng lại|đăng lại)[^“\"]{0,40}(?:dưới mọi|khi chưa|nếu|văn bản|nguồn|hình thức)[^“\"]{0,140}|(?:ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại|vui lòng ghi rõ nguồn)[^“\"]{2,140}|"
             r"(?:số giấy phép|giấy phép(?: số| hoạt động| thiết lập| xuất bản| mxh| báo chí| ttđt| trang)|giấy chứng nhận đăng ký|mã số thuế|mst)[^“\"]{0,60}\d[^“\"]{0,160}|(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|chịu trách nhiệm(?: quản lý)? nội dung|chịu trách nhiệm xuất bản|tòa soạn|toà soạn|liên hệ quảng cáo) ?[:|] ?[^“\"]{2,140}"
         ),
         when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
@@ -460,9 +460,9 @@ RULES = (
         hits=(
             _AFTER + "Giấy phép số 123/GP-BTTTT cấp ngày 05/03/2020\nCơ quan chủ quản: Hội Nhà báo Bến Cảng\nTổng biên tập: Trần Văn Sông",
             _AFTER + "Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản",
-            _AFTER + "® Bản quyền thuộc về Báo Bến Cảng",
+            _AFTER + "® Bản quyền thuộc về Báo Bến Cảng", _AFTER + "Được xây dựng bằng Starlight",
         ),
-        near_misses=("Bản quyền của bài hát ấy đến nay vẫn còn tranh chấp.", f"Bản quyền thuộc về\n\n{_A}", "Bản quyền là chuyện mà người trong nghề ít khi nói ra."),
+        near_misses=("Bản quyền của bài hát ấy đến nay vẫn còn tranh chấp.", f"Bản quyền thuộc về\n\n{_A}", "Bản quyền là chuyện mà người trong nghề ít khi nói ra.", f"Được xây dựng bằng Starlight\n\n{_A}"),
     ),
     Rule(
         id="vi.legal-footer.links", label="legal-footer",
@@ -508,6 +508,32 @@ RULES = (
         source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers; Docusaurus, Oscar and WordPress in Vietnamese",
         hits=("Chuyển đến nội dung", "Về đầu trang", "Trang chủ > Thời sự > Giao thông", "Bài trước\nBài sau"),
         near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
+    ),
+    Rule(
+        id="vi.navigation.wiki", label="navigation",
+        phrases=listed("""
+            các liên kết đến đây; thay đổi liên quan; trang đặc biệt; liên kết thường trực; thông tin trang; tải về bản in; tải lên tập tin; thay đổi gần đây; trang ngẫu nhiên; cộng đồng;
+            công cụ cá nhân; không gian tên; biến thể; xem lịch sử; xem mã nguồn; đọc; giao diện; đóng góp; tin nhắn; chưa đăng nhập; ngôn ngữ khác; công cụ; miễn trừ trách nhiệm;
+            công cụ cho wiki; công cụ cho người dùng; nhật trình trang; thêm ngôn ngữ; đóng mở mục lục; chuyển sang thanh bên; trang dành cho người dùng chưa đăng nhập; trang chính;
+            thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Vietnamese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Các liên kết đến đây\nThay đổi liên quan\nTrang đặc biệt", _AFTER + "Liên kết thường trực\nThông tin trang\nTải về bản in"),
+        near_misses=(f"Các liên kết đến đây\n\n{_A}", f"Trang đặc biệt\n\n{_B}\n\nThay đổi liên quan\n\n{_A}"),
+    ),
+    Rule(
+        id="vi.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"trang này được sửa đổi lần cuối vào lúc ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"lấy từ ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"trang này đã được đọc ?\d[\d., ]{0,12} ?lần\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Vietnamese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03.", "Lấy từ “https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03, cô nói rồi đóng cửa sau người khách cuối cùng.", f"{_A}\n\nTrang này được sửa đổi lần cuối vào lúc {_B}"),
     ),
     Rule(
         id="vi.navigation.menu-word", label="navigation",

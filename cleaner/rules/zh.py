@@ -470,7 +470,7 @@ RULES = (
             著作權所有,請勿轉載; 版權所有,請勿轉載; 版权所有,请勿转载; 版权所有,禁止转载; 版权所有 禁止转载; 版權所有 請勿轉載
         """),
         pattern=(
-            r"(?:京|沪|粤|浙|苏|津|渝|川|鄂|湘|鲁|豫|冀|晋|皖|赣|闽|桂|琼|云|贵|陕|甘|蒙|辽|吉|黑|新|藏|宁|青)(?:icp(?:备|证)|公网安备|网文|新网).{0,60}|icp(?:备|证).{2,60}|备案号 ?[:号]? ?.{4,40}|"
+            r"(?:本站使用|自豪地采用) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|本站採用 ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?建置\.?|基于 ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?构建\.?|由 ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?強力驅動\.?|由 ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?强力驱动\.?|(?:京|沪|粤|浙|苏|津|渝|川|鄂|湘|鲁|豫|冀|晋|皖|赣|闽|桂|琼|云|贵|陕|甘|蒙|辽|吉|黑|新|藏|宁|青)(?:icp(?:备|证)|公网安备|网文|新网).{0,60}|icp(?:备|证).{2,60}|备案号 ?[:号]? ?.{4,40}|"
             r"(?:互联网新闻信息服务|增值电信业务经营|信息网络传播视听节目|网络文化经营|广播电视节目制作经营|出版物经营|互联网药品信息服务)(?:许可证|资格证书).{0,20}\d.{0,60}|"
             r"(?:违法和不良信息|网上有害信息|不良信息|涉未成年人|网络谣言|中国互联网)(?:违法和不良信息)?举报.{0,60}|(?:举报|客服|新闻)(?:电话|邮箱|信箱|热线) ?: ?[\d@a-z][\w@.+() /-]{4,60}|"
             r"(?:未经|未經)[^。“「]{0,30}(?:授权|授權|许可|許可|同意|允许)[^。“「]{0,24}(?:不得|禁止|严禁|請勿|请勿)[^。“「]{0,12}(?:转载|轉載|复制|複製|摘编|镜像|重製|翻印|刊登|刊载|引用|使用本|链接|建立)[^“「]{0,60}|(?:版权|版權|著作权|著作權)(?:归|歸|属|屬|为|為)[^。,“「]{2,40}所有(?:[,。 ;](?:未经|未經|转载|轉載|如|任何|请|請|侵|不得|禁止)[^“「]{0,80})?|"
@@ -482,9 +482,9 @@ RULES = (
         source="ICP filing of the MIIT, licences of the CAC, copyright lines of Chinese-language papers",
         hits=(
             _AFTER + "版权所有 未经许可不得转载\n京ICP备12345678号-1\n违法和不良信息举报电话：010-12345678",
-            _AFTER + "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", _AFTER + "版權所有，禁止轉載", _AFTER + "本文系作者授权发布，未经许可不得转载", _AFTER + "本文转载自网络，如有侵权请联系删除\n版权声明：未经授权，禁止转载",
+            _AFTER + "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", _AFTER + "版權所有，禁止轉載", _AFTER + "本文系作者授权发布，未经许可不得转载", _AFTER + "本文转载自网络，如有侵权请联系删除\n版权声明：未经授权，禁止转载", _AFTER + "本站使用 WordPress",
         ),
-        near_misses=(f"版权所有\n\n{_A}", f"未经许可不得转载\n\n{_B}", "版权归谁所有，法官问了三遍，原告席上没有人能回答。", "未经房东同意，租客不得转租，这是合同里写明的。", "未经审判他被关了四年，没有人告诉他为什么。"),
+        near_misses=(f"版权所有\n\n{_A}", f"未经许可不得转载\n\n{_B}", "版权归谁所有，法官问了三遍，原告席上没有人能回答。", "未经房东同意，租客不得转租，这是合同里写明的。", "未经审判他被关了四年，没有人告诉他为什么。", f"本站使用 WordPress\n\n{_A}"),
     ),
     Rule(
         id="zh.legal-footer.links", label="legal-footer",
@@ -529,6 +529,33 @@ RULES = (
         source="CMS themes (Discuz!, DedeCMS, WordPress) and accessibility rules of Taiwan's public sites; Docusaurus, Oscar and WordPress in Chinese",
         hits=("返回顶部", "跳到主要內容", "上一篇：渡轮停航延长至周末", "当前位置：首页 > 新闻 > 本地", "阅读时间约 5 分钟"),
         near_misses=(f"简体\n\n{_A}", "下一页写着他的名字，字迹已经模糊。", "下一篇要写什么，他自己也不知道。", f"上一篇\n\n{_B}"),
+    ),
+    Rule(
+        id="zh.navigation.wiki", label="navigation",
+        phrases=listed("""
+            連結至此的頁面; 链入页面; 相关更改; 相關變更; 特殊頁面; 特殊页面; 固定連結; 固定链接; 靜態連結; 頁面資訊; 页面信息; 可列印版; 可打印版; 上传文件; 上傳檔案; 上載檔案; 最近修改; 最近更改; 近期變更; 随机页面; 隨機頁面; 社群入口; 社群首页; 新聞動態; 新闻动态; 个人工具; 個人工具; 命名空間; 命名空间;
+            變體; 语言变体; 查看历史; 檢視歷史; 查看源代码; 檢視原始碼; 阅读; 查看; 視圖; 貢獻; 贡献; 讨论; 尚未登入; 未登录; 其他語言; 其他语言; 工具; 免責聲明; 免责声明; wiki工具; 使用者頁面工具; 用户页面工具; 頁面日誌; 页面日志; 新增語言; 添加語言; 添加语言; 切換目次; 开关目录; 移至侧栏; 移至側邊欄;
+            外觀; 外观; 未登录编辑者的页面; 用於已登出編輯者的頁面; 頁面歷史; 页面历史; 创建账号; 建立帳號; 查看原始碼; 帮助; 說明; 主菜单; 主選單
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Chinese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "連結至此的頁面\n链入页面\n相关更改", _AFTER + "相關變更\n特殊頁面\n特殊页面"),
+        near_misses=(f"連結至此的頁面\n\n{_A}", f"相关更改\n\n{_B}\n\n链入页面\n\n{_A}"),
+    ),
+    Rule(
+        id="zh.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"此页面最后编辑于 ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"此頁面最後編輯於 ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"取自 ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"此页面已被访问过 ?\d[\d., ]{0,12} ?次\.?|"
+            r"此頁面已被存取過 ?\d[\d., ]{0,12} ?次\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Chinese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("此页面最后编辑于2024-05-03 10:14。", "取自“https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("此页面最后编辑于2024-05-03 10:14、她说完就在最后一位客人身后关上了门。", f"{_A}\n\n此页面最后编辑于 {_B}"),
     ),
     Rule(
         id="zh.navigation.menu-word", label="navigation",
