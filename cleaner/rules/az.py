@@ -377,7 +377,8 @@ RULES = (
             səhifəyə keçidlər; əlaqəli redaktələr; xüsusi səhifələr; daimi keçid; səhifə məlumatları; çap versiyası; fayl yüklə; son dəyişikliklər; təsadüfi səhifə; kənd meydanı;
             icma portalı; şəxsi alətlər; ad fəzaları; variantlar; tarixçəyə bax; kodu göstər; oxu; görünüş; töhfələr; töhfələrim; müzakirə; daxil olmamısınız; digər dillərdə; alətlər;
             məsuliyyətdən imtina; viki alətləri; istifadəçi səhifəsi alətləri; səhifə jurnalları; dil əlavə et; mündəricatı göstər/gizlət; yan panelə köçür;
-            çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu
+            çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu;
+            naviqasiya
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

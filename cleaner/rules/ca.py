@@ -227,7 +227,8 @@ RULES = (
         phrases=listed("""
             respon; respondre; denuncia; denunciar; cita; m'agrada; no m'agrada; comentaris; comentari; edita; enllaç
             permanent; útil;
-            vota; veure resultats; enquesta
+            vota; veure resultats; enquesta;
+            nom (opcional); correu electrònic (opcional); lloc web (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -548,7 +549,8 @@ RULES = (
             què hi enllaça; canvis relacionats; pàgines especials; enllaç permanent; informació de la pàgina; versió per a impressora; puja un fitxer; canvis recents; pàgina a l'atzar;
             portal de la comunitat; eines de l'usuari; espais de noms; mostra l'historial; mostra el codi; mostra; vistes; contribucions; discussió; sense sessió iniciada; en altres llengües;
             eines; descàrrec de responsabilitat; eines wiki; eines de pàgina d'usuari; registres de la pàgina; afegiu llengües; commuta la taula de continguts.; mou a la barra lateral;
-            aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal
+            aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal;
+            navegació
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

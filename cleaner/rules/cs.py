@@ -140,7 +140,7 @@ RULES = (
     ),
     Rule(
         id="cs.comments.button", label="comments",
-        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa"),
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
@@ -361,7 +361,8 @@ RULES = (
             odkazuje sem; související změny; speciální stránky; trvalý odkaz; informace o stránce; verze k tisku; načíst soubor; poslední změny; náhodná stránka; aktuality; osobní nástroje;
             jmenné prostory; varianty; zobrazit historii; zobrazit zdroj; číst; zobrazení; příspěvky; nejste přihlášen(a); v jiných jazycích; nástroje; vyloučení odpovědnosti; wiki nástroje;
             uživatelské nástroje; protokolovací záznamy; přidat jazyky; přepnout obsah; přesunout do postranního panelu; vzhled; stránky pro odhlášené editory; hlavní strana;
-            historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu
+            historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu;
+            navigace
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

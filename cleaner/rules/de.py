@@ -290,7 +290,7 @@ RULES = (
     ),
     Rule(
         id="de.comments.button", label="comments",
-        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage"),
+        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="German forum software (WoltLab, phpBB.de, Discourse)",
         hits=("Antworten\nMelden", "Gefällt mir\nAntworten\nZitieren"),
@@ -584,7 +584,8 @@ RULES = (
             links auf diese seite; änderungen an verlinkten seiten; spezialseiten; permanenter link; druckbare version; druckversion; datei hochladen; letzte änderungen; zufällige seite;
             aktuelle ereignisse; meine werkzeuge; namensräume; varianten; versionsgeschichte; quelltext anzeigen; lesen; ansichten; beiträge; diskussionsseite; nicht angemeldet;
             in anderen sprachen; werkzeuge; haftungsausschluss; wikiwerkzeuge; benutzerseitenwerkzeuge; seitenlogbücher; sprachen hinzufügen; inhaltsverzeichnis umschalten;
-            in die seitenleiste verschieben; erscheinungsbild; seiten für abgemeldete benutzer; hauptseite; diskussion; versionen; benutzerkonto anlegen; hauptmenü
+            in die seitenleiste verschieben; erscheinungsbild; seiten für abgemeldete benutzer; hauptseite; diskussion; versionen; benutzerkonto anlegen; hauptmenü;
+            navigation
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -488,7 +488,8 @@ RULES = (
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
             enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
-            votar; ver resultados; encuesta
+            votar; ver resultados; encuesta;
+            nombre (opcional); correo electrónico (opcional); página web (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -959,7 +960,8 @@ RULES = (
             página aleatoria; portal de la comunidad; herramientas personales; espacios de nombres; variantes; ver historial; ver código; leer; vistas; contribuciones; discusión;
             no ha accedido; no has accedido; en otros idiomas; otros idiomas; herramientas; avisos legales; descargos; herramientas wiki; herramientas de página de usuario;
             registros de página; añadir idiomas; cambiar a la tabla de contenidos; mover a la barra lateral; apariencia; páginas para editores desconectados; página principal; historial;
-            historial de página; crear una cuenta; menú principal
+            historial de página; crear una cuenta; menú principal;
+            navegación
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

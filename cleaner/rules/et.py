@@ -395,7 +395,8 @@ RULES = (
             lingid siia; seotud muudatused; erileheküljed; püsilink; lehekülje teave; prinditav versioon; faili üleslaadimine; viimased muudatused; juhuslik lehekülg; kogukonnavärav;
             isiklikud lehed; nimeruumid; variandid; näita ajalugu; vaata lähteteksti; vaata; vaatamisi; kaastöö; arutelu; sisse logimata; teistes keeltes; tööriistad; lahtiütlused;
             viki tööriistad; kasutajalehe tööriistad; lehekülg logides; lisa keeli; lülita sisukord ümber; vii külgpaanile; ilme; sisselogimata kasutaja leheküljed; konto loomine; juhend;
-            sisselogimine; peamenüü
+            sisselogimine; peamenüü;
+            navigeerimine
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -455,7 +455,8 @@ RULES = (
         phrases=listed("""
             répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
             permalien; utile; recommander; alerter; aimer; 0 mentions j'aime;
-            voter; voir les résultats; sondage; je vote
+            voter; voir les résultats; sondage; je vote;
+            nom (optionnel); courriel (optionnel); site web (optionnel)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -936,7 +937,8 @@ RULES = (
             portail communautaire; outils personnels; espaces de noms; variantes; voir l'historique; voir le texte source; lire; affichages; contributions; discussion; non connecté(e);
             dans d'autres langues; outils; avertissements; outils wiki; outils de la page utilisateur; journaux de la page; ajouter des langues; basculer la table des matières;
             déplacer vers la barre latérale; apparence; pages pour les contributeurs déconnectés; page d'accueil; historique de la page; historique; créer un compte; voir la source;
-            menu principal
+            menu principal;
+            navigation
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

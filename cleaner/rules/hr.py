@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         id="hr.comments.button", label="comments",
-        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa"),
+        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa", "ime (neobavezno)", "e-mail (neobavezno)", "web stranica (neobavezno)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Croatian forums (forum.hr, Bug)",
         hits=("Odgovori\nPrijavi", "Sviđa mi se\nOdgovori\nCitiraj"),
@@ -314,7 +314,8 @@ RULES = (
             što vodi ovamo; povezane promjene; posebne stranice; trajna poveznica; podatci o stranici; inačica za ispis; postavi datoteku; nedavne promjene; slučajna stranica;
             portal zajednice; osobni alati; imenski prostori; inačice; vidi povijest; vidi izvornik; čitaj; pogledi; doprinosi; razgovor; niste prijavljeni; drugi jezici; pomagala;
             odricanje od odgovornosti; oruđe wikija; alati suradničke stranice; evidencije stranice; prikaz sadržaja stranice; premjesti; izgled; stranice za neprijavljene suradnike;
-            glavna stranica; povijest stranice; stare izmjene; stvori račun; pomoć; glavni izbornik
+            glavna stranica; povijest stranice; stare izmjene; stvori račun; pomoć; glavni izbornik;
+            orijentacija
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

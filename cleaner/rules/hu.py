@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         id="hu.comments.button", label="comments",
-        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények"),
+        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények", "név (nem kötelező)", "email (nem kötelező)", "website (nem kötelező)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
         hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
@@ -357,7 +357,8 @@ RULES = (
             mi hivatkozik erre?; kapcsolódó változtatások; speciális lapok; hivatkozás erre a változatra; lapinformációk; nyomtatható változat; fájl feltöltése; friss változtatások;
             lap találomra; közösségi portál; aktuális események; személyes eszközök; névterek; változatok; laptörténet; lapforrás; olvasás; nézetek; közreműködések; vitalap;
             nem vagy bejelentkezve; más nyelveken; eszközök; jogi nyilatkozat; wikieszközök; szerkesztőlapi eszközök; lapnaplók; nyelvek hozzáadása; tartalomjegyzék kinyitása/becsukása;
-            áthelyezés az oldalsávba; megjelenés; lapok kijelentkezett szerkesztőknek; forráskód megtekintése; segítség; főmenü
+            áthelyezés az oldalsávba; megjelenés; lapok kijelentkezett szerkesztőknek; forráskód megtekintése; segítség; főmenü;
+            navigáció
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -204,7 +204,8 @@ RULES = (
             komentar ditutup; apa pendapatmu?; apa reaksi anda?; lihat balasan; tinggalkan pesan; senang; sedih;
             marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler;
             urutkan; urutkan berdasarkan;
-            kirim balasan; komentar dihapus.
+            kirim balasan; komentar dihapus.;
+            nama (opsional); email (opsional); situs web (opsional)
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -579,7 +580,8 @@ RULES = (
             pranala balik; perubahan terkait; halaman istimewa; pranala permanen; informasi halaman; versi cetak; unggah berkas; perubahan terbaru; halaman sembarang; portal komunitas;
             peristiwa terkini; perkakas pribadi; ruang nama; ragam; lihat riwayat; lihat sumber; baca; tampilan; kontribusi; pembicaraan; belum masuk log; bahasa lain; perkakas; penyangkalan;
             peralatan wiki; peralatan halaman pengguna; log halaman; tambah bahasa; gulingkan daftar isi; pindah ke bilah sisi; halaman penyunting yang telah keluar log; halaman utama;
-            riwayat halaman; riwayat; buat akun; bantuan; menu utama
+            riwayat halaman; riwayat; buat akun; bantuan; menu utama;
+            navigasi
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -592,7 +594,7 @@ RULES = (
         pattern=(
             r"halaman ini terakhir diubah pada ?(?=.{0,45}\d{4}).{8,60}\.?|"
             r"diperoleh dari ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
-            r"halaman ini telah diakses sebanyak ?\d[\d., ]{0,12} ?kali\.<br />\.?"
+            r"halaman ini telah diakses sebanyak ?\d[\d., ]{0,12} ?kali\.?"
         ),
         why="the day of the last change, the address and how often it was read, below the pages of a wiki",
         source="MediaWiki in Indonesian (messages lastmodifiedat, retrievedfrom and viewcount)",

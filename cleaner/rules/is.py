@@ -368,7 +368,8 @@ RULES = (
             hvað tengist hingað; skyldar breytingar; kerfissíður; varanlegur tengill; síðuupplýsingar; prentvæn útgáfa; hlaða inn skrá; nýlegar breytingar; handahófsvalin síða; samfélagsgátt;
             potturinn; þín verkfæri; nafnrými; útgáfur; skoða breytingaskrá; breytingaskrá; skoða frumkóða; lesa; sýn; framlög; spjall; ekki skráð/ur inn; á öðrum tungumálum; verkfæri;
             fyrirvarar; wiki-verkfæri; verkfæri notandasíðu; breytingaskrá síðu; bæta við tungumálum; sýna/fela efnisyfirlit; færa í hliðarstiku; útlit; síður fyrir útskráða notendur;
-            búa til aðgang; hjálp; aðalvalmynd
+            búa til aðgang; hjálp; aðalvalmynd;
+            flakk
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -396,7 +396,8 @@ RULES = (
         phrases=listed("""
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
             utile; quota;
-            vota; vedi i risultati; vedi risultati; sondaggio
+            vota; vedi i risultati; vedi risultati; sondaggio;
+            nome (opzionale); e-mail (opzionale); sito web (opzionale)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -819,7 +820,8 @@ RULES = (
             puntano qui; modifiche correlate; pagine speciali; link permanente; informazioni pagina; versione stampabile; carica un file; ultime modifiche; una pagina a caso;
             portale comunità; attualità; strumenti personali; namespace; varianti; cronologia; visualizza wikitesto; leggi; visite; contributi; discussioni; accesso non effettuato;
             in altre lingue; strumenti; avvertenze; strumenti wiki; strumenti pagina utente; registri della pagina; aggiungi lingue; mostra/nascondi l'indice; sposta nella barra laterale;
-            aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale
+            aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale;
+            navigazione
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

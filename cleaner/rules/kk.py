@@ -369,7 +369,8 @@ RULES = (
             басқа тілдерде; باسقا تىلدەردە; quraldar; құралдар; قۇرالدار; jauapkerşılıkten bas tartu; жауапкершіліктен бас тарту; جاۋاپكەرشىلىكتەن باس تارتۋ; уики құралдары;
             қатысушы бет құралдары; бет журналдары; тіл қосу; мазмұнды көрсету/жасыру; бүйірлік тақтаға жылжыту; көрініс; шыққан өңдеушілерге арналған беттер; basty bet; باستى بەت; talqılau;
             تالقىلاۋ; bet tarïxı; бет тарихы; بەت تارىيحى; tarihy; тарихы; تارىيحى; jaña tirkelgi; جاڭا تىركەلگى; öñdeu; өңдеу; وڭدەۋ; кодын көру; anyqtama; анықтама; انىقتاما; kirw; كىرۋ;
-            басты мәзір
+            басты мәзір;
+            şarlau; шарлау; شارلاۋ
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

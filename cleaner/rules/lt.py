@@ -406,7 +406,8 @@ RULES = (
             susiję puslapiai; susiję keitimai; specialieji puslapiai; nuolatinė nuoroda; puslapio informacija; versija spausdinimui; įkelti rinkmeną; naujausi keitimai; atsitiktinis puslapis;
             bendruomenės puslapis; asmeniniai įrankiai; vardų sritys; variantai; žiūrėti kodą; skaityti; peržiūros; indėlis; aptarimas; neprisijungęs; kitomis kalbomis; įrankiai;
             atsakomybės apribojimas; viki įrankiai; naudotojo puslapio įrankiai; pridėti kalbas; išvaizda; puslapiai atsijungusiems redaktoriams; pagrindinis puslapis; puslapio istorija;
-            sukurti paskyrą; keisti; pagalba; pagrindinis meniu
+            sukurti paskyrą; keisti; pagalba; pagrindinis meniu;
+            naršymas
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

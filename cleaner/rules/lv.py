@@ -403,7 +403,8 @@ RULES = (
             norādes uz šo rakstu; saistītās izmaiņas; īpašās lapas; pastāvīgā saite; lapas informācija; drukājama versija; augšupielādēt failu; pēdējās izmaiņas; nejauša lapa;
             kopienas portāls; aktualitātes; dalībnieka rīki; vārdtelpas; varianti; hronoloģija; aplūkot kodu; skatīt; apskates; devums; diskusijas; nav pieslēdzies; citās valodās; rīki;
             saistību atrunas; dalībnieka lapas rīki; lapas žurnāli; pievienot valodas; pārslēgt satura rādītāju; pārvietot uz sānjoslu; izskats; lapas redaktoriem, kuri nav pieslēgušies;
-            diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne
+            diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne;
+            navigācija
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

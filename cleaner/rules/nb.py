@@ -343,7 +343,8 @@ RULES = (
             lenker hit; relaterte endringer; spesialsider; permanent lenke; sideinformasjon; utskriftsvennlig versjon; last opp fil; siste endringer; tilfeldig side; prosjektportal; aktuelt;
             personlige verktøy; navnerom; varianter; vis historikk; vis kilde; les; visninger; bidrag; brukerdiskusjon; ikke logget inn; på andre språk; verktøy; forbehold; wikiverktøy;
             brukersideverktøy; sidelogger; legg til språk; vis/skjul innholdsfortegnelsen; flytt til sidefeltet; utseende; sider for utloggede bidragsytere; diskusjon; sidehistorikk;
-            historikk; opprett konto; hjelp; hovedmeny
+            historikk; opprett konto; hjelp; hovedmeny;
+            navigasjon
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -228,7 +228,7 @@ RULES = (
             niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd;
             een reactie plaatsen; klik hier om je antwoord te annuleren.; reactie verzenden; reageren niet mogelijk.; reageren niet mogelijk; helaas, je kunt niet meer reageren op dit bericht.; helaas, de reactiemogelijkheid voor dit bericht is gesloten.; helaas, het reactieformulier is op dit moment gesloten.; login om te reageren; je reactie is in afwachting van moderatie.; dit bericht is beveiligd met een wachtwoord. voer het wachtwoord in om de reacties te bekijken.; typ reactie hier (minstens 0 karakters); reactie staat in de wachtrij voor goedkeuring.
         """),
-        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd."),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel)"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
@@ -531,7 +531,8 @@ RULES = (
             recente wijzigingen; willekeurige pagina; gebruikersportaal; actuele gebeurtenissen; persoonlijke hulpmiddelen; naamruimten; varianten; geschiedenis weergeven; brontekst bekijken;
             lezen; weergaven; bijdragen; overleg; niet aangemeld; in andere talen; hulpmiddelen; voorbehoud; wikihulpmiddelen; gebruikerspagina-hulpmiddelen; paginalogboek; talen toevoegen;
             inhoudsopgave omschakelen; naar zijbalk verplaatsen; uiterlijk; pagina's voor uitgelogde redacteuren; hoofdpagina; paginageschiedenis; geschiedenis; account aanmaken; hulp;
-            aanmelden; hoofdmenu
+            aanmelden; hoofdmenu;
+            navigatie
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

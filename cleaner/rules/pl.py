@@ -319,7 +319,8 @@ RULES = (
         phrases=listed("""
             odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
             najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń;
-            głosuj; zagłosuj; zobacz wyniki; sonda
+            głosuj; zagłosuj; zobacz wyniki; sonda;
+            imię/nick (opcjonalnie); e-mail (opcjonalnie); strona (opcjonalnie)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -758,7 +759,8 @@ RULES = (
             linkujące; zmiany w linkowanych; strony specjalne; link do tej wersji; informacje o tej stronie; wersja do druku; prześlij plik; ostatnie zmiany; losowa strona;
             portal społeczności; bieżące wydarzenia; narzędzia osobiste; przestrzenie nazw; warianty; wyświetl historię; kod źródłowy; czytaj; widok; edycje; dyskusja; nie zalogowano się;
             w innych językach; narzędzia; informacje prawne; narzędzia wiki; narzędzia strony użytkownika; dzienniki stron; dodaj języki; przełącz stan spisu treści; przypnij; wygląd;
-            strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne
+            strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne;
+            nawigacja
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -399,7 +399,8 @@ RULES = (
         phrases=listed("""
             responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
             comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir;
-            votar; ver resultado; ver resultados; enquete
+            votar; ver resultado; ver resultados; enquete;
+            nome (opcional); e-mail (opcional); website (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -904,7 +905,8 @@ RULES = (
             ver histórico; ver código fonte; ver código-fonte; ler; visualizações; contribuições; discussão; não autenticado; não autenticado(a); em outros idiomas; ferramentas;
             isenções de responsabilidade; termo de responsabilidade; ferramentas da wiki; ferramentas da página de utilizador; ferramentas da página do usuário; registos da página;
             adicionar idiomas; alternar o índice; mover para a barra lateral; aparência; páginas para editores conectados; páginas para editores não autenticados; histórico da página;
-            histórico; criar conta; autenticar-se; menu principal
+            histórico; criar conta; autenticar-se; menu principal;
+            navegação
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -566,7 +566,8 @@ RULES = (
             ce trimite aici; modificări corelate; schimbări corelate; pagini speciale; legătură permanentă; informații despre pagină; versiune de tipărit; încărcare fișier; schimbări recente;
             pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;
             nu sunteți autentificat; în alte limbi; unelte; termeni; unelte wiki; unelte pentru pagina de utilizator; jurnalele paginii; adăugare limbi; comută cuprinsul;
-            mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal
+            mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal;
+            navigare
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

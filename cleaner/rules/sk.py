@@ -137,7 +137,7 @@ RULES = (
     ),
     Rule(
         id="sk.comments.button", label="comments",
-        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa"),
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
@@ -357,7 +357,8 @@ RULES = (
             odkazy na túto stránku; súvisiace úpravy; špeciálne stránky; trvalý odkaz; informácie o stránke; verzia pre tlač; nahrať súbor; posledné úpravy; náhodná stránka; portál komunity;
             aktuality; osobné nástroje; menné priestory; varianty; zobraziť históriu; zobraziť kód; čítať; zobrazenia; príspevky; neprihlásený/á; v iných jazykoch; nástroje;
             zrieknutie sa zodpovednosti; wiki nástroje; používateľské nástroje; protokolové záznamy; pridať jazyky; prepnúť obsah; presunúť do postranného panelu; vzhľad;
-            stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu
+            stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu;
+            navigácia
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

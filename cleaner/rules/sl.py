@@ -299,7 +299,8 @@ RULES = (
             kaj se povezuje sem; spremembe povezanih strani; povezane spremembe; posebne strani; trajna povezava; podatki o strani; različica za tisk; naloži datoteko; zadnje spremembe;
             naključna stran; portal skupnosti; trenutni dogodki; osebna orodja; imenski prostori; različice; izvorno besedilo; preberi; pogledi; prispevki; pogovorna stran; niste prijavljeni;
             v drugih jezikih; orodja; zavrnitve odgovornosti; orodja vikija; orodja uporabniške strani; dnevniki strani; dodaj jezike; vklopi kazalo vsebine; prestavi v stransko letvico;
-            videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni
+            videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni;
+            navigacija
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

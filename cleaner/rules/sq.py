@@ -366,7 +366,8 @@ RULES = (
             lidhjet këtu; ndryshimet e ndërvarura; faqet e veçanta; lidhja e përhershme; informacioni i faqes; versioni i printueshëm; ngarko skedar; ndryshimet e fundit; faqe e rastit;
             portal bashkësie; ngjarjet aktuale; mjetet personale; emërhapësira; variante; shihni historikun; shih historikun; shih burimin; lexo; shikime; kontributet; diskutimi;
             nuk ke hyrë në llogari; në gjuhë të tjera; mjetet; mjete; shfajësimet; shtoni gjuhë; shfaq/fshih tabelën e përmbajtjeve; zhvendos te shiriti anësor; pamja;
-            faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore
+            faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore;
+            lëvizje
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -422,7 +422,8 @@ RULES = (
             niste prijavljeni; нисте пријављени; na drugim jezicima; на другим језицима; alatke; алатке; odricanje odgovornosti; одрицање од одговорности; viki alatke; вики алатке;
             alatke za korisničku stranicu; алатке за корисничку страницу; dnevnici stranice; дневници странице; dodaj jezike; додај језике; prikaži/sakrij sadržaj; прикажи/сакриј садржај;
             pomeri na stranu; помери на страну; izgled; изглед; stranice za odjavljene urednike; странице за одјављене уреднике; glavna strana; главна страна; istorija stranice;
-            историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени
+            историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени;
+            navigacija; навигација
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

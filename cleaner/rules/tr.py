@@ -279,7 +279,8 @@ RULES = (
         phrases=listed("""
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
             soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
-            oy ver; sonuçları göster; anket
+            oy ver; sonuçları göster; anket;
+            isim (zorunlu değil); e-posta (zorunlu değil); web sitesi (zorunlu değil)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -701,7 +702,8 @@ RULES = (
             sayfaya bağlantılar; ilgili değişiklikler; özel sayfalar; kalıcı bağlantı; sayfa bilgisi; yazdırılabilir sürüm; dosya yükle; son değişiklikler; rastgele sayfa; topluluk portali;
             güncel olaylar; kişisel araçlar; ad alanları; değişkenler; geçmişi gör; kaynağı gör; oku; görüntülenme; katkılar; mesaj; oturum açık değil; diğer dillerde; araçlar;
             sorumluluk reddi; viki araçları; kullanıcı sayfa araçları; sayfa günlükleri; dil ekle; içindekiler tablosunu değiştir; kenar çubuğuna taşı; görünüm;
-            çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü
+            çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
+            dolaşım
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",

@@ -183,7 +183,8 @@ RULES = (
             bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
             không thích; ý kiến của bạn; thông tin của bạn; báo vi phạm; chấm điểm; gửi ý kiến; hữu ích; cảm ơn;
             gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối;
-            đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi
+            đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi;
+            tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn)
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
@@ -515,7 +516,8 @@ RULES = (
             các liên kết đến đây; thay đổi liên quan; trang đặc biệt; liên kết thường trực; thông tin trang; tải về bản in; tải lên tập tin; thay đổi gần đây; trang ngẫu nhiên; cộng đồng;
             công cụ cá nhân; không gian tên; biến thể; xem lịch sử; xem mã nguồn; đọc; giao diện; đóng góp; tin nhắn; chưa đăng nhập; ngôn ngữ khác; công cụ; miễn trừ trách nhiệm;
             công cụ cho wiki; công cụ cho người dùng; nhật trình trang; thêm ngôn ngữ; đóng mở mục lục; chuyển sang thanh bên; trang dành cho người dùng chưa đăng nhập; trang chính;
-            thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính
+            thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính;
+            điều hướng
         """),
         when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
