@@ -372,7 +372,7 @@ RULES = (
         near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
     ),
     Rule(
-        id="az.navigation.wiki", label="navigation",
+        id="az.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             səhifəyə keçidlər; əlaqəli redaktələr; xüsusi səhifələr; daimi keçid; səhifə məlumatları; çap versiyası; fayl yüklə; son dəyişikliklər; təsadüfi səhifə; kənd meydanı;
             icma portalı; şəxsi alətlər; ad fəzaları; variantlar; tarixçəyə bax; kodu göstər; oxu; görünüş; töhfələr; töhfələrim; müzakirə; daxil olmamısınız; digər dillərdə; alətlər;

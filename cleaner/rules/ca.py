@@ -544,7 +544,7 @@ RULES = (
         near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
     ),
     Rule(
-        id="ca.navigation.wiki", label="navigation",
+        id="ca.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             què hi enllaça; canvis relacionats; pàgines especials; enllaç permanent; informació de la pàgina; versió per a impressora; puja un fitxer; canvis recents; pàgina a l'atzar;
             portal de la comunitat; eines de l'usuari; espais de noms; mostra l'historial; mostra el codi; mostra; vistes; contribucions; discussió; sense sessió iniciada; en altres llengües;

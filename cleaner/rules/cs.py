@@ -356,7 +356,7 @@ RULES = (
         near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
     ),
     Rule(
-        id="cs.navigation.wiki", label="navigation",
+        id="cs.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             odkazuje sem; související změny; speciální stránky; trvalý odkaz; informace o stránce; verze k tisku; načíst soubor; poslední změny; náhodná stránka; aktuality; osobní nástroje;
             jmenné prostory; varianty; zobrazit historii; zobrazit zdroj; číst; zobrazení; příspěvky; nejste přihlášen(a); v jiných jazycích; nástroje; vyloučení odpovědnosti; wiki nástroje;

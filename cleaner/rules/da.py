@@ -346,7 +346,7 @@ RULES = (
         near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Næste artikel i traktaten gælder fiskeriet."),
     ),
     Rule(
-        id="da.navigation.wiki", label="navigation",
+        id="da.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             hvad henviser hertil; beslægtede ændringer; specialsider; permanent link; sideinformation; udskriftsvenlig udgave; upload fil; seneste ændringer; tilfældig side;
             fællesskabsportal; aktuelle begivenheder; personlige værktøjer; navnerum; varianter; se historik; vis kilde; læs; visninger; bidrag; diskussion; ikke logget på; på andre sprog;

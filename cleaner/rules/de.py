@@ -579,7 +579,7 @@ RULES = (
         near_misses=(f"Suche\n\n{_A}", f"{_B}\n\nMenü\n\nDas Wort stand mit Kreide an der Tür."),
     ),
     Rule(
-        id="de.navigation.wiki", label="navigation",
+        id="de.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             links auf diese seite; änderungen an verlinkten seiten; spezialseiten; permanenter link; druckbare version; druckversion; datei hochladen; letzte änderungen; zufällige seite;
             aktuelle ereignisse; meine werkzeuge; namensräume; varianten; versionsgeschichte; quelltext anzeigen; lesen; ansichten; beiträge; diskussionsseite; nicht angemeldet;

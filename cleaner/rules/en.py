@@ -1598,7 +1598,24 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.navigation.blog",
+        label="navigation",
+        phrases=listed("""
+            entries feed; comments feed; entries rss; comments rss; entries (rss); comments (rss); rss feed;
+            atom feed; tag cloud; popular tags; blogroll; uncategorized; meta; log out; sign out;
+            register; wordpress.org; show source; page source
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list", "related"), c.no_list_item, c.in_article),
+        otherwise=HINT,
+        weighed=False,
+        why="words of a blog's sidebar, several in a row",
+        source="WordPress (the Meta widget), Sphinx and Nikola",
+        hits=(_AFTER + "Meta\nLog in\nEntries feed\nComments feed\nWordPress.org", _AFTER + "Tag cloud\nPopular tags\nUncategorized"),
+        near_misses=(f"Tag cloud\n\n{_A}", f"Blogroll\n\n{_B}\n\nRegister\n\n{_C}", f"{_A}\n\nMeta\n\n{_B}"),
+    ),
+    Rule(
         id="en.navigation.wiki",
+        weighed=False,
         label="navigation",
         phrases=listed("""
             what links here; related changes; special pages; permanent link; page information;
@@ -1775,9 +1792,7 @@ RULES = (
             investing; pensions; stocks; crypto; personal finance; small business; retail;
             property news; royals; celebrity; celebrities; celebs; showbiz; tv news; soaps;
             movies & tv; books & arts; classical music; pop; rock; style & beauty; shopping
-            guides; entries feed; comments feed; entries rss; comments rss; entries (rss); comments
-            (rss); rss feed; atom feed; tag cloud; popular tags; blogroll; uncategorized; meta; log
-            out; sign out; register; wordpress.org; show source; page source; copyright
+            guides
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),

@@ -954,7 +954,7 @@ RULES = (
         near_misses=(f"Seguir comprando\n\n{_A}", "Añadir al carro dos sacos de patatas."),
     ),
     Rule(
-        id="es.navigation.wiki", label="navigation",
+        id="es.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             lo que enlaza aquí; cambios relacionados; páginas especiales; enlace permanente; información de la página; versión para imprimir; subir archivo; cambios recientes;
             página aleatoria; portal de la comunidad; herramientas personales; espacios de nombres; variantes; ver historial; ver código; leer; vistas; contribuciones; discusión;

@@ -390,7 +390,7 @@ RULES = (
         near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
     ),
     Rule(
-        id="et.navigation.wiki", label="navigation",
+        id="et.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             lingid siia; seotud muudatused; erileheküljed; püsilink; lehekülje teave; prinditav versioon; faili üleslaadimine; viimased muudatused; juhuslik lehekülg; kogukonnavärav;
             isiklikud lehed; nimeruumid; variandid; näita ajalugu; vaata lähteteksti; vaata; vaatamisi; kaastöö; arutelu; sisse logimata; teistes keeltes; tööriistad; lahtiütlused;

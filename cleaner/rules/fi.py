@@ -335,7 +335,7 @@ RULES = (
         near_misses=(f"{_A}\n\nTakaisin ylös\n\n{_B}", f"{_A}\n\nVarastossa\n\n{_C}", "Seuraava artikkeli sopimuksessa koskee kalastusta."),
     ),
     Rule(
-        id="fi.navigation.wiki", label="navigation",
+        id="fi.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             tänne viittaavat sivut; linkitettyjen sivujen muutokset; toimintosivut; ikilinkki; sivun tiedot; tulostettava versio; tallenna tiedosto; tuoreet muutokset; satunnainen sivu;
             kahvihuone; henkilökohtaiset työkalut; nimiavaruudet; kirjoitusjärjestelmät; näytä historia; näytä wikiteksti; lue; näkymät; muokkaukset; et ole kirjautunut; muilla kielillä;

@@ -931,7 +931,7 @@ RULES = (
         near_misses=(f"Donner votre avis\n\n{_A}", "Ajouter au panier deux poignées de girolles."),
     ),
     Rule(
-        id="fr.navigation.wiki", label="navigation",
+        id="fr.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             pages liées; suivi des pages liées; pages spéciales; lien permanent; informations sur la page; version imprimable; téléverser un fichier; modifications récentes; page au hasard;
             portail communautaire; outils personnels; espaces de noms; variantes; voir l'historique; voir le texte source; lire; affichages; contributions; discussion; non connecté(e);

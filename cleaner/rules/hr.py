@@ -309,7 +309,7 @@ RULES = (
         near_misses=("Sljedeći članak ugovora govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalihi su ostale tri vreće."),
     ),
     Rule(
-        id="hr.navigation.wiki", label="navigation",
+        id="hr.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             što vodi ovamo; povezane promjene; posebne stranice; trajna poveznica; podatci o stranici; inačica za ispis; postavi datoteku; nedavne promjene; slučajna stranica;
             portal zajednice; osobni alati; imenski prostori; inačice; vidi povijest; vidi izvornik; čitaj; pogledi; doprinosi; razgovor; niste prijavljeni; drugi jezici; pomagala;

@@ -352,7 +352,7 @@ RULES = (
         near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt."),
     ),
     Rule(
-        id="hu.navigation.wiki", label="navigation",
+        id="hu.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             mi hivatkozik erre?; kapcsolódó változtatások; speciális lapok; hivatkozás erre a változatra; lapinformációk; nyomtatható változat; fájl feltöltése; friss változtatások;
             lap találomra; közösségi portál; aktuális események; személyes eszközök; névterek; változatok; laptörténet; lapforrás; olvasás; nézetek; közreműködések; vitalap;

@@ -575,7 +575,7 @@ RULES = (
         near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
     ),
     Rule(
-        id="id.navigation.wiki", label="navigation",
+        id="id.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             pranala balik; perubahan terkait; halaman istimewa; pranala permanen; informasi halaman; versi cetak; unggah berkas; perubahan terbaru; halaman sembarang; portal komunitas;
             peristiwa terkini; perkakas pribadi; ruang nama; ragam; lihat riwayat; lihat sumber; baca; tampilan; kontribusi; pembicaraan; belum masuk log; bahasa lain; perkakas; penyangkalan;

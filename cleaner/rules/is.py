@@ -363,7 +363,7 @@ RULES = (
         near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót."),
     ),
     Rule(
-        id="is.navigation.wiki", label="navigation",
+        id="is.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             hvað tengist hingað; skyldar breytingar; kerfissíður; varanlegur tengill; síðuupplýsingar; prentvæn útgáfa; hlaða inn skrá; nýlegar breytingar; handahófsvalin síða; samfélagsgátt;
             potturinn; þín verkfæri; nafnrými; útgáfur; skoða breytingaskrá; breytingaskrá; skoða frumkóða; lesa; sýn; framlög; spjall; ekki skráð/ur inn; á öðrum tungumálum; verkfæri;

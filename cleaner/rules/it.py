@@ -815,7 +815,7 @@ RULES = (
         near_misses=(f"Continua gli acquisti\n\n{_A}", "Aggiungi al carrello due sacchi di patate."),
     ),
     Rule(
-        id="it.navigation.wiki", label="navigation",
+        id="it.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             puntano qui; modifiche correlate; pagine speciali; link permanente; informazioni pagina; versione stampabile; carica un file; ultime modifiche; una pagina a caso;
             portale comunità; attualità; strumenti personali; namespace; varianti; cronologia; visualizza wikitesto; leggi; visite; contributi; discussioni; accesso non effettuato;

@@ -359,7 +359,7 @@ RULES = (
         near_misses=("Келесі мақала балық аулау туралы болады, деді ол.", f"Себет\n\n{_A}"),
     ),
     Rule(
-        id="kk.navigation.wiki", label="navigation",
+        id="kk.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             mūnda sılteitın better; мұнда сілтейтін беттер; سىلتەلگەن بەتتەر; qatıstı özgerister; қатысты өзгерістер; قاتىستى وزگەرىستەر; qatysty özgerıster; arnaiy better; арнайы беттер;
             ارنايى بەتتەر; tūraqty sılteme; тұрақты сілтеме; تۇراقتى سىلتەمە; бет ақпараты; basyp şyğaru; басып шығару нұсқасы; باسىپ شىعارۋ ٴۇشىن; fail jükteu; файл жүктеу; قوتارىپ بەرۋ;

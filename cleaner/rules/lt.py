@@ -401,7 +401,7 @@ RULES = (
         near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
     ),
     Rule(
-        id="lt.navigation.wiki", label="navigation",
+        id="lt.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             susiję puslapiai; susiję keitimai; specialieji puslapiai; nuolatinė nuoroda; puslapio informacija; versija spausdinimui; įkelti rinkmeną; naujausi keitimai; atsitiktinis puslapis;
             bendruomenės puslapis; asmeniniai įrankiai; vardų sritys; variantai; žiūrėti kodą; skaityti; peržiūros; indėlis; aptarimas; neprisijungęs; kitomis kalbomis; įrankiai;

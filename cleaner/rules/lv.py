@@ -398,7 +398,7 @@ RULES = (
         near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
     ),
     Rule(
-        id="lv.navigation.wiki", label="navigation",
+        id="lv.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             norādes uz šo rakstu; saistītās izmaiņas; īpašās lapas; pastāvīgā saite; lapas informācija; drukājama versija; augšupielādēt failu; pēdējās izmaiņas; nejauša lapa;
             kopienas portāls; aktualitātes; dalībnieka rīki; vārdtelpas; varianti; hronoloģija; aplūkot kodu; skatīt; apskates; devums; diskusijas; nav pieslēdzies; citās valodās; rīki;

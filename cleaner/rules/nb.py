@@ -338,7 +338,7 @@ RULES = (
         near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Neste artikkel i traktaten gjelder fisket."),
     ),
     Rule(
-        id="nb.navigation.wiki", label="navigation",
+        id="nb.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             lenker hit; relaterte endringer; spesialsider; permanent lenke; sideinformasjon; utskriftsvennlig versjon; last opp fil; siste endringer; tilfeldig side; prosjektportal; aktuelt;
             personlige verktøy; navnerom; varianter; vis historikk; vis kilde; les; visninger; bidrag; brukerdiskusjon; ikke logget inn; på andre språk; verktøy; forbehold; wikiverktøy;

@@ -525,7 +525,7 @@ RULES = (
         near_misses=(f"Over de auteur\n\n{_A}", f"{_A}\n\n{_B}\n\nArchieven"),
     ),
     Rule(
-        id="nl.navigation.wiki", label="navigation",
+        id="nl.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             verwijzingen naar deze pagina; verwante wijzigingen; gerelateerde wijzigingen; speciale pagina's; permanente koppeling; paginagegevens; afdrukversie; bestand uploaden;
             recente wijzigingen; willekeurige pagina; gebruikersportaal; actuele gebeurtenissen; persoonlijke hulpmiddelen; naamruimten; varianten; geschiedenis weergeven; brontekst bekijken;

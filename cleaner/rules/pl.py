@@ -754,7 +754,7 @@ RULES = (
         near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
     ),
     Rule(
-        id="pl.navigation.wiki", label="navigation",
+        id="pl.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             linkujące; zmiany w linkowanych; strony specjalne; link do tej wersji; informacje o tej stronie; wersja do druku; prześlij plik; ostatnie zmiany; losowa strona;
             portal społeczności; bieżące wydarzenia; narzędzia osobiste; przestrzenie nazw; warianty; wyświetl historię; kod źródłowy; czytaj; widok; edycje; dyskusja; nie zalogowano się;

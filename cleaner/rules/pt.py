@@ -898,7 +898,7 @@ RULES = (
         near_misses=(f"Sobre o autor\n\n{_A}", f"{_A}\n\n{_B}\n\nArquivos"),
     ),
     Rule(
-        id="pt.navigation.wiki", label="navigation",
+        id="pt.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             páginas afluentes; alterações relacionadas; mudanças relacionadas; páginas especiais; hiperligação permanente; ligação permanente; informação da página; informações da página;
             versão para impressão; enviar arquivo; enviar ficheiro; mudanças recentes; página aleatória; portal comunitário; eventos atuais; ferramentas pessoais; espaços nominais; variantes;

@@ -561,7 +561,7 @@ RULES = (
         near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
     ),
     Rule(
-        id="ro.navigation.wiki", label="navigation",
+        id="ro.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             ce trimite aici; modificări corelate; schimbări corelate; pagini speciale; legătură permanentă; informații despre pagină; versiune de tipărit; încărcare fișier; schimbări recente;
             pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;

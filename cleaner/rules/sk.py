@@ -352,7 +352,7 @@ RULES = (
         near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
     ),
     Rule(
-        id="sk.navigation.wiki", label="navigation",
+        id="sk.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             odkazy na túto stránku; súvisiace úpravy; špeciálne stránky; trvalý odkaz; informácie o stránke; verzia pre tlač; nahrať súbor; posledné úpravy; náhodná stránka; portál komunity;
             aktuality; osobné nástroje; menné priestory; varianty; zobraziť históriu; zobraziť kód; čítať; zobrazenia; príspevky; neprihlásený/á; v iných jazykoch; nástroje;

@@ -294,7 +294,7 @@ RULES = (
         near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče."),
     ),
     Rule(
-        id="sl.navigation.wiki", label="navigation",
+        id="sl.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             kaj se povezuje sem; spremembe povezanih strani; povezane spremembe; posebne strani; trajna povezava; podatki o strani; različica za tisk; naloži datoteko; zadnje spremembe;
             naključna stran; portal skupnosti; trenutni dogodki; osebna orodja; imenski prostori; različice; izvorno besedilo; preberi; pogledi; prispevki; pogovorna stran; niste prijavljeni;

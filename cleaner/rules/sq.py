@@ -361,7 +361,7 @@ RULES = (
         near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
     ),
     Rule(
-        id="sq.navigation.wiki", label="navigation",
+        id="sq.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             lidhjet këtu; ndryshimet e ndërvarura; faqet e veçanta; lidhja e përhershme; informacioni i faqes; versioni i printueshëm; ngarko skedar; ndryshimet e fundit; faqe e rastit;
             portal bashkësie; ngjarjet aktuale; mjetet personale; emërhapësira; variante; shihni historikun; shih historikun; shih burimin; lexo; shikime; kontributet; diskutimi;

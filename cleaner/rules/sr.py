@@ -414,7 +414,7 @@ RULES = (
         near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
     ),
     Rule(
-        id="sr.navigation.wiki", label="navigation",
+        id="sr.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             šta vodi ovamo; шта води овамо; povezane izmene; повезане измене; posebne stranice; посебне странице; trajna veza; трајна веза; podaci o stranici; подаци о страници; odštampaj;
             одштампај; otpremi datoteku; отпреми датотеку; skorašnje izmene; скорашње измене; slučajna stranica; случајна страница; radionica; радионица; aktuelnosti; актуелности;

@@ -376,7 +376,7 @@ RULES = (
         near_misses=(f"{_A}\n\nTill toppen\n\n{_B}", f"{_A}\n\nI lager\n\n{_C}", "Nästa artikel i fördraget gäller fisket."),
     ),
     Rule(
-        id="sv.navigation.wiki", label="navigation",
+        id="sv.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             vad som länkar hit; relaterade ändringar; specialsidor; permanent länk; sidinformation; utskriftsvänlig version; ladda upp fil; senaste ändringarna; slumpsida;
             gemenskapens portal; aktuella händelser; personliga verktyg; namnrymder; varianter; visa historik; visa wikitext; läs; visningar; bidrag; diskussion; inte inloggad;

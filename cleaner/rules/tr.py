@@ -697,7 +697,7 @@ RULES = (
         near_misses=(f"Yazar hakkında\n\n{_A}", f"{_A}\n\n{_B}\n\nArşivler"),
     ),
     Rule(
-        id="tr.navigation.wiki", label="navigation",
+        id="tr.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             sayfaya bağlantılar; ilgili değişiklikler; özel sayfalar; kalıcı bağlantı; sayfa bilgisi; yazdırılabilir sürüm; dosya yükle; son değişiklikler; rastgele sayfa; topluluk portali;
             güncel olaylar; kişisel araçlar; ad alanları; değişkenler; geçmişi gör; kaynağı gör; oku; görüntülenme; katkılar; mesaj; oturum açık değil; diğer dillerde; araçlar;

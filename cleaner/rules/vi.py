@@ -511,7 +511,7 @@ RULES = (
         near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
     ),
     Rule(
-        id="vi.navigation.wiki", label="navigation",
+        id="vi.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             các liên kết đến đây; thay đổi liên quan; trang đặc biệt; liên kết thường trực; thông tin trang; tải về bản in; tải lên tập tin; thay đổi gần đây; trang ngẫu nhiên; cộng đồng;
             công cụ cá nhân; không gian tên; biến thể; xem lịch sử; xem mã nguồn; đọc; giao diện; đóng góp; tin nhắn; chưa đăng nhập; ngôn ngữ khác; công cụ; miễn trừ trách nhiệm;
