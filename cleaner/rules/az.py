@@ -362,9 +362,9 @@ RULES = (
             xəbər; əvvəlki xəbər; növbəti yazı; əvvəlki yazı; növbəti səhifə; əvvəlki səhifə; ana səhifəyə qayıt; ana səhifəyə; əsas səhifəyə qayıt; oxuma müddəti: 0 dəqiqə; oxunma müddəti: 0 dəqiqə; oxuma vaxtı: 0 dəqiqə; 0
             dəqiqəlik oxu; 0 dəq oxuma; səbətə at; səbətə əlavə et; səbətiniz boşdur; səbət boşdur; dil seçin; dili seçin; mobil versiya; tam versiya; bütün kateqoriyalar; alış-verişə davam et; istək siyahısına əlavə et;
             müqayisəyə əlavə et;
-            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç; naviqasiya keçidi; bu səhifənin mənbəyinə bax
+            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç; bu səhifənin mənbəyinə bax
         """),
-        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb"),
+        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi"),
         pattern=r"(?:növbəti|əvvəlki) (?:məqalə|xəbər|yazi) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|oxu(?:n)?ma (?:müddəti|vaxti) ?[:–-]? ?(?:təxminən |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",

@@ -391,7 +391,7 @@ RULES = (
             notícies; llegeix també; llegiu també; vegeu també altres notícies; més sobre aquest tema; altres
             notícies; altres articles; continua llegint sobre; no t'ho perdis; mira també; articles recomanats; el més
             comentat; darrers articles; també t'agradarà;
-            ultimes entrades; entrades populars; entrades a l'atzar; productes recomanats
+            ultimes entrades; entrades populars; entrades a l'atzar
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
@@ -528,12 +528,13 @@ RULES = (
             següent; entrades anteriors; entrades següents; entrades més antigues; notícia anterior; notícia següent;
             ets aquí:; 0 min de lectura; 0 minuts de lectura; temps de lectura: 0 min; temps de lectura: 0 minuts;
             pàgina 0 de 0; canvia l'idioma;
-            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; visualitza el codi font; afegeix a la cistella; la seva cistella està buida.
+            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; la seva cistella està buida.
         """),
         ambiguous=listed("""
             temps de lectura; sou aquí; pàgina següent; pàgina anterior; torna a l'inici; menú principal; article
             següent; article anterior;
-            entrades més recents; comentaris anteriors; comentaris més recents; entrada prèvia; pàgina prèvia; tema anterior; tema següent; selecciona la categoria; selecciona el mes; pàgina 0; mostra el codi font; torna a l'índex; còpia al porta-retalls; copiat al porta-retalls; redueix la barra lateral; reduïx la barra lateral; expandeix la barra lateral; expandix la barra lateral; crea comanda; crea ara la comanda; continua les seves compres; escriure un comentari
+            entrades més recents; comentaris anteriors; comentaris més recents; entrada prèvia; pàgina prèvia; tema anterior; tema següent; selecciona la categoria; selecciona el mes; pàgina 0; mostra el codi font; torna a l'índex; còpia al porta-retalls; copiat al porta-retalls; redueix la barra lateral; reduïx la barra lateral; expandeix la barra lateral; expandix la barra lateral; crea comanda; crea ara la comanda; continua les seves compres; escriure un comentari;
+            visualitza el codi font; afegeix a la cistella
         """),
         pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),

@@ -717,7 +717,7 @@ RULES = (
             continúa leyendo; contenido recomendado; ahora en portada; los más vistos; más de la web; alrededor de la
             web; promocionado por taboola; enlaces promovidos por taboola; archivado en noticias relacionadas; otros
             lectores también leyeron; selección de la redacción; el editor recomienda; los editores recomiendan;
-            publicaciones recientes; mensajes recientes; entradas al azar; publicaciones relacionadas; productos recomendados
+            publicaciones recientes; mensajes recientes; entradas al azar; publicaciones relacionadas
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
@@ -920,14 +920,14 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy;
-            mostrar navegación; cambiar a barra de navegación; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.
+            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.
         """),
         ambiguous=listed("""
             buscar;
             subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
             anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal;
-            volver al principio; artículos antiguos; publicaciones anteriores; artículos siguientes; publicaciones posteriores; comentarios anteriores; comentarios más viejos; comentarios más recientes; últimos comentarios; publicación anterior; siguiente publicación; artículos anteriores; siguiente entrada; siguiente página; publicación más reciente; publicación más antigua; tema anterior; próximo tema; elegir categoría; seleccionar categoría; elegir mes; seleccionar mes; página 0; mostrar el código; regresar al índice; copiar al portapapeles; copiar código; contraer barra lateral; expandir barra lateral; colapsar barra lateral; realizar el pedido; realizar pedido ahora; continuar sus compras
+            volver al principio; artículos antiguos; publicaciones anteriores; artículos siguientes; publicaciones posteriores; comentarios anteriores; comentarios más viejos; comentarios más recientes; últimos comentarios; publicación anterior; siguiente publicación; artículos anteriores; siguiente entrada; siguiente página; publicación más reciente; publicación más antigua; tema anterior; próximo tema; elegir categoría; seleccionar categoría; elegir mes; seleccionar mes; página 0; mostrar el código; regresar al índice; copiar al portapapeles; copiar código; contraer barra lateral; expandir barra lateral; colapsar barra lateral; realizar el pedido; realizar pedido ahora; continuar sus compras;
+            mostrar navegación; cambiar a barra de navegación
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),

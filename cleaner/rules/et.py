@@ -249,10 +249,11 @@ RULES = (
             facebookiga; logi sisse google'i kontoga; logi sisse id-kaardiga; logi sisse mobiil-idga; loo konto; loo uus konto; ainult tellijale; ainult tellijatele; artikkel tellijale; see artikkel on mõeldud ainult tellijatele;
             artikkel on loetav ainult tellijatele; see lugu on mõeldud tellijatele; loe edasi tellijana; edasi lugemiseks logi sisse; edasilugemiseks logi sisse; edasi lugemiseks telli; edasilugemiseks telli; loe kogu artiklit;
             vali pakett; vali sobiv pakett; vali tellimus; telli digipakett; minu konto; hakka tellijaks;
-            parool kadunud?; logi sisse või registreeru kasutajaks
+            parool kadunud?
         """),
         ambiguous=listed("""
-            logi sisse; sisene; registreeru; registreerimine; logi välja; parool; kasutajanimi; tellimus; tellimine; telli; profiil; konto; premium; plus
+            logi sisse; sisene; registreeru; registreerimine; logi välja; parool; kasutajanimi; tellimus; tellimine; telli; profiil; konto; premium; plus;
+            logi sisse või registreeru kasutajaks
         """),
         pattern=(
             r"(?:see |kogu )?(?:artikkel|lugu|sisu|uudis) on (?:mõeldud |loetav |kättesaadav |avatud |nähtav )?(?:ainult |üksnes |vaid )?(?:digi)?(?:tellija|sisseloginu|registreeritud kasutaja)\w*.{0,60}|"
@@ -271,8 +272,7 @@ RULES = (
             enim loetud; enimloetud; enim loetud artiklid; loetumad; loetuimad; loetumad lood; loetuimad lood; enim kommenteeritud; enim vaadatud; populaarsemad lood; populaarsed artiklid; populaarsed lood; viimased uudised;
             värsked uudised; värskeimad uudised; uusimad artiklid; uusimad uudised; viimased postitused; viimati lisatud; samal teemal; rohkem samal teemal; toimetus soovitab; toimetuse valik; soovitame lugeda; soovitatud
             artiklid; sind võib huvitada; sind võib huvitada ka; teid võib huvitada; sulle võib meeldida; sulle võib ka meeldida; võib sulle huvi pakkuda; rohkem uudiseid; teised uudised; veel uudiseid; sarnased tooted; seotud
-            tooted;
-            värsked postitused; soovitatud tooted
+            tooted
         """),
         takes=c.titles_below, part="heading",
         why="the heading of a list of other articles, with the list", source="blocks under articles of Estonian portals; WordPress and Oscar in Estonian",
@@ -284,7 +284,8 @@ RULES = (
         phrases=listed("""
             soovitame; soovitatud; uusimad; värsked; värsked lood; uudised; muud uudised; päevakajaline; populaarne; populaarsed; teemad; päeva teema; esile tõstetud; viimased; eestist; eesti uudised; maailmast; välisuudised;
             rubriigid; trendid; huvitavat; veel; vaata ka; lingid; rohkem autorilt; muu; videod; galerii; fotod; esileht; mujalt; nädala loetumad; tagasi esilehele;
-            värsked kommentaarid; seotud lingid
+            värsked kommentaarid; seotud lingid;
+            värsked postitused
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Estonian portals; WordPress and Material for MkDocs in Estonian",

@@ -633,14 +633,14 @@ RULES = (
             moment; annulable à tout moment; abonnez-vous pour lire la suite; abonnez-vous pour lire la suite de
             l'article; débloquer cet article; débloquez cet article; premier mois offert; pour lire la suite,
             abonnez-vous; abonné ? connectez-vous; contenu premium; s'inscrire / se connecter; connexion /
-            inscription; se connecter / s'inscrire;
-            créer un compte ou se connecter
+            inscription; se connecter / s'inscrire
         """),
         ambiguous=listed("""
             connexion; mot de passe; identifiant; compte; premium; abonnés; abonné; exclusif; abonnement; abonnements;
             nos offres; sans engagement; accès illimité; bienvenue; profil; inscription; pour les abonnés; rester
             connecté; article payant; mon profil;
-            j'ai oublié mon mot de passe
+            j'ai oublié mon mot de passe;
+            créer un compte ou se connecter
         """),
         pattern=(
             r"(?:cet article|ce contenu|la suite(?: de (?:cet article|l'article|ce contenu))?|l'accès à (?:cet article|ce contenu)|le reste de l'article) (?:est|sont) (?:réservée?|accessible|disponible|exclusivement|uniquement) ?(?:\w+ ){0,3}(?:abonnés?|inscrits|membres|premium)\b.{0,80}|"
@@ -691,7 +691,7 @@ RULES = (
             dernières actualités; toute l'actualité; pour aller plus loin sur ce sujet; voir aussi sur le web; à voir
             également; à consulter aussi;   plus d'articles; nos lecteurs ont lu
             ensuite; nos lecteurs lisent aussi; lire aussi sur le même sujet; notre sélection d'articles;
-            messages récents; articles au hasard; produits recommandés
+            messages récents; articles au hasard
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,

@@ -378,7 +378,7 @@ RULES = (
             berita utama lainnya; berita sebelumnya; jangan lewatkan; dari penulis yang sama;
             lainnya dari penulis; topik terkait lainnya; terpopuler hari ini; terpopuler minggu ini;
             pembaca juga menyukai;
-            tulisan terakhir; produk yang direkomendasikan
+            tulisan terakhir
         """),
         takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
         why="the heading of a list of other articles", source="widgets under articles of Indonesian portals; WordPress and Oscar in Indonesian",
@@ -556,7 +556,7 @@ RULES = (
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
             anda berada di sini;
-            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; tambahkan pada keranjang; keranjang anda kosong
+            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong
         """),
         ambiguous=listed("""
             ke atas; halaman 0; halaman:; buka menu; tutup menu; menu utama; pilih bahasa; cari:; arsip blog;
@@ -565,7 +565,8 @@ RULES = (
             ganti bahasa; lihat keranjang; masukkan keranjang; masukkan ke keranjang; berita sebelumnya;
             berita selanjutnya; ketik kata kunci;
             sebelumnya;
-            gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan
+            gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan;
+            tambahkan pada keranjang
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,

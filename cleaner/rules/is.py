@@ -255,8 +255,7 @@ RULES = (
         phrases=listed("""
             lesa einnig; lestu einnig; lesa líka; lestu líka; lesið einnig; sjá einnig; sjá líka; tengdar fréttir; tengdar greinar; tengt efni; tengd efni; svipaðar fréttir; svipaðar greinar; svipað efni; fleiri fréttir; fleiri
             greinar; aðrar fréttir; mest lesið; mest lesnu fréttirnar; mest lesið í dag; mest skoðað; vinsælar greinar; vinsælar fréttir; nýjustu fréttir; nýjustu greinar; nýjustu færslur; nýlegar færslur; síðustu fréttir; þú
-            gætir haft áhuga á; þú gætir líka haft áhuga á; þér gæti líkað; val ritstjóra; meira um málið; meira um sama efni; meira frá höfundi; tengdar vörur; svipaðar vörur;
-            vinsælar færslur; færslur af handahófi; tengdar færslur
+            gætir haft áhuga á; þú gætir líka haft áhuga á; þér gæti líkað; val ritstjóra; meira um málið; meira um sama efni; meira frá höfundi; tengdar vörur; svipaðar vörur; tengdar færslur
         """),
         takes=c.titles_below, part="heading",
         why="the heading of a list of other articles, with the list", source="blocks under articles of Icelandic portals; Zinnia in Icelandic",
@@ -268,7 +267,8 @@ RULES = (
         phrases=listed("""
             við mælum með; mælum með; nýjast; fréttir; innlent; erlent; helst; helstu fréttir; efst á baugi; vinsælt; vinsælast; efnisflokkar; flokkar; áhugavert; meira; tenglar; annað; myndbönd; myndir; í brennidepli; í dag;
             pistlar; skoðun; dagsins; á döfinni;
-            nýlegar athugasemdir; nýleg ummæli; þessu tengt
+            nýlegar athugasemdir; nýleg ummæli; þessu tengt;
+            vinsælar færslur; færslur af handahófi
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Icelandic portals; Mezzanine, Zinnia and Material for MkDocs in Icelandic",

@@ -579,7 +579,7 @@ RULES = (
             autore;  da leggere anche; approfondimenti correlati; dal web; notizie dal web; contenuti
             sponsorizzati da taboola; in evidenza oggi; ultimi articoli; guarda anche; vedi anche altre notizie; altri
             articoli di questa categoria; continua a leggere su questo tema; raccomandato da;
-            articoli popolari; articoli random; articoli collegati; prodotti consigliati
+            articoli popolari; articoli random; articoli collegati
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,

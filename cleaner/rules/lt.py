@@ -283,8 +283,7 @@ RULES = (
             straipsniai; panašios naujienos; panašūs įrašai; jus gali sudominti; taip pat gali sudominti; tau gali patikti; jums gali patikti; jums gali būti įdomu; skaitomiausi; skaitomiausi straipsniai; skaitomiausios naujienos;
             populiariausi straipsniai; populiariausios naujienos; daugiausiai skaityta; daugiausia skaityta; daugiausiai komentuota; naujausi straipsniai; naujausios naujienos; naujausi įrašai; paskutinės naujienos; rekomenduojami
             straipsniai; rekomenduojame perskaityti; redakcijos rekomenduojami; daugiau šia tema; daugiau straipsnių; kiti straipsniai; kitos naujienos; panašios prekės; susijusios prekės; panašūs produktai; susiję produktai; kiti
-            pirko taip pat;
-            populiarūs įrašai; atsitiktiniai įrašai; rekomenduojamos prekės
+            pirko taip pat
         """),
         takes=c.titles_below, part="heading",
         why="the heading of a list of other articles, with the list", source="blocks under articles of Lithuanian portals; Zinnia and Oscar in Lithuanian",
@@ -296,7 +295,8 @@ RULES = (
         phrases=listed("""
             rekomenduojame; rekomenduojama; naujausi; naujausios; naujienos; kitos naujienos; aktualu; aktualijos; populiaru; populiariausi; populiariausi dabar; temos; dienos temos; svarbiausia; svarbiausios; lietuvoje;
             pasaulyje; rubrikos; dar skaitykite; taip pat žiūrėkite; nuorodos; daugiau; daugiau naujienų; video; vaizdo įrašai; nuotraukų galerija; galerija; titulinis; dienos naujienos; šiandien skaitomiausi; įdomybės;
-            susieja saitai
+            susieja saitai;
+            populiarūs įrašai; atsitiktiniai įrašai
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Lithuanian portals; Material for MkDocs in Lithuanian",
@@ -391,9 +391,9 @@ RULES = (
             ankstesnis puslapis; senesni įrašai; naujesni įrašai; senesni straipsniai; grįžti į pradžią; grįžti į pagrindinį puslapį; grįžti į sąrašą; grįžti į titulinį; puslapis 0 iš 0; skaitymo laikas: 0 min; skaitymo laikas: 0
             min.; skaitymo laikas 0 min; skaitymo laikas: 0 minutės; 0 min. skaitymo; skaitymui reikės 0 min; į krepšelį; įdėti į krepšelį; pridėti į krepšelį; jūsų krepšelis tuščias; krepšelis tuščias; mobili versija; mobilioji
             versija; pasirinkite kalbą; visos kategorijos; visos rubrikos; tęsti apsipirkimą; pridėti į norų sąrašą; įtraukti į norų sąrašą;
-            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; redaguoti šį puslapį; žiūrėti puslapio šaltinius; pridėti į pageidavimų sąrašą; jūsų krepšelis yra tuščias
+            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; redaguoti šį puslapį; žiūrėti puslapio šaltinius; jūsų krepšelis yra tuščias
         """),
-        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą"),
+        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą"),
         pattern=r"(?:kitas|ankstesnis) (?:straipsnis|įrašas|puslapis) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|skaitymo (?:laikas|trukmė) ?[:–-]? ?(?:apie |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",

@@ -257,11 +257,11 @@ RULES = (
             ielogojies; jau esi abonents? pieslēdzies; vai jau esat abonents?; aizmirsi paroli?; aizmirsāt paroli?; aizmirsu paroli; aizmirsta parole; atcerēties mani; ielogoties / reģistrēties; ienākt / reģistrēties; pieslēgties
             ar google; pieslēgties ar facebook; ielogoties ar facebook; ielogoties ar google; ienākt ar facebook; izveidot kontu; izveidot jaunu kontu; kļūsti par abonentu; kļūt par abonentu; tikai abonentiem; raksts pieejams
             tikai abonentiem; raksts ir pieejams tikai abonentiem; saturs pieejams tikai abonentiem; šis saturs ir pieejams tikai abonentiem; lai lasītu tālāk, ielogojies; lai lasītu tālāk, abonē; lai turpinātu lasīt, abonē; lai
-            turpinātu lasīt, ielogojies; lasi visu rakstu; lasīt visu rakstu; izvēlies abonementu; izvēlēties abonementu; noformēt abonementu; mans konts; mans profils;
-            izveidot jaunu lietotāju vai doties iekšā
+            turpinātu lasīt, ielogojies; lasi visu rakstu; lasīt visu rakstu; izvēlies abonementu; izvēlēties abonementu; noformēt abonementu; mans konts; mans profils
         """),
         ambiguous=listed("""
-            ielogoties; ienākt; pieslēgties; pieteikties; autorizēties; autorizācija; reģistrēties; reģistrācija; iziet; parole; lietotājvārds; abonements; abonēt; abonē; profils; konts; premium; plus
+            ielogoties; ienākt; pieslēgties; pieteikties; autorizēties; autorizācija; reģistrēties; reģistrācija; iziet; parole; lietotājvārds; abonements; abonēt; abonē; profils; konts; premium; plus;
+            izveidot jaunu lietotāju vai doties iekšā
         """),
         pattern=(
             r"(?:šis |viss )?(?:raksts|saturs|teksts) (?:ir )?(?:pieejams |lasāms |domāts )?(?:tikai )(?:mūsu |reģistrētiem )?(?:abonent|lietotāj|reģistrēt)\w*.{0,60}|"
@@ -279,8 +279,7 @@ RULES = (
             lasi arī; lasiet arī; lasi vēl; lasi vairāk; lasiet vairāk; skaties arī; skatieties arī; saistītie raksti; saistītās ziņas; saistītās tēmas; saistītie ieraksti; līdzīgi raksti; līdzīgas ziņas; līdzīgi ieraksti;
             lasītākie; lasītākais; lasītākie raksti; lasītākās ziņas; visvairāk lasītie; visvairāk lasītais; populārākie raksti; populārākās ziņas; populārākais; komentētākie; skatītākie; jaunākās ziņas; jaunākie raksti; jaunākie
             ieraksti; pēdējās ziņas; redakcija iesaka; redaktora izvēle; redakcijas izvēle; iesakām izlasīt; iesakām lasīt; ieteiktie raksti; vairāk par šo tēmu; vairāk par tēmu; par šo tēmu; citi raksti; citas ziņas; vēl ziņas;
-            tev varētu interesēt; tevi varētu interesēt; jūs varētu interesēt; jums varētu interesēt; tev varētu patikt; jums varētu patikt; līdzīgi produkti; līdzīgas preces; saistītie produkti; saistītās preces;
-            pēdējie ieraksti
+            tev varētu interesēt; tevi varētu interesēt; jūs varētu interesēt; jums varētu interesēt; tev varētu patikt; jums varētu patikt; līdzīgi produkti; līdzīgas preces; saistītie produkti; saistītās preces
         """),
         takes=c.titles_below, part="heading",
         why="the heading of a list of other articles, with the list", source="blocks under articles of Latvian portals; Mezzanine in Latvian",
@@ -292,7 +291,8 @@ RULES = (
         phrases=listed("""
             iesakām; ieteicam; jaunākie; jaunākais; jaunākās; ziņas; aktuāli; aktualitātes; populāri; populārākie; tēmas; dienas tēma; svarīgākais; galvenās ziņas; latvijā; pasaulē; rubrikas; sadaļas; skaties; saites; vairāk;
             vairāk ziņu; vairāk no autora; video; galerija; foto; sākumlapa; interesanti; citi lasa; šobrīd aktuāli; šobrīd lasa; skatītākais;
-            pēdējie komentāri; saistītās saites
+            pēdējie komentāri; saistītās saites;
+            pēdējie ieraksti
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Latvian portals; Mezzanine and Material for MkDocs in Latvian",

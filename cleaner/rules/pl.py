@@ -500,10 +500,9 @@ RULES = (
             dostęp tylko dla zalogowanych użytkowników; dostęp tylko dla zalogowanych;
             dostępne tylko dla zalogowanych; treść tylko dla zalogowanych; treść dostępna tylko dla zalogowanych;
             jesteś prenumeratorem?; jesteś subskrybentem?; jesteś prenumeratorem? zaloguj się; jesteś
-            subskrybentem? zaloguj się;
-            logowanie i rejestracja
+            subskrybentem? zaloguj się
         """),
-        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych"),
+        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych", "logowanie i rejestracja"),
         pattern=(
             r"(?:ten |cały |dalsza część |pełna treść )?(?:artykuł|artykułu|tekst|tekstu|materiał|treść)(?: jest)?(?: dostępn\w+)? (?:jest )?(?:tylko |wyłącznie )?(?:dla (?:naszych |zalogowanych )?(?:prenumerator|subskrybent|abonent|użytkownik|zarejestrowan))[^,:]{0,60}|"
             r"(?:aby|żeby|by) (?:przeczytać|czytać|kontynuować|uzyskać dostęp)[^.]{0,60}(?:zaloguj się|wykup|kup|zarejestruj się|zamów|potrzebujesz)\b(?:.{0,60}(?:dostęp|prenumerat|subskrypc|konto|się).{0,30})?|"
@@ -528,8 +527,7 @@ RULES = (
             najchętniej czytane; najczęściej komentowane; najpopularniejsze; najpopularniejsze artykuły; najnowsze artykuły; najnowsze wpisy; najnowsze wiadomości; ostatnie wpisy; ostatnie artykuły; polecane artykuły; polecane
             dla ciebie; polecamy także; polecamy również; polecane wideo; może cię zainteresować; może cię również zainteresować; może cię też zainteresować; mogą cię zainteresować; może ci się spodobać; to może cię zainteresować; mogą zainteresować
             cię również; warto przeczytać; wybrane dla ciebie; inni czytali również; zobacz, co czytają inni; czytaj więcej na ten temat; nie przegap; wybór redakcji; więcej artykułów; więcej wiadomości; pozostałe artykuły; popularne artykuły; popularne wpisy; powiązane produkty; klienci kupili również; klienci kupili także; klienci oglądali
-            również; ostatnio oglądane; często kupowane razem;
-            ostatnie posty; losowe wpisy
+            również; ostatnio oglądane; często kupowane razem
         """),
         takes=c.titles_below,
         part="heading",
@@ -550,7 +548,8 @@ RULES = (
             z ostatniej chwili; zobacz; podobne; dzieje się; teraz czytane; pozostałe; komentowane; najnowsze komentarze; ostatnie komentarze; rekomendowane; rekomendacje; tematy; wideo; galeria; galerie; zdjęcia; inne z tej kategorii; z tej samej kategorii; zobacz więcej; w tym numerze; materiały partnerów; oferty; wydarzenia;
             linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały;
             podobne produkty; polecane produkty;
-            powiązane łącza
+            powiązane łącza;
+            ostatnie posty; losowe wpisy
         """),
         pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
         when=c.after_prose(),
@@ -733,7 +732,7 @@ RULES = (
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
             tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
             jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności;
-            przejdź do głównej zawartości; przejdź do wyszukiwania; pokaż/ukryj menu; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; dodaj do listy życzeń; twój koszyk jest pusty.
+            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.
         """),
         pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
         when=c.no_list_item,
@@ -788,7 +787,8 @@ RULES = (
             podróże; turystyka; kuchnia; przepisy; dom; rodzina; dziecko; moda; uroda; gwiazdy; rozrywka; film; filmy; muzyka; książki; gry; wideo; zdjęcia; galerie; podcasty; pogoda; program tv; horoskop; quizy; nieruchomości; praca; ogłoszenia; praw0; prawo; edukacja; historia; religia; wojsko; miasto; region; regiony;
             kontakt; o nas; redakcja; reklama; newsletter; forum; blog; blogi; sklep; koszyk; promocje; nowości; bestsellery; marki; dostawa; płatności; zwroty; konto; moje konto; zaloguj; zaloguj się; zarejestruj się; rejestracja; ulubione; archiwum; prenumerata; e-wydanie; magazyn; kategorie; dział; działy; więcej; zamknij; następny; poprzedni; następna; poprzednia; wstecz;
             na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; archiwum; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat;
-            starsze komentarze; nowsze komentarze; następny post; poprzedni temat; następny temat; edytuj stronę; pokaż źródło; powrót do indeksu; kopiuj do schowka; skopiowano do schowka; zwiń pasek boczny; rozwiń pasek boczny; zwiń boczny panel; rozszerz boczny panel; zobacz koszyk; kontynuuj; realizuj zamówienie; napisz recenzję; archiwa; zarejestruj; wyloguj; wyloguj się; logowanie; następne; poprzednie; dalej; kokpit; panel administracji; pulpit użytkownika; kategoria; etykiety; tagi; edycja; edytuj; zmień; chmurka tagów; popularne tagi; kanał rss z wpisami; kanał rss z komentarzami; wpisy (rss); komentarze (rss); kanał rss; kanał atom; bez kategorii; nieskategoryzowane; szukanie; wyszukiwanie; mapa strony; dane kontaktowe; zamawiam; recenzje; dostępność; listy życzeń; wszystkie produkty; wyszukiwanie zaawansowane
+            starsze komentarze; nowsze komentarze; następny post; poprzedni temat; następny temat; edytuj stronę; pokaż źródło; powrót do indeksu; kopiuj do schowka; skopiowano do schowka; zwiń pasek boczny; rozwiń pasek boczny; zwiń boczny panel; rozszerz boczny panel; zobacz koszyk; kontynuuj; realizuj zamówienie; napisz recenzję; archiwa; zarejestruj; wyloguj; wyloguj się; logowanie; następne; poprzednie; dalej; kokpit; panel administracji; pulpit użytkownika; kategoria; etykiety; tagi; edycja; edytuj; zmień; chmurka tagów; popularne tagi; kanał rss z wpisami; kanał rss z komentarzami; wpisy (rss); komentarze (rss); kanał rss; kanał atom; bez kategorii; nieskategoryzowane; szukanie; wyszukiwanie; mapa strony; dane kontaktowe; zamawiam; recenzje; dostępność; listy życzeń; wszystkie produkty; wyszukiwanie zaawansowane;
+            pokaż/ukryj menu; dodaj do listy życzeń
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),

@@ -394,8 +394,7 @@ RULES = (
             te-ar putea interesa; te-ar putea interesa și; te-ar mai putea interesa; v-ar putea interesa; s-ar putea
             să-ți placă; din aceeași categorie; pe același subiect; pe aceeași temă; nu rata; nu ratați; citește pe;
             recomandat pentru tine; știri de ultimă oră; citește mai mult pe această temă; vezi și alte articole;
-            trending acum;
-            produse recomandate
+            trending acum
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
@@ -545,12 +544,13 @@ RULES = (
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
             schimbă limba;
-            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; adauga in cos; adauga la lista de cumparaturi; cosul tau este gol.
+            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.
         """),
         ambiguous=listed("""
             timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
             articolul următor; articolul anterior; articolul precedent;
-            activează navigația; articole vechi; comentarii mai vechi; comentarii mai noi; următorul articol; pagina precedentă; subiectul precedent; subiectul următor; selectează o categorie; selectează o lună; pagina 0; editează pagina; vezi sursa; înapoi la index; copiază în clipboard; copiat în clipboard; ascundere bară laterală; expandare bară laterală; inspecteaza cos; plateste acum; continua cumparaturile; spune-ti parerea
+            activează navigația; articole vechi; comentarii mai vechi; comentarii mai noi; următorul articol; pagina precedentă; subiectul precedent; subiectul următor; selectează o categorie; selectează o lună; pagina 0; editează pagina; vezi sursa; înapoi la index; copiază în clipboard; copiat în clipboard; ascundere bară laterală; expandare bară laterală; inspecteaza cos; plateste acum; continua cumparaturile; spune-ti parerea;
+            adauga in cos; adauga la lista de cumparaturi
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),

@@ -232,11 +232,12 @@ RULES = (
             keni tashmë një llogari?; keni llogari? identifikohuni; keni llogari? kyçuni; nuk keni llogari?; nuk keni llogari? regjistrohuni; nuk ke llogari?; nuk ke llogari? regjistrohu; keni harruar fjalëkalimin?; ke harruar
             fjalëkalimin?; harruat fjalëkalimin?; harrove fjalëkalimin?; më mbaj mend; kyçu / regjistrohu; hyr / regjistrohu; hyni me google; hyni me facebook; krijo llogari; krijoni llogari; krijo një llogari; vetëm për
             abonentët; ky artikull është vetëm për abonentët; bëhu abonent; bëhuni abonent; llogaria ime;
-            humbët fjalëkalimin tuaj?; hyni ose hapni një llogari
+            humbët fjalëkalimin tuaj?
         """),
         ambiguous=listed("""
             kyçu; kyçuni; hyr; hyrje; dil; identifikohu; regjistrohu; regjistrohuni; regjistrim; fjalëkalimi; emri i përdoruesit; abonimi; abonohu; profili; llogaria; premium;
-            mbamë mend
+            mbamë mend;
+            hyni ose hapni një llogari
         """),
         pattern=(
             r"(?:ky |i gjithë )?(?:artikull|artikulli|përmbajtja) (?:është )(?:i disponueshëm |e disponueshme )?vetëm për abonent\w*.{0,40}|"
@@ -254,8 +255,7 @@ RULES = (
             lexo edhe; lexoni edhe; lexo gjithashtu; lexoni gjithashtu; lexo më shumë; lexoni më shumë; shiko edhe; shihni edhe; artikuj të ngjashëm; lajme të ngjashme; të ngjashme; postime të ngjashme; artikuj të lidhur; lajme të
             lidhura; të lidhura; më të lexuarat; më të lexuara; lajmet më të lexuara; artikujt më të lexuar; më të komentuarat; më të shikuarat; lajmet e fundit; artikujt e fundit; postimet e fundit; shkrimet e fundit; të fundit;
             mund t'ju interesojë; mund t'ju interesojë edhe; mund t'ju pëlqejë; mund t'ju pëlqejë edhe; ju rekomandojmë; artikuj të rekomanduar; më shumë nga autori; më shumë lajme; lajme të tjera; artikuj të tjerë; zgjedhja e
-            redaksisë; produkte të ngjashme; produkte të lidhura;
-            postimet më të fundit
+            redaksisë; produkte të ngjashme; produkte të lidhura
         """),
         takes=c.titles_below, part="heading",
         why="the heading of a list of other articles, with the list", source="blocks under articles of Albanian portals; WordPress in Albanian",
@@ -267,7 +267,8 @@ RULES = (
         phrases=listed("""
             rekomandojmë; rekomanduar; lajme; lajmet; aktualitet; kryesore; kryesoret; popullore; temat; tema; në fokus; fokus; të rejat; nga bota; nga vendi; rubrikat; kuriozitete; më shumë; lidhje; të tjera; video; galeri;
             trend; sot; analiza; opinione; të zgjedhura;
-            komentet më të fundit; linqe të afërta
+            komentet më të fundit; linqe të afërta;
+            postimet më të fundit
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Albanian portals; WordPress and Material for MkDocs in Albanian",

@@ -667,12 +667,13 @@ RULES = (
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
             atla; alışverişi tamamla;
-            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle; istek listesine ekle
+            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
             mod; sayfa başı; tüm kategoriler; ara...; buradasınız;
-            yeni yorumlar; yeni girdiler; daha yeni gönderi; daha eski gönderi; kategori seçin; ay seçin; sayfa 0; sayfayı düzenle; kaynağı göster; dizine geri dön; kodu panoya kopyala; yan çubuğu daralt; yan çubuğu genişlet; kenar çubuğunu daralt; kenar çubuğunu genişlet; sepeti görüntüle; ödemeye git; şimdi satın al
+            yeni yorumlar; yeni girdiler; daha yeni gönderi; daha eski gönderi; kategori seçin; ay seçin; sayfa 0; sayfayı düzenle; kaynağı göster; dizine geri dön; kodu panoya kopyala; yan çubuğu daralt; yan çubuğu genişlet; kenar çubuğunu daralt; kenar çubuğunu genişlet; sepeti görüntüle; ödemeye git; şimdi satın al;
+            istek listesine ekle
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"

@@ -344,7 +344,7 @@ RULES = (
             tin tài trợ khác; sản phẩm liên quan; sản phẩm tương tự; bài viết cùng tác giả; cùng tác giả;
             bài viết gần đây; bình luận gần đây; bài viết cũ hơn; tin bài liên quan; đọc thêm tin khác;
             chủ đề liên quan khác; đừng bỏ lỡ; tin cũ hơn; tin mới hơn;
-            bài viết mới; các bài viết liên quan; sản phẩm đề xuất
+            bài viết mới; các bài viết liên quan
         """),
         takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
         why="the heading of a list of other articles", source="widgets under articles of Vietnamese papers; WordPress, Hexo NexT and Oscar in Vietnamese",
@@ -495,13 +495,14 @@ RULES = (
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
             thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
-            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; thêm vào danh sách yêu thích; giỏ hàng của bạn trống.
+            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
             mở menu; đóng menu; chọn ngôn ngữ; thêm vào giỏ hàng; thêm vào giỏ; trang 0; nhập từ khóa;
             trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính;
-            trở lại đầu trang; bài viết trước đây; phản hồi cũ hơn; phản hồi mới hơn; kế tiếp; chủ đề trước; chủ đề tiếp; chọn chuyên mục; chọn tháng; chỉnh sửa; hiển thị mã nguồn; sao chép vào bộ nhớ tạm; sao chép mã vào bộ nhớ tạm; thu gọn thanh bên; mở rộng thanh bên; hiển thị giỏ hàng; tiến hành thanh toán; thanh toán ngay; tiếp tục mua hàng; viết một đánh giá
+            trở lại đầu trang; bài viết trước đây; phản hồi cũ hơn; phản hồi mới hơn; kế tiếp; chủ đề trước; chủ đề tiếp; chọn chuyên mục; chọn tháng; chỉnh sửa; hiển thị mã nguồn; sao chép vào bộ nhớ tạm; sao chép mã vào bộ nhớ tạm; thu gọn thanh bên; mở rộng thanh bên; hiển thị giỏ hàng; tiến hành thanh toán; thanh toán ngay; tiếp tục mua hàng; viết một đánh giá;
+            chỉnh sửa trang; thêm vào danh sách yêu thích
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
