@@ -238,7 +238,8 @@ RULES = (
             hesabınız yoxdur?; hesabınız yoxdur? qeydiyyatdan keçin; hesabın yoxdur?; hesabın yoxdur? qeydiyyatdan keç; artıq hesabınız var?; artıq hesabınız var? daxil olun; hesabınız var?; hesabınız var? daxil olun; şifrəni
             unutmusunuz?; şifrəni unutmusan?; şifrənizi unutmusunuz?; şifrəmi unutdum; şifrəni unutdum; parolu unutmusunuz?; parolu unutmusan?; parolu unutdum; məni xatırla; məni yadda saxla; daxil ol / qeydiyyat; daxil ol /
             qeydiyyatdan keç; giriş / qeydiyyat; giriş və ya qeydiyyat; google ilə daxil ol; facebook ilə daxil ol; hesab yarat; yeni hesab yarat; yalnız abunəçilər üçün; yalnız abunəçilər üçündür; oxumağa davam etmək üçün abunə
-            olun; oxumağa davam etmək üçün daxil olun; şəxsi kabinet
+            olun; oxumağa davam etmək üçün daxil olun; şəxsi kabinet;
+            daxil ol / hesab yarat
         """),
         ambiguous=listed("""
             daxil ol; daxil olun; giriş; çıxış; qeydiyyat; qeydiyyatdan keç; şifrə; parol; istifadəçi adı; abunəlik; abunə ol; profil; hesab; hesabım; premium; vip
@@ -249,7 +250,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"məqalə|material|məzmun|abunə|oxu",
-        why="a prompt to log in, register or pay", source="accounts of Azerbaijani portals",
+        why="a prompt to log in, register or pay", source="accounts of Azerbaijani portals; MediaWiki in Azerbaijani",
         hits=("Şifrəni unutmusunuz?", "Hesabınız yoxdur? Qeydiyyatdan keçin", "Məqalə yalnız abunəçilər üçündür", "Daxil ol\nQeydiyyat"),
         near_misses=(f"Qeydiyyat\n\n{_A}", f"Şifrə\n\n{_B}", f"Abunəlik\n\n{_C}", "Məqalə sabahdan kitabxanada olacaq."),
     ),
@@ -360,14 +361,42 @@ RULES = (
             məzmuna keç; əsas məzmuna keç; məzmuna keçin; əsas məzmuna keçin; yuxarı qayıt; yuxarıya qayıt; başa qayıt; əsas menyu; menyunu aç; menyunu bağla; saytda axtar; saytda axtarış; növbəti məqalə; əvvəlki məqalə; növbəti
             xəbər; əvvəlki xəbər; növbəti yazı; əvvəlki yazı; növbəti səhifə; əvvəlki səhifə; ana səhifəyə qayıt; ana səhifəyə; əsas səhifəyə qayıt; oxuma müddəti: 0 dəqiqə; oxunma müddəti: 0 dəqiqə; oxuma vaxtı: 0 dəqiqə; 0
             dəqiqəlik oxu; 0 dəq oxuma; səbətə at; səbətə əlavə et; səbətiniz boşdur; səbət boşdur; dil seçin; dili seçin; mobil versiya; tam versiya; bütün kateqoriyalar; alış-verişə davam et; istək siyahısına əlavə et;
-            müqayisəyə əlavə et
+            müqayisəyə əlavə et;
+            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç; bu səhifənin mənbəyinə bax
         """),
-        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var"),
+        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi"),
         pattern=r"(?:növbəti|əvvəlki) (?:məqalə|xəbər|yazi) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|oxu(?:n)?ma (?:müddəti|vaxti) ?[:–-]? ?(?:təxminən |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",
         hits=("Məzmuna keç", "Oxuma müddəti: 5 dəqiqə", "Növbəti xəbər: Sədr köhnə limanın kontorunu satır", "Səbətə at"),
         near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
+    ),
+    Rule(
+        id="az.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            səhifəyə keçidlər; əlaqəli redaktələr; xüsusi səhifələr; daimi keçid; səhifə məlumatları; çap versiyası; fayl yüklə; son dəyişikliklər; təsadüfi səhifə; kənd meydanı;
+            icma portalı; şəxsi alətlər; ad fəzaları; variantlar; tarixçəyə bax; kodu göstər; oxu; görünüş; töhfələr; töhfələrim; müzakirə; daxil olmamısınız; digər dillərdə; alətlər;
+            məsuliyyətdən imtina; viki alətləri; istifadəçi səhifəsi alətləri; səhifə jurnalları; dil əlavə et; mündəricatı göstər/gizlət; yan panelə köçür;
+            çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu;
+            naviqasiya
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Azerbaijani (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Səhifəyə keçidlər\nƏlaqəli redaktələr\nXüsusi səhifələr", _AFTER + "Daimi keçid\nSəhifə məlumatları\nÇap versiyası"),
+        near_misses=(f"Səhifəyə keçidlər\n\n{_A}", f"Xüsusi səhifələr\n\n{_B}\n\nƏlaqəli redaktələr\n\n{_A}"),
+    ),
+    Rule(
+        id="az.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"bu səhifə sonuncu dəfə ?(?=.{0,45}\d{4}).{8,60}tarixində redaktə edilib\.?|"
+            r"mənbə — ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"bu səhifə ?\d[\d., ]{0,12} ?dəfə dəfə oxunub\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Azerbaijani (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Bu səhifə sonuncu dəfə 10:14, 2024-05-03 tarixində redaktə edilib.", "Mənbə — \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Bu səhifə sonuncu dəfə 10:14, 2024-05-03 tarixində redaktə edilib, dedi və qapını son qonağın arxasınca bağladı.", f"{_A}\n\nBu səhifə sonuncu dəfə {_B}"),
     ),
     Rule(
         id="az.navigation.menu-word", label="navigation",
@@ -377,22 +406,24 @@ RULES = (
             azərbaycan; diaspor; ədəbiyyat; tarix; din; ailə; moda; gözəllik; kulinariya; maraqlı; yazarlar; köşə; köşə yazıları; video; foto; fotolar; videolar; qalereya; fotoqalereya; podkast; hava; hava haqqında; bürc; bürclər;
             valyuta; kino; musiqi; kitab; oyunlar; avto; əlaqə; haqqımızda; redaksiya; reklam; arxiv; abunəlik; daxil ol; qeydiyyat; çıxış; giriş; bölmələr; kateqoriyalar; daha çox; digər; bağla; irəli; geri; növbəti; əvvəlki; az;
             aze; rus; ru; en; eng; azərbaycanca; русский; english; canlı; canlı yayım; tv; radio; prezident; milli məclis; mağaza; səbət; endirimlər; kampaniyalar; brendlər; çatdırılma; ödəniş; xidmətlər; qiymətlər; layihələr;
-            tədbirlər; elanlar; vakansiyalar; blog; bloqlar
+            tədbirlər; elanlar; vakansiyalar; blog; bloqlar;
+            öncəki; teqlər; rss; kateqoriyasız
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Azerbaijani portals, offices and shops",
+        why="words of a menu, several in a row", source="section names of Azerbaijani portals, offices and shops; Nikola in Azerbaijani",
         hits=("Xəbərlər\nİdman\nMədəniyyət", "Siyasət\nİqtisadiyyat\nCəmiyyət\nDünya"),
         near_misses=(f"Tarix\n\n{_A}\n\nMədəniyyət\n\n{_B}\n\nİdman\n\n{_C}", "Qəzetin üç səhifəsi vardı:\nSiyasət\nİdman\nHava", f"Axtarış\n\n{_B}"),
     ),
     Rule(
         id="az.placeholder.loading", label="placeholder",
         phrases=listed("""
-            yüklənir; yüklənir...; yükləmə...; gözləyin; gözləyin...; zəhmət olmasa gözləyin; zəhmət olmasa, gözləyin; şəkil mövcud deyil; heç nə tapılmadı; nəticə tapılmadı; nəticə yoxdur; xəta baş verdi; səhifəni yeniləyin
+            yüklənir; yüklənir...; yükləmə...; gözləyin; gözləyin...; zəhmət olmasa gözləyin; zəhmət olmasa, gözləyin; şəkil mövcud deyil; heç nə tapılmadı; nəticə tapılmadı; nəticə yoxdur; xəta baş verdi; səhifəni yeniləyin;
+            heç bir yazı tapılmadı
         """),
         pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"zəhmət|üçün|brauzer",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites; Nikola in Azerbaijani",
         hits=("Yüklənir...", "Şərhləri görmək üçün JavaScript-i aktiv edin"),
         near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi."),
     ),

@@ -184,14 +184,15 @@ RULES = (
             0 comentaris; 0 comentari; comentaris (0); comentaris 0; comentaris: 0; veure comentaris; veure els
             comentaris; veure tots els comentaris; llegir comentaris; llegeix els comentaris; mostra els comentaris;
             mostra més comentaris; carrega més comentaris; tots els comentaris; encara no hi ha comentaris; sigues el
-            primer a comentar; sigues el primer de comentar; sigues la primera persona a comentar
+            primer a comentar; sigues el primer de comentar; sigues la primera persona a comentar;
+            encara no hi ha comentaris.
         """),
         ambiguous=("no hi ha comentaris", "0 respostes"),
         pattern=r"\d[\d ., ]{0,8} (?:comentaris?|respostes?|pensaments?) (?:a|sobre|on) [«“\"'].{2,140}",
         when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
         otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems in Catalan (WordPress, papers' own)",
+        source="comment systems in Catalan (WordPress, papers' own); WordPress in Catalan",
         hits=("12 comentaris", "Comentaris (7)", "3 comentaris a “El pont”"),
         near_misses=("No hi ha comentaris.", f"No hi ha comentaris\n\n{_A}", "12 comentaris es van esborrar durant la nit."),
     ),
@@ -207,15 +208,16 @@ RULES = (
             marcats amb *; els camps necessaris estan marcats amb *; els comentaris estan tancats; els comentaris
             estan tancats.; comentaris tancats; inicia sessió per comentar; identifica't per comentar; has d'iniciar
             la sessió per escriure un comentari; heu d'iniciar la sessió per escriure un comentari.; denuncia el
-            comentari; normes dels comentaris
+            comentari; normes dels comentaris;
+            feu un comentari; feu clic aquí per cancel·lar la resposta.; disculpeu, els comentaris estan tancats.; ho sento, el formulari de comentaris està tancat en aquest moment.; entra per respondre; entra per fer un comentari; el comentari està esperant moderació.; enviar el seu comentari; publicar un comentari; aquesta entrada està protegida amb contrasenya. introduïu-la per veure'n els comentaris.; escriu el teu comentari aquí (almenys 0 caràcters); comentari en espera de moderació.; afegir un comentari
         """),
-        ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació"),
+        ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació", "comentari eliminat.", "suscriu-te a les notificacions per correu electrònic"),
         pattern=r"(?:has|heu|cal) (?:d')?(?:estar |haver )?(?:iniciar (?:la )?sessió|registrar-te|registrat|identificar-te|ser subscriptor|identificat)\b.{0,40}(?:coment|publicar|respondre|participar|opinar)\w*.{0,60}|desa el meu nom, correu electrònic\b.{0,100}|aquest lloc (?:utilitza|fa servir) (?:l')?akismet\b.{0,100}",
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
         sure_if="coment|akismet|opinar|desa el meu",
         why="a prompt of the comment section",
-        source="comment systems in Catalan (WordPress, papers' own)",
+        source="comment systems in Catalan (WordPress, papers' own); WordPress, isso and Django comments in Catalan",
         hits=("Deixa un comentari", "L'adreça electrònica no es publicarà.", "Els comentaris estan tancats."),
         near_misses=(f"La teva opinió\n\n{_A}", f"Opina\n\n{_B}", "Els comentaris estan tancats, escriu el diari, i ell també."),
     ),
@@ -225,7 +227,8 @@ RULES = (
         phrases=listed("""
             respon; respondre; denuncia; denunciar; cita; m'agrada; no m'agrada; comentaris; comentari; edita; enllaç
             permanent; útil;
-            vota; veure resultats; enquesta
+            vota; veure resultats; enquesta;
+            nom (opcional); correu electrònic (opcional); lloc web (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -357,12 +360,14 @@ RULES = (
             a subscriptors; només per a subscriptors; article només per a subscriptors; contingut només per a
             subscriptors; subscriu-te per continuar llegint; registra't per continuar llegint; inicia sessió per
             continuar llegint; inicia sessió / registra't; zona de subscriptors; cancel·la quan vulguis; entra amb
-            google; continua amb google
+            google; continua amb google;
+            heu perdut la contrasenya?; inicia una sessió / crea un compte
         """),
         ambiguous=listed("""
             inicia sessió; iniciar sessió; tanca la sessió; entra; registra't; contrasenya; usuari; compte;
             subscriptors; subscripcions; el meu compte; sense permanència; per continuar llegint; crea un compte;
-            accedeix; identifica't
+            accedeix; identifica't;
+            he oblidat la meva contrasenya; inici de sessió o registre
         """),
         pattern=r"(?:aquest|l') ?(?:article|contingut) (?:és|està) (?:només |exclusiu |reservat |disponible )+(?:\w+ ){0,2}(?:subscriptors|socis|usuaris|registrats)\b.{0,80}|(?:subscriu-te|registra't|inicia sessió|fes-te'n subscriptor|subscriviu-vos) (?:\w+ ){0,2}(?:per|i) (?:\w+ ){0,2}(?:llegir|continuar|accedir|gaudir|accedeix|llegeix|seguir)\b.{0,120}|(?:ja|encara no|no) (?:ets|tens|estàs|sou|teniu) .{0,30}(?:subscriptor|compte|subscrit|soci|registrat)\w*\? ?(?:inicia|accedeix|registra't|subscriu-te|entra|identifica't)\b.{0,60}",
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
@@ -370,7 +375,7 @@ RULES = (
         part="button",
         sure_if=r"\barticle|contingut|subscri|notíci|\?",
         why="a prompt to log in, register or pay",
-        source="subscription walls and account menus of Catalan papers",
+        source="subscription walls and account menus of Catalan papers; Oscar, WordPress and MediaWiki in Catalan",
         hits=("Ja ets subscriptor? Inicia sessió", "Contingut exclusiu per a subscriptors", "Inicia sessió\nRegistra't"),
         near_misses=(f"Subscripcions\n\n{_A}", f"Inicia sessió\n\n{_B}", "Ja subscriptor als nou anys, ho llegia tot."),
     ),
@@ -385,13 +390,14 @@ RULES = (
             llegides; més llegides; més llegit; el més vist; els més vistos; més notícies; últimes notícies; darreres
             notícies; llegeix també; llegiu també; vegeu també altres notícies; més sobre aquest tema; altres
             notícies; altres articles; continua llegint sobre; no t'ho perdis; mira també; articles recomanats; el més
-            comentat; darrers articles; també t'agradarà
+            comentat; darrers articles; també t'agradarà;
+            ultimes entrades; entrades populars; entrades a l'atzar
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of Catalan papers (El més llegit, Et pot interessar)",
+        source="boxes of Catalan papers (El més llegit, Et pot interessar); Zinnia, Mezzanine and Oscar in Catalan",
         hits=(_AFTER + "Notícies relacionades\n" + _HEADLINES, _AFTER + "El més llegit\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Et pot interessar:"),
         near_misses=("Llegeix també el que no hi diu, fa ella.", "El més llegit del poble és el mossèn, que té tres-cents llibres."),
     ),
@@ -401,7 +407,8 @@ RULES = (
         phrases=listed("""
             actualitat; destacats; destacat; a portada; notícies; notícies destacades; última hora; darrera hora; les
             darreres; l'últim; més; tendències; recomanats; recomanacions; vídeos; galeries; especials; temes
-            relacionats; entrades recents; comentaris recents; vegeu també; ara a portada; al minut; opinió; a més
+            relacionats; entrades recents; comentaris recents; vegeu també; ara a portada; al minut; opinió; a més;
+            últims comentaris; enllaços relacionats
         """),
         pattern=r"(?:més notícies|últimes notícies|darreres notícies|el més llegit|notícies|més llegides) (?:de|del|d'|sobre|a|en) ?[\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -409,7 +416,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="sections of front pages and widgets under articles",
+        source="sections of front pages and widgets under articles; Zinnia and Material for MkDocs in Catalan",
         hits=(_AFTER + "Última hora\n" + _HEADLINES, _AFTER + "Més notícies de la comarca\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nTendències\n\n{_B}", f"{_A}\n\nVegeu també\n\n{_B}"),
     ),
@@ -502,13 +509,13 @@ RULES = (
     Rule(
         id="ca.legal-footer.notice",
         label="legal-footer",
-        pattern=r"(?:tots els )?drets reservats[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}drets reservats[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducció\b[^«“\"]{0,200}|(?:has (?:vist|trobat|detectat)) (?:un|algun|alguna) (?:error|errada)\b.{0,120}|(?:gràcies al wordpress|funciona gràcies a|desenvolupat per|disseny web ?:|amb el suport de la generalitat|amb la col·laboració de la generalitat) ?[\w. &'-]{0,60}|(?:dipòsit legal|issn|mitjà auditat)\b ?:? ?.{0,60}",
+        pattern=r"(?:funciona amb el|funcionant amb el|fet amb) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:tots els )?drets reservats[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}drets reservats[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducció\b[^«“\"]{0,200}|(?:has (?:vist|trobat|detectat)) (?:un|algun|alguna) (?:error|errada)\b.{0,120}|(?:gràcies al wordpress|funciona gràcies a|desenvolupat per|disseny web ?:|amb el suport de la generalitat|amb la col·laboració de la generalitat) ?[\w. &'-]{0,60}|(?:dipòsit legal|issn|mitjà auditat)\b ?:? ?.{0,60}",
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="footers of Catalan papers (many name the Generalitat's support)",
-        hits=(_AFTER + "Tots els drets reservats.", _AFTER + "Amb el suport de la Generalitat de Catalunya"),
-        near_misses=(f"Tots els drets reservats\n\n{_A}", f"{_C}\n\nDrets reservats\n\n{_B}"),
+        hits=(_AFTER + "Tots els drets reservats.", _AFTER + "Amb el suport de la Generalitat de Catalunya", _AFTER + "Funciona amb el WordPress"),
+        near_misses=(f"Tots els drets reservats\n\n{_A}", f"{_C}\n\nDrets reservats\n\n{_B}", f"Funciona amb el WordPress\n\n{_A}"),
     ),
     Rule(
         id="ca.navigation.control",
@@ -520,19 +527,49 @@ RULES = (
             web; cercar al web; cerca:; navegació d'entrades; navegació de l'entrada; entrada anterior; entrada
             següent; entrades anteriors; entrades següents; entrades més antigues; notícia anterior; notícia següent;
             ets aquí:; 0 min de lectura; 0 minuts de lectura; temps de lectura: 0 min; temps de lectura: 0 minuts;
-            pàgina 0 de 0; canvia l'idioma
+            pàgina 0 de 0; canvia l'idioma;
+            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; la seva cistella està buida.
         """),
         ambiguous=listed("""
             temps de lectura; sou aquí; pàgina següent; pàgina anterior; torna a l'inici; menú principal; article
-            següent; article anterior
+            següent; article anterior;
+            entrades més recents; comentaris anteriors; comentaris més recents; entrada prèvia; pàgina prèvia; tema anterior; tema següent; selecciona la categoria; selecciona el mes; pàgina 0; mostra el codi font; torna a l'índex; còpia al porta-retalls; copiat al porta-retalls; redueix la barra lateral; reduïx la barra lateral; expandeix la barra lateral; expandix la barra lateral; crea comanda; crea ara la comanda; continua les seves compres; escriure un comentari;
+            visualitza el codi font; afegeix a la cistella
         """),
         pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="WordPress in Catalan (Softcatalà); portals of the Generalitat",
+        source="WordPress in Catalan (Softcatalà); portals of the Generalitat; WordPress, Sphinx and Oscar in Catalan",
         hits=("Vés al contingut", "Temps de lectura: 4 min", "Torna a dalt"),
         near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            què hi enllaça; canvis relacionats; pàgines especials; enllaç permanent; informació de la pàgina; versió per a impressora; puja un fitxer; canvis recents; pàgina a l'atzar;
+            portal de la comunitat; eines de l'usuari; espais de noms; mostra l'historial; mostra el codi; mostra; vistes; contribucions; discussió; sense sessió iniciada; en altres llengües;
+            eines; descàrrec de responsabilitat; eines wiki; eines de pàgina d'usuari; registres de la pàgina; afegiu llengües; commuta la taula de continguts.; mou a la barra lateral;
+            aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal;
+            navegació
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Catalan (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Què hi enllaça\nCanvis relacionats\nPàgines especials", _AFTER + "Enllaç permanent\nInformació de la pàgina\nVersió per a impressora"),
+        near_misses=(f"Què hi enllaça\n\n{_A}", f"Pàgines especials\n\n{_B}\n\nCanvis relacionats\n\n{_A}"),
+    ),
+    Rule(
+        id="ca.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"la pàgina va ser modificada per darrera vegada el ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtingut de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"s'ha visitat aquesta pàgina ?\d[\d., ]{0,12} ?vegades\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Catalan (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("La pàgina va ser modificada per darrera vegada el 2024-05-03 a les 10:14.", "Obtingut de «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("La pàgina va ser modificada per darrera vegada el 2024-05-03 a les 10:14, va dir ella, i va tancar la porta darrere l'últim.", f"{_A}\n\nLa pàgina va ser modificada per darrera vegada el {_B}"),
     ),
     Rule(
         id="ca.navigation.menu-word",
@@ -546,7 +583,8 @@ RULES = (
             andorra; catalunya; europa; horòscop; mots encreuats; passatemps; jocs; esqueles; hemeroteca; butlletins;
             subscripcions; botiga; serveis; especials; última hora; en directe; cartes; agenda; contacte; qui som;
             productes; cistella; ajuda; fòrum; equip; guies; següent; anterior; tanca; tots; més; seccions; família;
-            història; eleccions; entrevistes; reportatges; arxiu; inicia sessió; subscriu-te; universitat; llengua
+            història; eleccions; entrevistes; reportatges; arxiu; inicia sessió; subscriu-te; universitat; llengua;
+            arxius; calendari; registra; registrar-se; desconectar; desconnectar; surt; entra; identificació; entrades anteriors; entrades següents; escriptori; taulell; tauler; categoria; etiquetes; pàgina d'inici; edita; editar; núvol d'etiquetes; etiquetes més comunes; rss de les entrades; rss dels comentaris; entrades (rss); comentaris (rss); canal rss; canal atom; canal web atom; sense categoria; mapa del lloc; identificar-se; inici de sessió; crea comanda; comentaris; compte; accessibilitat; esdeveniments; tots els productes
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -554,7 +592,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of Catalan papers and institutions",
+        source="section names in the menus of Catalan papers and institutions; WordPress, Zinnia and Oscar in Catalan",
         hits=("Inici\nNotícies\nEsports", "Política\nEconomia\nSocietat\nCultura"),
         near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tres seccions:\nPolítica\nEsports\nCultura"),
     ),
@@ -566,13 +604,14 @@ RULES = (
         """),
         ambiguous=listed("""
             carregant; s'està carregant; no hi ha resultats; pàgina no trobada; torna-ho a provar; s'ha produït un
-            error; espera un moment; imatge no disponible
+            error; espera un moment; imatge no disponible;
+            no s'ha trobat cap entrada.; no s'han trobat resultats.; no s'ha trobat la pàgina; cap document coincideix
         """),
         pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of Catalan sites",
+        source="noscript texts and loading states of Catalan sites; WordPress, Zinnia and Mezzanine in Catalan",
         hits=("Carregant...\nS'està carregant...", "Cal activar JavaScript per veure aquesta pàgina."),
         near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
     ),

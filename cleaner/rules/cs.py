@@ -129,30 +129,32 @@ RULES = (
         id="cs.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentářů; 0 komentáře; 0 komentář; komentáře (0); komentářů (0); komentáře: 0; počet komentářů: 0; žádné komentáře; zatím žádné komentáře; diskuse (0); diskuze (0); diskuse: 0; diskuse 0; diskuze 0; 0 příspěvků v diskusi; vstoupit do diskuse; vstoupit do diskuze; vstoupit do diskuse (0); vstup do diskuse; zobrazit diskusi; zobrazit diskuzi; zobrazit komentáře; zobrazit všechny komentáře;
-            zobrazit komentáře (0); číst komentáře; celá diskuse; celá diskuze; další komentáře; více komentářů; 0 odpovědí; 0 odpovědi; 0 odpověď; skrýt komentáře; zobrazit další komentáře; přejít do diskuse; načíst další komentáře; buďte první, kdo přidá komentář; diskuse (0 příspěvků); 0 reakcí; všechny komentáře; komentáře 0; diskutovat (0); do diskuse
+            zobrazit komentáře (0); číst komentáře; celá diskuse; celá diskuze; další komentáře; více komentářů; 0 odpovědí; 0 odpovědi; 0 odpověď; skrýt komentáře; zobrazit další komentáře; přejít do diskuse; načíst další komentáře; buďte první, kdo přidá komentář; diskuse (0 příspěvků); 0 reakcí; všechny komentáře; komentáře 0; diskutovat (0); do diskuse;
+            zatím bez komentáře; zatím nemáte žádné komentáře.; zatím bez komentářů
         """),
-        pattern=r"(?:zobrazit|číst) (?:všech )?\d+ (?:komentář\w*|odpověd\w*|příspěvk\w*)|diskuse \(\d+ příspěv\w+",
-        why="how many comments there are, or the link into the discussion", source="Czech servers count the discussion (Diskuse), with the three Czech plurals",
-        hits=("34 komentářů", "Diskuse (12)", "2 komentáře", "Vstoupit do diskuse"),
-        near_misses=("34 komentářů smazali do půlnoci.", "Žádné komentáře od starosty", "Komentáře k návrhu končí v pátek."),
+        pattern=r"\d{1,5} (?:reakce|reakcí) na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobrazit|číst) (?:všech )?\d+ (?:komentář\w*|odpověd\w*|příspěvk\w*)|diskuse \(\d+ příspěv\w+",
+        why="how many comments there are, or the link into the discussion", source="Czech servers count the discussion (Diskuse), with the three Czech plurals; Zinnia, WordPress and isso in Czech",
+        hits=("34 komentářů", "Diskuse (12)", "2 komentáře", "Vstoupit do diskuse", "7 reakcí na „Starý most se zavírá“"),
+        near_misses=("34 komentářů smazali do půlnoci.", "Žádné komentáře od starosty", "Komentáře k návrhu končí v pátek.", "7 reakcí na „Proč se most zavírá?“"),
     ),
     Rule(
         id="cs.comments.prompt", label="comments",
         phrases=listed("""
             přidat komentář; přidejte komentář; napsat komentář; napište komentář; napište svůj komentář; vložit komentář; odeslat komentář; okomentovat; okomentovat článek; váš komentář; komentovat článek; zrušit odpověď na komentář; vaše e-mailová adresa nebude zveřejněna.; vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny *; vyžadované informace jsou označeny *; komentáře jsou uzavřeny; komentáře nejsou povoleny; komentáře nejsou povoleny.; diskuse byla uzavřena; diskuse je uzavřena; diskuze byla uzavřena; diskuse je uzavřená; diskusi jsme uzavřeli;
-            přihlaste se a komentujte; pro přidání komentáře se přihlaste; pro vložení komentáře se přihlaste; pro komentování se musíte přihlásit; pro přidávání komentářů se musíte nejdříve přihlásit.; pro vstup do diskuse se přihlaste; přidat příspěvek; přidat názor; zapojte se do diskuse; zapojit se do diskuse; nahlásit komentář; nahlásit příspěvek; pravidla diskuse; pravidla diskuze; od nejnovějších; od nejstarších; seřadit podle; uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.
+            přihlaste se a komentujte; pro přidání komentáře se přihlaste; pro vložení komentáře se přihlaste; pro komentování se musíte přihlásit; pro přidávání komentářů se musíte nejdříve přihlásit.; pro vstup do diskuse se přihlaste; přidat příspěvek; přidat názor; zapojte se do diskuse; zapojit se do diskuse; nahlásit komentář; nahlásit příspěvek; pravidla diskuse; pravidla diskuze; od nejnovějších; od nejstarších; seřadit podle; uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.;
+            odpověď na komentář zrušíte zde.; vaše emailová adresa nebude zveřejněna.; vaše emailová adresa nebude zveřejněna; komentáře jsou uzavřené; komentáře jsou uzavřené.; komentáře k tomuto příspěvku nejsou bohužel povoleny.; komentáře bohužel nejsou v současné době povoleny.; komentář čeká na schválení.; komentář odeslat; pošli komentář; tento příspěvek je chráněn heslem. abyste si mohli prohlížet příslušné komentáře, musíte nejdříve zadat heslo.; sem napiště svůj komentář (nejméně 0 znaky); komentář ve frontě na schválení
         """),
-        ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat"),
+        ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat", "odeslat odpověď", "komentář smazán"),
         pattern=r"(?:přihlaste se|zaregistrujte se|pro|musíte být přihlášen\w*)[^.]{0,40}(?:komentář|komentov|diskus|diskuz|přidat názor)[^.]{0,40}(?:přihlas|registr|nutné|musíte|je potřeba)[^.]{0,30}\.?|(?:napište|dejte|podělte se|sdílejte)[^.]{0,50}(?:v|do) komentář(?:ích|ů)[^.]{0,20}[.!]?|diskus[ei] (?:pod článkem )?(?:byla|je) (?:uzavřena|vypnuta).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="komentář|komentov|(?:přihl|zaregistr).*disku|disku.*(?:přihl|registr|uzavřena|vypnuta)|přidat názor",
-        why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers",
+        why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers; WordPress, Zinnia and isso in Czech",
         hits=("Přidat komentář", "Diskuse je uzavřena", "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Napište nám svůj názor do komentářů!"),
         near_misses=(f"Diskuse\n\n{_A}", f"Co si o tom myslíte?\n\n{_B}", "Přidat komentář se nikdo neodvážil, a tak se mlčelo.", "Pro diskusi s ministrem je nutné přijít včas."),
     ),
     Rule(
         id="cs.comments.button", label="comments",
-        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa"),
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
@@ -262,13 +264,14 @@ RULES = (
             máte předplatné?; máte již předplatné? přihlaste se; už máte předplatné?; už máte předplatné? přihlaste se; jste předplatitel? přihlaste se; jste už předplatitelem?; nemáte účet?; nemáte účet? zaregistrujte se; ještě nemáte účet?; máte účet? přihlaste se; již máte účet? přihlaste se; zapomněli jste heslo?; zapomenuté heslo; zapomenuté heslo?; zapomněl jsem heslo; zapamatovat si mě; pamatovat si mě; zůstat přihlášen; přihlášení / registrace; přihlásit / registrovat; přihlásit se / registrovat; přihlásit se nebo registrovat; přihlásit přes google; přihlásit přes facebook; přihlásit se přes seznam; vytvořit účet; založit účet; registrace zdarma;
             koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným;
             už jste předplatitel? přihlaste se; jste předplatitel? přihlaste se; již jste předplatitel?
-            přihlaste se; chcete číst dál? pořiďte si předplatné; chcete číst dál?; vstup pouze pro registrované
+            přihlaste se; chcete číst dál? pořiďte si předplatné; chcete číst dál?; vstup pouze pro registrované;
+            přihlášení / vytvoření účtu
         """),
-        ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil"),
+        ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil", "přihlášení nebo registrace"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|předpl|číst dál|celý text",
-        why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam)",
+        why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam); Oscar and MediaWiki in Czech",
         hits=("Zapomněli jste heslo?", "Zbývá vám 80 % článku", "Tento článek je pouze pro předplatitele", "Přihlásit se\nRegistrace"),
         near_misses=(f"Registrace\n\n{_A}", f"Heslo\n\n{_B}", f"Předplatné\n\n{_C}", "Zbývá 80 kilometrů a voda došla."),
     ),
@@ -278,15 +281,15 @@ RULES = (
             související články; související; související zprávy; související témata; související obsah; související příspěvky; podobné články; podobné příspěvky; podobná témata; čtěte také; čtěte též; čtěte i; čtěte více; přečtěte si také; přečtěte si i; přečtěte si více; přečtěte si dále; mohlo by vás zajímat; mohlo by vás také zajímat; mohlo by se vám líbit; může vás zajímat; mohlo by se vám také líbit; mohlo vám uniknout; nejčtenější; nejčtenější články; nejčtenější zprávy; nejčtenější dnes; nejdiskutovanější; nejkomentovanější; nejnovější články; nejnovější příspěvky; nejnovější zprávy; nejoblíbenější články; populární články; poslední články; poslední příspěvky; poslední zprávy; doporučené články; doporučené čtení; doporučujeme k přečtení; další články; další zprávy z rubriky; více k tématu; k tématu; články k tématu; výběr redakce; zákazníci také koupili; nenechte si ujít; dále čtěte; další z rubriky; více z rubriky; ostatní právě čtou; právě se čte; podobné produkty; související produkty
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Czech servers",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Czech servers; Zinnia and Oscar in Czech",
         hits=("Čtěte také\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Nejčtenější\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu", "Související články"),
         near_misses=("Čtěte také nahlas, radil žákům.", "Nejčtenější byly dopisy z války, psané tužkou."),
     ),
     Rule(
         id="cs.related.section", label="related",
-        phrases=("podobné nabídky", "podobné inzeráty", "podobné pracovní nabídky", "doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů"),
+        phrases=("podobné nabídky", "podobné inzeráty", "podobné pracovní nabídky", "doporučujeme", "doporučené", "nejnovější", "další zprávy", "další", "aktuálně", "aktuality", "zprávy", "populární", "témata", "hlavní zprávy", "právě teď", "z domova", "ze světa", "z regionu", "z naší nabídky", "rubriky", "trendy", "nové články", "nejnovější komentáře", "poslední komentáře", "novinky", "tipy redakce", "zajímavosti", "více", "mohlo by vás bavit", "viz také", "odkazy", "další od autora", "další články autora", "ostatní", "online", "tip", "video", "fotogalerie", "nejlepší", "jinde na webu", "od partnerů", "související odkazy", "poslední záznamy"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Czech servers; Material for MkDocs in Czech",
         hits=(_AFTER + "Doporučujeme\nPřívozy stojí kvůli bouři na jezeře\nZáchranáři dostali cenu za zimní zásahy", _AFTER + "Aktuálně\n\nKdo zaplatí za ustupující břeh?\n\nStarosta prodá kancelář starého přístavu"),
         near_misses=(f"Další\nKapitola 6. Jak se staví most\n6.1. Co je to oblouk mostu\n6.2. Co unese kámen\n\n{_A}\n\n{_B}", f"Zajímavosti\n\n{_A}", f"Trendy\n\n{_B}", f"Odkazy\n\n{_C}"),
     ),
@@ -343,35 +346,64 @@ RULES = (
     Rule(
         id="cs.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"
+            r"postaveno se ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"
             r"(?:publikované|materiály|obsah) (?:s )?(?:využitím |z |obsahuje )?(?:agentury |zpravodajství |materiály )?čtk\b.{0,200}|(?:našli jste|všimli jste si|vidíte)[^.?]{0,30}(?:chyb|překlep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavatel|šéfredaktor(?:ka)?|issn|adresa redakce|provozovatel|redakce)(?: ?[:–]| \d) ?.{3,140}|(?:web (?:vytvořil|vytvořila|vytvořili|běží na|stránky vytvořil)|webdesign|design|tvorba webu|vytvořeno|šablona)[: ] ?.{2,50}|ič(?:o)? ?:? ?\d{8}.{0,120}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Czech copyright act 121/2000; press act 46/2000 (imprint); ČTK clause",
-        hits=(_AFTER + "Publikování nebo šíření obsahu je bez písemného souhlasu vydavatele zakázáno.", _AFTER + "Našli jste v článku chybu? Napište nám", _AFTER + "Vydavatel: Údolní listy, s. r. o."),
-        near_misses=(f"Kopírování map bylo zakázáno, připomíná archivář.\n\n{_A}", f"Vydavatel: povolání na vymření\n\n{_B}"),
+        hits=(_AFTER + "Publikování nebo šíření obsahu je bez písemného souhlasu vydavatele zakázáno.", _AFTER + "Našli jste v článku chybu? Napište nám", _AFTER + "Vydavatel: Údolní listy, s. r. o.", _AFTER + "Vytvořeno pomocí WordPressu"),
+        near_misses=(f"Kopírování map bylo zakázáno, připomíná archivář.\n\n{_A}", f"Vydavatel: povolání na vymření\n\n{_B}", f"Vytvořeno pomocí WordPressu\n\n{_A}"),
     ),
     Rule(
         id="cs.navigation.control", label="navigation",
         phrases=listed("""
             z wikipedie, otevřené encyklopedie; přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
-            zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání
+            zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání;
+            přeskočit obsah; skočit na navigaci; skočit na vyhledávání; upravit tuto stránku; zobrazit zdroj této stránky; zpět na hlavní menu; zobrazit všechny tagy; váš košík je prázdný.
         """),
-        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na"),
+        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání"),
         pattern=r"(?:další|předchozí|následující) (?:článek|příspěvek|stránka|zpráva|díl) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|délka|čas) čtení ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading),
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
         hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
         near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
+    ),
+    Rule(
+        id="cs.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            odkazuje sem; související změny; speciální stránky; trvalý odkaz; informace o stránce; verze k tisku; načíst soubor; poslední změny; náhodná stránka; aktuality; osobní nástroje;
+            jmenné prostory; varianty; zobrazit historii; zobrazit zdroj; číst; zobrazení; příspěvky; nejste přihlášen(a); v jiných jazycích; nástroje; vyloučení odpovědnosti; wiki nástroje;
+            uživatelské nástroje; protokolovací záznamy; přidat jazyky; přepnout obsah; přesunout do postranního panelu; vzhled; stránky pro odhlášené editory; hlavní strana;
+            historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu;
+            navigace
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Czech (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Odkazuje sem\nSouvisející změny\nSpeciální stránky", _AFTER + "Trvalý odkaz\nInformace o stránce\nVerze k tisku"),
+        near_misses=(f"Odkazuje sem\n\n{_A}", f"Speciální stránky\n\n{_B}\n\nSouvisející změny\n\n{_A}"),
+    ),
+    Rule(
+        id="cs.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"stránka byla naposledy editována ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"citováno z ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"stránka byla zobrazena ?\d[\d., ]{0,12} ?krát\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Czech (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Stránka byla naposledy editována 2024-05-03 v 10:14.", "Citováno z „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Stránka byla naposledy editována 2024-05-03 v 10:14, řekla a zavřela dveře za posledním hostem.", f"{_A}\n\nStránka byla naposledy editována {_B}"),
     ),
     Rule(
         id="cs.navigation.menu-word", label="navigation",
         phrases=listed("""
             domů; hlavní stránka; úvod; úvodní stránka; menu; hledat; vyhledat; vyhledávání; zprávy; zpravodajství; domácí; zahraničí; svět; česko; politika; ekonomika; byznys; finance; sport; fotbal; hokej; tenis; kultura; názory; komentáře; rozhovory; reportáže; magazín; život; životní styl; zdraví; věda; věda a technika; technologie; technet; auto; cestování; bydlení; recepty; jídlo; rodina; děti; móda; krása; celebrity; zábava; film; filmy; hudba; knihy; hry; video; videa; foto; fotogalerie; podcasty; počasí; tv program; horoskopy; kvízy; reality; práce; vzdělávání; historie; krimi; černá kronika; regiony; praha; brno; ostrava;
-            kontakt; kontakty; o nás; redakce; inzerce; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akce; novinky; výprodej; značky; doprava; platba; doprava a platba; můj účet; přihlásit se; přihlásit; přihlášení; registrace; oblíbené; archiv; předplatné; rubriky; kategorie; speciály; více; zavřít; další; předchozí; zpět; cz; en; čeština; english; živě; tv; rádio; soutěže; kalendář; akce a události; obec; úřad; městský úřad; úřední deska; fotky; služby; ceník; reference; poradna; diskuse; magazíny; hobby; zahrada
+            kontakt; kontakty; o nás; redakce; inzerce; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akce; novinky; výprodej; značky; doprava; platba; doprava a platba; můj účet; přihlásit se; přihlásit; přihlášení; registrace; oblíbené; archiv; předplatné; rubriky; kategorie; speciály; více; zavřít; další; předchozí; zpět; cz; en; čeština; english; živě; tv; rádio; soutěže; kalendář; akce a události; obec; úřad; městský úřad; úřední deska; fotky; služby; ceník; reference; poradna; diskuse; magazíny; hobby; zahrada;
+            archív; registrovat; zaregistrovat se; odhlásit; odhlásit se; odhlášení; následující; nástrojová deska; nástěnka; přehledová stránka; rubrika; tagy; štítky; upravit; úpravy; shluk štítků; oblíbené štítky; odkazy; další informace; rss; rss komentářů; rss zdroj; nezařazené; mapa stránek; k pokladně; recenze; účet; přístupnost; události; všechny produkty; rozšířené hledání
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops",
+        why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops; WordPress, Oscar and Plone in Czech",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
     ),
@@ -386,11 +418,11 @@ RULES = (
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",
-        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky"),
+        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena"),
         pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
         when=c.not_heading, otherwise=HINT,
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites; Nikola, Zinnia and WordPress in Czech",
         hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),
         near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
     ),

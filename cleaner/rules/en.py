@@ -789,7 +789,11 @@ RULES = (
             comment; quote this post; reply to this comment; reply to this post; like this
             comment; thread starter; threaded view;
             no comments yet. be the first to comment!; no comments yet. be the first to comment.; leave a reply
-            cancel reply; leave a comment cancel reply
+            cancel reply; leave a comment cancel reply; click here to cancel reply.; click here to cancel
+            reply; your comment is awaiting moderation; your comment is awaiting moderation.; sorry,
+            comments are closed for this item.; sorry, the comment form is closed at this time.; your
+            email is never published nor shared.; this post is password protected. enter the password to
+            view comments.; log in to add comments; reply to this topic; edit this comment
         """),
         ambiguous=listed("""
             join the discussion; join the conversation; join the debate; have your say; share
@@ -1632,18 +1636,61 @@ RULES = (
         label="legal-footer",
         pattern=(
             r"this page was last (?:edited|modified|changed) on (?=.{0,30}\d{4}).{6,60}|"
-            r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}"
+            r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}|"
+            r"retrieved from [\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"this page has been (?:accessed|viewed) \d[\d., ]{0,12} times?\.?"
         ),
-        why="the day of the last change and the licence, below the pages of a wiki",
-        source="MediaWiki (messages lastmodifiedat and copyright)",
+        why="the day of the last change, the address and the licence, below the pages of a wiki",
+        source="MediaWiki (messages lastmodifiedat, retrievedfrom, viewcount and copyright)",
         hits=(
             "This page was last edited on 3 May 2024, at 10:14 (UTC).",
             "Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.",
+            "Retrieved from \"https://wiki.example/index.php?title=Bridge&oldid=12\"",
+            "This page has been accessed 1,204 times.",
         ),
         near_misses=(
             "This page was last edited by his widow, who took the names out.",
             "Text is available under the counter, said the bookseller.",
+            "Retrieved from https://harbour.example/report-2019",
+            "This page has been viewed many times, and nobody saw the mistake.",
         ),
+    ),
+    Rule(
+        id="en.navigation.blog",
+        label="navigation",
+        phrases=listed("""
+            entries feed; comments feed; entries rss; comments rss; entries (rss); comments (rss); rss feed;
+            atom feed; tag cloud; popular tags; blogroll; uncategorized; meta; log out; sign out;
+            register; wordpress.org; show source; page source
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list", "related"), c.no_list_item, c.in_article),
+        otherwise=HINT,
+        weighed=False,
+        why="words of a blog's sidebar, several in a row",
+        source="WordPress (the Meta widget), Sphinx and Nikola",
+        hits=(_AFTER + "Meta\nLog in\nEntries feed\nComments feed\nWordPress.org", _AFTER + "Tag cloud\nPopular tags\nUncategorized"),
+        near_misses=(f"Tag cloud\n\n{_A}", f"Blogroll\n\n{_B}\n\nRegister\n\n{_C}", f"{_A}\n\nMeta\n\n{_B}"),
+    ),
+    Rule(
+        id="en.navigation.wiki",
+        weighed=False,
+        label="navigation",
+        phrases=listed("""
+            what links here; related changes; special pages; permanent link; page information;
+            printable version; upload file; recent changes; random page; cite this page; get
+            shortened url; community portal; current events; main page; personal tools; namespaces;
+            variants; view history; page history; view source; views; read; contributions; talk;
+            discussion; not logged in; in other languages; page tools; user page tools; wiki tools;
+            page logs; add languages; toggle the table of contents; move to sidebar; appearance; pages
+            for logged out editors; hidden categories; disclaimers; download as pdf; wikidata item;
+            add links; edit links; create account
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item),
+        otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "What links here\nRelated changes\nSpecial pages", _AFTER + "Read\nView source\nView history"),
+        near_misses=(f"What links here\n\n{_A}", f"Recent changes\n\n{_B}\n\nRelated changes\n\n{_A}", "- Recent changes\n- Views\n- Discussion"),
     ),
     Rule(
         id="en.navigation.skip",
@@ -1674,7 +1721,9 @@ RULES = (
             you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
             view mobile site; desktop version; mobile version; desktop site; mobile site; view
             desktop version; switch to mobile version; change region; change edition; sidebar;
-            edit this page; edit on github; sign up for alerts
+            edit this page; edit this post; edit this entry; edit on github; sign up for alerts;
+            back to main menu; view all tags; collapse sidebar; expand sidebar; jump to: navigation,
+            search; comment navigation; comments navigation
         """),
         pattern=(
             r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"

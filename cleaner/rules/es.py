@@ -419,7 +419,8 @@ RULES = (
             más comentarios; leer comentarios; leer los comentarios; leer todos los comentarios; mostrar comentarios;
             mostrar más comentarios; ocultar comentarios; cargar más comentarios; cargar comentarios; todos los
             comentarios; sé el primero en comentar; sé el primero en comentar!; ¡sé el primero en comentar!; sea el
-            primero en comentar; sé la primera persona en comentar; ir a comentarios; ir a los comentarios
+            primero en comentar; sé la primera persona en comentar; ir a comentarios; ir a los comentarios;
+            aún no hay comentarios.
         """),
         ambiguous=listed("""
             sin comentarios; no hay comentarios; no hay comentarios.; 0 respuestas; 0 respuesta; 0 opiniones; más
@@ -429,7 +430,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
         otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems in Spanish (WordPress, Blogger, Viafoura, papers' own)",
+        source="comment systems in Spanish (WordPress, Blogger, Viafoura, papers' own); WordPress in Spanish",
         hits=("12 comentarios", "Comentarios (7)", "¡Sé el primero en comentar!", "3 comentarios en “El puente”"),
         near_misses=("Sin comentarios.", f"Sin comentarios\n\n{_A}", "12 comentarios fueron borrados por la noche.", "Sin comentarios del alcalde"),
     ),
@@ -455,11 +456,13 @@ RULES = (
             un correo electrónico con cada nueva entrada.; recibir un correo electrónico con los siguientes
             comentarios a esta entrada.; normas de participación; normas de los comentarios; normas de uso de los
             comentarios; denunciar comentario; reportar comentario; reportar abuso; responder a este mensaje;
-            participa en la conversación; unirse a la conversación; iniciar la conversación
+            participa en la conversación; unirse a la conversación; iniciar la conversación;
+            agregue un comentario; clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
         """),
         ambiguous=listed("""
             comentar; comenta; opina; tu comentario; tu opinión; danos tu opinión; comparte tu opinión; únete a la
-            conversación; más recientes; más antiguos; más valorados; participa
+            conversación; más recientes; más antiguos; más valorados; participa;
+            cancelar respuesta.; enviar respuesta; comentario eliminado.; suscríbete a las notificaciones por correo electrónico; enviar una respuesta
         """),
         pattern=(
             r"última edición por [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
@@ -470,7 +473,7 @@ RULES = (
         otherwise=HINT,
         sure_if="coment|akismet|última edición|opinar|para (?:responder|publicar)[.!]?$|guardar? mi nombre",
         why="a prompt of the comment section",
-        source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own)",
+        source="comment systems in Spanish (WordPress, Blogger, phpBB, papers' own); WordPress, isso and Zinnia in Spanish",
         hits=("Última edición por capitán; 12/03/2019 a las 10:14", "Deja un comentario", "Tu dirección de correo electrónico no será publicada.", "Debes iniciar sesión para publicar un comentario.", "Los comentarios están cerrados."),
         near_misses=(f"Tu opinión\n\n{_A}", f"Opina\n\n{_B}", "Los comentarios están cerrados, escribe el diario, y él también.", "Debes estar registrado para participar.", "Debes registrarte para publicar un anuncio en el tablón."),
     ),
@@ -502,7 +505,8 @@ RULES = (
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
             enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
-            votar; ver resultados; encuesta
+            votar; ver resultados; encuesta;
+            nombre (opcional); correo electrónico (opcional); página web (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -670,12 +674,14 @@ RULES = (
             tu cuenta; acceso suscriptores; área de suscriptores; sin compromiso de permanencia; cancela cuando
             quieras; cancela cuando quieras.; cancelá cuando quieras; gestionar mi suscripción; entrar / registrarse;
             iniciar sesión / registrarse; acceder / registrarse; iniciar sesión o registrarse; te quedan 0 artículos;
-            te quedan 0 artículos gratis este mes; ver mi cuenta; ¿quieres añadir otro usuario a tu suscripción?
+            te quedan 0 artículos gratis este mes; ver mi cuenta; ¿quieres añadir otro usuario a tu suscripción?;
+            ¿has perdido tu contraseña?; acceder/crear cuenta; iniciar sesión / crear cuenta
         """),
         ambiguous=listed("""
             acceder; entrar; ingresar; login; registro; registrarse; regístrate; contraseña; usuario; cuenta; mi
             perfil; premium; suscriptores; suscripciones; suscripción; socios; exclusivo; perfil; para suscriptores;
-            inicio de sesión; acceso ilimitado; sin permanencia; ingresá
+            inicio de sesión; acceso ilimitado; sin permanencia; ingresá;
+            he olvidado mi contraseña; inicio de sesión o registro
         """),
         pattern=(
             r"(?:hazte|hacete) (?:premium|socio|socia|suscriptor|suscriptora|miembro) (?:desde|por|a partir de) (?:solo |sólo )?\d.{0,60}|"
@@ -690,7 +696,7 @@ RULES = (
         part="button",
         sure_if=r"artículo|contenido|noticia|(?:esta|la) nota (?:completa|es)|\bnotas\b|suscri|premium|seguir leyendo|continuar leyendo|^hazte|^hacete|\?",
         why="a prompt to log in, register or pay",
-        source="subscription walls and account menus of Spanish-language papers",
+        source="subscription walls and account menus of Spanish-language papers; MediaWiki, Oscar and WordPress in Spanish",
         hits=("Hazte premium desde 1€ el primer mes", "¿Ya eres suscriptor? Inicia sesión", "Contenido exclusivo para suscriptores", "Suscríbete para seguir leyendo", "Entrar\nRegistro\nSuscripciones"),
         near_misses=("¿Ya tienes cuenta?\nUsa la misma dirección en caja.", "Hazte socio por amor al mar, le decían.", f"Suscripciones\n\n{_A}", f"Registro\n\n{_B}", "Ya suscriptor a los nueve años, lo leía todo.", f"Premium\n\n{_C}", "Para acceder a la sala, regístrate en el mostrador.", "Desde 20 euros al mes se puede alquilar un huerto."),
     ),
@@ -727,14 +733,15 @@ RULES = (
             también; lee además; ver además; mirá también; mira también; te puede gustar; también te puede gustar;
             continúa leyendo; contenido recomendado; ahora en portada; los más vistos; más de la web; alrededor de la
             web; promocionado por taboola; enlaces promovidos por taboola; archivado en noticias relacionadas; otros
-            lectores también leyeron; selección de la redacción; el editor recomienda; los editores recomiendan
+            lectores también leyeron; selección de la redacción; el editor recomienda; los editores recomiendan;
+            publicaciones recientes; mensajes recientes; entradas al azar; publicaciones relacionadas
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of Spanish-language papers (Te puede interesar, Lo más leído)",
+        source="boxes of Spanish-language papers (Te puede interesar, Lo más leído); Mezzanine, Machina and Zinnia in Spanish",
         hits=(_AFTER + "Noticias relacionadas\n" + _HEADLINES, _AFTER + "Lo más leído\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "También te puede interesar:"),
         near_misses=(f"{_A}\n\nAdemás\n\n{_B}", f"{_A}\n\nLo último\n\n{_B}", "Te puede interesar o no, pero es cierto."),
     ),
@@ -752,7 +759,8 @@ RULES = (
             recomendado; recomendaciones; más artículos; videos; vídeos; vídeos destacados; galerías; especiales;
             temas del día; temas relacionados; en vivo; en directo; te interesa; lo más reciente; lo más nuevo; lo más
             popular; más en; para ti; más para ti; al minuto; te sugerimos; te recomendamos; más contenido; de
-            interés; también en
+            interés; también en;
+            enlaces relacionados
         """),
         pattern=r"(?:más noticias|más leído|más leídas|lo más leído|lo último|últimas noticias|más artículos|otras noticias|más información|noticias|lo más visto) (?:de|del|en|sobre) (?:la |el |los |las )?[\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -760,7 +768,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="sections of front pages and widgets under articles",
+        source="sections of front pages and widgets under articles; Material for MkDocs in Spanish",
         hits=(_AFTER + "Última hora\n" + _HEADLINES, _AFTER + "Más noticias de la región\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nTendencias\n\n{_B}", f"{_A}\n\nActualidad\n\n{_B}", f"{_A}\n\nVer también\n\n{_C}"),
     ),
@@ -899,7 +907,7 @@ RULES = (
         id="es.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
+            r"(?:gestionado con|potenciado por|hecho con|creado mediante|creado con) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
             r"(?:quedan|está|queda) (?:reservados|prohibida|prohibido|expresamente|terminantemente)\b.{0,200}(?:reproducción|derechos|autorización)\b.{0,120}|(?:¿?has (?:detectado|encontrado|visto)|¿?encontraste|¿?encontró|¿?ves) (?:un|algún|alguna) (?:error|errata)\b.{0,140}|"
             r"(?:funciona gracias a|con la tecnología de|desarrollado por|diseño web ?:|diseñado por|sitio desarrollado por|powered by) ?(?:wordpress|blogger|drupal|[\w. &-]{2,40})|(?:depósito legal|registro (?:nacional )?(?:de la propiedad intelectual|dnda)|issn|propietario|director responsable|director) ?:? ?(?:n[º°o.]{1,2} ?)?.{0,30}\d.{0,60}|"
             r"(?:se adhiere a los criterios de the trust project|más información sobre .{2,40} the trust project).{0,40}|(?:las opiniones (?:expresadas|vertidas)|el contenido de (?:las opiniones|esta columna)) .{0,60}(?:responsabilidad|reflejan|autor)\b.{0,160}"
@@ -908,8 +916,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Ley de Propiedad Intelectual, artículo 32.1; footers of Spanish-language papers",
-        hits=(_AFTER + "Todos los derechos reservados.", _AFTER + "Prohibida su reproducción total o parcial.", _AFTER + "Con la tecnología de Blogger"),
-        near_misses=(f"{_C}\n\nDerechos reservados\n\n{_B}", f"Todos los derechos reservados\n\n{_A}"),
+        hits=(_AFTER + "Todos los derechos reservados.", _AFTER + "Prohibida su reproducción total o parcial.", _AFTER + "Con la tecnología de Blogger", _AFTER + "Funciona gracias a WordPress"),
+        near_misses=(f"{_C}\n\nDerechos reservados\n\n{_B}", f"Todos los derechos reservados\n\n{_A}", f"Funciona gracias a WordPress\n\n{_A}"),
     ),
     Rule(
         id="es.navigation.control",
@@ -929,18 +937,20 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy
+            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.
         """),
         ambiguous=listed("""
             buscar;
             subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
-            anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal
+            anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal;
+            volver al principio; artículos antiguos; publicaciones anteriores; artículos siguientes; publicaciones posteriores; comentarios anteriores; comentarios más viejos; comentarios más recientes; últimos comentarios; publicación anterior; siguiente publicación; artículos anteriores; siguiente entrada; siguiente página; publicación más reciente; publicación más antigua; tema anterior; próximo tema; elegir categoría; seleccionar categoría; elegir mes; seleccionar mes; página 0; mostrar el código; regresar al índice; copiar al portapapeles; copiar código; contraer barra lateral; expandir barra lateral; colapsar barra lateral; realizar el pedido; realizar pedido ahora; continuar sus compras;
+            mostrar navegación; cambiar a barra de navegación
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish",
+        source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish; WordPress, Docusaurus and Nikola in Spanish",
         hits=("Ir al contenido principal", "Tiempo de lectura: 4 min", "Siguiente noticia: El alcalde vende el puerto", "Volver arriba"),
         near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla."),
     ),
@@ -961,6 +971,34 @@ RULES = (
         near_misses=(f"Seguir comprando\n\n{_A}", "Añadir al carro dos sacos de patatas."),
     ),
     Rule(
+        id="es.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            lo que enlaza aquí; cambios relacionados; páginas especiales; enlace permanente; información de la página; versión para imprimir; subir archivo; cambios recientes;
+            página aleatoria; portal de la comunidad; herramientas personales; espacios de nombres; variantes; ver historial; ver código; leer; vistas; contribuciones; discusión;
+            no ha accedido; no has accedido; en otros idiomas; otros idiomas; herramientas; avisos legales; descargos; herramientas wiki; herramientas de página de usuario;
+            registros de página; añadir idiomas; cambiar a la tabla de contenidos; mover a la barra lateral; apariencia; páginas para editores desconectados; página principal; historial;
+            historial de página; crear una cuenta; menú principal;
+            navegación
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Spanish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lo que enlaza aquí\nCambios relacionados\nPáginas especiales", _AFTER + "Enlace permanente\nInformación de la página\nVersión para imprimir"),
+        near_misses=(f"Lo que enlaza aquí\n\n{_A}", f"Páginas especiales\n\n{_B}\n\nCambios relacionados\n\n{_A}"),
+    ),
+    Rule(
+        id="es.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"esta página se editó por última vez el ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtenido de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"esta página ha recibido ?\d[\d., ]{0,12} ?visitas\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Spanish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Esta página se editó por última vez el 2024-05-03 a las 10:14.", "Obtenido de «https://wiki.example/index.php?title=Most&oldid=12»"),
+        near_misses=("Esta página se editó por última vez el 2024-05-03 a las 10:14, respondió el niño y echó a correr por el prado.", f"{_A}\n\nEsta página se editó por última vez el {_B}"),
+    ),
+    Rule(
         id="es.navigation.menu-word",
         label="navigation",
         phrases=listed("""
@@ -979,7 +1017,8 @@ RULES = (
             eventos; contacto; nosotros; quiénes somos; productos; carrito; mi cuenta; ayuda; foro; equipo;
             tutoriales; guías; siguiente; anterior; cerrar; todos; más; secciones; sections; region; región;
             provincia; comunidad; tendencias; virales; familia; mascotas; religión; historia; campo; agro; elecciones;
-            investigación; entrevistas; reportajes; multimedia; archivo; iniciar sesión
+            investigación; entrevistas; reportajes; multimedia; archivo; iniciar sesión;
+            archivos; calendario; registrar; registrarse; cerrar sesión; desconectar; acceder; entrar; identificarse; previo; cuadro de mando; escritorio; panel; panel de control; categoría; categorias; categorías; etiquetas; editar; nube de etiquetas; etiquetas populares; artículos rss; entradas rss; rss de las entradas; comentarios rss; rss de los comentarios; artículos (rss); entradas (rss); comentarios (rss); canal rss; canal atom; fuente web atom; sin categoría; inicio de sesión; carro; realizar pedido; comentarios; cuenta; sobre mi; accesibilidad; lista de deseos; todos los productos; búsqueda avanzada
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -987,7 +1026,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of Spanish-language papers, shops and companies",
+        source="section names in the menus of Spanish-language papers, shops and companies; WordPress, Zinnia and Oscar in Spanish",
         hits=("Inicio\nNoticias\nDeportes", "Política\nEconomía\nSociedad\nCultura"),
         near_misses=(f"Política\n\n{_A}\n\nEconomía\n\n{_B}\n\nCultura\n\n{_C}", "Tres secciones:\nPolítica\nDeportes\nCultura", f"Salud\n\n{_B}"),
     ),
@@ -1010,13 +1049,14 @@ RULES = (
         ambiguous=listed("""
             cargando; espere por favor; no hay resultados; página no encontrada; reintentar; sin imagen; contenido no
             disponible; ha ocurrido un error; espere un momento; espera un momento; ocurrió un error; se ha producido
-            un error; imagen no disponible; por favor espere
+            un error; imagen no disponible; por favor espere;
+            no se encontraron artículos.; no se encontraron entradas.; no se encontraron publicaciones.; no hubo resultados.; no se encontró nada.; no se encontró la página; no se encontraron documentos
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of Spanish-language sites",
+        source="noscript texts and loading states of Spanish-language sites; WordPress, Nikola and Zinnia in Spanish",
         hits=("Cargando...\nCargando más", "Por favor, activa JavaScript para ver esta página."),
         near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
     ),

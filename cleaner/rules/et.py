@@ -118,10 +118,11 @@ RULES = (
         phrases=listed("""
             0 kommentaar; 0 kommentaari; kommentaarid (0); kommentaarid: 0; kommentaare: 0; kommentaarid 0; kommentaare pole; kommentaare ei ole; kommentaarid puuduvad; kommentaare veel pole; pole ühtegi kommentaari; näita
             kommentaare; näita kõiki kommentaare; näita kommentaare (0); loe kommentaare; loe kommentaare (0); vaata kommentaare; vaata kõiki kommentaare; kõik kommentaarid; rohkem kommentaare; peida kommentaarid; 0 vastus; 0
-            vastust; ole esimene kommenteerija; ole esimene, kes kommenteerib
+            vastust; ole esimene kommenteerija; ole esimene, kes kommenteerib;
+            kommentaare veel pole.
         """),
         pattern=r"(?:näita|vaata|loe) (?:kõiki |veel )?\d+ (?:kommentaar\w*|vastus\w*)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Estonian portals, with singular and partitive",
+        why="how many comments there are, or the button that shows them", source="comment systems of Estonian portals, with singular and partitive; WordPress in Estonian",
         hits=("34 kommentaari", "Kommentaarid (12)", "Kommentaare pole", "Näita kõiki kommentaare"),
         near_misses=("34 kommentaari kustutati enne südaööd.", "Kommentaare pole mõtet lugeda", "Kommentaarid ei ole vajalikud"),
     ),
@@ -133,7 +134,8 @@ RULES = (
             tähistatud *-ga; nõutavad väljad on tähistatud *ga; kommentaarid on suletud; kommentaarid on suletud.; kommenteerimine on suletud; kommenteerimine suletud; kommenteerimiseks logi sisse; kommenteerimiseks logige sisse;
             kommenteerimiseks palun logi sisse; kommenteerimiseks pead sisse logima; kommenteerimiseks pead sisse logima.; kommentaari lisamiseks logi sisse; kommentaari lisamiseks pead sisse logima; logi sisse, et kommenteerida;
             logi kommenteerimiseks sisse; kommenteeri anonüümselt; anonüümsed kommentaarid; registreeritud kasutajate kommentaarid; kommenteerimise reeglid; kommentaariumi reeglid; teata ebasobivast kommentaarist; teavita
-            ebasobivast kommentaarist; viimased kommentaarid
+            ebasobivast kommentaarist; viimased kommentaarid;
+            vastamisest loobumiseks klõpsa siia.; kommenteerimine on suletud.; vabandust, selle kirjutise kommenteerimine on suletud.; vabandust, kommenteerimine on hetkel suletud.; vabandust, kommenteerimiseks pead sisse logima.; vabandust, kommenteerimiseks pead sisse logima; vastamiseks logi sisse; sinu kommentaar ootab modereerimist; see postitus on parooliga kaitstud. kommentaaride vaatamiseks sisesta enda parool.; kommentaarid välja lülitatud
         """),
         ambiguous=("arutelu", "sinu arvamus", "sinu nimi", "mida arvad?", "mida sina arvad?"),
         pattern=(
@@ -142,7 +144,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"kommenteeri|kommentaari",
-        why="a prompt of the comment section", source="WordPress in Estonian and the comment rules of Delfi, Postimees and ERR",
+        why="a prompt of the comment section", source="WordPress in Estonian and the comment rules of Delfi, Postimees and ERR; WordPress in Estonian",
         hits=("Lisa kommentaar", "Kommenteerimiseks pead sisse logima.", "Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga", "Jaga oma arvamust kommentaarides!"),
         near_misses=(f"Arutelu\n\n{_A}", f"Mida arvad?\n\n{_B}", "Kommenteerimiseks tuli lugejatel pangaga sisse logida, kirjutas leht.", "Lisa kommentaar igale reale, palus toimetaja, aga keegi ei lisanud."),
     ),
@@ -246,10 +248,12 @@ RULES = (
             sisse; olen juba tellija; unustasid parooli?; unustasid parooli; unustasin parooli; unustatud parool; jäta mind meelde; logi sisse / registreeru; logi sisse või registreeru; logi sisse google'iga; logi sisse
             facebookiga; logi sisse google'i kontoga; logi sisse id-kaardiga; logi sisse mobiil-idga; loo konto; loo uus konto; ainult tellijale; ainult tellijatele; artikkel tellijale; see artikkel on mõeldud ainult tellijatele;
             artikkel on loetav ainult tellijatele; see lugu on mõeldud tellijatele; loe edasi tellijana; edasi lugemiseks logi sisse; edasilugemiseks logi sisse; edasi lugemiseks telli; edasilugemiseks telli; loe kogu artiklit;
-            vali pakett; vali sobiv pakett; vali tellimus; telli digipakett; minu konto; hakka tellijaks
+            vali pakett; vali sobiv pakett; vali tellimus; telli digipakett; minu konto; hakka tellijaks;
+            parool kadunud?
         """),
         ambiguous=listed("""
-            logi sisse; sisene; registreeru; registreerimine; logi välja; parool; kasutajanimi; tellimus; tellimine; telli; profiil; konto; premium; plus
+            logi sisse; sisene; registreeru; registreerimine; logi välja; parool; kasutajanimi; tellimus; tellimine; telli; profiil; konto; premium; plus;
+            logi sisse või registreeru kasutajaks
         """),
         pattern=(
             r"(?:see |kogu )?(?:artikkel|lugu|sisu|uudis) on (?:mõeldud |loetav |kättesaadav |avatud |nähtav )?(?:ainult |üksnes |vaid )?(?:digi)?(?:tellija|sisseloginu|registreeritud kasutaja)\w*.{0,60}|"
@@ -257,7 +261,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artik|lugu|lugemis|tellija",
-        why="a prompt to log in, register or pay", source="paywalls of Estonian dailies (digipakett)",
+        why="a prompt to log in, register or pay", source="paywalls of Estonian dailies (digipakett); WordPress and MediaWiki in Estonian",
         hits=("Unustasid parooli?", "Oled juba tellija? Logi sisse", "See artikkel on mõeldud ainult tellijatele", "Logi sisse\nRegistreeru"),
         near_misses=(f"Registreerimine\n\n{_A}", f"Parool\n\n{_B}", f"Tellimus\n\n{_C}", "Artikkel on raamatukogus kättesaadav homsest alates."),
     ),
@@ -271,7 +275,7 @@ RULES = (
             tooted
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Estonian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Estonian portals; WordPress and Oscar in Estonian",
         hits=("Loe ka\nPraamid seisavad järvel tormi tõttu\nPäästjaid autasustati talviste tööde eest", _AFTER + "Enim loetud\n\nKes maksab taanduva kalda eest?\n\nLinnapea müüb vana sadama kontori", "Seotud artiklid"),
         near_misses=("Loe ka valjusti, soovitas ta õpilastele.", "Enim loetud olid kirjad sõjast, kirjutatud pliiatsiga."),
     ),
@@ -279,10 +283,12 @@ RULES = (
         id="et.related.section", label="related",
         phrases=listed("""
             soovitame; soovitatud; uusimad; värsked; värsked lood; uudised; muud uudised; päevakajaline; populaarne; populaarsed; teemad; päeva teema; esile tõstetud; viimased; eestist; eesti uudised; maailmast; välisuudised;
-            rubriigid; trendid; huvitavat; veel; vaata ka; lingid; rohkem autorilt; muu; videod; galerii; fotod; esileht; mujalt; nädala loetumad; tagasi esilehele
+            rubriigid; trendid; huvitavat; veel; vaata ka; lingid; rohkem autorilt; muu; videod; galerii; fotod; esileht; mujalt; nädala loetumad; tagasi esilehele;
+            värsked kommentaarid; seotud lingid;
+            värsked postitused
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Estonian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Estonian portals; WordPress and Material for MkDocs in Estonian",
         hits=(_AFTER + "Soovitame\nPraamid seisavad järvel tormi tõttu\nPäästjaid autasustati talviste tööde eest", _AFTER + "Viimased\n\nKes maksab taanduva kalda eest?\n\nLinnapea müüb vana sadama kontori"),
         near_misses=(f"Veel\n6. peatükk. Kuidas sild ehitatakse\n6.1. Mis on silla kaar\n6.2. Mida kivi kannab\n\n{_A}\n\n{_B}", f"Huvitavat\n\n{_A}", f"Teemad\n\n{_B}", f"Lingid\n\n{_C}"),
     ),
@@ -374,14 +380,42 @@ RULES = (
             menüü; näita menüüd; postituste navigatsioon; navigeerimine; otsi lehelt; otsi saidilt; järgmine artikkel; eelmine artikkel; järgmine postitus; eelmine postitus; järgmine uudis; eelmine uudis; järgmine lehekülg;
             eelmine lehekülg; järgmine leht; eelmine leht; vanemad postitused; uuemad postitused; tagasi avalehele; tagasi esilehele; tagasi nimekirja; leht 0/0; lehekülg 0/0; lugemise aeg: 0 min; lugemise aeg 0 min; lugemisaeg 0
             min; lugemisaeg: 0 min; lugemisaega 0 min; 0 min lugemist; lisa ostukorvi; lisa korvi; ostukorv on tühi; sinu ostukorv on tühi; mobiiliversioon; vali keel; kõik kategooriad; kõik rubriigid; jätka ostlemist; lisa
-            soovinimekirja; lisa võrdlusesse
+            soovinimekirja; lisa võrdlusesse;
+            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; muuda seda lehte; redigeeri seda lehte; vaata lehe lähtekoodi; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi
         """),
-        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse"),
+        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",
         hits=("Liigu sisu juurde", "Lugemise aeg: 5 min", "Järgmine artikkel: Linnapea müüb vana sadama kontori", "Lisa ostukorvi"),
         near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
+    ),
+    Rule(
+        id="et.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            lingid siia; seotud muudatused; erileheküljed; püsilink; lehekülje teave; prinditav versioon; faili üleslaadimine; viimased muudatused; juhuslik lehekülg; kogukonnavärav;
+            isiklikud lehed; nimeruumid; variandid; näita ajalugu; vaata lähteteksti; vaata; vaatamisi; kaastöö; arutelu; sisse logimata; teistes keeltes; tööriistad; lahtiütlused;
+            viki tööriistad; kasutajalehe tööriistad; lehekülg logides; lisa keeli; lülita sisukord ümber; vii külgpaanile; ilme; sisselogimata kasutaja leheküljed; konto loomine; juhend;
+            sisselogimine; peamenüü;
+            navigeerimine
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Estonian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lingid siia\nSeotud muudatused\nErileheküljed", _AFTER + "Püsilink\nLehekülje teave\nPrinditav versioon"),
+        near_misses=(f"Lingid siia\n\n{_A}", f"Erileheküljed\n\n{_B}\n\nSeotud muudatused\n\n{_A}"),
+    ),
+    Rule(
+        id="et.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"selle lehekülje viimane muutmine: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"pärit leheküljelt ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"seda lehekülge on külastatud ?\d[\d., ]{0,12} ?korda\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Estonian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Selle lehekülje viimane muutmine: 2024-05-03, kell 10:14.", "Pärit leheküljelt \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Selle lehekülje viimane muutmine: 2024-05-03, kell 10:14, ütles ta ja sulges ukse viimase külalise järel.", f"{_A}\n\nSelle lehekülje viimane muutmine: {_B}"),
     ),
     Rule(
         id="et.navigation.menu-word", label="navigation",
@@ -390,22 +424,24 @@ RULES = (
             inimesed; tervis; teadus; tehnika; tehnoloogia; auto; autod; reisimine; reis; kodu ja aed; aed; retseptid; toit; pere; lapsed; mood; ilu; meelelahutus; kroonika; film; muusika; raamatud; mängud; video; videod; foto;
             fotod; galeriid; podcastid; taskuhäälingud; ilm; ilmateade; telekava; horoskoop; viktoriinid; kinnisvara; töö; haridus; ajalugu; krimi; tallinn; tartu; pärnu; saaremaa; virumaa; kontakt; kontaktid; meist; toimetus;
             reklaam; uudiskiri; foorum; blogi; blogid; pood; e-pood; ostukorv; soodustused; kampaaniad; uued tooted; kaubamärgid; tarne; makse; minu konto; logi sisse; registreeru; logi välja; lemmikud; arhiiv; tellimine;
-            rubriigid; kategooriad; veel; sulge; edasi; tagasi; järgmine; eelmine; et; en; ru; eesti keeles; english; otse; tv; raadio; sündmused; kalender; vald; linn; teenused; hinnakiri; projektid; kkk; erilehed; kliima
+            rubriigid; kategooriad; veel; sulge; edasi; tagasi; järgmine; eelmine; et; en; ru; eesti keeles; english; otse; tv; raadio; sündmused; kalender; vald; linn; teenused; hinnakiri; projektid; kkk; erilehed; kliima;
+            kassasse; järgmised; töölaud; kategooria; rubriik; märksõnad; sildid; koduleht; pealeht; muuda; sildipilv; levinumad sildid; sissekannete rss; kommentaaride rss; rss uudisvoog; atom uudisvoog; kategooriata; määratlemata; kassa; arvustused; konto; soovinimekirjad; kõik tooted; täpsem otsing
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Estonian portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Estonian portals, municipalities and shops; WordPress, Oscar and Nikola in Estonian",
         hits=("Uudised\nSport\nKultuur", "Eesti\nMaailm\nMajandus\nArvamus"),
         near_misses=(f"Ajalugu\n\n{_A}\n\nKultuur\n\n{_B}\n\nSport\n\n{_C}", "Lehel oli kolm külge:\nPoliitika\nSport\nIlm", f"Otsing\n\n{_B}"),
     ),
     Rule(
         id="et.placeholder.loading", label="placeholder",
         phrases=listed("""
-            laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte
+            laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte;
+            postitusi ei leitud.; postitusi pole.; lehekülge ei leitud; lehte ei leitud
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"palun|nägemiseks|kasutamiseks|brauser|veebilehitseja",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites; Nikola, WordPress and Mezzanine in Estonian",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),
         near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
     ),

@@ -408,7 +408,8 @@ RULES = (
             commentaires; afficher plus de commentaires; voir plus de commentaires; tous les commentaires; charger
             plus de commentaires; masquer les commentaires; réagir (0); soyez le premier à commenter; soyez le premier
             à réagir; soyez le premier à commenter !; soyez le premier à donner votre avis; soyez la première personne
-            à commenter
+            à commenter;
+            pas encore de commentaire.; aucun commentaire pour l'instant
         """),
         ambiguous=listed("""
             aucun commentaire; pas de commentaire; 0 avis; 0 réponses; 0 réponse; 0 réactions; 0 réaction; aucune
@@ -418,7 +419,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems in French (WordPress, Viafoura, papers' own)",
+        source="comment systems in French (WordPress, Viafoura, papers' own); WordPress and isso in French",
         hits=("12 commentaires", "Commentaires (7)", "Soyez le premier à réagir", "3 réflexions sur « Le pont »"),
         near_misses=("Aucun commentaire.", "12 commentaires ont été effacés dans la nuit.", "Pas de commentaire du maire"),
     ),
@@ -444,11 +445,13 @@ RULES = (
             commenter; inscrivez-vous pour commenter; signaler un abus; signaler ce commentaire; signaler ce message;
             signaler un contenu; charte de modération; règles de modération; charte des commentaires; avertissez-moi
             par e-mail des nouveaux commentaires.; avertissez-moi par e-mail des nouveaux articles.; commentaires
-            désactivés; répondre à ce message; citer ce message; donnez votre avis sur cet article; trier par date
+            désactivés; répondre à ce message; citer ce message; donnez votre avis sur cet article; trier par date;
+            annuler la réponse.; cliquez ici pour annuler la réponse.; soumettre le commentaire; désolé, les commentaires sont fermés pour cet article.; désolé, les commentaires sont fermés pour le moment.; connectez-vous pour répondre; connectez-vous pour laisser un commentaire; votre commentaire est en attente de modération; envoyer votre commentaire; insérez votre commentaire ici (au moins 0 lettres); commentaire en attente de modération.
         """),
         ambiguous=listed("""
             commenter; donnez votre avis; votre avis; réagir; à vous la parole; vos commentaires; vos réactions; les
-            plus récents; les plus anciens
+            plus récents; les plus anciens;
+            commentaire supprimé.; s'abonner aux notifications de réponses; poster une réponse
         """),
         pattern=(
             r"derni[èe]re modification par [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
@@ -459,7 +462,7 @@ RULES = (
         otherwise=HINT,
         sure_if=r"comment(?:er|aires?)\b|réagir|akismet|derni[èe]re modification|enregistrer mon nom|save mon nom",
         why="a prompt of the comment section",
-        source="comment systems in French (WordPress, phpBB, papers' own)",
+        source="comment systems in French (WordPress, phpBB, papers' own); WordPress, isso and Django comments in French",
         hits=("Dernière modification par capitaine ; 12/03/2019 à 10h14.", "Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "Vous devez être connecté pour publier un commentaire.", "Les commentaires sont fermés."),
         near_misses=("Dernière modification par le notaire en 1931, le testament fut oublié.", f"Votre avis\n\n{_A}", f"Réagir\n\n{_B}", "Les commentaires sont fermés, écrit le journal, et lui aussi.", "Vous devez être inscrit pour savoir comment venir.", "Vous devez vous connecter à votre compte bancaire.", "Vous devez être inscrit pour publier une annonce au marché."),
     ),
@@ -469,7 +472,8 @@ RULES = (
         phrases=listed("""
             répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
             permalien; utile; recommander; alerter; aimer; 0 mentions j'aime;
-            voter; voir les résultats; sondage; je vote
+            voter; voir les résultats; sondage; je vote;
+            nom (optionnel); courriel (optionnel); site web (optionnel)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -651,7 +655,9 @@ RULES = (
         ambiguous=listed("""
             connexion; mot de passe; identifiant; compte; premium; abonnés; abonné; exclusif; abonnement; abonnements;
             nos offres; sans engagement; accès illimité; bienvenue; profil; inscription; pour les abonnés; rester
-            connecté; article payant; mon profil
+            connecté; article payant; mon profil;
+            j'ai oublié mon mot de passe;
+            créer un compte ou se connecter
         """),
         pattern=(
             r"(?:cet article|ce contenu|la suite(?: de (?:cet article|l'article|ce contenu))?|l'accès à (?:cet article|ce contenu)|le reste de l'article) (?:est|sont) (?:réservée?|accessible|disponible|exclusivement|uniquement) ?(?:\w+ ){0,3}(?:abonnés?|inscrits|membres|premium)\b.{0,80}|"
@@ -666,7 +672,7 @@ RULES = (
         part="button",
         sure_if=r"article|contenu|abonn|la suite|votre lecture|la lecture|numérique|premium|sans engagement|\?",
         why="a prompt to log in, register or pay",
-        source="subscription walls of the French, Belgian, Swiss and Québec press",
+        source="subscription walls of the French, Belgian, Swiss and Québec press; Oscar and MediaWiki in French",
         hits=("Déjà abonné ? Connectez-vous", "Article réservé aux abonnés", "Il vous reste 75 % de cet article à lire.", "Connexion\nInscription"),
         near_misses=("Déjà abonné ?\nUtilisez la même adresse.", f"Connexion\n\n{_A}", f"Abonnements\n\n{_B}", "Déjà abonné à neuf ans, il lisait tout.", f"Premium\n\n{_C}", "Connectez-vous avec votre numéro pour consulter votre compte de points.", "Pour accéder à la salle, inscrivez-vous au guichet.", "15 € par mois pour les enfants, puis 20 € dès douze ans.", "Inscrivez-vous pour découvrir la forêt avec le garde."),
     ),
@@ -701,14 +707,15 @@ RULES = (
             rédaction vous conseille; la rédaction vous recommande; à lire ensuite; les dernières actualités;
             dernières actualités; toute l'actualité; pour aller plus loin sur ce sujet; voir aussi sur le web; à voir
             également; à consulter aussi;   plus d'articles; nos lecteurs ont lu
-            ensuite; nos lecteurs lisent aussi; lire aussi sur le même sujet; notre sélection d'articles
+            ensuite; nos lecteurs lisent aussi; lire aussi sur le même sujet; notre sélection d'articles;
+            messages récents; articles au hasard
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of French papers (À lire aussi, Sur le même sujet, Les plus lus)",
+        source="boxes of French papers (À lire aussi, Sur le même sujet, Les plus lus); Machina, Zinnia and Oscar in French",
         hits=(_AFTER + "À lire aussi\n" + _HEADLINES, _AFTER + "Les plus lus\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Sur le même sujet :"),
         near_misses=(f"{_A}\n\nTendances\n\n{_B}", "À lire aussi entre les lignes, dit-elle.", f"{_A}\n\nEn ce moment\n\n{_B}"),
     ),
@@ -728,7 +735,8 @@ RULES = (
             du web; à propos du même sujet; aller plus loin; pour aller plus loin; contenus associés; à ne pas
             manquer; le choix de la rédaction; les choix de la rédaction; coup de cœur de la rédaction; plus
             d'actualités; plus d'infos; l'info en continu; services; annonces; commentaires récents; articles récents;
-            nos recommandations; le plus lu; suggestions; dans l'actualité; autres articles; à découvrir aussi
+            nos recommandations; le plus lu; suggestions; dans l'actualité; autres articles; à découvrir aussi;
+            derniers commentaires; liens connexes
         """),
         pattern=r"(?:plus (?:d'articles|d'actualités|d'infos)|toute l'actualité|les plus lus|à lire aussi|l'actualité|dernières actualités|autres articles|nos articles|nos dossiers) (?:de|du|des|d'|sur|dans|en|à) ?[\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -736,7 +744,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="sections of front pages and widgets under articles",
+        source="sections of front pages and widgets under articles; Zinnia and Material for MkDocs in French",
         hits=(_AFTER + "À la une\n" + _HEADLINES, _AFTER + "Toute l'actualité de la région\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nAutres articles\n\n{_B}", f"{_A}\n\nEn bref\n\n{_B}", f"{_A}\n\nPour aller plus loin\n\n{_B}", f"{_A}\n\nDossiers\n\n{_C}"),
     ),
@@ -877,7 +885,7 @@ RULES = (
         id="fr.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"tous droits (?:de reproduction(?: et de (?:représentation|diffusion))? )?réservés[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}tous droits[^«“\"]{0,120}|(?:reproduction|toute reproduction)\b[^«“\"]{0,120}(?:interdite|autorisation)\b[^«“\"]{0,120}|"
+            r"créé avec ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|tous droits (?:de reproduction(?: et de (?:représentation|diffusion))? )?réservés[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}tous droits[^«“\"]{0,120}|(?:reproduction|toute reproduction)\b[^«“\"]{0,120}(?:interdite|autorisation)\b[^«“\"]{0,120}|"
             r"(?:cet article|ce contenu|les informations publiées|le contenu de ce site) (?:est protégé|ne peut être|ne peuvent être|ne constitue)\b.{0,200}|(?:vous avez (?:repéré|trouvé|relevé|constaté)|une erreur) .{0,40}(?:erreur|faute|coquille|dans cet article)\b.{0,120}|"
             r"(?:fièrement propulsé par|propulsé par|site (?:réalisé|créé) par|conception(?: et réalisation)? ?:|création (?:du )?site(?: internet| web)? ?:) ?.{2,60}|(?:directeur|directrice) de la publication ?:.{2,80}|(?:numéro )?issn ?:? ?\d{4}-\d{3}[\dx].{0,60}|(?:site|contenu) (?:protégé|conforme)\b.{0,80}"
         ),
@@ -885,8 +893,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Code de la propriété intellectuelle, article L122-4; footers of French papers",
-        hits=(_AFTER + "Tous droits réservés.", _AFTER + "Reproduction interdite sans autorisation préalable.", _AFTER + "Fièrement propulsé par WordPress"),
-        near_misses=(f"{_C}\n\nReproduction interdite\n\n{_B}", f"Tous droits réservés\n\n{_A}"),
+        hits=(_AFTER + "Tous droits réservés.", _AFTER + "Reproduction interdite sans autorisation préalable.", _AFTER + "Fièrement propulsé par WordPress", _AFTER + "Propulsé par WordPress"),
+        near_misses=(f"{_C}\n\nReproduction interdite\n\n{_B}", f"Tous droits réservés\n\n{_A}", f"Propulsé par WordPress\n\n{_A}"),
     ),
     Rule(
         id="fr.navigation.control",
@@ -904,12 +912,14 @@ RULES = (
             rubriques; sommaire du site; changer de langue; choisir la langue; lecture 0 min; lecture 0 min.; 0 min de
             lecture; 0 minutes de lecture; 0 minute de lecture; temps de lecture: 0 min; temps de lecture : 0 minutes;
             temps de lecture 0 min; page 0 sur 0; page 0/0; version classique; messages plus récents; messages plus
-            anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu
+            anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu;
+            basculer en navigation; basculer la barre de navigation; modifier cette page; éditer cette page; consulter la source de cette page; retour au menu principal; voir tous les tags; éditer cet article
         """),
         ambiguous=listed("""
             rechercher :;
             haut de page; temps de lecture; vous êtes ici; page suivante; page précédente; version mobile; article
-            suivant; article précédent; menu principal
+            suivant; article précédent; menu principal;
+            retour en haut de la page; retour au début de la page; anciens articles; commentaires plus anciens; commentaires plus récents; nouvelles entrées; anciennes entrées; article plus récent; article plus ancien; choisir une catégorie; choisir un mois; montrer le code source; retourner à l'index; copier dans le presse-papier; copié dans le presse-papier; copier le code; réduire la barre latérale; agrandir la barre latérale; réduire le menu latéral; déplier le menu latéral; procéder au paiement; passer au paiement; continuer vos achats; écrire un avis
         """),
         pattern=(
             r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
@@ -917,7 +927,7 @@ RULES = (
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French",
+        source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French; Docusaurus, Material for MkDocs and WordPress in French",
         hits=("Aller au contenu principal", "Temps de lecture : 4 min", "Article suivant : Le maire vend le port", "Retour en haut"),
         near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle."),
     ),
@@ -938,6 +948,34 @@ RULES = (
         near_misses=(f"Donner votre avis\n\n{_A}", "Ajouter au panier deux poignées de girolles."),
     ),
     Rule(
+        id="fr.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            pages liées; suivi des pages liées; pages spéciales; lien permanent; informations sur la page; version imprimable; téléverser un fichier; modifications récentes; page au hasard;
+            portail communautaire; outils personnels; espaces de noms; variantes; voir l'historique; voir le texte source; lire; affichages; contributions; discussion; non connecté(e);
+            dans d'autres langues; outils; avertissements; outils wiki; outils de la page utilisateur; journaux de la page; ajouter des langues; basculer la table des matières;
+            déplacer vers la barre latérale; apparence; pages pour les contributeurs déconnectés; page d'accueil; historique de la page; historique; créer un compte; voir la source;
+            menu principal;
+            navigation
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in French (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Pages liées\nSuivi des pages liées\nPages spéciales", _AFTER + "Lien permanent\nInformations sur la page\nVersion imprimable"),
+        near_misses=(f"Pages liées\n\n{_A}", f"Pages spéciales\n\n{_B}\n\nSuivi des pages liées\n\n{_A}"),
+    ),
+    Rule(
+        id="fr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"la dernière modification de cette page a été faite le ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"récupérée de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"cette page a été consultée ?\d[\d., ]{0,12} ?fois\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in French (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14.", "Récupérée de \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14, dit-elle en fermant la porte derrière le dernier.", f"{_A}\n\nLa dernière modification de cette page a été faite le {_B}"),
+    ),
+    Rule(
         id="fr.navigation.menu-word",
         label="navigation",
         phrases=listed("""
@@ -954,7 +992,8 @@ RULES = (
             nos produits; actualités locales; blog; forum; tutoriels; équipe; l'équipe; agenda; événements; sortir;
             loisirs; se connecter; connexion; s'abonner; aide; faq; québec; canada; belgique; suisse; bruxelles;
             wallonie; suivant; précédent; fermer; voir tout; toutes; magazine; le magazine; guide; guides; en direct;
-            dernière heure; le fil; e-paper; jeunesse; histoire; religion; insolites; famille
+            dernière heure; le fil; e-paper; jeunesse; histoire; religion; insolites; famille;
+            calendrier; inscription; s'inscrire; déconnexion; se déconnecter; s'identifier; article suivant; article précédent; tableau de bord; catégorie; catégories; mots clés; mots-clés; étiquettes; modifier; éditer; nuage de mots-clés; mots-clés populaires; méta; flux rss des articles; rss des commentaires; articles (rss); commentaires (rss); flux rss; flux atom; non classé; sans catégorie; carte du site; paiement; avis; compte; accessibilité; liste d'envies; tous les produits; recherche avancée
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -962,7 +1001,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of French-language papers, shops and companies",
+        source="section names in the menus of French-language papers, shops and companies; WordPress, Oscar and Zinnia in French",
         hits=("Accueil\nActualités\nSports", "Politique\nMonde\nÉconomie\nCulture"),
         near_misses=(f"Politique\n\n{_A}\n\nÉconomie\n\n{_B}\n\nCulture\n\n{_C}", "Trois rubriques :\nPolitique\nSport\nCulture", f"Santé\n\n{_B}"),
     ),
@@ -984,13 +1023,14 @@ RULES = (
         """),
         ambiguous=listed("""
             chargement; veuillez patienter; aucun résultat; page introuvable; réessayer; une erreur est survenue;
-            contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible
+            contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible;
+            aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of French sites",
+        source="noscript texts and loading states of French sites; Zinnia, Nikola and WordPress in French",
         hits=("Chargement en cours...", "Veuillez activer JavaScript pour afficher cette page."),
         near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
     ),

@@ -128,10 +128,10 @@ RULES = (
     ),
     Rule(
         id="gu.paywall.account", label="paywall",
-        phrases=listed("પાસવર્ડ ભૂલી ગયા?; પાસવર્ડ ભૂલી ગયા છો?; પહેલેથી એકાઉન્ટ છે?; એકાઉન્ટ નથી?; ફક્ત સબ્સ્ક્રાઇબર્સ માટે; આગળ વાંચવા માટે લૉગ ઇન કરો; આગળ વાંચવા માટે લોગિન કરો"),
+        phrases=listed("પાસવર્ડ ભૂલી ગયા?; પાસવર્ડ ભૂલી ગયા છો?; પહેલેથી એકાઉન્ટ છે?; એકાઉન્ટ નથી?; ફક્ત સબ્સ્ક્રાઇબર્સ માટે; આગળ વાંચવા માટે લૉગ ઇન કરો; આગળ વાંચવા માટે લોગિન કરો; પ્રવેશ કરો / નવું ખાતું ખોલો"),
         ambiguous=listed("લૉગ ઇન; લૉગ ઇન કરો; લોગિન; લોગ ઇન; લૉગ આઉટ; લોગઆઉટ; સાઇન ઇન; સાઇન ઇન કરો; એકાઉન્ટ બનાવો; રજિસ્ટર કરો; નોંધણી કરો; પાસવર્ડ; પ્રોફાઇલ; પ્રીમિયમ; એકાઉન્ટ નથી?"),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
-        why="a prompt to log in, register or pay", source="account menus of Gujarati sites; Google in Gujarati",
+        why="a prompt to log in, register or pay", source="account menus of Gujarati sites; Google in Gujarati; MediaWiki in Gujarati",
         hits=("પાસવર્ડ ભૂલી ગયા છો?", "લૉગ ઇન કરો\nએકાઉન્ટ બનાવો"),
         near_misses=(f"લૉગ ઇન કરો\n\n{_A}", f"પાસવર્ડ\n\n{_B}"),
     ),
@@ -204,13 +204,39 @@ RULES = (
     ),
     Rule(
         id="gu.navigation.skip", label="navigation",
-        phrases=listed("સામગ્રી પર જાઓ; મુખ્ય સામગ્રી પર જાઓ; કન્ટેન્ટ પર જાઓ; વિષયવસ્તુ પર જાઓ; ઉપર જાઓ; મેનુ ખોલો; મેનુ બંધ કરો; આ બ્લૉગમાં શોધો; આ બ્લોગ શોધો; વધુ નવી પોસ્ટ; વધુ જૂની પોસ્ટ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ"),
-        ambiguous=listed("આગલા સમાચાર; પાછલા સમાચાર; આગળનો લેખ; પાછલો લેખ; ઉપર જાઓ; ડાર્ક મોડ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ; ભાષા પસંદ કરો"),
+        phrases=listed("સામગ્રી પર જાઓ; મુખ્ય સામગ્રી પર જાઓ; કન્ટેન્ટ પર જાઓ; વિષયવસ્તુ પર જાઓ; ઉપર જાઓ; મેનુ ખોલો; મેનુ બંધ કરો; આ બ્લૉગમાં શોધો; આ બ્લોગ શોધો; વધુ નવી પોસ્ટ; વધુ જૂની પોસ્ટ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ; દિશાશોધન પર જાઓ; શોધ પર જાઓ; લખાણ પર જાઓ"),
+        ambiguous=listed("આગલા સમાચાર; પાછલા સમાચાર; આગળનો લેખ; પાછલો લેખ; ઉપર જાઓ; ડાર્ક મોડ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ; ભાષા પસંદ કરો; પાછલું પાનું; આગળનું પાનું"),
         pattern=r"વાંચવાનો સમય ?:? ?\d+ ?મિનિટ",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
-        why="a control of the page: skip link, pager, reading time", source="Blogger and news sites in Gujarati",
+        why="a control of the page: skip link, pager, reading time", source="Blogger and news sites in Gujarati; MediaWiki in Gujarati",
         hits=("મુખ્ય સામગ્રી પર જાઓ", "વાંચવાનો સમય: 5 મિનિટ"),
         near_misses=(f"આગળનો લેખ\n\n{_A}", f"ડાર્ક મોડ\n\n{_B}"),
+    ),
+    Rule(
+        id="gu.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            અહીં શું જોડાય છે; સંબંધિત ફેરફારો; ખાસ પાનાંઓ; સ્થાયી કડી; પાનાંની માહિતી; પાનું છાપો; ફાઇલ ચડાવો; તાજા ફેરફારો; કોઈ પણ એક પાનું; સમાજ મુખપૃષ્ઠ; વર્તમાન ઘટનાઓ; વ્યક્તિગત સાધનો;
+            નામાવકાશો; ભિન્ન રૂપો; ઇતિહાસ જુઓ; સ્રોત જુઓ; વાંચો; દેખાવ; યોગદાનો; ચર્ચા; પ્રવેશ કરેલ નથી; અન્ય ભાષાઓમાં; સાધનો; દાવેદારી ઇનકાર; ભાષાઓ ઉમેરો; બાજુમાં ખસેડો;
+            પ્રવેશ ન કરેલ સભ્યો માટેના પૃષ્ઠો; પાનાનો ઇતિહાસ; ઇતિહાસ; નવું ખાતું ખોલો; ફેરફાર કરો; મૂળ જુઓ; મદદ; પ્રવેશ; મુખ્ય મેનુ;
+            ભ્રમણ
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Gujarati (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "અહીં શું જોડાય છે\nસંબંધિત ફેરફારો\nખાસ પાનાંઓ", _AFTER + "સ્થાયી કડી\nપાનાંની માહિતી\nપાનું છાપો"),
+        near_misses=(f"અહીં શું જોડાય છે\n\n{_A}", f"ખાસ પાનાંઓ\n\n{_B}\n\nસંબંધિત ફેરફારો\n\n{_A}"),
+    ),
+    Rule(
+        id="gu.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"આ પાનામાં છેલ્લો ફેરફાર ?(?=.{0,45}\d{4}).{8,60}વાગ્યે થયો\.?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?થી મેળવેલ|"
+            r"આ પાનું ?\d[\d., ]{0,12} ?વખત જોવામાં આવ્યું છે\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Gujarati (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("આ પાનામાં છેલ્લો ફેરફાર 2024-05-03ના રોજ 10:14 વાગ્યે થયો.", "\"https://wiki.example/index.php?title=Most&oldid=12\" થી મેળવેલ"),
+        near_misses=("આ પાનામાં છેલ્લો ફેરફાર 2024-05-03ના રોજ 10:14 વાગ્યે થયો, તેણે કહ્યું અને છેલ્લા મહેમાન પાછળ બારણું બંધ કર્યું.", f"{_A}\n\nઆ પાનામાં છેલ્લો ફેરફાર {_B}"),
     ),
     Rule(
         id="gu.navigation.menu-word", label="navigation",

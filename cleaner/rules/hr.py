@@ -101,26 +101,26 @@ RULES = (
     ),
     Rule(
         id="hr.comment-count.count", label="comment-count",
-        phrases=("0 komentara", "0 komentar", "komentari (0)", "komentara (0)", "komentari: 0", "komentara: 0", "komentari 0", "broj komentara: 0", "nema komentara", "nema komentara.", "još nema komentara", "pogledaj komentare", "pogledajte komentare", "prikaži komentare", "prikaži sve komentare", "prikaži sve komentare (0)", "pročitaj komentare", "pročitajte komentare", "svi komentari", "svi komentari (0)", "više komentara", "sakrij komentare", "učitaj više komentara", "učitaj još komentara", "0 odgovora", "0 odgovor", "budite prvi koji će komentirati", "budi prvi koji će komentirati", "idi na komentare", "na komentare", "komentiraj (0)"),
+        phrases=("0 komentara", "0 komentar", "komentari (0)", "komentara (0)", "komentari: 0", "komentara: 0", "komentari 0", "broj komentara: 0", "nema komentara", "nema komentara.", "još nema komentara", "pogledaj komentare", "pogledajte komentare", "prikaži komentare", "prikaži sve komentare", "prikaži sve komentare (0)", "pročitaj komentare", "pročitajte komentare", "svi komentari", "svi komentari (0)", "više komentara", "sakrij komentare", "učitaj više komentara", "učitaj još komentara", "0 odgovora", "0 odgovor", "budite prvi koji će komentirati", "budi prvi koji će komentirati", "idi na komentare", "na komentare", "komentiraj (0)", "još nema komentara.", "nijedan komentar do sada."),
         pattern=r"(?:prikaži|pogledaj|pročitaj) (?:svih |još )?\d+ (?:komentar\w*|odgovor\w*)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Croatian portals",
+        why="how many comments there are, or the button that shows them", source="comment systems of Croatian portals; Zinnia and WordPress in Croatian",
         hits=("34 komentara", "Komentari (12)", "1 komentar", "Prikaži sve komentare"),
         near_misses=("34 komentara izbrisana su do ponoći.", "Nema komentara načelnika", "Komentari nisu potrebni"),
     ),
     Rule(
         id="hr.comments.prompt", label="comments",
-        phrases=("dodaj komentar", "dodajte komentar", "napiši komentar", "napišite komentar", "ostavi komentar", "ostavite komentar", "objavi komentar", "pošalji komentar", "komentiraj", "komentirajte", "vaš komentar", "ostavi odgovor", "odgovori na komentar", "otkaži odgovor", "vaša adresa e-pošte neće biti objavljena.", "vaša adresa e-pošte neće biti objavljena. obavezna polja su označena sa * (obavezno)", "obavezna polja su označena sa *", "vaša adresa e-pošte neće biti objavljena. neophodna polja su označena sa *", "neophodna polja su označena sa *", "komentari su zatvoreni", "komentari su zatvoreni.", "komentiranje je onemogućeno", "komentari su isključeni", "prijavite se za komentiranje", "prijavi se za komentiranje", "za komentiranje se prijavite", "za komentiranje se morate prijaviti", "za komentiranje je potrebna prijava", "morate biti prijavljeni da biste objavili komentar.", "morate biti prijavljeni kako biste komentirali", "uključi se u raspravu", "uključite se u raspravu", "prijavi komentar", "prijavi neprimjeren komentar", "pravila komentiranja", "najnoviji komentari", "prvo najnoviji", "prvo najstariji"),
-        ambiguous=("rasprava", "vaše mišljenje", "što mislite?", "što vi mislite?", "vaše ime", "ocijeni članak"),
+        phrases=("dodaj komentar", "dodajte komentar", "napiši komentar", "napišite komentar", "ostavi komentar", "ostavite komentar", "objavi komentar", "pošalji komentar", "komentiraj", "komentirajte", "vaš komentar", "ostavi odgovor", "odgovori na komentar", "otkaži odgovor", "vaša adresa e-pošte neće biti objavljena.", "vaša adresa e-pošte neće biti objavljena. obavezna polja su označena sa * (obavezno)", "obavezna polja su označena sa *", "vaša adresa e-pošte neće biti objavljena. neophodna polja su označena sa *", "neophodna polja su označena sa *", "komentari su zatvoreni", "komentari su zatvoreni.", "komentiranje je onemogućeno", "komentari su isključeni", "prijavite se za komentiranje", "prijavi se za komentiranje", "za komentiranje se prijavite", "za komentiranje se morate prijaviti", "za komentiranje je potrebna prijava", "morate biti prijavljeni da biste objavili komentar.", "morate biti prijavljeni kako biste komentirali", "uključi se u raspravu", "uključite se u raspravu", "prijavi komentar", "prijavi neprimjeren komentar", "pravila komentiranja", "najnoviji komentari", "prvo najnoviji", "prvo najstariji", "kliknite ovdje ako želite odustati od odgovora.", "nužna polja su označena s *", "nažalost, komentari su onemogućeni za ovu stavku.", "nažalost, komentar forma je trenutno zatvorena.", "ukoliko želite ostaviti komentar, morate se prijaviti.", "ukoliko želite ostaviti komentar, morate se prijaviti", "prijavite se za odgovor", "vaš komentar čeka na moderiranje.", "ova objava je zaštićen lozinkom. za pregledavanje komentara, unesite lozinku.", "napiši komentar ovdje (najmanje 0 znaka)", "komentar u redu za provjeru."),
+        ambiguous=("rasprava", "vaše mišljenje", "što mislite?", "što vi mislite?", "vaše ime", "ocijeni članak", "objava komentara", "komentar obrisan"),
         pattern=r"(?:prijavite se|prijavi se|registrirajte se|za|morate biti prijavljeni|ako želite)[^.]{0,40}(?:komentir|komentar|raspravu)[^.]{0,40}(?:prijavi|registrira|morate|potrebna)[^.]{0,30}\.?|(?:napišite|recite|podijelite|javite)[^.]{0,50}u komentar(?:ima|e)[^.]{0,20}[.!]?|(?:stavovi|mišljenja|komentari) (?:izneseni|iznesena|izražen\w|čitatelja) (?:u|su|ne)\b.{4,160}|izneseni komentari (?:su |ne ).{4,160}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="komentir|u komentar|izneseni|stavovi|mišljenja|komentari |prijav(?:ite|i se|ljen)|registrirajte",
-        why="a prompt of the comment section", source="WordPress in Croatian and the comment rules of portals",
+        why="a prompt of the comment section", source="WordPress in Croatian and the comment rules of portals; WordPress, isso and Django comments in Croatian",
         hits=("Ostavi komentar", "Za komentiranje se morate prijaviti", "Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa * (obavezno)", "Napišite svoje mišljenje u komentarima!"),
         near_misses=(f"Rasprava\n\n{_A}", f"Što mislite?\n\n{_B}", "Dodaj komentar uz svaku funkciju, molio je šef, a nitko nije dodavao."),
     ),
     Rule(
         id="hr.comments.button", label="comments",
-        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa"),
+        phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa", "ime (neobavezno)", "e-mail (neobavezno)", "web stranica (neobavezno)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Croatian forums (forum.hr, Bug)",
         hits=("Odgovori\nPrijavi", "Sviđa mi se\nOdgovori\nCitiraj"),
@@ -217,29 +217,30 @@ RULES = (
         id="hr.paywall.account", label="paywall",
         phrases=listed("""
             već imate račun?; već imate račun? prijavite se; već imaš račun? prijavi se; nemate račun?; nemate račun? registrirajte se; nemaš račun? registriraj se; još nemate račun?; već imate pretplatu?; već imate pretplatu? prijavite se; već ste pretplatnik?; već ste pretplatnik? prijavite se; pretplatnik ste? prijavite se; zaboravili ste lozinku?; zaboravljena lozinka; zaboravljena lozinka?; zaboravio si lozinku?; zapamti me; ostani prijavljen; prijava / registracija; prijavi se / registriraj se; prijavite se ili registrirajte; prijava putem googlea; prijava putem facebooka; otvori račun; otvorite račun; besplatna registracija; kupi pretplatu; kupite pretplatu; odaberi pretplatu; odaberite pretplatu; pretplati se za 0 €; pretplatite se već od 0 €; samo za pretplatnike;
-            sadržaj za pretplatnike; članak za pretplatnike; članak je dostupan samo pretplatnicima; ovaj članak dostupan je samo pretplatnicima; ovaj sadržaj dostupan je samo pretplatnicima; ovaj članak je samo za pretplatnike; za čitanje članka potrebna je pretplata; za nastavak čitanja prijavite se; želite li pročitati cijeli članak?; ostatak članka dostupan je samo pretplatnicima; otključaj članak; moj račun; premium članak; premium sadržaj; čitaj bez oglasa; sadržaj dostupan samo registriranim korisnicima
+            sadržaj za pretplatnike; članak za pretplatnike; članak je dostupan samo pretplatnicima; ovaj članak dostupan je samo pretplatnicima; ovaj sadržaj dostupan je samo pretplatnicima; ovaj članak je samo za pretplatnike; za čitanje članka potrebna je pretplata; za nastavak čitanja prijavite se; želite li pročitati cijeli članak?; ostatak članka dostupan je samo pretplatnicima; otključaj članak; moj račun; premium članak; premium sadržaj; čitaj bez oglasa; sadržaj dostupan samo registriranim korisnicima;
+            izgubili ste lozinku?
         """),
-        ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "lozinka", "korisničko ime", "premium", "pretplata", "profil", "račun", "plus"),
+        ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "lozinka", "korisničko ime", "premium", "pretplata", "profil", "račun", "plus", "zaboravio/la sam svoju lozinku", "prijava ili registracija"),
         pattern=r"(?:ovaj |cijeli |ostatak )?(?:članak|članka|sadržaj|tekst|teksta)(?: je)? (?:dostup\w+ |namijenjen\w? )?(?:je )?(?:samo |isključivo )*(?:za (?:naše |registrirane |prijavljene )?(?:pretplatnik|korisnik)|pretplatnicima|registriranim)\w*.{0,60}|(?:za|ako želite|želite li) (?:čitanje|pregled|nastavak|pristup|pročitati cijeli|nastaviti)[^.]{0,60}(?:prijavite|registrirajte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člana?k|sadržaj|pretpla|pročitati cijeli",
-        why="a prompt to log in, register or pay", source="paywalls of Croatian dailies (premium, pretplata)",
+        why="a prompt to log in, register or pay", source="paywalls of Croatian dailies (premium, pretplata); Oscar and WordPress in Croatian",
         hits=("Zaboravili ste lozinku?", "Već imate pretplatu? Prijavite se", "Ovaj članak dostupan je samo pretplatnicima", "Prijava\nRegistracija"),
         near_misses=(f"Registracija\n\n{_A}", f"Lozinka\n\n{_B}", f"Pretplata\n\n{_C}", "Članak je dostupan u knjižnici od sutra."),
     ),
     Rule(
         id="hr.related.heading", label="related",
-        phrases=("pročitajte i", "pročitaj i", "pročitajte još", "pročitajte više", "čitajte i", "čitaj i", "pročitajte također", "povezani članci", "povezane vijesti", "povezane teme", "povezane objave", "povezani sadržaj", "povezano", "slični članci", "slične vijesti", "slične objave", "slične teme", "možda vas zanima", "možda vas zanima i", "možda će vas zanimati", "možda će vam se svidjeti", "moglo bi vas zanimati", "moglo bi vas zanimati i", "moglo bi vam se svidjeti", "najčitanije", "najčitaniji članci", "najčitanije vijesti", "najčitanije danas", "najkomentiranije", "najgledanije", "najnovije vijesti", "najnoviji članci", "najnovije objave", "zadnje vijesti", "posljednje vijesti", "zadnje objave", "preporučeni članci", "preporučeno čitanje", "vezani članci", "vezane vijesti", "više na ovu temu", "više o ovoj temi", "više iz rubrike", "izbor urednika", "ne propustite", "popularni članci", "slični proizvodi", "povezani proizvodi", "ostale vijesti", "ostale vijesti iz rubrike", "kupci su kupili i", "preporučujemo za čitanje"),
+        phrases=("pročitajte i", "pročitaj i", "pročitajte još", "pročitajte više", "čitajte i", "čitaj i", "pročitajte također", "povezani članci", "povezane vijesti", "povezane teme", "povezane objave", "povezani sadržaj", "povezano", "slični članci", "slične vijesti", "slične objave", "slične teme", "možda vas zanima", "možda vas zanima i", "možda će vas zanimati", "možda će vam se svidjeti", "moglo bi vas zanimati", "moglo bi vas zanimati i", "moglo bi vam se svidjeti", "najčitanije", "najčitaniji članci", "najčitanije vijesti", "najčitanije danas", "najkomentiranije", "najgledanije", "najnovije vijesti", "najnoviji članci", "najnovije objave", "zadnje vijesti", "posljednje vijesti", "zadnje objave", "preporučeni članci", "preporučeno čitanje", "vezani članci", "vezane vijesti", "više na ovu temu", "više o ovoj temi", "više iz rubrike", "izbor urednika", "ne propustite", "popularni članci", "slični proizvodi", "povezani proizvodi", "ostale vijesti", "ostale vijesti iz rubrike", "kupci su kupili i", "preporučujemo za čitanje", "srodni unosi"),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Croatian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Croatian portals; Zinnia and Oscar in Croatian",
         hits=("Pročitajte i\nTrajekti stoje zbog oluje na jezeru\nSpasioci nagrađeni za zimske akcije", _AFTER + "Najčitanije\n\nTko će platiti za obalu koja nestaje?\n\nNačelnik prodaje ured stare luke", "Povezani članci"),
         near_misses=("Pročitajte i naglas, savjetovao je učenicima.", "Najčitanija su bila pisma iz rata, pisana olovkom."),
     ),
     Rule(
         id="hr.related.section", label="related",
-        phrases=("preporučujemo", "preporučeno", "preporuke", "najnovije", "druge vijesti", "ostali članci", "aktualno", "vijesti", "popularno", "teme", "u fokusu", "izdvojeno", "izdvajamo", "zadnje", "iz zemlje", "iz svijeta", "iz regije", "rubrike", "u trendu", "zanimljivo", "zanimljivosti", "više", "vidi također", "vidi još", "poveznice", "više od autora", "ostalo", "video", "fotogalerija", "galerija", "drugo", "s weba", "iz iste rubrike", "nove objave", "danas", "top vijesti", "kolumne", "hot"),
+        phrases=("preporučujemo", "preporučeno", "preporuke", "najnovije", "druge vijesti", "ostali članci", "aktualno", "vijesti", "popularno", "teme", "u fokusu", "izdvojeno", "izdvajamo", "zadnje", "iz zemlje", "iz svijeta", "iz regije", "rubrike", "u trendu", "zanimljivo", "zanimljivosti", "više", "vidi također", "vidi još", "poveznice", "više od autora", "ostalo", "video", "fotogalerija", "galerija", "drugo", "s weba", "iz iste rubrike", "nove objave", "danas", "top vijesti", "kolumne", "hot", "recentni komentari", "nedavno komentirano", "srodne poveznice", "popularni unosi", "nedavni unosi", "nasumični unosi"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Croatian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Croatian portals; Mezzanine, Zinnia and Material for MkDocs in Croatian",
         hits=(_AFTER + "Preporučujemo\nTrajekti stoje zbog oluje na jezeru\nSpasioci nagrađeni za zimske akcije", _AFTER + "Aktualno\n\nTko će platiti za obalu koja nestaje?\n\nNačelnik prodaje ured stare luke"),
         near_misses=(f"Više\nPoglavlje 6. Kako se gradi most\n6.1. Što je to luk mosta\n6.2. Što nosi kamen\n\n{_A}\n\n{_B}", f"Zanimljivosti\n\n{_A}", f"Teme\n\n{_B}", f"Poveznice\n\n{_C}"),
     ),
@@ -287,43 +288,72 @@ RULES = (
     ),
     Rule(
         id="hr.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|svako korištenje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|stranice)|nijedan dio)[^!?]{0,160}(?:dozvol|dopušten|zabranjen|suglasnost|pridržan|odobrenj|navođenje izvora|autorsk).{0,160}|(?:uočili ste|primijetili ste|našli ste|jeste li uočili) (?:grešku|pogrešku)[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) urednik|glavna urednica|nakladnik|izdavač|issn|adresa uredništva)(?: ?[:–]| \d) ?.{3,140}|(?:izrada|dizajn)(?: web stranica| web stranice| i razvoj)? ?[:–-] .{2,50}|(?:objavu|nastanak|ovaj|projekt)[^.]{0,40} (?:sufinancira|sufinanciran|ostvaren|financira)\w*[^.]{0,120}(?:agencij|ministarst|fond)\w*.{0,120}",
+        pattern=r"(?:pokreće|ponosno pokreće) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|svako korištenje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|stranice)|nijedan dio)[^!?]{0,160}(?:dozvol|dopušten|zabranjen|suglasnost|pridržan|odobrenj|navođenje izvora|autorsk).{0,160}|(?:uočili ste|primijetili ste|našli ste|jeste li uočili) (?:grešku|pogrešku)[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) urednik|glavna urednica|nakladnik|izdavač|issn|adresa uredništva)(?: ?[:–]| \d) ?.{3,140}|(?:izrada|dizajn)(?: web stranica| web stranice| i razvoj)? ?[:–-] .{2,50}|(?:objavu|nastanak|ovaj|projekt)[^.]{0,40} (?:sufinancira|sufinanciran|ostvaren|financira)\w*[^.]{0,120}(?:agencij|ministarst|fond)\w*.{0,120}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint, funding notice below the last paragraph", source="Croatian copyright act; grants of the Agency for Electronic Media",
-        hits=(_AFTER + "Kopiranje sadržaja bez pisanog odobrenja nakladnika je zabranjeno.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Glavni urednik: Ivan Obala"),
-        near_misses=(f"Kopiranje karata bilo je zabranjeno, podsjeća arhivar.\n\n{_A}", f"Nakladnik: zanimanje u izumiranju\n\n{_B}"),
+        hits=(_AFTER + "Kopiranje sadržaja bez pisanog odobrenja nakladnika je zabranjeno.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Glavni urednik: Ivan Obala", _AFTER + "Pokreće WordPress"),
+        near_misses=(f"Kopiranje karata bilo je zabranjeno, podsjeća arhivar.\n\n{_A}", f"Nakladnik: zanimanje u izumiranju\n\n{_B}", f"Pokreće WordPress\n\n{_A}"),
     ),
     Rule(
         id="hr.navigation.control", label="navigation",
         phrases=listed("""
             preskoči na sadržaj; preskoči na glavni sadržaj; skoči na sadržaj; skoči na glavni sadržaj; idi na sadržaj; prijeđi na sadržaj; preskoči navigaciju; natrag na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori izbornik; zatvori izbornik; prikaži izbornik; navigacija objava; pretraži portal; pretraži stranicu; pretraži web; sljedeći članak; prethodni članak; sljedeća objava; prethodna objava; sljedeća stranica; prethodna stranica; starije objave; novije objave; starije vijesti; natrag na početnu; povratak na početnu; povratak na naslovnicu; natrag na popis; natrag na vijesti; stranica 0 od 0;
-            vrijeme čitanja: 0 minuta; vrijeme čitanja: 0 minute; vrijeme čitanja: 0 min; vrijeme čitanja: 0 min.; vrijeme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; 0 minute čitanja; potrebno vrijeme čitanja: 0 minuta; dodaj u košaricu; vaša košarica je prazna; košarica je prazna; prazna košarica; idi na blagajnu; nastavi kupovinu; nastavi s kupnjom; mobilna verzija; odaberi jezik; odaberite jezik; sve kategorije; sve rubrike; dodaj u usporedbu; dodaj na listu želja
+            vrijeme čitanja: 0 minuta; vrijeme čitanja: 0 minute; vrijeme čitanja: 0 min; vrijeme čitanja: 0 min.; vrijeme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; 0 minute čitanja; potrebno vrijeme čitanja: 0 minuta; dodaj u košaricu; vaša košarica je prazna; košarica je prazna; prazna košarica; idi na blagajnu; nastavi kupovinu; nastavi s kupnjom; mobilna verzija; odaberi jezik; odaberite jezik; sve kategorije; sve rubrike; dodaj u usporedbu; dodaj na listu želja;
+            prijeđi na navigaciju; prijeđi na pretraživanje; uredi ovu stranicu; pregledaj izvorni kod ove stranice; vaša košarica je prazna.
         """),
-        ambiguous=("na vrh", "u košaricu", "na zalihi", "nalazite se ovdje", "ovdje ste", "glavni izbornik", "dostupno odmah"),
+        ambiguous=("na vrh", "u košaricu", "na zalihi", "nalazite se ovdje", "ovdje ste", "glavni izbornik", "dostupno odmah", "vrati se na vrh", "stariji postovi", "noviji postovi", "stariji komentari", "noviji komentari", "sljedeći post", "prethodni unos", "sljedeći unos", "prijašnja tema", "sljedeća tema", "odaberi kategoriju", "odaberi mjesec", "stranica 0", "stranice 0", "uredi stranicu", "prikaži izvorni kod", "natrag na indeks", "kopiraj u međuspremnik", "kopirano u međuspremnik", "sakrij pomoćnu traku", "pokaži pomoćnu traku", "prikaži košaricu", "kreni u naplatu", "napiši recenziju", "dodaj u popis želja"),
         pattern=r"(?:sljedeći|prethodni|sljedeća|prethodna) (?:članak|objava|vijest|stranica|post) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:potrebno |procijenjeno )?vrijeme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Croatian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Croatian; Oscar, Material for MkDocs and WordPress in Croatian",
         hits=("Preskoči na sadržaj", "Vrijeme čitanja: 5 min", "Sljedeći članak: Načelnik prodaje ured luke", "Dodaj u košaricu"),
         near_misses=("Sljedeći članak ugovora govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalihi su ostale tri vreće."),
+    ),
+    Rule(
+        id="hr.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            što vodi ovamo; povezane promjene; posebne stranice; trajna poveznica; podatci o stranici; inačica za ispis; postavi datoteku; nedavne promjene; slučajna stranica;
+            portal zajednice; osobni alati; imenski prostori; inačice; vidi povijest; vidi izvornik; čitaj; pogledi; doprinosi; razgovor; niste prijavljeni; drugi jezici; pomagala;
+            odricanje od odgovornosti; oruđe wikija; alati suradničke stranice; evidencije stranice; prikaz sadržaja stranice; premjesti; izgled; stranice za neprijavljene suradnike;
+            glavna stranica; povijest stranice; stare izmjene; stvori račun; pomoć; glavni izbornik;
+            orijentacija
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Croatian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Što vodi ovamo\nPovezane promjene\nPosebne stranice", _AFTER + "Trajna poveznica\nPodatci o stranici\nInačica za ispis"),
+        near_misses=(f"Što vodi ovamo\n\n{_A}", f"Posebne stranice\n\n{_B}\n\nPovezane promjene\n\n{_A}"),
+    ),
+    Rule(
+        id="hr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"ova stranica posljednji je put uređivana ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"dobavljeno iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"ova stranica je pogledana ?\d[\d., ]{0,12} ?puta\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Croatian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Ova stranica posljednji je put uređivana 2024-05-03 u 10:14.", "Dobavljeno iz \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Ova stranica posljednji je put uređivana 2024-05-03 u 10:14, rekla je i zatvorila vrata za posljednjim gostom.", f"{_A}\n\nOva stranica posljednji je put uređivana {_B}"),
     ),
     Rule(
         id="hr.navigation.menu-word", label="navigation",
         phrases=listed("""
             naslovnica; početna; naslovna; izbornik; meni; traži; pretraži; tražilica; pretraga; vijesti; hrvatska; svijet; regija; politika; gospodarstvo; ekonomija; biznis; novac; financije; sport; nogomet; košarka; rukomet; kultura; mišljenja; kolumne; komentari; intervjui; reportaže; magazin; život; lifestyle; zdravlje; znanost; tehnologija; tech; sci-tech; auto; auto moto; putovanja; dom; recepti; gastro; obitelj; moda; ljepota; zabava; scena; showbiz; film; glazba; knjige; igre; video; foto; fotogalerije; podcast; podcasti; vrijeme; tv program; horoskop; kvizovi; nekretnine; posao; obrazovanje; povijest; crna kronika; kronika; županija; grad; zagreb; split; rijeka; osijek; istra; dalmacija; slavonija;
-            kontakt; o nama; uredništvo; impressum; marketing; oglašavanje; oglasi; newsletter; forum; blog; blogovi; trgovina; webshop; košarica; akcije; novosti; rasprodaja; brendovi; dostava; plaćanje; moj račun; prijava; registracija; odjava; favoriti; arhiva; pretplata; premium; rubrike; kategorije; više; zatvori; dalje; natrag; sljedeća; prethodna; hr; en; hrvatski; english; uživo; tv; radio; nagradne igre; kalendar; događanja; događaji; općina; gradsko vijeće; usluge; cjenik; reference; projekti; ponuda; česta pitanja; najnovije; najčitanije; viral; ljudi
+            kontakt; o nama; uredništvo; impressum; marketing; oglašavanje; oglasi; newsletter; forum; blog; blogovi; trgovina; webshop; košarica; akcije; novosti; rasprodaja; brendovi; dostava; plaćanje; moj račun; prijava; registracija; odjava; favoriti; arhiva; pretplata; premium; rubrike; kategorije; više; zatvori; dalje; natrag; sljedeća; prethodna; hr; en; hrvatski; english; uživo; tv; radio; nagradne igre; kalendar; događanja; događaji; općina; gradsko vijeće; usluge; cjenik; reference; projekti; ponuda; česta pitanja; najnovije; najčitanije; viral; ljudi;
+            arhiviraj; registriraj se; odjavi se; prijavi me; prijavi se; slijedeća; sljedeće; prethodno; naprijed; nazad; nadzorna ploča; upravljačka ploča; kategorija; oznake; tagovi; izmijeni; uredi; uređivanje; oblak oznaka; popularne oznake; rss unosa; rss komentara; unosi (rss); komentari (rss); rss kanal; nekategorizirano; plan stranice; naplata; recenzije; moj profil; dostupnost; popis želja; svi proizvodi; napredna pretraga
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Croatian portals, towns and shops",
+        why="words of a menu, several in a row", source="section names of Croatian portals, towns and shops; WordPress, Oscar and Zinnia in Croatian",
         hits=("Vijesti\nSport\nKultura", "Hrvatska\nSvijet\nGospodarstvo\nKolumne"),
         near_misses=(f"Povijest\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Novine su imale tri stranice:\nPolitika\nSport\nVrijeme", f"Pretraga\n\n{_B}"),
     ),
     Rule(
         id="hr.placeholder.loading", label="placeholder",
-        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu"),
+        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu", "nema postova.", "nije pronađena nijedna objava.", "stranica nije pronađena", "stranica nije pronađena."),
         pattern=r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš preglednik (?:ne podržava|je zastario|ima isključen).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="molim|za (?:prik|isp|preg)|preglednik",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Croatian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Croatian sites; WordPress, Nikola and Zinnia in Croatian",
         hits=("Učitavanje...", "Za prikaz komentara omogućite JavaScript"),
         near_misses=(f"Učitavanje\n\n{_A}", f"Nema rezultata\n\n{_B}"),
     ),

@@ -131,25 +131,25 @@ RULES = (
     ),
     Rule(
         id="hu.comment-count.count", label="comment-count",
-        phrases=("0 hozzászólás", "0 komment", "0 megjegyzés", "0 vélemény", "hozzászólások (0)", "hozzászólások: 0", "hozzászólás (0)", "hozzászólások száma: 0", "kommentek (0)", "kommentek: 0", "komment (0)", "megjegyzések (0)", "nincs hozzászólás", "nincsenek hozzászólások", "nincsenek megjegyzések", "még nincs hozzászólás", "még nincsenek hozzászólások", "hozzászólások megtekintése", "hozzászólások megjelenítése", "kommentek megjelenítése", "kommentek megtekintése", "összes hozzászólás", "összes hozzászólás megtekintése", "összes komment", "további hozzászólások", "további kommentek", "hozzászólások elrejtése", "hozzászólások betöltése", "ugrás a hozzászólásokhoz", "0 válasz", "légy te az első hozzászóló", "legyen ön az első hozzászóló", "légy az első hozzászóló!", "kommentek betöltése", "szólj hozzá (0)"),
-        pattern=r"(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Hungarian portals (no plural after numbers)",
-        hits=("34 hozzászólás", "Hozzászólások (12)", "3 komment", "Nincsenek hozzászólások"),
-        near_misses=("34 hozzászólás tűnt el éjfélig.", "Nincs hozzászólás a polgármestertől", "A hozzászólások pénteken zárulnak."),
+        phrases=("0 hozzászólás", "0 komment", "0 megjegyzés", "0 vélemény", "hozzászólások (0)", "hozzászólások: 0", "hozzászólás (0)", "hozzászólások száma: 0", "kommentek (0)", "kommentek: 0", "komment (0)", "megjegyzések (0)", "nincs hozzászólás", "nincsenek hozzászólások", "nincsenek megjegyzések", "még nincs hozzászólás", "még nincsenek hozzászólások", "hozzászólások megtekintése", "hozzászólások megjelenítése", "kommentek megjelenítése", "kommentek megtekintése", "összes hozzászólás", "összes hozzászólás megtekintése", "összes komment", "további hozzászólások", "további kommentek", "hozzászólások elrejtése", "hozzászólások betöltése", "ugrás a hozzászólásokhoz", "0 válasz", "légy te az első hozzászóló", "legyen ön az első hozzászóló", "légy az első hozzászóló!", "kommentek betöltése", "szólj hozzá (0)", "nincs még hozzászólás.", "eddig nincs hozzászólás"),
+        pattern=r"\d{1,5} hozzászólás a\(z\) ?[\"“„«‘「《][^?¿؟!]{2,140}bejegyzéshez|(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
+        why="how many comments there are, or the button that shows them", source="comment systems of Hungarian portals (no plural after numbers); Zinnia and isso in Hungarian",
+        hits=("34 hozzászólás", "Hozzászólások (12)", "3 komment", "Nincsenek hozzászólások", "7 hozzászólás a(z) “A régi híd lezárása” bejegyzéshez"),
+        near_misses=("34 hozzászólás tűnt el éjfélig.", "Nincs hozzászólás a polgármestertől", "A hozzászólások pénteken zárulnak.", "7 hozzászólás a híd lezárásáról szóló bejegyzéshez érkezett."),
     ),
     Rule(
         id="hu.comments.prompt", label="comments",
-        phrases=("szólj hozzá", "szólj hozzá!", "szóljon hozzá", "szóljon hozzá!", "hozzászólás írása", "hozzászólás küldése", "hozzászólás elküldése", "hozzászólok", "hozzászólás hozzáadása", "új hozzászólás", "új hozzászólás írása", "írj hozzászólást", "írj kommentet", "komment írása", "kommentelek", "vélemény, hozzászólás?", "vélemény írása", "írja meg véleményét", "írd meg a véleményed", "válasz írása", "kilépés a válaszból", "válasz megszakítása", "az e-mail címet nem tesszük közzé.", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöljük", "a kötelező mezőket * karakterrel jelöltük", "az e-mail-címet nem tesszük közzé.", "a hozzászólások lezárva", "a hozzászólások le vannak zárva", "a hozzászólások jelenleg nem engedélyezettek ezen a részen.", "a kommentelés le van tiltva", "a hozzászóláshoz be kell jelentkezni", "hozzászóláshoz be kell jelentkezni", "a hozzászóláshoz jelentkezzen be", "a hozzászóláshoz jelentkezz be", "a kommenteléshez be kell jelentkezni", "jelentkezz be a hozzászóláshoz", "jelentkezzen be a hozzászóláshoz", "moderálási elvek", "moderálási alapelvek", "moderációs alapelvek", "kommentszabályzat", "legújabbak elöl", "legrégebbiek elöl", "hozzászólás jelentése", "csatlakozz a beszélgetéshez", "a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz."),
-        ambiguous=("vélemény", "mit gondolsz?", "mit gondol?", "ön mit gondol?", "te mit gondolsz?", "név", "beszélgetés"),
+        phrases=("szólj hozzá", "szólj hozzá!", "szóljon hozzá", "szóljon hozzá!", "hozzászólás írása", "hozzászólás küldése", "hozzászólás elküldése", "hozzászólok", "hozzászólás hozzáadása", "új hozzászólás", "új hozzászólás írása", "írj hozzászólást", "írj kommentet", "komment írása", "kommentelek", "vélemény, hozzászólás?", "vélemény írása", "írja meg véleményét", "írd meg a véleményed", "válasz írása", "kilépés a válaszból", "válasz megszakítása", "az e-mail címet nem tesszük közzé.", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük", "az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöljük", "a kötelező mezőket * karakterrel jelöltük", "az e-mail-címet nem tesszük közzé.", "a hozzászólások lezárva", "a hozzászólások le vannak zárva", "a hozzászólások jelenleg nem engedélyezettek ezen a részen.", "a kommentelés le van tiltva", "a hozzászóláshoz be kell jelentkezni", "hozzászóláshoz be kell jelentkezni", "a hozzászóláshoz jelentkezzen be", "a hozzászóláshoz jelentkezz be", "a kommenteléshez be kell jelentkezni", "jelentkezz be a hozzászóláshoz", "jelentkezzen be a hozzászóláshoz", "moderálási elvek", "moderálási alapelvek", "moderációs alapelvek", "kommentszabályzat", "legújabbak elöl", "legrégebbiek elöl", "hozzászólás jelentése", "csatlakozz a beszélgetéshez", "a nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.", "hozzászólás most!", "kattintás a válasz elvetéséhez", "email cím (nem tesszük közzé)", "a kötelezően kitöltendő mezőket * karakterrel jelöljük", "hozzászólások lehetősége itt nem engedélyezett.", "hozzászólások lehetősége itt nem engedélyezett", "hozzászólások lezárva.", "hozzászólások lezárva", "bocsánat, de ehhez a bejegyzéshez nem tehető hozzászólás.", "bocsánat, de a bejegyzéshez egyelőre nem engedélyezett a hozzászólás.", "hozzászólás küldéséhez be kell jelentkezni.", "hozzászólás küldéséhez be kell jelentkezni", "be kell jelentkezni a válaszadáshoz", "be kell jelentkezni a hozzászólás beküldéséhez", "a hozzászólás rendszer-moderációra várakozik.", "küldd el a hozzászólást!", "a bejegyzést jelszó védi. meg kell adni a jelszót a hozzászólások megtekintéséhez.", "hozzászólások kikapcsolva", "hozzászólást ide írd be (legalább 0 betűt)", "a hozzászólást előbb ellenőrizzük."),
+        ambiguous=("vélemény", "mit gondolsz?", "mit gondol?", "ön mit gondol?", "te mit gondolsz?", "név", "beszélgetés", "válasz elküldése", "hozzászólás törölve."),
         pattern=r"(?:a )?(?:hozzászóláshoz|kommenteléshez|véleményezéshez)[^.]{0,40}(?:jelentkez|regisztrál|lépj|lépjen|be kell)\w*[^.]{0,40}\.?|(?:írd|írja|oszd|ossza)[^.]{0,50}(?:kommentben|hozzászólásban|kommentekben|a kommentek közé)[^.]{0,20}[.!]?|(?:kedves olvasóink|kedves olvasó)[^.]{0,60}(?:hozzászól|komment|moderál).{0,200}|a (?:kommentek|hozzászólások) nem .{0,20}(?:tükrözik|szerkesztett|képviselik).{0,160}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
-        why="a prompt of the comment section", source="WordPress in Hungarian (Vélemény, hozzászólás?) and blog.hu",
+        why="a prompt of the comment section", source="WordPress in Hungarian (Vélemény, hozzászólás?) and blog.hu; WordPress, Zinnia and isso in Hungarian",
         hits=("Szólj hozzá!", "Vélemény, hozzászólás?", "Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük", "Írd meg kommentben!"),
         near_misses=(f"Vélemény\n\n{_A}", f"Mit gondolsz?\n\n{_B}", "Szólj hozzá, ha meghalt, mondta a nővér, és kiment."),
     ),
     Rule(
         id="hu.comments.button", label="comments",
-        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények"),
+        phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények", "név (nem kötelező)", "email (nem kötelező)", "website (nem kötelező)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
         hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
@@ -256,13 +256,14 @@ RULES = (
             van már fiókod?; van már fiókod? jelentkezz be; van már fiókja?; van már fiókja? jelentkezzen be; már van fiókod?; nincs még fiókod?; nincs még fiókod? regisztrálj; nincs még fiókja?; nincs még fiókja? regisztráljon; még nincs fiókod?; már előfizető?; már előfizető? lépjen be; már előfizető? jelentkezzen be; már előfizető vagy?; már előfizető vagy? jelentkezz be; már előfizetőnk? lépjen be; van már előfizetésed?; elfelejtett jelszó; elfelejtett jelszó?; elfelejtettem a jelszavam; elfelejtette a jelszavát?; elfelejtetted a jelszavad?; emlékezz rám; emlékezzen rám; maradjak bejelentkezve; bejelentkezés / regisztráció; belépés / regisztráció; belépés/regisztráció; belépés vagy regisztráció; bejelentkezés vagy regisztráció; belépés facebookkal; bejelentkezés google-fiókkal;
             bejelentkezés facebook-fiókkal; fiók létrehozása; ingyenes regisztráció; előfizetek; előfizetek!; előfizetés most; fizess elő; fizessen elő; fizess elő!; fizessen elő!; fizessen elő a folytatáshoz; előfizetési csomagok; válasszon előfizetést; csak előfizetőknek; előfizetőknek; előfizetői tartalom; előfizetőink számára; ez a tartalom csak előfizetőknek érhető el; ez a cikk csak előfizetőknek érhető el; a cikk csak előfizetők számára érhető el; a cikk teljes terjedelmében csak előfizetőknek érhető el; a folytatáshoz előfizetés szükséges; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be; a cikk elolvasásához előfizetés szükséges; prémium tartalom; már csak 0 cikk olvasható ingyen; saját fiók; fiókom;
             a teljes cikket előfizetőink olvashatják el.; a teljes cikket csak előfizetőink olvashatják; a
-            teljes cikket előfizetőink olvashatják el; a cikk folytatását előfizetőink olvashatják
+            teljes cikket előfizetőink olvashatják el; a cikk folytatását előfizetőink olvashatják;
+            bejelentkezés / fiók létrehozása
         """),
-        ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom"),
+        ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom", "lépj be, vagy regisztrálj"),
         pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="cikk|tartal|előfizet|fizess",
-        why="a prompt to log in, register or pay", source="accounts and paywalls of Hungarian papers",
+        why="a prompt to log in, register or pay", source="accounts and paywalls of Hungarian papers; Oscar and MediaWiki in Hungarian",
         hits=("Elfelejtett jelszó", "Már előfizető? Lépjen be", "Ez a cikk csak előfizetőknek érhető el", "Belépés\nRegisztráció"),
         near_misses=(f"Regisztráció\n\n{_A}", f"Belépés\n\n{_B}", f"Előfizetés\n\n{_C}", "A cikk csak délre készült el, mert áramszünet volt."),
     ),
@@ -270,15 +271,15 @@ RULES = (
         id="hu.related.heading", label="related",
         phrases=("kapcsolódó cikkek", "kapcsolódó cikk", "kapcsolódó hírek", "kapcsolódó tartalmak", "kapcsolódó írások", "kapcsolódó bejegyzések", "kapcsolódó anyagok", "kapcsolódó témák", "hasonló cikkek", "hasonló bejegyzések", "hasonló hírek", "hasonló témák", "olvasta már?", "olvastad már?", "ezt olvasta már?", "ezt olvastad már?", "ezeket olvastad már?", "ezeket olvasta már?", "ez is érdekelheti", "ez is érdekelhet", "ez is érdekelheti:", "ezek is érdekelhetik", "ezek is érdekelhetnek", "ez is érdekelhet még", "önt is érdekelheti", "téged is érdekelhet", "ez is tetszhet", "ez is tetszhet önnek", "olvass tovább", "olvasson tovább", "olvass még a témában", "olvasson még a témában", "további cikkek a témában", "a témában", "cikkek a témában", "bővebben a témáról", "további cikkeink", "további cikkek", "további hírek", "további friss hírek", "legolvasottabb", "legolvasottabbak", "legolvasottabb cikkek", "legnépszerűbb cikkek", "legnépszerűbbek", "legfrissebb hírek", "legfrissebb cikkek", "legfrissebbek", "legutóbbi bejegyzések", "legutóbbi cikkek", "friss cikkek", "friss bejegyzések", "ajánlott cikkek", "ajánlott cikkeink", "ajánlott bejegyzések", "ajánlott tartalmak", "neked ajánljuk", "önnek ajánljuk", "cikkajánló", "ajánljuk még", "ezt is ajánljuk", "szerkesztői ajánló", "a szerkesztő ajánlja", "szerkesztőink ajánlják", "népszerű cikkek", "legtöbbet kommentelt", "kapcsolódó termékek", "hasonló termékek", "mások ezt is megvették", "ne maradj le", "ne maradjon le", "ne maradj le!", "ezt már olvastad?", "a rovat további cikkei", "a szerző további cikkei", "mások ezt olvassák"),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Hungarian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Hungarian portals; Zinnia, Machina and Oscar in Hungarian",
         hits=("Kapcsolódó cikkek\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Legolvasottabb\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város", "Olvasta már?"),
         near_misses=("Olvasson tovább, kérte a bíró, és ő olvasott.", "A legolvasottabbak a ceruzával írt levelek voltak."),
     ),
     Rule(
         id="hu.related.section", label="related",
-        phrases=("hasonló állások", "hasonló hirdetések", "hasonló ingatlanok", "ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top"),
+        phrases=("hasonló állások", "hasonló hirdetések", "hasonló ingatlanok", "ajánló", "ajánljuk", "ajánlott", "legfrissebb", "friss hírek", "friss", "hírek", "aktuális", "népszerű", "népszerűek", "témák", "fókuszban", "kiemelt", "kiemelt hírek", "címlapon", "vezető hírek", "belföldi hírek", "a világból", "a régióból", "rovatok", "felkapott", "érdekesség", "érdekességek", "tovább", "lásd még", "linkek", "egyéb", "videó", "videók", "galéria", "galériák", "képgaléria", "utolsó kommentek", "friss kommentek", "legutóbbi hozzászólások", "top hírek", "hírfolyam", "ma", "a hét cikkei", "partnereinktől", "partnereink cikkei", "mellékleteink", "vélemények", "kapcsolódó", "top", "friss megjegyzések", "friss hozzászólások", "kapcsolódó linkek", "népszerű bejegyzések", "véletlen bejegyzések"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals; Mezzanine, Zinnia and Material for MkDocs in Hungarian",
         hits=(_AFTER + "Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
         near_misses=(f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
     ),
@@ -344,33 +345,62 @@ RULES = (
     ),
     Rule(
         id="hu.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
+        pattern=r"(?:a honlap lelke a|büszkén működteti a) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?-tal készítve\.?|(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and error prompt below the last paragraph", source="Hungarian copyright act LXXVI of 1999; act CIV of 2010 (imprint)",
-        hits=(_AFTER + "Az oldalon található tartalmak másolása engedély nélkül tilos.", _AFTER + "Hibát talált? Írjon nekünk", _AFTER + "Főszerkesztő: Parti János"),
-        near_misses=(f"A térképek másolása tilos volt, emlékeztet a levéltáros.\n\n{_A}", f"Kiadó: kihaló szakma\n\n{_B}"),
+        hits=(_AFTER + "Az oldalon található tartalmak másolása engedély nélkül tilos.", _AFTER + "Hibát talált? Írjon nekünk", _AFTER + "Főszerkesztő: Parti János", _AFTER + "A honlap lelke a WordPress"),
+        near_misses=(f"A térképek másolása tilos volt, emlékeztet a levéltáros.\n\n{_A}", f"Kiadó: kihaló szakma\n\n{_B}", f"A honlap lelke a WordPress\n\n{_A}"),
     ),
     Rule(
         id="hu.navigation.control", label="navigation",
         phrases=listed("""
             a wikipédiából, a szabad enciklopédiából; ugrás a tartalomhoz; ugrás a tartalomra; ugrás a fő tartalomra; ugrás a fő tartalomhoz; tovább a tartalomhoz; kihagyás és ugrás a tartalomra; skip to tartalom; ugrás a navigációhoz; ugrás a menühöz; ugrás a kereséshez; ugrás az oldal tetejére; oldal tetejére; az oldal tetejére; vissza a tetejére; vissza az oldal tetejére; lap tetejére; vissza a lap tetejére; főmenü; fő navigáció; menü megnyitása; menü bezárása; menü megjelenítése; navigáció váltása; bejegyzés navigáció; bejegyzések navigációja; keresés az oldalon; keresés a honlapon; keresés a következőre;  következő cikk; előző cikk; következő bejegyzés; előző bejegyzés; következő oldal; előző oldal; régebbi bejegyzések; korábbi bejegyzések; újabb bejegyzések; korábbi cikkek;
-            vissza a főoldalra; vissza a címlapra; vissza a kezdőlapra; vissza a hírekhez; vissza a listához; vissza a cikkekhez; 0. oldal; 0 / 0 oldal; olvasási idő: 0 perc; olvasási idő: 0 p; olvasási idő 0 perc; becsült olvasási idő: 0 perc; 0 perc olvasás; 0 perces olvasmány; 0 perc olvasási idő; olvasási idő: kb. 0 perc;  kosárba teszem; kosárba rakom; kosárba helyezés; a kosár üres; a kosarad üres; az ön kosara üres; tovább a pénztárhoz; vásárlás folytatása; ön itt áll; ön itt van; itt vagy most; mobil verzió; mobil nézet; asztali nézet; teljes verzió; nyelv kiválasztása; válasszon nyelvet; minden kategória; összes kategória; összes rovat;  kívánságlistára; morzsamenü
+            vissza a főoldalra; vissza a címlapra; vissza a kezdőlapra; vissza a hírekhez; vissza a listához; vissza a cikkekhez; 0. oldal; 0 / 0 oldal; olvasási idő: 0 perc; olvasási idő: 0 p; olvasási idő 0 perc; becsült olvasási idő: 0 perc; 0 perc olvasás; 0 perces olvasmány; 0 perc olvasási idő; olvasási idő: kb. 0 perc;  kosárba teszem; kosárba rakom; kosárba helyezés; a kosár üres; a kosarad üres; az ön kosara üres; tovább a pénztárhoz; vásárlás folytatása; ön itt áll; ön itt van; itt vagy most; mobil verzió; mobil nézet; asztali nézet; teljes verzió; nyelv kiválasztása; válasszon nyelvet; minden kategória; összes kategória; összes rovat;  kívánságlistára; morzsamenü;
+            ugrás a főtartalomra; szerkeszd ezt a lapot; oldal forrásának megtekintése; vissza a főmenühöz; összes címke megtekintése; a kosarad üres!
         """),
-        ambiguous=("raktáron", "kosárba", "összehasonlítás"),
+        ambiguous=("raktáron", "kosárba", "összehasonlítás", "korábbi hozzászólások", "újabb hozzászólások", "az előző bejegyzés", "a következő bejegyzés", "újabb bejegyzés", "régebbi bejegyzés", "előző témakör", "következő témakör", "kategória kiválasztása", "hónap kiválasztása", "oldal szerkesztése", "szerkesztés github-on", "forrás megtekintése", "másolás vágólapra", "másolás a vágólapra", "oldalsáv összezárása", "oldalsáv kinyitása", "oldalsáv összecsukása", "oldalsáv kibontása", "irány a kosár", "a kosárba teszem!", "a kívánságlistához adom!"),
         pattern=r"(?:következő|előző) (?:cikk|bejegyzés|hír|oldal|írás) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:becsült )?olvasási idő ?[:–-]? ?(?:kb\. ?|körülbelül )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Hungarian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Hungarian; Docusaurus, Oscar and Sphinx in Hungarian",
         hits=("Ugrás a tartalomhoz", "Olvasási idő: 5 perc", "Következő cikk: Eladja a régi kikötő irodáját", "Kosárba teszem"),
         near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt."),
+    ),
+    Rule(
+        id="hu.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            mi hivatkozik erre?; kapcsolódó változtatások; speciális lapok; hivatkozás erre a változatra; lapinformációk; nyomtatható változat; fájl feltöltése; friss változtatások;
+            lap találomra; közösségi portál; aktuális események; személyes eszközök; névterek; változatok; laptörténet; lapforrás; olvasás; nézetek; közreműködések; vitalap;
+            nem vagy bejelentkezve; más nyelveken; eszközök; jogi nyilatkozat; wikieszközök; szerkesztőlapi eszközök; lapnaplók; nyelvek hozzáadása; tartalomjegyzék kinyitása/becsukása;
+            áthelyezés az oldalsávba; megjelenés; lapok kijelentkezett szerkesztőknek; forráskód megtekintése; segítség; főmenü;
+            navigáció
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Hungarian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Mi hivatkozik erre?\nKapcsolódó változtatások\nSpeciális lapok", _AFTER + "Hivatkozás erre a változatra\nLapinformációk\nNyomtatható változat"),
+        near_misses=(f"Mi hivatkozik erre?\n\n{_A}", f"Speciális lapok\n\n{_B}\n\nKapcsolódó változtatások\n\n{_A}"),
+    ),
+    Rule(
+        id="hu.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"a lap utolsó módosítása: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"a lap eredeti címe: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"ezt a lapot ?\d[\d., ]{0,12} ?alkalommal keresték fel\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Hungarian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("A lap utolsó módosítása: 2024-05-03, 10:14", "A lap eredeti címe: „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("A lap utolsó módosítása: 2024-05-03, 10:14, mondta, és becsukta az ajtót az utolsó vendég után.", f"{_A}\n\nA lap utolsó módosítása: {_B}"),
     ),
     Rule(
         id="hu.navigation.menu-word", label="navigation",
         phrases=listed("""
             főoldal; kezdőlap; címlap; menü; keresés; kereső; hírek; belföld; külföld; világ; itthon; magyarország; politika; gazdaság; üzlet; pénzügy; pénz; sport; foci; kultúra; vélemény; interjú; interjúk; riport; riportok; magazin; életmód; életstílus; egészség; tudomány; tech; techtud; technika; technológia; autó; utazás; otthon; lakás; receptek; gasztro; család; gyerek; divat; szépség; szórakozás; bulvár; sztárok; celeb; film; filmek; zene; könyv; könyvek; játék; játékok; videó; videók; fotó; fotók; galéria; galériák; podcast; podcastok; időjárás; tv-műsor; tévéműsor; horoszkóp; kvíz; ingatlan; állás; oktatás; történelem; bűnügy; kék hírek; régió; megye; budapest; debrecen; szeged; pécs;
-            kapcsolat; rólunk; impresszum; médiaajánlat; hirdetés; hírlevél; fórum; blog; blogok; webáruház; webshop; kosár; akciók; akció; újdonságok; kiárusítás; márkák; szállítás; fizetés; fiókom; belépés; bejelentkezés; regisztráció; kilépés; kedvencek; archívum; előfizetés; rovatok; kategóriák; több; tovább; bezárás; következő; előző; vissza; hu; en; magyar; english; élő; tv; rádió; nyereményjáték; játékszabály; naptár; események; programok; önkormányzat; település; szolgáltatások; árak; árlista; referenciák; projektek; ajánlataink; gyik; közélet; helyi hírek; turizmus; dokumentumok; ügyintézés; galériák; helyi; nagyvilág
+            kapcsolat; rólunk; impresszum; médiaajánlat; hirdetés; hírlevél; fórum; blog; blogok; webáruház; webshop; kosár; akciók; akció; újdonságok; kiárusítás; márkák; szállítás; fizetés; fiókom; belépés; bejelentkezés; regisztráció; kilépés; kedvencek; archívum; előfizetés; rovatok; kategóriák; több; tovább; bezárás; következő; előző; vissza; hu; en; magyar; english; élő; tv; rádió; nyereményjáték; játékszabály; naptár; események; programok; önkormányzat; település; szolgáltatások; árak; árlista; referenciák; projektek; ajánlataink; gyik; közélet; helyi hírek; turizmus; dokumentumok; ügyintézés; galériák; helyi; nagyvilág;
+            kasszához; archív; kijelentkezés; irányítópult; műszerfal; vezérlőpult; kategória; címkék; fórum főoldal; szerkeszt; szerkesztés; címkefelhő; népszerű címkék; blogtár; rss (bejegyzés); rss (hozzászólás); bejegyzések (rss); hozzászólások (rss); rss; nincs kategorizálva; oldaltérkép; jelentkezzen be; kassza; vélemények; kisegítő lehetőségek; kívánáságlisták; összes termék; részletes keresés
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Hungarian portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Hungarian portals, municipalities and shops; WordPress, Oscar and Zinnia in Hungarian",
         hits=("Hírek\nSport\nKultúra", "Belföld\nKülföld\nGazdaság\nVélemény"),
         near_misses=(f"Történelem\n\n{_A}\n\nKultúra\n\n{_B}\n\nSport\n\n{_C}", "A lapnak három oldala volt:\nPolitika\nSport\nIdőjárás", f"Keresés\n\n{_B}"),
     ),
@@ -385,11 +415,11 @@ RULES = (
     ),
     Rule(
         id="hu.placeholder.loading", label="placeholder",
-        phrases=("betöltés", "betöltés...", "betöltés folyamatban", "betöltés folyamatban...", "töltés...", "kérem várjon", "kérem, várjon", "kérjük, várjon", "kérjük várjon", "kérjük, várjon...", "a kép nem elérhető", "nincs találat", "nincs kép", "kapcsolja be a javascriptet", "hiba történt", "frissítse az oldalt", "töltse újra az oldalt"),
+        phrases=("betöltés", "betöltés...", "betöltés folyamatban", "betöltés folyamatban...", "töltés...", "kérem várjon", "kérem, várjon", "kérjük, várjon", "kérjük várjon", "kérjük, várjon...", "a kép nem elérhető", "nincs találat", "nincs kép", "kapcsolja be a javascriptet", "hiba történt", "frissítse az oldalt", "töltse újra az oldalt", "nincs ilyen bejegyzés.", "nincsenek bejegyzések.", "az oldal nem található", "nincs ilyen oldal", "oldal nem található"),
         pattern=r"(?:kérjük,? |a (?:megjelenítéshez|hozzászólások|működéshez|oldal)[^.]{0,60})?(?:engedélyezze|kapcsolja be|engedélyezd|kapcsold be) (?:a |az )?(?:javascript|cookie|sütik)\w*(?:-et|-t|et)?\b.{0,120}|(?:az ön|a) böngészője? (?:nem támogatja|elavult|túl régi).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="kérjük|^a (?:megj|hozzá|műk|oldal)|böngész",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Hungarian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Hungarian sites; WordPress, Nikola and Docusaurus in Hungarian",
         hits=("Betöltés...", "A hozzászólások megtekintéséhez engedélyezze a JavaScriptet"),
         near_misses=(f"Betöltés\n\n{_A}", f"Nincs találat\n\n{_B}"),
     ),

@@ -181,13 +181,13 @@ RULES = (
             jadilah yang pertama berkomentar di sini; jadilah yang pertama berkomentar di sini.; 0 ulasan
         """),
         pattern=(
-            r"\d[\d.,]* (?:komentar|tanggapan|pemikiran|balasan|komen) (?:pada|untuk|tentang) [“\"‘\'].{3,140}[”\"’\']"
+            r"\d{1,5} balasan ke ?[\"“„«‘「《][^?¿؟!]{2,140}|\d[\d.,]* (?:komentar|tanggapan|pemikiran|balasan|komen) (?:pada|untuk|tentang) [“\"‘\'].{3,140}[”\"’\']"
         ),
         when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
         why="how many comments there are, or the button that shows them",
         source="comment systems of Detik and Kompas, Blogger and WordPress in Indonesian",
-        hits=("34 Komentar", "Komentar (12)", "Belum ada komentar.", "3 komentar pada “Mengapa jembatan ditutup”"),
-        near_misses=("34 komentar pada unggahan itu dihapus moderator.", f"Komentar terbaru\n\n{_A}", "34 komentar dihapus sebelum tengah malam.", f"Semua komentar\n\n{_B}"),
+        hits=("34 Komentar", "Komentar (12)", "Belum ada komentar.", "3 komentar pada “Mengapa jembatan ditutup”", "7 Balasan ke “Jembatan lama ditutup”"),
+        near_misses=("34 komentar pada unggahan itu dihapus moderator.", f"Komentar terbaru\n\n{_A}", "34 komentar dihapus sebelum tengah malam.", f"Semua komentar\n\n{_B}", "7 balasan ke “Mengapa jembatan ditutup?”"),
     ),
     Rule(
         id="id.comments.prompt", label="comments",
@@ -210,13 +210,16 @@ RULES = (
             laporkan komentar; komentar sepenuhnya menjadi tanggung jawab komentator;
             komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda;
             tulis komentar anda di sini; tulis komentar di sini; tulis komentar anda disini;
-            tulis komentarmu di sini; ketik komentar anda
+            tulis komentarmu di sini; ketik komentar anda;
+            tinggalkan sebuah komentar; klik di sini untuk membatalkan balasan.; alamat surel anda tidak akan dipublikasikan.; alamat surel anda tidak akan dipublikasikan; komentar ditutup.; maaf, komentar ditutup untuk item ini.; maaf, form komentar ditutup saat ini.; masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; komentar anda sedang menunggu moderasi.; kirim komentar anda; tulisan ini dilindungi kata sandi. masukkan kata sandi untuk melihat komentar.; komentar dimatikan; tulis komentar di sini (minimal 0 karakter); komentar menunggu moderasi.
         """),
         ambiguous=listed("""
             komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
             komentar ditutup; apa pendapatmu?; apa reaksi anda?; lihat balasan; tinggalkan pesan; senang; sedih;
             marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler;
-            urutkan; urutkan berdasarkan
+            urutkan; urutkan berdasarkan;
+            kirim balasan; komentar dihapus.;
+            nama (opsional); email (opsional); situs web (opsional)
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -224,7 +227,7 @@ RULES = (
             c.all_of(c.in_tail, c.after_prose(2), c.in_article),
         ),
         otherwise=HINT, why="a prompt or button of the comment section",
-        source="comment systems of Indonesian portals, Blogger (Posting Komentar), WordPress",
+        source="comment systems of Indonesian portals, Blogger (Posting Komentar), WordPress; WordPress, isso and Django comments in Indonesian",
         hits=("Tulis komentar Anda", "Balas\nLaporkan", "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *", f"{_AFTER}Komentar"),
         near_misses=(f"Komentar\n\n{_A}", f"Apa pendapatmu?\n\n{_B}", "Tulis komentar di papan itu, lalu bacalah besok pagi."),
     ),
@@ -352,20 +355,22 @@ RULES = (
             berlangganan sekarang untuk membaca.; daftar untuk membaca; masuk untuk membaca;
             lanjutkan membaca dengan berlangganan; lanjutkan membaca dengan berlangganan.; baca tanpa iklan;
             gabung premium; gabung kompas.com+; langganan premium; langganan epaper; lihat paket langganan;
-            artikel premium; coba gratis 0 hari; coba gratis 0 hari.
+            artikel premium; coba gratis 0 hari; coba gratis 0 hari.;
+            kehilangan kata sandi anda?; masuk log / buat akun
         """),
         ambiguous=listed("""
             masuk; daftar; login; keluar; akun; akun saya; kata sandi; nama pengguna; premium; berlangganan;
             langganan; buat akun; ingat saya; lupa password; lupa password?; lupa kata sandi; lupa kata sandi?;
             pilih paket; profil saya; jadi anggota; jadi member; daftar akun; akses tanpa batas; buat akun baru;
             paket langganan; khusus anggota; silakan masuk; silakan login; konten premium; ubah kata sandi;
-            khusus pelanggan
+            khusus pelanggan;
+            saya melupakan kata sandi saya; masuk atau registrasi
         """),
         pattern=r"(?:artikel|konten|berita|tulisan)(?: ini)? (?:hanya |khusus )(?:(?:untuk|tersedia untuk|bagi) )?(?:\w+ ){0,2}(?:pelanggan|member|anggota|pelanggan premium|subscriber)[^“\".]{0,60}\.?|(?:silakan|silahkan|mohon)? ?(?:berlangganan|login|masuk|daftar)[^.“\"]{0,24} untuk (?:membaca|lanjut|melanjutkan|mengakses|membuka|melihat)[^.“\"]{2,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="artikel|konten|berita|langganan|premium|melanjutkan membaca|lanjut membaca|selengkapnya",
         why="a prompt to log in, register or pay",
-        source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites",
+        source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites; Oscar, WordPress and MediaWiki in Indonesian",
         hits=("Masuk / Daftar", "Masuk\nDaftar", "Artikel ini khusus pelanggan", "Sudah berlangganan? Masuk"),
         near_misses=(f"Masuk\n\n{_A}", f"Daftar\n\n{_B}", "Artikel ini untuk mereka yang belum pernah menyeberangi jembatan itu.", "Keluar\n\nItu saja yang tertulis di secarik kertas yang ditinggalkannya di meja."),
     ),
@@ -386,10 +391,11 @@ RULES = (
             berita hari ini; top berita; produk terkait; produk serupa; topik populer; trending hari ini;
             berita utama lainnya; berita sebelumnya; jangan lewatkan; dari penulis yang sama;
             lainnya dari penulis; topik terkait lainnya; terpopuler hari ini; terpopuler minggu ini;
-            pembaca juga menyukai
+            pembaca juga menyukai;
+            tulisan terakhir
         """),
         takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
-        why="the heading of a list of other articles", source="widgets under articles of Indonesian portals",
+        why="the heading of a list of other articles", source="widgets under articles of Indonesian portals; WordPress and Oscar in Indonesian",
         hits=(
             _AFTER + "Berita Terkait\n\nFeri berhenti beroperasi sampai akhir pekan\n\nAwak sekoci mendapat penghargaan musim dingin",
             _AFTER + "Artikel Terkait\nSiapa membayar ketika pantai mundur\nWali kota menjual kantor pelabuhan lama",
@@ -417,12 +423,13 @@ RULES = (
             lihat juga; simak juga; baca lainnya; sorotan; headline; berita utama; topik hangat; topik pilihan;
             berita foto; foto; video; video terpopuler; opini; kolom; terhangat; fokus; liputan khusus;
             hot topic; hot news; news; tren; tag populer; tag terpopuler; viral; pojok; indeks berita; update;
-            most popular; featured; jadwal; artikel; berita
+            most popular; featured; jadwal; artikel; berita;
+            komentar terakhir; tautan yang berhubungan
         """),
         pattern=r"(?:berita|artikel|terbaru|terpopuler|lainnya|baca juga|berita lainnya|artikel lainnya)(?: terbaru| terkini| terpopuler| populer| lainnya| lain)? (?:dari|di|seputar|tentang|soal) [\w.&' -]{2,40}[^.,;:?!]",
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="front-page sections and side columns of Indonesian portals",
+        source="front-page sections and side columns of Indonesian portals; WordPress and Material for MkDocs in Indonesian",
         hits=(
             _AFTER + "Terpopuler\nFeri berhenti beroperasi sampai akhir pekan\nAwak sekoci mendapat penghargaan musim dingin",
             _AFTER + "Baca Juga:\n\nSiapa membayar ketika pantai mundur\n\nWali kota menjual kantor pelabuhan lama",
@@ -521,13 +528,13 @@ RULES = (
             telah terverifikasi dewan pers.; tema: newsmag; hak cipta terpelihara
         """),
         pattern=(
-            r"(?:hak cipta|seluruh hak|segala hak)(?: cipta)? ?(?:©|\(c\)|@|\d{4}|dilindungi|terpelihara)[^“\"]{0,140}|(?:dilarang|tidak diperkenankan)(?: keras)? (?:\w+ ){0,3}(?:mengutip|menyalin|memperbanyak|menyiarkan|mengambil|mempublikasikan|mengcopy|copy|melakukan crawling|mereproduksi)[^“\"]{0,60}(?:tanpa|izin|seizin)[^“\"]{0,140}|"
+            r"(?:diberdayakan oleh|didukung oleh|dengan bangga bertenaga) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:hak cipta|seluruh hak|segala hak)(?: cipta)? ?(?:©|\(c\)|@|\d{4}|dilindungi|terpelihara)[^“\"]{0,140}|(?:dilarang|tidak diperkenankan)(?: keras)? (?:\w+ ){0,3}(?:mengutip|menyalin|memperbanyak|menyiarkan|mengambil|mempublikasikan|mengcopy|copy|melakukan crawling|mereproduksi)[^“\"]{0,60}(?:tanpa|izin|seizin)[^“\"]{0,140}|"
             r"(?:artikel|konten|tulisan|isi) (?:ini )?(?:sepenuhnya|merupakan|adalah|menjadi)[^“\"]{0,40}(?:tanggung jawab|hak cipta|pandangan pribadi)[^“\"]{0,100}|(?:terdaftar|terverifikasi|sudah terverifikasi|media ini)[^“\"]{0,40}dewan pers[^“\"]{0,80}|(?:bagian dari|part of|member of|a member of|jaringan) [\w .&]{2,30}(?:network|group|grup)|copyright @ ?.{4,120}"
         ),
         when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
         source="UU 28/2014 on copyright; the register of the Dewan Pers",
-        hits=(_AFTER + "Hak cipta dilindungi undang-undang", _AFTER + "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi.", _AFTER + "Hak Cipta © 2024 Harian Pelabuhan"),
-        near_misses=("Hak cipta lagu itu milik keluarganya sampai hari ini.", f"Hak cipta dilindungi\n\n{_A}", "Hak cipta lagu itu masih diperebutkan ahli warisnya."),
+        hits=(_AFTER + "Hak cipta dilindungi undang-undang", _AFTER + "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi.", _AFTER + "Hak Cipta © 2024 Harian Pelabuhan", _AFTER + "Diberdayakan oleh WordPress"),
+        near_misses=("Hak cipta lagu itu milik keluarganya sampai hari ini.", f"Hak cipta dilindungi\n\n{_A}", "Hak cipta lagu itu masih diperebutkan ahli warisnya.", f"Diberdayakan oleh WordPress\n\n{_A}"),
     ),
     Rule(
         id="id.legal-footer.links", label="legal-footer",
@@ -562,7 +569,8 @@ RULES = (
             versi desktop; lihat versi desktop; lihat versi seluler; telusuri blog ini; cari blog ini;
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
-            anda berada di sini
+            anda berada di sini;
+            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong
         """),
         ambiguous=listed("""
             ke atas; halaman 0; halaman:; buka menu; tutup menu; menu utama; pilih bahasa; cari:; arsip blog;
@@ -570,14 +578,43 @@ RULES = (
             artikel sebelumnya; artikel selanjutnya; artikel berikutnya; halaman pertama; halaman terakhir;
             ganti bahasa; lihat keranjang; masukkan keranjang; masukkan ke keranjang; berita sebelumnya;
             berita selanjutnya; ketik kata kunci;
-            sebelumnya
+            sebelumnya;
+            gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan;
+            tambahkan pada keranjang
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
-        source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages",
+        source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages; Docusaurus, Oscar and Material for MkDocs in Indonesian",
         hits=("Langsung ke konten", "Kembali ke atas", "Beranda > Berita > Transportasi", "Halaman 1 2 3 Selanjutnya", "Artikel sebelumnya\nArtikel berikutnya"),
         near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
+    ),
+    Rule(
+        id="id.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            pranala balik; perubahan terkait; halaman istimewa; pranala permanen; informasi halaman; versi cetak; unggah berkas; perubahan terbaru; halaman sembarang; portal komunitas;
+            peristiwa terkini; perkakas pribadi; ruang nama; ragam; lihat riwayat; lihat sumber; baca; tampilan; kontribusi; pembicaraan; belum masuk log; bahasa lain; perkakas; penyangkalan;
+            peralatan wiki; peralatan halaman pengguna; log halaman; tambah bahasa; gulingkan daftar isi; pindah ke bilah sisi; halaman penyunting yang telah keluar log; halaman utama;
+            riwayat halaman; riwayat; buat akun; bantuan; menu utama;
+            navigasi
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Indonesian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Pranala balik\nPerubahan terkait\nHalaman istimewa", _AFTER + "Pranala permanen\nInformasi halaman\nVersi cetak"),
+        near_misses=(f"Pranala balik\n\n{_A}", f"Halaman istimewa\n\n{_B}\n\nPerubahan terkait\n\n{_A}"),
+    ),
+    Rule(
+        id="id.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"halaman ini terakhir diubah pada ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"diperoleh dari ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"halaman ini telah diakses sebanyak ?\d[\d., ]{0,12} ?kali\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Indonesian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14.", "Diperoleh dari \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14, katanya sambil menutup pintu di belakang tamu terakhir.", f"{_A}\n\nHalaman ini terakhir diubah pada {_B}"),
     ),
     Rule(
         id="id.navigation.menu-word", label="navigation",
@@ -597,7 +634,8 @@ RULES = (
             infrastruktur; bahasa indonesia; english; epaper; e-paper; koran; majalah; resep; tips; inspirasi;
             cuaca; lotre; semua; peristiwa; figur; sosok; artis; asmara; sports; bola & sports; homey; stori;
             jeo; vik; surat pembaca; suara pembaca; tren; skola; global; health; money; hype; keadilan;
-            travelling; gaya; pasar; komoditas
+            travelling; gaya; pasar; komoditas;
+            sebelum; berikut; arsip; kalender; registrasi; keluar; keluar log; masuk log; berikutnya; sesudah; sebelumnya; selanjutnya; dasbor; papan pedoman; sunting; awan tag; tag populer; senarai blog; rss entri; rss komentar; entri (rss); komentar (rss); sindikasi rss; umpan atom; feed atom; tak berkategori; tanpa kategori; pencarian; ulasan; aksesibilitas; daftar keinginan; semua produk; pencarian lanjutan
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
@@ -605,7 +643,7 @@ RULES = (
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
-        source="section names of Indonesian portals, papers and shops",
+        source="section names of Indonesian portals, papers and shops; WordPress, Oscar and Nikola in Indonesian",
         hits=("Beranda\nNasional\nEkonomi\nOlahraga", "Hiburan\nGaya Hidup\nOtomotif\nWisata"),
         near_misses=(f"Ekonomi\n\n{_A}\n\nBudaya\n\n{_B}\n\nPendidikan\n\n{_C}", "Ujiannya tiga mata pelajaran:\nSejarah\nBudaya\nEkonomi", f"Cuaca\n\n{_B}"),
     ),
@@ -620,12 +658,13 @@ RULES = (
             mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
             terjadi kesalahan; coba lagi; muat ulang; tidak ada data; data tidak ditemukan;
             artikel tidak ditemukan; hasil tidak ditemukan; tidak ada gambar; gambar tidak tersedia;
-            muat ulang halaman
+            muat ulang halaman;
+            tidak ada tulisan yang ditemukan.; halaman tidak ditemukan; halaman tak ditemukan; tidak ada dokumen yang sesuai
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="what stands where a script would have put something",
-        source="loading states and noscript texts of Indonesian sites",
+        source="loading states and noscript texts of Indonesian sites; WordPress, Docusaurus and Material for MkDocs in Indonesian",
         hits=("Sedang memuat...", f"= {_A}\n\nMemuat...\n\n= {_B}", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
         near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
     ),

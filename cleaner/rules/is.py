@@ -109,10 +109,11 @@ RULES = (
         id="is.comment-count.count", label="comment-count",
         phrases=listed("""
             0 athugasemd; 0 athugasemdir; athugasemdir (0); athugasemdir: 0; 0 ummæli; ummæli (0); ummæli: 0; engar athugasemdir; engin ummæli; sýna athugasemdir; sjá athugasemdir; lesa athugasemdir; skoða athugasemdir; allar
-            athugasemdir; sýna ummæli; sjá ummæli; skoða ummæli; fela athugasemdir; 0 svör; vertu fyrst til að skrifa athugasemd
+            athugasemdir; sýna ummæli; sjá ummæli; skoða ummæli; fela athugasemdir; 0 svör; vertu fyrst til að skrifa athugasemd;
+            engin ummæli til.
         """),
         pattern=r"(?:sýna|sjá|skoða) (?:allar )?\d+ (?:athugasemd\w*|ummæli|svör)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Icelandic portals",
+        why="how many comments there are, or the button that shows them", source="comment systems of Icelandic portals; Zinnia in Icelandic",
         hits=("34 athugasemdir", "Ummæli (12)", "Engar athugasemdir", "Sjá athugasemdir"),
         near_misses=("34 athugasemdum var eytt fyrir miðnætti.", "Engar athugasemdir bárust frá bæjarstjóra", "Athugasemdir eru óþarfar"),
     ),
@@ -122,7 +123,8 @@ RULES = (
             skrifa athugasemd; skrifaðu athugasemd; skrifa ummæli; skrifaðu ummæli; bæta við athugasemd; gera athugasemd; skilja eftir athugasemd; skildu eftir athugasemd; skildu eftir svar; skrifa svar; senda athugasemd; birta
             athugasemd; hætta við svar; netfang þitt verður ekki birt.; netfang þitt verður ekki birt. nauðsynlegir reitir eru merktir *; nauðsynlegir reitir eru merktir *; lokað er fyrir athugasemdir; lokað fyrir athugasemdir;
             lokað er fyrir ummæli; skráðu þig inn til að skrifa athugasemd; þú verður að skrá þig inn til að skrifa athugasemd; þú verður að vera skráð/ur inn til að skrifa athugasemd.; þú þarft að skrá þig inn til að skrifa
-            ummæli; nýjustu athugasemdir
+            ummæli; nýjustu athugasemdir;
+            lokað hefur verið fyrir ummæli.; lokað hefur verið fyrir ummæli; setja inn ummæli
         """),
         ambiguous=("umræða", "umræður", "þín skoðun", "hvað finnst þér?", "nafnið þitt", "nafn"),
         pattern=(
@@ -131,7 +133,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"athugasemd|ummæl",
-        why="a prompt of the comment section", source="WordPress in Icelandic and comment forms of portals",
+        why="a prompt of the comment section", source="WordPress in Icelandic and comment forms of portals; Zinnia in Icelandic",
         hits=("Skrifa athugasemd", "Skráðu þig inn til að skrifa athugasemd", "Netfang þitt verður ekki birt. Nauðsynlegir reitir eru merktir *"),
         near_misses=(f"Umræða\n\n{_A}", f"Hvað finnst þér?\n\n{_B}", "Skrifaðu athugasemd við hverja línu, bað ritstjórinn, en enginn skrifaði."),
     ),
@@ -232,7 +234,8 @@ RULES = (
             ertu nú þegar áskrifandi?; ertu áskrifandi?; ertu áskrifandi? skráðu þig inn; ertu nú þegar með aðgang?; ertu með aðgang? skráðu þig inn; ertu ekki með aðgang?; ekki með aðgang?; gleymt lykilorð; gleymt lykilorð?;
             gleymdirðu lykilorðinu?; gleymdir þú lykilorðinu?; muna eftir mér; muna mig; innskráning / nýskráning; skrá inn með facebook; skrá inn með google; innskráning með rafrænum skilríkjum; skrá inn með rafrænum skilríkjum;
             stofna aðgang; stofna reikning; gerast áskrifandi; gerstu áskrifandi; kaupa áskrift; aðeins fyrir áskrifendur; þessi grein er aðeins fyrir áskrifendur; þetta efni er aðeins fyrir áskrifendur; til að lesa áfram þarftu
-            áskrift; lesa alla greinina; mínar síður; minn aðgangur; áskriftarleiðir
+            áskrift; lesa alla greinina; mínar síður; minn aðgangur; áskriftarleiðir;
+            skrá inn / búa til aðgang
         """),
         ambiguous=listed("""
             innskráning; nýskráning; skrá inn; skrá mig inn; skráðu þig inn; skrá út; útskráning; lykilorð; notandanafn; áskrift; aðgangur; prófíll
@@ -243,7 +246,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"grein|efni|áskrif|lesa",
-        why="a prompt to log in, register or pay", source="accounts of Icelandic papers (áskrift)",
+        why="a prompt to log in, register or pay", source="accounts of Icelandic papers (áskrift); MediaWiki in Icelandic",
         hits=("Gleymt lykilorð?", "Ertu áskrifandi? Skráðu þig inn", "Þessi grein er aðeins fyrir áskrifendur", "Innskráning\nNýskráning"),
         near_misses=(f"Nýskráning\n\n{_A}", f"Lykilorð\n\n{_B}", f"Áskrift\n\n{_C}", "Greinin verður á bókasafninu frá og með morgundeginum."),
     ),
@@ -252,10 +255,10 @@ RULES = (
         phrases=listed("""
             lesa einnig; lestu einnig; lesa líka; lestu líka; lesið einnig; sjá einnig; sjá líka; tengdar fréttir; tengdar greinar; tengt efni; tengd efni; svipaðar fréttir; svipaðar greinar; svipað efni; fleiri fréttir; fleiri
             greinar; aðrar fréttir; mest lesið; mest lesnu fréttirnar; mest lesið í dag; mest skoðað; vinsælar greinar; vinsælar fréttir; nýjustu fréttir; nýjustu greinar; nýjustu færslur; nýlegar færslur; síðustu fréttir; þú
-            gætir haft áhuga á; þú gætir líka haft áhuga á; þér gæti líkað; val ritstjóra; meira um málið; meira um sama efni; meira frá höfundi; tengdar vörur; svipaðar vörur
+            gætir haft áhuga á; þú gætir líka haft áhuga á; þér gæti líkað; val ritstjóra; meira um málið; meira um sama efni; meira frá höfundi; tengdar vörur; svipaðar vörur; tengdar færslur
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Icelandic portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Icelandic portals; Zinnia in Icelandic",
         hits=("Tengdar fréttir\nFerjur stöðvast vegna storms á vatninu\nBjörgunarfólk heiðrað fyrir vetrarstörf", _AFTER + "Mest lesið\n\nHver borgar fyrir bakkann sem hrynur?\n\nBæjarstjórinn selur gömlu hafnarskrifstofuna", "Tengt efni"),
         near_misses=("Lesið einnig upphátt, ráðlagði hún nemendunum.", "Mest lesin voru bréfin úr stríðinu, skrifuð með blýanti."),
     ),
@@ -263,10 +266,12 @@ RULES = (
         id="is.related.section", label="related",
         phrases=listed("""
             við mælum með; mælum með; nýjast; fréttir; innlent; erlent; helst; helstu fréttir; efst á baugi; vinsælt; vinsælast; efnisflokkar; flokkar; áhugavert; meira; tenglar; annað; myndbönd; myndir; í brennidepli; í dag;
-            pistlar; skoðun; dagsins; á döfinni
+            pistlar; skoðun; dagsins; á döfinni;
+            nýlegar athugasemdir; nýleg ummæli; þessu tengt;
+            vinsælar færslur; færslur af handahófi
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Icelandic portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Icelandic portals; Mezzanine, Zinnia and Material for MkDocs in Icelandic",
         hits=(_AFTER + "Við mælum með\nFerjur stöðvast vegna storms á vatninu\nBjörgunarfólk heiðrað fyrir vetrarstörf", _AFTER + "Efst á baugi\n\nHver borgar fyrir bakkann sem hrynur?\n\nBæjarstjórinn selur gömlu hafnarskrifstofuna"),
         near_misses=(f"Meira\n6. kafli. Hvernig brú er byggð\n6.1. Hvað er brúarbogi\n6.2. Hvað steinninn ber\n\n{_A}\n\n{_B}", f"Áhugavert\n\n{_A}", f"Flokkar\n\n{_B}", f"Tenglar\n\n{_C}"),
     ),
@@ -347,14 +352,42 @@ RULES = (
             fara í efni; fara í aðalefni; fara beint í efni; fara beint í efnið; fara beint í meginmál; hoppa yfir í efni; hoppa yfir valmynd; hoppa í efni; beint á efnisyfirlit síðunnar; fara efst á síðu; efst á síðu; aftur upp;
             til baka efst; aðalvalmynd; opna valmynd; loka valmynd; leita á vef; leita á vefnum; leit á vefnum; næsta grein; fyrri grein; næsta frétt; fyrri frétt; næsta færsla; fyrri færsla; næsta síða; fyrri síða; eldri færslur;
             nýrri færslur; til baka á forsíðu; aftur á forsíðu; síða 0 af 0; lestími: 0 mín; lestími: 0 mínútur; lestími 0 mín; lestrartími: 0 mín; lestrartími: 0 mínútur; 0 mín lestur; 0 mínútna lestur; setja í körfu; bæta í
-            körfu; setja í innkaupakörfu; karfan er tóm; karfan þín er tóm; veldu tungumál; velja tungumál; allir flokkar; leiðakerfi vefsins; bæta á óskalista
+            körfu; setja í innkaupakörfu; karfan er tóm; karfan þín er tóm; veldu tungumál; velja tungumál; allir flokkar; leiðakerfi vefsins; bæta á óskalista;
+            hoppa yfir í efnið; hoppa yfir á aðal efni; fara í flakk; fara í leit; fara í innihald; breyta þessari síðu; breyttu þessari síðu; skoða frumgögn þessarar síðu; til baka á aðal valmynd; skoða öll merki
         """),
-        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager"),
+        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager", "fara aftur efst", "skruna efst", "nýrri færsla", "eldri færsla", "fyrra efni", "næsta efni", "síða 0", "til baka í yfirlit", "afrita á klemmuspjald", "afritað á klemmuspjald", "afrita kóða á klemmuspjald", "loka spássíu", "opna spássíu"),
         pattern=r"(?:næsta|fyrri) (?:grein|frétt|færsla) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|les(?:trar)?tími ?[:–-]? ?(?:um |ca\.? |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic; Docusaurus, Material for MkDocs and MediaWiki in Icelandic",
         hits=("Fara í efni", "Lestími: 5 mínútur", "Næsta frétt: Bæjarstjórinn selur gömlu skrifstofuna", "Setja í körfu"),
         near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót."),
+    ),
+    Rule(
+        id="is.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            hvað tengist hingað; skyldar breytingar; kerfissíður; varanlegur tengill; síðuupplýsingar; prentvæn útgáfa; hlaða inn skrá; nýlegar breytingar; handahófsvalin síða; samfélagsgátt;
+            potturinn; þín verkfæri; nafnrými; útgáfur; skoða breytingaskrá; breytingaskrá; skoða frumkóða; lesa; sýn; framlög; spjall; ekki skráð/ur inn; á öðrum tungumálum; verkfæri;
+            fyrirvarar; wiki-verkfæri; verkfæri notandasíðu; breytingaskrá síðu; bæta við tungumálum; sýna/fela efnisyfirlit; færa í hliðarstiku; útlit; síður fyrir útskráða notendur;
+            búa til aðgang; hjálp; aðalvalmynd;
+            flakk
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Icelandic (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Hvað tengist hingað\nSkyldar breytingar\nKerfissíður", _AFTER + "Varanlegur tengill\nSíðuupplýsingar\nPrentvæn útgáfa"),
+        near_misses=(f"Hvað tengist hingað\n\n{_A}", f"Kerfissíður\n\n{_B}\n\nSkyldar breytingar\n\n{_A}"),
+    ),
+    Rule(
+        id="is.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"þessari síðu var síðast breytt ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"sótt frá ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"þessi síða hefur verið skoðuð ?\d[\d., ]{0,12} ?sinnum\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Icelandic (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Þessari síðu var síðast breytt 2024-05-03, klukkan 10:14.", "Sótt frá „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Þessari síðu var síðast breytt 2024-05-03, klukkan 10:14, sagði hún og lokaði dyrunum á eftir síðasta gestinum.", f"{_A}\n\nÞessari síðu var síðast breytt {_B}"),
     ),
     Rule(
         id="is.navigation.menu-word", label="navigation",
@@ -364,22 +397,24 @@ RULES = (
             bíó; tónlist; bækur; leikir; tölvuleikir; myndbönd; myndir; hlaðvarp; hlaðvörp; veður; veðrið; dagskrá; sjónvarpsdagskrá; stjörnuspá; fasteignir; atvinna; menntun; saga; reykjavík; akureyri; landið; höfuðborgarsvæðið;
             suðurland; norðurland; vesturland; austurland; um okkur; ritstjórn; auglýsingar; hafa samband; blogg; verslun; vefverslun; karfa; tilboð; nýtt; útsala; vörumerki; innskráning; nýskráning; skrá inn; mínar síður;
             minningargreinar; áskrift; safn; flokkar; meira; loka; áfram; til baka; næsta; fyrri; is; en; pl; íslenska; english; polski; í beinni; sjónvarp; útvarp; viðburðir; dagatal; þjónusta; verðskrá; verkefni; stjórnsýsla;
-            starfsfólk; íbúar; mannlíf; náttúra; umhverfi; krakkar
+            starfsfólk; íbúar; mannlíf; náttúra; umhverfi; krakkar;
+            fyrra; skrá út; útskrá; stjórnborð; tögg; breyta; síðutré; innskrá
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Icelandic portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Icelandic portals, municipalities and shops; Zinnia, Docusaurus and Mezzanine in Icelandic",
         hits=("Fréttir\nÍþróttir\nMenning", "Innlent\nErlent\nViðskipti\nSkoðun"),
         near_misses=(f"Saga\n\n{_A}\n\nMenning\n\n{_B}\n\nÍþróttir\n\n{_C}", f"Leit\n\n{_B}"),
     ),
     Rule(
         id="is.placeholder.loading", label="placeholder",
         phrases=listed("""
-            hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk
+            hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk;
+            síða fannst ekki
         """),
         pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"vinsamlegast|til að|vafrinn",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Icelandic sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Icelandic sites; Docusaurus in Icelandic",
         hits=("Hleð...", "Vinsamlegast virkjaðu JavaScript"),
         near_misses=(f"Hleð\n\n{_A}", f"Engar niðurstöður\n\n{_B}"),
     ),

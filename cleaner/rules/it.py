@@ -361,14 +361,15 @@ RULES = (
             0 commenti; 0 commento; commenti (0); commenti 0; commenti: 0; vedi commenti; vedi i commenti; vedi tutti
             i commenti; leggi i commenti; leggi tutti i commenti; mostra commenti; mostra i commenti; mostra altri
             commenti; carica altri commenti; nascondi commenti; ancora nessun commento; non ci sono ancora commenti;
-            sii il primo a commentare; sii il primo a commentare!; commenta per primo
+            sii il primo a commentare; sii il primo a commentare!; commenta per primo;
+            non c'è ancora nessun commento.
         """),
         ambiguous=("nessun commento", "non ci sono commenti", "altri commenti", "0 risposte"),
         pattern=r"\d[\d ., ]{0,8} (?:commenti|commento|risposte|pensieri) (?:su|a) [«“\"'].{2,140}|(?:vedi|leggi|mostra) (?:tutti )?(?:i )?\d+ commenti",
         when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
         otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems in Italian (WordPress, Blogger, papers' own)",
+        source="comment systems in Italian (WordPress, Blogger, papers' own); WordPress in Italian",
         hits=("12 commenti", "Commenti (7)", "3 commenti su “Il ponte”"),
         near_misses=("Nessun commento.", f"Nessun commento\n\n{_A}", "12 commenti sono stati cancellati nella notte."),
     ),
@@ -388,18 +389,20 @@ RULES = (
             i commenti sono chiusi.; i commenti sono disabilitati; accedi per commentare; registrati per commentare;
             devi essere connesso per inviare un commento; devi essere connesso per inviare un commento.; avvertimi via
             email in caso di risposte al mio commento.; avvertimi via email alla pubblicazione di un nuovo articolo.;
-            segnala commento; segnala abuso; unisciti alla conversazione; regole per i commenti
+            segnala commento; segnala abuso; unisciti alla conversazione; regole per i commenti;
+            fare clic qui per annullare la risposta.; i commenti sono chiusi per questo articolo.; al momento l'inserimento di commenti non è consentito.; occorre aver fatto il login per inviare un commento; occorre aver fatto il login per inviare un commento.; fare il login per rispondere; effettuare il login per lasciare un commento; il tuo commento è in attesa di moderazione; pubblica il tuo commento; questo articolo è protetto da password. inserire la password per visualizzare i commenti.; commenti disabilitati; scrivi un commento qui (minimo 0 caratteri); commento in coda per moderazione.
         """),
         ambiguous=listed("""
             commenta; la tua opinione; dì la tua; di' la tua; partecipa; più recenti; più votati; partecipa alla
-            discussione
+            discussione;
+            i commenti sono terminati.; i commenti sono terminati; commento eliminato.
         """),
         pattern=r"(?:devi|bisogna|è necessario|per commentare,?(?: devi)?) (?:essere |effettuare |fare )?(?:connesso|il login|login|l'accesso|registrarti|registrato|abbonato|autenticato|accedere)\b.{0,40}(?:comment|pubblicare|rispondere|partecipare)\w*.{0,60}|(?:salva|salva il mio nome)\b.{0,60}(?:nome|sito web) .{0,40}browser\b.{0,60}|questo sito (?:usa|utilizza) akismet\b.{0,100}",
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
         sure_if="comment|akismet|salva|rispondere[.!]?$",
         why="a prompt of the comment section",
-        source="comment systems in Italian (WordPress, phpBB, papers' own)",
+        source="comment systems in Italian (WordPress, phpBB, papers' own); WordPress, isso and Zinnia in Italian",
         hits=("Lascia un commento", "Il tuo indirizzo email non sarà pubblicato.", "Devi essere connesso per inviare un commento."),
         near_misses=(f"La tua opinione\n\n{_A}", f"Commenta\n\n{_B}", "I commenti sono chiusi, scrive il giornale, e anche lui.", "Devi essere registrato per partecipare alla corsa."),
     ),
@@ -409,7 +412,8 @@ RULES = (
         phrases=listed("""
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
             utile; quota;
-            vota; vedi i risultati; vedi risultati; sondaggio
+            vota; vedi i risultati; vedi risultati; sondaggio;
+            nome (opzionale); e-mail (opzionale); sito web (opzionale)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -555,12 +559,14 @@ RULES = (
             registrati; accedi o registrati; accedi/registrati; login / registrati; area abbonati; il mio abbonamento;
             gestisci abbonamento; disdici quando vuoi; disdici quando vuoi.; sblocca l'articolo; ti restano 0 articoli
             gratuiti;
-            articolo per abbonati; articolo riservato agli abbonati; contenuto per abbonati
+            articolo per abbonati; articolo riservato agli abbonati; contenuto per abbonati;
+            è stata persa la password?; entra / registrati
         """),
         ambiguous=listed("""
             accedi; registrati; login; esci; password; account; premium; abbonati; abbonamenti; abbonamento; profilo;
             registrazione; il mio account; accesso illimitato; senza vincoli; per abbonati; password dimenticata; per
-            continuare a leggere; riservato agli abbonati; crea un account; crea account
+            continuare a leggere; riservato agli abbonati; crea un account; crea account;
+            ho dimenticato la mia password; login o registrati
         """),
         pattern=(
             r"(?:questo|l'|il|il resto dell') ?(?:articolo|contenuto|servizio|pezzo) (?:è|sono) (?:riservat[oi]|disponibile|accessibile|esclusiv[oi]|solo) (?:\w+ ){0,2}(?:abbonati|iscritti|soci|utenti registrati|registrati)\b.{0,80}|"
@@ -572,7 +578,7 @@ RULES = (
         part="button",
         sure_if=r"articol|contenut|notizi|abbonament|abbonato|abbonati (?:per|e|ora|subito)\b|(?:continu\w+|prosegu\w+) (?:a leggere|la lettura)|\?",
         why="a prompt to log in, register or pay",
-        source="subscription walls and account menus of Italian papers",
+        source="subscription walls and account menus of Italian papers; Oscar, WordPress and MediaWiki in Italian",
         hits=("Sei già abbonato? Accedi", "Articolo riservato agli abbonati", "Abbonati per continuare a leggere", "Accedi\nRegistrati"),
         near_misses=("Hai già un account?\nUsa lo stesso indirizzo.", f"Abbonamenti\n\n{_A}", f"Registrazione\n\n{_B}", "Già abbonato a nove anni, leggeva tutto.", "Registrati al banco per accedere alla sala di lettura.", "Accedi con la tessera per continuare la visita.", "Solo 20 euro al mese per un orto."),
     ),
@@ -588,13 +594,14 @@ RULES = (
             letti; le notizie più lette; notizie più lette; i più visti; più visti; ultime notizie;               articoli recenti; leggi altro su; sullo stesso argomento; sullo stesso tema; dello stesso
             autore;  da leggere anche; approfondimenti correlati; dal web; notizie dal web; contenuti
             sponsorizzati da taboola; in evidenza oggi; ultimi articoli; guarda anche; vedi anche altre notizie; altri
-            articoli di questa categoria; continua a leggere su questo tema; raccomandato da
+            articoli di questa categoria; continua a leggere su questo tema; raccomandato da;
+            articoli popolari; articoli random; articoli collegati
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of Italian papers (Leggi anche, I più letti)",
+        source="boxes of Italian papers (Leggi anche, I più letti); Zinnia, Mezzanine and Oscar in Italian",
         hits=(_AFTER + "Leggi anche\n" + _HEADLINES, _AFTER + "I più letti\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Ti potrebbe interessare:"),
         near_misses=("Leggi anche quello che non c'è scritto, dice.", "I più letti furono i libri proibiti, racconta il bibliotecario."),
     ),
@@ -790,18 +797,20 @@ RULES = (
             vecchio; post più recente; ti trovi in:; 0 min di lettura; 0 minuti di lettura; lettura 0 min; tempo di
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
             commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
-            sezioni; leggi in 0 minuti
+            sezioni; leggi in 0 minuti;
+            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; vedi il sorgente di questa pagina; indietro al menu principale; guarda tutte le etichette
         """),
         ambiguous=listed("""
             cerca;
             tempo di lettura; sei qui; torna su; torna indietro; pagina successiva; pagina precedente; versione
-            mobile; articolo precedente; articolo successivo; torna all'inizio
+            mobile; articolo precedente; articolo successivo; torna all'inizio;
+            attiva la navigazione; commenti precedenti; commenti seguenti; post più recenti; post più vecchi; argomento precedente; argomento successivo; seleziona mese; pagina 0; modifica pagina; mostra sorgente; copia il codice negli appunti; comprimi la barra laterale; espandi la barra laterale; collassa la barra laterale; vai alla cassa; vai alla cassa ora; continua lo shopping
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian",
+        source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian; Docusaurus, Sphinx and Nikola in Italian",
         hits=("Vai al contenuto", "Tempo di lettura: 4 min", "Articolo successivo: Il sindaco vende il porto"),
         near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}"),
     ),
@@ -822,6 +831,33 @@ RULES = (
         near_misses=(f"Continua gli acquisti\n\n{_A}", "Aggiungi al carrello due sacchi di patate."),
     ),
     Rule(
+        id="it.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            puntano qui; modifiche correlate; pagine speciali; link permanente; informazioni pagina; versione stampabile; carica un file; ultime modifiche; una pagina a caso;
+            portale comunità; attualità; strumenti personali; namespace; varianti; cronologia; visualizza wikitesto; leggi; visite; contributi; discussioni; accesso non effettuato;
+            in altre lingue; strumenti; avvertenze; strumenti wiki; strumenti pagina utente; registri della pagina; aggiungi lingue; mostra/nascondi l'indice; sposta nella barra laterale;
+            aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale;
+            navigazione
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Italian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Puntano qui\nModifiche correlate\nPagine speciali", _AFTER + "Link permanente\nInformazioni pagina\nVersione stampabile"),
+        near_misses=(f"Puntano qui\n\n{_A}", f"Pagine speciali\n\n{_B}\n\nModifiche correlate\n\n{_A}"),
+    ),
+    Rule(
+        id="it.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"questa pagina è stata modificata per l'ultima volta ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"estratto da ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"questa pagina è stata letta ?\d[\d., ]{0,12} ?volte\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Italian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14.", "Estratto da \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14, disse lei, e chiuse la porta alle spalle dell'ultimo.", f"{_A}\n\nQuesta pagina è stata modificata per l'ultima volta {_B}"),
+    ),
+    Rule(
         id="it.navigation.menu-word",
         label="navigation",
         phrases=listed("""
@@ -835,7 +871,8 @@ RULES = (
             direttore; agenda; eventi; contatti; chi siamo; prodotti; carrello; il mio account; aiuto; forum; guide;
             avanti; indietro; successivo; precedente; chiudi; tutti; altro; sezioni; famiglia; religione; storia;
             elezioni; inchieste; interviste; archivio; accedi; login; registrati; lifestyle; società; tempo libero;
-            provincia
+            provincia;
+            archivi; calendario; iscriviti; esci da questo account; collegati; successiva; bacheca; pannello di controllo; categoria; categorie; etichette; tag; pagina principale; tag più popolari; rss dei commenti; articoli (rss); commenti (rss); feed rss; feed atom; senza categoria; senza categorie; mappa del sito; contatto; autenticazione; cassa; recensioni; accessibilità; liste desideri; tutti i prodotti; ricerca avanzata
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -843,7 +880,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of Italian papers, shops and companies",
+        source="section names in the menus of Italian papers, shops and companies; WordPress, Oscar and Zinnia in Italian",
         hits=("Home\nCronaca\nSport", "Politica\nEsteri\nEconomia\nCultura"),
         near_misses=(f"Politica\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tre sezioni:\nPolitica\nSport\nCultura"),
     ),
@@ -865,13 +902,14 @@ RULES = (
         """),
         ambiguous=listed("""
             caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
-            verificato un errore; immagine non disponibile
+            verificato un errore; immagine non disponibile;
+            nessun articolo trovato.; pagina non trovata.; nessun documento trovato
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of Italian sites",
+        source="noscript texts and loading states of Italian sites; Zinnia, WordPress and Material for MkDocs in Italian",
         hits=("Caricamento in corso...", "Per visualizzare questa pagina è necessario abilitare JavaScript."),
         near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
     ),

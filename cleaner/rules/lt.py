@@ -122,10 +122,11 @@ RULES = (
         phrases=listed("""
             0 komentaras; 0 komentarai; 0 komentarų; komentarai (0); komentarai: 0; komentarų: 0; komentarai 0; komentarų nėra; komentarų nėra.; nėra komentarų; nėra komentarų.; kol kas komentarų nėra; rodyti komentarus; rodyti
             komentarus (0); rodyti visus komentarus; skaityti komentarus; skaityti komentarus (0); skaitykite komentarus; visi komentarai; daugiau komentarų; slėpti komentarus; 0 atsakymas; 0 atsakymai; 0 atsakymų; būkite pirmas;
-            pakomentuokite pirmas; eiti į komentarus
+            pakomentuokite pirmas; eiti į komentarus;
+            komentarų kol kas nėra.
         """),
         pattern=r"(?:rodyti|skaityti|žiūrėti) (?:visus |dar )?\d+ (?:komentar\w*|atsakym\w*)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Lithuanian portals, with singular, plural and genitive",
+        why="how many comments there are, or the button that shows them", source="comment systems of Lithuanian portals, with singular, plural and genitive; Zinnia in Lithuanian",
         hits=("34 komentarai", "Komentarai (12)", "Komentarų nėra", "Rodyti visus komentarus"),
         near_misses=("34 komentarai buvo ištrinti iki vidurnakčio.", "Komentarų nėra ko skaityti", "Komentarai nereikalingi"),
     ),
@@ -135,7 +136,8 @@ RULES = (
             palikti komentarą; palikite komentarą; parašykite komentarą; parašyti komentarą; rašyti komentarą; rašykite komentarą; komentuokite; pakomentuokite; pridėti komentarą; skelbti komentarą; siųsti komentarą; įrašyti
             komentarą; jūsų komentaras; atšaukti atsakymą; parašykite atsakymą; el. pašto adresas nebus skelbiamas.; el. pašto adresas nebus skelbiamas. būtini laukeliai pažymėti *; būtini laukeliai pažymėti *; komentarai
             išjungti; komentarai uždaryti; komentavimas išjungtas; komentuoti negalima; norėdami komentuoti prisijunkite; norėdami komentuoti, prisijunkite; norėdami komentuoti turite prisijungti; norėdami komentuoti, turite
-            prisijungti; prisijunkite, kad galėtumėte komentuoti; prisijunkite prie diskusijos; komentavimo taisyklės; pranešti apie netinkamą komentarą; komentuoti kaip svečias; naujausi komentarai
+            prisijungti; prisijunkite, kad galėtumėte komentuoti; prisijunkite prie diskusijos; komentavimo taisyklės; pranešti apie netinkamą komentarą; komentuoti kaip svečias; naujausi komentarai;
+            komentarai yra uždaryti.; komentarai yra uždaryti; publikuoti komentarą
         """),
         ambiguous=("diskusija", "jūsų nuomonė", "jūsų vardas", "ką manote?", "o ką manote jūs?", "komentuoti"),
         pattern=(
@@ -145,7 +147,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentuo|komentar",
-        why="a prompt of the comment section", source="WordPress in Lithuanian and the comment rules of Delfi and 15min",
+        why="a prompt of the comment section", source="WordPress in Lithuanian and the comment rules of Delfi and 15min; Zinnia and Django comments in Lithuanian",
         hits=("Palikite komentarą", "Norėdami komentuoti, prisijunkite", "El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *", "Pasidalykite savo nuomone komentaruose!"),
         near_misses=(f"Diskusija\n\n{_A}", f"Ką manote?\n\n{_B}", "Norėdami komentuoti, skaitytojai turėjo prisijungti per banką, rašė dienraštis.", "Parašykite komentarą prie kiekvienos eilutės, prašė redaktorius, bet niekas nerašė."),
     ),
@@ -257,10 +259,12 @@ RULES = (
             jau prenumeruojate? prisijunkite; pamiršote slaptažodį?; pamiršau slaptažodį; pamiršote slaptažodį; prisiminti mane; prisijungti / registruotis; prisijungti arba registruotis; prisijungti su google; prisijungti su
             facebook; prisijunkite su google; prisijunkite su facebook; sukurti paskyrą; susikurti paskyrą; tapkite prenumeratoriumi; tik prenumeratoriams; straipsnis tik prenumeratoriams; turinys tik prenumeratoriams; šis
             straipsnis skirtas tik prenumeratoriams; šis turinys skirtas tik prenumeratoriams; norėdami skaityti toliau, prisijunkite; norėdami skaityti toliau, užsiprenumeruokite; skaitykite visą straipsnį; pasirinkti
-            prenumeratą; pasirinkite prenumeratą; užsisakyti prenumeratą; mano paskyra
+            prenumeratą; pasirinkite prenumeratą; užsisakyti prenumeratą; mano paskyra;
+            prisijungti / sukurti paskyrą
         """),
         ambiguous=listed("""
-            prisijungti; prisijungimas; registruotis; registracija; atsijungti; slaptažodis; vartotojo vardas; naudotojo vardas; prenumerata; prenumeruoti; profilis; paskyra; premium; plus
+            prisijungti; prisijungimas; registruotis; registracija; atsijungti; slaptažodis; vartotojo vardas; naudotojo vardas; prenumerata; prenumeruoti; profilis; paskyra; premium; plus;
+            aš pamiršau savo slaptažodį
         """),
         pattern=(
             r"(?:šis |visas )?(?:straipsnis|turinys|tekstas) (?:yra )?(?:prieinamas |skirtas |pasiekiamas )?(?:tik )(?:mūsų |registruotiems )?(?:prenumeratori|registruot|nari)\w*.{0,60}|"
@@ -268,7 +272,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"straipsn|turin|prenumer|skaity",
-        why="a prompt to log in, register or pay", source="paywalls of Lithuanian dailies (prenumerata)",
+        why="a prompt to log in, register or pay", source="paywalls of Lithuanian dailies (prenumerata); Oscar and MediaWiki in Lithuanian",
         hits=("Pamiršote slaptažodį?", "Jau esate prenumeratorius? Prisijunkite", "Šis straipsnis skirtas tik prenumeratoriams", "Prisijungti\nRegistruotis"),
         near_misses=(f"Registracija\n\n{_A}", f"Slaptažodis\n\n{_B}", f"Prenumerata\n\n{_C}", "Straipsnis bus prieinamas bibliotekoje nuo rytojaus."),
     ),
@@ -282,7 +286,7 @@ RULES = (
             pirko taip pat
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Lithuanian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Lithuanian portals; Zinnia and Oscar in Lithuanian",
         hits=("Skaitykite taip pat\nKeltai stovi dėl audros ežere\nGelbėtojai apdovanoti už žiemos darbus", _AFTER + "Skaitomiausi straipsniai\n\nKas mokės už griūvantį krantą?\n\nMeras parduos senojo uosto kontorą", "Susiję straipsniai"),
         near_misses=("Skaitykite taip pat garsiai, patarė mokiniams.", "Skaitomiausi buvo laiškai iš karo, rašyti pieštuku."),
     ),
@@ -290,10 +294,12 @@ RULES = (
         id="lt.related.section", label="related",
         phrases=listed("""
             rekomenduojame; rekomenduojama; naujausi; naujausios; naujienos; kitos naujienos; aktualu; aktualijos; populiaru; populiariausi; populiariausi dabar; temos; dienos temos; svarbiausia; svarbiausios; lietuvoje;
-            pasaulyje; rubrikos; dar skaitykite; taip pat žiūrėkite; nuorodos; daugiau; daugiau naujienų; video; vaizdo įrašai; nuotraukų galerija; galerija; titulinis; dienos naujienos; šiandien skaitomiausi; įdomybės
+            pasaulyje; rubrikos; dar skaitykite; taip pat žiūrėkite; nuorodos; daugiau; daugiau naujienų; video; vaizdo įrašai; nuotraukų galerija; galerija; titulinis; dienos naujienos; šiandien skaitomiausi; įdomybės;
+            susieja saitai;
+            populiarūs įrašai; atsitiktiniai įrašai
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Lithuanian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Lithuanian portals; Material for MkDocs in Lithuanian",
         hits=(_AFTER + "Rekomenduojame\nKeltai stovi dėl audros ežere\nGelbėtojai apdovanoti už žiemos darbus", _AFTER + "Aktualijos\n\nKas mokės už griūvantį krantą?\n\nMeras parduos senojo uosto kontorą"),
         near_misses=(f"Daugiau\nSkyrius 6. Kaip statomas tiltas\n6.1. Kas yra tilto arka\n6.2. Ką laiko akmuo\n\n{_A}\n\n{_B}", f"Įdomybės\n\n{_A}", f"Temos\n\n{_B}", f"Nuorodos\n\n{_C}"),
     ),
@@ -384,14 +390,42 @@ RULES = (
             atidaryti meniu; uždaryti meniu; rodyti meniu; įrašų navigacija; navigacija tarp įrašų; ieškoti svetainėje; paieška svetainėje; kitas straipsnis; ankstesnis straipsnis; kitas įrašas; ankstesnis įrašas; kitas puslapis;
             ankstesnis puslapis; senesni įrašai; naujesni įrašai; senesni straipsniai; grįžti į pradžią; grįžti į pagrindinį puslapį; grįžti į sąrašą; grįžti į titulinį; puslapis 0 iš 0; skaitymo laikas: 0 min; skaitymo laikas: 0
             min.; skaitymo laikas 0 min; skaitymo laikas: 0 minutės; 0 min. skaitymo; skaitymui reikės 0 min; į krepšelį; įdėti į krepšelį; pridėti į krepšelį; jūsų krepšelis tuščias; krepšelis tuščias; mobili versija; mobilioji
-            versija; pasirinkite kalbą; visos kategorijos; visos rubrikos; tęsti apsipirkimą; pridėti į norų sąrašą; įtraukti į norų sąrašą
+            versija; pasirinkite kalbą; visos kategorijos; visos rubrikos; tęsti apsipirkimą; pridėti į norų sąrašą; įtraukti į norų sąrašą;
+            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; redaguoti šį puslapį; žiūrėti puslapio šaltinius; jūsų krepšelis yra tuščias
         """),
-        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią"),
+        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą"),
         pattern=r"(?:kitas|ankstesnis) (?:straipsnis|įrašas|puslapis) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|skaitymo (?:laikas|trukmė) ?[:–-]? ?(?:apie |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",
         hits=("Pereiti prie turinio", "Skaitymo laikas: 5 min.", "Kitas straipsnis: Meras parduos senojo uosto kontorą", "Įdėti į krepšelį"),
         near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
+    ),
+    Rule(
+        id="lt.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            susiję puslapiai; susiję keitimai; specialieji puslapiai; nuolatinė nuoroda; puslapio informacija; versija spausdinimui; įkelti rinkmeną; naujausi keitimai; atsitiktinis puslapis;
+            bendruomenės puslapis; asmeniniai įrankiai; vardų sritys; variantai; žiūrėti kodą; skaityti; peržiūros; indėlis; aptarimas; neprisijungęs; kitomis kalbomis; įrankiai;
+            atsakomybės apribojimas; viki įrankiai; naudotojo puslapio įrankiai; pridėti kalbas; išvaizda; puslapiai atsijungusiems redaktoriams; pagrindinis puslapis; puslapio istorija;
+            sukurti paskyrą; keisti; pagalba; pagrindinis meniu;
+            naršymas
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Lithuanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Susiję puslapiai\nSusiję keitimai\nSpecialieji puslapiai", _AFTER + "Nuolatinė nuoroda\nPuslapio informacija\nVersija spausdinimui"),
+        near_misses=(f"Susiję puslapiai\n\n{_A}", f"Specialieji puslapiai\n\n{_B}\n\nSusiję keitimai\n\n{_A}"),
+    ),
+    Rule(
+        id="lt.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"šis puslapis paskutinį kartą keistas ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"gauta iš ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"šis puslapis buvo atvertas ?\d[\d., ]{0,12} ?kartų\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Lithuanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Šis puslapis paskutinį kartą keistas 2024-05-03 10:14.", "Gauta iš „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Šis puslapis paskutinį kartą keistas 2024-05-03 10:14, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", f"{_A}\n\nŠis puslapis paskutinį kartą keistas {_B}"),
     ),
     Rule(
         id="lt.navigation.menu-word", label="navigation",
@@ -401,22 +435,24 @@ RULES = (
             pramogos; žmonės; veidai; kinas; filmai; muzika; knygos; žaidimai; video; foto; nuotraukos; galerijos; tinklalaidės; orai; tv programa; horoskopai; testai; nt; nekilnojamasis turtas; darbas; švietimas; istorija;
             nusikaltimai; kriminalai; regionai; vilnius; kaunas; klaipėda; šiauliai; panevėžys; kontaktai; apie mus; redakcija; reklama; naujienlaiškis; forumas; blogas; parduotuvė; krepšelis; akcijos; išpardavimas; prekių
             ženklai; pristatymas; apmokėjimas; mano paskyra; prisijungti; registruotis; atsijungti; mėgstami; archyvas; prenumerata; rubrikos; kategorijos; daugiau; uždaryti; pirmyn; atgal; kitas; ankstesnis; lt; en; ru; lietuvių;
-            english; tiesiogiai; tv; radijas; renginiai; kalendorius; savivaldybė; paslaugos; kainos; projektai; galerija; duk; gamta; mediateka
+            english; tiesiogiai; tv; radijas; renginiai; kalendorius; savivaldybė; paslaugos; kainos; projektai; galerija; duk; gamta; mediateka;
+            prisijungimas; prietaisų skydas; valdymo skydas; kategorija; žymos; žymės; redaguoti; rss srautas; nekategorizuota; kontaktas; apžvalgos; prieinamumas; pageidavimų sąrašas; visos prekės; išplėstinė paieška
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Lithuanian portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Lithuanian portals, municipalities and shops; Oscar, Plone and Zinnia in Lithuanian",
         hits=("Naujienos\nSportas\nKultūra", "Lietuvoje\nPasaulyje\nVerslas\nNuomonės"),
         near_misses=(f"Istorija\n\n{_A}\n\nKultūra\n\n{_B}\n\nSportas\n\n{_C}", "Laikraštis turėjo tris puslapius:\nPolitika\nSportas\nOrai", f"Paieška\n\n{_B}"),
     ),
     Rule(
         id="lt.placeholder.loading", label="placeholder",
         phrases=listed("""
-            kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį
+            kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį;
+            įrašų nerasta.; puslapis nerastas
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"prašome|^norėdami|naršykl",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites; Nikola and Zinnia in Lithuanian",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),
         near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
     ),

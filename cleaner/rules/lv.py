@@ -121,10 +121,10 @@ RULES = (
             skatīt komentārus (0); skatīt visus komentārus; lasīt komentārus; lasīt komentārus (0); lasi komentārus; rādīt komentārus; rādīt visus komentārus; visi komentāri; vairāk komentāru; paslēpt komentārus; 0 atbilde; 0
             atbildes; 0 atbilžu; esi pirmais, kas komentē; komentē pirmais
         """),
-        pattern=r"(?:rādīt|skatīt|lasīt) (?:visus |vēl )?\d+ (?:komentār\w*|atbild\w*)",
+        pattern=r"\d{1,5} atbildes rakstam ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:rādīt|skatīt|lasīt) (?:visus |vēl )?\d+ (?:komentār\w*|atbild\w*)",
         why="how many comments there are, or the button that shows them", source="comment systems of Latvian portals, with singular and plural",
-        hits=("34 komentāri", "Komentāri (12)", "Nav komentāru", "Rādīt visus komentārus"),
-        near_misses=("34 komentāri tika dzēsti līdz pusnaktij.", "Nav komentāru, kas viņu aizskartu", "Komentāri nav vajadzīgi"),
+        hits=("34 komentāri", "Komentāri (12)", "Nav komentāru", "Rādīt visus komentārus", "7 atbildes rakstam “Veco tiltu slēdz”"),
+        near_misses=("34 komentāri tika dzēsti līdz pusnaktij.", "Nav komentāru, kas viņu aizskartu", "Komentāri nav vajadzīgi", "7 atbildes rakstam “Kāpēc tiltu slēdz?”"),
     ),
     Rule(
         id="lv.comments.prompt", label="comments",
@@ -134,16 +134,17 @@ RULES = (
             netiks publicēta. obligātie lauki ir atzīmēti ar *; obligātie lauki ir atzīmēti kā *; obligātie lauki ir atzīmēti ar *; komentāri slēgti; komentāri ir slēgti; komentāri ir slēgti.; komentēšana slēgta; komentēšana ir
             slēgta; komentēšana ir atslēgta; lai komentētu, ielogojies; lai komentētu, pieslēdzies; lai komentētu, piesakies; lai komentētu, jāpieslēdzas; lai komentētu, nepieciešams autorizēties; lai pievienotu komentāru,
             ielogojies; lai pievienotu komentāru, jāpieslēdzas; lai pievienotu komentāru, nepieciešams autorizēties; pieslēdzies, lai komentētu; autorizējies, lai komentētu; komentēšanas noteikumi; komentāru noteikumi; ziņot par
-            komentāru; ziņot par neatbilstošu komentāru; jaunākie komentāri
+            komentāru; ziņot par neatbilstošu komentāru; jaunākie komentāri;
+            nospiediet šeit, lai atsauktu atbildi.; šim rakstam komentāri ir liegti.; atvainojiet, komentāru forma pašlaik ir slēgta.; lai komentētu, lietotājam jābūt pieteiktam sistēmā.; lai komentētu, lietotājam jābūt pieteiktam sistēmā; pieslēgties, lai komentētu; jūsu komentārs gaida apstiprinājumu.; iesūtīt komentāru; šis raksts ir aizsargāta ar paroli. lai apskatītu komentārus, ievadiet paroli.
         """),
-        ambiguous=("diskusija", "tavs viedoklis", "jūsu viedoklis", "jūsu vārds", "ko tu domā?", "ko domā tu?", "ko jūs domājat?"),
+        ambiguous=("diskusija", "tavs viedoklis", "jūsu viedoklis", "jūsu vārds", "ko tu domā?", "ko domā tu?", "ko jūs domājat?", "komentēt nevar"),
         pattern=(
             r"lai (?:komentētu|pievienotu komentāru|rakstītu komentāru|atstātu komentāru|publicētu komentāru|piedalītos diskusijā),? (?:lūdzu,? |nepieciešams |vispirms |jums |tev |ir |vajag )?(?:ielogo|pieslēdz|piesak|autorizē|reģistrē|jāpie|jāielogo|jāautoriz|jāreģ)[^.,]{0,40}\.?|"
             r"(?:raksti|rakstiet|dalies|dalieties|izsaki|izsakiet)[^.]{0,50} komentāros[^.]{0,20}[.!]?"
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentē|komentār",
-        why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET",
+        why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET; WordPress and Django comments in Latvian",
         hits=("Pievienot komentāru", "Lai komentētu, jāpieslēdzas", "Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *", "Izsaki savu viedokli komentāros!"),
         near_misses=(f"Diskusija\n\n{_A}", f"Ko jūs domājat?\n\n{_B}", "Lai komentētu, lasītājiem bija jāpieslēdzas ar banku, rakstīja avīze.", "Pievieno komentāru katrai rindai, lūdza redaktors, bet neviens nepievienoja."),
     ),
@@ -259,7 +260,8 @@ RULES = (
             turpinātu lasīt, ielogojies; lasi visu rakstu; lasīt visu rakstu; izvēlies abonementu; izvēlēties abonementu; noformēt abonementu; mans konts; mans profils
         """),
         ambiguous=listed("""
-            ielogoties; ienākt; pieslēgties; pieteikties; autorizēties; autorizācija; reģistrēties; reģistrācija; iziet; parole; lietotājvārds; abonements; abonēt; abonē; profils; konts; premium; plus
+            ielogoties; ienākt; pieslēgties; pieteikties; autorizēties; autorizācija; reģistrēties; reģistrācija; iziet; parole; lietotājvārds; abonements; abonēt; abonē; profils; konts; premium; plus;
+            izveidot jaunu lietotāju vai doties iekšā
         """),
         pattern=(
             r"(?:šis |viss )?(?:raksts|saturs|teksts) (?:ir )?(?:pieejams |lasāms |domāts )?(?:tikai )(?:mūsu |reģistrētiem )?(?:abonent|lietotāj|reģistrēt)\w*.{0,60}|"
@@ -267,7 +269,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"rakst|satur|abon|lasī",
-        why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements)",
+        why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements); MediaWiki in Latvian",
         hits=("Aizmirsi paroli?", "Jau esi abonents? Ielogojies", "Raksts pieejams tikai abonentiem", "Ienākt\nReģistrēties"),
         near_misses=(f"Reģistrācija\n\n{_A}", f"Parole\n\n{_B}", f"Abonements\n\n{_C}", "Raksts no rītdienas būs pieejams bibliotēkā."),
     ),
@@ -280,7 +282,7 @@ RULES = (
             tev varētu interesēt; tevi varētu interesēt; jūs varētu interesēt; jums varētu interesēt; tev varētu patikt; jums varētu patikt; līdzīgi produkti; līdzīgas preces; saistītie produkti; saistītās preces
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Latvian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Latvian portals; Mezzanine in Latvian",
         hits=("Lasi arī\nPrāmji stāv vētras dēļ ezerā\nGlābēji apbalvoti par ziemas darbiem", _AFTER + "Lasītākie raksti\n\nKas maksās par drūpošo krastu?\n\nMērs pārdos vecās ostas kantori", "Saistītie raksti"),
         near_misses=("Lasi arī skaļi, viņš ieteica skolēniem.", "Lasītākās bija vēstules no kara, rakstītas ar zīmuli."),
     ),
@@ -288,10 +290,12 @@ RULES = (
         id="lv.related.section", label="related",
         phrases=listed("""
             iesakām; ieteicam; jaunākie; jaunākais; jaunākās; ziņas; aktuāli; aktualitātes; populāri; populārākie; tēmas; dienas tēma; svarīgākais; galvenās ziņas; latvijā; pasaulē; rubrikas; sadaļas; skaties; saites; vairāk;
-            vairāk ziņu; vairāk no autora; video; galerija; foto; sākumlapa; interesanti; citi lasa; šobrīd aktuāli; šobrīd lasa; skatītākais
+            vairāk ziņu; vairāk no autora; video; galerija; foto; sākumlapa; interesanti; citi lasa; šobrīd aktuāli; šobrīd lasa; skatītākais;
+            pēdējie komentāri; saistītās saites;
+            pēdējie ieraksti
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Latvian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Latvian portals; Mezzanine and Material for MkDocs in Latvian",
         hits=(_AFTER + "Iesakām\nPrāmji stāv vētras dēļ ezerā\nGlābēji apbalvoti par ziemas darbiem", _AFTER + "Aktuāli\n\nKas maksās par drūpošo krastu?\n\nMērs pārdos vecās ostas kantori"),
         near_misses=(f"Vairāk\n6. nodaļa. Kā būvē tiltu\n6.1. Kas ir tilta arka\n6.2. Ko nes akmens\n\n{_A}\n\n{_B}", f"Interesanti\n\n{_A}", f"Tēmas\n\n{_B}", f"Saites\n\n{_C}"),
     ),
@@ -365,16 +369,16 @@ RULES = (
     Rule(
         id="lv.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:pārpublicē\w+|kopēšana|kopēt|pavairošana|(?:materiālu|portāla|satura|informācijas|rakstu) (?:satura |materiālu )?(?:pārpublicē|kopē|izmantoš|pavairo)\w+)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
+            r"(?:nodrošina|spēcināts ar|veidots ar) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:pārpublicē\w+|kopēšana|kopēt|pavairošana|(?:materiālu|portāla|satura|informācijas|rakstu) (?:satura |materiālu )?(?:pārpublicē|kopē|izmantoš|pavairo)\w+)[^!?]{0,160}(?:aizliegt|atļauj|piekrišan|atsauc|autortiesīb).{0,160}|"
             r"(?:pamanīji|pamanījāt|atradi|atradāt) (?:drukas )?kļūdu(?: tekstā| rakstā)?\?? (?:ziņo|raksti|iezīmē).{0,60}|"
             r"(?:galven(?:ais|ā) redaktor(?:s|e)|issn|redakcijas adrese) ?[:–-] ?.{3,140}|"
             r"mājas ?lapu izstrāde ?[:–-] .{2,50}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
-        sure_if=r"redakc|portāl|vietn|autortiesīb|issn|kļūdu|redaktor",
+        sure_if=r"wordpress|drupal|joomla|mediawiki|hexo|starlight|redakc|portāl|vietn|autortiesīb|issn|kļūdu|redaktor",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Latvian copyright law; imprint customs of Latvian media",
-        hits=(_AFTER + "Materiālu pārpublicēšana bez redakcijas piekrišanas ir aizliegta.", _AFTER + "Pamanīji kļūdu? Ziņo mums", _AFTER + "Galvenais redaktors: Jānis Krasts"),
-        near_misses=(f"{_A}\n\n{_B}\n\nKopēt atslēgas bez saimnieka atļaujas ir aizliegts.", f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}"),
+        hits=(_AFTER + "Materiālu pārpublicēšana bez redakcijas piekrišanas ir aizliegta.", _AFTER + "Pamanīji kļūdu? Ziņo mums", _AFTER + "Galvenais redaktors: Jānis Krasts", _AFTER + "Nodrošina WordPress"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopēt atslēgas bez saimnieka atļaujas ir aizliegts.", f"Kopēt kartes bija aizliegts, piebilst arhivārs.\n\n{_A}", f"Izdevējs: profesija, kas izzūd\n\n{_B}", f"Nodrošina WordPress\n\n{_A}"),
     ),
     Rule(
         id="lv.navigation.control", label="navigation",
@@ -383,14 +387,42 @@ RULES = (
             atvērt izvēlni; aizvērt izvēlni; rādīt izvēlni; ziņu navigācija; ierakstu navigācija; rakstu navigācija; meklēt lapā; meklēt vietnē; meklēt portālā; nākamais raksts; iepriekšējais raksts; nākamais ieraksts;
             iepriekšējais ieraksts; nākamā lapa; iepriekšējā lapa; vecāki ieraksti; jaunāki ieraksti; vecāki raksti; atpakaļ uz sākumlapu; atpakaļ uz sākumu; atpakaļ uz sarakstu; lapa 0 no 0; lasīšanas laiks: 0 min; lasīšanas
             laiks: 0 min.; lasīšanas laiks 0 min; lasīšanas ilgums: 0 min; lasīšanas laiks: 0 minūtes; ielikt grozā; pievienot grozam; likt grozā; jūsu grozs ir tukšs; grozs ir tukšs; iepirkumu grozs ir tukšs; mobilā versija;
-            izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam
+            izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam;
+            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana; rediģēt šo lapu; rādīt šīs lapas avotu
         """),
-        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums"),
+        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu"),
         pattern=r"(?:nākamais|iepriekšējais) (?:raksts|ieraksts) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lasīšanas (?:laiks|ilgums) ?[:–-]? ?(?:aptuveni |apmēram |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",
         hits=("Pāriet uz saturu", "Lasīšanas laiks: 5 min", "Nākamais raksts: Mērs pārdos vecās ostas kantori", "Ielikt grozā"),
         near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
+    ),
+    Rule(
+        id="lv.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            norādes uz šo rakstu; saistītās izmaiņas; īpašās lapas; pastāvīgā saite; lapas informācija; drukājama versija; augšupielādēt failu; pēdējās izmaiņas; nejauša lapa;
+            kopienas portāls; aktualitātes; dalībnieka rīki; vārdtelpas; varianti; hronoloģija; aplūkot kodu; skatīt; apskates; devums; diskusijas; nav pieslēdzies; citās valodās; rīki;
+            saistību atrunas; dalībnieka lapas rīki; lapas žurnāli; pievienot valodas; pārslēgt satura rādītāju; pārvietot uz sānjoslu; izskats; lapas redaktoriem, kuri nav pieslēgušies;
+            diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne;
+            navigācija
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Latvian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Norādes uz šo rakstu\nSaistītās izmaiņas\nĪpašās lapas", _AFTER + "Pastāvīgā saite\nLapas informācija\nDrukājama versija"),
+        near_misses=(f"Norādes uz šo rakstu\n\n{_A}", f"Īpašās lapas\n\n{_B}\n\nSaistītās izmaiņas\n\n{_A}"),
+    ),
+    Rule(
+        id="lv.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"šī lapa pēdējoreiz labota: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"saturs iegūts no ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"šī lapa ir tikusi apskatīta ?\d[\d., ]{0,12} ?reizes\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Latvian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Šī lapa pēdējoreiz labota: 2024-05-03 plkst. 10:14.", "Saturs iegūts no \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Šī lapa pēdējoreiz labota: 2024-05-03 plkst. 10:14, viņa teica un aizvēra durvis aiz pēdējā viesa.", f"{_A}\n\nŠī lapa pēdējoreiz labota: {_B}"),
     ),
     Rule(
         id="lv.navigation.menu-word", label="navigation",
@@ -400,10 +432,11 @@ RULES = (
             mūzika; grāmatas; spēles; video; foto; galerijas; podkāsti; raidieraksti; laika ziņas; laikapstākļi; tv programma; horoskopi; testi; nekustamais īpašums; darbs; izglītība; vēsture; krimināls; kriminālziņas; reģioni;
             novados; rīga; rīgā; liepāja; ventspils; daugavpils; jelgava; jūrmala; vidzeme; kurzeme; latgale; zemgale; kontakti; par mums; redakcija; reklāma; forums; blogs; blogi; veikals; grozs; akcijas; izpārdošana; zīmoli;
             piegāde; apmaksa; mans konts; ienākt; reģistrēties; iziet; favorīti; izlase; arhīvs; abonēšana; abonēt; rubrikas; kategorijas; vairāk; aizvērt; tālāk; atpakaļ; nākamais; iepriekšējais; lv; en; ru; latviski; english;
-            tiešraide; tv; radio; pasākumi; kalendārs; pašvaldība; pakalpojumi; cenrādis; projekti; galerija; buj; vide; daba; sabiedrība
+            tiešraide; tv; radio; pasākumi; kalendārs; pašvaldība; pakalpojumi; cenrādis; projekti; galerija; buj; vide; daba; sabiedrība;
+            arhīvi; atslēgties; atvienoties; autorizēties; pieslēgties; nākamā; iepriekšējā; nākošais; iepriekšējs; darbagalds; darbgalds; kategorija; tēmas; birkas; galvenā lapa; rediģēt; birku mākonis; populāras birkas; saišu lenta; ierakstu rss; komentāru rss; ieraksti (rss); komentāri (rss); bez kategorijas; bez tēmas
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Latvian portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Latvian portals, municipalities and shops; WordPress, Mezzanine and Plone in Latvian",
         hits=("Ziņas\nSports\nKultūra", "Latvijā\nPasaulē\nBizness\nViedokļi"),
         near_misses=(f"Vēsture\n\n{_A}\n\nKultūra\n\n{_B}\n\nSports\n\n{_C}", "Avīzei bija trīs lapas:\nPolitika\nSports\nVeselība", f"Meklēšana\n\n{_B}"),
     ),
@@ -411,12 +444,13 @@ RULES = (
         id="lv.placeholder.loading", label="placeholder",
         phrases=listed("""
             ielādē; ielādē...; notiek ielāde; notiek ielāde...; ielādējas; lūdzu, uzgaidiet; lūdzu uzgaidiet; lūdzu, gaidiet; attēls nav pieejams; nekas netika atrasts; nekas nav atrasts; nav rezultātu; ieslēdziet javascript;
-            radās kļūda; pārlādējiet lapu
+            radās kļūda; pārlādējiet lapu;
+            nav atrasts neviens raksts.; lapa nav atrasta; lapa netika atrasta.
         """),
         pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"lūdzu|^lai |pārlūk",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites; WordPress and Mezzanine in Latvian",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
         near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
     ),

@@ -219,13 +219,14 @@ RULES = (
     Rule(
         id="nl.comment-count.count", label="comment-count",
         phrases=listed("""
-            0 reacties; 0 reactie; reacties (0); reactie (0); reacties: 0; reacties 0; nog geen reacties; er zijn nog geen reacties; bekijk reacties; bekijk alle reacties; bekijk alle 0 reacties; toon reacties; toon alle reacties; lees reacties; lees de reacties; lees alle reacties; meer reacties laden; laad meer reacties; reacties laden; naar de reacties; verberg reacties; reacties weergeven; bekijk 0 reacties; toon meer reacties; 0 comments op dit artikel
+            0 reacties; 0 reactie; reacties (0); reactie (0); reacties: 0; reacties 0; nog geen reacties; er zijn nog geen reacties; bekijk reacties; bekijk alle reacties; bekijk alle 0 reacties; toon reacties; toon alle reacties; lees reacties; lees de reacties; lees alle reacties; meer reacties laden; laad meer reacties; reacties laden; naar de reacties; verberg reacties; reacties weergeven; bekijk 0 reacties; toon meer reacties; 0 comments op dit artikel;
+            nog geen commentaren
         """),
         ambiguous=listed("geen reacties; alle reacties; meer reacties; 0 antwoorden; 0 opmerkingen; 0 antwoord"),
         pattern=r"\d[\d.]* (?:reacties?|gedachten|antwoorden|opmerkingen) op .{2,140}|(?:bekijk|lees|toon) (?:alle |de )?\d[\d.]* (?:reacties?|antwoorden)",
         when=c.all_of(c.not_heading, c.no_list_item, c.after_prose()), otherwise=HINT,
         sure_if=r"op [»«“”\"'„‘]|^(?:bekijk|lees|toon) ",
-        why="how many comments there are, or the button that shows them", source="WordPress in Dutch and the Reacties of Dutch sites",
+        why="how many comments there are, or the button that shows them", source="WordPress in Dutch and the Reacties of Dutch sites; Zinnia in Dutch",
         hits=("34 reacties", "Reacties (12)", "Bekijk alle reacties", "3 gedachten op “Waarom de brug dichtging”"),
         near_misses=("34 reacties werden voor middernacht verwijderd.", f"Geen reacties\n\n{_A}", "Reacties op het plan kunnen tot vrijdag worden ingediend.", "3 reacties op een gedicht"),
     ),
@@ -241,13 +242,14 @@ RULES = (
             alleen abonnees kunnen reageren; alleen ingelogde gebruikers kunnen reageren; toon alle reacties;
             bekijk reacties; bekijk alle reacties;
             het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; je e-mailadres wordt
-            niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd
+            niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd;
+            een reactie plaatsen; klik hier om je antwoord te annuleren.; reactie verzenden; reageren niet mogelijk.; reageren niet mogelijk; helaas, je kunt niet meer reageren op dit bericht.; helaas, de reactiemogelijkheid voor dit bericht is gesloten.; helaas, het reactieformulier is op dit moment gesloten.; login om te reageren; je reactie is in afwachting van moderatie.; dit bericht is beveiligd met een wachtwoord. voer het wachtwoord in om de reacties te bekijken.; typ reactie hier (minstens 0 karakters); reactie staat in de wachtrij voor goedkeuring.
         """),
-        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel)"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
-        why="a prompt of the comment section", source="WordPress in Dutch; house rules (huisregels) of Dutch forums",
+        why="a prompt of the comment section", source="WordPress in Dutch; house rules (huisregels) of Dutch forums; WordPress, Zinnia and isso in Dutch",
         hits=("Geef een reactie", "Je moet ingelogd zijn om een reactie te plaatsen.", "Reacties zijn gesloten.", "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *"),
         near_misses=(f"Reacties\n\n{_A}", f"Praat mee\n\n{_B}", f"Huisregels\n\n{_C}", "Geef een reactie de tijd, dan wordt ze vanzelf milder.", "Je moet er snel bij zijn om te reageren op de brief."),
     ),
@@ -375,16 +377,17 @@ RULES = (
             al abonnee?; al abonnee? log in; al abonnee? log hier in; reeds abonnee?; bent u al abonnee?; ben je al abonnee?; ben je al abonnee? log in; heb je al een account?; heb je al een account? log in; heeft u al een account?; al een account? log in; nog geen account?; nog geen abonnee?; nog geen account? registreer nu; wachtwoord vergeten?; wachtwoord vergeten; ingelogd blijven; maak een account aan; maak gratis account aan; maak een gratis account aan; account aanmaken; gratis account aanmaken; log in of maak een account aan; inloggen of registreren; inloggen / registreren; log in met google; inloggen met google; inloggen met facebook; lees verder met een abonnement; lees dit artikel verder; lees dit artikel gratis; onbeperkt lezen?; krijg onbeperkt toegang; neem een abonnement; neem nu een abonnement; word abonnee en lees verder; bekijk abonnementen; bekijk de abonnementen; bekijk onze abonnementen; bekijk alle abonnementen; exclusief voor abonnees; premium artikel; maandelijks opzegbaar.; probeer 0 maand gratis; probeer een maand gratis; dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; log in om verder te lezen; inloggen om verder te lezen; abonneer om verder te lezen;
             verder lezen? word abonnee; verder lezen? neem een abonnement; verder lezen? log in; wil je verder
             lezen? word abonnee; wilt u verder lezen? word abonnee; meer lezen? word abonnee; log in of registreer
-            om verder te lezen; dit artikel lezen? word abonnee
+            om verder te lezen; dit artikel lezen? word abonnee;
+            aanmelden / registreren
         """),
-        ambiguous=listed("inloggen; log in; uitloggen; registreren; registreer; abonneren; abonnement; abonnementen; word abonnee; mijn account; mijn profiel; verder lezen; lees verder; premium; wachtwoord; gebruikersnaam; e-mailadres; voor abonnees; alleen voor abonnees; klantenservice; digitale krant; digitaal abonnement; maandelijks opzegbaar; probeer nu; verder lezen?; welkom terug; onthoud mij; eerste maand gratis"),
+        ambiguous=listed("inloggen; log in; uitloggen; registreren; registreer; abonneren; abonnement; abonnementen; word abonnee; mijn account; mijn profiel; verder lezen; lees verder; premium; wachtwoord; gebruikersnaam; e-mailadres; voor abonnees; alleen voor abonnees; klantenservice; digitale krant; digitaal abonnement; maandelijks opzegbaar; probeer nu; verder lezen?; welkom terug; onthoud mij; eerste maand gratis; ik ben mijn wachtwoord vergeten; deze gegevens onthouden"),
         pattern=(
             r"(?:dit|deze|het) (?:volledige )?(?:artikel|verhaal|inhoud|bericht)[^.]{0,40}\b(?:abonnees?|abonnee-\w+|premium|betaalmuur|betalende|(?:voor|alleen) (?:\w+ )?leden|abonnement|ingelogde)\b[^.]{0,80}\.?|(?:log in|registreer|registreer je|maak (?:een )?(?:gratis )?account aan|abonneer je|neem een abonnement|word abonnee|word lid)\b[^.]{0,30}(?:om|en)\b[^.]{0,40}(?:verder|lees|lezen|toegang|artikel\w*)\b.{0,50}|"
             r"(?:je hebt|u heeft|u hebt)\b[^.]{0,40}(?:gratis|limiet|maximum)\b[^.]{0,30}(?:artikel\w*|verhalen|gelezen)\b.{0,80}|(?:onbeperkt|direct|volledig) (?:toegang|lezen)\b[^:]{0,80}(?:abonne\w+|€|euro|maand|artikelen|website)\b.{0,50}|(?:al|nu) vanaf (?:€ ?)?\d[\d,.]* (?:euro )?per (?:maand|week).{0,40}"
         ),
         when=c.any_of(c.all_of(c.not_heading, c.beside("paywall")), c.all_of(c.in_run(2), c.not_heading, c.no_list_item)), otherwise=HINT, part="button",
         sure_if="artikel|dit verhaal|hele verhaal|verhalen|abonn|inhoud|verder (?:te )?lezen|lees verder|premium",
-        why="a prompt to log in, register or pay", source="paywalls of Dutch papers (DPG, Mediahuis: Al abonnee?)",
+        why="a prompt to log in, register or pay", source="paywalls of Dutch papers (DPG, Mediahuis: Al abonnee?); Oscar, WordPress and MediaWiki in Dutch",
         hits=("Al abonnee? Log in", "Dit artikel is exclusief voor abonnees", "Wachtwoord vergeten?", "Inloggen\nAbonneren\nMijn account"),
         near_misses=(f"Abonnementen\n\n{_A}", f"Premium\n\n{_B}", "Al abonnee was zijn vader, sinds 1961, en hij bleef het.", "Log in met je pas en lees de meter af.", "Dit verhaal gaat over leden van de brandweer.", "Het verhaal begon honderd jaar geleden in een dorp.", "Het bericht dat hij betaalde klopte niet."),
     ),
@@ -392,11 +395,12 @@ RULES = (
         id="nl.related.heading", label="related",
         phrases=listed("""
             gerelateerde artikelen; gerelateerd; gerelateerde berichten; gerelateerd nieuws; gerelateerde onderwerpen; meer over dit onderwerp; lees ook; lees ook:; meest gelezen; meest gelezen artikelen; best gelezen; populair; populaire artikelen; populaire berichten; meest bekeken; meer nieuws; laatste nieuws; net binnen; recente berichten; recente artikelen; recent; nieuwste berichten; nieuwste artikelen; andere lezers lazen ook; anderen lazen ook; anderen bekeken ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; dit vindt u misschien ook interessant; misschien vind je dit ook leuk; misschien ook interessant; vond je dit interessant?; ook interessant; mogelijk ook interessant; dit is ook interessant; aanbevolen; aanbevolen artikelen; aanbevolen voor jou; aanraders; tip van de redactie; keuze van de redactie; uitgelicht; uitgelichte artikelen; meer artikelen; meer berichten; meer van deze auteur; lees meer over dit onderwerp; vergelijkbare artikelen; klanten kochten ook; anderen kochten ook; vaak samen gekocht; laatst bekeken; recent bekeken; in het nieuws; meer verhalen; bekijk ook; zie ook; meer in deze rubriek; voor jou geselecteerd;
-            vergelijkbare producten; bijpassende producten
+            vergelijkbare producten; bijpassende producten;
+            meest recente berichten; recente posts; recentste berichten; recente commentaren; nieuwste commentaren; willekeurige berichten; gerelateerde posts
         """),
         pattern=r"(?:meer|lees meer|laatste nieuws|ander nieuws|nieuws|meer nieuws) (?:over|uit|van|in) [\w&.'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Dutch sites (Meest gelezen, Lees ook)",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="boxes under the articles of Dutch sites (Meest gelezen, Lees ook); Mezzanine, WordPress and Zinnia in Dutch",
         hits=(_AFTER + "Meest gelezen\nVeerdienst ligt langer stil door de storm\nReddingsploeg geëerd voor winterwerk", _AFTER + "Lees ook:\n\nWie betaalt als de kust verdwijnt?\n\nBurgemeester wil het oude havenkantoor verkopen"),
         near_misses=(f"Lees ook\n\n{_A}", f"Uitgelicht\n\n{_B}", "Meest gelezen is niet meest geliefd."),
     ),
@@ -505,23 +509,24 @@ RULES = (
     ),
     Rule(
         id="nl.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
+        pattern=r"(?:mede mogelijk gemaakt door|met trots aangedreven door) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,
         why="a legal notice below the last paragraph", source="Auteurswet article 15 (rights reserved), KvK number duty, tip prompts",
-        hits=(_AFTER + "© 2024 De Dalbode - Alle rechten voorbehouden", _AFTER + "Niets uit deze uitgave mag zonder toestemming worden vermenigvuldigd.", _AFTER + "Heb je een fout gezien? Mail de redactie."),
-        near_misses=(f"Overname van de fabriek was zonder toestemming van de raad verboden.\n\n{_A}", f"{_A}\n\n{_B}\n\nWebsite: een begin\n\n{_C}"),
+        hits=(_AFTER + "© 2024 De Dalbode - Alle rechten voorbehouden", _AFTER + "Niets uit deze uitgave mag zonder toestemming worden vermenigvuldigd.", _AFTER + "Heb je een fout gezien? Mail de redactie.", _AFTER + "Mede mogelijk gemaakt door WordPress"),
+        near_misses=(f"Overname van de fabriek was zonder toestemming van de raad verboden.\n\n{_A}", f"{_A}\n\n{_B}\n\nWebsite: een begin\n\n{_C}", f"Mede mogelijk gemaakt door WordPress\n\n{_A}"),
     ),
     Rule(
         id="nl.navigation.control", label="navigation",
         phrases=listed("""
             uit wikipedia, de vrije encyclopedie; ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
             ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
-            vanaf €0; gratis verzending boven € 0; doorgaan met winkelen
+            vanaf €0; gratis verzending boven € 0; doorgaan met winkelen;
+            ga door naar de hoofdinhoud; naar navigatie springen; naar zoeken springen; naar inhoud springen; toggle navigatie; wijzig deze pagina; deze pagina bewerken; bewerk deze pagina; terug naar het hoofdmenu; laat alle tags zien; je winkelmand is leeg
         """),
-        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar"),
+        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; nieuwere reacties; nieuwere items; oudere items; nieuwer bericht; ouder bericht; vorig onderwerp; volgend onderwerp; pagina 0; bewerk pagina; broncode weergeven; terug naar de inhoudsopgave; kopiëren naar klembord; gekopieerd naar klembord; kopieer code naar klembord; zijpaneel inklappen; zijpaneel uitklappen; zijbalk inklappen; zijbalk uitklappen; bekijk winkelmand; naar kassa; nu afrekenen; verdergaan met winkelen; schrijf een review; voeg aan winkelmand toe; voeg toe aan verlanglijst"),
         pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan)",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan); Docusaurus, Oscar and Sphinx in Dutch",
         hits=("Ga naar de inhoud", "Leestijd: 5 min", "Volgende artikel: Havenkantoor verkocht", "In winkelwagen", "Berichtnavigatie"),
         near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis."),
     ),
@@ -537,23 +542,52 @@ RULES = (
         near_misses=(f"Over de auteur\n\n{_A}", f"{_A}\n\n{_B}\n\nArchieven"),
     ),
     Rule(
+        id="nl.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            verwijzingen naar deze pagina; verwante wijzigingen; gerelateerde wijzigingen; speciale pagina's; permanente koppeling; paginagegevens; afdrukversie; bestand uploaden;
+            recente wijzigingen; willekeurige pagina; gebruikersportaal; actuele gebeurtenissen; persoonlijke hulpmiddelen; naamruimten; varianten; geschiedenis weergeven; brontekst bekijken;
+            lezen; weergaven; bijdragen; overleg; niet aangemeld; in andere talen; hulpmiddelen; voorbehoud; wikihulpmiddelen; gebruikerspagina-hulpmiddelen; paginalogboek; talen toevoegen;
+            inhoudsopgave omschakelen; naar zijbalk verplaatsen; uiterlijk; pagina's voor uitgelogde redacteuren; hoofdpagina; paginageschiedenis; geschiedenis; account aanmaken; hulp;
+            aanmelden; hoofdmenu;
+            navigatie
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Dutch (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Verwijzingen naar deze pagina\nVerwante wijzigingen\nGerelateerde wijzigingen", _AFTER + "Speciale pagina's\nPermanente koppeling\nPaginagegevens"),
+        near_misses=(f"Verwijzingen naar deze pagina\n\n{_A}", f"Gerelateerde wijzigingen\n\n{_B}\n\nVerwante wijzigingen\n\n{_A}"),
+    ),
+    Rule(
+        id="nl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"deze pagina is voor het laatst bewerkt op ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"overgenomen van ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"deze pagina is ?\d[\d., ]{0,12} ?keer bekeken\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Dutch (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Deze pagina is voor het laatst bewerkt op 2024-05-03 om 10:14.", "Overgenomen van \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Deze pagina is voor het laatst bewerkt op 2024-05-03 om 10:14, zei ze en sloot de deur achter de laatste gast.", f"{_A}\n\nDeze pagina is voor het laatst bewerkt op {_B}"),
+    ),
+    Rule(
         id="nl.navigation.menu-word", label="navigation",
         phrases=listed("""
-            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren
+            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren;
+            kalender; log uit; uitloggen; categorie; categorieën; labels; startpagina; bewerk; bewerken; wijzig; tagwolk; populaire tags; koppelingenblok; berichten rss; reacties rss; berichten (rss); reacties (rss); rss-feed; atom-feed; geen categorie; ongeordend; winkelmand; afrekenen; over; toegankelijkheid; alle producten; uitgebreid zoeken
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Dutch and Flemish papers, shops and clubs",
+        why="words of a menu, several in a row", source="section names of Dutch and Flemish papers, shops and clubs; WordPress, Zinnia and Oscar in Dutch",
         hits=("Home\nNieuws\nSport", "Binnenland\nBuitenland\nEconomie\nCultuur"),
         near_misses=("2\n4\n8\n16", f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",
         phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen"),
-        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan"),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites; WordPress, Nikola and Zinnia in Dutch",
         hits=("Bezig met laden...", "Schakel JavaScript in om deze pagina te bekijken."),
         near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
     ),

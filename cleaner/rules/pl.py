@@ -284,13 +284,14 @@ RULES = (
             bądź pierwszy, który skomentuje ten wpis; bądź pierwszy, który skomentuje; bądź pierwszy, który
             skomentuje ten wpis!; bądź pierwszą osobą, która skomentuje ten wpis; bądź pierwszą osobą, która
             skomentuje ten artykuł; bądź pierwszą osobą, która doda komentarz; nie ma jeszcze komentarzy; brak
-            komentarzy, bądź pierwszy
+            komentarzy, bądź pierwszy;
+            nie dodano jeszcze komentarza
         """),
-        pattern=r"(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
+        pattern=r"\d{1,5} odpowiedzi na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobacz|pokaż|czytaj|wyświetl) (?:wszystkie )?\d+ komentarz\w{0,3}",
         why="how many comments there are, or the button that shows them",
-        source="comment systems of Polish portals, with the three Polish plurals",
-        hits=("34 komentarze", "Komentarze (12)", "1 komentarz", "Brak komentarzy"),
-        near_misses=("34 komentarze usunięto przed północą.", "Brak komentarzy burmistrza", "Komentarze polityczne"),
+        source="comment systems of Polish portals, with the three Polish plurals; Zinnia in Polish",
+        hits=("34 komentarze", "Komentarze (12)", "1 komentarz", "Brak komentarzy", "7 odpowiedzi na „Stary most zamknięty”"),
+        near_misses=("34 komentarze usunięto przed północą.", "Brak komentarzy burmistrza", "Komentarze polityczne", "7 odpowiedzi na „Dlaczego zamykają most?”"),
     ),
     Rule(
         id="pl.comments.prompt",
@@ -311,9 +312,10 @@ RULES = (
             powiadom mnie o nowych wpisach poprzez e-mail.; powiadom mnie o nowych wpisach przez e-mail.;
             sortuj: od najnowszych; sortuj: od najstarszych; sortuj od najnowszych; sortuj według: najnowsze; tylko
             zalogowani mogą komentować; tylko prenumeratorzy mogą komentować; komentować mogą tylko zalogowani;
-            komentować mogą tylko prenumeratorzy
+            komentować mogą tylko prenumeratorzy;
+            kliknij tutaj, aby anulować odpowiadanie.; pola, których wypełnienie jest wymagane, są oznaczone symbolem *; komentarze wyłączone.; komentarze wyłączone; możliwość komentowania jest wyłączona.; możliwość komentowania jest wyłączona; przepraszamy, tego artykułu nie można komentować.; przepraszamy, możliwość dodawania komentarzy jest obecnie wyłączona.; twój komentarz oczekuje na moderację.; dodaj swój komentarz; zapisz swój komentarz; ten wpis jest zabezpieczony hasłem. wprowadź hasło, aby zobaczyć komentarze do tego wpisu.; tutaj wpisz komentarz (co najmniej 0 znaki); komentarz w kolejce do moderacji.
         """),
-        ambiguous=("skomentuj", "dyskusja", "twoja opinia", "co o tym sądzisz?", "oceń artykuł", "oceń", "podpis", "nick", "twój podpis"),
+        ambiguous=("skomentuj", "dyskusja", "twoja opinia", "co o tym sądzisz?", "oceń artykuł", "oceń", "podpis", "nick", "twój podpis", "wyślij odpowiedź", "komentarz usunięty.", "otrzymuj powiadomienia o odpowiedziach na e-mail"),
         pattern=(
             r"(?:zaloguj się|zarejestruj się|musisz (?:się zalogować|być zalogowany)|tylko zalogowani)[^.]{0,30}(?:komentarz|komentowa|komentować|dyskusj|odpowied)[^.:]{0,30}\.?|"
             r"(?:napisz|daj znać|podziel się|dajcie znać|piszcie)[^.]{0,50}w komentarz(?:u|ach)[^.]{0,20}[.!]?|"
@@ -323,7 +325,7 @@ RULES = (
         otherwise=HINT,
         sure_if="komentarz|komentow|dyskus|nie ponosi",
         why="a prompt of the comment section",
-        source="WordPress in Polish and the comment rules of Polish portals",
+        source="WordPress in Polish and the comment rules of Polish portals; WordPress, isso and Zinnia in Polish",
         hits=("Dodaj komentarz", "Zaloguj się, aby dodać komentarz", "Możliwość komentowania została wyłączona.", "Napisz, co myślisz, w komentarzu!"),
         near_misses=(f"Dyskusja\n\n{_A}", f"Co o tym sądzisz?\n\n{_B}", "Dodaj komentarz do każdej funkcji, prosił szef, i nikt nie dodawał.", "Zaloguj się i napisz odpowiedź na list z urzędu."),
     ),
@@ -333,7 +335,8 @@ RULES = (
         phrases=listed("""
             odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
             najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń;
-            głosuj; zagłosuj; zobacz wyniki; sonda
+            głosuj; zagłosuj; zobacz wyniki; sonda;
+            imię/nick (opcjonalnie); e-mail (opcjonalnie); strona (opcjonalnie)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -515,7 +518,7 @@ RULES = (
             jesteś prenumeratorem?; jesteś subskrybentem?; jesteś prenumeratorem? zaloguj się; jesteś
             subskrybentem? zaloguj się
         """),
-        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych"),
+        ambiguous=("zaloguj", "zaloguj się", "logowanie", "rejestracja", "zarejestruj się", "zarejestruj", "wyloguj się", "wyloguj", "hasło", "login", "premium", "prenumerata", "prenumeruj", "mój profil", "konto", "subskrypcja", "chcesz czytać dalej?", "chcesz przeczytać dalej?", "chcesz przeczytać całość?", "tylko dla zalogowanych", "logowanie i rejestracja"),
         pattern=(
             r"(?:ten |cały |dalsza część |pełna treść )?(?:artykuł|artykułu|tekst|tekstu|materiał|treść)(?: jest)?(?: dostępn\w+)? (?:jest )?(?:tylko |wyłącznie )?(?:dla (?:naszych |zalogowanych )?(?:prenumerator|subskrybent|abonent|użytkownik|zarejestrowan))[^,:]{0,60}|"
             r"(?:aby|żeby|by) (?:przeczytać|czytać|kontynuować|uzyskać dostęp)[^.]{0,60}(?:zaloguj się|wykup|kup|zarejestruj się|zamów|potrzebujesz)\b(?:.{0,60}(?:dostęp|prenumerat|subskrypc|konto|się).{0,30})?|"
@@ -527,7 +530,7 @@ RULES = (
         part="button",
         sure_if=r"artyku|prenumerat|subskryp|abonam|(?:ten|cały|tego|całego) tekst|treś|czytać dalej|dalsz|\?",
         why="a prompt to log in, register or pay",
-        source="paywalls of Polish dailies (Piano; Pozostało 75% artykułu)",
+        source="paywalls of Polish dailies (Piano; Pozostało 75% artykułu); MediaWiki in Polish",
         hits=("Masz już prenumeratę? Zaloguj się", "Pozostało 75% artykułu", "Chcesz przeczytać dalej? Wykup dostęp", "Ten artykuł jest dostępny tylko dla prenumeratorów.", "Zaloguj się\nZałóż konto"),
         near_misses=("Chcesz przeczytać dalej? Kup świecę, odparł, bo prąd wyłączyli.", f"Rejestracja\n\n{_A}", f"Hasło\n\n{_B}", f"Premium\n\n{_C}", "Aby przeczytać list, zapalił lampę i usiadł przy oknie."),
     ),
@@ -545,7 +548,7 @@ RULES = (
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="blocks under and in the articles of Polish portals",
+        source="blocks under and in the articles of Polish portals; Machina and Zinnia in Polish",
         hits=(
             "Czytaj także\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
             _AFTER + "Najczęściej czytane\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
@@ -560,7 +563,9 @@ RULES = (
             podobne oferty; podobne ogłoszenia; podobne oferty pracy; podobne nieruchomości; polecane; polecamy; najnowsze; popularne; powiązane; na topie; trendy; gorące tematy; wiadomości; aktualności; najważniejsze; najważniejsze wiadomości; najlepsze; nowości; więcej; inne artykuły; inne wpisy;
             z ostatniej chwili; zobacz; podobne; dzieje się; teraz czytane; pozostałe; komentowane; najnowsze komentarze; ostatnie komentarze; rekomendowane; rekomendacje; tematy; wideo; galeria; galerie; zdjęcia; inne z tej kategorii; z tej samej kategorii; zobacz więcej; w tym numerze; materiały partnerów; oferty; wydarzenia;
             linki; odnośniki; warto wiedzieć; wybrane; czytaj dalej; przegląd prasy; opinie; twój region; z kraju; ze świata; z regionu; więcej od autora; więcej tego autora; inne teksty autora; hity; hity dnia; kanały;
-            podobne produkty; polecane produkty
+            podobne produkty; polecane produkty;
+            powiązane łącza;
+            ostatnie posty; losowe wpisy
         """),
         pattern=r"(?:więcej|najnowsze|pozostałe|inne) (?:wiadomości|informacji|informacje|artykuły|artykułów|teksty|tekstów) (?:z|o|na|w|od|tego|dotyczące) .{2,50}[^.,;:]",
         when=c.after_prose(),
@@ -568,7 +573,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="front-page sections of Polish portals repeated under articles",
+        source="front-page sections of Polish portals repeated under articles; Material for MkDocs in Polish",
         hits=(
             _AFTER + "Polecane\nPromy stanęły z powodu sztormu na jeziorze\nRatownicy nagrodzeni za zimowe akcje",
             _AFTER + "Najnowsze\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
@@ -714,7 +719,7 @@ RULES = (
         id="pl.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|wykorzystywanie|dalsze rozpowszechnianie|żadna część)[^!?]{0,200}(?:zabronion|zgod[yę]|zastrzeżon|prawnych|dozwolon|zakazan).{0,160}|"
+            r"(?:oparte na|ta witryna oparta jest na|dumnie wspierane przez) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiowanie|powielanie|przedruk|rozpowszechnianie|publikowanie|wykorzystywanie|dalsze rozpowszechnianie|żadna część)[^!?]{0,200}(?:zabronion|zgod[yę]|zastrzeżon|prawnych|dozwolon|zakazan).{0,160}|"
             r"(?:wszelkie|wszystkie) prawa (?:do treści |autorskie )?(?:są )?zastrzeżone.{0,200}|materiał chroniony prawem autorskim.{0,260}|(?:copyright|©) .{0,80}prawa zastrzeżone.{0,80}|"
             r"(?:zauważył[eaę]ś|znalazł[eaę]ś|widzisz|dostrzegł[ea]ś) (?:błąd|literówkę)[^.]{0,40}\??.{0,100}|(?:wydawca|redaktor naczelny|adres redakcji|redaktor naczelna) ?: .{3,140}|(?:projekt i wykonanie|realizacja|wykonanie|projekt strony)(?: strony)? ?[:–-] .{2,50}|"
             r"(?:dumnie wspierane przez|motyw|szablon) .{2,60}wordpress.{0,60}|(?:serwis|portal) (?:jest )?zarejestrowany .{0,60}(?:sąd|dziennik).{0,120}"
@@ -726,11 +731,11 @@ RULES = (
         hits=(
             _AFTER + "Kopiowanie i rozpowszechnianie treści bez zgody wydawcy zabronione.",
             _AFTER + "Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone. Dalsze rozpowszechnianie artykułu za zgodą wydawcy",
-            _AFTER + "Redaktor naczelny: Jan Wierzba",
+            _AFTER + "Redaktor naczelny: Jan Wierzba", _AFTER + "Oparte na WordPressie",
         ),
         near_misses=(
             f"Kopiowanie map było zabronione, przypomina archiwista.\n\n{_A}",
-            f"Wydawca: zawód na wymarciu\n\n{_B}",
+            f"Wydawca: zawód na wymarciu\n\n{_B}", f"Oparte na WordPressie\n\n{_A}",
         ),
     ),
     Rule(
@@ -742,12 +747,13 @@ RULES = (
             następny artykuł; poprzedni artykuł; następny wpis; poprzedni wpis; następna strona; poprzednia strona; starsze wpisy; nowsze wpisy; starsze posty; nowsze posty; starsze artykuły; strona główna »; wróć na stronę główną; powrót na stronę
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
             tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
-            jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności
+            jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności;
+            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.
         """),
         pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
         when=c.no_list_item,
         why="a control of the page: skip link, pager, basket, reading time",
-        source="WordPress and shop themes in Polish; WCAG skip links that public bodies must have",
+        source="WordPress and shop themes in Polish; WCAG skip links that public bodies must have; Docusaurus, Oscar and MediaWiki in Polish",
         hits=("Przejdź do treści", "Ten tekst przeczytasz w 4 minuty", "Następny wpis: Burmistrz sprzeda biuro portu", "Dodaj do koszyka"),
         near_misses=("Następny artykuł konstytucji mówi o sądach.", "Do góry nogami", "Powrót do listy obecności"),
     ),
@@ -763,13 +769,42 @@ RULES = (
         near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
     ),
     Rule(
+        id="pl.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            linkujące; zmiany w linkowanych; strony specjalne; link do tej wersji; informacje o tej stronie; wersja do druku; prześlij plik; ostatnie zmiany; losowa strona;
+            portal społeczności; bieżące wydarzenia; narzędzia osobiste; przestrzenie nazw; warianty; wyświetl historię; kod źródłowy; czytaj; widok; edycje; dyskusja; nie zalogowano się;
+            w innych językach; narzędzia; informacje prawne; narzędzia wiki; narzędzia strony użytkownika; dzienniki stron; dodaj języki; przełącz stan spisu treści; przypnij; wygląd;
+            strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne;
+            nawigacja
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Polish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Linkujące\nZmiany w linkowanych\nStrony specjalne", _AFTER + "Link do tej wersji\nInformacje o tej stronie\nWersja do druku"),
+        near_misses=(f"Linkujące\n\n{_A}", f"Strony specjalne\n\n{_B}\n\nZmiany w linkowanych\n\n{_A}"),
+    ),
+    Rule(
+        id="pl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"tę stronę ostatnio edytowano ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"źródło: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"tę stronę obejrzano ?\d[\d., ]{0,12} ?razy\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Polish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Tę stronę ostatnio edytowano 2024-05-03 o 10:14.", "Źródło: „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Tę stronę ostatnio edytowano 2024-05-03 o 10:14, powiedziała i zamknęła drzwi za ostatnim gościem.", f"{_A}\n\nTę stronę ostatnio edytowano {_B}"),
+    ),
+    Rule(
         id="pl.navigation.menu-word",
         label="navigation",
         phrases=listed("""
             strona główna; menu; szukaj; wyszukaj; wiadomości; aktualności; kraj; polska; świat; polityka; gospodarka; biznes; finanse; sport; kultura; opinie; komentarze; wywiady; reportaże; styl życia; lifestyle; zdrowie; nauka; technologia; technologie; tech; moto; motoryzacja;
             podróże; turystyka; kuchnia; przepisy; dom; rodzina; dziecko; moda; uroda; gwiazdy; rozrywka; film; filmy; muzyka; książki; gry; wideo; zdjęcia; galerie; podcasty; pogoda; program tv; horoskop; quizy; nieruchomości; praca; ogłoszenia; praw0; prawo; edukacja; historia; religia; wojsko; miasto; region; regiony;
             kontakt; o nas; redakcja; reklama; newsletter; forum; blog; blogi; sklep; koszyk; promocje; nowości; bestsellery; marki; dostawa; płatności; zwroty; konto; moje konto; zaloguj; zaloguj się; zarejestruj się; rejestracja; ulubione; archiwum; prenumerata; e-wydanie; magazyn; kategorie; dział; działy; więcej; zamknij; następny; poprzedni; następna; poprzednia; wstecz;
-            na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; archiwum; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat
+            na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; archiwum; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat;
+            starsze komentarze; nowsze komentarze; następny post; poprzedni temat; następny temat; edytuj stronę; pokaż źródło; powrót do indeksu; kopiuj do schowka; skopiowano do schowka; zwiń pasek boczny; rozwiń pasek boczny; zwiń boczny panel; rozszerz boczny panel; zobacz koszyk; kontynuuj; realizuj zamówienie; napisz recenzję; archiwa; zarejestruj; wyloguj; wyloguj się; logowanie; następne; poprzednie; dalej; kokpit; panel administracji; pulpit użytkownika; kategoria; etykiety; tagi; edycja; edytuj; zmień; chmurka tagów; popularne tagi; kanał rss z wpisami; kanał rss z komentarzami; wpisy (rss); komentarze (rss); kanał rss; kanał atom; bez kategorii; nieskategoryzowane; szukanie; wyszukiwanie; mapa strony; dane kontaktowe; zamawiam; recenzje; dostępność; listy życzeń; wszystkie produkty; wyszukiwanie zaawansowane;
+            pokaż/ukryj menu; dodaj do listy życzeń
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),
@@ -778,7 +813,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names of Polish portals, town offices and shops",
+        source="section names of Polish portals, town offices and shops; WordPress, Oscar and Sphinx in Polish",
         hits=("Wiadomości\nSport\nKultura", "Kraj\nŚwiat\nGospodarka\nOpinie"),
         near_misses=(
             "Gazeta miała pięć stron:\nMosty\nPromy\nPolityka\nSport\nPogoda",
@@ -800,14 +835,15 @@ RULES = (
         id="pl.placeholder.loading",
         label="placeholder",
         phrases=listed("""
-            ładowanie; ładowanie...; trwa ładowanie; trwa ładowanie...; wczytywanie; wczytywanie...; proszę czekać; proszę czekać...; brak zdjęcia; brak wyników; brak wyników wyszukiwania; nie znaleziono wyników; wystąpił błąd; wystąpił błąd.; odśwież stronę; włącz javascript; zdjęcie niedostępne
+            ładowanie; ładowanie...; trwa ładowanie; trwa ładowanie...; wczytywanie; wczytywanie...; proszę czekać; proszę czekać...; brak zdjęcia; brak wyników; brak wyników wyszukiwania; nie znaleziono wyników; wystąpił błąd; wystąpił błąd.; odśwież stronę; włącz javascript; zdjęcie niedostępne;
+            nie znaleziono żadnych postów.; nie znaleziono żadnych wpisów.; nie znaleziono strony; strona nie została znaleziona; strona nieznaleziona
         """),
         pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
         when=c.not_heading,
         otherwise=HINT,
         sure_if="aby|proszę|przeglądark|działania|strona|wykryli|widzimy|wygląda",
         why="what stands where a script would have put something",
-        source="noscript texts, loading states and ad-block walls of Polish sites",
+        source="noscript texts, loading states and ad-block walls of Polish sites; Nikola, WordPress and Zinnia in Polish",
         hits=("Ładowanie...", "Aby wyświetlić komentarze, włącz obsługę JavaScript", "Twoja przeglądarka nie obsługuje tej strony"),
         near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
     ),

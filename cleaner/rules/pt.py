@@ -343,7 +343,8 @@ RULES = (
             carregar comentários; esconder comentários; ocultar comentários; nenhum comentário ainda; ainda não há
             comentários; ainda sem comentários; seja o primeiro a comentar; seja o primeiro a comentar!; seja a
             primeira pessoa a comentar; seja o primeiro a deixar um comentário; ir para os comentários; deixe um
-            comentário (0)
+            comentário (0);
+            ainda não há comentários.; ainda sem comentários.; nenhum comentário ainda.
         """),
         ambiguous=listed("""
             sem comentários; nenhum comentário; 0 respostas; 0 resposta; mais comentários; todos os comentários
@@ -352,7 +353,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
         otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
+        source="comment systems in Portuguese (WordPress, Blogger, papers' own); WordPress and Zinnia in Portuguese",
         hits=("12 comentários", "Comentários (7)", "Seja o primeiro a comentar", "3 comentários em “A ponte”"),
         near_misses=("Sem comentários.", f"Sem comentários\n\n{_A}", "12 comentários foram apagados durante a noite.", "Nenhum comentário do prefeito"),
     ),
@@ -386,11 +387,13 @@ RULES = (
             comentários por email.; notificar-me de novos artigos por email.;
             ordenar por: mais recentes; ordenar por mais recentes; ordenar por: mais antigos; ordenar por:
             relevância; ordenar comentários; assinantes podem comentar; apenas assinantes podem comentar; só
-            assinantes podem comentar; somente assinantes podem comentar; comentários exclusivos para assinantes
+            assinantes podem comentar; somente assinantes podem comentar; comentários exclusivos para assinantes;
+            deixar uma resposta; clique aqui para cancelar a resposta.; campos obrigatórios são marcados *; comentários estão fechados.; comentários estão fechados; os comentários para este item estão fechados.; desculpe, o formulário de comentários está fechado neste momento.; tem de ter a sessão iniciada para publicar um comentário.; tem de ter a sessão iniciada para publicar um comentário; você precisa fazer o login para publicar um comentário.; você precisa fazer o login para publicar um comentário; faça login para responder; inicie a sessão para responder; o seu comentário aguarda moderação.; o seu comentário está aguardando moderação.; envie seu comentário; publique o seu comentário; publique seu comentário; este artigo está protegido por senha. introduza a senha para ver os comentários.; este post é protegido por senha. digite a senha para ver os comentários.; comentários desligados; digite seu comentário aqui (pelo menos 0 letras); escreva o seu comentário aqui (pelo menos 0 letras); comentário na fila de moderação.
         """),
         ambiguous=listed("""
             comentar; comente; opine; sua opinião; a sua opinião; dê sua opinião; participe; mais recentes; mais
-            antigos; mais curtidos; participe da conversa; política de comentários
+            antigos; mais curtidos; participe da conversa; política de comentários;
+            enviar resposta; comentário apagado.; receber emails de notificação de respostas
         """),
         pattern=(
             r"(?:você precisa|é preciso|precisa|tem de|deve|você deve|é necessário|para comentar,?(?: é preciso)?) (?:estar |ser |fazer |iniciar )?(?:logado|login|fazer login|conectado|iniciar sessão|sessão|ser assinante|registado|registrado|assinante|cadastrado|autenticado)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
@@ -401,7 +404,7 @@ RULES = (
         otherwise=HINT,
         sure_if="coment|akismet|opinar|salvar|guardar|salve",
         why="a prompt of the comment section",
-        source="comment systems in Portuguese (WordPress, Blogger, papers' own)",
+        source="comment systems in Portuguese (WordPress, Blogger, papers' own); WordPress, isso and Zinnia in Portuguese",
         hits=("Deixe um comentário", "O seu endereço de e-mail não será publicado.", "Você precisa fazer login para publicar um comentário.", "Os comentários estão encerrados."),
         near_misses=(f"Sua opinião\n\n{_A}", f"Comente\n\n{_B}", "Os comentários estão fechados, escreve o jornal, e ele também.", "Você precisa estar cadastrado para participar."),
     ),
@@ -411,7 +414,8 @@ RULES = (
         phrases=listed("""
             responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
             comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir;
-            votar; ver resultado; ver resultados; enquete
+            votar; ver resultado; ver resultados; enquete;
+            nome (opcional); e-mail (opcional); website (opcional)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -598,13 +602,15 @@ RULES = (
             terminar sessão; criar conta; crie sua conta; crie sua conta grátis; criar uma conta; criar conta gratuita;
             artigo reservado a assinantes; conteúdo reservado a assinantes; reservado a assinantes; conteúdo
             exclusivo assinantes; notícia exclusiva para assinantes; só para membros; conteúdo exclusivo para
-            membros
+            membros;
+            esqueceu-se da senha?; perdeu a senha?; entrar / criar conta; iniciar sessão / criar conta
         """),
         ambiguous=listed("""
             entrar; login; sair; registar; registo; cadastro; senha; palavra-passe; usuário; utilizador; conta;
             premium; assinantes; assinante; assinatura; assinaturas; exclusivo; perfil; conteúdo exclusivo; artigo
             exclusivo; acesso ilimitado; sem fidelização; cadastrar-se; cadastre-se; registe-se; recuperar senha;
-            bem-vindo; meu perfil
+            bem-vindo; meu perfil;
+            esqueci-me da senha; entrar ou criar uma conta; entrar ou registar
         """),
         pattern=(
             r"(?:este|esta|o|a) (?:artigo|conteúdo|notícia|matéria|reportagem|texto|resto do artigo)s? (?:é|está|são) (?:apenas |só |somente |exclusiv[oa]s? |reservad[oa]s? |disponível |restrit[oa] )+(?:\w+ ){0,2}(?:assinantes?|membros|cadastrados|registados|premium|usuários)\b.{0,80}|"
@@ -618,7 +624,7 @@ RULES = (
         part="button",
         sure_if=r"artigo|conteúdo|notícia|matéria|reportage|assinante|assinatura|assine (?:para|e|já|agora)\b|continu\w+ (?:a ler|lendo)|\?",
         why="a prompt to log in, register or pay",
-        source="subscription walls and account menus of papers in Portuguese",
+        source="subscription walls and account menus of papers in Portuguese; Oscar, WordPress and MediaWiki in Portuguese",
         hits=("Já é assinante? Faça login", "Conteúdo exclusivo para assinantes", "Assine para continuar lendo", "Entrar\nCadastre-se"),
         near_misses=(f"Assinaturas\n\n{_A}", f"Cadastro\n\n{_B}", "Já assinante aos nove anos, lia tudo.", f"Premium\n\n{_C}", "Para acessar a sala, faça login no balcão."),
     ),
@@ -658,13 +664,14 @@ RULES = (
             escolha do editor; escolhas do editor;
             produtos relacionados; quem viu, viu também; quem comprou, comprou também; quem
             viu este produto, viu também; quem comprou também comprou; clientes também compraram; vistos
-            recentemente
+            recentemente;
+            artigos mais populares; artigos aleatórios; publicações relacionadas
         """),
         when=c.all_of(c.in_article, c.after_prose()),
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of papers in Portuguese (Leia também, Mais lidas)",
+        source="boxes of papers in Portuguese (Leia também, Mais lidas); Zinnia and Hexo NexT in Portuguese",
         hits=(_AFTER + "Leia também\n" + _HEADLINES, _AFTER + "Mais lidas\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Você também pode gostar:"),
         near_misses=("Leia também o que ficou nas entrelinhas, diz ela.", "Mais lidas do que compreendidas, as atas foram queimadas."),
     ),
@@ -679,7 +686,8 @@ RULES = (
             ver também; relacionados; relacionadas; relacionado; para você; mais para você; sugestões; saiba mais;
             continue lendo; continuar a ler; mais conteúdo; tópicos relacionados; você viu; últimos artigos; ao
             minuto; mais sobre; leia mais; agora no site; edição do dia; opinião;
-            produtos semelhantes; produtos recomendados
+            produtos semelhantes; produtos recomendados;
+            ligações relacionadas; links relacionados
         """),
         pattern=r"(?:mais notícias|mais lidas|últimas notícias|mais artigos|outras notícias|notícias|mais vistas|leia mais|veja mais|mais) (?:de|do|da|dos|das|em|no|na|sobre) (?:a |o |os |as )?[\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -687,7 +695,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="sections of front pages and widgets under articles",
+        source="sections of front pages and widgets under articles; Material for MkDocs in Portuguese",
         hits=(_AFTER + "Em destaque\n" + _HEADLINES, _AFTER + "Mais notícias da região\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nTendências\n\n{_B}", f"{_A}\n\nDestaques\n\n{_B}", f"{_A}\n\nVer também\n\n{_C}"),
     ),
@@ -843,7 +851,7 @@ RULES = (
         id="pt.legal-footer.notice",
         label="legal-footer",
         pattern=(
-            r"(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
+            r"(?:desenvolvido com amor com|orgulhosamente mantido com|orgulhosamente movido com) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
             r"(?:encontrou|viu|achou|detetou|notou) (?:um|algum|alguma) (?:erro|gralha|informação incorreta)\b.{0,140}|tecnologia do blogger\.?|(?:orgulhosamente (?:mantido|desenvolvido) com wordpress|com tecnologia|desenvolvido por|desenvolvido pela|criado com|site por|feito com) ?(?:do |com |pela? )?(?:wordpress|blogger|wix|drupal|[\w. &-]{2,40})|"
             r"(?:cnpj|nif|depósito legal|registo erc|registo na erc|inscrição na erc|issn) ?:? ?(?:n\.?º ?)?[\d./-]{5,24}.{0,60}|(?:as opiniões (?:expressas|aqui)|este texto não reflete|os artigos de opinião|o texto acima) .{0,60}(?:responsabilidade|refletem|autor|opinião)\b.{0,160}|o autor (?:do texto )?escreve de acordo com .{4,60}ortográfico\.?"
         ),
@@ -851,8 +859,8 @@ RULES = (
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Lei 9.610/98 (Brazil), artigo 29; Código do Direito de Autor (Portugal); footers of papers",
-        hits=(_AFTER + "Todos os direitos reservados.", _AFTER + "É proibida a reprodução total ou parcial.", _AFTER + "Tecnologia do Blogger"),
-        near_misses=(f"{_C}\n\nDireitos reservados\n\n{_B}", f"Todos os direitos reservados\n\n{_A}"),
+        hits=(_AFTER + "Todos os direitos reservados.", _AFTER + "É proibida a reprodução total ou parcial.", _AFTER + "Tecnologia do Blogger", _AFTER + "Criado com WordPress"),
+        near_misses=(f"{_C}\n\nDireitos reservados\n\n{_B}", f"Todos os direitos reservados\n\n{_A}", f"Criado com WordPress\n\n{_A}"),
     ),
     Rule(
         id="pt.navigation.control",
@@ -877,17 +885,20 @@ RULES = (
             seu carrinho está vazio.; seu carrinho está vazio; seu carrinho está vazio.; ver carrinho; finalizar
             compra; continuar comprando; continuar a comprar; calcular frete; consultar frete; pular para a
             receita; ir para a receita; frete grátis acima de r$ 0; frete grátis nas compras acima de r$ 0; portes
-            grátis a partir de 0 €; portes grátis em compras superiores a 0 €
+            grátis a partir de 0 €; portes grátis em compras superiores a 0 €;
+            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; alterar esta página; exibir fonte desta página; ver fonte desta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.
         """),
         ambiguous=listed("""
             tempo de leitura; página inicial; você está aqui; página seguinte; página anterior; topo da página; voltar
-            ao início; menu principal; próximo artigo; artigo seguinte; artigo anterior; próxima página
+            ao início; menu principal; próximo artigo; artigo seguinte; artigo anterior; próxima página;
+            textos publicados mais antigos; textos publicados mais recentes; comentários mais antigos; comentários mais recentes; texto publicado anterior; próximo texto publicado; publicações mais recentes; publicações mais antigas; publicação mais recente; publicação mais antiga; tópico anterior; próximo tópico; seleccionar categoria; seleccionar mês; selecionar o mês; página 0; editar página; exibir fonte; voltar ao índice; copiar para área de transferência; copiado para área de transferência; copiar código para a área de transferência; recolher painel lateral; expandir painel lateral; colapsar barra lateral; expandir barra lateral; editar publicação; ver carrinho de compras; visualizar cesta; prosseguir com pedido; seguir para a compra; comprar já; finalizar o pedido já; avalie este produto;
+            adicionar à cesta
         """),
         pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese",
+        source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese; Docusaurus, Oscar and Material for MkDocs in Portuguese",
         hits=("Pular para o conteúdo", "Tempo de leitura: 4 min", "Próximo artigo: Prefeito vende o porto", "Voltar ao topo"),
         near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra."),
     ),
@@ -901,6 +912,38 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Copiar link\nArquivos\nSobre o autor\nPost anterior", _AFTER + "Post anterior\nPróximo post\nSobre a autora\nVoltar ao topo"),
         near_misses=(f"Sobre o autor\n\n{_A}", f"{_A}\n\n{_B}\n\nArquivos"),
+    ),
+    Rule(
+        id="pt.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            páginas afluentes; alterações relacionadas; mudanças relacionadas; páginas especiais; hiperligação permanente; ligação permanente; informação da página; informações da página;
+            versão para impressão; enviar arquivo; enviar ficheiro; mudanças recentes; página aleatória; portal comunitário; eventos atuais; ferramentas pessoais; espaços nominais; variantes;
+            ver histórico; ver código fonte; ver código-fonte; ler; visualizações; contribuições; discussão; não autenticado; não autenticado(a); em outros idiomas; ferramentas;
+            isenções de responsabilidade; termo de responsabilidade; ferramentas da wiki; ferramentas da página de utilizador; ferramentas da página do usuário; registos da página;
+            adicionar idiomas; alternar o índice; mover para a barra lateral; aparência; páginas para editores conectados; páginas para editores não autenticados; histórico da página;
+            histórico; criar conta; autenticar-se; menu principal;
+            navegação
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Portuguese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Páginas afluentes\nAlterações relacionadas\nMudanças relacionadas", _AFTER + "Páginas especiais\nHiperligação permanente\nLigação permanente"),
+        near_misses=(f"Páginas afluentes\n\n{_A}", f"Mudanças relacionadas\n\n{_B}\n\nAlterações relacionadas\n\n{_A}"),
+    ),
+    Rule(
+        id="pt.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"esta página foi editada pela última vez em ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"esta página foi modificada pela última vez em ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"obtida de ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"disponível em ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"esta página foi acedida ?\d[\d., ]{0,12} ?vezes\.?|"
+            r"esta página foi acessada ?\d[\d., ]{0,12} ?vezes\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Portuguese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Esta página foi editada pela última vez em 2024-05-03, às 10:14.", "Obtida de \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Esta página foi editada pela última vez em 2024-05-03, às 10:14, disse ela, e fechou a porta atrás do último.", f"{_A}\n\nEsta página foi editada pela última vez em {_B}"),
     ),
     Rule(
         id="pt.navigation.menu-word",
@@ -921,7 +964,8 @@ RULES = (
             eventos; contato; contacto; sobre; quem somos; produtos; carrinho; minha conta; ajuda; fórum; equipe;
             equipa; tutoriais; guias; próximo; anterior; fechar; todos; todas; mais; seções; secções; editorias;
             comunidade; família; animais; religião; história; agro; agronegócio; eleições; investigação; entrevistas;
-            reportagens; multimédia; multimídia; arquivo; entrar; login; crónicas; inovação
+            reportagens; multimédia; multimídia; arquivo; entrar; login; crónicas; inovação;
+            próxima; arquivos; calendário; cadastrar; registar; registrar; registrar-se; registre-se; logout; sair; sair da sessão; acessar; faz login; iniciar sessão; logar; seguinte; painel; painel pessoal; categoria; categorias; etiqueta; etiquetas; página inicial; página principal; editar; edição; nuvem de tags; nuvem de etiquetas; etiquetas populares; tags populares; lista de links; rss dos artigos; feed rss dos comentários.; rss dos comentários; entradas (rss); rss artigos; comentários (rss); rss comentários; feed rss; feed atom; sem categoria; procurar; mapa do site; autenticação; carrinho de compras; fechamento do pedido; avaliações; críticas; conta; acessibilidade; lista de desejos; listas de desejos; todos os produtos; busca avançada; pesquisa avançada
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -929,7 +973,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of papers, shops and companies in Portuguese",
+        source="section names in the menus of papers, shops and companies in Portuguese; WordPress, Oscar and Plone in Portuguese",
         hits=("Início\nNotícias\nEsportes", "Política\nEconomia\nSociedade\nCultura"),
         near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Três seções:\nPolítica\nEsportes\nCultura", f"Saúde\n\n{_B}"),
     ),
@@ -943,13 +987,14 @@ RULES = (
         ambiguous=listed("""
             carregando; a carregar; aguarde; nenhum resultado; página não encontrada; tente novamente; sem imagem;
             conteúdo indisponível; ocorreu um erro; por favor, aguarde; aguarde um momento; imagem não disponível; por
-            favor aguarde; nenhum resultado encontrado; imagem indisponível
+            favor aguarde; nenhum resultado encontrado; imagem indisponível;
+            nenhum texto publicado foi encontrado; nenhum tópico encontrado.; não foram encontrados artigos.; nada encontrado.; nada foi encontrado.; página não encontrada.; nenhum documento encontrado
         """),
         pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of sites in Portuguese",
+        source="noscript texts and loading states of sites in Portuguese; Nikola, WordPress and Zinnia in Portuguese",
         hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
         near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
     ),

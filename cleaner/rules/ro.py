@@ -199,7 +199,8 @@ RULES = (
         phrases=listed("""
             0 comentarii; 0 de comentarii; 0 comentariu; comentarii (0); comentarii: 0; comentarii 0; vezi
             comentariile; vezi comentarii; vezi toate comentariile; citește comentariile; arată comentariile; încarcă
-            mai multe comentarii; fii primul care comentează; fii primul care comentează!; fii primul care comenteaza
+            mai multe comentarii; fii primul care comentează; fii primul care comentează!; fii primul care comenteaza;
+            niciun comentariu până acum.
         """),
         ambiguous=listed("""
             un comentariu; niciun comentariu; nici un comentariu; nu există comentarii; nu sunt comentarii; 0
@@ -209,7 +210,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
         otherwise=HINT,
         why="how many comments there are (from 20 up with de), or the button that shows them",
-        source="comment systems in Romanian (WordPress, portals' own)",
+        source="comment systems in Romanian (WordPress, portals' own); WordPress in Romanian",
         hits=("12 comentarii", "34 de comentarii", "Comentarii (7)", "3 comentarii la „Podul”"),
         near_misses=("Niciun comentariu.", f"Niciun comentariu\n\n{_A}", "12 comentarii au fost șterse peste noapte."),
     ),
@@ -228,15 +229,16 @@ RULES = (
             raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
             comentariilor;
             adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *; adresa ta de email
-            nu va fi publicată.; adresa ta de email nu va fi publicată
+            nu va fi publicată.; adresa ta de email nu va fi publicată;
+            trimite comentariu; îmi pare rău, comentariile sunt dezactivate.; îmi pare rău, comentariile sunt oprite pentru moment.; autentifică-te pentru a răspunde; autentifică-te pentru a lăsa un comentariu; comentariul tău e în așteptare.; publicați-vă comentariul; comentarii oprite
         """),
-        ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi"),
+        ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi", "trimite răspuns"),
         pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
         when=c.in_run(2, "comments", "comment-count", "share-bar"),
         otherwise=HINT,
         sure_if="coment|akismet|salvează",
         why="a prompt of the comment section",
-        source="comment systems in Romanian (WordPress, portals' own)",
+        source="comment systems in Romanian (WordPress, portals' own); WordPress and Django comments in Romanian",
         hits=("Lasă un comentariu", "Adresa ta de email nu va fi publicată.", "Comentariile sunt închise."),
         near_misses=(f"Părerea ta\n\n{_A}", f"Comentează\n\n{_B}", "Comentariile sunt închise, scrie ziarul, și el la fel."),
     ),
@@ -374,12 +376,14 @@ RULES = (
             cont? înregistrează-te; nu ești abonat?; ai uitat parola?; mi-am uitat parola; ține-mă minte; conectare cu
             google; conectează-te cu facebook; conținut exclusiv pentru abonați; articol exclusiv pentru abonați;
             abonează-te pentru a citi; abonează-te pentru a continua; pentru a citi mai departe, abonează-te;
-            autentificare / înregistrare; poți anula oricând; anulezi oricând
+            autentificare / înregistrare; poți anula oricând; anulezi oricând;
+            ți-ai pierdut parola?; creare cont / autentificare
         """),
         ambiguous=listed("""
             autentificare; login; înregistrare; cont; contul meu; intră în cont; parolă; premium; abonamente;
             abonament; creează cont; creează un cont; logare; deconectare; conectare; am uitat parola; doar pentru
-            abonați; înregistrează-te
+            abonați; înregistrează-te;
+            amintire date; intra in cont sau inregistreaza-te
         """),
         pattern=r"(?:acest articol|acest conținut|restul articolului) (?:este|e) (?:disponibil |rezervat |accesibil |exclusiv |destinat )+(?:\w+ ){0,2}(?:abonaților|abonați|utilizatorilor|membrilor)\b.{0,80}|(?:abonează-te|autentifică-te|înregistrează-te|loghează-te) (?:\w+ ){0,2}(?:pentru a|ca să|și) (?:citi|citești|continua|accesa|ai acces|avea acces|citește)\b.{0,120}|(?:ai|nu ai|ești|nu ești) (?:deja )?(?:un |încă )?(?:cont|abonat|abonament|înregistrat)\? ?(?:autentifică|loghează|intră|înregistrează|abonează|conectează|creează)\b.{0,60}",
         when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
@@ -387,7 +391,7 @@ RULES = (
         part="button",
         sure_if=r"articol|conținut|abona|\?",
         why="a prompt to log in, register or pay",
-        source="account menus and subscriptions of Romanian portals",
+        source="account menus and subscriptions of Romanian portals; WordPress, MediaWiki and Oscar in Romanian",
         hits=("Ai deja cont? Autentifică-te", "Ai uitat parola?", "Autentificare\nÎnregistrare"),
         near_misses=(f"Abonamente\n\n{_A}", f"Înregistrare\n\n{_B}"),
     ),
@@ -410,7 +414,7 @@ RULES = (
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="boxes of Romanian portals (Citește și, Cele mai citite)",
+        source="boxes of Romanian portals (Citește și, Cele mai citite); Oscar in Romanian",
         hits=(_AFTER + "Citește și\n" + _HEADLINES, _AFTER + "Cele mai citite\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Articole similare:"),
         near_misses=("Citește și ce nu scrie acolo, spune ea.", "Cele mai citite cărți din sat sunt cele interzise, povestește bibliotecara."),
     ),
@@ -421,7 +425,8 @@ RULES = (
             joburi similare; anunțuri similare; proprietăți similare; știri; actualitate; recomandate; recomandări; recomandat; populare; noutăți; ultima oră; ultimă oră;
             breaking news; video; galerii foto; foto; trending; topul zilei; editorialele zilei; vezi și; vezi şi;
             vezi si; articole recente; comentarii recente; articole noi; opinii; știrile zilei; partenerii noștri
-            recomandă; de la partenerii noștri; din rețea; parteneri
+            recomandă; de la partenerii noștri; din rețea; parteneri;
+            link-uri relevante
         """),
         pattern=r"(?:mai multe știri|alte știri|cele mai citite|ultimele știri|știri|citește și|mai multe articole) (?:din|de la|despre|de|pe) [\w&.,'’ -]{2,40}[^.,;:?!]",
         when=c.all_of(c.in_article, c.after_prose()),
@@ -429,7 +434,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="sections of front pages and widgets under articles",
+        source="sections of front pages and widgets under articles; Material for MkDocs in Romanian",
         hits=(_AFTER + "Ultima oră\n" + _HEADLINES, _AFTER + "Mai multe știri din regiune\n" + _HEADLINES),
         near_misses=(f"{_A}\n\nRecomandări\n\n{_B}", f"{_A}\n\nVezi și\n\n{_B}"),
     ),
@@ -534,13 +539,13 @@ RULES = (
     Rule(
         id="ro.legal-footer.notice",
         label="legal-footer",
-        pattern=r"(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
+        pattern=r"(?:rulează pe|creat cu) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
         source="Legea 8/1996, articolul 35; footers of Romanian portals (preluare în limita a 500 de semne)",
-        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere."),
-        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}"),
+        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere.", _AFTER + "Rulează pe WordPress"),
+        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}", f"Rulează pe WordPress\n\n{_A}"),
     ),
     Rule(
         id="ro.navigation.control",
@@ -552,19 +557,49 @@ RULES = (
             după:; caută:; navigare în articole; articole mai vechi; articole mai noi; știrea următoare; postarea
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
-            schimbă limba
+            schimbă limba;
+            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.
         """),
         ambiguous=listed("""
             timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
-            articolul următor; articolul anterior; articolul precedent
+            articolul următor; articolul anterior; articolul precedent;
+            activează navigația; articole vechi; comentarii mai vechi; comentarii mai noi; următorul articol; pagina precedentă; subiectul precedent; subiectul următor; selectează o categorie; selectează o lună; pagina 0; editează pagina; vezi sursa; înapoi la index; copiază în clipboard; copiat în clipboard; ascundere bară laterală; expandare bară laterală; inspecteaza cos; plateste acum; continua cumparaturile; spune-ti parerea;
+            adauga in cos; adauga la lista de cumparaturi
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
-        source="WordPress and Blogger in Romanian; portals",
+        source="WordPress and Blogger in Romanian; portals; WordPress, Oscar and Material for MkDocs in Romanian",
         hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
         near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            ce trimite aici; modificări corelate; schimbări corelate; pagini speciale; legătură permanentă; informații despre pagină; versiune de tipărit; încărcare fișier; schimbări recente;
+            pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;
+            nu sunteți autentificat; în alte limbi; unelte; termeni; unelte wiki; unelte pentru pagina de utilizator; jurnalele paginii; adăugare limbi; comută cuprinsul;
+            mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal;
+            navigare
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Romanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Ce trimite aici\nModificări corelate\nSchimbări corelate", _AFTER + "Pagini speciale\nLegătură permanentă\nInformații despre pagină"),
+        near_misses=(f"Ce trimite aici\n\n{_A}", f"Schimbări corelate\n\n{_B}\n\nModificări corelate\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"ultima editare a paginii a fost efectuată la ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"adus de la ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"pagina a fost accesată de ?\d[\d., ]{0,12} ?de ori\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Romanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14.", "Adus de la „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14, a spus ea și a închis ușa după ultimul oaspete.", f"{_A}\n\nUltima editare a paginii a fost efectuată la {_B}"),
     ),
     Rule(
         id="ro.navigation.menu-word",
@@ -580,7 +615,8 @@ RULES = (
             servicii; ultima oră; live; anchete; interviuri; reportaje; investigații; agenda; evenimente; contact;
             despre noi; despre; produse; coș; coșul meu; contul meu; ajutor; forum; ghiduri; înainte; înapoi; următor;
             anterior; închide; toate; mai mult; familie; religie; istorie; alegeri; bani; financiar; companii;
-            afaceri; business; magazine; curs valutar; autentificare; cont
+            afaceri; business; magazine; curs valutar; autentificare; cont;
+            plateste; arhiveaza; arhive; inregistreaza-te; înregistrare; înregistrează-te; deautentificare; iesire; ieșire; intra in cont; următorul; precedenta; următorea; inapoi; precedent; panou control; panou de control; tablou de bord; categorie; categorii; etichete; tag-uri; editare; editează; modifica; nor etichete; etichete populare; legături; listă legături; flux rss pentru articole; flux rss comentarii; rss flux; atom flux; fără categorie; necategorizat; cautare; recenzii; accesibilitate; liste de cumparaturi; toate produsele; cautare avansata
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
@@ -588,7 +624,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of Romanian portals and shops",
+        source="section names in the menus of Romanian portals and shops; WordPress, Oscar and Plone in Romanian",
         hits=("Acasă\nȘtiri\nSport", "Politică\nExtern\nEconomie\nCultură"),
         near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
     ),
@@ -609,13 +645,14 @@ RULES = (
         """),
         ambiguous=listed("""
             încărcare; așteptați; niciun rezultat; a apărut o eroare; încearcă din nou; pagina nu a fost găsită; se
-            încarcă; nu s-au găsit rezultate; imagine indisponibilă
+            încarcă; nu s-au găsit rezultate; imagine indisponibilă;
+            nici un articol găsit.; niciun articol găsit.; nimic găsit.; pagina nu a fost gasita; nu a fost găsit niciun document
         """),
         pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of Romanian sites",
+        source="noscript texts and loading states of Romanian sites; Nikola, WordPress and Oscar in Romanian",
         hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
         near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
     ),

@@ -112,30 +112,32 @@ RULES = (
     Rule(
         id="sk.comment-count.count", label="comment-count",
         phrases=listed("""
-            0 komentárov; 0 komentáre; 0 komentár; komentáre (0); komentárov (0); komentáre: 0; počet komentárov: 0; žiadne komentáre; zatiaľ žiadne komentáre; diskusia (0); diskusia: 0; diskusia 0; 0 príspevkov; 0 príspevky; vstúpiť do diskusie; vstup do diskusie; vstúpte do diskusie; zobraziť diskusiu; zobraziť komentáre; zobraziť všetky komentáre; zobraziť komentáre (0); čítať komentáre; celá diskusia; ďalšie komentáre; viac komentárov; 0 odpovedí; 0 odpovede; 0 odpoveď; skryť komentáre; načítať ďalšie komentáre; prejsť do diskusie; do diskusie; buďte prvý, kto pridá komentár; 0 reakcií; diskutovať (0); diskusia (0 príspevkov); 0 príspevkov v diskusii; všetky komentáre
+            0 komentárov; 0 komentáre; 0 komentár; komentáre (0); komentárov (0); komentáre: 0; počet komentárov: 0; žiadne komentáre; zatiaľ žiadne komentáre; diskusia (0); diskusia: 0; diskusia 0; 0 príspevkov; 0 príspevky; vstúpiť do diskusie; vstup do diskusie; vstúpte do diskusie; zobraziť diskusiu; zobraziť komentáre; zobraziť všetky komentáre; zobraziť komentáre (0); čítať komentáre; celá diskusia; ďalšie komentáre; viac komentárov; 0 odpovedí; 0 odpovede; 0 odpoveď; skryť komentáre; načítať ďalšie komentáre; prejsť do diskusie; do diskusie; buďte prvý, kto pridá komentár; 0 reakcií; diskutovať (0); diskusia (0 príspevkov); 0 príspevkov v diskusii; všetky komentáre;
+            momentálne neexistujú žiadne komentáre.; zatiaľ žiadne komentáre.; zatiaľ bez komentárov
         """),
-        pattern=r"(?:zobraziť|čítať) (?:všetky |všetkých )?\d+ (?:komentár\w*|odpoved\w*|príspevk\w*)",
-        why="how many comments there are, or the link into the discussion", source="Slovak dailies count the discussion (Diskusia), with the three Slovak plurals",
-        hits=("34 komentárov", "Diskusia (12)", "2 komentáre", "Vstúpiť do diskusie"),
-        near_misses=("34 komentárov zmazali do polnoci.", "Žiadne komentáre od starostu", "Komentáre k návrhu sa končia v piatok."),
+        pattern=r"\d{1,5} (?:reakcie|reakcií) na ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:zobraziť|čítať) (?:všetky |všetkých )?\d+ (?:komentár\w*|odpoved\w*|príspevk\w*)",
+        why="how many comments there are, or the link into the discussion", source="Slovak dailies count the discussion (Diskusia), with the three Slovak plurals; WordPress, Zinnia and isso in Slovak",
+        hits=("34 komentárov", "Diskusia (12)", "2 komentáre", "Vstúpiť do diskusie", "7 reakcií na „Starý most sa zatvára“"),
+        near_misses=("34 komentárov zmazali do polnoci.", "Žiadne komentáre od starostu", "Komentáre k návrhu sa končia v piatok.", "7 reakcií na „Prečo sa most zatvára?“"),
     ),
     Rule(
         id="sk.comments.prompt", label="comments",
         phrases=listed("""
             pridať komentár; pridajte komentár; napísať komentár; napíšte komentár; napíšte svoj komentár; vložiť komentár; odoslať komentár; okomentovať; okomentovať článok; váš komentár; komentovať článok; zrušiť odpoveď; vaša e-mailová adresa nebude zverejnená.; vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené *; vyžadované polia sú označené *; vaša e-mailová adresa nebude zverejnená. povinné polia sú označené *; povinné polia sú označené *; komentáre sú uzavreté; komentáre nie sú povolené; diskusia bola uzavretá; diskusia je uzavretá; diskusia je uzatvorená; diskusia bola ukončená;
-            pre pridanie komentára sa prihláste; na pridanie komentára sa prihláste; pre pridávanie komentárov sa musíte prihlásiť.; prihláste sa a komentujte; pridať príspevok; pridať názor; zapojte sa do diskusie; zapojiť sa do diskusie; nahlásiť komentár; nahlásiť príspevok; pravidlá diskusie; kódex diskutéra; od najnovších; od najstarších; uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.
+            pre pridanie komentára sa prihláste; na pridanie komentára sa prihláste; pre pridávanie komentárov sa musíte prihlásiť.; prihláste sa a komentujte; pridať príspevok; pridať názor; zapojte sa do diskusie; zapojiť sa do diskusie; nahlásiť komentár; nahlásiť príspevok; pravidlá diskusie; kódex diskutéra; od najnovších; od najstarších; uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.;
+            pridaj komentár; kliknite sem pre zrušenie vašej odpovede.; komentáre nie sú povolené.; komentáre sú uzavreté.; prepáčte, komentáre k tejto položke sú uzavreté.; žiaľ, stránka komentárov je práve uzavretá.; prihláste sa pre odoslanie odpovede; prihláste sa pre pridanie komentára; váš komentár čaká na schválenie.; odošli komentár; poslať váš komentár; tento článok je chránený heslom. zadajte heslo pre prezeranie komentárov.; komentáre sú deaktivované; sem napíšte svoj komentár (minimálne 0 znaky); komentár zaradený na schválenie
         """),
-        ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať"),
+        ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať", "komentár bol vymazaný"),
         pattern=r"(?:prihláste sa|zaregistrujte sa|pre|na|musíte byť prihlásen\w*)[^.]{0,40}(?:komentár|komentov|diskus|pridať názor)[^.]{0,40}(?:prihlás|registr|nutné|musíte|je potrebné)[^.]{0,30}\.?|(?:napíšte|dajte|podeľte sa)[^.]{0,50}(?:v|do) komentár(?:och|ov)[^.]{0,20}[.!]?|(?:autor|redakcia|denník|administrátor)[^.]{0,40}(?:uzavrel|uzavrela|vypol|zatvoril) diskusiu.{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="komentár|komentov|(?:prihl|zaregistr).*disku|disku.*(?:prihl|registr)|(?:uzavrel|uzavrela|vypol|zatvoril) disku|pridať názor",
-        why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra)",
+        why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra); WordPress, isso and Zinnia in Slovak",
         hits=("Pridať komentár", "Diskusia je uzavretá", "Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *", "Napíšte nám svoj názor do komentárov!"),
         near_misses=(f"Diskusia\n\n{_A}", f"Čo si o tom myslíte?\n\n{_B}", "Pridať komentár sa nikto neodvážil, a tak sa mlčalo."),
     ),
     Rule(
         id="sk.comments.button", label="comments",
-        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa"),
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
@@ -244,13 +246,14 @@ RULES = (
         phrases=listed("""
             máte predplatné?; máte predplatné? prihláste sa; už máte predplatné?; už máte predplatné? prihláste sa; ste predplatiteľ? prihláste sa; už ste predplatiteľom?; už ste predplatiteľ? prihláste sa; nemáte účet?; nemáte účet? zaregistrujte sa; ešte nemáte účet?; máte účet? prihláste sa; už máte účet? prihláste sa; zabudli ste heslo?; zabudnuté heslo; zabudnuté heslo?; zapamätať si ma; zostať prihlásený; prihlásenie / registrácia; prihlásiť / registrovať; prihlásiť sa / registrovať sa; prihlásiť sa alebo registrovať; prihlásiť cez google; prihlásiť cez facebook; vytvoriť účet; založiť účet; registrácia zadarmo; kúpiť predplatné;
             objednať predplatné; získať predplatné; vyskúšať predplatné; predplatiť; predplaťte si; predplatiť si; vyskúšať za 0 €; od 0 € mesačne; len pre predplatiteľov; iba pre predplatiteľov; pre predplatiteľov; obsah pre predplatiteľov; článok pre predplatiteľov; tento článok je určený pre predplatiteľov; tento článok je len pre predplatiteľov; tento článok je dostupný len pre predplatiteľov; odomknúť článok; odomknite článok; odomknite si článok; odomknúť; pokračovanie článku je len pre predplatiteľov; zostáva vám 0% na dočítanie; zostáva 0% na dočítanie; zostáva vám 0 % na dočítanie.; tento článok ste dostali ako darček; chcete čítať ďalej?; kedykoľvek môžete zrušiť; bez záväzkov; prémiový obsah; prémiový článok; môj účet;
-            už ste predplatiteľ? prihláste sa; ste predplatiteľ? prihláste sa; chcete čítať ďalej?
+            už ste predplatiteľ? prihláste sa; ste predplatiteľ? prihláste sa; chcete čítať ďalej?;
+            prihlásenie / vytvorenie účtu
         """),
-        ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno"),
+        ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno", "zabudol som svoje heslo", "zapamätať", "prihlásiť alebo zaregistrovať sa"),
         pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|predplat|čítať ďalej|celý text",
-        why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie)",
+        why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie); Oscar, WordPress and MediaWiki in Slovak",
         hits=("Zabudli ste heslo?", "Zostáva vám 85% na dočítanie", "Tento článok je určený pre predplatiteľov", "Prihlásiť sa\nRegistrácia"),
         near_misses=(f"Registrácia\n\n{_A}", f"Heslo\n\n{_B}", f"Predplatné\n\n{_C}", "Zostáva 85 kilometrov a voda došla."),
     ),
@@ -260,15 +263,15 @@ RULES = (
             súvisiace články; súvisiace; súvisiace správy; súvisiace témy; súvisiaci obsah; súvisiaci článok; podobné články; podobné príspevky; čítajte aj; čítajte tiež; čítajte viac; čítajte ďalej; prečítajte si aj; prečítajte si tiež; prečítajte si viac; prečítajte si; mohlo by vás zaujímať; mohlo by vás zaujať; mohlo by vás tiež zaujímať; mohlo by sa vám páčiť; môže vás zaujímať; najčítanejšie; najčítanejšie články; najčítanejšie správy; najčítanejšie dnes; najdiskutovanejšie; najnovšie články; najnovšie príspevky; najnovšie správy; najobľúbenejšie články; populárne články; posledné články; posledné správy; odporúčané články; odporúčame prečítať; ďalšie články; ďalšie správy z rubriky; viac k téme; k téme; články k téme; výber redakcie; nenechajte si ujsť; najnovšie z rubriky; zákazníci kúpili aj; súvisiace produkty; podobné produkty; neprehliadnite; prečo čítať ďalej
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under and in articles of Slovak dailies",
+        why="the heading of a list of other articles, with the list", source="blocks under and in articles of Slovak dailies; Zinnia, Mezzanine and Oscar in Slovak",
         hits=("Prečítajte si aj\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Najčítanejšie\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu", "Súvisiace články"),
         near_misses=("Čítajte aj nahlas, radil žiakom.", "Najčítanejšie boli listy z vojny, písané ceruzkou."),
     ),
     Rule(
         id="sk.related.section", label="related",
-        phrases=("odporúčame", "odporúčané", "najnovšie", "ďalšie správy", "ďalšie", "aktuálne", "aktuality", "správy", "populárne", "témy", "hlavné správy", "práve teraz", "z domova", "zo sveta", "z regiónu", "rubriky", "trendy", "nové články", "najnovšie komentáre", "novinky", "tipy redakcie", "zaujímavosti", "viac", "pozri aj", "odkazy", "ďalšie od autora", "ostatné", "tip", "video", "fotogaléria", "najlepšie", "inde na webe", "od partnerov", "čítané", "blogy", "práve sa deje"),
+        phrases=("odporúčame", "odporúčané", "najnovšie", "ďalšie správy", "ďalšie", "aktuálne", "aktuality", "správy", "populárne", "témy", "hlavné správy", "práve teraz", "z domova", "zo sveta", "z regiónu", "rubriky", "trendy", "nové články", "najnovšie komentáre", "novinky", "tipy redakcie", "zaujímavosti", "viac", "pozri aj", "odkazy", "ďalšie od autora", "ostatné", "tip", "video", "fotogaléria", "najlepšie", "inde na webe", "od partnerov", "čítané", "blogy", "práve sa deje", "posledné komentáre", "aktuálne komentáre", "súvisiace odkazy", "aktuálne príspevky", "aktuálne články", "náhodné články"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovak dailies",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovak dailies; Mezzanine, Zinnia and Material for MkDocs in Slovak",
         hits=(_AFTER + "Odporúčame\nTrajekty stoja pre búrku na jazere\nZáchranári dostali cenu za zimné zásahy", _AFTER + "Aktuálne\n\nKto zaplatí za ustupujúci breh?\n\nStarosta predá kanceláriu starého prístavu"),
         near_misses=(f"Ďalšie\nKapitola 6. Ako sa stavia most\n6.1. Čo je to oblúk mosta\n6.2. Čo unesie kameň\n\n{_A}\n\n{_B}", f"Zaujímavosti\n\n{_A}", f"Témy\n\n{_B}", f"Odkazy\n\n{_C}"),
     ),
@@ -325,35 +328,64 @@ RULES = (
     Rule(
         id="sk.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"
+            r"(?:poháňa|založené na systéme|postavené so) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"
             r"(?:obsah|materiály|spravodajstvo)[^!?]{0,60}(?:tasr|sita)\b.{0,200}|(?:našli ste|všimli ste si|vidíte)[^.?]{0,30}(?:chyb|preklep)\w*[^.?]{0,40}\??.{0,100}|(?:vydavateľ|šéfredaktor(?:ka)?|issn|adresa redakcie|prevádzkovateľ|redakcia)(?: ?[:–]| \d) ?.{3,140}|(?:webdesign|design|tvorba webu|dizajn|web vytvoril[ai]?)[: ] ?.{2,50}|ičo ?:? ?\d[\d ]{6,10}.{0,120}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Slovak copyright act 185/2015; TASR and SITA clauses",
-        hits=(_AFTER + "Kopírovanie a šírenie obsahu bez súhlasu vydavateľa je zakázané.", _AFTER + "Našli ste v článku chybu? Napíšte nám", _AFTER + "Vydavateľ: Dolinské listy, a. s."),
-        near_misses=(f"Kopírovanie máp bolo zakázané, pripomína archivár.\n\n{_A}", f"Vydavateľ: povolanie na vymretie\n\n{_B}"),
+        hits=(_AFTER + "Kopírovanie a šírenie obsahu bez súhlasu vydavateľa je zakázané.", _AFTER + "Našli ste v článku chybu? Napíšte nám", _AFTER + "Vydavateľ: Dolinské listy, a. s.", _AFTER + "Poháňa WordPress"),
+        near_misses=(f"Kopírovanie máp bolo zakázané, pripomína archivár.\n\n{_A}", f"Vydavateľ: povolanie na vymretie\n\n{_B}", f"Poháňa WordPress\n\n{_A}"),
     ),
     Rule(
         id="sk.navigation.control", label="navigation",
         phrases=listed("""
             prejsť na obsah; prejsť k obsahu; prejsť na hlavný obsah; preskočiť na obsah; preskočiť na hlavný obsah; preskočiť navigáciu; skočiť na hlavný obsah; prejsť na navigáciu; prejsť na vyhľadávanie; späť hore; hore na stránku; späť na začiatok; na začiatok stránky; hlavná navigácia; otvoriť menu; zavrieť menu; zobraziť menu; prepnúť navigáciu; navigácia v článku; hľadať na stránke; ďalší článok; predchádzajúci článok; ďalší príspevok; predchádzajúci príspevok; nasledujúci článok; nasledujúci príspevok; ďalšia stránka; predchádzajúca stránka; staršie príspevky; novšie príspevky; staršie články;
-            späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu
+            späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu;
+            0 min čítanie; upraviť túto stránku; zobraziť zdroj tejto stránky
         """),
-        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu"),
+        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu"),
         pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading),
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
         hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
         near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
+    ),
+    Rule(
+        id="sk.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            odkazy na túto stránku; súvisiace úpravy; špeciálne stránky; trvalý odkaz; informácie o stránke; verzia pre tlač; nahrať súbor; posledné úpravy; náhodná stránka; portál komunity;
+            aktuality; osobné nástroje; menné priestory; varianty; zobraziť históriu; zobraziť kód; čítať; zobrazenia; príspevky; neprihlásený/á; v iných jazykoch; nástroje;
+            zrieknutie sa zodpovednosti; wiki nástroje; používateľské nástroje; protokolové záznamy; pridať jazyky; prepnúť obsah; presunúť do postranného panelu; vzhľad;
+            stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu;
+            navigácia
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Slovak (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Odkazy na túto stránku\nSúvisiace úpravy\nŠpeciálne stránky", _AFTER + "Trvalý odkaz\nInformácie o stránke\nVerzia pre tlač"),
+        near_misses=(f"Odkazy na túto stránku\n\n{_A}", f"Špeciálne stránky\n\n{_B}\n\nSúvisiace úpravy\n\n{_A}"),
+    ),
+    Rule(
+        id="sk.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"dátum a čas poslednej úpravy tejto stránky: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"zdroj: ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"táto stránka bola navštívená ?\d[\d., ]{0,12} ?-krát\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Slovak (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Dátum a čas poslednej úpravy tejto stránky: 2024-05-03, 10:14.", "Zdroj: „https://wiki.example/index.php?title=Most&oldid=12“"),
+        near_misses=("Dátum a čas poslednej úpravy tejto stránky: 2024-05-03, 10:14, povedala a zavrela dvere za posledným hosťom.", f"{_A}\n\nDátum a čas poslednej úpravy tejto stránky: {_B}"),
     ),
     Rule(
         id="sk.navigation.menu-word", label="navigation",
         phrases=listed("""
             domov; hlavná stránka; úvod; úvodná stránka; menu; hľadať; vyhľadať; vyhľadávanie; správy; spravodajstvo; slovensko; domáce; zahraničie; svet; politika; ekonomika; biznis; financie; šport; futbal; hokej; tenis; kultúra; názory; komentáre; rozhovory; reportáže; magazín; život; životný štýl; zdravie; veda; technika; veda a technika; technológie; tech; auto; cestovanie; bývanie; recepty; jedlo; rodina; deti; móda; krása; celebrity; zábava; film; filmy; hudba; knihy; hry; video; videá; foto; fotogaléria; podcasty; počasie; tv program; horoskopy; kvízy; reality; práca; vzdelávanie; história; krimi; čierna kronika; regióny; bratislava; košice; žilina;
-            kontakt; kontakty; o nás; redakcia; inzercia; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akcie; novinky; výpredaj; značky; doprava; platba; doprava a platba; môj účet; prihlásiť sa; prihlásiť; prihlásenie; registrácia; obľúbené; archív; predplatné; rubriky; kategórie; viac; zavrieť; ďalší; predchádzajúci; späť; sk; en; slovenčina; english; naživo; tv; rádio; súťaže; kalendár; podujatia; obec; mesto; úrad; úradná tabuľa; služby; cenník; referencie; poradňa; diskusia; index; primár; záhrada; žena
+            kontakt; kontakty; o nás; redakcia; inzercia; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akcie; novinky; výpredaj; značky; doprava; platba; doprava a platba; môj účet; prihlásiť sa; prihlásiť; prihlásenie; registrácia; obľúbené; archív; predplatné; rubriky; kategórie; viac; zavrieť; ďalší; predchádzajúci; späť; sk; en; slovenčina; english; naživo; tv; rádio; súťaže; kalendár; podujatia; obec; mesto; úrad; úradná tabuľa; služby; cenník; referencie; poradňa; diskusia; index; primár; záhrada; žena;
+            archivovať; archívy; registrovať; zaregistrovať; odhlásit sa; odhlásiť; odhlásiť sa; nasledujúci; ďalej; predchádzajúce; predošlá; predošlý; nástenka; pracovná plocha; kategória; tagy; štítky; domovská stránka; titulná stránka; editovať; upraviť; oblak značiek; populárne značky; položky rss 0; komentáre v rss; články (rss); komentáre (rss); rss kanál; atom kanál; nekategorizované; nezaradené; hľadaj; nájdi; mapa stránky; do pokladne; recenzie; účet; prístupnosť; všetky produkty; rozšírené hľadanie
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops",
+        why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops; WordPress, Oscar and Plone in Slovak",
         hits=("Správy\nŠport\nKultúra", "Slovensko\nZahraničie\nEkonomika\nNázory"),
         near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
     ),
@@ -368,11 +400,11 @@ RULES = (
     ),
     Rule(
         id="sk.placeholder.loading", label="placeholder",
-        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky"),
+        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites; WordPress, Nikola and Oscar in Slovak",
         hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),
         near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
     ),

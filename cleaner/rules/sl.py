@@ -103,20 +103,20 @@ RULES = (
     ),
     Rule(
         id="sl.comment-count.count", label="comment-count",
-        phrases=("0 komentarjev", "0 komentarji", "0 komentarja", "0 komentar", "komentarji (0)", "komentarji: 0", "komentarjev: 0", "komentarji 0", "ni komentarjev", "ni komentarjev.", "brez komentarjev", "brez komentarja", "še ni komentarjev", "poglej komentarje", "prikaži komentarje", "prikaži vse komentarje", "prikaži vse komentarje (0)", "preberi komentarje", "preberite komentarje", "vsi komentarji", "več komentarjev", "skrij komentarje", "naloži več komentarjev", "0 odgovorov", "0 odgovori", "0 odgovora", "0 odgovor", "bodi prvi, ki komentira", "bodite prvi, ki boste komentirali", "pojdi na komentarje", "na komentarje"),
+        phrases=("0 komentarjev", "0 komentarji", "0 komentarja", "0 komentar", "komentarji (0)", "komentarji: 0", "komentarjev: 0", "komentarji 0", "ni komentarjev", "ni komentarjev.", "brez komentarjev", "brez komentarja", "še ni komentarjev", "poglej komentarje", "prikaži komentarje", "prikaži vse komentarje", "prikaži vse komentarje (0)", "preberi komentarje", "preberite komentarje", "vsi komentarji", "več komentarjev", "skrij komentarje", "naloži več komentarjev", "0 odgovorov", "0 odgovori", "0 odgovora", "0 odgovor", "bodi prvi, ki komentira", "bodite prvi, ki boste komentirali", "pojdi na komentarje", "na komentarje", "komentarjev še ni."),
         pattern=r"(?:prikaži|poglej|preberi) (?:vseh |še )?\d+ (?:komentar\w*|odgovor\w*)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Slovene portals, with singular, dual and plural",
+        why="how many comments there are, or the button that shows them", source="comment systems of Slovene portals, with singular, dual and plural; WordPress in Slovene",
         hits=("34 komentarjev", "Komentarji (12)", "2 komentarja", "Prikaži vse komentarje"),
         near_misses=("34 komentarjev so izbrisali do polnoči.", "Ni komentarjev župana", "Komentarji niso potrebni"),
     ),
     Rule(
         id="sl.comments.prompt", label="comments",
-        phrases=("dodaj komentar", "dodajte komentar", "napiši komentar", "napišite komentar", "oddaj komentar", "objavi komentar", "pošlji komentar", "komentiraj", "komentirajte", "vaš komentar", "dodaj odgovor", "prekliči odgovor", "vaš e-naslov ne bo objavljen.", "vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "vaš e-naslov ne bo objavljen. obvezna polja so označena z *", "* označuje zahtevana polja", "komentarji so zaprti", "komentarji so zaprti.", "komentiranje je zaprto", "komentarji so onemogočeni", "komentiranje ni mogoče", "za komentiranje se prijavite", "za komentiranje se morate prijaviti", "za komentiranje se morate prijaviti.", "za komentiranje je potrebna prijava", "za objavo komentarja se morate prijaviti.", "prijavi se in komentiraj", "pridruži se razpravi", "pridružite se razpravi", "prijavi komentar", "prijavi neprimerno vsebino", "pravila komentiranja", "najnovejši komentarji", "najstarejši komentarji", "prijavi napako", "oddaj mnenje"),
-        ambiguous=("razprava", "vaše mnenje", "kaj menite?", "kaj pa vi mislite?", "vaše ime"),
+        phrases=("dodaj komentar", "dodajte komentar", "napiši komentar", "napišite komentar", "oddaj komentar", "objavi komentar", "pošlji komentar", "komentiraj", "komentirajte", "vaš komentar", "dodaj odgovor", "prekliči odgovor", "vaš e-naslov ne bo objavljen.", "vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "vaš e-naslov ne bo objavljen. obvezna polja so označena z *", "* označuje zahtevana polja", "komentarji so zaprti", "komentarji so zaprti.", "komentiranje je zaprto", "komentarji so onemogočeni", "komentiranje ni mogoče", "za komentiranje se prijavite", "za komentiranje se morate prijaviti", "za komentiranje se morate prijaviti.", "za komentiranje je potrebna prijava", "za objavo komentarja se morate prijaviti.", "prijavi se in komentiraj", "pridruži se razpravi", "pridružite se razpravi", "prijavi komentar", "prijavi neprimerno vsebino", "pravila komentiranja", "najnovejši komentarji", "najstarejši komentarji", "prijavi napako", "oddaj mnenje", "prekini odgovor", "kliknite tu za preklic odgovora.", "tvoja e-pošta ne bo objavljena.", "tvoja e-pošta ne bo objavljena", "zahtevana polja so označena *", "prispevaj komentar", "komentiranje onemogočeno.", "komentiranje onemogočeno", "oprostite, komentiranje tega zapisa je onemogočeno.", "oprostite, obrazec za komentarje je trenutno zaprt.", "prijavite se, če želite odgovoriti", "prijavite se, če želite komentirati", "vaš komentar čaka na odobritev.", "objavite komentar", "prispevek je zaščiten z geslom. vnesite geslo za pregled komentarjev."),
+        ambiguous=("razprava", "vaše mnenje", "kaj menite?", "kaj pa vi mislite?", "vaše ime", "komentiranje zaprto.", "komentiranje zaprto"),
         pattern=r"(?:prijavite se|prijavi se|registrirajte se|za|če želite)[^.]{0,40}(?:komentir|komentar|razprav)[^.]{0,40}(?:prijavi|registrira|morate|potrebna)[^.]{0,30}\.?|(?:napišite|zapišite|delite)[^.]{0,50}v komentar(?:jih|je|ju)?[^.]{0,20}[.!]?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"komentir|v komentar|(?:prijavite|prijavi se|registrirajte|prijav\w+ (?:se|morate))",
-        why="a prompt of the comment section", source="WordPress in Slovene and the comment rules of portals",
+        why="a prompt of the comment section", source="WordPress in Slovene and the comment rules of portals; WordPress, Zinnia and Django comments in Slovene",
         hits=("Dodaj komentar", "Za komentiranje se morate prijaviti.", "Vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "Zapišite svoje mnenje v komentarje!"),
         near_misses=(f"Razprava\n\n{_A}", f"Kaj menite?\n\n{_B}", "Dodaj komentar k vsaki funkciji, je prosil šef, a nihče ga ni dodal."),
     ),
@@ -202,29 +202,30 @@ RULES = (
         id="sl.paywall.account", label="paywall",
         phrases=listed("""
             že imate račun?; že imate račun? prijavite se; še nimate računa?; še nimate računa? registrirajte se; nimate računa?; že imate naročnino?; že imate naročnino? prijavite se; ste že naročnik?; ste že naročnik? prijavite se; že naročnik? prijava; ste pozabili geslo?; pozabljeno geslo; pozabljeno geslo?; pozabili ste geslo?; zapomni si me; ostani prijavljen; prijava / registracija; prijavi se / registriraj se; prijavi se ali registriraj; prijava z google; prijava s facebookom; ustvari račun; ustvarite račun; brezplačna registracija; sklenite naročnino; skleni naročnino; postanite naročnik; postani naročnik; naročite se za 0 €; samo za naročnike; le za naročnike; vsebina za naročnike; članek za naročnike;
-            članek je na voljo samo naročnikom; članek je dostopen le naročnikom; članek je dostopen samo naročnikom; vsebina je dostopna samo naročnikom; za ogled celotnega članka se prijavite; za branje članka potrebujete naročnino; za nadaljevanje branja se prijavite; preberite celoten članek; odkleni članek; brezplačno še 0 člankov; moj račun; izberi naročnino; izberite naročnino; kupi zakup; nakup zakupa
+            članek je na voljo samo naročnikom; članek je dostopen le naročnikom; članek je dostopen samo naročnikom; vsebina je dostopna samo naročnikom; za ogled celotnega članka se prijavite; za branje članka potrebujete naročnino; za nadaljevanje branja se prijavite; preberite celoten članek; odkleni članek; brezplačno še 0 člankov; moj račun; izberi naročnino; izberite naročnino; kupi zakup; nakup zakupa;
+            prijavite se / registrirajte se
         """),
-        ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "geslo", "uporabniško ime", "premium", "naročnina", "profil", "račun", "plus"),
+        ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "geslo", "uporabniško ime", "premium", "naročnina", "profil", "račun", "plus", "pozabil sem geslo", "prijava ali registracija"),
         pattern=r"(?:ta |celoten |cel )?(?:članek|vsebina|prispevek|besedilo) je (?:na voljo |dostop\w+ |namenjen\w? )?(?:samo |le |izključno )*(?:za (?:naše |registrirane |prijavljene )?(?:naročnik|uporabnik)|naročnik|registriranim)\w*.{0,60}|(?:za|če želite) (?:branje|ogled|nadaljevanje|dostop do|prebrati)[^.]{0,60}(?:prijavite|registrirajte|naročite|potrebujete (?:naročnino|zakup)|sklenite).{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člane?k|vsebin|naročnin|naročnik|prispev",
-        why="a prompt to log in, register or pay", source="paywalls of Slovene dailies (naročnina, zakup)",
+        why="a prompt to log in, register or pay", source="paywalls of Slovene dailies (naročnina, zakup); Oscar and MediaWiki in Slovene",
         hits=("Pozabljeno geslo?", "Že imate naročnino? Prijavite se", "Članek je dostopen samo naročnikom", "Prijava\nRegistracija"),
         near_misses=(f"Registracija\n\n{_A}", f"Geslo\n\n{_B}", f"Naročnina\n\n{_C}", "Članek je na voljo v knjižnici od jutri naprej."),
     ),
     Rule(
         id="sl.related.heading", label="related",
-        phrases=("preberite tudi", "preberi tudi", "preberite še", "preberi še", "preberite več", "berite tudi", "beri tudi", "sorodni članki", "sorodne novice", "sorodne objave", "sorodne vsebine", "sorodne teme", "povezani članki", "povezane novice", "povezane vsebine", "podobni članki", "podobne novice", "podobne objave", "podobne teme", "morda vas zanima", "morda vas zanima tudi", "morda vas bo zanimalo", "morda vam bo všeč", "mogoče vas zanima", "mogoče vas zanima tudi", "utegne vas zanimati", "zanimalo vas bo", "najbolj brano", "najbolj brani članki", "najbolj brane novice", "najbolj komentirano", "najbolj gledano", "zadnje novice", "zadnji članki", "zadnje objave", "najnovejše novice", "najnovejši članki", "najnovejše objave", "priporočamo v branje", "priporočeni članki", "več na to temo", "več o tej temi", "več iz rubrike", "izbor uredništva", "ne spreglejte", "priljubljeni članki", "podobni izdelki", "sorodni izdelki", "ostale novice", "kupci so kupili tudi"),
+        phrases=("preberite tudi", "preberi tudi", "preberite še", "preberi še", "preberite več", "berite tudi", "beri tudi", "sorodni članki", "sorodne novice", "sorodne objave", "sorodne vsebine", "sorodne teme", "povezani članki", "povezane novice", "povezane vsebine", "podobni članki", "podobne novice", "podobne objave", "podobne teme", "morda vas zanima", "morda vas zanima tudi", "morda vas bo zanimalo", "morda vam bo všeč", "mogoče vas zanima", "mogoče vas zanima tudi", "utegne vas zanimati", "zanimalo vas bo", "najbolj brano", "najbolj brani članki", "najbolj brane novice", "najbolj komentirano", "najbolj gledano", "zadnje novice", "zadnji članki", "zadnje objave", "najnovejše novice", "najnovejši članki", "najnovejše objave", "priporočamo v branje", "priporočeni članki", "več na to temo", "več o tej temi", "več iz rubrike", "izbor uredništva", "ne spreglejte", "priljubljeni članki", "podobni izdelki", "sorodni izdelki", "ostale novice", "kupci so kupili tudi", "sorodni vnosi"),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Slovene portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Slovene portals; Zinnia, WordPress and Machina in Slovene",
         hits=("Preberite tudi\nTrajekti stojijo zaradi viharja na jezeru\nReševalci nagrajeni za zimske akcije", _AFTER + "Najbolj brano\n\nKdo bo plačal za umikajoči se breg?\n\nŽupan bo prodal pisarno starega pristanišča", "Sorodni članki"),
         near_misses=("Preberite tudi na glas, je svetoval učencem.", "Najbolj brana so bila pisma z vojne, pisana s svinčnikom."),
     ),
     Rule(
         id="sl.related.section", label="related",
-        phrases=("priporočamo", "priporočeno", "najnovejše", "druge novice", "drugi članki", "aktualno", "novice", "popularno", "priljubljeno", "teme", "v žarišču", "izpostavljeno", "zadnje", "iz domovine", "iz sveta", "iz regije", "rubrike", "trendi", "najnovejši komentarji", "zanimivo", "zanimivosti", "več", "glej tudi", "povezave", "več od avtorja", "ostalo", "video", "fotogalerija", "naj", "drugo", "dogaja se", "naslovnica", "s spleta", "iz iste rubrike"),
+        phrases=("priporočamo", "priporočeno", "najnovejše", "druge novice", "drugi članki", "aktualno", "novice", "popularno", "priljubljeno", "teme", "v žarišču", "izpostavljeno", "zadnje", "iz domovine", "iz sveta", "iz regije", "rubrike", "trendi", "najnovejši komentarji", "zanimivo", "zanimivosti", "več", "glej tudi", "povezave", "več od avtorja", "ostalo", "video", "fotogalerija", "naj", "drugo", "dogaja se", "naslovnica", "s spleta", "iz iste rubrike", "nedavni komentarji", "sorodne povezave", "najnovejši prispevki", "nove objave", "priljubljeni vnosi", "nedavni vnosi", "naključni vnosi"),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovene portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Slovene portals; Zinnia and Material for MkDocs in Slovene",
         hits=(_AFTER + "Priporočamo\nTrajekti stojijo zaradi viharja na jezeru\nReševalci nagrajeni za zimske akcije", _AFTER + "Aktualno\n\nKdo bo plačal za umikajoči se breg?\n\nŽupan bo prodal pisarno starega pristanišča"),
         near_misses=(f"Več\nPoglavje 6. Kako se gradi most\n6.1. Kaj je to lok mostu\n6.2. Kaj nosi kamen\n\n{_A}\n\n{_B}", f"Zanimivosti\n\n{_A}", f"Teme\n\n{_B}", f"Povezave\n\n{_C}"),
     ),
@@ -272,43 +273,72 @@ RULES = (
     ),
     Rule(
         id="sl.legal-footer.notice", label="legal-footer",
-        pattern=r"(?:kopiranje|razmnoževanje|povzemanje|objava|ponovna objava|kakršnakoli uporaba|kakršna koli uporaba|vsebina (?:portala|strani)|vsebine)[^!?]{0,160}(?:dovoljen|prepovedan|soglasj|pridržan|navedbo vira|avtorsk).{0,160}|(?:ste opazili|opazili ste|našli ste) (?:napako|tipkarsko napako)[^.?]{0,40}\??.{0,100}|(?:odgovorn(?:i|a) urednik|odgovorna urednica|izdajatelj|glavni urednik|issn|naslov uredništva|medij je vpisan)(?: ?[:–]| v | \d) ?.{3,140}|(?:izdelava|izvedba|oblikovanje)(?: spletne strani| spletnih strani)? ?[:–-] .{2,50}",
+        pattern=r"poganja ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:kopiranje|razmnoževanje|povzemanje|objava|ponovna objava|kakršnakoli uporaba|kakršna koli uporaba|vsebina (?:portala|strani)|vsebine)[^!?]{0,160}(?:dovoljen|prepovedan|soglasj|pridržan|navedbo vira|avtorsk).{0,160}|(?:ste opazili|opazili ste|našli ste) (?:napako|tipkarsko napako)[^.?]{0,40}\??.{0,100}|(?:odgovorn(?:i|a) urednik|odgovorna urednica|izdajatelj|glavni urednik|issn|naslov uredništva|medij je vpisan)(?: ?[:–]| v | \d) ?.{3,140}|(?:izdelava|izvedba|oblikovanje)(?: spletne strani| spletnih strani)? ?[:–-] .{2,50}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Slovene copyright act (ZASP); media register (Medij je vpisan v razvid medijev)",
-        hits=(_AFTER + "Kopiranje vsebin brez pisnega soglasja izdajatelja je prepovedano.", _AFTER + "Ste opazili napako? Sporočite nam", _AFTER + "Odgovorni urednik: Jan Breg"),
-        near_misses=(f"Kopiranje zemljevidov je bilo prepovedano, pripominja arhivar.\n\n{_A}", f"Izdajatelj: poklic, ki izumira\n\n{_B}"),
+        hits=(_AFTER + "Kopiranje vsebin brez pisnega soglasja izdajatelja je prepovedano.", _AFTER + "Ste opazili napako? Sporočite nam", _AFTER + "Odgovorni urednik: Jan Breg", _AFTER + "Poganja WordPress"),
+        near_misses=(f"Kopiranje zemljevidov je bilo prepovedano, pripominja arhivar.\n\n{_A}", f"Izdajatelj: poklic, ki izumira\n\n{_B}", f"Poganja WordPress\n\n{_A}"),
     ),
     Rule(
         id="sl.navigation.control", label="navigation",
         phrases=listed("""
             preskoči na vsebino; preskoči na glavno vsebino; skoči na vsebino; pojdi na vsebino; preskoči navigacijo; skoči na osrednjo vsebino; nazaj na vrh; na vrh strani; glavna navigacija; odpri meni; zapri meni; prikaži meni; navigacija prispevka; išči po strani; išči po portalu; naslednji članek; prejšnji članek; naslednja objava; prejšnja objava; naslednji prispevek; prejšnji prispevek; naslednja stran; prejšnja stran; starejše objave; novejše objave; starejši prispevki; nazaj na domačo stran; nazaj na seznam; nazaj na prvo stran; nazaj na novice; stran 0 od 0;
-            čas branja: 0 minut; čas branja: 0 minute; čas branja: 0 minuti; čas branja: 0 min; čas branja: 0 min.; čas branja 0 min; 0 min branja; 0 minut branja; 0 minute branja; predviden čas branja: 0 minut; dodaj v košarico; vaša košarica je prazna; košarica je prazna; na blagajno; nadaljuj z nakupom; mobilna različica; izberi jezik; izberite jezik; vse kategorije; vse rubrike; dodaj v primerjavo; dodaj na seznam želja
+            čas branja: 0 minut; čas branja: 0 minute; čas branja: 0 minuti; čas branja: 0 min; čas branja: 0 min.; čas branja 0 min; 0 min branja; 0 minut branja; 0 minute branja; predviden čas branja: 0 minut; dodaj v košarico; vaša košarica je prazna; košarica je prazna; na blagajno; nadaljuj z nakupom; mobilna različica; izberi jezik; izberite jezik; vse kategorije; vse rubrike; dodaj v primerjavo; dodaj na seznam želja;
+            pojdi na navigacijo; pojdi na iskanje; nazaj na glavni meni; poglej vse oznake; vaša košarica je prazna.
         """),
-        ambiguous=("na vrh", "v košarico", "nakupovalna košarica", "na zalogi", "nahajate se tukaj", "tukaj ste", "glavni meni"),
+        ambiguous=("na vrh", "v košarico", "nakupovalna košarica", "na zalogi", "nahajate se tukaj", "tukaj ste", "glavni meni", "starejši komentarji", "novejši komentarji", "prejšnji vnos", "naslednji vnos", "novejši prispevki", "novejši prispevek", "starejši prispevek", "prejšnja tema", "naslednja tema", "izberite kategorijo", "izberite mesec", "stran 0", "uredi stran", "prikaži izvorno kodo", "nazaj na kazalo", "kopiraj v odložišče", "kopirano v odložišče", "skrči stransko vrstico", "razširi stransko vrstico", "oglejte si košarico", "nadaljuj na blagajno", "napišite mnenje", "prikaži izvorno stran"),
         pattern=r"(?:naslednji|prejšnji|naslednja|prejšnja) (?:članek|prispevek|objava|novica|stran) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:predviden(?:i)? )?čas branja ?[:–-]? ?(?:približno |cca )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene; Docusaurus, Material for MkDocs and Oscar in Slovene",
         hits=("Preskoči na vsebino", "Čas branja: 5 min", "Naslednji članek: Župan bo prodal pisarno pristanišča", "Dodaj v košarico"),
         near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče."),
+    ),
+    Rule(
+        id="sl.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            kaj se povezuje sem; spremembe povezanih strani; povezane spremembe; posebne strani; trajna povezava; podatki o strani; različica za tisk; naloži datoteko; zadnje spremembe;
+            naključna stran; portal skupnosti; trenutni dogodki; osebna orodja; imenski prostori; različice; izvorno besedilo; preberi; pogledi; prispevki; pogovorna stran; niste prijavljeni;
+            v drugih jezikih; orodja; zavrnitve odgovornosti; orodja vikija; orodja uporabniške strani; dnevniki strani; dodaj jezike; vklopi kazalo vsebine; prestavi v stransko letvico;
+            videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni;
+            navigacija
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Slovene (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Kaj se povezuje sem\nSpremembe povezanih strani\nPovezane spremembe", _AFTER + "Posebne strani\nTrajna povezava\nPodatki o strani"),
+        near_misses=(f"Kaj se povezuje sem\n\n{_A}", f"Povezane spremembe\n\n{_B}\n\nSpremembe povezanih strani\n\n{_A}"),
+    ),
+    Rule(
+        id="sl.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"čas zadnje spremembe strani: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"pridobljeno iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"stran je bila naložena ?\d[\d., ]{0,12} ?-krat\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Slovene (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Čas zadnje spremembe strani: 10:14, 2024-05-03.", "Pridobljeno iz »https://wiki.example/index.php?title=Most&oldid=12«"),
+        near_misses=("Čas zadnje spremembe strani: 10:14, 2024-05-03, je rekla in zaprla vrata za zadnjim gostom.", f"{_A}\n\nČas zadnje spremembe strani: {_B}"),
     ),
     Rule(
         id="sl.navigation.menu-word", label="navigation",
         phrases=listed("""
             domov; naslovnica; prva stran; meni; išči; iskanje; iskalnik; novice; slovenija; svet; politika; gospodarstvo; posel; finance; šport; nogomet; košarka; smučanje; kultura; mnenja; kolumne; komentarji; intervjuji; reportaže; magazin; življenje; slog; zdravje; znanost; tehnologija; avto; avtomoto; potovanja; dom; recepti; kulinarika; družina; moda; lepota; zabava; scena; film; glasba; knjige; igre; video; foto; fotogalerije; podkasti; vreme; tv spored; horoskop; kvizi; nepremičnine; zaposlitev; izobraževanje; zgodovina; črna kronika; kronika; regije; ljubljana; maribor; gorenjska; štajerska; dolenjska; primorska;
-            kontakt; o nas; uredništvo; oglaševanje; e-novice; forum; blog; blogi; trgovina; košarica; akcije; novosti; razprodaja; blagovne znamke; dostava; plačilo; moj račun; prijava; registracija; odjava; priljubljeni; arhiv; naročnina; rubrike; kategorije; več; zapri; naprej; nazaj; naslednja; prejšnja; sl; en; slovenščina; english; v živo; tv; radio; nagradne igre; koledar; dogodki; prireditve; občina; občinski svet; storitve; cenik; reference; projekti; ponudba; pogosta vprašanja
+            kontakt; o nas; uredništvo; oglaševanje; e-novice; forum; blog; blogi; trgovina; košarica; akcije; novosti; razprodaja; blagovne znamke; dostava; plačilo; moj račun; prijava; registracija; odjava; priljubljeni; arhiv; naročnina; rubrike; kategorije; več; zapri; naprej; nazaj; naslednja; prejšnja; sl; en; slovenščina; english; v živo; tv; radio; nagradne igre; koledar; dogodki; prireditve; občina; občinski svet; storitve; cenik; reference; projekti; ponudba; pogosta vprašanja;
+            prejšnji; naslednji; arhivi; registriraj; odjavi se; nadzorna plošča; oglasna deska; kategorija; značke; domača stran; uredi; oblak značk; priljubljene značke; vnosi rss; rss vir komentarjev; vnosi (rss); komentarji (rss); vir rss; neuvrščeni; kazalo spletne strani; blagajna; račun; dostopnost; seznam želja; vsi izdelki; napredno iskanje
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Slovene portals, municipalities and shops",
+        why="words of a menu, several in a row", source="section names of Slovene portals, municipalities and shops; WordPress, Plone and Zinnia in Slovene",
         hits=("Novice\nŠport\nKultura", "Slovenija\nSvet\nGospodarstvo\nMnenja"),
         near_misses=(f"Zgodovina\n\n{_A}\n\nKultura\n\n{_B}\n\nŠport\n\n{_C}", "Časnik je imel tri strani:\nPolitika\nŠport\nVreme", f"Iskanje\n\n{_B}"),
     ),
     Rule(
         id="sl.placeholder.loading", label="placeholder",
-        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran"),
+        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti"),
         pattern=r"(?:prosimo,? |za (?:prikaz|delovanje|ogled)[^.]{0,50})?(?:omogočite|vklopite) (?:podporo za )?(?:javascript|piškotke)\b.{0,120}|vaš brskalnik (?:ne podpira|je zastarel|ima izklopljen).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="prosim|^za |brskalnik",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Slovene sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Slovene sites; WordPress, Nikola and Zinnia in Slovene",
         hits=("Nalaganje...", "Za prikaz komentarjev omogočite JavaScript"),
         near_misses=(f"Nalaganje\n\n{_A}", f"Ni rezultatov\n\n{_B}"),
     ),

@@ -114,12 +114,13 @@ RULES = (
         id="sq.comment-count.count", label="comment-count",
         phrases=listed("""
             0 koment; 0 komente; komente (0); komentet (0); komente: 0; komentet: 0; s'ka komente; nuk ka komente; nuk ka komente.; ende nuk ka komente; shfaq komentet; shiko komentet; shihni komentet; shfaq të gjitha komentet;
-            shiko të gjitha komentet; të gjitha komentet; më shumë komente; fshih komentet; lexo komentet; 0 përgjigje; bëhu i pari që komenton; bëhuni i pari që komenton
+            shiko të gjitha komentet; të gjitha komentet; më shumë komente; fshih komentet; lexo komentet; 0 përgjigje; bëhu i pari që komenton; bëhuni i pari që komenton;
+            ende pa komente.
         """),
-        pattern=r"(?:shfaq|shiko|shihni) (?:të gjitha )?\d+ (?:koment\w*|përgjigje\w*)",
-        why="how many comments there are, or the button that shows them", source="comment systems of Albanian portals",
-        hits=("34 komente", "Komente (12)", "Nuk ka komente", "Shfaq të gjitha komentet"),
-        near_misses=("34 komente u fshinë deri në mesnatë.", "Nuk ka komente nga kryetari", "Komentet nuk janë të nevojshme"),
+        pattern=r"\d{1,5} përgjigje te ?[\"“„«‘「《][^?¿؟!]{2,140}|(?:shfaq|shiko|shihni) (?:të gjitha )?\d+ (?:koment\w*|përgjigje\w*)",
+        why="how many comments there are, or the button that shows them", source="comment systems of Albanian portals; WordPress in Albanian",
+        hits=("34 komente", "Komente (12)", "Nuk ka komente", "Shfaq të gjitha komentet", "7 Përgjigje te “Ura e vjetër mbyllet”"),
+        near_misses=("34 komente u fshinë deri në mesnatë.", "Nuk ka komente nga kryetari", "Komentet nuk janë të nevojshme", "7 përgjigje te “Pse mbyllet ura?”"),
     ),
     Rule(
         id="sq.comments.prompt", label="comments",
@@ -127,13 +128,14 @@ RULES = (
             lini një koment; lër një koment; lini koment; shkruani një koment; shkruaj një koment; shto koment; shtoni një koment; komento; komentoni; posto koment; dërgo komentin; postoni komentin; komenti juaj; lini një
             përgjigje; lër një përgjigje; anuloje përgjigjen; anulo përgjigjen; adresa juaj email s'do të bëhet publike.; adresa juaj email s'do të bëhet publike. fushat e domosdoshme janë shënuar me një *; adresa juaj email s'do
             të bëhet publike. fushat e domosdoshme janë shënuar me *; fushat e domosdoshme janë shënuar me një *; fushat e domosdoshme janë shënuar me *; komentet janë mbyllur; komentet janë të mbyllura; komentet janë çaktivizuar;
-            duhet të jeni i kyçur për të komentuar; duhet të jeni të kyçur që të mund të postoni një koment.; kyçuni për të komentuar; identifikohuni për të komentuar; rregullat e komentimit; komentet e fundit
+            duhet të jeni i kyçur për të komentuar; duhet të jeni të kyçur që të mund të postoni një koment.; kyçuni për të komentuar; identifikohuni për të komentuar; rregullat e komentimit; komentet e fundit;
+            për anulimin e përgjigjes, klikoni këtu.; adresa juaj email nuk do të bëhet publike.; adresa juaj email nuk do të bëhet publike; postoje komentin; parashtroje komentin; komentet janë të mbyllura.; na ndjeni, për këtë pjese komentet janë mbyllur.; na ndjeni, formulari i komenteve, në këtë kohë, është i mbyllur.; për të postuar një koment, duhet të jeni i futur.; për të postuar një koment, duhet të jeni i futur; për të lënë një koment, fillimisht bëni hyrjen; komenti juaj po pret moderimin.; postojeni komentin tuaj; ky postim është i mbrojtur me fjalëkalim. për të parë komentet, jepni fjalëkalimin.
         """),
         ambiguous=("diskutim", "mendimi juaj", "çfarë mendoni?", "emri juaj"),
         pattern=r"(?:kyçuni|identifikohuni|regjistrohuni|duhet të (?:jeni|kyçeni|identifikoheni|regjistroheni))[^.,]{0,30} (?:për të komentuar|për të lënë koment|që të komentoni)[^.,]{0,20}\.?|(?:shkruani|na tregoni|ndani)[^.,]{0,40} në komente[.!]?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"koment",
-        why="a prompt of the comment section", source="WordPress in Albanian and comment forms of portals",
+        why="a prompt of the comment section", source="WordPress in Albanian and comment forms of portals; WordPress and Django comments in Albanian",
         hits=("Lini një koment", "Kyçuni për të komentuar", "Adresa juaj email s’do të bëhet publike. Fushat e domosdoshme janë shënuar me një *", "Na tregoni mendimin tuaj në komente!"),
         near_misses=(f"Diskutim\n\n{_A}", f"Çfarë mendoni?\n\n{_B}", "Lini një koment në çdo faqe, lutej redaktori, por askush nuk linte."),
     ),
@@ -229,10 +231,13 @@ RULES = (
         phrases=listed("""
             keni tashmë një llogari?; keni llogari? identifikohuni; keni llogari? kyçuni; nuk keni llogari?; nuk keni llogari? regjistrohuni; nuk ke llogari?; nuk ke llogari? regjistrohu; keni harruar fjalëkalimin?; ke harruar
             fjalëkalimin?; harruat fjalëkalimin?; harrove fjalëkalimin?; më mbaj mend; kyçu / regjistrohu; hyr / regjistrohu; hyni me google; hyni me facebook; krijo llogari; krijoni llogari; krijo një llogari; vetëm për
-            abonentët; ky artikull është vetëm për abonentët; bëhu abonent; bëhuni abonent; llogaria ime
+            abonentët; ky artikull është vetëm për abonentët; bëhu abonent; bëhuni abonent; llogaria ime;
+            humbët fjalëkalimin tuaj?
         """),
         ambiguous=listed("""
-            kyçu; kyçuni; hyr; hyrje; dil; identifikohu; regjistrohu; regjistrohuni; regjistrim; fjalëkalimi; emri i përdoruesit; abonimi; abonohu; profili; llogaria; premium
+            kyçu; kyçuni; hyr; hyrje; dil; identifikohu; regjistrohu; regjistrohuni; regjistrim; fjalëkalimi; emri i përdoruesit; abonimi; abonohu; profili; llogaria; premium;
+            mbamë mend;
+            hyni ose hapni një llogari
         """),
         pattern=(
             r"(?:ky |i gjithë )?(?:artikull|artikulli|përmbajtja) (?:është )(?:i disponueshëm |e disponueshme )?vetëm për abonent\w*.{0,40}|"
@@ -240,7 +245,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artikull|abon|lexi",
-        why="a prompt to log in, register or pay", source="accounts of Albanian portals",
+        why="a prompt to log in, register or pay", source="accounts of Albanian portals; WordPress and MediaWiki in Albanian",
         hits=("Keni harruar fjalëkalimin?", "Nuk keni llogari? Regjistrohuni", "Ky artikull është vetëm për abonentët", "Kyçu\nRegjistrohu"),
         near_misses=(f"Regjistrim\n\n{_A}", f"Fjalëkalimi\n\n{_B}", "Artikulli do të jetë në bibliotekë nga nesër."),
     ),
@@ -253,7 +258,7 @@ RULES = (
             redaksisë; produkte të ngjashme; produkte të lidhura
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Albanian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Albanian portals; WordPress in Albanian",
         hits=("Lexo edhe\nTragetet u ndalën nga stuhia në liqen\nShpëtimtarët u nderuan për punën e dimrit", _AFTER + "Më të lexuarat\n\nKush do të paguajë për bregun që bie?\n\nKryetari shet zyrën e portit të vjetër", "Artikuj të ngjashëm"),
         near_misses=("Lexo edhe me zë të lartë, i këshillonte nxënësit.", "Më të lexuarat ishin letrat nga lufta, të shkruara me laps."),
     ),
@@ -261,10 +266,12 @@ RULES = (
         id="sq.related.section", label="related",
         phrases=listed("""
             rekomandojmë; rekomanduar; lajme; lajmet; aktualitet; kryesore; kryesoret; popullore; temat; tema; në fokus; fokus; të rejat; nga bota; nga vendi; rubrikat; kuriozitete; më shumë; lidhje; të tjera; video; galeri;
-            trend; sot; analiza; opinione; të zgjedhura
+            trend; sot; analiza; opinione; të zgjedhura;
+            komentet më të fundit; linqe të afërta;
+            postimet më të fundit
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Albanian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Albanian portals; WordPress and Material for MkDocs in Albanian",
         hits=(_AFTER + "Rekomandojmë\nTragetet u ndalën nga stuhia në liqen\nShpëtimtarët u nderuan për punën e dimrit", _AFTER + "Aktualitet\n\nKush do të paguajë për bregun që bie?\n\nKryetari shet zyrën e portit të vjetër"),
         near_misses=(f"Më shumë\nKapitulli 6. Si ndërtohet një urë\n6.1. Çfarë është harku i urës\n6.2. Çfarë mban guri\n\n{_A}\n\n{_B}", f"Kuriozitete\n\n{_A}", f"Temat\n\n{_B}", f"Lidhje\n\n{_C}"),
     ),
@@ -330,28 +337,56 @@ RULES = (
     Rule(
         id="sq.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:ndalohet (?:kopjimi|ripublikimi|riprodhimi|përdorimi)|kopjimi|ripublikimi|riprodhimi)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar|përmbajtj)[^!?]{0,160}|"
+            r"bazuar në ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ndalohet (?:kopjimi|ripublikimi|riprodhimi|përdorimi)|kopjimi|ripublikimi|riprodhimi)[^!?]{0,160}(?:ndalohet|pa leje|pa lejen|leja me shkrim|të drejtat e autorit|lejuar|përmbajtj)[^!?]{0,160}|"
             r"(?:kryeredaktor(?:i|e|ja)?|issn|adresa e redaksisë) ?[:–-] ?.{3,140}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
-        sure_if=r"redaks|portal|faqe|artikuj|kryeredaktor|issn|përmbajtj",
+        sure_if=r"wordpress|drupal|joomla|mediawiki|hexo|starlight|redaks|portal|faqe|artikuj|kryeredaktor|issn|përmbajtj",
         why="reprint terms, imprint and typo prompt below the last paragraph", source="Albanian copyright law; imprint customs of Albanian media",
-        hits=(_AFTER + "Kopjimi i artikujve pa leje ndalohet.", _AFTER + "Kryeredaktori: Agim Bregu"),
-        near_misses=(f"{_A}\n\n{_B}\n\nKopjimi i çelësave pa lejen e pronarit ndalohet.", f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}"),
+        hits=(_AFTER + "Kopjimi i artikujve pa leje ndalohet.", _AFTER + "Kryeredaktori: Agim Bregu", _AFTER + "Bazuar në WordPress"),
+        near_misses=(f"{_A}\n\n{_B}\n\nKopjimi i çelësave pa lejen e pronarit ndalohet.", f"Kopjimi i hartave ishte pa leje, vëren arkivisti.\n\n{_A}", f"Botuesi: një profesion që zhduket\n\n{_B}", f"Bazuar në WordPress\n\n{_A}"),
     ),
     Rule(
         id="sq.navigation.control", label="navigation",
         phrases=listed("""
             kalo te lënda; kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kapërce te përmbajtja; kthehu lart; kthehu në krye; menyja kryesore; menuja kryesore; hap menunë; mbyll menunë; lëvizje nëpër postime; lundrim
             postimesh; kërko në faqe; artikulli tjetër; artikulli i mëparshëm; postimi tjetër; postimi i mëparshëm; lajmi tjetër; lajmi i mëparshëm; faqja tjetër; faqja e mëparshme; postime më të vjetra; postime më të reja; kthehu
-            në ballinë; koha e leximit: 0 minuta; koha e leximit: 0 min; 0 min lexim; 0 minuta lexim; shto në shportë; shporta juaj është bosh; zgjidh gjuhën; zgjidhni gjuhën; të gjitha kategoritë
+            në ballinë; koha e leximit: 0 minuta; koha e leximit: 0 min; 0 min lexim; 0 minuta lexim; shto në shportë; shporta juaj është bosh; zgjidh gjuhën; zgjidhni gjuhën; të gjitha kategoritë;
+            shko tek përmbajtja kryesore; shko te navigimi; shko te kërkimi; lexim 0 min; ndrysho këtë faqe; shiko burimin e kësaj faqeje
         """),
-        ambiguous=("shporta", "lart", "ju jeni këtu"),
+        ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën"),
         pattern=r"(?:artikulli|postimi|lajmi) (?:tjetër|i mëparshëm) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|koha e leximit ?[:–-]? ?(?:rreth |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",
         hits=("Kalo te lënda", "Koha e leximit: 5 minuta", "Artikulli tjetër: Kryetari shet zyrën e portit", "Shto në shportë"),
         near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
+    ),
+    Rule(
+        id="sq.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            lidhjet këtu; ndryshimet e ndërvarura; faqet e veçanta; lidhja e përhershme; informacioni i faqes; versioni i printueshëm; ngarko skedar; ndryshimet e fundit; faqe e rastit;
+            portal bashkësie; ngjarjet aktuale; mjetet personale; emërhapësira; variante; shihni historikun; shih historikun; shih burimin; lexo; shikime; kontributet; diskutimi;
+            nuk ke hyrë në llogari; në gjuhë të tjera; mjetet; mjete; shfajësimet; shtoni gjuhë; shfaq/fshih tabelën e përmbajtjeve; zhvendos te shiriti anësor; pamja;
+            faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore;
+            lëvizje
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Albanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Lidhjet këtu\nNdryshimet e ndërvarura\nFaqet e veçanta", _AFTER + "Lidhja e përhershme\nInformacioni i faqes\nVersioni i printueshëm"),
+        near_misses=(f"Lidhjet këtu\n\n{_A}", f"Faqet e veçanta\n\n{_B}\n\nNdryshimet e ndërvarura\n\n{_A}"),
+    ),
+    Rule(
+        id="sq.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"kjo faqe është redaktuar për herë të fundit më ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"marrë nga ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"kjo faqe është aksesuar ?\d[\d., ]{0,12} ?herë\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Albanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Kjo faqe është redaktuar për herë të fundit më 2024-05-03, në 10:14.", "Marrë nga \"https://wiki.example/index.php?title=Most&oldid=12\""),
+        near_misses=("Kjo faqe është redaktuar për herë të fundit më 2024-05-03, në 10:14, tha ajo dhe mbylli derën pas mysafirit të fundit.", f"{_A}\n\nKjo faqe është redaktuar për herë të fundit më {_B}"),
     ),
     Rule(
         id="sq.navigation.menu-word", label="navigation",
@@ -359,22 +394,24 @@ RULES = (
             ballina; kreu; faqja kryesore; menu; menuja; kërko; kërkim; lajme; shqipëri; shqipëria; kosovë; kosova; maqedoni; rajon; rajoni; bota; botë; politikë; politika; ekonomi; ekonomia; biznes; sport; futboll; basketboll;
             kulturë; kultura; opinion; opinione; intervista; analiza; magazina; jeta; stil jete; shëndeti; shëndetësi; shkencë; teknologji; auto; udhëtime; receta; familja; moda; bukuri; argëtim; showbiz; vip; film; muzikë; libra;
             video; foto; galeri; podcast; moti; horoskopi; arsim; histori; kronika; kronikë; tirana; tiranë; prishtina; kontakt; rreth nesh; impressum; redaksia; marketing; blog; dyqani; shporta; hyr; kyçu; regjistrohu; dil;
-            arkiva; kategoritë; më shumë; mbyll; para; prapa; tjetra; sq; shqip; en; english; live; tv; radio; ngjarje; kalendari; komuna; bashkia; shërbime; projekte; sociale; aktualitet; kryesore; speciale; vendi
+            arkiva; kategoritë; më shumë; mbyll; para; prapa; tjetra; sq; shqip; en; english; live; tv; radio; ngjarje; kalendari; komuna; bashkia; shërbime; projekte; sociale; aktualitet; kryesore; speciale; vendi;
+            kalendar; regjistrohuni; c'indentifikim; dilni; hyni; identifikim; pasuesi; pasuesja; tjetri; i mëparshmi; pulti; kategori; etiketa; përpunim; përpunoni; re etiketash; etiketa popullore; të tjera; rss postimesh; rss komentesh; zëra (rss); komente (rss); furnizim rss; e pa kategorizuar; i pakategorizuar; kërkoni; kērko
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row", source="section names of Albanian portals and offices",
+        why="words of a menu, several in a row", source="section names of Albanian portals and offices; WordPress, Plone and Sphinx in Albanian",
         hits=("Lajme\nSport\nKulturë", "Kosovë\nRajon\nBota\nEkonomi"),
         near_misses=(f"Histori\n\n{_A}\n\nKulturë\n\n{_B}\n\nSport\n\n{_C}", f"Kërkim\n\n{_B}"),
     ),
     Rule(
         id="sq.placeholder.loading", label="placeholder",
         phrases=listed("""
-            duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen
+            duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen;
+            nuk u gjetën postime.; nuk është gjetur asnjë post.; faqja nuk u gjet
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,
         sure_if=r"lutem|për të|shfletuesi",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites; WordPress and Nikola in Albanian",
         hits=("Po ngarkohet...", "Ju lutemi aktivizoni JavaScript"),
         near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}"),
     ),

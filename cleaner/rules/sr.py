@@ -155,10 +155,12 @@ RULES = (
             поља су означена *; обавезна поља су означена *; коментари су затворени; коментари су затворени.; коментарисање је онемогућено; коментарисање је затворено; коментари су искључени; пријавите се да бисте коментарисали; морате бити пријављени да бисте коментарисали; морате бити пријављени да бисте оставили коментар.; за коментарисање је потребна пријава; пријави коментар; правила коментарисања;
             укључите се у дискусију; укључи се у дискусију; прво најновији; прво најстарији; dodaj komentar; dodajte komentar; napiši komentar; napišite komentar; ostavi komentar; ostavite komentar; ostavite vaš komentar; pošalji komentar; pošaljite komentar; objavi komentar; komentariši; komentarišite; vaš komentar; ostavi odgovor; ostavite odgovor; otkaži odgovor; vaša adresa e-pošte neće biti objavljena.;
             vaša adresa e-pošte neće biti objavljena. neophodna polja su označena *; neophodna polja su označena *; obavezna polja su označena *; komentari su zatvoreni; komentari su zatvoreni.; komentarisanje je onemogućeno; komentarisanje je zatvoreno; komentari su isključeni; prijavite se da biste komentarisali; morate biti prijavljeni da biste komentarisali; morate biti prijavljeni da biste ostavili
-            komentar.; za komentarisanje je potrebna prijava; prijavi komentar; pravila komentarisanja; uključite se u diskusiju; uključi se u diskusiju; prvo najnoviji; prvo najstariji
+            komentar.; za komentarisanje je potrebna prijava; prijavi komentar; pravila komentarisanja; uključite se u diskusiju; uključi se u diskusiju; prvo najnoviji; prvo najstariji;
+            одустани од одговора; притисните овде да бисте одустали од одговора.; предај коментар; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; постави коментар; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
         """),
         ambiguous=listed("""
-            дискусија; расправа; ваше мишљење; шта мислите?; шта ви мислите?; ваше име; diskusija; rasprava; vaše mišljenje; šta mislite?; šta vi mislite?; vaše ime
+            дискусија; расправа; ваше мишљење; шта мислите?; шта ви мислите?; ваше име; diskusija; rasprava; vaše mišljenje; šta mislite?; šta vi mislite?; vaše ime;
+            затворено за коментаре.; затворено за коментаре
         """),
         pattern=(
             r"(?:пријавите се|региструјте се|морате бити пријављени|за)[^.]{0,40}(?:коментар|дискусиј)[^.]{0,40}(?:пријав|региструј|морате|потребна)[^.]{0,30}\.?|(?:напишите|реците|поделите|пишите)[^.]{0,50}у коментар(?:има|е)[^.]{0,20}[.!]?|коментари (?:који садрже|са увред|објављени на).{4,200}|редакција задржава право.{4,200}|"
@@ -166,7 +168,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="(?:пријавите|региструјте|пријављени)|у коментар|коментари |редакција|(?:prijavite|registrujte|prijavljeni)|u komentar|komentari |redakcija",
-        why="a prompt of the comment section and its house rules", source="WordPress in Serbian and the comment rules of portals",
+        why="a prompt of the comment section and its house rules", source="WordPress in Serbian and the comment rules of portals; WordPress and Django comments in Serbian",
         hits=("Пошаљи коментар", "Ostavite komentar", "Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *", "Napišite svoje mišljenje u komentarima!"),
         near_misses=(f"Дискусија\n\n{_A}", f"Šta mislite?\n\n{_B}", "Додај коментар уз сваку функцију, молио је шеф."),
     ),
@@ -275,10 +277,12 @@ RULES = (
             региструј се; пријавите се или региструјте; пријава преко google налога; пријава преко фејсбука; направи налог; отворите налог; бесплатна регистрација; купи претплату; купите претплату; изабери претплату; само за претплатнике; садржај за претплатнике; текст за претплатнике; чланак је доступан само претплатницима; овај текст је доступан само претплатницима; овај садржај је доступан само
             претплатницима; за наставак читања пријавите се; мој налог; премијум садржај; читај без реклама; već imate nalog?; već imate nalog? prijavite se; već imaš nalog? prijavi se; nemate nalog?; nemate nalog? registrujte se; nemaš nalog? registruj se; već imate pretplatu?; već imate pretplatu? prijavite se; već ste pretplatnik?; već ste pretplatnik? prijavite se; zaboravili ste lozinku?; zaboravljena
             lozinka; zaboravljena lozinka?; zapamti me; ostani prijavljen; prijava / registracija; prijavi se / registruj se; prijavite se ili registrujte; prijava preko google naloga; prijava preko fejsbuka; napravi nalog; otvorite nalog; besplatna registracija; kupi pretplatu; kupite pretplatu; izaberi pretplatu; samo za pretplatnike; sadržaj za pretplatnike; tekst za pretplatnike; članak je dostupan samo
-            pretplatnicima; ovaj tekst je dostupan samo pretplatnicima; ovaj sadržaj je dostupan samo pretplatnicima; za nastavak čitanja prijavite se; moj nalog; premijum sadržaj; čitaj bez reklama
+            pretplatnicima; ovaj tekst je dostupan samo pretplatnicima; ovaj sadržaj je dostupan samo pretplatnicima; za nastavak čitanja prijavite se; moj nalog; premijum sadržaj; čitaj bez reklama;
+            изгубили сте лозинку?; prijavi me / otvori nalog; пријави ме / отвори налог
         """),
         ambiguous=listed("""
-            пријава; пријави се; регистрација; региструј се; одјава; одјави се; лозинка; корисничко име; премијум; претплата; профил; налог; плус; prijava; prijavi se; registracija; registruj se; odjava; odjavi se; lozinka; korisničko ime; premijum; pretplata; profil; nalog; plus
+            пријава; пријави се; регистрација; региструј се; одјава; одјави се; лозинка; корисничко име; премијум; претплата; профил; налог; плус; prijava; prijavi se; registracija; registruj se; odjava; odjavi se; lozinka; korisničko ime; premijum; pretplata; profil; nalog; plus;
+            zaboravio sam svoju lozinku; prijavljivanje ili registrovanje
         """),
         pattern=(
             r"(?:овај |цео |остатак )?(?:чланак|садржај|текст|текста) (?:је )?(?:доступ\w+ |намењен\w? )?(?:само |искључиво )*(?:за (?:наше |регистроване )?(?:претплатник|корисник)|претплатницима|регистрованим)\w*.{0,60}|(?:за|ако желите да) (?:читање|наставак|приступ|прочитате цео|наставите)[^.]{0,60}(?:пријавите|региструјте|претплатите|потребна је (?:претплата|пријава)|купите).{0,60}|"
@@ -286,7 +290,7 @@ RULES = (
         ),
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="чланак|чланка|садржај|претпл|цео текст|остатак текст|članak|članka|sadržaj|pretpl|ceo tekst|ostatak tekst",
-        why="a prompt to log in, register or pay", source="accounts and paywalls of Serbian weeklies and dailies",
+        why="a prompt to log in, register or pay", source="accounts and paywalls of Serbian weeklies and dailies; MediaWiki, Oscar and WordPress in Serbian",
         hits=("Заборавили сте лозинку?", "Već imate pretplatu? Prijavite se", "Овај текст је доступан само претплатницима", "Prijava\nRegistracija"),
         near_misses=(f"Регистрација\n\n{_A}", f"Lozinka\n\n{_B}", f"Претплата\n\n{_C}", "Текст је доступан у библиотеци од сутра."),
     ),
@@ -299,7 +303,7 @@ RULES = (
             preporučeni članci; preporučujemo da pročitate; više na ovu temu; još na ovu temu; više iz rubrike; izbor urednika; ne propustite; popularni članci; slični proizvodi; ostale vesti; ostale vesti iz rubrike; kupci su kupili i
         """),
         takes=c.titles_below, part="heading",
-        why="the heading of a list of other articles, with the list", source="blocks under articles of Serbian portals",
+        why="the heading of a list of other articles, with the list", source="blocks under articles of Serbian portals; Mezzanine, WordPress and Oscar in Serbian",
         hits=("Прочитајте још\nТрајекти стоје због олује на језеру\nСпасиоци награђени за зимске акције", _AFTER + "Najčitanije\n\nKo će platiti za obalu koja nestaje?\n\nPredsednik prodaje kancelariju stare luke", "Повезане вести"),
         near_misses=("Прочитајте и наглас, саветовао је ученицима.", "Najčitanija su bila pisma iz rata, pisana olovkom."),
     ),
@@ -307,10 +311,12 @@ RULES = (
         id="sr.related.section", label="related",
         phrases=listed("""
             препоручујемо; препоручено; препоруке; најновије; друге вести; актуелно; вести; популарно; теме; у фокусу; издвајамо; последње; из земље; из света; из региона; рубрике; у тренду; занимљиво; занимљивости; више; види још; види и; остало; видео; галерија; друго; из исте рубрике; нове објаве; најважније; топ вести; колумне; хроника; са веба; ударне вести; preporučujemo; preporučeno; preporuke;
-            najnovije; druge vesti; aktuelno; vesti; popularno; teme; u fokusu; izdvajamo; poslednje; iz zemlje; iz sveta; iz regiona; rubrike; u trendu; zanimljivo; zanimljivosti; više; vidi još; vidi i; ostalo; video; galerija; drugo; iz iste rubrike; nove objave; najvažnije; top vesti; kolumne; hronika; sa veba; udarne vesti
+            najnovije; druge vesti; aktuelno; vesti; popularno; teme; u fokusu; izdvajamo; poslednje; iz zemlje; iz sveta; iz regiona; rubrike; u trendu; zanimljivo; zanimljivosti; više; vidi još; vidi i; ostalo; video; galerija; drugo; iz iste rubrike; nove objave; najvažnije; top vesti; kolumne; hronika; sa veba; udarne vesti;
+            skoriji komentari; скорашњи коментари; сродне везе;
+            skoriji zapisi; скорашњи чланци
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
-        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Serbian portals",
+        why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Serbian portals; Mezzanine, WordPress and Material for MkDocs in Serbian",
         hits=(_AFTER + "Препоручујемо\nТрајекти стоје због олује на језеру\nСпасиоци награђени за зимске акције", _AFTER + "Aktuelno\n\nKo će platiti za obalu koja nestaje?\n\nPredsednik prodaje kancelariju stare luke"),
         near_misses=(f"Више\nПоглавље 6. Како се гради мост\n6.1. Шта је то лук моста\n6.2. Шта носи камен\n\n{_A}\n\n{_B}", f"Занимљивости\n\n{_A}", f"Teme\n\n{_B}", f"Хроника\n\n{_C}"),
     ),
@@ -380,13 +386,13 @@ RULES = (
     Rule(
         id="sr.legal-footer.notice", label="legal-footer",
         pattern=(
-            r"(?:копирање|умножавање|преношење|преузимање|објављивање|забрањено (?:је )?(?:копирање|преузимање|преношење)|садржај (?:портала|сајта)|ниједан део|текстови)[^!?]{0,160}(?:дозвол|забрањен|саглас|задржан|одобрењ|уз навођење|ауторск).{0,160}|(?:уочили сте|приметили сте|нашли сте|да ли сте уочили) грешку[^.?]{0,40}\??.{0,100}|(?:главн(?:и|а) (?:и одговорн(?:и|а) )?уредни(?:к|ца)|издавач|оснивач|issn|адреса редакције) ?: ?.{3,140}|(?:израда|дизајн)(?: сајта| сајтова)? ?[:–-] .{2,50}|ставови изнети у .{10,240}|"
+            r"покреће (?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight|вордпрес)\w{0,3}\.?|(?:копирање|умножавање|преношење|преузимање|објављивање|забрањено (?:је )?(?:копирање|преузимање|преношење)|садржај (?:портала|сајта)|ниједан део|текстови)[^!?]{0,160}(?:дозвол|забрањен|саглас|задржан|одобрењ|уз навођење|ауторск).{0,160}|(?:уочили сте|приметили сте|нашли сте|да ли сте уочили) грешку[^.?]{0,40}\??.{0,100}|(?:главн(?:и|а) (?:и одговорн(?:и|а) )?уредни(?:к|ца)|издавач|оснивач|issn|адреса редакције) ?: ?.{3,140}|(?:израда|дизајн)(?: сајта| сајтова)? ?[:–-] .{2,50}|ставови изнети у .{10,240}|"
             r"(?:kopiranje|umnožavanje|prenošenje|preuzimanje|objavljivanje|zabranjeno (?:je )?(?:kopiranje|preuzimanje|prenošenje)|sadržaj (?:portala|sajta)|nijedan deo|tekstovi)[^!?]{0,160}(?:dozvol|zabranjen|saglas|zadržan|odobrenj|uz navođenje|autorsk).{0,160}|(?:uočili ste|primetili ste|našli ste|da li ste uočili) grešku[^.?]{0,40}\??.{0,100}|(?:glavn(?:i|a) (?:i odgovorn(?:i|a) )?uredni(?:k|ca)|izdavač|osnivač|issn|adresa redakcije) ?: ?.{3,140}|(?:izrada|dizajn)(?: sajta| sajtova)? ?[:–-] .{2,50}|stavovi izneti u .{10,240}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,
         why="reprint terms and imprint below the last paragraph", source="Serbian law on public information (imprint); co-funded projects clause",
-        hits=(_AFTER + "Преузимање текстова дозвољено је уз навођење извора.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Главни и одговорни уредник: Јован Обала"),
-        near_misses=(f"Копирање карата било је забрањено, подсећа архивар.\n\n{_A}", f"Izdavač: zanimanje u izumiranju\n\n{_B}"),
+        hits=(_AFTER + "Преузимање текстова дозвољено је уз навођење извора.", _AFTER + "Uočili ste grešku? Javite nam", _AFTER + "Главни и одговорни уредник: Јован Обала", _AFTER + "Покреће Вордпрес"),
+        near_misses=(f"Копирање карата било је забрањено, подсећа архивар.\n\n{_A}", f"Izdavač: zanimanje u izumiranju\n\n{_B}", f"Покреће Вордпрес\n\n{_A}"),
     ),
     Rule(
         id="sr.navigation.control", label="navigation",
@@ -394,17 +400,51 @@ RULES = (
             прескочи на садржај; прескочите на садржај; прескочи на главни садржај; иди на садржај; пређи на садржај; скочи на садржај; прескочи навигацију; назад на врх; повратак на врх; на врх странице; главна навигација; отвори мени; затвори мени; прикажи мени; кретање чланка; претражи сајт; претрага сајта; следећи чланак; претходни чланак; следећа вест; претходна вест; следећа
             страница; претходна страница; старије објаве; новије објаве; старији чланци; назад на почетну; повратак на почетну; повратак на насловну; назад на листу; назад на вести; страница 0 од 0; страна 0 од 0; време читања: 0 минута; време читања: 0 мин; време читања: 0 мин.; време читања: oko 0 min; време читања 0 мин; 0 мин читања; 0 минута читања; додај у корпу; ваша корпа је празна; корпа је
             празна; настави куповину; мобилна верзија; изабери језик; изаберите језик; све категорије; све рубрике; додај у листу жеља; упореди производ; preskoči na sadržaj; preskočite na sadržaj; preskoči na glavni sadržaj; idi na sadržaj; pređi na sadržaj; skoči na sadržaj; preskoči navigaciju; nazad na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori meni; zatvori meni; prikaži meni; kretanje članka; pretraži sajt; pretraga sajta; sledeći članak; prethodni članak; sledeća vest; prethodna vest; sledeća stranica; prethodna stranica; starije objave; novije objave; stariji članci; nazad na početnu; povratak na početnu; povratak na naslovnu; nazad na listu; nazad na vesti; stranica 0 od 0; strana 0 od 0; vreme
-            čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod
+            čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod;
+            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; uredi ovu stranicu; уреди ову страницу; погледај изворни код ове странице; назад на главни мени; погледај све ознаке
         """),
-        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni"),
+        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu"),
         pattern=(
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"
         ),
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
-        why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes",
+        why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes; Docusaurus, WordPress and Nikola in Serbian",
         hits=("Прескочи на садржај", "Vreme čitanja: 5 min", "Следећи чланак: Председник продаје канцеларију луке", "Dodaj u korpu"),
         near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
+    ),
+    Rule(
+        id="sr.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            šta vodi ovamo; шта води овамо; povezane izmene; повезане измене; posebne stranice; посебне странице; trajna veza; трајна веза; podaci o stranici; подаци о страници; odštampaj;
+            одштампај; otpremi datoteku; отпреми датотеку; skorašnje izmene; скорашње измене; slučajna stranica; случајна страница; radionica; радионица; aktuelnosti; актуелности;
+            lične alatke; личне алатке; imenski prostori; именски простори; varijante; варијанте; izvor; извор; čitaj; читај; pogledi; погледи; doprinosi; доприноси; razgovor; разговор;
+            niste prijavljeni; нисте пријављени; na drugim jezicima; на другим језицима; alatke; алатке; odricanje odgovornosti; одрицање од одговорности; viki alatke; вики алатке;
+            alatke za korisničku stranicu; алатке за корисничку страницу; dnevnici stranice; дневници странице; dodaj jezike; додај језике; prikaži/sakrij sadržaj; прикажи/сакриј садржај;
+            pomeri na stranu; помери на страну; izgled; изглед; stranice za odjavljene urednike; странице за одјављене уреднике; glavna strana; главна страна; istorija stranice;
+            историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени;
+            navigacija; навигација
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Serbian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Šta vodi ovamo\nШта води овамо\nPovezane izmene", _AFTER + "Повезане измене\nPosebne stranice\nПосебне странице"),
+        near_misses=(f"Šta vodi ovamo\n\n{_A}", f"Povezane izmene\n\n{_B}\n\nШта води овамо\n\n{_A}"),
+    ),
+    Rule(
+        id="sr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"датум и време последње измене странице: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"datum i vreme poslednje izmene stranice: ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"преузето са ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"preuzeto iz ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"овој страници је приступљено ?\d[\d., ]{0,12} ?пута\.?|"
+            r"ovoj stranici je pristupljeno ?\d[\d., ]{0,12} ?puta\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Serbian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Датум и време последње измене странице: 2024-05-03 у 10:14.", "Преузето са „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Датум и време последње измене странице: 2024-05-03 у 10:14, рекла је и затворила врата за последњим гостом.", f"{_A}\n\nДатум и време последње измене странице: {_B}"),
     ),
     Rule(
         id="sr.navigation.menu-word", label="navigation",
@@ -414,10 +454,11 @@ RULES = (
             омиљено; архива; претплата; рубрике; категорије; више; затвори; даље; назад; следећа; претходна; ћирилица; латиница; уживо; тв; радио; наградне игре; календар; догађаји; општина; услуге; ценовник; пројекти; понуда; најновије; најчитаније; планета; слободно време; рачунари; naslovna; naslovna strana; početna; meni; pretraga; traži; pretraži; vesti; srbija; svet; region; politika; ekonomija; biznis;
             finansije; sport; fudbal; košarka; tenis; kultura; mišljenja; kolumne; komentari; intervju; intervjui; reportaže; magazin; život; stil; zdravlje; nauka; tehnologija; auto; putovanja; dom; recepti; porodica; moda; lepota; zabava; estrada; film; muzika; knjige; igre; video; foto; podkast; podkasti; vreme; vremenska prognoza; tv program; horoskop; nekretnine; poslovi; obrazovanje; istorija; hronika;
             crna hronika; društvo; beograd; novi sad; niš; vojvodina; grad; kontakt; o nama; redakcija; impresum; marketing; oglašavanje; oglasi; forum; blog; blogovi; prodavnica; korpa; akcije; novosti; rasprodaja; brendovi; dostava; plaćanje; moj nalog; prijava; registracija; odjava; omiljeno; arhiva; pretplata; rubrike; kategorije; više; zatvori; dalje; nazad; sledeća; prethodna; ćirilica; latinica; uživo;
-            tv; radio; nagradne igre; kalendar; događaji; opština; usluge; cenovnik; projekti; ponuda; najnovije; najčitanije; planeta; slobodno vreme; računari
+            tv; radio; nagradne igre; kalendar; događaji; opština; usluge; cenovnik; projekti; ponuda; najnovije; najčitanije; planeta; slobodno vreme; računari;
+            архиве; odjavi se; prijavi me; prijavijte se; sledeće; следеће; следећи; prethodno; претходни; претходно; kontrolna tabla; контролна табла; kategorija; категорија; oznake; ознаке; тагови; početna strana; izmeni; uredi; уреди; облак ознака; популарне ознаке; мета; rss чланака; rss коментара; некатегоризовано; ocene; račun; pristupačnost; приступачност; lista želja; svi proizvodi; napredna pretraga
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
-        why="words of a menu, several in a row, the choice of script among them", source="section names of Serbian portals (Ћирилица / Latinica)",
+        why="words of a menu, several in a row, the choice of script among them", source="section names of Serbian portals (Ћирилица / Latinica); WordPress, Oscar and Plone in Serbian",
         hits=("Вести\nСпорт\nКултура", "Srbija\nSvet\nEkonomija\nKolumne"),
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Новине су имале три стране:\nПолитика\nСпорт\nВреме", f"Претрага\n\n{_B}"),
     ),
@@ -425,7 +466,8 @@ RULES = (
         id="sr.placeholder.loading", label="placeholder",
         phrases=listed("""
             учитавање; учитавање...; учитава се; учитавам; молимо сачекајте; молимо вас сачекајте; молимо, сачекајте; сачекајте тренутак; слика није доступна; нема резултата; укључите javascript; омогућите javascript; дошло је до грешке; освежите страницу; učitavanje; učitavanje...; učitava se; učitavam; molimo sačekajte; molimo vas sačekajte; molimo, sačekajte; sačekajte trenutak; slika nije dostupna; nema
-            rezultata; uključite javascript; omogućite javascript; došlo je do greške; osvežite stranicu
+            rezultata; uključite javascript; omogućite javascript; došlo je do greške; osvežite stranicu;
+            nema objava.; нема нађених чланака.; нема постова.; stranica nije pronađena; страница није пронађена
         """),
         pattern=(
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"
@@ -433,7 +475,7 @@ RULES = (
         ),
         when=c.not_heading, otherwise=HINT,
         sure_if="молим|^за |прегледач|браузер|molim|^za |pregledač|brauzer",
-        why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites",
+        why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites; Nikola, WordPress and Oscar in Serbian",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),
         near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),
     ),

@@ -262,11 +262,13 @@ RULES = (
             için e-posta ile bilgilendir.; beni yeni yazılarda e-posta ile bilgilendir.;
             sırala: en yeni; sırala: en yeniler; sırala: en eski; yorumları sırala; sadece aboneler yorum
             yapabilir; yalnızca aboneler yorum yapabilir; sadece üyeler yorum yapabilir; yalnızca üyeler yorum
-            yapabilir
+            yapabilir;
+            yorumlar kapalı.; yorumlara kapalı.; yorumlara kapalı; üzgünüz, bu öğe için yorum yapma kapatılmış.; üzgünüz, yorum formu şimdilik kapalı.; cevaplamak için giriş yapın; yorumunuz denetim için bekliyor.; bu yazı parola korumalı. yorumları görmek için parolayı girin.; yorumunuzu buraya yazın (en az üç karakter); yorumunuz yönetici onayını bekliyor.
         """),
         ambiguous=listed("""
             okuyucu yorumları; okur yorumları; yorum kuralları; yorum politikası; yorum yazın; yorum yapın; cevap yaz; yorumlarınızı bekliyoruz; yorum
-            ekle; yoruma kapalı
+            ekle; yoruma kapalı;
+            cevap gönder; yorum silindi.; yanıtlar için e-posta bildirimlerine abone ol
         """),
         pattern=(
             r"(?:uyar[ıi] ?[:!] ?)?(?:küfür,? hakaret|küfür ve hakaret|yasad[ıi]ş[ıi],? tehditkar|suç teşkil edecek,? yasad[ıi]ş[ıi]).{10,300}|"
@@ -277,7 +279,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.after_prose()),
         otherwise=HINT,
         why="a prompt of the comment section, or the warning above its form",
-        source="Law 5651 makes sites answer for comments, hence the warnings; WordPress in Turkish",
+        source="Law 5651 makes sites answer for comments, hence the warnings; WordPress in Turkish; WordPress, isso and Zinnia in Turkish",
         hits=(
             "Bir yanıt yazın", "Yorum yap",
             "Küfür, hakaret, rencide edici cümleler veya imalar, inançlara saldırı içeren yorumlar onaylanmamaktadır.",
@@ -291,7 +293,8 @@ RULES = (
         phrases=listed("""
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
             soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
-            oy ver; sonuçları göster; anket
+            oy ver; sonuçları göster; anket;
+            isim (zorunlu değil); e-posta (zorunlu değil); web sitesi (zorunlu değil)
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -436,18 +439,20 @@ RULES = (
             içerik; okumaya devam etmek için abone olun; okumaya devam etmek için giriş yapın; okumaya devam etmek için üye olun; devamını okumak için
             abone olun; devamını okumak için giriş yapın; tamamını okumak için abone olun; bu yazıyı okumak için abone olun; ücretsiz üye ol; ücretsiz
             kayıt ol; ücretsiz üye olun;
-            sınırsız oku; sınırsız okumak için abone olun; sınırsız erişim için abone olun
+            sınırsız oku; sınırsız okumak için abone olun; sınırsız erişim için abone olun;
+            oturum aç / hesap oluştur
         """),
         ambiguous=listed("""
             giriş; giriş yap; giriş yapın; üye ol; oturum aç; çıkış; çıkış yap; üyelik; hesabım; profilim; şifre; parola; beni hatırla; kullanıcı adı;
-            abonelik; üye girişi; hesap oluştur; yeni üyelik; abonelere özel; kullanıcı adı veya e-posta adresi
+            abonelik; üye girişi; hesap oluştur; yeni üyelik; abonelere özel; kullanıcı adı veya e-posta adresi;
+            parolamı unuttum; giriş yap ya da kayıt ol
         """),
         pattern=r"bu (?:i̇?çeri[ğg]i|haberi|yaz[ıi]y[ıi]|makaleyi|konuyu|mesaj[ıi]|bağlant[ıi]y[ıi]|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|i̇?zlemek) i̇?çin (?:lütfen )?(?:üye|abone|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:linkleri|bağlant[ıi]lar[ıi]|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) i̇?çin (?:lütfen )?(?:üye|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?|(?:haberin|yaz[ıi]n[ıi]n|makalenin|i̇?çeri[ğg]in) (?:devam[ıi]n[ıi]|tamam[ıi]n[ıi]) (?:okumak|okuyabilmek|görmek|görüntülemek) i̇?çin (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kay[ıi]t ol|üye girişi yap)\S{0,5}[.!]?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
-        source="account menus of Turkish portals; subscriber articles of Cumhuriyet and Sözcü",
+        source="account menus of Turkish portals; subscriber articles of Cumhuriyet and Sözcü; Oscar and MediaWiki in Turkish",
         hits=("Bu içeriği görmek için üye olmalısınız", "Şifremi unuttum", "Zaten üye misiniz?", "Giriş yap\nÜye ol", "Bu içerik sadece abonelere özeldir."),
         near_misses=("Bu yazıyı okumak için giriş yaptı, sonra vazgeçti.", "Haberin devamını okumak için giriş katına indi.", f"Giriş\n\n{_A}", f"Abonelik\n\n{_B}", "Üye girişi kapanınca dernek de kapandı."),
     ),
@@ -467,7 +472,8 @@ RULES = (
             haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; i̇lgili haberler;
             ilgili ürünler; İlgili ürünler; bunu alanlar bunları da aldı; bu ürünü alanlar bunları
             da aldı; bu ürüne bakanlar bunlara da baktı; birlikte alınan ürünler; son gezilen ürünler; son
-            gezdiğiniz ürünler
+            gezdiğiniz ürünler;
+            rastgele yazılar; ilişkili girdiler; ilgili gönderiler
         """),
         ambiguous=listed("""
             ilgili konular; benzer konular; editörün seçimi; diğer yazıları; ayrıca bakınız; ilgili makaleler; benzer makaleler
@@ -478,7 +484,7 @@ RULES = (
         takes=c.titles_below,
         part="heading",
         why="the heading of a list of other articles, with the list",
-        source="Turkish news sites; BBC Türkçe frames its boxes with … atla ve okumaya devam et",
+        source="Turkish news sites; BBC Türkçe frames its boxes with … atla ve okumaya devam et; Zinnia, Mezzanine and Hexo NexT in Turkish",
         hits=(
             _AFTER + "Benzer haberler\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
             "İlginizi çekebilir", "En çok okunanlar", "Bunlar da ilginizi çekebilir:",
@@ -495,7 +501,8 @@ RULES = (
             galeriler; galeriler; çok konuşulanlar; manşetler; haberler; popüler; popüler konular; popüler içerikler; trendler; köşe yazarları;
             yazarlar; daha fazla haber; diğer içerikler; diğer videolar; diğer galeriler; bugün ne oldu?; bakmadan geçme; yeni haberler; kategorideki
             diğer haberler; öneriler; vitrin;
-            benzer ürünler; önerilen ürünler
+            benzer ürünler; önerilen ürünler;
+            ilgili bağlantılar
         """),
         pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
         when=c.after_prose(),
@@ -503,7 +510,7 @@ RULES = (
         otherwise=HINT,
         part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="side columns of Turkish portals",
+        source="side columns of Turkish portals; Material for MkDocs in Turkish",
         hits=(
             _AFTER + "Son dakika\n\nKıyı gerilerse bedelini kim öder?\n\nBelediye eski liman binasını satıyor",
             _AFTER + "Öne Çıkanlar\nFırtına nedeniyle vapur seferleri iptal edildi\nCankurtaran ekibine kış ödülü verildi",
@@ -647,7 +654,7 @@ RULES = (
             kopyalanması yasaktır; İzinsiz kullanılamaz; İzinsiz çoğaltılamaz
         """),
         pattern=(
-            r"(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
+            r"(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile güçlendirilmiştir\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?'in desteğiyle\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile oluşturuldu\.?|(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
             r"(?:sitemizde|bu sitede|sitede|i̇?nternet sitesinde|i̇?nternet sitemizde) (?:yer alan|yay[ıi]nlanan|bulunan|kullan[ıi]lan) .{0,140}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|sakl[ıi]d[ıi]r|yasakt[ıi]r|al[ıi]nt[ıi]lanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
             r"(?:sitemizdeki|sitedeki|bu sitedeki) (?:haber|yaz[ıi]|i̇?çerik|foto[ğg]raf|görsel|video|materyal)\S{0,8} .{0,80}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|al[ıi]nt[ıi]lanamaz)\b[^,]{0,60}|"
             r"(?:yasal uyar[ıi] ?[:!-]? ?)?burada yer alan (?:yat[ıi]r[ıi]m|bilgi).{0,300}|bist i̇?sim ve logosu .{0,240}|(?:bbc|\S{2,20}) d[ıi]ş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yaz[ıi]l[ıi]m|tasar[ıi]m|haber (?:yaz[ıi]l[ıi]m[ıi]|scripti)|web tasar[ıi]m)(?: ve tasar[ıi]m)? ?: ?.{2,50}|"
@@ -657,8 +664,8 @@ RULES = (
         otherwise=HINT,
         why="the reservation of rights and other notices below the last paragraph",
         source="law 5846 on authors' rights; the capital-markets board's warning under share prices",
-        hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır."),
-        near_misses=(f"Sitedeki videolar artık kullanılamaz halde.\n\n{_A}", f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}"),
+        hits=(_AFTER + "© 2024 Vadi Postası. Tüm hakları saklıdır.", _AFTER + "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.", "Her hakkı saklıdır.", _AFTER + "WordPress ile güçlendirilmiştir."),
+        near_misses=(f"Sitedeki videolar artık kullanılamaz halde.\n\n{_A}", f"{_A}\n\n{_B}\n\nTüm hakları saklıdır, dedi yayıncı gülerek.", f"Tasarım: üç kuşağın ortak işi\n\n{_B}", f"WordPress ile güçlendirilmiştir.\n\n{_A}"),
     ),
     Rule(
         id="tr.navigation.skip",
@@ -673,11 +680,14 @@ RULES = (
             sepetinizde ürün bulunmamaktadır; alışverişe devam et; sepete eklendi;
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
-            atla; alışverişi tamamla
+            atla; alışverişi tamamla;
+            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
-            mod; sayfa başı; tüm kategoriler; ara...; buradasınız
+            mod; sayfa başı; tüm kategoriler; ara...; buradasınız;
+            yeni yorumlar; yeni girdiler; daha yeni gönderi; daha eski gönderi; kategori seçin; ay seçin; sayfa 0; sayfayı düzenle; kaynağı göster; dizine geri dön; kodu panoya kopyala; yan çubuğu daralt; yan çubuğu genişlet; kenar çubuğunu daralt; kenar çubuğunu genişlet; sepeti görüntüle; ödemeye git; şimdi satın al;
+            istek listesine ekle
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
@@ -686,7 +696,7 @@ RULES = (
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time, cart",
-        source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops",
+        source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops; Docusaurus, Oscar and WordPress in Turkish",
         hits=("Ana içeriğe geç", "Okuma süresi: 3 dk", "Sonraki Haber →", "Yukarı çık"),
         near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu."),
     ),
@@ -702,6 +712,33 @@ RULES = (
         near_misses=(f"Yazar hakkında\n\n{_A}", f"{_A}\n\n{_B}\n\nArşivler"),
     ),
     Rule(
+        id="tr.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            sayfaya bağlantılar; ilgili değişiklikler; özel sayfalar; kalıcı bağlantı; sayfa bilgisi; yazdırılabilir sürüm; dosya yükle; son değişiklikler; rastgele sayfa; topluluk portali;
+            güncel olaylar; kişisel araçlar; ad alanları; değişkenler; geçmişi gör; kaynağı gör; oku; görüntülenme; katkılar; mesaj; oturum açık değil; diğer dillerde; araçlar;
+            sorumluluk reddi; viki araçları; kullanıcı sayfa araçları; sayfa günlükleri; dil ekle; içindekiler tablosunu değiştir; kenar çubuğuna taşı; görünüm;
+            çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
+            dolaşım
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Turkish (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Sayfaya bağlantılar\nIlgili değişiklikler\nÖzel sayfalar", _AFTER + "Kalıcı bağlantı\nSayfa bilgisi\nYazdırılabilir sürüm"),
+        near_misses=(f"Sayfaya bağlantılar\n\n{_A}", f"Özel sayfalar\n\n{_B}\n\nIlgili değişiklikler\n\n{_A}"),
+    ),
+    Rule(
+        id="tr.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"sayfa en son ?(?=.{0,45}\d{4}).{8,60}tarihinde değiştirildi\.?|"
+            r"[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200} ?sayfasindan alinmiştir|"
+            r"bu sayfaya ?\d[\d., ]{0,12} ?defa erişilmiş\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Turkish (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi.", "\"https://wiki.example/index.php?title=Most&oldid=12\" sayfasından alınmıştır"),
+        near_misses=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", f"{_A}\n\nSayfa en son {_B}"),
+    ),
+    Rule(
         id="tr.navigation.menu-word",
         label="navigation",
         phrases=listed("""
@@ -715,7 +752,8 @@ RULES = (
             biyografi; etkinlikler; ürünler; ürünlerimiz; hizmetler; hizmetlerimiz; blog; mağaza; kampanyalar; referanslar; forum; giriş; üye ol;
             iletişim; hakkımızda; künye; kurumsal; önceki; sonraki; ilk; son; kapat; tümü; istanbul; ankara; izmir; futbol; basketbol; voleybol; süper
             lig; transfer; english; türkçe; üst menü; polis adliye; sosyal medya; genel kültür; finans; iş dünyası; şirketler; piyasalar; 0. sayfa;
-            e-gazete; İletişim; İstanbul; İzmir; İlk
+            e-gazete; İletişim; İstanbul; İzmir; İlk;
+            arşivler; takvim; kayıt ol; çıkış; çıkış yap; gir; giriş yap; sıradaki; geri; kontrol paneli; panel; kategori; etiketler; düzenle; etiket bulutu; popüler etiketler; yazılar rss; yorumlar rss; girdiler (rss); yorumlar (rss); rss kaynağı; atom besleme; atom akışı; kategorisiz; site haritası; bize yazın; sisteme giriş; ödeme yap; hesap; hakkımda; erişilebilirlik; istek listeleri; tüm ürünler; detaylı arama
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
@@ -723,7 +761,7 @@ RULES = (
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
-        source="section names in the menus of Turkish papers",
+        source="section names in the menus of Turkish papers; WordPress, Oscar and Zinnia in Turkish",
         hits=("Ana Sayfa\nGündem\nSpor", "Dünya\nEkonomi\nMagazin\nYazarlar"),
         near_misses=(f"Spor\n\n{_A}\n\nEkonomi\n\n{_B}\n\nSağlık\n\n{_C}", "Gazetenin üç bölümü vardı:\nGündem\nSpor\nMagazin", f"Sağlık\n\n{_B}"),
     ),
@@ -737,13 +775,14 @@ RULES = (
         """),
         ambiguous=listed("""
             lütfen bekleyin; lütfen bekleyiniz; bekleyiniz; bir hata oluştu; sonuç bulunamadı; tekrar dene; tekrar deneyin; bir şeyler ters gitti;
-            sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız
+            sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız;
+            yazı bulunamadı.; hiçbir şey bulunamadı.; sayfa bulunamadı.; eşleşen doküman bulunamadı
         """),
         pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
         why="what stands where a script would have put something",
-        source="noscript texts and loading states of Turkish sites",
+        source="noscript texts and loading states of Turkish sites; Nikola, Zinnia and Oscar in Turkish",
         hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
         near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
     ),

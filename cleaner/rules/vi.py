@@ -157,11 +157,12 @@ RULES = (
             hãy là người đầu tiên bình luận; hãy là người đầu tiên bình luận.;
             hãy là người đầu tiên bình luận về bài viết này; hãy là người đầu tiên bình luận về bài viết này.;
             ý kiến bạn đọc; bình luận mới nhất; quan tâm nhất; bình luận nổi bật; không có bình luận nào;
-            0 đánh giá; 0 nhận xét; không có nhận xét nào
+            0 đánh giá; 0 nhận xét; không có nhận xét nào;
+            chưa có phản hồi.
         """),
         when=c.all_of(c.not_heading, c.no_list_item), otherwise=HINT,
         why="how many comments there are, or the button that shows them",
-        source="comment systems of VnExpress and Tuổi Trẻ, Blogger in Vietnamese (nhận xét)",
+        source="comment systems of VnExpress and Tuổi Trẻ, Blogger in Vietnamese (nhận xét); WordPress in Vietnamese",
         hits=("34 bình luận", "Bình luận (12)", "Hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!"),
         near_misses=(f"Ý kiến bạn đọc\n\n{_A}", "34 bình luận đã bị xóa trước nửa đêm.", f"Bình luận mới nhất\n\n{_B}"),
     ),
@@ -189,19 +190,22 @@ RULES = (
             bình luận đã bị đóng; báo cáo bình luận;
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn;
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn.;
-            đăng nhận xét
+            đăng nhận xét;
+            để lại phản hồi; ấn đây để hủy bỏ trả lời.; xin lỗi, phần phản hồi đang bị đóng cho mục này.; xin lỗi, hiện không được phép viết phản hồi.; đăng nhập để trả lời; đăng nhập và để lại phản hồi; phản hồi của bạn đang chờ được xét duyệt.; đăng bình luận của bạn; phản hồi đã bị khóa; nhập bình luận tại đây (tối thiểu 0 ký tự); bình luận đang chờ duyệt
         """),
         ambiguous=listed("""
             bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
             không thích; ý kiến của bạn; thông tin của bạn; báo vi phạm; chấm điểm; gửi ý kiến; hữu ích; cảm ơn;
-            gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối
+            gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối;
+            đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi;
+            tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn)
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
             c.all_of(c.in_tail, c.after_prose(2), c.in_article),
         ),
         otherwise=HINT, why="a prompt or button of the comment section",
-        source="comment systems of Vietnamese papers (tiếng Việt có dấu) and WordPress in Vietnamese",
+        source="comment systems of Vietnamese papers (tiếng Việt có dấu) and WordPress in Vietnamese; WordPress, isso and Django comments in Vietnamese",
         hits=("Gửi bình luận", "Thích\nTrả lời", "Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *", f"{_AFTER}Bình luận"),
         near_misses=(f"Bình luận\n\n{_A}", f"Ý kiến\n\n{_B}", "Viết bình luận thì nhiều, đọc hết bài thì chẳng mấy ai."),
     ),
@@ -322,19 +326,21 @@ RULES = (
             bạn chưa có tài khoản?; chưa có tài khoản?; bạn đã có tài khoản?; đã có tài khoản?;
             đã là thành viên?; nội dung dành cho thành viên; nội dung dành cho thành viên.;
             bài viết dành cho thành viên; bài viết dành cho thành viên.; dành riêng cho hội viên;
-            đọc không giới hạn; đăng ký mua báo; mật khẩu cũ; đăng nhập ngay
+            đọc không giới hạn; đăng ký mua báo; mật khẩu cũ; đăng nhập ngay;
+            bạn quên mật khẩu?; đăng nhập / mở tài khoản
         """),
         ambiguous=listed("""
             đăng nhập; đăng ký; đăng xuất; tài khoản; mật khẩu; tên đăng nhập; thành viên; thoát; quên mật khẩu;
             quên mật khẩu?; trang cá nhân; tài khoản của tôi; tạo tài khoản; đăng ký tài khoản; đặt báo;
             premium; đăng ký thành viên; trở thành thành viên; mua gói; quản lý tài khoản; thông tin tài khoản;
-            nâng cấp tài khoản; đăng nhập với; dành cho thành viên; hoạt động của bạn; tạo tài khoản mới
+            nâng cấp tài khoản; đăng nhập với; dành cho thành viên; hoạt động của bạn; tạo tài khoản mới;
+            tôi quên mật khẩu của tôi; tự động đăng nhập lần sau
         """),
         pattern=r"(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?(?:dành|dành riêng|chỉ dành) cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả trả phí|người đăng ký|tài khoản)[^“\"]{0,80}|(?:vui lòng|hãy|bạn cần|bạn phải)? ?(?:đăng nhập|đăng ký|trả phí|mua gói)[^.“\"]{0,30} để (?:đọc|xem|tiếp tục|sử dụng|mở khóa)[^.“\"]{2,60}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
         sure_if="bài viết|nội dung|bài báo|độc giả|trả phí|đọc tiếp",
         why="a prompt to log in, register or pay",
-        source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao)",
+        source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao); WordPress, MediaWiki and Oscar in Vietnamese",
         hits=("Đăng nhập / Đăng ký", "Đăng nhập\nĐăng ký", "Bài viết này chỉ dành cho thành viên", "Đăng nhập để đọc tiếp"),
         near_misses=(f"Đăng nhập\n\n{_A}", f"Thành viên\n\n{_B}", "Bài viết này dành cho những ai chưa từng qua cây cầu ấy."),
     ),
@@ -351,10 +357,11 @@ RULES = (
             tin nóng trong ngày; tin tức mới nhất; tin đáng chú ý; dành cho bạn; gợi ý cho bạn; đề xuất cho bạn;
             tin tài trợ khác; sản phẩm liên quan; sản phẩm tương tự; bài viết cùng tác giả; cùng tác giả;
             bài viết gần đây; bình luận gần đây; bài viết cũ hơn; tin bài liên quan; đọc thêm tin khác;
-            chủ đề liên quan khác; đừng bỏ lỡ; tin cũ hơn; tin mới hơn
+            chủ đề liên quan khác; đừng bỏ lỡ; tin cũ hơn; tin mới hơn;
+            bài viết mới; các bài viết liên quan
         """),
         takes=c.titles_below, when=c.all_of(c.not_heading, c.after_prose()), otherwise=HINT, part="heading",
-        why="the heading of a list of other articles", source="widgets under articles of Vietnamese papers",
+        why="the heading of a list of other articles", source="widgets under articles of Vietnamese papers; WordPress, Hexo NexT and Oscar in Vietnamese",
         hits=(
             _AFTER + "Tin liên quan\n\nPhà ngang sông ngừng chạy đến hết tuần\n\nKhen thưởng thủy thủ cứu hộ mùa đông",
             _AFTER + "Có thể bạn quan tâm\nAi trả tiền khi bờ biển lùi dần\nThị trưởng bán trụ sở cảng cũ",
@@ -368,11 +375,12 @@ RULES = (
             tham khảo thêm; liên quan; chuyên đề; video nổi bật; đang hot; xu hướng; thịnh hành; góc nhìn;
             ý kiến; tin nhanh; bạn đọc quan tâm; phổ biến; quan tâm; mới cập nhật; gợi ý; đề xuất; sự kiện nóng;
             sự kiện; chủ đề nóng; ảnh; infographic; longform; mega story; emagazine; multimedia; podcast;
-            thời sự; thế giới
+            thời sự; thế giới;
+            các nhận xét gần đây; phản hồi gần đây; các liên kết liên quan
         """),
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it",
-        source="front-page sections and side columns of Vietnamese papers",
+        source="front-page sections and side columns of Vietnamese papers; Mezzanine, WordPress and Material for MkDocs in Vietnamese",
         hits=(
             _AFTER + "Xem nhiều\nPhà ngang sông ngừng chạy đến hết tuần\nKhen thưởng thủy thủ cứu hộ mùa đông",
             _AFTER + "Tâm điểm\n\nAi trả tiền khi bờ biển lùi dần\n\nThị trưởng bán trụ sở cảng cũ",
@@ -459,7 +467,7 @@ RULES = (
             vui lòng ghi rõ nguồn khi sao chép.
         """),
         pattern=(
-            r"(?:®|©) ?(?:toàn bộ )?bản quyền [^“\"]{2,120}|(?:toàn bộ bản quyền|giữ bản quyền)[^“\"]{2,120}|bản quyền (?:thuộc về |© ?|\d{4} ?)(?:báo|tạp chí|công ty|website|trang|©|cơ quan|\w+\.vn)[^“\"]{0,100}|(?:cấm|không được|nghiêm cấm|không|vui lòng không) (?:sao chép|phát hành lại|sử dụng lại|đăng lại)[^“\"]{0,40}(?:dưới mọi|khi chưa|nếu|văn bản|nguồn|hình thức)[^“\"]{0,140}|(?:ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại|vui lòng ghi rõ nguồn)[^“\"]{2,140}|"
+            r"(?:được xây dựng bằng|cung cấp bởi) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:®|©) ?(?:toàn bộ )?bản quyền [^“\"]{2,120}|(?:toàn bộ bản quyền|giữ bản quyền)[^“\"]{2,120}|bản quyền (?:thuộc về |© ?|\d{4} ?)(?:báo|tạp chí|công ty|website|trang|©|cơ quan|\w+\.vn)[^“\"]{0,100}|(?:cấm|không được|nghiêm cấm|không|vui lòng không) (?:sao chép|phát hành lại|sử dụng lại|đăng lại)[^“\"]{0,40}(?:dưới mọi|khi chưa|nếu|văn bản|nguồn|hình thức)[^“\"]{0,140}|(?:ghi rõ nguồn|khi phát hành lại|chỉ được phát hành lại|vui lòng ghi rõ nguồn)[^“\"]{2,140}|"
             r"(?:số giấy phép|giấy phép(?: số| hoạt động| thiết lập| xuất bản| mxh| báo chí| ttđt| trang)|giấy chứng nhận đăng ký|mã số thuế|mst)[^“\"]{0,60}\d[^“\"]{0,160}|(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|chịu trách nhiệm(?: quản lý)? nội dung|chịu trách nhiệm xuất bản|tòa soạn|toà soạn|liên hệ quảng cáo) ?[:|] ?[^“\"]{2,140}"
         ),
         when=c.in_tail, otherwise=HINT, why="a legal notice below the last paragraph",
@@ -467,9 +475,9 @@ RULES = (
         hits=(
             _AFTER + "Giấy phép số 123/GP-BTTTT cấp ngày 05/03/2020\nCơ quan chủ quản: Hội Nhà báo Bến Cảng\nTổng biên tập: Trần Văn Sông",
             _AFTER + "Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản",
-            _AFTER + "® Bản quyền thuộc về Báo Bến Cảng",
+            _AFTER + "® Bản quyền thuộc về Báo Bến Cảng", _AFTER + "Được xây dựng bằng Starlight",
         ),
-        near_misses=("Bản quyền của bài hát ấy đến nay vẫn còn tranh chấp.", f"Bản quyền thuộc về\n\n{_A}", "Bản quyền là chuyện mà người trong nghề ít khi nói ra."),
+        near_misses=("Bản quyền của bài hát ấy đến nay vẫn còn tranh chấp.", f"Bản quyền thuộc về\n\n{_A}", "Bản quyền là chuyện mà người trong nghề ít khi nói ra.", f"Được xây dựng bằng Starlight\n\n{_A}"),
     ),
     Rule(
         id="vi.legal-footer.links", label="legal-footer",
@@ -500,19 +508,49 @@ RULES = (
             điều hướng bài viết; tìm kiếm bài viết; nhập từ khóa tìm kiếm; nhập nội dung cần tìm;
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
-            thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc
+            thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
+            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
             mở menu; đóng menu; chọn ngôn ngữ; thêm vào giỏ hàng; thêm vào giỏ; trang 0; nhập từ khóa;
-            trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính
+            trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính;
+            trở lại đầu trang; bài viết trước đây; phản hồi cũ hơn; phản hồi mới hơn; kế tiếp; chủ đề trước; chủ đề tiếp; chọn chuyên mục; chọn tháng; chỉnh sửa; hiển thị mã nguồn; sao chép vào bộ nhớ tạm; sao chép mã vào bộ nhớ tạm; thu gọn thanh bên; mở rộng thanh bên; hiển thị giỏ hàng; tiến hành thanh toán; thanh toán ngay; tiếp tục mua hàng; viết một đánh giá;
+            chỉnh sửa trang; thêm vào danh sách yêu thích
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
-        source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers",
+        source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers; Docusaurus, Oscar and WordPress in Vietnamese",
         hits=("Chuyển đến nội dung", "Về đầu trang", "Trang chủ > Thời sự > Giao thông", "Bài trước\nBài sau"),
         near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
+    ),
+    Rule(
+        id="vi.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            các liên kết đến đây; thay đổi liên quan; trang đặc biệt; liên kết thường trực; thông tin trang; tải về bản in; tải lên tập tin; thay đổi gần đây; trang ngẫu nhiên; cộng đồng;
+            công cụ cá nhân; không gian tên; biến thể; xem lịch sử; xem mã nguồn; đọc; giao diện; đóng góp; tin nhắn; chưa đăng nhập; ngôn ngữ khác; công cụ; miễn trừ trách nhiệm;
+            công cụ cho wiki; công cụ cho người dùng; nhật trình trang; thêm ngôn ngữ; đóng mở mục lục; chuyển sang thanh bên; trang dành cho người dùng chưa đăng nhập; trang chính;
+            thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính;
+            điều hướng
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Vietnamese (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Các liên kết đến đây\nThay đổi liên quan\nTrang đặc biệt", _AFTER + "Liên kết thường trực\nThông tin trang\nTải về bản in"),
+        near_misses=(f"Các liên kết đến đây\n\n{_A}", f"Trang đặc biệt\n\n{_B}\n\nThay đổi liên quan\n\n{_A}"),
+    ),
+    Rule(
+        id="vi.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"trang này được sửa đổi lần cuối vào lúc ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"lấy từ ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"trang này đã được đọc ?\d[\d., ]{0,12} ?lần\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Vietnamese (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03.", "Lấy từ “https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03, cô nói rồi đóng cửa sau người khách cuối cùng.", f"{_A}\n\nTrang này được sửa đổi lần cuối vào lúc {_B}"),
     ),
     Rule(
         id="vi.navigation.menu-word", label="navigation",
@@ -528,7 +566,8 @@ RULES = (
             giỏ hàng; liên hệ; giới thiệu; khuyến mãi; thời tiết; lịch vạn niên; tử vi; xổ số; tiếng việt;
             english; nông nghiệp; phóng sự; chuyên đề; tất cả; nhân sự; tuyển sinh; du học; nhà đất;
             truyền hình; magazine; multimedia; tuyển dụng; chuyện lạ; biển đảo; dân sinh; cần biết; rao vặt;
-            ngoại hạng anh; lịch thi đấu; bảng xếp hạng; thể thao quốc tế; tennis; sao; hậu trường; mới
+            ngoại hạng anh; lịch thi đấu; bảng xếp hạng; thể thao quốc tế; tennis; sao; hậu trường; mới;
+            trước; lưu trữ; lịch; đăng ký; thoát; đăng xuất; đăng nhập; kế tiếp; tiếp theo; trang trước; trang sau; xem tiếp; xem lại; bảng thông tin; bảng điều khiển; chuyên mục; phân loại; thể loại; các thẻ; trang nhà; biên tập; mây thẻ; sổ blog; chưa được phân loại; thanh toán; đánh giá; tài khoản; hỗ trợ sử dụng; danh sách mong muốn; tất cả sản phẩm; tìm kiếm nâng cao
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
@@ -536,7 +575,7 @@ RULES = (
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
-        source="section names of Vietnamese papers, portals and shops",
+        source="section names of Vietnamese papers, portals and shops; WordPress, Oscar and Plone in Vietnamese",
         hits=("Trang chủ\nThời sự\nThế giới\nKinh doanh", "Giải trí\nThể thao\nPháp luật\nGiáo dục"),
         near_misses=(f"Kinh tế\n\n{_A}\n\nVăn hóa\n\n{_B}\n\nGiáo dục\n\n{_C}", "Kỳ thi có ba môn:\nLịch sử\nVăn hóa\nKinh tế", f"Thời tiết\n\n{_B}"),
     ),
@@ -549,12 +588,13 @@ RULES = (
         ambiguous=listed("""
             vui lòng chờ; vui lòng đợi; không có dữ liệu; không tìm thấy kết quả; có lỗi xảy ra; đã xảy ra lỗi;
             thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
-            vui lòng đợi trong giây lát; không có hình ảnh
+            vui lòng đợi trong giây lát; không có hình ảnh;
+            không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="what stands where a script would have put something",
-        source="loading states and noscript texts of Vietnamese sites",
+        source="loading states and noscript texts of Vietnamese sites; WordPress, Nikola and Docusaurus in Vietnamese",
         hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),
         near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
     ),
