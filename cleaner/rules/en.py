@@ -78,7 +78,8 @@ RULES = (
             advertisement; post continues below;
             story continues below this advertisement; article continues below this advertisement; ad – content
             continues below; content continues below; taboola feed; advertisement | continue reading below;
-            continue reading below advertisement
+            continue reading below advertisement;
+            ad: 0:0
         """),
         why="an advertisement must be recognisable as such, so its box carries this word",
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
@@ -178,11 +179,26 @@ RULES = (
             the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min watch; audio
             player; audio playback is not supported on your device;
             listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
-            more videos; watch full video; unmute video
+            more videos; watch full video; unmute video;
+            a network error caused the media download to fail part-way.; loop the current video;
+            no compatible source was found for this media.; opens captions settings dialog;
+            opens descriptions settings dialog; opens subtitles settings dialog;
+            restore all settings to the default values; seek to live, currently playing live; skip ahead to live;
+            skip backward 0 seconds; skip forward 0 seconds; stop looping the current video;
+            the media is encrypted and we do not have the keys to decrypt it.;
+            this modal can be closed by pressing the escape key or activating the close button.;
+            you aborted the media playback
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
-            autoplay; live
+            autoplay; live;
+            audio quality; audio track; caption area background; caption settings dialog; captions; captions off;
+            captions settings; descriptions off; descriptions settings; enter picture-in-picture;
+            exit full screen; exit fullscreen; exit picture-in-picture; fast-forward; font family; modal window;
+            monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
+            progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
+            select subtitle; stream type; subtitles; subtitles off; subtitles settings; text background;
+            text edge style; video is loading.; video player; video quality; volume level
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -810,7 +826,8 @@ RULES = (
             reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
             comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
             0 upvotes; vote up; vote down; mark as answer; comment options;
-            vote; view results; see results; show results; poll; return to poll
+            vote; view results; see results; show results; poll; return to poll;
+            loading more posts; most posts; most votes; newest to oldest; oldest to newest; reply as topic
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
         otherwise=HINT,
@@ -1065,7 +1082,11 @@ RULES = (
             declaration; about cookies; strictly necessary cookies; functional cookies;
             performance cookies; targeting cookies; always active; always enabled; analytics
             cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
-            banner; accept additional cookies; reject additional cookies; view cookies
+            banner; accept additional cookies; reject additional cookies; view cookies;
+            accept necessary; accept selected; cookies management panel; cookies manager by tarteaucitron.js;
+            deny all cookies; hide cookie banner; ok, accept all; show/hide informations about cookie storage;
+            this service does not use cookie.; this service has not installed any cookie.;
+            this website does not use any cookie requiring your consent.; we use cookies!
         """),
         when=c.any_of(c.not_heading, c.beside("cookie-notice")),
         otherwise=HINT,
@@ -1082,7 +1103,14 @@ RULES = (
             accept; ok; agree; reject; decline; got it; close; deny; cookies; allow; customize;
             customise; settings; preferences; x; more info; read more; learn more; more
             information; necessary; statistics; marketing; analytics; functional; dismiss; i
-            understand; continue
+            understand; continue;
+            (always required); ad cookies; allow all additional cookies; analytical; analytical technologies;
+            continue without accepting; cookie bar; cookie usage; disallow cookies; functional technologies;
+            functionality cookies; i agree; i decline; let me choose; manage services; mandatory cookies;
+            necessary cookies (always active); necessary technologies; personalization cookies; personalize;
+            preference for all services; protecting your privacy; realized with klaro!; save settings;
+            security cookies; services we would like to use; strictly necessary; technical cookies (mandatory);
+            that's ok; third party cookies; tracking cookies; turn all on
         """),
         when=c.beside("cookie-notice"),
         why="a button beside a consent notice",
@@ -1616,7 +1644,8 @@ RULES = (
             you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
             view mobile site; desktop version; mobile version; desktop site; mobile site; view
             desktop version; switch to mobile version; change region; change edition; sidebar;
-            edit this page; edit on github; sign up for alerts
+            edit this page; edit on github; sign up for alerts;
+            open accessibility menu
         """),
         pattern=(
             r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
@@ -1773,13 +1802,18 @@ RULES = (
             javascript is disabled; javascript is not enabled; please enable javascript; please
             enable javascript.; please enable cookies; please enable cookies.; enable
             javascript; checking your browser; checking your browser before accessing; reload
-            page; refresh the page
+            page; refresh the page;
+            get an audio challenge; to proceed, please enter the code from the image below.;
+            update your browser to view this website correctly.; verification expired. try again.;
+            verification failed. try again later.; verifying... please wait.; your browser is out of date!
         """),
         ambiguous=listed("""
             please wait; just a moment; searching; processing; untitled; lorem ipsum; no image;
             an error occurred; something went wrong; something went wrong.; no results; nothing
             found; page not found; undefined; null; nan; image; placeholder; thumbnail; spinner;
-            retry; try again; refresh; reload
+            retry; try again; refresh; reload;
+            i'm not a robot; never show again; update browser; update my browser now; verification required!;
+            verifying
         """),
         pattern=(
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"

@@ -70,7 +70,8 @@ RULES = (
             publicidad; no te pierdas: publicidad; desactiva la publicidad; aviso publicitario; publicidad 0; te puede
             interesar: publicidad;
             continúa leyendo tras la publicidad; continúa leyendo después de la publicidad; publicidad - sigue
-            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo
+            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo;
+            anuncio: 0:0
         """),
         ambiguous=listed("""
             anuncio; anuncios; patrocinado; patrocinados; promocionado; promoción; remitido; publi; advertorial;
@@ -100,11 +101,43 @@ RULES = (
             de reproducción; tu navegador no soporta el elemento de audio; tu navegador no soporta el elemento de
             audio.; su navegador no soporta el elemento de vídeo; tu navegador no puede reproducir este vídeo;
             cargando reproductor; 0 min de audio; reproducir audio; pausar audio; se ha producido un error al
-            reproducir el vídeo
+            reproducir el vídeo;
+            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
+            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen;
+            adelantar hasta la transmisión en vivo;
+            buscar en vivo, actualmente demorado con respecto a la transmisión en vivo;
+            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
+            comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.;
+            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual;
+            el material audiovisual está cifrado y no tenemos las claves para descifrarlo.;
+            esta es una ventana modal;
+            esta ventana modal puede cerrarse presionando la tecla escape o activando el botón de cierre.;
+            final de la ventana de diálogo.; ha interrumpido la reproducción del vídeo.;
+            ingresar al modo de pantalla en pantalla; ir al vídeo en directo;
+            no se ha encontrado ninguna fuente compatible con este vídeo.;
+            repetir indefinidamente el video actual; reproducir en bucle el vídeo actual;
+            restablece todas las configuraciones a los valores predeterminados; salir de imagen sobre imagen;
+            salir del modo de pantalla en pantalla; salir del modo imagen en imagen;
+            un error de red ha interrumpido la descarga del vídeo.;
+            use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.
         """),
         ambiguous=listed("""
             reproducir; pausa; vídeo; video; silenciar; subtítulos; en directo; en vivo; directo; calidad; volumen;
-            capítulos; escuchar; pantalla completa
+            capítulos; escuchar; pantalla completa;
+            activar el sonido; avanza 0 segundos; avanzar rápidamente; barra de progreso; calidad de audio;
+            calidad de video; configuración de descripciones; configuración de leyendas;
+            configuración de subtítulos; control deslizante de tiempo; control deslizante de volumen;
+            dejar de silenciar; desactivar el sonido; descargar archivo; descripciones desactivadas;
+            diálogo de configuración de leyendas; estilo de borde del texto; familia de fuente; fondo del texto;
+            fondo del área de subtítulos; guardar fotograma; imagen en imagen; imagen sobre imagen;
+            leyendas/subtítulos; más ajustes; más opciones de configuración; nivel de volumen;
+            pantalla en pantalla; pantalla no completa; pausar; pista de audio; reactivar silencio; rebobinar;
+            reproducción; reproducir/pausa; reproductor de audio; retrocede 0 segundos;
+            salir de pantalla completa; salir del modo de pantalla completa; sans-serif monoespacio;
+            sans-serif proporcional; seleccionar subtítulo; serif monoespacio; serif proporcional;
+            subtítulos desactivados; subtítulos especiales; subtítulos especiales desactivados; tamaño de fuente;
+            tiempo reproducido; tiempo restante; tipo de secuencia; transmisión en vivo; ventana modal;
+            volver a reproducir
         """),
         pattern=r"(?:tu|su|el) navegador no (?:soporta|admite|es compatible con|puede reproducir)\b.{0,20}(?:vídeo|video|audio|html5|reproductor|elemento|etiqueta)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -485,7 +518,9 @@ RULES = (
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
             enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
-            votar; ver resultados; encuesta
+            votar; ver resultados; encuesta;
+            accede para responder; cargando más publicaciones; compartir este post; mayor número de mensajes;
+            mayor número de votos; más antiguo a más nuevo; más nuevo a más antiguo; responder como tema
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -614,14 +649,27 @@ RULES = (
             administrar consentimiento; panel de cookies; guardar preferencias; guardar configuración; guardar y
             cerrar; guardar ajustes; confirmar mis preferencias; ver preferencias; más información sobre las cookies;
             ver política de cookies; leer política de cookies; siempre activo; siempre activado; gestionar servicios;
-            configurar y más información
+            configurar y más información;
+            aceptar necesarias; aceptar seleccionadas; denegar todas las cookies;
+            este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
+            este sitio web no utiliza ninguna cookie que requiera su consentimiento.;
+            gestor de cookies realizado por tarteaucitron.js;
+            mostrar/ocultar información sobre almacenamiento de cookies; ocultar la banner de cookies;
+            ok, aceptar todas; panel de gestión de cookies; permitir todas las cookies; ¡utilizamos cookies!
         """),
         ambiguous=listed("""
             aceptar; rechazar; acepto; configurar; cerrar; personalizar; de acuerdo; ok; entendido; leer más; cookies;
             más información; preferencias; ajustes; opciones; estadísticas; marketing; funcional; continuar; no
             acepto; configuración; cookies técnicas; política de cookies; denegar; estoy de acuerdo; saber más;
             cookies necesarias; cookies analíticas; cookies funcionales; gestionar cookies; configurar las cookies;
-            rechazar cookies; aceptar cookies; administrar cookies; configuración de cookies
+            rechazar cookies; aceptar cookies; administrar cookies; configuración de cookies;
+            (siempre requerido); aceptarlas todas; activar todas; ajustes para todos los servicios; analíticas;
+            cookies de analítica; cookies de funcionalidad; cookies de personalización; cookies de publicidad;
+            cookies de rastreo; cookies de seguridad; cookies de terceros; cookies obligatorias;
+            cookies técnicas (obligatorias); de acuerdo!; descartar todas; funcionales;
+            gestionar tus preferencias; necesarias; necesario; no aceptar cookies; permitir;
+            protegiendo tu privacidad; quiero elegir; quiero saber más; servicios que nos gustaría utilizar;
+            sólo necesarias; uso de cookies; ¡realizado con klaro!
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -912,12 +960,17 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy
+            hoy;
+            abrir menú de accesibilidad; ← volver al menú principal
         """),
         ambiguous=listed("""
             buscar;
             subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
-            anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal
+            anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal;
+            ajustar el tamaño de fuente; aumentar tamaño de fuente; cursor grande; destacar enlaces;
+            detener animaciones; editar esta página; menú de accesibilidad; ocultar imágenes;
+            publicación más antigua; publicación más reciente; reducir tamaño de fuente;
+            restablecer configuración; ver todas las etiquetas
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -988,12 +1041,24 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             cargando más; cargando noticias; por favor, espere; no se encontraron resultados; javascript está
-            desactivado; active javascript; por favor, activa javascript; por favor activa javascript; recargar página
+            desactivado; active javascript; por favor, activa javascript; por favor activa javascript; recargar página;
+            actualiza tu navegador para ver esta página correctamente.;
+            actualiza tu navegador para visualizar esta página correctamente.;
+            falló la verificación. por favor intente nuevamente más tarde.;
+            falló la verificación. por favor vuelve a intentarlo más tarde.;
+            la verificación expiró. por favor inténtalo de nuevo.; obtener un desafío de audio;
+            obtener un reto de audio; para continuar, ingresa el código de la imagen a continuación.;
+            para continuar, introduzca el código de la imagen de abajo.;
+            verificación expirada. por favor intente nuevamente.; verificando... por favor espera.;
+            verificando... por favor espere.; ¡tu navegador no está actualizado!
         """),
         ambiguous=listed("""
             cargando; espere por favor; no hay resultados; página no encontrada; reintentar; sin imagen; contenido no
             disponible; ha ocurrido un error; espere un momento; espera un momento; ocurrió un error; se ha producido
-            un error; imagen no disponible; por favor espere
+            un error; imagen no disponible; por favor espere;
+            actualizar mi navegador ahora; actualizar mi navegador ahora!; actualizar navegador;
+            no mostrar de nuevo; no soy un robot; verificando; ¡tu navegador está obsoleto!;
+            ¡verificación requerida!
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),

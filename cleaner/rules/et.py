@@ -43,10 +43,26 @@ RULES = (
         id="et.video-embed.player", label="video-embed",
         phrases=listed("""
             vaata videot; vaata video; vaata videot siit; esita video; mängi video; video pole saadaval; video ei ole saadaval; sinu brauser ei toeta videot; sinu brauser ei toeta video esitamist; teie brauser ei toeta videot;
-            kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet
+            kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet;
+            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
+            dialoogiakna algus. paoklahv loobub aknast ja suleb selle.;
+            ei leitud selle meediumifailiga ühilduvat allikat.; mine üle otseedastusle, praegu reaalajas;
+            mine üle otseedastusle, praegu reaalajast taga;
+            saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
+            see meediumifail on krüpteeritud ja meil pole dekrüpteerimiseks vajalikku võtit.;
+            taasta kõigi sätete vaikeväärtused; välju funktsioonist pilt pildis;
+            võrguvea tõttu nurjus meediumifaili allalaadimine poole pealt.
         """),
         ambiguous=listed("""
-            video; videod; esita; paus; peata; subtiitrid; otse; otseülekanne; heli; kvaliteet; vaigista; kuula; vaata
+            video; videod; esita; paus; peata; subtiitrid; otse; otseülekanne; heli; kvaliteet; vaigista; kuula; vaata;
+            dialoogiakna lõpp.; edenemisriba; esita uuesti; fondi suurus; fondipere; heliesitaja; helirada;
+            helitugevuse tase; järelejäänud aeg; katkestasid taasesituse; kirjeldused väljas; kirjelduste sätted;
+            lõpeta vaigistus; modaalaken; pealdised; pealdised väljas; pealdiste sätete dialoog;
+            pealdiste sätted; peatükid; pilt pildis; praegune aeg; see on modaalaken;
+            seriifidega proportsionaalkiri; seriifidega püsisammkiri; seriifideta proportsionaalkiri;
+            seriifideta püsisammkiri; subtiitrid väljas; subtiitrite sätted; sule modaaldialoog;
+            taasesituse kiirus; tekstiserva stiil; video laadimisel.; videoesitaja; voo tüüp;
+            välju täisekraanist
         """),
         pattern=r"(?:vaata|vaadake)(?: ka| videot| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -149,7 +165,9 @@ RULES = (
     Rule(
         id="et.comments.button", label="comments",
         phrases=listed("""
-            vasta; teata; tsiteeri; meeldib; ei meeldi; kommentaarid; kommentaar; vastus; vastused; uuemad; vanemad; uusimad; vanimad; populaarsemad; muuda; link; peida; hääleta; tulemused; küsitlus
+            vasta; teata; tsiteeri; meeldib; ei meeldi; kommentaarid; kommentaar; vastus; vastused; uuemad; vanemad; uusimad; vanimad; populaarsemad; muuda; link; peida; hääleta; tulemused; küsitlus;
+            jaga seda postitust; kõige rohkem hääli; kõige rohkem postitusi; laen postitusi;
+            logi sisse, et vastata; märgista; uuematest vanemateni; vanematest uuemateni; vasta teemana
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Estonian portals and forums",
@@ -228,11 +246,19 @@ RULES = (
             nõustun kõigega; nõustun kõigi küpsistega; nõustu kõigega; nõustu kõigi küpsistega; luba kõik; luba kõik küpsised; luban kõik; luban kõik küpsised; luba küpsised; keeldu kõigist; keeldun kõigist; keela kõik; keeldu
             küpsistest; ainult vajalikud; ainult vajalikud küpsised; luba ainult vajalikud; küpsiste seaded; küpsiste sätted; küpsiste seadistused; halda küpsiseid; privaatsusseaded; privaatsussätted; salvesta valik; salvesta
             valikud; salvesta seaded; kinnita valik; kinnita valikud; luba valik; luba valitud; vajalikud küpsised; hädavajalikud küpsised; küpsiste poliitika; küpsiste kasutamine; küpsiste kasutamise tingimused; muuda küpsiste
-            seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised
+            seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised;
+            hindame teie privaatsust; keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta;
+            küpsiste haldur tarteaucitron.js; küpsiste halduspaneel; nõustu kõigiga; ok, nõustu kõigiga;
+            peida küpsiste bänner; see teenus ei kasuta küpsiseid.;
+            see teenus ei ole installinud ühtegi küpsist.;
+            see veebisait ei kasuta küpsiseid, mis nõuavad teie nõusolekut.
         """),
         ambiguous=listed("""
             nõustun; ei nõustu; nõustu; sain aru; selge; luban; keeldun; keeldu; ok; sulge; rohkem infot; lisainfo; seaded; sätted; vajalikud; eelistused; statistika; turundus; kinnita; küpsised; loe lähemalt; loe rohkem; muuda
-            seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus
+            seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus;
+            eelistus kõikidele teenustele; hädavajalikud; isikupärasta; jälgimisküpsised; kohustuslikud küpsised;
+            kolmanda osapoole küpsised; luba; teenuste haldamine; tehnilised küpsised (kohustuslikud);
+            teie privaatsuse kaitsmine; ära luba küpsiseid
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
@@ -374,9 +400,10 @@ RULES = (
             menüü; näita menüüd; postituste navigatsioon; navigeerimine; otsi lehelt; otsi saidilt; järgmine artikkel; eelmine artikkel; järgmine postitus; eelmine postitus; järgmine uudis; eelmine uudis; järgmine lehekülg;
             eelmine lehekülg; järgmine leht; eelmine leht; vanemad postitused; uuemad postitused; tagasi avalehele; tagasi esilehele; tagasi nimekirja; leht 0/0; lehekülg 0/0; lugemise aeg: 0 min; lugemise aeg 0 min; lugemisaeg 0
             min; lugemisaeg: 0 min; lugemisaega 0 min; 0 min lugemist; lisa ostukorvi; lisa korvi; ostukorv on tühi; sinu ostukorv on tühi; mobiiliversioon; vali keel; kõik kategooriad; kõik rubriigid; jätka ostlemist; lisa
-            soovinimekirja; lisa võrdlusesse
+            soovinimekirja; lisa võrdlusesse;
+            keri tagasi üles; liigu peamise sisu juurde; ← tagasi põhi menüüsse
         """),
-        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse"),
+        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "redigeeri seda lehte", "uuemad sissekanded", "vaata kõiki silte", "vanemad sissekanded"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian",
@@ -400,7 +427,12 @@ RULES = (
     Rule(
         id="et.placeholder.loading", label="placeholder",
         phrases=listed("""
-            laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte
+            laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte;
+            hangi heliülesanne; jätkamiseks sisestage alloleval pildil olev kood.;
+            kinnitamine aegus. proovi uuesti.; kinnitamine ebaõnnestus. proovi hiljem uuesti.;
+            kinnitamine... palun oota.; kontroll on vajalik!; ma ei ole robot;
+            palun uuenda oma veebilehitsejat, et näha lehekülge korrektselt.; uuenda oma veebilehitsejat kohe;
+            uuenda veebilehitsejat; ära kunagi enam näita
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,

@@ -51,7 +51,8 @@ RULES = (
             scroll ke bawah untuk melanjutkan membaca; lanjutkan membaca artikel; lanjut membaca artikel;
             lanjutkan membaca berita; artikel dilanjutkan setelah iklan; berita dilanjutkan setelah iklan;
             scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut;
-            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan
+            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan;
+            iklan: 0:0
         """),
         why="an advertisement is marked as one, and readers are told that the text goes on below it",
         source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",
@@ -79,10 +80,14 @@ RULES = (
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
             dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton;
+            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
+            masuk ke mode picture-in-picture; ulangi terus video saat ini
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
-            otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video
+            otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video;
+            bab; bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
+            setelan lain; simpan frame video; teks
         """),
         pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -202,7 +207,9 @@ RULES = (
             komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
             komentar ditutup; apa pendapatmu?; apa reaksi anda?; lihat balasan; tinggalkan pesan; senang; sedih;
             marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler;
-            urutkan; urutkan berdasarkan
+            urutkan; urutkan berdasarkan;
+            bagikan posting ini; log in untuk membalas; memuat lebih banyak posting; postingan terbanyak;
+            terbaru ke terlama; terlama ke terbaru; vote terbanyak
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -313,12 +320,14 @@ RULES = (
         phrases=listed("""
             terima semua cookie; terima cookie; tolak cookie; tolak semua cookie; atur cookie;
             hanya cookie yang diperlukan; setuju dan lanjutkan; terima dan lanjutkan; terima dan tutup;
-            saya setuju dan lanjutkan
+            saya setuju dan lanjutkan;
+            kami menghargai privasi anda
         """),
         ambiguous=listed("""
             terima; tolak; setuju; tutup; mengerti; saya mengerti; saya setuju; pengaturan;
             pelajari lebih lanjut; selengkapnya; ok; oke; terima semua; tolak semua; izinkan; kebijakan cookie;
-            pengaturan cookie; kelola cookie; lanjutkan
+            pengaturan cookie; kelola cookie; lanjutkan;
+            pengaturan privasi; sangat diperlukan; sesuaikan; simpan pengaturan
         """),
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Indonesian",
@@ -548,7 +557,8 @@ RULES = (
             versi desktop; lihat versi desktop; lihat versi seluler; telusuri blog ini; cari blog ini;
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
-            anda berada di sini
+            anda berada di sini;
+            buka menu aksesibilitas; gulir kembali ke atas; ← kembali ke menu utama
         """),
         ambiguous=listed("""
             ke atas; halaman 0; halaman:; buka menu; tutup menu; menu utama; pilih bahasa; cari:; arsip blog;
@@ -556,7 +566,10 @@ RULES = (
             artikel sebelumnya; artikel selanjutnya; artikel berikutnya; halaman pertama; halaman terakhir;
             ganti bahasa; lihat keranjang; masukkan keranjang; masukkan ke keranjang; berita sebelumnya;
             berita selanjutnya; ketik kata kunci;
-            sebelumnya
+            sebelumnya;
+            atur ulang pengaturan; entri lebih baru; entri lebih lama; hentikan animasi; kursor besar;
+            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; pos lebih baru;
+            pos lebih lama; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -600,13 +613,18 @@ RULES = (
         phrases=listed("""
             sedang memuat; memuat data; memuat konten; memuat halaman; memuat artikel; gagal memuat;
             gagal memuat data; gagal memuat konten; aktifkan javascript; javascript tidak aktif;
-            memuat
+            memuat;
+            browser yang anda gunakan sudah ketinggalan zaman!; dapatkan tantangan audio;
+            memverifikasi... harap tunggu.; untuk melanjutkan, silakan masukkan kode dari gambar di bawah ini.;
+            verifikasi gagal. coba lagi nanti.; verifikasi telah kedaluwarsa. coba lagi.
         """),
         ambiguous=listed("""
             mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
             terjadi kesalahan; coba lagi; muat ulang; tidak ada data; data tidak ditemukan;
             artikel tidak ditemukan; hasil tidak ditemukan; tidak ada gambar; gambar tidak tersedia;
-            muat ulang halaman
+            muat ulang halaman;
+            jangan pernah tampilkan lagi; memverifikasi; perbaharui browser sekarang; perbarui peramban;
+            saya bukan robot; verifikasi diperlukan!
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,

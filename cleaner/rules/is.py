@@ -216,10 +216,12 @@ RULES = (
         phrases=listed("""
             samþykkja allar; samþykkja allt; samþykkja allar vafrakökur; samþykkja vafrakökur; leyfa allar; leyfa allar vafrakökur; hafna öllum; hafna öllum vafrakökum; hafna vafrakökum; aðeins nauðsynlegar; aðeins nauðsynlegar
             vafrakökur; leyfa nauðsynlegar; vafrakökustillingar; stillingar á vafrakökum; stilla vafrakökur; vafrakökustefna; stefna um vafrakökur; nauðsynlegar vafrakökur; vista stillingar; vista val; um vafrakökur; notkun á
-            vafrakökum; persónuverndarstillingar
+            vafrakökum; persónuverndarstillingar;
+            hafna öllu; við metum friðhelgi þína
         """),
         ambiguous=listed("""
-            samþykkja; samþykki; ég samþykki; skil; ég skil; í lagi; hafna; ok; loka; nánari upplýsingar; stillingar; leyfa; nauðsynlegar; tölfræði; markaðssetning; nánar; sjá nánar; lesa meira; vafrakökur
+            samþykkja; samþykki; ég samþykki; skil; ég skil; í lagi; hafna; ok; loka; nánari upplýsingar; stillingar; leyfa; nauðsynlegar; tölfræði; markaðssetning; nánar; sjá nánar; lesa meira; vafrakökur;
+            persónuverndastillingar; sérsníða
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Icelandic",
@@ -347,9 +349,10 @@ RULES = (
             fara í efni; fara í aðalefni; fara beint í efni; fara beint í efnið; fara beint í meginmál; hoppa yfir í efni; hoppa yfir valmynd; hoppa í efni; beint á efnisyfirlit síðunnar; fara efst á síðu; efst á síðu; aftur upp;
             til baka efst; aðalvalmynd; opna valmynd; loka valmynd; leita á vef; leita á vefnum; leit á vefnum; næsta grein; fyrri grein; næsta frétt; fyrri frétt; næsta færsla; fyrri færsla; næsta síða; fyrri síða; eldri færslur;
             nýrri færslur; til baka á forsíðu; aftur á forsíðu; síða 0 af 0; lestími: 0 mín; lestími: 0 mínútur; lestími 0 mín; lestrartími: 0 mín; lestrartími: 0 mínútur; 0 mín lestur; 0 mínútna lestur; setja í körfu; bæta í
-            körfu; setja í innkaupakörfu; karfan er tóm; karfan þín er tóm; veldu tungumál; velja tungumál; allir flokkar; leiðakerfi vefsins; bæta á óskalista
+            körfu; setja í innkaupakörfu; karfan er tóm; karfan þín er tóm; veldu tungumál; velja tungumál; allir flokkar; leiðakerfi vefsins; bæta á óskalista;
+            hoppa yfir á aðal efni; ← til baka á aðal valmynd
         """),
-        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager"),
+        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager", "breyttu þessari síðu", "eldri færsla", "nýrri færsla", "skoða öll merki", "skruna efst"),
         pattern=r"(?:næsta|fyrri) (?:grein|frétt|færsla) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|les(?:trar)?tími ?[:–-]? ?(?:um |ca\.? |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic",
@@ -374,7 +377,9 @@ RULES = (
     Rule(
         id="is.placeholder.loading", label="placeholder",
         phrases=listed("""
-            hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk
+            hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk;
+            að staðfesta; að staðfesta... vinsamlegast bíða.; fá hljóðáskorun; staðfesting er nauðsynleg!;
+            staðfesting er útrunnin. reyndu aftur.; staðfesting mistókst. reyndu aftur síðar.; ég er ekki robot
         """),
         pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,

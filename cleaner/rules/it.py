@@ -62,7 +62,8 @@ RULES = (
             la pubblicità; continua sotto la pubblicità; prosegue dopo la pubblicità; continua la lettura dopo la
             pubblicità; pubblicità - continua a leggere di seguito; salta pubblicità; salta annuncio; chiudi
             pubblicità; chiudi annuncio; nascondi annuncio; segnala annuncio; rimuovi pubblicità; la tua pubblicità
-            qui; in collaborazione con il nostro sponsor; fine pubblicità; annuncio 0 di 0
+            qui; in collaborazione con il nostro sponsor; fine pubblicità; annuncio 0 di 0;
+            annuncio: 0:0
         """),
         ambiguous=listed("""
             annuncio; annunci; sponsorizzato; sponsor; promo; adv; promozione; contenuto offerto da
@@ -87,10 +88,34 @@ RULES = (
             prossimo video; attiva audio; disattiva audio; velocità di riproduzione; il tuo browser non supporta il
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
             video player; lettore video;
-            ascolta questo articolo ora; ascolta questo articolo ora...; ascolta questo articolo
+            ascolta questo articolo ora; ascolta questo articolo ora...; ascolta questo articolo;
+            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni;
+            aprire le impostazioni delle didascalie; attiva picture in picture; chiudi la finestra di dialogo;
+            esci da picture in picture; esci dalla modalità picture-in-picture; fine della finestra di dialogo.;
+            il contenuto multimediale è criptato e non disponiamo delle chiavi per decifrarlo.;
+            il download del contenuto multimediale è stato interrotto a causa di un problema rete.;
+            inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.;
+            interrompi riproduzione in loop del video corrente;
+            la riproduzione del contenuto multimediale è stata interrotta.;
+            non ci sono fonti compatibili per questo contenuto multimediale.; passa alla trasmissione dal vivo;
+            questa è una finestra di dialogo; ripristina i valori predefiniti per tutti i parametri;
+            riproduci in loop il video corrente;
+            utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
+            video in fase di caricamento.
         """),
         ambiguous=listed("""
-            riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero
+            riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero;
+            acquisizioni/sottotitoli; altre impostazioni; attiva l’audio; avanti 0 secondi; avanti veloce;
+            barra del volume; barra di avanzamento; chiudi schermo intero; descrizioni disattivate; didascalie;
+            dimensione dei caratteri; disattiva l’audio; disattivare muto; esci da schermo intero;
+            finestra di dialogo; finestra di dialogo dei parametri della trascrizione dei sottotitoli;
+            impostazioni descrizioni; impostazioni didascalie; impostazioni sottotitoli; indietro 0 secondi;
+            lettore audio; livello del volume; metti in pausa; orario attuale; picture in picture;
+            riattiva audio; riavvolgi; riproduci di nuovo; riproduci il video; salva fotogramma;
+            sans-serif monospaziato; sans-serif proporzionale; scaricare il file; senza didascalie;
+            senza sottotitoli; serif monospaziato; serif proporzionale; sfondo area sottotitoli; sfondo testo;
+            stile dei bordi del testo; tempo rimanente; tipo di streaming; traccia audio;
+            trasmissione in diretta
         """),
         pattern=r"il (?:tuo|suo|vostro) browser non supporta (?:il|l'|i|lo) ?(?:video|audio|tag|elemento|html5|player)\b.{0,80}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -393,7 +418,9 @@ RULES = (
         phrases=listed("""
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
             utile; quota;
-            vota; vedi i risultati; vedi risultati; sondaggio
+            vota; vedi i risultati; vedi risultati; sondaggio;
+            caricamento altri post; condividi questo post; da nuovi a vecchi; da vecchi a nuovi;
+            effettua il log in per rispondere; topic risposta; ulteriori post
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -509,12 +536,27 @@ RULES = (
             cookie necessari; impostazioni dei cookie; preferenze cookie; gestisci cookie; gestisci consenso; gestisci
             preferenze; gestisci opzioni; gestisci le preferenze; scegli e personalizza; personalizza cookie; salva
             preferenze; salva e chiudi; salva le preferenze; visualizza preferenze; visualizza le preferenze; sempre
-            attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte
+            attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte;
+            accettare selezionato; accettare tutti; consenti tutti i cookie; consentire i cookie necessari;
+            consentire tutti i cookie; gestione dei cookies da tarteaucitron.js;
+            mostra/nascondi informazioni sulla memorizzazione dei cookie; nascondi il banner dei cookie;
+            ok, accetta tutto; pannello di gestione dei cookies; questo servizio non ha inviato nessun cookie;
+            questo servizio non invia nessun cookie;
+            questo sito web non utilizza alcun cookie che richieda il tuo consenso.; utilizziamo i cookie!
         """),
         ambiguous=listed("""
             accetta; accetto; rifiuta; chiudi; personalizza; ok; cookie; ho capito; maggiori informazioni; scopri di
             più; preferenze; statistiche; marketing; funzionale; continua; impostazioni; informativa sui cookie;
-            impostazioni cookie; leggi di più; nega; gestisci; cookie policy; non accetto
+            impostazioni cookie; leggi di più; nega; gestisci; cookie policy; non accetto;
+            (sempre richiesto); analitici; attiva tutti; blocca; consenti; cookie analitici;
+            cookie di profilazione; cookie di sicurezza; cookie di terze parti; cookie necessari;
+            cookie per personalizzare i contenuti; cookie pubblicitari; cookie tecnici (obbligatorio);
+            cookies obbligatori; funzionali; gestione dei servizi; gestisci le tue preferenze;
+            impostazioni di privacy; lasciatemi scegliere; necessari; non consentire cookies; personalizzare;
+            politica sui cookie; politica sulla riservatezza; preferenze per tutti i servizi;
+            realizzato con klaro!; salva impostazioni; salvare le impostazioni;
+            servizi che desideriamo utilizzare; strettamente necessari; tutela della privacy;
+            utilizzo dei cookie; va bene così
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -774,12 +816,17 @@ RULES = (
             vecchio; post più recente; ti trovi in:; 0 min di lettura; 0 minuti di lettura; lettura 0 min; tempo di
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
             commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
-            sezioni; leggi in 0 minuti
+            sezioni; leggi in 0 minuti;
+            apri il menu di accessibilità; torna indietro all'inizio; ← indietro al menu principale
         """),
         ambiguous=listed("""
             cerca;
             tempo di lettura; sei qui; torna su; torna indietro; pagina successiva; pagina precedente; versione
-            mobile; articolo precedente; articolo successivo; torna all'inizio
+            mobile; articolo precedente; articolo successivo; torna all'inizio;
+            arresta le animazioni; aumenta la dimensione del carattere; cursore grande;
+            diminuisci la dimensione del carattere; evidenzia i collegamenti; guarda tutte le etichette;
+            menu di accessibilità; modifica questa pagina; nascondi immagini; post più recenti; post più vecchi;
+            regola la dimensione del carattere; ripristina impostazioni
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -845,11 +892,15 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             caricamento in corso; attendere prego; nessun risultato trovato; javascript è disattivato; attiva
-            javascript
+            javascript;
+            aggiornalo per vedere questo sito correttamente.; ottieni una sfida audio;
+            per procedere, inserisci il codice dall'immagine sottostante.; verifica fallita. riprova più tardi.;
+            verifica in corso; verifica in corso... attendere.; verifica scaduta. riprova.
         """),
         ambiguous=listed("""
             caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
-            verificato un errore; immagine non disponibile
+            verificato un errore; immagine non disponibile;
+            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),

@@ -30,7 +30,8 @@ RULES = (
         phrases=listed("""
             reklama; reklaminis turinys; reklaminis straipsnis; reklaminis pranešimas; užsakomasis straipsnis; užsakomasis turinys; remiamas turinys; remiamas įrašas; partnerio turinys; partnerių turinys; rėmėjo turinys;
             straipsnis tęsiasi po reklamos; tekstas tęsiasi po reklamos; turinys tęsiasi po reklamos; straipsnio tęsinys po reklamos; straipsnio tęsinys – po reklamos; praleisti reklamą; paslėpti reklamą; uždaryti reklamą; turinio
-            rinkodara; kodėl matau šią reklamą?
+            rinkodara; kodėl matau šią reklamą?;
+            praleisti skelbimą; skelbimas: 0:0
         """),
         ambiguous=("skelbimas", "skelbimai", "rėmėjai", "rėmėjas", "partneriai", "remiama", "užs."),
         pattern=(
@@ -47,10 +48,15 @@ RULES = (
         id="lt.video-embed.player", label="video-embed",
         phrases=listed("""
             žiūrėti vaizdo įrašą; žiūrėkite vaizdo įrašą; žiūrėk vaizdo įrašą; paleisti vaizdo įrašą; leisti vaizdo įrašą; vaizdo įrašas nepasiekiamas; vaizdo įrašas negalimas; jūsų naršyklė nepalaiko vaizdo įrašų; klausyti
-            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai
+            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai;
+            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
+            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą;
+            įjungti vaizdo vaizde režimą
         """),
         ambiguous=listed("""
-            vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti
+            vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti;
+            daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; skyriai; sukti atgal;
+            sukti pirmyn; vaizdas vaizde
         """),
         pattern=r"(?:žiūrėkite|žiūrėk|žiūrėti)(?: taip pat| vaizdo įrašą| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -152,7 +158,9 @@ RULES = (
     Rule(
         id="lt.comments.button", label="comments",
         phrases=listed("""
-            atsakyti; pranešti; cituoti; patinka; nepatinka; komentarai; komentaras; komentuoti; atsakymas; atsakymai; naujausi; seniausi; geriausi; populiariausi; redaguoti; nuoroda; slėpti; balsuoti; rezultatai; apklausa
+            atsakyti; pranešti; cituoti; patinka; nepatinka; komentarai; komentaras; komentuoti; atsakymas; atsakymai; naujausi; seniausi; geriausi; populiariausi; redaguoti; nuoroda; slėpti; balsuoti; rezultatai; apklausa;
+            dalintis šiuo įrašu; daugiausia įrašų; daugiausiai balsų; norėdami atsakyti, prisijunkite;
+            nuo naujausių iki seniausių; nuo seniausių iki naujausių; pažymėti; įkeliama daugiau įrašų
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Lithuanian portals and forums",
@@ -239,11 +247,16 @@ RULES = (
             priimti visus; priimti visus slapukus; sutinku su visais; sutinku su visais slapukais; sutikti su visais; sutikti su slapukais; leisti visus; leisti visus slapukus; leisti slapukus; atmesti visus; atmesti visus
             slapukus; atmesti slapukus; tik būtini; tik būtinieji; tik būtini slapukai; tik būtinieji slapukai; slapukų nustatymai; slapukų nuostatos; tvarkyti slapukus; valdyti slapukus; privatumo nustatymai; išsaugoti
             pasirinkimą; išsaugoti nustatymus; būtini slapukai; būtinieji slapukai; apie slapukus; slapukų politika; slapukų naudojimo politika; keisti slapukų nustatymus; patvirtinti pasirinkimą; leisti pasirinktus; daugiau apie
-            slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai
+            slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai;
+            atsisakyti visų slapukų; gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
+            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; slapukų valdymo skydelis;
+            slėpti slapukų reklamjuostę; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
         """),
         ambiguous=listed("""
             sutinku; nesutinku; supratau; gerai; priimti; atmesti; ok; uždaryti; daugiau informacijos; nustatymai; leisti; būtini; statistika; rinkodara; išsamiau; plačiau; tvarkyti; patvirtinti; slapukai; sužinoti daugiau;
-            pasirinkti; privatumas
+            pasirinkti; privatumas;
+            atsisakyti; būtinieji; jūsų privatumo apsauga; pirmenybė visoms paslaugoms; privalomi slapukai;
+            rinktis; suasmeninkite; tvarkykite paslaugas
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
@@ -411,7 +424,11 @@ RULES = (
     Rule(
         id="lt.placeholder.loading", label="placeholder",
         phrases=listed("""
-            kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį
+            kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį;
+            atnaujinti naršyklę; aš nesu robotas; daugiau niekada nerodyti; gauti garso užduotį;
+            jūsų naršyklės versija yra pasenusi!; norėdami tęsti, įveskite kodą iš paveikslėlio žemiau.;
+            patvirtinimas nepavyko. bandykite vėliau.; patvirtinimo laikas baigėsi. bandykite dar kartą.;
+            reikalingas patvirtinimas!; tikrinama... prašome palaukti.
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,

@@ -43,7 +43,8 @@ RULES = (
             advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen;
             artikel gaat verder onder advertentie; artikel gaat verder onder de advertentie; tekst gaat verder
             onder advertentie; tekst gaat door onder advertentie; verhaal gaat verder onder advertentie; artikel
-            gaat door onder advertentie
+            gaat door onder advertentie;
+            advertentie: 0:0
         """),
         ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
         pattern=(
@@ -61,9 +62,19 @@ RULES = (
             video afspelen; speel video af; bekijk de video; bekijk video; video bekijken; bekijk hier de video; bekijk de video hieronder; deze video is niet beschikbaar; video niet beschikbaar; video laden; je browser ondersteunt geen html0-video; uw browser ondersteunt geen video; uw browser ondersteunt deze video niet; luister naar dit artikel; beluister dit artikel; artikel beluisteren; dit artikel beluisteren; laat dit artikel voorlezen; laat voorlezen; ondertiteling aan; volgende video; resterende tijd 0:0; audio afspelen; luister 0 min; 0 min. luisteren; deze inhoud kan niet worden getoond; externe inhoud laden; toon externe inhoud;
             klik hier om de video te bekijken; klik om de video te bekijken; klik hier om de video af te spelen;
             klik op de foto om de video te bekijken; video kan niet worden afgespeeld; deze video kan niet worden
-            afgespeeld; luister naar dit verhaal
+            afgespeeld; luister naar dit verhaal;
+            alle instellingen herstellen naar de standaardwaarden;
+            begin van dialoogvenster. escape zal annuleren en het venster sluiten.; de huidige video lussen;
+            de huidige video niet meer lussen;
+            de media is gecodeerd en we hebben niet de sleutels om het te decoderen.; dit is een extra venster;
+            een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt.;
+            er is geen geschikte bron gevonden voor dit medium.;
+            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.;
+            opent instellingen venster voor beschrijvingen; opent instellingen venster voor ondertitelingen;
+            u heeft het afspelen van de media afgebroken; zoek naar live, momenteel achter op live;
+            zoek naar live, momenteel live
         """),
-        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit"),
+        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit; 0 seconden terug; 0 seconden vooruit; achtergrond voor ondertiteling; afspeelsnelheid; afspelen/pauzeren; audiokwaliteit; audiospeler; audiospoor; beschrijvingen instellingen; beschrijvingen uit; bestand downloaden; bijschriften/ondertiteling; dempen; dempen opheffen; dempen uit; doorgaan naar live; einde van dialoogvenster.; extra venster; extra venster sluiten; geluid aanzetten; geluid uitzetten; hoofdstukken; huidige tijd; lettertype; live uitzending; meer instellingen; onderbreken; ondertiteling (cc); ondertiteling (cc) uit; ondertiteling instellingen; ondertiteling uit; opnieuw afspelen; picture-in-picture uit; proportioneel sans-serif; proportioneel serif; resterende tijd; scherm-in-scherm afsluiten; scherm-in-scherm openen; selecteer ondertiteling; stijl tekstrand; streamtype; tekst achtergrond; terugspoelen; tijd schuifbalk; venster voor bijschriften-instellingen; video wordt geladen.; videoframe opslaan; videokwaliteit; videospeler; volledig scherm sluiten; volledig scherm uit; volume schuifbalk; voortgangsbalk; vooruitspoelen"),
         pattern=(
             r"(?:video|bekijk ook|kijk ook|bekijk de video|kijk|in beeld|bekijk hier|luister) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|"
             r"(?:om deze|voor deze|deze) (?:inhoud|video|embed|post|content|tweet|youtube-video)[^.]{0,40}(?:te tonen|te bekijken|te zien|kan niet|is geblokkeerd|bevat)[^.]{0,80}(?:cookies|toestemming|accepte\w+)\b.{0,160}|hier staat (?:ingevoegde content|een externe|een video|een ingesloten)\b.{0,200}"
@@ -226,7 +237,7 @@ RULES = (
             het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; je e-mailadres wordt
             niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd
         """),
-        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel"),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; aanmelden om te reageren; markeren; meer berichten laden; meest recente berichten bovenaan; meeste aantal reacties; meeste aantal stemmen; oudste berichten bovenaan; reageren als onderwerp"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
@@ -269,7 +280,8 @@ RULES = (
             voeg toe aan favorieten; voeg toe als voorkeursbron; voeg ons toe als voorkeursbron op google; volg ons
             whatsapp-kanaal; word lid van ons whatsapp-kanaal; abonneer je op ons whatsapp-kanaal; word lid van
             onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp;
-            geef dit artikel cadeau; artikel cadeau geven; cadeau geven
+            geef dit artikel cadeau; artikel cadeau geven; cadeau geven;
+            sturen via e-mail
         """),
         ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit; dit delen; bericht printen"),
         pattern=(
@@ -336,9 +348,13 @@ RULES = (
     Rule(
         id="nl.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
-            alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen
+            alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen;
+            accepteer alle; cookie manager mogelijk gemaakt door tarteaucitron.js; cookies beheer paneel;
+            cookiesbanner verbergen; deze service gebruikt geen cookie;
+            deze service heeft geen cookies geïnstalleerd.; ok, accepteer alle; sta alle cookies toe;
+            toon/verberg informatie over cookie opslag; wij maken gebruik van cookies!
         """),
-        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen"),
+        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen; (altijd nodig); advertentiecookies; beheer instellingen; beheer voorkeuren; bescherming van uw privacy; beveiligingscookies; cookies van derden; dat is oké; diensten die we graag willen gebruiken; gebruik van cookies; gerealiseerd met klaro!; ik weiger; instellingen opslaan; laat me kiezen; personalisatiecookies; personaliseer; sluit; strikt noodzakelijk; technische cookies (verplicht); toestaan; tracking-cookies; verplichte cookies; voorkeur voor alle diensten; weiger cookies; zet alles aan"),
         when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
         hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
@@ -499,9 +515,10 @@ RULES = (
         phrases=listed("""
             ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
             ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
-            vanaf €0; gratis verzending boven € 0; doorgaan met winkelen
+            vanaf €0; gratis verzending boven € 0; doorgaan met winkelen;
+            ← terug naar het hoofdmenu
         """),
-        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar"),
+        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; afbeeldingen verbergen; animaties stoppen; bewerk deze pagina; grote cursor; instellingen resetten; laat alle tags zien; lettergrootte aanpassen; lettergrootte vergroten; lettergrootte verkleinen; links markeren; nieuwer bericht; nieuwere items; ouder bericht; oudere items; toegankelijkheidsmenu openen"),
         pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan)",
@@ -531,8 +548,8 @@ RULES = (
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",
-        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen"),
-        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan"),
+        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",

@@ -42,7 +42,8 @@ RULES = (
             publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
             sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
             raportează reclama;
-            articolul continuă mai jos; articolul continuă după reclamă; articolul continuă după publicitate
+            articolul continuă mai jos; articolul continuă după reclamă; articolul continuă după publicitate;
+            anunț: 0:0; închide anunțul
         """),
         ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
         pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
@@ -59,10 +60,33 @@ RULES = (
         phrases=listed("""
             vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
             acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
-            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul
+            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul;
+            aceasta este o fereastră modală;
+            această fereastră modală poate fi închisă cu tasta escape sau butonul de închidere.;
+            ați abandonat redarea media; conținutul media este criptată și nu avem cheile pentru decriptare.;
+            deschide dialogul de setări pentru descrieri; deschide dialogul de setări pentru indicații scrise;
+            deschide dialogul de setări pentru subtitrări; ieși din modul picture-in-picture;
+            intră în modul picture-in-picture; nu au fost găsite surse compatibile pentru acest conținut media.;
+            nu mai repeta videoclipul actual;
+            o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
+            readuceți toate setările la valorile implicite; sfârșitul ferestrei de dialog.;
+            utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
+            închidere imagine în imagine
         """),
         ambiguous=listed("""
-            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate
+            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
+            accesează difuzarea live; activare sunet; activează sunetul; bară de progres; capitole; cu sunet;
+            cursor timp; cursor volum; derulează rapid înainte; derulează înapoi; descarcă fişierul;
+            descrieri dezactivate; dezactivează sunetul; dialog setări indicații scrise; difuzare în direct;
+            ecran parțial; familie fonturi; fereastră modală; fără sunet; ieși din ecranul complet;
+            imagine în imagine; indicații scrise; indicații scrise dezactivate; legende/subtitrări;
+            mai multe setări; mărime font; nivel volum; ora curentă; piesă; pistă audio; player audio;
+            player video; rată de redare; redare video; redă; redă din nou; reluare; repetă videoclipul actual;
+            salvează cadrul video; sans-serif monospațiu; sans-serif proporțional; serif monospațiu;
+            serif proporțional; setări descrieri; setări indicații scrise; setări subtitrări; stil margine text;
+            subtitrări dezactivate; suprimare sunet; timp rămas; tip flux; video se încarcă.; viteza de redare;
+            închidere dialog modal; întrerupe
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -232,7 +256,9 @@ RULES = (
         phrases=listed("""
             răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
             permanentă; apreciez;
-            votează; vezi rezultatele; sondaj
+            votează; vezi rezultatele; sondaj;
+            cele mai votate; distribuie acest mesaj; login pentru a răspunde; noi la vechi; răspunde ca subiect;
+            se încarcă mai multe mesaje; semnalizează; vechi la noi
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -336,12 +362,26 @@ RULES = (
             și închide; respinge toate; respinge tot; refuz toate; refuză toate; doar cele necesare; doar necesare;
             setări cookies; setări cookie; setări cookie-uri; setările cookie-urilor; modifică setările cookies;
             gestionează cookie-urile; gestionează opțiunile; preferințe cookies; salvează preferințele; vreau să
-            modific setările individual; vezi preferințe; întotdeauna activ
+            modific setările individual; vezi preferințe; întotdeauna activ;
+            acceptă necesarul; acest serviciu nu a instalat niciun cookie.;
+            acest serviciu nu utilizează modul cookie.;
+            afișați / ascundeți informații despre stocarea modulelor cookie; ascunde bannerul cookie-urilor;
+            cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
+            panoul de gestionare a panourilor cookie; permiteți toate cookie-urile;
+            prețuim confidențialitatea ta; respinge toate cookie-urile
         """),
         ambiguous=listed("""
             accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
             multe opțiuni; mai multe detalii; află mai multe; cookies; statistici; marketing; necesare; politica de
-            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații
+            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații;
+            (întotdeauna necesar); accept cookie-uri; cookie-uri de analiză; cookie-uri de funcționalitate;
+            cookie-uri de personalizare; cookie-uri de securitate; cookie-uri obligatorii;
+            cookie-uri publicitare; cookie-uri tehnice (obligatorii); cookie-uri terță parte;
+            gestionați serviciile; informațiile pe care le colectăm; nu accept cookie-uri; permite;
+            personalizați; politica privind cookie-urile; preferință pentru toate serviciile;
+            protejați-vă confidențialitatea; realizat de klaro!; refuza; renunță; salvați setările;
+            salvează setările; setări de confidențialitate; strict necesare; urmărirea cookie-urilor;
+            utilizarea cookie-urilor
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -538,11 +578,15 @@ RULES = (
             după:; caută:; navigare în articole; articole mai vechi; articole mai noi; știrea următoare; postarea
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
-            schimbă limba
+            schimbă limba;
+            deschide meniul de accesibilitate
         """),
         ambiguous=listed("""
             timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
-            articolul următor; articolul anterior; articolul precedent
+            articolul următor; articolul anterior; articolul precedent;
+            ajustează dimensiunea fontului; ascunde imaginile; cursor mare; evidențiază linkurile;
+            meniu de accesibilitate; micșorează dimensiunea fontului; mărește dimensiunea fontului;
+            oprește animațiile; resetează setările
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -591,11 +635,16 @@ RULES = (
         id="ro.placeholder.loading",
         label="placeholder",
         phrases=listed("""
-            se incarca...; vă rugăm așteptați; activați javascript; activează javascript
+            se incarca...; vă rugăm așteptați; activați javascript; activează javascript;
+            actualizați navigatorul pentru a vizualiza corect acest site.; obține o provocare audio;
+            se verifică... te rugăm să aștepți.; verificarea a expirat. încearcă din nou.;
+            verificarea a eșuat. încearcă din nou mai târziu.
         """),
         ambiguous=listed("""
             încărcare; așteptați; niciun rezultat; a apărut o eroare; încearcă din nou; pagina nu a fost găsită; se
-            încarcă; nu s-au găsit rezultate; imagine indisponibilă
+            încarcă; nu s-au găsit rezultate; imagine indisponibilă;
+            actualizați navigatorul acum!; actualizează browser; navigatorul este învechit!; nu mai arăta;
+            nu sunt un robot; se verifică; verificare necesară!
         """),
         pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),

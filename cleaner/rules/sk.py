@@ -36,7 +36,8 @@ RULES = (
         id="sk.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklama; inzercia; inzerát; článok pokračuje pod reklamou; článok pokračuje pod video reklamou; text pokračuje pod reklamou; pokračovanie článku pod reklamou; pokračovanie pod reklamou; článok pokračuje nižšie; komerčný článok; komerčný obsah; platená inzercia; platená reklama; platená spolupráca; platené partnerstvo; sponzorovaný obsah; sponzorovaný článok; sponzorované;
-            partnerský obsah; partnerský článok; obsah v spolupráci s partnerom; pr článok; pr text; reklamný článok; reklamné oznámenie; preskočiť reklamu; zavrieť reklamu; skryť reklamu; nahlásiť reklamu; ponuka partnera; ponuky partnerov; sponzorované odkazy; koniec reklamy; advertorial; komerčná spolupráca; komerčná príloha
+            partnerský obsah; partnerský článok; obsah v spolupráci s partnerom; pr článok; pr text; reklamný článok; reklamné oznámenie; preskočiť reklamu; zavrieť reklamu; skryť reklamu; nahlásiť reklamu; ponuka partnera; ponuky partnerov; sponzorované odkazy; koniec reklamy; advertorial; komerčná spolupráca; komerčná príloha;
+            reklama: 0:0
         """),
         pattern=r"(?:článok|text|obsah) (?:vznikol|pripraven|vytvoren)\w* (?:v spolupráci|v partnerstve) s .{2,80}|(?:článok|text) pokračuje (?:pod|za) (?:reklam|video|inzer|anket|galéri|promo)\w*.{0,30}",
         why="advertising must be set apart from editorial matter", source="Slovak act 147/2001 on advertising; in-text markers of Slovak dailies",
@@ -46,9 +47,16 @@ RULES = (
     Rule(
         id="sk.video-embed.player", label="video-embed",
         phrases=listed("""
-            prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video
+            prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video;
+            klávesmi so šípkou nahor/nadol zvýšite alebo znížite hlasitosť.;
+            nebol nájdený žiaden kompatibilný zdroj pre tento súbor.; otvorí okno nastavení opisov;
+            otvorí okno nastavení popiskov; otvorí okno nastavení titulkov; prehrávať toto video v slučke;
+            preskočiť na živé vysielanie; prestať prehrávať toto video v slučke; spustiť obraz v obraze;
+            súbor je zašifrovaný a nie je k dispozícii kľúč na rozšifrovanie.;
+            sťahovanie súboru bolo zrušené pre chybu na sieti.; toto je modálne okno; ukončiť obraz v obraze;
+            všetky nastavenia na základné hodnoty; začiatok okna. klávesa escape zruší a zavrie okno.
         """),
-        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk"),
+        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk", "aktuálny čas", "hlasitosť", "kapitoly", "koniec okna.", "modálne okno", "nastavenia opisov", "nastavenia popiskov", "nastavenia titulkov", "obraz v obraze", "okno nastavení popiskov", "opisy vypnuté", "popisky", "popisky vypnuté", "posúvač hlasitosti", "posúvač času", "pozastaviť", "pravidelné pätkové", "pravidelné, bezpätkové", "prehrať znova", "prehrávač videa", "prehrávač zvuku", "prerušili ste prehrávanie", "pretočiť dopredu", "pretočiť späť", "prevziať súbor", "proporčné bezpätkové", "proporčné pätkové", "režim celej obrazovky", "režim normálnej obrazovky", "skryté titulky/titulky", "stlmiť", "titulky vypnuté", "typ okrajov písma", "typ písma", "typ stopy", "ukazovateľ priebehu", "ukončiť zobrazenie na celú obrazovku", "uložiť snímku videa", "video prehrávač", "video sa načíta.", "zatvoriť modálne okno", "zostávajúci čas", "zrušiť stlmenie", "zvuková stopa", "zvukový prehrávač", "úroveň hlasitosti", "ďalšie nastavenia", "živé vysielanie"),
         pattern=r"(?:pozrite si|sledujte|pozri)(?: aj| video| na video| rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Slovak dailies and broadcasters",
@@ -135,7 +143,7 @@ RULES = (
     ),
     Rule(
         id="sk.comments.button", label="comments",
-        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa"),
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "najviac hlasov", "najviac príspevkov", "načítavanie ďalších príspevkov", "od najnovších po najstaršie", "od najstarších po najnovšie", "odpovedať ako téma", "označiť", "pre odpoveď sa najprv prihláste", "zdielať tento príspevok"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
@@ -232,8 +240,8 @@ RULES = (
     ),
     Rule(
         id="sk.cookie-notice.button", label="cookie-notice",
-        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť"),
-        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku"),
+        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť", "odmietnuť všetky súbory cookie", "ok, prijať všetko", "panel riadenia súborov cookie", "používame súbory cookies!", "povoliť potrebné cookies", "povoliť potrebné súbory cookies", "povoľte všetky súbory cookie", "skryť banner so súbormi cookie", "správca súborov cookie od tarteaucitron.js", "táto služba nenainštalovala žiadny súbor cookie.", "táto služba nepoužíva cookies.", "zobraziť/skryť informácie o ukladaní súborov cookie"),
+        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku", "analytické cookies", "bezpečnostné cookie", "funkčné", "mám to!", "ochrana vášho súkromia", "odmietnúť", "potrebné cookies", "používanie súborov cookies", "povinné súbory cookie", "povoliť cookies", "prednosť pre všetky služby", "reklamné cookies", "sledovacie cookies", "spravovať preferencie", "spravovať služby", "spravovať svoje preferencie", "súbory cookie na prispôsobenie obsahu", "súbory cookie tretích strán", "technické cookies (povinné)", "zakázať cookies", "zapnúť všetky", "zatvoriť", "zistit viac", "zásady používania súborov cookie"),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
@@ -337,9 +345,10 @@ RULES = (
         id="sk.navigation.control", label="navigation",
         phrases=listed("""
             prejsť na obsah; prejsť k obsahu; prejsť na hlavný obsah; preskočiť na obsah; preskočiť na hlavný obsah; preskočiť navigáciu; skočiť na hlavný obsah; prejsť na navigáciu; prejsť na vyhľadávanie; späť hore; hore na stránku; späť na začiatok; na začiatok stránky; hlavná navigácia; otvoriť menu; zavrieť menu; zobraziť menu; prepnúť navigáciu; navigácia v článku; hľadať na stránke; ďalší článok; predchádzajúci článok; ďalší príspevok; predchádzajúci príspevok; nasledujúci článok; nasledujúci príspevok; ďalšia stránka; predchádzajúca stránka; staršie príspevky; novšie príspevky; staršie články;
-            späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu
+            späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu;
+            otvoriť prístupnostné menu
         """),
-        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu"),
+        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "nastaviť veľkosť písma", "obnoviť nastavenia", "prístupnostné menu", "skryť obrázky", "veľký kurzor", "zastaviť animácie", "zmenšiť veľkosť písma", "zväčšiť veľkosť písma", "zvýrazniť odkazy"),
         pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading),
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak",
@@ -368,7 +377,7 @@ RULES = (
     ),
     Rule(
         id="sk.placeholder.loading", label="placeholder",
-        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky"),
+        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",

@@ -214,10 +214,16 @@ RULES = (
         id="sq.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
             prano të gjitha; pranoj të gjitha; pranoji të gjitha; prano të gjitha cookies; refuzo të gjitha; refuzoji të gjitha; vetëm të nevojshmet; vetëm të domosdoshmet; cilësimet e cookies; preferencat e cookies; politika e
-            cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies
+            cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies;
+            fshih banerin e cookies; kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
+            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; lejo të gjitha cookies;
+            menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; paneli i menaxhimit të cookies;
+            refuzo të gjitha cookies; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
         """),
         ambiguous=listed("""
-            pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies
+            pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies;
+            cookies të detyrueshme; mbrojtja e privatësisë suaj; menaxho shërbimet; personalizo;
+            preferencat për të gjitha shërbimet
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
@@ -369,7 +375,11 @@ RULES = (
     Rule(
         id="sq.placeholder.loading", label="placeholder",
         phrases=listed("""
-            duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen
+            duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen;
+            duke verifikuar; duke verifikuar... ju lutem prisni.; kërkohet verifikimi!; merr një sfidë audio;
+            mos e shfaq kurrë më; për të vazhduar, ju lutemi fusni kodin nga imazhi më poshtë.;
+            përditëso shfletuesin; unë nuk jam një robot; verifikimi dështoi. provoni përsëri më vonë.;
+            verifikimi ka skaduar. provoni përsëri.
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,

@@ -32,7 +32,8 @@ RULES = (
         phrases=listed("""
             оглас; огласи; реклама; рекламе; огласи и рекламе; наставак текста испод огласа; наставак текста испод рекламе; текст се наставља испод огласа; текст се наставља испод рекламе; наставак вести испод огласа; наставак испод огласа; наставак после огласа; наставак после рекламе; спонзорисано; спонзорисани садржај; спонзорисани чланак; плаћени садржај; плаћени оглас; плаћени огласи; промотивни садржај;
             промотивни текст; промо текст; пр текст; рекламни садржај; прескочи рекламу; затвори рекламу; сакриј рекламу; пријави рекламу; садржај партнера; у сарадњи са партнером; крај рекламе; oglas; oglasi; reklama; oglasi i reklame; nastavak teksta ispod oglasa; nastavak teksta ispod reklame; tekst se nastavlja ispod oglasa; tekst se nastavlja ispod reklame; nastavak vesti ispod oglasa; nastavak
-            ispod oglasa; nastavak posle oglasa; nastavak posle reklame; sponzorisano; sponzorisani sadržaj; sponzorisani članak; plaćeni sadržaj; plaćeni oglas; plaćeni oglasi; promotivni sadržaj; promotivni tekst; promo tekst; pr tekst; reklamni sadržaj; preskoči reklamu; zatvori reklamu; sakrij reklamu; prijavi reklamu; sadržaj partnera; u saradnji sa partnerom; kraj reklame
+            ispod oglasa; nastavak posle oglasa; nastavak posle reklame; sponzorisano; sponzorisani sadržaj; sponzorisani članak; plaćeni sadržaj; plaćeni oglas; plaćeni oglasi; promotivni sadržaj; promotivni tekst; promo tekst; pr tekst; reklamni sadržaj; preskoči reklamu; zatvori reklamu; sakrij reklamu; prijavi reklamu; sadržaj partnera; u saradnji sa partnerom; kraj reklame;
+            оглас: 0:0; прескочи оглас
         """),
         ambiguous=listed("""
             промо; промоција; оглашавање; promo; promocija; oglašavanje; reklame
@@ -50,10 +51,20 @@ RULES = (
         id="sr.video-embed.player", label="video-embed",
         phrases=listed("""
             погледајте видео; погледај видео; пусти видео; погледајте снимак; погледај снимак; видео није доступан; ваш прегледач не подржава видео; ваш браузер не подржава видео; послушајте текст; послушај вест; слушај вест; послушајте вест; следећи видео; цео екран; укључи звук; искључи звук; учитавање видеа; видео се учитава; pogledajte video; pogledaj video; pusti video; pogledajte snimak; pogledaj
-            snimak; video nije dostupan; vaš pregledač ne podržava video; vaš brauzer ne podržava video; poslušajte tekst; poslušaj vest; slušaj vest; poslušajte vest; sledeći video; ceo ekran; uključi zvuk; isključi zvuk; učitavanje videa; video se učitava
+            snimak; video nije dostupan; vaš pregledač ne podržava video; vaš brauzer ne podržava video; poslušajte tekst; poslušaj vest; slušaj vest; poslušajte vest; sledeći video; ceo ekran; uključi zvuk; isključi zvuk; učitavanje videa; video se učitava;
+            isključili ste reprodukciju videa.; nije nađen nijedan kompatibilan izvor ovog videa.;
+            reprodukcija videa je zaustavljenja zbog greške u formatu ili zbog verzije vašeg pretraživača.;
+            video se ne može reproducirati zbog servera, greške u mreži ili format nije podržan.;
+            video se prestao preuzimati zbog greške na mreži.; заустави непрекидно пуштање актуелног видеа;
+            изађи из режима слике у слици; непрекидно пуштај актуелни видео; покрени режим слике у слици;
+            прескочи на емитовање уживо
         """),
         ambiguous=listed("""
-            видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video
+            видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video;
+            mali ekran; način strimovanja; ne-prigušen; poglavlja; preostalo vreme; prigušen; pun ekran; pusti;
+            stopa reprodukcije; titlovi deaktivirani; trenutno vreme; брзина репродукције; више подешавања;
+            изађи из режима целог екрана; паузирај; поглавља; премотај уназад; премотај унапред; пусти;
+            пусти поново; сачувај кадар видеа; слика у слици; титл; јачина звука
         """),
         pattern=(
             r"(?:погледајте|погледај|гледајте|бонус видео)(?: и| видео| снимак| уживо)? ?[:|»>→►▶] ?.{12,130}[^.,;]|"
@@ -175,7 +186,9 @@ RULES = (
         phrases=listed("""
             одговори; пријави; цитирај; свиђа ми се; не свиђа ми се; коментари; коментар; одговор; најновији; најстарији; најбољи; измени; линк; сакриј; лајкуј; препоручујем; не препоручујем; 0 препорука; пријави коментар; odgovori; prijavi; citiraj; sviđa mi se; ne sviđa mi se; komentari; komentar; odgovor; najnoviji; najstariji; najbolji; izmeni; link; sakrij; lajkuj; preporučujem; ne preporučujem; 0
             preporuka; prijavi komentar;
-            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета
+            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета;
+            дели ову поруку; од новијих ка старијим; од старијих ка новијим; означи; по броју гласова;
+            по броју порука; постави одговор као тему; пријавите се да бисте одговорили; учитавање још порука
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",
@@ -199,7 +212,8 @@ RULES = (
             линк је копиран; копирано; сачувај чланак; сачувај за касније; додај у омиљене; 0 прегледа; 0 дељења; број прегледа: 0; пратите нас; прати нас; пратите нас на; запратите нас; запратите нас на фејсбуку; пратите нас на фејсбуку; пратите нас на инстаграму; пратите нас на друштвеним мрежама; пронађите нас на фејсбуку; лајкујте нас на фејсбуку; придружите нам се; прати тему; прати аутора; наш вајбер
             канал; наш телеграм канал; повећај слова; смањи слова; podeli na fejsbuku; podeli na tviteru; podeli na facebook; podeli na vajberu; podeli putem vajbera; podeli članak; podeli vest; podeli objavu; podeli sa prijateljima; podelite vest; podelite članak; podelite sa prijateljima; podelite ovaj tekst; podeli tekst; podelite na fejsbuku; pošalji prijatelju; pošalji mejlom; pošaljite prijatelju;
             odštampaj članak; odštampaj vest; verzija za štampu; kopiraj link; link je kopiran; kopirano; sačuvaj članak; sačuvaj za kasnije; dodaj u omiljene; 0 pregleda; 0 deljenja; broj pregleda: 0; pratite nas; prati nas; pratite nas na; zapratite nas; zapratite nas na fejsbuku; pratite nas na fejsbuku; pratite nas na instagramu; pratite nas na društvenim mrežama; pronađite nas na fejsbuku; lajkujte nas
-            na fejsbuku; pridružite nam se; prati temu; prati autora; naš vajber kanal; naš telegram kanal; povećaj slova; smanji slova
+            na fejsbuku; pridružite nam se; prati temu; prati autora; naš vajber kanal; naš telegram kanal; povećaj slova; smanji slova;
+            podeli na linkedin-u; pošalji putem email-a
         """),
         ambiguous=listed("""
             прати; друштвене мреже; будите у току; пратите; prati; društvene mreže; budite u toku; pratite
@@ -261,7 +275,9 @@ RULES = (
         """),
         ambiguous=listed("""
             прихвати; прихватам; слажем се; у реду; разумем; одбиј; одбијам; ok; ок; затвори; више информација; подешавања; не слажем се; дозволи; неопходни; детаљи; више; прилагоди; колачићи; сазнај више; прочитај више; prihvati; prihvatam; slažem se; u redu; razumem; odbij; odbijam; zatvori; više informacija; podešavanja; ne slažem se; dozvoli; neophodni; detalji; više; prilagodi; kolačići; saznaj više;
-            pročitaj više
+            pročitaj više;
+            (neophodna); (неопходна); informacije koje prikupljamo; pokreće klaro!; информације које прикупљамо;
+            покреће кларо!; схватам!
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Serbian",
@@ -394,9 +410,11 @@ RULES = (
             прескочи на садржај; прескочите на садржај; прескочи на главни садржај; иди на садржај; пређи на садржај; скочи на садржај; прескочи навигацију; назад на врх; повратак на врх; на врх странице; главна навигација; отвори мени; затвори мени; прикажи мени; кретање чланка; претражи сајт; претрага сајта; следећи чланак; претходни чланак; следећа вест; претходна вест; следећа
             страница; претходна страница; старије објаве; новије објаве; старији чланци; назад на почетну; повратак на почетну; повратак на насловну; назад на листу; назад на вести; страница 0 од 0; страна 0 од 0; време читања: 0 минута; време читања: 0 мин; време читања: 0 мин.; време читања: oko 0 min; време читања 0 мин; 0 мин читања; 0 минута читања; додај у корпу; ваша корпа је празна; корпа је
             празна; настави куповину; мобилна верзија; изабери језик; изаберите језик; све категорије; све рубрике; додај у листу жеља; упореди производ; preskoči na sadržaj; preskočite na sadržaj; preskoči na glavni sadržaj; idi na sadržaj; pređi na sadržaj; skoči na sadržaj; preskoči navigaciju; nazad na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori meni; zatvori meni; prikaži meni; kretanje članka; pretraži sajt; pretraga sajta; sledeći članak; prethodni članak; sledeća vest; prethodna vest; sledeća stranica; prethodna stranica; starije objave; novije objave; stariji članci; nazad na početnu; povratak na početnu; povratak na naslovnu; nazad na listu; nazad na vesti; stranica 0 od 0; strana 0 od 0; vreme
-            čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod
+            čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod;
+            otvori meni pristupačnosti; отвори мени приступачности; пређи на главни садржај;
+            ← назад на главни мени
         """),
-        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni"),
+        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "иди горе", "истакни линкове", "мени приступачности", "нови пост", "нови постови", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "стари пост", "стари постови", "уреди ову страницу"),
         pattern=(
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"
@@ -425,7 +443,11 @@ RULES = (
         id="sr.placeholder.loading", label="placeholder",
         phrases=listed("""
             учитавање; учитавање...; учитава се; учитавам; молимо сачекајте; молимо вас сачекајте; молимо, сачекајте; сачекајте тренутак; слика није доступна; нема резултата; укључите javascript; омогућите javascript; дошло је до грешке; освежите страницу; učitavanje; učitavanje...; učitava se; učitavam; molimo sačekajte; molimo vas sačekajte; molimo, sačekajte; sačekajte trenutak; slika nije dostupna; nema
-            rezultata; uključite javascript; omogućite javascript; došlo je do greške; osvežite stranicu
+            rezultata; uključite javascript; omogućite javascript; došlo je do greške; osvežite stranicu;
+            dohvatite audio izazov; nadogradi pretraživač; ne prikazuj opet; nisam robot;
+            verifikacija je istekla. pokušajte ponovo.; verifikacija je obavezna!;
+            verifikacija nije uspela. pokušajte ponovo kasnije.; verifikacija u toku;
+            verifikacija u toku... molimo vas da sačekate.; да бисте наставили, унесите код са слике испод.
         """),
         pattern=(
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"

@@ -47,7 +47,8 @@ RULES = (
             haberin devamı videodan sonra; yazının devamı aşağıda; yazının devamı reklamın ardından; makalenin
             devamı reklamdan sonra; içeriğin devamı aşağıda; içeriğin devamı reklamdan sonra; içerik aşağıda devam
             ediyor;
-            haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor
+            haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor;
+            reklam: 0:0
         """),
         pattern=r"bu (?:yaz[ıi]|i̇?çerik|sayfa|haber|gönderi)(?:da|de)? (?:sat[ıi]ş ortakl[ıi][ğg][ıi]|affiliate|sponsorlu|reklam) (?:link|ba[ğg]lant[ıi])\S{0,6} ?(?:i̇?çer|bulun|var)\S{0,12}[^,:“”\"]{0,60}",
         why="an advertisement must be recognisable as such; papers cut the text with Haberin Devamı around ad slots",
@@ -96,11 +97,31 @@ RULES = (
             bu makaleyi dinle; bu içeriği dinle; makaleyi sesli dinle; bu yazıyı sesli dinle; bu haberi sesli
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
             anda oynatılamıyor;
-            video kullanılamıyor; bu video kullanılamıyor; bu video artık kullanılamıyor
+            video kullanılamıyor; bu video kullanılamıyor; bu video artık kullanılamıyor;
+            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
+            bu etkileşim penceresi esc tuşuna basarak ya da kapat butonuna tıklanarak kapatılabilir.;
+            bu medya için uyumlu bir kaynak bulunamadı.; canlıya git, şu anda canlı oynuyor;
+            canlıya git, şu anda canlının gerisinde;
+            etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
+            medya indirme işleminin kısmen başarısız olmasına neden olan bir ağ sorunu oluştu.;
+            medya, şifrelenmiş bir kaynaktan geliyor ve oynatmak için gerekli anahtar bulunamadı.;
+            medyayı oynatmayı iptal ettiniz; mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al;
+            pencere içinde pencere moduna gir; pencere içinde pencereden çık;
+            sesi artırmak veya azaltmak için yukarı / aşağı ok tuşlarını kullanın.;
+            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.;
+            tüm ayarları varsayılan değerlere geri yükler
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
-            altyazı; tekrar oynat
+            altyazı; tekrar oynat;
+            altyazı ayarları; altyazı ayarları menüsü; altyazı kapalı; altyazılar; açıklama ayarları;
+            açıklamalar kapalı; başlıklar / altyazılar; bölümler; canlı yayına atla; daha fazla ayar;
+            dosyayı indir; etkileşim penceresi; etkileşim penceresini kapat; etkileşim penceresinin sonu.;
+            eşaralıklı sans-serif; eşaralıklı serif; geri sar; ileri sar; ilerleme çubuğu; kalan süre;
+            metin boyutu; metin kenar stili; mini oynatıcı; mini oynatıcıdan çık; orantılı sans-serif;
+            orantılı serif; oynatma hızı; pencere içinde pencere; ses ayarı; ses düzeyi; ses oynatıcı;
+            ses oynatıcısı; ses parçası; tam ekrandan çık; video karesini kaydet; video oynatıcısı;
+            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı
         """),
         when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
         otherwise=HINT,
@@ -277,7 +298,9 @@ RULES = (
         phrases=listed("""
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
             soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
-            oy ver; sonuçları göster; anket
+            oy ver; sonuçları göster; anket;
+            bayrak; bu iletiyi paylaş; cevap; cevaplamak için giriş yapın; daha fazla ileti;
+            en eskiden en yeniye; en sık yayın; en yeniden en eskiye; en çok oy; iletiye cevap ver
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -324,7 +347,8 @@ RULES = (
             takip edin; facebook sayfamızı beğenin; facebook sayfamızı takip edin; youtube kanalımızı takip edin;
             telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin;
             google haberler'de abone ol; google haberler’e abone ol; google news'e abone ol; google news'te
-            abone ol
+            abone ol;
+            linkedin'ta paylaş
         """),
         ambiguous=listed("""
             takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya;
@@ -396,11 +420,19 @@ RULES = (
             tümünü kabul et; hepsini kabul et; tümünü reddet; hepsini reddet; çerezleri kabul et; tüm çerezleri kabul et; çerezleri reddet; tüm
             çerezleri reddet; çerez tercihleri; çerez tercihlerini yönet; çerez ayarlarını yönet; çerezleri yönet; çerezleri özelleştir; sadece gerekli
             çerezler; yalnızca gerekli çerezlere izin ver; seçime izin ver; tümüne izin ver; seçimleri onayla; tercihlerimi kaydet; tercihleri yönet;
-            kabul et ve kapat; kabul et ve devam et
+            kabul et ve kapat; kabul et ve devam et;
+            bu hizmet herhangi bir çerez yerleştirmedi.; bu hizmet çerez yerleştirmez.;
+            evet, her şeyi kabul edin; tüm çerezlere izin verin; tüm çerezleri yasaklayın;
+            çerez banner'ını gizle; çerez yönetimi paneli; çerez yönetimi tarteaucitron.js;
+            çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
         """),
         ambiguous=listed("""
             kabul et; kabul ediyorum; onaylıyorum; reddet; tamam; anladım; ayarlar; kapat; detaylar; daha fazla bilgi; detaylı bilgi; bilgi; çerez
-            politikası; zorunlu çerezler; çerez ayarları; evet; hayır; x; gizlilik tercihleri; ayarları düzenle
+            politikası; zorunlu çerezler; çerez ayarları; evet; hayır; x; gizlilik tercihleri; ayarları düzenle;
+            (her zaman gerekli); anladım!; gizliliğinin korunması; hizmet yönetimi; kişiselleştirmek;
+            klaro tarafından geliştirildi!; sakladığımız bilgiler; teknik çerezler (zorunlu);
+            tüm hizmetler için tercihler; çerezlere izin ver; çerezlere izin verme; çerezleri takip;
+            üçüncü taraf çerezleri
         """),
         when=c.all_of(c.beside("cookie-notice"), c.not_heading),
         otherwise=HINT,
@@ -659,11 +691,16 @@ RULES = (
             sepetinizde ürün bulunmamaktadır; alışverişe devam et; sepete eklendi;
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
-            atla; alışverişi tamamla
+            atla; alışverişi tamamla;
+            erişilebilirlik menüsünü aç; ← ana menüye dön
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
-            mod; sayfa başı; tüm kategoriler; ara...; buradasınız
+            mod; sayfa başı; tüm kategoriler; ara...; buradasınız;
+            animasyonları durdur; ayarları sıfırla; bağlantıları vurgula; bu sayfayı düzenle; büyük imleç;
+            daha eski gönderi; daha yeni gönderi; erişilebilirlik menüsü; eski girdiler; görselleri gizle;
+            tüm etiketleri görüntüle; yazı tipi boyutunu artır; yazı tipi boyutunu ayarla;
+            yazı tipi boyutunu azalt; yeni girdiler
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
@@ -719,11 +756,17 @@ RULES = (
         phrases=listed("""
             yükleniyor; içerik yükleniyor; haber yükleniyor; yorumlar yükleniyor; haberler yükleniyor; daha fazlası yükleniyor; İçerik yükleniyor;
             lütfen javascript'i etkinleştirin; javascript'i etkinleştirin; javascript devre dışı; tarayıcınız desteklenmiyor; görsel bulunamadı; resim
-            bulunamadı; içerik bulunamadı; tarayıcınız kontrol ediliyor
+            bulunamadı; içerik bulunamadı; tarayıcınız kontrol ediliyor;
+            devam etmek için lütfen aşağıdaki resimdeki kodu girin.;
+            doğrulama başarısız oldu. lütfen daha sonra tekrar deneyin.;
+            doğrulama süresi doldu. lütfen tekrar deneyin.; doğrulama yapılıyor... lütfen bekleyin.;
+            sesli doğrulama al; web sitemizi düzgün görüntülemek için tarayıcınızı güncelleyin.
         """),
         ambiguous=listed("""
             lütfen bekleyin; lütfen bekleyiniz; bekleyiniz; bir hata oluştu; sonuç bulunamadı; tekrar dene; tekrar deneyin; bir şeyler ters gitti;
-            sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız
+            sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız;
+            ben robot değilim; bir daha gösterme; doğrulama gerekli!; doğrulama yapılıyor;
+            tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
         """),
         pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading),

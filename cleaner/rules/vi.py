@@ -31,7 +31,8 @@ RULES = (
             nội dung tiếp tục sau quảng cáo.; xem tiếp sau quảng cáo; đọc tiếp sau quảng cáo;
             kéo xuống để đọc tiếp; cuộn xuống để đọc tiếp; tắt quảng cáo; đóng quảng cáo; bỏ qua quảng cáo;
             ẩn quảng cáo; báo cáo quảng cáo; quảng cáo bởi google; thông tin doanh nghiệp tự giới thiệu;
-            thông tin doanh nghiệp tự giới thiệu.; vị trí quảng cáo
+            thông tin doanh nghiệp tự giới thiệu.; vị trí quảng cáo;
+            quảng cáo: 0:0
         """),
         ambiguous=listed("""
             được tài trợ; nội dung quảng cáo; thông tin doanh nghiệp; thông tin quảng cáo; nội dung tài trợ
@@ -62,12 +63,29 @@ RULES = (
             trình duyệt của bạn không hỗ trợ thẻ video; trình duyệt của bạn không hỗ trợ html0; video liên quan;
             nghe đọc bài; nghe bài viết; nghe bài báo; nghe đọc báo; nghe nội dung bài; nghe audio; 0 lượt xem;
             lượt xem: 0; lượt xem 0; giọng nam miền bắc; giọng nữ miền bắc; giọng nam miền nam;
-            giọng nữ miền nam; tốc độ đọc
+            giọng nữ miền nam; tốc độ đọc;
+            bạn đã hủy việc phát lại media.; bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.;
+            chuyển sang chế độ hình trong hình;
+            cửa sổ này có thể thoát bằng việc nhấn phím esc hoặc kích hoạt nút đóng.;
+            dừng phát lại liên tục video hiện tại; khôi phục lại tất cả các cài đặt về giá trị mặc định;
+            không có nguồn tương thích cho media này.; kết thúc cửa sổ hộp thoại.;
+            media đã được mã hóa và chúng tôi không có để giải mã nó.;
+            một lỗi mạng dẫn đến việc tải media bị lỗi.; mở hộp thoại cài đặt chú thích;
+            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại;
+            phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
+            thoát chế độ hình trong hình; thoát toàn màn hình; tua tới chương trình phát trực tiếp;
+            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.; đây là một cửa sổ
         """),
         ambiguous=listed("""
             phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
             nữ miền bắc; nam miền nam; nữ miền nam; đang phát; 0x; thời lượng 0:0; nghe podcast;
-            video tiếp theo; xem clip
+            video tiếp theo; xem clip;
+            bật âm thanh; chú thích; chương; chế độ cài đặt khác; chế độ hình trong hình; cài đặt chú thích;
+            cài đặt mô tả; cài đặt phụ đề; cửa sổ; dạng viền văn bản; hộp thoại cài đặt chú thích; kiểu stream;
+            kích cỡ phông chữ; lưu khung video; mức âm lượng; phát lại; phông chữ; thanh tiến trình;
+            thoát khỏi chế độ toàn màn hình; thời gian còn lại; thời gian hiện tại; track âm thanh;
+            trình phát audio; trình phát video; tua lại; tua nhanh; tắt chú thích; tắt mô tả; tắt phụ đề;
+            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player",
@@ -180,7 +198,9 @@ RULES = (
         ambiguous=listed("""
             bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
             không thích; ý kiến của bạn; thông tin của bạn; báo vi phạm; chấm điểm; gửi ý kiến; hữu ích; cảm ơn;
-            gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối
+            gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối;
+            bình chọn nhiều nhất; có nhiều bài viết nhất; cũ đến mới; gắn cờ; hãy đăng nhập để trả lời;
+            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
@@ -286,12 +306,17 @@ RULES = (
         phrases=listed("""
             chấp nhận cookie; chấp nhận tất cả cookie; chấp nhận mọi cookie; từ chối cookie;
             từ chối tất cả cookie; tùy chỉnh cookie; thiết lập cookie; chỉ cookie cần thiết; đồng ý và tiếp tục;
-            đồng ý và đóng
+            đồng ý và đóng;
+            bảng quản lý cookie; cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
+            dịch vụ này không sử dụng cookie.; dịch vụ này không được cài đặt bất cứ cookie nào.;
+            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý; từ chối cất cả cookies; ẩn biểu ngữ cookie
         """),
         ambiguous=listed("""
             đồng ý; chấp nhận; từ chối; đóng; cài đặt; tùy chỉnh; tìm hiểu thêm; xem thêm; ok; đã hiểu;
             chấp nhận tất cả; từ chối tất cả; tôi đồng ý; chi tiết; chính sách cookie; cài đặt cookie;
-            quản lý cookie
+            quản lý cookie;
+            bảo vệ sự riêng tư của bạn; cho phép; cookie bắt buộc; cá nhân; quản lý dịch vụ; đã rõ!;
+            ưu tiên cho tất cả các dịch vụ
         """),
         when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
@@ -486,12 +511,16 @@ RULES = (
             điều hướng bài viết; tìm kiếm bài viết; nhập từ khóa tìm kiếm; nhập nội dung cần tìm;
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
-            thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc
+            thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
+            chuyển tới nội dung chính; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
             mở menu; đóng menu; chọn ngôn ngữ; thêm vào giỏ hàng; thêm vào giỏ; trang 0; nhập từ khóa;
-            trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính
+            trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính;
+            con trỏ lớn; dừng hoạt hình; giảm kích thước font chữ; menu truy cập; sửa trang này;
+            tăng kích thước font chữ; xem tất cả thẻ; điều chỉnh kích thước font chữ; đánh dấu liên kết;
+            đặt lại cài đặt; ẩn hình ảnh
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -530,12 +559,16 @@ RULES = (
         id="vi.placeholder.loading", label="placeholder",
         phrases=listed("""
             đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
-            đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript
+            đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript;
+            nhận thử thách âm thanh; xác minh thất bại. vui lòng thử lại sau.;
+            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh; đang xác minh... vui lòng chờ.;
+            để tiếp tục, vui lòng nhập mã từ hình ảnh bên dưới.
         """),
         ambiguous=listed("""
             vui lòng chờ; vui lòng đợi; không có dữ liệu; không tìm thấy kết quả; có lỗi xảy ra; đã xảy ra lỗi;
             thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
-            vui lòng đợi trong giây lát; không có hình ảnh
+            vui lòng đợi trong giây lát; không có hình ảnh;
+            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
