@@ -207,3 +207,27 @@ def test_a_neighbour_is_not_told_too(code: str, neighbour: str, line: str) -> No
     sure = tell([line, line]).sure
     assert code in sure
     assert neighbour not in sure
+
+
+_ON_COOKIES = """What cookies do
+
+Cookies are small files that a site leaves on the reader's machine, and that is all they are.
+
+Some cookies live for years, says a lecturer at the university who counts them.
+
+These cookies remember which pages you open, so that the site can count its visits.
+"""
+
+
+def test_an_article_on_cookies_keeps_what_it_says_above_the_dialog_of_its_page() -> None:
+    dialog = "Accept all cookies\nReject all\nSave preferences\n"
+    assert cleaner.clean_text(f"{_ON_COOKIES}\n{dialog}") == cleaner.clean_text(_ON_COOKIES)
+
+
+def test_an_article_between_notice_and_dialog_is_not_theirs() -> None:
+    notice = "This site uses cookies.\nAccept all cookies\n"
+    told = "The commission looked at forty shops.\n\nTheir cookies stay for years, it found.\n\nNo cookies were named by half of them.\n"
+    line = "Analytics cookies are set by every second page that it opened."
+    page = f"{notice}\n{told}\n{line}\n\nReject all\nAccept all cookies\n"
+    assert line in cleaner.clean_text(page)
+    assert line not in cleaner.clean_text(f"{told.splitlines()[0]}\n\n{notice}{line}\nReject all\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed, reported
@@ -20,6 +22,9 @@ SPEECH = reported(
     r"(?:ف|و)?(?:قال|قالت|قالوا|كتب|كتبت|سأل|سألت|أضاف|أضافت)"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -426,6 +431,17 @@ RULES = (
         source="OneTrust and Cookiebot in Arabic",
         hits=("قبول الكل", "يستخدم هذا الموقع ملفات تعريف الارتباط.\nموافق\nرفض"),
         near_misses=(f"{_A}\n\nموافق\nرفض\n\n{_B}", f"{_A}\n\n- موافق\n- رفض\n\n{_B}", f"موافق\n\n{_A}", f"رفض\n\n{_B}", f"سياسة ملفات تعريف الارتباط\n\n{_C}"),
+    ),
+    Rule(
+        id="ar.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:\S{1,24} ){0,4}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)(?=.*(?:موقع|صفح|زيار|زائر|إعلان|محتوى|إحصا|تحليل|قياس|إعداد|شرك|وظائف|وظيف|موافق|ضروري|لازم)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}قبول الكل\nتحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\nرفض الكل", f"{_AFTER}قبول الكل\nتحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\nتعرض ملفات تعريف الارتباط الإعلانية عروض شركائنا.\nرفض الكل"),
+        near_misses=(f"تحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\n\n{_A}", f"{_A}\n\nتحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\n\nتعرض ملفات تعريف الارتباط الإعلانية عروض شركائنا.\n\n{_B}"),
     ),
     Rule(
         id="ar.paywall.account",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -24,6 +25,9 @@ SPEECH = reported(
     r"отговори|извика|прошепна"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:бисквит\w*|cookies?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -223,6 +227,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Bulgarian",
         hits=("Приемам всички бисквитки", "Този сайт използва бисквитки. Продължавайки, вие се съгласявате с тях.\nРазбрах"),
         near_misses=(f"Бисквитки\n\n{_A}", f"Настройки\n\n{_B}", f"Повече информация\n\n{_C}"),
+    ),
+    Rule(
+        id="bg.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:бисквит\w*|cookies?)\b(?=.*(?:сайт|страниц|посе[тщ]|реклам|съдържани|статисти|анали|измерв|настройк|предпочит|партньор|функци|работ|съгласи|необходим)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Приемам всички\nТези бисквитки броят колко често се посещава страницата.\nПриеми всички бисквитки", f"{_AFTER}Приемам всички\nТези бисквитки броят колко често се посещава страницата.\nРекламните бисквитки показват оферти на нашите партньори.\nПриеми всички бисквитки"),
+        near_misses=(f"Тези бисквитки броят колко често се посещава страницата.\n\n{_A}", f"{_A}\n\nТези бисквитки броят колко често се посещава страницата.\n\nРекламните бисквитки показват оферти на нашите партньори.\n\n{_B}"),
     ),
     Rule(
         id="bg.paywall.account", label="paywall",

@@ -27,6 +27,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:galet\w*|cookies?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="ca.ad-marker.label",
@@ -383,6 +386,17 @@ RULES = (
         source="consent tools in Catalan",
         hits=("Accepta-ho tot", "Rebutja-ho tot", "Aquest lloc web fa servir galetes.\nAccepta\nRebutja"),
         near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nAcceptar totes", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nLes galetes de publicitat serveixen per triar els anuncis.\nAcceptar totes"),
+        near_misses=(f"Aquestes galetes compten quantes visites rep cada pàgina.\n\n{_A}", f"{_A}\n\nAquestes galetes compten quantes visites rep cada pàgina.\n\nLes galetes de publicitat serveixen per triar els anuncis.\n\n{_B}"),
     ),
     Rule(
         id="ca.paywall.account",

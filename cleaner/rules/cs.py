@@ -31,6 +31,9 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
+_COOKIES = re.compile(r"(?:cookies?|soubor\w* cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="cs.ad-marker.label", label="ad-marker",
@@ -253,6 +256,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
         hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
         near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
+    ),
+    Rule(
+        id="cs.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nPovolit vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nReklamní soubory cookie ukazují nabídky našich partnerů.\nPovolit vše"),
+        near_misses=(f"Tyto cookies počítají, jak často je stránka navštívena.\n\n{_A}", f"{_A}\n\nTyto cookies počítají, jak často je stránka navštívena.\n\nReklamní soubory cookie ukazují nabídky našich partnerů.\n\n{_B}"),
     ),
     Rule(
         id="cs.paywall.account", label="paywall",

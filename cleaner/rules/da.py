@@ -27,6 +27,9 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="da.ad-marker.label", label="ad-marker",
@@ -222,6 +225,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in Danish (Cookiebot, Cookie Information: both Danish firms)",
         hits=("Accepter alle cookies", "Kun nødvendige", "Vi bruger cookies til at forbedre hjemmesiden.\nAfvis\nTillad alle"),
         near_misses=(f"Nødvendige cookies\n\n{_A}", f"Indstillinger\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="da.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nAccepter cookies", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nMarketingcookies viser dig annoncer fra vores partnere.\nAccepter cookies"),
+        near_misses=(f"Disse cookies tæller, hvor ofte siden bliver besøgt.\n\n{_A}", f"{_A}\n\nDisse cookies tæller, hvor ofte siden bliver besøgt.\n\nMarketingcookies viser dig annoncer fra vores partnere.\n\n{_B}"),
     ),
     Rule(
         id="da.cookie-notice.settings", label="cookie-notice",

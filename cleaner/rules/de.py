@@ -49,6 +49,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="de.ad-marker.label", label="ad-marker",
@@ -391,6 +394,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in German (Borlabs, Usercentrics, Cookiebot)",
         hits=("Alle akzeptieren", "Nur essenzielle Cookies akzeptieren", "Wir verwenden Cookies, um unsere Website zu verbessern.\nAkzeptieren\nAblehnen"),
         near_misses=(f"Funktionale Cookies\n\n{_A}", f"Einstellungen\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="de.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
+        near_misses=(f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
     ),
     Rule(
         id="de.cookie-notice.settings", label="cookie-notice",

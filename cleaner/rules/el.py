@@ -31,6 +31,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="el.ad-marker.label",
@@ -408,6 +411,17 @@ RULES = (
         source="consent tools in Greek",
         hits=("Αποδοχή όλων", "Απόρριψη όλων", "Αυτός ο ιστότοπος χρησιμοποιεί cookies.\nΑποδοχή\nΑπόρριψη"),
         near_misses=(f"Στατιστικά\n\n{_A}", f"Ρυθμίσεις\n\n{_B}"),
+    ),
+    Rule(
+        id="el.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:σελίδ|ιστ[οό]|επισκέπτ|επισκέψ|επισκεπτ|διαφημ|περιεχ|στατιστ|αναλυ|ανάλυ|μετρ|ρυθμίσ|συνεργ|λειτουργ|συγκατ|απαραίτητ|αναγκαί)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Αποδοχή όλων\nΑυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\nΑποδοχή και κλείσιμο", f"{_AFTER}Αποδοχή όλων\nΑυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\nΤα διαφημιστικά cookies δείχνουν προσφορές των συνεργατών μας.\nΑποδοχή και κλείσιμο"),
+        near_misses=(f"Αυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\n\n{_A}", f"{_A}\n\nΑυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\n\nΤα διαφημιστικά cookies δείχνουν προσφορές των συνεργατών μας.\n\n{_B}"),
     ),
     Rule(
         id="el.paywall.account",

@@ -50,6 +50,9 @@ _RANKS = re.compile(
 )
 """Entries of a forum's panel of a member, and ranks of members."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="en.ad-marker.label",
@@ -1095,6 +1098,17 @@ RULES = (
         source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
         hits=("Accept all cookies", "Manage preferences", "Reject all"),
         near_misses=(f"Strictly necessary cookies\n\n{_A}", f"About cookies\n\n{_B}"),
+    ),
+    Rule(
+        id="en.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|page|visit|advert|\bads?\b|content|measur|statistic|analy|choice|partner|setting|function|consent|necessary)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
+        near_misses=(f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
     ),
     Rule(
         id="en.cookie-notice.short-button",

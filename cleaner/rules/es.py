@@ -47,6 +47,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="es.ad-marker.label",
@@ -678,6 +681,17 @@ RULES = (
         source="consent tools in Spanish (Didomi, Complianz, CookieYes)",
         hits=("Aceptar todas", "Configurar cookies", "Usamos cookies para medir la audiencia.\nAceptar\nRechazar"),
         near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}"),
+    ),
+    Rule(
+        id="es.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sitio|web|página|visit|anunci|publicit|contenido|estadístic|anal[ií]|medi[rd]|preferenci|socios|funcion|consent|necesari)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
+        near_misses=(f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
     ),
     Rule(
         id="es.paywall.account",

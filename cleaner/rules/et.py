@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"ütles|ütleb|kirjutas|küsis|lisas|seisis|seisab"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:küpsis\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -264,6 +268,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Estonian",
         hits=("Luba kõik küpsised", "See veebileht kasutab küpsiseid.\nNõustun", "Küpsiste seaded"),
         near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}"),
+    ),
+    Rule(
+        id="et.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nLuba kõik", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nReklaamiküpsised näitavad meie partnerite reklaame.\nLuba kõik"),
+        near_misses=(f"Need küpsised loendavad, kui tihti lehte külastatakse.\n\n{_A}", f"{_A}\n\nNeed küpsised loendavad, kui tihti lehte külastatakse.\n\nReklaamiküpsised näitavad meie partnerite reklaame.\n\n{_B}"),
     ),
     Rule(
         id="et.paywall.account", label="paywall",

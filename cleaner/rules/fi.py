@@ -26,6 +26,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:eväste\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="fi.ad-marker.label", label="ad-marker",
@@ -210,6 +213,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in Finnish (Cookiebot, Sourcepoint, Cookiehub)",
         hits=("Hyväksy kaikki evästeet", "Vain välttämättömät", "Käytämme evästeitä parantaaksemme sivustoa.\nHyväksy\nAsetukset"),
         near_misses=(f"Evästeet\n\n{_A}", f"Asetukset\n\n{_B}", f"Tilastot\n\n{_C}"),
+    ),
+    Rule(
+        id="fi.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nSalli kaikki evästeet", f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nMainosevästeet näyttävät kumppaniemme mainoksia.\nSalli kaikki evästeet"),
+        near_misses=(f"Näillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\n{_A}", f"{_A}\n\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\nMainosevästeet näyttävät kumppaniemme mainoksia.\n\n{_B}"),
     ),
     Rule(
         id="fi.cookie-notice.settings", label="cookie-notice",

@@ -46,6 +46,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookies?|témoins?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="fr.ad-marker.label",
@@ -659,6 +662,17 @@ RULES = (
         source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
         hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
         near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|témoins?)\b(?=.*(?:site|page|visit|publicit|contenu|statisti|analy|mesur|choix|partenaire|paramètre|fonction|consent|nécessaire)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        near_misses=(f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(
         id="fr.paywall.account",

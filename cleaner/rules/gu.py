@@ -5,6 +5,7 @@ Patterns use no word boundary: a vowel sign at the end of a word is none to ``re
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -25,6 +26,9 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:કહ્યું|લખ્યું હતું|પૂછ્યું|બોલી|બોલ્યા|બોલ્યો)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"ક[ૂુ]કી\S*")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -125,6 +129,17 @@ RULES = (
         why="a notice that asks leave to store cookies, and its buttons", source="consent banners of Gujarati sites; India's data protection act of 2023 asks for consent",
         hits=("વધુ સારા અનુભવ માટે આ વેબસાઇટ કૂકીઝનો ઉપયોગ કરે છે.\nસંમત છું", "કૂકી સેટિંગ્સ"),
         near_misses=(f"ઠીક છે\n\n{_A}", "આ વેબસાઇટ કૂકીઝનો ઉપયોગ ગેરકાયદે કરતી હતી, એમ અદાલતે ઠરાવ્યું.", f"વધુ માહિતી\n\n{_B}"),
+    ),
+    Rule(
+        id="gu.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:\S{1,24} ){0,4}(?:ક[ૂુ]કી\S*)(?=.*(?:સાઇટ|પેજ|પૃષ્ઠ|મુલાકાત|જાહેરાત|સામગ્રી|આંકડા|વિશ્લેષ|માપ|સેટિંગ|ભાગીદાર|સુવિધા|કાર્ય|સંમતિ|આવશ્યક|જરૂરી)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nબધા સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\nબધા સ્વીકારો"),
+        near_misses=(f"આ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\n{_A}", f"{_A}\n\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\n\n{_B}"),
     ),
     Rule(
         id="gu.paywall.account", label="paywall",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed, reported
@@ -20,6 +22,9 @@ SPEECH = reported(
     r"אמר|אמרה|אמרו|כתב|כתבה|נכתב|שאל|שאלה|הוסיף|הוסיפה"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:ה?עוגיות|cookies?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -354,6 +359,17 @@ RULES = (
         source="amendment 13 to Israel's privacy protection law, in force since August 2025",
         hits=("אתר זה עושה שימוש בעוגיות כדי לשפר את חוויית הגלישה.\nהבנתי", "הגדרות עוגיות", "המשך גלישה באתר מהווה הסכמה לתנאי השימוש"),
         near_misses=("הפרטיות שלך חשובה לנו פחות מהשלווה שלנו, אמרה הסבתא.", f"הגדרות\n\n{_A}", "אנחנו אופים עוגיות לכל הרחוב, אמרה השכנה, ואיש אינו משלם.", "ענה לה קצרות:\n\nהבנתי"),
+    ),
+    Rule(
+        id="he.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nהגדרות עוגיות", f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\nהגדרות עוגיות"),
+        near_misses=(f"עוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\n{_A}", f"{_A}\n\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\n\n{_B}"),
     ),
     Rule(
         id="he.paywall.account",

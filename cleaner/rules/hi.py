@@ -5,6 +5,8 @@ Patterns use no word boundary: a vowel sign at the end of a word is none to ``re
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
@@ -21,6 +23,9 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:कहा|लिखा था|पूछा|बताया)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"कुकी\S*")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -267,6 +272,17 @@ RULES = (
         source="consent banners of Hindi sites; India's data protection act of 2023 asks for consent",
         hits=("यह वेबसाइट बेहतर अनुभव के लिए कुकीज़ का उपयोग करती है।\nसहमत हूं", "कुकी सेटिंग्स"),
         near_misses=("हम आपकी निजता का सम्मान करते हैं और बिना पूछे भीतर नहीं आते, पड़ोसी ने कहा।", f"ठीक है\n\n{_A}", "हम तो घर पर ही कुकीज़ बनाते हैं, बेकर ने हंसकर कहा और चल दिया।", f"अधिक जानकारी\n\n{_B}"),
+    ),
+    Rule(
+        id="hi.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:\S{1,24} ){0,4}(?:कुकी\S*)(?=.*(?:साइट|पेज|पृष्ठ|विज़िट|विजिट|आगंतुक|विज्ञापन|सामग्री|आँकड़|विश्लेष|मापन|सेटिंग|साझेदार|पार्टनर|सुविधा|काम कर|सहमति|आवश्यक|ज़रूरी)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}सभी कुकीज़ स्वीकार करें\nये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\nसभी अस्वीकार करें", f"{_AFTER}सभी कुकीज़ स्वीकार करें\nये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\nमार्केटिंग कुकीज़ हमारे साझेदारों के विज्ञापन दिखाती हैं।\nसभी अस्वीकार करें"),
+        near_misses=(f"ये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\n\n{_A}", f"{_A}\n\nये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\n\nमार्केटिंग कुकीज़ हमारे साझेदारों के विज्ञापन दिखाती हैं।\n\n{_B}"),
     ),
     Rule(
         id="hi.paywall.account",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -24,6 +25,9 @@ SPEECH = reported(
     r"odgovorio|odgovorila|viknuo|viknula|šapnuo|šapnula"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:kolačić\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -214,6 +218,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Croatian (Cookiebot, Didomi)",
         hits=("Prihvati sve kolačiće", "Ova stranica koristi kolačiće.\nSlažem se", "Postavke kolačića"),
         near_misses=(f"Kolačići\n\n{_A}", f"Postavke\n\n{_B}", f"Više informacija\n\n{_C}"),
+    ),
+    Rule(
+        id="hr.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nDopusti sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nKolačići za oglašavanje prikazuju ponude naših partnera.\nDopusti sve"),
+        near_misses=(f"Ovi kolačići broje koliko se često stranica posjećuje.\n\n{_A}", f"{_A}\n\nOvi kolačići broje koliko se često stranica posjećuje.\n\nKolačići za oglašavanje prikazuju ponude naših partnera.\n\n{_B}"),
     ),
     Rule(
         id="hr.paywall.account", label="paywall",

@@ -33,6 +33,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:(?:cookie|süti)\S*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="hu.ad-marker.label", label="ad-marker",
@@ -237,6 +240,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Hungarian",
         hits=("Összes elfogadása", "Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.\nElfogadom", "Süti beállítások"),
         near_misses=(f"Sütik\n\n{_A}", f"Beállítások\n\n{_B}", f"Részletek\n\n{_C}"),
+    ),
+    Rule(
+        id="hu.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nAz összes süti elfogadása", f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nA hirdetési sütik partnereink ajánlatait mutatják.\nAz összes süti elfogadása"),
+        near_misses=(f"Ezek a sütik számolják, hányszor látogatják az oldalt.\n\n{_A}", f"{_A}\n\nEzek a sütik számolják, hányszor látogatják az oldalt.\n\nA hirdetési sütik partnereink ajánlatait mutatják.\n\n{_B}"),
     ),
     Rule(
         id="hu.paywall.account", label="paywall",

@@ -26,6 +26,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:(?:cookie|kuki)\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="id.ad-marker.label", label="ad-marker",
@@ -333,6 +336,17 @@ RULES = (
         source="consent tools in Indonesian",
         hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
         near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+    ),
+    Rule(
+        id="id.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nAtur cookie", f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nCookie pemasaran menampilkan iklan dari mitra kami.\nAtur cookie"),
+        near_misses=(f"Cookie ini menghitung seberapa sering halaman dikunjungi.\n\n{_A}", f"{_A}\n\nCookie ini menghitung seberapa sering halaman dikunjungi.\n\nCookie pemasaran menampilkan iklan dari mitra kami.\n\n{_B}"),
     ),
     Rule(
         id="id.paywall.account", label="paywall",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"sagði|segir|skrifaði|stóð|spurði|bætti við"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:vafrakök\w*|vefkök\w*|fótspor\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -227,6 +231,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Icelandic",
         hits=("Samþykkja allar vafrakökur", "Þessi síða notar vafrakökur.\nSamþykkja"),
         near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}"),
+    ),
+    Rule(
+        id="is.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nLeyfa allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\nLeyfa allar"),
+        near_misses=(f"Þessar vafrakökur telja hversu oft síðan er heimsótt.\n\n{_A}", f"{_A}\n\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\n\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\n\n{_B}"),
     ),
     Rule(
         id="is.paywall.account", label="paywall",

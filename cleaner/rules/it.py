@@ -46,6 +46,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="it.ad-marker.label",
@@ -565,6 +568,17 @@ RULES = (
         source="consent tools in Italian (iubenda, Complianz)",
         hits=("Accetta tutti", "Continua senza accettare", "Questo sito utilizza cookie.\nAccetta\nRifiuta"),
         near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}"),
+    ),
+    Rule(
+        id="it.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nAccetta e continua", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\nAccetta e continua"),
+        near_misses=(f"Questi cookie contano quante visite riceve ogni pagina.\n\n{_A}", f"{_A}\n\nQuesti cookie contano quante visite riceve ogni pagina.\n\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\n\n{_B}"),
     ),
     Rule(
         id="it.paywall.account",

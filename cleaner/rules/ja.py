@@ -5,6 +5,8 @@ Keys are NFKC: patterns see full-width punctuation as ASCII, and no ``。`` at t
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
@@ -20,6 +22,9 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = r"[^\w\s] ?と[^、。！？]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:cookie|クッキー)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -345,6 +350,17 @@ RULES = (
         source="consent tools in Japanese (OneTrust, webtru)",
         hits=("すべてのCookieを受け入れる", "当サイトではCookieを使用しています。\n同意する\n拒否する"),
         near_misses=(f"{_A}\n\nはい\nいいえ\n\n{_B}", f"{_A}\n\n- はい\n- いいえ\n\n{_B}", f"同意する\n\n{_A}", f"設定\n\n{_B}", "すべて許可するかどうか、母は一時間も迷っていた。"),
+    ),
+    Rule(
+        id="ja.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\n全てのcookieを許可する", f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\nマーケティング用クッキーはパートナーの広告を表示します。\n全てのcookieを許可する"),
+        near_misses=(f"これらのクッキーはページが開かれた回数を数えます。\n\n{_A}", f"{_A}\n\nこれらのクッキーはページが開かれた回数を数えます。\n\nマーケティング用クッキーはパートナーの広告を表示します。\n\n{_B}"),
     ),
     Rule(
         id="ja.paywall.account", label="paywall",

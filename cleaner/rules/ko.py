@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
@@ -17,6 +19,9 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = r"(?:라고|다고) [^,.!?]{0,14}(?:말했|말하|썼|물었|적혀|쓰여|덧붙)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"쿠키")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -279,6 +284,17 @@ RULES = (
         source="consent tools in Korean (OneTrust)",
         hits=("모든 쿠키 허용", "이 사이트는 쿠키를 사용합니다.\n동의\n거부"),
         near_misses=(f"{_A}\n\n동의\n거부\n\n{_B}", f"{_A}\n\n- 동의\n- 거부\n\n{_B}", f"동의\n\n{_A}", f"설정\n\n{_B}", "쿠키 허용 여부를 묻는 창이 아이를 놀라게 했다."),
+    ),
+    Rule(
+        id="ko.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n쿠키 허용", f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n쿠키 허용"),
+        near_misses=(f"이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n{_A}", f"{_A}\n\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n\n{_B}"),
     ),
     Rule(
         id="ko.paywall.account", label="paywall",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"sak[oė]|pasakė|rašė|parašė|klausė|paklausė|pridūrė|teigė|skelbė"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:slapuk\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -262,6 +266,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Lithuanian",
         hits=("Priimti visus slapukus", "Ši svetainė naudoja slapukus.\nSutinku", "Slapukų nustatymai"),
         near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}"),
+    ),
+    Rule(
+        id="lt.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nSutikti su visais", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\nSutikti su visais"),
+        near_misses=(f"Šie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\n{_A}", f"{_A}\n\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\n\n{_B}"),
     ),
     Rule(
         id="lt.paywall.account", label="paywall",

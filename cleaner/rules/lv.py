@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"teica|saka|rakstīja|jautāja|piebilda|vēstīja"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:sīkdat\w*|sīkfail\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -272,6 +276,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Latvian",
         hits=("Pieņemt visas sīkdatnes", "Šī vietne izmanto sīkdatnes.\nPiekrītu", "Sīkdatņu iestatījumi"),
         near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}"),
+    ),
+    Rule(
+        id="lv.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nPiekrist visām sīkdatnēm", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\nPiekrist visām sīkdatnēm"),
+        near_misses=(f"Šīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\n{_A}", f"{_A}\n\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\n\n{_B}"),
     ),
     Rule(
         id="lv.paywall.account", label="paywall",

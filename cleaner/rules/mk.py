@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"рече|вели|рекла|рекао|кажа|напиша|пишуваше|праша|додаде"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:колачињ\w*|cookies?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -249,6 +253,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Macedonian",
         hits=("Прифати ги сите колачиња", "Овој сајт користи колачиња. Продолжувајќи, се согласувате со нивното користење.\nСе согласувам"),
         near_misses=(f"Колачиња\n\n{_A}", f"Поставки\n\n{_B}", f"Повеќе информации\n\n{_C}"),
+    ),
+    Rule(
+        id="mk.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:колачињ\w*|cookies?)\b(?=.*(?:сајт|страниц|посе[тќ]|реклам|содржин|статисти|анали|мер|поставк|партнер|функци|работ|согласн|неопходн|потребн)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Прифати ги сите\nОвие колачиња бројат колку често се посетува страницата.\nПрифаќам сè", f"{_AFTER}Прифати ги сите\nОвие колачиња бројат колку често се посетува страницата.\nРекламните колачиња прикажуваат понуди од нашите партнери.\nПрифаќам сè"),
+        near_misses=(f"Овие колачиња бројат колку често се посетува страницата.\n\n{_A}", f"{_A}\n\nОвие колачиња бројат колку често се посетува страницата.\n\nРекламните колачиња прикажуваат понуди од нашите партнери.\n\n{_B}"),
     ),
     Rule(
         id="mk.paywall.account", label="paywall",

@@ -27,6 +27,9 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
+_COOKIES = re.compile(r"(?:cookies?|informasjonskaps\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="nb.ad-marker.label", label="ad-marker",
@@ -213,6 +216,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in Norwegian (Cookiebot, Sourcepoint)",
         hits=("Godta alle", "Kun nødvendige informasjonskapsler", "Vi bruker cookies for å forbedre nettsiden.\nAvvis\nGodta"),
         near_misses=(f"Informasjonskapsler\n\n{_A}", f"Innstillinger\n\n{_B}", f"Statistikk\n\n{_C}"),
+    ),
+    Rule(
+        id="nb.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|informasjonskaps\w*)\b(?=.*(?:side|nettsted|besøk|annonse|reklame|innhold|statisti|analy|mål|preferanse|partner|funksjon|samtykke|nødvendig)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nGodta informasjonskapsler", f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nAnnonsecookies viser deg reklame fra våre partnere.\nGodta informasjonskapsler"),
+        near_misses=(f"Disse informasjonskapslene teller hvor ofte siden blir besøkt.\n\n{_A}", f"{_A}\n\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\n\nAnnonsecookies viser deg reklame fra våre partnere.\n\n{_B}"),
     ),
     Rule(
         id="nb.cookie-notice.settings", label="cookie-notice",

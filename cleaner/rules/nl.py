@@ -36,6 +36,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="nl.ad-marker.label", label="ad-marker",
@@ -359,6 +362,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
         hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
         near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nAccepteer cookies", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nMarketingcookies tonen u advertenties van onze partners.\nAccepteer cookies"),
+        near_misses=(f"Deze cookies tellen hoe vaak een pagina wordt bezocht.\n\n{_A}", f"{_A}\n\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\n\nMarketingcookies tonen u advertenties van onze partners.\n\n{_B}"),
     ),
     Rule(
         id="nl.cookie-notice.settings", label="cookie-notice",

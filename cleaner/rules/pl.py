@@ -41,6 +41,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookies?|ciastecz\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="pl.ad-marker.label",
@@ -503,6 +506,17 @@ RULES = (
         source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
         hits=("Akceptuję i przechodzę do serwisu", "Ta strona korzysta z plików cookies.\nRozumiem", "Ustawienia zaawansowane"),
         near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
+        near_misses=(f"Te pliki cookie liczą, jak często strona jest odwiedzana.\n\n{_A}", f"{_A}\n\nTe pliki cookie liczą, jak często strona jest odwiedzana.\n\nCiasteczka reklamowe pokazują oferty naszych partnerów.\n\n{_B}"),
     ),
     Rule(
         id="pl.paywall.account",

@@ -28,6 +28,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="pt.ad-marker.label",
@@ -602,6 +605,17 @@ RULES = (
         source="consent tools in Portuguese (Adopt, Complianz, OneTrust)",
         hits=("Aceitar todos", "Rejeitar tudo", "Usamos cookies para medir a audiência.\nAceitar\nRecusar"),
         near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nAceitar e continuar", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nOs cookies de publicidade servem para escolher os anúncios que vê.\nAceitar e continuar"),
+        near_misses=(f"Estes cookies contam quantas visitas cada página recebe.\n\n{_A}", f"{_A}\n\nEstes cookies contam quantas visitas cada página recebe.\n\nOs cookies de publicidade servem para escolher os anúncios que vê.\n\n{_B}"),
     ),
     Rule(
         id="pt.paywall.account",

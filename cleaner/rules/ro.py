@@ -30,6 +30,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookie(?:-uri\w*|s)?)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="ro.ad-marker.label",
@@ -390,6 +393,17 @@ RULES = (
         source="consent tools in Romanian",
         hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
         near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),
+        near_misses=(f"Aceste cookie-uri numără cât de des este vizitată pagina.\n\n{_A}", f"{_A}\n\nAceste cookie-uri numără cât de des este vizitată pagina.\n\nCookie-urile publicitare arată reclamele partenerilor noștri.\n\n{_B}"),
     ),
     Rule(
         id="ro.paywall.account",

@@ -42,6 +42,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookies?|куки\w*|кукис\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="ru.ad-marker.label",
@@ -555,6 +558,17 @@ RULES = (
         source="cookie banners of Tilda, Bitrix and of Russian papers",
         hits=("Принять все cookie", "Этот сайт использует cookie для улучшения работы\nПонятно"),
         near_misses=(f"Понятно\n\n{_A}", f"Настройки\n\n{_B}", f"Да\n\n{_C}"),
+    ),
+    Rule(
+        id="ru.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|куки\w*|кукис\w*)\b(?=.*(?:сайт|страниц|посещ|посети|реклам|содерж|контент|статист|анали|измер|настро|предпоч|партн|функци|работ|соглас|необходим|обязат)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Принять все\nЭти файлы cookie считают, как часто посещают страницу.\nПринять куки", f"{_AFTER}Принять все\nЭти файлы cookie считают, как часто посещают страницу.\nРекламные файлы cookie показывают предложения наших партнёров.\nПринять куки"),
+        near_misses=(f"Эти файлы cookie считают, как часто посещают страницу.\n\n{_A}", f"{_A}\n\nЭти файлы cookie считают, как часто посещают страницу.\n\nРекламные файлы cookie показывают предложения наших партнёров.\n\n{_B}"),
     ),
     Rule(
         id="ru.paywall.account",

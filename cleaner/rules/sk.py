@@ -31,6 +31,9 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
+_COOKIES = re.compile(r"(?:cookies?|súbor\w* cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="sk.ad-marker.label", label="ad-marker",
@@ -246,6 +249,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
         near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
+    ),
+    Rule(
+        id="sk.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|súbor\w* cookie\w*)\b(?=.*(?:strán|web|návštev|reklam|obsah|štatisti|analy|mera|nastaven|partner|funk|fungov|súhlas|nevyhnutn|potrebn)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nPovoliť všetko", f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nReklamné súbory cookie ukazujú ponuky našich partnerov.\nPovoliť všetko"),
+        near_misses=(f"Tieto cookies počítajú, ako často je stránka navštívená.\n\n{_A}", f"{_A}\n\nTieto cookies počítajú, ako často je stránka navštívená.\n\nReklamné súbory cookie ukazujú ponuky našich partnerov.\n\n{_B}"),
     ),
     Rule(
         id="sk.paywall.account", label="paywall",

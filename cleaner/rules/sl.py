@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -26,6 +27,9 @@ SPEECH = reported(
     r"odgovoril[ai]?|zaklical[ai]?|zašepetal[ai]?"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:piškot\w*|cookie\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -199,6 +203,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Slovene",
         hits=("Sprejmi vse piškotke", "Ta spletna stran uporablja piškotke.\nStrinjam se", "Nastavitve piškotkov"),
         near_misses=(f"Piškotki\n\n{_A}", f"Nastavitve\n\n{_B}", f"Razumem\n\n{_C}"),
+    ),
+    Rule(
+        id="sl.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nSprejmem piškotke", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\nSprejmem piškotke"),
+        near_misses=(f"Ti piškotki štejejo, kako pogosto je stran obiskana.\n\n{_A}", f"{_A}\n\nTi piškotki štejejo, kako pogosto je stran obiskana.\n\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\n\n{_B}"),
     ),
     Rule(
         id="sl.paywall.account", label="paywall",

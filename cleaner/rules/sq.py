@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,9 @@ SPEECH = reported(
     r"tha|thotë|shkroi|shkruante|pyeti|shtoi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"cookies?\w*")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -229,6 +233,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Albanian",
         hits=("Prano të gjitha cookies", "Kjo faqe përdor cookies.\nPranoj"),
         near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}"),
+    ),
+    Rule(
+        id="sq.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nRefuzo të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\nRefuzo të gjitha"),
+        near_misses=(f"Këto cookies numërojnë sa shpesh vizitohet faqja.\n\n{_A}", f"{_A}\n\nKëto cookies numërojnë sa shpesh vizitohet faqja.\n\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\n\n{_B}"),
     ),
     Rule(
         id="sq.paywall.account", label="paywall",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -25,6 +26,9 @@ SPEECH = reported(
     r"odgovorio|odgovorila|viknuo|viknula|šapnuo|šapnula|одговорио|одговорила|викнуо|викнула"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"(?:kolačić\w*|cookie\w*|колачић\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -283,6 +287,17 @@ RULES = (
         why="a button of the consent banner", source="consent tools in Serbian",
         hits=("Прихвати све колачиће", "Ovaj sajt koristi kolačiće.\nSlažem se"),
         near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}"),
+    ),
+    Rule(
+        id="sr.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nПрихватам колачиће", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nКолачићи за оглашавање приказују понуде наших партнера.\nПрихватам колачиће"),
+        near_misses=(f"Ови колачићи броје колико се често страница посећује.\n\n{_A}", f"{_A}\n\nОви колачићи броје колико се често страница посећује.\n\nКолачићи за оглашавање приказују понуде наших партнера.\n\n{_B}"),
     ),
     Rule(
         id="sr.paywall.account", label="paywall",

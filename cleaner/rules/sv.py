@@ -26,6 +26,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookies?|kak(?:a|or|orna))")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="sv.ad-marker.label", label="ad-marker",
@@ -263,6 +266,17 @@ RULES = (
         why="a button or heading of the consent banner", source="consent tools in Swedish (Cookiebot, OneTrust)",
         hits=("Godkänn alla kakor", "Endast nödvändiga", "Vi använder cookies för att förbättra webbplatsen.\nAcceptera\nInställningar"),
         near_misses=(f"Kakor\n\n{_A}", f"Nödvändiga cookies\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="sv.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nGodkänn alla", f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nAnnonskakor visar reklam från våra partner.\nGodkänn alla"),
+        near_misses=(f"Dessa cookies räknar hur ofta sidan besöks.\n\n{_A}", f"{_A}\n\nDessa cookies räknar hur ofta sidan besöks.\n\nAnnonskakor visar reklam från våra partner.\n\n{_B}"),
     ),
     Rule(
         id="sv.cookie-notice.settings", label="cookie-notice",

@@ -32,6 +32,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:(?:çerez|cookie)\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="tr.ad-marker.label",
@@ -441,6 +444,17 @@ RULES = (
         source="Efilli and OneTrust banners in Turkish",
         hits=("Tümünü kabul et", "Bu sitede çerez kullanılmaktadır.\nTamam"),
         near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam"),
+    ),
+    Rule(
+        id="tr.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çalış|onay|zorunlu|gerekli)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nÇerezleri kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\nÇerezleri kabul et"),
+        near_misses=(f"Bu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\n{_A}", f"{_A}\n\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\n\n{_B}"),
     ),
     Rule(
         id="tr.paywall.account",

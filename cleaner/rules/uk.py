@@ -30,6 +30,9 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_COOKIES = re.compile(r"(?:cookies?|кукі\w*|cookie-файл\w*)")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+
 RULES = (
     Rule(
         id="uk.ad-marker.label", label="ad-marker",
@@ -251,6 +254,17 @@ RULES = (
         why="a button of the consent banner", source="cookie banners of Ukrainian sites",
         hits=("Прийняти всі cookie", "Ми використовуємо файли cookie для покращення роботи сайту.\nЗрозуміло"),
         near_misses=(f"Зрозуміло\n\n{_A}", f"Налаштування\n\n{_B}", f"Так\n\n{_C}"),
+    ),
+    Rule(
+        id="uk.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|кукі\w*|cookie-файл\w*)\b(?=.*(?:сайт|сторін|відвіду|реклам|вміст|контент|статист|аналі|вимір|налашт|партн|функці|робот|згод|необхідн|обов)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Прийняти все\nЦі файли cookie рахують, як часто відвідують сторінку.\nПрийняти cookie", f"{_AFTER}Прийняти все\nЦі файли cookie рахують, як часто відвідують сторінку.\nРекламні файли cookie показують пропозиції наших партнерів.\nПрийняти cookie"),
+        near_misses=(f"Ці файли cookie рахують, як часто відвідують сторінку.\n\n{_A}", f"{_A}\n\nЦі файли cookie рахують, як часто відвідують сторінку.\n\nРекламні файли cookie показують пропозиції наших партнерів.\n\n{_B}"),
     ),
     Rule(
         id="uk.paywall.account", label="paywall",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed, reported
@@ -20,6 +22,9 @@ SPEECH = reported(
     r"viết trên|ghi trên"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -322,6 +327,17 @@ RULES = (
         source="consent tools in Vietnamese",
         hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
         near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nTừ chối tất cả cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\nTừ chối tất cả cookie"),
+        near_misses=(f"Các cookie này đếm xem trang được truy cập bao nhiêu lần.\n\n{_A}", f"{_A}\n\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\n\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\n\n{_B}"),
     ),
     Rule(
         id="vi.paywall.account", label="paywall",

@@ -5,6 +5,8 @@ Keys are NFKC: patterns see full-width punctuation as ASCII, and no ``。`` at t
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed
@@ -20,6 +22,9 @@ _FOOTER: tuple[Label, ...] = (
 
 SPEECH = r"[^\w\s][^，。！？]{0,8}(?:说|說|写道|寫道|问道|問道|写着|寫著)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_COOKIES = re.compile(r"cookies?")
+"""What a consent dialog is about: an article on it has the word in its paragraphs."""
 
 RULES = (
     Rule(
@@ -321,6 +326,17 @@ RULES = (
         source="consent tools in Chinese (OneTrust, Cookiebot)",
         hits=("接受所有 Cookie", "本網站使用 Cookie 以提供您更好的瀏覽體驗。\n我知道了", "Cookie 设置\n全部接受"),
         near_misses=(f"{_A}\n\n同意\n拒绝\n\n{_B}", f"{_A}\n\n- 同意\n- 拒绝\n\n{_B}", f"同意\n\n{_A}", f"設定\n\n{_C}", "接受Cookie的那一刻，他并不知道自己同意了什么。"),
+    ),
+    Rule(
+        id="zh.cookie-notice.category", label="cookie-notice",
+        pattern=(
+            r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}"
+        ),
+        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n拒绝所有 cookie", f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n营销 cookie 用于展示合作伙伴的广告。\n拒绝所有 cookie"),
+        near_misses=(f"这些 cookie 用来统计页面被访问的次数。\n\n{_A}", f"{_A}\n\n这些 cookie 用来统计页面被访问的次数。\n\n营销 cookie 用于展示合作伙伴的广告。\n\n{_B}"),
     ),
     Rule(
         id="zh.paywall.account", label="paywall",

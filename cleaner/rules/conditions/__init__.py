@@ -39,6 +39,7 @@ from cleaner.rules.conditions.boxes import (
     titles_below_or_nothing,
     with_attribution,
 )
+from cleaner.rules.conditions.dialog import in_dialog
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -70,6 +71,7 @@ __all__ = [
     "head_menus",
     "headline",
     "in_article",
+    "in_dialog",
     "in_head",
     "in_run",
     "in_tail",
