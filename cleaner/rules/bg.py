@@ -365,6 +365,17 @@ RULES = (
         near_misses=(f"Зареждане\n\n{_A}", f"Няма резултати\n\n{_B}"),
     ),
     Rule(
+        id="bg.placeholder.browser", label="placeholder",
+        pattern=(
+            r"вашият (?:уеб ?)?браузър(?: ?\([^)]{2,30}\))? (?:е остарял|не е актуален)[.!]?|"
+            r"актуализирайте браузъра си\b.{0,110}\b(?:сайт|страниц)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Вашият браузър (Safari) е остарял.", "Актуализирайте браузъра си, за да работи този сайт."),
+        near_misses=("Актуализирайте браузъра си и рестартирайте компютъра.", "Вашият браузър е остарял, каза мъжът на гишето."),
+    ),
+    Rule(
         id="bg.byline.by", label="byline",
         pattern=r"(?:автор(?:ка|и)?|текст|текст и снимки|интервю на|написа|подготви|редактор|превод|разговаря)(?: ?[:–-])? (?!не\b)[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, бта)?",
         why="who wrote it", source="byline customs of Bulgarian papers (Автор: name)",

@@ -638,6 +638,17 @@ RULES = (
         near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
     ),
     Rule(
+        id="ca.placeholder.browser", label="placeholder",
+        pattern=(
+            r"el (?:teu|vostre|seu) navegador(?: ?\([^)]{2,30}\))? (?:està (?:desactualitzat|obsolet)|no està actualitzat)[.!]?|"
+            r"actualitz(?:a|eu|i) el (?:teu |vostre |seu )?navegador\b.{0,110}\b(?:aquest|aquesta) (?:lloc|pàgina|web)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("El teu navegador (Safari) no està actualitzat.", "Actualitza el navegador per veure bé aquesta pàgina."),
+        near_misses=("Actualitza el navegador i reinicia l'ordinador.", "El teu navegador està obsolet, va dir l'home del taulell."),
+    ),
+    Rule(
         id="ca.byline.by",
         label="byline",
         pattern=r"(?:per|escrit per|publicat per|text de) (?!la |el |els |les |un |una |fi|això|exemple|què |que )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}|(?:(?:publicat|actualitzat|última actualització|actualitzada)(?: el)? ?:? ?)?(?:(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge),? )?\d{1,2} (?:de |d')?(?:gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre),? (?:de |del )?\d{4}(?:,? (?:a les |[-|·•] ?)?\d{1,2}[:.h] ?\d{2} ?h?)?",

@@ -408,6 +408,17 @@ RULES = (
         near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
     ),
     Rule(
+        id="cs.placeholder.browser", label="placeholder",
+        pattern=(
+            r"váš (?:webový )?prohlížeč(?: ?\([^)]{2,30}\))? (?:je (?:zastaralý|příliš starý)|není aktuální)[.!]?|"
+            r"(?:prosím,? )?aktualizujte (?:svůj |si )?prohlížeč\b.{0,110}\b(?:web|strán)\w*\b.{0,30}|pro (?:správné )?zobrazení (?:těchto|této|tohoto) \w+ aktualizujte (?:svůj |si )?prohlížeč[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Váš prohlížeč (Safari) je zastaralý.", "Aktualizujte svůj prohlížeč, aby tento web fungoval správně."),
+        near_misses=("Aktualizujte svůj prohlížeč a restartujte počítač.", "Váš prohlížeč je zastaralý, řekl muž u přepážky."),
+    ),
+    Rule(
         id="cs.byline.by", label="byline",
         pattern=r"(?:autor(?:ka|ři)?|text|text a foto|napsal[ai]?|připravil[ai]?|zpracoval[ai]?|rozhovor vedl[a]?|přeložil[a]?|redaktor(?:ka)?)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, čtk)?",
         why="who wrote it", source="byline customs of Czech papers (name, ČTK)",

@@ -379,6 +379,17 @@ RULES = (
         near_misses=(f"Vent venligst\n\n{_A}", "Henter\n\nSådan stod der på skærmen i tre døgn."),
     ),
     Rule(
+        id="da.placeholder.browser", label="placeholder",
+        pattern=(
+            r"din (?:web ?)?browser(?: ?\([^)]{2,30}\))? er (?:forældet|for gammel|ikke opdateret)[.!]?|"
+            r"opdat[eé]r din (?:web ?)?browser\b.{0,110}\b(?:denne|vores) (?:hjemme)?side\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Din browser (Safari) er forældet.", "Opdater din browser for at se denne side rigtigt."),
+        near_misses=("Opdater din browser og genstart computeren.", "Din browser er forældet, sagde manden ved skranken."),
+    ),
+    Rule(
         id="da.placeholder.loading-word", label="placeholder",
         phrases=listed("indlæser; indlæses; henter data"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

@@ -615,6 +615,17 @@ RULES = (
         near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs.", "Aktivieren Sie die Option „Cookies blockieren“ in den Einstellungen."),
     ),
     Rule(
+        id="de.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:ihr|dein) (?:web-?)?browser(?: ?\([^)]{2,30}\))? ist (?:veraltet|nicht (?:mehr )?aktuell|zu alt)[.!]?|"
+            r"(?:bitte )?aktualisier(?:en sie|e) (?:ihren|deinen) (?:web-?)?browser\b.{0,100}\b(?:diese|dieser|unsere|unserer) (?:web)?(?:seite|site)n?\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Ihr Browser (Safari) ist veraltet.", "Bitte aktualisieren Sie Ihren Browser, damit diese Seite richtig erscheint."),
+        near_misses=("Aktualisieren Sie Ihren Browser und starten Sie den Rechner neu.", "Ihr Browser ist veraltet, sagte der Mann am Schalter."),
+    ),
+    Rule(
         id="de.placeholder.loading-word", label="placeholder",
         phrases=listed("wird geladen; lädt; inhalt lädt"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

@@ -1842,6 +1842,17 @@ RULES = (
         near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
     ),
     Rule(
+        id="en.placeholder.browser", label="placeholder",
+        pattern=(
+            r"your (?:web ?)?browser(?: ?\([^)]{2,30}\))? (?:is|seems|appears)(?: to be)? (?:out[- ]of[- ]date|outdated|obsolete|too old)[.!]?|"
+            r"(?:please )?(?:update|upgrade) your (?:web ?)?browser\b.{0,80}\b(?:this|our|the) (?:web ?)?(?:site|page)s?(?: (?:correctly|properly|better))?[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Your browser (Safari) is out of date.", "Please upgrade your browser to use all of this site."),
+        near_misses=("Update your browser, then start the computer again.", "Your browser is out of date, said the man at the counter."),
+    ),
+    Rule(
         id="en.byline.by",
         label="byline",
         pattern=r"(?:by|words by|written by|text by|reporting by|story by|posted by|edited by) [\w.'’-]+(?: [\w.'’-]+){0,6}(?: (?:and|&) [\w.'’ -]{3,40})?(?:,? [|·•–-] .{0,60})?",

@@ -1083,6 +1083,17 @@ RULES = (
         near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
     ),
     Rule(
+        id="es.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:su|tu) navegador(?: web)?(?: ?\([^)]{2,30}\))? (?:está (?:obsoleto|desactualizado|anticuado)|no está actualizado)[.!]?|"
+            r"(?:por favor,? )?actuali(?:ce|za) (?:su|tu) navegador\b.{0,110}\b(?:este|esta|nuestro|nuestra) (?:sitio|página|web)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Su navegador (Safari) está anticuado.", "Actualice su navegador para ver bien esta página."),
+        near_misses=("Actualice su navegador y reinicie el equipo.", "Su navegador está obsoleto, dijo el hombre de la ventanilla."),
+    ),
+    Rule(
         id="es.byline.by",
         label="byline",
         pattern=(

@@ -457,6 +457,17 @@ RULES = (
         near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
     ),
     Rule(
+        id="et.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:sinu|teie) (?:veebilehitseja|brauser)(?: ?\([^)]{2,30}\))? on (?:vananenud|aegunud)[.!]?|"
+            r"(?:palun )?uuenda(?:ge)? oma (?:veebilehitsejat|brauserit)\b.{0,110}\b(?:leh|sai)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Teie brauser (Safari) on aegunud.", "Palun uuenda oma brauserit, et seda lehte õigesti näha."),
+        near_misses=("Uuenda oma brauserit ja käivita arvuti uuesti.", "Teie brauser on aegunud, ütles mees leti taga."),
+    ),
+    Rule(
         id="et.byline.by", label="byline",
         pattern=r"(?:autor|autorid|tekst|tekst ja fotod|toimetaja|kirjutas|koostas|tõlkis|küsitles|intervjueeris|toimetas)(?: ?[:–-]) [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, (?:bns|err))?",
         why="who wrote it", source="byline customs of Estonian papers (Autor: name; Toimetaja: name)",

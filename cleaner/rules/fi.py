@@ -367,6 +367,17 @@ RULES = (
         near_misses=(f"Odota hetki\n\n{_A}", "Ladataan\n\nNiin ruudulla luki kolme vuorokautta."),
     ),
     Rule(
+        id="fi.placeholder.browser", label="placeholder",
+        pattern=(
+            r"selaimesi(?: ?\([^)]{2,30}\))? on (?:vanhentunut|liian vanha)[.!]?|"
+            r"päivitä selaimesi\b.{0,110}\b(?:sivust|sivu)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Selaimesi (Safari) on vanhentunut.", "Päivitä selaimesi, jotta tämä sivusto toimii oikein."),
+        near_misses=("Päivitä selaimesi ja käynnistä kone uudelleen.", "Selaimesi on vanhentunut, sanoi mies tiskillä."),
+    ),
+    Rule(
         id="fi.placeholder.loading-word", label="placeholder",
         phrases=listed("ladataan; latautuu; ladataan tietoja"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

@@ -1052,6 +1052,17 @@ RULES = (
         near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
     ),
     Rule(
+        id="fr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"votre navigateur(?: web| internet)?(?: ?\([^)]{2,30}\))? (?:est (?:obsolète|trop ancien|périmé|dépassé)|n['’]est (?:pas|plus) à jour)[.!]?|"
+            r"(?:veuillez )?(?:mettez|mettre) à jour votre navigateur\b.{0,110}\b(?:ce|notre) (?:site|page)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Votre navigateur (Safari) n'est plus à jour.", "Mettez à jour votre navigateur pour voir toutes les pages de ce site."),
+        near_misses=("Mettez à jour votre navigateur, puis redémarrez la machine.", "Votre navigateur est obsolète, a dit l'homme du guichet."),
+    ),
+    Rule(
         id="fr.byline.by",
         label="byline",
         pattern=(

@@ -346,6 +346,17 @@ RULES = (
         near_misses=(f"Učitavanje\n\n{_A}", f"Nema rezultata\n\n{_B}"),
     ),
     Rule(
+        id="hr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:internet |web )?preglednik(?: ?\([^)]{2,30}\))? (?:nije ažuriran|je zastario)[.!]?|"
+            r"ažurirajte (?:vaš|svoj) preglednik\b.{0,110}\b(?:stranic|web)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Vaš preglednik (Safari) je zastario.", "Ažurirajte svoj preglednik da bi ova stranica ispravno radila."),
+        near_misses=("Ažurirajte svoj preglednik i ponovno pokrenite računalo.", "Vaš preglednik je zastario, rekao je čovjek na šalteru."),
+    ),
+    Rule(
         id="hr.byline.by", label="byline",
         pattern=r"(?:autor(?:ica|i)?|tekst|tekst i fotografije|piše|napisa(?:o|la)|pripremi(?:o|la)|razgovara(?:o|la)|prijevod|uredi(?:o|la))(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, hina|/hina)?",
         why="who wrote it", source="byline customs of Croatian papers (Piše: name; Hina)",

@@ -397,6 +397,17 @@ RULES = (
         near_misses=(f"Betöltés\n\n{_A}", f"Nincs találat\n\n{_B}"),
     ),
     Rule(
+        id="hu.placeholder.browser", label="placeholder",
+        pattern=(
+            r"az ön (?:web)?böngészője(?: ?\([^)]{2,30}\))? elavult[.!]?|"
+            r"(?:kérjük,? )?frissítse (?:a )?böngészőjét\b.{0,110}\b(?:oldal|webhely|élmény)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Az Ön böngészője (Safari) elavult.", "Kérjük, frissítse böngészőjét, hogy az oldal jól működjön."),
+        near_misses=("Frissítse böngészőjét, és indítsa újra a gépet.", "Az ön böngészője elavult, mondta a férfi a pultnál."),
+    ),
+    Rule(
         id="hu.byline.by", label="byline",
         pattern=r"(?:szerző(?:k|nk)?|írta|szöveg|szerkesztette|fordította|riporter|az interjút készítette|összeállította)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?",
         why="who wrote it", source="byline customs of Hungarian papers (Írta: name)",

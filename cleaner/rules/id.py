@@ -648,6 +648,17 @@ RULES = (
         near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
     ),
     Rule(
+        id="id.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:peramban|browser)(?: web)?(?: ?\([^)]{2,30}\))? anda(?: ?\([^)]{2,30}\))? (?:sudah )?(?:usang|kedaluwarsa|ketinggalan zaman)[.!]?|"
+            r"perbar(?:u|aha)\w* (?:peramban|browser)(?: web)? anda\b.{0,110}\b(?:situs|halaman|website)\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Peramban Anda (Safari) sudah usang.", "Perbarui peramban Anda agar situs ini tampil dengan benar."),
+        near_misses=("Perbarui peramban Anda lalu nyalakan ulang komputer.", "Peramban Anda sudah usang, kata pria di loket."),
+    ),
+    Rule(
         id="id.byline.by", label="byline",
         pattern=r"(?:oleh|penulis|editor|reporter|pewarta|sumber|ditulis oleh|diposting oleh|diterbitkan oleh|kontributor|penyunting|laporan|redaktur|penerjemah|laporan wartawan) ?[:|] ?[^.;]{2,80}|(?:oleh|ditulis oleh|diposting oleh|laporan) [a-z.'-]{2,20}(?: [a-z.'-]{1,20}){1,3}",
         why="who wrote it, or where it comes from",

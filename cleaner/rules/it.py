@@ -925,6 +925,17 @@ RULES = (
         near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
     ),
     Rule(
+        id="it.placeholder.browser", label="placeholder",
+        pattern=(
+            r"il (?:tuo|suo|vostro) browser(?: ?\([^)]{2,30}\))? (?:è (?:obsoleto|vecchio|troppo vecchio)|non è (?:più )?aggiornato)[.!]?|"
+            r"(?:per favore,? )?aggiorna(?:re)? il (?:tuo |suo )?browser\b.{0,110}\b(?:questo|questa|nostro) (?:sito|pagina)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Il tuo browser (Safari) non è più aggiornato.", "Aggiorna il browser per vedere bene questo sito."),
+        near_misses=("Aggiorna il browser e riavvia il computer.", "Il tuo browser non è aggiornato, disse l'uomo allo sportello."),
+    ),
+    Rule(
         id="it.byline.by",
         label="byline",
         pattern=(

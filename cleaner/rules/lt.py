@@ -453,6 +453,17 @@ RULES = (
         near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
     ),
     Rule(
+        id="lt.placeholder.browser", label="placeholder",
+        pattern=(
+            r"jūsų naršyklė(?:s versija)?(?: ?\([^)]{2,30}\))? yra pasenus\w+[.!]?|"
+            r"at(?:si)?naujinkite savo naršyklę\b.{0,110}\b(?:svetain|puslap)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Jūsų naršyklė (Safari) yra pasenusi.", "Atnaujinkite savo naršyklę, kad ši svetainė veiktų gerai."),
+        near_misses=("Atnaujinkite savo naršyklę ir paleiskite kompiuterį iš naujo.", "Jūsų naršyklė yra pasenusi, sakė vyras prie langelio."),
+    ),
+    Rule(
         id="lt.byline.by", label="byline",
         pattern=r"(?:autor(?:ius|ė|iai)|tekstas|parengė|kalbino|vertė|redaktor(?:ius|ė)|žurnalist(?:as|ė))(?: ?[:–-]) [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, (?:bns|elta))?|parengė [\w.'’-]+ [\w.'’-]+",
         why="who wrote it", source="byline customs of Lithuanian papers (Parengė name; BNS, ELTA)",

@@ -465,6 +465,17 @@ RULES = (
         near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
     ),
     Rule(
+        id="lv.placeholder.browser", label="placeholder",
+        pattern=(
+            r"jūsu pārlūk\w+(?: ?\([^)]{2,30}\))? ir novecoj\w+[.!]?|"
+            r"atjauno(?:jiet|t) savu pārlūk\w+\b.{0,110}\b(?:vietn|lap)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Jūsu pārlūks (Safari) ir novecojis.", "Atjaunojiet savu pārlūkprogrammu, lai pareizi redzētu šo vietni."),
+        near_misses=("Atjaunojiet savu pārlūkprogrammu un restartējiet datoru.", "Jūsu pārlūks ir novecojis, sacīja vīrs pie letes."),
+    ),
+    Rule(
         id="lv.byline.by", label="byline",
         pattern=r"(?:autors|autore|autori|teksts|sagatavoja|sagatavojis|sagatavojusi|žurnālists|žurnāliste|redaktors|redaktore|tulkoja|intervēja)(?: ?[:–-]) [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, (?:leta|lsm\.lv))?",
         why="who wrote it", source="byline customs of Latvian papers (Autors: name; LETA)",

@@ -370,6 +370,17 @@ RULES = (
         near_misses=(f"Vennligst vent\n\n{_A}", "Laster\n\nSlik sto det på skjermen i tre døgn."),
     ),
     Rule(
+        id="nb.placeholder.browser", label="placeholder",
+        pattern=(
+            r"nettleseren din(?: ?\([^)]{2,30}\))? er (?:utdatert|foreldet|for gammel|avleggs)[.!]?|"
+            r"oppdater nettleseren din\b.{0,110}\b(?:dette|denne|vår) (?:nettstedet|siden|nettsiden)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Nettleseren din (Safari) er utdatert.", "Oppdater nettleseren din for å se denne siden riktig."),
+        near_misses=("Oppdater nettleseren din og start maskinen på nytt.", "Nettleseren din er utdatert, sa mannen i skranken."),
+    ),
+    Rule(
         id="nb.placeholder.loading-word", label="placeholder",
         phrases=listed("laster inn; lastes inn; laster data"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

@@ -572,6 +572,17 @@ RULES = (
         near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
     ),
     Rule(
+        id="nl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:uw|je) (?:web)?browser(?: ?\([^)]{2,30}\))? is (?:verouderd|niet (?:meer )?up-to-date|te oud)[.!]?|"
+            r"(?:update|werk) (?:uw|je) (?:web)?browser\b.{0,110}\b(?:deze|onze) (?:web)?(?:site|pagina)\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Uw browser (Safari) is verouderd.", "Update je browser om deze site goed te zien."),
+        near_misses=("Update je browser en start de computer opnieuw.", "Uw browser is verouderd, zei de man aan de balie."),
+    ),
+    Rule(
         id="nl.placeholder.loading-word", label="placeholder",
         phrases=listed("wordt geladen; aan het laden; bezig met laden"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

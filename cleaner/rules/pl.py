@@ -840,6 +840,17 @@ RULES = (
         near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
     ),
     Rule(
+        id="pl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:twoja|państwa) przeglądarka(?: ?\([^)]{2,30}\))? jest (?:nieaktualna|przestarzała|zbyt stara)[.!]?|"
+            r"zaktualizuj (?:swoją )?przeglądarkę\b.{0,110}\b(?:stron|witryn|serwis)\w*\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Twoja przeglądarka (Safari) jest przestarzała.", "Zaktualizuj swoją przeglądarkę, aby ta strona działała poprawnie."),
+        near_misses=("Zaktualizuj swoją przeglądarkę i uruchom komputer ponownie.", "Twoja przeglądarka jest przestarzała, powiedział mężczyzna w okienku."),
+    ),
+    Rule(
         id="pl.byline.by",
         label="byline",
         pattern=r"(?:autor(?:ka|zy)?|tekst|tekst i zdjęcia|opracowa(?:ł|ła|nie)|oprac\.|rozmawia(?:ł|ła)?|napisa(?:ł|ła)|redakcja|przygotowa(?:ł|ła)|tłumaczenie|zdjęcia)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?",

@@ -1013,6 +1013,17 @@ RULES = (
         near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
     ),
     Rule(
+        id="pt.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:o )?seu (?:navegador|browser)(?: da web| web)?(?: ?\([^)]{2,30}\))? está (?:desatualizado|desactualizado|obsoleto|ultrapassado)[.!]?|"
+            r"(?:por favor,? )?atualize (?:o )?seu (?:navegador|browser)\b.{0,110}\b(?:neste|este|esta|nesta|nosso) (?:site|página)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("O seu navegador (Safari) está desatualizado.", "Atualize seu navegador para ver bem este site."),
+        near_misses=("Atualize seu navegador e reinicie o computador.", "O seu navegador está desatualizado, disse o homem do balcão."),
+    ),
+    Rule(
         id="pt.placeholder.loading-word",
         label="placeholder",
         phrases=listed("carregando; a carregar; carregando conteúdo; aguarde, carregando"),

@@ -669,6 +669,17 @@ RULES = (
         near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
     ),
     Rule(
+        id="ro.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:browserul|navigatorul) (?:tău|dvs\.?|dumneavoastră)(?: ?\([^)]{2,30}\))? (?:nu este actualizat|este (?:învechit|depășit))[.!]?|"
+            r"actualiz(?:ează|ați) (?:browserul|navigatorul)\b.{0,110}\b(?:acest|această|nostru) (?:site|pagină)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Browserul tău (Safari) este învechit.", "Actualizează browserul pentru a vedea bine acest site."),
+        near_misses=("Actualizează browserul și repornește calculatorul.", "Browserul tău este învechit, a spus bărbatul de la ghișeu."),
+    ),
+    Rule(
         id="ro.byline.by",
         label="byline",
         pattern=r"(?:de|scris de|autor|autor:|publicat de|articol de|un articol de) (?!la |pe |un |o |ce |aici|atunci|fapt|ani )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}(?:,? [|·•–-] .{0,60})?|(?:(?:publicat|actualizat|ultima actualizare|data publicării|publicată)(?: pe| la| în)? ?:? ?)?(?:(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică),? )?\d{1,2} (?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sep|sept|oct|nov|dec)\.? \d{4}(?:,? (?:ora |la |[-|·•] ?)?\d{1,2}[:.]\d{2})?",

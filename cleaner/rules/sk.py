@@ -400,6 +400,17 @@ RULES = (
         near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
     ),
     Rule(
+        id="sk.placeholder.browser", label="placeholder",
+        pattern=(
+            r"váš (?:internetový |webový )?prehliadač(?: ?\([^)]{2,30}\))? (?:je (?:zastaraný|zastaralý|príliš starý)|nie je aktuálny)[.!]?|"
+            r"(?:prosím,? )?aktualizujte (?:svoj |si )?prehliadač\b.{0,110}\b(?:web|strán)\w*\b.{0,30}|pre (?:správne )?zobrazeni[ea] (?:tejto|týchto|tohto) \w+ (?:si )?aktualizujte (?:svoj |si )?prehliadač[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Váš prehliadač (Safari) je zastaraný.", "Aktualizujte svoj prehliadač, aby táto stránka fungovala správne."),
+        near_misses=("Aktualizujte svoj prehliadač a reštartujte počítač.", "Váš prehliadač je zastaraný, povedal muž pri okienku."),
+    ),
+    Rule(
         id="sk.byline.by", label="byline",
         pattern=r"(?:autor(?:ka|i)?|text|text a foto|napísal[ai]?|pripravil[ai]?|spracoval[ai]?|rozhovor viedol|rozhovor viedla|preložil[a]?|redaktor(?:ka)?)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, (?:tasr|sita))?",
         why="who wrote it", source="byline customs of Slovak papers (name, TASR)",

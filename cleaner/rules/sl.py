@@ -331,6 +331,17 @@ RULES = (
         near_misses=(f"Nalaganje\n\n{_A}", f"Ni rezultatov\n\n{_B}"),
     ),
     Rule(
+        id="sl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:spletni )?brskalnik(?: ?\([^)]{2,30}\))? (?:je zastarel|ni posodobljen)[.!]?|"
+            r"posodobite (?:svoj|vaš) brskalnik\b.{0,110}\b(?:stran|mest)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Vaš brskalnik (Safari) je zastarel.", "Posodobite svoj brskalnik, da bo ta stran pravilno delovala."),
+        near_misses=("Posodobite svoj brskalnik in znova zaženite računalnik.", "Vaš brskalnik je zastarel, je rekel mož pri okencu."),
+    ),
+    Rule(
         id="sl.byline.by", label="byline",
         pattern=r"(?:avtor(?:ica|ja|ji)?|besedilo|besedilo in fotografije|piše|pripravil[ai]?|zapisal[ai]?|pogovarjal se je|pogovarjala se je|prevod|uredil[a]?)(?: ?[:–-])? [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:, sta)?",
         why="who wrote it", source="byline customs of Slovene papers (Piše: name; STA)",

@@ -404,6 +404,17 @@ RULES = (
         near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}"),
     ),
     Rule(
+        id="sq.placeholder.browser", label="placeholder",
+        pattern=(
+            r"shfletuesi juaj(?: ?\([^)]{2,30}\))? është i vjet[ëe]?ruar[.!]?|"
+            r"përditësoni shfletuesin tuaj\b.{0,110}\b(?:sajt|faqe)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Shfletuesi juaj (Safari) është i vjetëruar.", "Përditësoni shfletuesin tuaj që kjo faqe të punojë mirë."),
+        near_misses=("Përditësoni shfletuesin tuaj dhe rindizni kompjuterin.", "Shfletuesi juaj është i vjetëruar, tha burri në sportel."),
+    ),
+    Rule(
         id="sq.byline.by", label="byline",
         pattern=r"(?:nga|autori|autorja|shkruan|përgatiti|përktheu|intervistoi|redaktor)(?: ?[:–-]) [\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?|shkruan [\w.'’-]+ [\w.'’-]+",
         why="who wrote it", source="byline customs of Albanian papers (Nga: name; Shkruan: name)",

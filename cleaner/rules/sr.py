@@ -475,6 +475,17 @@ RULES = (
         near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),
     ),
     Rule(
+        id="sr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:pretraživač|pregledač|brauzer)(?: ?\([^)]{2,30}\))? (?:nije ažuriran|je zastareo)|ваш (?:претраживач|прегледач|браузер)(?: ?\([^)]{2,30}\))? (?:није ажуриран|је застарео)[.!]?|"
+            r"ажурирајте (?:ваш|свој) (?:прегледач|претраживач)\b.{0,110}\b(?:страниц|сајт)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Ваш прегледач (Safari) је застарео.", "Ажурирајте свој прегледач да би ова страница радила."),
+        near_misses=("Ажурирајте свој прегледач и поново покрените рачунар.", "Ваш прегледач је застарео, рекао је човек на шалтеру."),
+    ),
+    Rule(
         id="sr.byline.by", label="byline",
         pattern=(
             r"(?:аутор(?:ка|и)?|текст|пише|написа(?:о|ла)|припреми(?:о|ла)|разговара(?:о|ла)|превод|приреди(?:о|ла))(?: ?[:–-])? (?!ни\w*\b|је\b)[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?|"

@@ -420,6 +420,17 @@ RULES = (
         near_misses=(f"Var god vänta\n\n{_A}", "Laddar\n\nSå stod det på skärmen i tre dygn."),
     ),
     Rule(
+        id="sv.placeholder.browser", label="placeholder",
+        pattern=(
+            r"din webbläsare(?: ?\([^)]{2,30}\))? (?:är (?:för gammal|föråldrad|inaktuell|inte uppdaterad)|stöds inte längre)[.!]?|"
+            r"uppdatera din webbläsare\b.{0,110}\b(?:den här|denna|vår) (?:sajten|sidan|sida|webbplatsen|webbplats)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Din webbläsare (Safari) är för gammal.", "Uppdatera din webbläsare för att se den här sidan rätt."),
+        near_misses=("Uppdatera din webbläsare och starta om datorn.", "Din webbläsare är för gammal, sa mannen i luckan."),
+    ),
+    Rule(
         id="sv.placeholder.loading-word", label="placeholder",
         phrases=listed("laddar; laddar in; laddas"),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article), otherwise=HINT,

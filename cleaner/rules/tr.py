@@ -448,7 +448,7 @@ RULES = (
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çalış|onay|zorunlu|gerekli)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
@@ -789,6 +789,17 @@ RULES = (
         source="noscript texts and loading states of Turkish sites",
         hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
         near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
+    ),
+    Rule(
+        id="tr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:web )?tarayiciniz(?: ?\([^)]{2,30}\))? (?:güncel değil|eskimiş|çok eski)[.!]?|"
+            r"(?:lütfen )?.{0,90}\b(?:site|sayfa)\w*\b.{0,60}\btarayicinizi güncelley(?:in|iniz)[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Tarayıcınız (Safari) güncel değil.", "Bu sayfayı doğru görmek için tarayıcınızı güncelleyin."),
+        near_misses=("Tarayıcınızı güncelleyin ve bilgisayarı yeniden başlatın.", "Tarayıcınız güncel değil, dedi gişedeki adam."),
     ),
     Rule(
         id="tr.byline.by",

@@ -434,6 +434,17 @@ RULES = (
         near_misses=(f"Завантаження\n\n{_A}", f"Сталася помилка\n\n{_B}"),
     ),
     Rule(
+        id="uk.placeholder.browser", label="placeholder",
+        pattern=(
+            r"ваш браузер(?: ?\([^)]{2,30}\))? (?:застарів|застарілий|не оновлен\w+)[.!]?|"
+            r"(?:будь ласка,? )?оновіть (?:ваш |свій )?браузер\b.{0,110}\b(?:сайт|сторін)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Ваш браузер (Safari) застарів.", "Оновіть браузер, щоб цей сайт працював як слід."),
+        near_misses=("Оновіть браузер і перезавантажте комп'ютер.", "Ваш браузер застарів, сказав чоловік біля віконця."),
+    ),
+    Rule(
         id="uk.byline.by", label="byline",
         pattern=r"(?:автор(?:ка|и)?(?: тексту| матеріалу)?|текст(?: і фото)?|підготува(?:в|ла)|розмовля(?:в|ла)|записа(?:в|ла)|спілкува(?:вся|лася)|редактор(?:ка)?|переклад)(?: ?[:—–-])? (?!не\b)[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?",
         why="who wrote it", source="byline customs of Ukrainian papers (Розмовляла)",

@@ -594,6 +594,17 @@ RULES = (
         near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
     ),
     Rule(
+        id="vi.placeholder.browser", label="placeholder",
+        pattern=(
+            r"trình duyệt(?: web)? của bạn(?: ?\([^)]{2,30}\))? đã (?:lỗi thời|cũ|quá cũ)[.!]?|"
+            r"cập nhật trình duyệt(?: web)? của bạn\b.{0,110}\btrang(?: web)? này\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Trình duyệt của bạn (Safari) đã lỗi thời.", "Cập nhật trình duyệt của bạn để xem đúng trang này."),
+        near_misses=("Cập nhật trình duyệt của bạn rồi khởi động lại máy.", "Trình duyệt của bạn đã lỗi thời, người đàn ông ở quầy nói."),
+    ),
+    Rule(
         id="vi.byline.by", label="byline",
         pattern=r"(?:theo|tác giả|bài|bài và ảnh|bài, ảnh|thực hiện|phóng viên|biên tập|biên tập viên|người viết|dịch giả|đăng bởi|nguồn|nguồn tin|nhóm phóng viên|đồ họa|biên dịch) ?[:/] ?[^.:;]{2,60}|theo (?:báo |tạp chí |trang |hãng )?[a-zà-ỹđ&'-]{2,20}(?: [a-zà-ỹđ&'-]{1,20}){0,2}",
         why="who wrote it, or where it comes from",
