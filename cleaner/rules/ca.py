@@ -390,7 +390,9 @@ RULES = (
     Rule(
         id="ca.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}|"
+            r"(?=.{0,200}(?:galet\w*|cookies?))(?=.{0,300}(?:rastre|accept)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

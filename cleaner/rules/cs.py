@@ -239,7 +239,7 @@ RULES = (
         id="cs.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|tato stránka|tyto stránky|tyto webové stránky|tento server|náš web|naše stránky|web|tento e-shop|na tomto webu|na našich stránkách)(?: [\w.-]{3,30})? (?:používá|používají|používáme|využívá|využívají|využíváme|ukládá|ukládají)[^.]{0,40}cookies?\b(?!.*(?:říká|vysvětl|řekl|podotýká)).{0,300}|"
-            r"(?:používáme|využíváme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
+            r"(?:používáme|využíváme|na našich (?:webových )?stránkách používáme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
             r"(?:používáním|pokračováním|dalším|kliknutím|návštěvou)[^.]{0,100}(?:souhlas)[^.]{0,60}(?:cookie|podmínk|zpracování|zásad).{0,200}|(?:vážíme si|záleží nám na|respektujeme) (?:vašeho |vašem |vaše )?soukromí.{0,80}|poskytování služeb nám pomáhají soubory cookie.{0,120}"
         ),
         otherwise=HINT,
@@ -260,7 +260,9 @@ RULES = (
     Rule(
         id="cs.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}|"
+            r"(?=.{0,200}(?:cookies?|soubor\w* cookie\w*))(?=.{0,300}(?:sledov|technologi|souhlas|přijím)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -208,7 +208,7 @@ RULES = (
         id="da.cookie-notice.notice", label="cookie-notice",
         ambiguous=listed("vi bruger cookies; vi anvender cookies"),
         pattern=(
-            r"(?:vi|vi og vores (?:\d+ )?(?:samarbejds)?partnere?|dette websted|denne hjemmeside|hjemmesiden|denne side|vores hjemmeside|dette website|websitet|siden|dette site) (?:bruger|anvender|benytter|gemmer|lagrer)\b[^.]{0,40}(?:cookies)\b(?=.*(?:websted|website|hjemmeside|side|oplevelse|annoncer|samtykke|accepter|privatliv|indhold|trafik|statistik|fungere|tjenester|statistik|cookies)).{0,320}|"
+            r"(?:vi|vi og vores (?:\d+ )?(?:samarbejds)?partnere?|dette websted|denne hjemmeside|hjemmesiden|denne side|vores hjemmeside|dette website|websitet|siden|dette site) (?:bruger|anvender|benytter|gemmer|lagrer)\b[^.]{0,60}(?:cookies)\b(?=.*(?:websted|website|hjemmeside|side|oplevelse|annoncer|samtykke|accepter|privatliv|indhold|trafik|statistik|fungere|funktion|tjenester|nødvendig|kontrol|vælge|cookies)).{0,320}|"
             r"(?:ved at|hvis du) (?:fortsætte|bruge|klikke|benytte|fortsætter|klikker|trykke)\b[^.]{0,100}(?:cookies|accepterer|samtykke\w*)\b.{0,220}|(?:vi respekterer dit privatliv|dit privatliv er vigtigt|vi værner om dit privatliv|dit privatliv betyder)\b.{0,200}|cookies (?:hjælper|giver) (?:os|dig)\b.{0,200}"
         ),
         when=c.not_heading, otherwise=LIKELY,
@@ -229,7 +229,9 @@ RULES = (
     Rule(
         id="da.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:spor|accept)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

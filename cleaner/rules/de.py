@@ -398,12 +398,14 @@ RULES = (
     Rule(
         id="de.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|zustimm|erlaub)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:extern\w+ (?:diensten?|services)|(?:ihre|deine) (?:zustimmung|einwilligung)|werbeblocker).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
+        hits=(f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
         near_misses=(f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
     ),
     Rule(

@@ -233,13 +233,13 @@ RULES = (
     Rule(
         id="et.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,40}(?:küpsise|cookie)\w*(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
-            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
-            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab))[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
+            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:lehekülg|leheküljel|veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,60}(?:küpsise|cookie)\w*(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
+            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
+            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab))[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
             r"(?:me )?(?:austame|väärtustame|hoolime) (?:sinu|teie) privaatsus\w+.{0,60}"
         ),
         otherwise=HINT,
-        sure_if=r"küpsis.*(?:veebi|koduleh|nõustu|nõusolek|portaal|lehe|kogemus)|cookie|(?:veebi|kodule|portaal|leht|saidi|jätkates|klõpsates|vajutades).*küpsis|(?:sinu|teie) privaatsus",
+        sure_if=r"küpsis.*(?:veebi|koduleh|nõustu|nõusolek|portaal|lehe|kogemus)|cookie|(?:veebi|kodule|portaal|lehe?k?|leht|saidi|\bsait|jätkates|klõpsates|vajutades).*küpsis|(?:sinu|teie) privaatsus",
         why="a notice that asks leave to store cookies", source="Estonian electronic communications act (küpsised)",
         hits=("See veebileht kasutab küpsiseid. Jätkates nõustute küpsiste kasutamisega.", "Kasutame küpsiseid, et pakkuda paremat kasutuskogemust meie veebilehel.", "Me austame sinu privaatsust"),
         near_misses=("See veebileht kasutab vana kirja ja keegi ei vaheta seda.", "Veebilehel kasutatakse küpsiseid, selgitas ekspert, ainult sisselogimisel.", "Teekonda jätkates nõustus ka giid."),
@@ -272,7 +272,9 @@ RULES = (
     Rule(
         id="et.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}|"
+            r"(?=.{0,200}(?:küpsis\w*|cookie\w*))(?=.{0,300}(?:jälgimi|nõustu)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

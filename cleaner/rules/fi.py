@@ -196,7 +196,7 @@ RULES = (
         id="fi.cookie-notice.notice", label="cookie-notice",
         ambiguous=listed("käytämme evästeitä; sivustolla käytetään evästeitä"),
         pattern=(
-            r"(?:käytämme|me ja kumppanimme käytämme|me ja (?:\d+ )?kumppaniamme käytämme|tämä sivusto käyttää|sivusto käyttää|sivustomme käyttää|sivustollamme käytetään|tällä sivustolla käytetään|verkkosivustomme käyttää|sivustolla käytetään|verkkopalvelussamme käytetään|tämä verkkosivusto käyttää)\b[^.]{0,40}(?:evästeitä|cookieita|cookies)\b(?=.*(?:sivusto|palvelu|kokemu|mainon|mainok|hyväksy|suostumu|yksityisyy|analytiik|kävijä|toiminn|kehittä|evästei)).{0,320}|"
+            r"(?:käytämme|me ja kumppanimme käytämme|me ja (?:\d+ )?kumppaniamme käytämme|tämä sivusto käyttää|sivusto käyttää|sivustomme käyttää|sivustollamme käytetään|tällä sivustolla käytetään|verkkosivustomme käyttää|sivustolla käytetään|verkkopalvelussamme käytetään|tämä verkkosivusto käyttää)\b[^.]{0,40}(?:evästeitä|cookieita|cookies)\b(?=.*(?:sivusto|palvelu|kokemu|mainon|mainok|hyväksy|suostumu|yksityisyy|analytiik|kävijä|toiminn|toimin|kehittä|välttämät|hallit|hallin|vali[nt]|evästei)).{0,320}|"
             r"(?:jatkamalla|käyttämällä|hyväksymällä|selaamalla|klikkaamalla)\b[^.]{0,100}(?:evästei\w*|hyväksyt|suostumu\w*|käyttöehdo\w*)\b.{0,220}|(?:arvostamme yksityisyyttäsi|yksityisyytesi on meille tärkeää|välitämme yksityisyydestäsi|kunnioitamme yksityisyyttäsi)\b.{0,200}|evästeet (?:auttavat meitä|auttavat|mahdollistavat) .{0,200}"
         ),
         when=c.not_heading, otherwise=LIKELY,
@@ -217,7 +217,9 @@ RULES = (
     Rule(
         id="fi.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}|"
+            r"(?=.{0,200}(?:eväste\w*|cookie\w*))(?=.{0,300}(?:seuran|hyväks)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:kolmansien osapuol\w+ palvel|suostumuksesi).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -363,7 +363,8 @@ RULES = (
     Rule(
         id="he.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}"
+            r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}|"
+            r"(?=.{0,200}(?:ה?עוגיות|cookies?))(?=.{0,300}(?:מעקב|מסכי|מאשר)).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -200,8 +200,8 @@ RULES = (
     Rule(
         id="hr.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ova (?:web |internetska |internet )?stranica|ove stranice|naša (?:web )?stranica|web stranica|ovaj (?:portal|web|site|sajt)|naš portal|portal|na ovoj stranici|na ovim stranicama)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava|rabi|pohranjuje)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:kaže|objašnj|rekao|rekla|navodi)).{0,300}|"
-            r"(?:koristimo|upotrebljavamo|kolačiće koristimo|mi i naši partneri|za najbolje|radi (?:boljeg|pružanja))[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:stranic|suglas|pristan|oglas|posjet|sadržaj|uslug|postavk|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|"
+            r"(?:ova (?:web |internetska |internet )?stranica|ove stranice|naša (?:web )?stranica|web stranica|ovaj (?:portal|web|site|sajt)|naš portal|portal|na ovoj stranici|na ovim stranicama)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava|rabi|pohranjuje)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:\bkaže|objašnj|rekao|rekla|navodi)).{0,300}|"
+            r"(?:koristimo|upotrebljavamo|na našim (?:web |internetskim )?stranicama koristimo|kolačiće koristimo|mi i naši partneri|za najbolje|radi (?:boljeg|pružanja))[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:stranic|suglas|pristan|oglas|posjet|sadržaj|uslug|postavk|iskustv|slaže))(?!.*(?:\bkaže|objašnj|rekao|rekla)).{0,320}|"
             r"(?:korištenjem|nastavkom|daljnjim|klikom|pregledavanjem|posjetom)[^.]{0,100}(?:suglas|slaže|pristaje|prihvaća)[^.]{0,60}(?:kolačić|uvjet|privatnost|obrad|uporab|korištenj).{0,200}|(?:cijenimo|poštujemo|brinemo o|vodimo računa o|vaša privatnost nam je)( vašoj| vašu)? (?:privatnost|važna)\w*.{0,60}"
         ),
         otherwise=HINT,
@@ -222,7 +222,9 @@ RULES = (
     Rule(
         id="hr.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}|"
+            r"(?=.{0,200}(?:kolačić\w*|cookie\w*))(?=.{0,300}(?:praćenj|prihva[tć])).{30,360}|"
+            r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -222,7 +222,7 @@ RULES = (
     Rule(
         id="hu.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ez a (?:web)?(?:oldal|lap|webhely|portál)|a(?:z)? (?:[\w.-]{2,30} )?(?:weboldal|honlap|oldal|webhely|webáruház|portál)(?:unk)?|weboldalunk|honlapunk|oldalunk|webhelyünk|webáruházunk|az oldalon|weboldalunkon|honlapunkon|a honlapon|a weboldalon|oldalainkon) [^.]{0,40}(?:sütik?e?t|cookie\w*(?:-kat|-t)?)\b(?!.*(?:mondja|magyaráz|mondta|szerinte))[^.]{0,60}(?:használ|alkalmaz|haszná).{0,300}|(?:ez a (?:web)?oldal|weboldalunk|honlapunk|oldalunk) (?:is )?(?:használ|alkalmaz) (?:sütiket|cookie).{0,260}|"
+            r"(?:ez a (?:web)?(?:oldal|lap|webhely|portál)|a(?:z)? (?:[\w.-]{2,30} )?(?:weboldal|honlap|oldal|webhely|webáruház|portál)(?:unk)?|weboldalunk|honlapunk|oldalunk|webhelyünk|webáruházunk|az oldalon|weboldalunkon|honlapunkon|a honlapon|a weboldalon|oldalainkon) [^.]{0,90}(?:sütik?e?t|cookie\w*(?:-kat|-t)?)\b(?!.*(?:mondja|magyaráz|mondta|szerinte))[^.]{0,60}(?:használ|alkalmaz|haszná).{0,300}|(?:ez a (?:web)?oldal|weboldalunk|honlapunk|oldalunk) (?:is )?(?:használ|alkalmaz) (?:sütiket|cookie).{0,260}|"
             r"(?:sütiket|cookie-kat|a sütiket|sütik és)[^.]{0,60}(?:használ|alkalmaz)(?=.*(?:oldal|hozzájár|hirdet|látogat|tartalom|szolgáltat|beállít|élmény|elfogad))(?!.*(?:mondja|magyaráz|mondta|szerinte|nagymama)).{0,320}|"
             r"(?:az oldal (?:további )?(?:használatával|böngészésével)|a (?:weboldal|honlap|böngészés)[^.]{0,30}(?:használatával|folytatásával))[^.]{0,80}(?:elfogad|hozzájárul|beleegyez|tudomásul).{0,220}|(?:fontos számunkra|tiszteletben tartjuk|értékeljük|nagyra értékeljük) az (?:ön )?(?:adatainak védelme|magánszférá\w+|adatvédelm\w+).{0,80}|mi és (?:\d+ )?partnereink .{20,320}"
         ),
@@ -244,7 +244,9 @@ RULES = (
     Rule(
         id="hu.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}|"
+            r"(?=.{0,200}(?:(?:cookie|süti)\S*))(?=.{0,300}(?:nyomk|elfogad)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:harmadik fél (?:\w+ )?szolgáltatás|az ön hozzájárulása|a hozzájárulását).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -340,7 +340,9 @@ RULES = (
     Rule(
         id="id.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}|"
+            r"(?=.{0,200}(?:(?:cookie|kuki)\w*))(?=.{0,300}(?:pelacak|setuju|menerima)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:persetujuan anda|layanan pihak ketiga).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -235,7 +235,8 @@ RULES = (
     Rule(
         id="is.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}"
+            r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}|"
+            r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -572,7 +572,9 @@ RULES = (
     Rule(
         id="it.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:traccia|accett)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

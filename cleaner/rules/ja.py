@@ -354,7 +354,8 @@ RULES = (
     Rule(
         id="ja.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}"
+            r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}|"
+            r"(?=.{0,200}(?:cookie|クッキー))(?=.{0,300}(?:トラッキング|同意)).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

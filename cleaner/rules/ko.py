@@ -288,7 +288,8 @@ RULES = (
     Rule(
         id="ko.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}"
+            r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}|"
+            r"(?=.{0,200}쿠키)(?=.{0,300}(?:추적|동의|허용)).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

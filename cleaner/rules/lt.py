@@ -270,7 +270,9 @@ RULES = (
     Rule(
         id="lt.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}|"
+            r"(?=.{0,200}(?:slapuk\w*|cookie\w*))(?=.{0,300}(?:sekim|sutik)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

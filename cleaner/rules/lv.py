@@ -280,7 +280,9 @@ RULES = (
     Rule(
         id="lv.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}|"
+            r"(?=.{0,200}(?:sīkdat\w*|sīkfail\w*|cookie\w*))(?=.{0,300}(?:izseko|piekr)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

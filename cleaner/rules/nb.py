@@ -199,7 +199,7 @@ RULES = (
         id="nb.cookie-notice.notice", label="cookie-notice",
         ambiguous=listed("vi bruker cookies; vi bruker informasjonskapsler"),
         pattern=(
-            r"(?:vi|vi og våre (?:\d+ )?(?:samarbeids)?partnere?|dette nettstedet|denne nettsiden|nettsiden|denne siden|nettsidene våre|våre nettsider|nettstedet|denne nettsida|siden) (?:bruker|benytter|lagrer|benytter seg av|brukar)\b[^.]{0,40}(?:cookies|informasjonskapsler|informasjonskapslar)\b(?=.*(?:nettsted|nettside|side|opplevelse|annonser|samtykk|godta|aksepter|personvern|innhold|trafikk|statistikk|fungere|tjenester|brukar|cookies|informasjonskaps)).{0,320}|"
+            r"(?:vi|vi og våre (?:\d+ )?(?:samarbeids)?partnere?|dette nettstedet|denne nettsiden|nettsiden|denne siden|nettsidene våre|våre nettsider|nettstedet|denne nettsida|siden) (?:bruker|benytter|lagrer|benytter seg av|brukar)\b[^.]{0,40}(?:cookies|informasjonskapsler|informasjonskapslar)\b(?=.*(?:nettsted|nettside|side|opplevelse|annonser|samtykk|godta|aksepter|personvern|innhold|trafikk|statistikk|fungere|funksjon|tjenester|nødvendig|kontroll|velge|brukar|cookies|informasjonskaps)).{0,320}|"
             r"(?:ved å|hvis du|dersom du) (?:fortsette|bruke|klikke|benytte|fortsetter|klikker|trykke|surfe)\b[^.]{0,100}(?:cookies|informasjonskapsler|godtar|aksepterer|samtykk\w*)\b.{0,220}|(?:vi respekterer ditt personvern|personvernet ditt er viktig|ditt personvern er viktig|vi tar personvern på alvor|vi bryr oss om ditt personvern)\b.{0,200}|(?:cookies|informasjonskapsler) (?:hjelper|gir|gjør det mulig for) oss\b.{0,200}"
         ),
         when=c.not_heading, otherwise=LIKELY,
@@ -220,7 +220,9 @@ RULES = (
     Rule(
         id="nb.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|informasjonskaps\w*)\b(?=.*(?:side|nettsted|besøk|annonse|reklame|innhold|statisti|analy|mål|preferanse|partner|funksjon|samtykke|nødvendig)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|informasjonskaps\w*)\b(?=.*(?:side|nettsted|besøk|annonse|reklame|innhold|statisti|analy|mål|preferanse|partner|funksjon|samtykke|nødvendig)).{8,360}|"
+            r"(?=.{0,200}(?:cookies?|informasjonskaps\w*))(?=.{0,300}(?:spor|godta)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|samtykket? ditt|ditt samtykke).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

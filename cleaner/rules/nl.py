@@ -366,7 +366,9 @@ RULES = (
     Rule(
         id="nl.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|accept)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -510,12 +510,14 @@ RULES = (
     Rule(
         id="pl.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}|"
+            r"(?=.{0,200}(?:cookies?|ciastecz\w*))(?=.{0,300}(?:śledz|akcept|zgad)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
+        hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nSwoją zgodę można tutaj wycofać w każdej chwili.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
         near_misses=(f"Te pliki cookie liczą, jak często strona jest odwiedzana.\n\n{_A}", f"{_A}\n\nTe pliki cookie liczą, jak często strona jest odwiedzana.\n\nCiasteczka reklamowe pokazują oferty naszych partnerów.\n\n{_B}"),
     ),
     Rule(

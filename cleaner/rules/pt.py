@@ -609,7 +609,9 @@ RULES = (
     Rule(
         id="pt.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastrea|aceita)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -397,7 +397,9 @@ RULES = (
     Rule(
         id="ro.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
+            r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

@@ -232,7 +232,7 @@ RULES = (
         id="sk.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|táto stránka|tieto stránky|táto webová stránka|tieto webové stránky|tento server|náš web|naše stránky|naša stránka|web|tento e-shop|na tejto stránke|na našich stránkach|na tomto webe)(?: [\w.-]{3,30})? (?:používa|používajú|používame|využíva|využívajú|využívame|ukladá)[^.]{0,40}cookies?\b(?!.*(?:hovorí|vysvetľ|povedal|dodáva)).{0,300}|"
-            r"(?:používame|využívame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
+            r"(?:používame|využívame|na našich (?:webových )?stránkach používame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
             r"(?:používaním|pokračovaním|ďalším|kliknutím|návštevou)[^.]{0,100}súhlas[^.]{0,60}(?:cookie|podmienk|spracovan|spracúvan|zásad).{0,200}|(?:vážime si|záleží nám na|rešpektujeme) (?:vaše |vašom |vašej )?súkrom.{0,80}"
         ),
         otherwise=HINT,
@@ -253,7 +253,9 @@ RULES = (
     Rule(
         id="sk.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|súbor\w* cookie\w*)\b(?=.*(?:strán|web|návštev|reklam|obsah|štatisti|analy|mera|nastaven|partner|funk|fungov|súhlas|nevyhnutn|potrebn)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|súbor\w* cookie\w*)\b(?=.*(?:strán|web|návštev|reklam|obsah|štatisti|analy|mera|nastaven|partner|funk|fungov|súhlas|nevyhnutn|potrebn)).{8,360}|"
+            r"(?=.{0,200}(?:cookies?|súbor\w* cookie\w*))(?=.{0,300}(?:sledov|technológi|súhlas|prij)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:služ\w+ tretích strán|(?:váš|svoj) súhlas).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

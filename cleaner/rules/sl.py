@@ -185,8 +185,8 @@ RULES = (
     Rule(
         id="sl.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ta (?:spletna )?stran|spletna stran|ta spletni portal|naša (?:spletna )?stran|spletno mesto|to spletno mesto|ta portal|portal|na tej strani|na naši (?:spletni )?strani|na spletni strani)(?: [\w.-]{3,30})? (?:uporablja|uporabljamo|shranjuje|nalaga)[^.]{0,40}(?:piškotk|cookie)\w*(?!.*(?:pravi|pojasn|dejal|razlag)).{0,300}|"
-            r"(?:uporabljamo|s piškotki|piškotke uporabljamo|za (?:boljšo|najboljšo|delovanje))[^.]{0,60}(?:piškotk|cookie)\w*(?=.*(?:stran|soglas|oglas|obisk|vsebin|storit|nastavit|izkušnj|strinja))(?!.*(?:pravi|pojasn|dejal|razlag)).{0,320}|"
+            r"(?:ta (?:spletna )?stran|spletna stran|ta spletni portal|naša (?:spletna )?stran|spletno mesto|to spletno mesto|ta portal|portal|na tej strani|na naši (?:spletni )?strani|na spletni strani)(?: [\w.-]{3,30})? (?:uporablja|uporabljamo|shranjuje|nalaga)[^.]{0,40}(?:piškotk|cookie)\w*(?!.*(?:\bpravi\b|pojasn|dejal|razlag)).{0,300}|"
+            r"(?:uporabljamo|s piškotki|piškotke uporabljamo|za (?:boljšo|najboljšo|delovanje))[^.]{0,60}(?:piškotk|cookie)\w*(?=.*(?:stran|soglas|oglas|obisk|vsebin|storit|nastavit|izkušnj|strinja))(?!.*(?:\bpravi\b|pojasn|dejal|razlag)).{0,320}|"
             r"(?:z uporabo|z nadaljevanjem|z nadaljnjo|s klikom|z obiskom|z ogledom)[^.]{0,100}(?:soglaša|strinja|privol)[^.]{0,60}(?:piškot|pogoj|zasebnost|obdelav).{0,200}|(?:cenimo|spoštujemo|skrbimo za) vašo zasebnost.{0,60}"
         ),
         otherwise=HINT,
@@ -207,7 +207,9 @@ RULES = (
     Rule(
         id="sl.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}|"
+            r"(?=.{0,200}(?:piškot\w*|cookie\w*))(?=.{0,300}(?:sleden|sprej)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

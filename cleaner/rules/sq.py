@@ -237,7 +237,9 @@ RULES = (
     Rule(
         id="sq.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}|"
+            r"(?=.{0,200}cookies?\w*)(?=.{0,300}(?:gjurm|prano)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

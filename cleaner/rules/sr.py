@@ -261,8 +261,8 @@ RULES = (
     Rule(
         id="sr.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:овај (?:веб )?(?:сајт|портал|веб-сајт|вебсајт)|ова (?:интернет |веб )?страница|наш (?:веб )?сајт|сајт|на овом сајту|на нашем сајту)(?: [\w.-]{3,30})? (?:користи|користимо|употребљава)[^.]{0,40}(?:колачић|cookie)\w*(?!.*(?:каже|објашњ|рекао|рекла|наводи)).{0,300}|(?:користимо|ми и наши партнери|ради бољег|за најбоље)[^.]{0,60}(?:колачић|cookie)\w*(?=.*(?:сајт|страниц|саглас|пристан|оглас|посет|садржај|услуг|подешавањ|искуств|слаже))(?!.*(?:каже|објашњ|рекао|рекла)).{0,320}|(?:коришћењем|наставком|даљим|кликом|прегледањем|посетом)[^.]{0,100}(?:саглас|слаже|пристаје|прихвата)[^.]{0,60}(?:колачић|услов|приватност|обрад|коришћењ|употреб).{0,200}|поштујемо вашу приватност.{0,60}|"
-            r"(?:ovaj (?:veb )?(?:sajt|portal|veb-sajt|vebsajt)|ova (?:internet |veb )?stranica|naš (?:veb )?sajt|sajt|na ovom sajtu|na našem sajtu)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:kaže|objašnj|rekao|rekla|navodi)).{0,300}|(?:koristimo|mi i naši partneri|radi boljeg|za najbolje)[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:sajt|stranic|saglas|pristan|oglas|poset|sadržaj|uslug|podešavanj|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|(?:korišćenjem|nastavkom|daljim|klikom|pregledanjem|posetom)[^.]{0,100}(?:saglas|slaže|pristaje|prihvata)[^.]{0,60}(?:kolačić|uslov|privatnost|obrad|korišćenj|upotreb).{0,200}|poštujemo vašu privatnost.{0,60}"
+            r"(?:овај (?:веб )?(?:сајт|портал|веб-сајт|вебсајт)|ова (?:интернет |веб )?страница|наш (?:веб )?сајт|сајт|на овом сајту|на нашем сајту)(?: [\w.-]{3,30})? (?:користи|користимо|употребљава)[^.]{0,40}(?:колачић|cookie)\w*(?!.*(?:\bкаже|објашњ|рекао|рекла|наводи)).{0,300}|(?:користимо|ми и наши партнери|ради бољег|за најбоље)[^.]{0,60}(?:колачић|cookie)\w*(?=.*(?:сајт|страниц|саглас|пристан|оглас|посет|садржај|услуг|подешавањ|искуств|слаже))(?!.*(?:\bкаже|објашњ|рекао|рекла)).{0,320}|(?:коришћењем|наставком|даљим|кликом|прегледањем|посетом)[^.]{0,100}(?:саглас|слаже|пристаје|прихвата)[^.]{0,60}(?:колачић|услов|приватност|обрад|коришћењ|употреб).{0,200}|поштујемо вашу приватност.{0,60}|"
+            r"(?:ovaj (?:veb )?(?:sajt|portal|veb-sajt|vebsajt)|ova (?:internet |veb )?stranica|naš (?:veb )?sajt|sajt|na ovom sajtu|na našem sajtu)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:\bkaže|objašnj|rekao|rekla|navodi)).{0,300}|(?:koristimo|mi i naši partneri|radi boljeg|za najbolje)[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:sajt|stranic|saglas|pristan|oglas|poset|sadržaj|uslug|podešavanj|iskustv|slaže))(?!.*(?:\bkaže|objašnj|rekao|rekla)).{0,320}|(?:korišćenjem|nastavkom|daljim|klikom|pregledanjem|posetom)[^.]{0,100}(?:saglas|slaže|pristaje|prihvata)[^.]{0,60}(?:kolačić|uslov|privatnost|obrad|korišćenj|upotreb).{0,200}|poštujemo vašu privatnost.{0,60}"
         ),
         otherwise=HINT,
         sure_if=r"колачић|cookie|сајт|приватност|интернет|веб|kolačić|\bsajt|privatnost|internet|\bveb",
@@ -291,7 +291,8 @@ RULES = (
     Rule(
         id="sr.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}|"
+            r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

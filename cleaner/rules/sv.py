@@ -249,7 +249,7 @@ RULES = (
         id="sv.cookie-notice.notice", label="cookie-notice",
         ambiguous=listed("vi använder cookies; vi använder kakor; vi använder cookies och andra tekniker"),
         pattern=(
-            r"(?:vi|vi och våra (?:\d+ )?(?:samarbets)?partners?|den här webbplatsen|denna webbplats|den här sidan|denna sida|webbplatsen|vår webbplats|vår hemsida|denna hemsida|den här sajten) (?:använder|sparar|lagrar|behöver|använder oss av)\b[^.]{0,40}(?:cookies|kakor)\b(?=.*(?:webbplats|sajt|sida|upplevelse|annonser|samtycke|godkänn|accept|integritet|anpassa|analys|fungera|tjänster|besök|cookies|kakor)).{0,320}|"
+            r"(?:vi|vi och våra (?:\d+ )?(?:samarbets)?partners?|den här webbplatsen|denna webbplats|den här sidan|denna sida|webbplatsen|vår webbplats|vår hemsida|denna hemsida|den här sajten) (?:använder|sparar|lagrar|behöver|använder oss av)\b[^.]{0,40}(?:cookies|kakor)\b(?=.*(?:webbplats|sajt|sida|upplevelse|annonser|samtycke|godkänn|accept|integritet|anpassa|analys|fungera|funktion|tjänster|nödvändig|kontroll|välja|besök|cookies|kakor)).{0,320}|"
             r"(?:genom att|om du) (?:fortsätta|surfa|använda|klicka|besöka|fortsätter|surfar)\b[^.]{0,100}(?:cookies|kakor|godkänner|accepterar|samtycker)\b.{0,220}|(?:din integritet är viktig|vi värnar om din integritet|vi bryr oss om din integritet|vi respekterar din integritet)\b.{0,200}|(?:cookies|kakor) (?:hjälper|gör det möjligt för|ger) oss\b.{0,200}"
         ),
         when=c.not_heading, otherwise=LIKELY,
@@ -270,7 +270,9 @@ RULES = (
     Rule(
         id="sv.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}|"
+            r"(?=.{0,200}(?:cookies?|kak(?:a|or|orna)))(?=.{0,300}(?:spår|accept|godkänn)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:tjänster från tredje part|ditt (?:samtycke|medgivande)).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

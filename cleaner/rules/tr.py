@@ -448,7 +448,9 @@ RULES = (
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}|"
+            r"(?=.{0,200}(?:(?:çerez|cookie)\w*))(?=.{0,300}(?:izleme|kabul)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

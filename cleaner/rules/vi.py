@@ -296,7 +296,7 @@ RULES = (
         id="vi.cookie-notice.notice", label="cookie-notice",
         phrases=listed("chúng tôi tôn trọng quyền riêng tư của bạn; chúng tôi tôn trọng quyền riêng tư của bạn.; chúng tôi coi trọng quyền riêng tư của bạn; chúng tôi coi trọng quyền riêng tư của bạn."),
         pattern=(
-            r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp)[^“\"]{0,40}(?:trải nghiệm|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
+            r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp|cần)[^“\"]{0,40}(?:trải nghiệm|hoạt động|quyền kiểm soát|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
             r"(?:bằng cách|bằng việc|khi|nếu bạn|việc) (?:tiếp tục|bạn tiếp tục|nhấp|truy cập|sử dụng)[^.“\"]{2,80}(?:đồng ý|chấp nhận)[^.“\"]{0,60}(?:cookies?|chính sách|điều khoản)[^“\"]{0,160}"
         ),
         otherwise=HINT,
@@ -331,7 +331,9 @@ RULES = (
     Rule(
         id="vi.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}"
+            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:theo dõi|chấp nhận|đồng ý)).{30,360}|"
+            r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",

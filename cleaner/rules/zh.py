@@ -330,7 +330,8 @@ RULES = (
     Rule(
         id="zh.cookie-notice.category", label="cookie-notice",
         pattern=(
-            r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}"
+            r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}|"
+            r"(?=.{0,200}cookies?)(?=.{0,300}(?:跟踪|追踪|追蹤|同意)).{30,360}"
         ),
         when=c.in_dialog(_COOKIES), otherwise=HINT,
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
