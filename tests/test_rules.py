@@ -224,10 +224,20 @@ def test_an_article_on_cookies_keeps_what_it_says_above_the_dialog_of_its_page()
     assert cleaner.clean_text(f"{_ON_COOKIES}\n{dialog}") == cleaner.clean_text(_ON_COOKIES)
 
 
-def test_an_article_between_notice_and_dialog_is_not_theirs() -> None:
-    notice = "This site uses cookies.\nAccept all cookies\n"
-    told = "The commission looked at forty shops.\n\nTheir cookies stay for years, it found.\n\nNo cookies were named by half of them.\n"
-    line = "Analytics cookies are set by every second page that it opened."
-    page = f"{notice}\n{told}\n{line}\n\nReject all\nAccept all cookies\n"
-    assert line in cleaner.clean_text(page)
-    assert line not in cleaner.clean_text(f"{told.splitlines()[0]}\n\n{notice}{line}\nReject all\n")
+def test_what_stands_between_notice_and_dialog_is_theirs_only_in_a_dialog() -> None:
+    notice, dialog = (
+        "This site uses cookies.\nAccept all cookies\n",
+        "Reject all\nSave preferences\n",
+    )
+    line = "Analytics cookies count the visits of every page."
+    told = "The commission looked at forty shops.\n\nHalf of them named none of theirs, it found.\n"
+    article = f"{told}\nWhat it wants now is a list, and a fine for those who keep none.\n"
+    assert line not in cleaner.clean_text(f"{article}\n{notice}{line}\n{dialog}")
+    assert line not in cleaner.clean_text(f"{notice}Analytics\n{line}\n{dialog}\n{article}")
+    # Without a button they are sentences. With a paragraph that is none of a dialog's between, it is an article, and where all of
+    # the text stands between, too.
+    assert line in cleaner.clean_text(f"{article}\n{notice}\n{line}\n\n{told}\n{dialog}")
+    assert line in cleaner.clean_text(f"{notice}\n{line}\n\n{dialog}")
+    assert line in cleaner.clean_text(
+        f"{article}\n{notice.splitlines()[0]}\n{line}\n{notice.splitlines()[0]}"
+    )

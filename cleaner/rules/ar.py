@@ -23,8 +23,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:\S{1,24} ){0,4}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)(?=.*(?:موقع|صفح|زيار|زائر|إعلان|محتوى|إحصا|تحليل|قياس|إعداد|شرك|وظائف|وظيف|موافق|ضروري|لازم)).{8,360}|"
+    r"(?=.{0,200}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز))(?=.{0,300}(?:مراقبة|تتبع|تقبل|توافق)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:خدمات الطرف الثالث|موافقتك).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -434,12 +438,7 @@ RULES = (
     ),
     Rule(
         id="ar.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:\S{1,24} ){0,4}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)(?=.*(?:موقع|صفح|زيار|زائر|إعلان|محتوى|إحصا|تحليل|قياس|إعداد|شرك|وظائف|وظيف|موافق|ضروري|لازم)).{8,360}|"
-            r"(?=.{0,200}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز))(?=.{0,300}(?:مراقبة|تتبع|تقبل|توافق)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:خدمات الطرف الثالث|موافقتك).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}قبول الكل\nتحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\nرفض الكل", f"{_AFTER}قبول الكل\nتحصي ملفات تعريف الارتباط هذه عدد مرات زيارة الصفحة.\nتعرض ملفات تعريف الارتباط الإعلانية عروض شركائنا.\nرفض الكل"),

@@ -26,8 +26,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:бисквит\w*|cookies?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:бисквит\w*|cookies?)\b(?=.*(?:сайт|страниц|посе[тщ]|реклам|съдържани|статисти|анали|измерв|настройк|предпочит|партньор|функци|работ|съгласи|необходим)).{8,360}|"
+    r"(?=.{0,200}(?:бисквит\w*|cookies?))(?=.{0,300}(?:проследя|приема)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:вашето съгласие|трети лица).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -230,12 +234,7 @@ RULES = (
     ),
     Rule(
         id="bg.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:бисквит\w*|cookies?)\b(?=.*(?:сайт|страниц|посе[тщ]|реклам|съдържани|статисти|анали|измерв|настройк|предпочит|партньор|функци|работ|съгласи|необходим)).{8,360}|"
-            r"(?=.{0,200}(?:бисквит\w*|cookies?))(?=.{0,300}(?:проследя|приема)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:вашето съгласие|трети лица).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Приемам всички\nТези бисквитки броят колко често се посещава страницата.\nПриеми всички бисквитки", f"{_AFTER}Приемам всички\nТези бисквитки броят колко често се посещава страницата.\nРекламните бисквитки показват оферти на нашите партньори.\nПриеми всички бисквитки"),

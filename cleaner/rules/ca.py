@@ -27,8 +27,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:galet\w*|cookies?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}|"
+    r"(?=.{0,200}(?:galet\w*|cookies?))(?=.{0,300}(?:rastre|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -389,12 +393,7 @@ RULES = (
     ),
     Rule(
         id="ca.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}|"
-            r"(?=.{0,200}(?:galet\w*|cookies?))(?=.{0,300}(?:rastre|accept)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nAcceptar totes", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nLes galetes de publicitat serveixen per triar els anuncis.\nAcceptar totes"),

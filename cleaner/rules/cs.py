@@ -31,8 +31,12 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
-_COOKIES = re.compile(r"(?:cookies?|soubor\w* cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|soubor\w* cookie\w*))(?=.{0,300}(?:sledov|technologi|souhlas|přijím)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -259,12 +263,7 @@ RULES = (
     ),
     Rule(
         id="cs.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|soubor\w* cookie\w*))(?=.{0,300}(?:sledov|technologi|souhlas|přijím)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nPovolit vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nReklamní soubory cookie ukazují nabídky našich partnerů.\nPovolit vše"),

@@ -27,8 +27,12 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:spor|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -228,12 +232,7 @@ RULES = (
     ),
     Rule(
         id="da.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:spor|accept)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nAccepter cookies", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nMarketingcookies viser dig annoncer fra vores partnere.\nAccepter cookies"),

@@ -49,8 +49,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|zustimm|erlaub)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:extern\w+ (?:diensten?|services)|(?:ihre|deine) (?:zustimmung|einwilligung)|werbeblocker).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -397,12 +401,7 @@ RULES = (
     ),
     Rule(
         id="de.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|zustimm|erlaub)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:extern\w+ (?:diensten?|services)|(?:ihre|deine) (?:zustimmung|einwilligung)|werbeblocker).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),

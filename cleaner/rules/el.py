@@ -31,8 +31,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:σελίδ|ιστ[οό]|επισκέπτ|επισκέψ|επισκεπτ|διαφημ|περιεχ|στατιστ|αναλυ|ανάλυ|μετρ|ρυθμίσ|συνεργ|λειτουργ|συγκατ|απαραίτητ|αναγκαί)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:παρακολ|αποδ[εέ]χ)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:υπηρεσίεσ που παρέχονται από τρίτουσ|συγκατάθεσή? σασ).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -414,12 +418,7 @@ RULES = (
     ),
     Rule(
         id="el.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:σελίδ|ιστ[οό]|επισκέπτ|επισκέψ|επισκεπτ|διαφημ|περιεχ|στατιστ|αναλυ|ανάλυ|μετρ|ρυθμίσ|συνεργ|λειτουργ|συγκατ|απαραίτητ|αναγκαί)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:παρακολ|αποδ[εέ]χ)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:υπηρεσίεσ που παρέχονται από τρίτουσ|συγκατάθεσή? σασ).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Αποδοχή όλων\nΑυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\nΑποδοχή και κλείσιμο", f"{_AFTER}Αποδοχή όλων\nΑυτά τα cookies μετρούν πόσο συχνά ανοίγει η σελίδα.\nΤα διαφημιστικά cookies δείχνουν προσφορές των συνεργατών μας.\nΑποδοχή και κλείσιμο"),

@@ -50,8 +50,12 @@ _RANKS = re.compile(
 )
 """Entries of a forum's panel of a member, and ranks of members."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|page|visit|advert|\bads?\b|content|measur|statistic|analy|choice|partner|setting|function|consent|necessary)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:track)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -1101,12 +1105,7 @@ RULES = (
     ),
     Rule(
         id="en.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|page|visit|advert|\bads?\b|content|measur|statistic|analy|choice|partner|setting|function|consent|necessary)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:track)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),

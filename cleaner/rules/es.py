@@ -47,8 +47,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sitio|web|página|visit|anunci|publicit|contenido|estadístic|anal[ií]|medi[rd]|preferenci|socios|funcion|consent|necesari)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastre|acepta)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -684,12 +688,7 @@ RULES = (
     ),
     Rule(
         id="es.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sitio|web|página|visit|anunci|publicit|contenido|estadístic|anal[ií]|medi[rd]|preferenci|socios|funcion|consent|necesari)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastre|acepta)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),

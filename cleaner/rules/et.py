@@ -25,8 +25,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:küpsis\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}|"
+    r"(?=.{0,200}(?:küpsis\w*|cookie\w*))(?=.{0,300}(?:jälgimi|nõustu)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -271,12 +275,7 @@ RULES = (
     ),
     Rule(
         id="et.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}|"
-            r"(?=.{0,200}(?:küpsis\w*|cookie\w*))(?=.{0,300}(?:jälgimi|nõustu)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nLuba kõik", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nReklaamiküpsised näitavad meie partnerite reklaame.\nLuba kõik"),

@@ -26,8 +26,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:eväste\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}|"
+    r"(?=.{0,200}(?:eväste\w*|cookie\w*))(?=.{0,300}(?:seuran|hyväks)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:kolmansien osapuol\w+ palvel|suostumuksesi).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -216,12 +220,7 @@ RULES = (
     ),
     Rule(
         id="fi.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}|"
-            r"(?=.{0,200}(?:eväste\w*|cookie\w*))(?=.{0,300}(?:seuran|hyväks)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:kolmansien osapuol\w+ palvel|suostumuksesi).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nSalli kaikki evästeet", f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nMainosevästeet näyttävät kumppaniemme mainoksia.\nSalli kaikki evästeet"),

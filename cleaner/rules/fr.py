@@ -46,8 +46,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookies?|témoins?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|témoins?)\b(?=.*(?:site|page|visit|publicit|contenu|statisti|analy|mesur|choix|partenaire|paramètre|fonction|consent|nécessaire)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|témoins?))(?=.{0,300}(?:suivi|accepte[zr])).{30,360}|"
+    r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -665,15 +669,10 @@ RULES = (
     ),
     Rule(
         id="fr.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|témoins?)\b(?=.*(?:site|page|visit|publicit|contenu|statisti|analy|mesur|choix|partenaire|paramètre|fonction|consent|nécessaire)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|témoins?))(?=.{0,300}(?:suivi|accepte[zr])).{30,360}|"
-            r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVous pouvez retirer votre consentement quand vous voulez.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
         near_misses=(f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(

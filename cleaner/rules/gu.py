@@ -27,8 +27,11 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:કહ્યું|લખ્યું હતું|પૂછ્યું|બોલી|બોલ્યા|બોલ્યો)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"ક[ૂુ]કી\S*")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:\S{1,24} ){0,4}(?:ક[ૂુ]કી\S*)(?=.*(?:સાઇટ|પેજ|પૃષ્ઠ|મુલાકાત|જાહેરાત|સામગ્રી|આંકડા|વિશ્લેષ|માપ|સેટિંગ|ભાગીદાર|સુવિધા|કાર્ય|સંમતિ|આવશ્યક|જરૂરી)).{8,360}|"
+    r"(?=.{0,200}ક[ૂુ]કી\S*)(?=.{0,300}(?:ટ્રૅક|ટ્રેક|સ્વીકાર)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -132,11 +135,7 @@ RULES = (
     ),
     Rule(
         id="gu.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:\S{1,24} ){0,4}(?:ક[ૂુ]કી\S*)(?=.*(?:સાઇટ|પેજ|પૃષ્ઠ|મુલાકાત|જાહેરાત|સામગ્રી|આંકડા|વિશ્લેષ|માપ|સેટિંગ|ભાગીદાર|સુવિધા|કાર્ય|સંમતિ|આવશ્યક|જરૂરી)).{8,360}|"
-            r"(?=.{0,200}ક[ૂુ]કી\S*)(?=.{0,300}(?:ટ્રૅક|ટ્રેક|સ્વીકાર)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nબધા સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\nબધા સ્વીકારો"),

@@ -23,8 +23,11 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:ה?עוגיות|cookies?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}|"
+    r"(?=.{0,200}(?:ה?עוגיות|cookies?))(?=.{0,300}(?:מעקב|מסכי|מאשר)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -362,11 +365,7 @@ RULES = (
     ),
     Rule(
         id="he.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}|"
-            r"(?=.{0,200}(?:ה?עוגיות|cookies?))(?=.{0,300}(?:מעקב|מסכי|מאשר)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nהגדרות עוגיות", f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\nהגדרות עוגיות"),

@@ -24,8 +24,11 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:कहा|लिखा था|पूछा|बताया)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"कुकी\S*")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:\S{1,24} ){0,4}(?:कुकी\S*)(?=.*(?:साइट|पेज|पृष्ठ|विज़िट|विजिट|आगंतुक|विज्ञापन|सामग्री|आँकड़|विश्लेष|मापन|सेटिंग|साझेदार|पार्टनर|सुविधा|काम कर|सहमति|आवश्यक|ज़रूरी)).{8,360}|"
+    r"(?=.{0,200}कुकी\S*)(?=.{0,300}(?:ट्रैक|स्वीकार)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -275,11 +278,7 @@ RULES = (
     ),
     Rule(
         id="hi.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:\S{1,24} ){0,4}(?:कुकी\S*)(?=.*(?:साइट|पेज|पृष्ठ|विज़िट|विजिट|आगंतुक|विज्ञापन|सामग्री|आँकड़|विश्लेष|मापन|सेटिंग|साझेदार|पार्टनर|सुविधा|काम कर|सहमति|आवश्यक|ज़रूरी)).{8,360}|"
-            r"(?=.{0,200}कुकी\S*)(?=.{0,300}(?:ट्रैक|स्वीकार)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}सभी कुकीज़ स्वीकार करें\nये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\nसभी अस्वीकार करें", f"{_AFTER}सभी कुकीज़ स्वीकार करें\nये कुकीज़ गिनती हैं कि पेज कितनी बार खोला गया।\nमार्केटिंग कुकीज़ हमारे साझेदारों के विज्ञापन दिखाती हैं।\nसभी अस्वीकार करें"),

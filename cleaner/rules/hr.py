@@ -26,8 +26,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:kolačić\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}|"
+    r"(?=.{0,200}(?:kolačić\w*|cookie\w*))(?=.{0,300}(?:praćenj|prihva[tć])).{30,360}|"
+    r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -221,12 +225,7 @@ RULES = (
     ),
     Rule(
         id="hr.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}|"
-            r"(?=.{0,200}(?:kolačić\w*|cookie\w*))(?=.{0,300}(?:praćenj|prihva[tć])).{30,360}|"
-            r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nDopusti sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nKolačići za oglašavanje prikazuju ponude naših partnera.\nDopusti sve"),

@@ -33,8 +33,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:(?:cookie|süti)\S*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}|"
+    r"(?=.{0,200}(?:(?:cookie|süti)\S*))(?=.{0,300}(?:nyomk|elfogad)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:harmadik fél (?:\w+ )?szolgáltatás|az ön hozzájárulása|a hozzájárulását).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -243,12 +247,7 @@ RULES = (
     ),
     Rule(
         id="hu.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}|"
-            r"(?=.{0,200}(?:(?:cookie|süti)\S*))(?=.{0,300}(?:nyomk|elfogad)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:harmadik fél (?:\w+ )?szolgáltatás|az ön hozzájárulása|a hozzájárulását).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nAz összes süti elfogadása", f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nA hirdetési sütik partnereink ajánlatait mutatják.\nAz összes süti elfogadása"),

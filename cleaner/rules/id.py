@@ -26,8 +26,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:(?:cookie|kuki)\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}|"
+    r"(?=.{0,200}(?:(?:cookie|kuki)\w*))(?=.{0,300}(?:pelacak|setuju|menerima)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:persetujuan anda|layanan pihak ketiga).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -339,12 +343,7 @@ RULES = (
     ),
     Rule(
         id="id.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}|"
-            r"(?=.{0,200}(?:(?:cookie|kuki)\w*))(?=.{0,300}(?:pelacak|setuju|menerima)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:persetujuan anda|layanan pihak ketiga).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nAtur cookie", f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nCookie pemasaran menampilkan iklan dari mitra kami.\nAtur cookie"),

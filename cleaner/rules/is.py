@@ -25,8 +25,11 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:vafrakök\w*|vefkök\w*|fótspor\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}|"
+    r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -234,11 +237,7 @@ RULES = (
     ),
     Rule(
         id="is.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}|"
-            r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nLeyfa allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\nLeyfa allar"),

@@ -46,8 +46,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:traccia|accett)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -571,12 +575,7 @@ RULES = (
     ),
     Rule(
         id="it.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:traccia|accett)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nAccetta e continua", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\nAccetta e continua"),

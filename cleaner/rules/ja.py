@@ -23,8 +23,11 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"[^\w\s] ?と[^、。！？]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookie|クッキー)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}|"
+    r"(?=.{0,200}(?:cookie|クッキー))(?=.{0,300}(?:トラッキング|同意)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -353,11 +356,7 @@ RULES = (
     ),
     Rule(
         id="ja.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}|"
-            r"(?=.{0,200}(?:cookie|クッキー))(?=.{0,300}(?:トラッキング|同意)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\n全てのcookieを許可する", f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\nマーケティング用クッキーはパートナーの広告を表示します。\n全てのcookieを許可する"),

@@ -20,8 +20,11 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"(?:라고|다고) [^,.!?]{0,14}(?:말했|말하|썼|물었|적혀|쓰여|덧붙)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"쿠키")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}|"
+    r"(?=.{0,200}쿠키)(?=.{0,300}(?:추적|동의|허용)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -287,11 +290,7 @@ RULES = (
     ),
     Rule(
         id="ko.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}|"
-            r"(?=.{0,200}쿠키)(?=.{0,300}(?:추적|동의|허용)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n쿠키 허용", f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n쿠키 허용"),

@@ -25,8 +25,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:slapuk\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}|"
+    r"(?=.{0,200}(?:slapuk\w*|cookie\w*))(?=.{0,300}(?:sekim|sutik)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -269,12 +273,7 @@ RULES = (
     ),
     Rule(
         id="lt.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}|"
-            r"(?=.{0,200}(?:slapuk\w*|cookie\w*))(?=.{0,300}(?:sekim|sutik)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nSutikti su visais", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\nSutikti su visais"),

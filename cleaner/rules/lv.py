@@ -25,8 +25,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:sīkdat\w*|sīkfail\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}|"
+    r"(?=.{0,200}(?:sīkdat\w*|sīkfail\w*|cookie\w*))(?=.{0,300}(?:izseko|piekr)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -279,12 +283,7 @@ RULES = (
     ),
     Rule(
         id="lv.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}|"
-            r"(?=.{0,200}(?:sīkdat\w*|sīkfail\w*|cookie\w*))(?=.{0,300}(?:izseko|piekr)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nPiekrist visām sīkdatnēm", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\nPiekrist visām sīkdatnēm"),

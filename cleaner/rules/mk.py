@@ -25,8 +25,11 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:колачињ\w*|cookies?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:колачињ\w*|cookies?)\b(?=.*(?:сајт|страниц|посе[тќ]|реклам|содржин|статисти|анали|мер|поставк|партнер|функци|работ|согласн|неопходн|потребн)).{8,360}|"
+    r"(?=.{0,200}(?:колачињ\w*|cookies?))(?=.{0,300}(?:следењ|прифа[тќ])).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -256,11 +259,7 @@ RULES = (
     ),
     Rule(
         id="mk.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:колачињ\w*|cookies?)\b(?=.*(?:сајт|страниц|посе[тќ]|реклам|содржин|статисти|анали|мер|поставк|партнер|функци|работ|согласн|неопходн|потребн)).{8,360}|"
-            r"(?=.{0,200}(?:колачињ\w*|cookies?))(?=.{0,300}(?:следењ|прифа[тќ])).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Прифати ги сите\nОвие колачиња бројат колку често се посетува страницата.\nПрифаќам сè", f"{_AFTER}Прифати ги сите\nОвие колачиња бројат колку често се посетува страницата.\nРекламните колачиња прикажуваат понуди од нашите партнери.\nПрифаќам сè"),

@@ -36,8 +36,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -365,12 +369,7 @@ RULES = (
     ),
     Rule(
         id="nl.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|accept)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nAccepteer cookies", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nMarketingcookies tonen u advertenties van onze partners.\nAccepteer cookies"),

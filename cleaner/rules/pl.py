@@ -41,8 +41,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookies?|ciastecz\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|ciastecz\w*))(?=.{0,300}(?:śledz|akcept|zgad)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -509,12 +513,7 @@ RULES = (
     ),
     Rule(
         id="pl.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|ciastecz\w*))(?=.{0,300}(?:śledz|akcept|zgad)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nSwoją zgodę można tutaj wycofać w każdej chwili.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),

@@ -28,8 +28,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastrea|aceita)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -608,12 +612,7 @@ RULES = (
     ),
     Rule(
         id="pt.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastrea|aceita)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nAceitar e continuar", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nOs cookies de publicidade servem para escolher os anúncios que vê.\nAceitar e continuar"),

@@ -30,8 +30,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookie(?:-uri\w*|s)?)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
+    r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -396,12 +400,7 @@ RULES = (
     ),
     Rule(
         id="ro.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
-            r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),

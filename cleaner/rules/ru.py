@@ -42,8 +42,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookies?|куки\w*|кукис\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|куки\w*|кукис\w*)\b(?=.*(?:сайт|страниц|посещ|посети|реклам|содерж|контент|статист|анали|измер|настро|предпоч|партн|функци|работ|соглас|необходим|обязат)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|куки\w*|кукис\w*))(?=.{0,300}(?:отслеж|соглас|приним)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:сервис\w+ третьих лиц|сво[ёе] согласие).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -561,12 +565,7 @@ RULES = (
     ),
     Rule(
         id="ru.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|куки\w*|кукис\w*)\b(?=.*(?:сайт|страниц|посещ|посети|реклам|содерж|контент|статист|анали|измер|настро|предпоч|партн|функци|работ|соглас|необходим|обязат)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|куки\w*|кукис\w*))(?=.{0,300}(?:отслеж|соглас|приним)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:сервис\w+ третьих лиц|сво[ёе] согласие).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Принять все\nЭти файлы cookie считают, как часто посещают страницу.\nПринять куки", f"{_AFTER}Принять все\nЭти файлы cookie считают, как часто посещают страницу.\nРекламные файлы cookie показывают предложения наших партнёров.\nПринять куки"),

@@ -28,8 +28,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:piškot\w*|cookie\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}|"
+    r"(?=.{0,200}(?:piškot\w*|cookie\w*))(?=.{0,300}(?:sleden|sprej)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -206,12 +210,7 @@ RULES = (
     ),
     Rule(
         id="sl.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}|"
-            r"(?=.{0,200}(?:piškot\w*|cookie\w*))(?=.{0,300}(?:sleden|sprej)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nSprejmem piškotke", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\nSprejmem piškotke"),

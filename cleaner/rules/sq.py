@@ -25,8 +25,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?\w*")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}|"
+    r"(?=.{0,200}cookies?\w*)(?=.{0,300}(?:gjurm|prano)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -236,12 +240,7 @@ RULES = (
     ),
     Rule(
         id="sq.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}|"
-            r"(?=.{0,200}cookies?\w*)(?=.{0,300}(?:gjurm|prano)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nRefuzo të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\nRefuzo të gjitha"),

@@ -27,8 +27,11 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:kolačić\w*|cookie\w*|колачић\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}|"
+    r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -290,11 +293,7 @@ RULES = (
     ),
     Rule(
         id="sr.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}|"
-            r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nПрихватам колачиће", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nКолачићи за оглашавање приказују понуде наших партнера.\nПрихватам колачиће"),

@@ -26,8 +26,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookies?|kak(?:a|or|orna))")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|kak(?:a|or|orna)))(?=.{0,300}(?:spår|accept|godkänn)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:tjänster från tredje part|ditt (?:samtycke|medgivande)).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -269,12 +273,7 @@ RULES = (
     ),
     Rule(
         id="sv.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|kak(?:a|or|orna)))(?=.{0,300}(?:spår|accept|godkänn)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:tjänster från tredje part|ditt (?:samtycke|medgivande)).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nGodkänn alla", f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nAnnonskakor visar reklam från våra partner.\nGodkänn alla"),

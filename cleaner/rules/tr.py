@@ -32,8 +32,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:(?:çerez|cookie)\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}|"
+    r"(?=.{0,200}(?:(?:çerez|cookie)\w*))(?=.{0,300}(?:izleme|kabul)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -447,12 +451,7 @@ RULES = (
     ),
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}|"
-            r"(?=.{0,200}(?:(?:çerez|cookie)\w*))(?=.{0,300}(?:izleme|kabul)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nÇerezleri kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\nÇerezleri kabul et"),

@@ -30,8 +30,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"(?:cookies?|кукі\w*|cookie-файл\w*)")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|кукі\w*|cookie-файл\w*)\b(?=.*(?:сайт|сторін|відвіду|реклам|вміст|контент|статист|аналі|вимір|налашт|партн|функці|робот|згод|необхідн|обов)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|кукі\w*|cookie-файл\w*))(?=.{0,300}(?:відстеж|згод|погодж)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:сторонні\w* послуг|вашу згоду).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -257,12 +261,7 @@ RULES = (
     ),
     Rule(
         id="uk.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|кукі\w*|cookie-файл\w*)\b(?=.*(?:сайт|сторін|відвіду|реклам|вміст|контент|статист|аналі|вимір|налашт|партн|функці|робот|згод|необхідн|обов)).{8,360}|"
-            r"(?=.{0,200}(?:cookies?|кукі\w*|cookie-файл\w*))(?=.{0,300}(?:відстеж|згод|погодж)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:сторонні\w* послуг|вашу згоду).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Прийняти все\nЦі файли cookie рахують, як часто відвідують сторінку.\nПрийняти cookie", f"{_AFTER}Прийняти все\nЦі файли cookie рахують, як часто відвідують сторінку.\nРекламні файли cookie показують пропозиції наших партнерів.\nПрийняти cookie"),

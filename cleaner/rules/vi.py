@@ -23,8 +23,12 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:theo dõi|chấp nhận|đồng ý)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -330,12 +334,7 @@ RULES = (
     ),
     Rule(
         id="vi.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:theo dõi|chấp nhận|đồng ý)).{30,360}|"
-            r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nTừ chối tất cả cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\nTừ chối tất cả cookie"),

@@ -23,8 +23,11 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"[^\w\s][^，。！？]{0,8}(?:说|說|写道|寫道|问道|問道|写着|寫著)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_COOKIES = re.compile(r"cookies?")
-"""What a consent dialog is about: an article on it has the word in its paragraphs."""
+_CATEGORY = re.compile(
+    r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:跟踪|追踪|追蹤|同意)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -329,11 +332,7 @@ RULES = (
     ),
     Rule(
         id="zh.cookie-notice.category", label="cookie-notice",
-        pattern=(
-            r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}|"
-            r"(?=.{0,200}cookies?)(?=.{0,300}(?:跟踪|追踪|追蹤|同意)).{30,360}"
-        ),
-        when=c.in_dialog(_COOKIES), otherwise=HINT,
+        finds=c.dialog_lines(_CATEGORY),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
         hits=(f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n拒绝所有 cookie", f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n营销 cookie 用于展示合作伙伴的广告。\n拒绝所有 cookie"),

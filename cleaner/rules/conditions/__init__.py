@@ -39,7 +39,7 @@ from cleaner.rules.conditions.boxes import (
     titles_below_or_nothing,
     with_attribution,
 )
-from cleaner.rules.conditions.dialog import in_dialog
+from cleaner.rules.conditions.dialog import dialog_lines
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -67,11 +67,11 @@ __all__ = [
     "between_paragraphs",
     "closing_lines",
     "comment_threads",
+    "dialog_lines",
     "doubled_lines",
     "head_menus",
     "headline",
     "in_article",
-    "in_dialog",
     "in_head",
     "in_run",
     "in_tail",
