@@ -234,10 +234,8 @@ def test_what_stands_between_notice_and_dialog_is_theirs_only_in_a_dialog() -> N
     article = f"{told}\nWhat it wants now is a list, and a fine for those who keep none.\n"
     assert line not in cleaner.clean_text(f"{article}\n{notice}{line}\n{dialog}")
     assert line not in cleaner.clean_text(f"{notice}Analytics\n{line}\n{dialog}\n{article}")
-    # Without a button they are sentences. With a paragraph that is none of a dialog's between, it is an article, and where all of
-    # the text stands between, too.
+    # Without a button they are sentences. With a paragraph that is none of a dialog's between,
+    # it is an article, and where all of the text stands between, too.
     assert line in cleaner.clean_text(f"{article}\n{notice}\n{line}\n\n{told}\n{dialog}")
     assert line in cleaner.clean_text(f"{notice}\n{line}\n\n{dialog}")
-    assert line in cleaner.clean_text(
-        f"{article}\n{notice.splitlines()[0]}\n{line}\n{notice.splitlines()[0]}"
-    )
+    assert line in cleaner.clean_text(f"{article}\n{says}\n{line}\n{says}")
