@@ -225,10 +225,9 @@ def test_an_article_on_cookies_keeps_what_it_says_above_the_dialog_of_its_page()
 
 
 def test_what_stands_between_notice_and_dialog_is_theirs_only_in_a_dialog() -> None:
-    notice, dialog = (
-        "This site uses cookies.\nAccept all cookies\n",
-        "Reject all\nSave preferences\n",
-    )
+    says = "This site uses cookies."
+    notice = f"{says}\nAccept all cookies\n"
+    dialog = "Reject all\nSave preferences\n"
     line = "Analytics cookies count the visits of every page."
     told = "The commission looked at forty shops.\n\nHalf of them named none of theirs, it found.\n"
     article = f"{told}\nWhat it wants now is a list, and a fine for those who keep none.\n"
