@@ -207,3 +207,34 @@ def test_a_neighbour_is_not_told_too(code: str, neighbour: str, line: str) -> No
     sure = tell([line, line]).sure
     assert code in sure
     assert neighbour not in sure
+
+
+_ON_COOKIES = """What cookies do
+
+Cookies are small files that a site leaves on the reader's machine, and that is all they are.
+
+Some cookies live for years, says a lecturer at the university who counts them.
+
+These cookies remember which pages you open, so that the site can count its visits.
+"""
+
+
+def test_an_article_on_cookies_keeps_what_it_says_above_the_dialog_of_its_page() -> None:
+    dialog = "Accept all cookies\nReject all\nSave preferences\n"
+    assert cleaner.clean_text(f"{_ON_COOKIES}\n{dialog}") == cleaner.clean_text(_ON_COOKIES)
+
+
+def test_what_stands_between_notice_and_dialog_is_theirs_only_in_a_dialog() -> None:
+    says = "This site uses cookies."
+    notice = f"{says}\nAccept all cookies\n"
+    dialog = "Reject all\nSave preferences\n"
+    line = "Analytics cookies count the visits of every page."
+    told = "The commission looked at forty shops.\n\nHalf of them named none of theirs, it found.\n"
+    article = f"{told}\nWhat it wants now is a list, and a fine for those who keep none.\n"
+    assert line not in cleaner.clean_text(f"{article}\n{notice}{line}\n{dialog}")
+    assert line not in cleaner.clean_text(f"{notice}Analytics\n{line}\n{dialog}\n{article}")
+    # Without a button they are sentences. With a paragraph that is none of a dialog's between,
+    # it is an article, and where all of the text stands between, too.
+    assert line in cleaner.clean_text(f"{article}\n{notice}\n{line}\n\n{told}\n{dialog}")
+    assert line in cleaner.clean_text(f"{notice}\n{line}\n\n{dialog}")
+    assert line in cleaner.clean_text(f"{article}\n{says}\n{line}\n{says}")

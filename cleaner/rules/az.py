@@ -50,10 +50,27 @@ RULES = (
         id="az.video-embed.player", label="video-embed",
         phrases=listed("""
             videonu izlə; videonu izləyin; videoya bax; videoya baxın; videoya baxmaq; videonu oynat; videonu başlat; video mövcud deyil; bu video mövcud deyil; brauzeriniz videonu dəstəkləmir; səsi aç; səsi bağla; növbəti video;
-            məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə
+            məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə;
+            0 saniyə geriyə keçin; 0 saniyə qabağa keçin; altyazı parametrləri dialoqunu açır;
+            başlıq parametrləri dialoqunu açır; bu media üçün uyğun mənbə tapılmadı.;
+            bu modal escape düyməsini basmaqla və ya bağlama düyməsini sıxmaqla bağlana bilər.;
+            bütün parametrləri susmaya görə bərpa edin; canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir;
+            canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir;
+            dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.;
+            media faylı şifrələnib və onun şifrəsini açmaq üçün açarlar yoxdur.;
+            siz medianın oxudulmasını dayandırdınız; təsvir parametrləri dialoqunu açır;
+            şəbəkə xətası səbəbindən medianın endirilməsi yarıda qaldı.; şəkil içində şəkil rejimində oynayır;
+            şəkil içində şəkil rejimindən çıxın
         """),
         ambiguous=listed("""
-            video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər
+            video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər;
+            alt yazılar; alt yazıları söndür; altyazı parametrləri; audio trek; audiopleyer; başlıq parametrləri;
+            başlıq parametrləri dialoqu; başlıq sahəsinin fonu; başlıqlar; başlıqları söndür; birenli sans-serif;
+            birenli serif; bu modal pəncərəsidir; dialoq pəncərəsinin sonu.; fəsillər; modal dialoqunu bağla;
+            modal pəncərəsi; mətnin kənarlarının üslubu; oynatma sürəti; proporsional sans-serif;
+            proporsional serif; qalan vaxt; səs səviyyəsi; səssizi qoş; səssizi söndür; tam ekrandan çıx;
+            tekst fonu; təsvir parametrləri; təsvirləri söndür; video yüklənir.; videopleyer; yayım növü;
+            yenidən oynat; yükləmə xətası.; yüklənmə göstəricisi; şrift ailəsi; şəkil içində şəkil rejimi
         """),
         pattern=r"(?:videonu izləyin|videoya baxin|videonu izlə|izləyin|video) ?[|»>→►▶] ?.{12,130}[^.,;]|(?:videonu izləyin|videoya baxin) ?: ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -418,7 +435,10 @@ RULES = (
         id="az.placeholder.loading", label="placeholder",
         phrases=listed("""
             yüklənir; yüklənir...; yükləmə...; gözləyin; gözləyin...; zəhmət olmasa gözləyin; zəhmət olmasa, gözləyin; şəkil mövcud deyil; heç nə tapılmadı; nəticə tapılmadı; nəticə yoxdur; xəta baş verdi; səhifəni yeniləyin;
-            heç bir yazı tapılmadı
+            heç bir yazı tapılmadı;
+            audio tapşırıq alın; davam etmək üçün, zəhmət olmasa aşağıdakı şəkildəki kodu daxil edin.;
+            mən robot deyiləm; təsdiqləmə tələb olunur!; təsdiqləmə uğursuz oldu. daha sonra yenidən cəhd edin.;
+            təsdiqləmə vaxtı bitdi. yenidən cəhd edin.; təsdiqlənir... zəhmət olmasa gözləyin.
         """),
         pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
         when=c.not_heading, otherwise=HINT,

@@ -27,6 +27,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}|"
+    r"(?=.{0,200}(?:galet\w*|cookies?))(?=.{0,300}(?:rastre|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="ca.ad-marker.label",
@@ -37,7 +44,8 @@ RULES = (
             publicitat; segueix després de la publicitat; l'article continua després de la publicitat; la notícia
             continua després de la publicitat; continua llegint després de la publicitat; tanca la publicitat; tancar
             publicitat; saltar publicitat; salta l'anunci; omet l'anunci; tanca l'anunci; amaga l'anunci; anunci 0 de
-            0; anuncia't aquí; informació patrocinada; fi de la publicitat
+            0; anuncia't aquí; informació patrocinada; fi de la publicitat;
+            anunci: 0:0
         """),
         ambiguous=("anunci", "anuncis", "patrocinat", "promoció", "remès", "branded content"),
         pattern=r"(?:l'article|la notícia|el text) (?:continua|segueix) (?:després|sota|a sota)(?: de)?(?: la| l')? ?(?:publicitat|anunci)?|(?:aquest article|aquesta pàgina) (?:pot contenir|conté|inclou) (?:enllaços )?(?:d'afiliats?|d'afiliació|patrocinats)\b.{0,160}",
@@ -55,10 +63,36 @@ RULES = (
             reprodueix el vídeo; reproduir vídeo; veure el vídeo; mira el vídeo; vídeo no disponible; aquest vídeo no
             està disponible; escolta l'article; escolta aquest article; escoltar notícia; escolta la notícia; el teu
             navegador no suporta l'element d'àudio; el teu navegador no suporta el vídeo; vídeo següent; velocitat de
-            reproducció
+            reproducció;
+            anar en directe, actualment darrere de la retransmissió en directe;
+            anar en directe, actualment en directe;
+            aquesta finestra es pot tancar prement la tecla escape o activant el botó de tancar.;
+            aquesta és una finestra modal; deixa de reproduir en bucle el vídeo actual;
+            desa el fotograma del vídeo; el contingut està xifrat i no disposem de les claus per desxifrar-lo.;
+            entra a imatge sobre imatge; has interromput la reproducció del contingut;
+            inici del diàleg. l'escape cancel·larà i tancarà la finestra.;
+            no s'ha trobat una font compatible per a aquest contingut.;
+            obre el diàleg de configuració de descripcions; obre el diàleg de configuració de subtítols;
+            passa a l'emissió en directe; reprodueix en bucle el vídeo actual; reproduint en imatge en imatge;
+            restaurar totes les configuracions als valors predeterminats; salta endavant 0 segons;
+            salta enrere 0 segons; sortir de la imatge en imatge; sortir de pantalla completa;
+            surt d'imatge sobre imatge; tancar el diàleg modal;
+            un error de xarxa ha interromput la descàrrega del contingut.;
+            utilitzeu les tecles de fletxa amunt / avall per augmentar o disminuir el volum.
         """),
         ambiguous=listed("""
-            reprodueix; pausa; vídeo; silenci; subtítols; en directe; directe; qualitat; escolta; pantalla completa
+            reprodueix; pausa; vídeo; silenci; subtítols; en directe; directe; qualitat; escolta; pantalla completa;
+            activar el so; avança ràpidament; barra de progrés; capítols; configuració de descripcions;
+            configuració de subtítols; control deslizador de volum; control lliscant de temps;
+            deixa de silenciar; desactivar descripcions; desactivar llegendes; desactivar subtítols;
+            descarregar arxiu; diàleg de configuració de subtítols; estil de la vora del text;
+            família tipogràfica; fi del diàleg.; finestra modal; fons de l'àrea de subtítols; fons del text;
+            imatge en imatge; imatge sobre imatge; llegendes; llegendes/subtítols; mida de la lletra;
+            monoespaiada amb serif; monoespaiada sense serif; més opcions de configuració; nivell de volum;
+            pista d'àudio; posa en pausa; reactivar silenci; rebobina; repetir; reproducció; reproductor d'àudio;
+            reproductor de vídeo; reproduir; s'està carregant video.; sense serif proporcional;
+            serif proporcional; silencia; silenciar; surt del mode de pantalla completa; temps actual;
+            temps restant; tipus d'emissió; torna a reproduir; transmissió en directe; volum
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -334,12 +368,23 @@ RULES = (
             rebutjar-ho tot; rebutja totes; rebutjar totes; rebutja les galetes; continuar sense acceptar; només les
             necessàries; només les galetes necessàries; configura les galetes; configurar cookies; configuració de
             cookies; preferències de galetes; gestiona les galetes; gestionar el consentiment; gestiona el
-            consentiment; desa les preferències; guardar preferències; sempre actiu; veure preferències
+            consentiment; desa les preferències; guardar preferències; sempre actiu; veure preferències;
+            accepta les escollides; accepta-les totes; amaga el banner de galetes;
+            aquest servei no fa servir galetes.; aquest servei no ha instal·lat cap galeta.;
+            denega totes les galetes; gestor de galetes realitzat per tarteaucitron.js;
+            mostra / oculta la informació sobre emmagatzematge de galetes; ok, acceptar totes;
+            panell de gestió de galetes; permet totes les galetes
         """),
         ambiguous=listed("""
             accepta; acceptar; accepto; rebutja; rebutjar; configurar; configura; tanca; tancar; d'acord; entesos;
             galetes; més informació; preferències; estadístiques; política de galetes; política de cookies;
-            configuració de galetes; saber-ne més; denega
+            configuració de galetes; saber-ne més; denega;
+            (necessària); acceptar-les totes; activar-les totes; ajustaments per a tots els serveis; analítiques;
+            cookies de seguiment; cookies de tercers; cookies tècniques (obligatòries); denegar;
+            funciona amb klaro!; funcionals; galetes obligatòries; gestiona les teves preferències;
+            gestionar preferències; gestionar serveis; informació que recopilem; necessàries;
+            no permetre les galetes; només necessàries; permetre; permetre les galetes; personalitzar;
+            protegint la teva privacitat
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -348,6 +393,14 @@ RULES = (
         source="consent tools in Catalan",
         hits=("Accepta-ho tot", "Rebutja-ho tot", "Aquest lloc web fa servir galetes.\nAccepta\nRebutja"),
         near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nAcceptar totes", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nLes galetes de publicitat serveixen per triar els anuncis.\nAcceptar totes"),
+        near_misses=(f"Aquestes galetes compten quantes visites rep cada pàgina.\n\n{_A}", f"{_A}\n\nAquestes galetes compten quantes visites rep cada pàgina.\n\nLes galetes de publicitat serveixen per triar els anuncis.\n\n{_B}"),
     ),
     Rule(
         id="ca.paywall.account",
@@ -528,13 +581,17 @@ RULES = (
             següent; entrades anteriors; entrades següents; entrades més antigues; notícia anterior; notícia següent;
             ets aquí:; 0 min de lectura; 0 minuts de lectura; temps de lectura: 0 min; temps de lectura: 0 minuts;
             pàgina 0 de 0; canvia l'idioma;
-            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; la seva cistella està buida.
+            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; la seva cistella està buida.;
+            obrir menú d'accessibilitat
         """),
         ambiguous=listed("""
             temps de lectura; sou aquí; pàgina següent; pàgina anterior; torna a l'inici; menú principal; article
             següent; article anterior;
             entrades més recents; comentaris anteriors; comentaris més recents; entrada prèvia; pàgina prèvia; tema anterior; tema següent; selecciona la categoria; selecciona el mes; pàgina 0; mostra el codi font; torna a l'índex; còpia al porta-retalls; copiat al porta-retalls; redueix la barra lateral; reduïx la barra lateral; expandeix la barra lateral; expandix la barra lateral; crea comanda; crea ara la comanda; continua les seves compres; escriure un comentari;
-            visualitza el codi font; afegeix a la cistella
+            visualitza el codi font; afegeix a la cistella;
+            ajustar la mida de la font; amagar imatges; aturar animacions; augmentar mida de la font;
+            cursor gran; destacar enllaços; menú d'accessibilitat; reduir mida de la font;
+            restablir configuració
         """),
         pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -600,12 +657,17 @@ RULES = (
         id="ca.placeholder.loading",
         label="placeholder",
         phrases=listed("""
-            espereu si us plau; no s'han trobat resultats; activa javascript
+            espereu si us plau; no s'han trobat resultats; activa javascript;
+            obtenir un desafiament d’àudio; per continuar, si us plau, introdueix el codi de la imatge següent.;
+            verificació expirada. torna-ho a provar.; verificació fallida. torna-ho a provar més tard.;
+            verificant... si us plau, espera.
         """),
         ambiguous=listed("""
             carregant; s'està carregant; no hi ha resultats; pàgina no trobada; torna-ho a provar; s'ha produït un
             error; espera un moment; imatge no disponible;
-            no s'ha trobat cap entrada.; no s'han trobat resultats.; no s'ha trobat la pàgina; cap document coincideix
+            no s'ha trobat cap entrada.; no s'han trobat resultats.; no s'ha trobat la pàgina; cap document coincideix;
+            actualitza el navegador; es requereix verificació!; no ho tornis a mostrar; no sóc un robot;
+            verificant
         """),
         pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -614,6 +676,17 @@ RULES = (
         source="noscript texts and loading states of Catalan sites; WordPress, Zinnia and Mezzanine in Catalan",
         hits=("Carregant...\nS'està carregant...", "Cal activar JavaScript per veure aquesta pàgina."),
         near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
+    ),
+    Rule(
+        id="ca.placeholder.browser", label="placeholder",
+        pattern=(
+            r"el (?:teu|vostre|seu) navegador(?: ?\([^)]{2,30}\))? (?:està (?:desactualitzat|obsolet)|no està actualitzat)[.!]?|"
+            r"actualitz(?:a|eu|i) el (?:teu |vostre |seu )?navegador\b.{0,110}\b(?:aquest|aquesta) (?:lloc|pàgina|web)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("El teu navegador (Safari) no està actualitzat.", "Actualitza el navegador per veure bé aquesta pàgina."),
+        near_misses=("Actualitza el navegador i reinicia l'ordinador.", "El teu navegador està obsolet, va dir l'home del taulell."),
     ),
     Rule(
         id="ca.byline.by",

@@ -31,6 +31,13 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|soubor\w* cookie\w*))(?=.{0,300}(?:sledov|technologi|souhlas|přijím)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="cs.ad-marker.label", label="ad-marker",
@@ -38,7 +45,8 @@ RULES = (
             reklama; inzerce; inzerát; článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou; pokračování článku pod reklamou; článek pokračuje níže; pokračování textu pod reklamou; komerční sdělení; komerční článek; placená inzerce; placená reklama; placené partnerství; sponzorovaný obsah;
             sponzorovaný článek; sponzorováno; partnerský obsah; partnerský článek; obsah ve spolupráci s partnerem; reklamní sdělení; pr článek; pr text; komerční prezentace; komerční příloha; přeskočit reklamu; zavřít reklamu; skrýt reklamu; nahlásit reklamu; reklamy google; nabídky partnerů; sponzorované odkazy; konec reklamy; reklama »; obsah inzerenta; advertorial; článek vznikl ve spolupráci s partnerem;
             text článku pokračuje pod galerií; článek pokračuje pod galerií; text pokračuje pod galerií; článek
-            pokračuje pod videem
+            pokračuje pod videem;
+            reklama: 0:0
         """),
         pattern=r"(?:článek|text|obsah|pořad) (?:vznikl|připraven|vytvořen)\w* ve spolupráci s .{2,80}|(?:článek|text) pokračuje (?:pod|za) (?:reklam|inzer|vide|anket|galeri|promo)\w+.{0,30}",
         why="advertising must be set apart from editorial matter", source="Czech act 40/1995 on advertising; in-text markers of Czech news servers",
@@ -48,9 +56,19 @@ RULES = (
     Rule(
         id="cs.video-embed.player", label="video-embed",
         phrases=listed("""
-            přehrát video; pustit video; spustit video; podívejte se na video; zhlédněte video; video není dostupné; váš prohlížeč nepodporuje video; váš prohlížeč nepodporuje přehrávání videa; váš prohlížeč nepodporuje html0 video; poslechnout článek; poslechněte si článek; přehrát článek; přečíst nahlas; další video; celá obrazovka; zapnout zvuk; vypnout zvuk; přeskočit video; rychlost přehrávání; načítám přehrávač; zaujalo vás video?
+            přehrát video; pustit video; spustit video; podívejte se na video; zhlédněte video; video není dostupné; váš prohlížeč nepodporuje video; váš prohlížeč nepodporuje přehrávání videa; váš prohlížeč nepodporuje html0 video; poslechnout článek; poslechněte si článek; přehrát článek; přečíst nahlas; další video; celá obrazovka; zapnout zvuk; vypnout zvuk; přeskočit video; rychlost přehrávání; načítám přehrávač; zaujalo vás video?;
+            chyba při dešifrování videa.; nevalidní zadaný zdroj videa.;
+            otevře okno pro nastavení popisků pro nevidomé; otevřít okno pro nastavení popisků;
+            otevřít okno pro nastavení titulků;
+            použijte tlačítka se šipkami nahoru / dolů pro zesílení nebo zeslabení hlasitosti.;
+            přehrávat toto video ve smyčce; přehrávání videa bylo přerušeno.; přeskočit na živé vysílání;
+            přestat přehrávat toto video ve smyčce; spustit režim obrazu v obraze; toto je modální okno;
+            toto okno se dá zavřít křížkem nebo klávesou esc.; ukončit režim obrazu v obraze;
+            video nemohlo být načteno kvůli chybě v síti.;
+            video nemohlo být načteno, buď kvůli chybě serveru, sítě nebo proto, že daný formát není podporován.;
+            vrátit nastavení do výchozího stavu; začátek dialogového okna. klávesa esc okno zavře.
         """),
-        ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk"),
+        ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk", "aktuální čas", "audio přehravač", "bez popisů", "bez titulků", "běžné zobrazení", "další nastavení", "hlasitost", "kapitoly", "konec dialogového okna.", "modální okno", "monospace bezpatkové", "monospace patkové", "nastavení popisků", "nastavení popisků pro nevidomé", "nastavení titulků", "obraz v obraze", "okno s nastavením titulků", "okraje písma", "popisky", "popisky vypnuté", "posuvný běžec nastavení hlasitosti", "posuvný běžec nastavení času", "pozastavit", "proporcionální bezpatkové", "proporcionální patkové", "přehrát znovu", "přehrávač hudby", "přehrávač videa", "přetočit zpět", "přetáčení vpřed", "rodina písma", "stáhnout soubor", "typ streamu", "ukazatel průběhu", "ukončit režim celé obrazovky", "uložit snímek videa", "video přehravač", "video se načítá.", "zavřít okno", "zbývající čas", "zrušit ztlumení", "ztlumit", "zvuková stopa", "živé vysílání"),
         pattern=r"(?:podívejte se|sledujte|pusťte si)(?: také| na video| video| na rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Czech news servers and broadcasters",
@@ -154,7 +172,7 @@ RULES = (
     ),
     Rule(
         id="cs.comments.button", label="comments",
-        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
+        phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "načítání více příspěvků", "nejvíce hlasů", "nejvíce příspěvků", "od nejnovějších po nejstarší", "od nejstarších po nejnovější", "odpovědět jako téma", "přihlásit se pro odpověď", "sdílet toto téma"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
@@ -174,7 +192,8 @@ RULES = (
         id="cs.share-bar.share", label="share-bar",
         phrases=listed("""
             vytisknout recept; uložit recept; tisk receptu; sdílet na facebooku; sdílet na twitteru; sdílet na x; sdílet na síti x; sdílet na linkedin; sdílet na linkedinu; sdílet na whatsapp; sdílet e-mailem; sdílet emailem; sdílet článek; sdílet příspěvek; sdílet odkaz; sdílet tento článek; sdílejte článek; sdílejte tento článek; sdílejte s přáteli; sdílet s přáteli; sdílet přes; sdílet na sociálních sítích; poslat e-mailem; poslat emailem; poslat článek e-mailem; poslat článek; poslat známému; poslat příteli; poslat odkaz; doporučit článek;
-            vytisknout článek; tisknout článek; verze pro tisk; kopírovat odkaz; zkopírovat odkaz; kopírovat adresu; odkaz zkopírován; odkaz byl zkopírován; zkopírováno; zkopírováno do schránky; uložit článek; uložit na později; přidat do oblíbených; přidat k oblíbeným; 0 sdílení; 0 zobrazení; 0 zhlédnutí; počet zobrazení: 0; sledujte nás; sledujte nás na; sledovat nás; sledujte nás na facebooku; sledujte nás na instagramu; sledujte nás na sociálních sítích; najdete nás na; najdete nás na facebooku; jsme na facebooku; přidejte se k nám; sledovat autora; sledovat téma; sledovat na google news; tweetnout; lajkovat; zvětšit písmo; zmenšit písmo; darovat článek; odemknout pro přítele
+            vytisknout článek; tisknout článek; verze pro tisk; kopírovat odkaz; zkopírovat odkaz; kopírovat adresu; odkaz zkopírován; odkaz byl zkopírován; zkopírováno; zkopírováno do schránky; uložit článek; uložit na později; přidat do oblíbených; přidat k oblíbeným; 0 sdílení; 0 zobrazení; 0 zhlédnutí; počet zobrazení: 0; sledujte nás; sledujte nás na; sledovat nás; sledujte nás na facebooku; sledujte nás na instagramu; sledujte nás na sociálních sítích; najdete nás na; najdete nás na facebooku; jsme na facebooku; přidejte se k nám; sledovat autora; sledovat téma; sledovat na google news; tweetnout; lajkovat; zvětšit písmo; zmenšit písmo; darovat článek; odemknout pro přítele;
+            poslat mailem
         """),
         ambiguous=("sledovat", "sociální sítě", "připojte se", "zůstaňte v obraze"),
         pattern=(
@@ -240,7 +259,7 @@ RULES = (
         id="cs.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|tato stránka|tyto stránky|tyto webové stránky|tento server|náš web|naše stránky|web|tento e-shop|na tomto webu|na našich stránkách)(?: [\w.-]{3,30})? (?:používá|používají|používáme|využívá|využívají|využíváme|ukládá|ukládají)[^.]{0,40}cookies?\b(?!.*(?:říká|vysvětl|řekl|podotýká)).{0,300}|"
-            r"(?:používáme|využíváme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
+            r"(?:používáme|využíváme|na našich (?:webových )?stránkách používáme|k personalizaci|pomocí|my a naši partneři|soubory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|souhlas|reklam|návštěvnost|obsah|služ|nastaven|soukrom))(?!.*(?:říká|vysvětl|řekl)).{0,320}|"
             r"(?:používáním|pokračováním|dalším|kliknutím|návštěvou)[^.]{0,100}(?:souhlas)[^.]{0,60}(?:cookie|podmínk|zpracování|zásad).{0,200}|(?:vážíme si|záleží nám na|respektujeme) (?:vašeho |vašem |vaše )?soukromí.{0,80}|poskytování služeb nám pomáhají soubory cookie.{0,120}"
         ),
         otherwise=HINT,
@@ -251,20 +270,28 @@ RULES = (
     ),
     Rule(
         id="cs.cookie-notice.button", label="cookie-notice",
-        phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi"),
-        ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku"),
+        phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi", "odmítnout všechny cookies", "ok, přijmout vše", "panel pro správu cookies", "používáme cookies!", "povolit nezbytné cookies", "povolit všechny soubory cookie", "přijmout vybrané", "skrýt banner souborů cookie", "správce cookies od tarteaucitron.js", "tato služba nenainstalovala žádné cookies.", "tato služba nepoužívá cookies.", "tento web nepoužívá žádné soubory cookie vyžadující váš souhlas.", "zobrazit/skrýt informace o ukládání souborů cookie"),
+        ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku", "(vždy vyžadováno)", "analytické cookies", "bezpečnostní cookies", "chrání tvé soukromí", "nastavení všech služeb", "nezbytně nutné", "nezbytně nutné soubory cookies", "personalizační cookies", "použití cookies", "povinné soubory cookie", "povolit cookies", "realizováno pomocí klaro!", "reklamní cookies", "sledování cookies", "služby, které bychom rádi využili", "soubory cookie třetích stran", "spravovat služby", "technické cookies (povinné)", "zakázat cookies", "zamítnout", "zásady ochrany soukromí", "zásady používání souborů cookie"),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
         hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
         near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
     ),
     Rule(
+        id="cs.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nPovolit vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nReklamní soubory cookie ukazují nabídky našich partnerů.\nPovolit vše"),
+        near_misses=(f"Tyto cookies počítají, jak často je stránka navštívena.\n\n{_A}", f"{_A}\n\nTyto cookies počítají, jak často je stránka navštívena.\n\nReklamní soubory cookie ukazují nabídky našich partnerů.\n\n{_B}"),
+    ),
+    Rule(
         id="cs.paywall.account", label="paywall",
         phrases=listed("""
             máte předplatné?; máte již předplatné? přihlaste se; už máte předplatné?; už máte předplatné? přihlaste se; jste předplatitel? přihlaste se; jste už předplatitelem?; nemáte účet?; nemáte účet? zaregistrujte se; ještě nemáte účet?; máte účet? přihlaste se; již máte účet? přihlaste se; zapomněli jste heslo?; zapomenuté heslo; zapomenuté heslo?; zapomněl jsem heslo; zapamatovat si mě; pamatovat si mě; zůstat přihlášen; přihlášení / registrace; přihlásit / registrovat; přihlásit se / registrovat; přihlásit se nebo registrovat; přihlásit přes google; přihlásit přes facebook; přihlásit se přes seznam; vytvořit účet; založit účet; registrace zdarma;
             koupit předplatné; objednat předplatné; získat předplatné; vyzkoušet předplatné; předplatit; předplaťte si; vyzkoušet za 0 kč; první měsíc za 0 kč; od 0 kč měsíčně; pouze pro předplatitele; jen pro předplatitele; obsah pro předplatitele; článek pro předplatitele; tento článek je pouze pro předplatitele; tento článek je jen pro předplatitele; tento článek je určen předplatitelům; tento článek si mohou přečíst jen předplatitelé; odemknout článek; odemknout; odemknout obsah; odemkněte si článek; chcete číst dál?; chcete číst dále?; chcete článek dočíst?; zbývá vám 0 % článku; zbývá 0 % článku; do konce článku zbývá 0 %; kdykoli můžete zrušit; bez závazků; prémiový obsah; prémiový článek; můj účet; číst bez reklam; číst dál s předplatným;
-            už jste předplatitel? přihlaste se; jste předplatitel? přihlaste se; již jste předplatitel?
-            přihlaste se; chcete číst dál? pořiďte si předplatné; chcete číst dál?; vstup pouze pro registrované;
+            už jste předplatitel? přihlaste se; již jste předplatitel?
+            přihlaste se; chcete číst dál? pořiďte si předplatné; vstup pouze pro registrované;
             přihlášení / vytvoření účtu
         """),
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil", "přihlášení nebo registrace"),
@@ -359,9 +386,10 @@ RULES = (
         phrases=listed("""
             z wikipedie, otevřené encyklopedie; přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
             zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání;
-            přeskočit obsah; skočit na navigaci; skočit na vyhledávání; upravit tuto stránku; zobrazit zdroj této stránky; zpět na hlavní menu; zobrazit všechny tagy; váš košík je prázdný.
+            přeskočit obsah; skočit na navigaci; skočit na vyhledávání; upravit tuto stránku; zobrazit zdroj této stránky; zpět na hlavní menu; zobrazit všechny tagy; váš košík je prázdný.;
+            otevřít přístupnostní menu; ← zpět na hlavní menu
         """),
-        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání"),
+        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání", "nastavit velikost písma", "obnovit nastavení", "přístupnostní menu", "skrýt obrázky", "upravit tuto stránku", "velký kurzor", "zastavit animace", "zmenšit velikost písma", "zobrazit všechny tagy", "zvýraznit odkazy", "zvětšit velikost písma"),
         pattern=r"(?:další|předchozí|následující) (?:článek|příspěvek|stránka|zpráva|díl) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|délka|čas) čtení ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading),
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
@@ -418,13 +446,24 @@ RULES = (
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",
-        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena"),
+        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena", "aktualizovat prohlížeč", "aktualizovat prohlížeč nyní", "již nezobrazovat", "nejsem robot", "ověření selhalo. zkuste to prosím později.", "ověření vypršelo. zkuste to prosím znovu.", "pro pokračování zadejte kód z obrázku níže.", "pro správné zobrazení těchto stránek aktualizujte svůj prohlížeč.", "probíhá ověření... prosím počkejte.", "vyžaduje se ověření!", "získat audio výzvu"),
         pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
         when=c.not_heading, otherwise=HINT,
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
         why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites; Nikola, Zinnia and WordPress in Czech",
         hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),
         near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.placeholder.browser", label="placeholder",
+        pattern=(
+            r"váš (?:webový )?prohlížeč(?: ?\([^)]{2,30}\))? (?:je (?:zastaralý|příliš starý)|není aktuální)[.!]?|"
+            r"(?:prosím,? )?aktualizujte (?:svůj |si )?prohlížeč\b.{0,110}\b(?:web|strán)\w*\b.{0,30}|pro (?:správné )?zobrazení (?:těchto|této|tohoto) \w+ aktualizujte (?:svůj |si )?prohlížeč[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Váš prohlížeč (Safari) je zastaralý.", "Aktualizujte svůj prohlížeč, aby tento web fungoval správně."),
+        near_misses=("Aktualizujte svůj prohlížeč a restartujte počítač.", "Váš prohlížeč je zastaralý, řekl muž u přepážky."),
     ),
     Rule(
         id="cs.byline.by", label="byline",

@@ -27,11 +27,19 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:spor|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="da.ad-marker.label", label="ad-marker",
         phrases=listed("""
-            annonceindlæg; annoncørbetalt indhold; betalt indhold; betalt annonce; sponsoreret indhold; sponsoreret artikel; sponsoreret indlæg; sponseret indhold; kommercielt indhold; kommercielt samarbejde; advertorial; artiklen fortsætter efter annoncen; artiklen fortsætter under annoncen; artiklen fortsætter herunder; artiklen fortsætter efter billedet; artiklen fortsætter under billedet; artiklen fortsætter efter videoen; artiklen fortsætter under videoen; teksten fortsætter efter annoncen; teksten fortsætter under annoncen; historien fortsætter under annoncen; historien fortsætter efter annoncen; fortsætter efter annoncen; læs videre efter annoncen; fortsæt læsning efter annoncen; luk annonce; spring annonce over; skjul annonce; rapporter annonce; annoncørindhold; annonce for; indlægget indeholder affiliate links; indlægget indeholder reklamelinks; artiklen indeholder reklamelinks; reklamelinks; indhold fra vores partner; fra vores partnere; partnerindhold; opslaget indeholder reklame; annonce fra google
+            annonceindlæg; annoncørbetalt indhold; betalt indhold; betalt annonce; sponsoreret indhold; sponsoreret artikel; sponsoreret indlæg; sponseret indhold; kommercielt indhold; kommercielt samarbejde; advertorial; artiklen fortsætter efter annoncen; artiklen fortsætter under annoncen; artiklen fortsætter herunder; artiklen fortsætter efter billedet; artiklen fortsætter under billedet; artiklen fortsætter efter videoen; artiklen fortsætter under videoen; teksten fortsætter efter annoncen; teksten fortsætter under annoncen; historien fortsætter under annoncen; historien fortsætter efter annoncen; fortsætter efter annoncen; læs videre efter annoncen; fortsæt læsning efter annoncen; luk annonce; spring annonce over; skjul annonce; rapporter annonce; annoncørindhold; annonce for; indlægget indeholder affiliate links; indlægget indeholder reklamelinks; artiklen indeholder reklamelinks; reklamelinks; indhold fra vores partner; fra vores partnere; partnerindhold; opslaget indeholder reklame; annonce fra google;
+            annonce: 0:0
         """),
         ambiguous=listed("reklame; sponsoreret; sponseret; vores partnere; partnere; i samarbejde med; annoncer"),
         pattern=(
@@ -52,8 +60,8 @@ RULES = (
     ),
     Rule(
         id="da.video-embed.player", label="video-embed",
-        phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen; læst op af ai; oplæst af ai"),
-        ambiguous=listed("video; afspil; pause; undertekster; kvalitet; live; fuld skærm; lyd til; lyd fra; se videoen; se klippet; flere videoer; læs op; se indslaget"),
+        phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen; læst op af ai; oplæst af ai; en netværksfejl fik download af videoen til at fejle.; fandt ikke en kompatibel kilde for denne media.; gentag afspilning af aktuel video; gå videre til liveudsendelse; stop gentagen afspilning af aktuel video; uden undertekster for hørehæmmede"),
+        ambiguous=listed("video; afspil; pause; undertekster; kvalitet; live; fuld skærm; lyd til; lyd fra; se videoen; se klippet; flere videoer; læs op; se indslaget; afslut fuld skærm; afslut integreret billede; afspil igen; afspilningshastighed; afspilningsrate; aktuel tid; du afbrød videoafspilningen.; flere indstillinger; fuldskærm; gem videoramme; integreret billede; kapitler; luk fuldskærm; lydstyrke; resterende tid; slå lyden fra; slå lyden til; spol frem; spol tilbage; stream-type; uden undertekster; undertekster for hørehæmmede; åbn integreret billede"),
         pattern=r"(?:se også|video|se videoen|se klippet|tv|se|hør også|lyt|podcast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se klippet|hør også|se også videoen) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for at se|her vises|dette indhold|indholdet) [^.]{0,60}(?:eksternt indhold|indhold fra|cookies|youtube|accepter\w*)\b[^:]{0,40}(?:cookies|accepter\w*|samtykke|youtube)\b.{0,120}",
         when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
         why="labels of a player, or a pointer to a clip", source="players of Danish broadcasters and papers (Lyt til artiklen)",
@@ -130,7 +138,7 @@ RULES = (
             skriv en kommentar; skriv kommentar; skriv din kommentar; skriv en kommentar...; skriv svar; tilføj kommentar; tilføj en kommentar; efterlad en kommentar; efterlad et svar; læg en kommentar; send kommentar; kommenter artiklen; kommentér artiklen; kommenter indlægget; annuller svar; din e-mailadresse vil ikke blive publiceret.; din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med *; din e-mail-adresse vil ikke blive offentliggjort.; din e-mail vil ikke blive offentliggjort; din e-mailadresse vil ikke blive offentliggjort. obligatoriske felter er markeret med *; krævede felter er markeret med *; obligatoriske felter er markeret med *; gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.; giv mig besked om nye kommentarer via e-mail.; kommentarer er lukket; kommentarer er lukket.; kommentarer er lukkede; der er lukket for kommentarer; der er lukket for kommentarer.; der er lukket for debatten; debatten er lukket; debatten er lukket.; kommentarsporet er lukket; log ind for at kommentere; log ind for at skrive en kommentar; log ind for at svare; log ind for at deltage i debatten; du skal være logget ind for at kommentere; du skal være logget ind for at skrive en kommentar; du skal være logget ind for at skrive en kommentar.; du skal logge ind for at kommentere; vær den første til at kommentere; bliv den første til at kommentere; anmeld kommentar; rapporter kommentar; anmeld indlæg; rapporter indlæg; regler for debatten;
             klik her for at annullere svar.; din e-mailadresse vil ikke blive offentliggjort.; din e-mailadresse vil ikke blive offentliggjort; din kommentar afventer godkendelse.; indsend din kommentar; dette indlæg er adgangskodebeskyttet. indtast adgangskoden for at læse kommentarer.; skriv din kommentar her (mindst 0 tegn); kommentar i kø for moderation.
         """),
-        ambiguous=listed("din kommentar; deltag i debatten; deltag i samtalen; kommenter; kommentér; kommentarer; hvad mener du?; hvad synes du?; debatregler; debat; nyeste først; ældste først; læserbreve; skriv et svar; kommentar slettet.; navn (valgfrit); e-mail (valgfrit); hjemmeside (valgfrit)"),
+        ambiguous=listed("din kommentar; deltag i debatten; deltag i samtalen; kommenter; kommentér; kommentarer; hvad mener du?; hvad synes du?; debatregler; debat; nyeste først; ældste først; læserbreve; skriv et svar; kommentar slettet.; navn (valgfrit); e-mail (valgfrit); hjemmeside (valgfrit); del dette indlæg; flest indlæg; flest stemmer; indlæser flere indlæg; login for at svare; marker; nyeste til ældste; svar som emne; ældste til nyeste"),
         pattern=r"(?:du skal|log ind|opret|bliv medlem)\b[^.]{0,40}(?:for at|logget ind)\b[^.]{0,30}(?:kommentere|kommentar\w*|svare|debattere|debatten|stemme)\b.{0,40}|(?:skriv|fortæl|del|efterlad|læg) [^.?]{0,60}i (?:kommentarerne|kommentarfeltet|kommentarsporet|en kommentar)\b[^:]{0,30}[.!]?|dette websted bruger akismet\b.{0,160}|dette site bruger akismet\b.{0,120}",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if=r"kommente|kommentar|debatt|akismet|(?:logget ind|log ind)\b.*(?:svare|stemme)",
@@ -148,7 +156,7 @@ RULES = (
     ),
     Rule(
         id="da.comments.useful", label="comments",
-        phrases=listed("var denne side nyttig?; var denne side til hjælp?; fandt du det, du søgte?; fandt du, hvad du søgte?; var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?; fandt du det, du søgte?"),
+        phrases=listed("var denne side nyttig?; var denne side til hjælp?; fandt du det, du søgte?; fandt du, hvad du søgte?; var artiklen nyttig?; var denne artikel nyttig?; var artiklen til hjælp?; hjalp artiklen dig?; kunne du bruge artiklen?; var siden nyttig?"),
         ambiguous=listed("ja; nej"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -160,7 +168,8 @@ RULES = (
         id="da.share-bar.share", label="share-bar",
         phrases=listed("""
             print opskrift; gem opskrift; print opskriften; del artiklen; del artikel; del denne artikel; del indlægget; del indlæg; del denne side; del på facebook; del på twitter; del på x; del på linkedin; del på whatsapp; del på pinterest; del via facebook; del via e-mail; del via mail; del med venner; del med dine venner; del link; send til en ven; send som e-mail; send via e-mail; send på mail; send artiklen; mail artikel; kopier link; kopiér link; kopier linket; link kopieret; linket er kopieret; kopieret!; udskriv artikel; udskriv artiklen; print artikel; print siden; printvenlig version; gem artikel; gem artiklen; gem til senere; tilføj til læseliste; tilføj til favoritter; giv artiklen i gave; 0 delinger; 0 visninger; 0 gange delt; delinger 0; følg os på facebook; følg os på instagram; følg os på twitter; følg os på sociale medier; følg med på facebook; følg skribent; følg forfatter; synes godt om os på facebook; like os på facebook; find os på facebook; åbner i nyt vindue; åbner i et nyt vindue; synes om:; fejl i artiklen?;
-            del artiklen som gave; giv artiklen som gave; del artikel som gave
+            del artiklen som gave; giv artiklen som gave; del artikel som gave;
+            sende via e-mail
         """),
         ambiguous=listed("følg os; følg os på; del på; del via; tip en ven; tweet; tekststørrelse; skriftstørrelse; sociale medier; synes godt om; rapporter fejl; fandt du en fejl?; har du fundet en fejl?; læseliste; følg emnet; del historien; del siden; følg emne"),
         pattern=(
@@ -218,7 +227,7 @@ RULES = (
         id="da.cookie-notice.notice", label="cookie-notice",
         ambiguous=listed("vi bruger cookies; vi anvender cookies"),
         pattern=(
-            r"(?:vi|vi og vores (?:\d+ )?(?:samarbejds)?partnere?|dette websted|denne hjemmeside|hjemmesiden|denne side|vores hjemmeside|dette website|websitet|siden|dette site) (?:bruger|anvender|benytter|gemmer|lagrer)\b[^.]{0,40}(?:cookies)\b(?=.*(?:websted|website|hjemmeside|side|oplevelse|annoncer|samtykke|accepter|privatliv|indhold|trafik|statistik|fungere|tjenester|statistik|cookies)).{0,320}|"
+            r"(?:vi|vi og vores (?:\d+ )?(?:samarbejds)?partnere?|dette websted|denne hjemmeside|hjemmesiden|denne side|vores hjemmeside|dette website|websitet|siden|dette site) (?:bruger|anvender|benytter|gemmer|lagrer)\b[^.]{0,60}(?:cookies)\b(?=.*(?:websted|website|hjemmeside|side|oplevelse|annoncer|samtykke|accepter|privatliv|indhold|trafik|statistik|fungere|funktion|tjenester|nødvendig|kontrol|vælge|cookies)).{0,320}|"
             r"(?:ved at|hvis du) (?:fortsætte|bruge|klikke|benytte|fortsætter|klikker|trykke)\b[^.]{0,100}(?:cookies|accepterer|samtykke\w*)\b.{0,220}|(?:vi respekterer dit privatliv|dit privatliv er vigtigt|vi værner om dit privatliv|dit privatliv betyder)\b.{0,200}|cookies (?:hjælper|giver) (?:os|dig)\b.{0,200}"
         ),
         when=c.not_heading, otherwise=LIKELY,
@@ -229,12 +238,20 @@ RULES = (
     ),
     Rule(
         id="da.cookie-notice.button", label="cookie-notice",
-        phrases=listed("accepter alle; acceptér alle; accepter alle cookies; acceptér alle cookies; accepter cookies; tillad alle; tillad alle cookies; tillad cookies; tillad valgte; tillad udvalgte; afvis alle; afvis alle cookies; afvis cookies; kun nødvendige; kun nødvendige cookies; brug kun nødvendige cookies; indstillinger for cookies; administrer cookies; administrer samtykke; administrer indstillinger; gem indstillinger; gem valg; gem mine valg; tilpas indstillinger; ok, jeg forstår; cookie- og privatlivspolitik; læs mere om cookies; ændre samtykke; ændr samtykke; ændr dit samtykke; træk samtykke tilbage"),
-        ambiguous=listed("accepter; acceptér; tillad; afvis; ok; luk; indstillinger; tilpas; nødvendige; statistik; marketing; funktionelle; præferencer; cookies; læs mere; mere information; jeg accepterer; jeg forstår; om cookies; nødvendige cookies; altid aktiv; vis detaljer; cookiepolitik; forstået"),
+        phrases=listed("accepter alle; acceptér alle; accepter alle cookies; acceptér alle cookies; accepter cookies; tillad alle; tillad alle cookies; tillad cookies; tillad valgte; tillad udvalgte; afvis alle; afvis alle cookies; afvis cookies; kun nødvendige; kun nødvendige cookies; brug kun nødvendige cookies; indstillinger for cookies; administrer cookies; administrer samtykke; administrer indstillinger; gem indstillinger; gem valg; gem mine valg; tilpas indstillinger; ok, jeg forstår; cookie- og privatlivspolitik; læs mere om cookies; ændre samtykke; ændr samtykke; ændr dit samtykke; træk samtykke tilbage; cookies manager af tarteaucitron.js; denne service bruger ikke cookies; denne service har ikke installeret nogen cookie.; dette websted bruger ikke nogen cookie, der kræver dit samtykke.; ok, accepter alle; skjul cookie-banner; vi værdsætter dit privatliv; vis / skjul informationer om opbevaring af cookies"),
+        ambiguous=listed("accepter; acceptér; tillad; afvis; ok; luk; indstillinger; tilpas; nødvendige; statistik; marketing; funktionelle; præferencer; cookies; læs mere; mere information; jeg accepterer; jeg forstår; om cookies; nødvendige cookies; altid aktiv; vis detaljer; cookiepolitik; forstået; (altid nødvendig); administrer præferencer; administrer tjenester; aktiver alle; analytiske; beskyttelse af dit privatliv; fortrolighedspolitik; informationer, som vi gemmer; obligatoriske cookies; præference for alle tjenester; realiseret med klaro!; sporingscookies; strengt nødvendige; tekniske cookies (obligatorisk); tillad ikke cookies; tredjeparts cookies"),
         when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Danish (Cookiebot, Cookie Information: both Danish firms)",
         hits=("Accepter alle cookies", "Kun nødvendige", "Vi bruger cookies til at forbedre hjemmesiden.\nAfvis\nTillad alle"),
         near_misses=(f"Nødvendige cookies\n\n{_A}", f"Indstillinger\n\n{_B}", f"Statistik\n\n{_C}"),
+    ),
+    Rule(
+        id="da.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nAccepter cookies", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nMarketingcookies viser dig annoncer fra vores partnere.\nAccepter cookies"),
+        near_misses=(f"Disse cookies tæller, hvor ofte siden bliver besøgt.\n\n{_A}", f"{_A}\n\nDisse cookies tæller, hvor ofte siden bliver besøgt.\n\nMarketingcookies viser dig annoncer fra vores partnere.\n\n{_B}"),
     ),
     Rule(
         id="da.cookie-notice.settings", label="cookie-notice",
@@ -352,7 +369,7 @@ RULES = (
     Rule(
         id="da.navigation.control", label="navigation",
         phrases=listed("fra wikipedia, den frie encyklopædi; spring til indhold; spring til indholdet; spring til hovedindhold; spring til hovedindholdet; gå til indhold; gå til indholdet; gå til hovedindhold; gå til hovedindholdet; gå direkte til indhold; hop til indhold; hop til indholdet; hop til hovedindhold; videre til indhold; fortsæt til indhold; spring navigationen over; spring til navigation; gå til navigation; tilbage til toppen; tilbage til top; gå til toppen; op til toppen; tilbage til nyheder; tilbage til oversigten; tilbage til oversigt; tilbage til listen; tilbage til artiklen; åbn menu; luk menu; vis menu; skjul menu; søg efter:; søg på siden; søg på sitet; åbn søgning; luk søgning; indlægsnavigation; navigation i indlæg; ældre kommentarer; nyere kommentarer; side 0 af 0; du er her:; vælg kategori; vælg måned; læg i kurv; læg i kurven; tilføj til kurv; føj til kurv; din kurv er tom; din kurv er tom.; kurven er tom; indkøbskurven er tom; se kurv; fortsæt med at handle; fortsæt shopping; tilføj til ønskeliste; nulstil filtre; vælg sprog; hop direkte til hovedindhold; spring til søgning; 0 minuts læsetid; redigér denne side; opdatér denne side; rediger denne side; vis kildetekst på denne side; se alle tags; din indkøbskurv er tom."),
-        ambiguous=listed("hovednavigation; til toppen; til top; hovedmenu; næste side; forrige side; næste artikel; du er her; på lager; til kassen; ældre indlæg; nyere indlæg; næste indlæg; søg efter; forrige artikel; gå til kassen; forrige indlæg; tilbage til start; tidligere indlæg; tidligere side; nyere indslag; tidligere indslag; næste indslag; forrige emne; næste emne; side 0; rediger siden; vis kilde; kopiér til udklipsholderen; kopieret til udklipsholderen; kopier kode til udklipsholder; sammenfold sidebjælke; udfold sidebjælke; sammenlæg sidenavigation; udvid sidenavigation; vis indkøbskurv; fortsæt til kassen; gå til kassen nu; køb mere; skriv en anmeldelse; føj til ønskeliste"),
+        ambiguous=listed("hovednavigation; til toppen; til top; hovedmenu; næste side; forrige side; næste artikel; du er her; på lager; til kassen; ældre indlæg; nyere indlæg; næste indlæg; søg efter; forrige artikel; gå til kassen; forrige indlæg; tilbage til start; tidligere indlæg; tidligere side; nyere indslag; tidligere indslag; næste indslag; forrige emne; næste emne; side 0; rediger siden; vis kilde; kopiér til udklipsholderen; kopieret til udklipsholderen; kopier kode til udklipsholder; sammenfold sidebjælke; udfold sidebjælke; sammenlæg sidenavigation; udvid sidenavigation; vis indkøbskurv; fortsæt til kassen; gå til kassen nu; køb mere; skriv en anmeldelse; føj til ønskeliste; formindsk skriftstørrelse; fremhæv links; juster skriftstørrelse; nulstil indstillinger; rediger denne side; se alle tags; skjul billeder; stop animationer; stor markør; åbn tilgængelighedsmenu; øg skriftstørrelse"),
         pattern=r"(?:næste|forrige) (?:artikel|indlæg|side|opskrift|nyhed) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:forventet )?(?:læsetid|lyttetid) ?[:–-]? ?(?:ca\.? |cirka )?\d.{0,20}|(?:ca\.? |cirka )?\d+ (?:min\.?|minutter|minutters|minut) (?:læsetid|læsning|at læse)|side \d+ (?:af|/) \d+|viser \d+ ?[–-] ?\d+ af \d+.{0,20}",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Danish; the web accessibility act (lov 692/2018); Oscar, Docusaurus and Material for MkDocs in Danish",
@@ -396,13 +413,24 @@ RULES = (
     ),
     Rule(
         id="da.placeholder.loading", label="placeholder",
-        phrases=listed("indlæser indhold; indholdet indlæses; henter indhold; siden indlæses; javascript er slået fra; slå javascript til; billedet kunne ikke indlæses; ingen resultater fundet; genindlæs siden; der opstod en fejl, prøv igen senere"),
-        ambiguous=listed("indlæser; henter; vent venligst; vent et øjeblik; ingen resultater; noget gik galt; der opstod en fejl; billede mangler; aktiver javascript; søgningen gav ingen resultater.; side ikke fundet; siden blev ikke fundet"),
+        phrases=listed("indlæser indhold; indholdet indlæses; henter indhold; siden indlæses; javascript er slået fra; slå javascript til; billedet kunne ikke indlæses; ingen resultater fundet; genindlæs siden; der opstod en fejl, prøv igen senere; for at fortsætte, bedes du indtaste koden fra billedet herunder.; opdatér din browser for at få vist denne hjemmeside ordentligt.; verificerer... vent venligst.; verificering mislykkedes. prøv venligst igen senere.; verificering udløbet. prøv venligst igen."),
+        ambiguous=listed("indlæser; henter; vent venligst; vent et øjeblik; ingen resultater; noget gik galt; der opstod en fejl; billede mangler; aktiver javascript; søgningen gav ingen resultater.; side ikke fundet; siden blev ikke fundet; hent lydudfordring; jeg er ikke en robot; opdater browser; opdater min browser nu; verificerer; verificering kræves!; vis aldrig igen"),
         pattern=r"(?:du skal|venligst|vær venlig|for at)\b[^.]{0,60}(?:aktivere|aktiver|slå|have)\b[^.]{0,20}javascript\b.{0,100}|(?:din|denne) browser[^.]{0,20}(?:understøtter|understøttes|er forældet|er gammel)\b.{0,120}|(?:siden|sitet|hjemmesiden|denne side|tjenesten) kræver[^.]{0,20}javascript\b.{0,80}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Danish sites; Nikola, WordPress and Docusaurus in Danish",
         hits=("Indlæser indhold...", "Du skal aktivere JavaScript for at se siden."),
         near_misses=(f"Vent venligst\n\n{_A}", "Henter\n\nSådan stod der på skærmen i tre døgn."),
+    ),
+    Rule(
+        id="da.placeholder.browser", label="placeholder",
+        pattern=(
+            r"din (?:web ?)?browser(?: ?\([^)]{2,30}\))? er (?:forældet|for gammel|ikke opdateret)[.!]?|"
+            r"opdat[eé]r din (?:web ?)?browser\b.{0,110}\b(?:denne|vores) (?:hjemme)?side\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Din browser (Safari) er forældet.", "Opdater din browser for at se denne side rigtigt."),
+        near_misses=("Opdater din browser og genstart computeren.", "Din browser er forældet, sagde manden ved skranken."),
     ),
     Rule(
         id="da.placeholder.loading-word", label="placeholder",

@@ -50,6 +50,13 @@ _RANKS = re.compile(
 )
 """Entries of a forum's panel of a member, and ranks of members."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|page|visit|advert|\bads?\b|content|measur|statistic|analy|choice|partner|setting|function|consent|necessary)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:track)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="en.ad-marker.label",
@@ -78,7 +85,8 @@ RULES = (
             advertisement; post continues below;
             story continues below this advertisement; article continues below this advertisement; ad – content
             continues below; content continues below; taboola feed; advertisement | continue reading below;
-            continue reading below advertisement
+            continue reading below advertisement;
+            ad: 0:0
         """),
         why="an advertisement must be recognisable as such, so its box carries this word",
         source="FTC enforcement policy on deceptively formatted advertisements; ASA CAP code, rule 2.1",
@@ -178,11 +186,26 @@ RULES = (
             the article; 0 min listen; 0 minute listen; 0 mins listen; 0 min watch; audio
             player; audio playback is not supported on your device;
             listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
-            more videos; watch full video; unmute video
+            more videos; watch full video; unmute video;
+            a network error caused the media download to fail part-way.; loop the current video;
+            no compatible source was found for this media.; opens captions settings dialog;
+            opens descriptions settings dialog; opens subtitles settings dialog;
+            restore all settings to the default values; seek to live, currently playing live; skip ahead to live;
+            skip backward 0 seconds; skip forward 0 seconds; stop looping the current video;
+            the media is encrypted and we do not have the keys to decrypt it.;
+            this modal can be closed by pressing the escape key or activating the close button.;
+            you aborted the media playback
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
-            autoplay; live
+            autoplay; live;
+            audio quality; audio track; caption area background; caption settings dialog; captions; captions off;
+            captions settings; descriptions off; descriptions settings; enter picture-in-picture;
+            exit full screen; exit fullscreen; exit picture-in-picture; fast-forward; font family; modal window;
+            monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
+            progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
+            select subtitle; stream type; subtitles; subtitles off; subtitles settings; text background;
+            text edge style; video is loading.; video player; video quality; volume level
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -834,7 +857,8 @@ RULES = (
             reply; report; quote; like; likes; dislike; upvote; downvote; flag; permalink;
             comments; comment; best answer; 0 likes; 0 like; edited; helpful?; 0 votes; 0 vote;
             0 upvotes; vote up; vote down; mark as answer; comment options;
-            vote; view results; see results; show results; poll; return to poll
+            vote; view results; see results; show results; poll; return to poll;
+            loading more posts; most posts; most votes; newest to oldest; oldest to newest; reply as topic
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
         otherwise=HINT,
@@ -1127,7 +1151,11 @@ RULES = (
             declaration; about cookies; strictly necessary cookies; functional cookies;
             performance cookies; targeting cookies; always active; always enabled; analytics
             cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
-            banner; accept additional cookies; reject additional cookies; view cookies
+            banner; accept additional cookies; reject additional cookies; view cookies;
+            accept necessary; accept selected; cookies management panel; cookies manager by tarteaucitron.js;
+            deny all cookies; hide cookie banner; ok, accept all; show/hide informations about cookie storage;
+            this service does not use cookie.; this service has not installed any cookie.;
+            this website does not use any cookie requiring your consent.; we use cookies!
         """),
         when=c.any_of(c.not_heading, c.beside("cookie-notice")),
         otherwise=HINT,
@@ -1138,13 +1166,28 @@ RULES = (
         near_misses=(f"Strictly necessary cookies\n\n{_A}", f"About cookies\n\n{_B}"),
     ),
     Rule(
+        id="en.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
+        near_misses=(f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
+    ),
+    Rule(
         id="en.cookie-notice.short-button",
         label="cookie-notice",
         phrases=listed("""
             accept; ok; agree; reject; decline; got it; close; deny; cookies; allow; customize;
             customise; settings; preferences; x; more info; read more; learn more; more
             information; necessary; statistics; marketing; analytics; functional; dismiss; i
-            understand; continue
+            understand; continue;
+            (always required); ad cookies; allow all additional cookies; analytical; analytical technologies;
+            continue without accepting; cookie bar; cookie usage; disallow cookies; functional technologies;
+            functionality cookies; i agree; i decline; let me choose; manage services; mandatory cookies;
+            necessary cookies (always active); necessary technologies; personalization cookies; personalize;
+            preference for all services; protecting your privacy; realized with klaro!; save settings;
+            security cookies; services we would like to use; strictly necessary; technical cookies (mandatory);
+            that's ok; third party cookies; tracking cookies; turn all on
         """),
         when=c.beside("cookie-notice"),
         why="a button beside a consent notice",
@@ -1723,7 +1766,8 @@ RULES = (
             desktop version; switch to mobile version; change region; change edition; sidebar;
             edit this page; edit this post; edit this entry; edit on github; sign up for alerts;
             back to main menu; view all tags; collapse sidebar; expand sidebar; jump to: navigation,
-            search; comment navigation; comments navigation
+            search; comment navigation; comments navigation;
+            open accessibility menu
         """),
         pattern=(
             r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
@@ -1880,13 +1924,18 @@ RULES = (
             javascript is disabled; javascript is not enabled; please enable javascript; please
             enable javascript.; please enable cookies; please enable cookies.; enable
             javascript; checking your browser; checking your browser before accessing; reload
-            page; refresh the page
+            page; refresh the page;
+            get an audio challenge; to proceed, please enter the code from the image below.;
+            update your browser to view this website correctly.; verification expired. try again.;
+            verification failed. try again later.; verifying... please wait.; your browser is out of date!
         """),
         ambiguous=listed("""
             please wait; just a moment; searching; processing; untitled; lorem ipsum; no image;
             an error occurred; something went wrong; something went wrong.; no results; nothing
             found; page not found; undefined; null; nan; image; placeholder; thumbnail; spinner;
-            retry; try again; refresh; reload
+            retry; try again; refresh; reload;
+            i'm not a robot; never show again; update browser; update my browser now; verification required!;
+            verifying
         """),
         pattern=(
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
@@ -1899,6 +1948,17 @@ RULES = (
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
         near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
+    ),
+    Rule(
+        id="en.placeholder.browser", label="placeholder",
+        pattern=(
+            r"your (?:web ?)?browser(?: ?\([^)]{2,30}\))? (?:is|seems|appears)(?: to be)? (?:out[- ]of[- ]date|outdated|obsolete|too old)[.!]?|"
+            r"(?:please )?(?:update|upgrade) your (?:web ?)?browser\b.{0,80}\b(?:this|our|the) (?:web ?)?(?:site|page)s?(?: (?:correctly|properly|better))?[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Your browser (Safari) is out of date.", "Please upgrade your browser to use all of this site."),
+        near_misses=("Update your browser, then start the computer again.", "Your browser is out of date, said the man at the counter."),
     ),
     Rule(
         id="en.byline.by",

@@ -47,6 +47,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sitio|web|página|visit|anunci|publicit|contenido|estadístic|anal[ií]|medi[rd]|preferenci|socios|funcion|consent|necesari)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastre|acepta)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="es.ad-marker.label",
@@ -69,8 +76,9 @@ RULES = (
             ads by taboola; más información del anunciante; ofrecido por nuestro patrocinador; lo que sigue es
             publicidad; no te pierdas: publicidad; desactiva la publicidad; aviso publicitario; publicidad 0; te puede
             interesar: publicidad;
-            continúa leyendo tras la publicidad; continúa leyendo después de la publicidad; publicidad - sigue
-            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo
+            continúa leyendo tras la publicidad; publicidad - sigue
+            leyendo debajo; publicidad - siga leyendo debajo; publicidad - continúa leyendo debajo;
+            anuncio: 0:0
         """),
         ambiguous=listed("""
             anuncio; anuncios; patrocinado; patrocinados; promocionado; promoción; remitido; publi; advertorial;
@@ -100,11 +108,43 @@ RULES = (
             de reproducción; tu navegador no soporta el elemento de audio; tu navegador no soporta el elemento de
             audio.; su navegador no soporta el elemento de vídeo; tu navegador no puede reproducir este vídeo;
             cargando reproductor; 0 min de audio; reproducir audio; pausar audio; se ha producido un error al
-            reproducir el vídeo
+            reproducir el vídeo;
+            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
+            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen;
+            adelantar hasta la transmisión en vivo;
+            buscar en vivo, actualmente demorado con respecto a la transmisión en vivo;
+            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
+            comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.;
+            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual;
+            el material audiovisual está cifrado y no tenemos las claves para descifrarlo.;
+            esta es una ventana modal;
+            esta ventana modal puede cerrarse presionando la tecla escape o activando el botón de cierre.;
+            final de la ventana de diálogo.; ha interrumpido la reproducción del vídeo.;
+            ingresar al modo de pantalla en pantalla; ir al vídeo en directo;
+            no se ha encontrado ninguna fuente compatible con este vídeo.;
+            repetir indefinidamente el video actual; reproducir en bucle el vídeo actual;
+            restablece todas las configuraciones a los valores predeterminados; salir de imagen sobre imagen;
+            salir del modo de pantalla en pantalla; salir del modo imagen en imagen;
+            un error de red ha interrumpido la descarga del vídeo.;
+            use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.
         """),
         ambiguous=listed("""
             reproducir; pausa; vídeo; video; silenciar; subtítulos; en directo; en vivo; directo; calidad; volumen;
-            capítulos; escuchar; pantalla completa
+            capítulos; escuchar; pantalla completa;
+            activar el sonido; avanza 0 segundos; avanzar rápidamente; barra de progreso; calidad de audio;
+            calidad de video; configuración de descripciones; configuración de leyendas;
+            configuración de subtítulos; control deslizante de tiempo; control deslizante de volumen;
+            dejar de silenciar; desactivar el sonido; descargar archivo; descripciones desactivadas;
+            diálogo de configuración de leyendas; estilo de borde del texto; familia de fuente; fondo del texto;
+            fondo del área de subtítulos; guardar fotograma; imagen en imagen; imagen sobre imagen;
+            leyendas/subtítulos; más ajustes; más opciones de configuración; nivel de volumen;
+            pantalla en pantalla; pantalla no completa; pausar; pista de audio; reactivar silencio; rebobinar;
+            reproducción; reproducir/pausa; reproductor de audio; retrocede 0 segundos;
+            salir de pantalla completa; salir del modo de pantalla completa; sans-serif monoespacio;
+            sans-serif proporcional; seleccionar subtítulo; serif monoespacio; serif proporcional;
+            subtítulos desactivados; subtítulos especiales; subtítulos especiales desactivados; tamaño de fuente;
+            tiempo reproducido; tiempo restante; tipo de secuencia; transmisión en vivo; ventana modal;
+            volver a reproducir
         """),
         pattern=r"(?:tu|su|el) navegador no (?:soporta|admite|es compatible con|puede reproducir)\b.{0,20}(?:vídeo|video|audio|html5|reproductor|elemento|etiqueta)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -504,9 +544,10 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; me gusta; no me gusta; 0 me gusta; comentarios; comentario; editar;
-            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar;
-            votar; ver resultados; encuesta;
-            nombre (opcional); correo electrónico (opcional); página web (opcional)
+            enlace permanente; contestar; útil; votar; ver respuestas; ocultar respuestas; valorar; ver resultados; encuesta;
+            nombre (opcional); correo electrónico (opcional); página web (opcional);
+            accede para responder; cargando más publicaciones; compartir este post; mayor número de mensajes;
+            mayor número de votos; más antiguo a más nuevo; más nuevo a más antiguo; responder como tema
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -517,7 +558,7 @@ RULES = (
     ),
     Rule(
         id="es.comments.useful", label="comments",
-        phrases=listed("¿le ha resultado útil esta página?; ¿te ha resultado útil esta página?; ¿te ha sido útil?; ¿te ha sido útil esta página?; ¿le ha sido útil esta información?; ¿te resultó útil este artículo?; ¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te resultó útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
+        phrases=listed("¿le ha resultado útil esta página?; ¿te ha resultado útil esta página?; ¿te ha sido útil?; ¿te ha sido útil esta página?; ¿le ha sido útil esta información?; ¿te resultó útil este artículo?; ¿te ha sido útil este artículo?; ¿te ha resultado útil este artículo?; ¿te fue útil este artículo?; ¿fue útil este artículo?; ¿ha sido útil este artículo?; ¿te ha sido útil esta noticia?; ¿te ha gustado el artículo?; ¿te sirvió este artículo?; ¿te fue útil esta página?; ¿ha sido útil esta página?; ¿le resultó útil esta página?; ¿te resultó útil esta información?; ¿fue útil esta información?"),
         ambiguous=listed("sí; no"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
         why="a poll below the article: was it useful, yes or no",
@@ -635,14 +676,27 @@ RULES = (
             administrar consentimiento; panel de cookies; guardar preferencias; guardar configuración; guardar y
             cerrar; guardar ajustes; confirmar mis preferencias; ver preferencias; más información sobre las cookies;
             ver política de cookies; leer política de cookies; siempre activo; siempre activado; gestionar servicios;
-            configurar y más información
+            configurar y más información;
+            aceptar necesarias; aceptar seleccionadas; denegar todas las cookies;
+            este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
+            este sitio web no utiliza ninguna cookie que requiera su consentimiento.;
+            gestor de cookies realizado por tarteaucitron.js;
+            mostrar/ocultar información sobre almacenamiento de cookies; ocultar la banner de cookies;
+            ok, aceptar todas; panel de gestión de cookies; permitir todas las cookies; ¡utilizamos cookies!
         """),
         ambiguous=listed("""
             aceptar; rechazar; acepto; configurar; cerrar; personalizar; de acuerdo; ok; entendido; leer más; cookies;
             más información; preferencias; ajustes; opciones; estadísticas; marketing; funcional; continuar; no
             acepto; configuración; cookies técnicas; política de cookies; denegar; estoy de acuerdo; saber más;
             cookies necesarias; cookies analíticas; cookies funcionales; gestionar cookies; configurar las cookies;
-            rechazar cookies; aceptar cookies; administrar cookies; configuración de cookies
+            rechazar cookies; aceptar cookies; administrar cookies; configuración de cookies;
+            (siempre requerido); aceptarlas todas; activar todas; ajustes para todos los servicios; analíticas;
+            cookies de analítica; cookies de funcionalidad; cookies de personalización; cookies de publicidad;
+            cookies de rastreo; cookies de seguridad; cookies de terceros; cookies obligatorias;
+            cookies técnicas (obligatorias); de acuerdo!; descartar todas; funcionales;
+            gestionar tus preferencias; necesarias; necesario; no aceptar cookies; permitir;
+            protegiendo tu privacidad; quiero elegir; quiero saber más; servicios que nos gustaría utilizar;
+            sólo necesarias; uso de cookies; ¡realizado con klaro!
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -651,6 +705,14 @@ RULES = (
         source="consent tools in Spanish (Didomi, Complianz, CookieYes)",
         hits=("Aceptar todas", "Configurar cookies", "Usamos cookies para medir la audiencia.\nAceptar\nRechazar"),
         near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}"),
+    ),
+    Rule(
+        id="es.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
+        near_misses=(f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
     ),
     Rule(
         id="es.paywall.account",
@@ -937,14 +999,19 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.
+            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.;
+            hoy;
+            abrir menú de accesibilidad; ← volver al menú principal
         """),
         ambiguous=listed("""
             buscar;
             subir; tiempo de lectura; página principal; usted está aquí; estás aquí; página siguiente; página
             anterior; volver al inicio; ir arriba; entrada siguiente; entrada anterior; menú principal;
             volver al principio; artículos antiguos; publicaciones anteriores; artículos siguientes; publicaciones posteriores; comentarios anteriores; comentarios más viejos; comentarios más recientes; últimos comentarios; publicación anterior; siguiente publicación; artículos anteriores; siguiente entrada; siguiente página; publicación más reciente; publicación más antigua; tema anterior; próximo tema; elegir categoría; seleccionar categoría; elegir mes; seleccionar mes; página 0; mostrar el código; regresar al índice; copiar al portapapeles; copiar código; contraer barra lateral; expandir barra lateral; colapsar barra lateral; realizar el pedido; realizar pedido ahora; continuar sus compras;
-            mostrar navegación; cambiar a barra de navegación
+            mostrar navegación; cambiar a barra de navegación;
+            ajustar el tamaño de fuente; aumentar tamaño de fuente; cursor grande; destacar enlaces;
+            detener animaciones; editar esta página; menú de accesibilidad; ocultar imágenes; reducir tamaño de fuente;
+            restablecer configuración; ver todas las etiquetas
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -1044,13 +1111,25 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             cargando más; cargando noticias; por favor, espere; no se encontraron resultados; javascript está
-            desactivado; active javascript; por favor, activa javascript; por favor activa javascript; recargar página
+            desactivado; active javascript; por favor, activa javascript; por favor activa javascript; recargar página;
+            actualiza tu navegador para ver esta página correctamente.;
+            actualiza tu navegador para visualizar esta página correctamente.;
+            falló la verificación. por favor intente nuevamente más tarde.;
+            falló la verificación. por favor vuelve a intentarlo más tarde.;
+            la verificación expiró. por favor inténtalo de nuevo.; obtener un desafío de audio;
+            obtener un reto de audio; para continuar, ingresa el código de la imagen a continuación.;
+            para continuar, introduzca el código de la imagen de abajo.;
+            verificación expirada. por favor intente nuevamente.; verificando... por favor espera.;
+            verificando... por favor espere.; ¡tu navegador no está actualizado!
         """),
         ambiguous=listed("""
             cargando; espere por favor; no hay resultados; página no encontrada; reintentar; sin imagen; contenido no
             disponible; ha ocurrido un error; espere un momento; espera un momento; ocurrió un error; se ha producido
             un error; imagen no disponible; por favor espere;
-            no se encontraron artículos.; no se encontraron entradas.; no se encontraron publicaciones.; no hubo resultados.; no se encontró nada.; no se encontró la página; no se encontraron documentos
+            no se encontraron artículos.; no se encontraron entradas.; no se encontraron publicaciones.; no hubo resultados.; no se encontró nada.; no se encontró la página; no se encontraron documentos;
+            actualizar mi navegador ahora; actualizar mi navegador ahora!; actualizar navegador;
+            no mostrar de nuevo; no soy un robot; verificando; ¡tu navegador está obsoleto!;
+            ¡verificación requerida!
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -1059,6 +1138,17 @@ RULES = (
         source="noscript texts and loading states of Spanish-language sites; WordPress, Nikola and Zinnia in Spanish",
         hits=("Cargando...\nCargando más", "Por favor, activa JavaScript para ver esta página."),
         near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
+    ),
+    Rule(
+        id="es.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:su|tu) navegador(?: web)?(?: ?\([^)]{2,30}\))? (?:está (?:obsoleto|desactualizado|anticuado)|no está actualizado)[.!]?|"
+            r"(?:por favor,? )?actuali(?:ce|za) (?:su|tu) navegador\b.{0,110}\b(?:este|esta|nuestro|nuestra) (?:sitio|página|web)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Su navegador (Safari) está anticuado.", "Actualice su navegador para ver bien esta página."),
+        near_misses=("Actualice su navegador y reinicie el equipo.", "Su navegador está obsoleto, dijo el hombre de la ventanilla."),
     ),
     Rule(
         id="es.byline.by",

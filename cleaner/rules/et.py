@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -24,6 +25,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}|"
+    r"(?=.{0,200}(?:küpsis\w*|cookie\w*))(?=.{0,300}(?:jälgimi|nõustu)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="et.ad-marker.label", label="ad-marker",
@@ -43,10 +51,26 @@ RULES = (
         id="et.video-embed.player", label="video-embed",
         phrases=listed("""
             vaata videot; vaata video; vaata videot siit; esita video; mängi video; video pole saadaval; video ei ole saadaval; sinu brauser ei toeta videot; sinu brauser ei toeta video esitamist; teie brauser ei toeta videot;
-            kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet
+            kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet;
+            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
+            dialoogiakna algus. paoklahv loobub aknast ja suleb selle.;
+            ei leitud selle meediumifailiga ühilduvat allikat.; mine üle otseedastusle, praegu reaalajas;
+            mine üle otseedastusle, praegu reaalajast taga;
+            saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
+            see meediumifail on krüpteeritud ja meil pole dekrüpteerimiseks vajalikku võtit.;
+            taasta kõigi sätete vaikeväärtused; välju funktsioonist pilt pildis;
+            võrguvea tõttu nurjus meediumifaili allalaadimine poole pealt.
         """),
         ambiguous=listed("""
-            video; videod; esita; paus; peata; subtiitrid; otse; otseülekanne; heli; kvaliteet; vaigista; kuula; vaata
+            video; videod; esita; paus; peata; subtiitrid; otse; otseülekanne; heli; kvaliteet; vaigista; kuula; vaata;
+            dialoogiakna lõpp.; edenemisriba; esita uuesti; fondi suurus; fondipere; heliesitaja; helirada;
+            helitugevuse tase; järelejäänud aeg; katkestasid taasesituse; kirjeldused väljas; kirjelduste sätted;
+            lõpeta vaigistus; modaalaken; pealdised; pealdised väljas; pealdiste sätete dialoog;
+            pealdiste sätted; peatükid; pilt pildis; praegune aeg; see on modaalaken;
+            seriifidega proportsionaalkiri; seriifidega püsisammkiri; seriifideta proportsionaalkiri;
+            seriifideta püsisammkiri; subtiitrid väljas; subtiitrite sätted; sule modaaldialoog;
+            taasesituse kiirus; tekstiserva stiil; video laadimisel.; videoesitaja; voo tüüp;
+            välju täisekraanist
         """),
         pattern=r"(?:vaata|vaadake)(?: ka| videot| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -151,7 +175,9 @@ RULES = (
     Rule(
         id="et.comments.button", label="comments",
         phrases=listed("""
-            vasta; teata; tsiteeri; meeldib; ei meeldi; kommentaarid; kommentaar; vastus; vastused; uuemad; vanemad; uusimad; vanimad; populaarsemad; muuda; link; peida; hääleta; tulemused; küsitlus
+            vasta; teata; tsiteeri; meeldib; ei meeldi; kommentaarid; kommentaar; vastus; vastused; uuemad; vanemad; uusimad; vanimad; populaarsemad; muuda; link; peida; hääleta; tulemused; küsitlus;
+            jaga seda postitust; kõige rohkem hääli; kõige rohkem postitusi; laen postitusi;
+            logi sisse, et vastata; märgista; uuematest vanemateni; vanematest uuemateni; vasta teemana
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Estonian portals and forums",
@@ -213,13 +239,13 @@ RULES = (
     Rule(
         id="et.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,40}(?:küpsise|cookie)\w*(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
-            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
-            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)(?!.*(?:\bütle|sõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab))[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
+            r"(?:see|käesolev|meie|antud|sellel|käesoleval) (?:lehekülg|leheküljel|veebileht|veebilehel|veebisait|veebisaidil|koduleht|kodulehel|leht|lehel|sait|saidil|portaal|portaalis|e-pood|e-poes|veebipood)(?: [\w.-]{3,30})? (?:kasutab|kasutame|kasutatakse|salvestab)[^.]{0,60}(?:küpsise|cookie)\w*(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,300}|"
+            r"(?:kasutame|me kasutame|veebilehel|veebilehe|veebisaidil|kodulehel|et |selleks, et|parema)[^.]{0,110}(?:küpsise|cookie)\w*(?=.*(?:veebi|kodulehe|nõustu|nõusolek|reklaam|külasta|sisu|teenus|seadistus|sätte|kasutuskogemus|kasutajakogemus|lehe))(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab)).{0,320}|"
+            r"(?:jätkates|kasutades|klõpsates|klikkides|vajutades|sirvimist jätkates|lehe kasutamist jätkates|veebilehe kasutamist jätkates)(?!.*(?:\bütle|\bsõnul|selgita|naljata|kirjutas|kirjutab|väitis|väidab))[^.]{0,100}(?:nõustu|annad nõusoleku|annate nõusoleku)[^.]{0,60}(?:küpsis|tingimus|privaatsus|andme).{0,200}|"
             r"(?:me )?(?:austame|väärtustame|hoolime) (?:sinu|teie) privaatsus\w+.{0,60}"
         ),
         otherwise=HINT,
-        sure_if=r"küpsis.*(?:veebi|koduleh|nõustu|nõusolek|portaal|lehe|kogemus)|cookie|(?:veebi|kodule|portaal|leht|saidi|jätkates|klõpsates|vajutades).*küpsis|(?:sinu|teie) privaatsus",
+        sure_if=r"küpsis.*(?:veebi|koduleh|nõustu|nõusolek|portaal|lehe|kogemus)|cookie|(?:veebi|kodule|portaal|lehe?k?|leht|saidi|\bsait|jätkates|klõpsates|vajutades).*küpsis|(?:sinu|teie) privaatsus",
         why="a notice that asks leave to store cookies", source="Estonian electronic communications act (küpsised)",
         hits=("See veebileht kasutab küpsiseid. Jätkates nõustute küpsiste kasutamisega.", "Kasutame küpsiseid, et pakkuda paremat kasutuskogemust meie veebilehel.", "Me austame sinu privaatsust"),
         near_misses=("See veebileht kasutab vana kirja ja keegi ei vaheta seda.", "Veebilehel kasutatakse küpsiseid, selgitas ekspert, ainult sisselogimisel.", "Teekonda jätkates nõustus ka giid."),
@@ -230,16 +256,32 @@ RULES = (
             nõustun kõigega; nõustun kõigi küpsistega; nõustu kõigega; nõustu kõigi küpsistega; luba kõik; luba kõik küpsised; luban kõik; luban kõik küpsised; luba küpsised; keeldu kõigist; keeldun kõigist; keela kõik; keeldu
             küpsistest; ainult vajalikud; ainult vajalikud küpsised; luba ainult vajalikud; küpsiste seaded; küpsiste sätted; küpsiste seadistused; halda küpsiseid; privaatsusseaded; privaatsussätted; salvesta valik; salvesta
             valikud; salvesta seaded; kinnita valik; kinnita valikud; luba valik; luba valitud; vajalikud küpsised; hädavajalikud küpsised; küpsiste poliitika; küpsiste kasutamine; küpsiste kasutamise tingimused; muuda küpsiste
-            seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised
+            seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised;
+            hindame teie privaatsust; keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta;
+            küpsiste haldur tarteaucitron.js; küpsiste halduspaneel; nõustu kõigiga; ok, nõustu kõigiga;
+            peida küpsiste bänner; see teenus ei kasuta küpsiseid.;
+            see teenus ei ole installinud ühtegi küpsist.;
+            see veebisait ei kasuta küpsiseid, mis nõuavad teie nõusolekut.
         """),
         ambiguous=listed("""
             nõustun; ei nõustu; nõustu; sain aru; selge; luban; keeldun; keeldu; ok; sulge; rohkem infot; lisainfo; seaded; sätted; vajalikud; eelistused; statistika; turundus; kinnita; küpsised; loe lähemalt; loe rohkem; muuda
-            seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus
+            seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus;
+            eelistus kõikidele teenustele; hädavajalikud; isikupärasta; jälgimisküpsised; kohustuslikud küpsised;
+            kolmanda osapoole küpsised; luba; teenuste haldamine; tehnilised küpsised (kohustuslikud);
+            teie privaatsuse kaitsmine; ära luba küpsiseid
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
         hits=("Luba kõik küpsised", "See veebileht kasutab küpsiseid.\nNõustun", "Küpsiste seaded"),
         near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}"),
+    ),
+    Rule(
+        id="et.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nLuba kõik", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nReklaamiküpsised näitavad meie partnerite reklaame.\nLuba kõik"),
+        near_misses=(f"Need küpsised loendavad, kui tihti lehte külastatakse.\n\n{_A}", f"{_A}\n\nNeed küpsised loendavad, kui tihti lehte külastatakse.\n\nReklaamiküpsised näitavad meie partnerite reklaame.\n\n{_B}"),
     ),
     Rule(
         id="et.paywall.account", label="paywall",
@@ -381,9 +423,10 @@ RULES = (
             eelmine lehekülg; järgmine leht; eelmine leht; vanemad postitused; uuemad postitused; tagasi avalehele; tagasi esilehele; tagasi nimekirja; leht 0/0; lehekülg 0/0; lugemise aeg: 0 min; lugemise aeg 0 min; lugemisaeg 0
             min; lugemisaeg: 0 min; lugemisaega 0 min; 0 min lugemist; lisa ostukorvi; lisa korvi; ostukorv on tühi; sinu ostukorv on tühi; mobiiliversioon; vali keel; kõik kategooriad; kõik rubriigid; jätka ostlemist; lisa
             soovinimekirja; lisa võrdlusesse;
-            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; muuda seda lehte; redigeeri seda lehte; vaata lehe lähtekoodi; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi
+            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; muuda seda lehte; redigeeri seda lehte; vaata lehe lähtekoodi; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi;
+            keri tagasi üles; ← tagasi põhi menüüsse
         """),
-        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus"),
+        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",
@@ -436,7 +479,12 @@ RULES = (
         id="et.placeholder.loading", label="placeholder",
         phrases=listed("""
             laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte;
-            postitusi ei leitud.; postitusi pole.; lehekülge ei leitud; lehte ei leitud
+            postitusi ei leitud.; postitusi pole.; lehekülge ei leitud; lehte ei leitud;
+            hangi heliülesanne; jätkamiseks sisestage alloleval pildil olev kood.;
+            kinnitamine aegus. proovi uuesti.; kinnitamine ebaõnnestus. proovi hiljem uuesti.;
+            kinnitamine... palun oota.; kontroll on vajalik!; ma ei ole robot;
+            palun uuenda oma veebilehitsejat, et näha lehekülge korrektselt.; uuenda oma veebilehitsejat kohe;
+            uuenda veebilehitsejat; ära kunagi enam näita
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
@@ -444,6 +492,17 @@ RULES = (
         why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites; Nikola, WordPress and Mezzanine in Estonian",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),
         near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
+    ),
+    Rule(
+        id="et.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:sinu|teie) (?:veebilehitseja|brauser)(?: ?\([^)]{2,30}\))? on (?:vananenud|aegunud)[.!]?|"
+            r"(?:palun )?uuenda(?:ge)? oma (?:veebilehitsejat|brauserit)\b.{0,110}\b(?:leh|sai)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Teie brauser (Safari) on aegunud.", "Palun uuenda oma brauserit, et seda lehte õigesti näha."),
+        near_misses=("Uuenda oma brauserit ja käivita arvuti uuesti.", "Teie brauser on aegunud, ütles mees leti taga."),
     ),
     Rule(
         id="et.byline.by", label="byline",

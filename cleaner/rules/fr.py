@@ -46,6 +46,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|témoins?)\b(?=.*(?:site|page|visit|publicit|contenu|statisti|analy|mesur|choix|partenaire|paramètre|fonction|consent|nécessaire)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|témoins?))(?=.{0,300}(?:suivi|accepte[zr])).{30,360}|"
+    r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="fr.ad-marker.label",
@@ -71,7 +78,8 @@ RULES = (
             le contenu continue ci-dessous; à lire après la publicité; votre publicité ici; créé pour notre annonceur;
             publicité - continuez votre lecture ci-dessous; publicité - continuer la lecture ci-dessous;
             publicité. lire la suite ci-dessous; contenus sponsorisés par outbrain; contenus sponsorisés par
-            taboola
+            taboola;
+            annonce : 0:0
         """),
         ambiguous=listed("""
             annonce; annonces; pub; sponsorisé; partenaire; partenariat; promotion; brandvoice
@@ -101,11 +109,40 @@ RULES = (
             navigateur ne prend pas en charge la vidéo; activer le son; couper le son; plein écran; vitesse de
             lecture; qualité vidéo; sous-titres désactivés; 0 min d'écoute; chargement du lecteur; à suivre dans 0
             secondes;
-            vidéo non disponible; cette vidéo n'est pas disponible; cette vidéo n'est plus disponible; lecture
-            de la vidéo
+            vidéo non disponible; lecture
+            de la vidéo;
+            accéder à la partie la plus récente du direct; arrêter la lecture en boucle de la vidéo en cours;
+            aucune source compatible n'a été trouvée pour cette vidéo.; avancer de 0 secondes;
+            ce modal peut être fermé en appuyant sur la touche échap ou activer le bouton de fermeture.;
+            ceci est une fenêtre modale;
+            début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.;
+            fermer la boîte de dialogue modale; fin de la fenêtre de dialogue.;
+            le média est chiffré et nous n'avons pas les clés pour le déchiffrer.;
+            lire en boucle la vidéo en cours; ouvrir les paramètres des descriptions;
+            ouvrir les paramètres des sous-titres; ouvrir les paramètres des sous-titres transcrits;
+            quitter le mode image dans l'image; quitter le mode pip (picture-in-picture);
+            rechercher le direct, actuellement après le direct;
+            rechercher le direct, le direct actuellement en cours de lecture; reculer de 0 secondes;
+            restaurer tous les paramètres aux valeurs par défaut; télécharger l'image de la vidéo;
+            une erreur de réseau a interrompu le téléchargement de la vidéo.;
+            utiliser le mode picture-in-picture;
+            utilisez les flèches haut/bas du clavier pour augmenter ou diminuer le volume.;
+            video en cours de chargement.; vous avez interrompu la lecture de la vidéo.
         """),
         ambiguous=listed("""
-            lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres
+            lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres;
+            arrière-plan de la zone de sous-titre; arrière-plan du texte; avance rapide; barre de progression;
+            boîte de dialogue des paramètres des sous-titres transcrits; curseur temporel;
+            descriptions désactivées; diffusion en direct; désactiver le son; famille de polices; fenêtre modale;
+            image dans l'image; lecture/pause; mettre en sourdine; niveau de volume; paramètres des descriptions;
+            paramètres des sous-titres; paramètres des sous-titres transcrits; piste audio; plus de paramètres;
+            polices à chasse fixe avec empattement (monospace serif);
+            polices à chasse fixe sans empattement (monospace sans-serif);
+            polices à chasse variable avec empattement (proportional serif);
+            polices à chasse variable sans empattement (proportional sans-serif); qualité audio;
+            quitter le mode plein écran; retour arrière; revoir; réactiver le son; sous-titres transcrits;
+            sous-titres transcrits désactivés; style des contours du texte; sélectionner un sous-titre;
+            taille des caractères; temps actuel; temps restant; type de flux; télécharger le fichier; visionner
         """),
         pattern=(
             r"votre navigateur ne (?:supporte|prend|permet|peut) pas? ?(?:en charge |de lire )?(?:la|le|les|l'|cette|ce|lire) ?(?:vidéos?|lecteur|audio|balise|html5|élément)\b.{0,100}|"
@@ -473,7 +510,10 @@ RULES = (
             répondre; signaler; citer; j'aime; je n'aime pas; 0 j'aime; commentaires; commentaire; modifier;
             permalien; utile; recommander; alerter; aimer; 0 mentions j'aime;
             voter; voir les résultats; sondage; je vote;
-            nom (optionnel); courriel (optionnel); site web (optionnel)
+            nom (optionnel); courriel (optionnel); site web (optionnel);
+            charger plus de messages; du plus ancien au plus récent; du plus récent au plus ancien;
+            les mieux notés; nombre de messages; partager ce message; répondre à l'aide d'un sujet;
+            se connecter pour répondre
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -497,7 +537,7 @@ RULES = (
         label="share-bar",
         phrases=listed("""
             sauvegarder la recette; enregistrer la recette; j'aime chargement; rejoignez-nous sur instagram;
-            imprimer la recette; imprimer cette recette; enregistrer la recette; partager la recette;
+            imprimer la recette; imprimer cette recette; partager la recette;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;
             partager sur facebook; partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin;
             partager sur messenger; partager sur pinterest; partager sur telegram; partager sur bluesky; partager par
@@ -614,7 +654,12 @@ RULES = (
             préférences cookies; préférences de cookies; enregistrer mes choix; enregistrer les préférences; j'accepte
             les cookies; uniquement les cookies nécessaires; en savoir plus sur les cookies; s'abonner pour refuser;
             refuser et s'abonner; accepter et poursuivre; toujours activé; voir les préférences; mes choix cookies;
-            gérer utiq
+            gérer utiq;
+            accepter nécessaire; accepter sélectionné;
+            afficher/masquer les informations sur le stockage des cookies; ce service n'a déposé aucun cookie.;
+            ce service ne dépose aucun cookie.; ce site n'utilise aucun cookie nécessitant votre consentement.;
+            gestion des cookies par tarteaucitron.js; masquer le bandeau des cookies;
+            nous utilisons des cookies !; panneau de gestion des cookies; tout rejeter
         """),
         ambiguous=listed("""
             gérer mes choix;
@@ -623,7 +668,17 @@ RULES = (
             compris; cookies; en savoir plus; plus d'informations; préférences; options; statistiques; marketing;
             fonctionnel; continuer; non; cookies essentiels; cookies nécessaires; cookies fonctionnels; gestion des
             cookies; politique de cookies; paramètres des cookies; gérer les cookies; refuser les cookies; accepter
-            les cookies; préférences de confidentialité
+            les cookies; préférences de confidentialité;
+            (toujours requis); accepter tous les témoins supplémentaires; analytiques; autoriser les cookies;
+            c'est bon.; compris !; cookies analytiques; cookies de fonctionnalité; cookies de personnalisation;
+            cookies de suivi; cookies essentiels uniquement; cookies obligatoires; cookies publicitaires;
+            cookies techniques (obligatoires); cookies tiers; enregistrer les paramètres; fonctionnels;
+            gestion des services; gérer des préférences; gérer vos préférences; interdire; laissez-moi choisir;
+            ne pas autoriser les cookies; politique des cookies; protection de votre vie privée;
+            préférences pour tous les services; réalisé avec klaro !; services que nous souhaitons utiliser;
+            strictement nécessaire; technologies analytiques; technologies fonctionnelles;
+            technologies nécessaires; tout activer; témoins nécessaires (toujours actifs);
+            utilisation des cookies
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -632,6 +687,14 @@ RULES = (
         source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
         hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
         near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+    ),
+    Rule(
+        id="fr.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        near_misses=(f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(
         id="fr.paywall.account",
@@ -913,13 +976,17 @@ RULES = (
             lecture; 0 minutes de lecture; 0 minute de lecture; temps de lecture: 0 min; temps de lecture : 0 minutes;
             temps de lecture 0 min; page 0 sur 0; page 0/0; version classique; messages plus récents; messages plus
             anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu;
-            basculer en navigation; basculer la barre de navigation; modifier cette page; éditer cette page; consulter la source de cette page; retour au menu principal; voir tous les tags; éditer cet article
+            basculer en navigation; basculer la barre de navigation; modifier cette page; éditer cette page; consulter la source de cette page; retour au menu principal; voir tous les tags; éditer cet article;
+            ouvrir le menu d'accessibilité; retour au début de la page; ← retour au menu principal
         """),
         ambiguous=listed("""
             rechercher :;
             haut de page; temps de lecture; vous êtes ici; page suivante; page précédente; version mobile; article
             suivant; article précédent; menu principal;
-            retour en haut de la page; retour au début de la page; anciens articles; commentaires plus anciens; commentaires plus récents; nouvelles entrées; anciennes entrées; article plus récent; article plus ancien; choisir une catégorie; choisir un mois; montrer le code source; retourner à l'index; copier dans le presse-papier; copié dans le presse-papier; copier le code; réduire la barre latérale; agrandir la barre latérale; réduire le menu latéral; déplier le menu latéral; procéder au paiement; passer au paiement; continuer vos achats; écrire un avis
+            retour en haut de la page; retour au début de la page; anciens articles; commentaires plus anciens; commentaires plus récents; nouvelles entrées; anciennes entrées; article plus récent; article plus ancien; choisir une catégorie; choisir un mois; montrer le code source; retourner à l'index; copier dans le presse-papier; copié dans le presse-papier; copier le code; réduire la barre latérale; agrandir la barre latérale; réduire le menu latéral; déplier le menu latéral; procéder au paiement; passer au paiement; continuer vos achats; écrire un avis;
+            ajuster la taille de police; arrêter les animations; augmenter la taille de police; gros curseur; masquer les images;
+            menu d'accessibilité; réduire la taille de police; réinitialiser les paramètres;
+            surligner les liens; voir tous les tags; éditer cette page
         """),
         pattern=(
             r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
@@ -1019,12 +1086,19 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             chargement en cours; aucun résultat trouvé; recharger la page; javascript est désactivé; veuillez activer
-            javascript; veuillez activer javascript.; activer javascript; actualiser la page
+            javascript; veuillez activer javascript.; activer javascript; actualiser la page;
+            la vérification a expiré. essayez à nouveau.; la vérification a expiré. réessayez.;
+            mettez à jour votre navigateur pour afficher correctement ce site web.; obtenir un défi audio;
+            pour continuer, veuillez entrer le code de l'image ci-dessous.; vérification en cours;
+            vérification en cours... veuillez patienter.; échec de la vérification. essayez à nouveau plus tard.;
+            échec de la vérification. réessayez plus tard.
         """),
         ambiguous=listed("""
             chargement; veuillez patienter; aucun résultat; page introuvable; réessayer; une erreur est survenue;
             contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible;
-            aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé
+            aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé;
+            je ne suis pas un robot; mettre à jour le navigateur; mettre à jour maintenant; ne plus afficher;
+            votre navigateur est obsolète!; vérification requise !
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -1033,6 +1107,17 @@ RULES = (
         source="noscript texts and loading states of French sites; Zinnia, Nikola and WordPress in French",
         hits=("Chargement en cours...", "Veuillez activer JavaScript pour afficher cette page."),
         near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"votre navigateur(?: web| internet)?(?: ?\([^)]{2,30}\))? (?:est (?:obsolète|trop ancien|périmé|dépassé)|n['’]est (?:pas|plus) à jour)[.!]?|"
+            r"(?:veuillez )?(?:mettez|mettre) à jour votre navigateur\b.{0,110}\b(?:ce|notre) (?:site|page)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Votre navigateur (Safari) n'est plus à jour.", "Mettez à jour votre navigateur pour voir toutes les pages de ce site."),
+        near_misses=("Mettez à jour votre navigateur, puis redémarrez la machine.", "Votre navigateur est obsolète, a dit l'homme du guichet."),
     ),
     Rule(
         id="fr.byline.by",

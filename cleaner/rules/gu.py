@@ -5,6 +5,7 @@ Patterns use no word boundary: a vowel sign at the end of a word is none to ``re
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -25,6 +26,12 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:કહ્યું|લખ્યું હતું|પૂછ્યું|બોલી|બોલ્યા|બોલ્યો)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_CATEGORY = re.compile(
+    r"(?:\S{1,24} ){0,4}(?:ક[ૂુ]કી\S*)(?=.*(?:સાઇટ|પેજ|પૃષ્ઠ|મુલાકાત|જાહેરાત|સામગ્રી|આંકડા|વિશ્લેષ|માપ|સેટિંગ|ભાગીદાર|સુવિધા|કાર્ય|સંમતિ|આવશ્યક|જરૂરી)).{8,360}|"
+    r"(?=.{0,200}ક[ૂુ]કી\S*)(?=.{0,300}(?:ટ્રૅક|ટ્રેક|સ્વીકાર)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -118,13 +125,21 @@ RULES = (
     ),
     Rule(
         id="gu.cookie-notice.notice", label="cookie-notice",
-        phrases=listed("બધી કૂકીઝ સ્વીકારો; તમામ કૂકીઝ સ્વીકારો; બધી કુકીઝ સ્વીકારો; બધું સ્વીકારો; બધા સ્વીકારો; બધું નકારો; કૂકી સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ"),
-        ambiguous=listed("સ્વીકારો; નકારો; સંમત છું; હું સંમત છું; બરાબર; ઠીક છે; બંધ કરો; વધુ જાણો; વધુ માહિતી; સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ; બધું સ્વીકારો"),
+        phrases=listed("બધી કૂકીઝ સ્વીકારો; તમામ કૂકીઝ સ્વીકારો; બધી કુકીઝ સ્વીકારો; બધું સ્વીકારો; બધા સ્વીકારો; બધું નકારો; કૂકી સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ; અમે તમારી ગોપનીયતાનું મૂલ્ય રાખીએ છીએ"),
+        ambiguous=listed("સ્વીકારો; નકારો; સંમત છું; હું સંમત છું; બરાબર; ઠીક છે; બંધ કરો; વધુ જાણો; વધુ માહિતી; સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ; બધું સ્વીકારો; કસ્ટમાઇઝ કરો; ગોપનીયતા સેટિંગ્સ; સંપૂર્ણપણે જરૂરી; સેટિંગ્સ સાચવો"),
         pattern=r"(?:આ વેબસાઇટ|આ સાઇટ|અમારી વેબસાઇટ|અમે) .{0,100}ક[ૂુ]કી.{0,60}ઉપયોગ.{0,240}|(?:બહેતર|વધુ સારા|તમારા) .{0,60}અનુભવ.{0,60}ક[ૂુ]કી.{0,160}",
         when=c.all_of(c.beside("cookie-notice"), c.not_heading), otherwise=HINT, part="button", sure_if="અનુભવ|સંમત",
         why="a notice that asks leave to store cookies, and its buttons", source="consent banners of Gujarati sites; India's data protection act of 2023 asks for consent",
         hits=("વધુ સારા અનુભવ માટે આ વેબસાઇટ કૂકીઝનો ઉપયોગ કરે છે.\nસંમત છું", "કૂકી સેટિંગ્સ"),
         near_misses=(f"ઠીક છે\n\n{_A}", "આ વેબસાઇટ કૂકીઝનો ઉપયોગ ગેરકાયદે કરતી હતી, એમ અદાલતે ઠરાવ્યું.", f"વધુ માહિતી\n\n{_B}"),
+    ),
+    Rule(
+        id="gu.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nબધા સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\nબધા સ્વીકારો"),
+        near_misses=(f"આ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\n{_A}", f"{_A}\n\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\n\n{_B}"),
     ),
     Rule(
         id="gu.paywall.account", label="paywall",

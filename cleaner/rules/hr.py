@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -25,12 +26,20 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}|"
+    r"(?=.{0,200}(?:kolačić\w*|cookie\w*))(?=.{0,300}(?:praćenj|prihva[tć])).{30,360}|"
+    r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="hr.ad-marker.label", label="ad-marker",
         phrases=listed("""
             oglas; oglasi; oglas - nastavak ispod; tekst se nastavlja ispod oglasa; članak se nastavlja ispod oglasa; članak se nastavlja nakon oglasa; nastavak teksta ispod oglasa; nastavak članka ispod oglasa; nastavak ispod oglasa; vijest se nastavlja nakon oglasa; vijest se nastavlja ispod oglasa; tekst se nastavlja nakon oglasa; tekst se nastavlja ispod; članak se nastavlja; oglasni sadržaj; oglasna poruka; plaćeni oglas; plaćeni sadržaj; sponzorirani sadržaj;
-            sponzorirani članak; sponzorirano; promotivni sadržaj; promo sadržaj; promo članak; native sadržaj; sadržaj partnera; sadržaj nastao u suradnji s partnerom; sadržaj omogućuje; pr članak; preskoči oglas; zatvori oglas; sakrij oglas; prijavi oglas; kraj oglasa; u suradnji s partnerom; marketing | oglas
+            sponzorirani članak; sponzorirano; promotivni sadržaj; promo sadržaj; promo članak; native sadržaj; sadržaj partnera; sadržaj nastao u suradnji s partnerom; sadržaj omogućuje; pr članak; preskoči oglas; zatvori oglas; sakrij oglas; prijavi oglas; kraj oglasa; u suradnji s partnerom; marketing | oglas;
+            oglas: 0:0
         """),
         ambiguous=("promo", "promocija", "oglašavanje", "reklama"),
         pattern=r"(?:tekst|članak|vijest|priča) se nastavlja (?:ispod|nakon) (?:oglas|reklam|vide|promo|fotogaleri)\w*.{0,20}|(?:članak|tekst|sadržaj) (?:je )?(?:nastao|pripremljen|objavljen)\w* u suradnji s(?:a)? .{2,80}",
@@ -41,8 +50,8 @@ RULES = (
     ),
     Rule(
         id="hr.video-embed.player", label="video-embed",
-        phrases=("pogledajte video", "pogledaj video", "pokreni video", "reproduciraj video", "pogledajte snimku", "pogledaj snimku", "pogledajte videosnimku", "video nije dostupan", "vaš preglednik ne podržava video", "vaš preglednik ne podržava reprodukciju videa", "poslušajte članak", "poslušaj članak", "slušaj članak", "sljedeći video", "cijeli zaslon", "uključi zvuk", "isključi zvuk", "učitavanje videa", "video se učitava"),
-        ambiguous=("video", "pauza", "titlovi", "uživo", "zvuk", "kvaliteta", "reproduciraj"),
+        phrases=("pogledajte video", "pogledaj video", "pokreni video", "reproduciraj video", "pogledajte snimku", "pogledaj snimku", "pogledajte videosnimku", "video nije dostupan", "vaš preglednik ne podržava video", "vaš preglednik ne podržava reprodukciju videa", "poslušajte članak", "poslušaj članak", "slušaj članak", "sljedeći video", "cijeli zaslon", "uključi zvuk", "isključi zvuk", "učitavanje videa", "video se učitava", "isključili ste reprodukciju videa.", "izlaz iz načina slika u slici", "koristi strelice gore/dolje za pojačavanje ili stišavanje.", "koristi strelice lijevo/desno za pomak naprijed za 0 sekundu te gore/dolje za pomak od 0 sekundi.", "nije nađen nijedan kompatibilan izvor ovog videa.", "pokreni sliku u slici", "reprodukcija videa je zaustavljenja zbog greške u formatu ili zbog verzije vašeg pretraživača.", "video se ne može reproducirati zbog servera, greške u mreži ili je format ne podržan.", "video se prestao preuzimati zbog greške na mreži.", "zaustavi ponavljanje trenutačnog videozapisa"),
+        ambiguous=("video", "pauza", "titlovi", "uživo", "zvuk", "kvaliteta", "reproduciraj", "audio preglednik", "brzina reprodukcije", "brzo unaprijed", "glasnoća", "izađi iz cijelog zaslona", "mali ekran", "način strimovanja", "ne-prigušen", "opisi/prijevodi", "pauziraj", "poglavlja", "pokazivač razine zvuka", "pokreni", "ponavljaj trenutačni videozapis", "ponovi", "preostalo vrijeme", "preskoči na uživo", "preuzmi datoteku", "prigušen", "prijenos uživo", "puni ekran", "puni zaslon", "pusti", "slika u slici", "spremi kadar videozapisa", "stopa reprodukcije", "titlovi deaktivirani", "trenutno vrijeme", "unatrag", "video preglednik", "više postavki", "vremenska traka", "zaustavi"),
         pattern=r"(?:pogledajte|pogledaj|gledajte)(?: i| video| i video| snimku| uživo)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Croatian portals and broadcasters",
@@ -140,7 +149,8 @@ RULES = (
         id="hr.share-bar.share", label="share-bar",
         phrases=listed("""
             podijeli na facebooku; podijeli na twitteru; podijeli na x; podijeli na linkedinu; podijeli na whatsapp; podijeli na whatsappu; podijeli putem e-maila; podijeli članak; podijeli objavu; podijeli vijest; podijeli s prijateljima; podijelite na facebooku; podijelite članak; podijelite s prijateljima; podijelite vijest; podijelite ovaj članak; podijeli ovaj članak; podijeli poveznicu; podijeli link; pošalji prijatelju; pošalji e-mailom; pošalji mailom; pošaljite prijatelju; ispiši članak; ispis članka; isprintaj članak; verzija za ispis; kopiraj link; kopiraj poveznicu; link je kopiran; poveznica je kopirana; kopirano; spremi članak; spremi za kasnije; dodaj u favorite;
-            0 dijeljenja; 0 pregleda; 0 prikaza; broj pregleda: 0; pratite nas; prati nas; slijedite nas; pratite nas na; pratite nas na facebooku; pratite nas na društvenim mrežama; pronađite nas na facebooku; lajkajte nas na facebooku; pridružite nam se; pridružite nam se na facebooku; prati autora; prati temu; povećaj tekst; smanji tekst; tvitaj; pratite nas na google newsu; postavi kao preferirani izvor
+            0 dijeljenja; 0 pregleda; 0 prikaza; broj pregleda: 0; pratite nas; prati nas; slijedite nas; pratite nas na; pratite nas na facebooku; pratite nas na društvenim mrežama; pronađite nas na facebooku; lajkajte nas na facebooku; pridružite nam se; pridružite nam se na facebooku; prati autora; prati temu; povećaj tekst; smanji tekst; tvitaj; pratite nas na google newsu; postavi kao preferirani izvor;
+            podijelite na linkedin; pošaljite emailom
         """),
         ambiguous=("prati", "društvene mreže", "budite u toku", "ostanite u kontaktu", "pratite"),
         pattern=r"(?:pratite|prati|slijedite|lajkajte|pronađite|čitajte|pridružite se|pridružite nam se|budite uz) (?:nas|nam|naš\w*|portal|(?!(?:ga|je|ih|me)\b)[\w.]{3,20})(?: [\w.&-]+){0,4} ?(?:na|i na|putem) (?:naš\w+ |svojim )?(?:facebook|twitter|mreži x|x\b|instagram|youtube|google|društven|whatsapp|telegram|threads|tiktok|linkedin|viber)[^.:]{0,60}[.!:]?|(?:imate|vidjeli ste|svjedočili ste|znate)[^?.]{0,50}(?:priču|temu|fotografij|snimku|informacij|zanimljiv|vijest)[^?.]{0,50}\? (?:pišite|pošaljite|javite|kontaktirajte).{0,120}",
@@ -194,8 +204,8 @@ RULES = (
     Rule(
         id="hr.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ova (?:web |internetska |internet )?stranica|ove stranice|naša (?:web )?stranica|web stranica|ovaj (?:portal|web|site|sajt)|naš portal|portal|na ovoj stranici|na ovim stranicama)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava|rabi|pohranjuje)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:kaže|objašnj|rekao|rekla|navodi)).{0,300}|"
-            r"(?:koristimo|upotrebljavamo|kolačiće koristimo|mi i naši partneri|za najbolje|radi (?:boljeg|pružanja))[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:stranic|suglas|pristan|oglas|posjet|sadržaj|uslug|postavk|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|"
+            r"(?:ova (?:web |internetska |internet )?stranica|ove stranice|naša (?:web )?stranica|web stranica|ovaj (?:portal|web|site|sajt)|naš portal|portal|na ovoj stranici|na ovim stranicama)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava|rabi|pohranjuje)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:\bkaže|objašnj|rekao|rekla|navodi)).{0,300}|"
+            r"(?:koristimo|upotrebljavamo|na našim (?:web |internetskim )?stranicama koristimo|kolačiće koristimo|mi i naši partneri|za najbolje|radi (?:boljeg|pružanja))[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:stranic|suglas|pristan|oglas|posjet|sadržaj|uslug|postavk|iskustv|slaže))(?!.*(?:\bkaže|objašnj|rekao|rekla)).{0,320}|"
             r"(?:korištenjem|nastavkom|daljnjim|klikom|pregledavanjem|posjetom)[^.]{0,100}(?:suglas|slaže|pristaje|prihvaća)[^.]{0,60}(?:kolačić|uvjet|privatnost|obrad|uporab|korištenj).{0,200}|(?:cijenimo|poštujemo|brinemo o|vodimo računa o|vaša privatnost nam je)( vašoj| vašu)? (?:privatnost|važna)\w*.{0,60}"
         ),
         otherwise=HINT,
@@ -206,12 +216,20 @@ RULES = (
     ),
     Rule(
         id="hr.cookie-notice.button", label="cookie-notice",
-        phrases=("prihvati sve", "prihvaćam sve", "prihvati sve kolačiće", "prihvati kolačiće", "dopusti sve", "dopusti sve kolačiće", "odbij sve", "odbij sve kolačiće", "odbij kolačiće", "samo nužni", "samo nužni kolačići", "samo neophodni", "postavke kolačića", "postavke privatnosti", "upravljaj kolačićima", "upravljanje kolačićima", "upravljaj postavkama", "spremi postavke", "spremi odabir", "nužni kolačići", "o kolačićima", "politika kolačića", "pravila o kolačićima", "prihvati i zatvori", "prilagodi postavke", "neophodni kolačići", "prihvati odabrane", "prihvati odabrano", "saznaj više o kolačićima"),
-        ambiguous=("prihvati", "prihvaćam", "slažem se", "u redu", "razumijem", "odbij", "odbijam", "ok", "zatvori", "više informacija", "postavke", "ne slažem se", "dopusti", "nužni", "statistički", "marketinški", "analitički", "detalji", "više", "prilagodi", "kolačići", "saznaj više", "saznajte više", "pročitaj više"),
+        phrases=("prihvati sve", "prihvaćam sve", "prihvati sve kolačiće", "prihvati kolačiće", "dopusti sve", "dopusti sve kolačiće", "odbij sve", "odbij sve kolačiće", "odbij kolačiće", "samo nužni", "samo nužni kolačići", "samo neophodni", "postavke kolačića", "postavke privatnosti", "upravljaj kolačićima", "upravljanje kolačićima", "upravljaj postavkama", "spremi postavke", "spremi odabir", "nužni kolačići", "o kolačićima", "politika kolačića", "pravila o kolačićima", "prihvati i zatvori", "prilagodi postavke", "neophodni kolačići", "prihvati odabrane", "prihvati odabrano", "saznaj više o kolačićima", "koristimo datoteke kolačića!", "odobriti nužne datoteke kolačića", "ova usluga ne koristi kolačiće.", "ova usluga nije instalirala nikakve kolačiće.", "panel za upravljanje kolačićima", "prihvatiti nužne kolačiće", "prihvatiti sve kolačiće", "prikaži/sakrij informacije o pohrani kolačića", "sakrij banner kolačića", "u redu, prihvati sve", "usluge za upravljanje kolačićima od tarteaucitron.js"),
+        ambiguous=("prihvati", "prihvaćam", "slažem se", "u redu", "razumijem", "odbij", "odbijam", "ok", "zatvori", "više informacija", "postavke", "ne slažem se", "dopusti", "nužni", "statistički", "marketinški", "analitički", "detalji", "više", "prilagodi", "kolačići", "saznaj više", "saznajte više", "pročitaj više", "(obavezna)", "analitički kolačići", "datoteke kolačića za prilagođenje sadržaja", "dopusti kolačiće", "informacije koje prikupljamo", "kolačići oglašavanja", "kolačići trećih strana", "korištenje datoteka kolačića", "obvezni kolačići", "onemogući kolačiće", "personaliziraj", "pokreće klaro!", "pravila o privatnosti", "praćenje kolačića", "preference za sve usluge", "prilagoditi", "sigurnosni kolačići", "spremiti postavke", "strogo nužno", "tehnički kolačići (obavezni)", "upravljanje uslugama", "zaštita vaše privatnosti"),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Croatian (Cookiebot, Didomi)",
         hits=("Prihvati sve kolačiće", "Ova stranica koristi kolačiće.\nSlažem se", "Postavke kolačića"),
         near_misses=(f"Kolačići\n\n{_A}", f"Postavke\n\n{_B}", f"Više informacija\n\n{_C}"),
+    ),
+    Rule(
+        id="hr.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nDopusti sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nKolačići za oglašavanje prikazuju ponude naših partnera.\nDopusti sve"),
+        near_misses=(f"Ovi kolačići broje koliko se često stranica posjećuje.\n\n{_A}", f"{_A}\n\nOvi kolačići broje koliko se često stranica posjećuje.\n\nKolačići za oglašavanje prikazuju ponude naših partnera.\n\n{_B}"),
     ),
     Rule(
         id="hr.paywall.account", label="paywall",
@@ -299,9 +317,10 @@ RULES = (
         phrases=listed("""
             preskoči na sadržaj; preskoči na glavni sadržaj; skoči na sadržaj; skoči na glavni sadržaj; idi na sadržaj; prijeđi na sadržaj; preskoči navigaciju; natrag na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori izbornik; zatvori izbornik; prikaži izbornik; navigacija objava; pretraži portal; pretraži stranicu; pretraži web; sljedeći članak; prethodni članak; sljedeća objava; prethodna objava; sljedeća stranica; prethodna stranica; starije objave; novije objave; starije vijesti; natrag na početnu; povratak na početnu; povratak na naslovnicu; natrag na popis; natrag na vijesti; stranica 0 od 0;
             vrijeme čitanja: 0 minuta; vrijeme čitanja: 0 minute; vrijeme čitanja: 0 min; vrijeme čitanja: 0 min.; vrijeme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; 0 minute čitanja; potrebno vrijeme čitanja: 0 minuta; dodaj u košaricu; vaša košarica je prazna; košarica je prazna; prazna košarica; idi na blagajnu; nastavi kupovinu; nastavi s kupnjom; mobilna verzija; odaberi jezik; odaberite jezik; sve kategorije; sve rubrike; dodaj u usporedbu; dodaj na listu želja;
-            prijeđi na navigaciju; prijeđi na pretraživanje; uredi ovu stranicu; pregledaj izvorni kod ove stranice; vaša košarica je prazna.
+            prijeđi na navigaciju; prijeđi na pretraživanje; uredi ovu stranicu; pregledaj izvorni kod ove stranice; vaša košarica je prazna.;
+            otvori izbornik pristupačnosti
         """),
-        ambiguous=("na vrh", "u košaricu", "na zalihi", "nalazite se ovdje", "ovdje ste", "glavni izbornik", "dostupno odmah", "vrati se na vrh", "stariji postovi", "noviji postovi", "stariji komentari", "noviji komentari", "sljedeći post", "prethodni unos", "sljedeći unos", "prijašnja tema", "sljedeća tema", "odaberi kategoriju", "odaberi mjesec", "stranica 0", "stranice 0", "uredi stranicu", "prikaži izvorni kod", "natrag na indeks", "kopiraj u međuspremnik", "kopirano u međuspremnik", "sakrij pomoćnu traku", "pokaži pomoćnu traku", "prikaži košaricu", "kreni u naplatu", "napiši recenziju", "dodaj u popis želja"),
+        ambiguous=("na vrh", "u košaricu", "na zalihi", "nalazite se ovdje", "ovdje ste", "glavni izbornik", "dostupno odmah", "vrati se na vrh", "stariji postovi", "noviji postovi", "stariji komentari", "noviji komentari", "sljedeći post", "prethodni unos", "sljedeći unos", "prijašnja tema", "sljedeća tema", "odaberi kategoriju", "odaberi mjesec", "stranica 0", "stranice 0", "uredi stranicu", "prikaži izvorni kod", "natrag na indeks", "kopiraj u međuspremnik", "kopirano u međuspremnik", "sakrij pomoćnu traku", "pokaži pomoćnu traku", "prikaži košaricu", "kreni u naplatu", "napiši recenziju", "dodaj u popis želja", "istakni poveznice", "izbornik pristupačnosti", "poništi postavke", "povećaj veličinu fonta", "prilagodi veličinu fonta", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije"),
         pattern=r"(?:sljedeći|prethodni|sljedeća|prethodna) (?:članak|objava|vijest|stranica|post) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:potrebno |procijenjeno )?vrijeme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Croatian; Oscar, Material for MkDocs and WordPress in Croatian",
@@ -349,13 +368,24 @@ RULES = (
     ),
     Rule(
         id="hr.placeholder.loading", label="placeholder",
-        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu", "nema postova.", "nije pronađena nijedna objava.", "stranica nije pronađena", "stranica nije pronađena."),
+        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu", "nema postova.", "nije pronađena nijedna objava.", "stranica nije pronađena", "stranica nije pronađena.", "audio provjera", "ažuriraj odmah", "ažurirajte vaš preglednik za ispravan prikaz ove stranice.", "ja nisam robot", "potrebna je provjera!", "provjera je istekla. molimo pokušajte ponovo.", "provjera je u tijeku... molimo pričekajte.", "provjera nije uspjela. molimo pokušajte kasnije.", "vaš internet preglednik nije ažuriran!", "za nastavak molimo unesite kod sa slike ispod."),
         pattern=r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš preglednik (?:ne podržava|je zastario|ima isključen).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="molim|za (?:prik|isp|preg)|preglednik",
         why="what stands where a script would have put something", source="noscript texts and loading states of Croatian sites; WordPress, Nikola and Zinnia in Croatian",
         hits=("Učitavanje...", "Za prikaz komentara omogućite JavaScript"),
         near_misses=(f"Učitavanje\n\n{_A}", f"Nema rezultata\n\n{_B}"),
+    ),
+    Rule(
+        id="hr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:internet |web )?preglednik(?: ?\([^)]{2,30}\))? (?:nije ažuriran|je zastario)[.!]?|"
+            r"ažurirajte (?:vaš|svoj) preglednik\b.{0,110}\b(?:stranic|web)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Vaš preglednik (Safari) je zastario.", "Ažurirajte svoj preglednik da bi ova stranica ispravno radila."),
+        near_misses=("Ažurirajte svoj preglednik i ponovno pokrenite računalo.", "Vaš preglednik je zastario, rekao je čovjek na šalteru."),
     ),
     Rule(
         id="hr.byline.by", label="byline",

@@ -26,6 +26,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}|"
+    r"(?=.{0,200}(?:(?:cookie|kuki)\w*))(?=.{0,300}(?:pelacak|setuju|menerima)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:persetujuan anda|layanan pihak ketiga).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="id.ad-marker.label", label="ad-marker",
@@ -51,7 +58,8 @@ RULES = (
             scroll ke bawah untuk melanjutkan membaca; lanjutkan membaca artikel; lanjut membaca artikel;
             lanjutkan membaca berita; artikel dilanjutkan setelah iklan; berita dilanjutkan setelah iklan;
             scroll ke bawah untuk melanjutkan; scroll untuk lanjut; gulir untuk lanjut;
-            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan
+            lanjutkan membaca setelah iklan; baca selanjutnya setelah iklan;
+            iklan: 0:0
         """),
         why="an advertisement is marked as one, and readers are told that the text goes on below it",
         source="inline ads of Detik, Kompas and Tribun; Etika Pariwara Indonesia",
@@ -79,10 +87,14 @@ RULES = (
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
             dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton;
+            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
+            masuk ke mode picture-in-picture; ulangi terus video saat ini
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
-            otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video
+            otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video;
+            bab; bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
+            setelan lain; simpan frame video; teks
         """),
         pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -219,7 +231,9 @@ RULES = (
             marah; terkejut; terinspirasi; terhibur; tak peduli; takjub; terpopuler;
             urutkan; urutkan berdasarkan;
             kirim balasan; komentar dihapus.;
-            nama (opsional); email (opsional); situs web (opsional)
+            nama (opsional); email (opsional); situs web (opsional);
+            bagikan posting ini; log in untuk membalas; memuat lebih banyak posting; postingan terbanyak;
+            terbaru ke terlama; terlama ke terbaru; vote terbanyak
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -330,17 +344,27 @@ RULES = (
         phrases=listed("""
             terima semua cookie; terima cookie; tolak cookie; tolak semua cookie; atur cookie;
             hanya cookie yang diperlukan; setuju dan lanjutkan; terima dan lanjutkan; terima dan tutup;
-            saya setuju dan lanjutkan
+            saya setuju dan lanjutkan;
+            kami menghargai privasi anda
         """),
         ambiguous=listed("""
             terima; tolak; setuju; tutup; mengerti; saya mengerti; saya setuju; pengaturan;
             pelajari lebih lanjut; selengkapnya; ok; oke; terima semua; tolak semua; izinkan; kebijakan cookie;
-            pengaturan cookie; kelola cookie; lanjutkan
+            pengaturan cookie; kelola cookie; lanjutkan;
+            pengaturan privasi; sangat diperlukan; sesuaikan; simpan pengaturan
         """),
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Indonesian",
         hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
         near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+    ),
+    Rule(
+        id="id.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nAtur cookie", f"{_AFTER}Terima semua cookie\nCookie ini menghitung seberapa sering halaman dikunjungi.\nCookie pemasaran menampilkan iklan dari mitra kami.\nAtur cookie"),
+        near_misses=(f"Cookie ini menghitung seberapa sering halaman dikunjungi.\n\n{_A}", f"{_A}\n\nCookie ini menghitung seberapa sering halaman dikunjungi.\n\nCookie pemasaran menampilkan iklan dari mitra kami.\n\n{_B}"),
     ),
     Rule(
         id="id.paywall.account", label="paywall",
@@ -570,7 +594,8 @@ RULES = (
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
             anda berada di sini;
-            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong
+            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong;
+            buka menu aksesibilitas; gulir kembali ke atas; ← kembali ke menu utama
         """),
         ambiguous=listed("""
             ke atas; halaman 0; halaman:; buka menu; tutup menu; menu utama; pilih bahasa; cari:; arsip blog;
@@ -580,7 +605,9 @@ RULES = (
             berita selanjutnya; ketik kata kunci;
             sebelumnya;
             gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan;
-            tambahkan pada keranjang
+            tambahkan pada keranjang;
+            atur ulang pengaturan; hentikan animasi; kursor besar;
+            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -652,14 +679,19 @@ RULES = (
         phrases=listed("""
             sedang memuat; memuat data; memuat konten; memuat halaman; memuat artikel; gagal memuat;
             gagal memuat data; gagal memuat konten; aktifkan javascript; javascript tidak aktif;
-            memuat
+            memuat;
+            browser yang anda gunakan sudah ketinggalan zaman!; dapatkan tantangan audio;
+            memverifikasi... harap tunggu.; untuk melanjutkan, silakan masukkan kode dari gambar di bawah ini.;
+            verifikasi gagal. coba lagi nanti.; verifikasi telah kedaluwarsa. coba lagi.
         """),
         ambiguous=listed("""
             mohon tunggu; mohon tunggu sebentar; harap tunggu; silakan tunggu; tunggu sebentar;
             terjadi kesalahan; coba lagi; muat ulang; tidak ada data; data tidak ditemukan;
             artikel tidak ditemukan; hasil tidak ditemukan; tidak ada gambar; gambar tidak tersedia;
             muat ulang halaman;
-            tidak ada tulisan yang ditemukan.; halaman tidak ditemukan; halaman tak ditemukan; tidak ada dokumen yang sesuai
+            tidak ada tulisan yang ditemukan.; halaman tidak ditemukan; halaman tak ditemukan; tidak ada dokumen yang sesuai;
+            jangan pernah tampilkan lagi; memverifikasi; perbaharui browser sekarang; perbarui peramban;
+            saya bukan robot; verifikasi diperlukan!
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
@@ -667,6 +699,17 @@ RULES = (
         source="loading states and noscript texts of Indonesian sites; WordPress, Docusaurus and Material for MkDocs in Indonesian",
         hits=("Sedang memuat...", f"= {_A}\n\nMemuat...\n\n= {_B}", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
         near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
+    ),
+    Rule(
+        id="id.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:peramban|browser)(?: web)?(?: ?\([^)]{2,30}\))? anda(?: ?\([^)]{2,30}\))? (?:sudah )?(?:usang|kedaluwarsa|ketinggalan zaman)[.!]?|"
+            r"perbar(?:u|aha)\w* (?:peramban|browser)(?: web)? anda\b.{0,110}\b(?:situs|halaman|website)\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Peramban Anda (Safari) sudah usang.", "Perbarui peramban Anda agar situs ini tampil dengan benar."),
+        near_misses=("Perbarui peramban Anda lalu nyalakan ulang komputer.", "Peramban Anda sudah usang, kata pria di loket."),
     ),
     Rule(
         id="id.byline.by", label="byline",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,12 @@ SPEECH = reported(
     r"sagði|segir|skrifaði|stóð|spurði|bætti við"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_CATEGORY = re.compile(
+    r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}|"
+    r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -218,15 +225,25 @@ RULES = (
         phrases=listed("""
             samþykkja allar; samþykkja allt; samþykkja allar vafrakökur; samþykkja vafrakökur; leyfa allar; leyfa allar vafrakökur; hafna öllum; hafna öllum vafrakökum; hafna vafrakökum; aðeins nauðsynlegar; aðeins nauðsynlegar
             vafrakökur; leyfa nauðsynlegar; vafrakökustillingar; stillingar á vafrakökum; stilla vafrakökur; vafrakökustefna; stefna um vafrakökur; nauðsynlegar vafrakökur; vista stillingar; vista val; um vafrakökur; notkun á
-            vafrakökum; persónuverndarstillingar
+            vafrakökum; persónuverndarstillingar;
+            hafna öllu; við metum friðhelgi þína
         """),
         ambiguous=listed("""
-            samþykkja; samþykki; ég samþykki; skil; ég skil; í lagi; hafna; ok; loka; nánari upplýsingar; stillingar; leyfa; nauðsynlegar; tölfræði; markaðssetning; nánar; sjá nánar; lesa meira; vafrakökur
+            samþykkja; samþykki; ég samþykki; skil; ég skil; í lagi; hafna; ok; loka; nánari upplýsingar; stillingar; leyfa; nauðsynlegar; tölfræði; markaðssetning; nánar; sjá nánar; lesa meira; vafrakökur;
+            persónuverndastillingar; sérsníða
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Icelandic",
         hits=("Samþykkja allar vafrakökur", "Þessi síða notar vafrakökur.\nSamþykkja"),
         near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}"),
+    ),
+    Rule(
+        id="is.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nLeyfa allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\nLeyfa allar"),
+        near_misses=(f"Þessar vafrakökur telja hversu oft síðan er heimsótt.\n\n{_A}", f"{_A}\n\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\n\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\n\n{_B}"),
     ),
     Rule(
         id="is.paywall.account", label="paywall",
@@ -353,9 +370,9 @@ RULES = (
             til baka efst; aðalvalmynd; opna valmynd; loka valmynd; leita á vef; leita á vefnum; leit á vefnum; næsta grein; fyrri grein; næsta frétt; fyrri frétt; næsta færsla; fyrri færsla; næsta síða; fyrri síða; eldri færslur;
             nýrri færslur; til baka á forsíðu; aftur á forsíðu; síða 0 af 0; lestími: 0 mín; lestími: 0 mínútur; lestími 0 mín; lestrartími: 0 mín; lestrartími: 0 mínútur; 0 mín lestur; 0 mínútna lestur; setja í körfu; bæta í
             körfu; setja í innkaupakörfu; karfan er tóm; karfan þín er tóm; veldu tungumál; velja tungumál; allir flokkar; leiðakerfi vefsins; bæta á óskalista;
-            hoppa yfir í efnið; hoppa yfir á aðal efni; fara í flakk; fara í leit; fara í innihald; breyta þessari síðu; breyttu þessari síðu; skoða frumgögn þessarar síðu; til baka á aðal valmynd; skoða öll merki
+            hoppa yfir í efnið; hoppa yfir á aðal efni; fara í flakk; fara í leit; fara í innihald; breyta þessari síðu; breyttu þessari síðu; skoða frumgögn þessarar síðu; til baka á aðal valmynd; skoða öll merki; ← til baka á aðal valmynd
         """),
-        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager", "fara aftur efst", "skruna efst", "nýrri færsla", "eldri færsla", "fyrra efni", "næsta efni", "síða 0", "til baka í yfirlit", "afrita á klemmuspjald", "afritað á klemmuspjald", "afrita kóða á klemmuspjald", "loka spássíu", "opna spássíu"),
+        ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager", "fara aftur efst", "skruna efst", "nýrri færsla", "eldri færsla", "fyrra efni", "næsta efni", "síða 0", "til baka í yfirlit", "afrita á klemmuspjald", "afritað á klemmuspjald", "afrita kóða á klemmuspjald", "loka spássíu", "opna spássíu", "breyttu þessari síðu", "skoða öll merki"),
         pattern=r"(?:næsta|fyrri) (?:grein|frétt|færsla) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|les(?:trar)?tími ?[:–-]? ?(?:um |ca\.? |~)?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic; Docusaurus, Material for MkDocs and MediaWiki in Icelandic",
@@ -409,7 +426,9 @@ RULES = (
         id="is.placeholder.loading", label="placeholder",
         phrases=listed("""
             hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk;
-            síða fannst ekki
+            síða fannst ekki;
+            að staðfesta; að staðfesta... vinsamlegast bíða.; fá hljóðáskorun; staðfesting er nauðsynleg!;
+            staðfesting er útrunnin. reyndu aftur.; staðfesting mistókst. reyndu aftur síðar.; ég er ekki robot
         """),
         pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,

@@ -46,6 +46,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:traccia|accett)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="it.ad-marker.label",
@@ -62,7 +69,8 @@ RULES = (
             la pubblicità; continua sotto la pubblicità; prosegue dopo la pubblicità; continua la lettura dopo la
             pubblicità; pubblicità - continua a leggere di seguito; salta pubblicità; salta annuncio; chiudi
             pubblicità; chiudi annuncio; nascondi annuncio; segnala annuncio; rimuovi pubblicità; la tua pubblicità
-            qui; in collaborazione con il nostro sponsor; fine pubblicità; annuncio 0 di 0
+            qui; in collaborazione con il nostro sponsor; fine pubblicità; annuncio 0 di 0;
+            annuncio: 0:0
         """),
         ambiguous=listed("""
             annuncio; annunci; sponsorizzato; sponsor; promo; adv; promozione; contenuto offerto da
@@ -87,10 +95,34 @@ RULES = (
             prossimo video; attiva audio; disattiva audio; velocità di riproduzione; il tuo browser non supporta il
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
             video player; lettore video;
-            ascolta questo articolo ora; ascolta questo articolo ora...; ascolta questo articolo
+            ascolta questo articolo ora; ascolta questo articolo ora...;
+            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni;
+            aprire le impostazioni delle didascalie; attiva picture in picture; chiudi la finestra di dialogo;
+            esci da picture in picture; esci dalla modalità picture-in-picture; fine della finestra di dialogo.;
+            il contenuto multimediale è criptato e non disponiamo delle chiavi per decifrarlo.;
+            il download del contenuto multimediale è stato interrotto a causa di un problema rete.;
+            inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.;
+            interrompi riproduzione in loop del video corrente;
+            la riproduzione del contenuto multimediale è stata interrotta.;
+            non ci sono fonti compatibili per questo contenuto multimediale.; passa alla trasmissione dal vivo;
+            questa è una finestra di dialogo; ripristina i valori predefiniti per tutti i parametri;
+            riproduci in loop il video corrente;
+            utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
+            video in fase di caricamento.
         """),
         ambiguous=listed("""
-            riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero
+            riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero;
+            acquisizioni/sottotitoli; altre impostazioni; attiva l’audio; avanti 0 secondi; avanti veloce;
+            barra del volume; barra di avanzamento; chiudi schermo intero; descrizioni disattivate; didascalie;
+            dimensione dei caratteri; disattiva l’audio; disattivare muto; esci da schermo intero;
+            finestra di dialogo; finestra di dialogo dei parametri della trascrizione dei sottotitoli;
+            impostazioni descrizioni; impostazioni didascalie; impostazioni sottotitoli; indietro 0 secondi;
+            lettore audio; livello del volume; metti in pausa; orario attuale; picture in picture;
+            riattiva audio; riavvolgi; riproduci di nuovo; riproduci il video; salva fotogramma;
+            sans-serif monospaziato; sans-serif proporzionale; scaricare il file; senza didascalie;
+            senza sottotitoli; serif monospaziato; serif proporzionale; sfondo area sottotitoli; sfondo testo;
+            stile dei bordi del testo; tempo rimanente; tipo di streaming; traccia audio;
+            trasmissione in diretta
         """),
         pattern=r"il (?:tuo|suo|vostro) browser non supporta (?:il|l'|i|lo) ?(?:video|audio|tag|elemento|html5|player)\b.{0,80}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -413,7 +445,9 @@ RULES = (
             rispondi; segnala; cita; mi piace; non mi piace; 0 mi piace; commenti; commento; modifica; permalink;
             utile; quota;
             vota; vedi i risultati; vedi risultati; sondaggio;
-            nome (opzionale); e-mail (opzionale); sito web (opzionale)
+            nome (opzionale); e-mail (opzionale); sito web (opzionale);
+            caricamento altri post; condividi questo post; da nuovi a vecchi; da vecchi a nuovi;
+            effettua il log in per rispondere; topic risposta; ulteriori post
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -529,12 +563,27 @@ RULES = (
             cookie necessari; impostazioni dei cookie; preferenze cookie; gestisci cookie; gestisci consenso; gestisci
             preferenze; gestisci opzioni; gestisci le preferenze; scegli e personalizza; personalizza cookie; salva
             preferenze; salva e chiudi; salva le preferenze; visualizza preferenze; visualizza le preferenze; sempre
-            attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte
+            attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte;
+            accettare selezionato; accettare tutti; consenti tutti i cookie; consentire i cookie necessari;
+            consentire tutti i cookie; gestione dei cookies da tarteaucitron.js;
+            mostra/nascondi informazioni sulla memorizzazione dei cookie; nascondi il banner dei cookie;
+            ok, accetta tutto; pannello di gestione dei cookies; questo servizio non ha inviato nessun cookie;
+            questo servizio non invia nessun cookie;
+            questo sito web non utilizza alcun cookie che richieda il tuo consenso.; utilizziamo i cookie!
         """),
         ambiguous=listed("""
             accetta; accetto; rifiuta; chiudi; personalizza; ok; cookie; ho capito; maggiori informazioni; scopri di
             più; preferenze; statistiche; marketing; funzionale; continua; impostazioni; informativa sui cookie;
-            impostazioni cookie; leggi di più; nega; gestisci; cookie policy; non accetto
+            impostazioni cookie; leggi di più; nega; gestisci; cookie policy; non accetto;
+            (sempre richiesto); analitici; attiva tutti; blocca; consenti; cookie analitici;
+            cookie di profilazione; cookie di sicurezza; cookie di terze parti; cookie necessari;
+            cookie per personalizzare i contenuti; cookie pubblicitari; cookie tecnici (obbligatorio);
+            cookies obbligatori; funzionali; gestione dei servizi; gestisci le tue preferenze;
+            impostazioni di privacy; lasciatemi scegliere; necessari; non consentire cookies; personalizzare;
+            politica sui cookie; politica sulla riservatezza; preferenze per tutti i servizi;
+            realizzato con klaro!; salva impostazioni; salvare le impostazioni;
+            servizi che desideriamo utilizzare; strettamente necessari; tutela della privacy;
+            utilizzo dei cookie; va bene così
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -543,6 +592,14 @@ RULES = (
         source="consent tools in Italian (iubenda, Complianz)",
         hits=("Accetta tutti", "Continua senza accettare", "Questo sito utilizza cookie.\nAccetta\nRifiuta"),
         near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}"),
+    ),
+    Rule(
+        id="it.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nAccetta e continua", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\nAccetta e continua"),
+        near_misses=(f"Questi cookie contano quante visite riceve ogni pagina.\n\n{_A}", f"{_A}\n\nQuesti cookie contano quante visite riceve ogni pagina.\n\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\n\n{_B}"),
     ),
     Rule(
         id="it.paywall.account",
@@ -559,7 +616,7 @@ RULES = (
             registrati; accedi o registrati; accedi/registrati; login / registrati; area abbonati; il mio abbonamento;
             gestisci abbonamento; disdici quando vuoi; disdici quando vuoi.; sblocca l'articolo; ti restano 0 articoli
             gratuiti;
-            articolo per abbonati; articolo riservato agli abbonati; contenuto per abbonati;
+            articolo per abbonati;
             è stata persa la password?; entra / registrati
         """),
         ambiguous=listed("""
@@ -692,7 +749,7 @@ RULES = (
         id="it.related.expander",
         label="related",
         phrases=listed("""
-            carica altri; carica altro; vedi tutto; vedi tutti; vedi altro; mostra altro; mostra di più; mostra meno; carica altro; vedi tutte;
+            carica altri; carica altro; vedi tutto; vedi tutti; vedi altro; mostra altro; mostra di più; mostra meno; vedi tutte;
             espandi; ingrandisci; 0 foto; 0 immagini; vai all'articolo; altri dettagli
         """),
         when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
@@ -798,13 +855,18 @@ RULES = (
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
             commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
             sezioni; leggi in 0 minuti;
-            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; vedi il sorgente di questa pagina; indietro al menu principale; guarda tutte le etichette
+            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; vedi il sorgente di questa pagina; indietro al menu principale; guarda tutte le etichette;
+            apri il menu di accessibilità; torna indietro all'inizio; ← indietro al menu principale
         """),
         ambiguous=listed("""
             cerca;
             tempo di lettura; sei qui; torna su; torna indietro; pagina successiva; pagina precedente; versione
             mobile; articolo precedente; articolo successivo; torna all'inizio;
-            attiva la navigazione; commenti precedenti; commenti seguenti; post più recenti; post più vecchi; argomento precedente; argomento successivo; seleziona mese; pagina 0; modifica pagina; mostra sorgente; copia il codice negli appunti; comprimi la barra laterale; espandi la barra laterale; collassa la barra laterale; vai alla cassa; vai alla cassa ora; continua lo shopping
+            attiva la navigazione; commenti precedenti; commenti seguenti; post più recenti; post più vecchi; argomento precedente; argomento successivo; seleziona mese; pagina 0; modifica pagina; mostra sorgente; copia il codice negli appunti; comprimi la barra laterale; espandi la barra laterale; collassa la barra laterale; vai alla cassa; vai alla cassa ora; continua lo shopping;
+            arresta le animazioni; aumenta la dimensione del carattere; cursore grande;
+            diminuisci la dimensione del carattere; evidenzia i collegamenti; guarda tutte le etichette;
+            menu di accessibilità; modifica questa pagina; nascondi immagini;
+            regola la dimensione del carattere; ripristina impostazioni
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -898,12 +960,16 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             caricamento in corso; attendere prego; nessun risultato trovato; javascript è disattivato; attiva
-            javascript
+            javascript;
+            aggiornalo per vedere questo sito correttamente.; ottieni una sfida audio;
+            per procedere, inserisci il codice dall'immagine sottostante.; verifica fallita. riprova più tardi.;
+            verifica in corso; verifica in corso... attendere.; verifica scaduta. riprova.
         """),
         ambiguous=listed("""
             caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
             verificato un errore; immagine non disponibile;
-            nessun articolo trovato.; pagina non trovata.; nessun documento trovato
+            nessun articolo trovato.; pagina non trovata.; nessun documento trovato;
+            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -912,6 +978,17 @@ RULES = (
         source="noscript texts and loading states of Italian sites; Zinnia, WordPress and Material for MkDocs in Italian",
         hits=("Caricamento in corso...", "Per visualizzare questa pagina è necessario abilitare JavaScript."),
         near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
+    ),
+    Rule(
+        id="it.placeholder.browser", label="placeholder",
+        pattern=(
+            r"il (?:tuo|suo|vostro) browser(?: ?\([^)]{2,30}\))? (?:è (?:obsoleto|vecchio|troppo vecchio)|non è (?:più )?aggiornato)[.!]?|"
+            r"(?:per favore,? )?aggiorna(?:re)? il (?:tuo |suo )?browser\b.{0,110}\b(?:questo|questa|nostro) (?:sito|pagina)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Il tuo browser (Safari) non è più aggiornato.", "Aggiorna il browser per vedere bene questo sito."),
+        near_misses=("Aggiorna il browser e riavvia il computer.", "Il tuo browser non è aggiornato, disse l'uomo allo sportello."),
     ),
     Rule(
         id="it.byline.by",

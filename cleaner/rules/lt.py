@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -24,13 +25,21 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}|"
+    r"(?=.{0,200}(?:slapuk\w*|cookie\w*))(?=.{0,300}(?:sekim|sutik)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="lt.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklama; reklaminis turinys; reklaminis straipsnis; reklaminis pranešimas; užsakomasis straipsnis; užsakomasis turinys; remiamas turinys; remiamas įrašas; partnerio turinys; partnerių turinys; rėmėjo turinys;
             straipsnis tęsiasi po reklamos; tekstas tęsiasi po reklamos; turinys tęsiasi po reklamos; straipsnio tęsinys po reklamos; straipsnio tęsinys – po reklamos; praleisti reklamą; paslėpti reklamą; uždaryti reklamą; turinio
-            rinkodara; kodėl matau šią reklamą?
+            rinkodara; kodėl matau šią reklamą?;
+            praleisti skelbimą; skelbimas: 0:0
         """),
         ambiguous=("skelbimas", "skelbimai", "rėmėjai", "rėmėjas", "partneriai", "remiama", "užs."),
         pattern=(
@@ -47,10 +56,15 @@ RULES = (
         id="lt.video-embed.player", label="video-embed",
         phrases=listed("""
             žiūrėti vaizdo įrašą; žiūrėkite vaizdo įrašą; žiūrėk vaizdo įrašą; paleisti vaizdo įrašą; leisti vaizdo įrašą; vaizdo įrašas nepasiekiamas; vaizdo įrašas negalimas; jūsų naršyklė nepalaiko vaizdo įrašų; klausyti
-            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai
+            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai;
+            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
+            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą;
+            įjungti vaizdo vaizde režimą
         """),
         ambiguous=listed("""
-            vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti
+            vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti;
+            daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; skyriai; sukti atgal;
+            sukti pirmyn; vaizdas vaizde
         """),
         pattern=r"(?:žiūrėkite|žiūrėk|žiūrėti)(?: taip pat| vaizdo įrašą| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -154,7 +168,9 @@ RULES = (
     Rule(
         id="lt.comments.button", label="comments",
         phrases=listed("""
-            atsakyti; pranešti; cituoti; patinka; nepatinka; komentarai; komentaras; komentuoti; atsakymas; atsakymai; naujausi; seniausi; geriausi; populiariausi; redaguoti; nuoroda; slėpti; balsuoti; rezultatai; apklausa
+            atsakyti; pranešti; cituoti; patinka; nepatinka; komentarai; komentaras; komentuoti; atsakymas; atsakymai; naujausi; seniausi; geriausi; populiariausi; redaguoti; nuoroda; slėpti; balsuoti; rezultatai; apklausa;
+            dalintis šiuo įrašu; daugiausia įrašų; daugiausiai balsų; norėdami atsakyti, prisijunkite;
+            nuo naujausių iki seniausių; nuo seniausių iki naujausių; pažymėti; įkeliama daugiau įrašų
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Lithuanian portals and forums",
@@ -241,16 +257,29 @@ RULES = (
             priimti visus; priimti visus slapukus; sutinku su visais; sutinku su visais slapukais; sutikti su visais; sutikti su slapukais; leisti visus; leisti visus slapukus; leisti slapukus; atmesti visus; atmesti visus
             slapukus; atmesti slapukus; tik būtini; tik būtinieji; tik būtini slapukai; tik būtinieji slapukai; slapukų nustatymai; slapukų nuostatos; tvarkyti slapukus; valdyti slapukus; privatumo nustatymai; išsaugoti
             pasirinkimą; išsaugoti nustatymus; būtini slapukai; būtinieji slapukai; apie slapukus; slapukų politika; slapukų naudojimo politika; keisti slapukų nustatymus; patvirtinti pasirinkimą; leisti pasirinktus; daugiau apie
-            slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai
+            slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai;
+            atsisakyti visų slapukų; gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
+            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; slapukų valdymo skydelis;
+            slėpti slapukų reklamjuostę; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
         """),
         ambiguous=listed("""
             sutinku; nesutinku; supratau; gerai; priimti; atmesti; ok; uždaryti; daugiau informacijos; nustatymai; leisti; būtini; statistika; rinkodara; išsamiau; plačiau; tvarkyti; patvirtinti; slapukai; sužinoti daugiau;
-            pasirinkti; privatumas
+            pasirinkti; privatumas;
+            atsisakyti; būtinieji; jūsų privatumo apsauga; pirmenybė visoms paslaugoms; privalomi slapukai;
+            rinktis; suasmeninkite; tvarkykite paslaugas
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
         hits=("Priimti visus slapukus", "Ši svetainė naudoja slapukus.\nSutinku", "Slapukų nustatymai"),
         near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}"),
+    ),
+    Rule(
+        id="lt.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nSutikti su visais", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\nSutikti su visais"),
+        near_misses=(f"Šie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\n{_A}", f"{_A}\n\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\n\n{_B}"),
     ),
     Rule(
         id="lt.paywall.account", label="paywall",
@@ -447,7 +476,11 @@ RULES = (
         id="lt.placeholder.loading", label="placeholder",
         phrases=listed("""
             kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį;
-            įrašų nerasta.; puslapis nerastas
+            įrašų nerasta.; puslapis nerastas;
+            atnaujinti naršyklę; aš nesu robotas; daugiau niekada nerodyti; gauti garso užduotį;
+            jūsų naršyklės versija yra pasenusi!; norėdami tęsti, įveskite kodą iš paveikslėlio žemiau.;
+            patvirtinimas nepavyko. bandykite vėliau.; patvirtinimo laikas baigėsi. bandykite dar kartą.;
+            reikalingas patvirtinimas!; tikrinama... prašome palaukti.
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
@@ -455,6 +488,17 @@ RULES = (
         why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites; Nikola and Zinnia in Lithuanian",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),
         near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
+    ),
+    Rule(
+        id="lt.placeholder.browser", label="placeholder",
+        pattern=(
+            r"jūsų naršyklė(?:s versija)?(?: ?\([^)]{2,30}\))? yra pasenus\w+[.!]?|"
+            r"at(?:si)?naujinkite savo naršyklę\b.{0,110}\b(?:svetain|puslap)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Jūsų naršyklė (Safari) yra pasenusi.", "Atnaujinkite savo naršyklę, kad ši svetainė veiktų gerai."),
+        near_misses=("Atnaujinkite savo naršyklę ir paleiskite kompiuterį iš naujo.", "Jūsų naršyklė yra pasenusi, sakė vyras prie langelio."),
     ),
     Rule(
         id="lt.byline.by", label="byline",

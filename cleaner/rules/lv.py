@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -24,13 +25,21 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}|"
+    r"(?=.{0,200}(?:sīkdat\w*|sīkfail\w*|cookie\w*))(?=.{0,300}(?:izseko|piekr)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="lv.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklāma; reklāmraksts; reklāmas raksts; apmaksāta reklāma; apmaksāts saturs; apmaksāta informācija; sponsorēts saturs; sponsorēts raksts; partneru saturs; partnera saturs; satura mārketings; raksts turpinās pēc
             reklāmas; raksta turpinājums pēc reklāmas; teksts turpinās pēc reklāmas; turpinājums pēc reklāmas; turpinājums zem reklāmas; raksts turpinās zem reklāmas; aizvērt reklāmu; izlaist reklāmu; paslēpt reklāmu; politiskā
-            reklāma
+            reklāma;
+            reklāma: 0:0
         """),
         ambiguous=("sludinājums", "sludinājumi", "partneri", "sponsori", "atbalstītāji", "sponsorēts"),
         pattern=r"(?:raksts|teksts|saturs) turpinās (?:pēc|zem) (?:reklāmas|video|attēla|foto)[.!]?|(?:raksta |teksta )?turpinājums (?:pēc|zem) (?:reklāmas|video)[.!]?|(?:raksts|publikācija) (?:tapis|tapusi|veidots|sagatavots) sadarbībā ar .{2,80}",
@@ -43,10 +52,28 @@ RULES = (
         id="lv.video-embed.player", label="video-embed",
         phrases=listed("""
             skatīties video; skaties video; skatieties video; skatīt video; atskaņot video; video nav pieejams; jūsu pārlūks neatbalsta video; jūsu pārlūkprogramma neatbalsta video; klausīties rakstu; klausies rakstu; klausieties
-            rakstu; nākamais video; pilnekrāns; pilnekrāna režīms; ieslēgt skaņu; izslēgt skaņu; skatīties tiešraidi; klausīties ierakstu; klausies podkāstu
+            rakstu; nākamais video; pilnekrāns; pilnekrāna režīms; ieslēgt skaņu; izslēgt skaņu; skatīties tiešraidi; klausīties ierakstu; klausies podkāstu;
+            aizvērt režīmu “attēls attēlā”; atiestatīt iestatījumu uz noklusējumu;
+            atkārtoti atskaņot pašreizējo videoklipu;
+            atskaņošana tika pārtraukta tīkla kļūmes dēļ vai pārlūkprogrammas iespēju trūkuma dēļ.;
+            atvērt režīmu “attēls attēlā”; iziet no attēls attēlā; iziet no pilnekrāna režīma;
+            multividi nevar atskaņot, jo tas ir kriptēts un nav pieejama dekriptēšanas atslēga.;
+            neizdevās ielādēt multividi, iespējams severa, vai tīkla kļūmes dēļ, vai neatbalstīta formāta dēļ.;
+            netika atrasts atbilstošs multivides avots.;
+            paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.; parakstu iestatījumu loga beigas;
+            pārtraukt pašreizējā videoklipa atkārtotu atskaņošanu; pārtīt atpakaļ 0 sekundes;
+            pārtīt uz priekšu 0 sekundes; tīkla kļūdas dēļ, multivides lejupielāde neizdevās.;
+            šo logu var aizvērt, nospiežot uz aizvēršanas pogas vai taustiņa esc.
         """),
         ambiguous=listed("""
-            video; atskaņot; pauze; apturēt; subtitri; tiešraide; skaņa; kvalitāte; klausīties; klausies; skatīties; skaties
+            video; atskaņot; pauze; apturēt; subtitri; tiešraide; skaņa; kvalitāte; klausīties; klausies; skatīties; skaties;
+            aizvērt logu; aprakstu iestatījumi; atkārtot; atlikušais laiks; atskaņot vēlreiz;
+            atskaņošana atcelta; atskaņošanas ātrums; attēls attēlā; atvērs aprakstu logu; atvērs parakstu logu;
+            atvērs subtitru logu; audio atskaņotājs; audio celiņš; esošais laiks; izslēgt aprakstus;
+            izslēgt parakstus; izslēgt subtitrus; nodaļas; paraksti; parakstu iestatījumi; pauzēt;
+            progresa josla; pāriet uz tiešraidi; saglabāt video kadru; skaļums; straumes veids;
+            subtitru iestatījumi; teksta ēnas stils; vairāk iestatījumu; video atskaņotājs; video ielādē.;
+            ātrā pārtīšana; šrifta izmērs; šrifts
         """),
         pattern=r"(?:skaties|skatieties|skatīt|skatīties)(?: arī| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -239,16 +266,29 @@ RULES = (
             apstiprināt visas sīkdatnes; atļaut visas; atļaut visas sīkdatnes; atļaut sīkdatnes; noraidīt visas; noraidīt visu; noraidīt visas sīkdatnes; noraidīt sīkdatnes; tikai nepieciešamās; tikai nepieciešamās sīkdatnes;
             tikai obligātās; sīkdatņu iestatījumi; sīkfailu iestatījumi; pārvaldīt sīkdatnes; pārvaldīt sīkfailus; privātuma iestatījumi; saglabāt izvēli; saglabāt iestatījumus; apstiprināt izvēli; apstiprināt izvēlētās; atļaut
             izvēlētās; nepieciešamās sīkdatnes; obligātās sīkdatnes; sīkdatņu politika; sīkfailu politika; sīkdatņu izmantošana; par sīkdatnēm; mainīt sīkdatņu iestatījumus; statistikas sīkdatnes; mārketinga sīkdatnes; analītiskās
-            sīkdatnes; funkcionālās sīkdatnes
+            sīkdatnes; funkcionālās sīkdatnes;
+            aizvert sīkdatņu joslu; rādīt/paslēpt informāciju par sīkdatņu uzglabāšanu;
+            sīkdatņu administrēšana ar tarteaucitron.js; sīkdatņu iestatījumu panelis;
+            šis pakalpojums nav ievietojis nevienu sīkdatni.; šis pakalpojums neievieto sīkdatnes.
         """),
         ambiguous=listed("""
             piekrītu; nepiekrītu; piekrist; sapratu; labi; pieņemt; apstiprināt; noraidīt; ok; aizvērt; vairāk informācijas; iestatījumi; atļaut; nepieciešamās; statistika; mārketings; detaļas; sīkāk; pielāgot; sīkdatnes;
-            sīkfaili; uzzināt vairāk; uzzini vairāk; lasīt vairāk; privātums
+            sīkfaili; uzzināt vairāk; uzzini vairāk; lasīt vairāk; privātums;
+            aizliegt; iestatījumi visiem pakalpojumiem; jūsu privātuma aizsardzība; pakalpojumu iestatījumi;
+            stingri nepieciešamās
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Latvian",
         hits=("Pieņemt visas sīkdatnes", "Šī vietne izmanto sīkdatnes.\nPiekrītu", "Sīkdatņu iestatījumi"),
         near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}"),
+    ),
+    Rule(
+        id="lv.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nPiekrist visām sīkdatnēm", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\nPiekrist visām sīkdatnēm"),
+        near_misses=(f"Šīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\n{_A}", f"{_A}\n\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\n\n{_B}"),
     ),
     Rule(
         id="lv.paywall.account", label="paywall",
@@ -445,7 +485,12 @@ RULES = (
         phrases=listed("""
             ielādē; ielādē...; notiek ielāde; notiek ielāde...; ielādējas; lūdzu, uzgaidiet; lūdzu uzgaidiet; lūdzu, gaidiet; attēls nav pieejams; nekas netika atrasts; nekas nav atrasts; nav rezultātu; ieslēdziet javascript;
             radās kļūda; pārlādējiet lapu;
-            nav atrasts neviens raksts.; lapa nav atrasta; lapa netika atrasta.
+            nav atrasts neviens raksts.; lapa nav atrasta; lapa netika atrasta.;
+            atjaunināt pārlūkprogrammu; es neesmu robots;
+            lai turpinātu, lūdzu, ievadiet zemāk redzamo attēlu kodu.; nepieciešama verifikācija!;
+            notiek verifikācija; notiek verifikācija... lūdzu, uzgaidiet.; saņemt audio izaicinājumu;
+            vairs nerādīt; verifikācija neizdevās. mēģiniet vēlāk vēlreiz.;
+            verifikācijas laiks ir beidzies. mēģiniet vēlreiz.
         """),
         pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
         when=c.not_heading, otherwise=HINT,
@@ -453,6 +498,17 @@ RULES = (
         why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites; WordPress and Mezzanine in Latvian",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
         near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
+    ),
+    Rule(
+        id="lv.placeholder.browser", label="placeholder",
+        pattern=(
+            r"jūsu pārlūk\w+(?: ?\([^)]{2,30}\))? ir novecoj\w+[.!]?|"
+            r"atjauno(?:jiet|t) savu pārlūk\w+\b.{0,110}\b(?:vietn|lap)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Jūsu pārlūks (Safari) ir novecojis.", "Atjaunojiet savu pārlūkprogrammu, lai pareizi redzētu šo vietni."),
+        near_misses=("Atjaunojiet savu pārlūkprogrammu un restartējiet datoru.", "Jūsu pārlūks ir novecojis, sacīja vīrs pie letes."),
     ),
     Rule(
         id="lv.byline.by", label="byline",

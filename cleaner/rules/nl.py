@@ -36,14 +36,22 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="nl.ad-marker.label", label="ad-marker",
         phrases=listed("""
             advertentie; ingezonden mededeling; gesponsorde inhoud; gesponsord artikel; gesponsord bericht; gesponsorde content; gesponsorde berichten; betaalde inhoud; betaalde content; betaalde advertentie; partnerinhoud; partner content; tekst gaat verder onder de advertentie; tekst loopt door onder advertentie; tekst loopt door onder de advertentie; artikel gaat verder onder de advertentie; het artikel gaat verder onder de advertentie; lees verder na de advertentie; lees verder onder de advertentie; lees hieronder verder; tekst gaat verder onder de foto; tekst gaat verder onder de video; tekst gaat door onder de foto; tekst loopt door onder de foto; lees verder onder de foto; lees verder onder de video; tekst gaat verder onder de tweet; verder lezen na de advertentie; de tekst gaat verder onder de afbeelding; advertentie overslaan; advertentie sluiten; advertentie verbergen; einde advertentie; advertorial; reclameboodschap; in samenwerking met onze partner; aangeboden door onze partner; content van onze partner; google-advertenties; advertenties door google; deze advertentie verbergen;
-            artikel gaat verder onder advertentie; artikel gaat verder onder de advertentie; tekst gaat verder
+            artikel gaat verder onder advertentie; tekst gaat verder
             onder advertentie; tekst gaat door onder advertentie; verhaal gaat verder onder advertentie; artikel
-            gaat door onder advertentie
+            gaat door onder advertentie;
+            advertentie: 0:0
         """),
         ambiguous=listed("advertenties; reclame; gesponsord; sponsored; promotie; publireportage; partnerbericht; onze partners; aangeboden door"),
         pattern=(
@@ -61,9 +69,19 @@ RULES = (
             video afspelen; speel video af; bekijk de video; bekijk video; video bekijken; bekijk hier de video; bekijk de video hieronder; deze video is niet beschikbaar; video niet beschikbaar; video laden; je browser ondersteunt geen html0-video; uw browser ondersteunt geen video; uw browser ondersteunt deze video niet; luister naar dit artikel; beluister dit artikel; artikel beluisteren; dit artikel beluisteren; laat dit artikel voorlezen; laat voorlezen; ondertiteling aan; volgende video; resterende tijd 0:0; audio afspelen; luister 0 min; 0 min. luisteren; deze inhoud kan niet worden getoond; externe inhoud laden; toon externe inhoud;
             klik hier om de video te bekijken; klik om de video te bekijken; klik hier om de video af te spelen;
             klik op de foto om de video te bekijken; video kan niet worden afgespeeld; deze video kan niet worden
-            afgespeeld; luister naar dit verhaal
+            afgespeeld; luister naar dit verhaal;
+            alle instellingen herstellen naar de standaardwaarden;
+            begin van dialoogvenster. escape zal annuleren en het venster sluiten.; de huidige video lussen;
+            de huidige video niet meer lussen;
+            de media is gecodeerd en we hebben niet de sleutels om het te decoderen.; dit is een extra venster;
+            een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt.;
+            er is geen geschikte bron gevonden voor dit medium.;
+            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.;
+            opent instellingen venster voor beschrijvingen; opent instellingen venster voor ondertitelingen;
+            u heeft het afspelen van de media afgebroken; zoek naar live, momenteel achter op live;
+            zoek naar live, momenteel live
         """),
-        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit"),
+        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit; 0 seconden terug; 0 seconden vooruit; achtergrond voor ondertiteling; afspeelsnelheid; afspelen/pauzeren; audiokwaliteit; audiospeler; audiospoor; beschrijvingen instellingen; beschrijvingen uit; bestand downloaden; bijschriften/ondertiteling; dempen; dempen opheffen; dempen uit; doorgaan naar live; einde van dialoogvenster.; extra venster; extra venster sluiten; geluid aanzetten; geluid uitzetten; hoofdstukken; huidige tijd; lettertype; live uitzending; meer instellingen; onderbreken; ondertiteling (cc); ondertiteling (cc) uit; ondertiteling instellingen; ondertiteling uit; opnieuw afspelen; picture-in-picture uit; proportioneel sans-serif; proportioneel serif; resterende tijd; scherm-in-scherm afsluiten; scherm-in-scherm openen; selecteer ondertiteling; stijl tekstrand; streamtype; tekst achtergrond; terugspoelen; tijd schuifbalk; venster voor bijschriften-instellingen; video wordt geladen.; videoframe opslaan; videokwaliteit; videospeler; volledig scherm sluiten; volledig scherm uit; volume schuifbalk; voortgangsbalk; vooruitspoelen"),
         pattern=(
             r"(?:video|bekijk ook|kijk ook|bekijk de video|kijk|in beeld|bekijk hier|luister) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|"
             r"(?:om deze|voor deze|deze) (?:inhoud|video|embed|post|content|tweet|youtube-video)[^.]{0,40}(?:te tonen|te bekijken|te zien|kan niet|is geblokkeerd|bevat)[^.]{0,80}(?:cookies|toestemming|accepte\w+)\b.{0,160}|hier staat (?:ingevoegde content|een externe|een video|een ingesloten)\b.{0,200}"
@@ -233,7 +251,7 @@ RULES = (
     Rule(
         id="nl.comments.prompt", label="comments",
         phrases=listed("""
-            geef een reactie; geef reactie; geef je reactie; geef uw reactie; plaats een reactie; plaats reactie; plaats je reactie; reactie plaatsen; reageer op dit bericht; laat een reactie achter; laat een bericht achter; schrijf een reactie; voeg een reactie toe; reactie toevoegen; reactie annuleren; annuleer reactie; antwoord annuleren; verstuur reactie; reactie versturen; het e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; uw e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met *; vereiste velden zijn gemarkeerd met *; verplichte velden zijn gemarkeerd met *; mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.; stuur mij een e-mail als er vervolgreacties zijn.; reacties zijn gesloten; reacties zijn gesloten.; de reacties zijn gesloten; de reacties zijn gesloten.; reageren is niet meer mogelijk; reageren is niet meer mogelijk.; reageren is niet mogelijk; er kan niet meer gereageerd worden; log in om te reageren; inloggen om te reageren; je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen; je moet ingelogd zijn om een reactie te kunnen plaatsen.; meld je aan om te reageren; wees de eerste die reageert; wees de eerste om te reageren; praat mee over dit artikel; reactie melden; meld deze reactie; ongepaste reactie melden; rapporteer reactie; rapporteer bericht; reageer als eerste;
+            geef een reactie; geef reactie; geef je reactie; geef uw reactie; plaats een reactie; plaats reactie; plaats je reactie; reactie plaatsen; reageer op dit bericht; laat een reactie achter; laat een bericht achter; schrijf een reactie; voeg een reactie toe; reactie toevoegen; reactie annuleren; annuleer reactie; antwoord annuleren; verstuur reactie; reactie versturen; het e-mailadres wordt niet gepubliceerd.; je e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd.; uw e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met *; vereiste velden zijn gemarkeerd met *; verplichte velden zijn gemarkeerd met *; mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.; stuur mij een e-mail als er vervolgreacties zijn.; reacties zijn gesloten; reacties zijn gesloten.; de reacties zijn gesloten; de reacties zijn gesloten.; reageren is niet meer mogelijk; reageren is niet meer mogelijk.; reageren is niet mogelijk; er kan niet meer gereageerd worden; log in om te reageren; inloggen om te reageren; je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen; je moet ingelogd zijn om een reactie te kunnen plaatsen.; meld je aan om te reageren; wees de eerste die reageert; wees de eerste om te reageren; praat mee over dit artikel; reactie melden; meld deze reactie; ongepaste reactie melden; rapporteer reactie; rapporteer bericht; reageer als eerste;
             laat een reactie achter reactie annuleren; geef een reactie reactie annuleren; plaats een reactie
             reactie annuleren; laat een antwoord achter antwoord annuleren; stuur mij een e-mail als er nieuwe
             berichten zijn.; stuur mij een e-mail als er nieuwe reacties zijn.; houd mij via e-mail op de hoogte
@@ -245,7 +263,7 @@ RULES = (
             niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd;
             een reactie plaatsen; klik hier om je antwoord te annuleren.; reactie verzenden; reageren niet mogelijk.; reageren niet mogelijk; helaas, je kunt niet meer reageren op dit bericht.; helaas, de reactiemogelijkheid voor dit bericht is gesloten.; helaas, het reactieformulier is op dit moment gesloten.; login om te reageren; je reactie is in afwachting van moderatie.; dit bericht is beveiligd met een wachtwoord. voer het wachtwoord in om de reacties te bekijken.; typ reactie hier (minstens 0 karakters); reactie staat in de wachtrij voor goedkeuring.
         """),
-        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel)"),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel); aanmelden om te reageren; markeren; meer berichten laden; meest recente berichten bovenaan; meeste aantal reacties; meeste aantal stemmen; oudste berichten bovenaan; reageren als onderwerp"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
         sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
@@ -266,7 +284,7 @@ RULES = (
         label="comments",
         phrases=listed("""
             heeft deze informatie je geholpen?; heeft deze informatie u geholpen?; was deze informatie nuttig?; heeft dit artikel je geholpen?; was dit artikel nuttig?; was dit artikel nuttig voor jou?; heb je iets aan dit artikel?; vond je dit artikel nuttig?;
-            was deze pagina nuttig?; heeft dit artikel je geholpen?
+            was deze pagina nuttig?
         """),
         ambiguous=listed("ja; nee"),
         when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item),
@@ -287,8 +305,8 @@ RULES = (
             gezien? laat het ons weten; fout gezien? laat het ons weten;
             voeg toe aan favorieten; voeg toe als voorkeursbron; voeg ons toe als voorkeursbron op google; volg ons
             whatsapp-kanaal; word lid van ons whatsapp-kanaal; abonneer je op ons whatsapp-kanaal; word lid van
-            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp;
-            geef dit artikel cadeau; artikel cadeau geven; cadeau geven
+            onze facebookgroep; word lid van onze whatsappgroep; volg ons kanaal op whatsapp; cadeau geven;
+            sturen via e-mail
         """),
         ambiguous=listed("deel dit; deel deze; volg ons; stuur door; doorsturen; leeslijst; cadeau geven; delen op; delen via; volg ons op; sociale media; social media; fout gezien?; foutje gezien?; leuk; vind ik leuk; lettergrootte; deel via; tweet dit; dit delen; bericht printen"),
         pattern=(
@@ -355,13 +373,25 @@ RULES = (
     Rule(
         id="nl.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
-            alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen
+            alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen;
+            accepteer alle; cookie manager mogelijk gemaakt door tarteaucitron.js; cookies beheer paneel;
+            cookiesbanner verbergen; deze service gebruikt geen cookie;
+            deze service heeft geen cookies geïnstalleerd.; ok, accepteer alle; sta alle cookies toe;
+            toon/verberg informatie over cookie opslag; wij maken gebruik van cookies!
         """),
-        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen"),
+        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen; (altijd nodig); advertentiecookies; beheer instellingen; beheer voorkeuren; bescherming van uw privacy; beveiligingscookies; cookies van derden; dat is oké; diensten die we graag willen gebruiken; gebruik van cookies; gerealiseerd met klaro!; ik weiger; instellingen opslaan; laat me kiezen; personalisatiecookies; personaliseer; sluit; strikt noodzakelijk; technische cookies (verplicht); toestaan; tracking-cookies; verplichte cookies; voorkeur voor alle diensten; weiger cookies; zet alles aan"),
         when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
         hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
         near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}"),
+    ),
+    Rule(
+        id="nl.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nAccepteer cookies", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nMarketingcookies tonen u advertenties van onze partners.\nAccepteer cookies"),
+        near_misses=(f"Deze cookies tellen hoe vaak een pagina wordt bezocht.\n\n{_A}", f"{_A}\n\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\n\nMarketingcookies tonen u advertenties van onze partners.\n\n{_B}"),
     ),
     Rule(
         id="nl.cookie-notice.settings", label="cookie-notice",
@@ -406,7 +436,7 @@ RULES = (
     ),
     Rule(
         id="nl.related.list-heading", label="related",
-        phrases=listed("vergelijkbare vacatures; soortgelijke vacatures; vergelijkbare advertenties; vergelijkbare woningen; lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; meer over dit onderwerp; vergelijkbare artikelen; anderen lazen ook; misschien vind je dit ook interessant; misschien vind je dit ook leuk; dit vindt u misschien ook interessant; misschien vindt u dit ook interessant; aanbevolen voor jou; aanbevolen voor u; ook interessant voor jou; anderen kochten ook; lees meer over dit onderwerp; gerelateerde producten; misschien vind je deze producten ook leuk; klanten bekeken ook; recent bekeken producten"),
+        phrases=listed("vergelijkbare vacatures; soortgelijke vacatures; vergelijkbare advertenties; vergelijkbare woningen; lees ook; lees verder over; meer over dit onderwerp; bekijk ook; gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; meest gelezen; meest gelezen artikelen; best gelezen; populaire artikelen; populaire berichten; recente berichten; recente artikelen; nieuwste berichten; aanbevolen artikelen; andere lezers lazen ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; klanten kochten ook; anderen bekeken ook; vergelijkbare artikelen; anderen lazen ook; misschien vind je dit ook interessant; misschien vind je dit ook leuk; dit vindt u misschien ook interessant; misschien vindt u dit ook interessant; aanbevolen voor jou; aanbevolen voor u; ook interessant voor jou; anderen kochten ook; lees meer over dit onderwerp; gerelateerde producten; misschien vind je deze producten ook leuk; klanten bekeken ook; recent bekeken producten"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in Dutch and most-read boxes",
         hits=(_AFTER + "Gerelateerde artikelen", _AFTER + "Meest gelezen\nWie betaalt als de kust verdwijnt?"),
@@ -521,9 +551,10 @@ RULES = (
             uit wikipedia, de vrije encyclopedie; ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
             ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
             vanaf €0; gratis verzending boven € 0; doorgaan met winkelen;
-            ga door naar de hoofdinhoud; naar navigatie springen; naar zoeken springen; naar inhoud springen; toggle navigatie; wijzig deze pagina; deze pagina bewerken; bewerk deze pagina; terug naar het hoofdmenu; laat alle tags zien; je winkelmand is leeg
+            ga door naar de hoofdinhoud; naar navigatie springen; naar zoeken springen; naar inhoud springen; toggle navigatie; wijzig deze pagina; deze pagina bewerken; bewerk deze pagina; terug naar het hoofdmenu; laat alle tags zien; je winkelmand is leeg;
+            ← terug naar het hoofdmenu
         """),
-        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; nieuwere reacties; nieuwere items; oudere items; nieuwer bericht; ouder bericht; vorig onderwerp; volgend onderwerp; pagina 0; bewerk pagina; broncode weergeven; terug naar de inhoudsopgave; kopiëren naar klembord; gekopieerd naar klembord; kopieer code naar klembord; zijpaneel inklappen; zijpaneel uitklappen; zijbalk inklappen; zijbalk uitklappen; bekijk winkelmand; naar kassa; nu afrekenen; verdergaan met winkelen; schrijf een review; voeg aan winkelmand toe; voeg toe aan verlanglijst"),
+        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; nieuwere reacties; nieuwere items; oudere items; nieuwer bericht; ouder bericht; vorig onderwerp; volgend onderwerp; pagina 0; bewerk pagina; broncode weergeven; terug naar de inhoudsopgave; kopiëren naar klembord; gekopieerd naar klembord; kopieer code naar klembord; zijpaneel inklappen; zijpaneel uitklappen; zijbalk inklappen; zijbalk uitklappen; bekijk winkelmand; naar kassa; nu afrekenen; verdergaan met winkelen; schrijf een review; voeg aan winkelmand toe; voeg toe aan verlanglijst; afbeeldingen verbergen; animaties stoppen; bewerk deze pagina; grote cursor; instellingen resetten; laat alle tags zien; lettergrootte aanpassen; lettergrootte vergroten; lettergrootte verkleinen; links markeren; toegankelijkheidsmenu openen"),
         pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
         when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan); Docusaurus, Oscar and Sphinx in Dutch",
@@ -572,7 +603,7 @@ RULES = (
     Rule(
         id="nl.navigation.menu-word", label="navigation",
         phrases=listed("""
-            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; leden; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren;
+            home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren;
             kalender; log uit; uitloggen; categorie; categorieën; labels; startpagina; bewerk; bewerken; wijzig; tagwolk; populaire tags; koppelingenblok; berichten rss; reacties rss; berichten (rss); reacties (rss); rss-feed; atom-feed; geen categorie; ongeordend; winkelmand; afrekenen; over; toegankelijkheid; alle producten; uitgebreid zoeken
         """),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
@@ -582,14 +613,25 @@ RULES = (
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",
-        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen"),
-        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten"),
+        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",
         why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites; WordPress, Nikola and Zinnia in Dutch",
         hits=("Bezig met laden...", "Schakel JavaScript in om deze pagina te bekijken."),
         near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
+    ),
+    Rule(
+        id="nl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:uw|je) (?:web)?browser(?: ?\([^)]{2,30}\))? is (?:verouderd|niet (?:meer )?up-to-date|te oud)[.!]?|"
+            r"(?:update|werk) (?:uw|je) (?:web)?browser\b.{0,110}\b(?:deze|onze) (?:web)?(?:site|pagina)\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Uw browser (Safari) is verouderd.", "Update je browser om deze site goed te zien."),
+        near_misses=("Update je browser en start de computer opnieuw.", "Uw browser is verouderd, zei de man aan de balie."),
     ),
     Rule(
         id="nl.placeholder.loading-word", label="placeholder",

@@ -41,6 +41,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|ciastecz\w*))(?=.{0,300}(?:śledz|akcept|zgad)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="pl.ad-marker.label",
@@ -58,7 +65,8 @@ RULES = (
             reklamę; ukryj reklamę; zgłoś reklamę; współpraca reklamowa; współpraca komercyjna; promowane oferty; treści
             promowane; artykuł powstał we współpracy z partnerem; miejsce na twoją reklamę; przewiń, aby czytać dalej;
             pozostała część artykułu pod materiałem wideo; pozostała część tekstu pod materiałem wideo; pozostała
-            część artykułu pod reklamą; pozostała część tekstu pod reklamą; pozostała część artykułu poniżej
+            część artykułu pod reklamą; pozostała część tekstu pod reklamą; pozostała część artykułu poniżej;
+            reklama: 0:0
         """),
         ambiguous=("reklamy", "autopromocja", "promowane", "promocja", "sponsorowane", "ogłoszenie", "oferta partnera"),
         pattern=r"(?:ten |niniejszy )?(?:wpis|artykuł|tekst|post) (?:zawiera|może zawierać) (?:linki|odnośniki) (?:afiliacyjne|partnerskie|reklamowe)\b[^,:“”\"]{0,120}|(?:dalsz[ay] (?:część|ciąg)|pozostała część|reszta|ciąg dalszy|kontynuacja) (?:artykułu|tekstu|materiału|wpisu)? ?(?:znajduje się )?(?:pod|poniżej)\b.{0,60}[^.,]|(?:artykuł|materiał|tekst) (?:powstał|przygotowany|opublikowany) we współpracy z .{2,80}",
@@ -79,9 +87,24 @@ RULES = (
             0; posłuchaj artykułu; odsłuchaj artykuł; posłuchaj tego artykułu; posłuchaj tekstu; włącz dźwięk; wycisz;
             pełny ekran; prędkość odtwarzania; dalej w wideo; ładowanie wideo; odtwarzacz wideo; odtwarzacz audio;
             film niedostępny; ten film jest niedostępny; wideo jest niedostępne; słuchaj artykułu; słuchaj tego
-            artykułu; odsłuchaj tekst; odsłuchaj ten artykuł
+            artykułu; odsłuchaj tekst; odsłuchaj ten artykuł;
+            aby zwiększyć lub zmniejszyć głośność, użyj strzałek w górę/w dół.;
+            błąd sieci spowodował częściowe niepowodzenie pobierania materiału wideo.;
+            materiał jest zaszyfrowany, a nie mamy kluczy do jego odszyfrowania.;
+            nie znaleziono kompatybilnego źródła dla tego typu materiału wideo.; odtwarzaj bieżący film w pętli;
+            otwiera okno dialogowe napisów; otwiera okno dialogowe opisów;
+            otwiera okno dialogowe ustawień transkrypcji;
+            początek okna dialogowego. klawisz escape anuluje i zamyka okno.; przejdź do transmisji na żywo;
+            przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
+            przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo;
+            strzałki w lewo/w prawo powodują przewijanie o sekundę, strzałki w górę/w dół o dziesięć sekund.;
+            to jest okno modalne;
+            to okno modalne możesz zamknąć, naciskając klawisz escape albo wybierając przycisk zamknij.;
+            wyjdź z trybu obraz w obrazie; wyłącz odtwarzanie bieżącego filmu w pętli;
+            wyłącz tryb obrazu w obrazie; włącz tryb obrazu w obrazie;
+            zresetuj wszystkie ustawienia do domyślnych wartości
         """),
-        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja"),
+        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja", "aktualny czas", "bezszeryfowa, proporcjonalna", "bezszeryfowa, stała odległość znaków", "głośność", "koniec okna dialogowego.", "krój czcionki", "napisy wyłączone", "obraz w obrazie", "odtwarzaj", "odtwarzanie zostało przerwane", "odtwórz ponownie", "okno dialogowe ustawień transkrypcji", "okno modalne", "opisy wyłączone", "pasek postępu", "pełny ekran niedostępny", "pobierz plik", "podpisy/napisy", "poziom głośności", "pozostały czas", "przewiń do przodu", "przewiń do tyłu", "rozdziały", "rozmiar czcionki", "styl krawędzi tekstu", "suwak czasu", "suwak głośności", "szeryfowa, proporcjonalna", "szeryfowa, stała odległość znaków", "szybkość odtwarzania", "transkrypcja", "transkrypcja wyłączona", "transmisja na żywo", "typ strumienia", "ustawienia napisów", "ustawienia opisów", "ustawienia transkrypcji", "wczytywanie pliku video.", "więcej ustawień", "wstrzymaj", "wyłącz wyciszenie", "zamknij okno modalne", "zamknij pełny ekran", "zapisz klatkę filmu", "ścieżka audio"),
         pattern=r"(?:zobacz|obejrzyj|oglądaj) (?:też |także |również )?(?:wideo|film|nagranie|materiał wideo|program)(?: wideo)? ?[:|»>→►▶–—-] ?.{6,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -336,7 +359,9 @@ RULES = (
             odpowiedz; cytuj; zgłoś; lubię to; lubię to!; nie lubię; komentarze; komentarz; skomentuj; odpowiedzi; link; edytuj; najnowsze; najstarsze;
             najlepsze; oceniono 0 razy; zgłoś do moderacji; 0 polubień; 0 polubienia; ukryj; zwiń; rozwiń;
             głosuj; zagłosuj; zobacz wyniki; sonda;
-            imię/nick (opcjonalnie); e-mail (opcjonalnie); strona (opcjonalnie)
+            imię/nick (opcjonalnie); e-mail (opcjonalnie); strona (opcjonalnie);
+            najpierw najnowsze; najpierw najstarsze; najwięcej głosów; najwięcej postów; odpowiedz na temat;
+            załaduj więcej postów
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -372,13 +397,13 @@ RULES = (
             artykuł; dodaj do ulubionych; dodaj do zakładek; dodaj do schowka; tweetnij; 0 udostępnień; 0 udostępnienia; 0 wyświetleń; 0 odsłon; 0 wyświetlenia; wyświetleń: 0; odsłon: 0; liczba odsłon: 0;
             obserwuj nas; obserwuj nas na; śledź nas; śledź nas na; polub nas; polub nas na facebooku; polub nas na facebooku!; znajdź nas na
             facebooku; dołącz do nas na facebooku; obserwuj nas na instagramie; obserwuj nas w google news; obserwuj nas w
-            wiadomościach google; śledź nas na facebooku; śledź nas na twitterze; jesteśmy na facebooku; subskrybuj kanał; obserwuj autora; obserwuj temat; obserwuj w google news;
-            zapisz przepis; drukuj przepis; wydrukuj przepis; udostępnij przepis; zgłoś błąd w artykule; zgłoś błąd
+            wiadomościach google; śledź nas na facebooku; śledź nas na twitterze; jesteśmy na facebooku; subskrybuj kanał; obserwuj autora; obserwuj temat; obserwuj w google news; zgłoś błąd w artykule; zgłoś błąd
             w tekście; zauważyłeś błąd?; zauważyłeś błąd? zgłoś go; zauważyłeś błąd? napisz do nas; widzisz błąd?;
             widzisz błąd? napisz do nas; znalazłeś błąd? napisz do nas;
             dodaj nas do ulubionych źródeł w google; dodaj do ulubionych źródeł w google; dodaj nas jako
             preferowane źródło w google; dodaj jako preferowane źródło; ustaw nas jako preferowane źródło w google;
-            podaruj artykuł; podaruj ten artykuł
+            podaruj artykuł; podaruj ten artykuł;
+            udostępnij przez linkedin
         """),
         ambiguous=("obserwuj", "obserwujesz", "śledź", "poleć", "media społecznościowe", "social media", "bądź z nami", "dołącz do nas"),
         pattern=(
@@ -489,15 +514,28 @@ RULES = (
             akceptuję i przechodzę do serwisu; zgadzam się i przechodzę do serwisu; przejdź do serwisu; zaakceptuj i zamknij; akceptuję i zamykam; odrzuć wszystkie; odrzuć
             wszystko; odrzuć cookies; tylko niezbędne; tylko niezbędne cookies; ustawienia zaawansowane; ustawienia cookies; ustawienia plików cookie; ustawienia
             prywatności; ustawienia zgód; zarządzaj zgodami; zarządzaj plikami cookie; zarządzaj cookies; zapisz ustawienia; zapisz preferencje; zgoda na cookies; niezbędne pliki
-            cookie; polityka cookies; polityka plików cookies; nie pokazuj więcej tego powiadomienia; dostosuj zgody; zarządzaj preferencjami; nie wyrażam zgody; wyrażam zgodę na wszystkie; zamknij komunikat
+            cookie; polityka cookies; polityka plików cookies; nie pokazuj więcej tego powiadomienia; dostosuj zgody; zarządzaj preferencjami; nie wyrażam zgody; wyrażam zgodę na wszystkie; zamknij komunikat;
+            cookies menadżer od tarteaucitron.js; ok, akceptuję wszystko; panel zarządzania plikami cookies;
+            pokaż/ukryj informacje o zapisie plików cookie; ta usługa nie korzysta z plików cookie.;
+            ta usługa nie zainstalowała żadnego pliku cookie.; ukryj baner dotyczący plików cookie;
+            używamy plików cookie; zaakceptuj wybrane; zaakceptuj wymagane; zablokuj wszystkie pliki cookies;
+            zezwól na wszystkie pliki cookies
         """),
-        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje"),
+        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie"),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
         why="a button of the consent banner",
         source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
         hits=("Akceptuję i przechodzę do serwisu", "Ta strona korzysta z plików cookies.\nRozumiem", "Ustawienia zaawansowane"),
         near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}"),
+    ),
+    Rule(
+        id="pl.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nSwoją zgodę można tutaj wycofać w każdej chwili.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
+        near_misses=(f"Te pliki cookie liczą, jak często strona jest odwiedzana.\n\n{_A}", f"{_A}\n\nTe pliki cookie liczą, jak często strona jest odwiedzana.\n\nCiasteczka reklamowe pokazują oferty naszych partnerów.\n\n{_B}"),
     ),
     Rule(
         id="pl.paywall.account",
@@ -748,7 +786,8 @@ RULES = (
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
             tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
             jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności;
-            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.
+            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.;
+            otwórz menu dostępności; ← wróć do menu głównego
         """),
         pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
         when=c.no_list_item,
@@ -802,7 +841,7 @@ RULES = (
             strona główna; menu; szukaj; wyszukaj; wiadomości; aktualności; kraj; polska; świat; polityka; gospodarka; biznes; finanse; sport; kultura; opinie; komentarze; wywiady; reportaże; styl życia; lifestyle; zdrowie; nauka; technologia; technologie; tech; moto; motoryzacja;
             podróże; turystyka; kuchnia; przepisy; dom; rodzina; dziecko; moda; uroda; gwiazdy; rozrywka; film; filmy; muzyka; książki; gry; wideo; zdjęcia; galerie; podcasty; pogoda; program tv; horoskop; quizy; nieruchomości; praca; ogłoszenia; praw0; prawo; edukacja; historia; religia; wojsko; miasto; region; regiony;
             kontakt; o nas; redakcja; reklama; newsletter; forum; blog; blogi; sklep; koszyk; promocje; nowości; bestsellery; marki; dostawa; płatności; zwroty; konto; moje konto; zaloguj; zaloguj się; zarejestruj się; rejestracja; ulubione; archiwum; prenumerata; e-wydanie; magazyn; kategorie; dział; działy; więcej; zamknij; następny; poprzedni; następna; poprzednia; wstecz;
-            na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; archiwum; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat;
+            na żywo; tv; radio; patronaty; konkursy; wydarzenia; kalendarz; felietony; na sygnale; kronika kryminalna; interwencje; warszawa; kraków; poznań; wrocław; łódź; gdańsk; śląsk; tenis; piłka nożna; skoki narciarskie; żużel; siatkówka; zagranica; pieniądze; giełda; waluty; kursy walut; emerytury; praca i kariera; samorząd; rolnictwo; gmina; urząd; dla mieszkańców; ciekawostki; poczta; weekend; katalog stron; branże; notowania; o firmie; wasze komentarze; ustaw jako startową; najnowsze; polecamy; kraj i świat; hasło; regulamin; tv online; program; konta; kredyty; kariera; lokalne; randki; czat;
             starsze komentarze; nowsze komentarze; następny post; poprzedni temat; następny temat; edytuj stronę; pokaż źródło; powrót do indeksu; kopiuj do schowka; skopiowano do schowka; zwiń pasek boczny; rozwiń pasek boczny; zwiń boczny panel; rozszerz boczny panel; zobacz koszyk; kontynuuj; realizuj zamówienie; napisz recenzję; archiwa; zarejestruj; wyloguj; wyloguj się; logowanie; następne; poprzednie; dalej; kokpit; panel administracji; pulpit użytkownika; kategoria; etykiety; tagi; edycja; edytuj; zmień; chmurka tagów; popularne tagi; kanał rss z wpisami; kanał rss z komentarzami; wpisy (rss); komentarze (rss); kanał rss; kanał atom; bez kategorii; nieskategoryzowane; szukanie; wyszukiwanie; mapa strony; dane kontaktowe; zamawiam; recenzje; dostępność; listy życzeń; wszystkie produkty; wyszukiwanie zaawansowane;
             pokaż/ukryj menu; dodaj do listy życzeń
         """),
@@ -836,7 +875,12 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             ładowanie; ładowanie...; trwa ładowanie; trwa ładowanie...; wczytywanie; wczytywanie...; proszę czekać; proszę czekać...; brak zdjęcia; brak wyników; brak wyników wyszukiwania; nie znaleziono wyników; wystąpił błąd; wystąpił błąd.; odśwież stronę; włącz javascript; zdjęcie niedostępne;
-            nie znaleziono żadnych postów.; nie znaleziono żadnych wpisów.; nie znaleziono strony; strona nie została znaleziona; strona nieznaleziona
+            nie znaleziono żadnych postów.; nie znaleziono żadnych wpisów.; nie znaleziono strony; strona nie została znaleziona; strona nieznaleziona;
+            aby kontynuować, wprowadź kod z poniższego obrazka.; aktualizuj przeglądarkę; nie jestem robotem;
+            nie pokazuj więcej; pobierz zadanie dźwiękowe; trwa weryfikacja... proszę czekać.;
+            weryfikacja nie powiodła się. spróbuj ponownie później.; weryfikacja wygasła. spróbuj ponownie.;
+            wymagana weryfikacja!; zaktualizuj przeglądarkę już teraz;
+            zaktualizuj swoją przeglądarkę, aby poprawnie wyświetlić tę stronę.
         """),
         pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
         when=c.not_heading,
@@ -846,6 +890,17 @@ RULES = (
         source="noscript texts, loading states and ad-block walls of Polish sites; Nikola, WordPress and Zinnia in Polish",
         hits=("Ładowanie...", "Aby wyświetlić komentarze, włącz obsługę JavaScript", "Twoja przeglądarka nie obsługuje tej strony"),
         near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
+    ),
+    Rule(
+        id="pl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:twoja|państwa) przeglądarka(?: ?\([^)]{2,30}\))? jest (?:nieaktualna|przestarzała|zbyt stara)[.!]?|"
+            r"zaktualizuj (?:swoją )?przeglądarkę\b.{0,110}\b(?:stron|witryn|serwis)\w*\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Twoja przeglądarka (Safari) jest przestarzała.", "Zaktualizuj swoją przeglądarkę, aby ta strona działała poprawnie."),
+        near_misses=("Zaktualizuj swoją przeglądarkę i uruchom komputer ponownie.", "Twoja przeglądarka jest przestarzała, powiedział mężczyzna w okienku."),
     ),
     Rule(
         id="pl.byline.by",

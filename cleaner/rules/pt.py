@@ -28,6 +28,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastrea|aceita)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="pt.ad-marker.label",
@@ -48,7 +55,8 @@ RULES = (
             a seguir; pub. continue a ler a seguir; continue a ler a seguir;
             publicidade - continue a leitura; publicidade - continue lendo; publicidade - continue a ler;
             publicidade - continua após o anúncio; publicidade. continue a ler; continua depois do anúncio;
-            links promovidos; link promovido
+            links promovidos; link promovido;
+            anúncio: 0:0; ignorar anúncio
         """),
         ambiguous=listed("""
             anúncio; anúncios; patrocinado; pub; publi; patrocínio; promoção; promovido; continuar a ler; continua;
@@ -89,11 +97,43 @@ RULES = (
             suporta o elemento de áudio; seu navegador não suporta o elemento de áudio.; seu navegador não suporta
             vídeo; o seu navegador não suporta o elemento de áudio; carregando player; 0 min de áudio;
             ouvir: 0 minutos; ouvir 0 minutos; ouvir: 0 min; ouvir 0 min; ouvir (0 min); ouvir a matéria; ouça a
-            matéria; ouvir texto; escute este artigo; escutar notícia
+            matéria; ouvir texto; escute este artigo; escutar notícia;
+            a mídia está criptografada e não temos as chaves para descriptografar.;
+            a mídia não pode ser carregada, por uma falha de rede ou servidor ou o formato não é suportado.;
+            abre as configurações de legendas; abre as configurações de legendas de comentários;
+            abre janela com definições de descrições; abre janela com definições de legendas;
+            avançar de 0 segundos; avançar para o direto; entrar no modo ecrã no ecrã;
+            entrar no modo picture-in-picture; esta janela pode ser fechada pressionando a tecla de escape.;
+            esta modal pode ser fechada pressionando a tecla esc ou ativando o botão de fechar.;
+            guardar frame do vídeo;
+            iniciando a janela-de-diálogo. pressionar escape irá cancelar e fechar a janela.;
+            isso é uma janela-modal; isto é uma janela modal; nenhuma fonte foi encontrada para esta mídia.;
+            não foi encontrada uma fonte de vídeo compatível.;
+            o vídeo está encriptado e não há uma chave para o desencriptar.; parar a repetição do vídeo atual;
+            parar repetição do vídeo atual; parou a reprodução do vídeo.; pular para transmissão ao vivo;
+            recuar de 0 segundos; repetir o vídeo atual; restaurar todas as configurações aos valores padrão;
+            sair do modo ecrã no ecrã; salvar frame do vídeo;
+            um erro na rede causou falha durante o download da mídia.;
+            um erro na rede fez o vídeo falhar parcialmente.;
+            use as teclas das setas para cima/baixo para aumentar ou diminuir o volume.;
+            você parou a execução do vídeo.
         """),
         ambiguous=listed("""
             reproduzir; pausar; pausa; vídeo; vídeos; mudo; silenciar; legendas; ao vivo; em direto; direto;
-            qualidade; ouvir; tela cheia; velocidade; vídeo em destaque; este conteúdo não está disponível
+            qualidade; ouvir; tela cheia; velocidade; vídeo em destaque; este conteúdo não está disponível;
+            abre as configurações; barra de progresso; capítulos; caíxa-de-diálogo das configurações de legendas;
+            configurações das descrições; configurações de legendas; configurações de legendas de comentários;
+            desativar anotações; desativar descrições; desativar legendas; descarregar o ficheiro;
+            deslizador do tempo; deslizador do volume; ecrã no ecrã; ecrã normal; estilo da borda;
+            faixa de áudio; faixa áudio; família da fonte; fechar diálogo modal; fechar janela modal;
+            fim da janela-de-diálogo; imagem em imagem; janela modal; leitor de áudio; mais definições;
+            nível de volume; qualidade de vídeo; qualidade de áudio; reativar o som; rebobinar; reiniciar;
+            reprodutor de vídeo; reprodutor de áudio; reproduzir/pausar; reprodução; sair de picture-in-picture;
+            sair do modo de ecrã inteiro; sair do modo tela cheia; sans-serif(sem serifa) monoespaçada;
+            sans-serif(sem serifa) proporcional; selecionar legenda; sem anotações; sem descrições; sem legendas;
+            serifa monoespaçada; serifa proporcional; tamanho da fonte; tela normal; tempo atual; tempo restante;
+            tipo de stream; tocar novamente; tocar vídeo; transmissão ao vivo; velocidade da reprodução;
+            video está carregando.; voltar ao som
         """),
         pattern=r"(?:o )?(?:seu|teu) (?:navegador|browser) não (?:suporta|é compatível|consegue reproduzir)\b.{0,20}(?:vídeo|áudio|html5|player|elemento|leitor)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -413,9 +453,10 @@ RULES = (
         label="comments",
         phrases=listed("""
             responder; denunciar; reportar; citar; curtir; gosto; não gosto; gostei; não gostei; 0 curtidas; 0 gostos;
-            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir;
-            votar; ver resultado; ver resultados; enquete;
-            nome (opcional); e-mail (opcional); website (opcional)
+            comentários; comentário; editar; link permanente; útil; descurtir; ver respostas; votar; eliminar; excluir; ver resultado; ver resultados; enquete;
+            nome (opcional); e-mail (opcional); website (opcional);
+            carregando mais posts; compartilhar este post; entre para responder; mais antigo para mais recente;
+            mais posts; mais recente para mais antigo; mais votados; responder como tópico; sinalizar
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -471,8 +512,7 @@ RULES = (
             no google; mudar tamanho da letra;
             gostou? compartilhe; gostou? compartilhe!; gostou? compartilhe com seus amigos; gostou? partilhe;
             gostou? partilhe com os amigos; gostou da matéria? compartilhe; compartilhe essa matéria; partilhe nas
-            redes sociais;
-            salvar receita; salvar esta receita; salve esta receita; guardar receita; imprimir receita; imprimir
+            redes sociais; salvar esta receita; salve esta receita; imprimir
             esta receita; compartilhar receita; salvar no pinterest; salve no pinterest; encontrou um erro?;
             encontrou algum erro?; encontrou algum erro na matéria?; comunicar erro; reportar erro; informar erro
         """),
@@ -558,14 +598,26 @@ RULES = (
             rejeitar cookies não essenciais; recusar cookies não essenciais; rejeitar não essenciais; aceitar
             apenas essenciais; aceitar apenas cookies essenciais; aceitar apenas os necessários; apenas cookies
             essenciais; somente cookies essenciais; somente cookies necessários; permitir todos os cookies; aceitar
-            selecionados; definições de privacidade dos cookies
+            selecionados; definições de privacidade dos cookies;
+            este serviço não instalou nenhum cookie.; este serviço não usa cookies.;
+            este site não utiliza nenhum cookie que exija o seu consentimento.;
+            gerenciador de cookies por tarteaucitron.js;
+            mostrar/ocultar informações sobre armazenamento de cookies; nós usamos cookies!;
+            ocultar banner de cookies; ok, aceitar tudo; painel de gerenciamento de cookies;
+            permite todos os cookies; proíbe todos cookies
         """),
         ambiguous=listed("""
             aceitar; rejeitar; recusar; aceito; concordo; configurar; fechar; personalizar; de acordo; ok; entendi;
             ler mais; saiba mais; cookies; mais informações; preferências; definições; opções; estatísticas;
             marketing; funcional; continuar; prosseguir; configurações; não aceito; política de cookies; cookies
             necessários; cookies essenciais; cookies funcionais; gerir cookies; gerenciar cookies; configurações de
-            cookies; política de privacidade; negar; leia mais; rejeitar cookies; aceitar cookies; recusar cookies
+            cookies; política de privacidade; negar; leia mais; rejeitar cookies; aceitar cookies; recusar cookies;
+            (sempre necessário); aceito.; autorizar; bloquear cookies; cookies de análise;
+            cookies de funcionalidade; cookies de personalização; cookies de publicidade;
+            cookies de rastreamento; cookies de segurança; cookies de terceiros; cookies obrigatórios;
+            cookies técnicos (obrigatório); definições dos serviços; deixe-me escolher; entendi!;
+            estritamente necessário; eu concordo; gerenciar serviços; permitir cookies; proteger sua privacidade;
+            realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -574,6 +626,14 @@ RULES = (
         source="consent tools in Portuguese (Adopt, Complianz, OneTrust)",
         hits=("Aceitar todos", "Rejeitar tudo", "Usamos cookies para medir a audiência.\nAceitar\nRecusar"),
         near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}"),
+    ),
+    Rule(
+        id="pt.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nAceitar e continuar", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nOs cookies de publicidade servem para escolher os anúncios que vê.\nAceitar e continuar"),
+        near_misses=(f"Estes cookies contam quantas visitas cada página recebe.\n\n{_A}", f"{_A}\n\nEstes cookies contam quantas visitas cada página recebe.\n\nOs cookies de publicidade servem para escolher os anúncios que vê.\n\n{_B}"),
     ),
     Rule(
         id="pt.paywall.account",
@@ -886,13 +946,17 @@ RULES = (
             compra; continuar comprando; continuar a comprar; calcular frete; consultar frete; pular para a
             receita; ir para a receita; frete grátis acima de r$ 0; frete grátis nas compras acima de r$ 0; portes
             grátis a partir de 0 €; portes grátis em compras superiores a 0 €;
-            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; alterar esta página; exibir fonte desta página; ver fonte desta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.
+            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; alterar esta página; exibir fonte desta página; ver fonte desta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.;
+            abrir menu de acessibilidade; ← voltar para o menu principal
         """),
         ambiguous=listed("""
             tempo de leitura; página inicial; você está aqui; página seguinte; página anterior; topo da página; voltar
             ao início; menu principal; próximo artigo; artigo seguinte; artigo anterior; próxima página;
             textos publicados mais antigos; textos publicados mais recentes; comentários mais antigos; comentários mais recentes; texto publicado anterior; próximo texto publicado; publicações mais recentes; publicações mais antigas; publicação mais recente; publicação mais antiga; tópico anterior; próximo tópico; seleccionar categoria; seleccionar mês; selecionar o mês; página 0; editar página; exibir fonte; voltar ao índice; copiar para área de transferência; copiado para área de transferência; copiar código para a área de transferência; recolher painel lateral; expandir painel lateral; colapsar barra lateral; expandir barra lateral; editar publicação; ver carrinho de compras; visualizar cesta; prosseguir com pedido; seguir para a compra; comprar já; finalizar o pedido já; avalie este produto;
-            adicionar à cesta
+            adicionar à cesta;
+            ajustar tamanho da fonte; aumentar tamanho da fonte; cursor grande; destacar links;
+            diminuir tamanho da fonte; editar esta página; menu de acessibilidade; ocultar imagens;
+            parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags
         """),
         pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -982,13 +1046,21 @@ RULES = (
         label="placeholder",
         phrases=listed("""
             carregando mais; javascript está desativado; ative o javascript; por favor, ative o javascript; habilite o
-            javascript; recarregar página
+            javascript; recarregar página;
+            a verificar... por favor aguarde.; a verificação falhou. por favor, tente novamente mais tarde.;
+            atualize o seu browser agora; atualize o seu navegador agora;
+            falha na verificação. por favor, tente novamente mais tarde.; obter desafio de áudio;
+            para prosseguir, digite o código da imagem abaixo.;
+            para prosseguir, introduza o código da imagem abaixo.; verificando... por favor aguarde.;
+            verificação expirada. por favor, tente novamente.
         """),
         ambiguous=listed("""
             carregando; a carregar; aguarde; nenhum resultado; página não encontrada; tente novamente; sem imagem;
             conteúdo indisponível; ocorreu um erro; por favor, aguarde; aguarde um momento; imagem não disponível; por
             favor aguarde; nenhum resultado encontrado; imagem indisponível;
-            nenhum texto publicado foi encontrado; nenhum tópico encontrado.; não foram encontrados artigos.; nada encontrado.; nada foi encontrado.; página não encontrada.; nenhum documento encontrado
+            nenhum texto publicado foi encontrado; nenhum tópico encontrado.; não foram encontrados artigos.; nada encontrado.; nada foi encontrado.; página não encontrada.; nenhum documento encontrado;
+            a verificar; atualizar navegador; eu não sou um robô; não mostrar novamente; não sou um robô;
+            verificando; verificação necessária!
         """),
         pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -997,6 +1069,17 @@ RULES = (
         source="noscript texts and loading states of sites in Portuguese; Nikola, WordPress and Zinnia in Portuguese",
         hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
         near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:o )?seu (?:navegador|browser)(?: da web| web)?(?: ?\([^)]{2,30}\))? está (?:desatualizado|desactualizado|obsoleto|ultrapassado)[.!]?|"
+            r"(?:por favor,? )?atualize (?:o )?seu (?:navegador|browser)\b.{0,110}\b(?:neste|este|esta|nesta|nosso) (?:site|página)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("O seu navegador (Safari) está desatualizado.", "Atualize seu navegador para ver bem este site."),
+        near_misses=("Atualize seu navegador e reinicie o computador.", "O seu navegador está desatualizado, disse o homem do balcão."),
     ),
     Rule(
         id="pt.placeholder.loading-word",

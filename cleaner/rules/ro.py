@@ -30,6 +30,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
+    r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="ro.ad-marker.label",
@@ -42,7 +49,8 @@ RULES = (
             publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
             sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
             raportează reclama;
-            articolul continuă mai jos; articolul continuă după reclamă; articolul continuă după publicitate
+            articolul continuă mai jos;
+            anunț: 0:0; închide anunțul
         """),
         ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
         pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
@@ -59,10 +67,33 @@ RULES = (
         phrases=listed("""
             vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
             acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
-            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul
+            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul;
+            aceasta este o fereastră modală;
+            această fereastră modală poate fi închisă cu tasta escape sau butonul de închidere.;
+            ați abandonat redarea media; conținutul media este criptată și nu avem cheile pentru decriptare.;
+            deschide dialogul de setări pentru descrieri; deschide dialogul de setări pentru indicații scrise;
+            deschide dialogul de setări pentru subtitrări; ieși din modul picture-in-picture;
+            intră în modul picture-in-picture; nu au fost găsite surse compatibile pentru acest conținut media.;
+            nu mai repeta videoclipul actual;
+            o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
+            readuceți toate setările la valorile implicite; sfârșitul ferestrei de dialog.;
+            utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
+            închidere imagine în imagine
         """),
         ambiguous=listed("""
-            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate
+            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
+            accesează difuzarea live; activare sunet; activează sunetul; bară de progres; capitole; cu sunet;
+            cursor timp; cursor volum; derulează rapid înainte; derulează înapoi; descarcă fişierul;
+            descrieri dezactivate; dezactivează sunetul; dialog setări indicații scrise; difuzare în direct;
+            ecran parțial; familie fonturi; fereastră modală; fără sunet; ieși din ecranul complet;
+            imagine în imagine; indicații scrise; indicații scrise dezactivate; legende/subtitrări;
+            mai multe setări; mărime font; nivel volum; ora curentă; piesă; pistă audio; player audio;
+            player video; rată de redare; redare video; redă; redă din nou; reluare; repetă videoclipul actual;
+            salvează cadrul video; sans-serif monospațiu; sans-serif proporțional; serif monospațiu;
+            serif proporțional; setări descrieri; setări indicații scrise; setări subtitrări; stil margine text;
+            subtitrări dezactivate; suprimare sunet; timp rămas; tip flux; video se încarcă.; viteza de redare;
+            închidere dialog modal; întrerupe
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -229,7 +260,7 @@ RULES = (
             raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
             comentariilor;
             adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *; adresa ta de email
-            nu va fi publicată.; adresa ta de email nu va fi publicată;
+            nu va fi publicată.;
             trimite comentariu; îmi pare rău, comentariile sunt dezactivate.; îmi pare rău, comentariile sunt oprite pentru moment.; autentifică-te pentru a răspunde; autentifică-te pentru a lăsa un comentariu; comentariul tău e în așteptare.; publicați-vă comentariul; comentarii oprite
         """),
         ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi", "trimite răspuns"),
@@ -248,7 +279,9 @@ RULES = (
         phrases=listed("""
             răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
             permanentă; apreciez;
-            votează; vezi rezultatele; sondaj
+            votează; vezi rezultatele; sondaj;
+            cele mai votate; distribuie acest mesaj; login pentru a răspunde; noi la vechi; răspunde ca subiect;
+            se încarcă mai multe mesaje; semnalizează; vechi la noi
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -352,12 +385,26 @@ RULES = (
             și închide; respinge toate; respinge tot; refuz toate; refuză toate; doar cele necesare; doar necesare;
             setări cookies; setări cookie; setări cookie-uri; setările cookie-urilor; modifică setările cookies;
             gestionează cookie-urile; gestionează opțiunile; preferințe cookies; salvează preferințele; vreau să
-            modific setările individual; vezi preferințe; întotdeauna activ
+            modific setările individual; vezi preferințe; întotdeauna activ;
+            acceptă necesarul; acest serviciu nu a instalat niciun cookie.;
+            acest serviciu nu utilizează modul cookie.;
+            afișați / ascundeți informații despre stocarea modulelor cookie; ascunde bannerul cookie-urilor;
+            cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
+            panoul de gestionare a panourilor cookie; permiteți toate cookie-urile;
+            prețuim confidențialitatea ta; respinge toate cookie-urile
         """),
         ambiguous=listed("""
             accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
             multe opțiuni; mai multe detalii; află mai multe; cookies; statistici; marketing; necesare; politica de
-            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații
+            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații;
+            (întotdeauna necesar); accept cookie-uri; cookie-uri de analiză; cookie-uri de funcționalitate;
+            cookie-uri de personalizare; cookie-uri de securitate; cookie-uri obligatorii;
+            cookie-uri publicitare; cookie-uri tehnice (obligatorii); cookie-uri terță parte;
+            gestionați serviciile; informațiile pe care le colectăm; nu accept cookie-uri; permite;
+            personalizați; politica privind cookie-urile; preferință pentru toate serviciile;
+            protejați-vă confidențialitatea; realizat de klaro!; refuza; renunță; salvați setările;
+            salvează setările; setări de confidențialitate; strict necesare; urmărirea cookie-urilor;
+            utilizarea cookie-urilor
         """),
         when=c.beside("cookie-notice"),
         otherwise=HINT,
@@ -366,6 +413,14 @@ RULES = (
         source="consent tools in Romanian",
         hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
         near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),
+        near_misses=(f"Aceste cookie-uri numără cât de des este vizitată pagina.\n\n{_A}", f"{_A}\n\nAceste cookie-uri numără cât de des este vizitată pagina.\n\nCookie-urile publicitare arată reclamele partenerilor noștri.\n\n{_B}"),
     ),
     Rule(
         id="ro.paywall.account",
@@ -558,13 +613,17 @@ RULES = (
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
             schimbă limba;
-            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.
+            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.;
+            deschide meniul de accesibilitate
         """),
         ambiguous=listed("""
             timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
             articolul următor; articolul anterior; articolul precedent;
             activează navigația; articole vechi; comentarii mai vechi; comentarii mai noi; următorul articol; pagina precedentă; subiectul precedent; subiectul următor; selectează o categorie; selectează o lună; pagina 0; editează pagina; vezi sursa; înapoi la index; copiază în clipboard; copiat în clipboard; ascundere bară laterală; expandare bară laterală; inspecteaza cos; plateste acum; continua cumparaturile; spune-ti parerea;
-            adauga in cos; adauga la lista de cumparaturi
+            adauga in cos; adauga la lista de cumparaturi;
+            ajustează dimensiunea fontului; ascunde imaginile; cursor mare; evidențiază linkurile;
+            meniu de accesibilitate; micșorează dimensiunea fontului; mărește dimensiunea fontului;
+            oprește animațiile; resetează setările
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
@@ -641,12 +700,17 @@ RULES = (
         id="ro.placeholder.loading",
         label="placeholder",
         phrases=listed("""
-            se incarca...; vă rugăm așteptați; activați javascript; activează javascript
+            se incarca...; vă rugăm așteptați; activați javascript; activează javascript;
+            actualizați navigatorul pentru a vizualiza corect acest site.; obține o provocare audio;
+            se verifică... te rugăm să aștepți.; verificarea a expirat. încearcă din nou.;
+            verificarea a eșuat. încearcă din nou mai târziu.
         """),
         ambiguous=listed("""
             încărcare; așteptați; niciun rezultat; a apărut o eroare; încearcă din nou; pagina nu a fost găsită; se
             încarcă; nu s-au găsit rezultate; imagine indisponibilă;
-            nici un articol găsit.; niciun articol găsit.; nimic găsit.; pagina nu a fost gasita; nu a fost găsit niciun document
+            nici un articol găsit.; niciun articol găsit.; nimic găsit.; pagina nu a fost gasita; nu a fost găsit niciun document;
+            actualizați navigatorul acum!; actualizează browser; navigatorul este învechit!; nu mai arăta;
+            nu sunt un robot; se verifică; verificare necesară!
         """),
         pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -655,6 +719,768 @@ RULES = (
         source="noscript texts and loading states of Romanian sites; Nikola, WordPress and Oscar in Romanian",
         hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
         near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
+    ),
+    Rule(
+        id="ro.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:browserul|navigatorul) (?:tău|dvs\.?|dumneavoastră)(?: ?\([^)]{2,30}\))? (?:nu este actualizat|este (?:învechit|depășit))[.!]?|"
+            r"actualiz(?:ează|ați) (?:browserul|navigatorul)\b.{0,110}\b(?:acest|această|nostru) (?:site|pagină)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Browserul tău (Safari) este învechit.", "Actualizează browserul pentru a vedea bine acest site."),
+        near_misses=("Actualizează browserul și repornește calculatorul.", "Browserul tău este învechit, a spus bărbatul de la ghișeu."),
+    ),
+    Rule(
+        id="ro.byline.by",
+        label="byline",
+        pattern=r"(?:de|scris de|autor|autor:|publicat de|articol de|un articol de) (?!la |pe |un |o |ce |aici|atunci|fapt|ani )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}(?:,? [|·•–-] .{0,60})?|(?:(?:publicat|actualizat|ultima actualizare|data publicării|publicată)(?: pe| la| în)? ?:? ?)?(?:(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică),? )?\d{1,2} (?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|iun|iul|aug|sep|sept|oct|nov|dec)\.? \d{4}(?:,? (?:ora |la |[-|·•] ?)?\d{1,2}[:.]\d{2})?",
+        why="who wrote it and when",
+        source="byline customs of Romanian papers",
+        hits=("de Ioana Munteanu", "Actualizat: 3 mai 2024, ora 14:10"),
+        near_misses=("De atunci nimeni nu a mai vorbit.", "Mai 1968 nu a fost o lună."),
+    ),
+    Rule(
+        id="ro.caption.credit",
+        label="caption",
+        pattern=r"(?:foto|fotografie|sursa foto|sursă foto|credit foto|imagine|foto arhivă|sursa)(?: cu caracter ilustrativ| de arhivă)? ?[:©/] ?.{2,60}|(?:imagine|foto|fotografie) cu (?:caracter|rol) ilustrativ",
+        why="a photo credit",
+        source="captions of Romanian portals and agencies (Inquam, Agerpres style)",
+        hits=("Sursa foto: Ana Moraru", "Imagine cu caracter ilustrativ"),
+        near_misses=("Fotografia e neclară, dar se recunoaște.", "Foto de familie din 1950"),
+    ),
+)Moldova print around their articles.
+
+Keys are compared with comma-below letters (ș, ț); older pages write cedillas (ş, ţ) or none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.model import Label
+from cleaner.rules import conditions as c
+from cleaner.rules.rule import HINT, Rule, listed, reported
+
+_FEED_NAMES = re.compile(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
+"""Stands before the title and before the site in the last line of a feed's entry."""
+
+_A = "Consiliul local a hotărât luni să închidă podul vechi pentru camioane."
+_B = "Până la toamnă, șoferii vor trebui să meargă prin vale, a spus primarul."
+_C = "Lucrările au fost amânate ani întregi pentru că nimeni nu voia să le plătească."
+_AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
+_HEADLINES = "Piața de flori se mută pe malul râului\nTrei candidați pentru o singură primărie"
+
+_FOOTER: tuple[Label, ...] = (
+    "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
+)
+
+SPEECH = reported(
+    r"a (?:spus|zis|scris|adăugat|declarat|întrebat)|spunea|zicea|scria|"
+    r"a (?:răspuns|strigat|șoptit)|răspunse|strigă"
+)
+"""Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
+    r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
+RULES = (
+    Rule(
+        id="ro.ad-marker.label",
+        label="ad-marker",
+        phrases=listed("""
+            publicitate; reclamă; advertorial; articol publicitar; articol sponsorizat; conținut sponsorizat; conţinut
+            sponsorizat; continut sponsorizat; conținut plătit; conținut comercial; comunicat publicitar; material
+            publicitar; spațiu publicitar; articolul continuă după publicitate; articolul continuă după reclamă;
+            articolul continua mai jos; știrea continuă după publicitate; citește în continuare după publicitate;
+            publicitate - continuă mai jos; închide reclama; închide reclamă; sari peste reclamă; linkuri
+            sponsorizate; anunțuri google; recomandări sponsorizate; susținut de partenerul nostru; reclame google;
+            raportează reclama;
+            articolul continuă mai jos;
+            anunț: 0:0; închide anunțul
+        """),
+        ambiguous=("(p)", "reclama", "anunțuri", "anunț", "sponsorizat", "promovat", "promo", "partenerii noștri", "articolul continuă mai jos", "parteneri"),
+        pattern=r"(?:articolul|știrea|ştirea|stirea|textul|materialul) (?:continuă|continua) (?:după|dupa|mai jos|sub)(?: video| galerie| publicitate| reclamă| reclama| anunț| recomandări| acest)?(?: .{0,20})?|(?:acest articol|acest conținut|această pagină) (?:poate conține|conține|include) (?:linkuri|link-uri) (?:afiliate|de afiliere|sponsorizate)\b.{0,160}|(?:articol|material) (?:susținut|realizat|oferit|promovat) (?:de|în parteneriat cu|cu sprijinul) .{2,60}[^.]",
+        when=c.all_of(c.not_heading, c.beside("ad-marker", "promo", "related", "share-bar", "newsletter")),
+        otherwise=HINT,
+        why="an advertisement must be told apart from the articles; (P) and Publicitate do it",
+        source="Legea 148/2000 privind publicitatea; Legea audiovizualului 504/2002",
+        hits=("PUBLICITATE", "Articolul continuă după publicitate", "Anunț\nPublicitate"),
+        near_misses=("Publicitatea este arta vremii noastre, spunea.", f"Anunțuri\n\n{_A}", f"Parteneri\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.video-embed.player",
+        label="video-embed",
+        phrases=listed("""
+            vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
+            acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
+            elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul;
+            aceasta este o fereastră modală;
+            această fereastră modală poate fi închisă cu tasta escape sau butonul de închidere.;
+            ați abandonat redarea media; conținutul media este criptată și nu avem cheile pentru decriptare.;
+            deschide dialogul de setări pentru descrieri; deschide dialogul de setări pentru indicații scrise;
+            deschide dialogul de setări pentru subtitrări; ieși din modul picture-in-picture;
+            intră în modul picture-in-picture; nu au fost găsite surse compatibile pentru acest conținut media.;
+            nu mai repeta videoclipul actual;
+            o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
+            readuceți toate setările la valorile implicite; sfârșitul ferestrei de dialog.;
+            utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
+            închidere imagine în imagine
+        """),
+        ambiguous=listed("""
+            video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
+            accesează difuzarea live; activare sunet; activează sunetul; bară de progres; capitole; cu sunet;
+            cursor timp; cursor volum; derulează rapid înainte; derulează înapoi; descarcă fişierul;
+            descrieri dezactivate; dezactivează sunetul; dialog setări indicații scrise; difuzare în direct;
+            ecran parțial; familie fonturi; fereastră modală; fără sunet; ieși din ecranul complet;
+            imagine în imagine; indicații scrise; indicații scrise dezactivate; legende/subtitrări;
+            mai multe setări; mărime font; nivel volum; ora curentă; piesă; pistă audio; player audio;
+            player video; rată de redare; redare video; redă; redă din nou; reluare; repetă videoclipul actual;
+            salvează cadrul video; sans-serif monospațiu; sans-serif proporțional; serif monospațiu;
+            serif proporțional; setări descrieri; setări indicații scrise; setări subtitrări; stil margine text;
+            subtitrări dezactivate; suprimare sunet; timp rămas; tip flux; video se încarcă.; viteza de redare;
+            închidere dialog modal; întrerupe
+        """),
+        when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
+        otherwise=HINT,
+        why="the labels of a video or audio player",
+        source="players of Romanian news portals and televisions",
+        hits=("Vezi video", "Ascultă articolul", "Redare\nPauză\nEcran complet"),
+        near_misses=(f"În direct\n\n{_A}", f"Video\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.video-embed.watch-line",
+        label="video-embed",
+        pattern=r"(?:vezi (?:și )?video|video|urmărește(?: și)?|vezi imaginile) ?[:|»>▶►] ?[^:]{16,140}[^.,;]",
+        when=c.all_of(c.after_prose(), c.in_article, c.no_list_item),
+        takes=c.video_below,
+        why="a pointer to a video that the text does not have",
+        source="in-story pointers of Romanian portals (VIDEO | titlu)",
+        hits=(_AFTER + "VIDEO | Cum a fost construit digul într-o singură vară", _AFTER + "Vezi video: locuitorii își golesc pivnițele inundate"),
+        near_misses=("Video: cuvântul îi sperie pe librari, și nu ar trebui.", "Video: 1920 x 1080 pixeli, 30 de cadre"),
+    ),
+    Rule(
+        id="ro.promo.app",
+        label="promo",
+        phrases=listed("""
+            descarcă aplicația; descarcă aplicaţia; descarcă aplicația noastră; descărcați aplicația; deschide în
+            aplicație; instalează aplicația; disponibil pe google play; disponibil în app store; activează
+            notificările; primește notificări; abonează-te la notificări; urmărește-ne pe whatsapp; abonează-te la
+            canalul nostru de whatsapp; intră pe canalul de whatsapp; intră pe canalul nostru de whatsapp; abonează-te
+            la canalul de youtube; abonați-vă la canalul nostru de youtube
+        """),
+        ambiguous=("mai târziu", "nu acum", "nu, mulțumesc", "aplicații", "notificări"),
+        pattern=r"(?:descarcă|descărcați|instalează) (?:gratuit )?(?:aplicația|aplicaţia|aplicatia|noua aplicație)(?: [\w'.-]+){0,6}[.!]?|(?:intră|abonează-te|abonați-vă|urmărește|alătură-te) (?:pe|la|și pe)? ?(?:canalul|grupul|comunitatea)\b(?: [\w'.-]+){0,4} (?:whatsapp|telegram|youtube)\b.{0,100}|(?:ți-a plăcut|v-a plăcut) (?:acest )?(?:articolul|articol)\?.{0,120}",
+        when=c.all_of(c.not_heading, c.beside("promo")),
+        otherwise=HINT,
+        part="button",
+        sure_if="gratuit|canalul|grupul|comunitatea|plăcut",
+        why="a prompt to install the site's app or join its channel",
+        source="smart banners and WhatsApp channels of Romanian portals",
+        hits=("Descarcă aplicația", "Disponibil pe Google Play\nDisponibil în App Store"),
+        near_misses=(f"Mai târziu\n\n{_A}", f"Aplicații\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.promo.ask",
+        label="promo",
+        phrases=listed("""
+            donează; donează acum; donează aici; donați acum; fă o donație; susține-ne; susține-ne cu o donație;
+            susține jurnalismul independent; susține presa independentă; sprijină-ne; sprijină jurnalismul
+            independent; abonează-te acum; abonează-te; abonați-vă; vreau să mă abonez; vezi oferta; vezi ofertele;
+            încearcă gratuit; redirecționează 0% din impozit; redirecționează 0,0%; devino membru; devino susținător
+        """),
+        pattern=r"(?:susține|sprijină|susțineți|sprijiniți|ajută-ne|redirecționează) (?:jurnalismul|presa|proiectul|munca|echipa|cele|să (?:scriem|continuăm|facem)|3,5%|2%)\b.{0,140}[^,:]",
+        sure_if=r"jurnalis|\bpres[aă]\b|redacți|cititor|donaț|doneaz|abon|independent|investiga|scriem|continuăm|3,5 ?%|2 ?%",
+        when=c.any_of(c.not_heading, c.after_box_heading),
+        otherwise=HINT,
+        part="ask",
+        why="a button that asks for money or a subscription",
+        source="donation boxes of Romanian independent media (formularul 230: 3,5% of the tax)",
+        hits=("Donează acum", "Abonează-te »", "Susține jurnalismul independent cu o donație lunară"),
+        near_misses=(f"Susține-ne\n\n{_A}", f"Donează\n\n{_B}", "Donează, scria pe afiș, și nimeni nu a donat.", "Susține echipa noastră sâmbătă pe vechiul teren."),
+    ),
+    Rule(
+        id="ro.promo.button",
+        label="promo",
+        phrases=listed("""
+            află mai multe; aflați mai multe; află mai multe detalii; mai multe detalii; mai multe informații; click
+            aici; clic aici; cumpără acum; comandă acum; rezervă acum; înscrie-te gratuit; vezi detalii; vezi preț;
+            adaugă în coș
+        """),
+        when=c.all_of(c.in_article, c.seldom, c.any_of(c.not_heading, c.after_box_heading)),
+        otherwise=HINT,
+        part="button",
+        why="the text of a button, which does nothing in a text",
+        source="calls to action of Romanian shops and portals",
+        hits=("Află mai multe", "Cumpără acum »"),
+        near_misses=(f"Mai multe detalii\n\n{_A}", f"Mai multe informații\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.promo.offer", label="promo",
+        phrases=listed("""
+            aplică acum; aplică la acest job; salvează anunțul; arată telefonul; vezi telefonul;
+            arată numărul; contactează vânzătorul; trimite mesaj vânzătorului; raportează anunțul;
+            verifică disponibilitatea; mergi la magazin; alertă de preț; scrie o recenzie;
+            adaugă în calendar; cumpără bilete; aprinde o lumânare; mergi la rețetă
+        """),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
+        source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
+        hits=("Arată telefonul\nContactează vânzătorul", "Verifică disponibilitatea\nAdaugă în calendar"),
+        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină."),
+    ),
+    Rule(
+        id="ro.newsletter.field",
+        label="newsletter",
+        phrases=listed("""
+            adresa ta de email; adresa ta de e-mail; emailul tău; e-mailul tău; introdu adresa de email; introdu
+            adresa ta de email; introduceți adresa de email; introdu emailul; adresă de email; abonează-te la
+            newsletter; abonați-vă la newsletter; abonează-te la newsletterul nostru; abonează-te la newsletter-ul
+            nostru; abonare newsletter; abonare la newsletter; înscrie-te la newsletter; primește newsletterul;
+            mulțumim pentru abonare; mulțumim pentru abonare!; te poți dezabona oricând; te poți dezabona oricând.; te
+            poți dezabona în orice moment; fără spam
+        """),
+        ambiguous=listed("""
+            newsletter; email; e-mail; adresa de email; adresa de e-mail; fii la curent; rămâi la curent; alerte
+        """),
+        pattern=(
+            r"(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te) (?:gratuit |acum |aici )?(?:la|pentru a primi) (?:[\w'-]+ ){0,6}(?:newsletter|newsletterul|newsletter-ul|newsletterele|buletinul|email)\b.{0,120}|(?:primește|primești|vreau să primesc|doresc să primesc|sunt de acord să primesc) .{2,100}(?:pe e-?mail|prin e-?mail|în inbox|direct pe mail|newsletter\w*)\b.{0,80}|"
+            r"(?:prin (?:abonare|înscriere|înregistrare|trimiterea)|abonându-te|înscriindu-te)\b.{0,60}(?:ești de acord|sunteți de acord|accepți|acceptați|confirmi)\b.{0,240}|(?:am citit și )?(?:sunt de acord cu|accept) (?:politica|termenii|prelucrarea|condițiile)\b.{0,200}"
+        ),
+        when=c.all_of(c.not_heading, c.beside("newsletter", "promo", "share-bar", "legal-footer")),
+        otherwise=HINT,
+        part="field",
+        sure_if=r"newsletter|buletin|inbox|confidențial|prelucr|știri|noutăți|\bemail",
+        why="a part of the box that collects mail addresses",
+        source="sign-up forms of Romanian sites",
+        hits=("Adresa ta de email", "Newsletter\nAbonează-te la newsletter", "Primește cele mai importante știri pe email"),
+        near_misses=(f"Newsletter\n\n{_A}", f"Alerte\n\n{_B}", "Primește salutări de la bunica, scria pe plic."),
+    ),
+    Rule(
+        id="ro.newsletter.button",
+        label="newsletter",
+        phrases=listed("""
+            dezabonare; dezabonează-te; trimite; mă abonez; abonare; înscrie-te; înscrie-mă; abonează-mă; confirmă; mă înscriu; ok
+        """),
+        when=c.beside("newsletter", "promo", "paywall"),
+        otherwise=HINT,
+        part="ask",
+        why="the button of a sign-up form",
+        source="sign-up forms of Romanian portals",
+        hits=("Adresa ta de email\nTrimite", "Abonează-te la newsletter\nMă abonez"),
+        near_misses=(f"Trimite\n\n{_A}", f"Abonare\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.comment-count.count",
+        label="comment-count",
+        phrases=listed("""
+            0 comentarii; 0 de comentarii; 0 comentariu; comentarii (0); comentarii: 0; comentarii 0; vezi
+            comentariile; vezi comentarii; vezi toate comentariile; citește comentariile; arată comentariile; încarcă
+            mai multe comentarii; fii primul care comentează; fii primul care comentează!; fii primul care comenteaza;
+            niciun comentariu până acum.
+        """),
+        ambiguous=listed("""
+            un comentariu; niciun comentariu; nici un comentariu; nu există comentarii; nu sunt comentarii; 0
+            răspunsuri; 0 răspuns; mai multe comentarii
+        """),
+        pattern=r"\d[\d ., ]{0,8} (?:de )?(?:comentarii|răspunsuri|gânduri) (?:la|despre|pe) [„«“\"'].{2,140}",
+        when=c.all_of(c.not_heading, c.after_prose(), c.in_tail, c.no_list_item),
+        otherwise=HINT,
+        why="how many comments there are (from 20 up with de), or the button that shows them",
+        source="comment systems in Romanian (WordPress, portals' own); WordPress in Romanian",
+        hits=("12 comentarii", "34 de comentarii", "Comentarii (7)", "3 comentarii la „Podul”"),
+        near_misses=("Niciun comentariu.", f"Niciun comentariu\n\n{_A}", "12 comentarii au fost șterse peste noapte."),
+    ),
+    Rule(
+        id="ro.comments.prompt",
+        label="comments",
+        phrases=listed("""
+            lasă un comentariu; lasa un comentariu; lăsați un comentariu; adaugă un comentariu; adaugă comentariu;
+            adauga comentariu; scrie un comentariu; scrie comentariul tău; trimite comentariul; publică comentariul;
+            postează comentariul; comentează articolul; comentează acest articol; lasă un răspuns; lasa un raspuns;
+            anulează răspunsul; renunță la răspuns; adresa ta de email nu va fi publicată; adresa ta de email nu va fi
+            publicată.; adresa de email nu va fi publicată; adresa de email nu va fi publicată.; câmpurile obligatorii
+            sunt marcate cu *; comentariile sunt închise; comentariile sunt închise.; comentarii închise; comentariile
+            sunt dezactivate; autentifică-te pentru a comenta; trebuie să fii autentificat pentru a publica un
+            comentariu; trebuie să fii autentificat pentru a publica un comentariu.; raportează comentariul;
+            raportează abuz; notifică-mă prin email când se adaugă noi comentarii.; regulament comentarii; regulile
+            comentariilor;
+            adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *; adresa ta de email
+            nu va fi publicată.;
+            trimite comentariu; îmi pare rău, comentariile sunt dezactivate.; îmi pare rău, comentariile sunt oprite pentru moment.; autentifică-te pentru a răspunde; autentifică-te pentru a lăsa un comentariu; comentariul tău e în așteptare.; publicați-vă comentariul; comentarii oprite
+        """),
+        ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi", "trimite răspuns"),
+        pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
+        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        otherwise=HINT,
+        sure_if="coment|akismet|salvează",
+        why="a prompt of the comment section",
+        source="comment systems in Romanian (WordPress, portals' own); WordPress and Django comments in Romanian",
+        hits=("Lasă un comentariu", "Adresa ta de email nu va fi publicată.", "Comentariile sunt închise."),
+        near_misses=(f"Părerea ta\n\n{_A}", f"Comentează\n\n{_B}", "Comentariile sunt închise, scrie ziarul, și el la fel."),
+    ),
+    Rule(
+        id="ro.comments.button",
+        label="comments",
+        phrases=listed("""
+            răspunde; raportează; citează; îmi place; nu-mi place; comentarii; comentariu; editează; legătură
+            permanentă; apreciez;
+            votează; vezi rezultatele; sondaj;
+            cele mai votate; distribuie acest mesaj; login pentru a răspunde; noi la vechi; răspunde ca subiect;
+            se încarcă mai multe mesaje; semnalizează; vechi la noi
+        """),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        otherwise=HINT,
+        why="buttons under a reader's comment, one beside the other",
+        source="forum and comment software in Romanian",
+        hits=("Răspunde\nRaportează", "Îmi place\nRăspunde"),
+        near_misses=(f"Răspunde\n\n{_A}", f"Comentarii\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.comments.useful", label="comments",
+        phrases=listed("a fost util acest articol?; ți-a fost util acest articol?; v-a fost util acest articol?; ți-a fost de folos acest articol?; v-a fost de folos acest articol?; ți-a plăcut articolul?; v-a plăcut articolul?; a fost utilă această pagină?"),
+        ambiguous=listed("da; nu"),
+        when=c.all_of(c.in_run(3, "comments"), c.in_tail, c.after_prose(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="a poll below the article: was it useful, yes or no",
+        source="feedback widgets of help pages, blogs and papers",
+        hits=(_AFTER + "A fost util acest articol?\nDa\nNu", "A fost utilă această pagină?"),
+        near_misses=(f"Da\n\n{_A}", "A fost util articolul? Nimeni nu știa."),
+    ),
+    Rule(
+        id="ro.share-bar.share",
+        label="share-bar",
+        phrases=listed("""
+            versiune pentru tipar; salvează rețeta; printează rețeta; distribuie articolul; distribuie acest articol; distribuie pe facebook; distribuie pe twitter; distribuie
+            pe whatsapp; distribuie pe x; distribuie pe linkedin; distribuie prin email; trimite pe whatsapp; trimite
+            pe facebook; trimite prin email; trimite pe email; trimite unui prieten; trimite prietenilor; share pe
+            facebook; share pe twitter; dă share; spune și altora; partajează pe facebook; partajează asta:;
+            partajează articolul; partajează pe x; copiază link; copiază linkul; copiază link-ul; link copiat;
+            printează articolul; tipărește articolul; versiune pentru tipărire; salvează articolul; adaugă la
+            favorite; 0 distribuiri; urmărește-ne; urmărește-ne pe; urmărește-ne pe facebook; urmărește-ne pe
+            instagram; urmărește-ne pe google news; urmăriți-ne pe facebook; urmăriți-ne pe google news; urmărește-ne
+            pe rețelele sociale; dă like paginii noastre de facebook; dați like paginii noastre de facebook;
+            apreciază:; se deschide în fereastră nouă; tweet pe twitter; dă clic pentru a partaja
+        """),
+        ambiguous=listed("""
+            distribuie; partajează; trimite; salvează; tipărește; printează; urmărește; copiază; link; favorite; 0
+            vizualizări; 0 de vizualizări; 0 afișări; mărime text; dimensiune text; ascultă; distribuiri; dă mai
+            departe; citește mai târziu; share
+        """),
+        pattern=r"(?:dă clic pentru |click pentru )?(?:a )?(?:distribuie|distribuiți|partajează|partaja|trimite|imprima)(?: acest articol| articolul| o legătură| știrea)? (?:pe|prin|via|la|către) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|messenger|telegram|reddit|e-?mail|un prieten|prieteni)(?: ?\(se deschide în fereastră nouă\))?|(?:urmărește|urmăriți|urmareste|urmărește-ne|urmăriți-ne|urmareste-ne|ne găsești|fii la curent cu [\w ,-]{2,60}|citește știrile [\w.-]{2,30}) (?:[\w.-]{2,30} )?(?:și |si |articolele [\w ]{2,30} )?(?:pe|în) (?:pagina noastră de |contul nostru de |noi pe )?(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|google news|google știri|youtube|tiktok|rețelele sociale)\b.{0,60}|\d[\d ., ]{0,8} (?:de )?distribuiri",
+        when=c.all_of(c.in_run(2, "share-bar", "comments", "comment-count", "navigation"), c.no_list_item),
+        otherwise=HINT,
+        why="a prompt or button to share the page or to follow the site",
+        source="tool bars of Romanian portals; Jetpack in Romanian (Partajează asta)",
+        hits=("Distribuie pe Facebook", "Copiază link-ul", "Urmărește-ne pe Instagram", "Distribuie\nSalvează"),
+        near_misses=(f"Distribuie\n\n{_A}", f"Salvează\n\n{_B}", "Distribuie pe Facebook tot ce aude, spune vecina."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne)? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        why="the button that makes the site one of the reader's preferred sources in Google's search",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Adaugă ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google"),
+        near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru.", "Sursa preferată a ciobanilor a secat."),
+    ),
+    Rule(
+        id="ro.share-bar.preferred-source-named", label="share-bar",
+        pattern=r"(?:adaugă|adăugați|alege|alegeți|setează|setați)(?:-ne|-l|-o)?(?: [\w&.'’-]+){0,5}? (?:ca|la|între|printre) (?:sursă|sursele|surse)(?: ta| tale)?(?: de știri)? (?:preferată|preferate|favorită|favorite)(?: ta| tale)? (?:pe|în|din|la) google",
+        when=c.beside("share-bar"), otherwise=HINT,
+        why="the same button with a name, beside others: alone it may be a step of a guide",
+        source="Google Search Central, help with preferred sources (2025): the button it offers to publishers",
+        hits=("Facebook\nWhatsApp\nLinkedIn\nAdaugă ziarul ca sursă preferată în Google", "Adaugă ziarul ca sursă preferată în Google\nFacebook\nWhatsApp\nLinkedIn"),
+        near_misses=("Adaugă ziarul ca sursă preferată în Google", "Adaugă-ne ca sursă preferată pe Google, spune primarul, și vei citi mereu același lucru."),
+    ),
+    Rule(
+        id="ro.share-bar.tools", label="share-bar",
+        phrases=listed("raportează o eroare; raportează eroare; raportează o greșeală; semnalează o eroare; ai găsit o greșeală? scrie-ne; ați găsit o greșeală? scrieți-ne; rezumă cu ai; rezumă articolul"),
+        when=c.all_of(c.any_of(c.not_heading, c.beside("share-bar", "video-embed")), c.no_list_item), otherwise=HINT,
+        why="buttons of the tools beside an article: report an error, have it summed up by a machine",
+        source="toolbars of news sites since 2024",
+        hits=(_AFTER + "Raportează o eroare", _AFTER + "Rezumă cu AI"),
+        near_misses=(f"Raportează o eroare\n\n{_A}", f"- Rezumă cu AI\n- Raportează o eroare\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.partners", label="cookie-notice",
+        pattern=r"noi și (?:cei )?(?:[\d.,]{1,6} )?(?:de )?parteneri(?:i)? (?:ai )?(?:noștri|nostri) (?:stocăm|prelucrăm|procesăm|accesăm)\b(?=[^.]{0,120}\b(?:informați|cookie))[^.]{0,80}\bdispozitiv\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Noi și cei 834 parteneri ai noștri stocăm și/sau accesăm informații pe un dispozitiv.", "Noi și partenerii noștri stocăm informații pe un dispozitiv, cum ar fi cookie-urile."),
+        near_misses=("Noi și partenerii noștri am făcut un dispozitiv care dă informații despre maree, a spus Bell.", "Noi și partenerii noștri ținem dispozitivul în pivnița primăriei, a spus primarul.", "Noi și partenerii noștri strângem informații din unsprezece țări, a spus cercetătoarea."),
+    ),
+    Rule(
+        id="ro.cookie-notice.notice",
+        label="cookie-notice",
+        pattern=(
+            r"(?:acest|site-ul nostru|acest site|site-ul|website-ul|pagina noastră)(?: site)?(?: web)? (?:utilizează|folosește|foloseşte|foloseste|utilizeaza) (?:\w+ ){0,3}(?:cookies?|cookie-uri|cookieuri|module cookie|fișiere cookie)\b.{0,300}|"
+            r"(?:noi și )?(?:partenerii noștri )?(?:folosim|utilizăm|stocăm) (?:\w+ ){0,3}(?:cookie-uri|cookies?|module cookie|fișiere cookie|tehnologii similare)\b(?=.{0,300}\b(?:site|site-ul|experiența|experiență|trafic\w*|conținut\w*|publicitate|reclame\w*|navigare|servicii\w*|consimțământ\w*|terți|statistic\w*)\b).{0,340}|"
+            r"(?:continuarea navigării|prin continuarea navigării|continuând (?:navigarea|să)|dacă continui|dacă continuați|navigând în continuare)\b.{0,120}(?:ești de acord|sunteți de acord|accepți|acceptați|acceptul|acordul|cookie\w*)\b.{0,240}|(?:confidențialitatea ta este importantă|confidențialitatea dumneavoastră|noi și partenerii noștri (?:stocăm|prelucrăm|folosim)|respectăm confidențialitatea)\b.{0,260}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|\bsite|confidențial|navig",
+        why="a notice that asks leave to store cookies",
+        source="Legea 506/2004, articolul 4; RGPD",
+        hits=("Folosim cookie-uri pentru a îmbunătăți experiența pe site.", "Acest site utilizează cookie-uri.", "Continuând navigarea, ești de acord cu utilizarea cookie-urilor."),
+        near_misses=("Cookie-urile sunt fișiere mici pe care un site le lasă pe calculator.", "Ce fac cookie-urile"),
+    ),
+    Rule(
+        id="ro.cookie-notice.button",
+        label="cookie-notice",
+        phrases=listed("""
+            accept toate; acceptă toate; acceptă tot; acceptă toate cookie-urile; accept toate cookie-urile; acceptă
+            și închide; respinge toate; respinge tot; refuz toate; refuză toate; doar cele necesare; doar necesare;
+            setări cookies; setări cookie; setări cookie-uri; setările cookie-urilor; modifică setările cookies;
+            gestionează cookie-urile; gestionează opțiunile; preferințe cookies; salvează preferințele; vreau să
+            modific setările individual; vezi preferințe; întotdeauna activ;
+            acceptă necesarul; acest serviciu nu a instalat niciun cookie.;
+            acest serviciu nu utilizează modul cookie.;
+            afișați / ascundeți informații despre stocarea modulelor cookie; ascunde bannerul cookie-urilor;
+            cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
+            panoul de gestionare a panourilor cookie; permiteți toate cookie-urile;
+            prețuim confidențialitatea ta; respinge toate cookie-urile
+        """),
+        ambiguous=listed("""
+            accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
+            multe opțiuni; mai multe detalii; află mai multe; cookies; statistici; marketing; necesare; politica de
+            cookies; politica cookies; politică cookies; modifică setările; personalizează; mai multe informații;
+            (întotdeauna necesar); accept cookie-uri; cookie-uri de analiză; cookie-uri de funcționalitate;
+            cookie-uri de personalizare; cookie-uri de securitate; cookie-uri obligatorii;
+            cookie-uri publicitare; cookie-uri tehnice (obligatorii); cookie-uri terță parte;
+            gestionați serviciile; informațiile pe care le colectăm; nu accept cookie-uri; permite;
+            personalizați; politica privind cookie-urile; preferință pentru toate serviciile;
+            protejați-vă confidențialitatea; realizat de klaro!; refuza; renunță; salvați setările;
+            salvează setările; setări de confidențialitate; strict necesare; urmărirea cookie-urilor;
+            utilizarea cookie-urilor
+        """),
+        when=c.beside("cookie-notice"),
+        otherwise=HINT,
+        part="button",
+        why="a button of the consent banner",
+        source="consent tools in Romanian",
+        hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
+        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),
+        near_misses=(f"Aceste cookie-uri numără cât de des este vizitată pagina.\n\n{_A}", f"{_A}\n\nAceste cookie-uri numără cât de des este vizitată pagina.\n\nCookie-urile publicitare arată reclamele partenerilor noștri.\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.paywall.account",
+        label="paywall",
+        phrases=listed("""
+            ai deja cont?; ai deja un cont?; ai deja un cont? autentifică-te; ai deja cont? autentifică-te; ai deja
+            cont? intră în cont; ești deja abonat?; ești abonat?; ești deja abonat? autentifică-te; nu ai cont?; nu ai
+            cont? înregistrează-te; nu ești abonat?; ai uitat parola?; mi-am uitat parola; ține-mă minte; conectare cu
+            google; conectează-te cu facebook; conținut exclusiv pentru abonați; articol exclusiv pentru abonați;
+            abonează-te pentru a citi; abonează-te pentru a continua; pentru a citi mai departe, abonează-te;
+            autentificare / înregistrare; poți anula oricând; anulezi oricând;
+            ți-ai pierdut parola?; creare cont / autentificare
+        """),
+        ambiguous=listed("""
+            autentificare; login; înregistrare; cont; contul meu; intră în cont; parolă; premium; abonamente;
+            abonament; creează cont; creează un cont; logare; deconectare; conectare; am uitat parola; doar pentru
+            abonați; înregistrează-te;
+            amintire date; intra in cont sau inregistreaza-te
+        """),
+        pattern=r"(?:acest articol|acest conținut|restul articolului) (?:este|e) (?:disponibil |rezervat |accesibil |exclusiv |destinat )+(?:\w+ ){0,2}(?:abonaților|abonați|utilizatorilor|membrilor)\b.{0,80}|(?:abonează-te|autentifică-te|înregistrează-te|loghează-te) (?:\w+ ){0,2}(?:pentru a|ca să|și) (?:citi|citești|continua|accesa|ai acces|avea acces|citește)\b.{0,120}|(?:ai|nu ai|ești|nu ești) (?:deja )?(?:un |încă )?(?:cont|abonat|abonament|înregistrat)\? ?(?:autentifică|loghează|intră|înregistrează|abonează|conectează|creează)\b.{0,60}",
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        otherwise=HINT,
+        part="button",
+        sure_if=r"articol|conținut|abona|\?",
+        why="a prompt to log in, register or pay",
+        source="account menus and subscriptions of Romanian portals; WordPress, MediaWiki and Oscar in Romanian",
+        hits=("Ai deja cont? Autentifică-te", "Ai uitat parola?", "Autentificare\nÎnregistrare"),
+        near_misses=(f"Abonamente\n\n{_A}", f"Înregistrare\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.heading",
+        label="related",
+        phrases=listed("""
+            citește și; citeşte şi; citeste si; citiți și; articole similare; articole asemănătoare; articole
+            înrudite; articole recomandate; articole conexe; știri similare; știri recomandate; ştiri recomandate;
+            cele mai citite; cele mai citite știri; cele mai citite articole; cele mai noi știri; cele mai noi; cele
+            mai recente; cele mai comentate; cele mai populare; ultimele știri; ultimele ştiri; ultimele stiri;
+            ultimele articole; alte articole; alte știri; alte știri din; mai multe știri; mai multe articole;
+            recomandările noastre; recomandările editorilor; recomandarea editorilor; îți recomandăm; vă recomandăm;
+            te-ar putea interesa; te-ar putea interesa și; te-ar mai putea interesa; v-ar putea interesa; s-ar putea
+            să-ți placă; din aceeași categorie; pe același subiect; pe aceeași temă; nu rata; nu ratați; citește pe;
+            recomandat pentru tine; știri de ultimă oră; citește mai mult pe această temă; vezi și alte articole;
+            trending acum
+        """),
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below,
+        part="heading",
+        why="the heading of a list of other articles, with the list",
+        source="boxes of Romanian portals (Citește și, Cele mai citite); Oscar in Romanian",
+        hits=(_AFTER + "Citește și\n" + _HEADLINES, _AFTER + "Cele mai citite\n\n" + _HEADLINES.replace("\n", "\n\n"), _AFTER + "Articole similare:"),
+        near_misses=("Citește și ce nu scrie acolo, spune ea.", "Cele mai citite cărți din sat sunt cele interzise, povestește bibliotecara."),
+    ),
+    Rule(
+        id="ro.related.section",
+        label="related",
+        phrases=listed("""
+            joburi similare; anunțuri similare; proprietăți similare; știri; actualitate; recomandate; recomandări; recomandat; populare; noutăți; ultima oră; ultimă oră;
+            breaking news; video; galerii foto; foto; trending; topul zilei; editorialele zilei; vezi și; vezi şi;
+            vezi si; articole recente; comentarii recente; articole noi; opinii; știrile zilei; partenerii noștri
+            recomandă; de la partenerii noștri; din rețea; parteneri;
+            link-uri relevante
+        """),
+        pattern=r"(?:mai multe știri|alte știri|cele mai citite|ultimele știri|știri|citește și|mai multe articole) (?:din|de la|despre|de|pe) [\w&.,'’ -]{2,40}[^.,;:?!]",
+        when=c.all_of(c.in_article, c.after_prose()),
+        takes=c.titles_below_or_nothing,
+        otherwise=HINT,
+        part="heading",
+        why="the heading of a list of other articles, when two or more headlines follow it",
+        source="sections of front pages and widgets under articles; Material for MkDocs in Romanian",
+        hits=(_AFTER + "Ultima oră\n" + _HEADLINES, _AFTER + "Mai multe știri din regiune\n" + _HEADLINES),
+        near_misses=(f"{_A}\n\nRecomandări\n\n{_B}", f"{_A}\n\nVezi și\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.pointer-title", label="related",
+        phrases=listed("citește mai mult; citeste mai mult; vezi și; vezi si"),
+        when=c.all_of(c.in_article, c.no_list_item), otherwise=HINT,
+        takes=c.title_announced,
+        why="a pointer and a colon, with the headline that it points to on the line below",
+        source="in-story pointers of news sites, which leave the headline and lose the link",
+        hits=(f"= {_A}\n\nCitește mai mult:\nDe ce e scumpă frânghia anul acesta\n\n= {_B}", f"= {_A}\n\n= {_B}\n\nVezi și:\nDe ce e scumpă frânghia anul acesta\n\n= {_C}"),
+        near_misses=(_AFTER.replace("= ", "") + "Vezi și:\nDe ce e scumpă frânghia anul acesta", f"{_A}\n\nDe ce e scumpă frânghia anul acesta\n\n{_B}", f"{_A}\n\nCitește mai mult de ce e scumpă frânghia anul acesta.\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.pointer",
+        label="related",
+        phrases=listed("""
+            citește mai mult; citește mai departe; citește tot articolul; citește tot; citește articolul; citește
+            articolul complet; citește integral; citește știrea; citește în continuare; continuă lectura; continuă să
+            citești; continuare; vezi toate știrile; toate știrile; vezi galeria foto; vezi galeria; galerie foto;
+            vezi toate fotografiile; mărește imaginea; foto 0 din 0; încarcă mai multe articole; mai multe pe această
+            temă
+        """),
+        pattern=(
+            r"(?:citește(?: și| mai mult| mai departe| pe| articolul)?|citeşte(?: şi)?|citeste(?: si| mai mult)?|citiți și|vezi(?: și| şi| si| mai mult)?|află mai multe|te-ar putea interesa(?: și)?|recomandări|recomandare|articol recomandat|pe aceeași temă|context|nu rata) ?[:|»>→►▶–—] ?(?:«|“|„|\")?.{10,160}[^.,;:]|"
+            r"(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>|…)"
+        ),
+        when=c.all_of(c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a link to another page, which leads nowhere in a text",
+        source="in-story pointers of Romanian portals (Citește și: titlu)",
+        hits=(_AFTER + "Citește mai departe »", _AFTER + "Citește și: Trei candidați pentru o singură primărie", _AFTER + "CITEŞTE ŞI > Piața de flori se mută pe mal"),
+        near_misses=("Citește: trei romane pe care nimeni nu le-a terminat.", "Citește mai mult decât vorbește, spune mama lui."),
+    ),
+    Rule(
+        id="ro.related.expander",
+        label="related",
+        phrases=listed("""
+            vezi mai mult; vezi mai multe; vezi toate; vezi tot; arată mai mult; afișează mai mult; încarcă mai mult;
+            mai mult; 0 foto; 0 fotografii; 0 imagini; extinde; continuare
+        """),
+        when=c.all_of(c.not_heading, c.no_list_item, c.in_article, c.seldom),
+        otherwise=HINT,
+        why="a button that shows more of a list",
+        source="galleries and lists of Romanian portals and shops",
+        hits=(_AFTER + "Vezi mai multe »", "Vezi toate"),
+        near_misses=(f"Vezi toate\n\n{_A}", f"Mai mult\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.related.feed-footer", label="related",
+        pattern=r"(?:articolul|articol|post-ul) .{3,140} (?:apare prima dată în|a apărut prima dată în|apare prima dată pe) [^,;:?.]{2,80}(?:\.[^ .,;:?]{1,30}){0,3}\.?",
+        when=c.all_of(c.no_list_item, c.any_of(c.near_end, c.in_article), c.names_follow(_FEED_NAMES)), anywhere=True,
+        why="the line by which a feed's entry names its title and its site again", source="WordPress: the default of Yoast SEO for the content after each post in the feed",
+        hits=(_AFTER + "Articolul De ce rămâne închis podul vechi apare prima dată în Curierul Portului.", _AFTER + "Post-ul Furtună peste vale apare prima dată în port.example."),
+        near_misses=(f"{_A}\n\nArticolul despre pod apare prima dată în presa locală.", f"{_A}\n\nArticolul primarului apare prima dată în Cluj, spune ea."),
+    ),
+    Rule(
+        id="ro.tag-list.heading",
+        label="tag-list",
+        phrases=listed("""
+            etichete; taguri; tag-uri; tags; subiecte; subiecte în articol; cuvinte cheie; teme; în acest articol; mai
+            multe despre; categorii
+        """),
+        when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item),
+        takes=c.short_lines_below,
+        part="heading",
+        why="the heading of the list of tags under an article, with the list",
+        source="tag widgets of Romanian portals and blogs",
+        hits=(_AFTER + "Etichete\nPod\nDrumuri", _AFTER + "Taguri:\n\nVale\n\nDrumuri"),
+        near_misses=(f"{_A}\n\n{_B}\n\nTeme\n\n{_C}", f"{_A}\n\n{_B}\n\nEtichete\n\n{_C}"),
+    ),
+    Rule(
+        id="ro.tag-list.line",
+        label="tag-list",
+        pattern=r"(?:etichete|tag-uri|taguri|tags?|cuvinte[ -]cheie|publicat în|etichetat|categorii|categoria|subiecte în articol) ?[:»] ?(?![^.]*\. )[^.?!:]{2,240}",
+        when=c.all_of(c.in_article, c.no_list_item, c.any_of(c.in_tail, c.in_head)),
+        otherwise=HINT,
+        why="the tags of an article on one line",
+        source="tag lines of Romanian portals and blogs (WordPress: Etichete)",
+        hits=("Etichete: pod, drumuri, primar", _AFTER + "Tag-uri: transport"),
+        near_misses=("Categorii: sunt trei. Restul, a spus, va veni.", "Etichete și borcane vechi"),
+    ),
+    Rule(
+        id="ro.legal-footer.links",
+        label="legal-footer",
+        phrases=listed("""
+            termeni și condiții; termeni şi condiţii; termeni si conditii; politica de confidențialitate; politica de
+            confidenţialitate; politica de confidentialitate; politica de cookies; politică cookies; politica cookies;
+            confidențialitate; despre noi; cine suntem; contact; contactează-ne; redacția; redacţia; echipa;
+            publicitate; publicitate pe site; anpc; anpc - sal; anpc sol; sol; sal; soluționarea litigiilor; cariere;
+            ajutor; întrebări frecvente; rss; harta site; harta site-ului; gdpr; protecția datelor; cod deontologic;
+            caseta redacțională; politica editorială; setări cookies; modifică setările cookies; arhiva; abonamente;
+            licență; termeni de utilizare; condiții de utilizare; politica de retur
+        """),
+        when=c.all_of(c.in_run(2, *_FOOTER), c.after_prose()),
+        otherwise=HINT,
+        why="links of a site's footer, in a row",
+        source="Legea 365/2002; Ordinul ANPC 449/2022 (SAL and SOL links in every shop's footer)",
+        hits=(_AFTER + "Termeni și condiții | Politica de confidențialitate | Contact", _AFTER + "Despre noi\nRedacția\nPublicitate"),
+        near_misses=(f"Confidențialitate\n\n{_B}", f"Contact\n\n{_C}"),
+    ),
+    Rule(
+        id="ro.legal-footer.notice",
+        label="legal-footer",
+        pattern=r"(?:rulează pe|creat cu) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",
+        when=c.all_of(c.in_tail, c.after_prose()),
+        otherwise=HINT,
+        why="a legal notice below the last paragraph",
+        source="Legea 8/1996, articolul 35; footers of Romanian portals (preluare în limita a 500 de semne)",
+        hits=(_AFTER + "Toate drepturile rezervate.", _AFTER + "Preluarea informațiilor se face în limita a 500 de caractere.", _AFTER + "Rulează pe WordPress"),
+        near_misses=(f"Toate drepturile rezervate\n\n{_A}", f"{_C}\n\nDrepturile rezervate\n\n{_B}", f"Rulează pe WordPress\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.navigation.control",
+        label="navigation",
+        phrases=listed("""
+            de la wikipedia, enciclopedia liberă; sari la conținut; sari la conţinut; sari la continut; mergi la conținut; treci la conținut; sari la
+            conținutul principal; sari la navigare; mergi la navigare; înapoi sus; mergi sus; înapoi la pagina
+            principală; înapoi la prima pagină; deschide meniul; închide meniul; meniu principal; caută în site; caută
+            după:; caută:; navigare în articole; articole mai vechi; articole mai noi; știrea următoare; postarea
+            anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
+            timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
+            schimbă limba;
+            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.;
+            deschide meniul de accesibilitate
+        """),
+        ambiguous=listed("""
+            timp de citire; prima pagină; te afli aici; pagina următoare; pagina anterioară; înapoi la început;
+            articolul următor; articolul anterior; articolul precedent;
+            activează navigația; articole vechi; comentarii mai vechi; comentarii mai noi; următorul articol; pagina precedentă; subiectul precedent; subiectul următor; selectează o categorie; selectează o lună; pagina 0; editează pagina; vezi sursa; înapoi la index; copiază în clipboard; copiat în clipboard; ascundere bară laterală; expandare bară laterală; inspecteaza cos; plateste acum; continua cumparaturile; spune-ti parerea;
+            adauga in cos; adauga la lista de cumparaturi;
+            ajustează dimensiunea fontului; ascunde imaginile; cursor mare; evidențiază linkurile;
+            meniu de accesibilitate; micșorează dimensiunea fontului; mărește dimensiunea fontului;
+            oprește animațiile; resetează setările
+        """),
+        pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        otherwise=HINT,
+        why="a control of the page: skip link, menu toggle, pager, reading time",
+        source="WordPress and Blogger in Romanian; portals; WordPress, Oscar and Material for MkDocs in Romanian",
+        hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
+        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.wiki", label="navigation", weighed=False,
+        phrases=listed("""
+            ce trimite aici; modificări corelate; schimbări corelate; pagini speciale; legătură permanentă; informații despre pagină; versiune de tipărit; încărcare fișier; schimbări recente;
+            pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;
+            nu sunteți autentificat; în alte limbi; unelte; termeni; unelte wiki; unelte pentru pagina de utilizator; jurnalele paginii; adăugare limbi; comută cuprinsul;
+            mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal;
+            navigare
+        """),
+        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        why="the tools of a wiki's page, several in a row",
+        source="MediaWiki in Romanian (sidebar, tabs and toolbox)",
+        hits=(_AFTER + "Ce trimite aici\nModificări corelate\nSchimbări corelate", _AFTER + "Pagini speciale\nLegătură permanentă\nInformații despre pagină"),
+        near_misses=(f"Ce trimite aici\n\n{_A}", f"Schimbări corelate\n\n{_B}\n\nModificări corelate\n\n{_A}"),
+    ),
+    Rule(
+        id="ro.legal-footer.wiki", label="legal-footer",
+        pattern=(
+            r"ultima editare a paginii a fost efectuată la ?(?=.{0,45}\d{4}).{8,60}\.?|"
+            r"adus de la ?[\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
+            r"pagina a fost accesată de ?\d[\d., ]{0,12} ?de ori\.?"
+        ),
+        why="the day of the last change, the address and how often it was read, below the pages of a wiki",
+        source="MediaWiki in Romanian (messages lastmodifiedat, retrievedfrom and viewcount)",
+        hits=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14.", "Adus de la „https://wiki.example/index.php?title=Most&oldid=12”"),
+        near_misses=("Ultima editare a paginii a fost efectuată la 2024-05-03, ora 10:14, a spus ea și a închis ușa după ultimul oaspete.", f"{_A}\n\nUltima editare a paginii a fost efectuată la {_B}"),
+    ),
+    Rule(
+        id="ro.navigation.menu-word",
+        label="navigation",
+        phrases=listed("""
+            acasă; acasa; prima pagină; meniu; caută; căutare; știri; ştiri; stiri; actualitate; politică; politic;
+            extern; externe; internațional; economie; economic; social; societate; eveniment; justiție; sport; fotbal;
+            tenis; cultură; cultura; știință; sănătate; sanatate; tehnologie; tech; opinii; editorial; editoriale;
+            bloguri; blog; video; foto; galerii; podcast; podcasturi; life; lifestyle; monden; vedete; stil; modă;
+            călătorii; turism; rețete; auto; imobiliare; locuri de muncă; anunțuri; televiziune; tv; filme; film;
+            muzică; cărți; teatru; educație; mediu; meteo; vremea; local; regional; bucurești; cluj; iași; timișoara;
+            moldova; românia; europa; horoscop; jocuri; loto; arhivă; arhiva; newsletter; abonamente; magazin;
+            servicii; ultima oră; live; anchete; interviuri; reportaje; investigații; agenda; evenimente; contact;
+            despre noi; despre; produse; coș; coșul meu; contul meu; ajutor; forum; ghiduri; înainte; înapoi; următor;
+            anterior; închide; toate; mai mult; familie; religie; istorie; alegeri; bani; financiar; companii;
+            afaceri; business; magazine; curs valutar; autentificare; cont;
+            plateste; arhiveaza; arhive; inregistreaza-te; înregistrare; înregistrează-te; deautentificare; iesire; ieșire; intra in cont; următorul; precedenta; următorea; inapoi; precedent; panou control; panou de control; tablou de bord; categorie; categorii; etichete; tag-uri; editare; editează; modifica; nor etichete; etichete populare; legături; listă legături; flux rss pentru articole; flux rss comentarii; rss flux; atom flux; fără categorie; necategorizat; cautare; recenzii; accesibilitate; liste de cumparaturi; toate produsele; cautare avansata
+        """),
+        when=c.all_of(
+            c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
+            c.no_list_item, c.in_article,
+        ),
+        otherwise=HINT,
+        why="words of a menu, several in a row",
+        source="section names in the menus of Romanian portals and shops; WordPress, Oscar and Plone in Romanian",
+        hits=("Acasă\nȘtiri\nSport", "Politică\nExtern\nEconomie\nCultură"),
+        near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
+    ),
+    Rule(
+        id="ro.placeholder.loading-word", label="placeholder",
+        phrases=listed("se încarcă; se incarca"),
+        when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
+        why="the word that stands, with its dots, while content loads",
+        source="loading states of web frameworks in this language",
+        hits=(_AFTER + "Se încarcă...", _AFTER + "Se încarcă…"),
+        near_misses=(f"Se încarcă\n\n{_A}", f"{_A}\n\nSe încarcă\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.placeholder.loading",
+        label="placeholder",
+        phrases=listed("""
+            se incarca...; vă rugăm așteptați; activați javascript; activează javascript;
+            actualizați navigatorul pentru a vizualiza corect acest site.; obține o provocare audio;
+            se verifică... te rugăm să aștepți.; verificarea a expirat. încearcă din nou.;
+            verificarea a eșuat. încearcă din nou mai târziu.
+        """),
+        ambiguous=listed("""
+            încărcare; așteptați; niciun rezultat; a apărut o eroare; încearcă din nou; pagina nu a fost găsită; se
+            încarcă; nu s-au găsit rezultate; imagine indisponibilă;
+            nici un articol găsit.; niciun articol găsit.; nimic găsit.; pagina nu a fost gasita; nu a fost găsit niciun document;
+            actualizați navigatorul acum!; actualizează browser; navigatorul este învechit!; nu mai arăta;
+            nu sunt un robot; se verifică; verificare necesară!
+        """),
+        pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
+        when=c.all_of(c.in_run(2), c.not_heading),
+        otherwise=HINT,
+        why="what stands where a script would have put something",
+        source="noscript texts and loading states of Romanian sites; Nikola, WordPress and Oscar in Romanian",
+        hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
+        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
+    ),
+    Rule(
+        id="ro.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:browserul|navigatorul) (?:tău|dvs\.?|dumneavoastră)(?: ?\([^)]{2,30}\))? (?:nu este actualizat|este (?:învechit|depășit))[.!]?|"
+            r"actualiz(?:ează|ați) (?:browserul|navigatorul)\b.{0,110}\b(?:acest|această|nostru) (?:site|pagină)\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Browserul tău (Safari) este învechit.", "Actualizează browserul pentru a vedea bine acest site."),
+        near_misses=("Actualizează browserul și repornește calculatorul.", "Browserul tău este învechit, a spus bărbatul de la ghișeu."),
     ),
     Rule(
         id="ro.byline.by",

@@ -31,12 +31,20 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|súbor\w* cookie\w*)\b(?=.*(?:strán|web|návštev|reklam|obsah|štatisti|analy|mera|nastaven|partner|funk|fungov|súhlas|nevyhnutn|potrebn)).{8,360}|"
+    r"(?=.{0,200}(?:cookies?|súbor\w* cookie\w*))(?=.{0,300}(?:sledov|technológi|súhlas|prij)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:služ\w+ tretích strán|(?:váš|svoj) súhlas).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="sk.ad-marker.label", label="ad-marker",
         phrases=listed("""
             reklama; inzercia; inzerát; článok pokračuje pod reklamou; článok pokračuje pod video reklamou; text pokračuje pod reklamou; pokračovanie článku pod reklamou; pokračovanie pod reklamou; článok pokračuje nižšie; komerčný článok; komerčný obsah; platená inzercia; platená reklama; platená spolupráca; platené partnerstvo; sponzorovaný obsah; sponzorovaný článok; sponzorované;
-            partnerský obsah; partnerský článok; obsah v spolupráci s partnerom; pr článok; pr text; reklamný článok; reklamné oznámenie; preskočiť reklamu; zavrieť reklamu; skryť reklamu; nahlásiť reklamu; ponuka partnera; ponuky partnerov; sponzorované odkazy; koniec reklamy; advertorial; komerčná spolupráca; komerčná príloha
+            partnerský obsah; partnerský článok; obsah v spolupráci s partnerom; pr článok; pr text; reklamný článok; reklamné oznámenie; preskočiť reklamu; zavrieť reklamu; skryť reklamu; nahlásiť reklamu; ponuka partnera; ponuky partnerov; sponzorované odkazy; koniec reklamy; advertorial; komerčná spolupráca; komerčná príloha;
+            reklama: 0:0
         """),
         pattern=r"(?:článok|text|obsah) (?:vznikol|pripraven|vytvoren)\w* (?:v spolupráci|v partnerstve) s .{2,80}|(?:článok|text) pokračuje (?:pod|za) (?:reklam|video|inzer|anket|galéri|promo)\w*.{0,30}",
         why="advertising must be set apart from editorial matter", source="Slovak act 147/2001 on advertising; in-text markers of Slovak dailies",
@@ -46,9 +54,16 @@ RULES = (
     Rule(
         id="sk.video-embed.player", label="video-embed",
         phrases=listed("""
-            prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video
+            prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video;
+            klávesmi so šípkou nahor/nadol zvýšite alebo znížite hlasitosť.;
+            nebol nájdený žiaden kompatibilný zdroj pre tento súbor.; otvorí okno nastavení opisov;
+            otvorí okno nastavení popiskov; otvorí okno nastavení titulkov; prehrávať toto video v slučke;
+            preskočiť na živé vysielanie; prestať prehrávať toto video v slučke; spustiť obraz v obraze;
+            súbor je zašifrovaný a nie je k dispozícii kľúč na rozšifrovanie.;
+            sťahovanie súboru bolo zrušené pre chybu na sieti.; toto je modálne okno; ukončiť obraz v obraze;
+            všetky nastavenia na základné hodnoty; začiatok okna. klávesa escape zruší a zavrie okno.
         """),
-        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk"),
+        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk", "aktuálny čas", "hlasitosť", "kapitoly", "koniec okna.", "modálne okno", "nastavenia opisov", "nastavenia popiskov", "nastavenia titulkov", "obraz v obraze", "okno nastavení popiskov", "opisy vypnuté", "popisky", "popisky vypnuté", "posúvač hlasitosti", "posúvač času", "pozastaviť", "pravidelné pätkové", "pravidelné, bezpätkové", "prehrať znova", "prehrávač videa", "prehrávač zvuku", "prerušili ste prehrávanie", "pretočiť dopredu", "pretočiť späť", "prevziať súbor", "proporčné bezpätkové", "proporčné pätkové", "režim celej obrazovky", "režim normálnej obrazovky", "skryté titulky/titulky", "stlmiť", "titulky vypnuté", "typ okrajov písma", "typ písma", "typ stopy", "ukazovateľ priebehu", "ukončiť zobrazenie na celú obrazovku", "uložiť snímku videa", "video prehrávač", "video sa načíta.", "zatvoriť modálne okno", "zostávajúci čas", "zrušiť stlmenie", "zvuková stopa", "zvukový prehrávač", "úroveň hlasitosti", "ďalšie nastavenia", "živé vysielanie"),
         pattern=r"(?:pozrite si|sledujte|pozri)(?: aj| video| na video| rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Slovak dailies and broadcasters",
@@ -137,7 +152,7 @@ RULES = (
     ),
     Rule(
         id="sk.comments.button", label="comments",
-        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)"),
+        phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "najviac hlasov", "najviac príspevkov", "načítavanie ďalších príspevkov", "od najnovších po najstaršie", "od najstarších po najnovšie", "odpovedať ako téma", "označiť", "pre odpoveď sa najprv prihláste", "zdielať tento príspevok"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
@@ -223,7 +238,7 @@ RULES = (
         id="sk.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:tento web|táto stránka|tieto stránky|táto webová stránka|tieto webové stránky|tento server|náš web|naše stránky|naša stránka|web|tento e-shop|na tejto stránke|na našich stránkach|na tomto webe)(?: [\w.-]{3,30})? (?:používa|používajú|používame|využíva|využívajú|využívame|ukladá)[^.]{0,40}cookies?\b(?!.*(?:hovorí|vysvetľ|povedal|dodáva)).{0,300}|"
-            r"(?:používame|využívame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
+            r"(?:používame|využívame|na našich (?:webových )?stránkach používame|my a naši partneri|súbory cookies?)[^.]{0,60}cookies?\b(?=.*(?:web|strán|súhlas|reklam|návštevnos|obsah|služ|nastaven|súkrom))(?!.*(?:hovorí|vysvetľ|povedal)).{0,320}|"
             r"(?:používaním|pokračovaním|ďalším|kliknutím|návštevou)[^.]{0,100}súhlas[^.]{0,60}(?:cookie|podmienk|spracovan|spracúvan|zásad).{0,200}|(?:vážime si|záleží nám na|rešpektujeme) (?:vaše |vašom |vašej )?súkrom.{0,80}"
         ),
         otherwise=HINT,
@@ -234,19 +249,26 @@ RULES = (
     ),
     Rule(
         id="sk.cookie-notice.button", label="cookie-notice",
-        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť"),
-        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku"),
+        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť", "odmietnuť všetky súbory cookie", "ok, prijať všetko", "panel riadenia súborov cookie", "používame súbory cookies!", "povoliť potrebné cookies", "povoliť potrebné súbory cookies", "povoľte všetky súbory cookie", "skryť banner so súbormi cookie", "správca súborov cookie od tarteaucitron.js", "táto služba nenainštalovala žiadny súbor cookie.", "táto služba nepoužíva cookies.", "zobraziť/skryť informácie o ukladaní súborov cookie"),
+        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku", "analytické cookies", "bezpečnostné cookie", "funkčné", "mám to!", "ochrana vášho súkromia", "odmietnúť", "potrebné cookies", "používanie súborov cookies", "povinné súbory cookie", "povoliť cookies", "prednosť pre všetky služby", "reklamné cookies", "sledovacie cookies", "spravovať preferencie", "spravovať služby", "spravovať svoje preferencie", "súbory cookie na prispôsobenie obsahu", "súbory cookie tretích strán", "technické cookies (povinné)", "zakázať cookies", "zapnúť všetky", "zatvoriť", "zistit viac", "zásady používania súborov cookie"),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
         near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
     ),
     Rule(
+        id="sk.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nPovoliť všetko", f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nReklamné súbory cookie ukazujú ponuky našich partnerov.\nPovoliť všetko"),
+        near_misses=(f"Tieto cookies počítajú, ako často je stránka navštívená.\n\n{_A}", f"{_A}\n\nTieto cookies počítajú, ako často je stránka navštívená.\n\nReklamné súbory cookie ukazujú ponuky našich partnerov.\n\n{_B}"),
+    ),
+    Rule(
         id="sk.paywall.account", label="paywall",
         phrases=listed("""
             máte predplatné?; máte predplatné? prihláste sa; už máte predplatné?; už máte predplatné? prihláste sa; ste predplatiteľ? prihláste sa; už ste predplatiteľom?; už ste predplatiteľ? prihláste sa; nemáte účet?; nemáte účet? zaregistrujte sa; ešte nemáte účet?; máte účet? prihláste sa; už máte účet? prihláste sa; zabudli ste heslo?; zabudnuté heslo; zabudnuté heslo?; zapamätať si ma; zostať prihlásený; prihlásenie / registrácia; prihlásiť / registrovať; prihlásiť sa / registrovať sa; prihlásiť sa alebo registrovať; prihlásiť cez google; prihlásiť cez facebook; vytvoriť účet; založiť účet; registrácia zadarmo; kúpiť predplatné;
             objednať predplatné; získať predplatné; vyskúšať predplatné; predplatiť; predplaťte si; predplatiť si; vyskúšať za 0 €; od 0 € mesačne; len pre predplatiteľov; iba pre predplatiteľov; pre predplatiteľov; obsah pre predplatiteľov; článok pre predplatiteľov; tento článok je určený pre predplatiteľov; tento článok je len pre predplatiteľov; tento článok je dostupný len pre predplatiteľov; odomknúť článok; odomknite článok; odomknite si článok; odomknúť; pokračovanie článku je len pre predplatiteľov; zostáva vám 0% na dočítanie; zostáva 0% na dočítanie; zostáva vám 0 % na dočítanie.; tento článok ste dostali ako darček; chcete čítať ďalej?; kedykoľvek môžete zrušiť; bez záväzkov; prémiový obsah; prémiový článok; môj účet;
-            už ste predplatiteľ? prihláste sa; ste predplatiteľ? prihláste sa; chcete čítať ďalej?;
             prihlásenie / vytvorenie účtu
         """),
         ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno", "zabudol som svoje heslo", "zapamätať", "prihlásiť alebo zaregistrovať sa"),
@@ -341,9 +363,10 @@ RULES = (
         phrases=listed("""
             prejsť na obsah; prejsť k obsahu; prejsť na hlavný obsah; preskočiť na obsah; preskočiť na hlavný obsah; preskočiť navigáciu; skočiť na hlavný obsah; prejsť na navigáciu; prejsť na vyhľadávanie; späť hore; hore na stránku; späť na začiatok; na začiatok stránky; hlavná navigácia; otvoriť menu; zavrieť menu; zobraziť menu; prepnúť navigáciu; navigácia v článku; hľadať na stránke; ďalší článok; predchádzajúci článok; ďalší príspevok; predchádzajúci príspevok; nasledujúci článok; nasledujúci príspevok; ďalšia stránka; predchádzajúca stránka; staršie príspevky; novšie príspevky; staršie články;
             späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu;
-            0 min čítanie; upraviť túto stránku; zobraziť zdroj tejto stránky
+            0 min čítanie; upraviť túto stránku; zobraziť zdroj tejto stránky;
+            otvoriť prístupnostné menu
         """),
-        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu"),
+        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu", "nastaviť veľkosť písma", "obnoviť nastavenia", "prístupnostné menu", "skryť obrázky", "veľký kurzor", "zastaviť animácie", "zmenšiť veľkosť písma", "zväčšiť veľkosť písma", "zvýrazniť odkazy"),
         pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading),
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
@@ -400,13 +423,24 @@ RULES = (
     ),
     Rule(
         id="sk.placeholder.loading", label="placeholder",
-        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla"),
+        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites; WordPress, Nikola and Oscar in Slovak",
         hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),
         near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.placeholder.browser", label="placeholder",
+        pattern=(
+            r"váš (?:internetový |webový )?prehliadač(?: ?\([^)]{2,30}\))? (?:je (?:zastaraný|zastaralý|príliš starý)|nie je aktuálny)[.!]?|"
+            r"(?:prosím,? )?aktualizujte (?:svoj |si )?prehliadač\b.{0,110}\b(?:web|strán)\w*\b.{0,30}|pre (?:správne )?zobrazeni[ea] (?:tejto|týchto|tohto) \w+ (?:si )?aktualizujte (?:svoj |si )?prehliadač[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Váš prehliadač (Safari) je zastaraný.", "Aktualizujte svoj prehliadač, aby táto stránka fungovala správne."),
+        near_misses=("Aktualizujte svoj prehliadač a reštartujte počítač.", "Váš prehliadač je zastaraný, povedal muž pri okienku."),
     ),
     Rule(
         id="sk.byline.by", label="byline",

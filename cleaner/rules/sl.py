@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -27,12 +28,20 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}|"
+    r"(?=.{0,200}(?:piškot\w*|cookie\w*))(?=.{0,300}(?:sleden|sprej)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="sl.ad-marker.label", label="ad-marker",
         phrases=listed("""
             oglas; oglasi; oglasno sporočilo; oglasna vsebina; oglasni prostor; promocijsko sporočilo; promocijska vsebina; plačana objava; plačana vsebina; plačan oglas; plačano oglasno sporočilo; sponzorirana vsebina; sponzorirano; vsebina partnerja; partnerska vsebina; naročena vsebina; naročena objava; članek se nadaljuje po oglasu;
-            članek se nadaljuje pod oglasom; besedilo se nadaljuje pod oglasom; nadaljevanje pod oglasom; preskoči oglas; zapri oglas; skrij oglas; prijavi oglas; p.r.; pr članek; pr sporočilo; oglasno besedilo; naši partnerji sporočajo; zadnje od partnerjev; sporočilo naročnika; oglaševanje | oglas
+            članek se nadaljuje pod oglasom; besedilo se nadaljuje pod oglasom; nadaljevanje pod oglasom; preskoči oglas; zapri oglas; skrij oglas; prijavi oglas; p.r.; pr članek; pr sporočilo; oglasno besedilo; naši partnerji sporočajo; zadnje od partnerjev; sporočilo naročnika; oglaševanje | oglas;
+            oglas: 0:0
         """),
         ambiguous=("promo", "promocija", "oglaševanje"),
         pattern=r"(?:članek|besedilo|vsebina|prispevek) (?:je )?(?:nastal\w?|pripravljen\w?) v sodelovanju (?:z|s) .{2,80}|(?:članek|besedilo|prispevek) se nadaljuje (?:po|pod|za) (?:oglas|vide|promo)\w*.{0,20}",
@@ -43,8 +52,8 @@ RULES = (
     ),
     Rule(
         id="sl.video-embed.player", label="video-embed",
-        phrases=("oglejte si video", "oglej si video", "predvajaj video", "poglejte video", "poglej video", "oglejte si posnetek", "video ni na voljo", "vaš brskalnik ne podpira videa", "vaš brskalnik ne podpira predvajanja videa", "poslušaj članek", "poslušajte članek", "naslednji video", "celoten zaslon", "celozaslonski način", "vklopi zvok", "izklopi zvok", "nalaganje videa", "poslušaj prispevek"),
-        ambiguous=("video", "predvajaj", "premor", "podnapisi", "v živo", "zvok", "kakovost"),
+        phrases=("oglejte si video", "oglej si video", "predvajaj video", "poglejte video", "poglej video", "oglejte si posnetek", "video ni na voljo", "vaš brskalnik ne podpira videa", "vaš brskalnik ne podpira predvajanja videa", "poslušaj članek", "poslušajte članek", "naslednji video", "celoten zaslon", "celozaslonski način", "vklopi zvok", "izklopi zvok", "nalaganje videa", "poslušaj prispevek", "datoteka je šifrirana in predvajalnik nima ključev za njeno dešifriranje.", "izhod iz slike v sliki", "obnovi vse nastavitve na privzete vrednosti", "odpre nastavitve za opis", "odpre nastavitve za podnapise", "odpre nastavitve za zvočni zapis", "odpri način slike v sliki", "prenos multimedijske datoteke ni uspel zaradi napake v omrežju.", "preskoči naprej na oddajanje v živo", "prikaz na delu zaslona", "spremljaj v živo (trenutno v zaostanku)", "spremljaj v živo (trenutno v živo)", "to je modalno okno", "to okno lahko zaprete s pritiskom na tipko escape ali z aktiviranjem gumba za zapiranje.", "ustavi ponavljanje trenutnega videoposnetka", "za to datoteko ni bil najden noben združljiv vir.", "zapri način slike v sliki", "začetek pogovornega okna. escape bo preklical in zaprl okno."),
+        ambiguous=("video", "predvajaj", "premor", "podnapisi", "v živo", "zvok", "kakovost", "avdio predvajalnik", "celozaslonski prikaz", "celozaslonsko", "družina pisave", "glasnost", "hitrost predvajanja", "izhod iz celozaslonskega načina", "izključi zvok", "konec pogovornega okna.", "modalno okno", "nastavitve opisa", "nastavitve podnapisov", "nastavitve zvočnega zapisa", "opisi izklopljeni", "podnapisi izklopljeni", "poglavja", "pogovorno okno za nastavitve zvočnega zapisa", "ponavljanje trenutnega videoposnetka", "predvajaj ponovno", "predvajanje", "prekinili ste predvajanje.", "preostali čas", "previj naprej", "previj nazaj", "raven glasnosti", "shrani videosličico", "slika v sliki", "slog roba besedila", "trenutni čas", "več nastavitev", "video predvajalnik", "video se nalaga.", "vključi zvok", "vrsta podatkovnega toka", "vrstica napredka", "zapri modalno okno", "začasno ustavi", "znova predvajaj", "zvočni posnetek", "zvočni zapis", "zvočni zapis izklopljen"),
         pattern=r"(?:oglejte si|poglejte|poglej)(?: tudi| video| posnetek)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Slovene broadcasters and portals",
@@ -122,7 +131,7 @@ RULES = (
     ),
     Rule(
         id="sl.comments.button", label="comments",
-        phrases=("odgovori", "prijavi", "citiraj", "všeč mi je", "ni mi všeč", "komentarji", "komentar", "odgovor", "najnovejši", "najstarejši", "najboljši", "uredi", "povezava", "skrij", "všečkaj", "0 všečkov", "glasuj", "rezultati", "anketa"),
+        phrases=("odgovori", "prijavi", "citiraj", "všeč mi je", "ni mi všeč", "komentarji", "komentar", "odgovor", "najnovejši", "najstarejši", "najboljši", "uredi", "povezava", "skrij", "všečkaj", "0 všečkov", "glasuj", "rezultati", "anketa", "deli to objavo", "največ glasov", "največ objav", "nalagam več objav", "od novejšega do starejšega", "od starejšega do novejšega", "odgovori s temo", "označi", "prijavi se za odgovor"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovene forums (Med.Over.Net, Slo-Tech)",
         hits=("Odgovori\nPrijavi", "Všeč mi je\nOdgovori\nCitiraj"),
@@ -142,7 +151,8 @@ RULES = (
         id="sl.share-bar.share", label="share-bar",
         phrases=listed("""
             deli na facebooku; deli na twitterju; deli na x; deli na linkedinu; deli na whatsapp; deli prek e-pošte; deli po e-pošti; deli članek; deli objavo; deli novico; deli s prijatelji; delite na facebooku; delite članek; delite s prijatelji; delite novico; deli naprej; deli povezavo; pošlji prijatelju; pošlji po e-pošti; pošljite prijatelju; natisni članek; natisni stran; različica za tisk; kopiraj povezavo; kopiraj url; povezava kopirana; povezava je kopirana; kopirano; shrani članek; shrani za pozneje; shrani za kasneje; dodaj med priljubljene; 0 delitev; 0 deljenj; 0 ogledov; 0 ogleda; število ogledov: 0;
-            spremljajte nas; spremljaj nas; sledite nam; sledi nam; sledite nam na; sledite nam na facebooku; spremljajte nas na facebooku; spremljajte nas na; všečkajte nas na facebooku; pridružite se nam; pridružite se nam na facebooku; najdete nas na facebooku; sledi avtorju; sledi temi; družbena omrežja; povečaj besedilo; pomanjšaj besedilo; tvitni
+            spremljajte nas; spremljaj nas; sledite nam; sledi nam; sledite nam na; sledite nam na facebooku; spremljajte nas na facebooku; spremljajte nas na; všečkajte nas na facebooku; pridružite se nam; pridružite se nam na facebooku; najdete nas na facebooku; sledi avtorju; sledi temi; družbena omrežja; povečaj besedilo; pomanjšaj besedilo; tvitni;
+            deli na linkedin; pošlji po elektronski pošti
         """),
         ambiguous=("sledi", "spremljaj", "bodite z nami", "ostanite v stiku"),
         pattern=r"(?:spremljajte|spremljaj|sledite|sledi|najdete|všečkajte|pridružite se|berite) (?:nas|nam|naš\w*|(?!nás )[\w.]{3,20})(?: [\w.&-]+){0,4} (?:na|tudi na|v|prek) (?:naš\w+ )?(?:facebook|twitter|omrežju x|x\b|instagram|youtube|google|družbenih|whatsapp|telegram|threads|tiktok|linkedin|viber)[^.:]{0,60}[.!:]?|(?:imate|ste opazili|ste videli)[^?.]{0,50}(?:zgodbo|temo|fotografij|posnetek|predlog|informacijo|zanimiv)[^?.]{0,50}\? (?:pišite|pošljite|sporočite|javite).{0,120}",
@@ -179,8 +189,8 @@ RULES = (
     Rule(
         id="sl.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:ta (?:spletna )?stran|spletna stran|ta spletni portal|naša (?:spletna )?stran|spletno mesto|to spletno mesto|ta portal|portal|na tej strani|na naši (?:spletni )?strani|na spletni strani)(?: [\w.-]{3,30})? (?:uporablja|uporabljamo|shranjuje|nalaga)[^.]{0,40}(?:piškotk|cookie)\w*(?!.*(?:pravi|pojasn|dejal|razlag)).{0,300}|"
-            r"(?:uporabljamo|s piškotki|piškotke uporabljamo|za (?:boljšo|najboljšo|delovanje))[^.]{0,60}(?:piškotk|cookie)\w*(?=.*(?:stran|soglas|oglas|obisk|vsebin|storit|nastavit|izkušnj|strinja))(?!.*(?:pravi|pojasn|dejal|razlag)).{0,320}|"
+            r"(?:ta (?:spletna )?stran|spletna stran|ta spletni portal|naša (?:spletna )?stran|spletno mesto|to spletno mesto|ta portal|portal|na tej strani|na naši (?:spletni )?strani|na spletni strani)(?: [\w.-]{3,30})? (?:uporablja|uporabljamo|shranjuje|nalaga)[^.]{0,40}(?:piškotk|cookie)\w*(?!.*(?:\bpravi\b|pojasn|dejal|razlag)).{0,300}|"
+            r"(?:uporabljamo|s piškotki|piškotke uporabljamo|za (?:boljšo|najboljšo|delovanje))[^.]{0,60}(?:piškotk|cookie)\w*(?=.*(?:stran|soglas|oglas|obisk|vsebin|storit|nastavit|izkušnj|strinja))(?!.*(?:\bpravi\b|pojasn|dejal|razlag)).{0,320}|"
             r"(?:z uporabo|z nadaljevanjem|z nadaljnjo|s klikom|z obiskom|z ogledom)[^.]{0,100}(?:soglaša|strinja|privol)[^.]{0,60}(?:piškot|pogoj|zasebnost|obdelav).{0,200}|(?:cenimo|spoštujemo|skrbimo za) vašo zasebnost.{0,60}"
         ),
         otherwise=HINT,
@@ -191,12 +201,20 @@ RULES = (
     ),
     Rule(
         id="sl.cookie-notice.button", label="cookie-notice",
-        phrases=("sprejmi vse", "sprejmi vse piškotke", "sprejmem vse", "sprejmi piškotke", "sprejmem piškotke", "dovoli vse", "dovoli vse piškotke", "dovoli piškotke", "zavrni vse", "zavrni piškotke", "samo nujni", "samo nujni piškotki", "le nujni", "nastavitve piškotkov", "uredi piškotke", "nastavitve zasebnosti", "shrani nastavitve", "shrani izbiro", "nujni piškotki", "o piškotkih", "politika piškotkov", "pravilnik o piškotkih", "upravljanje piškotkov", "spremeni nastavitve piškotkov", "strinjam se z vsemi", "potrdi izbiro", "obvezni piškotki", "več o piškotkih"),
-        ambiguous=("sprejmi", "sprejmem", "strinjam se", "soglašam", "v redu", "razumem", "zavrni", "ok", "zapri", "več informacij", "nastavitve", "ne strinjam se", "dovoli", "nujni", "statistični", "trženjski", "analitični", "podrobnosti", "več", "prilagodi", "potrdi", "piškotki", "izvedi več"),
+        phrases=("sprejmi vse", "sprejmi vse piškotke", "sprejmem vse", "sprejmi piškotke", "sprejmem piškotke", "dovoli vse", "dovoli vse piškotke", "dovoli piškotke", "zavrni vse", "zavrni piškotke", "samo nujni", "samo nujni piškotki", "le nujni", "nastavitve piškotkov", "uredi piškotke", "nastavitve zasebnosti", "shrani nastavitve", "shrani izbiro", "nujni piškotki", "o piškotkih", "politika piškotkov", "pravilnik o piškotkih", "upravljanje piškotkov", "spremeni nastavitve piškotkov", "strinjam se z vsemi", "potrdi izbiro", "obvezni piškotki", "več o piškotkih", "sprejmite potrebno", "sprejmite vse", "uporabljamo piškotke!"),
+        ambiguous=("sprejmi", "sprejmem", "strinjam se", "soglašam", "v redu", "razumem", "zavrni", "ok", "zapri", "več informacij", "nastavitve", "ne strinjam se", "dovoli", "nujni", "statistični", "trženjski", "analitični", "podrobnosti", "več", "prilagodi", "potrdi", "piškotki", "izvedi več", "analitični piškotki", "ne dovolim piškotkov", "nujno potrebni", "oglaševalski piškotki", "piškotki funkcionalnosti", "piškotki tretjih oseb", "piškotki za prilagajanje", "pravilnik o zasebnosti", "prilagodite", "shranjevanje nastavitev", "sledenje piškotkom", "tehnični piškotki (obvezni)", "uporaba piškotkov", "varnostni piškotki"),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovene",
         hits=("Sprejmi vse piškotke", "Ta spletna stran uporablja piškotke.\nStrinjam se", "Nastavitve piškotkov"),
         near_misses=(f"Piškotki\n\n{_A}", f"Nastavitve\n\n{_B}", f"Razumem\n\n{_C}"),
+    ),
+    Rule(
+        id="sl.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nSprejmem piškotke", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\nSprejmem piškotke"),
+        near_misses=(f"Ti piškotki štejejo, kako pogosto je stran obiskana.\n\n{_A}", f"{_A}\n\nTi piškotki štejejo, kako pogosto je stran obiskana.\n\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\n\n{_B}"),
     ),
     Rule(
         id="sl.paywall.account", label="paywall",
@@ -284,9 +302,10 @@ RULES = (
         phrases=listed("""
             preskoči na vsebino; preskoči na glavno vsebino; skoči na vsebino; pojdi na vsebino; preskoči navigacijo; skoči na osrednjo vsebino; nazaj na vrh; na vrh strani; glavna navigacija; odpri meni; zapri meni; prikaži meni; navigacija prispevka; išči po strani; išči po portalu; naslednji članek; prejšnji članek; naslednja objava; prejšnja objava; naslednji prispevek; prejšnji prispevek; naslednja stran; prejšnja stran; starejše objave; novejše objave; starejši prispevki; nazaj na domačo stran; nazaj na seznam; nazaj na prvo stran; nazaj na novice; stran 0 od 0;
             čas branja: 0 minut; čas branja: 0 minute; čas branja: 0 minuti; čas branja: 0 min; čas branja: 0 min.; čas branja 0 min; 0 min branja; 0 minut branja; 0 minute branja; predviden čas branja: 0 minut; dodaj v košarico; vaša košarica je prazna; košarica je prazna; na blagajno; nadaljuj z nakupom; mobilna različica; izberi jezik; izberite jezik; vse kategorije; vse rubrike; dodaj v primerjavo; dodaj na seznam želja;
-            pojdi na navigacijo; pojdi na iskanje; nazaj na glavni meni; poglej vse oznake; vaša košarica je prazna.
+            pojdi na navigacijo; pojdi na iskanje; nazaj na glavni meni; poglej vse oznake; vaša košarica je prazna.;
+            odpri meni za dostopnost; ← nazaj na glavni meni
         """),
-        ambiguous=("na vrh", "v košarico", "nakupovalna košarica", "na zalogi", "nahajate se tukaj", "tukaj ste", "glavni meni", "starejši komentarji", "novejši komentarji", "prejšnji vnos", "naslednji vnos", "novejši prispevki", "novejši prispevek", "starejši prispevek", "prejšnja tema", "naslednja tema", "izberite kategorijo", "izberite mesec", "stran 0", "uredi stran", "prikaži izvorno kodo", "nazaj na kazalo", "kopiraj v odložišče", "kopirano v odložišče", "skrči stransko vrstico", "razširi stransko vrstico", "oglejte si košarico", "nadaljuj na blagajno", "napišite mnenje", "prikaži izvorno stran"),
+        ambiguous=("na vrh", "v košarico", "nakupovalna košarica", "na zalogi", "nahajate se tukaj", "tukaj ste", "glavni meni", "starejši komentarji", "novejši komentarji", "prejšnji vnos", "naslednji vnos", "novejši prispevki", "novejši prispevek", "starejši prispevek", "prejšnja tema", "naslednja tema", "izberite kategorijo", "izberite mesec", "stran 0", "uredi stran", "prikaži izvorno kodo", "nazaj na kazalo", "kopiraj v odložišče", "kopirano v odložišče", "skrči stransko vrstico", "razširi stransko vrstico", "oglejte si košarico", "nadaljuj na blagajno", "napišite mnenje", "prikaži izvorno stran", "meni za dostopnost", "poglej vse oznake", "ponastavi nastavitve", "poudari povezave", "povečaj velikost pisave", "prilagodi velikost pisave", "skrij slike", "uredi to stran", "ustavi animacije", "velik kazalec", "zmanjšaj velikost pisave"),
         pattern=r"(?:naslednji|prejšnji|naslednja|prejšnja) (?:članek|prispevek|objava|novica|stran) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:predviden(?:i)? )?čas branja ?[:–-]? ?(?:približno |cca )?\d.{0,16}",
         when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene; Docusaurus, Material for MkDocs and Oscar in Slovene",
@@ -334,13 +353,24 @@ RULES = (
     ),
     Rule(
         id="sl.placeholder.loading", label="placeholder",
-        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti"),
+        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti", "ne prikaži več", "nisem robot", "posodobi brskalnik", "potrebna je preveritev!", "preverjanje je poteklo. poskusite znova.", "preverjanje ni uspelo. poskusite znova kasneje.", "preverjanje... prosim počakajte.", "pridobite zvočni izziv", "za nadaljevanje, prosimo, vnesite kodo s slike spodaj.", "za pravilen prikaz spletne strani posodobite vaš brskalnik."),
         pattern=r"(?:prosimo,? |za (?:prikaz|delovanje|ogled)[^.]{0,50})?(?:omogočite|vklopite) (?:podporo za )?(?:javascript|piškotke)\b.{0,120}|vaš brskalnik (?:ne podpira|je zastarel|ima izklopljen).{0,140}",
         when=c.not_heading, otherwise=HINT,
         sure_if="prosim|^za |brskalnik",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovene sites; WordPress, Nikola and Zinnia in Slovene",
         hits=("Nalaganje...", "Za prikaz komentarjev omogočite JavaScript"),
         near_misses=(f"Nalaganje\n\n{_A}", f"Ni rezultatov\n\n{_B}"),
+    ),
+    Rule(
+        id="sl.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:spletni )?brskalnik(?: ?\([^)]{2,30}\))? (?:je zastarel|ni posodobljen)[.!]?|"
+            r"posodobite (?:svoj|vaš) brskalnik\b.{0,110}\b(?:stran|mest)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Vaš brskalnik (Safari) je zastarel.", "Posodobite svoj brskalnik, da bo ta stran pravilno delovala."),
+        near_misses=("Posodobite svoj brskalnik in znova zaženite računalnik.", "Vaš brskalnik je zastarel, je rekel mož pri okencu."),
     ),
     Rule(
         id="sl.byline.by", label="byline",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -23,6 +24,13 @@ SPEECH = reported(
     r"tha|thotë|shkroi|shkruante|pyeti|shtoi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
+
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}|"
+    r"(?=.{0,200}cookies?\w*)(?=.{0,300}(?:gjurm|prano)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
 
 RULES = (
     Rule(
@@ -216,15 +224,29 @@ RULES = (
         id="sq.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
             prano të gjitha; pranoj të gjitha; pranoji të gjitha; prano të gjitha cookies; refuzo të gjitha; refuzoji të gjitha; vetëm të nevojshmet; vetëm të domosdoshmet; cilësimet e cookies; preferencat e cookies; politika e
-            cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies
+            cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies;
+            fshih banerin e cookies; kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
+            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; lejo të gjitha cookies;
+            menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; paneli i menaxhimit të cookies;
+            refuzo të gjitha cookies; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
         """),
         ambiguous=listed("""
-            pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies
+            pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies;
+            cookies të detyrueshme; mbrojtja e privatësisë suaj; menaxho shërbimet; personalizo;
+            preferencat për të gjitha shërbimet
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
         hits=("Prano të gjitha cookies", "Kjo faqe përdor cookies.\nPranoj"),
         near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}"),
+    ),
+    Rule(
+        id="sq.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nRefuzo të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\nRefuzo të gjitha"),
+        near_misses=(f"Këto cookies numërojnë sa shpesh vizitohet faqja.\n\n{_A}", f"{_A}\n\nKëto cookies numërojnë sa shpesh vizitohet faqja.\n\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\n\n{_B}"),
     ),
     Rule(
         id="sq.paywall.account", label="paywall",
@@ -406,7 +428,11 @@ RULES = (
         id="sq.placeholder.loading", label="placeholder",
         phrases=listed("""
             duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen;
-            nuk u gjetën postime.; nuk është gjetur asnjë post.; faqja nuk u gjet
+            nuk u gjetën postime.; nuk është gjetur asnjë post.; faqja nuk u gjet;
+            duke verifikuar; duke verifikuar... ju lutem prisni.; kërkohet verifikimi!; merr një sfidë audio;
+            mos e shfaq kurrë më; për të vazhduar, ju lutemi fusni kodin nga imazhi më poshtë.;
+            përditëso shfletuesin; unë nuk jam një robot; verifikimi dështoi. provoni përsëri më vonë.;
+            verifikimi ka skaduar. provoni përsëri.
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
         when=c.not_heading, otherwise=HINT,
@@ -414,6 +440,17 @@ RULES = (
         why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites; WordPress and Nikola in Albanian",
         hits=("Po ngarkohet...", "Ju lutemi aktivizoni JavaScript"),
         near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}"),
+    ),
+    Rule(
+        id="sq.placeholder.browser", label="placeholder",
+        pattern=(
+            r"shfletuesi juaj(?: ?\([^)]{2,30}\))? është i vjet[ëe]?ruar[.!]?|"
+            r"përditësoni shfletuesin tuaj\b.{0,110}\b(?:sajt|faqe)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Shfletuesi juaj (Safari) është i vjetëruar.", "Përditësoni shfletuesin tuaj që kjo faqe të punojë mirë."),
+        near_misses=("Përditësoni shfletuesin tuaj dhe rindizni kompjuterin.", "Shfletuesi juaj është i vjetëruar, tha burri në sportel."),
     ),
     Rule(
         id="sq.byline.by", label="byline",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
@@ -26,13 +27,20 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}|"
+    r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="sr.ad-marker.label", label="ad-marker",
         phrases=listed("""
             оглас; огласи; реклама; рекламе; огласи и рекламе; наставак текста испод огласа; наставак текста испод рекламе; текст се наставља испод огласа; текст се наставља испод рекламе; наставак вести испод огласа; наставак испод огласа; наставак после огласа; наставак после рекламе; спонзорисано; спонзорисани садржај; спонзорисани чланак; плаћени садржај; плаћени оглас; плаћени огласи; промотивни садржај;
             промотивни текст; промо текст; пр текст; рекламни садржај; прескочи рекламу; затвори рекламу; сакриј рекламу; пријави рекламу; садржај партнера; у сарадњи са партнером; крај рекламе; oglas; oglasi; reklama; oglasi i reklame; nastavak teksta ispod oglasa; nastavak teksta ispod reklame; tekst se nastavlja ispod oglasa; tekst se nastavlja ispod reklame; nastavak vesti ispod oglasa; nastavak
-            ispod oglasa; nastavak posle oglasa; nastavak posle reklame; sponzorisano; sponzorisani sadržaj; sponzorisani članak; plaćeni sadržaj; plaćeni oglas; plaćeni oglasi; promotivni sadržaj; promotivni tekst; promo tekst; pr tekst; reklamni sadržaj; preskoči reklamu; zatvori reklamu; sakrij reklamu; prijavi reklamu; sadržaj partnera; u saradnji sa partnerom; kraj reklame
+            ispod oglasa; nastavak posle oglasa; nastavak posle reklame; sponzorisano; sponzorisani sadržaj; sponzorisani članak; plaćeni sadržaj; plaćeni oglas; plaćeni oglasi; promotivni sadržaj; promotivni tekst; promo tekst; pr tekst; reklamni sadržaj; preskoči reklamu; zatvori reklamu; sakrij reklamu; prijavi reklamu; sadržaj partnera; u saradnji sa partnerom; kraj reklame;
+            оглас: 0:0; прескочи оглас
         """),
         ambiguous=listed("""
             промо; промоција; оглашавање; promo; promocija; oglašavanje; reklame
@@ -50,10 +58,20 @@ RULES = (
         id="sr.video-embed.player", label="video-embed",
         phrases=listed("""
             погледајте видео; погледај видео; пусти видео; погледајте снимак; погледај снимак; видео није доступан; ваш прегледач не подржава видео; ваш браузер не подржава видео; послушајте текст; послушај вест; слушај вест; послушајте вест; следећи видео; цео екран; укључи звук; искључи звук; учитавање видеа; видео се учитава; pogledajte video; pogledaj video; pusti video; pogledajte snimak; pogledaj
-            snimak; video nije dostupan; vaš pregledač ne podržava video; vaš brauzer ne podržava video; poslušajte tekst; poslušaj vest; slušaj vest; poslušajte vest; sledeći video; ceo ekran; uključi zvuk; isključi zvuk; učitavanje videa; video se učitava
+            snimak; video nije dostupan; vaš pregledač ne podržava video; vaš brauzer ne podržava video; poslušajte tekst; poslušaj vest; slušaj vest; poslušajte vest; sledeći video; ceo ekran; uključi zvuk; isključi zvuk; učitavanje videa; video se učitava;
+            isključili ste reprodukciju videa.; nije nađen nijedan kompatibilan izvor ovog videa.;
+            reprodukcija videa je zaustavljenja zbog greške u formatu ili zbog verzije vašeg pretraživača.;
+            video se ne može reproducirati zbog servera, greške u mreži ili format nije podržan.;
+            video se prestao preuzimati zbog greške na mreži.; заустави непрекидно пуштање актуелног видеа;
+            изађи из режима слике у слици; непрекидно пуштај актуелни видео; покрени режим слике у слици;
+            прескочи на емитовање уживо
         """),
         ambiguous=listed("""
-            видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video
+            видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video;
+            mali ekran; način strimovanja; ne-prigušen; poglavlja; preostalo vreme; prigušen; pun ekran; pusti;
+            stopa reprodukcije; titlovi deaktivirani; trenutno vreme; брзина репродукције; више подешавања;
+            изађи из режима целог екрана; паузирај; поглавља; премотај уназад; премотај унапред; пусти;
+            пусти поново; сачувај кадар видеа; слика у слици; титл; јачина звука
         """),
         pattern=(
             r"(?:погледајте|погледај|гледајте|бонус видео)(?: и| видео| снимак| уживо)? ?[:|»>→►▶] ?.{12,130}[^.,;]|"
@@ -177,7 +195,9 @@ RULES = (
         phrases=listed("""
             одговори; пријави; цитирај; свиђа ми се; не свиђа ми се; коментари; коментар; одговор; најновији; најстарији; најбољи; измени; линк; сакриј; лајкуј; препоручујем; не препоручујем; 0 препорука; пријави коментар; odgovori; prijavi; citiraj; sviđa mi se; ne sviđa mi se; komentari; komentar; odgovor; najnoviji; najstariji; najbolji; izmeni; link; sakrij; lajkuj; preporučujem; ne preporučujem; 0
             preporuka; prijavi komentar;
-            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета
+            glasaj; pogledaj rezultate; anketa; гласај; погледај резултате; анкета;
+            дели ову поруку; од новијих ка старијим; од старијих ка новијим; означи; по броју гласова;
+            по броју порука; постави одговор као тему; пријавите се да бисте одговорили; учитавање још порука
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",
@@ -201,7 +221,8 @@ RULES = (
             линк је копиран; копирано; сачувај чланак; сачувај за касније; додај у омиљене; 0 прегледа; 0 дељења; број прегледа: 0; пратите нас; прати нас; пратите нас на; запратите нас; запратите нас на фејсбуку; пратите нас на фејсбуку; пратите нас на инстаграму; пратите нас на друштвеним мрежама; пронађите нас на фејсбуку; лајкујте нас на фејсбуку; придружите нам се; прати тему; прати аутора; наш вајбер
             канал; наш телеграм канал; повећај слова; смањи слова; podeli na fejsbuku; podeli na tviteru; podeli na facebook; podeli na vajberu; podeli putem vajbera; podeli članak; podeli vest; podeli objavu; podeli sa prijateljima; podelite vest; podelite članak; podelite sa prijateljima; podelite ovaj tekst; podeli tekst; podelite na fejsbuku; pošalji prijatelju; pošalji mejlom; pošaljite prijatelju;
             odštampaj članak; odštampaj vest; verzija za štampu; kopiraj link; link je kopiran; kopirano; sačuvaj članak; sačuvaj za kasnije; dodaj u omiljene; 0 pregleda; 0 deljenja; broj pregleda: 0; pratite nas; prati nas; pratite nas na; zapratite nas; zapratite nas na fejsbuku; pratite nas na fejsbuku; pratite nas na instagramu; pratite nas na društvenim mrežama; pronađite nas na fejsbuku; lajkujte nas
-            na fejsbuku; pridružite nam se; prati temu; prati autora; naš vajber kanal; naš telegram kanal; povećaj slova; smanji slova
+            na fejsbuku; pridružite nam se; prati temu; prati autora; naš vajber kanal; naš telegram kanal; povećaj slova; smanji slova;
+            podeli na linkedin-u; pošalji putem email-a
         """),
         ambiguous=listed("""
             прати; друштвене мреже; будите у току; пратите; prati; društvene mreže; budite u toku; pratite
@@ -245,8 +266,8 @@ RULES = (
     Rule(
         id="sr.cookie-notice.notice", label="cookie-notice",
         pattern=(
-            r"(?:овај (?:веб )?(?:сајт|портал|веб-сајт|вебсајт)|ова (?:интернет |веб )?страница|наш (?:веб )?сајт|сајт|на овом сајту|на нашем сајту)(?: [\w.-]{3,30})? (?:користи|користимо|употребљава)[^.]{0,40}(?:колачић|cookie)\w*(?!.*(?:каже|објашњ|рекао|рекла|наводи)).{0,300}|(?:користимо|ми и наши партнери|ради бољег|за најбоље)[^.]{0,60}(?:колачић|cookie)\w*(?=.*(?:сајт|страниц|саглас|пристан|оглас|посет|садржај|услуг|подешавањ|искуств|слаже))(?!.*(?:каже|објашњ|рекао|рекла)).{0,320}|(?:коришћењем|наставком|даљим|кликом|прегледањем|посетом)[^.]{0,100}(?:саглас|слаже|пристаје|прихвата)[^.]{0,60}(?:колачић|услов|приватност|обрад|коришћењ|употреб).{0,200}|поштујемо вашу приватност.{0,60}|"
-            r"(?:ovaj (?:veb )?(?:sajt|portal|veb-sajt|vebsajt)|ova (?:internet |veb )?stranica|naš (?:veb )?sajt|sajt|na ovom sajtu|na našem sajtu)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:kaže|objašnj|rekao|rekla|navodi)).{0,300}|(?:koristimo|mi i naši partneri|radi boljeg|za najbolje)[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:sajt|stranic|saglas|pristan|oglas|poset|sadržaj|uslug|podešavanj|iskustv|slaže))(?!.*(?:kaže|objašnj|rekao|rekla)).{0,320}|(?:korišćenjem|nastavkom|daljim|klikom|pregledanjem|posetom)[^.]{0,100}(?:saglas|slaže|pristaje|prihvata)[^.]{0,60}(?:kolačić|uslov|privatnost|obrad|korišćenj|upotreb).{0,200}|poštujemo vašu privatnost.{0,60}"
+            r"(?:овај (?:веб )?(?:сајт|портал|веб-сајт|вебсајт)|ова (?:интернет |веб )?страница|наш (?:веб )?сајт|сајт|на овом сајту|на нашем сајту)(?: [\w.-]{3,30})? (?:користи|користимо|употребљава)[^.]{0,40}(?:колачић|cookie)\w*(?!.*(?:\bкаже|објашњ|рекао|рекла|наводи)).{0,300}|(?:користимо|ми и наши партнери|ради бољег|за најбоље)[^.]{0,60}(?:колачић|cookie)\w*(?=.*(?:сајт|страниц|саглас|пристан|оглас|посет|садржај|услуг|подешавањ|искуств|слаже))(?!.*(?:\bкаже|објашњ|рекао|рекла)).{0,320}|(?:коришћењем|наставком|даљим|кликом|прегледањем|посетом)[^.]{0,100}(?:саглас|слаже|пристаје|прихвата)[^.]{0,60}(?:колачић|услов|приватност|обрад|коришћењ|употреб).{0,200}|поштујемо вашу приватност.{0,60}|"
+            r"(?:ovaj (?:veb )?(?:sajt|portal|veb-sajt|vebsajt)|ova (?:internet |veb )?stranica|naš (?:veb )?sajt|sajt|na ovom sajtu|na našem sajtu)(?: [\w.-]{3,30})? (?:koristi|koristimo|upotrebljava)[^.]{0,40}(?:kolačić|cookie)\w*(?!.*(?:\bkaže|objašnj|rekao|rekla|navodi)).{0,300}|(?:koristimo|mi i naši partneri|radi boljeg|za najbolje)[^.]{0,60}(?:kolačić|cookie)\w*(?=.*(?:sajt|stranic|saglas|pristan|oglas|poset|sadržaj|uslug|podešavanj|iskustv|slaže))(?!.*(?:\bkaže|objašnj|rekao|rekla)).{0,320}|(?:korišćenjem|nastavkom|daljim|klikom|pregledanjem|posetom)[^.]{0,100}(?:saglas|slaže|pristaje|prihvata)[^.]{0,60}(?:kolačić|uslov|privatnost|obrad|korišćenj|upotreb).{0,200}|poštujemo vašu privatnost.{0,60}"
         ),
         otherwise=HINT,
         sure_if=r"колачић|cookie|сајт|приватност|интернет|веб|kolačić|\bsajt|privatnost|internet|\bveb",
@@ -263,12 +284,22 @@ RULES = (
         """),
         ambiguous=listed("""
             прихвати; прихватам; слажем се; у реду; разумем; одбиј; одбијам; ok; ок; затвори; више информација; подешавања; не слажем се; дозволи; неопходни; детаљи; више; прилагоди; колачићи; сазнај више; прочитај више; prihvati; prihvatam; slažem se; u redu; razumem; odbij; odbijam; zatvori; više informacija; podešavanja; ne slažem se; dozvoli; neophodni; detalji; više; prilagodi; kolačići; saznaj više;
-            pročitaj više
+            pročitaj više;
+            (neophodna); (неопходна); informacije koje prikupljamo; pokreće klaro!; информације које прикупљамо;
+            покреће кларо!; схватам!
         """),
         when=c.beside("cookie-notice"), otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Serbian",
         hits=("Прихвати све колачиће", "Ovaj sajt koristi kolačiće.\nSlažem se"),
         near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}"),
+    ),
+    Rule(
+        id="sr.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nПрихватам колачиће", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nКолачићи за оглашавање приказују понуде наших партнера.\nПрихватам колачиће"),
+        near_misses=(f"Ови колачићи броје колико се често страница посећује.\n\n{_A}", f"{_A}\n\nОви колачићи броје колико се често страница посећује.\n\nКолачићи за оглашавање приказују понуде наших партнера.\n\n{_B}"),
     ),
     Rule(
         id="sr.paywall.account", label="paywall",
@@ -401,9 +432,11 @@ RULES = (
             страница; претходна страница; старије објаве; новије објаве; старији чланци; назад на почетну; повратак на почетну; повратак на насловну; назад на листу; назад на вести; страница 0 од 0; страна 0 од 0; време читања: 0 минута; време читања: 0 мин; време читања: 0 мин.; време читања: oko 0 min; време читања 0 мин; 0 мин читања; 0 минута читања; додај у корпу; ваша корпа је празна; корпа је
             празна; настави куповину; мобилна верзија; изабери језик; изаберите језик; све категорије; све рубрике; додај у листу жеља; упореди производ; preskoči na sadržaj; preskočite na sadržaj; preskoči na glavni sadržaj; idi na sadržaj; pređi na sadržaj; skoči na sadržaj; preskoči navigaciju; nazad na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori meni; zatvori meni; prikaži meni; kretanje članka; pretraži sajt; pretraga sajta; sledeći članak; prethodni članak; sledeća vest; prethodna vest; sledeća stranica; prethodna stranica; starije objave; novije objave; stariji članci; nazad na početnu; povratak na početnu; povratak na naslovnu; nazad na listu; nazad na vesti; stranica 0 od 0; strana 0 od 0; vreme
             čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod;
-            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; uredi ovu stranicu; уреди ову страницу; погледај изворни код ове странице; назад на главни мени; погледај све ознаке
+            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; uredi ovu stranicu; уреди ову страницу; погледај изворни код ове странице; назад на главни мени; погледај све ознаке;
+            otvori meni pristupačnosti; отвори мени приступачности;
+            ← назад на главни мени
         """),
-        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu"),
+        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "истакни линкове", "мени приступачности", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "уреди ову страницу"),
         pattern=(
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"
@@ -467,7 +500,11 @@ RULES = (
         phrases=listed("""
             учитавање; учитавање...; учитава се; учитавам; молимо сачекајте; молимо вас сачекајте; молимо, сачекајте; сачекајте тренутак; слика није доступна; нема резултата; укључите javascript; омогућите javascript; дошло је до грешке; освежите страницу; učitavanje; učitavanje...; učitava se; učitavam; molimo sačekajte; molimo vas sačekajte; molimo, sačekajte; sačekajte trenutak; slika nije dostupna; nema
             rezultata; uključite javascript; omogućite javascript; došlo je do greške; osvežite stranicu;
-            nema objava.; нема нађених чланака.; нема постова.; stranica nije pronađena; страница није пронађена
+            nema objava.; нема нађених чланака.; нема постова.; stranica nije pronađena; страница није пронађена;
+            dohvatite audio izazov; nadogradi pretraživač; ne prikazuj opet; nisam robot;
+            verifikacija je istekla. pokušajte ponovo.; verifikacija je obavezna!;
+            verifikacija nije uspela. pokušajte ponovo kasnije.; verifikacija u toku;
+            verifikacija u toku... molimo vas da sačekate.; да бисте наставили, унесите код са слике испод.
         """),
         pattern=(
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"
@@ -478,6 +515,17 @@ RULES = (
         why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites; Nikola, WordPress and Oscar in Serbian",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),
         near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),
+    ),
+    Rule(
+        id="sr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"vaš (?:pretraživač|pregledač|brauzer)(?: ?\([^)]{2,30}\))? (?:nije ažuriran|je zastareo)|ваш (?:претраживач|прегледач|браузер)(?: ?\([^)]{2,30}\))? (?:није ажуриран|је застарео)[.!]?|"
+            r"ажурирајте (?:ваш|свој) (?:прегледач|претраживач)\b.{0,110}\b(?:страниц|сајт)\w*\b.{0,30}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Ваш прегледач (Safari) је застарео.", "Ажурирајте свој прегледач да би ова страница радила."),
+        near_misses=("Ажурирајте свој прегледач и поново покрените рачунар.", "Ваш прегледач је застарео, рекао је човек на шалтеру."),
     ),
     Rule(
         id="sr.byline.by", label="byline",

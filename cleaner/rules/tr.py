@@ -32,6 +32,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}|"
+    r"(?=.{0,200}(?:(?:çerez|cookie)\w*))(?=.{0,300}(?:izleme|kabul)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="tr.ad-marker.label",
@@ -47,7 +54,8 @@ RULES = (
             haberin devamı videodan sonra; yazının devamı aşağıda; yazının devamı reklamın ardından; makalenin
             devamı reklamdan sonra; içeriğin devamı aşağıda; içeriğin devamı reklamdan sonra; içerik aşağıda devam
             ediyor;
-            haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor
+            haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor;
+            reklam: 0:0
         """),
         pattern=r"bu (?:yaz[ıi]|i̇?çerik|sayfa|haber|gönderi)(?:da|de)? (?:sat[ıi]ş ortakl[ıi][ğg][ıi]|affiliate|sponsorlu|reklam) (?:link|ba[ğg]lant[ıi])\S{0,6} ?(?:i̇?çer|bulun|var)\S{0,12}[^,:“”\"]{0,60}",
         why="an advertisement must be recognisable as such; papers cut the text with Haberin Devamı around ad slots",
@@ -96,11 +104,31 @@ RULES = (
             bu makaleyi dinle; bu içeriği dinle; makaleyi sesli dinle; bu yazıyı sesli dinle; bu haberi sesli
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
             anda oynatılamıyor;
-            video kullanılamıyor; bu video kullanılamıyor; bu video artık kullanılamıyor
+            video kullanılamıyor; bu video artık kullanılamıyor;
+            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
+            bu etkileşim penceresi esc tuşuna basarak ya da kapat butonuna tıklanarak kapatılabilir.;
+            bu medya için uyumlu bir kaynak bulunamadı.; canlıya git, şu anda canlı oynuyor;
+            canlıya git, şu anda canlının gerisinde;
+            etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
+            medya indirme işleminin kısmen başarısız olmasına neden olan bir ağ sorunu oluştu.;
+            medya, şifrelenmiş bir kaynaktan geliyor ve oynatmak için gerekli anahtar bulunamadı.;
+            medyayı oynatmayı iptal ettiniz; mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al;
+            pencere içinde pencere moduna gir; pencere içinde pencereden çık;
+            sesi artırmak veya azaltmak için yukarı / aşağı ok tuşlarını kullanın.;
+            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.;
+            tüm ayarları varsayılan değerlere geri yükler
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
-            altyazı; tekrar oynat
+            altyazı; tekrar oynat;
+            altyazı ayarları; altyazı ayarları menüsü; altyazı kapalı; altyazılar; açıklama ayarları;
+            açıklamalar kapalı; başlıklar / altyazılar; bölümler; canlı yayına atla; daha fazla ayar;
+            dosyayı indir; etkileşim penceresi; etkileşim penceresini kapat; etkileşim penceresinin sonu.;
+            eşaralıklı sans-serif; eşaralıklı serif; geri sar; ileri sar; ilerleme çubuğu; kalan süre;
+            metin boyutu; metin kenar stili; mini oynatıcı; mini oynatıcıdan çık; orantılı sans-serif;
+            orantılı serif; oynatma hızı; pencere içinde pencere; ses ayarı; ses düzeyi; ses oynatıcı;
+            ses oynatıcısı; ses parçası; tam ekrandan çık; video karesini kaydet; video oynatıcısı;
+            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı
         """),
         when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
         otherwise=HINT,
@@ -294,7 +322,9 @@ RULES = (
             yanıtla; cevapla; beğen; beğenme; beğendim; şikayet et; şikayet; alıntı; alıntıla; bildir; yorumlar; yorum; yorumunuz; adınız; adınız
             soyadınız; ad soyad; isim; gönder; rumuz; begen; İsim; sıralama;
             oy ver; sonuçları göster; anket;
-            isim (zorunlu değil); e-posta (zorunlu değil); web sitesi (zorunlu değil)
+            isim (zorunlu değil); e-posta (zorunlu değil); web sitesi (zorunlu değil);
+            bayrak; bu iletiyi paylaş; cevap; cevaplamak için giriş yapın; daha fazla ileti;
+            en eskiden en yeniye; en sık yayın; en yeniden en eskiye; en çok oy; iletiye cevap ver
         """),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -330,7 +360,7 @@ RULES = (
             bağlantıyı kopyala; linki kopyala; link kopyala; link kopyalandı; link kopyalandı!; bağlantı kopyalandı; url'yi kopyala; haberi yazdır;
             sayfayı yazdır; yazdırılabilir sayfa; favorilere ekle; favorilerime ekle; okuma listesine ekle; listeme ekle; haberi kaydet; yazı tipi
             boyutu; metni büyüt; metni küçült; yazıyı büyüt; yazıyı küçült; bizi takip edin; bizi takip et; google news'te takip et; google news'te
-            takip edin; google news'te abone ol; google news'e abone ol; google haberler'de takip et; google news takip et; google news abone ol;
+            takip edin; google news'e abone ol; google haberler'de takip et; google news takip et; google news abone ol;
             twitter'da takip et; facebook'ta takip et; instagram'da takip et; sosyal medyada takip edin; bizi sosyal medyada takip edin; whatsapp
             kanalımıza katılın; whatsapp kanalımızı takip edin; whatsapp kanalına katıl; telegram kanalımıza katılın; youtube kanalımıza abone olun;
             takip et:; 0 paylaşım; 0 görüntülenme; 0 görüntüleme; 0 okunma; 0 kez okundu; okunma 0; okunma: 0; okunma sayısı 0; görüntülenme 0; bu haber
@@ -340,8 +370,9 @@ RULES = (
             facebook grubumuza katılın; whatsapp grubumuza katılın; telegram grubumuza katılın; instagram sayfamızı
             takip edin; facebook sayfamızı beğenin; facebook sayfamızı takip edin; youtube kanalımızı takip edin;
             telegram kanalımızı takip edin; bizi whatsapp kanalımızdan takip edin;
-            google haberler'de abone ol; google haberler’e abone ol; google news'e abone ol; google news'te
-            abone ol
+            google haberler'de abone ol; google haberler’e abone ol; google news'te
+            abone ol;
+            linkedin'ta paylaş
         """),
         ambiguous=listed("""
             takip edin; tweetle; yazı boyutu; bunu paylaş; bunu beğen; sosyal medya hesaplarımız; 0 beğeni; 0 izlenme; sosyal medya;
@@ -413,11 +444,19 @@ RULES = (
             tümünü kabul et; hepsini kabul et; tümünü reddet; hepsini reddet; çerezleri kabul et; tüm çerezleri kabul et; çerezleri reddet; tüm
             çerezleri reddet; çerez tercihleri; çerez tercihlerini yönet; çerez ayarlarını yönet; çerezleri yönet; çerezleri özelleştir; sadece gerekli
             çerezler; yalnızca gerekli çerezlere izin ver; seçime izin ver; tümüne izin ver; seçimleri onayla; tercihlerimi kaydet; tercihleri yönet;
-            kabul et ve kapat; kabul et ve devam et
+            kabul et ve kapat; kabul et ve devam et;
+            bu hizmet herhangi bir çerez yerleştirmedi.; bu hizmet çerez yerleştirmez.;
+            evet, her şeyi kabul edin; tüm çerezlere izin verin; tüm çerezleri yasaklayın;
+            çerez banner'ını gizle; çerez yönetimi paneli; çerez yönetimi tarteaucitron.js;
+            çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
         """),
         ambiguous=listed("""
             kabul et; kabul ediyorum; onaylıyorum; reddet; tamam; anladım; ayarlar; kapat; detaylar; daha fazla bilgi; detaylı bilgi; bilgi; çerez
-            politikası; zorunlu çerezler; çerez ayarları; evet; hayır; x; gizlilik tercihleri; ayarları düzenle
+            politikası; zorunlu çerezler; çerez ayarları; evet; hayır; x; gizlilik tercihleri; ayarları düzenle;
+            (her zaman gerekli); anladım!; gizliliğinin korunması; hizmet yönetimi; kişiselleştirmek;
+            klaro tarafından geliştirildi!; sakladığımız bilgiler; teknik çerezler (zorunlu);
+            tüm hizmetler için tercihler; çerezlere izin ver; çerezlere izin verme; çerezleri takip;
+            üçüncü taraf çerezleri
         """),
         when=c.all_of(c.beside("cookie-notice"), c.not_heading),
         otherwise=HINT,
@@ -426,6 +465,14 @@ RULES = (
         source="Efilli and OneTrust banners in Turkish",
         hits=("Tümünü kabul et", "Bu sitede çerez kullanılmaktadır.\nTamam"),
         near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam"),
+    ),
+    Rule(
+        id="tr.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nÇerezleri kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\nÇerezleri kabul et"),
+        near_misses=(f"Bu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\n{_A}", f"{_A}\n\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\n\n{_B}"),
     ),
     Rule(
         id="tr.paywall.account",
@@ -681,13 +728,17 @@ RULES = (
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
             atla; alışverişi tamamla;
-            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle
+            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle;
+            erişilebilirlik menüsünü aç; ← ana menüye dön
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
             mod; sayfa başı; tüm kategoriler; ara...; buradasınız;
             yeni yorumlar; yeni girdiler; daha yeni gönderi; daha eski gönderi; kategori seçin; ay seçin; sayfa 0; sayfayı düzenle; kaynağı göster; dizine geri dön; kodu panoya kopyala; yan çubuğu daralt; yan çubuğu genişlet; kenar çubuğunu daralt; kenar çubuğunu genişlet; sepeti görüntüle; ödemeye git; şimdi satın al;
-            istek listesine ekle
+            istek listesine ekle;
+            animasyonları durdur; ayarları sıfırla; bağlantıları vurgula; bu sayfayı düzenle; büyük imleç; erişilebilirlik menüsü; eski girdiler; görselleri gizle;
+            tüm etiketleri görüntüle; yazı tipi boyutunu artır; yazı tipi boyutunu ayarla;
+            yazı tipi boyutunu azalt
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
@@ -771,12 +822,18 @@ RULES = (
         phrases=listed("""
             yükleniyor; içerik yükleniyor; haber yükleniyor; yorumlar yükleniyor; haberler yükleniyor; daha fazlası yükleniyor; İçerik yükleniyor;
             lütfen javascript'i etkinleştirin; javascript'i etkinleştirin; javascript devre dışı; tarayıcınız desteklenmiyor; görsel bulunamadı; resim
-            bulunamadı; içerik bulunamadı; tarayıcınız kontrol ediliyor
+            bulunamadı; içerik bulunamadı; tarayıcınız kontrol ediliyor;
+            devam etmek için lütfen aşağıdaki resimdeki kodu girin.;
+            doğrulama başarısız oldu. lütfen daha sonra tekrar deneyin.;
+            doğrulama süresi doldu. lütfen tekrar deneyin.; doğrulama yapılıyor... lütfen bekleyin.;
+            sesli doğrulama al; web sitemizi düzgün görüntülemek için tarayıcınızı güncelleyin.
         """),
         ambiguous=listed("""
             lütfen bekleyin; lütfen bekleyiniz; bekleyiniz; bir hata oluştu; sonuç bulunamadı; tekrar dene; tekrar deneyin; bir şeyler ters gitti;
             sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız;
-            yazı bulunamadı.; hiçbir şey bulunamadı.; sayfa bulunamadı.; eşleşen doküman bulunamadı
+            yazı bulunamadı.; hiçbir şey bulunamadı.; sayfa bulunamadı.; eşleşen doküman bulunamadı;
+            ben robot değilim; bir daha gösterme; doğrulama gerekli!; doğrulama yapılıyor;
+            tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
         """),
         pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
         when=c.all_of(c.in_run(2), c.not_heading),
@@ -785,6 +842,17 @@ RULES = (
         source="noscript texts and loading states of Turkish sites; Nikola, Zinnia and Oscar in Turkish",
         hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
         near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
+    ),
+    Rule(
+        id="tr.placeholder.browser", label="placeholder",
+        pattern=(
+            r"(?:web )?tarayiciniz(?: ?\([^)]{2,30}\))? (?:güncel değil|eskimiş|çok eski)[.!]?|"
+            r"(?:lütfen )?.{0,90}\b(?:site|sayfa)\w*\b.{0,60}\btarayicinizi güncelley(?:in|iniz)[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Tarayıcınız (Safari) güncel değil.", "Bu sayfayı doğru görmek için tarayıcınızı güncelleyin."),
+        near_misses=("Tarayıcınızı güncelleyin ve bilgisayarı yeniden başlatın.", "Tarayıcınız güncel değil, dedi gişedeki adam."),
     ),
     Rule(
         id="tr.byline.by",

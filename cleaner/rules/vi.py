@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, listed, reported
@@ -21,6 +23,13 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
+_CATEGORY = re.compile(
+    r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}|"
+    r"(?=.{0,200}cookies?)(?=.{0,300}(?:theo dõi|chấp nhận|đồng ý)).{30,360}|"
+    r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
+)
+"""What a consent dialog says of a kind of cookies, and of leave for others' services."""
+
 RULES = (
     Rule(
         id="vi.ad-marker.label", label="ad-marker",
@@ -31,7 +40,8 @@ RULES = (
             nội dung tiếp tục sau quảng cáo.; xem tiếp sau quảng cáo; đọc tiếp sau quảng cáo;
             kéo xuống để đọc tiếp; cuộn xuống để đọc tiếp; tắt quảng cáo; đóng quảng cáo; bỏ qua quảng cáo;
             ẩn quảng cáo; báo cáo quảng cáo; quảng cáo bởi google; thông tin doanh nghiệp tự giới thiệu;
-            thông tin doanh nghiệp tự giới thiệu.; vị trí quảng cáo
+            thông tin doanh nghiệp tự giới thiệu.; vị trí quảng cáo;
+            quảng cáo: 0:0
         """),
         ambiguous=listed("""
             được tài trợ; nội dung quảng cáo; thông tin doanh nghiệp; thông tin quảng cáo; nội dung tài trợ
@@ -62,12 +72,29 @@ RULES = (
             trình duyệt của bạn không hỗ trợ thẻ video; trình duyệt của bạn không hỗ trợ html0; video liên quan;
             nghe đọc bài; nghe bài viết; nghe bài báo; nghe đọc báo; nghe nội dung bài; nghe audio; 0 lượt xem;
             lượt xem: 0; lượt xem 0; giọng nam miền bắc; giọng nữ miền bắc; giọng nam miền nam;
-            giọng nữ miền nam; tốc độ đọc
+            giọng nữ miền nam; tốc độ đọc;
+            bạn đã hủy việc phát lại media.; bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.;
+            chuyển sang chế độ hình trong hình;
+            cửa sổ này có thể thoát bằng việc nhấn phím esc hoặc kích hoạt nút đóng.;
+            dừng phát lại liên tục video hiện tại; khôi phục lại tất cả các cài đặt về giá trị mặc định;
+            không có nguồn tương thích cho media này.; kết thúc cửa sổ hộp thoại.;
+            media đã được mã hóa và chúng tôi không có để giải mã nó.;
+            một lỗi mạng dẫn đến việc tải media bị lỗi.; mở hộp thoại cài đặt chú thích;
+            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại;
+            phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
+            thoát chế độ hình trong hình; thoát toàn màn hình; tua tới chương trình phát trực tiếp;
+            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.; đây là một cửa sổ
         """),
         ambiguous=listed("""
             phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
             nữ miền bắc; nam miền nam; nữ miền nam; đang phát; 0x; thời lượng 0:0; nghe podcast;
-            video tiếp theo; xem clip
+            video tiếp theo; xem clip;
+            bật âm thanh; chú thích; chương; chế độ cài đặt khác; chế độ hình trong hình; cài đặt chú thích;
+            cài đặt mô tả; cài đặt phụ đề; cửa sổ; dạng viền văn bản; hộp thoại cài đặt chú thích; kiểu stream;
+            kích cỡ phông chữ; lưu khung video; mức âm lượng; phát lại; phông chữ; thanh tiến trình;
+            thoát khỏi chế độ toàn màn hình; thời gian còn lại; thời gian hiện tại; track âm thanh;
+            trình phát audio; trình phát video; tua lại; tua nhanh; tắt chú thích; tắt mô tả; tắt phụ đề;
+            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player",
@@ -198,7 +225,9 @@ RULES = (
             không thích; ý kiến của bạn; thông tin của bạn; báo vi phạm; chấm điểm; gửi ý kiến; hữu ích; cảm ơn;
             gửi phản hồi; bình luận đã đóng; đóng bình luận; báo cáo vi phạm; thông tin bạn đọc; phản đối;
             đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi;
-            tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn)
+            tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn);
+            bình chọn nhiều nhất; có nhiều bài viết nhất; cũ đến mới; gắn cờ; hãy đăng nhập để trả lời;
+            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
@@ -231,7 +260,7 @@ RULES = (
             theo dõi chúng tôi trên facebook; theo dõi trên google news; theo dõi fanpage; 0 lượt chia sẻ;
             0 chia sẻ; chia sẻ 0; 0 lượt thích; lượt đọc: 0; 0 lượt đọc; đọc bài gốc tại đây; xem link nguồn;
             tweet bài này;
-            theo dõi chúng tôi trên google news; theo dõi chúng tôi trên google; theo dõi trên google news
+            theo dõi chúng tôi trên google news; theo dõi chúng tôi trên google
         """),
         ambiguous=listed("""
             zalo; chia sẻ ngay; lưu tin; đọc sau; cỡ chữ; in bài; theo dõi tác giả; theo dõi chúng tôi;
@@ -289,7 +318,7 @@ RULES = (
         id="vi.cookie-notice.notice", label="cookie-notice",
         phrases=listed("chúng tôi tôn trọng quyền riêng tư của bạn; chúng tôi tôn trọng quyền riêng tư của bạn.; chúng tôi coi trọng quyền riêng tư của bạn; chúng tôi coi trọng quyền riêng tư của bạn."),
         pattern=(
-            r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp)[^“\"]{0,40}(?:trải nghiệm|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
+            r"(?:trang web|trang|website|chúng tôi|trang web này|web)(?: này| của chúng tôi)?(?: và (?:các )?đối tác)?(?: có| đang| cũng)? (?:sử dụng|dùng|lưu trữ|lưu) (?:\w+ ){0,3}(?:cookies?)[^“\"]{0,20}(?:để|nhằm|cho|và|\.|giúp|cần)[^“\"]{0,40}(?:trải nghiệm|hoạt động|quyền kiểm soát|phân tích|nội dung|quảng cáo|trang|dịch vụ|người dùng|truy cập|cải thiện)[^“\"]{0,240}|"
             r"(?:bằng cách|bằng việc|khi|nếu bạn|việc) (?:tiếp tục|bạn tiếp tục|nhấp|truy cập|sử dụng)[^.“\"]{2,80}(?:đồng ý|chấp nhận)[^.“\"]{0,60}(?:cookies?|chính sách|điều khoản)[^“\"]{0,160}"
         ),
         otherwise=HINT,
@@ -304,17 +333,30 @@ RULES = (
         phrases=listed("""
             chấp nhận cookie; chấp nhận tất cả cookie; chấp nhận mọi cookie; từ chối cookie;
             từ chối tất cả cookie; tùy chỉnh cookie; thiết lập cookie; chỉ cookie cần thiết; đồng ý và tiếp tục;
-            đồng ý và đóng
+            đồng ý và đóng;
+            bảng quản lý cookie; cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
+            dịch vụ này không sử dụng cookie.; dịch vụ này không được cài đặt bất cứ cookie nào.;
+            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý; từ chối cất cả cookies; ẩn biểu ngữ cookie
         """),
         ambiguous=listed("""
             đồng ý; chấp nhận; từ chối; đóng; cài đặt; tùy chỉnh; tìm hiểu thêm; xem thêm; ok; đã hiểu;
             chấp nhận tất cả; từ chối tất cả; tôi đồng ý; chi tiết; chính sách cookie; cài đặt cookie;
-            quản lý cookie
+            quản lý cookie;
+            bảo vệ sự riêng tư của bạn; cho phép; cookie bắt buộc; cá nhân; quản lý dịch vụ; đã rõ!;
+            ưu tiên cho tất cả các dịch vụ
         """),
         when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
         hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
         near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.cookie-notice.category", label="cookie-notice",
+        finds=c.dialog_lines(_CATEGORY),
+        why="what a kind of cookies is for, among the buttons of the dialog that lists them",
+        source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
+        hits=(f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nTừ chối tất cả cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\nTừ chối tất cả cookie"),
+        near_misses=(f"Các cookie này đếm xem trang được truy cập bao nhiêu lần.\n\n{_A}", f"{_A}\n\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\n\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\n\n{_B}"),
     ),
     Rule(
         id="vi.paywall.account", label="paywall",
@@ -509,14 +551,17 @@ RULES = (
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
             thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
-            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.
+            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
             mở menu; đóng menu; chọn ngôn ngữ; thêm vào giỏ hàng; thêm vào giỏ; trang 0; nhập từ khóa;
             trang cuối; trang đầu; tìm kiếm:; xem giỏ hàng; menu chính;
             trở lại đầu trang; bài viết trước đây; phản hồi cũ hơn; phản hồi mới hơn; kế tiếp; chủ đề trước; chủ đề tiếp; chọn chuyên mục; chọn tháng; chỉnh sửa; hiển thị mã nguồn; sao chép vào bộ nhớ tạm; sao chép mã vào bộ nhớ tạm; thu gọn thanh bên; mở rộng thanh bên; hiển thị giỏ hàng; tiến hành thanh toán; thanh toán ngay; tiếp tục mua hàng; viết một đánh giá;
-            chỉnh sửa trang; thêm vào danh sách yêu thích
+            chỉnh sửa trang; thêm vào danh sách yêu thích;
+            con trỏ lớn; dừng hoạt hình; giảm kích thước font chữ; menu truy cập; sửa trang này;
+            tăng kích thước font chữ; xem tất cả thẻ; điều chỉnh kích thước font chữ; đánh dấu liên kết;
+            đặt lại cài đặt; ẩn hình ảnh
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -583,13 +628,17 @@ RULES = (
         id="vi.placeholder.loading", label="placeholder",
         phrases=listed("""
             đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
-            đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript
+            đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript;
+            nhận thử thách âm thanh; xác minh thất bại. vui lòng thử lại sau.;
+            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh; đang xác minh... vui lòng chờ.;
+            để tiếp tục, vui lòng nhập mã từ hình ảnh bên dưới.
         """),
         ambiguous=listed("""
             vui lòng chờ; vui lòng đợi; không có dữ liệu; không tìm thấy kết quả; có lỗi xảy ra; đã xảy ra lỗi;
             thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
             vui lòng đợi trong giây lát; không có hình ảnh;
-            không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan
+            không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan;
+            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
         when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
@@ -597,6 +646,17 @@ RULES = (
         source="loading states and noscript texts of Vietnamese sites; WordPress, Nikola and Docusaurus in Vietnamese",
         hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),
         near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.placeholder.browser", label="placeholder",
+        pattern=(
+            r"trình duyệt(?: web)? của bạn(?: ?\([^)]{2,30}\))? đã (?:lỗi thời|cũ|quá cũ)[.!]?|"
+            r"cập nhật trình duyệt(?: web)? của bạn\b.{0,110}\btrang(?: web)? này\b.{0,40}[.!]?"
+        ),
+        why="the bar over a page that finds the reader's browser too old for it",
+        source="browser-update.org and Outdated Browser, which sites build in",
+        hits=("Trình duyệt của bạn (Safari) đã lỗi thời.", "Cập nhật trình duyệt của bạn để xem đúng trang này."),
+        near_misses=("Cập nhật trình duyệt của bạn rồi khởi động lại máy.", "Trình duyệt của bạn đã lỗi thời, người đàn ông ở quầy nói."),
     ),
     Rule(
         id="vi.byline.by", label="byline",

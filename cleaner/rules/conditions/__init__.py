@@ -39,6 +39,7 @@ from cleaner.rules.conditions.boxes import (
     titles_below_or_nothing,
     with_attribution,
 )
+from cleaner.rules.conditions.dialog import dialog_lines
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -67,6 +68,7 @@ __all__ = [
     "between_paragraphs",
     "closing_lines",
     "comment_threads",
+    "dialog_lines",
     "doubled_lines",
     "head_menus",
     "headings_of_nothing",
