@@ -1000,7 +1000,6 @@ RULES = (
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
             hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.;
-            hoy;
             abrir menú de accesibilidad; ← volver al menú principal
         """),
         ambiguous=listed("""
