@@ -1739,7 +1739,7 @@ RULES = (
         id="en.navigation.skip",
         label="navigation",
         phrases=listed("""
-            what links here; permanent link; page information; cite this page; related changes; from wikipedia, the free encyclopedia; skip to content; skip to main content; skip to the content; skip to navigation; skip
+            from wikipedia, the free encyclopedia; skip to content; skip to main content; skip to the content; skip to navigation; skip
             to main navigation; skip to footer; skip to search; skip to primary navigation; skip
             to primary sidebar; skip to secondary navigation; skip navigation; skip to main;
             jump to content; jump to navigation; jump to main content; jump to recipe; jump to
