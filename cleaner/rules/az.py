@@ -65,8 +65,8 @@ RULES = (
         ambiguous=listed("""
             video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər;
             alt yazılar; alt yazıları söndür; altyazı parametrləri; audio trek; audiopleyer; başlıq parametrləri;
-            başlıq parametrləri dialoqu; başlıq sahəsinin fonu; başlıqlar; başlıqları söndür; birenli sans-serif;
-            birenli serif; bu modal pəncərəsidir; dialoq pəncərəsinin sonu.; fəsillər; modal dialoqunu bağla;
+            başlıq parametrləri dialoqu; başlıq sahəsinin fonu; başlıqları söndür; birenli sans-serif;
+            birenli serif; bu modal pəncərəsidir; dialoq pəncərəsinin sonu.; modal dialoqunu bağla;
             modal pəncərəsi; mətnin kənarlarının üslubu; oynatma sürəti; proporsional sans-serif;
             proporsional serif; qalan vaxt; səs səviyyəsi; səssizi qoş; səssizi söndür; tam ekrandan çıx;
             tekst fonu; təsvir parametrləri; təsvirləri söndür; video yüklənir.; videopleyer; yayım növü;

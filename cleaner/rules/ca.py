@@ -82,17 +82,17 @@ RULES = (
         """),
         ambiguous=listed("""
             reprodueix; pausa; vídeo; silenci; subtítols; en directe; directe; qualitat; escolta; pantalla completa;
-            activar el so; avança ràpidament; barra de progrés; capítols; configuració de descripcions;
+            activar el so; avança ràpidament; barra de progrés; configuració de descripcions;
             configuració de subtítols; control deslizador de volum; control lliscant de temps;
             deixa de silenciar; desactivar descripcions; desactivar llegendes; desactivar subtítols;
             descarregar arxiu; diàleg de configuració de subtítols; estil de la vora del text;
             família tipogràfica; fi del diàleg.; finestra modal; fons de l'àrea de subtítols; fons del text;
-            imatge en imatge; imatge sobre imatge; llegendes; llegendes/subtítols; mida de la lletra;
+            imatge en imatge; imatge sobre imatge; llegendes/subtítols; mida de la lletra;
             monoespaiada amb serif; monoespaiada sense serif; més opcions de configuració; nivell de volum;
             pista d'àudio; posa en pausa; reactivar silenci; rebobina; repetir; reproducció; reproductor d'àudio;
             reproductor de vídeo; reproduir; s'està carregant video.; sense serif proporcional;
             serif proporcional; silencia; silenciar; surt del mode de pantalla completa; temps actual;
-            temps restant; tipus d'emissió; torna a reproduir; transmissió en directe; volum
+            temps restant; tipus d'emissió; torna a reproduir; transmissió en directe
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,

@@ -199,12 +199,12 @@ RULES = (
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
             autoplay; live;
-            audio quality; audio track; caption area background; caption settings dialog; captions; captions off;
+            audio quality; audio track; caption area background; caption settings dialog; captions off;
             captions settings; descriptions off; descriptions settings; enter picture-in-picture;
             exit full screen; exit fullscreen; exit picture-in-picture; fast-forward; font family; modal window;
             monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
             progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
-            select subtitle; stream type; subtitles; subtitles off; subtitles settings; text background;
+            select subtitle; stream type; subtitles off; subtitles settings; text background;
             text edge style; video is loading.; video player; video quality; volume level
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",

@@ -65,8 +65,8 @@ RULES = (
             video; videod; esita; paus; peata; subtiitrid; otse; otseülekanne; heli; kvaliteet; vaigista; kuula; vaata;
             dialoogiakna lõpp.; edenemisriba; esita uuesti; fondi suurus; fondipere; heliesitaja; helirada;
             helitugevuse tase; järelejäänud aeg; katkestasid taasesituse; kirjeldused väljas; kirjelduste sätted;
-            lõpeta vaigistus; modaalaken; pealdised; pealdised väljas; pealdiste sätete dialoog;
-            pealdiste sätted; peatükid; pilt pildis; praegune aeg; see on modaalaken;
+            lõpeta vaigistus; modaalaken; pealdised väljas; pealdiste sätete dialoog;
+            pealdiste sätted; pilt pildis; praegune aeg; see on modaalaken;
             seriifidega proportsionaalkiri; seriifidega püsisammkiri; seriifideta proportsionaalkiri;
             seriifideta püsisammkiri; subtiitrid väljas; subtiitrite sätted; sule modaaldialoog;
             taasesituse kiirus; tekstiserva stiil; video laadimisel.; videoesitaja; voo tüüp;

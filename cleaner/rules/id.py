@@ -93,8 +93,8 @@ RULES = (
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
             otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video;
-            bab; bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
-            setelan lain; simpan frame video; teks
+            bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
+            setelan lain; simpan frame video
         """),
         pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,

@@ -63,7 +63,7 @@ RULES = (
         """),
         ambiguous=listed("""
             vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti;
-            daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; skyriai; sukti atgal;
+            daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; sukti atgal;
             sukti pirmyn; vaizdas vaizde
         """),
         pattern=r"(?:žiūrėkite|žiūrėk|žiūrėti)(?: taip pat| vaizdo įrašą| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",

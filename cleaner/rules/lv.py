@@ -70,8 +70,8 @@ RULES = (
             aizvērt logu; aprakstu iestatījumi; atkārtot; atlikušais laiks; atskaņot vēlreiz;
             atskaņošana atcelta; atskaņošanas ātrums; attēls attēlā; atvērs aprakstu logu; atvērs parakstu logu;
             atvērs subtitru logu; audio atskaņotājs; audio celiņš; esošais laiks; izslēgt aprakstus;
-            izslēgt parakstus; izslēgt subtitrus; nodaļas; paraksti; parakstu iestatījumi; pauzēt;
-            progresa josla; pāriet uz tiešraidi; saglabāt video kadru; skaļums; straumes veids;
+            izslēgt parakstus; izslēgt subtitrus; parakstu iestatījumi; pauzēt;
+            progresa josla; pāriet uz tiešraidi; saglabāt video kadru; straumes veids;
             subtitru iestatījumi; teksta ēnas stils; vairāk iestatījumu; video atskaņotājs; video ielādē.;
             ātrā pārtīšana; šrifta izmērs; šrifts
         """),

@@ -121,7 +121,7 @@ RULES = (
         ambiguous=listed("""
             reproduzir; pausar; pausa; vídeo; vídeos; mudo; silenciar; legendas; ao vivo; em direto; direto;
             qualidade; ouvir; tela cheia; velocidade; vídeo em destaque; este conteúdo não está disponível;
-            abre as configurações; barra de progresso; capítulos; caíxa-de-diálogo das configurações de legendas;
+            abre as configurações; barra de progresso; caíxa-de-diálogo das configurações de legendas;
             configurações das descrições; configurações de legendas; configurações de legendas de comentários;
             desativar anotações; desativar descrições; desativar legendas; descarregar o ficheiro;
             deslizador do tempo; deslizador do volume; ecrã no ecrã; ecrã normal; estilo da borda;

@@ -83,7 +83,7 @@ RULES = (
         """),
         ambiguous=listed("""
             video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
-            accesează difuzarea live; activare sunet; activează sunetul; bară de progres; capitole; cu sunet;
+            accesează difuzarea live; activare sunet; activează sunetul; bară de progres; cu sunet;
             cursor timp; cursor volum; derulează rapid înainte; derulează înapoi; descarcă fişierul;
             descrieri dezactivate; dezactivează sunetul; dialog setări indicații scrise; difuzare în direct;
             ecran parțial; familie fonturi; fereastră modală; fără sunet; ieși din ecranul complet;

@@ -68,10 +68,10 @@ RULES = (
         """),
         ambiguous=listed("""
             видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video;
-            mali ekran; način strimovanja; ne-prigušen; poglavlja; preostalo vreme; prigušen; pun ekran; pusti;
+            mali ekran; način strimovanja; ne-prigušen; preostalo vreme; prigušen; pun ekran; pusti;
             stopa reprodukcije; titlovi deaktivirani; trenutno vreme; брзина репродукције; више подешавања;
-            изађи из режима целог екрана; паузирај; поглавља; премотај уназад; премотај унапред; пусти;
-            пусти поново; сачувај кадар видеа; слика у слици; титл; јачина звука
+            изађи из режима целог екрана; паузирај; премотај уназад; премотај унапред; пусти;
+            пусти поново; сачувај кадар видеа; слика у слици; јачина звука
         """),
         pattern=(
             r"(?:погледајте|погледај|гледајте|бонус видео)(?: и| видео| снимак| уживо)? ?[:|»>→►▶] ?.{12,130}[^.,;]|"

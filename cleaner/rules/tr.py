@@ -121,8 +121,8 @@ RULES = (
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
             altyazı; tekrar oynat;
-            altyazı ayarları; altyazı ayarları menüsü; altyazı kapalı; altyazılar; açıklama ayarları;
-            açıklamalar kapalı; başlıklar / altyazılar; bölümler; canlı yayına atla; daha fazla ayar;
+            altyazı ayarları; altyazı ayarları menüsü; altyazı kapalı; açıklama ayarları;
+            açıklamalar kapalı; başlıklar / altyazılar; canlı yayına atla; daha fazla ayar;
             dosyayı indir; etkileşim penceresi; etkileşim penceresini kapat; etkileşim penceresinin sonu.;
             eşaralıklı sans-serif; eşaralıklı serif; geri sar; ileri sar; ilerleme çubuğu; kalan süre;
             metin boyutu; metin kenar stili; mini oynatıcı; mini oynatıcıdan çık; orantılı sans-serif;

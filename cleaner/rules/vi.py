@@ -89,7 +89,7 @@ RULES = (
             phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
             nữ miền bắc; nam miền nam; nữ miền nam; đang phát; 0x; thời lượng 0:0; nghe podcast;
             video tiếp theo; xem clip;
-            bật âm thanh; chú thích; chương; chế độ cài đặt khác; chế độ hình trong hình; cài đặt chú thích;
+            bật âm thanh; chú thích; chế độ cài đặt khác; chế độ hình trong hình; cài đặt chú thích;
             cài đặt mô tả; cài đặt phụ đề; cửa sổ; dạng viền văn bản; hộp thoại cài đặt chú thích; kiểu stream;
             kích cỡ phông chữ; lưu khung video; mức âm lượng; phát lại; phông chữ; thanh tiến trình;
             thoát khỏi chế độ toàn màn hình; thời gian còn lại; thời gian hiện tại; track âm thanh;
