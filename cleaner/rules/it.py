@@ -113,7 +113,7 @@ RULES = (
         ambiguous=listed("""
             riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero;
             acquisizioni/sottotitoli; altre impostazioni; attiva l’audio; avanti 0 secondi; avanti veloce;
-            barra del volume; barra di avanzamento; chiudi schermo intero; descrizioni disattivate; 
+            barra del volume; barra di avanzamento; chiudi schermo intero; descrizioni disattivate;
             dimensione dei caratteri; disattiva l’audio; disattivare muto; esci da schermo intero;
             finestra di dialogo; finestra di dialogo dei parametri della trascrizione dei sottotitoli;
             impostazioni descrizioni; impostazioni didascalie; impostazioni sottotitoli; indietro 0 secondi;
