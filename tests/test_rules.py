@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 import cleaner
+from cleaner import rules
 from cleaner.config import Config
 from cleaner.normalise.key import fold
 from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
@@ -62,6 +65,13 @@ def test_ids_are_unique_and_start_with_their_file() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
     for file in rule_files():
         assert all(rule.file == file for rule in rules_of(file))
+
+
+def test_rule_files_are_composed() -> None:
+    """A phrase with its marks in another order is no line that anybody can look for."""
+    for path in Path(rules.__file__).parent.glob("*.py"):
+        text = path.read_text("utf-8")
+        assert unicodedata.normalize("NFC", text) == text, path.name
 
 
 TAILS = (
