@@ -2,9 +2,15 @@
 for a hunt."""
 
 import os
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# A shell script starts what it runs in the background deaf to Ctrl-C, and so would be the commands
+# that tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 SURROUNDINGS = frozenset(
     f"test_{name}"

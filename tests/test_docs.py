@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import cleaner
+from cleaner.cli.group import cli
 
 ROOT = Path(__file__).parent.parent
 
@@ -47,3 +49,36 @@ def test_the_readmes_test_command_asks_for_no_engine() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+PAGES = [
+    *sorted(ROOT.glob("*.md")),
+    *sorted(page for page in (ROOT / "docs").rglob("*.md") if page.name != "rules.md"),
+]
+
+
+def commands_shown() -> list[str]:
+    shown = []
+    for page in PAGES:
+        for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+            for line in re.split(r"\n|&&|\|", block):
+                command = line.partition(" #")[0].strip()
+                if command.startswith(("cleaner ", ".venv/bin/cleaner ")):
+                    shown.append(command)
+    return shown
+
+
+def test_the_commands_shown_are_commands() -> None:
+    shown = commands_shown()
+    assert len(shown) > 15
+    for command in shown:
+        _, name, *arguments = shlex.split(command)
+        with cli.commands[name].make_context(name, arguments):
+            pass
+
+
+def test_the_benchmarks_named_are_there() -> None:
+    for page in PAGES:
+        for module in re.findall(r"python -m ((?:benchmarks|fuzz)[.\w]*)", page.read_text("utf-8")):
+            path = ROOT.joinpath(*module.split("."))
+            assert path.with_suffix(".py").exists() or path.is_dir(), f"{page.name}: {module}"
