@@ -167,6 +167,8 @@ def test_encodings(tmp_path: Path) -> None:
         ("utf-16", None),
         ("utf-8-sig", None),
         ("windows-1252", "windows-1252"),
+        ("utf-16", "utf-16"),
+        ("utf-16-be", "utf-16-be"),
     ):
         path.write_bytes("Grün ist die Brücke.\n".encode(encoding))
         extra = ["--encoding", option] if option else []

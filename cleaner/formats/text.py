@@ -32,6 +32,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"")
 _MAGIC = {
     b"%PDF-": "a PDF: extract its text first",
     b"\xff\xd8\xff": "a JPEG picture",
@@ -70,6 +71,11 @@ class TextInput:
         encoding = encoding or self._encoding or "utf-8"
         if not is_encoding(encoding):
             raise unknown_encoding(encoding)
+        if codecs.lookup(encoding).name == "utf-16" and head[:2] not in _MARKS:
+            raise InputError(
+                f"{self.name} is not {encoding} (no mark says in which order its bytes are): "
+                "say its encoding, for example --encoding utf-16-le"
+            )
         decoder = codecs.getincrementaldecoder(encoding)("strict")
         position, chunk = 0, head
         while chunk:
@@ -92,11 +98,8 @@ class TextInput:
                 f"{self.name} is not {encoding} (byte 0x{byte:02x} at offset {at}): "
                 "say its encoding, for example --encoding windows-1252"
             ) from None
-        except UnicodeError as error:  # UTF-16 without the mark that says in which order
-            raise InputError(
-                f"{self.name} is not {encoding} ({error}): "
-                "say its encoding, for example --encoding utf-16-le"
-            ) from None
+        except UnicodeError as error:  # of a codec that tells no place
+            raise InputError(f"{self.name} is not {encoding} ({error})") from None
 
     def pieces(self) -> Iterator[tuple[str, str]]:
         """The text in pieces of about ``PIECE`` characters, each with what joins it to the
