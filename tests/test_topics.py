@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import cleaner
@@ -416,3 +418,20 @@ def test_what_an_encyclopedia_sends_its_reader_to_stays(
 ) -> None:
     cleaned = cleaner.clean_text(MOST.format(cited, below), languages=("pl",))
     assert ("Zobacz też" in cleaned) is stays
+
+
+def test_pages_with_all_that_surrounds_them_one_after_the_other_take_linear_time() -> None:
+    """A text of many pages has many headings of related lists; each asked the whole text whether
+    it cites by number."""
+    page = (
+        "Home\nNews\nSport\n\nThe council met on Monday and agreed to close the old bridge.\n\n"
+        "Related articles\nFerry back\nRead more\n\nSee also\nHarbour\n\n34 comments\nShare\n"
+    )
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        cleaner.clean_text(page * count)
+        return time.process_time() - start
+
+    seconds(50)
+    assert min(seconds(1600) for _ in range(2)) < 32 * min(seconds(100) for _ in range(3))

@@ -37,6 +37,7 @@ _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 
 _TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
+_CITED = re.compile(r"\w[.,;:!?”»\"]{0,2}\[\d{1,3}\]")
 
 
 def time_of(key: str) -> tuple[int, ...] | None:
@@ -190,6 +191,11 @@ class Context:
         """The indices of the blocks with the words of rules for what is no part of an article,
         in order."""
         return [index for index in self.hits if self.is_hit(index)]
+
+    @cached_property
+    def cites_by_number(self) -> bool:
+        """Whether a paragraph marks what it has from whom as encyclopedias do (``in 1907[1]``)."""
+        return any(_CITED.search(self.all_shown[index]) for index in self.prose)
 
     @cached_property
     def folded_prose(self) -> str:

@@ -53,9 +53,6 @@ NAME_WORDS = 4
 NAMES = 2
 """Lines below a heading that show whether it lists names or headlines."""
 
-_CITED = re.compile(r"\w[.,;:!?”»\"]{0,2}(?:\[\d{1,3}\])")
-"""``in 1907[1]``, as encyclopedias mark what they have from whom."""
-
 
 def is_told_of(context: Context, index: int) -> bool:
     """The line is a short word that stands once, over a line that explains it or in a text
@@ -246,7 +243,7 @@ def _heads_section(context: Context, index: int) -> bool:
 def is_see_also(context: Context, index: int) -> bool:
     """The line is a heading over names, in a text that cites its sources by number: what an
     encyclopedia sends its reader to has names, what a paper would have read next, headlines."""
-    if not context.has(index + 1) or not _CITED.search(context.folded_prose):
+    if not context.has(index + 1) or not context.cites_by_number:
         return False
     for below in range(index + 1, index + 1 + NAMES):
         if not context.has(below) or context.is_hit(below):
