@@ -195,7 +195,8 @@ class Context:
     @cached_property
     def cites_by_number(self) -> bool:
         """Whether a paragraph marks what it has from whom as encyclopedias do (``in 1907[1]``)."""
-        return any(_CITED.search(self.all_shown[index]) for index in self.prose)
+        texts = map(self.all_shown.__getitem__, self.prose)
+        return any("[" in text and _CITED.search(text) for text in texts)
 
     @cached_property
     def folded_prose(self) -> str:
