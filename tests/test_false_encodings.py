@@ -68,3 +68,29 @@ def test_a_declaration_that_may_be_true_is_believed() -> None:
         cleaner.clean_html(page.encode("iso8859-2"), preset="careful").strip()
         == "Kůň pěl ódy o žních."
     )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html lang="pl"><p>Le maire a été réélu à la majorité, dit la préfète.',
+        '<html lang="de"><p>Die Übung fällt aus, weil die Brücke über die Aue gesperrt bleibt.',
+        f'<p class="{"wide " * 900}">Été à Évé.',
+    ],
+)
+def test_nothing_is_told_of_a_page_that_is_what_it_says(page: str) -> None:
+    source = f'<meta charset="iso-8859-1">{page}'.encode("cp1252")
+    result = cleaner.explain_html(source, preset="careful")
+    assert result.text == page.rpartition(">")[2]
+    assert result.warnings == ()
+
+
+def test_a_long_page_with_one_byte_that_is_no_utf8_and_none_that_is() -> None:
+    story = "The mayor would not say when the old bridge opens again. " * 20
+    page = f'<meta charset="utf-8"><p>{story}It doesn’t matter, said the ferryman.'
+    assert "It doesn’t matter" in cleaner.clean_html(page.encode("cp1252"), preset="careful")
+
+
+def test_a_text_may_be_cut_off_within_a_character() -> None:
+    source = (STORIES["zh"] * 3).encode("gb18030")[:-1]
+    assert cleaner.clean_text(source).startswith(STORIES["zh"])

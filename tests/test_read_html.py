@@ -6,7 +6,7 @@ import sys
 import time
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, dammit
 from lxml import html as lxml_html
 
 import cleaner
@@ -359,6 +359,9 @@ def test_what_is_cut_off_within_a_character_is_told() -> None:
 def test_without_the_extra_bs4_tells_the_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "chardetng_py", None)
     assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
+    monkeypatch.setattr(dammit.EncodingDetector, "encodings", ("klingon", "koi8-r"))
+    text = "Мост закроют осенью."
+    assert cleaner.clean_text(text.encode("koi8-r")) == text
 
 
 def test_a_long_page_is_sampled_at_whole_characters() -> None:

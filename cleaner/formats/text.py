@@ -32,7 +32,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"")
 _MAGIC = {
     b"%PDF-": "a PDF: extract its text first",
     b"\xff\xd8\xff": "a JPEG picture",
@@ -71,7 +70,8 @@ class TextInput:
         encoding = encoding or self._encoding or "utf-8"
         if not is_encoding(encoding):
             raise unknown_encoding(encoding)
-        if codecs.lookup(encoding).name == "utf-16" and head[:2] not in _MARKS:
+        marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        if codecs.lookup(encoding).name == "utf-16" and head and not marked:
             raise InputError(
                 f"{self.name} is not {encoding} (no mark says in which order its bytes are): "
                 "say its encoding, for example --encoding utf-16-le"

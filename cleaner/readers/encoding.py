@@ -147,9 +147,9 @@ def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, .
     declaration, UTF-8, detection, Windows-1252. A declared encoding that the bytes
     contradict is not believed.
     """
-    for mark, codec in _MARKS:
-        if source.startswith(mark):
-            return source[len(mark) :].decode(codec, "replace"), ()
+    marked = _marked(source)
+    if marked is not None:
+        return marked, ()
     if charset:
         known = python_codec(charset)
         if known:
@@ -183,10 +183,18 @@ def decode(source: bytes, charset: str | None = None) -> tuple[str, tuple[str, .
 def decode_text(source: bytes) -> tuple[str, tuple[str, ...]]:
     """The text of bytes that declare nothing, and what had to be guessed: byte-order mark,
     UTF-8, detection, Windows-1252."""
+    marked = _marked(source)
+    if marked is not None:
+        return marked, ()
+    return _undeclared(source, 0.0)
+
+
+def _marked(source: bytes) -> str | None:
+    """The text of bytes with a byte-order mark."""
     for mark, codec in _MARKS:
         if source.startswith(mark):
-            return source[len(mark) :].decode(codec, "replace"), ()
-    return _undeclared(source, 0.0)
+            return source[len(mark) :].decode(codec, "replace")
+    return None
 
 
 def _undeclared(source: bytes, share: float) -> tuple[str, tuple[str, ...]]:
