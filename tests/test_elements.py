@@ -24,8 +24,7 @@ for name in (
     "fill_lists",
     "fill_tables",
     "fill_texts",
-    "keep_introduced",
-    "keep_under_headings",
+    "keep_lists",
 ):
     setattr(PURE, name, getattr(as_python("cleaner.learned.wholes"), name))
 
@@ -378,6 +377,7 @@ def test_a_list_that_a_text_introduces_stays_with_it() -> None:
     links = "<ul><li><a href=/b>b</a><li><a href=/c>c</a></ul>"
     assert among(f"<p>a:</p>{links}<p>d", 0.9, 0.4, 0.4, 0.1) == "a", "a list of links"
     assert among(f"<p>a\uff1a</p>{LIST}<p>d", 0.9, 0.2, 0.25, 0.1) == "abc"
+    assert among(f"{LIST}<p>d:", 0.4, 0.4, 0.9) == "d", "nothing stands above it"
     assert among(f"<p>a:</p><dl><dt>b<dd>{LIST}</dl>", 0.9, 0.2, 0.25, 0.25) == "abbc"
 
 
@@ -391,6 +391,8 @@ def test_a_list_under_a_heading_of_its_text_stays() -> None:
     assert among(f"<div><p>a.</p>{links}</div><p>e", 0.9, 0.2, 0.2, 0.1) == "a", "no heading"
     boxed = f"<div><p>a.</p><div><h2>b</h2>{links}</div></div><p>e"
     assert among(boxed, 0.9, 0.9, 0.2, 0.2, 0.1) == "ab", "a box in the text"
+    apart = f"<div><p>a.</p><header><h2>b</h2></header>{links}</div><p>e"
+    assert among(apart, 0.9, 0.9, 0.2, 0.2, 0.1) == "ab", "a heading of something else"
     rows = "<table><tr><td>c<td>1<tr><td>d<td>2</table>"
     assert among(f"<div><p>a.</p><h2>b</h2>{rows}</div>", 0.9, 0.9, 0.2, 0.2) == "abcd"
 

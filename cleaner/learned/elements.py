@@ -14,9 +14,8 @@ from cleaner.learned.wholes import (
     fill_lists,
     fill_tables,
     fill_texts,
-    keep_introduced,
+    keep_lists,
     keep_sources,
-    keep_under_headings,
 )
 from cleaner.readers import tags
 from cleaner.readers.tree import FOLDS, Tree
@@ -68,8 +67,7 @@ def as_elements_say(
     but the title would. Linear.
     """
     stay = list(kept)
-    keep_introduced(tree, stay, likely, cut, counts)
-    keep_under_headings(tree, stay, likely, cut, counts)
+    keep_lists(tree, stay, likely, cut, counts)
     _drop_parts(tree, stay, likely, cut, counts, comments)
     fill_texts(tree, stay, likely, cut)
     fill_tables(tree, stay)

@@ -40,19 +40,30 @@ cpdef fill_lists(tree, list stay, likely, double cut)
 )
 cdef int[::1] _nearest(tree, int one, int other, int third)
 
-@cython.locals(
-    outer="int[::1]", nodes="int[::1]", count=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
-    own=Py_ssize_t, words=Py_ssize_t, linked=Py_ssize_t, letters=Py_ssize_t, keeps=Py_ssize_t,
-    mean=double, share=double, unit=Py_ssize_t,
-)
-cpdef keep_introduced(tree, list stay, likely, double cut, counts)
+cpdef keep_lists(tree, list stay, likely, double cut, counts)
 
 @cython.locals(
-    outer="int[::1]", nodes="int[::1]", parent="int[::1]", count=Py_ssize_t, start=Py_ssize_t,
-    end=Py_ssize_t, own=Py_ssize_t, owner=Py_ssize_t, words=Py_ssize_t, keeps=Py_ssize_t,
-    mean=double, unit=Py_ssize_t, texts=dict,
+    outer="int[::1]", nodes="int[::1]", count=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
+    own=Py_ssize_t, runs=list,
 )
-cpdef keep_under_headings(tree, list stay, likely, double cut, counts)
+cdef list _runs_of(tree)
+
+@cython.locals(
+    count=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, own=Py_ssize_t, linked=Py_ssize_t,
+    letters=Py_ssize_t, share=double, unit=Py_ssize_t,
+)
+cdef _keep_introduced(tree, list runs, list stay, likely, double cut, counts)
+
+@cython.locals(
+    parent="int[::1]", start=Py_ssize_t, end=Py_ssize_t, own=Py_ssize_t, owner=Py_ssize_t,
+    unit=Py_ssize_t, texts=dict,
+)
+cdef _keep_under_headings(tree, list runs, list stay, likely, double cut, counts)
+
+cdef bint _is_kept(list stay, Py_ssize_t start, Py_ssize_t end)
+
+@cython.locals(words=Py_ssize_t, mean=double, unit=Py_ssize_t)
+cdef bint _reaches(likely, counts, Py_ssize_t start, Py_ssize_t end, double least)
 
 @cython.locals(
     nodes="int[::1]", quotes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t, own=Py_ssize_t,

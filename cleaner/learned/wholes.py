@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from cleaner.readers import tags
 from cleaner.readers.tree import Tree
 from cleaner.shape import QUESTIONS
+
+Floats: TypeAlias = Sequence[float]
+Runs: TypeAlias = list[tuple[int, int, int]]
 
 LIST_SHARE = 0.5
 """Of a list of which at least this share is kept, the items in between stay too."""
@@ -199,83 +203,95 @@ def fill_lists(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float
             stay[unit] = 2 * tree.linked[unit] <= len(tree.text[unit])
 
 
-def keep_introduced(
+def keep_lists(
     tree: Tree, stay: list[bool], likely: Sequence[float], cut: float, counts: Sequence[int]
 ) -> None:
-    """Lists and tables of which most would go stay, if they are none of links, where a text that
-    stays introduces them or goes on behind them. ``counts``: words of each block."""
+    """Lists and tables of which most would go stay where a text introduces them, goes on behind
+    them or has them under a heading of its own. ``counts``: words of each block."""
+    runs = _runs_of(tree)
+    _keep_introduced(tree, runs, stay, likely, cut, counts)
+    _keep_under_headings(tree, runs, stay, likely, cut, counts)
+
+
+def _runs_of(tree: Tree) -> Runs:
+    """The outermost lists and tables that have a block above them: the first block of each, the
+    one behind its last, and its element."""
     outer, nodes = _outermost(tree), tree.node
     count = len(nodes)
+    runs = []
     end = 0
     while end < count:
         start = end
         own = outer[nodes[start]] if nodes[start] >= 0 else -1
-        words = linked = letters = keeps = 0
-        mean = 0.0
+        end += 1
         while end < count and own >= 0 and nodes[end] >= 0 and outer[nodes[end]] == own:
-            words += counts[end]
-            mean += likely[end] * counts[end]
-            linked += tree.linked[end]
-            letters += len(tree.text[end])
-            keeps += 1 if stay[end] else 0
             end += 1
-        if own < 0:
-            end += 1
-        elif (
-            start > 0
-            and stay[start - 1]
-            and 2 * linked <= letters
-            and keeps < LIST_SHARE * (end - start)
-        ):
-            share = 0.0
-            if tree.text[start - 1][-1:] in COLONS:
-                share = INTRODUCED_SHARE
-            elif end < count and stay[end]:
-                if tree.tag[own] == _TABLE:
-                    share = INTRODUCED_SHARE if end - start >= ROWS else 0.0
-                elif not _is_heading(tree, start - 1):
-                    share = AMID_SHARE
-            if share > 0.0 and mean >= share * cut * words:
-                for unit in range(start, end):
-                    stay[unit] = True
+        if own >= 0 and start > 0:
+            runs.append((start, end, own))
+    return runs
 
 
-def keep_under_headings(
-    tree: Tree, stay: list[bool], likely: Sequence[float], cut: float, counts: Sequence[int]
+def _keep_introduced(
+    tree: Tree, runs: Runs, stay: list[bool], likely: Floats, cut: float, counts: Sequence[int]
 ) -> None:
-    """Lists and tables of which most would go stay under a heading of the text that they are in.
-    ``counts``: words of each block."""
-    outer, nodes, parent = _outermost(tree), tree.node, tree.parent
-    count = len(nodes)
+    """If they are none of links: behind a text that stays, before another or after a colon."""
+    count = len(stay)
+    for start, end, own in runs:
+        if not stay[start - 1] or _is_kept(stay, start, end):
+            continue
+        linked = letters = 0
+        for unit in range(start, end):
+            linked += tree.linked[unit]
+            letters += len(tree.text[unit])
+        if 2 * linked > letters:
+            continue
+        share = 0.0
+        if tree.text[start - 1][-1:] in COLONS:
+            share = INTRODUCED_SHARE
+        elif end < count and stay[end]:
+            if tree.tag[own] == _TABLE:
+                share = INTRODUCED_SHARE if end - start >= ROWS else 0.0
+            elif not _is_heading(tree, start - 1):
+                share = AMID_SHARE
+        if share > 0.0 and _reaches(likely, counts, start, end, share * cut):
+            stay[start:end] = [True] * (end - start)
+
+
+def _keep_under_headings(
+    tree: Tree, runs: Runs, stay: list[bool], likely: Floats, cut: float, counts: Sequence[int]
+) -> None:
+    """Under a heading that stays, in an element of which a text above it does."""
+    parent = tree.parent
     texts: dict[int, int] = {}
-    for unit in range(count):
+    for unit in range(len(stay)):
         owner = _owner(tree, unit) if stay[unit] else -1
         if owner >= 0:
             texts.setdefault(owner, unit)
-    end = 0
-    while end < count:
-        start = end
-        own = outer[nodes[start]] if nodes[start] >= 0 else -1
-        words = keeps = 0
-        mean = 0.0
-        while end < count and own >= 0 and nodes[end] >= 0 and outer[nodes[end]] == own:
-            words += counts[end]
-            mean += likely[end] * counts[end]
-            keeps += 1 if stay[end] else 0
-            end += 1
-        if own < 0:
-            end += 1
-        elif (
-            start > 0
-            and stay[start - 1]
+    for start, end, own in runs:
+        if (
+            stay[start - 1]
             and _is_heading(tree, start - 1)
-            and parent[nodes[start - 1]] == parent[own]
+            and parent[tree.node[start - 1]] == parent[own]
             and texts.get(parent[own], start) < start - 1
-            and keeps < LIST_SHARE * (end - start)
-            and mean >= UNDER_SHARE * cut * words
+            and not _is_kept(stay, start, end)
+            and _reaches(likely, counts, start, end, UNDER_SHARE * cut)
         ):
-            for unit in range(start, end):
-                stay[unit] = True
+            stay[start:end] = [True] * (end - start)
+
+
+def _is_kept(stay: list[bool], start: int, end: int) -> bool:
+    """Whether enough of a list stays for what is between to stay by itself."""
+    return sum(stay[start:end]) >= LIST_SHARE * (end - start)
+
+
+def _reaches(likely: Floats, counts: Sequence[int], start: int, end: int, least: float) -> bool:
+    """Whether a list's words are at least so likely in the mean."""
+    words = 0
+    mean = 0.0
+    for unit in range(start, end):
+        words += counts[unit]
+        mean += likely[unit] * counts[unit]
+    return mean >= least * words
 
 
 def keep_sources(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:
