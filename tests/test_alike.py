@@ -53,6 +53,10 @@ def test_a_short_list_of_numbers_is_no_table() -> None:
     assert filled(["34", "shots", "17"], "-++") == "-++"
 
 
+def test_short_lines_of_few_figures_are_no_table() -> None:
+    assert filled(["red", "—", "blue", "green", "—", "black", "7"], "+-++-++") == "+-++-++"
+
+
 def test_runs_side_by_side_are_judged_apart() -> None:
     keys = [*LABELS, "a line between", *LABELS]
     assert filled(keys, "++--+----") == "+++++----"

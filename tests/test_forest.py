@@ -26,6 +26,7 @@ from cleaner.learned.labeller import (
 )
 from cleaner.readers.html import Facts, read_html, tree_of
 
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 SMALL = Forest(("a", "b"), (0, ~3), (0, 1), (1.5, 0.0), (1, ~0), (~2, ~1), (-1.0, 0.5, 2.0, 0.25))
 
 
@@ -104,6 +105,16 @@ def test_early_stops_change_nothing_that_counts() -> None:
     whole, early = shipped().probabilities(rows), shipped().probabilities(rows, STOPS)
     assert sum(a != b for a, b in zip(whole, early, strict=True)) > len(rows) / 3
     assert all(abs(a - b) < 0.1 for a, b in zip(whole, early, strict=True))
+
+
+def test_what_a_stop_says_of_menus_is_where_all_trees_end() -> None:
+    page = read_html((CORPUS / "de/html-portal-faehre-2011/page.html").read_bytes())
+    facts = page.blocks[0].facts
+    assert isinstance(facts, Facts)
+    rows = list(features(facts.tree, page.title or ""))
+    whole, early = shipped().probabilities(rows), shipped().probabilities(rows, STOPS[:1])
+    assert sum(a != b for a, b in zip(whole, early, strict=True)) > 100
+    assert all(abs(a - b) < 0.05 for a, b in zip(whole, early, strict=True))
 
 
 def test_stops_belong_to_the_shipped_trees() -> None:

@@ -435,3 +435,29 @@ def test_pages_with_all_that_surrounds_them_one_after_the_other_take_linear_time
 
     seconds(50)
     assert min(seconds(1600) for _ in range(2)) < 32 * min(seconds(100) for _ in range(3))
+
+
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [
+        ("## Why the bridge closes", True),
+        ("## [Why the bridge closes](/a)", False),  # of a teaser: it names another article
+    ],
+)
+def test_a_heading_of_the_same_level_over_a_paragraph_ends_a_list(
+    heading: str, stays: bool
+) -> None:
+    page = (
+        "The council met on Monday and agreed to close the old bridge.\n\n## Related articles\n\n"
+        f"## [Ferry back on Tuesday](/b)\n\n{heading}\n\n"
+        "Drivers will have to take the valley road until the autumn, he said.\n"
+    )
+    lines = cleaner.clean_text(page).split("\n")
+    assert (heading in lines) is stays
+
+
+def test_a_heading_over_one_below_its_level_heads_something() -> None:
+    rule = "common.related.empty-heading"
+    page = "The bridge closes on Monday, the mayor said.\n\n## Most read\n\n{} Fiction\n\nNone."
+    assert "## Most read" in cleaner.clean_text(page.format("###"), select=rule)
+    assert "## Most read" not in cleaner.clean_text(page.format("##"), select=rule)

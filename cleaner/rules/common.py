@@ -310,6 +310,7 @@ RULES = (
         near_misses=(
             f"## Most read\n\n### Fiction\n\n{_STORY[0]}\n\n{_STORY[1]}",
             f"{_STORY[0]}\n\n## Recommended\n\nNovels, above all those in which somebody drowns.",
+            f"## Most read\n\n## Fiction\n\n{_STORY[0]}\n\n{_STORY[1]}",
         ),
     ),
     Rule(
