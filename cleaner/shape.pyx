@@ -25,7 +25,7 @@ from cleaner.shape import (
     PROSE_LETTERS,
     UNMARKED_LETTERS,
 )
-from cleaner.shape import CHARACTERS_PER_WORD, ends_sentence as of_source
+from cleaner.shape import CHARACTERS_PER_WORD, ends_sentence as of_source, is_small as small_of_source
 
 if CHARACTERS_PER_WORD != 3:
     raise ValueError("words are counted in another way than here")
@@ -46,6 +46,15 @@ def cells(str text):
 def words(str text):
     """How many words, in scripts with spaces and without."""
     return words_of(text)
+
+
+def is_small(str character):
+    """Whether a small letter, of a script in which sentences and names begin with large ones."""
+    cdef Py_UCS4 c
+    if PyUnicode_GET_LENGTH(character) != 1:
+        return small_of_source(character)
+    c = PyUnicode_READ(PyUnicode_KIND(character), PyUnicode_DATA(character), 0)
+    return Py_UNICODE_ISLOWER(c) and not 0x10D0 <= c <= 0x10FF
 
 
 def is_title(str text, Py_ssize_t at_least=3):

@@ -45,7 +45,7 @@ from cleaner.learned import (
 from cleaner.learned.trees import Stop, Trees
 from cleaner.model import Block, BlockKind
 from cleaner.normalise import key, paragraphs, unicode
-from cleaner.readers import html, metadata, plain, slim, tags
+from cleaner.readers import html, metadata, pieces, plain, slim, tags
 from cleaner.readers.parse import parse, parse_bytes
 from cleaner.readers.plain import read_text
 from cleaner.readers.tree import DEEPEST, Tree
@@ -96,6 +96,7 @@ PURE_PARAGRAPHS = as_python("cleaner.normalise.paragraphs")
 PURE_RENDER = as_python("cleaner.stages.render")
 PURE_SLIM = as_python("cleaner.readers.slim")
 PURE_PLAIN = as_python("cleaner.readers.plain")
+PURE_PIECES = as_python("cleaner.readers.pieces")
 PURE_QUOTED = as_python("cleaner.rules.conditions.quoted")
 PURE_CUT = as_python("cleaner.learned.cut")
 PURE_HEADLINE = as_python("cleaner.learned.headline")
@@ -195,6 +196,7 @@ LETTERS = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0
 def test_shapes_are_the_same_for_every_letter() -> None:
     functions = ("letters", "cells", "words", "ends_sentence", "is_prose", *LOOKS)
     for letter in LETTERS if FULL else LETTERS[:0x3100] + LETTERS[0xF000:0xF800]:
+        assert shape.is_small(letter) == PURE_SHAPE.is_small(letter), letter
         for text in (
             f"a b{letter}",
             f"a.{letter}",
@@ -222,6 +224,7 @@ LINES = st.lists(
 
 
 @given(LINES)
+@example(["a  b\nc"])
 def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
     shown = unicode.repair_all(lines)
     assert shown == PURE_UNICODE.repair_all(lines)
@@ -272,6 +275,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     st.lists(st.text(st.sampled_from(" \t\xa0{;(=x#.)1-+:|\u3000字.\n"), min_size=1), min_size=1),
     st.booleans(),
 )
+@example(["ab   c", "====", "====", "ab   c"], False)
 def test_layouts_are_told_alike(lines: list[str], indents_mean: bool) -> None:
     assert list(map(paragraphs.indent, lines)) == list(map(PURE_PARAGRAPHS.indent, lines))
     assert paragraphs.is_preformatted(lines, indents_mean=indents_mean) == (
@@ -316,6 +320,37 @@ def test_wrapped_lines_are_told_the_same(pieces: list[str], gap: str) -> None:
     rows = [" ".join(pieces[at : at + 3]) for at in range(0, len(pieces), 3)]
     _, lines, gaps = plain._rows(gap.join(rows) + "\n" + "\n".join(rows[:9]))
     assert plain._wrap_width(lines, gaps) == PURE_PLAIN._wrap_width(lines, gaps)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("", "", " ", "\u00a0", "  ", "\t")),
+            st.sampled_from(
+                ("", "", ",", ".", "，", ";", "”", ")", "]", "(", "...", "•", "```", "ა")
+            ),
+            st.sampled_from(
+                ("", "a", "A", "ferry (at", "The ferry sails at noon", "渡し船は", "12")
+            ),
+            st.sampled_from(("x", "x", ".", "-", "\u00ad", ":", "(", "「", "|", ")", "”", "}")),
+            st.sampled_from(("", "", " ", "\u00a0", "  ")),
+            st.sampled_from(("\n", "\n", "\n", "\r\n", "\n\n", "\n \n")),
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+@example([("", "", "The ferry sails at noon", "x", " ", "\n"), ("", "", "a", "x", "", "\n")] * 3)
+@example([("", "", "The ferry sails at noon", "x", "", "\n"), ("", ",", "a", "x", "", "\n")] * 3)
+@example([("", "", "ferry (at", "x", " ", "\n"), ("", ")", "a", ".", "", "\n")] * 3)
+def test_the_same_lines_were_one(rows: list[tuple[str, ...]]) -> None:
+    lines = ["".join(row[:5]) for row in rows]
+    shown, gaps = [line.strip() for line in lines], [row[5] for row in rows]
+    assert pieces.find_pieces(lines, shown, gaps) == PURE_PIECES.find_pieces(lines, shown, gaps)
+    joints = PURE_PIECES._joints(lines, shown, gaps)
+    assert list(pieces._joints(lines, shown, gaps)) == joints
+    assert pieces._chains(shown, joints) == PURE_PIECES._chains(shown, joints)
+    assert pieces._has_fence(shown) == PURE_PIECES._has_fence(shown)
 
 
 def test_lines_are_measured_the_same_for_every_letter() -> None:
@@ -422,8 +457,9 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
     assert PURE_HEADLINE._parts(known, known.keys[0]) == headline._parts(known, known.keys[0])
     for but in ([], [0, 2]):
         assert PURE_HEADLINE._alike(known, likely, but) == headline._alike(known, likely, but)
-        expected_lines = PURE_HEADLINE._untitled(known, likely, but)
-        assert headline._untitled(known, likely, but) == expected_lines
+        for most in (1, 3):
+            expected_lines = PURE_HEADLINE._untitled(known, likely, but, most)
+            assert headline._untitled(known, likely, but, most) == expected_lines
     for keep in ("_keep_next", "_keep_headings"):
         found = [probability > 0.5 for probability in likely]
         expected = [*found]

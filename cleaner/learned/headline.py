@@ -79,7 +79,7 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
         found.append(0)
     found += alike
     if not (order and alike):
-        found += _untitled(facts, probabilities, found)[:1]
+        found += _untitled(facts, probabilities, found, 1)
     return found
 
 
@@ -89,7 +89,7 @@ def untitled_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int
     whole = " ".join(facts.keys[0][:FIRST_MOST].split())
     if _alike(facts, probabilities, [0]) or _parts(facts, whole):
         return []
-    return _untitled(facts, probabilities, [])[:MOST_UNTITLED]
+    return _untitled(facts, probabilities, [], MOST_UNTITLED)
 
 
 def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
@@ -97,12 +97,14 @@ def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[i
     if not probabilities:
         return []
     more = _alike(facts, probabilities, but)[:MOST_DOUBTFUL]
-    more += _untitled(facts, probabilities, [*but, *more])[:UNTITLED_DOUBTFUL]
+    more += _untitled(facts, probabilities, [*but, *more], UNTITLED_DOUBTFUL)
     return more if 0 in but else [*more, 0]
 
 
-def _untitled(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:
-    """Lines like titles, the likeliest first, told without the page's title."""
+def _untitled(
+    facts: Facts, probabilities: Sequence[float], but: Sequence[int], most: int
+) -> list[int]:
+    """The ``most`` likeliest lines that look like titles, told without the page's title."""
     body, words = facts.columns[_BODY_SHARE], facts.columns[_WORDS]
     start = next(
         (
@@ -133,7 +135,7 @@ def _untitled(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) 
         for index in range(len(probabilities))
         if index not in but and _is_like_title(facts, index)
     }
-    return _said_once(facts, sorted(claims, key=lambda index: -claims[index]))
+    return _said_once(facts, sorted(claims, key=lambda index: -claims[index]))[:most]
 
 
 def _said_once(facts: Facts, ranked: Sequence[int]) -> list[int]:

@@ -2,7 +2,7 @@
 """The compiled twin of what ``headline.py`` asks of every line."""
 
 from cpython cimport array
-from libc.math cimport log1p
+from libc.math cimport INFINITY, log1p
 
 from cleaner.learned.doubles cimport doubles
 from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, PyUnicode_READ
@@ -37,6 +37,7 @@ cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
 cdef double FEWEST = LEAST_LETTERS, MOST = MOST_LETTERS, STOP = SENTENCE_END
 cdef double LONG = LONG_SHARE, WITHIN = INSIDE, FROM = SURE, FEW = LEAST_WORDS
 cdef double ABOVE = _ABOVE, BELOW = _BELOW, BODY = _BODY
+cdef double NOT_ASKED = -INFINITY
 cdef double LENGTH = _LENGTH, LENGTH_ABOVE = _LENGTH_ABOVE, PROBABLE = _PROBABLE
 
 if _TRAIL != " .。!！?？":
@@ -86,16 +87,18 @@ cdef bint is_like_title(
     )
 
 
-def _untitled(facts, probabilities, but):
-    """Lines like titles, the likeliest first, told without the page's title."""
+def _untitled(facts, probabilities, but, Py_ssize_t most):
+    """The ``most`` likeliest lines that look like titles, told without the page's title."""
     columns = facts.columns
     cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
     cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
     cdef array.array body = doubles(columns[_BODY_SHARE]), prose = doubles(facts.prose)
-    cdef array.array likely = doubles(probabilities)
-    cdef Py_ssize_t index, start = -1, count = len(likely)
+    cdef array.array likely = doubles(probabilities), claims = doubles(probabilities)[:]
+    cdef Py_ssize_t index, best, start = -1, count = len(likely)
     cdef double claim, above
-    cdef list ranked = []
+    cdef list found = []
+    cdef object keys = facts.keys
+    cdef set said = set()
     for index in range(count):
         if prose.data.as_doubles[index] != 0.0 and likely.data.as_doubles[index] >= FROM:
             start = index
@@ -106,7 +109,8 @@ def _untitled(facts, probabilities, but):
             if likely.data.as_doubles[index] > likely.data.as_doubles[start]:
                 start = index
     for index in range(count):
-        if not is_like_title(letters, words, ends, hits, index) or index in but:
+        claims.data.as_doubles[index] = NOT_ASKED
+        if not is_like_title(letters, words, ends, hits, index):
             continue
         if index < start:
             claim = ABOVE * log1p(start - index)
@@ -117,9 +121,22 @@ def _untitled(facts, probabilities, but):
         claim = claim + LENGTH * log1p(words.data.as_doubles[index])
         claim = claim + LENGTH_ABOVE * log1p(above)
         claim = claim + PROBABLE * likely.data.as_doubles[index]
-        ranked.append((-claim, index))
-    ranked.sort()
-    return _said_once(facts, [line for _, line in ranked])
+        claims.data.as_doubles[index] = claim
+    for index in but:
+        if 0 <= index < count:
+            claims.data.as_doubles[index] = NOT_ASKED
+    while <Py_ssize_t>len(found) < most:
+        best = -1
+        for index in range(count):
+            claim = claims.data.as_doubles[index]
+            if claim > NOT_ASKED and (best < 0 or claim > claims.data.as_doubles[best]):
+                if keys[index] not in said:
+                    best = index
+        if best < 0:
+            break
+        said.add(keys[best])
+        found.append(best)
+    return found
 
 
 def _alike(facts, probabilities, but):

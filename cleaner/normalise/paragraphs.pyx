@@ -26,6 +26,8 @@ if BULLET.pattern != (
     r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)"
 ):
     raise ValueError("other marks of list items than here")
+if _BORDER.pattern != r"[\s+|=:-]+":
+    raise ValueError("other borders than here")
 if _INDENT.pattern != r"[ \t]*" or _MAY_BE_CODE.pattern != r"[][{}();#$></@=]":
     raise ValueError("indents and code are told by other signs than here")
 
@@ -82,6 +84,19 @@ cdef bint is_spaced(str line) noexcept:
     return False
 
 
+cdef bint is_border(str line) noexcept:
+    """``_BORDER.fullmatch``: whether the line has nothing but what borders are made of."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at
+    cdef Py_UCS4 c
+    for at in range(PyUnicode_GET_LENGTH(line)):
+        c = PyUnicode_READ(kind, data, at)
+        if not (c in u"+|=:-" or Py_UNICODE_ISSPACE(c)):
+            return False
+    return PyUnicode_GET_LENGTH(line) > 0
+
+
 def indent(str line):
     """Width of the leading white space, a tab counted as four."""
     return indent_of(line)
@@ -135,8 +150,13 @@ def is_tabular(list lines):
     cdef bint row, border, bars
     cdef str line
     for line in lines:
+        spaced += is_spaced(line)
+    if spaced < 2:
+        return False
+    spaced = 0
+    for line in lines:
         bars = is_spaced(line)
-        border = _BORDER.fullmatch(line) is not None
+        border = is_border(line)
         row = (bars or border) and _COLUMNS.search(line.strip()) is not None
         if border and not row:
             count -= 1

@@ -54,7 +54,12 @@ def repair_mojibake(text: str) -> str:
     """
     if text.isascii() or not _is_suspicious(text):
         return text
-    return ftfy.fix_encoding(text)
+    return _encoded_once(text) if len(text) <= _REMEMBERED_LETTERS else ftfy.fix_encoding(text)
+
+
+_REMEMBERED_LETTERS = 1000
+_encoded_once = lru_cache(maxsize=512)(ftfy.fix_encoding)
+"""A line is repaired as it is read, and again where its spaces may be layout."""
 
 
 def _is_suspicious(text: str) -> bool:
@@ -203,7 +208,8 @@ def is_settled(text: str) -> bool:
     """Whether no step of ``STEPS`` but the one for spaces would change the text, and no other
     step if it is ASCII."""
     plain = text if text.isascii() else _ODD_SPACE.sub(" ", text)
-    if not plain.replace("\t", " ").isprintable() or ("&" in text and _ENTITY.search(text)):
+    plain = plain.replace("\t", " ").replace("\n", " ")
+    if not plain.isprintable() or ("&" in text and _ENTITY.search(text)):
         return False
     return text.isascii() or (
         not _has_mark_run(text)
@@ -247,7 +253,6 @@ def _repair(text: str) -> tuple[str, tuple[str, ...]]:
     return _run(text, STEPS)
 
 
-_REMEMBERED_LETTERS = 1000
 _repaired = lru_cache(maxsize=512)(_repair)
 """The reader repairs a line, and who tells what was changed asks which steps did it."""
 

@@ -41,8 +41,9 @@ cdef enum:
     CLEAN
 
 
-cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
-    """What the steps would change of a text; sure but where it is doubtful."""
+cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end, bint lines) except -1:
+    """What the steps would change of a text; sure but where it is doubtful, as it is where
+    a line ends in it, but for ``lines``."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at
@@ -56,7 +57,7 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
             if c <= 0x20:
                 if c == 0x09 or (c == 0x20 and before == 0x20):
                     spaced = True
-                elif c != 0x20:
+                elif c != 0x20 and not (lines and c == 0x0A):
                     return DOUBTFUL
             elif before == 0x26 and (c == 0x23 or is_alnum(c)):
                 return DOUBTFUL  # an entity, maybe
@@ -85,7 +86,7 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end) except -1:
 
 def is_settled(str text):
     """Whether no step of ``STEPS`` but the one for spaces would change the text."""
-    return state_of(text, 0, PyUnicode_GET_LENGTH(text)) != DOUBTFUL or slow_is_settled(text)
+    return state_of(text, 0, PyUnicode_GET_LENGTH(text), True) != DOUBTFUL or slow_is_settled(text)
 
 
 cdef inline bint is_sign(Py_UCS4 c) noexcept:
@@ -128,7 +129,7 @@ cdef str settled(str line):
         if c != 0x20 and c != 0x09:
             break
         end -= 1
-    state = state_of(line, start, end)
+    state = state_of(line, start, end, False)
     if state == CLEAN:
         return line if end - start == length else line[start:end]
     if state == ODD or state == SPACED:

@@ -68,7 +68,7 @@ def find_pieces(
         return []
     if _is_bare(joints):
         _add_bare(joints, shown, gaps)
-    if any(line.startswith(_FENCE) for line in shown):
+    if _has_fence(shown):
         return []
     chains = _chains(shown, joints)
     told = sum([1 for first, last in chains if _tells(joints, first, last)])
@@ -77,6 +77,11 @@ def find_pieces(
         for first, last in chains
         if told >= LEAST_TOLD or _is_mixed(joints, first, last)
     ]
+
+
+def _has_fence(shown: Sequence[str]) -> bool:
+    """Whether a line begins or ends code in Markdown, in which spaces are meaning."""
+    return any(line.startswith(_FENCE) for line in shown)
 
 
 def _is_bare(joints: Sequence[int]) -> bool:

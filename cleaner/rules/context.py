@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from cleaner.lazy import cached_property
 from cleaner.model import Block, Label, Page, is_glued
@@ -173,12 +174,12 @@ class Context:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each key that is a rule's words stands on the page."""
-        return Counter(self.blocks[index].key for index in self.hits)
+        return Counter([self.blocks[index].key for index in self.hits])
 
     @cached_property
     def lines_of(self) -> Counter[Label]:
         """How many lines have the words of rules of each label."""
-        return Counter(label for labels in self._labels.values() for label in labels)
+        return Counter(chain.from_iterable(self._labels.values()))
 
     @cached_property
     def over_lists(self) -> dict[int, int]:

@@ -204,6 +204,7 @@ def _repaired(page, kept, config):
     cdef Py_ssize_t place = 0, index
     cdef bint plain = page.source == "text", wrapped = False, every_default, joins, default
     cdef str text, fixed
+    cdef list broken = []
     steps = steps_of(config)
     in_layout = {name: step for name, step in steps.items() if name != "spaces"}
     default = is_default(in_layout)
@@ -211,10 +212,11 @@ def _repaired(page, kept, config):
     words = ()
     if plain:
         for block in blocks:
-            if breaks((<tuple>block)[0]):
-                wrapped = True
-                break
-        if wrapped and config.hyphens and any([_is_hyphenated(block.text) for block in blocks]):
+            text = (<tuple>block)[0]
+            if breaks(text):
+                broken.append(text)
+        wrapped = bool(broken)
+        if wrapped and config.hyphens and any(map(_is_hyphenated, broken)):
             words = _words(page)
     every_default = steps == STEPS
     joins = every_default and wrapped and config.unwrap
@@ -227,7 +229,7 @@ def _repaired(page, kept, config):
             if not (default and (is_plain_code(fixed) or is_settled(fixed))):
                 fixed, used = repair(fixed, in_layout)
             used = used or (("spaces",) if fixed != text else ())
-        elif joins and is_whole(text, (<tuple>block)[1]):
+        elif joins and breaks(text) and is_whole(text, (<tuple>block)[1]):
             fixed = (<tuple>block)[1]
             used = ("unwrap",)
         elif every_default and not (wrapped and breaks(text)):
