@@ -455,6 +455,9 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
     assert PURE_KIND.dump_signs(known, likely) == text_kind.dump_signs(known, likely)
     assert PURE_CUT._is_clear(known.words, likely, 0.5) == cut._is_clear(known.words, likely, 0.5)
     assert PURE_HEADLINE._parts(known, known.keys[0]) == headline._parts(known, known.keys[0])
+    for start in range(len(likely)):
+        expected_start = PURE_HEADLINE._begins(known, likely, start)
+        assert headline._begins(known, likely, start) == expected_start
     for but in ([], [0, 2]):
         assert PURE_HEADLINE._alike(known, likely, but) == headline._alike(known, likely, but)
         for most in (1, 3):

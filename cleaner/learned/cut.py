@@ -14,7 +14,12 @@ from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
-from cleaner.learned.headline import find_headlines, more_headlines
+from cleaner.learned.headline import (
+    BEGINS_SURE,
+    article_begins,
+    find_headlines,
+    more_headlines,
+)
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
@@ -28,6 +33,8 @@ words survive, and 99.9 % of DAnIEL's."""
 CAREFUL_SHARE = 0.2
 """Of the content to be expected so much must be ``SURE``: where the model knows of no article
 it can't know what is none (lists of products, of which all is content)."""
+CAREFUL_ABOVE = 0.3
+"""Above the headline it takes lines less probable than this."""
 EXTRACT_BALANCED = 0.02
 """An extractor has made the cut already: whatever more goes costs as much as it gains."""
 EXTRACT_AGGRESSIVE = 0.15
@@ -75,6 +82,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     kind = kind_of(facts, probabilities)
     if preset == "careful":
         return _careful(facts, probabilities, kind)
+    titles = find_headlines(facts, probabilities)
     if kind == "extract":
         balanced = EXTRACT_BALANCED if len(probabilities) >= LEAST_BLOCKS else 0.0
         threshold = balanced if preset == "balanced" else EXTRACT_AGGRESSIVE
@@ -83,8 +91,8 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         threshold = expected_cut(probabilities, facts.words, shifts, LEAST, MOST)
         if preset == "aggressive":
             threshold = max(threshold, AGGRESSIVE_LEAST)
+        probabilities = _headed(facts, probabilities)
     kept = [probability >= threshold for probability in probabilities]
-    titles = find_headlines(facts, probabilities)
     for index in titles:
         kept[index] = True
     if preset == "balanced":
@@ -99,6 +107,15 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     for index in copies:
         kept[index] = False
     return _made(kind, threshold, kept, titles)._replace(copies=tuple(copies))
+
+
+def _headed(facts: Facts, probabilities: Sequence[float]) -> Sequence[float]:
+    """The probabilities, but none of what may only be content and stands above the headline."""
+    start = article_begins(facts, probabilities)
+    if start < 2:
+        return probabilities
+    above = [p if p >= BEGINS_SURE else 0.0 for p in probabilities[1:start]]
+    return [probabilities[0], *above, *probabilities[start:]]
 
 
 def _is_clear(words: Sequence[float], probabilities: Sequence[float], share: float) -> bool:
@@ -117,6 +134,9 @@ def _careful(facts: Facts, probabilities: Sequence[float], kind: Kind) -> Cut:
     if not is_known or dumpness(facts, probabilities) < CAREFUL_ODDS:
         return Cut(kind, 0.0, (), titles[0] if titles else -1)
     kept = [doubt >= CAREFUL_DOUBT for doubt in doubts(probabilities)]
+    for index in range(1, article_begins(facts, probabilities)):
+        if probabilities[index] < CAREFUL_ABOVE:
+            kept[index] = False
     for index in (*titles, *more_headlines(facts, probabilities, titles)):
         kept[index] = True
     for index, above in enumerate(facts.columns[_OWN_ABOVE]):

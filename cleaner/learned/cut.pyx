@@ -14,12 +14,14 @@ from cleaner.learned.cut import (
     _LETTERS,
     _OWN_ABOVE,
     _REPEATS,
+    CAREFUL_ABOVE,
     CAREFUL_DOUBT,
     CAREFUL_ODDS,
     CAREFUL_SHARE,
     HEADING_LETTERS,
     OPEN_END,
     SURE,
+    article_begins,
     Cut,
     doubts,
     dumpness,
@@ -28,6 +30,7 @@ from cleaner.learned.cut import (
 )
 
 cdef bint PLAINLY = sums_plainly()
+cdef double ABOVE = CAREFUL_ABOVE
 cdef double CERTAIN = SURE, LONGEST = HEADING_LETTERS, OPEN = OPEN_END
 cdef array.array EMPTY = arrays.array("d")
 
@@ -64,6 +67,9 @@ def _careful(facts, probabilities, kind):
         return Cut(kind, 0.0, (), titles[0] if titles else -1)
     for doubt in doubts(probabilities):
         kept.append(doubt >= most)
+    for index in range(1, article_begins(facts, probabilities)):
+        if <double>probabilities[index] < ABOVE:
+            kept[index] = False
     for line in (*titles, *more_headlines(facts, probabilities, titles)):
         kept[line] = True
     own_above = doubles(facts.columns[_OWN_ABOVE])

@@ -1,0 +1,94 @@
+"""Nothing of an article stands above its headline: on portals fifty other articles do."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.config import Preset
+from cleaner.learned.cut import cut
+from cleaner.learned.headline import article_begins
+from cleaner.learned.line_features import facts
+from cleaner.readers.plain import read_text
+
+TITLE = "Ferry to Orrin sails again | The Quay Courier"
+HEADLINE = "Ferry to Orrin sails again"
+OTHERS = [
+    line
+    for town in ("Marle", "Tarn", "Ulver", "Brea", "Holm", "Skerry", "Wick", "Dunmore")
+    for line in (
+        f"Council of {town} votes on the new bridge",
+        f"The council of {town} voted on Monday on a bridge that was promised in spring.",
+    )
+]
+STORY = [
+    "The ferry to Orrin sailed again on Tuesday after a winter in which the harbour froze.",
+    "Its captain said that the hull had been mended, and that the ice had done no more harm.",
+    "Forty people stood on the quay at noon, among them the mayor and the school's brass band.",
+    "The next boat leaves on Friday, and then every second day until the end of September.",
+]
+
+
+def begins(lines: list[str], likely: list[float]) -> int:
+    return article_begins(facts(read_text("\n\n".join(lines))), likely)
+
+
+MENU = [f"Town {number}" for number in range(30)]
+"""Around a text it makes a page."""
+
+
+def kept(lines: list[str], likely: list[float], preset: Preset = "balanced") -> list[str]:
+    """What stays of a page with these lines between its menu and its foot."""
+    page = facts(read_text("\n".join((TITLE, *MENU, *lines, *MENU))))
+    menu = [0.01] * len(MENU)
+    gone = cut(page, [0.1, *menu, *likely, *menu], preset).gone
+    first = 1 + len(MENU)
+    return [line for index, line in enumerate(lines, first) if index not in gone]
+
+
+def test_it_begins_at_the_first_line_with_the_title() -> None:
+    lines = [TITLE, *OTHERS, HEADLINE, "12 May", *STORY, HEADLINE]
+    likely = [0.1] + [0.5] * len(OTHERS) + [0.3, 0.1] + [0.9] * len(STORY) + [0.1]
+    assert begins(lines, likely) == 1 + len(OTHERS)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [("Ferry news | The Quay Courier", "Ferry news"), ("The Quay Courier", HEADLINE)],
+    ids="short other".split(),
+)
+def test_no_line_with_the_title(title: str, headline: str) -> None:
+    lines = [title, *OTHERS, headline, *STORY]
+    assert begins(lines, [0.1] + [0.5] * len(OTHERS) + [0.3] + [0.9] * len(STORY)) == 0
+
+
+def test_a_title_that_is_said_again_at_the_end() -> None:
+    """In a box to share the article, over a list of comments."""
+    lines = [TITLE, *STORY, "Share", HEADLINE, OTHERS[1]]
+    assert begins(lines, [0.1, 0.9, 0.9, 0.9, 0.9, 0.1, 0.1, 0.4]) == 0
+
+
+def test_a_title_over_no_paragraph() -> None:
+    lines = [TITLE, *STORY, HEADLINE, *(f"Entry {number}" for number in range(30))]
+    assert begins(lines, [0.1, *[0.5] * len(STORY), 0.1, *[0.1] * 30]) == 0
+
+
+def test_other_articles_above_go_whatever_they_look_like() -> None:
+    likely = [0.6] * len(OTHERS) + [0.3] + [0.9] * len(STORY)
+    assert kept([*OTHERS, HEADLINE, *STORY], likely) == [HEADLINE, *STORY]
+
+
+def test_what_is_surely_content_stays_above() -> None:
+    """A summary, set above the headline."""
+    likely = [0.6] * len(OTHERS) + [0.8, 0.3] + [0.9] * 3
+    lines = [*OTHERS, STORY[0], HEADLINE, *STORY[1:]]
+    assert kept(lines, likely) == [STORY[0], HEADLINE, *STORY[1:]]
+
+
+def test_careful_takes_what_is_hardly_content_above() -> None:
+    """It keeps some of what may be a headline."""
+    lines = [*OTHERS, HEADLINE, *STORY]
+    teasers = set(OTHERS[1::2])
+    for likely, left in ((0.2, set()), (0.35, teasers)):
+        stays = kept(lines, [likely] * len(OTHERS) + [0.3] + [0.95] * 4, "careful")
+        assert stays[-5:] == lines[-5:]
+        assert teasers & set(stays) == left
