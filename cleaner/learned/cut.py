@@ -14,12 +14,8 @@ from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
-from cleaner.learned.headline import (
-    BEGINS_SURE,
-    article_begins,
-    find_headlines,
-    more_headlines,
-)
+from cleaner.learned.extent import article_begins, within
+from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
@@ -91,7 +87,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         threshold = expected_cut(probabilities, facts.words, shifts, LEAST, MOST)
         if preset == "aggressive":
             threshold = max(threshold, AGGRESSIVE_LEAST)
-        probabilities = _headed(facts, probabilities)
+        probabilities = within(facts, probabilities)
     kept = [probability >= threshold for probability in probabilities]
     for index in titles:
         kept[index] = True
@@ -107,15 +103,6 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     for index in copies:
         kept[index] = False
     return _made(kind, threshold, kept, titles)._replace(copies=tuple(copies))
-
-
-def _headed(facts: Facts, probabilities: Sequence[float]) -> Sequence[float]:
-    """The probabilities, but none of what may only be content and stands above the headline."""
-    start = article_begins(facts, probabilities)
-    if start < 2:
-        return probabilities
-    above = [p if p >= BEGINS_SURE else 0.0 for p in probabilities[1:start]]
-    return [probabilities[0], *above, *probabilities[start:]]
 
 
 def _is_clear(words: Sequence[float], probabilities: Sequence[float], share: float) -> bool:

@@ -56,18 +56,6 @@ than the entry of a menu above it, and the model would delete it. Fitted to the 
 and DAnIEL whose title names one of their lines, without that title (a conditional logit):
 of DAnIEL's headlines 68 % come first and 82 % first or second, of WCXB's 52 and 65 %; with the
 weights of the other one alone 66 and 82, 49 and 64 %."""
-BEGINS_LETTERS = 16
-"""A shorter title may be a section's name, or a word of the menu."""
-BEGINS_WITHIN = 20
-BEGINS_PROBABLE = 0.2
-"""So many lines below the headline a paragraph stands that may be the article's: among them are
-bylines, dates, share buttons."""
-BEGINS_SURE = 0.75
-BEGINS_SHARE = 0.5
-"""More than this share of what is to be expected below it must not stand, this surely, above a
-headline: there the title is said again at the article's end. On WCXB, of 1.3 million words of
-content 50 stand in less sure lines above a headline, beside 3,800 others that ``balanced`` kept;
-on DAnIEL 50 of 0.4 million beside 14,400."""
 MOST_DOUBTFUL, UNTITLED_DOUBTFUL = 5, 3
 MOST_LETTERS = 140
 
@@ -104,33 +92,14 @@ def untitled_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int
     return _untitled(facts, probabilities, [], MOST_UNTITLED)
 
 
-def article_begins(facts: Facts, probabilities: Sequence[float]) -> int:
-    """The line that the article begins with: the first that says what the page's title says,
-    over a paragraph that may be the article's. What is not surely content above it is a menu,
-    or a list of other articles. 0 where no line is known for that. Linear."""
-    if not probabilities or facts.headlines:
+def named_line(facts: Facts) -> int:
+    """The first line that says what the page's title says, or the most of it; 0 where none
+    does. Linear."""
+    if not facts.keys or facts.headlines:
         return 0
     whole = " ".join(facts.keys[0][:FIRST_MOST].split())
     parts = _parts(facts, whole)
-    if not parts:
-        return 0
-    start = parts[min(parts, key=lambda key: -_claim(key, whole))][0]
-    return start if _begins(facts, probabilities, start) else 0
-
-
-def _begins(facts: Facts, probabilities: Sequence[float], start: int) -> bool:
-    if facts.columns[_LETTERS][start] < BEGINS_LETTERS:
-        return False
-    near = range(start + 1, min(len(probabilities), start + 1 + BEGINS_WITHIN))
-    if not any(facts.prose[at] and probabilities[at] >= BEGINS_PROBABLE for at in near):
-        return False
-    above = below = 0.0
-    for at, (probability, weight) in enumerate(zip(probabilities, facts.words, strict=True)):
-        if at >= start:
-            below += probability * weight
-        elif at and probability >= BEGINS_SURE:
-            above += probability * weight
-    return above <= BEGINS_SHARE * below
+    return parts[min(parts, key=lambda key: -_claim(key, whole))][0] if parts else 0
 
 
 def more_headlines(facts: Facts, probabilities: Sequence[float], but: Sequence[int]) -> list[int]:

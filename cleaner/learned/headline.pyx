@@ -21,11 +21,6 @@ from cleaner.learned.headline import (
     _PROBABLE,
     _TRAIL,
     _WORDS,
-    BEGINS_LETTERS,
-    BEGINS_PROBABLE,
-    BEGINS_SHARE,
-    BEGINS_SURE,
-    BEGINS_WITHIN,
     INSIDE,
     LEAST_LETTERS,
     LEAST_PIECE,
@@ -42,9 +37,6 @@ cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
 cdef double FEWEST = LEAST_LETTERS, MOST = MOST_LETTERS, STOP = SENTENCE_END
 cdef double LONG = LONG_SHARE, WITHIN = INSIDE, FROM = SURE, FEW = LEAST_WORDS
 cdef double ABOVE = _ABOVE, BELOW = _BELOW, BODY = _BODY
-cdef Py_ssize_t NEAR = BEGINS_WITHIN
-cdef double SHORTEST = BEGINS_LETTERS, PROBABLY = BEGINS_PROBABLE
-cdef double SURELY = BEGINS_SURE, SHARE = BEGINS_SHARE
 cdef double NOT_ASKED = -INFINITY
 cdef double LENGTH = _LENGTH, LENGTH_ABOVE = _LENGTH_ABOVE, PROBABLE = _PROBABLE
 
@@ -93,26 +85,6 @@ cdef bint is_like_title(
         and ends.data.as_doubles[index] != STOP
         and hits.data.as_doubles[index] == 0.0
     )
-
-
-def _begins(facts, probabilities, Py_ssize_t start):
-    cdef array.array prose = doubles(facts.prose), weights = doubles(facts.words)
-    cdef array.array likely = doubles(probabilities)
-    cdef double above = 0.0, below = 0.0
-    cdef Py_ssize_t at, count = len(likely)
-    if doubles(facts.columns[_LETTERS]).data.as_doubles[start] < SHORTEST:
-        return False
-    for at in range(start + 1, min(count, start + 1 + NEAR)):
-        if prose.data.as_doubles[at] != 0.0 and likely.data.as_doubles[at] >= PROBABLY:
-            break
-    else:
-        return False
-    for at in range(count):
-        if at >= start:
-            below += likely.data.as_doubles[at] * weights.data.as_doubles[at]
-        elif at and likely.data.as_doubles[at] >= SURELY:
-            above += likely.data.as_doubles[at] * weights.data.as_doubles[at]
-    return above <= SHARE * below
 
 
 def _untitled(facts, probabilities, but, Py_ssize_t most):
