@@ -67,7 +67,12 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
     if facts.headlines:
         return list(facts.headlines)
     whole = " ".join(facts.keys[0][:FIRST_MOST].split())
-    parts = _parts(facts, whole)
+    end = _end(probabilities)
+    parts = {}
+    for key, lines in _parts(facts, whole).items():
+        above = [index for index in lines if index <= end]
+        if above:
+            parts[key] = above
     order = sorted(parts, key=lambda key: -_claim(key, whole))
     found = [_likeliest(parts[key], probabilities) for key in _distinct(order, whole)]
     longest = max(map(len, _pieces(whole)))
@@ -79,8 +84,18 @@ def find_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
         found.append(0)
     found += alike
     if not (order and alike):
-        found += _untitled(facts, probabilities, found)[:1]
+        more = _untitled(facts, probabilities, found)
+        found += [index for index in more if index <= end][:1]
     return found
+
+
+def _end(probabilities: Sequence[float]) -> int:
+    """The last line that is probably the article's, below which no headline of it stands; the
+    last of all where none is."""
+    count = len(probabilities)
+    return next(
+        (index for index in range(count - 1, -1, -1) if probabilities[index] >= SURE), count
+    )
 
 
 def untitled_headlines(facts: Facts, probabilities: Sequence[float]) -> list[int]:
