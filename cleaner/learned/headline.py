@@ -49,7 +49,9 @@ INSIDE = 1.0
 MOST_UNTITLED = 2
 """Lines that stay of a text whose first line is the title of nothing."""
 SURE = 0.5
-"""The text begins at the first sentence that is so probably the article's."""
+"""The text begins at the first sentence that is so probably the article's, and no headline of it
+stands below the last such line: there a share bar repeats it, and the site has its name. Of 1,671
+dumps of WCXB's pages that have their title as a line, it is kept above the text of 44 more."""
 _ABOVE, _BELOW, _BODY, _LENGTH, _LENGTH_ABOVE, _PROBABLE = -0.8, -1.3, 4.6, 2.2, -0.9, -5.0
 """What a headline is told by: it stands close above the text, shares words with it, is longer
 than the entry of a menu above it, and the model would delete it. Fitted to the pages of WCXB
