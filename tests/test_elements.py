@@ -202,7 +202,8 @@ def test_a_list_has_no_holes() -> None:
 
 
 def test_a_heading_stays_over_its_text_where_most_of_its_rank_do() -> None:
-    page = "<section><h2>a</h2><p>b</section><div><h2>c</h2><p>d</div><article><h2>e</h2><p>f</article>"
+    page = "<section><h2>a</h2><p>b</section><div><h2>c</h2><p>d</div>"
+    page += "<article><h2>e</h2><p>f</article>"
 
     def stay(dropped: str, share: float, page: str = page) -> str:
         root = parse(f"<body>{page}")
@@ -218,6 +219,21 @@ def test_a_heading_stays_over_its_text_where_most_of_its_rank_do() -> None:
     assert stay("ce", 0.5) == "abdf", "most of its rank go"
     assert stay("cd", 0.5) == "abef", "there is no text under it"
     assert stay("c", 0.5, page.replace("<h2>c</h2>", "<h4>c</h4>")) == "abdef", "of another rank"
+
+
+def test_the_signatures_of_posts_go() -> None:
+    line = "_" * 18
+    post = "<td><div>{}</div><div>" + line + "<br>{}</div>"
+    page = "<table><tr>" + post.format("a", "b<br>c") + "<tr>" + post.format("d", "e") + "</table>"
+    assert stays(page) == ["a", "d"]
+    notes = "<div><div>a</div><div>" + line + "<br>b</div></div>"
+    assert stays(notes) == ["a", line, "b"], "the notes to a text"
+    assert len(stays(notes * 2)) == 2
+    assert len(stays(notes.replace("_" * 18, "_" * 9) * 2)) == 6, "too short a line"
+    assert len(stays(notes.replace("<br>b", "<br>" + "b " * 70) * 2)) == 6, "too many words"
+    forms = f"<p>a</p><p>{line}</p><p>b</p>"
+    assert len(stays(f"<div>a<br>{line}<br>b</div>" * 2)) == 6, "it stands within the text"
+    assert stays(forms) == ["a", line, "b"]
 
 
 def test_buttons() -> None:

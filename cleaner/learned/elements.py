@@ -40,6 +40,11 @@ RANK_SHARE = 0.45
 more of the page's headings of its rank stay than go. Of 126 such headings of WCXB's pages, which
 the labeller had not seen, the gold has 88; of 198 on pages where no more stay, 96."""
 
+RULED, SIGNED, SIGNATURE_WORDS = "_", 10, 60
+"""A line of at least so many of these in each of several posts has their writers' signatures under
+it, of no more words: vBulletin has 18 of them, first in an element of their own. One such element
+has the notes to a text."""
+
 ALIKE = 2
 """So many buttons that fold text out make a list of such."""
 
@@ -81,6 +86,7 @@ def as_elements_say(
     fill_entries(tree, stay, likely, cut)
     keep_sources(tree, stay, counts)
     _fill_headings(tree, stay, likely, cut)
+    _drop_signatures(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
     alone = 0
@@ -196,6 +202,26 @@ def _fill_headings(tree: Tree, stay: list[bool], likely: Sequence[float], cut: f
             and likely[unit] >= cut * RANK_SHARE
         ):
             stay[unit] = True
+
+
+def _drop_signatures(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:
+    """What the writers of several posts end each with goes, below a line drawn of underscores."""
+    first, last, parent = tree.first, tree.last, tree.parent
+    ruled = []
+    for unit, text in enumerate(tree.text):
+        if text[:1] == RULED and len(text) >= SIGNED and text == RULED * len(text):
+            node = tree.node[unit]
+            above = parent[node] if node >= 0 else -1
+            if (
+                above >= 0
+                and first[above] < first[node] == unit
+                and last[node] - unit <= SIGNATURE_WORDS
+                and sum(counts[unit : last[node]]) <= SIGNATURE_WORDS
+            ):
+                ruled.append(node)
+    if len(ruled) >= ALIKE:
+        for node in ruled:
+            stay[first[node] : last[node]] = [False] * (last[node] - first[node])
 
 
 def _drop_buttons(tree: Tree, stay: list[bool]) -> None:
