@@ -465,9 +465,9 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
         assert extent.article_ends(boxed, likely, start) == expected_end
     for but in ([], [0, 2]):
         assert PURE_HEADLINE._alike(known, likely, but) == headline._alike(known, likely, but)
-        for most in (1, 3):
-            expected_lines = PURE_HEADLINE._untitled(known, likely, but, most)
-            assert headline._untitled(known, likely, but, most) == expected_lines
+        for most, last in ((1, 4), (3, len(likely))):
+            expected_lines = PURE_HEADLINE._untitled(known, likely, but, most, last)
+            assert headline._untitled(known, likely, but, most, last) == expected_lines
     for keep in ("_keep_next", "_keep_headings"):
         found = [probability > 0.5 for probability in likely]
         expected = [*found]

@@ -627,3 +627,31 @@ def test_marks_within_each_other_end_where_they_end() -> None:
 )
 def test_a_line_that_shows_nothing_is_no_part_of_a_sentence(lines: str) -> None:
     assert "Share" in cleaner.clean_html(f"<div>{lines}</div>", select="byline")
+
+
+EDIT = "<a href='/w/index.php?title=Reed&amp;action=edit&amp;section=2'>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        (f"<span>[{EDIT}edit</a>]</span> <span>Reeds</span>", "Reeds"),
+        (f"<span>Reeds</span><span><span>[</span>{EDIT}edit</a><span>]</span></span>", "Reeds"),
+        (f"Rohr [{EDIT}Bearbeiten</a> | {EDIT}Quelltext bearbeiten</a>]", "Rohr"),
+        (f"<i>Reeds</i> of elder [{EDIT}edit</a>]", "Reeds of elder"),
+        (f"[{EDIT}edit</a>] Reeds of <i>elder</i>", "Reeds of elder"),
+        ("Reeds [<a href='/reeds'>edit</a>]", "Reeds [edit]"),
+        (f"Reeds [see {EDIT}how</a>]", "Reeds [see how]"),
+        (f"[{EDIT}edit</a>] reeds [2]", "reeds [2]"),
+        (f"[{EDIT}edit</a>]", "[edit]"),
+    ],
+)
+def test_what_a_wiki_sets_beside_a_heading_is_none_of_it(heading: str, shown: str) -> None:
+    page = read_html(f"<html><head></head><body><h2>{heading}</h2><p>They split.</p></body></html>")
+    assert page.blocks[0].text == shown
+    tree = tree_of(page)
+    for mark in tree.marks[0]:
+        if mark.kind == "emphasis":
+            assert shown[mark.start : mark.end] in ("Reeds", "elder")
+    if "action=edit" in heading and "[" not in shown:
+        assert tree.links[0] == tree.linked[0] == 0

@@ -87,8 +87,9 @@ cdef bint is_like_title(
     )
 
 
-def _untitled(facts, probabilities, but, Py_ssize_t most):
-    """The ``most`` likeliest lines that look like titles, told without the page's title."""
+def _untitled(facts, probabilities, but, Py_ssize_t most, Py_ssize_t last):
+    """The ``most`` likeliest lines that look like titles, none below the ``last``, told without
+    the page's title."""
     columns = facts.columns
     cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
     cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
@@ -110,7 +111,7 @@ def _untitled(facts, probabilities, but, Py_ssize_t most):
                 start = index
     for index in range(count):
         claims.data.as_doubles[index] = NOT_ASKED
-        if not is_like_title(letters, words, ends, hits, index):
+        if index > last or not is_like_title(letters, words, ends, hits, index):
             continue
         if index < start:
             claim = ABOVE * log1p(start - index)

@@ -277,6 +277,25 @@ RULES = (
         near_misses=(f"{_STORY[0]}\n\n-\n\n{_STORY[1]}", f"{_STORY[0]}\n\n•\n\n{_STORY[1]}"),
     ),
     Rule(
+        id="common.navigation.edit-link",
+        label="navigation",
+        finds=c.edit_links,
+        why="the link to the form in which a wiki's section is changed, under its heading",
+        source="MediaWiki (messages editsection and visualeditor-ce-editsource)",
+        hits=(
+            f"= {_STORY[0]}\n\n= The repairs\n[edit]\n\n= {_STORY[1]}",
+            f"= {_STORY[0]}\n\n= Die Reparatur\n[Bearbeiten | Quelltext bearbeiten]\n\n= {_STORY[1]}",
+            f"= {_STORY[0]}\n\n= The repairs\n[\nedit\n]\n\n= {_STORY[1]}",
+            f"= {_STORY[0]}\n\n= Ремонт\n[\nправить\n|\nправить код\n]\n\n= {_STORY[1]}",
+        ),
+        near_misses=(
+            f"{_STORY[0]}\n\n[edit]\n\n{_STORY[1]}",
+            f"The recording\n\n[laughter]\n\n{_STORY[1]}",
+            f"The list\n[\nedit\nthe names\n]\n\n{_STORY[1]}",
+            f"The list\n[edit or leave]\n\n{_STORY[1]}",
+        ),
+    ),
+    Rule(
         id="common.navigation.head-menu",
         label="navigation",
         finds=c.head_menus,

@@ -641,7 +641,7 @@ RULES = (
             in your browser; view email in browser; view this message in your browser; view this email online;
             view the online version; view as a web page; view as webpage; view as a webpage; click here to view
             this email in your browser; having trouble viewing this email?; trouble viewing this email?;
-            problems viewing this email?; can't see this email?; email not displaying correctly?; is this email
+            problems viewing this email?; can't see this email?; can't see this email? view it in your browser; email not displaying correctly?; is this email
             not displaying correctly?; email not displaying correctly? view it in your browser; having trouble
             viewing this email? view it in your browser; having trouble viewing this email? click here; add us
             to your address book; unsubscribe from this list; unsubscribe here; click here to unsubscribe; click
@@ -659,7 +659,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
         otherwise=HINT,
         pattern=(
-            r"you(?:['’]re| are|['’]ve| have)? receiv(?:ing|ed) this (?:e-?mail|newsletter|message|mailing) because (?:you(?:['’]re|['’]ve| are| have)? (?:previously |recently )?(?:an? (?:\w+ ){0,2}(?:member|subscriber|customer|reader)|sign(?:ed)? up|subscribed?|opted|registered|requested|on (?:our|the|my)|expressed)|of your (?:subscription|registration|membership)|your (?:e-?mail )?address is)\b.{0,200}|"
+            r"you(?:['’]re| are|['’]ve| have)? receiv(?:ing|ed) this (?:(?:e-?mail|newsletter|message|mailing) )?because (?:you(?:['’]re|['’]ve| are| have)? (?:previously |recently )?(?:an? (?:\w+ ){0,2}(?:member|subscriber|customer|reader)|sign(?:ed)? up|subscribed?|opted|registered|requested|on (?:our|the|my)|expressed)|of your (?:subscription|registration|membership)|your (?:e-?mail )?address is)\b.{0,200}|"
             r"this (?:e-?mail|message|newsletter|mailing) was (?:sent|intended) (?:to|for) [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
             r"if you (?:no longer (?:wish|want)|(?:do not|don['’]t) (?:wish|want)|(?:would )?prefer not|wish not) to (?:receive|get|hear)\b.{2,80},? (?:please |you (?:can|may) |simply |just )?(?:click|unsubscribe|follow|use)\b.{0,160}|"
             r"to unsubscribe(?: from [^:]{2,80})?,? (?:please )?(?:send an? (?:blank |empty )?e-?mail|click (?:here|on|the)|visit|go to|follow|reply)\b.{0,160}|"
@@ -671,6 +671,7 @@ RULES = (
         source="Mailchimp, Sendinblue and list servers; CAN-SPAM Act, § 5(a)(5): how to opt out, and the sender's address",
         hits=(
             "You are receiving this email because you signed up at our website.",
+            "You are receiving this because you subscribed on our website.",
             "View this email in your browser",
             "This email was sent to ana@example.org",
             "If you no longer wish to receive these emails, you can unsubscribe here.",
@@ -746,6 +747,45 @@ RULES = (
             "Users browsing this forum: 0 registered users, she said, and closed the door.",
             f"Who is online\n\n{_A}",
             "The council has 6 posts to fill, page 1 of the plan says.",
+        ),
+    ),
+    Rule(
+        id="en.navigation.old-forum",
+        label="navigation",
+        phrases=listed("""
+            you cannot post new topics in this forum; you can post new topics in this forum; you cannot reply
+            to topics in this forum; you can reply to topics in this forum; you cannot edit your posts in this
+            forum; you can edit your posts in this forum; you cannot delete your posts in this forum; you can
+            delete your posts in this forum; you cannot vote in polls in this forum; you can vote in polls in
+            this forum; you cannot attach files in this forum; you cannot post attachments in this forum; you
+            cannot download files in this forum; you can download files in this forum; display posts from
+            previous:
+        """),
+        pattern=(
+            r"welcome to .{2,60}[.!] if this is your first visit, be sure to check out the faq\b.{0,240}|"
+            r"all times are (?:gmt|utc)(?: ?[+-] ?\d{1,2}(?::\d\d)?(?: hours?)?)?\.? (?:the time now is|it is currently) .{4,40}|"
+            r"powered by (?:phpbb|vbulletin|smf|mybb|yabb|punbb|fluxbb|invision power board)\b.{0,140}|"
+            r"messages sorted by:(?: ?\[ ?(?:date|thread|subject|author|attachment)(?: ?\]|$)){2,5}|"
+            r"more information about the \S{1,60}(?: \S{1,40})? mailing list"
+        ),
+        anywhere=True,
+        weighed=False,
+        why="what the software of a forum or a mailing list prints on each of its pages, word for word",
+        source="phpBB 2, vBulletin 3, Pipermail",
+        hits=(
+            "You cannot post new topics in this forum\nYou cannot edit your posts in this forum",
+            "Welcome to Canal Folk. If this is your first visit, be sure to check out the FAQ by clicking the link above.",
+            "All times are GMT. The time now is 03:12 PM.",
+            "Powered by vBulletin® Version 3.7.2",
+            "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]",
+            "More information about the Looms mailing list",
+        ),
+        near_misses=(
+            "Welcome to Harnby. If this is your first visit, be sure to check out the weir.",
+            "You cannot post new topics in this forum, the old men of the Roman forum were told.",
+            "All times are GMT, the pilot said.",
+            "More information about the mailing list is on the door of the hall.",
+            "Messages sorted by: date and weight",
         ),
     ),
     Rule(
@@ -1681,11 +1721,13 @@ RULES = (
             r"this page was last (?:edited|modified|changed) on (?=.{0,30}\d{4}).{6,60}|"
             r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}|"
             r"retrieved from [\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
-            r"this page has been (?:accessed|viewed) \d[\d., ]{0,12} times?\.?"
+            r"this page has been (?:accessed|viewed) \d[\d., ]{0,12} times?\.?|"
+            r"generated (?:on .{4,40}\d{4} )?by latexml.{0,30}"
         ),
-        why="the day of the last change, the address and the licence, below the pages of a wiki",
-        source="MediaWiki (messages lastmodifiedat, retrievedfrom, viewcount and copyright)",
+        why="the day of the last change, the address and the licence, below the pages of a wiki; the program that made the page",
+        source="MediaWiki (messages lastmodifiedat, retrievedfrom, viewcount and copyright); LaTeXML",
         hits=(
+            "Generated on Tue Feb 13 10:12:01 2022 by LaTeXML",
             "This page was last edited on 3 May 2024, at 10:14 (UTC).",
             "Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.",
             "Retrieved from \"https://wiki.example/index.php?title=Bridge&oldid=12\"",

@@ -709,7 +709,7 @@ RULES = (
             déconnecter; article réservé aux abonnés; article réservé à nos abonnés; réservé à nos abonnés; contenu
             réservé aux abonnés; article abonné; article abonnés; cet article est réservé aux abonnés; cet article est
             réservé aux abonnés.; cet article est réservé à nos abonnés; la suite est réservée aux abonnés; la suite
-            est réservée aux abonnés.; il vous reste 0 % de cet article à lire.; sans engagement.; résiliable à tout
+            est réservée aux abonnés.; il vous reste 0 % de cet article à lire; il vous reste 0 % de cet article à lire.; sans engagement.; résiliable à tout
             moment; annulable à tout moment; abonnez-vous pour lire la suite; abonnez-vous pour lire la suite de
             l'article; débloquer cet article; débloquez cet article; premier mois offert; pour lire la suite,
             abonnez-vous; abonné ? connectez-vous; contenu premium; s'inscrire / se connecter; connexion /

@@ -52,6 +52,7 @@ from cleaner.rules.conditions.layout import (
 from cleaner.rules.conditions.panels import member_panel
 from cleaner.rules.conditions.quotes import attributed_pull_quotes, quoted_pull_quotes
 from cleaner.rules.conditions.video import video_below, video_titles
+from cleaner.rules.conditions.wiki import edit_links
 
 __all__ = [
     "after_box_heading",
@@ -70,6 +71,7 @@ __all__ = [
     "comment_threads",
     "dialog_lines",
     "doubled_lines",
+    "edit_links",
     "head_menus",
     "headings_of_nothing",
     "headline",
