@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed
 
 _STORY = (
     "The council voted on Monday to close the old bridge to lorries.",
@@ -11,6 +11,48 @@ _STORY = (
     "Repairs had been put off for years because nobody would pay for them.",
 )
 _KEPT = "\n\n".join(f"= {line}" for line in _STORY)
+
+_NAMES = frozenset(map(form_of, listed("""
+    name; your name; full name; nom; votre nom; nombre; tu nombre; su nombre; nome; il tuo nome; seu nome;
+    naam; je naam; imię; imię i nazwisko; twoje imię; podpis; имя; ваше имя; ім'я; ваше ім'я; име; вашето име;
+    ime; vaše ime; jméno; vaše jméno; meno; vaše meno; név; neved; nume; numele tău; navn; dit navn; namn; ditt
+    namn; nimi; nimesi; nafn; vardas; vārds; emri; ad; ad soyad; adınız; isim; adı; όνομα; το όνομά σας; שם;
+    الاسم; اسم; نام; नाम; নাম; పేరు; பெயர்; പേര്; નામ; ชื่อ; tên; họ tên; nama; お名前; 名前; ニックネーム; 姓名; 昵称; 暱稱;
+    名字; 이름; 닉네임; სახელი; անուն; аты; ad və soyad; nickname; pseudo; pseudonyme; apodo; nick
+""")))
+_MAILS = frozenset(map(form_of, listed("""
+    e-mail; email; mail; e-mail address; email address; your email; your e-mail; your email address; e-mail-adresse;
+    e-mail adresse; email-adresse; deine e-mail-adresse; e-mailadresse; adresse e-mail; adresse email; adresse mail;
+    votre e-mail; adresse de messagerie; courriel; correo electrónico; correo; tu correo electrónico; dirección de
+    correo electrónico; indirizzo email; indirizzo e-mail; endereço de e-mail; correu electrònic; e-mailadres;
+    emailadres; adres e-mail; adres email; e-post; e-postadress; e-postadresse; epost; sähköposti;
+    sähköpostiosoite; netfang; e-mailová adresa; e-mail cím; e-mail-cím; email cím; adresă de email;
+    adresă email; e-naslov; e-pošta; имейл; е-пошта; эл. почта; электронная почта; адрес электронной почты; e-mail
+    адрес; почта; ел. пошта; електронна пошта; имејл; e-posta; eposta; e-posta adresi; el. paštas; e-pasts;
+    e-posti aadress; e-poçt; ηλ. ταχυδρομείο; ηλεκτρονικό ταχυδρομείο; אימייל; דואר אלקטרוני; البريد الإلكتروني;
+    ایمیل; رایانامه; ईमेल; ইমেইল; อีเมล; surel; alamat email; メール; メールアドレス; 邮箱; 电子邮件; 电子邮箱; 邮箱地址; 電子郵件;
+    電郵; 電子郵件地址; 이메일; ელფოსტა
+""")))
+_FIELDS = frozenset(map(form_of, listed("""
+    website; web site; web; site; your website; url; homepage; webseite; internetseite; site web; site internet;
+    página web; sitio web; sito web; sito; lloc web; webadresse; witryna internetowa; strona internetowa; strona www;
+    сайт; веб-сайт; вебсайт; уебсайт; интернет страница; hjemmeside; nettsted; webbplats; hemsida; verkkosivusto;
+    kotisivu; vefsíða; webová stránka; webové stránky; honlap; weboldal; spletna stran;
+    spletišče; web stranica; internet sitesi; web sitesi; svetainė; tīmekļa vietne; veebileht; ιστότοπος; ιστοσελίδα;
+    אתר; אתר אינטרנט; الموقع الإلكتروني; الموقع; وب‌سایت; وبسایت; वेबसाइट; ওয়েবসাইট; เว็บไซต์; trang web; situs web;
+    サイト; ウェブサイト; 网站; 网址; 網站; 個人網站; 웹사이트; comment; your comment; your message; message; kommentar; dein
+    kommentar; commentaire; votre commentaire; comentario; tu comentario; comentário; seu comentário; commento; il
+    tuo commento; reactie; jouw reactie; komentarz; twój komentarz; комментарий; ваш комментарий; коментар; ваш
+    коментар; komentář; váš komentář; komentár; komentar; hozzászólás; comentariu; kommentti; kommentaar;
+    komentaras; komentārs; yorum; yorumunuz; σχόλιο; תגובה; التعليق; تعليق; دیدگاه; bình luận; コメント; 评论; 評論; 留言; 댓글;
+    nachricht; subject; betreff; captcha
+""")))
+_BUTTONS = frozenset(map(form_of, listed("""
+    submit; send; absenden; senden; abschicken; envoyer; soumettre; enviar; publicar; invia; versturen; verzenden;
+    wyślij; отправить; надіслати; изпрати; pošalji; odeslat; odoslať; küldés; trimite; lähetä; gönder; send inn;
+    υποβολή; שלח; إرسال; ارسال; gửi; kirim; 送信; 提交; 送出; 发表; 등록; preview; vorschau
+""")))
+"""The fields of a comment form as WordPress and its themes, Movable Type and Textpattern have them."""
 
 RULES = (
     Rule(
@@ -357,6 +399,23 @@ RULES = (
         near_misses=(
             f"{_KEPT.replace('= ', '')}\n\nThree readers wrote to us.\n\nThey were not amused.",
             f"Boiler loses pressure\n\n{_STORY[0]}\n\nIt does here as well, every night since the winter began.",
+        ),
+    ),
+    Rule(
+        id="common.comments.fields",
+        label="comments",
+        finds=c.comment_fields(_NAMES, _MAILS, _FIELDS, _BUTTONS),
+        why="a field of the form for comments, below its heading or above its button",
+        source="comment forms (WordPress: Name, Email, Website, Post Comment), whose labels are text",
+        hits=(
+            f"{_KEPT}\n\nLeave a Reply\nName *\nEmail *\nWebsite\nPost Comment",
+            f"{_KEPT}\n\nName (required)\n\nMail (will not be published) (required)\n\nWebsite\n\nSubmit comment",
+            f"{_KEPT}\n\nPost a comment\nYour name\nYour email\nYour comment\nSubmit",
+        ),
+        near_misses=(
+            f"{_KEPT.replace('= ', '')}\n\nName\n\nE-mail\n\nWebsite",
+            f"{_KEPT.replace('= ', '')}\n\nThe form asks for three things:\n\nName\n\nE-mail\n\nWebsite",
+            f"{_KEPT.replace('= ', '')}\n\nFields of the form\n\n- Name\n- E-mail\n- Website",
         ),
     ),
     Rule(

@@ -314,7 +314,7 @@ RULES = (
     ),
     Rule(
         id="de.comments.button", label="comments",
-        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional); anmelden zum antworten; die meisten beiträge; die meisten stimmen; in einem neuen thema antworten; lade mehr beiträge; markieren; neuste zuerst"),
+        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional); anmelden zum antworten; die meisten beiträge; die meisten stimmen; in einem neuen thema antworten; lade mehr beiträge; markieren; neuste zuerst"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="German forum software (WoltLab, phpBB.de, Discourse)",
         hits=("Antworten\nMelden", "Gefällt mir\nAntworten\nZitieren"),

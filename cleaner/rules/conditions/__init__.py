@@ -40,6 +40,7 @@ from cleaner.rules.conditions.boxes import (
     with_attribution,
 )
 from cleaner.rules.conditions.dialog import dialog_lines
+from cleaner.rules.conditions.forms import comment_fields
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -67,6 +68,7 @@ __all__ = [
     "beside",
     "between_paragraphs",
     "closing_lines",
+    "comment_fields",
     "comment_threads",
     "dialog_lines",
     "doubled_lines",
