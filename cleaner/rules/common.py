@@ -12,6 +12,49 @@ _STORY = (
 )
 _KEPT = "\n\n".join(f"= {line}" for line in _STORY)
 
+def _both_ways(pairs: str) -> tuple[str, ...]:
+    """Two words that stand beside each other, in either order."""
+    parted = [pair.split("/") for pair in listed(pairs)]
+    return tuple(f"{one} {other}" for pair in parted for one, other in (pair, pair[::-1]))
+
+
+_PAGERS = _both_ways("""
+    older/newer; older posts/newer posts; older post/newer post; older entries/newer entries; older comments/newer
+    comments; prev/next; previous/next; prev post/next post; previous post/next post; previous page/next page;
+    previous article/next article; previous entry/next entry; back/next; ältere/neuere; ältere beiträge/neuere
+    beiträge; ältere kommentare/neuere kommentare; ältere artikel/neuere artikel; vorherige/nächste;
+    vorheriger/nächster; vorherige seite/nächste seite; vorheriger beitrag/nächster beitrag; vorheriger
+    artikel/nächster artikel; zurück/weiter; précédent/suivant; précédente/suivante; précédents/suivants; article
+    précédent/article suivant; articles précédents/articles suivants; page précédente/page suivante; articles plus
+    anciens/articles plus récents; plus anciens/plus récents; commentaires plus anciens/commentaires plus récents;
+    anterior/siguiente; anteriores/siguientes; entradas anteriores/entradas siguientes; entradas más
+    antiguas/entradas más recientes; entrada anterior/entrada siguiente; artículo anterior/artículo siguiente; página
+    anterior/página siguiente; comentarios anteriores/comentarios siguientes; anterior/próximo; anterior/próxima;
+    anterior/seguinte; posts antigos/posts recentes; posts mais antigos/posts mais recentes; post anterior/próximo
+    post; página anterior/próxima página; precedente/successivo; precedente/successiva; precedente/prossimo;
+    precedente/prossima; precedenti/successivi; articolo precedente/articolo successivo; articoli precedenti/articoli
+    successivi; pagina precedente/pagina successiva; indietro/avanti; anterior/següent; entrades més
+    antigues/entrades més recents; vorige/volgende; vorig bericht/volgend bericht; oudere berichten/nieuwere
+    berichten; ouder/nieuwer; vorige pagina/volgende pagina; poprzedni/następny; poprzednia/następna; starsze
+    wpisy/nowsze wpisy; starsze/nowsze; poprzedni wpis/następny wpis; poprzednia strona/następna strona;
+    wstecz/dalej; назад/вперёд; назад/вперед; назад/далее; предыдущая/следующая; предыдущий/следующий; предыдущая
+    запись/следующая запись; старые записи/новые записи; предыдущая страница/следующая страница;
+    попередня/наступна; попередній/наступний; старіші записи/новіші записи; předchozí/další; starší/novější; starší
+    příspěvky/novější příspěvky; predchádzajúce/ďalšie; predchádzajúci/ďalší; predchádzajúca/ďalšia; staršie/novšie;
+    föregående/nästa; äldre/nyare; äldre inlägg/nyare inlägg; forrige/næste; ældre/nyere; ældre indlæg/nyere indlæg;
+    forrige/neste; eldre/nyere; eldre innlegg/nyere innlegg; edellinen/seuraava; vanhemmat/uudemmat; vanhemmat
+    artikkelit/uudemmat artikkelit; előző/következő; régebbi/újabb; régebbi bejegyzések/újabb bejegyzések;
+    înapoi/înainte; anterior/următor; articole mai vechi/articole mai noi; önceki/sonraki; eski yazılar/yeni yazılar;
+    daha eski yazılar/daha yeni yazılar; προηγούμενο/επόμενο; προηγούμενη/επόμενη; παλαιότερα/νεότερα;
+    предишна/следваща; предишен/следващ; назад/напред; prethodno/sljedeće; prethodna/sljedeća; prethodni/sljedeći;
+    starije objave/novije objave; prethodna/sledeća; претходна/следећа; претходни/следећи; prejšnji/naslednji;
+    prejšnja/naslednja; eelmine/järgmine; ankstesnis/kitas; iepriekšējais/nākamais; fyrri/næsta; 上一页/下一页;
+    上一頁/下一頁; 上一篇/下一篇; 较早文章/较新文章; 較舊文章/較新文章; 前へ/次へ; 前の記事/次の記事; 前のページ/次のページ;
+    過去の投稿/新しい投稿; 古い投稿/新しい投稿; 이전/다음; 이전 글/다음 글; 이전글/다음글; bài trước/bài sau; trang trước/trang sau;
+    cũ hơn/mới hơn; sebelumnya/selanjutnya; sebelumnya/berikutnya; pos-pos lama/pos-pos baru; ก่อนหน้า/ถัดไป; הקודם/הבא;
+    קודם/הבא; السابق/التالي; السابقة/التالية; قبلی/بعدی; पिछला/अगला
+""")
+
 _NAMES = frozenset(map(form_of, listed("""
     name; your name; full name; nom; votre nom; nombre; tu nombre; su nombre; nome; il tuo nome; seu nome;
     naam; je naam; imię; imię i nazwisko; twoje imię; podpis; имя; ваше имя; ім'я; ваше ім'я; име; вашето име;
@@ -290,6 +333,25 @@ RULES = (
         near_misses=(
             f"{_STORY[0]}\n\nMonday > Tuesday > Wednesday",
             f"Bridge closed » what drivers must know now.\n\n{_STORY[0]}",
+        ),
+    ),
+    Rule(
+        id="common.navigation.pager",
+        label="navigation",
+        phrases=_PAGERS,
+        when=c.all_of(c.no_list_item, c.any_of(c.has_arrows, c.all_of(c.in_tail, c.after_prose(2)))),
+        otherwise=HINT,
+        why="two buttons that turn pages, side by side",
+        source="WordPress, Blogger and Bootstrap pagers (← Older posts Newer posts →), in its translations",
+        hits=(
+            f"{_KEPT}\n\n← Older posts Newer posts →\n\n= {_STORY[0]}",
+            f"{_KEPT}\n\n« Précédent Suivant »",
+            f"{_KEPT}\n\nPrevious Next",
+        ),
+        near_misses=(
+            f"Previous Next\n\n{_STORY[0]}\n\n{_STORY[1]}\n\n{_STORY[2]}",
+            f"{_STORY[0]}\n\n« Précédent, suivant », disait-elle.\n\n{_STORY[1]}",
+            f"{_STORY[0]}\n\n- Older Newer\n- First Last",
         ),
     ),
     Rule(
