@@ -51,6 +51,28 @@ def test_a_list_in_a_numbered_one_stands_below_its_text() -> None:
     assert render(without, "markdown").startswith("- thin\n  - dry\n- thick\n10. Stack")
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<ul><li><ul><li>wall<li>gate</ul><li>road</ul>", "- wall\n- gate\n- road"),
+        ("<ul><li><ul><li><ul><li>wall</ul></ul><li>gate</ul>", "- wall\n- gate"),
+        ("<ol><li>one<ul><li><ul><li>wall</ul></ul><li>two</ol>", "1. one\n  - wall\n2. two"),
+        (
+            "<ul><li><p>one<p>more of it<ul><li>wall</ul><li>two</ul>",
+            "- one\n\nmore of it\n\n  - wall\n- two",
+        ),
+        (
+            "<ul><li>one</ul><p>text<ul><li><ul><li>wall<li>gate</ul></ul>",
+            "- one\n\ntext\n\n- wall\n- gate",
+        ),
+        ("<li>one<ul><li>wall</ul>", "- one\n\n- wall"),
+    ],
+)
+def test_no_item_steps_in_below_nothing(page: str, text: str) -> None:
+    """Of a list in an item that has no text of its own, or whose text went."""
+    assert render(read_html(page).blocks) == text
+
+
 def test_links_are_left_out_unless_asked_for_and_scripts_always() -> None:
     page = read_html("<p><a href='java\tscript:x()'>go</a> <a href=/y>on</a></p>")
     assert render(page.blocks, "markdown") == "go on"

@@ -38,6 +38,7 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
     parts: list[str] = []
     table = 0.0
     above: list[tuple[float, int]] = []
+    over: list[float] = []
     for index, block in enumerate(blocks):
         if form == "markdown":
             text = _markdown(block, links)
@@ -46,7 +47,9 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
             elif above:
                 above.clear()
         else:
-            text = _plain(block)
+            text = block.text
+            if block.kind == "item" or over:
+                text = _stepped(block, over) + text
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if form == "markdown" and block.kind == "row":
             this = _fact(block, "table")
@@ -129,11 +132,18 @@ def _nested(block: Block, above: list[tuple[float, int]]) -> str:
     return " " * indent + bullet
 
 
-def _plain(block: Block) -> str:
-    if block.kind == "item":
-        depth = max(1, int(_fact(block, "depth")))
-        return _INDENT * (depth - 1) + _bullet(block) + block.text
-    return block.text
+def _stepped(block: Block, over: list[float]) -> str:
+    """What stands before a line of plain text: an item's bullet or number, a step in for each
+    item above that it may belong to. ``over``: how deep those are; what stands in no list ends
+    them, and of a list in an item without text no item stands above."""
+    is_item = block.kind == "item"
+    depth = max(_fact(block, "depth"), float(is_item))
+    while over and (over[-1] > depth or (is_item and over[-1] == depth)):
+        over.pop()
+    if not is_item:
+        return ""
+    over.append(depth)
+    return _INDENT * (len(over) - 1) + _bullet(block)
 
 
 def _markdown(block: Block, links: bool) -> str:
