@@ -66,6 +66,10 @@ def render_parts(blocks, form="text", links=False):
     for block in given:
         if type((<tuple>block)[6]) is not Facts:
             return of_source(blocks, form, links)
+        if (<tuple>block)[5] == "row":
+            for mark in block.facts.marks:
+                if mark.kind == "bar":
+                    return of_source(blocks, form, links)
     for index in range(count):
         block = given[index]
         text = (<tuple>block)[0]
