@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup, dammit
@@ -12,6 +14,7 @@ from lxml import html as lxml_html
 import cleaner
 from cleaner.model import Page
 from cleaner.readers.attributes import without_excess
+from cleaner.readers.formula import formula
 from cleaner.readers.html import Facts, read_html, tree_of
 from cleaner.readers.parse import parse
 
@@ -609,6 +612,30 @@ def test_a_formula_of_thousands_of_elements_was_not_closed() -> None:
     page = "<p>The period <math>" + "<mi>T</mi>" * 2001 + "</math> is long."
     (block,) = read_html(page).blocks
     assert block.text.startswith("The period TTT"), "walked like any other text"
+
+
+def test_formulas_in_one_another_are_looked_through_once() -> None:
+    """Of a thousand that were not closed, each was read with all that are in it."""
+    page = lxml_html.fromstring("<p>The period " + "<math><mi>T</mi><mo>=</mo>" * 200)
+    seen = 0
+
+    class Counted:
+        tag = "math"
+
+        def __init__(self, math: Any) -> None:
+            self.math = math
+            self.getparent = math.getparent
+            self.tail = math.tail
+
+        def iter(self) -> Iterator[Any]:
+            nonlocal seen
+            for part in self.math.iter():
+                seen += 1
+                yield part
+
+    assert [formula(Counted(math)) for math in page.iter("math")][:-1] == [None] * 199
+    assert seen <= 4 * 200
+    assert [block.text for block in read_html(page).blocks] == ["The period " + "T=" * 199 + "T ="]
 
 
 @pytest.mark.parametrize("tag", ["em", "strong", "code", "a href=/x"])

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.config import Preset
-from cleaner.learned.alike import fill_alike
+from cleaner.learned.alike import fill_alike, keep_spoken
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.extent import article_begins, within
@@ -91,12 +91,14 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     kept = [probability >= threshold for probability in probabilities]
     for index in titles:
         kept[index] = True
+    least, hits = threshold * NEXT_SHARE, facts.columns[_HIT]
     if preset == "balanced":
         if kind == "dump":
-            _keep_next(facts, probabilities, threshold * NEXT_SHARE, kept)
-            hits = facts.columns[_HIT]
-            fill_alike(facts.keys, hits, probabilities, threshold * NEXT_SHARE, kept)
-        _keep_headings(facts, probabilities, threshold * NEXT_SHARE, kept)
+            _keep_next(facts, probabilities, least, kept)
+            fill_alike(facts.keys, hits, probabilities, least, kept)
+        _keep_headings(facts, probabilities, least, kept)
+    if kind == "dump":
+        keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":
         copies = [i for i in copied_lines(facts.keys, kept, facts.words) if i not in titles]

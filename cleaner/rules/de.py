@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -55,6 +55,17 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:extern\w+ (?:diensten?|services)|(?:ihre|deine) (?:zustimmung|einwilligung)|werbeblocker).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    berechtigtes interesse; berechtigte interessen; anbieter; drittanbieter; iab-anbieter; anbieterliste; liste der
+    anbieter; liste der iab-anbieter; liste der iab anbieter; liste der partner (anbieter); liste der partner;
+    anbieterdetails; details zum anbieter; ein; aus; ein aus; aus ein; an aus; ein/aus; an/aus; cookie dauer
+    beschreibung; dauer; laufzeit; cookie laufzeit; speicherdauer; beschreibung; zweck; zwecke; besondere zwecke;
+    spezielle zwecke; cookie name; cookie-name; funktionen; merkmale; besondere merkmale; einwilligung; zustimmung;
+    checkbox-label; informationen auf einem gerät speichern und/oder abrufen; genaue standortdaten verwenden; unbedingt
+    erforderlich; erforderlich; notwendig; essenziell; funktional; leistung; leistungs-cookies; marketing; statistik;
+    statistiken; werbung; präferenzen; immer aktiv; immer aktiviert; cookie-details; cookie-liste; details
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -314,7 +325,7 @@ RULES = (
     ),
     Rule(
         id="de.comments.button", label="comments",
-        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional); anmelden zum antworten; die meisten beiträge; die meisten stimmen; in einem neuen thema antworten; lade mehr beiträge; markieren; neuste zuerst"),
+        phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional); anmelden zum antworten; die meisten beiträge; die meisten stimmen; in einem neuen thema antworten; lade mehr beiträge; markieren; neuste zuerst"),
         when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="German forum software (WoltLab, phpBB.de, Discourse)",
         hits=("Antworten\nMelden", "Gefällt mir\nAntworten\nZitieren"),
@@ -418,11 +429,11 @@ RULES = (
     ),
     Rule(
         id="de.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
-        near_misses=(f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
+        hits=(f"{_AFTER}Alle akzeptieren\nUnbedingt erforderlich\nEin Aus\nBerechtigtes Interesse\nListe der IAB-Anbieter\nCookie Dauer Beschreibung\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
+        near_misses=(f"{_A}\n\nUnbedingt erforderlich\n\n{_B}\n\nBerechtigtes Interesse\n\n{_B}\n\nAnbieter\n\n{_A}", f"{_A}\n\nWas der Dialog anbietet:\nAlle akzeptieren\nBerechtigtes Interesse\nAnbieter\nAlle ablehnen\n\n{_B}", f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
     ),
     Rule(
         id="de.cookie-notice.settings", label="cookie-notice",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _MEDIUM = re.compile(
     r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
@@ -56,6 +56,23 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitimate interest; legitimate interests; legitimate interest?; vendors; iab vendors; non-iab vendors; google
+    vendors; list of iab vendors; list of vendors; list of partners (vendors); vendor list; vendor details; view
+    vendor list; view vendors; view vendor details; view vendor preferences; third party vendors; third-party
+    vendors; on; off; on off; off on; on/off; cookie duration description; cookie; duration; description; provider;
+    expiry; retention period; maximum storage duration; purposes; purpose; special purposes; features; special
+    features; consent; consent leg.interest; checkbox label; checkbox label label; switch label; switch label label;
+    store and/or access information on a device; store and access information on a device; use precise geolocation
+    data; actively scan device characteristics for identification; strictly necessary; necessary; functional;
+    functionality; performance; analytics; targeting; advertisement; advertising; marketing; statistics;
+    preferences; social media; unclassified; uncategorized; always on; always active; always enabled; cookie
+    details; cookies details; cookie list; view illustrations; object to legitimate interests; strictly necessary
+    cookies; necessary cookies; functional cookies; functionality cookies; performance cookies; targeting cookies;
+    analytics cookies; analytical cookies; marketing cookies; advertising cookies; advertisement cookies; about
+    cookies; cookie declaration; your privacy; your privacy choices; third party cookies; security cookies
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -1192,7 +1209,7 @@ RULES = (
             performance cookies; targeting cookies; always active; always enabled; analytics
             cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
             banner; accept additional cookies; reject additional cookies; view cookies;
-            accept necessary; accept selected; cookies management panel; cookies manager by tarteaucitron.js;
+            accept necessary; accept selected; save & accept; save and accept; save & exit; save and exit; save my choices; cookies management panel; cookies manager by tarteaucitron.js;
             deny all cookies; hide cookie banner; ok, accept all; show/hide informations about cookie storage;
             this service does not use cookie.; this service has not installed any cookie.;
             this website does not use any cookie requiring your consent.; we use cookies!
@@ -1207,11 +1224,11 @@ RULES = (
     ),
     Rule(
         id="en.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
-        near_misses=(f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
+        hits=(f"{_AFTER}Accept all cookies\nStrictly necessary\nOn\nOff\nLegitimate interest\nList of IAB vendors\nCookie Duration Description\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
+        near_misses=(f"{_A}\n\nStrictly necessary\n\n{_B}\n\nLegitimate interest\n\n{_B}\n\nVendors\n\n{_A}", f"{_A}\n\nWhat the dialog offers:\nAccept all\nLegitimate interest\nVendors\nReject all\n\n{_B}", f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
     ),
     Rule(
         id="en.cookie-notice.short-button",

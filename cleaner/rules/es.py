@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -53,6 +53,18 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interés legítimo; intereses legítimos; proveedores; proveedores de iab; proveedores externos; lista de
+    proveedores; lista de proveedores de iab; lista de proveedores iab; lista de socios; lista de socios
+    (proveedores); detalles del proveedor; activado; desactivado; activado desactivado; activar desactivar; sí no;
+    cookie duración descripción; duración; descripción; finalidades; finalidad; propósitos; características;
+    características especiales; consentimiento; almacenar la información en un dispositivo y/o acceder a ella;
+    utilizar datos de localización geográfica precisa; estrictamente necesarias; estrictamente necesario; necesarias;
+    necesario; funcionales; funcional; rendimiento; publicidad; estadísticas; analíticas; marketing; preferencias;
+    siempre activas; siempre activo; siempre activado; siempre activadas; detalles de las cookies; lista de cookies;
+    centro de preferencia de la privacidad; centro de preferencias de privacidad; centro de preferencias
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -708,11 +720,11 @@ RULES = (
     ),
     Rule(
         id="es.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
-        near_misses=(f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
+        hits=(f"{_AFTER}Aceptar todo\nEstrictamente necesarias\nActivado Desactivado\nInterés legítimo\nLista de proveedores de IAB\nCookie Duración Descripción\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
+        near_misses=(f"{_A}\n\nEstrictamente necesarias\n\n{_B}\n\nInterés legítimo\n\n{_B}\n\nProveedores\n\n{_A}", f"{_A}\n\nLo que ofrece la ventana:\nAceptar todo\nInterés legítimo\nProveedores\nRechazar todo\n\n{_B}", f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
     ),
     Rule(
         id="es.paywall.account",

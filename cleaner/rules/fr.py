@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -52,6 +52,17 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    intérêt légitime; intérêts légitimes; fournisseurs; fournisseurs iab; fournisseurs tiers; liste des fournisseurs;
+    liste des fournisseurs iab; liste des partenaires; liste des partenaires (fournisseurs); détails du fournisseur;
+    activé; désactivé; activé désactivé; activer désactiver; oui non; cookie durée description; durée; description;
+    finalités; finalité; fonctionnalités; fonctionnalités spéciales; consentement; stocker et/ou accéder à des
+    informations sur un appareil; utiliser des données de géolocalisation précises; strictement nécessaires;
+    strictement nécessaire; nécessaires; nécessaire; fonctionnels; fonctionnel; performance; publicité; statistiques;
+    analytiques; marketing; préférences; toujours actif; toujours actifs; toujours activé; toujours activés; détails
+    des cookies; liste des cookies; centre de préférences de la confidentialité; centre de préférences
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -690,11 +701,11 @@ RULES = (
     ),
     Rule(
         id="fr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
-        near_misses=(f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
+        hits=(f"{_AFTER}Tout accepter\nStrictement nécessaires\nActivé Désactivé\nIntérêt légitime\nListe des fournisseurs IAB\nCookie Durée Description\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        near_misses=(f"{_A}\n\nStrictement nécessaires\n\n{_B}\n\nIntérêt légitime\n\n{_B}\n\nFournisseurs\n\n{_A}", f"{_A}\n\nCe que propose la fenêtre :\nTout accepter\nIntérêt légitime\nFournisseurs\nTout rejeter\n\n{_B}", f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(
         id="fr.paywall.account",

@@ -13,6 +13,7 @@ from cleaner.rules.conditions.around import (
     begins_otherwise,
     beside,
     between_paragraphs,
+    has_arrows,
     in_article,
     in_head,
     in_run,
@@ -40,6 +41,7 @@ from cleaner.rules.conditions.boxes import (
     with_attribution,
 )
 from cleaner.rules.conditions.dialog import dialog_lines
+from cleaner.rules.conditions.forms import comment_fields
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -68,10 +70,12 @@ __all__ = [
     "beside",
     "between_paragraphs",
     "closing_lines",
+    "comment_fields",
     "comment_threads",
     "dialog_lines",
     "doubled_lines",
     "edit_links",
+    "has_arrows",
     "head_menus",
     "headings_of_nothing",
     "headline",

@@ -39,6 +39,9 @@ ARTICLE = 2
 COLONS = ":：՝"
 """The last one is Armenian, and announces what a comma or a colon would."""
 
+ARROWS = "«‹←<→›»>"
+"""What a button that turns pages has before or behind its word."""
+
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
 _SETTING = re.compile(r"[\w.-]{1,40} ?= ?\S")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10}\b")
@@ -295,6 +298,12 @@ def points_to_title(context: Context, index: int) -> bool:
 def trails_off(context: Context, index: int) -> bool:
     """The line ends in dots."""
     return context.shown(index).endswith(("...", "…"))
+
+
+def has_arrows(context: Context, index: int) -> bool:
+    """The line begins and ends in a sign that points somewhere."""
+    text = context.shown(index)
+    return text[0] in ARROWS and text[-1] in ARROWS
 
 
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:
