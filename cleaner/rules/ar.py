@@ -177,7 +177,7 @@ RULES = (
             اتصل بالبائع; تواصل مع البائع; التبليغ عن الإعلان; تحقق من التوفر; تنبيه السعر; اكتب تقييما;
             أضف تقييما; أضف إلى التقويم; احجز تذكرتك; شراء التذاكر
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("إظهار رقم الهاتف\nتواصل مع البائع", "تقدم للوظيفة\nأضف إلى التقويم"),
@@ -271,7 +271,7 @@ RULES = (
             r"هذا الموقع يستخدم (?:خدمة )?(?:أكيسميت|akismet).{0,160}|[أا]علمني بمتابعة التعليقات .{0,60}|أرسل لي .{0,30}(?:تعليقات|التعليقات|المقالات|التدوينات)\b.{0,60}|"
             r"(?:الآراء|التعليقات) (?:الواردة|المنشورة|المذكورة) .{0,80}(?:تعبر|لا تعبر)\b.{0,80}"
         ),
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         sure_if="تعليق|للرد|الردود|بريدك|أكيسميت|akismet",
         why="a prompt of the comment section",
@@ -671,7 +671,7 @@ RULES = (
             r"(?:مدة|وقت|زمن|الوقت المقدر ل) ?القراءة ?[:.]? ?(?:\d+|دقيقة|دقيقتان|أقل من دقيقة|دقيقة واحدة) ?.{0,20}|\d+ (?:دقيقة|دقائق|د) (?:للقراءة|قراءة)|قراءة (?:في )?\d+ (?:دقيقة|دقائق)|(?:دقيقة|دقيقتان|أقل من دقيقة) (?:قراءة|للقراءة)|"
             r"(?:المقال|المقالة|الموضوع|الخبر|التدوينة|الصفحة) (?:السابق|التالي)ة? ?[:»«←→>|-] ?.{3,120}[^.،]|(?:السابق|التالي) ?[:»«←→>] ?.{6,120}[^.،]|الصفحة \d+ من \d+"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time",
         source="WordPress themes in Arabic (Jannah: زر الذهاب إلى الأعلى); BBC Arabic's مدة القراءة; Docusaurus, Oscar and Material for MkDocs in Arabic",
@@ -686,7 +686,7 @@ RULES = (
             تبديل عرض جدول المحتويات; انقل للشريط الجانبي; المظهر; صفحات للمحررين الذين سجَّلوا خروجهم; الصفحة الرئيسة; تاريخ الصفحة; التاريخ; أنشئ حسابًا; عدل; مساعدة; القائمة الرئيسة;
             تصفح
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Arabic (sidebar, tabs and toolbox)",
         hits=(_AFTER + "ماذا يصل هنا\nتغييرات ذات علاقة\nصفحات خاصة", _AFTER + "وصلة دائمة\nمعلومات الصفحة\nنسخة للطباعة"),
@@ -722,7 +722,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -748,7 +748,7 @@ RULES = (
             متصفحك يحتاج تحديث!; مطلوب التحقق!
         """),
         pattern=r"(?:يرجى|الرجاء|من فضلك|قم ب) ?(?:تفعيل|تمكين) (?:ال)?(?:جافا ?سكري?بت|javascript|الكوكيز|ملفات تعريف الارتباط)\b[^,،]{0,120}|متصفحك (?:لا يدعم|غير مدعوم|قديم)\b[^,،]{0,120}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Arabic sites; WordPress, Nikola and Mezzanine in Arabic",

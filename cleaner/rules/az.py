@@ -158,7 +158,7 @@ RULES = (
             r"(?:şərh|rəy) (?:yazmaq|bildirmək|əlavə etmək|vermək) üçün[^.,]{0,40}(?:daxil olun|daxil olmalisiniz|qeydiyyatdan keçin|qeydiyyatdan keçməlisiniz|giriş edin)[^.,]{0,20}\.?|"
             r"(?:fikrinizi|fikirlərinizi|rəyinizi) (?:şərhlərdə|şərh bölməsində|rəylərdə|aşağida)[^.]{0,30} (?:yazin|bildirin|paylaşin|bölüşün)[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         why="a prompt of the comment section", source="WordPress in Azerbaijani and comment forms of portals",
         hits=("Şərh yaz", "Şərh yazmaq üçün qeydiyyatdan keçin", "Sizin e-poçt ünvanınız dərc edilməyəcəkdir. Gərəkli sahələr * ilə işarələnmişdir", "Fikrinizi şərhlərdə bölüşün!"),
         near_misses=(f"Müzakirə\n\n{_A}", f"Siz nə düşünürsünüz?\n\n{_B}", "Şərh yazmaq üçün o, səhərə qədər oturdu, amma vərəq boş qaldı."),
@@ -244,7 +244,7 @@ RULES = (
         ambiguous=listed("""
             qəbul et; qəbul edirəm; razıyam; razılaşıram; anladım; aydındır; rədd et; imtina et; ok; bağla; ətraflı; ətraflı məlumat; parametrlər; ayarlar; oldu; tamam; icazə ver; daha ətraflı; kukilər; ətraflı öyrən; bəli
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Azerbaijani",
         hits=("Bütün kukiləri qəbul et", "Bu sayt kukilərdən istifadə edir.\nQəbul edirəm"),
         near_misses=(f"Kukilər\n\n{_A}", f"Parametrlər\n\n{_B}", f"Anladım\n\n{_C}"),
@@ -383,7 +383,7 @@ RULES = (
         """),
         ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi"),
         pattern=r"(?:növbəti|əvvəlki) (?:məqalə|xəbər|yazi) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|oxu(?:n)?ma (?:müddəti|vaxti) ?[:–-]? ?(?:təxminən |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",
         hits=("Məzmuna keç", "Oxuma müddəti: 5 dəqiqə", "Növbəti xəbər: Sədr köhnə limanın kontorunu satır", "Səbətə at"),
         near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
@@ -397,7 +397,7 @@ RULES = (
             çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu;
             naviqasiya
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Azerbaijani (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Səhifəyə keçidlər\nƏlaqəli redaktələr\nXüsusi səhifələr", _AFTER + "Daimi keçid\nSəhifə məlumatları\nÇap versiyası"),
@@ -426,7 +426,7 @@ RULES = (
             tədbirlər; elanlar; vakansiyalar; blog; bloqlar;
             öncəki; teqlər; rss; kateqoriyasız
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Azerbaijani portals, offices and shops; Nikola in Azerbaijani",
         hits=("Xəbərlər\nİdman\nMədəniyyət", "Siyasət\nİqtisadiyyat\nCəmiyyət\nDünya"),
         near_misses=(f"Tarix\n\n{_A}\n\nMədəniyyət\n\n{_B}\n\nİdman\n\n{_C}", "Qəzetin üç səhifəsi vardı:\nSiyasət\nİdman\nHava", f"Axtarış\n\n{_B}"),
@@ -441,7 +441,7 @@ RULES = (
             təsdiqləmə vaxtı bitdi. yenidən cəhd edin.; təsdiqlənir... zəhmət olmasa gözləyin.
         """),
         pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"zəhmət|üçün|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites; Nikola in Azerbaijani",
         hits=("Yüklənir...", "Şərhləri görmək üçün JavaScript-i aktiv edin"),

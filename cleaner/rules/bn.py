@@ -188,7 +188,7 @@ RULES = (
             ফ্ল্যাগ; সর্বোচ্চ ভোট
         """),
         pattern=r"(?:আপনার (?:ই-?মেইল|ইমেল) .{2,30}প্রকাশ(?:িত| করা) হবে না)[^,]{0,80}|মন্তব্য (?:করতে|করার জন্য|লিখতে) .{0,20}(?:লগ ?ইন|সাইন ইন|নিবন্ধন) কর(?:ুন|তে হবে)[।.]?|(?:পরবর্তী মন্তব্যের জন্য|পরেরবার মন্তব্য) [^,]{0,140}",
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         why="a prompt of the comment section",
         source="WordPress and Blogger in Bengali (একটি মন্তব্য পোস্ট করুন), Bangladeshi news sites; WordPress in Bengali",
@@ -430,7 +430,7 @@ RULES = (
             ফন্ট সাইজ সংশোধন; বড় কার্সর; লিঙ্কগুলি উজ্জ্বল করুন; সমস্ত ট্যাগ্স দেখুন
         """),
         pattern=r"(?:পড়ার সময়|পড়তে সময় লাগবে) ?[:ঃ]? ?\d+ ?(?:মিনিট|মিনিটে)|\d+ মিনিটে? (?:পড়ুন|পড়ার সময়|পাঠ)|(?:পূর্ববর্তী|পরবর্তী|আগের|পরের) (?:খবর|সংবাদ|পোস্ট|লেখা) ?[:»«←→>|-] ?.{3,120}[^।.,]",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, pager, reading time",
         source="Blogger and WordPress in Bengali, BBC Bangla's skip link; Docusaurus, Material for MkDocs and WordPress in Bengali",
@@ -446,7 +446,7 @@ RULES = (
             পাতার ইতিহাস; ইতিহাস; নতুন অ্যাকাউন্ট খুলুন; সাহায্য; অ্যাকাউন্টে প্রবেশ করুন; প্রধান মেনু;
             পরিভ্রমণ
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Bengali (sidebar, tabs and toolbox)",
         hits=(_AFTER + "সংযুক্ত পাতা\nসম্পর্কিত পরিবর্তন\nবিশেষ পাতাসমূহ", _AFTER + "স্থায়ী সংযোগ\nপাতার তথ্য\nমুদ্রণযোগ্য সংস্করণ"),
@@ -479,7 +479,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -503,7 +503,7 @@ RULES = (
             কোন পোস্ট পাওয়া যায়নি।; পেজটি খুঁজে পাওয়া যায়নি; কিছু পাওয়া যায়নি;
             আমি রোবট নই; যাচাই প্রয়োজন!
         """),
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states of Bengali sites; WordPress, Docusaurus and Material for MkDocs in Bengali",

@@ -247,7 +247,7 @@ RULES = (
         """),
         ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació", "comentari eliminat.", "suscriu-te a les notificacions per correu electrònic"),
         pattern=r"(?:has|heu|cal) (?:d')?(?:estar |haver )?(?:iniciar (?:la )?sessió|registrar-te|registrat|identificar-te|ser subscriptor|identificat)\b.{0,40}(?:coment|publicar|respondre|participar|opinar)\w*.{0,60}|desa el meu nom, correu electrònic\b.{0,100}|aquest lloc (?:utilitza|fa servir) (?:l')?akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|opinar|desa el meu",
         why="a prompt of the comment section",
@@ -386,7 +386,7 @@ RULES = (
             no permetre les galetes; només necessàries; permetre; permetre les galetes; personalitzar;
             protegint la teva privacitat
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -423,7 +423,7 @@ RULES = (
             he oblidat la meva contrasenya; inici de sessió o registre
         """),
         pattern=r"(?:aquest|l') ?(?:article|contingut) (?:és|està) (?:només |exclusiu |reservat |disponible )+(?:\w+ ){0,2}(?:subscriptors|socis|usuaris|registrats)\b.{0,80}|(?:subscriu-te|registra't|inicia sessió|fes-te'n subscriptor|subscriviu-vos) (?:\w+ ){0,2}(?:per|i) (?:\w+ ){0,2}(?:llegir|continuar|accedir|gaudir|accedeix|llegeix|seguir)\b.{0,120}|(?:ja|encara no|no) (?:ets|tens|estàs|sou|teniu) .{0,30}(?:subscriptor|compte|subscrit|soci|registrat)\w*\? ?(?:inicia|accedeix|registra't|subscriu-te|entra|identifica't)\b.{0,60}",
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"\barticle|contingut|subscri|notíci|\?",
@@ -594,7 +594,7 @@ RULES = (
             restablir configuració
         """),
         pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress in Catalan (Softcatalà); portals of the Generalitat; WordPress, Sphinx and Oscar in Catalan",
@@ -610,7 +610,7 @@ RULES = (
             aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal;
             navegació
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Catalan (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Què hi enllaça\nCanvis relacionats\nPàgines especials", _AFTER + "Enllaç permanent\nInformació de la pàgina\nVersió per a impressora"),
@@ -645,7 +645,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -670,7 +670,7 @@ RULES = (
             verificant
         """),
         pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Catalan sites; WordPress, Zinnia and Mezzanine in Catalan",

@@ -108,7 +108,7 @@ RULES = (
             ověřit dostupnost; zkontrolovat dostupnost; hlídat cenu; napsat recenzi;
             přidat do kalendáře; koupit vstupenky; koupit lístky; zapálit svíčku; přejít na recept
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Zobrazit telefon\nNahlásit inzerát", "Ověřit dostupnost\nZapálit svíčku"),
@@ -164,7 +164,7 @@ RULES = (
         """),
         ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat", "odeslat odpověď", "komentář smazán"),
         pattern=r"(?:přihlaste se|zaregistrujte se|pro|musíte být přihlášen\w*)[^.]{0,40}(?:komentář|komentov|diskus|diskuz|přidat názor)[^.]{0,40}(?:přihlas|registr|nutné|musíte|je potřeba)[^.]{0,30}\.?|(?:napište|dejte|podělte se|sdílejte)[^.]{0,50}(?:v|do) komentář(?:ích|ů)[^.]{0,20}[.!]?|diskus[ei] (?:pod článkem )?(?:byla|je) (?:uzavřena|vypnuta).{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="komentář|komentov|(?:přihl|zaregistr).*disku|disku.*(?:přihl|registr|uzavřena|vypnuta)|přidat názor",
         why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers; WordPress, Zinnia and isso in Czech",
         hits=("Přidat komentář", "Diskuse je uzavřena", "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Napište nám svůj názor do komentářů!"),
@@ -272,7 +272,7 @@ RULES = (
         id="cs.cookie-notice.button", label="cookie-notice",
         phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi", "odmítnout všechny cookies", "ok, přijmout vše", "panel pro správu cookies", "používáme cookies!", "povolit nezbytné cookies", "povolit všechny soubory cookie", "přijmout vybrané", "skrýt banner souborů cookie", "správce cookies od tarteaucitron.js", "tato služba nenainstalovala žádné cookies.", "tato služba nepoužívá cookies.", "tento web nepoužívá žádné soubory cookie vyžadující váš souhlas.", "zobrazit/skrýt informace o ukládání souborů cookie"),
         ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku", "(vždy vyžadováno)", "analytické cookies", "bezpečnostní cookies", "chrání tvé soukromí", "nastavení všech služeb", "nezbytně nutné", "nezbytně nutné soubory cookies", "personalizační cookies", "použití cookies", "povinné soubory cookie", "povolit cookies", "realizováno pomocí klaro!", "reklamní cookies", "sledování cookies", "služby, které bychom rádi využili", "soubory cookie třetích stran", "spravovat služby", "technické cookies (povinné)", "zakázat cookies", "zamítnout", "zásady ochrany soukromí", "zásady používání souborů cookie"),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
         hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
         near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
@@ -391,7 +391,7 @@ RULES = (
         """),
         ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání", "nastavit velikost písma", "obnovit nastavení", "přístupnostní menu", "skrýt obrázky", "upravit tuto stránku", "velký kurzor", "zastavit animace", "zmenšit velikost písma", "zobrazit všechny tagy", "zvýraznit odkazy", "zvětšit velikost písma"),
         pattern=r"(?:další|předchozí|následující) (?:článek|příspěvek|stránka|zpráva|díl) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|délka|čas) čtení ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading),
+        when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
         hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
         near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
@@ -405,7 +405,7 @@ RULES = (
             historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu;
             navigace
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Czech (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Odkazuje sem\nSouvisející změny\nSpeciální stránky", _AFTER + "Trvalý odkaz\nInformace o stránce\nVerze k tisku"),
@@ -430,7 +430,7 @@ RULES = (
             kontakt; kontakty; o nás; redakce; inzerce; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akce; novinky; výprodej; značky; doprava; platba; doprava a platba; můj účet; přihlásit se; přihlásit; přihlášení; registrace; oblíbené; archiv; předplatné; rubriky; kategorie; speciály; více; zavřít; další; předchozí; zpět; cz; en; čeština; english; živě; tv; rádio; soutěže; kalendář; akce a události; obec; úřad; městský úřad; úřední deska; fotky; služby; ceník; reference; poradna; diskuse; magazíny; hobby; zahrada;
             archív; registrovat; zaregistrovat se; odhlásit; odhlásit se; odhlášení; následující; nástrojová deska; nástěnka; přehledová stránka; rubrika; tagy; štítky; upravit; úpravy; shluk štítků; oblíbené štítky; odkazy; další informace; rss; rss komentářů; rss zdroj; nezařazené; mapa stránek; k pokladně; recenze; účet; přístupnost; události; všechny produkty; rozšířené hledání
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops; WordPress, Oscar and Plone in Czech",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
@@ -448,7 +448,7 @@ RULES = (
         id="cs.placeholder.loading", label="placeholder",
         phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena", "aktualizovat prohlížeč", "aktualizovat prohlížeč nyní", "již nezobrazovat", "nejsem robot", "ověření selhalo. zkuste to prosím později.", "ověření vypršelo. zkuste to prosím znovu.", "pro pokračování zadejte kód z obrázku níže.", "pro správné zobrazení těchto stránek aktualizujte svůj prohlížeč.", "probíhá ověření... prosím počkejte.", "vyžaduje se ověření!", "získat audio výzvu"),
         pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
         why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites; Nikola, Zinnia and WordPress in Czech",
         hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),

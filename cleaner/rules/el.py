@@ -192,7 +192,7 @@ RULES = (
             γράψτε μια κριτική; προσθήκη στο ημερολόγιο; αγορά εισιτηρίων; ανάψτε ένα κερί;
             μετάβαση στη συνταγή
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Εμφάνιση τηλεφώνου\nΑναφορά αγγελίας", "Έλεγχος διαθεσιμότητας\nΠροσθήκη στο ημερολόγιο"),
@@ -285,7 +285,7 @@ RULES = (
             διαγραμμένο σχόλιο
         """),
         pattern=r"πρέπει να (?:συνδεθείτε|είστε συνδεδεμένοσ|είστε συνδεδεμένοι|εγγραφείτε|έχετε συνδεθεί)\b.{0,40}(?:σχολι|απαντ|δημοσι)\w*.{0,60}|αποθήκευσε το όνομά μου\b.{0,120}|αυτόσ ο ιστότοποσ χρησιμοποιεί (?:το )?akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="σχολι|akismet|αποθήκευσε",
         why="a prompt of the comment section",
@@ -426,7 +426,7 @@ RULES = (
             προτίμηση για όλες τις υπηρεσίες; ρυθμίσεις απορρήτου; τεχνικά cookies (υποχρεωτικά);
             υποστηρίζεται από το klaro!; υποχρεωτικά cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -465,7 +465,7 @@ RULES = (
             απομνημόνευση
         """),
         pattern=r"(?:αυτό το|το) (?:άρθρο|περιεχόμενο) (?:αυτό )?είναι (?:διαθέσιμο |προσβάσιμο |μόνο |αποκλειστικά )+(?:για|σε) (?:\w+ ){0,2}(?:συνδρομητέσ|μέλη)\b.{0,80}|(?:συνδεθείτε|εγγραφείτε|γίνετε συνδρομητήσ|αποκτήστε συνδρομή) (?:\w+ ){0,2}(?:για να|και) (?:διαβάσετε|συνεχίσετε|αποκτήσετε|διαβάστε|έχετε)\b.{0,120}|(?:έχετε ήδη|έχεισ ήδη|δεν έχετε|είστε ήδη|είστε|είσαι) (?:λογαριασμό|συνδρομητήσ|μέλοσ|συνδρομή)[;?]? ?(?:συνδεθείτε|συνδέσου|εγγραφείτε|είσοδοσ|κάντε)\b.{0,60}",
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if="άρθρ|περιεχόμενο|συνδρομ|[;?]",
@@ -664,7 +664,7 @@ RULES = (
             προσαρμογή μεγέθους γραμματοσειράς
         """),
         pattern=r"(?:επόμενο|προηγούμενο) (?:άρθρο|θέμα) ?[:»«→←>|] ?.{3,120}[^.,;]|χρόνοσ ανάγνωσησ ?:? ?(?:περίπου )?\d{1,3} ?(?:λεπτά|λεπτό|λεπτα|'|min|λ\.)",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress and Blogger in Greek; portals; Nikola, Material for MkDocs and Sphinx in Greek",
@@ -680,7 +680,7 @@ RULES = (
             μετακίνηση στην πλαϊνή μπάρα; εμφάνιση; σελίδες για αποσυνδεμένους συντάκτες; ιστορικό σελίδας; ιστορικό; δημιουργία λογαριασμού; κύριο μενού;
             πλοήγηση
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Greek (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Τι συνδέει εδώ\nΣχετικές αλλαγές\nΕιδικές σελίδες", _AFTER + "Σταθερός σύνδεσμος\nΠληροφορίες σελίδας\nΕκτυπώσιμη έκδοση"),
@@ -726,7 +726,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -763,7 +763,7 @@ RULES = (
             να μην εμφανιστεί ξανά
         """),
         pattern=r"(?:παρακαλώ,? |πρέπει να |για να (?:δείτε|χρησιμοποιήσετε)\b.{0,60}) ?(?:ενεργοποιήστε|ενεργοποιήσετε) (?:τη |την |το )?(?:javascript|cookies)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Greek sites; Nikola, WordPress and Material for MkDocs in Greek",

@@ -441,7 +441,7 @@ RULES = (
             share memories; sign the guest book; sign guest book; sign my guestbook; view my guestbook;
             watch later; add to queue
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contact agent\nRequest a tour", "Check availability\nSend flowers"),
@@ -1189,7 +1189,7 @@ RULES = (
             security cookies; services we would like to use; strictly necessary; technical cookies (mandatory);
             that's ok; third party cookies; tracking cookies; turn all on
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         why="a button beside a consent notice",
         source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
         hits=("We use cookies to improve your experience on our site.\nAccept\nReject", "This site uses cookies.\nOK"),
@@ -1728,7 +1728,7 @@ RULES = (
             for logged out editors; hidden categories; disclaimers; download as pdf; wikidata item;
             add links; edit links; create account
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item),
+        when=c.wiki_tools,
         otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki (sidebar, tabs and toolbox)",
@@ -1898,7 +1898,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.in_article,
             c.set_like_its_run,
         ),
@@ -1941,7 +1941,7 @@ RULES = (
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
             r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page (?:you|is|was|has|could|can|cannot|does))\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature) (?:requires|needs|works|uses|is)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
         why="what stands where a script would have put something",

@@ -279,7 +279,7 @@ RULES = (
             comprar entradas; enviar condolencias; encender una vela; enviar flores;
             firmar el libro de visitas; ir a la receta; saltar a la receta
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver teléfono\nContactar con el anunciante", "Ver disponibilidad\nEncender una vela"),
@@ -509,7 +509,7 @@ RULES = (
             r"(?:debes|debe|tienes que|tiene que|necesitas|hay que|debés|para comentar,?(?: debes)?|es necesario) (?:estar |ser |haber )?(?:iniciar sesión|iniciado sesión|inicia sesión|conectarte|conectado|registrarte|registrado|registrada|registrarse|suscriptor|suscrito|identificarte|acceder|inicie sesión|loguearte)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
             r"(?:guarda|guardar) mi nombre, correo electrónico\b.{0,100}|este sitio usa akismet\b.{0,100}|(?:los comentarios|comentarios) (?:de esta noticia|en esta noticia|para este artículo|de este artículo|en esta entrada) (?:están|han sido) (?:cerrados|desactivados)\b.{0,60}|(?:inicia sesión|regístrate|inicie sesión|suscríbete) (?:o (?:regístrate|suscríbete) )?para (?:poder )?(?:comentar|participar|opinar|dejar)\b.{0,60}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|última edición|opinar|para (?:responder|publicar)[.!]?$|guardar? mi nombre",
         why="a prompt of the comment section",
@@ -698,7 +698,7 @@ RULES = (
             protegiendo tu privacidad; quiero elegir; quiero saber más; servicios que nos gustaría utilizar;
             sólo necesarias; uso de cookies; ¡realizado con klaro!
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -753,7 +753,7 @@ RULES = (
             r"¿?(?:ya|aún no|todavía no|no) (?:eres|tienes|estás|está|sos|tenés|es) .{0,30}(?:suscriptor|suscriptora|cuenta|suscrito|socio|registrado|suscripción|usuario)\w*\? ?(?:inicia|accede|regístrate|suscríbete|entra|ingresa|haz|inicie|ingresá|registrate|crea)\b.{0,60}|"
             r"(?:te quedan|le quedan|has leído|has alcanzado|ha alcanzado|alcanzaste) .{0,30}(?:artículos?|límite|notas)\b.{0,80}(?:gratis|gratuit\w+|mes|límite).{0,60}|(?:suscríbete|desde|solo|por solo|por sólo|prueba)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euros) ?(?:al|por|el|/|primer) ?(?:mes|año|primer mes).{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artículo|contenido|noticia|(?:esta|la) nota (?:completa|es)|\bnotas\b|suscri|premium|seguir leyendo|continuar leyendo|^hazte|^hacete|\?",
@@ -1013,7 +1013,7 @@ RULES = (
             restablecer configuración; ver todas las etiquetas
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish; WordPress, Docusaurus and Nikola in Spanish",
@@ -1046,7 +1046,7 @@ RULES = (
             historial de página; crear una cuenta; menú principal;
             navegación
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Spanish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lo que enlaza aquí\nCambios relacionados\nPáginas especiales", _AFTER + "Enlace permanente\nInformación de la página\nVersión para imprimir"),
@@ -1088,7 +1088,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1131,7 +1131,7 @@ RULES = (
             ¡verificación requerida!
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Spanish-language sites; WordPress, Nikola and Zinnia in Spanish",

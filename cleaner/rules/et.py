@@ -166,7 +166,7 @@ RULES = (
             r"(?:kommenteerimiseks|kommentaari (?:lisamiseks|kirjutamiseks)|arutelus osalemiseks) (?:palun |pead |peate |tuleb |peab |on vaja )?(?:sisse logi(?:da|ma)|(?:logi|logige) sisse|registreeru(?:ge|ma|da)?|(?:ennast|end) registreeri(?:ma|da))[^.,]{0,30}\.?|"
             r"(?:kirjuta|jaga|avalda)[^.]{0,50} kommentaari(?:des|umis)[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"kommenteeri|kommentaari",
         why="a prompt of the comment section", source="WordPress in Estonian and the comment rules of Delfi, Postimees and ERR; WordPress in Estonian",
         hits=("Lisa kommentaar", "Kommenteerimiseks pead sisse logima.", "Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga", "Jaga oma arvamust kommentaarides!"),
@@ -270,7 +270,7 @@ RULES = (
             kolmanda osapoole küpsised; luba; teenuste haldamine; tehnilised küpsised (kohustuslikud);
             teie privaatsuse kaitsmine; ära luba küpsiseid
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
         hits=("Luba kõik küpsised", "See veebileht kasutab küpsiseid.\nNõustun", "Küpsiste seaded"),
         near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}"),
@@ -428,7 +428,7 @@ RULES = (
         """),
         ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",
         hits=("Liigu sisu juurde", "Lugemise aeg: 5 min", "Järgmine artikkel: Linnapea müüb vana sadama kontori", "Lisa ostukorvi"),
         near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
@@ -442,7 +442,7 @@ RULES = (
             sisselogimine; peamenüü;
             navigeerimine
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Estonian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lingid siia\nSeotud muudatused\nErileheküljed", _AFTER + "Püsilink\nLehekülje teave\nPrinditav versioon"),
@@ -470,7 +470,7 @@ RULES = (
             rubriigid; kategooriad; veel; sulge; edasi; tagasi; järgmine; eelmine; et; en; ru; eesti keeles; english; otse; tv; raadio; sündmused; kalender; vald; linn; teenused; hinnakiri; projektid; kkk; erilehed; kliima;
             kassasse; järgmised; töölaud; kategooria; rubriik; märksõnad; sildid; koduleht; pealeht; muuda; sildipilv; levinumad sildid; sissekannete rss; kommentaaride rss; rss uudisvoog; atom uudisvoog; kategooriata; määratlemata; kassa; arvustused; konto; soovinimekirjad; kõik tooted; täpsem otsing
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Estonian portals, municipalities and shops; WordPress, Oscar and Nikola in Estonian",
         hits=("Uudised\nSport\nKultuur", "Eesti\nMaailm\nMajandus\nArvamus"),
         near_misses=(f"Ajalugu\n\n{_A}\n\nKultuur\n\n{_B}\n\nSport\n\n{_C}", "Lehel oli kolm külge:\nPoliitika\nSport\nIlm", f"Otsing\n\n{_B}"),
@@ -487,7 +487,7 @@ RULES = (
             uuenda veebilehitsejat; ära kunagi enam näita
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"palun|nägemiseks|kasutamiseks|brauser|veebilehitseja",
         why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites; Nikola, WordPress and Mezzanine in Estonian",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),

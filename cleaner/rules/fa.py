@@ -141,7 +141,7 @@ RULES = (
             نمایش شماره تلفن; تماس با فروشنده; گزارش آگهی; بررسی موجودی; رفتن به فروشگاه; ثبت نظر جدید;
             افزودن به تقویم; خرید بلیت; خرید بلیط; شمع روشن کنید
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("نمایش شماره تماس\nتماس با فروشنده", "ارسال رزومه\nافزودن به تقویم"),
@@ -550,7 +550,7 @@ RULES = (
             r"(?:زمان|مدت(?: زمان)?)(?: تقریبی| لازم برای)? ?(?:مطالعه|خواندن) ?:? ?(?:حدود |کمتر از )?(?:\d+|یک) ?دقیقه|(?:\d+|یک) دقیقه (?:مطالعه|زمان مطالعه|برای خواندن|زمان خواندن)|خواندن \d+ دقیقه|"
             r"(?:خبر|مطلب|نوشته|مقاله|پست)(?:\u200cی)? (?:قبلی|بعدی) ?[:»«←→>|-] ?.{3,120}[^.،]|صفحه \d+ از \d+"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="WordPress in Persian (راهبری نوشته) and Radio Farda's accessibility links; WordPress, Docusaurus and Oscar in Persian",
@@ -566,7 +566,7 @@ RULES = (
             تاریخچهٔ صفحه; تاریخچه; ساخت حساب; راهنما; ورود به سامانه; منوی اصلی;
             ناوبری
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Persian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "پیوندها به این صفحه\nتغییرات مرتبط\nصفحه‌های ویژه", _AFTER + "پیوند پایدار\nاطلاعات صفحه\nنسخهٔ چاپ‌پذیر"),
@@ -600,7 +600,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -628,7 +628,7 @@ RULES = (
             احراز هویت لازم است!; به‌روزرسانی مرورگر; من ربات نیستم; هرگز نمایش نده
         """),
         pattern=r"(?:لطفا|لطفاً|برای .{2,60}) ?(?:باید )?(?:javascript|جاوا ?اسکریپت|کوکی[\u200c ]?ها)(?: مرورگر)?(?: خود)?(?: را)? .{0,30}فعال .{0,20}(?:کنید|نمایید|باشد)\.?|مرورگر شما .{0,60}(?:پشتیبانی|قدیمی)\b[^,،]{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Persian sites; WordPress, Nikola and Zinnia in Persian",

@@ -261,7 +261,7 @@ RULES = (
             allumer une bougie; déposer une condoléance; faire livrer des fleurs; envoyer des fleurs;
             signer le livre d'or; aller à la recette; créer une alerte; alerte prix
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contacter l'annonceur\nVoir le numéro", "Voir les disponibilités\nAllumer une bougie"),
@@ -495,7 +495,7 @@ RULES = (
             r"(?:vous devez|veuillez|merci de|il faut|pour (?:pouvoir )?(?:commenter|réagir|poster)\b.{0,40}) ?(?:vous |être )?(?:connecté|connecter|identifié|identifier|abonné|inscrit|connectez-vous|devenez)\w*(?:\(e\))? ?.{0,40}(?:comment|réagir|poster|publier|abonn|compte)\w*.{0,60}|"
             r"(?:enregistrer|save) mon nom, mon e-?mail et mon site .{0,100}|ce site utilise akismet\b.{0,100}|(?:la section des commentaires|l'espace commentaires|les commentaires (?:de cet article|sur cet article)) (?:est|sont) (?:fermée?s?|désactivée?s?|réservée?s?)\b.{0,80}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if=r"comment(?:er|aires?)\b|réagir|akismet|derni[èe]re modification|enregistrer mon nom|save mon nom",
         why="a prompt of the comment section",
@@ -680,7 +680,7 @@ RULES = (
             technologies nécessaires; tout activer; témoins nécessaires (toujours actifs);
             utilisation des cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -730,7 +730,7 @@ RULES = (
             r"(?:déjà|vous êtes|pas encore|vous avez) (?:déjà )?(?:abonnée?|inscrite?|un compte|membre|client)(?:\(e\))? ?\? ?(?:se connecter|connectez-vous|je me connecte|identifiez-vous|abonnez-vous|inscrivez-vous|créez|s'identifier|activez)\b.{0,60}|"
             r"(?:abonnez-vous|je m'abonne|testez|profitez|s'abonner)\b.{0,40}\d+(?:[.,]\d+)? ?€.{0,60}|\d+(?:[.,]\d+)? ?€ (?:par mois|/ ?mois|le premier mois|pendant|pour|les \d)\b.{0,60}(?:sans engagement|puis|mois|offert).{0,40}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"article|contenu|abonn|la suite|votre lecture|la lecture|numérique|premium|sans engagement|\?",
@@ -991,7 +991,7 @@ RULES = (
         pattern=(
             r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French; Docusaurus, Material for MkDocs and WordPress in French",
@@ -1024,7 +1024,7 @@ RULES = (
             menu principal;
             navigation
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in French (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Pages liées\nSuivi des pages liées\nPages spéciales", _AFTER + "Lien permanent\nInformations sur la page\nVersion imprimable"),
@@ -1064,7 +1064,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1101,7 +1101,7 @@ RULES = (
             votre navigateur est obsolète!; vérification requise !
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of French sites; Zinnia, Nikola and WordPress in French",

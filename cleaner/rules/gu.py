@@ -100,7 +100,7 @@ RULES = (
         phrases=listed("ટિપ્પણી પોસ્ટ કરો; ટિપ્પણી લખો; ટિપ્પણી ઉમેરો; તમારી ટિપ્પણી લખો; પ્રતિભાવ આપો; તમારો પ્રતિભાવ આપો; જવાબ રદ કરો; કોમેન્ટ કરો; કોમેન્ટ લખો"),
         ambiguous=listed("પ્રતિભાવ આપો; તમારો અભિપ્રાય; વાચકોના પત્રો; કોમેન્ટ કરો; જવાબ આપો"),
         pattern=r"(?:તમારું|આપનું) ઇ-?મેઇલ (?:સરનામું|એડ્રેસ) પ્રકાશિત (?:કરવામાં આવશે નહીં|થશે નહીં|નહીં થાય|નહીં કરવામાં આવે).{0,100}",
-        when=c.all_of(c.not_heading, c.in_run(2), c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         why="a prompt of the comment section", source="Blogger in Gujarati (ટિપ્પણી પોસ્ટ કરો), WordPress in Gujarati (પ્રતિભાવ આપો)",
         hits=("ટિપ્પણી પોસ્ટ કરો", "તમારું ઇમેઇલ સરનામું પ્રકાશિત કરવામાં આવશે નહીં."),
         near_misses=(f"તમારો અભિપ્રાય\n\n{_A}", f"પ્રતિભાવ આપો\n\n{_B}", "ટિપ્પણી લખો પણ વિચારીને લખો, એમ તંત્રીએ કહ્યું."),
@@ -222,7 +222,7 @@ RULES = (
         phrases=listed("સામગ્રી પર જાઓ; મુખ્ય સામગ્રી પર જાઓ; કન્ટેન્ટ પર જાઓ; વિષયવસ્તુ પર જાઓ; ઉપર જાઓ; મેનુ ખોલો; મેનુ બંધ કરો; આ બ્લૉગમાં શોધો; આ બ્લોગ શોધો; વધુ નવી પોસ્ટ; વધુ જૂની પોસ્ટ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ; દિશાશોધન પર જાઓ; શોધ પર જાઓ; લખાણ પર જાઓ"),
         ambiguous=listed("આગલા સમાચાર; પાછલા સમાચાર; આગળનો લેખ; પાછલો લેખ; ઉપર જાઓ; ડાર્ક મોડ; આગલું પૃષ્ઠ; પાછલું પૃષ્ઠ; ભાષા પસંદ કરો; પાછલું પાનું; આગળનું પાનું"),
         pattern=r"વાંચવાનો સમય ?:? ?\d+ ?મિનિટ",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT,
+        when=c.control_beside, otherwise=HINT,
         why="a control of the page: skip link, pager, reading time", source="Blogger and news sites in Gujarati; MediaWiki in Gujarati",
         hits=("મુખ્ય સામગ્રી પર જાઓ", "વાંચવાનો સમય: 5 મિનિટ"),
         near_misses=(f"આગળનો લેખ\n\n{_A}", f"ડાર્ક મોડ\n\n{_B}"),
@@ -235,7 +235,7 @@ RULES = (
             પ્રવેશ ન કરેલ સભ્યો માટેના પૃષ્ઠો; પાનાનો ઇતિહાસ; ઇતિહાસ; નવું ખાતું ખોલો; ફેરફાર કરો; મૂળ જુઓ; મદદ; પ્રવેશ; મુખ્ય મેનુ;
             ભ્રમણ
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Gujarati (sidebar, tabs and toolbox)",
         hits=(_AFTER + "અહીં શું જોડાય છે\nસંબંધિત ફેરફારો\nખાસ પાનાંઓ", _AFTER + "સ્થાયી કડી\nપાનાંની માહિતી\nપાનું છાપો"),
@@ -258,7 +258,7 @@ RULES = (
         phrases=listed("""
             હોમ; મુખ્ય પૃષ્ઠ; મુખપૃષ્ઠ; મેનુ; શોધો; શોધ; સમાચાર; ગુજરાત; અમદાવાદ; સુરત; વડોદરા; રાજકોટ; ભાવનગર; જામનગર; ગાંધીનગર; સૌરાષ્ટ્ર; કચ્છ; દેશ; વિદેશ; ભારત; નેશનલ; ઇન્ટરનેશનલ; આંતરરાષ્ટ્રીય; વિશ્વ; દુનિયા; રાજકારણ; રમત; રમતગમત; રમત-ગમત; સ્પોર્ટ્સ; ક્રિકેટ; મનોરંજન; બોલિવૂડ; બિઝનેસ; વેપાર; અર્થતંત્ર; ટેકનોલોજી; ટેક; વિજ્ઞાન; આરોગ્ય; હેલ્થ; શિક્ષણ; કારકિર્દી; નોકરી; લાઇફસ્ટાઇલ; લાઈફસ્ટાઈલ; ધર્મ; ધર્મ-જ્યોતિષ; જ્યોતિષ; રાશિફળ; રાશિ ભવિષ્ય; ધર્મદર્શન; મહિલા; બાળકો; સાહિત્ય; રેસીપી; રેસિપી; પ્રવાસ; ખેતી; કૃષિ; હવામાન; ક્રાઇમ; ચૂંટણી; અભિપ્રાય; તંત્રીલેખ; લેખ; બ્લૉગ; બ્લોગ; વીડિયો; ફોટો; ફોટો ગેલેરી; વેબ સ્ટોરીઝ; પોડકાસ્ટ; પૂર્તિ; ઈ-પેપર; ઇ-પેપર; ઓટો; ટ્રેન્ડિંગ; વાયરલ; ફેક્ટ ચેક; english; ગુજરાતી; हिंदी; સંપર્ક; અમારા વિશે; લોગિન; આગળ; પાછળ; વધુ; બધા; બંધ કરો; લાઇવ ટીવી
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names in the menus of Gujarati news sites",
         hits=("હોમ\nગુજરાત\nરમતગમત", "દેશ\nવિદેશ\nમનોરંજન\nબિઝનેસ"),
         near_misses=(f"રમતગમત\n\n{_A}\n\nશિક્ષણ\n\n{_B}\n\nઆરોગ્ય\n\n{_C}", "અખબારનાં ત્રણ પાનાં હતાં:\nદેશ\nરમતગમત\nમનોરંજન", f"હવામાન\n\n{_B}"),
@@ -267,7 +267,7 @@ RULES = (
         id="gu.placeholder.loading", label="placeholder",
         phrases=listed("લોડ થઈ રહ્યું છે; લોડ થઈ રહ્યું છે...; લોડ થાય છે...; કૃપા કરીને જાવાસ્ક્રિપ્ટ સક્ષમ કરો"),
         ambiguous=listed("લોડ થઈ રહ્યું છે; કૃપા કરીને રાહ જુઓ; કોઈ પરિણામ મળ્યું નથી; ફરી પ્રયાસ કરો"),
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="loading states of Google's and other sites in Gujarati",
         hits=("લોડ થઈ રહ્યું છે...\nકૃપા કરીને રાહ જુઓ", "કૃપા કરીને જાવાસ્ક્રિપ્ટ સક્ષમ કરો"),
         near_misses=(f"કૃપા કરીને રાહ જુઓ\n\n{_A}", f"ફરી પ્રયાસ કરો\n\n{_B}"),

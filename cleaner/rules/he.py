@@ -149,7 +149,7 @@ RULES = (
             הצג טלפון; צור קשר עם המוכר; דווח על מודעה; בדוק זמינות; עבור לחנות; התראת מחיר; כתוב ביקורת;
             הוסף ליומן; לרכישת כרטיסים; הדלק נר; קפיצה למתכון
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("הצג מספר טלפון\nצור קשר עם המוכר", "בדוק זמינות\nהוסף ליומן"),
@@ -582,7 +582,7 @@ RULES = (
         pattern=(
             r"(?:זמן|משך)(?: ה)? ?קריאה(?: משוער)? ?:? ?(?:כ-? ?|כ)?(?:\d+|דקה|פחות מדקה) ?(?:דקות|דק'|דקה|דק׳)?|(?:\d+|דקה) ?(?:דקות|דק'|דק׳)? (?:ל)?קריאה|קריאה של \d+ דקות|(?:ה)?(?:כתבה|פוסט|מאמר|רשומה) (?:ה)?(?:באה|קודמת|בא|קודם) ?[:»«←→>|-] ?.{3,120}[^.,]|(?:הבא|הקודם|הבאה|הקודמת) ?[:»«←→] ?.{6,120}[^.,]|עמוד \d+ מתוך \d+"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="Israeli accessibility standard 5568 asks for skip links; WordPress in Hebrew; Oscar, Docusaurus and Nikola in Hebrew",
@@ -597,7 +597,7 @@ RULES = (
             מצב תוכן העניינים; העברה לסרגל הצד; מראה; דפים לעורכים שלא נכנסו לחשבון; היסטוריית הגרסאות של הדף; יצירת חשבון חדש; עזרה; כניסה לחשבון; תפריט ראשי;
             ניווט
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Hebrew (sidebar, tabs and toolbox)",
         hits=(_AFTER + "דפים המקושרים לכאן\nשינויים בדפים המקושרים\nדפים מיוחדים", _AFTER + "קישור קבוע\nמידע על הדף\nגרסה להדפסה"),
@@ -631,7 +631,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",

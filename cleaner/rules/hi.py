@@ -201,7 +201,7 @@ RULES = (
             प्रतिक्रिया दें; अपनी राय दें; अपनी राय बताएं; पाठकों की राय; टिप्पणी करें; कमेंट करें
         """),
         pattern=r"(?:आपका|आपका ई-?मेल) (?:ईमेल )?पता प्रकाशित नहीं किया जाएगा[^,]{0,80}|(?:आपको|टिप्पणी|कमेंट) .{0,40}(?:लॉग ?इन|साइन इन) (?:करना होगा|करें|होना होगा|करना ज़रूरी है)[।.]?|(?:हमें|अपनी राय|नीचे) .{0,40}कमेंट (?:करके|बॉक्स|सेक्शन|में).{0,40}(?:बताएं|बताएँ|दें|लिखें|करें)[।.!]?",
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         sure_if="टिप्पणी|कमेंट|प्रकाशित",
         why="a prompt of the comment section",
@@ -463,7 +463,7 @@ RULES = (
             बड़ा कर्सर; लिंक को हाइलाइट करें; सारे टैग देखें; सेटिंग रीसेट करें
         """),
         pattern=r"(?:पढ़ने का समय|पढ़ने में लगने वाला समय) ?:? ?\d+ ?मिनट|\d+ मिनट (?:में पढ़ें|का पठन|पढ़ने का समय|रीड)|(?:अगली खबर|पिछली खबर|अगला लेख|पिछला लेख|अगली पोस्ट|पिछली पोस्ट) ?[:»«←→>|-] ?.{3,120}[^।.,]|पृष्ठ \d+ (?:का|में से) \d+",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, pager, reading time",
         source="BBC Hindi (पढ़ने का समय), Blogger and WordPress in Hindi; Docusaurus, Material for MkDocs and Sphinx in Hindi",
@@ -479,7 +479,7 @@ RULES = (
             खाता बनाएँ; सम्पादित करें; सहायता; लॉग-इन करें; मुख्य मेन्यू;
             मार्गदर्शन
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Hindi (sidebar, tabs and toolbox)",
         hits=(_AFTER + "कड़ियाँ\nपृष्ठ से जुड़े बदलाव\nविशेष पृष्ठ", _AFTER + "स्थायी कड़ी\nपृष्ठ की जानकारी\nछापने योग्य संस्करण"),
@@ -512,7 +512,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -535,7 +535,7 @@ RULES = (
             कोई पोस्ट नहीं मिला; कुछ नहीं मिला; पेज नहीं मिला; कोई मिलान डॉक्यूमेंट नहीं;
             फिर कभी मत दिखाना; ब्राउज़र अपडेट करें; मैं रोबोट नहीं हूँ; सत्यापन आवश्यक है!
         """),
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states of Hindi sites; Nikola, Docusaurus and Material for MkDocs in Hindi",

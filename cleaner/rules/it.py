@@ -229,7 +229,7 @@ RULES = (
             acquista biglietti; acquista i biglietti; accendi una candela; lascia un pensiero;
             invia fiori; firma il libro degli ospiti; vai alla ricetta
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contatta il venditore\nMostra numero", "Verifica disponibilità\nSalva annuncio"),
@@ -430,7 +430,7 @@ RULES = (
             i commenti sono terminati.; i commenti sono terminati; commento eliminato.
         """),
         pattern=r"(?:devi|bisogna|è necessario|per commentare,?(?: devi)?) (?:essere |effettuare |fare )?(?:connesso|il login|login|l'accesso|registrarti|registrato|abbonato|autenticato|accedere)\b.{0,40}(?:comment|pubblicare|rispondere|partecipare)\w*.{0,60}|(?:salva|salva il mio nome)\b.{0,60}(?:nome|sito web) .{0,40}browser\b.{0,60}|questo sito (?:usa|utilizza) akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="comment|akismet|salva|rispondere[.!]?$",
         why="a prompt of the comment section",
@@ -585,7 +585,7 @@ RULES = (
             servizi che desideriamo utilizzare; strettamente necessari; tutela della privacy;
             utilizzo dei cookie; va bene così
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -630,7 +630,7 @@ RULES = (
             r"(?:abbonati|accedi|registrati|iscriviti) (?:\w+ ){0,3}(?:per|e) (?:\w+ ){0,2}(?:leggere|continuare|accedere|leggi|sbloccare|proseguire|continua)\b.{0,120}|(?:sei|hai|non sei|non hai) (?:già|ancora|un) .{0,30}(?:abbonato|account|registrato|iscritto|abbonamento)\? ?(?:accedi|registrati|abbonati|entra|fai il login|clicca)\b.{0,60}|"
             r"(?:abbonati|solo|a partire da|per soli|prova)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euro) ?(?:al|per|all'|il|/) ?(?:mese|anno|primo).{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"articol|contenut|notizi|abbonament|abbonato|abbonati (?:per|e|ora|subito)\b|(?:continu\w+|prosegu\w+) (?:a leggere|la lettura)|\?",
@@ -869,7 +869,7 @@ RULES = (
             regola la dimensione del carattere; ripristina impostazioni
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian; Docusaurus, Sphinx and Nikola in Italian",
@@ -901,7 +901,7 @@ RULES = (
             aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale;
             navigazione
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Italian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Puntano qui\nModifiche correlate\nPagine speciali", _AFTER + "Link permanente\nInformazioni pagina\nVersione stampabile"),
@@ -938,7 +938,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -972,7 +972,7 @@ RULES = (
             aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Italian sites; Zinnia, WordPress and Material for MkDocs in Italian",

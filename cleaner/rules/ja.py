@@ -156,7 +156,7 @@ RULES = (
             物件について問い合わせる; 資料請求する; 来場予約; 見学予約; 空室を確認する; 空室状況を確認; ショップへ行く; レビューを書く; 口コミを投稿する; カレンダーに追加;
             チケットを購入; チケットを購入する; レシピを保存; 質問を投稿する
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("電話番号を表示\n資料請求する", "この求人に応募する\nカレンダーに追加"),
@@ -627,7 +627,7 @@ RULES = (
             ツール; 免責事項; ウィキツール; 利用者ページツール; ページの記録; 言語を追加; 目次の表示・非表示を切り替え; サイドバーに移動; ログアウトした編集者のページ; メインページ; 議論; ページの履歴; 履歴; アカウント作成; 編集; ソースを閲覧; ヘルプ; メインメニュー;
             案内
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Japanese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "リンク元\n関連ページの更新状況\n特別ページ", _AFTER + "この版への固定リンク\nページ情報\n印刷用バージョン"),
@@ -661,7 +661,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -689,7 +689,7 @@ RULES = (
             r"(?:このサイト|本サイト|当サイト|このページ|当ページ|本ページ|お使いのブラウザ|ご利用のブラウザ|ご使用のブラウザ|すべての機能)[^。「]{0,40}javascript[^。「]{0,30}(?:有効|無効|オン|オフ|対応|使用し|必要|設定)[^「]{0,80}|javascript(?:が|を|の設定)[^。「]{0,16}(?:有効にして|オンにして|有効にする必要|無効になって|無効です|オフになって|使用できない設定)[^「]{0,60}|"
             r"(?:お使い|ご利用|ご使用)の(?:ブラウザ|環境|端末)(?:ー)?(?:で)?は、?[^。「]{0,40}(?:対応して(?:いません|おりません)|サポート(?:されていません|対象外です)|ご利用いただけません|推奨環境)[^「]{0,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Japanese sites; WordPress, Nikola and Oscar in Japanese",
         hits=("読み込み中...", "JavaScriptを有効にしてください。", "お使いのブラウザはサポートされていません。"),

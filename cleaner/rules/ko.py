@@ -127,7 +127,7 @@ RULES = (
             지원하기; 즉시지원; 스크랩하기; 전화번호 보기; 연락처 보기; 판매자에게 문의; 판매자 문의; 방문 예약; 관심매물 등록; 신고하기;
             예약 가능 여부 확인; 쇼핑몰 가기; 가격 알림; 최저가 알림; 리뷰 쓰기; 리뷰 작성; 후기 쓰기; 캘린더에 추가; 예매하기; 레시피 저장
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("전화번호 보기\n판매자에게 문의", "예매하기\n캘린더에 추가"),
@@ -530,7 +530,7 @@ RULES = (
             계산자리 만들기; 계정 만들기; 도움말; 가입; 주 메뉴;
             돌아보기; 둘러보기
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Korean (sidebar, tabs and toolbox)",
         hits=(_AFTER + "여기를 가리키는 문서\n가리키는 글의 바뀜\n가리키는 글의 최근 바뀜", _AFTER + "특수 문서 목록\n특수문서 목록\n고유 련결"),
@@ -562,7 +562,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -593,7 +593,7 @@ RULES = (
             r"(?:이 사이트|본 사이트|이 페이지|현재 브라우저|사용 중인 브라우저|사용하시는 브라우저|원활한 이용)[^.“\"]{0,40}(?:자바스크립트|javascript|지원하지 않|최신 버전|업데이트)[^“\"]{0,60}(?:니다|세요)\.?|"
             r"(?:자바스크립트|javascript)(?:를|가|을|이)? ?(?:활성화해|활성화하|켜 ?주|비활성화되|꺼져 있|사용할 수 있도록|지원하지 않)[^“\"]{0,60}(?:니다|세요)\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Korean sites; Nikola, WordPress and Mezzanine in Korean",
         hits=("로딩중...", "자바스크립트를 활성화해 주세요.", "사용하시는 브라우저는 지원하지 않는 버전입니다."),

@@ -159,7 +159,7 @@ RULES = (
             r"(?:prisijunkite|užsiregistruokite|registruokitės),? kad galėtumėte (?:komentuoti|rašyti komentar)[^.,]{0,20}\.?|"
             r"(?:parašykite|rašykite|pasidalykite|pasidalinkite)[^.]{0,50} komentaruose[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"komentuo|komentar",
         why="a prompt of the comment section", source="WordPress in Lithuanian and the comment rules of Delfi and 15min; Zinnia and Django comments in Lithuanian",
         hits=("Palikite komentarą", "Norėdami komentuoti, prisijunkite", "El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *", "Pasidalykite savo nuomone komentaruose!"),
@@ -268,7 +268,7 @@ RULES = (
             atsisakyti; būtinieji; jūsų privatumo apsauga; pirmenybė visoms paslaugoms; privalomi slapukai;
             rinktis; suasmeninkite; tvarkykite paslaugas
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
         hits=("Priimti visus slapukus", "Ši svetainė naudoja slapukus.\nSutinku", "Slapukų nustatymai"),
         near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}"),
@@ -424,7 +424,7 @@ RULES = (
         """),
         ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą"),
         pattern=r"(?:kitas|ankstesnis) (?:straipsnis|įrašas|puslapis) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|skaitymo (?:laikas|trukmė) ?[:–-]? ?(?:apie |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",
         hits=("Pereiti prie turinio", "Skaitymo laikas: 5 min.", "Kitas straipsnis: Meras parduos senojo uosto kontorą", "Įdėti į krepšelį"),
         near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
@@ -438,7 +438,7 @@ RULES = (
             sukurti paskyrą; keisti; pagalba; pagrindinis meniu;
             naršymas
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Lithuanian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Susiję puslapiai\nSusiję keitimai\nSpecialieji puslapiai", _AFTER + "Nuolatinė nuoroda\nPuslapio informacija\nVersija spausdinimui"),
@@ -467,7 +467,7 @@ RULES = (
             english; tiesiogiai; tv; radijas; renginiai; kalendorius; savivaldybė; paslaugos; kainos; projektai; galerija; duk; gamta; mediateka;
             prisijungimas; prietaisų skydas; valdymo skydas; kategorija; žymos; žymės; redaguoti; rss srautas; nekategorizuota; kontaktas; apžvalgos; prieinamumas; pageidavimų sąrašas; visos prekės; išplėstinė paieška
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Lithuanian portals, municipalities and shops; Oscar, Plone and Zinnia in Lithuanian",
         hits=("Naujienos\nSportas\nKultūra", "Lietuvoje\nPasaulyje\nVerslas\nNuomonės"),
         near_misses=(f"Istorija\n\n{_A}\n\nKultūra\n\n{_B}\n\nSportas\n\n{_C}", "Laikraštis turėjo tris puslapius:\nPolitika\nSportas\nOrai", f"Paieška\n\n{_B}"),
@@ -483,7 +483,7 @@ RULES = (
             reikalingas patvirtinimas!; tikrinama... prašome palaukti.
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"prašome|^norėdami|naršykl",
         why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites; Nikola and Zinnia in Lithuanian",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),

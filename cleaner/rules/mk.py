@@ -152,7 +152,7 @@ RULES = (
             r"за да (?:коментирате|оставите коментар|објавите коментар)[^.]{0,10},? (?:мора|морате|најавете|регистрирајте|потребно)[^.]{0,60}\.?|"
             r"(?:пишете|напишете|споделете)[^.]{0,60} во коментарите[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"коментир|коментар",
         why="a prompt of the comment section", source="WordPress in Macedonian and comment forms of portals; WordPress and Django comments in Macedonian",
         hits=("Остави коментар", "Вашата адреса за е-пошта нема да биде објавена. Задолжителните полиња се означени со *", "Најавете се за да коментирате", "Споделете го вашето мислење во коментарите!"),
@@ -254,7 +254,7 @@ RULES = (
             прифаќам; прифати; се согласувам; не се согласувам; разбрав; во ред; одбиј; ок; ok; затвори; повеќе информации; поставки; дозволи; неопходни; статистика; маркетинг; аналитика; детали; повеќе; прилагоди; потврди;
             колачиња; дознај повеќе; дознајте повеќе; прочитај повеќе
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Macedonian",
         hits=("Прифати ги сите колачиња", "Овој сајт користи колачиња. Продолжувајќи, се согласувате со нивното користење.\nСе согласувам"),
         near_misses=(f"Колачиња\n\n{_A}", f"Поставки\n\n{_B}", f"Повеќе информации\n\n{_C}"),
@@ -410,7 +410,7 @@ RULES = (
         """),
         ambiguous=("кошничка", "горе", "на врв", "вие сте тука", "на залиха", "вратете се на почетокот", "постари коментари", "понови коментари", "претходен написи", "следен напис", "изберете категорија", "изберете месец", "назад кон индекс", "копирај во таблата"),
         pattern=r"(?:следна|претходна) (?:статија|објава|вест|страница) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време (?:за|на) читање ?[:–-]? ?(?:околу |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Macedonian; Material for MkDocs, WordPress and MediaWiki in Macedonian",
         hits=("Прејди на содржината", "Време за читање: 5 минути", "Следна статија: Градоначалникот ја продава канцеларијата", "Додади во кошничка"),
         near_misses=("Следна статија во договорот зборува за риболов.", f"Кошничка\n\n{_A}", "На залиха имаше уште три вреќи."),
@@ -424,7 +424,7 @@ RULES = (
             главна страница; направи сметка; преглед на кодот; помош; главно мени;
             прегледник
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Macedonian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Што води овде\nПоврзани промени\nСлужбени страници", _AFTER + "Постојана врска\nИнформации за страницата\nВерзија за печатење"),
@@ -452,7 +452,7 @@ RULES = (
             категории; повеќе; затвори; напред; назад; следно; претходно; мк; mk; en; sq; македонски; english; shqip; во живо; тв; радио; настани; календар; општина; услуги; ценовник; проекти; останато; разно; занимливости;
             архиви; регистрирај се; одјави се; најави се; пријави се; претходен; следна страница; следна; претходна; работна табла; категорија; ознаки; уреди; облак со ознака; популарни ознаки; блогови; мета; rss; коментари rss; написи (rss); коментари (rss); некатегоризирано; пристапност
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Macedonian portals, municipalities and shops; WordPress, Plone and Sphinx in Macedonian",
         hits=("Вести\nСпорт\nКултура", "Македонија\nСвет\nЕкономија\nМислења"),
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Весникот имаше три страници:\nПолитика\nСпорт\nВреме", f"Пребарување\n\n{_B}"),
@@ -469,7 +469,7 @@ RULES = (
             јас не сум робот
         """),
         pattern=r"(?:ве молиме,? |за да [^.]{0,50})?(?:овозможете|вклучете) javascript\b[^,]{0,120}|вашиот (?:прелистувач|пребарувач) (?:не поддржува|е застарен)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"молиме|^за да|прелистувач|пребарувач",
         why="what stands where a script would have put something", source="noscript texts and loading states of Macedonian sites; WordPress in Macedonian",
         hits=("Се вчитува...", "За да ги видите коментарите, овозможете JavaScript"),

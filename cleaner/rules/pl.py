@@ -166,7 +166,7 @@ RULES = (
             zapal znicz; złóż kondolencje; zapal świeczkę; wyślij kwiaty; wpisz się do księgi gości;
             przejdź do przepisu
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Pokaż numer\nZgłoś ogłoszenie", "Sprawdź dostępność\nZapal znicz"),
@@ -344,7 +344,7 @@ RULES = (
             r"(?:napisz|daj znać|podziel się|dajcie znać|piszcie)[^.]{0,50}w komentarz(?:u|ach)[^.]{0,20}[.!]?|"
             r"(?:portal|redakcja|wydawca|serwis|administrator)[^.]{0,40} nie ponosi odpowiedzialności za (?:treść|komentarze|wypowiedzi).{0,140}|komentarze (?:są prywatnymi opiniami|są własnością|wyrażają opinie|publikowane są).{0,140}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         sure_if="komentarz|komentow|dyskus|nie ponosi",
         why="a prompt of the comment section",
@@ -522,7 +522,7 @@ RULES = (
             zezwól na wszystkie pliki cookies
         """),
         ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie"),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         why="a button of the consent banner",
         source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
@@ -816,7 +816,7 @@ RULES = (
             strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne;
             nawigacja
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Polish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Linkujące\nZmiany w linkowanych\nStrony specjalne", _AFTER + "Link do tej wersji\nInformacje o tej stronie\nWersja do druku"),
@@ -847,7 +847,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT,
@@ -883,7 +883,7 @@ RULES = (
             zaktualizuj swoją przeglądarkę, aby poprawnie wyświetlić tę stronę.
         """),
         pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
-        when=c.not_heading,
+        when=c.loading_notice,
         otherwise=HINT,
         sure_if="aby|proszę|przeglądark|działania|strona|wykryli|widzimy|wygląda",
         why="what stands where a script would have put something",

@@ -254,7 +254,7 @@ RULES = (
             alerta de preço; escrever uma avaliação; adicionar ao calendário; comprar ingressos;
             comprar bilhetes; acender uma vela; enviar flores; ir para a receita; pular para a receita
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver telefone\nAgendar visita", "Verificar disponibilidade\nAcender uma vela"),
@@ -440,7 +440,7 @@ RULES = (
             r"(?:salvar|guardar|salve) (?:meus dados|o meu nome|meu nome),? (?:neste|e-?mail|email)?.{0,100}comentar\.?|(?:esse|este) site utiliza o akismet\b.{0,100}|(?:os comentários|comentários) (?:são de (?:inteira )?responsabilidade|não representam|aqui publicados|nesta notícia estão|neste artigo estão)\b.{0,140}|"
             r"(?:faça login|inicie sessão|entre|cadastre-se|assine) (?:ou (?:cadastre-se|registe-se|assine) )?para (?:poder )?(?:comentar|participar|opinar|deixar)\b.{0,60}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|opinar|salvar|guardar|salve",
         why="a prompt of the comment section",
@@ -619,7 +619,7 @@ RULES = (
             estritamente necessário; eu concordo; gerenciar serviços; permitir cookies; proteger sua privacidade;
             realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -679,7 +679,7 @@ RULES = (
             r"(?:já|ainda não|não) (?:é|tem|está|possui) .{0,30}(?:assinante|conta|cadastro|registado|cadastrado|cadastrada|registo|assinatura)\? ?(?:entre|faça|inicie|clique|cadastre-se|registe-se|assine|acesse|aceda|crie)\b.{0,60}|"
             r"(?:você (?:atingiu|já leu|tem|ainda tem)|atingiu|restam) .{0,40}(?:limite|artigos?|matérias?|reportagens|textos)\b.{0,40}(?:gratuit\w+|grátis|mês|restantes).{0,60}|(?:assine|apenas|a partir de|só|por apenas|experimente)\b.{0,30}(?:r\$ ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?€) ?(?:por|/|ao|no primeiro|mensais) ?(?:mês|ano|semana|primeiro mês)?.{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artigo|conteúdo|notícia|matéria|reportage|assinante|assinatura|assine (?:para|e|já|agora)\b|continu\w+ (?:a ler|lendo)|\?",
@@ -959,7 +959,7 @@ RULES = (
             parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags
         """),
         pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese; Docusaurus, Oscar and Material for MkDocs in Portuguese",
@@ -988,7 +988,7 @@ RULES = (
             histórico; criar conta; autenticar-se; menu principal;
             navegação
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Portuguese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Páginas afluentes\nAlterações relacionadas\nMudanças relacionadas", _AFTER + "Páginas especiais\nHiperligação permanente\nLigação permanente"),
@@ -1033,7 +1033,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1063,7 +1063,7 @@ RULES = (
             verificando; verificação necessária!
         """),
         pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of sites in Portuguese; Nikola, WordPress and Zinnia in Portuguese",

@@ -179,7 +179,7 @@ RULES = (
             перейти в магазин; следить за ценой; добавить в календарь; купить билеты; купить билет;
             зажечь свечу; оставить соболезнование; перейти к рецепту
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Показать телефон\nНаписать продавцу", "Откликнуться на вакансию\nЗажечь свечу"),
@@ -381,7 +381,7 @@ RULES = (
             r"(?:делитесь|поделитесь|пишите|напишите|рассказывайте|расскажите) .{0,60}в комментариях(?: ниже| под \w+)?[.!]?|"
             r"комментарии (?:проходят|модерируются|предоставлены|на платформе) .{0,80}|только зарегистрированные пользователи могут .{4,60}"
         ),
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         sure_if="комментар|комментир|отзыв|пользователи могут|(?:войдите|авториз|зарегистр).*(?:обсужден|ответ)",
         why="a prompt of the comment section",
@@ -574,7 +574,7 @@ RULES = (
             позволить; преференция всем сервисам; работает на кларо!; сторонние файлы cookie;
             технические файлы cookie (обязательно); файлы cookie для отслеживания
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         why="a button of the consent banner",
         source="cookie banners of Tilda, Bitrix and of Russian papers",
         hits=("Принять все cookie", "Этот сайт использует cookie для улучшения работы\nПонятно"),
@@ -935,7 +935,7 @@ RULES = (
             главное меню;
             навигация
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Russian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Ссылки сюда\nСвязанные правки\nСлужебные страницы", _AFTER + "Постоянная ссылка\nСведения о странице\nВерсия для печати"),
@@ -971,7 +971,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT,
@@ -1013,7 +1013,7 @@ RULES = (
             r"для (?:работы|просмотра|корректной работы|корректного отображения)[^.]{0,60}(?:необходимо |нужно |требуется |должен быть )?(?:включ\w+ )?(?:поддержк\w+ )?javascript.{0,80}|"
             r"(?:в вашем браузере|у вас) (?:отключ[её]н|не включ[её]н|выключен) javascript.{0,140}|ваш браузер (?:устарел|не поддерживает).{0,140}"
         ),
-        when=c.not_heading,
+        when=c.loading_notice,
         otherwise=HINT,
         sure_if="пожалуйста|^для |у вас|браузер",
         why="what stands where a script would have put something",

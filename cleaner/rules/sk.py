@@ -144,7 +144,7 @@ RULES = (
         """),
         ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať", "komentár bol vymazaný"),
         pattern=r"(?:prihláste sa|zaregistrujte sa|pre|na|musíte byť prihlásen\w*)[^.]{0,40}(?:komentár|komentov|diskus|pridať názor)[^.]{0,40}(?:prihlás|registr|nutné|musíte|je potrebné)[^.]{0,30}\.?|(?:napíšte|dajte|podeľte sa)[^.]{0,50}(?:v|do) komentár(?:och|ov)[^.]{0,20}[.!]?|(?:autor|redakcia|denník|administrátor)[^.]{0,40}(?:uzavrel|uzavrela|vypol|zatvoril) diskusiu.{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="komentár|komentov|(?:prihl|zaregistr).*disku|disku.*(?:prihl|registr)|(?:uzavrel|uzavrela|vypol|zatvoril) disku|pridať názor",
         why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra); WordPress, isso and Zinnia in Slovak",
         hits=("Pridať komentár", "Diskusia je uzavretá", "Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *", "Napíšte nám svoj názor do komentárov!"),
@@ -251,7 +251,7 @@ RULES = (
         id="sk.cookie-notice.button", label="cookie-notice",
         phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť", "odmietnuť všetky súbory cookie", "ok, prijať všetko", "panel riadenia súborov cookie", "používame súbory cookies!", "povoliť potrebné cookies", "povoliť potrebné súbory cookies", "povoľte všetky súbory cookie", "skryť banner so súbormi cookie", "správca súborov cookie od tarteaucitron.js", "táto služba nenainštalovala žiadny súbor cookie.", "táto služba nepoužíva cookies.", "zobraziť/skryť informácie o ukladaní súborov cookie"),
         ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku", "analytické cookies", "bezpečnostné cookie", "funkčné", "mám to!", "ochrana vášho súkromia", "odmietnúť", "potrebné cookies", "používanie súborov cookies", "povinné súbory cookie", "povoliť cookies", "prednosť pre všetky služby", "reklamné cookies", "sledovacie cookies", "spravovať preferencie", "spravovať služby", "spravovať svoje preferencie", "súbory cookie na prispôsobenie obsahu", "súbory cookie tretích strán", "technické cookies (povinné)", "zakázať cookies", "zapnúť všetky", "zatvoriť", "zistit viac", "zásady používania súborov cookie"),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
         near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
@@ -368,7 +368,7 @@ RULES = (
         """),
         ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu", "nastaviť veľkosť písma", "obnoviť nastavenia", "prístupnostné menu", "skryť obrázky", "veľký kurzor", "zastaviť animácie", "zmenšiť veľkosť písma", "zväčšiť veľkosť písma", "zvýrazniť odkazy"),
         pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading),
+        when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
         hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
         near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
@@ -382,7 +382,7 @@ RULES = (
             stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu;
             navigácia
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Slovak (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Odkazy na túto stránku\nSúvisiace úpravy\nŠpeciálne stránky", _AFTER + "Trvalý odkaz\nInformácie o stránke\nVerzia pre tlač"),
@@ -407,7 +407,7 @@ RULES = (
             kontakt; kontakty; o nás; redakcia; inzercia; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akcie; novinky; výpredaj; značky; doprava; platba; doprava a platba; môj účet; prihlásiť sa; prihlásiť; prihlásenie; registrácia; obľúbené; archív; predplatné; rubriky; kategórie; viac; zavrieť; ďalší; predchádzajúci; späť; sk; en; slovenčina; english; naživo; tv; rádio; súťaže; kalendár; podujatia; obec; mesto; úrad; úradná tabuľa; služby; cenník; referencie; poradňa; diskusia; index; primár; záhrada; žena;
             archivovať; archívy; registrovať; zaregistrovať; odhlásit sa; odhlásiť; odhlásiť sa; nasledujúci; ďalej; predchádzajúce; predošlá; predošlý; nástenka; pracovná plocha; kategória; tagy; štítky; domovská stránka; titulná stránka; editovať; upraviť; oblak značiek; populárne značky; položky rss 0; komentáre v rss; články (rss); komentáre (rss); rss kanál; atom kanál; nekategorizované; nezaradené; hľadaj; nájdi; mapa stránky; do pokladne; recenzie; účet; prístupnosť; všetky produkty; rozšírené hľadanie
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops; WordPress, Oscar and Plone in Slovak",
         hits=("Správy\nŠport\nKultúra", "Slovensko\nZahraničie\nEkonomika\nNázory"),
         near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
@@ -425,7 +425,7 @@ RULES = (
         id="sk.placeholder.loading", label="placeholder",
         phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites; WordPress, Nikola and Oscar in Slovak",
         hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),

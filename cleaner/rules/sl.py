@@ -123,7 +123,7 @@ RULES = (
         phrases=("dodaj komentar", "dodajte komentar", "napiši komentar", "napišite komentar", "oddaj komentar", "objavi komentar", "pošlji komentar", "komentiraj", "komentirajte", "vaš komentar", "dodaj odgovor", "prekliči odgovor", "vaš e-naslov ne bo objavljen.", "vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "vaš e-naslov ne bo objavljen. obvezna polja so označena z *", "* označuje zahtevana polja", "komentarji so zaprti", "komentarji so zaprti.", "komentiranje je zaprto", "komentarji so onemogočeni", "komentiranje ni mogoče", "za komentiranje se prijavite", "za komentiranje se morate prijaviti", "za komentiranje se morate prijaviti.", "za komentiranje je potrebna prijava", "za objavo komentarja se morate prijaviti.", "prijavi se in komentiraj", "pridruži se razpravi", "pridružite se razpravi", "prijavi komentar", "prijavi neprimerno vsebino", "pravila komentiranja", "najnovejši komentarji", "najstarejši komentarji", "prijavi napako", "oddaj mnenje", "prekini odgovor", "kliknite tu za preklic odgovora.", "tvoja e-pošta ne bo objavljena.", "tvoja e-pošta ne bo objavljena", "zahtevana polja so označena *", "prispevaj komentar", "komentiranje onemogočeno.", "komentiranje onemogočeno", "oprostite, komentiranje tega zapisa je onemogočeno.", "oprostite, obrazec za komentarje je trenutno zaprt.", "prijavite se, če želite odgovoriti", "prijavite se, če želite komentirati", "vaš komentar čaka na odobritev.", "objavite komentar", "prispevek je zaščiten z geslom. vnesite geslo za pregled komentarjev."),
         ambiguous=("razprava", "vaše mnenje", "kaj menite?", "kaj pa vi mislite?", "vaše ime", "komentiranje zaprto.", "komentiranje zaprto"),
         pattern=r"(?:prijavite se|prijavi se|registrirajte se|za|če želite)[^.]{0,40}(?:komentir|komentar|razprav)[^.]{0,40}(?:prijavi|registrira|morate|potrebna)[^.]{0,30}\.?|(?:napišite|zapišite|delite)[^.]{0,50}v komentar(?:jih|je|ju)?[^.]{0,20}[.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"komentir|v komentar|(?:prijavite|prijavi se|registrirajte|prijav\w+ (?:se|morate))",
         why="a prompt of the comment section", source="WordPress in Slovene and the comment rules of portals; WordPress, Zinnia and Django comments in Slovene",
         hits=("Dodaj komentar", "Za komentiranje se morate prijaviti.", "Vaš e-naslov ne bo objavljen. * označuje zahtevana polja", "Zapišite svoje mnenje v komentarje!"),
@@ -203,7 +203,7 @@ RULES = (
         id="sl.cookie-notice.button", label="cookie-notice",
         phrases=("sprejmi vse", "sprejmi vse piškotke", "sprejmem vse", "sprejmi piškotke", "sprejmem piškotke", "dovoli vse", "dovoli vse piškotke", "dovoli piškotke", "zavrni vse", "zavrni piškotke", "samo nujni", "samo nujni piškotki", "le nujni", "nastavitve piškotkov", "uredi piškotke", "nastavitve zasebnosti", "shrani nastavitve", "shrani izbiro", "nujni piškotki", "o piškotkih", "politika piškotkov", "pravilnik o piškotkih", "upravljanje piškotkov", "spremeni nastavitve piškotkov", "strinjam se z vsemi", "potrdi izbiro", "obvezni piškotki", "več o piškotkih", "sprejmite potrebno", "sprejmite vse", "uporabljamo piškotke!"),
         ambiguous=("sprejmi", "sprejmem", "strinjam se", "soglašam", "v redu", "razumem", "zavrni", "ok", "zapri", "več informacij", "nastavitve", "ne strinjam se", "dovoli", "nujni", "statistični", "trženjski", "analitični", "podrobnosti", "več", "prilagodi", "potrdi", "piškotki", "izvedi več", "analitični piškotki", "ne dovolim piškotkov", "nujno potrebni", "oglaševalski piškotki", "piškotki funkcionalnosti", "piškotki tretjih oseb", "piškotki za prilagajanje", "pravilnik o zasebnosti", "prilagodite", "shranjevanje nastavitev", "sledenje piškotkom", "tehnični piškotki (obvezni)", "uporaba piškotkov", "varnostni piškotki"),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovene",
         hits=("Sprejmi vse piškotke", "Ta spletna stran uporablja piškotke.\nStrinjam se", "Nastavitve piškotkov"),
         near_misses=(f"Piškotki\n\n{_A}", f"Nastavitve\n\n{_B}", f"Razumem\n\n{_C}"),
@@ -307,7 +307,7 @@ RULES = (
         """),
         ambiguous=("na vrh", "v košarico", "nakupovalna košarica", "na zalogi", "nahajate se tukaj", "tukaj ste", "glavni meni", "starejši komentarji", "novejši komentarji", "prejšnji vnos", "naslednji vnos", "novejši prispevki", "novejši prispevek", "starejši prispevek", "prejšnja tema", "naslednja tema", "izberite kategorijo", "izberite mesec", "stran 0", "uredi stran", "prikaži izvorno kodo", "nazaj na kazalo", "kopiraj v odložišče", "kopirano v odložišče", "skrči stransko vrstico", "razširi stransko vrstico", "oglejte si košarico", "nadaljuj na blagajno", "napišite mnenje", "prikaži izvorno stran", "meni za dostopnost", "poglej vse oznake", "ponastavi nastavitve", "poudari povezave", "povečaj velikost pisave", "prilagodi velikost pisave", "skrij slike", "uredi to stran", "ustavi animacije", "velik kazalec", "zmanjšaj velikost pisave"),
         pattern=r"(?:naslednji|prejšnji|naslednja|prejšnja) (?:članek|prispevek|objava|novica|stran) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:predviden(?:i)? )?čas branja ?[:–-]? ?(?:približno |cca )?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene; Docusaurus, Material for MkDocs and Oscar in Slovene",
         hits=("Preskoči na vsebino", "Čas branja: 5 min", "Naslednji članek: Župan bo prodal pisarno pristanišča", "Dodaj v košarico"),
         near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče."),
@@ -321,7 +321,7 @@ RULES = (
             videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni;
             navigacija
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Slovene (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Kaj se povezuje sem\nSpremembe povezanih strani\nPovezane spremembe", _AFTER + "Posebne strani\nTrajna povezava\nPodatki o strani"),
@@ -346,7 +346,7 @@ RULES = (
             kontakt; o nas; uredništvo; oglaševanje; e-novice; forum; blog; blogi; trgovina; košarica; akcije; novosti; razprodaja; blagovne znamke; dostava; plačilo; moj račun; prijava; registracija; odjava; priljubljeni; arhiv; naročnina; rubrike; kategorije; več; zapri; naprej; nazaj; naslednja; prejšnja; sl; en; slovenščina; english; v živo; tv; radio; nagradne igre; koledar; dogodki; prireditve; občina; občinski svet; storitve; cenik; reference; projekti; ponudba; pogosta vprašanja;
             prejšnji; naslednji; arhivi; registriraj; odjavi se; nadzorna plošča; oglasna deska; kategorija; značke; domača stran; uredi; oblak značk; priljubljene značke; vnosi rss; rss vir komentarjev; vnosi (rss); komentarji (rss); vir rss; neuvrščeni; kazalo spletne strani; blagajna; račun; dostopnost; seznam želja; vsi izdelki; napredno iskanje
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Slovene portals, municipalities and shops; WordPress, Plone and Zinnia in Slovene",
         hits=("Novice\nŠport\nKultura", "Slovenija\nSvet\nGospodarstvo\nMnenja"),
         near_misses=(f"Zgodovina\n\n{_A}\n\nKultura\n\n{_B}\n\nŠport\n\n{_C}", "Časnik je imel tri strani:\nPolitika\nŠport\nVreme", f"Iskanje\n\n{_B}"),
@@ -355,7 +355,7 @@ RULES = (
         id="sl.placeholder.loading", label="placeholder",
         phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti", "ne prikaži več", "nisem robot", "posodobi brskalnik", "potrebna je preveritev!", "preverjanje je poteklo. poskusite znova.", "preverjanje ni uspelo. poskusite znova kasneje.", "preverjanje... prosim počakajte.", "pridobite zvočni izziv", "za nadaljevanje, prosimo, vnesite kodo s slike spodaj.", "za pravilen prikaz spletne strani posodobite vaš brskalnik."),
         pattern=r"(?:prosimo,? |za (?:prikaz|delovanje|ogled)[^.]{0,50})?(?:omogočite|vklopite) (?:podporo za )?(?:javascript|piškotke)\b.{0,120}|vaš brskalnik (?:ne podpira|je zastarel|ima izklopljen).{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="prosim|^za |brskalnik",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovene sites; WordPress, Nikola and Zinnia in Slovene",
         hits=("Nalaganje...", "Za prikaz komentarjev omogočite JavaScript"),

@@ -141,7 +141,7 @@ RULES = (
         """),
         ambiguous=("diskutim", "mendimi juaj", "çfarë mendoni?", "emri juaj"),
         pattern=r"(?:kyçuni|identifikohuni|regjistrohuni|duhet të (?:jeni|kyçeni|identifikoheni|regjistroheni))[^.,]{0,30} (?:për të komentuar|për të lënë koment|që të komentoni)[^.,]{0,20}\.?|(?:shkruani|na tregoni|ndani)[^.,]{0,40} në komente[.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"koment",
         why="a prompt of the comment section", source="WordPress in Albanian and comment forms of portals; WordPress and Django comments in Albanian",
         hits=("Lini një koment", "Kyçuni për të komentuar", "Adresa juaj email s’do të bëhet publike. Fushat e domosdoshme janë shënuar me një *", "Na tregoni mendimin tuaj në komente!"),
@@ -235,7 +235,7 @@ RULES = (
             cookies të detyrueshme; mbrojtja e privatësisë suaj; menaxho shërbimet; personalizo;
             preferencat për të gjitha shërbimet
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
         hits=("Prano të gjitha cookies", "Kjo faqe përdor cookies.\nPranoj"),
         near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}"),
@@ -378,7 +378,7 @@ RULES = (
         """),
         ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën"),
         pattern=r"(?:artikulli|postimi|lajmi) (?:tjetër|i mëparshëm) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|koha e leximit ?[:–-]? ?(?:rreth |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",
         hits=("Kalo te lënda", "Koha e leximit: 5 minuta", "Artikulli tjetër: Kryetari shet zyrën e portit", "Shto në shportë"),
         near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
@@ -392,7 +392,7 @@ RULES = (
             faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore;
             lëvizje
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Albanian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lidhjet këtu\nNdryshimet e ndërvarura\nFaqet e veçanta", _AFTER + "Lidhja e përhershme\nInformacioni i faqes\nVersioni i printueshëm"),
@@ -419,7 +419,7 @@ RULES = (
             arkiva; kategoritë; më shumë; mbyll; para; prapa; tjetra; sq; shqip; en; english; live; tv; radio; ngjarje; kalendari; komuna; bashkia; shërbime; projekte; sociale; aktualitet; kryesore; speciale; vendi;
             kalendar; regjistrohuni; c'indentifikim; dilni; hyni; identifikim; pasuesi; pasuesja; tjetri; i mëparshmi; pulti; kategori; etiketa; përpunim; përpunoni; re etiketash; etiketa popullore; të tjera; rss postimesh; rss komentesh; zëra (rss); komente (rss); furnizim rss; e pa kategorizuar; i pakategorizuar; kërkoni; kērko
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Albanian portals and offices; WordPress, Plone and Sphinx in Albanian",
         hits=("Lajme\nSport\nKulturë", "Kosovë\nRajon\nBota\nEkonomi"),
         near_misses=(f"Histori\n\n{_A}\n\nKulturë\n\n{_B}\n\nSport\n\n{_C}", f"Kërkim\n\n{_B}"),
@@ -435,7 +435,7 @@ RULES = (
             verifikimi ka skaduar. provoni përsëri.
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"lutem|për të|shfletuesi",
         why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites; WordPress and Nikola in Albanian",
         hits=("Po ngarkohet...", "Ju lutemi aktivizoni JavaScript"),

@@ -184,7 +184,7 @@ RULES = (
             r"(?:пријавите се|региструјте се|морате бити пријављени|за)[^.]{0,40}(?:коментар|дискусиј)[^.]{0,40}(?:пријав|региструј|морате|потребна)[^.]{0,30}\.?|(?:напишите|реците|поделите|пишите)[^.]{0,50}у коментар(?:има|е)[^.]{0,20}[.!]?|коментари (?:који садрже|са увред|објављени на).{4,200}|редакција задржава право.{4,200}|"
             r"(?:prijavite se|registrujte se|morate biti prijavljeni|za)[^.]{0,40}(?:komentar|diskusij)[^.]{0,40}(?:prijav|registruj|morate|potrebna)[^.]{0,30}\.?|(?:napišite|recite|podelite|pišite)[^.]{0,50}u komentar(?:ima|e)[^.]{0,20}[.!]?|komentari (?:koji sadrže|sa uvred|objavljeni na).{4,200}|redakcija zadržava pravo.{4,200}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="(?:пријавите|региструјте|пријављени)|у коментар|коментари |редакција|(?:prijavite|registrujte|prijavljeni)|u komentar|komentari |redakcija",
         why="a prompt of the comment section and its house rules", source="WordPress in Serbian and the comment rules of portals; WordPress and Django comments in Serbian",
         hits=("Пошаљи коментар", "Ostavite komentar", "Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *", "Napišite svoje mišljenje u komentarima!"),
@@ -288,7 +288,7 @@ RULES = (
             (neophodna); (неопходна); informacije koje prikupljamo; pokreće klaro!; информације које прикупљамо;
             покреће кларо!; схватам!
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Serbian",
         hits=("Прихвати све колачиће", "Ovaj sajt koristi kolačiće.\nSlažem se"),
         near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}"),
@@ -441,7 +441,7 @@ RULES = (
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"
         ),
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes; Docusaurus, WordPress and Nikola in Serbian",
         hits=("Прескочи на садржај", "Vreme čitanja: 5 min", "Следећи чланак: Председник продаје канцеларију луке", "Dodaj u korpu"),
         near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
@@ -458,7 +458,7 @@ RULES = (
             историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени;
             navigacija; навигација
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Serbian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Šta vodi ovamo\nШта води овамо\nPovezane izmene", _AFTER + "Повезане измене\nPosebne stranice\nПосебне странице"),
@@ -490,7 +490,7 @@ RULES = (
             tv; radio; nagradne igre; kalendar; događaji; opština; usluge; cenovnik; projekti; ponuda; najnovije; najčitanije; planeta; slobodno vreme; računari;
             архиве; odjavi se; prijavi me; prijavijte se; sledeće; следеће; следећи; prethodno; претходни; претходно; kontrolna tabla; контролна табла; kategorija; категорија; oznake; ознаке; тагови; početna strana; izmeni; uredi; уреди; облак ознака; популарне ознаке; мета; rss чланака; rss коментара; некатегоризовано; ocene; račun; pristupačnost; приступачност; lista želja; svi proizvodi; napredna pretraga
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row, the choice of script among them", source="section names of Serbian portals (Ћирилица / Latinica); WordPress, Oscar and Plone in Serbian",
         hits=("Вести\nСпорт\nКултура", "Srbija\nSvet\nEkonomija\nKolumne"),
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Новине су имале три стране:\nПолитика\nСпорт\nВреме", f"Претрага\n\n{_B}"),
@@ -510,7 +510,7 @@ RULES = (
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"
             r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš (?:pregledač|brauzer) (?:ne podržava|je zastareo|ima isključen).{0,140}"
         ),
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="молим|^за |прегледач|браузер|molim|^za |pregledač|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites; Nikola, WordPress and Oscar in Serbian",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),

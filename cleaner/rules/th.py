@@ -254,7 +254,7 @@ RULES = (
             ยอมรับทั้งหมด; ปฏิเสธทั้งหมด; คุกกี้ที่จำเป็น; นโยบายคุกกี้; บันทึกการตั้งค่า;
             ตั้งค่าความเป็นส่วนตัว; เข้าใจแล้ว; ตั้งค่าคุกกี้; การตั้งค่าคุกกี้; จัดการคุกกี้
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        when=c.consent_button, otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools for the PDPA (Cookie Wow)",
         hits=("ยอมรับคุกกี้ทั้งหมด", "เว็บไซต์นี้ใช้คุกกี้เพื่อพัฒนาประสบการณ์การใช้งานของคุณ\nยอมรับ\nตั้งค่า"),
         near_misses=(f"ยอมรับ\n\n{_A}", f"ตั้งค่า\n\n{_B}"),
@@ -431,7 +431,7 @@ RULES = (
             เครื่องมือหน้าผู้ใช้; ดูปูมของหน้านี้; เพิ่มภาษา; ย้ายเมนูไปที่แถบด้านข้าง; หน้าตา; หน้าสำหรับผู้แก้ไขที่ออกจากระบบ; อภิปราย; ประวัติหน้า; ประวัติ; สร้างบัญชี; คำอธิบาย; เมนูหลัก;
             การนำทาง
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Thai (sidebar, tabs and toolbox)",
         hits=(_AFTER + "หน้าที่ลิงก์มา\nการเปลี่ยนแปลงที่เกี่ยวโยง\nหน้าพิเศษ", _AFTER + "ลิงก์ถาวร\nสารสนเทศหน้า\nรุ่นพร้อมพิมพ์"),
@@ -465,7 +465,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -488,7 +488,7 @@ RULES = (
             จำเป็นต้องตรวจสอบ!; ฉันไม่ใช่บอท; อัปเดทเบราว์เซอร์; ไม่ต้องแสดงอีก
         """),
         pattern=r"(?:กรุณา|โปรด|คุณต้อง)[^“\"]{0,20}(?:เปิดใช้งาน|เปิดใช้|เปิด) ?(?:javascript|จาวาสคริปต์|คุกกี้)[^“\"]{0,80}|(?:เบราว์เซอร์|บราวเซอร์)(?:ของคุณ|ของท่าน|ที่คุณใช้|นี้)[^“\"]{0,20}(?:ไม่รองรับ|ไม่สนับสนุน)[^“\"]{0,80}",
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Thai sites; Nikola, WordPress and Material for MkDocs in Thai",
         hits=("กำลังโหลด...", "กรุณาเปิดใช้งาน JavaScript เพื่อใช้งานเว็บไซต์"),

@@ -200,7 +200,7 @@ RULES = (
             fiyat alarmı; ilanı şikayet et; müsaitliği kontrol et; takvime ekle; bilet al;
             bilet satın al; tarife git; ziyaretçi defterini imzala
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Telefonu göster\nSatıcıya mesaj gönder", "Fiyat alarmı kur\nTakvime ekle"),
@@ -304,7 +304,7 @@ RULES = (
             r"daha sonraki yorumlar[ıi]mda kullan[ıi]lmas[ıi] için .{0,120}|(?:yaz[ıi]lan|yap[ıi]lan|gönderilen|sitemizde yay[ıi]nlanan) yorumlar(?:dan|[ıi]n)? .{0,140}(?:sorumlu|değildir|ba[ğg]lamaz|onay|editör)\S{0,16}.{0,60}|"
             r"i̇?stenmeyenleri azaltmak için akismet .{0,120}|bu site istenmeyenleri azaltmak için akismet .{0,120}"
         ),
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         why="a prompt of the comment section, or the warning above its form",
         source="Law 5651 makes sites answer for comments, hence the warnings; WordPress in Turkish; WordPress, isso and Zinnia in Turkish",
@@ -458,7 +458,7 @@ RULES = (
             tüm hizmetler için tercihler; çerezlere izin ver; çerezlere izin verme; çerezleri takip;
             üçüncü taraf çerezleri
         """),
-        when=c.all_of(c.beside("cookie-notice"), c.not_heading),
+        when=c.all_of(c.consent_button, c.not_heading),
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
@@ -744,7 +744,7 @@ RULES = (
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
             r"(?:önceki|sonraki) (?:haber|yaz[ıi]|makale|i̇?çerik|galeri|konu) ?[:»«←→>|-] ?.{3,120}[^.,;]|sayfa \d+ ?/ ?\d+"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops; Docusaurus, Oscar and WordPress in Turkish",
@@ -771,7 +771,7 @@ RULES = (
             çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
             dolaşım
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Turkish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Sayfaya bağlantılar\nIlgili değişiklikler\nÖzel sayfalar", _AFTER + "Kalıcı bağlantı\nSayfa bilgisi\nYazdırılabilir sürüm"),
@@ -808,7 +808,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -836,7 +836,7 @@ RULES = (
             tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
         """),
         pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Turkish sites; Nikola, Zinnia and Oscar in Turkish",

@@ -139,7 +139,7 @@ RULES = (
             kiểm tra phòng trống; tới nơi bán; thông báo giá; viết đánh giá; thêm vào lịch; mua vé ngay;
             thắp nến tưởng niệm
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Bấm để hiện số\nChat với người bán", "Viết đánh giá\nLưu việc làm"),
@@ -345,7 +345,7 @@ RULES = (
             bảo vệ sự riêng tư của bạn; cho phép; cookie bắt buộc; cá nhân; quản lý dịch vụ; đã rõ!;
             ưu tiên cho tất cả các dịch vụ
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        when=c.consent_button, otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
         hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
         near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
@@ -579,7 +579,7 @@ RULES = (
             thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính;
             điều hướng
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Vietnamese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Các liên kết đến đây\nThay đổi liên quan\nTrang đặc biệt", _AFTER + "Liên kết thường trực\nThông tin trang\nTải về bản in"),
@@ -616,7 +616,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -641,7 +641,7 @@ RULES = (
             cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Vietnamese sites; WordPress, Nikola and Docusaurus in Vietnamese",
         hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),

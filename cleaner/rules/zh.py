@@ -139,7 +139,7 @@ RULES = (
             立即申请; 申请职位; 投递简历; 收藏职位; 查看电话; 查看联系方式; 查看电话号码; 联系卖家; 联系经纪人; 预约看房; 举报该信息; 查看空房; 去购买; 降价提醒;
             降价通知; 写评论; 写点评; 写点评论; 添加到日历; 加入日历; 购票; 立即购票; 我要做这道菜; 点燃蜡烛; 我要提问
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("联系卖家\n查看电话", "降价提醒\n预约看房"),
@@ -582,7 +582,7 @@ RULES = (
             外觀; 外观; 未登录编辑者的页面; 用於已登出編輯者的頁面; 頁面歷史; 页面历史; 创建账号; 建立帳號; 查看原始碼; 帮助; 說明; 主菜单; 主選單;
             导航; 導覽
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Chinese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "連結至此的頁面\n链入页面\n相关更改", _AFTER + "相關變更\n特殊頁面\n特殊页面"),
@@ -619,7 +619,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -642,7 +642,7 @@ RULES = (
             r"(?:请|請|您需要|您必须|您必須|为了|為了|本站需要|本網站需要)[^。“「]{0,20}(?:启用|啟用|开启|開啟|打开|允许|支援|支持) ?(?:您?(?:的)?浏览器的? ?|瀏覽器的? ?)?(?:javascript|js|cookies?)[^“「]{0,80}|"
             r"(?:您|你)(?:的|使用的|当前使用的|目前使用的)?(?:浏览器|瀏覽器)(?:版本)?(?:过低|過低|太旧|过旧|不支持|不支援|暂不支持|未启用|未啟用|已禁用|已停用|已关闭)[^“「]{0,80}|javascript (?:已|未|似乎|功能)(?:被)?(?:禁用|停用|启用|啟用|关闭).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Chinese sites; WordPress, Material for MkDocs and Oscar in Chinese",
         hits=("正在加载...", "請啟用 JavaScript 以瀏覽本網站", "您的浏览器版本过低，请升级后再访问"),
