@@ -51,16 +51,11 @@ RULES = (
         phrases=listed("""
             videonu izlə; videonu izləyin; videoya bax; videoya baxın; videoya baxmaq; videonu oynat; videonu başlat; video mövcud deyil; bu video mövcud deyil; brauzeriniz videonu dəstəkləmir; səsi aç; səsi bağla; növbəti video;
             məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə;
-            0 saniyə geriyə keçin; 0 saniyə qabağa keçin; altyazı parametrləri dialoqunu açır;
-            başlıq parametrləri dialoqunu açır; bu media üçün uyğun mənbə tapılmadı.;
+            bu media üçün uyğun mənbə tapılmadı.;
             bu modal escape düyməsini basmaqla və ya bağlama düyməsini sıxmaqla bağlana bilər.;
-            bütün parametrləri susmaya görə bərpa edin; canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir;
-            canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir;
             dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.;
             media faylı şifrələnib və onun şifrəsini açmaq üçün açarlar yoxdur.;
-            siz medianın oxudulmasını dayandırdınız; təsvir parametrləri dialoqunu açır;
-            şəbəkə xətası səbəbindən medianın endirilməsi yarıda qaldı.; şəkil içində şəkil rejimində oynayır;
-            şəkil içində şəkil rejimindən çıxın
+            şəbəkə xətası səbəbindən medianın endirilməsi yarıda qaldı.
         """),
         ambiguous=listed("""
             video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər;
@@ -70,7 +65,11 @@ RULES = (
             modal pəncərəsi; mətnin kənarlarının üslubu; oynatma sürəti; proporsional sans-serif;
             proporsional serif; qalan vaxt; səs səviyyəsi; səssizi qoş; səssizi söndür; tam ekrandan çıx;
             tekst fonu; təsvir parametrləri; təsvirləri söndür; video yüklənir.; videopleyer; yayım növü;
-            yenidən oynat; yükləmə xətası.; yüklənmə göstəricisi; şrift ailəsi; şəkil içində şəkil rejimi
+            yenidən oynat; yükləmə xətası.; yüklənmə göstəricisi; şrift ailəsi; şəkil içində şəkil rejimi;
+            0 saniyə geriyə keçin; 0 saniyə qabağa keçin; altyazı parametrləri dialoqunu açır; başlıq parametrləri dialoqunu açır;
+            bütün parametrləri susmaya görə bərpa edin; canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir;
+            canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir; siz medianın oxudulmasını dayandırdınız;
+            təsvir parametrləri dialoqunu açır; şəkil içində şəkil rejimində oynayır; şəkil içində şəkil rejimindən çıxın
         """),
         pattern=r"(?:videonu izləyin|videoya baxin|videonu izlə|izləyin|video) ?[|»>→►▶] ?.{12,130}[^.,;]|(?:videonu izləyin|videoya baxin) ?: ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -379,9 +378,9 @@ RULES = (
             xəbər; əvvəlki xəbər; növbəti yazı; əvvəlki yazı; növbəti səhifə; əvvəlki səhifə; ana səhifəyə qayıt; ana səhifəyə; əsas səhifəyə qayıt; oxuma müddəti: 0 dəqiqə; oxunma müddəti: 0 dəqiqə; oxuma vaxtı: 0 dəqiqə; 0
             dəqiqəlik oxu; 0 dəq oxuma; səbətə at; səbətə əlavə et; səbətiniz boşdur; səbət boşdur; dil seçin; dili seçin; mobil versiya; tam versiya; bütün kateqoriyalar; alış-verişə davam et; istək siyahısına əlavə et;
             müqayisəyə əlavə et;
-            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç; bu səhifənin mənbəyinə bax
+            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç
         """),
-        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi"),
+        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi", "bu səhifənin mənbəyinə bax"),
         pattern=r"(?:növbəti|əvvəlki) (?:məqalə|xəbər|yazi) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|oxu(?:n)?ma (?:müddəti|vaxti) ?[:–-]? ?(?:təxminən |~)?\d.{0,16}",
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",

@@ -187,14 +187,8 @@ RULES = (
             player; audio playback is not supported on your device;
             listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
             more videos; watch full video; unmute video;
-            a network error caused the media download to fail part-way.; loop the current video;
-            no compatible source was found for this media.; opens captions settings dialog;
-            opens descriptions settings dialog; opens subtitles settings dialog;
-            restore all settings to the default values; seek to live, currently playing live; skip ahead to live;
-            skip backward 0 seconds; skip forward 0 seconds; stop looping the current video;
-            the media is encrypted and we do not have the keys to decrypt it.;
-            this modal can be closed by pressing the escape key or activating the close button.;
-            you aborted the media playback
+            a network error caused the media download to fail part-way.; no compatible source was found for this media.; the media is encrypted and we do not have the keys to decrypt it.;
+            this modal can be closed by pressing the escape key or activating the close button.
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
@@ -205,7 +199,10 @@ RULES = (
             monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
             progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
             select subtitle; stream type; subtitles off; subtitles settings; text background;
-            text edge style; video is loading.; video player; video quality; volume level
+            text edge style; video is loading.; video player; video quality; volume level;
+            loop the current video; opens captions settings dialog; opens descriptions settings dialog; opens subtitles settings dialog;
+            restore all settings to the default values; seek to live, currently playing live; skip ahead to live; skip backward 0 seconds;
+            skip forward 0 seconds; stop looping the current video; you aborted the media playback
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),

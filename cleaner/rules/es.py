@@ -109,22 +109,12 @@ RULES = (
             audio.; su navegador no soporta el elemento de vídeo; tu navegador no puede reproducir este vídeo;
             cargando reproductor; 0 min de audio; reproducir audio; pausar audio; se ha producido un error al
             reproducir el vídeo;
-            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
-            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen;
-            adelantar hasta la transmisión en vivo;
             buscar en vivo, actualmente demorado con respecto a la transmisión en vivo;
-            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
             comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.;
-            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual;
             el material audiovisual está cifrado y no tenemos las claves para descifrarlo.;
-            esta es una ventana modal;
             esta ventana modal puede cerrarse presionando la tecla escape o activando el botón de cierre.;
             final de la ventana de diálogo.; ha interrumpido la reproducción del vídeo.;
-            ingresar al modo de pantalla en pantalla; ir al vídeo en directo;
             no se ha encontrado ninguna fuente compatible con este vídeo.;
-            repetir indefinidamente el video actual; reproducir en bucle el vídeo actual;
-            restablece todas las configuraciones a los valores predeterminados; salir de imagen sobre imagen;
-            salir del modo de pantalla en pantalla; salir del modo imagen en imagen;
             un error de red ha interrumpido la descarga del vídeo.;
             use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.
         """),
@@ -144,7 +134,14 @@ RULES = (
             sans-serif proporcional; seleccionar subtítulo; serif monoespacio; serif proporcional;
             subtítulos desactivados; subtítulos especiales; subtítulos especiales desactivados; tamaño de fuente;
             tiempo reproducido; tiempo restante; tipo de secuencia; transmisión en vivo; ventana modal;
-            volver a reproducir
+            volver a reproducir;
+            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
+            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen; adelantar hasta la transmisión en vivo;
+            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
+            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual; esta es una ventana modal;
+            ingresar al modo de pantalla en pantalla; ir al vídeo en directo; repetir indefinidamente el video actual;
+            reproducir en bucle el vídeo actual; restablece todas las configuraciones a los valores predeterminados;
+            salir de imagen sobre imagen; salir del modo de pantalla en pantalla; salir del modo imagen en imagen
         """),
         pattern=r"(?:tu|su|el) navegador no (?:soporta|admite|es compatible con|puede reproducir)\b.{0,20}(?:vídeo|video|audio|html5|reproductor|elemento|etiqueta)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -497,12 +494,13 @@ RULES = (
             comentarios a esta entrada.; normas de participación; normas de los comentarios; normas de uso de los
             comentarios; denunciar comentario; reportar comentario; reportar abuso; responder a este mensaje;
             participa en la conversación; unirse a la conversación; iniciar la conversación;
-            agregue un comentario; clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
+            clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
         """),
         ambiguous=listed("""
             comentar; comenta; opina; tu comentario; tu opinión; danos tu opinión; comparte tu opinión; únete a la
             conversación; más recientes; más antiguos; más valorados; participa;
-            cancelar respuesta.; enviar respuesta; comentario eliminado.; suscríbete a las notificaciones por correo electrónico; enviar una respuesta
+            cancelar respuesta.; enviar respuesta; comentario eliminado.; suscríbete a las notificaciones por correo electrónico; enviar una respuesta;
+            agregue un comentario
         """),
         pattern=(
             r"última edición por [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
@@ -677,12 +675,10 @@ RULES = (
             cerrar; guardar ajustes; confirmar mis preferencias; ver preferencias; más información sobre las cookies;
             ver política de cookies; leer política de cookies; siempre activo; siempre activado; gestionar servicios;
             configurar y más información;
-            aceptar necesarias; aceptar seleccionadas; denegar todas las cookies;
-            este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
+            aceptar necesarias; aceptar seleccionadas; este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
             este sitio web no utiliza ninguna cookie que requiera su consentimiento.;
             gestor de cookies realizado por tarteaucitron.js;
-            mostrar/ocultar información sobre almacenamiento de cookies; ocultar la banner de cookies;
-            ok, aceptar todas; panel de gestión de cookies; permitir todas las cookies; ¡utilizamos cookies!
+            mostrar/ocultar información sobre almacenamiento de cookies; ok, aceptar todas; ¡utilizamos cookies!
         """),
         ambiguous=listed("""
             aceptar; rechazar; acepto; configurar; cerrar; personalizar; de acuerdo; ok; entendido; leer más; cookies;
@@ -696,7 +692,8 @@ RULES = (
             cookies técnicas (obligatorias); de acuerdo!; descartar todas; funcionales;
             gestionar tus preferencias; necesarias; necesario; no aceptar cookies; permitir;
             protegiendo tu privacidad; quiero elegir; quiero saber más; servicios que nos gustaría utilizar;
-            sólo necesarias; uso de cookies; ¡realizado con klaro!
+            sólo necesarias; uso de cookies; ¡realizado con klaro!;
+            denegar todas las cookies; ocultar la banner de cookies; panel de gestión de cookies; permitir todas las cookies
         """),
         when=c.consent_button,
         otherwise=HINT,
@@ -999,7 +996,7 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.;
+            hoy; editar esta página; volver al menú principal; ver todas las etiquetas; tu carrito esta vacío.;
             abrir menú de accesibilidad; ← volver al menú principal
         """),
         ambiguous=listed("""
@@ -1010,7 +1007,8 @@ RULES = (
             mostrar navegación; cambiar a barra de navegación;
             ajustar el tamaño de fuente; aumentar tamaño de fuente; cursor grande; destacar enlaces;
             detener animaciones; editar esta página; menú de accesibilidad; ocultar imágenes; reducir tamaño de fuente;
-            restablecer configuración; ver todas las etiquetas
+            restablecer configuración; ver todas las etiquetas;
+            edita esta página; editar esta entrada; ver código fuente de esta página
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
         when=c.control_beside,

@@ -52,13 +52,9 @@ RULES = (
         phrases=listed("""
             vaata videot; vaata video; vaata videot siit; esita video; mängi video; video pole saadaval; video ei ole saadaval; sinu brauser ei toeta videot; sinu brauser ei toeta video esitamist; teie brauser ei toeta videot;
             kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet;
-            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
             dialoogiakna algus. paoklahv loobub aknast ja suleb selle.;
-            ei leitud selle meediumifailiga ühilduvat allikat.; mine üle otseedastusle, praegu reaalajas;
-            mine üle otseedastusle, praegu reaalajast taga;
-            saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
+            ei leitud selle meediumifailiga ühilduvat allikat.; saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
             see meediumifail on krüpteeritud ja meil pole dekrüpteerimiseks vajalikku võtit.;
-            taasta kõigi sätete vaikeväärtused; välju funktsioonist pilt pildis;
             võrguvea tõttu nurjus meediumifaili allalaadimine poole pealt.
         """),
         ambiguous=listed("""
@@ -70,7 +66,10 @@ RULES = (
             seriifidega proportsionaalkiri; seriifidega püsisammkiri; seriifideta proportsionaalkiri;
             seriifideta püsisammkiri; subtiitrid väljas; subtiitrite sätted; sule modaaldialoog;
             taasesituse kiirus; tekstiserva stiil; video laadimisel.; videoesitaja; voo tüüp;
-            välju täisekraanist
+            välju täisekraanist;
+            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
+            mine üle otseedastusle, praegu reaalajas; mine üle otseedastusle, praegu reaalajast taga; taasta kõigi sätete vaikeväärtused;
+            välju funktsioonist pilt pildis
         """),
         pattern=r"(?:vaata|vaadake)(?: ka| videot| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -257,9 +256,8 @@ RULES = (
             küpsistest; ainult vajalikud; ainult vajalikud küpsised; luba ainult vajalikud; küpsiste seaded; küpsiste sätted; küpsiste seadistused; halda küpsiseid; privaatsusseaded; privaatsussätted; salvesta valik; salvesta
             valikud; salvesta seaded; kinnita valik; kinnita valikud; luba valik; luba valitud; vajalikud küpsised; hädavajalikud küpsised; küpsiste poliitika; küpsiste kasutamine; küpsiste kasutamise tingimused; muuda küpsiste
             seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised;
-            hindame teie privaatsust; keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta;
-            küpsiste haldur tarteaucitron.js; küpsiste halduspaneel; nõustu kõigiga; ok, nõustu kõigiga;
-            peida küpsiste bänner; see teenus ei kasuta küpsiseid.;
+            hindame teie privaatsust; küpsiste haldur tarteaucitron.js; nõustu kõigiga; ok, nõustu kõigiga;
+            see teenus ei kasuta küpsiseid.;
             see teenus ei ole installinud ühtegi küpsist.;
             see veebisait ei kasuta küpsiseid, mis nõuavad teie nõusolekut.
         """),
@@ -268,7 +266,8 @@ RULES = (
             seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus;
             eelistus kõikidele teenustele; hädavajalikud; isikupärasta; jälgimisküpsised; kohustuslikud küpsised;
             kolmanda osapoole küpsised; luba; teenuste haldamine; tehnilised küpsised (kohustuslikud);
-            teie privaatsuse kaitsmine; ära luba küpsiseid
+            teie privaatsuse kaitsmine; ära luba küpsiseid;
+            keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta; küpsiste halduspaneel; peida küpsiste bänner
         """),
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
@@ -423,10 +422,10 @@ RULES = (
             eelmine lehekülg; järgmine leht; eelmine leht; vanemad postitused; uuemad postitused; tagasi avalehele; tagasi esilehele; tagasi nimekirja; leht 0/0; lehekülg 0/0; lugemise aeg: 0 min; lugemise aeg 0 min; lugemisaeg 0
             min; lugemisaeg: 0 min; lugemisaega 0 min; 0 min lugemist; lisa ostukorvi; lisa korvi; ostukorv on tühi; sinu ostukorv on tühi; mobiiliversioon; vali keel; kõik kategooriad; kõik rubriigid; jätka ostlemist; lisa
             soovinimekirja; lisa võrdlusesse;
-            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; muuda seda lehte; redigeeri seda lehte; vaata lehe lähtekoodi; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi;
+            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; redigeeri seda lehte; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi;
             keri tagasi üles; ← tagasi põhi menüüsse
         """),
-        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte"),
+        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte", "muuda seda lehte", "vaata lehe lähtekoodi"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",

@@ -111,21 +111,13 @@ RULES = (
             secondes;
             vidéo non disponible; lecture
             de la vidéo;
-            accéder à la partie la plus récente du direct; arrêter la lecture en boucle de la vidéo en cours;
-            aucune source compatible n'a été trouvée pour cette vidéo.; avancer de 0 secondes;
-            ce modal peut être fermé en appuyant sur la touche échap ou activer le bouton de fermeture.;
-            ceci est une fenêtre modale;
+            arrêter la lecture en boucle de la vidéo en cours;
+            aucune source compatible n'a été trouvée pour cette vidéo.; ce modal peut être fermé en appuyant sur la touche échap ou activer le bouton de fermeture.;
             début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.;
-            fermer la boîte de dialogue modale; fin de la fenêtre de dialogue.;
+            fin de la fenêtre de dialogue.;
             le média est chiffré et nous n'avons pas les clés pour le déchiffrer.;
-            lire en boucle la vidéo en cours; ouvrir les paramètres des descriptions;
-            ouvrir les paramètres des sous-titres; ouvrir les paramètres des sous-titres transcrits;
-            quitter le mode image dans l'image; quitter le mode pip (picture-in-picture);
-            rechercher le direct, actuellement après le direct;
-            rechercher le direct, le direct actuellement en cours de lecture; reculer de 0 secondes;
-            restaurer tous les paramètres aux valeurs par défaut; télécharger l'image de la vidéo;
-            une erreur de réseau a interrompu le téléchargement de la vidéo.;
-            utiliser le mode picture-in-picture;
+            quitter le mode pip (picture-in-picture);
+            rechercher le direct, le direct actuellement en cours de lecture; une erreur de réseau a interrompu le téléchargement de la vidéo.;
             utilisez les flèches haut/bas du clavier pour augmenter ou diminuer le volume.;
             video en cours de chargement.; vous avez interrompu la lecture de la vidéo.
         """),
@@ -142,7 +134,12 @@ RULES = (
             polices à chasse variable sans empattement (proportional sans-serif); qualité audio;
             quitter le mode plein écran; retour arrière; revoir; réactiver le son; sous-titres transcrits;
             sous-titres transcrits désactivés; style des contours du texte; sélectionner un sous-titre;
-            taille des caractères; temps actuel; temps restant; type de flux; télécharger le fichier; visionner
+            taille des caractères; temps actuel; temps restant; type de flux; télécharger le fichier; visionner;
+            accéder à la partie la plus récente du direct; avancer de 0 secondes; ceci est une fenêtre modale;
+            fermer la boîte de dialogue modale; lire en boucle la vidéo en cours; ouvrir les paramètres des descriptions;
+            ouvrir les paramètres des sous-titres; ouvrir les paramètres des sous-titres transcrits; quitter le mode image dans l'image;
+            rechercher le direct, actuellement après le direct; reculer de 0 secondes;
+            restaurer tous les paramètres aux valeurs par défaut; télécharger l'image de la vidéo; utiliser le mode picture-in-picture
         """),
         pattern=(
             r"votre navigateur ne (?:supporte|prend|permet|peut) pas? ?(?:en charge |de lire )?(?:la|le|les|l'|cette|ce|lire) ?(?:vidéos?|lecteur|audio|balise|html5|élément)\b.{0,100}|"
@@ -658,8 +655,7 @@ RULES = (
             accepter nécessaire; accepter sélectionné;
             afficher/masquer les informations sur le stockage des cookies; ce service n'a déposé aucun cookie.;
             ce service ne dépose aucun cookie.; ce site n'utilise aucun cookie nécessitant votre consentement.;
-            gestion des cookies par tarteaucitron.js; masquer le bandeau des cookies;
-            nous utilisons des cookies !; panneau de gestion des cookies; tout rejeter
+            gestion des cookies par tarteaucitron.js; nous utilisons des cookies !; tout rejeter
         """),
         ambiguous=listed("""
             gérer mes choix;
@@ -678,7 +674,8 @@ RULES = (
             préférences pour tous les services; réalisé avec klaro !; services que nous souhaitons utiliser;
             strictement nécessaire; technologies analytiques; technologies fonctionnelles;
             technologies nécessaires; tout activer; témoins nécessaires (toujours actifs);
-            utilisation des cookies
+            utilisation des cookies;
+            masquer le bandeau des cookies; panneau de gestion des cookies
         """),
         when=c.consent_button,
         otherwise=HINT,
@@ -976,8 +973,7 @@ RULES = (
             lecture; 0 minutes de lecture; 0 minute de lecture; temps de lecture: 0 min; temps de lecture : 0 minutes;
             temps de lecture 0 min; page 0 sur 0; page 0/0; version classique; messages plus récents; messages plus
             anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu;
-            basculer en navigation; basculer la barre de navigation; modifier cette page; éditer cette page; consulter la source de cette page; retour au menu principal; voir tous les tags; éditer cet article;
-            ouvrir le menu d'accessibilité; retour au début de la page; ← retour au menu principal
+            basculer en navigation; basculer la barre de navigation; éditer cette page; retour au menu principal; voir tous les tags; ouvrir le menu d'accessibilité; retour au début de la page; ← retour au menu principal
         """),
         ambiguous=listed("""
             rechercher :;
@@ -986,7 +982,8 @@ RULES = (
             retour en haut de la page; retour au début de la page; anciens articles; commentaires plus anciens; commentaires plus récents; nouvelles entrées; anciennes entrées; article plus récent; article plus ancien; choisir une catégorie; choisir un mois; montrer le code source; retourner à l'index; copier dans le presse-papier; copié dans le presse-papier; copier le code; réduire la barre latérale; agrandir la barre latérale; réduire le menu latéral; déplier le menu latéral; procéder au paiement; passer au paiement; continuer vos achats; écrire un avis;
             ajuster la taille de police; arrêter les animations; augmenter la taille de police; gros curseur; masquer les images;
             menu d'accessibilité; réduire la taille de police; réinitialiser les paramètres;
-            surligner les liens; voir tous les tags; éditer cette page
+            surligner les liens; voir tous les tags; éditer cette page;
+            modifier cette page; éditer cet article; consulter la source de cette page
         """),
         pattern=(
             r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
@@ -1089,8 +1086,7 @@ RULES = (
             javascript; veuillez activer javascript.; activer javascript; actualiser la page;
             la vérification a expiré. essayez à nouveau.; la vérification a expiré. réessayez.;
             mettez à jour votre navigateur pour afficher correctement ce site web.; obtenir un défi audio;
-            pour continuer, veuillez entrer le code de l'image ci-dessous.; vérification en cours;
-            vérification en cours... veuillez patienter.; échec de la vérification. essayez à nouveau plus tard.;
+            pour continuer, veuillez entrer le code de l'image ci-dessous.; vérification en cours... veuillez patienter.; échec de la vérification. essayez à nouveau plus tard.;
             échec de la vérification. réessayez plus tard.
         """),
         ambiguous=listed("""
@@ -1098,7 +1094,8 @@ RULES = (
             contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible;
             aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé;
             je ne suis pas un robot; mettre à jour le navigateur; mettre à jour maintenant; ne plus afficher;
-            votre navigateur est obsolète!; vérification requise !
+            votre navigateur est obsolète!; vérification requise !;
+            vérification en cours
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
         when=c.loading_sign,

@@ -86,15 +86,15 @@ RULES = (
             simak video pilihan berikut; simak video berikut; simak juga video; video terkait;
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
-            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton;
-            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
-            masuk ke mode picture-in-picture; ulangi terus video saat ini
+            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
             otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video;
             bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
-            setelan lain; simpan frame video
+            setelan lain; simpan frame video;
+            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
+            masuk ke mode picture-in-picture; ulangi terus video saat ini
         """),
         pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -223,7 +223,7 @@ RULES = (
             komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda;
             tulis komentar anda di sini; tulis komentar di sini; tulis komentar anda disini;
             tulis komentarmu di sini; ketik komentar anda;
-            tinggalkan sebuah komentar; klik di sini untuk membatalkan balasan.; alamat surel anda tidak akan dipublikasikan.; alamat surel anda tidak akan dipublikasikan; komentar ditutup.; maaf, komentar ditutup untuk item ini.; maaf, form komentar ditutup saat ini.; masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; komentar anda sedang menunggu moderasi.; kirim komentar anda; tulisan ini dilindungi kata sandi. masukkan kata sandi untuk melihat komentar.; komentar dimatikan; tulis komentar di sini (minimal 0 karakter); komentar menunggu moderasi.
+            klik di sini untuk membatalkan balasan.; alamat surel anda tidak akan dipublikasikan.; alamat surel anda tidak akan dipublikasikan; komentar ditutup.; maaf, komentar ditutup untuk item ini.; maaf, form komentar ditutup saat ini.; masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; komentar anda sedang menunggu moderasi.; kirim komentar anda; tulisan ini dilindungi kata sandi. masukkan kata sandi untuk melihat komentar.; komentar dimatikan; tulis komentar di sini (minimal 0 karakter); komentar menunggu moderasi.
         """),
         ambiguous=listed("""
             komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
@@ -233,7 +233,8 @@ RULES = (
             kirim balasan; komentar dihapus.;
             nama (opsional); email (opsional); situs web (opsional);
             bagikan posting ini; log in untuk membalas; memuat lebih banyak posting; postingan terbanyak;
-            terbaru ke terlama; terlama ke terbaru; vote terbanyak
+            terbaru ke terlama; terlama ke terbaru; vote terbanyak;
+            tinggalkan sebuah komentar
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -594,7 +595,7 @@ RULES = (
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
             anda berada di sini;
-            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong;
+            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; sunting halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong;
             buka menu aksesibilitas; gulir kembali ke atas; ← kembali ke menu utama
         """),
         ambiguous=listed("""
@@ -607,7 +608,8 @@ RULES = (
             gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan;
             tambahkan pada keranjang;
             atur ulang pengaturan; hentikan animasi; kursor besar;
-            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini
+            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini;
+            ubah halaman ini; lihat sumber halaman ini
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,

@@ -131,9 +131,9 @@ RULES = (
             athugasemd; hætta við svar; netfang þitt verður ekki birt.; netfang þitt verður ekki birt. nauðsynlegir reitir eru merktir *; nauðsynlegir reitir eru merktir *; lokað er fyrir athugasemdir; lokað fyrir athugasemdir;
             lokað er fyrir ummæli; skráðu þig inn til að skrifa athugasemd; þú verður að skrá þig inn til að skrifa athugasemd; þú verður að vera skráð/ur inn til að skrifa athugasemd.; þú þarft að skrá þig inn til að skrifa
             ummæli; nýjustu athugasemdir;
-            lokað hefur verið fyrir ummæli.; lokað hefur verið fyrir ummæli; setja inn ummæli
+            lokað hefur verið fyrir ummæli.; lokað hefur verið fyrir ummæli
         """),
-        ambiguous=("umræða", "umræður", "þín skoðun", "hvað finnst þér?", "nafnið þitt", "nafn"),
+        ambiguous=("umræða", "umræður", "þín skoðun", "hvað finnst þér?", "nafnið þitt", "nafn", "setja inn ummæli"),
         pattern=(
             r"(?:skráðu þig inn|þú (?:verður|þarft) að (?:skrá þig|vera skráð\S{0,3}|skrá þig inn)|þú verður að vera innskráð\S{0,3})[^.,]{0,10} til að (?:skrifa|birta|gera|geta skrifað) (?:athugasemd|ummæli)\w*\.?|"
             r"(?:segðu okkur|skrifaðu|láttu okkur vita)[^.,]{0,40} í (?:athugasemdum|ummælum)[.!]?"

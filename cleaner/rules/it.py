@@ -96,18 +96,12 @@ RULES = (
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
             video player; lettore video;
             ascolta questo articolo ora; ascolta questo articolo ora...;
-            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni;
-            aprire le impostazioni delle didascalie; attiva picture in picture; chiudi la finestra di dialogo;
-            esci da picture in picture; esci dalla modalità picture-in-picture; fine della finestra di dialogo.;
+            fine della finestra di dialogo.;
             il contenuto multimediale è criptato e non disponiamo delle chiavi per decifrarlo.;
             il download del contenuto multimediale è stato interrotto a causa di un problema rete.;
             inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.;
-            interrompi riproduzione in loop del video corrente;
             la riproduzione del contenuto multimediale è stata interrotta.;
-            non ci sono fonti compatibili per questo contenuto multimediale.; passa alla trasmissione dal vivo;
-            questa è una finestra di dialogo; ripristina i valori predefiniti per tutti i parametri;
-            riproduci in loop il video corrente;
-            utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
+            non ci sono fonti compatibili per questo contenuto multimediale.; utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
             video in fase di caricamento.
         """),
         ambiguous=listed("""
@@ -122,7 +116,11 @@ RULES = (
             sans-serif monospaziato; sans-serif proporzionale; scaricare il file; senza didascalie;
             senza sottotitoli; serif monospaziato; serif proporzionale; sfondo area sottotitoli; sfondo testo;
             stile dei bordi del testo; tempo rimanente; tipo di streaming; traccia audio;
-            trasmissione in diretta
+            trasmissione in diretta;
+            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni; aprire le impostazioni delle didascalie;
+            attiva picture in picture; chiudi la finestra di dialogo; esci da picture in picture; esci dalla modalità picture-in-picture;
+            interrompi riproduzione in loop del video corrente; passa alla trasmissione dal vivo; questa è una finestra di dialogo;
+            ripristina i valori predefiniti per tutti i parametri; riproduci in loop il video corrente
         """),
         pattern=r"il (?:tuo|suo|vostro) browser non supporta (?:il|l'|i|lo) ?(?:video|audio|tag|elemento|html5|player)\b.{0,80}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -564,10 +562,8 @@ RULES = (
             preferenze; gestisci opzioni; gestisci le preferenze; scegli e personalizza; personalizza cookie; salva
             preferenze; salva e chiudi; salva le preferenze; visualizza preferenze; visualizza le preferenze; sempre
             attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte;
-            accettare selezionato; accettare tutti; consenti tutti i cookie; consentire i cookie necessari;
-            consentire tutti i cookie; gestione dei cookies da tarteaucitron.js;
-            mostra/nascondi informazioni sulla memorizzazione dei cookie; nascondi il banner dei cookie;
-            ok, accetta tutto; pannello di gestione dei cookies; questo servizio non ha inviato nessun cookie;
+            accettare selezionato; accettare tutti; gestione dei cookies da tarteaucitron.js;
+            mostra/nascondi informazioni sulla memorizzazione dei cookie; ok, accetta tutto; questo servizio non ha inviato nessun cookie;
             questo servizio non invia nessun cookie;
             questo sito web non utilizza alcun cookie che richieda il tuo consenso.; utilizziamo i cookie!
         """),
@@ -583,7 +579,9 @@ RULES = (
             politica sui cookie; politica sulla riservatezza; preferenze per tutti i servizi;
             realizzato con klaro!; salva impostazioni; salvare le impostazioni;
             servizi che desideriamo utilizzare; strettamente necessari; tutela della privacy;
-            utilizzo dei cookie; va bene così
+            utilizzo dei cookie; va bene così;
+            consenti tutti i cookie; consentire i cookie necessari; consentire tutti i cookie; nascondi il banner dei cookie;
+            pannello di gestione dei cookies
         """),
         when=c.consent_button,
         otherwise=HINT,
@@ -855,7 +853,7 @@ RULES = (
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
             commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
             sezioni; leggi in 0 minuti;
-            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; vedi il sorgente di questa pagina; indietro al menu principale; guarda tutte le etichette;
+            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; indietro al menu principale; guarda tutte le etichette;
             apri il menu di accessibilità; torna indietro all'inizio; ← indietro al menu principale
         """),
         ambiguous=listed("""
@@ -866,7 +864,8 @@ RULES = (
             arresta le animazioni; aumenta la dimensione del carattere; cursore grande;
             diminuisci la dimensione del carattere; evidenzia i collegamenti; guarda tutte le etichette;
             menu di accessibilità; modifica questa pagina; nascondi immagini;
-            regola la dimensione del carattere; ripristina impostazioni
+            regola la dimensione del carattere; ripristina impostazioni;
+            vedi il sorgente di questa pagina
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
         when=c.control_beside,
@@ -963,13 +962,14 @@ RULES = (
             javascript;
             aggiornalo per vedere questo sito correttamente.; ottieni una sfida audio;
             per procedere, inserisci il codice dall'immagine sottostante.; verifica fallita. riprova più tardi.;
-            verifica in corso; verifica in corso... attendere.; verifica scaduta. riprova.
+            verifica in corso... attendere.; verifica scaduta. riprova.
         """),
         ambiguous=listed("""
             caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
             verificato un errore; immagine non disponibile;
             nessun articolo trovato.; pagina non trovata.; nessun documento trovato;
-            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!
+            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!;
+            verifica in corso
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
         when=c.loading_sign,

@@ -56,15 +56,14 @@ RULES = (
         id="lt.video-embed.player", label="video-embed",
         phrases=listed("""
             žiūrėti vaizdo įrašą; žiūrėkite vaizdo įrašą; žiūrėk vaizdo įrašą; paleisti vaizdo įrašą; leisti vaizdo įrašą; vaizdo įrašas nepasiekiamas; vaizdo įrašas negalimas; jūsų naršyklė nepalaiko vaizdo įrašų; klausyti
-            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai;
-            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
-            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą;
-            įjungti vaizdo vaizde režimą
+            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai
         """),
         ambiguous=listed("""
             vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti;
             daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; sukti atgal;
-            sukti pirmyn; vaizdas vaizde
+            sukti pirmyn; vaizdas vaizde;
+            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
+            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą; įjungti vaizdo vaizde režimą
         """),
         pattern=r"(?:žiūrėkite|žiūrėk|žiūrėti)(?: taip pat| vaizdo įrašą| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -258,15 +257,15 @@ RULES = (
             slapukus; atmesti slapukus; tik būtini; tik būtinieji; tik būtini slapukai; tik būtinieji slapukai; slapukų nustatymai; slapukų nuostatos; tvarkyti slapukus; valdyti slapukus; privatumo nustatymai; išsaugoti
             pasirinkimą; išsaugoti nustatymus; būtini slapukai; būtinieji slapukai; apie slapukus; slapukų politika; slapukų naudojimo politika; keisti slapukų nustatymus; patvirtinti pasirinkimą; leisti pasirinktus; daugiau apie
             slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai;
-            atsisakyti visų slapukų; gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
-            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; slapukų valdymo skydelis;
-            slėpti slapukų reklamjuostę; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
+            gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
+            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
         """),
         ambiguous=listed("""
             sutinku; nesutinku; supratau; gerai; priimti; atmesti; ok; uždaryti; daugiau informacijos; nustatymai; leisti; būtini; statistika; rinkodara; išsamiau; plačiau; tvarkyti; patvirtinti; slapukai; sužinoti daugiau;
             pasirinkti; privatumas;
             atsisakyti; būtinieji; jūsų privatumo apsauga; pirmenybė visoms paslaugoms; privalomi slapukai;
-            rinktis; suasmeninkite; tvarkykite paslaugas
+            rinktis; suasmeninkite; tvarkykite paslaugas;
+            atsisakyti visų slapukų; slapukų valdymo skydelis; slėpti slapukų reklamjuostę
         """),
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
@@ -420,9 +419,9 @@ RULES = (
             ankstesnis puslapis; senesni įrašai; naujesni įrašai; senesni straipsniai; grįžti į pradžią; grįžti į pagrindinį puslapį; grįžti į sąrašą; grįžti į titulinį; puslapis 0 iš 0; skaitymo laikas: 0 min; skaitymo laikas: 0
             min.; skaitymo laikas 0 min; skaitymo laikas: 0 minutės; 0 min. skaitymo; skaitymui reikės 0 min; į krepšelį; įdėti į krepšelį; pridėti į krepšelį; jūsų krepšelis tuščias; krepšelis tuščias; mobili versija; mobilioji
             versija; pasirinkite kalbą; visos kategorijos; visos rubrikos; tęsti apsipirkimą; pridėti į norų sąrašą; įtraukti į norų sąrašą;
-            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; redaguoti šį puslapį; žiūrėti puslapio šaltinius; jūsų krepšelis yra tuščias
+            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; jūsų krepšelis yra tuščias
         """),
-        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą"),
+        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą", "redaguoti šį puslapį", "žiūrėti puslapio šaltinius"),
         pattern=r"(?:kitas|ankstesnis) (?:straipsnis|įrašas|puslapis) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|skaitymo (?:laikas|trukmė) ?[:–-]? ?(?:apie |~)?\d.{0,16}",
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",

@@ -53,16 +53,11 @@ RULES = (
         phrases=listed("""
             skatīties video; skaties video; skatieties video; skatīt video; atskaņot video; video nav pieejams; jūsu pārlūks neatbalsta video; jūsu pārlūkprogramma neatbalsta video; klausīties rakstu; klausies rakstu; klausieties
             rakstu; nākamais video; pilnekrāns; pilnekrāna režīms; ieslēgt skaņu; izslēgt skaņu; skatīties tiešraidi; klausīties ierakstu; klausies podkāstu;
-            aizvērt režīmu “attēls attēlā”; atiestatīt iestatījumu uz noklusējumu;
-            atkārtoti atskaņot pašreizējo videoklipu;
             atskaņošana tika pārtraukta tīkla kļūmes dēļ vai pārlūkprogrammas iespēju trūkuma dēļ.;
-            atvērt režīmu “attēls attēlā”; iziet no attēls attēlā; iziet no pilnekrāna režīma;
             multividi nevar atskaņot, jo tas ir kriptēts un nav pieejama dekriptēšanas atslēga.;
             neizdevās ielādēt multividi, iespējams severa, vai tīkla kļūmes dēļ, vai neatbalstīta formāta dēļ.;
             netika atrasts atbilstošs multivides avots.;
-            paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.; parakstu iestatījumu loga beigas;
-            pārtraukt pašreizējā videoklipa atkārtotu atskaņošanu; pārtīt atpakaļ 0 sekundes;
-            pārtīt uz priekšu 0 sekundes; tīkla kļūdas dēļ, multivides lejupielāde neizdevās.;
+            paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.; tīkla kļūdas dēļ, multivides lejupielāde neizdevās.;
             šo logu var aizvērt, nospiežot uz aizvēršanas pogas vai taustiņa esc.
         """),
         ambiguous=listed("""
@@ -73,7 +68,10 @@ RULES = (
             izslēgt parakstus; izslēgt subtitrus; parakstu iestatījumi; pauzēt;
             progresa josla; pāriet uz tiešraidi; saglabāt video kadru; straumes veids;
             subtitru iestatījumi; teksta ēnas stils; vairāk iestatījumu; video atskaņotājs; video ielādē.;
-            ātrā pārtīšana; šrifta izmērs; šrifts
+            ātrā pārtīšana; šrifta izmērs; šrifts;
+            aizvērt režīmu “attēls attēlā”; atiestatīt iestatījumu uz noklusējumu; atkārtoti atskaņot pašreizējo videoklipu;
+            atvērt režīmu “attēls attēlā”; iziet no attēls attēlā; iziet no pilnekrāna režīma; parakstu iestatījumu loga beigas;
+            pārtraukt pašreizējā videoklipa atkārtotu atskaņošanu; pārtīt atpakaļ 0 sekundes; pārtīt uz priekšu 0 sekundes
         """),
         pattern=r"(?:skaties|skatieties|skatīt|skatīties)(?: arī| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -267,15 +265,14 @@ RULES = (
             tikai obligātās; sīkdatņu iestatījumi; sīkfailu iestatījumi; pārvaldīt sīkdatnes; pārvaldīt sīkfailus; privātuma iestatījumi; saglabāt izvēli; saglabāt iestatījumus; apstiprināt izvēli; apstiprināt izvēlētās; atļaut
             izvēlētās; nepieciešamās sīkdatnes; obligātās sīkdatnes; sīkdatņu politika; sīkfailu politika; sīkdatņu izmantošana; par sīkdatnēm; mainīt sīkdatņu iestatījumus; statistikas sīkdatnes; mārketinga sīkdatnes; analītiskās
             sīkdatnes; funkcionālās sīkdatnes;
-            aizvert sīkdatņu joslu; rādīt/paslēpt informāciju par sīkdatņu uzglabāšanu;
-            sīkdatņu administrēšana ar tarteaucitron.js; sīkdatņu iestatījumu panelis;
-            šis pakalpojums nav ievietojis nevienu sīkdatni.; šis pakalpojums neievieto sīkdatnes.
+            sīkdatņu administrēšana ar tarteaucitron.js; šis pakalpojums nav ievietojis nevienu sīkdatni.; šis pakalpojums neievieto sīkdatnes.
         """),
         ambiguous=listed("""
             piekrītu; nepiekrītu; piekrist; sapratu; labi; pieņemt; apstiprināt; noraidīt; ok; aizvērt; vairāk informācijas; iestatījumi; atļaut; nepieciešamās; statistika; mārketings; detaļas; sīkāk; pielāgot; sīkdatnes;
             sīkfaili; uzzināt vairāk; uzzini vairāk; lasīt vairāk; privātums;
             aizliegt; iestatījumi visiem pakalpojumiem; jūsu privātuma aizsardzība; pakalpojumu iestatījumi;
-            stingri nepieciešamās
+            stingri nepieciešamās;
+            aizvert sīkdatņu joslu; rādīt/paslēpt informāciju par sīkdatņu uzglabāšanu; sīkdatņu iestatījumu panelis
         """),
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Latvian",
@@ -428,9 +425,9 @@ RULES = (
             iepriekšējais ieraksts; nākamā lapa; iepriekšējā lapa; vecāki ieraksti; jaunāki ieraksti; vecāki raksti; atpakaļ uz sākumlapu; atpakaļ uz sākumu; atpakaļ uz sarakstu; lapa 0 no 0; lasīšanas laiks: 0 min; lasīšanas
             laiks: 0 min.; lasīšanas laiks 0 min; lasīšanas ilgums: 0 min; lasīšanas laiks: 0 minūtes; ielikt grozā; pievienot grozam; likt grozā; jūsu grozs ir tukšs; grozs ir tukšs; iepirkumu grozs ir tukšs; mobilā versija;
             izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam;
-            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana; rediģēt šo lapu; rādīt šīs lapas avotu
+            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana
         """),
-        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu"),
+        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu", "rediģēt šo lapu", "rādīt šīs lapas avotu"),
         pattern=r"(?:nākamais|iepriekšējais) (?:raksts|ieraksts) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lasīšanas (?:laiks|ilgums) ?[:–-]? ?(?:aptuveni |apmēram |~)?\d.{0,16}",
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",

@@ -91,20 +91,12 @@ RULES = (
             aby zwiększyć lub zmniejszyć głośność, użyj strzałek w górę/w dół.;
             błąd sieci spowodował częściowe niepowodzenie pobierania materiału wideo.;
             materiał jest zaszyfrowany, a nie mamy kluczy do jego odszyfrowania.;
-            nie znaleziono kompatybilnego źródła dla tego typu materiału wideo.; odtwarzaj bieżący film w pętli;
-            otwiera okno dialogowe napisów; otwiera okno dialogowe opisów;
-            otwiera okno dialogowe ustawień transkrypcji;
-            początek okna dialogowego. klawisz escape anuluje i zamyka okno.; przejdź do transmisji na żywo;
-            przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
+            nie znaleziono kompatybilnego źródła dla tego typu materiału wideo.; początek okna dialogowego. klawisz escape anuluje i zamyka okno.; przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
             przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo;
             strzałki w lewo/w prawo powodują przewijanie o sekundę, strzałki w górę/w dół o dziesięć sekund.;
-            to jest okno modalne;
-            to okno modalne możesz zamknąć, naciskając klawisz escape albo wybierając przycisk zamknij.;
-            wyjdź z trybu obraz w obrazie; wyłącz odtwarzanie bieżącego filmu w pętli;
-            wyłącz tryb obrazu w obrazie; włącz tryb obrazu w obrazie;
-            zresetuj wszystkie ustawienia do domyślnych wartości
+            to okno modalne możesz zamknąć, naciskając klawisz escape albo wybierając przycisk zamknij.
         """),
-        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja", "aktualny czas", "bezszeryfowa, proporcjonalna", "bezszeryfowa, stała odległość znaków", "koniec okna dialogowego.", "krój czcionki", "napisy wyłączone", "obraz w obrazie", "odtwarzaj", "odtwarzanie zostało przerwane", "odtwórz ponownie", "okno dialogowe ustawień transkrypcji", "okno modalne", "opisy wyłączone", "pasek postępu", "pełny ekran niedostępny", "pobierz plik", "podpisy/napisy", "poziom głośności", "pozostały czas", "przewiń do przodu", "przewiń do tyłu", "rozmiar czcionki", "styl krawędzi tekstu", "suwak czasu", "suwak głośności", "szeryfowa, proporcjonalna", "szeryfowa, stała odległość znaków", "szybkość odtwarzania", "transkrypcja wyłączona", "transmisja na żywo", "typ strumienia", "ustawienia napisów", "ustawienia opisów", "ustawienia transkrypcji", "wczytywanie pliku video.", "więcej ustawień", "wstrzymaj", "wyłącz wyciszenie", "zamknij okno modalne", "zamknij pełny ekran", "zapisz klatkę filmu", "ścieżka audio"),
+        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja", "aktualny czas", "bezszeryfowa, proporcjonalna", "bezszeryfowa, stała odległość znaków", "koniec okna dialogowego.", "krój czcionki", "napisy wyłączone", "obraz w obrazie", "odtwarzaj", "odtwarzanie zostało przerwane", "odtwórz ponownie", "okno dialogowe ustawień transkrypcji", "okno modalne", "opisy wyłączone", "pasek postępu", "pełny ekran niedostępny", "pobierz plik", "podpisy/napisy", "poziom głośności", "pozostały czas", "przewiń do przodu", "przewiń do tyłu", "rozmiar czcionki", "styl krawędzi tekstu", "suwak czasu", "suwak głośności", "szeryfowa, proporcjonalna", "szeryfowa, stała odległość znaków", "szybkość odtwarzania", "transkrypcja wyłączona", "transmisja na żywo", "typ strumienia", "ustawienia napisów", "ustawienia opisów", "ustawienia transkrypcji", "wczytywanie pliku video.", "więcej ustawień", "wstrzymaj", "wyłącz wyciszenie", "zamknij okno modalne", "zamknij pełny ekran", "zapisz klatkę filmu", "ścieżka audio", "odtwarzaj bieżący film w pętli", "otwiera okno dialogowe napisów", "otwiera okno dialogowe opisów", "otwiera okno dialogowe ustawień transkrypcji", "przejdź do transmisji na żywo", "to jest okno modalne", "wyjdź z trybu obraz w obrazie", "wyłącz odtwarzanie bieżącego filmu w pętli", "wyłącz tryb obrazu w obrazie", "włącz tryb obrazu w obrazie", "zresetuj wszystkie ustawienia do domyślnych wartości"),
         pattern=r"(?:zobacz|obejrzyj|oglądaj) (?:też |także |również )?(?:wideo|film|nagranie|materiał wideo|program)(?: wideo)? ?[:|»>→►▶–—-] ?.{6,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -515,13 +507,10 @@ RULES = (
             wszystko; odrzuć cookies; tylko niezbędne; tylko niezbędne cookies; ustawienia zaawansowane; ustawienia cookies; ustawienia plików cookie; ustawienia
             prywatności; ustawienia zgód; zarządzaj zgodami; zarządzaj plikami cookie; zarządzaj cookies; zapisz ustawienia; zapisz preferencje; zgoda na cookies; niezbędne pliki
             cookie; polityka cookies; polityka plików cookies; nie pokazuj więcej tego powiadomienia; dostosuj zgody; zarządzaj preferencjami; nie wyrażam zgody; wyrażam zgodę na wszystkie; zamknij komunikat;
-            cookies menadżer od tarteaucitron.js; ok, akceptuję wszystko; panel zarządzania plikami cookies;
-            pokaż/ukryj informacje o zapisie plików cookie; ta usługa nie korzysta z plików cookie.;
-            ta usługa nie zainstalowała żadnego pliku cookie.; ukryj baner dotyczący plików cookie;
-            używamy plików cookie; zaakceptuj wybrane; zaakceptuj wymagane; zablokuj wszystkie pliki cookies;
-            zezwól na wszystkie pliki cookies
+            cookies menadżer od tarteaucitron.js; ok, akceptuję wszystko; pokaż/ukryj informacje o zapisie plików cookie; ta usługa nie korzysta z plików cookie.;
+            ta usługa nie zainstalowała żadnego pliku cookie.; zaakceptuj wybrane; zaakceptuj wymagane
         """),
-        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie"),
+        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie", "panel zarządzania plikami cookies", "ukryj baner dotyczący plików cookie", "używamy plików cookie", "zablokuj wszystkie pliki cookies", "zezwól na wszystkie pliki cookies"),
         when=c.consent_button,
         otherwise=HINT,
         why="a button of the consent banner",

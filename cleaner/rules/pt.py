@@ -100,20 +100,12 @@ RULES = (
             matéria; ouvir texto; escute este artigo; escutar notícia;
             a mídia está criptografada e não temos as chaves para descriptografar.;
             a mídia não pode ser carregada, por uma falha de rede ou servidor ou o formato não é suportado.;
-            abre as configurações de legendas; abre as configurações de legendas de comentários;
-            abre janela com definições de descrições; abre janela com definições de legendas;
-            avançar de 0 segundos; avançar para o direto; entrar no modo ecrã no ecrã;
-            entrar no modo picture-in-picture; esta janela pode ser fechada pressionando a tecla de escape.;
+            esta janela pode ser fechada pressionando a tecla de escape.;
             esta modal pode ser fechada pressionando a tecla esc ou ativando o botão de fechar.;
-            guardar frame do vídeo;
             iniciando a janela-de-diálogo. pressionar escape irá cancelar e fechar a janela.;
-            isso é uma janela-modal; isto é uma janela modal; nenhuma fonte foi encontrada para esta mídia.;
+            nenhuma fonte foi encontrada para esta mídia.;
             não foi encontrada uma fonte de vídeo compatível.;
-            o vídeo está encriptado e não há uma chave para o desencriptar.; parar a repetição do vídeo atual;
-            parar repetição do vídeo atual; parou a reprodução do vídeo.; pular para transmissão ao vivo;
-            recuar de 0 segundos; repetir o vídeo atual; restaurar todas as configurações aos valores padrão;
-            sair do modo ecrã no ecrã; salvar frame do vídeo;
-            um erro na rede causou falha durante o download da mídia.;
+            o vídeo está encriptado e não há uma chave para o desencriptar.; parou a reprodução do vídeo.; um erro na rede causou falha durante o download da mídia.;
             um erro na rede fez o vídeo falhar parcialmente.;
             use as teclas das setas para cima/baixo para aumentar ou diminuir o volume.;
             você parou a execução do vídeo.
@@ -133,7 +125,12 @@ RULES = (
             sans-serif(sem serifa) proporcional; selecionar legenda; sem anotações; sem descrições; sem legendas;
             serifa monoespaçada; serifa proporcional; tamanho da fonte; tela normal; tempo atual; tempo restante;
             tipo de stream; tocar novamente; tocar vídeo; transmissão ao vivo; velocidade da reprodução;
-            video está carregando.; voltar ao som
+            video está carregando.; voltar ao som;
+            abre as configurações de legendas; abre as configurações de legendas de comentários; abre janela com definições de descrições;
+            abre janela com definições de legendas; avançar de 0 segundos; avançar para o direto; entrar no modo ecrã no ecrã;
+            entrar no modo picture-in-picture; guardar frame do vídeo; isso é uma janela-modal; isto é uma janela modal;
+            parar a repetição do vídeo atual; parar repetição do vídeo atual; pular para transmissão ao vivo; recuar de 0 segundos;
+            repetir o vídeo atual; restaurar todas as configurações aos valores padrão; sair do modo ecrã no ecrã; salvar frame do vídeo
         """),
         pattern=r"(?:o )?(?:seu|teu) (?:navegador|browser) não (?:suporta|é compatível|consegue reproduzir)\b.{0,20}(?:vídeo|áudio|html5|player|elemento|leitor)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -428,12 +425,13 @@ RULES = (
             ordenar por: mais recentes; ordenar por mais recentes; ordenar por: mais antigos; ordenar por:
             relevância; ordenar comentários; assinantes podem comentar; apenas assinantes podem comentar; só
             assinantes podem comentar; somente assinantes podem comentar; comentários exclusivos para assinantes;
-            deixar uma resposta; clique aqui para cancelar a resposta.; campos obrigatórios são marcados *; comentários estão fechados.; comentários estão fechados; os comentários para este item estão fechados.; desculpe, o formulário de comentários está fechado neste momento.; tem de ter a sessão iniciada para publicar um comentário.; tem de ter a sessão iniciada para publicar um comentário; você precisa fazer o login para publicar um comentário.; você precisa fazer o login para publicar um comentário; faça login para responder; inicie a sessão para responder; o seu comentário aguarda moderação.; o seu comentário está aguardando moderação.; envie seu comentário; publique o seu comentário; publique seu comentário; este artigo está protegido por senha. introduza a senha para ver os comentários.; este post é protegido por senha. digite a senha para ver os comentários.; comentários desligados; digite seu comentário aqui (pelo menos 0 letras); escreva o seu comentário aqui (pelo menos 0 letras); comentário na fila de moderação.
+            clique aqui para cancelar a resposta.; campos obrigatórios são marcados *; comentários estão fechados.; comentários estão fechados; os comentários para este item estão fechados.; desculpe, o formulário de comentários está fechado neste momento.; tem de ter a sessão iniciada para publicar um comentário.; tem de ter a sessão iniciada para publicar um comentário; você precisa fazer o login para publicar um comentário.; você precisa fazer o login para publicar um comentário; faça login para responder; inicie a sessão para responder; o seu comentário aguarda moderação.; o seu comentário está aguardando moderação.; envie seu comentário; publique o seu comentário; publique seu comentário; este artigo está protegido por senha. introduza a senha para ver os comentários.; este post é protegido por senha. digite a senha para ver os comentários.; comentários desligados; digite seu comentário aqui (pelo menos 0 letras); escreva o seu comentário aqui (pelo menos 0 letras); comentário na fila de moderação.
         """),
         ambiguous=listed("""
             comentar; comente; opine; sua opinião; a sua opinião; dê sua opinião; participe; mais recentes; mais
             antigos; mais curtidos; participe da conversa; política de comentários;
-            enviar resposta; comentário apagado.; receber emails de notificação de respostas
+            enviar resposta; comentário apagado.; receber emails de notificação de respostas;
+            deixar uma resposta
         """),
         pattern=(
             r"(?:você precisa|é preciso|precisa|tem de|deve|você deve|é necessário|para comentar,?(?: é preciso)?) (?:estar |ser |fazer |iniciar )?(?:logado|login|fazer login|conectado|iniciar sessão|sessão|ser assinante|registado|registrado|assinante|cadastrado|autenticado)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
@@ -603,8 +601,7 @@ RULES = (
             este site não utiliza nenhum cookie que exija o seu consentimento.;
             gerenciador de cookies por tarteaucitron.js;
             mostrar/ocultar informações sobre armazenamento de cookies; nós usamos cookies!;
-            ocultar banner de cookies; ok, aceitar tudo; painel de gerenciamento de cookies;
-            permite todos os cookies; proíbe todos cookies
+            ok, aceitar tudo
         """),
         ambiguous=listed("""
             aceitar; rejeitar; recusar; aceito; concordo; configurar; fechar; personalizar; de acordo; ok; entendi;
@@ -617,7 +614,8 @@ RULES = (
             cookies de rastreamento; cookies de segurança; cookies de terceiros; cookies obrigatórios;
             cookies técnicos (obrigatório); definições dos serviços; deixe-me escolher; entendi!;
             estritamente necessário; eu concordo; gerenciar serviços; permitir cookies; proteger sua privacidade;
-            realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies
+            realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies;
+            ocultar banner de cookies; painel de gerenciamento de cookies; permite todos os cookies; proíbe todos cookies
         """),
         when=c.consent_button,
         otherwise=HINT,
@@ -946,7 +944,7 @@ RULES = (
             compra; continuar comprando; continuar a comprar; calcular frete; consultar frete; pular para a
             receita; ir para a receita; frete grátis acima de r$ 0; frete grátis nas compras acima de r$ 0; portes
             grátis a partir de 0 €; portes grátis em compras superiores a 0 €;
-            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; alterar esta página; exibir fonte desta página; ver fonte desta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.;
+            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.;
             abrir menu de acessibilidade; ← voltar para o menu principal
         """),
         ambiguous=listed("""
@@ -956,7 +954,8 @@ RULES = (
             adicionar à cesta;
             ajustar tamanho da fonte; aumentar tamanho da fonte; cursor grande; destacar links;
             diminuir tamanho da fonte; editar esta página; menu de acessibilidade; ocultar imagens;
-            parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags
+            parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags;
+            alterar esta página; exibir fonte desta página; ver fonte desta página
         """),
         pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
         when=c.control_beside,

@@ -68,18 +68,12 @@ RULES = (
             vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
             acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
             elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul;
-            aceasta este o fereastră modală;
             această fereastră modală poate fi închisă cu tasta escape sau butonul de închidere.;
-            ați abandonat redarea media; conținutul media este criptată și nu avem cheile pentru decriptare.;
-            deschide dialogul de setări pentru descrieri; deschide dialogul de setări pentru indicații scrise;
-            deschide dialogul de setări pentru subtitrări; ieși din modul picture-in-picture;
-            intră în modul picture-in-picture; nu au fost găsite surse compatibile pentru acest conținut media.;
-            nu mai repeta videoclipul actual;
+            conținutul media este criptată și nu avem cheile pentru decriptare.;
+            nu au fost găsite surse compatibile pentru acest conținut media.;
             o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
-            readuceți toate setările la valorile implicite; sfârșitul ferestrei de dialog.;
-            utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
-            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
-            închidere imagine în imagine
+            sfârșitul ferestrei de dialog.;
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.
         """),
         ambiguous=listed("""
             video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
@@ -93,7 +87,12 @@ RULES = (
             salvează cadrul video; sans-serif monospațiu; sans-serif proporțional; serif monospațiu;
             serif proporțional; setări descrieri; setări indicații scrise; setări subtitrări; stil margine text;
             subtitrări dezactivate; suprimare sunet; timp rămas; tip flux; video se încarcă.; viteza de redare;
-            închidere dialog modal; întrerupe
+            închidere dialog modal; întrerupe;
+            aceasta este o fereastră modală; ați abandonat redarea media; deschide dialogul de setări pentru descrieri;
+            deschide dialogul de setări pentru indicații scrise; deschide dialogul de setări pentru subtitrări;
+            ieși din modul picture-in-picture; intră în modul picture-in-picture; nu mai repeta videoclipul actual;
+            readuceți toate setările la valorile implicite; utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
+            închidere imagine în imagine
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -388,10 +387,8 @@ RULES = (
             modific setările individual; vezi preferințe; întotdeauna activ;
             acceptă necesarul; acest serviciu nu a instalat niciun cookie.;
             acest serviciu nu utilizează modul cookie.;
-            afișați / ascundeți informații despre stocarea modulelor cookie; ascunde bannerul cookie-urilor;
-            cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
-            panoul de gestionare a panourilor cookie; permiteți toate cookie-urile;
-            prețuim confidențialitatea ta; respinge toate cookie-urile
+            afișați / ascundeți informații despre stocarea modulelor cookie; cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
+            panoul de gestionare a panourilor cookie; prețuim confidențialitatea ta
         """),
         ambiguous=listed("""
             accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
@@ -404,7 +401,8 @@ RULES = (
             personalizați; politica privind cookie-urile; preferință pentru toate serviciile;
             protejați-vă confidențialitatea; realizat de klaro!; refuza; renunță; salvați setările;
             salvează setările; setări de confidențialitate; strict necesare; urmărirea cookie-urilor;
-            utilizarea cookie-urilor
+            utilizarea cookie-urilor;
+            ascunde bannerul cookie-urilor; permiteți toate cookie-urile; respinge toate cookie-urile
         """),
         when=c.consent_button,
         otherwise=HINT,
@@ -613,7 +611,7 @@ RULES = (
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
             schimbă limba;
-            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.;
+            sări la conținutul principal; sari la căutare; 0 minut de citit; cosul tau este gol.;
             deschide meniul de accesibilitate
         """),
         ambiguous=listed("""
@@ -623,7 +621,8 @@ RULES = (
             adauga in cos; adauga la lista de cumparaturi;
             ajustează dimensiunea fontului; ascunde imaginile; cursor mare; evidențiază linkurile;
             meniu de accesibilitate; micșorează dimensiunea fontului; mărește dimensiunea fontului;
-            oprește animațiile; resetează setările
+            oprește animațiile; resetează setările;
+            editeaza această pagină; editează această pagină; vezi sursa acestei pagini
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
         when=c.control_beside,

@@ -225,15 +225,14 @@ RULES = (
         phrases=listed("""
             prano të gjitha; pranoj të gjitha; pranoji të gjitha; prano të gjitha cookies; refuzo të gjitha; refuzoji të gjitha; vetëm të nevojshmet; vetëm të domosdoshmet; cilësimet e cookies; preferencat e cookies; politika e
             cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies;
-            fshih banerin e cookies; kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
-            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; lejo të gjitha cookies;
-            menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; paneli i menaxhimit të cookies;
-            refuzo të gjitha cookies; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
+            kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
+            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
         """),
         ambiguous=listed("""
             pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies;
             cookies të detyrueshme; mbrojtja e privatësisë suaj; menaxho shërbimet; personalizo;
-            preferencat për të gjitha shërbimet
+            preferencat për të gjitha shërbimet;
+            fshih banerin e cookies; lejo të gjitha cookies; paneli i menaxhimit të cookies; refuzo të gjitha cookies
         """),
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
@@ -374,9 +373,9 @@ RULES = (
             kalo te lënda; kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kapërce te përmbajtja; kthehu lart; kthehu në krye; menyja kryesore; menuja kryesore; hap menunë; mbyll menunë; lëvizje nëpër postime; lundrim
             postimesh; kërko në faqe; artikulli tjetër; artikulli i mëparshëm; postimi tjetër; postimi i mëparshëm; lajmi tjetër; lajmi i mëparshëm; faqja tjetër; faqja e mëparshme; postime më të vjetra; postime më të reja; kthehu
             në ballinë; koha e leximit: 0 minuta; koha e leximit: 0 min; 0 min lexim; 0 minuta lexim; shto në shportë; shporta juaj është bosh; zgjidh gjuhën; zgjidhni gjuhën; të gjitha kategoritë;
-            shko tek përmbajtja kryesore; shko te navigimi; shko te kërkimi; lexim 0 min; ndrysho këtë faqe; shiko burimin e kësaj faqeje
+            shko tek përmbajtja kryesore; shko te navigimi; shko te kërkimi; lexim 0 min
         """),
-        ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën"),
+        ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën", "ndrysho këtë faqe", "shiko burimin e kësaj faqeje"),
         pattern=r"(?:artikulli|postimi|lajmi) (?:tjetër|i mëparshëm) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|koha e leximit ?[:–-]? ?(?:rreth |~)?\d.{0,16}",
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",

@@ -62,16 +62,16 @@ RULES = (
             isključili ste reprodukciju videa.; nije nađen nijedan kompatibilan izvor ovog videa.;
             reprodukcija videa je zaustavljenja zbog greške u formatu ili zbog verzije vašeg pretraživača.;
             video se ne može reproducirati zbog servera, greške u mreži ili format nije podržan.;
-            video se prestao preuzimati zbog greške na mreži.; заустави непрекидно пуштање актуелног видеа;
-            изађи из режима слике у слици; непрекидно пуштај актуелни видео; покрени режим слике у слици;
-            прескочи на емитовање уживо
+            video se prestao preuzimati zbog greške na mreži.
         """),
         ambiguous=listed("""
             видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video;
             mali ekran; način strimovanja; ne-prigušen; preostalo vreme; prigušen; pun ekran; pusti;
             stopa reprodukcije; titlovi deaktivirani; trenutno vreme; брзина репродукције; више подешавања;
             изађи из режима целог екрана; паузирај; премотај уназад; премотај унапред; пусти;
-            пусти поново; сачувај кадар видеа; слика у слици; јачина звука
+            пусти поново; сачувај кадар видеа; слика у слици; јачина звука;
+            заустави непрекидно пуштање актуелног видеа; изађи из режима слике у слици; непрекидно пуштај актуелни видео;
+            покрени режим слике у слици; прескочи на емитовање уживо
         """),
         pattern=(
             r"(?:погледајте|погледај|гледајте|бонус видео)(?: и| видео| снимак| уживо)? ?[:|»>→►▶] ?.{12,130}[^.,;]|"
@@ -174,11 +174,12 @@ RULES = (
             укључите се у дискусију; укључи се у дискусију; прво најновији; прво најстарији; dodaj komentar; dodajte komentar; napiši komentar; napišite komentar; ostavi komentar; ostavite komentar; ostavite vaš komentar; pošalji komentar; pošaljite komentar; objavi komentar; komentariši; komentarišite; vaš komentar; ostavi odgovor; ostavite odgovor; otkaži odgovor; vaša adresa e-pošte neće biti objavljena.;
             vaša adresa e-pošte neće biti objavljena. neophodna polja su označena *; neophodna polja su označena *; obavezna polja su označena *; komentari su zatvoreni; komentari su zatvoreni.; komentarisanje je onemogućeno; komentarisanje je zatvoreno; komentari su isključeni; prijavite se da biste komentarisali; morate biti prijavljeni da biste komentarisali; morate biti prijavljeni da biste ostavili
             komentar.; za komentarisanje je potrebna prijava; prijavi komentar; pravila komentarisanja; uključite se u diskusiju; uključi se u diskusiju; prvo najnoviji; prvo najstariji;
-            одустани од одговора; притисните овде да бисте одустали од одговора.; предај коментар; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; постави коментар; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
+            притисните овде да бисте одустали од одговора.; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
         """),
         ambiguous=listed("""
             дискусија; расправа; ваше мишљење; шта мислите?; шта ви мислите?; ваше име; diskusija; rasprava; vaše mišljenje; šta mislite?; šta vi mislite?; vaše ime;
-            затворено за коментаре.; затворено за коментаре
+            затворено за коментаре.; затворено за коментаре;
+            одустани од одговора; постави коментар; предај коментар
         """),
         pattern=(
             r"(?:пријавите се|региструјте се|морате бити пријављени|за)[^.]{0,40}(?:коментар|дискусиј)[^.]{0,40}(?:пријав|региструј|морате|потребна)[^.]{0,30}\.?|(?:напишите|реците|поделите|пишите)[^.]{0,50}у коментар(?:има|е)[^.]{0,20}[.!]?|коментари (?:који садрже|са увред|објављени на).{4,200}|редакција задржава право.{4,200}|"
@@ -432,11 +433,11 @@ RULES = (
             страница; претходна страница; старије објаве; новије објаве; старији чланци; назад на почетну; повратак на почетну; повратак на насловну; назад на листу; назад на вести; страница 0 од 0; страна 0 од 0; време читања: 0 минута; време читања: 0 мин; време читања: 0 мин.; време читања: oko 0 min; време читања 0 мин; 0 мин читања; 0 минута читања; додај у корпу; ваша корпа је празна; корпа је
             празна; настави куповину; мобилна верзија; изабери језик; изаберите језик; све категорије; све рубрике; додај у листу жеља; упореди производ; preskoči na sadržaj; preskočite na sadržaj; preskoči na glavni sadržaj; idi na sadržaj; pređi na sadržaj; skoči na sadržaj; preskoči navigaciju; nazad na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori meni; zatvori meni; prikaži meni; kretanje članka; pretraži sajt; pretraga sajta; sledeći članak; prethodni članak; sledeća vest; prethodna vest; sledeća stranica; prethodna stranica; starije objave; novije objave; stariji članci; nazad na početnu; povratak na početnu; povratak na naslovnu; nazad na listu; nazad na vesti; stranica 0 od 0; strana 0 od 0; vreme
             čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod;
-            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; uredi ovu stranicu; уреди ову страницу; погледај изворни код ове странице; назад на главни мени; погледај све ознаке;
+            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; уреди ову страницу; назад на главни мени; погледај све ознаке;
             otvori meni pristupačnosti; отвори мени приступачности;
             ← назад на главни мени
         """),
-        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "истакни линкове", "мени приступачности", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "уреди ову страницу"),
+        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "истакни линкове", "мени приступачности", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "уреди ову страницу", "uredi ovu stranicu", "погледај изворни код ове странице"),
         pattern=(
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"

@@ -105,18 +105,12 @@ RULES = (
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
             anda oynatılamıyor;
             video kullanılamıyor; bu video artık kullanılamıyor;
-            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
             bu etkileşim penceresi esc tuşuna basarak ya da kapat butonuna tıklanarak kapatılabilir.;
-            bu medya için uyumlu bir kaynak bulunamadı.; canlıya git, şu anda canlı oynuyor;
-            canlıya git, şu anda canlının gerisinde;
-            etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
+            bu medya için uyumlu bir kaynak bulunamadı.; etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
             medya indirme işleminin kısmen başarısız olmasına neden olan bir ağ sorunu oluştu.;
             medya, şifrelenmiş bir kaynaktan geliyor ve oynatmak için gerekli anahtar bulunamadı.;
-            medyayı oynatmayı iptal ettiniz; mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al;
-            pencere içinde pencere moduna gir; pencere içinde pencereden çık;
             sesi artırmak veya azaltmak için yukarı / aşağı ok tuşlarını kullanın.;
-            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.;
-            tüm ayarları varsayılan değerlere geri yükler
+            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -128,7 +122,11 @@ RULES = (
             metin boyutu; metin kenar stili; mini oynatıcı; mini oynatıcıdan çık; orantılı sans-serif;
             orantılı serif; oynatma hızı; pencere içinde pencere; ses ayarı; ses düzeyi; ses oynatıcı;
             ses oynatıcısı; ses parçası; tam ekrandan çık; video karesini kaydet; video oynatıcısı;
-            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı
+            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı;
+            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
+            canlıya git, şu anda canlı oynuyor; canlıya git, şu anda canlının gerisinde; medyayı oynatmayı iptal ettiniz;
+            mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al; pencere içinde pencere moduna gir; pencere içinde pencereden çık;
+            tüm ayarları varsayılan değerlere geri yükler
         """),
         when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
         otherwise=HINT,
@@ -446,8 +444,7 @@ RULES = (
             çerezler; yalnızca gerekli çerezlere izin ver; seçime izin ver; tümüne izin ver; seçimleri onayla; tercihlerimi kaydet; tercihleri yönet;
             kabul et ve kapat; kabul et ve devam et;
             bu hizmet herhangi bir çerez yerleştirmedi.; bu hizmet çerez yerleştirmez.;
-            evet, her şeyi kabul edin; tüm çerezlere izin verin; tüm çerezleri yasaklayın;
-            çerez banner'ını gizle; çerez yönetimi paneli; çerez yönetimi tarteaucitron.js;
+            evet, her şeyi kabul edin; çerez yönetimi tarteaucitron.js;
             çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
         """),
         ambiguous=listed("""
@@ -456,7 +453,8 @@ RULES = (
             (her zaman gerekli); anladım!; gizliliğinin korunması; hizmet yönetimi; kişiselleştirmek;
             klaro tarafından geliştirildi!; sakladığımız bilgiler; teknik çerezler (zorunlu);
             tüm hizmetler için tercihler; çerezlere izin ver; çerezlere izin verme; çerezleri takip;
-            üçüncü taraf çerezleri
+            üçüncü taraf çerezleri;
+            tüm çerezlere izin verin; tüm çerezleri yasaklayın; çerez banner'ını gizle; çerez yönetimi paneli
         """),
         when=c.all_of(c.consent_button, c.not_heading),
         otherwise=HINT,
@@ -728,8 +726,7 @@ RULES = (
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
             atla; alışverişi tamamla;
-            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle;
-            erişilebilirlik menüsünü aç; ← ana menüye dön
+            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; ana menüye dön; tüm etiketleri görüntüle; erişilebilirlik menüsünü aç; ← ana menüye dön
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
@@ -738,7 +735,8 @@ RULES = (
             istek listesine ekle;
             animasyonları durdur; ayarları sıfırla; bağlantıları vurgula; bu sayfayı düzenle; büyük imleç; erişilebilirlik menüsü; eski girdiler; görselleri gizle;
             tüm etiketleri görüntüle; yazı tipi boyutunu artır; yazı tipi boyutunu ayarla;
-            yazı tipi boyutunu azalt
+            yazı tipi boyutunu azalt;
+            sayfanın kaynağını görüntüle; bu gönderiyi düzenle
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"

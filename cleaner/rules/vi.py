@@ -74,16 +74,12 @@ RULES = (
             lượt xem: 0; lượt xem 0; giọng nam miền bắc; giọng nữ miền bắc; giọng nam miền nam;
             giọng nữ miền nam; tốc độ đọc;
             bạn đã hủy việc phát lại media.; bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.;
-            chuyển sang chế độ hình trong hình;
             cửa sổ này có thể thoát bằng việc nhấn phím esc hoặc kích hoạt nút đóng.;
-            dừng phát lại liên tục video hiện tại; khôi phục lại tất cả các cài đặt về giá trị mặc định;
+            khôi phục lại tất cả các cài đặt về giá trị mặc định;
             không có nguồn tương thích cho media này.; kết thúc cửa sổ hộp thoại.;
             media đã được mã hóa và chúng tôi không có để giải mã nó.;
-            một lỗi mạng dẫn đến việc tải media bị lỗi.; mở hộp thoại cài đặt chú thích;
-            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại;
-            phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
-            thoát chế độ hình trong hình; thoát toàn màn hình; tua tới chương trình phát trực tiếp;
-            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.; đây là một cửa sổ
+            một lỗi mạng dẫn đến việc tải media bị lỗi.; phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
+            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.
         """),
         ambiguous=listed("""
             phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
@@ -94,7 +90,10 @@ RULES = (
             kích cỡ phông chữ; lưu khung video; mức âm lượng; phát lại; phông chữ; thanh tiến trình;
             thoát khỏi chế độ toàn màn hình; thời gian còn lại; thời gian hiện tại; track âm thanh;
             trình phát audio; trình phát video; tua lại; tua nhanh; tắt chú thích; tắt mô tả; tắt phụ đề;
-            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ
+            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ;
+            chuyển sang chế độ hình trong hình; dừng phát lại liên tục video hiện tại; mở hộp thoại cài đặt chú thích;
+            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại; thoát chế độ hình trong hình;
+            thoát toàn màn hình; tua tới chương trình phát trực tiếp; đây là một cửa sổ
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player",
@@ -218,7 +217,7 @@ RULES = (
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn;
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn.;
             đăng nhận xét;
-            để lại phản hồi; ấn đây để hủy bỏ trả lời.; xin lỗi, phần phản hồi đang bị đóng cho mục này.; xin lỗi, hiện không được phép viết phản hồi.; đăng nhập để trả lời; đăng nhập và để lại phản hồi; phản hồi của bạn đang chờ được xét duyệt.; đăng bình luận của bạn; phản hồi đã bị khóa; nhập bình luận tại đây (tối thiểu 0 ký tự); bình luận đang chờ duyệt
+            ấn đây để hủy bỏ trả lời.; xin lỗi, phần phản hồi đang bị đóng cho mục này.; xin lỗi, hiện không được phép viết phản hồi.; đăng nhập để trả lời; đăng nhập và để lại phản hồi; phản hồi của bạn đang chờ được xét duyệt.; đăng bình luận của bạn; phản hồi đã bị khóa; nhập bình luận tại đây (tối thiểu 0 ký tự); bình luận đang chờ duyệt
         """),
         ambiguous=listed("""
             bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
@@ -227,7 +226,8 @@ RULES = (
             đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi;
             tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn);
             bình chọn nhiều nhất; có nhiều bài viết nhất; cũ đến mới; gắn cờ; hãy đăng nhập để trả lời;
-            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác
+            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác;
+            để lại phản hồi
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
@@ -334,16 +334,17 @@ RULES = (
             chấp nhận cookie; chấp nhận tất cả cookie; chấp nhận mọi cookie; từ chối cookie;
             từ chối tất cả cookie; tùy chỉnh cookie; thiết lập cookie; chỉ cookie cần thiết; đồng ý và tiếp tục;
             đồng ý và đóng;
-            bảng quản lý cookie; cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
+            cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
             dịch vụ này không sử dụng cookie.; dịch vụ này không được cài đặt bất cứ cookie nào.;
-            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý; từ chối cất cả cookies; ẩn biểu ngữ cookie
+            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý
         """),
         ambiguous=listed("""
             đồng ý; chấp nhận; từ chối; đóng; cài đặt; tùy chỉnh; tìm hiểu thêm; xem thêm; ok; đã hiểu;
             chấp nhận tất cả; từ chối tất cả; tôi đồng ý; chi tiết; chính sách cookie; cài đặt cookie;
             quản lý cookie;
             bảo vệ sự riêng tư của bạn; cho phép; cookie bắt buộc; cá nhân; quản lý dịch vụ; đã rõ!;
-            ưu tiên cho tất cả các dịch vụ
+            ưu tiên cho tất cả các dịch vụ;
+            bảng quản lý cookie; từ chối cất cả cookies; ẩn biểu ngữ cookie
         """),
         when=c.consent_button, otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
@@ -551,7 +552,7 @@ RULES = (
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
             thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
-            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
+            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; sửa trang này; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
@@ -561,7 +562,8 @@ RULES = (
             chỉnh sửa trang; thêm vào danh sách yêu thích;
             con trỏ lớn; dừng hoạt hình; giảm kích thước font chữ; menu truy cập; sửa trang này;
             tăng kích thước font chữ; xem tất cả thẻ; điều chỉnh kích thước font chữ; đánh dấu liên kết;
-            đặt lại cài đặt; ẩn hình ảnh
+            đặt lại cài đặt; ẩn hình ảnh;
+            chỉnh sửa trang này; xem mã nguồn của trang
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
@@ -630,7 +632,7 @@ RULES = (
             đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
             đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript;
             nhận thử thách âm thanh; xác minh thất bại. vui lòng thử lại sau.;
-            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh; đang xác minh... vui lòng chờ.;
+            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh... vui lòng chờ.;
             để tiếp tục, vui lòng nhập mã từ hình ảnh bên dưới.
         """),
         ambiguous=listed("""
@@ -638,7 +640,8 @@ RULES = (
             thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
             vui lòng đợi trong giây lát; không có hình ảnh;
             không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan;
-            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!
+            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!;
+            đang xác minh
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
         when=c.loading_sign, otherwise=HINT,
