@@ -59,6 +59,8 @@ def test_tools_of_a_wiki_go() -> None:
         (PROSE, "Länge\n4\nAuf Lager\n12 Stück\nBreite\n7"),
         # Headings over one another.
         (PROSE, f"Einstellungen zurücksetzen\n\nBilder ausblenden\n\n{PROSE[0]}"),
+        (PROSE, f"Untertitel\n\nTonspur\n\n{PROSE[0]}"),
+        (CZECH, f"Technické cookies (povinné)\n\nAnalytické cookies\n\n{CZECH[0]}"),
         # The head of a table, and a row of one.
         (PROSE, "| Kategorie | Konto | Kalender |\n|---|---|---|\n| Fähre | 3 | Mai |"),
         (PROSE, "Kategorie | Konto | Kalender\nFähre | 3 | Mai\nBrücke | 7 | Juni"),

@@ -101,7 +101,7 @@ RULES = (
             الخروج من وضع "نافذة ضمن نافذة"; الخروج من وضع صورة داخل صورة; الدخول في وضع "نافذة ضمن نافذة"; تفتح نافذة خيارات الترجمة;
             تفتح نافذة خيارات التسمية التوضيحية; صورة داخل صورة قيد التشغيل; لقد ألغيت تشغيل الفيديو; يفتح نافذة إعدادات الوصف
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of BBC Arabic, Al Jazeera and of the Arabic locale of Video.js",
@@ -179,7 +179,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("إظهار رقم الهاتف\nتواصل مع البائع", "تقدم للوظيفة\nأضف إلى التقويم"),
-        near_misses=(f"أضف إلى التقويم\n\n{_A}", "قدم الآن إلى المدينة، قال الرجل، ولم يجد أحدا."),
+        near_misses=(f"أضف إلى التقويم\n\n{_A}", "قدم الآن إلى المدينة، قال الرجل، ولم يجد أحدا.", f"{_A}\n\nقدم الآن\n\nتقدم للوظيفة\n\n{_B}", f"{_A}\n\nقدم الآن\n\nتقدم للوظيفة\n\n{_B}"),
     ),
     Rule(
         id="ar.newsletter.prompt",
@@ -289,7 +289,7 @@ RULES = (
             اقتبس; الأكثر تصويتًا; انشر هذا الموضوع; اﻷكثر رداً; تبليغ; تحميل المزيد من المشاركات; رد بموضوع;
             من الأحدث إلى الأقدم; من الأقدم إلى الأحدث
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forums on vBulletin in Arabic and Facebook's comment plug-in",
@@ -450,7 +450,7 @@ RULES = (
         why="a button of the consent banner",
         source="OneTrust and Cookiebot in Arabic",
         hits=("قبول الكل", "يستخدم هذا الموقع ملفات تعريف الارتباط.\nموافق\nرفض"),
-        near_misses=(f"{_A}\n\nموافق\nرفض\n\n{_B}", f"{_A}\n\n- موافق\n- رفض\n\n{_B}", f"موافق\n\n{_A}", f"رفض\n\n{_B}", f"سياسة ملفات تعريف الارتباط\n\n{_C}"),
+        near_misses=(f"{_A}\n\nموافق\nرفض\n\n{_B}", f"{_A}\n\n- موافق\n- رفض\n\n{_B}", f"موافق\n\n{_A}", f"رفض\n\n{_B}", f"سياسة ملفات تعريف الارتباط\n\n{_C}", f"{_A}\n\n- إدارة الخدمات\n- التفضيلات لجميع الخدمات\n\n{_B}", f"{_A}\n\n- إدارة الخدمات\n- التفضيلات لجميع الخدمات\n\n{_B}"),
     ),
     Rule(
         id="ar.cookie-notice.category", label="cookie-notice",
@@ -676,7 +676,7 @@ RULES = (
         why="a control of the page: skip link, menu, pager, reading time",
         source="WordPress themes in Arabic (Jannah: زر الذهاب إلى الأعلى); BBC Arabic's مدة القراءة; Docusaurus, Oscar and Material for MkDocs in Arabic",
         hits=("تخطى إلى المحتوى", "زر الذهاب إلى الأعلى", "مدة القراءة: ٥ دقائق", "المقال التالي"),
-        near_misses=(f"أنت هنا\n\n{_A}", f"دقيقة واحدة\n\n{_B}", "الصفحة السابقة من الدفتر كانت ممزقة.", "مقادير العجين:\n5 دقائق\nدقيقة واحدة"),
+        near_misses=(f"أنت هنا\n\n{_A}", f"دقيقة واحدة\n\n{_B}", "الصفحة السابقة من الدفتر كانت ممزقة.", "مقادير العجين:\n5 دقائق\nدقيقة واحدة", f"{_A}\n\nتعديل هذه الصفحة\n\nعرض مصدر هذه الصفحة\n\n{_B}", f"{_A}\n\nتعديل هذه الصفحة\n\nعرض مصدر هذه الصفحة\n\n{_B}"),
     ),
     Rule(
         id="ar.navigation.wiki", label="navigation", weighed=False,
@@ -753,7 +753,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Arabic sites; WordPress, Nikola and Mezzanine in Arabic",
         hits=("جاري التحميل...", "يرجى تفعيل جافا سكريبت لعرض هذه الصفحة."),
-        near_misses=(f"الرجاء الانتظار\n\n{_A}", "جاري التحميل على الرصيف منذ الفجر، يقول عامل الميناء."),
+        near_misses=(f"الرجاء الانتظار\n\n{_A}", "جاري التحميل على الرصيف منذ الفجر، يقول عامل الميناء.", f"{_A}\n\n- صفحة غير موجودة\n- لم نتمكن من إيجاد الصفحة\n\n{_B}", f"{_A}\n\n- صفحة غير موجودة\n- لم نتمكن من إيجاد الصفحة\n\n{_B}"),
     ),
     Rule(
         id="ar.byline.by",

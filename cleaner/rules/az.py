@@ -167,7 +167,7 @@ RULES = (
         phrases=listed("""
             cavabla; cavab ver; cavab; cavablar; şikayət et; bəyən; bəyəndim; bəyənmə; bəyənmədim; sitat; şərhlər; şərh; rəylər; rəy; redaktə et; link; gizlət; səs ver; nəticələr; sorğu; ən yeni; ən köhnə; ən yenilər
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Azerbaijani portals and forums",
         hits=("Cavabla\nŞikayət et", "Bəyən\nCavab ver\nSitat"),
         near_misses=(f"Cavablar\n\n{_A}", f"Şərh\n\n{_B}"),
@@ -264,7 +264,7 @@ RULES = (
             r"(?:bu |tam )?(?:məqalə|material|mətn|məzmun) (?:yalniz |ancaq )(?:abunəçilər|qeydiyyatdan keçmiş istifadəçilər|abunəçilərimiz)[^.]{0,40}\.?|"
             r"(?:məqaləni|materiali|davamini|tam) oxumaq üçün[^.]{0,40}(?:abunə ol|qeydiyyat|daxil ol)[^.]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"məqalə|material|məzmun|abunə|oxu",
         why="a prompt to log in, register or pay", source="accounts of Azerbaijani portals; MediaWiki in Azerbaijani",
         hits=("Şifrəni unutmusunuz?", "Hesabınız yoxdur? Qeydiyyatdan keçin", "Məqalə yalnız abunəçilər üçündür", "Daxil ol\nQeydiyyat"),
@@ -385,7 +385,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",
         hits=("Məzmuna keç", "Oxuma müddəti: 5 dəqiqə", "Növbəti xəbər: Sədr köhnə limanın kontorunu satır", "Səbətə at"),
-        near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
+        near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi.", f"{_A}\n\nBu səhifənin mənbəyinə bax\n\nKöhnə yazılar\n\n{_B}", f"{_A}\n\nBu səhifənin mənbəyinə bax\n\nKöhnə yazılar\n\n{_B}"),
     ),
     Rule(
         id="az.navigation.wiki", label="navigation", weighed=False,
@@ -444,7 +444,7 @@ RULES = (
         sure_if=r"zəhmət|üçün|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites; Nikola in Azerbaijani",
         hits=("Yüklənir...", "Şərhləri görmək üçün JavaScript-i aktiv edin"),
-        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi."),
+        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi.", f"{_A}\n\n- Heç bir yazı tapılmadı\n- Audio tapşırıq alın\n\n{_B}", f"{_A}\n\n- Heç bir yazı tapılmadı\n- Audio tapşırıq alın\n\n{_B}"),
     ),
     Rule(
         id="az.byline.by", label="byline",

@@ -129,7 +129,7 @@ RULES = (
     Rule(
         id="bg.comments.button", label="comments",
         phrases=("отговори", "докладвай", "цитирай", "харесвам", "не харесвам", "харесва ми", "коментари", "коментар", "отговор", "най-нови", "най-стари", "най-харесвани", "редактирай", "скрий", "неутрално", "0 харесвания", "мнения", "гласувай", "виж резултатите", "анкета", "име/псевдоним (незадължително)", "ел. поща (незадължително)", "уебсайт (незадължително)", "влезте, за да отговорите", "докладване", "зареждане на още публикации", "най-много гласове", "най-много публикации", "отговор в нова тема", "първо най-новите", "първо най-старите", "споделете тази публикация", "цитат"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Bulgarian forums (BG-Mamma)",
         hits=("Отговори\nДокладвай", "Харесва ми\nОтговори\nЦитирай"),
         near_misses=(f"Отговор\n\n{_A}", f"Коментар\n\n{_B}", f"Мнения\n\n{_C}"),
@@ -230,7 +230,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Bulgarian",
         hits=("Приемам всички бисквитки", "Този сайт използва бисквитки. Продължавайки, вие се съгласявате с тях.\nРазбрах"),
-        near_misses=(f"Бисквитки\n\n{_A}", f"Настройки\n\n{_B}", f"Повече информация\n\n{_C}"),
+        near_misses=(f"Бисквитки\n\n{_A}", f"Настройки\n\n{_B}", f"Повече информация\n\n{_C}", f"{_A}\n\n- Настройки за cookies\n- Разрешаване на всички cookies\n\n{_B}", f"{_A}\n\n- Настройки за cookies\n- Разрешаване на всички cookies\n\n{_B}"),
     ),
     Rule(
         id="bg.cookie-notice.category", label="cookie-notice",
@@ -249,7 +249,7 @@ RULES = (
         """),
         ambiguous=("вход", "влез", "влезте", "изход", "регистрация", "регистрирай се", "парола", "потребителско име", "премиум", "профил", "акаунт", "абонирай се", "плюс", "запомняне", "регистриране или влизане"),
         pattern=r"(?:тази |цялата |останалата част от )?(?:статия|статията|съдържанието|материалът|текстът)(?: е)? (?:достъпн\w* |предназначен\w* )?(?:само |единствено )*(?:за (?:нашите |регистрирани )?(?:абонат|потребител)).{0,60}|за да (?:прочетете|четете|продължите|получите достъп)[^.]{0,50}(?:абонирайте|влезте в|регистрирайте|купете абонамент|станете абонат).{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="стати|съдържани|абонира|абонат|абонамент",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Bulgarian weeklies and dailies; WordPress and MediaWiki in Bulgarian",
         hits=("Забравена парола?", "Вече имате абонамент? Влезте", "Тази статия е достъпна само за абонати", "Вход\nРегистрация"),
@@ -344,7 +344,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Bulgarian; Docusaurus, Material for MkDocs and WordPress in Bulgarian",
         hits=("Към съдържанието", "Време за четене: 5 мин.", "Следваща статия: Кметът продава кантората", "Добави в количката"),
-        near_misses=("Следваща статия на договора говори за риболова.", f"Навигация\n\n{_A}", "В наличност останаха три чувала."),
+        near_misses=("Следваща статия на договора говори за риболова.", f"Навигация\n\n{_A}", "В наличност останаха три чувала.", f"{_A}\n\nРедактирай тази страница\n\nВижте всички етикети\n\n{_B}", f"{_A}\n\nРедактирай тази страница\n\nВижте всички етикети\n\n{_B}"),
     ),
     Rule(
         id="bg.navigation.wiki", label="navigation", weighed=False,
@@ -393,7 +393,7 @@ RULES = (
         sure_if="моля|за (?:да|прав|кор)|браузър",
         why="what stands where a script would have put something", source="noscript texts and loading states of Bulgarian sites; WordPress, Nikola and Docusaurus in Bulgarian",
         hits=("Зареждане...", "За да видите коментарите, активирайте JavaScript"),
-        near_misses=(f"Зареждане\n\n{_A}", f"Няма резултати\n\n{_B}"),
+        near_misses=(f"Зареждане\n\n{_A}", f"Няма резултати\n\n{_B}", f"{_A}\n\n- Страницата не е намерена\n- Страницата не е открита\n\n{_B}", f"{_A}\n\n- Страницата не е намерена\n- Страницата не е открита\n\n{_B}"),
     ),
     Rule(
         id="bg.placeholder.browser", label="placeholder",

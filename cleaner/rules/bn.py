@@ -66,7 +66,7 @@ RULES = (
             মোডাল ডায়ালগ বন্ধ করুন; লাইভ দেখুন, বর্তমানে লাইভে আছে; লাইভ দেখুন, বর্তমানে লাইভের পিছনে আছে;
             সমস্ত সেটিংস ডিফল্ট মানগুলিতে পুনরুদ্ধার করুন; সাবটাইটেল সেটিংস ডায়ালগ খোলে
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Bengali news sites",
@@ -269,7 +269,7 @@ RULES = (
             প্রোফাইল; আমার অ্যাকাউন্ট; পাসওয়ার্ড;
             আমাকে মনে রেখো
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
@@ -436,7 +436,7 @@ RULES = (
         why="a control of the page: skip link, pager, reading time",
         source="Blogger and WordPress in Bengali, BBC Bangla's skip link; Docusaurus, Material for MkDocs and WordPress in Bengali",
         hits=("মূল কনটেন্টে যান", "পড়ার সময়: ৫ মিনিট", "আগের খবর\nপরের খবর »"),
-        near_misses=(f"ডার্ক মোড\n\n{_A}", "পরবর্তী সংবাদ আসার আগেই গ্রাম ঘুমিয়ে পড়ল।", f"খুঁজুন\n\n{_B}"),
+        near_misses=(f"ডার্ক মোড\n\n{_A}", "পরবর্তী সংবাদ আসার আগেই গ্রাম ঘুমিয়ে পড়ল।", f"খুঁজুন\n\n{_B}", f"{_A}\n\nএই পেজ এডিট করুন\n\nএই পেজটি এডিট করুন\n\n{_B}", f"{_A}\n\nএই পেজ এডিট করুন\n\nএই পেজটি এডিট করুন\n\n{_B}"),
     ),
     Rule(
         id="bn.navigation.wiki", label="navigation", weighed=False,
@@ -509,7 +509,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states of Bengali sites; WordPress, Docusaurus and Material for MkDocs in Bengali",
         hits=("লোড হচ্ছে...", "জাভাস্ক্রিপ্ট চালু করুন"),
-        near_misses=(f"অপেক্ষা করুন\n\n{_A}", "লোড হচ্ছে ট্রাক, আর বৃষ্টি থামার নাম নেই।"),
+        near_misses=(f"অপেক্ষা করুন\n\n{_A}", "লোড হচ্ছে ট্রাক, আর বৃষ্টি থামার নাম নেই।", f"{_A}\n\n- কোন পোস্ট পাওয়া যায়নি।\n- পেজটি খুঁজে পাওয়া যায়নি\n\n{_B}", f"{_A}\n\n- কোন পোস্ট পাওয়া যায়নি।\n- পেজটি খুঁজে পাওয়া যায়নি\n\n{_B}"),
     ),
     Rule(
         id="bn.byline.by",

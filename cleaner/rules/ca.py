@@ -262,7 +262,7 @@ RULES = (
             vota; veure resultats; enquesta;
             nom (opcional); correu electrònic (opcional); lloc web (opcional)
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Catalan (Softcatalà translations)",
@@ -389,7 +389,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Catalan",
         hits=("Accepta-ho tot", "Rebutja-ho tot", "Aquest lloc web fa servir galetes.\nAccepta\nRebutja"),
-        near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}"),
+        near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}", f"{_A}\n\n- Amaga el banner de galetes\n- Denega totes les galetes\n\n{_B}", f"{_A}\n\n- Amaga el banner de galetes\n- Denega totes les galetes\n\n{_B}"),
     ),
     Rule(
         id="ca.cookie-notice.category", label="cookie-notice",
@@ -597,7 +597,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress in Catalan (Softcatalà); portals of the Generalitat; WordPress, Sphinx and Oscar in Catalan",
         hits=("Vés al contingut", "Temps de lectura: 4 min", "Torna a dalt"),
-        near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
+        near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}", f"{_A}\n\nEdita aquesta pàgina\n\nEntrades més recents\n\n{_B}", f"{_A}\n\nEdita aquesta pàgina\n\nEntrades més recents\n\n{_B}"),
     ),
     Rule(
         id="ca.navigation.wiki", label="navigation", weighed=False,
@@ -673,7 +673,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Catalan sites; WordPress, Zinnia and Mezzanine in Catalan",
         hits=("Carregant...\nS'està carregant...", "Cal activar JavaScript per veure aquesta pàgina."),
-        near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
+        near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats.", f"{_A}\n\n- No s'ha trobat la pàgina\n- Cap document coincideix\n\n{_B}", f"{_A}\n\n- No s'ha trobat la pàgina\n- Cap document coincideix\n\n{_B}"),
     ),
     Rule(
         id="ca.placeholder.browser", label="placeholder",

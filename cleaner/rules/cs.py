@@ -107,7 +107,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Zobrazit telefon\nNahlásit inzerát", "Ověřit dostupnost\nZapálit svíčku"),
-        near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla."),
+        near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla.", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}"),
     ),
     Rule(
         id="cs.newsletter.prompt", label="newsletter",
@@ -168,7 +168,7 @@ RULES = (
     Rule(
         id="cs.comments.button", label="comments",
         phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "načítání více příspěvků", "nejvíce hlasů", "nejvíce příspěvků", "od nejnovějších po nejstarší", "od nejstarších po nejnovější", "odpovědět jako téma", "přihlásit se pro odpověď", "sdílet toto téma"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
         near_misses=(f"Odpověď\n\n{_A}", f"Komentář\n\n{_B}", f"Souhlasím\n\n{_C}"),
@@ -270,7 +270,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
         hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
-        near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
+        near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}", f"{_A}\n\n- Odmítnout všechny cookies\n- Panel pro správu cookies\n\n{_B}", f"{_A}\n\n- Odmítnout všechny cookies\n- Panel pro správu cookies\n\n{_B}"),
     ),
     Rule(
         id="cs.cookie-notice.category", label="cookie-notice",
@@ -291,7 +291,7 @@ RULES = (
         """),
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil", "přihlášení nebo registrace"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|předpl|číst dál|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam); Oscar and MediaWiki in Czech",
         hits=("Zapomněli jste heslo?", "Zbývá vám 80 % článku", "Tento článek je pouze pro předplatitele", "Přihlásit se\nRegistrace"),
@@ -389,7 +389,7 @@ RULES = (
         when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
         hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
-        near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
+        near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem", f"{_A}\n\nUpravit tuto stránku\n\nZobrazit zdroj této stránky\n\n{_B}", f"{_A}\n\nUpravit tuto stránku\n\nZobrazit zdroj této stránky\n\n{_B}"),
     ),
     Rule(
         id="cs.navigation.wiki", label="navigation", weighed=False,
@@ -447,7 +447,7 @@ RULES = (
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
         why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites; Nikola, Zinnia and WordPress in Czech",
         hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),
-        near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
+        near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}", f"{_A}\n\n- Stránka nebyla nalezena\n- Stránka nenalezena\n\n{_B}", f"{_A}\n\n- Stránka nebyla nalezena\n- Stránka nenalezena\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.browser", label="placeholder",

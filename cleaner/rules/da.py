@@ -63,7 +63,7 @@ RULES = (
         phrases=listed("afspil video; afspil videoen; se video; se videoen her; se videoen herunder; se hele klippet; videoen er ikke tilgængelig; videoen kan ikke afspilles; din browser understøtter ikke video; din browser understøtter ikke html0-video; lyt til artiklen; lyt til denne artikel; hør artiklen; hør artiklen læst op; få artiklen læst op; oplæsning af artikel; slå lyd til; slå lyd fra; næste video; resterende tid 0:0; indlæser video; 0 min lytning; vis eksternt indhold; se også videoen; læst op af ai; oplæst af ai; en netværksfejl fik download af videoen til at fejle.; fandt ikke en kompatibel kilde for denne media."),
         ambiguous=listed("video; afspil; pause; undertekster; kvalitet; live; fuld skærm; lyd til; lyd fra; se videoen; se klippet; flere videoer; læs op; se indslaget; afslut fuld skærm; afslut integreret billede; afspil igen; afspilningshastighed; afspilningsrate; aktuel tid; du afbrød videoafspilningen.; flere indstillinger; fuldskærm; gem videoramme; integreret billede; luk fuldskærm; resterende tid; slå lyden fra; slå lyden til; spol frem; spol tilbage; stream-type; uden undertekster; undertekster for hørehæmmede; åbn integreret billede; gentag afspilning af aktuel video; gå videre til liveudsendelse; stop gentagen afspilning af aktuel video; uden undertekster for hørehæmmede"),
         pattern=r"(?:se også|video|se videoen|se klippet|tv|se|hør også|lyt|podcast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se klippet|hør også|se også videoen) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for at se|her vises|dette indhold|indholdet) [^.]{0,60}(?:eksternt indhold|indhold fra|cookies|youtube|accepter\w*)\b[^:]{0,40}(?:cookies|accepter\w*|samtykke|youtube)\b.{0,120}",
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or a pointer to a clip", source="players of Danish broadcasters and papers (Lyt til artiklen)",
         hits=("Afspil video", "Lyt til artiklen", "Afspil\nPause\nFuld skærm", "VIDEO: Sådan blev den nye kaj bygget på en sommer"),
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sagde læreren, og mén så noget."),
@@ -102,7 +102,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Kontakt sælger\nBestil fremvisning", "Vis telefonnummer\nSøg jobbet"),
-        near_misses=(f"Søg jobbet\n\n{_A}", "Køb billetter i god tid, sagde hun, for de slipper op."),
+        near_misses=(f"Søg jobbet\n\n{_A}", "Køb billetter i god tid, sagde hun, for de slipper op.", f"{_A}\n\nSøg jobbet\n\nSøg stillingen\n\n{_B}", f"{_A}\n\nSøg jobbet\n\nSøg stillingen\n\n{_B}"),
     ),
     Rule(
         id="da.newsletter.prompt", label="newsletter",
@@ -243,7 +243,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Danish (Cookiebot, Cookie Information: both Danish firms)",
         hits=("Accepter alle cookies", "Kun nødvendige", "Vi bruger cookies til at forbedre hjemmesiden.\nAfvis\nTillad alle"),
-        near_misses=(f"Nødvendige cookies\n\n{_A}", f"Indstillinger\n\n{_B}", f"Statistik\n\n{_C}"),
+        near_misses=(f"Nødvendige cookies\n\n{_A}", f"Indstillinger\n\n{_B}", f"Statistik\n\n{_C}", f"{_A}\n\n- Skjul cookie-banner\n- Administrer præferencer\n\n{_B}", f"{_A}\n\n- Skjul cookie-banner\n- Administrer præferencer\n\n{_B}"),
     ),
     Rule(
         id="da.cookie-notice.category", label="cookie-notice",
@@ -374,7 +374,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Danish; the web accessibility act (lov 692/2018); Oscar, Docusaurus and Material for MkDocs in Danish",
         hits=("Spring til indhold", "Læsetid: 5 min.", "Næste artikel: Havnekontoret solgt", "Læg i kurv", "Indlægsnavigation"),
-        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Næste artikel i traktaten gælder fiskeriet."),
+        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Næste artikel i traktaten gælder fiskeriet.", f"{_A}\n\nRedigér denne side\n\nOpdatér denne side\n\n{_B}", f"{_A}\n\nRedigér denne side\n\nOpdatér denne side\n\n{_B}"),
     ),
     Rule(
         id="da.navigation.wiki", label="navigation", weighed=False,
@@ -419,7 +419,7 @@ RULES = (
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Danish sites; Nikola, WordPress and Docusaurus in Danish",
         hits=("Indlæser indhold...", "Du skal aktivere JavaScript for at se siden."),
-        near_misses=(f"Vent venligst\n\n{_A}", "Henter\n\nSådan stod der på skærmen i tre døgn."),
+        near_misses=(f"Vent venligst\n\n{_A}", "Henter\n\nSådan stod der på skærmen i tre døgn.", f"{_A}\n\n- Side ikke fundet\n- Siden blev ikke fundet\n\n{_B}", f"{_A}\n\n- Side ikke fundet\n- Siden blev ikke fundet\n\n{_B}"),
     ),
     Rule(
         id="da.placeholder.browser", label="placeholder",

@@ -89,7 +89,7 @@ RULES = (
             r"(?:mit dem (?:laden|abspielen|klick)|durch (?:das )?(?:laden|klicken|anklicken)|beim laden) (?:des|der|dieses|auf) .{0,60}(?:video|inhalt|inhalte|beitrag|youtube|google)s?\b.{0,30}(?:akzeptier|stimm|datenschutz|übermitt|übertrag|erklär).{0,240}|"
             r"ich bin damit einverstanden, dass mir externe inhalte angezeigt werden\b.{0,200}|(?:artikel|beitrag|text) (?:an|vor)?hören \(\d.{0,16}"
         ),
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or of the consent box that stands where an embed would load", source="two-click solution for embeds (GDPR; since the CJEU ruling C-40/17), players of German broadcasters",
         hits=("Sie sehen gerade einen Platzhalterinhalt von YouTube.", "Externen Inhalt anzeigen", "Video abspielen", "Artikel anhören", "Empfohlener externer Inhalt", "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.", "Abspielen\nPause\nTon aus"),
         near_misses=("Hier finden Sie Inhalte von drei Schubladen, sortiert nach Jahr.", f"Video\n\n{_A}", f"Pause\n\n{_B}", f"Vollbild\n\n{_C}", "An dieser Stelle findet man im Herbst die ersten Maronen."),
@@ -152,7 +152,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Anbieter kontaktieren\nExposé anfordern", "Verfügbarkeit prüfen\nKerze anzünden"),
-        near_misses=(f"Kerze anzünden\n\n{_A}", "Tickets kaufen konnte man dort nur mit Bargeld."),
+        near_misses=(f"Kerze anzünden\n\n{_A}", "Tickets kaufen konnte man dort nur mit Bargeld.", f"{_A}\n\nJetzt online bewerben\n\nJob merken\n\n{_B}", f"{_A}\n\nJetzt online bewerben\n\nJob merken\n\n{_B}"),
     ),
     Rule(
         id="de.newsletter.prompt", label="newsletter",
@@ -315,7 +315,7 @@ RULES = (
     Rule(
         id="de.comments.button", label="comments",
         phrases=listed("antworten; antwort; melden; zitieren; gefällt mir; gefällt mir nicht; kommentare; kommentar; kommentieren; beste antwort; bearbeiten; permalink; hilfreich; nicht hilfreich; 0 gefällt mir; empfehlen; 0 antworten; neueste; älteste; link; bewerten; name; name*; website; e-mail; diskussion; jetzt abstimmen; abstimmen; ergebnis anzeigen; ergebnisse anzeigen; umfrage; name (optional); e-mail (optional); website (optional); anmelden zum antworten; die meisten beiträge; die meisten stimmen; in einem neuen thema antworten; lade mehr beiträge; markieren; neuste zuerst"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="German forum software (WoltLab, phpBB.de, Discourse)",
         hits=("Antworten\nMelden", "Gefällt mir\nAntworten\nZitieren"),
         near_misses=(f"Antwort\n\n{_A}", f"Kommentar\n\n{_B}", "Antworten gab es keine, nur Gegenfragen."),
@@ -414,7 +414,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in German (Borlabs, Usercentrics, Cookiebot)",
         hits=("Alle akzeptieren", "Nur essenzielle Cookies akzeptieren", "Wir verwenden Cookies, um unsere Website zu verbessern.\nAkzeptieren\nAblehnen"),
-        near_misses=(f"Funktionale Cookies\n\n{_A}", f"Einstellungen\n\n{_B}", f"Statistik\n\n{_C}"),
+        near_misses=(f"Funktionale Cookies\n\n{_A}", f"Einstellungen\n\n{_B}", f"Statistik\n\n{_C}", f"{_A}\n\n- Cookies-banner ausblenden\n- Erlaube alle cookies\n\n{_B}", f"{_A}\n\n- Cookies-banner ausblenden\n- Erlaube alle cookies\n\n{_B}"),
     ),
     Rule(
         id="de.cookie-notice.category", label="cookie-notice",
@@ -600,7 +600,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="BITV 2.0 (skip links), WordPress and Shopware themes in German; Docusaurus, Material for MkDocs and Nikola in German",
         hits=("Zum Inhalt springen", "Lesezeit: 5 Min.", "Nächster Artikel: Hafenamt wird verkauft", "In den Warenkorb", "Beitragsnavigation"),
-        near_misses=(f"{_A}\n\nNach oben\n\n{_B}", f"{_A}\n\nAuf Lager\n\n{_C}", "Nächster Artikel des Vertrags ist die Fischerei.", "Lesezeit ist Lebenszeit, sagte der Bibliothekar."),
+        near_misses=(f"{_A}\n\nNach oben\n\n{_B}", f"{_A}\n\nAuf Lager\n\n{_C}", "Nächster Artikel des Vertrags ist die Fischerei.", "Lesezeit ist Lebenszeit, sagte der Bibliothekar.", f"{_A}\n\nDiese seite bearbeiten\n\nQuellcode der seite anzeigen\n\n{_B}", f"{_A}\n\nDiese seite bearbeiten\n\nQuellcode der seite anzeigen\n\n{_B}"),
     ),
     Rule(
         id="de.navigation.head-word", label="navigation",
@@ -657,7 +657,7 @@ RULES = (
         sure_if="bitte|^(?:um|zur|für die) |diese (?:seite|website|anwendung|funktion)|(?:ihr|dein) browser|deaktiviert|ausgeschaltet|benötig|erforder|javascript (?:ist|muss|scheint)|funktioniert nur",
         why="what stands where a script would have put something", source="noscript texts and loading states of German sites; WordPress, Nikola and Zinnia in German",
         hits=("Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.", "Ihr Browser unterstützt kein JavaScript.", "Inhalt wird geladen..."),
-        near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs.", "Aktivieren Sie die Option „Cookies blockieren“ in den Einstellungen."),
+        near_misses=(f"Wird geladen\n\n{_A}", f"Bitte warten\n\n{_B}", "Laden\n\nSo hieß das Zimmer hinter der Theke, in dem sie aufwuchs.", "Aktivieren Sie die Option „Cookies blockieren“ in den Einstellungen.", f"{_A}\n\n- Keine suchergebnisse\n- Audio-herausforderung anfordern\n\n{_B}", f"{_A}\n\n- Keine suchergebnisse\n- Audio-herausforderung anfordern\n\n{_B}"),
     ),
     Rule(
         id="de.placeholder.browser", label="placeholder",

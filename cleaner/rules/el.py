@@ -196,7 +196,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Εμφάνιση τηλεφώνου\nΑναφορά αγγελίας", "Έλεγχος διαθεσιμότητας\nΠροσθήκη στο ημερολόγιο"),
-        near_misses=(f"Προσθήκη στο ημερολόγιο\n\n{_A}", "Αγορά εισιτηρίων δεν γινόταν πια, είπε η ταμίας."),
+        near_misses=(f"Προσθήκη στο ημερολόγιο\n\n{_A}", "Αγορά εισιτηρίων δεν γινόταν πια, είπε η ταμίας.", f"{_A}\n\nΚάντε αίτηση\n\nΑποθήκευση αγγελίας\n\n{_B}", f"{_A}\n\nΚάντε αίτηση\n\nΑποθήκευση αγγελίας\n\n{_B}"),
     ),
     Rule(
         id="el.newsletter.field",
@@ -306,7 +306,7 @@ RULES = (
             μοιράσου αυτή την δημοσίευση; νεότερο προς παλαιότερο; παλαιότερο προς νεότερο; περισσότερες ψήφοι;
             σημαία; φόρτωση περισσότερων δημοσιεύσεων
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Greek",
@@ -434,7 +434,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Greek",
         hits=("Αποδοχή όλων", "Απόρριψη όλων", "Αυτός ο ιστότοπος χρησιμοποιεί cookies.\nΑποδοχή\nΑπόρριψη"),
-        near_misses=(f"Στατιστικά\n\n{_A}", f"Ρυθμίσεις\n\n{_B}"),
+        near_misses=(f"Στατιστικά\n\n{_A}", f"Ρυθμίσεις\n\n{_B}", f"{_A}\n\n- Απόκρυψη banner cookies\n- Cookies τρίτων\n\n{_B}", f"{_A}\n\n- Απόκρυψη banner cookies\n- Cookies τρίτων\n\n{_B}"),
     ),
     Rule(
         id="el.cookie-notice.category", label="cookie-notice",
@@ -672,7 +672,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress and Blogger in Greek; portals; Nikola, Material for MkDocs and Sphinx in Greek",
         hits=("Μετάβαση στο περιεχόμενο", "Χρόνος ανάγνωσης: 4 λεπτά", "Επόμενο άρθρο: Ο δήμαρχος πουλά το λιμάνι"),
-        near_misses=(f"Αρχική σελίδα\n\n{_A}", f"Χρόνος ανάγνωσης\n\n{_B}"),
+        near_misses=(f"Αρχική σελίδα\n\n{_A}", f"Χρόνος ανάγνωσης\n\n{_B}", f"{_A}\n\nΕπεξεργασία αυτής της σελίδας\n\nΕπιστροφή στην αρχή\n\n{_B}", f"{_A}\n\nΕπεξεργασία αυτής της σελίδας\n\nΕπιστροφή στην αρχή\n\n{_B}"),
     ),
     Rule(
         id="el.navigation.wiki", label="navigation", weighed=False,
@@ -771,7 +771,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Greek sites; Nikola, WordPress and Material for MkDocs in Greek",
         hits=("Γίνεται φόρτωση...", "Παρακαλώ ενεργοποιήστε τη JavaScript για να δείτε τη σελίδα."),
-        near_misses=(f"Φόρτωση\n\n{_A}", "Η σελίδα δεν βρέθηκε."),
+        near_misses=(f"Φόρτωση\n\n{_A}", "Η σελίδα δεν βρέθηκε.", f"{_A}\n\n- Δε βρέθηκαν αναρτήσεις\n- Δε βρέθηκε περιεχόμενο\n\n{_B}", f"{_A}\n\n- Δε βρέθηκαν αναρτήσεις\n- Δε βρέθηκε περιεχόμενο\n\n{_B}"),
     ),
     Rule(
         id="el.placeholder.browser", label="placeholder",

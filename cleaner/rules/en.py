@@ -442,7 +442,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contact agent\nRequest a tour", "Check availability\nSend flowers"),
-        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only."),
+        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only.", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}"),
     ),
     Rule(
         id="en.newsletter.prompt",
@@ -857,7 +857,7 @@ RULES = (
             vote; view results; see results; show results; poll; return to poll;
             loading more posts; most posts; most votes; newest to oldest; oldest to newest; reply as topic
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum software (phpBB, Discourse, Disqus)",
@@ -901,7 +901,7 @@ RULES = (
             permissions; view full text; view article metrics; cited by 0; add to mendeley;
             add to citation manager; get citation alerts; get e-alerts; check for updates; view all citing articles
         """),
-        when=c.all_of(c.in_run(2), c.no_list_item),
+        when=c.all_of(c.in_run(2), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         part="button",
         why="the tools beside a paper: its file, its citation, its licence",
@@ -1712,6 +1712,18 @@ RULES = (
         near_misses=(f"Tag cloud\n\n{_A}", f"Blogroll\n\n{_B}\n\nRegister\n\n{_C}", f"{_A}\n\nMeta\n\n{_B}"),
     ),
     Rule(
+        id="en.navigation.page-tool", label="navigation",
+        phrases=listed("edit this post; edit this entry; view all tags; collapse sidebar; expand sidebar"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in English",
+        hits=(_AFTER + "Edit this post", _AFTER + "Edit this post\nView all tags"),
+        near_misses=(
+            f"{_A}\n\nEdit this post\n\n{_B}", f"{_A}\n\nEdit this post\n\nView all tags\n\n{_B}",
+            f"{_A}\n\n- Edit this entry\n- View all tags\n\n{_B}",
+        ),
+    ),
+    Rule(
         id="en.navigation.wiki",
         weighed=False,
         label="navigation",
@@ -1761,8 +1773,8 @@ RULES = (
             you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
             view mobile site; desktop version; mobile version; desktop site; mobile site; view
             desktop version; switch to mobile version; change region; change edition; sidebar;
-            edit this page; edit this post; edit this entry; edit on github; sign up for alerts;
-            back to main menu; view all tags; collapse sidebar; expand sidebar; jump to: navigation,
+            edit this page; edit on github; sign up for alerts;
+            back to main menu; jump to: navigation,
             search; comment navigation; comments navigation;
             open accessibility menu
         """),
@@ -1944,7 +1956,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost.", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}"),
     ),
     Rule(
         id="en.placeholder.browser", label="placeholder",

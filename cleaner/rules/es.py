@@ -280,7 +280,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver teléfono\nContactar con el anunciante", "Ver disponibilidad\nEncender una vela"),
-        near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo."),
+        near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo.", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}"),
     ),
     Rule(
         id="es.newsletter.field",
@@ -547,7 +547,7 @@ RULES = (
             accede para responder; cargando más publicaciones; compartir este post; mayor número de mensajes;
             mayor número de votos; más antiguo a más nuevo; más nuevo a más antiguo; responder como tema
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Spanish",
@@ -701,7 +701,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Spanish (Didomi, Complianz, CookieYes)",
         hits=("Aceptar todas", "Configurar cookies", "Usamos cookies para medir la audiencia.\nAceptar\nRechazar"),
-        near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}"),
+        near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}", f"{_A}\n\n- Denegar todas las cookies\n- Ocultar la banner de cookies\n\n{_B}", f"{_A}\n\n- Denegar todas las cookies\n- Ocultar la banner de cookies\n\n{_B}"),
     ),
     Rule(
         id="es.cookie-notice.category", label="cookie-notice",
@@ -1016,7 +1016,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish; WordPress, Docusaurus and Nikola in Spanish",
         hits=("Ir al contenido principal", "Tiempo de lectura: 4 min", "Siguiente noticia: El alcalde vende el puerto", "Volver arriba"),
-        near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla."),
+        near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla.", f"{_A}\n\nEditar esta página\n\nEdita esta página\n\n{_B}", f"{_A}\n\nEditar esta página\n\nEdita esta página\n\n{_B}"),
     ),
     Rule(
         id="es.navigation.shop",
@@ -1134,7 +1134,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Spanish-language sites; WordPress, Nikola and Zinnia in Spanish",
         hits=("Cargando...\nCargando más", "Por favor, activa JavaScript para ver esta página."),
-        near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
+        near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}", f"{_A}\n\n- No se encontró la página\n- No se encontraron documentos\n\n{_B}", f"{_A}\n\n- No se encontró la página\n- No se encontraron documentos\n\n{_B}"),
     ),
     Rule(
         id="es.placeholder.browser", label="placeholder",

@@ -178,7 +178,7 @@ RULES = (
             jaga seda postitust; kõige rohkem hääli; kõige rohkem postitusi; laen postitusi;
             logi sisse, et vastata; märgista; uuematest vanemateni; vanematest uuemateni; vasta teemana
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Estonian portals and forums",
         hits=("Vasta\nTeata", "Meeldib\nVasta\nTsiteeri"),
         near_misses=(f"Vastused\n\n{_A}", f"Kommentaar\n\n{_B}"),
@@ -272,7 +272,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
         hits=("Luba kõik küpsised", "See veebileht kasutab küpsiseid.\nNõustun", "Küpsiste seaded"),
-        near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}"),
+        near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}", f"{_A}\n\n- Keela kõik küpsised\n- Küpsiste halduspaneel\n\n{_B}", f"{_A}\n\n- Keela kõik küpsised\n- Küpsiste halduspaneel\n\n{_B}"),
     ),
     Rule(
         id="et.cookie-notice.category", label="cookie-notice",
@@ -300,7 +300,7 @@ RULES = (
             r"(?:see |kogu )?(?:artikkel|lugu|sisu|uudis) on (?:mõeldud |loetav |kättesaadav |avatud |nähtav )?(?:ainult |üksnes |vaid )?(?:digi)?(?:tellija|sisseloginu|registreeritud kasutaja)\w*.{0,60}|"
             r"(?:artikli|loo|edasi|selle artikli|kogu loo) ?lugemiseks[^.]{0,60}(?:logi|registreeru|telli|vajad|osta).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artik|lugu|lugemis|tellija",
         why="a prompt to log in, register or pay", source="paywalls of Estonian dailies (digipakett); WordPress and MediaWiki in Estonian",
         hits=("Unustasid parooli?", "Oled juba tellija? Logi sisse", "See artikkel on mõeldud ainult tellijatele", "Logi sisse\nRegistreeru"),
@@ -430,7 +430,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",
         hits=("Liigu sisu juurde", "Lugemise aeg: 5 min", "Järgmine artikkel: Linnapea müüb vana sadama kontori", "Lisa ostukorvi"),
-        near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
+        near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti.", f"{_A}\n\nMuuda seda lehte\n\nRedigeeri seda lehte\n\n{_B}", f"{_A}\n\nMuuda seda lehte\n\nRedigeeri seda lehte\n\n{_B}"),
     ),
     Rule(
         id="et.navigation.wiki", label="navigation", weighed=False,
@@ -490,7 +490,7 @@ RULES = (
         sure_if=r"palun|nägemiseks|kasutamiseks|brauser|veebilehitseja",
         why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites; Nikola, WordPress and Mezzanine in Estonian",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),
-        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
+        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert.", f"{_A}\n\n- Lehekülge ei leitud\n- Lehte ei leitud\n\n{_B}", f"{_A}\n\n- Lehekülge ei leitud\n- Lehte ei leitud\n\n{_B}"),
     ),
     Rule(
         id="et.placeholder.browser", label="placeholder",

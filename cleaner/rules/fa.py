@@ -75,7 +75,7 @@ RULES = (
             ورود به تصویر در تصویر; پخش در حالت تصویر در تصویر; پخش زنده، در حال پخش زنده; پخش زنده، هم‌اکنون عقب‌تر از پخش زنده;
             پخش مکرر ویدیو فعلی
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Aparat embeds, Radio Farda (embed share) and news agencies",
@@ -143,7 +143,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("نمایش شماره تماس\nتماس با فروشنده", "ارسال رزومه\nافزودن به تقویم"),
-        near_misses=(f"افزودن به تقویم\n\n{_A}", "خرید بلیت در آن روزها آسان نبود، او گفت."),
+        near_misses=(f"افزودن به تقویم\n\n{_A}", "خرید بلیت در آن روزها آسان نبود، او گفت.", f"{_A}\n\nارسال رزومه\n\nارسال درخواست همکاری\n\n{_B}", f"{_A}\n\nارسال رزومه\n\nارسال درخواست همکاری\n\n{_B}"),
     ),
     Rule(
         id="fa.newsletter.prompt",
@@ -369,7 +369,7 @@ RULES = (
             من رمز عبور را فراموش کرده ام; ورود یا ثبت نام
         """),
         pattern=r"(?:برای|جهت) (?:خواندن|مطالعه|دسترسی به|مشاهده) .{0,50}(?:اشتراک (?:تهیه|خریداری)|وارد (?:حساب|سایت|شوید)|عضو شوید|ثبت[\u200c ]?نام کنید)[^\s،]{0,4}[^,،]{0,50}|این (?:مطلب|محتوا|مقاله) (?:ویژه|مخصوص|فقط برای) (?:مشترکان|اعضا\S?|کاربران ویژه)[^,،]{0,40}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if="مقاله|مطلب|محتوا|خبر|اشتراک",
@@ -554,7 +554,7 @@ RULES = (
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="WordPress in Persian (راهبری نوشته) and Radio Farda's accessibility links; WordPress, Docusaurus and Oscar in Persian",
         hits=("رفتن به محتوا", "زمان مطالعه: ۵ دقیقه", "بازگشت به بالا", "نوشته بعدی"),
-        near_misses=(f"سبد خرید\n\n{_A}", f"شما اینجا هستید\n\n{_B}", "خبر بعدی را کسی نشنید، چون برق رفته بود."),
+        near_misses=(f"سبد خرید\n\n{_A}", f"شما اینجا هستید\n\n{_B}", "خبر بعدی را کسی نشنید، چون برق رفته بود.", f"{_A}\n\nاین صفحه را ویرایش کنید\n\nویرایش این صفحه\n\n{_B}", f"{_A}\n\nاین صفحه را ویرایش کنید\n\nویرایش این صفحه\n\n{_B}"),
     ),
     Rule(
         id="fa.navigation.wiki", label="navigation", weighed=False,
@@ -632,7 +632,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Persian sites; WordPress, Nikola and Zinnia in Persian",
         hits=("در حال بارگذاری...", "لطفا جاوااسکریپت مرورگر خود را فعال کنید."),
-        near_misses=(f"لطفا صبر کنید\n\n{_A}", "در حال بارگیری کامیون‌ها بودند که باران گرفت."),
+        near_misses=(f"لطفا صبر کنید\n\n{_A}", "در حال بارگیری کامیون‌ها بودند که باران گرفت.", f"{_A}\n\n- در حال تایید\n- چیزی یافت نشد\n\n{_B}", f"{_A}\n\n- در حال تایید\n- چیزی یافت نشد\n\n{_B}"),
     ),
     Rule(
         id="fa.byline.by",

@@ -55,7 +55,7 @@ RULES = (
         phrases=listed("katso video; katso video täältä; katso video tästä; katso videolta; toista video; video ei ole saatavilla; videota ei voi toistaa; videota ei voida näyttää; selaimesi ei tue videon toistoa; selaimesi ei tue html0-videota; kuuntele artikkeli; kuuntele juttu; kuuntele tämä juttu; kuuntele juttu ääneen luettuna; kuuntele jakso; koko ruutu; poista mykistys; seuraava video; jäljellä oleva aika 0:0; ladataan videota; kuuntele 0 min; näytä ulkoinen sisältö; näytä upotus; hyväksy evästeet nähdäksesi sisällön; verkkovirhe keskeytti videon latauksen.; videolle ei löytynyt yhteensopivaa lähdettä.; videon lataus ei onnistunut joko palvelin- tai verkkovirheestä tai väärästä formaatista johtuen."),
         ambiguous=listed("video; toista; tauko; pysäytä; tekstitys; tekstitykset; laatu; live; suora; koko näyttö; mykistä; ääni päälle; ääni pois; lisää videoita; kuuntele; suora lähetys; avaa kuva kuvassa; eteenpäinkelaus; jäljellä oleva aika; kelaa taaksepäin; keskeytä; keskeytä toisto; koko näytön tila; kuva kuvassa; lisää asetuksia; lähetystyyppi; olet keskeyttänyt videotoiston; siirry suoraan lähetykseen; tallenna videokehys; tekstitys pois; toista uudelleen; toistonopeus; tämänhetkinen aika; lopeta tämän videon jatkuva toisto; poistu koko näytön tilasta; sulje kuva kuvassa ‑tila; toista tätä videota jatkuvasti"),
         pattern=r"(?:video|katso video|katso|katso myös video|kuuntele|kuuntele podcast|tv) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|katso video|katso myös video|katso videolta) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:katso videolta|katso video),? (?:miten|kuinka|mitä|millainen|kun) .{8,120}[^.,;]|(?:tämä|ulkoinen) (?:sisältö|upotus)[^.]{0,60}(?:evästeit\w*|hyväksy\w*|suostumus\w*|estetty)\b.{0,140}",
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or a pointer to a clip", source="players of Finnish broadcasters and papers (Katso video)",
         hits=("Katso video", "Kuuntele artikkeli", "Toista\nTauko\nKoko näyttö", "VIDEO: Näin uusi laituri rakennettiin yhdessä kesässä"),
         near_misses=(f"Tauko\n\n{_A}", f"Video\n\n{_B}", "Katso video ensin, opettaja sanoi, ja ole sitten jotain mieltä."),
@@ -93,7 +93,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Näytä puhelinnumero\nOta yhteyttä myyjään", "Tarkista saatavuus\nLisää kalenteriin"),
-        near_misses=(f"Lisää kalenteriin\n\n{_A}", "Osta liput ajoissa, hän sanoi, ne loppuvat pian."),
+        near_misses=(f"Lisää kalenteriin\n\n{_A}", "Osta liput ajoissa, hän sanoi, ne loppuvat pian.", f"{_A}\n\nHae työpaikkaa\n\nHae paikkaa\n\n{_B}", f"{_A}\n\nHae työpaikkaa\n\nHae paikkaa\n\n{_B}"),
     ),
     Rule(
         id="fi.newsletter.prompt", label="newsletter",
@@ -231,7 +231,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Finnish (Cookiebot, Sourcepoint, Cookiehub)",
         hits=("Hyväksy kaikki evästeet", "Vain välttämättömät", "Käytämme evästeitä parantaaksemme sivustoa.\nHyväksy\nAsetukset"),
-        near_misses=(f"Evästeet\n\n{_A}", f"Asetukset\n\n{_B}", f"Tilastot\n\n{_C}"),
+        near_misses=(f"Evästeet\n\n{_A}", f"Asetukset\n\n{_B}", f"Tilastot\n\n{_C}", f"{_A}\n\n- Evästeiden hallintapaneeli\n- Kiellä kaikki evästeet\n\n{_B}", f"{_A}\n\n- Evästeiden hallintapaneeli\n- Kiellä kaikki evästeet\n\n{_B}"),
     ),
     Rule(
         id="fi.cookie-notice.category", label="cookie-notice",
@@ -362,7 +362,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Finnish; Digipalvelulaki 306/2019 (skip links); Oscar, Nikola and Material for MkDocs in Finnish",
         hits=("Siirry sisältöön", "Lukuaika: 5 min", "Seuraava artikkeli: Satamakonttori myytiin", "Lisää ostoskoriin", "Artikkelien selaus"),
-        near_misses=(f"{_A}\n\nTakaisin ylös\n\n{_B}", f"{_A}\n\nVarastossa\n\n{_C}", "Seuraava artikkeli sopimuksessa koskee kalastusta."),
+        near_misses=(f"{_A}\n\nTakaisin ylös\n\n{_B}", f"{_A}\n\nVarastossa\n\n{_C}", "Seuraava artikkeli sopimuksessa koskee kalastusta.", f"{_A}\n\nMuokkaa tätä sivua\n\nNäytä tämän sivun lähdekoodi\n\n{_B}", f"{_A}\n\nMuokkaa tätä sivua\n\nNäytä tämän sivun lähdekoodi\n\n{_B}"),
     ),
     Rule(
         id="fi.navigation.wiki", label="navigation", weighed=False,
@@ -407,7 +407,7 @@ RULES = (
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Finnish sites; Nikola, Zinnia and WordPress in Finnish",
         hits=("Ladataan sisältöä...", "Ota JavaScript käyttöön nähdäksesi sivun."),
-        near_misses=(f"Odota hetki\n\n{_A}", "Ladataan\n\nNiin ruudulla luki kolme vuorokautta."),
+        near_misses=(f"Odota hetki\n\n{_A}", "Ladataan\n\nNiin ruudulla luki kolme vuorokautta.", f"{_A}\n\n- Sivua ei löydy\n- Ei täsmääviä dokumentteja\n\n{_B}", f"{_A}\n\n- Sivua ei löydy\n- Ei täsmääviä dokumentteja\n\n{_B}"),
     ),
     Rule(
         id="fi.placeholder.browser", label="placeholder",

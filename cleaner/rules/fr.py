@@ -262,7 +262,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contacter l'annonceur\nVoir le numéro", "Voir les disponibilités\nAllumer une bougie"),
-        near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle."),
+        near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle.", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}"),
     ),
     Rule(
         id="fr.newsletter.field",
@@ -512,7 +512,7 @@ RULES = (
             les mieux notés; nombre de messages; partager ce message; répondre à l'aide d'un sujet;
             se connecter pour répondre
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in French",
@@ -683,7 +683,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
         hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
-        near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+        near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}", f"{_A}\n\n- Masquer le bandeau des cookies\n- Panneau de gestion des cookies\n\n{_B}", f"{_A}\n\n- Masquer le bandeau des cookies\n- Panneau de gestion des cookies\n\n{_B}"),
     ),
     Rule(
         id="fr.cookie-notice.category", label="cookie-notice",
@@ -993,7 +993,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French; Docusaurus, Material for MkDocs and WordPress in French",
         hits=("Aller au contenu principal", "Temps de lecture : 4 min", "Article suivant : Le maire vend le port", "Retour en haut"),
-        near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle."),
+        near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle.", f"{_A}\n\nModifier cette page\n\nÉditer cette page\n\n{_B}", f"{_A}\n\nModifier cette page\n\nÉditer cette page\n\n{_B}"),
     ),
     Rule(
         id="fr.navigation.shop",
@@ -1103,7 +1103,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of French sites; Zinnia, Nikola and WordPress in French",
         hits=("Chargement en cours...", "Veuillez activer JavaScript pour afficher cette page."),
-        near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
+        near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}", f"{_A}\n\n- Vérification en cours\n- Cette page n'a pas été trouvée\n\n{_B}", f"{_A}\n\n- Vérification en cours\n- Cette page n'a pas été trouvée\n\n{_B}"),
     ),
     Rule(
         id="fr.placeholder.browser", label="placeholder",

@@ -81,7 +81,7 @@ RULES = (
             מעבר אל מצב 'תמונה בתוך תמונה'; עצירת ההצגה של הסרטון הנוכחי בלופ; פותח חלון הגדרות כיתובים; פותח חלון הגדרות כתוביות;
             פותח חלון הגדרות תיאורים; שחזר את כל ההגדרות לערכי ברירת המחדל
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Israeli news sites (Trinity Audio: האזינו לכתבה)",
@@ -152,7 +152,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("הצג מספר טלפון\nצור קשר עם המוכר", "בדוק זמינות\nהוסף ליומן"),
-        near_misses=(f"הוסף ליומן\n\n{_A}", "הדלק נר, אמרה לו אמו, ואל תקלל את החושך."),
+        near_misses=(f"הוסף ליומן\n\n{_A}", "הדלק נר, אמרה לו אמו, ואל תקלל את החושך.", f"{_A}\n\nהגש מועמדות\n\nשליחת קורות חיים\n\n{_B}", f"{_A}\n\nהגש מועמדות\n\nשליחת קורות חיים\n\n{_B}"),
     ),
     Rule(
         id="he.newsletter.prompt",
@@ -254,7 +254,7 @@ RULES = (
             הגב כנושא; הכי הרבה הצבעות; הכי הרבה פוסטים; התחבר כדי לפרסם תגובה; טוען פוסטים נוספים; מהחדש לישן;
             מהישן לחדש; שתף פוסט זה
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="fields and buttons around readers' comments, one beside the other",
         source="talkback forms of Israeli sites",
@@ -406,7 +406,7 @@ RULES = (
         pattern=(
             r"(?:כתבה|הכתבה|התוכן|תוכן|המשך הכתבה|הידיעה) (?:זו |זה |המלאה? )?(?:זמינ[הה]?|זמין|פתוח[הה]?|מיועד[תת]?|מוגבל[תת]?) (?:ל|רק ל)?.{0,12}(?:מנויים|מנויי|רשומים)\b[^,]{0,60}|(?:להמשך|כדי להמשיך|על מנת להמשיך|לקריאה) (?:ה)?(?:קריאה|לקרוא|מלאה).{0,30}(?:התחברו|הירשמו|הרשמו|רכשו|הצטרפו|להירשם|להתחבר|מנוי)[^\s,]{0,4}[^,]{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if="כתבה|תוכן|ידיעה|להמשך (?:ה)?קריאה|להמשיך לקרוא|מנוי",
@@ -587,7 +587,7 @@ RULES = (
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="Israeli accessibility standard 5568 asks for skip links; WordPress in Hebrew; Oscar, Docusaurus and Nikola in Hebrew",
         hits=("דילוג לתוכן", "זמן קריאה: 5 דקות", "חזרה לראש העמוד", "הכתבה הבאה"),
-        near_misses=(f"סל הקניות\n\n{_A}", "הכתבה הבאה בסדרה תעסוק בנמל ובדייגיו.", f"מצב לילה\n\n{_B}"),
+        near_misses=(f"סל הקניות\n\n{_A}", "הכתבה הבאה בסדרה תעסוק בנמל ובדייגיו.", f"מצב לילה\n\n{_B}", f"{_A}\n\nעריכת הדף הזה\n\nעריכת דף זה\n\n{_B}", f"{_A}\n\nעריכת הדף הזה\n\nעריכת דף זה\n\n{_B}"),
     ),
     Rule(
         id="he.navigation.wiki", label="navigation", weighed=False,
@@ -663,12 +663,12 @@ RULES = (
             אל תציג שוב; אני לא רובוט; מאמת; נדרש אימות!; עדכן דפדפן
         """),
         pattern=r"(?:יש|נא|אנא|עליך) (?:להפעיל|לאפשר|הפעל|הפעילו|לאפשר הפעלת) .{0,12}(?:javascript|ג'אווהסקריפט|עוגיות|cookies)\b[^,]{0,100}|(?:הדפדפן|דפדפן) (?:שלך|שלכם|זה|שברשותך) (?:אינו|לא) (?:תומך|נתמך)\b[^,]{0,80}|טוען \w{3,12}\.\.\.",
-        when=c.any_of(c.all_of(c.in_run(2), c.not_heading), c.all_of(c.at_end, c.after_prose())),
+        when=c.any_of(c.loading_sign, c.all_of(c.at_end, c.after_prose())),
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Israeli sites; WordPress, Zinnia and Nikola in Hebrew",
         hits=("יש להפעיל JavaScript כדי לצפות בעמוד זה.", _AFTER + "טוען..."),
-        near_misses=(f"נא להמתין\n\n{_A}", "טוען הנהג כי הגשר היה פתוח, והשוטר טוען אחרת.", f"{_A}\n\nטוען\n\n{_B}"),
+        near_misses=(f"נא להמתין\n\n{_A}", "טוען הנהג כי הגשר היה פתוח, והשוטר טוען אחרת.", f"{_A}\n\nטוען\n\n{_B}", f"{_A}\n\n- לא נמצאו פוסטים\n- אין תוצאות\n\n{_B}"),
     ),
     Rule(
         id="he.byline.by",

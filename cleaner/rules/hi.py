@@ -80,7 +80,7 @@ RULES = (
             मौजूदा वीडियो को लूप में चलाएं; मौजूदा वीडियो को लूप में चलाना बंद करें; यह एक मोडल विंडो है; विवरण सेटिंग संवाद खोलता है;
             वीडियो फ़्रेम सेव करें; सभी सेटिंग्स को डिफ़ॉल्ट मानों पर पुनर्स्थापित करें; सीधा लाइव प्रसारण देखने के लिए छोड़ें
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Hindi news sites",
@@ -300,7 +300,7 @@ RULES = (
             प्रोफाइल; प्रीमियम लेख; प्रीमियम खबर
         """),
         pattern=r"(?:यह|ये|पूरा|पूरी) (?:लेख|खबर|ख़बर|सामग्री|आर्टिकल|स्टोरी) .{0,40}(?:सब्सक्राइबर|सदस्यों|प्रीमियम|लॉग ?इन|साइन इन|सब्सक्राइब).{0,60}(?:है|करें|लिए|लें)[।.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
@@ -469,7 +469,7 @@ RULES = (
         why="a control of the page: skip link, pager, reading time",
         source="BBC Hindi (पढ़ने का समय), Blogger and WordPress in Hindi; Docusaurus, Material for MkDocs and Sphinx in Hindi",
         hits=("मुख्य सामग्री पर जाएं", "पढ़ने का समय: ५ मिनट", "अगली खबर »\nपिछली खबर"),
-        near_misses=(f"अगला लेख\n\n{_A}", f"डार्क मोड\n\n{_B}", "अगली खबर आने तक गांव सो चुका था।"),
+        near_misses=(f"अगला लेख\n\n{_A}", f"डार्क मोड\n\n{_B}", "अगली खबर आने तक गांव सो चुका था।", f"{_A}\n\nइस पृष्ठ को संपादित करें\n\nइस पेज को बदलें\n\n{_B}", f"{_A}\n\nइस पृष्ठ को संपादित करें\n\nइस पेज को बदलें\n\n{_B}"),
     ),
     Rule(
         id="hi.navigation.wiki", label="navigation", weighed=False,
@@ -542,7 +542,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states of Hindi sites; Nikola, Docusaurus and Material for MkDocs in Hindi",
         hits=("लोड हो रहा है...", "कृपया जावास्क्रिप्ट सक्षम करें"),
-        near_misses=(f"कृपया प्रतीक्षा करें\n\n{_A}", "लोड हो रहा है ट्रक, और बारिश थमने का नाम नहीं लेती।"),
+        near_misses=(f"कृपया प्रतीक्षा करें\n\n{_A}", "लोड हो रहा है ट्रक, और बारिश थमने का नाम नहीं लेती।", f"{_A}\n\n- सत्यापित कर रहे हैं\n- कोई पोस्ट नहीं मिला\n\n{_B}", f"{_A}\n\n- सत्यापित कर रहे हैं\n- कोई पोस्ट नहीं मिला\n\n{_B}"),
     ),
     Rule(
         id="hi.byline.by",

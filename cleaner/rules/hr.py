@@ -130,7 +130,7 @@ RULES = (
     Rule(
         id="hr.comments.button", label="comments",
         phrases=("odgovori", "prijavi", "citiraj", "sviđa mi se", "ne sviđa mi se", "komentari", "komentar", "odgovor", "najnoviji", "najstariji", "najbolji", "uredi", "poveznica", "sakrij", "lajkaj", "0 lajkova", "sviđa mi se to", "glasaj", "pogledaj rezultate", "anketa", "ime (neobavezno)", "e-mail (neobavezno)", "web stranica (neobavezno)"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Croatian forums (forum.hr, Bug)",
         hits=("Odgovori\nPrijavi", "Sviđa mi se\nOdgovori\nCitiraj"),
         near_misses=(f"Odgovori\n\n{_A}", f"Komentar\n\n{_B}"),
@@ -221,7 +221,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Croatian (Cookiebot, Didomi)",
         hits=("Prihvati sve kolačiće", "Ova stranica koristi kolačiće.\nSlažem se", "Postavke kolačića"),
-        near_misses=(f"Kolačići\n\n{_A}", f"Postavke\n\n{_B}", f"Više informacija\n\n{_C}"),
+        near_misses=(f"Kolačići\n\n{_A}", f"Postavke\n\n{_B}", f"Više informacija\n\n{_C}", f"{_A}\n\n- Panel za upravljanje kolačićima\n- Prihvatiti nužne kolačiće\n\n{_B}", f"{_A}\n\n- Panel za upravljanje kolačićima\n- Prihvatiti nužne kolačiće\n\n{_B}"),
     ),
     Rule(
         id="hr.cookie-notice.category", label="cookie-notice",
@@ -240,7 +240,7 @@ RULES = (
         """),
         ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "lozinka", "korisničko ime", "premium", "pretplata", "profil", "račun", "plus", "zaboravio/la sam svoju lozinku", "prijava ili registracija"),
         pattern=r"(?:ovaj |cijeli |ostatak )?(?:članak|članka|sadržaj|tekst|teksta)(?: je)? (?:dostup\w+ |namijenjen\w? )?(?:je )?(?:samo |isključivo )*(?:za (?:naše |registrirane |prijavljene )?(?:pretplatnik|korisnik)|pretplatnicima|registriranim)\w*.{0,60}|(?:za|ako želite|želite li) (?:čitanje|pregled|nastavak|pristup|pročitati cijeli|nastaviti)[^.]{0,60}(?:prijavite|registrirajte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člana?k|sadržaj|pretpla|pročitati cijeli",
         why="a prompt to log in, register or pay", source="paywalls of Croatian dailies (premium, pretplata); Oscar and WordPress in Croatian",
         hits=("Zaboravili ste lozinku?", "Već imate pretplatu? Prijavite se", "Ovaj članak dostupan je samo pretplatnicima", "Prijava\nRegistracija"),
@@ -325,7 +325,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Croatian; Oscar, Material for MkDocs and WordPress in Croatian",
         hits=("Preskoči na sadržaj", "Vrijeme čitanja: 5 min", "Sljedeći članak: Načelnik prodaje ured luke", "Dodaj u košaricu"),
-        near_misses=("Sljedeći članak ugovora govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalihi su ostale tri vreće."),
+        near_misses=("Sljedeći članak ugovora govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalihi su ostale tri vreće.", f"{_A}\n\nUredi ovu stranicu\n\nVrati se na vrh\n\n{_B}", f"{_A}\n\nUredi ovu stranicu\n\nVrati se na vrh\n\n{_B}"),
     ),
     Rule(
         id="hr.navigation.wiki", label="navigation", weighed=False,
@@ -374,7 +374,7 @@ RULES = (
         sure_if="molim|za (?:prik|isp|preg)|preglednik",
         why="what stands where a script would have put something", source="noscript texts and loading states of Croatian sites; WordPress, Nikola and Zinnia in Croatian",
         hits=("Učitavanje...", "Za prikaz komentara omogućite JavaScript"),
-        near_misses=(f"Učitavanje\n\n{_A}", f"Nema rezultata\n\n{_B}"),
+        near_misses=(f"Učitavanje\n\n{_A}", f"Nema rezultata\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Audio provjera\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Audio provjera\n\n{_B}"),
     ),
     Rule(
         id="hr.placeholder.browser", label="placeholder",

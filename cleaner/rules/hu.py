@@ -107,7 +107,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Telefonszám megjelenítése\nÜzenet az eladónak", "Hirdetés mentése\nÉrtékelés írása"),
-        near_misses=(f"Értékelés írása\n\n{_A}", "Jegyvásárlás után derült ki, hogy elmarad az előadás, mondta."),
+        near_misses=(f"Értékelés írása\n\n{_A}", "Jegyvásárlás után derült ki, hogy elmarad az előadás, mondta.", f"{_A}\n\nJelentkezem az állásra\n\nJelentkezés az állásra\n\n{_B}", f"{_A}\n\nJelentkezem az állásra\n\nJelentkezés az állásra\n\n{_B}"),
     ),
     Rule(
         id="hu.newsletter.prompt", label="newsletter",
@@ -158,7 +158,7 @@ RULES = (
     Rule(
         id="hu.comments.button", label="comments",
         phrases=("válasz", "válaszolok", "jelentem", "jelentés", "idézet", "tetszik", "nem tetszik", "hozzászólások", "hozzászólás", "kommentek", "komment", "legújabb", "legrégebbi", "legjobb", "szerkesztés", "elrejtés", "0 kedvelés", "like", "moderátor értesítése", "előzmény", "válasz erre", "szavazok", "szavazás", "eredmények", "név (nem kötelező)", "email (nem kötelező)", "website (nem kötelező)", "hozzászólás megosztása", "idéz"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Hungarian forums (Index Fórum, Gyakori Kérdések)",
         hits=("Válasz\nJelentem", "Tetszik\nVálasz\nIdézet"),
         near_misses=(f"Válasz\n\n{_A}", f"Jelentés\n\n{_B}", f"Idézet\n\n{_C}"),
@@ -257,7 +257,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Hungarian",
         hits=("Összes elfogadása", "Ez a weboldal sütiket használ a jobb felhasználói élmény érdekében.\nElfogadom", "Süti beállítások"),
-        near_misses=(f"Sütik\n\n{_A}", f"Beállítások\n\n{_B}", f"Részletek\n\n{_C}"),
+        near_misses=(f"Sütik\n\n{_A}", f"Beállítások\n\n{_B}", f"Részletek\n\n{_C}", f"{_A}\n\n- Cookie-szalag elrejtése\n- Süti preferenciák\n\n{_B}", f"{_A}\n\n- Cookie-szalag elrejtése\n- Süti preferenciák\n\n{_B}"),
     ),
     Rule(
         id="hu.cookie-notice.category", label="cookie-notice",
@@ -278,7 +278,7 @@ RULES = (
         """),
         ambiguous=("bejelentkezés", "belépés", "jelentkezz be", "jelentkezzen be", "regisztráció", "regisztrálok", "kijelentkezés", "kilépés", "jelszó", "felhasználónév", "prémium", "előfizetés", "profil", "fiók", "profilom", "lépj be, vagy regisztrálj"),
         pattern=r"(?:ez a |a |ennek a |a teljes )?(?:cikk|tartalom|írás|cikket)(?: teljes terjedelmében| folytatása| folytatását)? (?:csak |kizárólag )+(?:az? )?(?:regisztrált |bejelentkezett )?(?:előfizető|felhasználó|olvasó)\w*.{0,60}|a (?:cikk|folytatás|teljes cikk|tovább)\w*[^.]{0,30}(?:olvasásához|elolvasásához|eléréséhez|folytatáshoz|olvasáshoz)[^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizetés szükséges|előfizetés kell|lépj).{0,60}|a folytatáshoz [^.]{0,30}(?:jelentkez|regisztrál|fizess|előfizet).{0,50}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="cikk|tartal|előfizet|fizess",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Hungarian papers; Oscar and MediaWiki in Hungarian",
         hits=("Elfelejtett jelszó", "Már előfizető? Lépjen be", "Ez a cikk csak előfizetőknek érhető el", "Belépés\nRegisztráció"),
@@ -381,7 +381,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Hungarian; Docusaurus, Oscar and Sphinx in Hungarian",
         hits=("Ugrás a tartalomhoz", "Olvasási idő: 5 perc", "Következő cikk: Eladja a régi kikötő irodáját", "Kosárba teszem"),
-        near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt."),
+        near_misses=("Következő cikk nélkül maradt a lap, mert a szerző beteg lett.", f"Kosárba\n\n{_A}", "Raktáron három zsák maradt.", f"{_A}\n\nSzerkeszd ezt a lapot\n\nOldal forrásának megtekintése\n\n{_B}", f"{_A}\n\nSzerkeszd ezt a lapot\n\nOldal forrásának megtekintése\n\n{_B}"),
     ),
     Rule(
         id="hu.navigation.wiki", label="navigation", weighed=False,
@@ -439,7 +439,7 @@ RULES = (
         sure_if="kérjük|^a (?:megj|hozzá|műk|oldal)|böngész",
         why="what stands where a script would have put something", source="noscript texts and loading states of Hungarian sites; WordPress, Nikola and Docusaurus in Hungarian",
         hits=("Betöltés...", "A hozzászólások megtekintéséhez engedélyezze a JavaScriptet"),
-        near_misses=(f"Betöltés\n\n{_A}", f"Nincs találat\n\n{_B}"),
+        near_misses=(f"Betöltés\n\n{_A}", f"Nincs találat\n\n{_B}", f"{_A}\n\n- Az oldal nem található\n- Nincs ilyen oldal\n\n{_B}", f"{_A}\n\n- Az oldal nem található\n- Nincs ilyen oldal\n\n{_B}"),
     ),
     Rule(
         id="hu.placeholder.browser", label="placeholder",

@@ -152,7 +152,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Tampilkan nomor\nHubungi penjual", "Lamar sekarang\nTambahkan ke kalender"),
-        near_misses=(f"Tambahkan ke kalender\n\n{_A}", "Beli tiket lebih awal, kata ibu, karena cepat habis."),
+        near_misses=(f"Tambahkan ke kalender\n\n{_A}", "Beli tiket lebih awal, kata ibu, karena cepat habis.", f"{_A}\n\nLamar sekarang\n\nLamar pekerjaan ini\n\n{_B}", f"{_A}\n\nLamar sekarang\n\nLamar pekerjaan ini\n\n{_B}"),
     ),
     Rule(
         id="id.newsletter.sign-up", label="newsletter",
@@ -357,7 +357,7 @@ RULES = (
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Indonesian",
         hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
-        near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+        near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}", f"{_A}\n\n- Pengaturan privasi\n- Sangat diperlukan\n\n{_B}", f"{_A}\n\n- Pengaturan privasi\n- Sangat diperlukan\n\n{_B}"),
     ),
     Rule(
         id="id.cookie-notice.category", label="cookie-notice",
@@ -392,7 +392,7 @@ RULES = (
             saya melupakan kata sandi saya; masuk atau registrasi
         """),
         pattern=r"(?:artikel|konten|berita|tulisan)(?: ini)? (?:hanya |khusus )(?:(?:untuk|tersedia untuk|bagi) )?(?:\w+ ){0,2}(?:pelanggan|member|anggota|pelanggan premium|subscriber)[^“\".]{0,60}\.?|(?:silakan|silahkan|mohon)? ?(?:berlangganan|login|masuk|daftar)[^.“\"]{0,24} untuk (?:membaca|lanjut|melanjutkan|mengakses|membuka|melihat)[^.“\"]{2,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="artikel|konten|berita|langganan|premium|melanjutkan membaca|lanjut membaca|selengkapnya",
         why="a prompt to log in, register or pay",
         source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites; Oscar, WordPress and MediaWiki in Indonesian",
@@ -612,11 +612,11 @@ RULES = (
             ubah halaman ini; lihat sumber halaman ini
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages; Docusaurus, Oscar and Material for MkDocs in Indonesian",
         hits=("Langsung ke konten", "Kembali ke atas", "Beranda > Berita > Transportasi", "Halaman 1 2 3 Selanjutnya", "Artikel sebelumnya\nArtikel berikutnya"),
-        near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
+        near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya.", f"{_A}\n\nUbah halaman ini\n\nSunting halaman ini\n\n{_B}"),
     ),
     Rule(
         id="id.navigation.wiki", label="navigation", weighed=False,
@@ -700,7 +700,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Indonesian sites; WordPress, Docusaurus and Material for MkDocs in Indonesian",
         hits=("Sedang memuat...", f"= {_A}\n\nMemuat...\n\n= {_B}", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
-        near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
+        near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset.", f"{_A}\n\n- Halaman tidak ditemukan\n- Halaman tak ditemukan\n\n{_B}", f"{_A}\n\n- Halaman tidak ditemukan\n- Halaman tak ditemukan\n\n{_B}"),
     ),
     Rule(
         id="id.placeholder.browser", label="placeholder",

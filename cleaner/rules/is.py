@@ -149,7 +149,7 @@ RULES = (
         phrases=listed("""
             svara; tilkynna; vitna í; líkar við; líkar; athugasemdir; athugasemd; ummæli; svar; svör; nýjast; elst; vinsælast; breyta; hlekkur; fela; kjósa; niðurstöður; könnun
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Icelandic portals and forums",
         hits=("Svara\nTilkynna", "Líkar við\nSvara\nVitna í"),
         near_misses=(f"Svör\n\n{_A}", f"Athugasemd\n\n{_B}"),
@@ -235,7 +235,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Icelandic",
         hits=("Samþykkja allar vafrakökur", "Þessi síða notar vafrakökur.\nSamþykkja"),
-        near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}"),
+        near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}", f"{_A}\n\n- Persónuverndastillingar\n- Sérsníða\n\n{_B}", f"{_A}\n\n- Persónuverndastillingar\n- Sérsníða\n\n{_B}"),
     ),
     Rule(
         id="is.cookie-notice.category", label="cookie-notice",
@@ -261,7 +261,7 @@ RULES = (
             r"(?:þessi |þetta )?(?:grein|greinin|efni|efnið|frétt) er (?:aðeins |einungis |eingöngu )(?:aðgengileg\w* |opin\w* |ætl\w+ )?(?:fyrir )?áskrif\w+.{0,40}|"
             r"til að (?:lesa|halda áfram að lesa)[^.,]{0,40} (?:skráðu þig inn|þarftu að skrá|þarftu áskrift|gerstu áskrifandi)[^.,]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"grein|efni|áskrif|lesa",
         why="a prompt to log in, register or pay", source="accounts of Icelandic papers (áskrift); MediaWiki in Icelandic",
         hits=("Gleymt lykilorð?", "Ertu áskrifandi? Skráðu þig inn", "Þessi grein er aðeins fyrir áskrifendur", "Innskráning\nNýskráning"),
@@ -377,7 +377,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic; Docusaurus, Material for MkDocs and MediaWiki in Icelandic",
         hits=("Fara í efni", "Lestími: 5 mínútur", "Næsta frétt: Bæjarstjórinn selur gömlu skrifstofuna", "Setja í körfu"),
-        near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót."),
+        near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót.", f"{_A}\n\nBreyttu þessari síðu\n\nSkoða öll merki\n\n{_B}", f"{_A}\n\nBreyttu þessari síðu\n\nSkoða öll merki\n\n{_B}"),
     ),
     Rule(
         id="is.navigation.wiki", label="navigation", weighed=False,
@@ -435,7 +435,7 @@ RULES = (
         sure_if=r"vinsamlegast|til að|vafrinn",
         why="what stands where a script would have put something", source="noscript texts and loading states of Icelandic sites; Docusaurus in Icelandic",
         hits=("Hleð...", "Vinsamlegast virkjaðu JavaScript"),
-        near_misses=(f"Hleð\n\n{_A}", f"Engar niðurstöður\n\n{_B}"),
+        near_misses=(f"Hleð\n\n{_A}", f"Engar niðurstöður\n\n{_B}", f"{_A}\n\n- Síða fannst ekki\n- Að staðfesta\n\n{_B}", f"{_A}\n\n- Síða fannst ekki\n- Að staðfesta\n\n{_B}"),
     ),
     Rule(
         id="is.byline.by", label="byline",

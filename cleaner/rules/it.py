@@ -231,7 +231,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contatta il venditore\nMostra numero", "Verifica disponibilità\nSalva annuncio"),
-        near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio."),
+        near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio.", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}"),
     ),
     Rule(
         id="it.newsletter.field",
@@ -447,7 +447,7 @@ RULES = (
             caricamento altri post; condividi questo post; da nuovi a vecchi; da vecchi a nuovi;
             effettua il log in per rispondere; topic risposta; ulteriori post
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Italian",
@@ -589,7 +589,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Italian (iubenda, Complianz)",
         hits=("Accetta tutti", "Continua senza accettare", "Questo sito utilizza cookie.\nAccetta\nRifiuta"),
-        near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}"),
+        near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}", f"{_A}\n\n- Consenti tutti i cookie\n- Consentire i cookie necessari\n\n{_B}", f"{_A}\n\n- Consenti tutti i cookie\n- Consentire i cookie necessari\n\n{_B}"),
     ),
     Rule(
         id="it.cookie-notice.category", label="cookie-notice",
@@ -873,7 +873,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian; Docusaurus, Sphinx and Nikola in Italian",
         hits=("Vai al contenuto", "Tempo di lettura: 4 min", "Articolo successivo: Il sindaco vende il porto"),
-        near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}"),
+        near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}", f"{_A}\n\nModifica questa pagina\n\nGuarda tutte le etichette\n\n{_B}", f"{_A}\n\nModifica questa pagina\n\nGuarda tutte le etichette\n\n{_B}"),
     ),
     Rule(
         id="it.navigation.shop",
@@ -977,7 +977,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Italian sites; Zinnia, WordPress and Material for MkDocs in Italian",
         hits=("Caricamento in corso...", "Per visualizzare questa pagina è necessario abilitare JavaScript."),
-        near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
+        near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}", f"{_A}\n\n- Verifica in corso\n- Nessun documento trovato\n\n{_B}", f"{_A}\n\n- Verifica in corso\n- Nessun documento trovato\n\n{_B}"),
     ),
     Rule(
         id="it.placeholder.browser", label="placeholder",

@@ -158,7 +158,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("電話番号を表示\n資料請求する", "この求人に応募する\nカレンダーに追加"),
-        near_misses=(f"カレンダーに追加\n\n{_A}", "応募する人は少なかった、と担当者は話した。"),
+        near_misses=(f"カレンダーに追加\n\n{_A}", "応募する人は少なかった、と担当者は話した。", f"{_A}\n\n応募する\n\nこの求人に応募する\n\n{_B}", f"{_A}\n\n応募する\n\nこの求人に応募する\n\n{_B}"),
     ),
     Rule(
         id="ja.newsletter.sign-up", label="newsletter",
@@ -366,7 +366,7 @@ RULES = (
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Japanese (OneTrust, webtru)",
         hits=("すべてのCookieを受け入れる", "当サイトではCookieを使用しています。\n同意する\n拒否する"),
-        near_misses=(f"{_A}\n\nはい\nいいえ\n\n{_B}", f"{_A}\n\n- はい\n- いいえ\n\n{_B}", f"同意する\n\n{_A}", f"設定\n\n{_B}", "すべて許可するかどうか、母は一時間も迷っていた。"),
+        near_misses=(f"{_A}\n\nはい\nいいえ\n\n{_B}", f"{_A}\n\n- はい\n- いいえ\n\n{_B}", f"同意する\n\n{_A}", f"設定\n\n{_B}", "すべて許可するかどうか、母は一時間も迷っていた。", f"{_A}\n\n- すべてのクッキーを拒否する\n- すべてのクッキーを許可する\n\n{_B}", f"{_A}\n\n- すべてのクッキーを拒否する\n- すべてのクッキーを許可する\n\n{_B}"),
     ),
     Rule(
         id="ja.cookie-notice.category", label="cookie-notice",
@@ -613,11 +613,11 @@ RULES = (
             r"(?:現在位置|現在の位置|あなたは今ここ|ここから本文|ここから本文です|本文ここから|本文ここまで|サイトメニューここから|サイトメニューここまで)(?: ?[:>»] ?.{2,120})?|"
             r"(?:この記事は|本記事は)(?:約|およそ)?\d{1,3}分(?:\d{1,2}秒)?(?:程度)?(?:で読め(?:ます|る記事)|で読了|です)|(?:約|およそ)?\d{1,3}分で(?:読めます|読める記事|読了)|読了(?:時間|目安|時間の目安|までの時間)?(?:の目安)?(?:は|:)? ?(?:約|およそ)? ?\d{1,3} ?分(?:\d{1,2}秒)?(?:です)?|読むのにかかる時間 ?:? ?約?\d+分|この記事を読むのに(?:必要な|かかる)時間(?:は|:)? ?(?:約|およそ)? ?\d{1,3} ?分(?:\d{1,2}秒)?(?:です)?"
         ),
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="JIS X 8341-3 (skip links), Japanese WordPress themes (この記事は約…分で読めます); Docusaurus, Oscar and Sphinx in Japanese",
         hits=("ページトップへ戻る", "本文へスキップ", "この記事は約5分で読めます。", "この記事を読むのに必要な時間は約3分です。", "次の記事：渡し船の欠航、週末まで延長へ", "前へ\n次へ"),
-        near_misses=("所要時間：30分", "約5分です。", f"次へ\n\n{_A}", f"前の記事\n\n{_B}", "前へ進むか、後ろへ戻るか、彼は橋の上で決めかねていた。", "駅までは約5分で、坂を上れば海が見える。"),
+        near_misses=("所要時間：30分", "約5分です。", f"次へ\n\n{_A}", f"前の記事\n\n{_B}", "前へ進むか、後ろへ戻るか、彼は橋の上で決めかねていた。", "駅までは約5分で、坂を上れば海が見える。", f"{_A}\n\n現在のページを編集\n\nこのページを編集\n\n{_B}"),
     ),
     Rule(
         id="ja.navigation.wiki", label="navigation", weighed=False,
@@ -692,7 +692,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Japanese sites; WordPress, Nikola and Oscar in Japanese",
         hits=("読み込み中...", "JavaScriptを有効にしてください。", "お使いのブラウザはサポートされていません。"),
-        near_misses=("JavaScriptを無効にすると広告も消える。", f"しばらくお待ちください\n\n{_A}", "読み込み中の荷台に、最後の木箱が載せられた。", "JavaScriptが生まれたのは1995年のことだ。"),
+        near_misses=("JavaScriptを無効にすると広告も消える。", f"しばらくお待ちください\n\n{_A}", "読み込み中の荷台に、最後の木箱が載せられた。", "JavaScriptが生まれたのは1995年のことだ。", f"{_A}\n\n- ページが見つかりません\n- ページが見つかりませんでした\n\n{_B}", f"{_A}\n\n- ページが見つかりません\n- ページが見つかりませんでした\n\n{_B}"),
     ),
     Rule(
         id="ja.byline.by", label="byline",

@@ -143,7 +143,7 @@ RULES = (
         phrases=listed("""
             жауап беру; жауап; жауаптар; шағымдану; ұнайды; ұнамайды; пікірлер; пікір; дәйексөз; өңдеу; сілтеме; жасыру; дауыс беру; нәтижелер; сауалнама; жаңалары; ескілері; ұнады
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Kazakh portals and forums",
         hits=("Жауап беру\nШағымдану", "Ұнайды\nЖауап беру\nДәйексөз"),
         near_misses=(f"Жауаптар\n\n{_A}", f"Пікір\n\n{_B}"),
@@ -239,7 +239,7 @@ RULES = (
             кіру; шығу; тіркелу; тіркелу формасы; авторизация; құпиясөз; құпия сөз; пароль; пайдаланушы аты; логин; жазылым; жазылу; профиль; аккаунт
         """),
         pattern=r"(?:бұл |толық )?(?:мақала|материал|мәтін) (?:тек |тек қана )(?:жазылушыларға|тіркелген пайдаланушыларға|жазылушылар үшін)[^.]{0,40}\.?|(?:мақаланы|материалды|әрі қарай|толық) оқу үшін[^.]{0,40}(?:жазылыңыз|тіркеліңіз|кіріңіз)[^.]{0,30}\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"мақала|материал|жазыл|оқу",
         why="a prompt to log in, register or pay", source="accounts of Kazakh portals; MediaWiki in Kazakh",
         hits=("Құпиясөзді ұмыттыңыз ба?", "Аккаунтыңыз жоқ па? Тіркеліңіз", "Мақала тек жазылушыларға қолжетімді", "Кіру\nТіркелу"),
@@ -416,7 +416,7 @@ RULES = (
         sure_if=r"өтінеміз|үшін|браузер",
         why="what stands where a script would have put something", source="noscript texts and loading states of Kazakh sites",
         hits=("Жүктелуде...", "Пікірлерді көру үшін JavaScript қосыңыз"),
-        near_misses=(f"Жүктелуде\n\n{_A}", f"Нәтиже жоқ\n\n{_B}", "Браузеріңіз ескірген, деді компьютер, әже шай ішуге кетті."),
+        near_misses=(f"Жүктелуде\n\n{_A}", f"Нәтиже жоқ\n\n{_B}", "Браузеріңіз ескірген, деді компьютер, әже шай ішуге кетті.", f"{_A}\n\n- Аудио сынақ алу\n- Мен робот емеспін\n\n{_B}", f"{_A}\n\n- Аудио сынақ алу\n- Мен робот емеспін\n\n{_B}"),
     ),
     Rule(
         id="kk.byline.by", label="byline",

@@ -130,7 +130,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("전화번호 보기\n판매자에게 문의", "예매하기\n캘린더에 추가"),
-        near_misses=(f"캘린더에 추가\n\n{_A}", "리뷰 쓰기 좋은 밤이었다고 그는 말했다."),
+        near_misses=(f"캘린더에 추가\n\n{_A}", "리뷰 쓰기 좋은 밤이었다고 그는 말했다.", f"{_A}\n\n지원하기\n\n즉시지원\n\n{_B}", f"{_A}\n\n지원하기\n\n즉시지원\n\n{_B}"),
     ),
     Rule(
         id="ko.newsletter.sign-up", label="newsletter",
@@ -302,7 +302,7 @@ RULES = (
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Korean (OneTrust)",
         hits=("모든 쿠키 허용", "이 사이트는 쿠키를 사용합니다.\n동의\n거부"),
-        near_misses=(f"{_A}\n\n동의\n거부\n\n{_B}", f"{_A}\n\n- 동의\n- 거부\n\n{_B}", f"동의\n\n{_A}", f"설정\n\n{_B}", "쿠키 허용 여부를 묻는 창이 아이를 놀라게 했다."),
+        near_misses=(f"{_A}\n\n동의\n거부\n\n{_B}", f"{_A}\n\n- 동의\n- 거부\n\n{_B}", f"동의\n\n{_A}", f"설정\n\n{_B}", "쿠키 허용 여부를 묻는 창이 아이를 놀라게 했다.", f"{_A}\n\n- 쿠키 관리 패널\n- 쿠키 배너 숨기기\n\n{_B}", f"{_A}\n\n- 쿠키 관리 패널\n- 쿠키 배너 숨기기\n\n{_B}"),
     ),
     Rule(
         id="ko.cookie-notice.category", label="cookie-notice",
@@ -333,7 +333,7 @@ RULES = (
             기억하기; 로그인 또는 가입하기
         """),
         pattern=r"(?:이|본|해당) (?:기사|콘텐츠|글|서비스)(?:는|은) [^.“\"]{0,24}(?:유료|구독자|회원|로그인|정기구독)[^.“\"]{0,24}(?:전용|콘텐츠입니다|기사입니다|이용할 수 있|이용 가능|볼 수 있|읽을 수 있|필요)[^“\".]{0,40}(?:니다|세요|전용)\.?|(?:이|본|해당) (?:기사|콘텐츠)(?:는|은) (?:구독자|유료 회원|회원) 전용[^.“\"]{0,16}\.?|(?:이|본|해당) (?:기사|콘텐츠|글)의 (?:나머지|남은|전체|이후)[^.“\"]{0,12}(?:은|는|을|를) [^.“\"]{0,20}(?:구독자|회원|로그인|유료|결제|구독)[^.“\"]{0,16}(?:볼 수 있습니다|읽을 수 있습니다|보실 수 있습니다|읽으실 수 있습니다|이용할 수 있습니다|가능합니다|필요합니다|하세요|주세요)\.?|(?:유료 ?)?(?:회원|구독자) 전용 (?:기사|콘텐츠)입니다\. ?(?:로그인|구독|회원 ?가입|결제)[^.“\"]{2,30}(?:주세요|하세요|있습니다|바랍니다)\.?|(?:전체|기사 전문|전문|나머지|이어지는|남은) ?(?:기사|내용|콘텐츠)?(?:을|를|은|는) [^.“\"]{0,30}(?:구독|로그인|회원가입|결제)[^“\"]{0,50}(?:하세요|주세요|있습니다|가능합니다|필요합니다)",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="기사|콘텐츠|구독|유료|이 글|본 글|해당 글|전문[은을는]",
         why="a prompt to log in, register or pay",
         source="paywalls (JoongAng Plus) and account menus of Korean sites; WordPress, MediaWiki and Oscar in Korean",
@@ -517,11 +517,11 @@ RULES = (
             r"(?:이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|이전|다음) ?[:>»→|] ?.{4,100}[^.,;:]|(?:현재 ?위치|현재페이지|home|홈) ?[:>»] ?.{2,120}|"
             r"(?:읽는 ?시간|읽는데 걸리는 시간|예상 읽기 시간|예상 소요 시간) ?:? ?(?:약 ?)?\d+ ?분|(?:약 ?)?\d+분 ?(?:읽기|분량|이면 읽어요|만에 읽기)"
         ),
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="KWCAG 2.1 (skip links 본문 바로가기); Korean CMS themes (ND Soft: 상단여백); Docusaurus, WordPress and Nikola in Korean",
         hits=("본문 바로가기", "맨 위로", "이전글 : 나룻배 운항 중단 주말까지 이어진다", "이전기사\n다음기사"),
-        near_misses=(f"위로\n\n{_A}", f"여백\n\n{_B}", "다음 기사에서 그 답을 찾아볼 생각이다.", f"뒤로 가기\n\n{_C}"),
+        near_misses=(f"위로\n\n{_A}", f"여백\n\n{_B}", "다음 기사에서 그 답을 찾아볼 생각이다.", f"뒤로 가기\n\n{_C}", f"{_A}\n\n이 페이지를 편집\n\n이 페이지 수정\n\n{_B}"),
     ),
     Rule(
         id="ko.navigation.wiki", label="navigation", weighed=False,
@@ -598,7 +598,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Korean sites; Nikola, WordPress and Mezzanine in Korean",
         hits=("로딩중...", "자바스크립트를 활성화해 주세요.", "사용하시는 브라우저는 지원하지 않는 버전입니다."),
-        near_misses=("브라우저 업데이트를 미루는 이용자가 많다.", "자바스크립트를 사용하는 개발자는 해마다 늘고 있다.", f"새로고침\n\n{_A}", "이미지가 없습니다\n\n" + _B, "불러오는 중이던 노래를 그는 끝내 잊고 말았다."),
+        near_misses=("브라우저 업데이트를 미루는 이용자가 많다.", "자바스크립트를 사용하는 개발자는 해마다 늘고 있다.", f"새로고침\n\n{_A}", "이미지가 없습니다\n\n" + _B, "불러오는 중이던 노래를 그는 끝내 잊고 말았다.", f"{_A}\n\n- 페이지를 찾을 수 없습니다\n- 검색어와 일치하는 문서가 없습니다\n\n{_B}", f"{_A}\n\n- 페이지를 찾을 수 없습니다\n- 검색어와 일치하는 문서가 없습니다\n\n{_B}"),
     ),
     Rule(
         id="ko.byline.by", label="byline",

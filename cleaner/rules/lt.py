@@ -171,7 +171,7 @@ RULES = (
             dalintis šiuo įrašu; daugiausia įrašų; daugiausiai balsų; norėdami atsakyti, prisijunkite;
             nuo naujausių iki seniausių; nuo seniausių iki naujausių; pažymėti; įkeliama daugiau įrašų
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Lithuanian portals and forums",
         hits=("Atsakyti\nPranešti", "Patinka\nAtsakyti\nCituoti"),
         near_misses=(f"Atsakymai\n\n{_A}", f"Komentaras\n\n{_B}"),
@@ -270,7 +270,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
         hits=("Priimti visus slapukus", "Ši svetainė naudoja slapukus.\nSutinku", "Slapukų nustatymai"),
-        near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}"),
+        near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}", f"{_A}\n\n- Atsisakyti visų slapukų\n- Slapukų valdymo skydelis\n\n{_B}", f"{_A}\n\n- Atsisakyti visų slapukų\n- Slapukų valdymo skydelis\n\n{_B}"),
     ),
     Rule(
         id="lt.cookie-notice.category", label="cookie-notice",
@@ -298,7 +298,7 @@ RULES = (
             r"(?:šis |visas )?(?:straipsnis|turinys|tekstas) (?:yra )?(?:prieinamas |skirtas |pasiekiamas )?(?:tik )(?:mūsų |registruotiems )?(?:prenumeratori|registruot|nari)\w*.{0,60}|"
             r"(?:norėdami|norint|jei norite) (?:skaityti|perskaityti|tęsti|peržiūrėti)[^.]{0,60}(?:prisijunkite|registruokitės|užsiregistruokite|užsiprenumeruokite|reikia prenumeratos|prenumeruokite).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"straipsn|turin|prenumer|skaity",
         why="a prompt to log in, register or pay", source="paywalls of Lithuanian dailies (prenumerata); Oscar and MediaWiki in Lithuanian",
         hits=("Pamiršote slaptažodį?", "Jau esate prenumeratorius? Prisijunkite", "Šis straipsnis skirtas tik prenumeratoriams", "Prisijungti\nRegistruotis"),
@@ -426,7 +426,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",
         hits=("Pereiti prie turinio", "Skaitymo laikas: 5 min.", "Kitas straipsnis: Meras parduos senojo uosto kontorą", "Įdėti į krepšelį"),
-        near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
+        near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai.", f"{_A}\n\nRedaguoti šį puslapį\n\nŽiūrėti puslapio šaltinius\n\n{_B}", f"{_A}\n\nRedaguoti šį puslapį\n\nŽiūrėti puslapio šaltinius\n\n{_B}"),
     ),
     Rule(
         id="lt.navigation.wiki", label="navigation", weighed=False,
@@ -486,7 +486,7 @@ RULES = (
         sure_if=r"prašome|^norėdami|naršykl",
         why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites; Nikola and Zinnia in Lithuanian",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),
-        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
+        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos.", f"{_A}\n\n- Puslapis nerastas\n- Atnaujinti naršyklę\n\n{_B}", f"{_A}\n\n- Puslapis nerastas\n- Atnaujinti naršyklę\n\n{_B}"),
     ),
     Rule(
         id="lt.placeholder.browser", label="placeholder",

@@ -178,7 +178,7 @@ RULES = (
         phrases=listed("""
             atbildēt; ziņot; citēt; patīk; nepatīk; komentāri; komentārs; komentēt; atbilde; atbildes; jaunākie; vecākie; populārākie; labākie; labot; rediģēt; saite; paslēpt; balsot; rezultāti; aptauja
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Latvian portals and forums",
         hits=("Atbildēt\nZiņot", "Patīk\nAtbildēt\nCitēt"),
         near_misses=(f"Atbildes\n\n{_A}", f"Komentārs\n\n{_B}"),
@@ -277,7 +277,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Latvian",
         hits=("Pieņemt visas sīkdatnes", "Šī vietne izmanto sīkdatnes.\nPiekrītu", "Sīkdatņu iestatījumi"),
-        near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}"),
+        near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}", f"{_A}\n\n- Aizvert sīkdatņu joslu\n- Sīkdatņu iestatījumu panelis\n\n{_B}", f"{_A}\n\n- Aizvert sīkdatņu joslu\n- Sīkdatņu iestatījumu panelis\n\n{_B}"),
     ),
     Rule(
         id="lv.cookie-notice.category", label="cookie-notice",
@@ -304,7 +304,7 @@ RULES = (
             r"(?:šis |viss )?(?:raksts|saturs|teksts) (?:ir )?(?:pieejams |lasāms |domāts )?(?:tikai )(?:mūsu |reģistrētiem )?(?:abonent|lietotāj|reģistrēt)\w*.{0,60}|"
             r"lai (?:lasītu|izlasītu|turpinātu|skatītu)[^.]{0,60}(?:ielogo|pieslēdz|reģistrē|abonē|nepieciešams abonements|autorizē).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"rakst|satur|abon|lasī",
         why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements); MediaWiki in Latvian",
         hits=("Aizmirsi paroli?", "Jau esi abonents? Ielogojies", "Raksts pieejams tikai abonentiem", "Ienākt\nReģistrēties"),
@@ -432,7 +432,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",
         hits=("Pāriet uz saturu", "Lasīšanas laiks: 5 min", "Nākamais raksts: Mērs pārdos vecās ostas kantori", "Ielikt grozā"),
-        near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
+        near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes.", f"{_A}\n\nRediģēt šo lapu\n\nRādīt šīs lapas avotu\n\n{_B}", f"{_A}\n\nRediģēt šo lapu\n\nRādīt šīs lapas avotu\n\n{_B}"),
     ),
     Rule(
         id="lv.navigation.wiki", label="navigation", weighed=False,
@@ -494,7 +494,7 @@ RULES = (
         sure_if=r"lūdzu|^lai |pārlūk",
         why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites; WordPress and Mezzanine in Latvian",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
-        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
+        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts.", f"{_A}\n\n- Lapa nav atrasta\n- Atjaunināt pārlūkprogrammu\n\n{_B}", f"{_A}\n\n- Lapa nav atrasta\n- Atjaunināt pārlūkprogrammu\n\n{_B}"),
     ),
     Rule(
         id="lv.placeholder.browser", label="placeholder",

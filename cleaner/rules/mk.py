@@ -163,7 +163,7 @@ RULES = (
         phrases=listed("""
             одговори; пријави; цитирај; ми се допаѓа; не ми се допаѓа; коментари; коментар; одговор; најнови; најстари; најдобри; уреди; линк; скриј; гласај; резултати; анкета; допаѓа
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Macedonian portals and forums",
         hits=("Одговори\nПријави", "Ми се допаѓа\nОдговори\nЦитирај"),
         near_misses=(f"Одговор\n\n{_A}", f"Коментар\n\n{_B}", f"Резултати\n\n{_C}"),
@@ -284,7 +284,7 @@ RULES = (
             r"(?:оваа |целата )?(?:статија|статијата|содржина|содржината|текстот) е (?:достапн\w* |наменет\w* )?(?:само |исклучиво )*за (?:нашите |регистрирани )?(?:претплатни|корисни)\w*.{0,60}|"
             r"за да (?:прочитате|читате|продолжите|добиете пристап)[^.]{0,50}(?:претплатете|најавете|регистрирајте|станете претплатник).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"стати|содржин|претпла|чита",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Macedonian portals; WordPress and MediaWiki in Macedonian",
         hits=("Заборавена лозинка?", "Веќе имате сметка? Најавете се", "Оваа статија е достапна само за претплатници", "Најави се\nРегистрирај се"),
@@ -413,7 +413,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Macedonian; Material for MkDocs, WordPress and MediaWiki in Macedonian",
         hits=("Прејди на содржината", "Време за читање: 5 минути", "Следна статија: Градоначалникот ја продава канцеларијата", "Додади во кошничка"),
-        near_misses=("Следна статија во договорот зборува за риболов.", f"Кошничка\n\n{_A}", "На залиха имаше уште три вреќи."),
+        near_misses=("Следна статија во договорот зборува за риболов.", f"Кошничка\n\n{_A}", "На залиха имаше уште три вреќи.", f"{_A}\n\nУредете ја оваа страница\n\nВратете се на почетокот\n\n{_B}", f"{_A}\n\nУредете ја оваа страница\n\nВратете се на почетокот\n\n{_B}"),
     ),
     Rule(
         id="mk.navigation.wiki", label="navigation", weighed=False,
@@ -473,7 +473,7 @@ RULES = (
         sure_if=r"молиме|^за да|прелистувач|пребарувач",
         why="what stands where a script would have put something", source="noscript texts and loading states of Macedonian sites; WordPress in Macedonian",
         hits=("Се вчитува...", "За да ги видите коментарите, овозможете JavaScript"),
-        near_misses=(f"Вчитување\n\n{_A}", f"Нема резултати\n\n{_B}", "Овозможете колачиња во прелистувачот ако банката ги бара, советува експертот."),
+        near_misses=(f"Вчитување\n\n{_A}", f"Нема резултати\n\n{_B}", "Овозможете колачиња во прелистувачот ако банката ги бара, советува експертот.", f"{_A}\n\n- Земете аудио предизвик\n- Се проверува\n\n{_B}", f"{_A}\n\n- Земете аудио предизвик\n- Се проверува\n\n{_B}"),
     ),
     Rule(
         id="mk.byline.by", label="byline",

@@ -55,7 +55,7 @@ RULES = (
         phrases=listed("spill av video; spill av videoen; se videoen her; se videoen under; se hele klippet; sjå video; sjå videoen; videoen er ikke tilgjengelig; videoen kan ikke spilles av; nettleseren din støtter ikke video; nettleseren støtter ikke html0-video; lytt til artikkelen; lytt til saken; hør artikkelen; hør saken; få saken opplest; få artikkelen lest opp; få saken lest opp; skru på lyd; skru av lyd; neste video; gjenstående tid 0:0; laster video; 0 min lytting; vis eksternt innhold; åpne i spiller; hør podkasten; begynnelse på dialogvindu. trykk escape for å avbryte og lukke vinduet.; en nettverksfeil avbrøt nedlasting av videoen.; fant ikke en kompatibel kilde for dette mediainnholdet.; mediefilen er kryptert og vi mangler nøkler for å dekryptere den.; vinduet kan lukkes ved å trykke på escape-tasten eller lukkeknappen."),
         ambiguous=listed("video; spill av; pause; teksting; kvalitet; live; direkte; fullskjerm; lyd av; lyd på; se videoen; se klippet; flere videoer; se video; se innslaget; lytt; undertekster; aktuell tid; avslutning på dialogvindu.; avslutt bilde-i-bilde; avslutt fullskjerm; avspillingshastighet; beskrivelser av; bilde-i-bilde; du avbrøt avspillingen.; fastbreddeskrift med seriffer; fastbreddeskrift uten seriffer; flere innstillinger; framdriftsviser; full skjerm; gjenstående tid; gjenta denne videoen; innstillinger for beskrivelser; innstillinger for teksting; innstillingsvindu for teksting for hørselshemmede; kutt lyden; lagre videorammen; lukk dialogvinduet; lukk fullskjerm; lydspiller; lydspor; proporsjonal skrift med seriffer; proporsjonal skrift uten seriffer; skrifttype; slå på lyden; spill av på nytt; spill om igjen; spol fremover; spol tilbake; start bilde-i-bilde; tekstbakgrunn; teksting av; teksting for hørselshemmede på; teksting på; tekstkant; type strøm; undertekstbakgrunn; video laster.; videospiller; dette er et dialogvindu; hopp frem 0 sekunder; hopp frem til direktesending; hopp til live, spiller live nå; hopp til live, spiller tidligere i sendingen nå; hopp tilbake 0 sekunder; slutt å gjenta denne videoen; spiller av i bilde-i-bilde; teksting for hørselshemmede av; tilbakestill alle innstillinger til standardverdiene; åpner innstillinger for beskrivelser; åpner innstillinger for teksting; åpner innstillinger for teksting for hørselshemmede"),
         pattern=r"(?:se også|sjå også|video|se videoen|se video|se klippet|tv|se|hør også|hør podkast|podkast) ?[|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:video|se videoen|se video|se klippet|hør også|sjå videoen|hør podkasten) ?:(?! ?\d) ?.{12,140}[^.,;]|(?:for å se|her vises|dette innholdet|innholdet) [^.]{0,60}(?:eksternt innhold|innhold fra|cookies|informasjonskapsler|youtube|godta\w*)\b[^:]{0,40}(?:cookies|informasjonskapsler|godta\w*|samtykke\w*|youtube)\b.{0,120}",
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or a pointer to a clip", source="players of Norwegian broadcasters and papers",
         hits=("Spill av video", "Lytt til artikkelen", "Spill av\nPause\nFullskjerm", "SE VIDEO: Slik ble den nye kaia bygd på en sommer"),
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sa læreren, og mén så noe."),
@@ -220,7 +220,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Norwegian (Cookiebot, Sourcepoint)",
         hits=("Godta alle", "Kun nødvendige informasjonskapsler", "Vi bruker cookies for å forbedre nettsiden.\nAvvis\nGodta"),
-        near_misses=(f"Informasjonskapsler\n\n{_A}", f"Innstillinger\n\n{_B}", f"Statistikk\n\n{_C}"),
+        near_misses=(f"Informasjonskapsler\n\n{_A}", f"Innstillinger\n\n{_B}", f"Statistikk\n\n{_C}", f"{_A}\n\n- Nekt alle informasjonskapsler\n- Panel for informasjonskapsler\n\n{_B}", f"{_A}\n\n- Nekt alle informasjonskapsler\n- Panel for informasjonskapsler\n\n{_B}"),
     ),
     Rule(
         id="nb.cookie-notice.category", label="cookie-notice",
@@ -351,7 +351,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Norwegian; forskrift om universell utforming (skip links); Docusaurus, Sphinx and Material for MkDocs in Norwegian",
         hits=("Hopp til hovedinnhold", "Lesetid: 5 min", "Neste artikkel: Havnekontoret solgt", "Legg i handlekurv", "Innleggsnavigasjon"),
-        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Neste artikkel i traktaten gjelder fisket."),
+        near_misses=(f"{_A}\n\nTil toppen\n\n{_B}", f"{_A}\n\nPå lager\n\n{_C}", "Neste artikkel i traktaten gjelder fisket.", f"{_A}\n\nRediger denne siden\n\nVis kildekoden til denne siden\n\n{_B}", f"{_A}\n\nRediger denne siden\n\nVis kildekoden til denne siden\n\n{_B}"),
     ),
     Rule(
         id="nb.navigation.wiki", label="navigation", weighed=False,
@@ -396,7 +396,7 @@ RULES = (
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Norwegian sites; Nikola, WordPress and Mezzanine in Norwegian",
         hits=("Laster innhold...", "Du må aktivere JavaScript for å se siden."),
-        near_misses=(f"Vennligst vent\n\n{_A}", "Laster\n\nSlik sto det på skjermen i tre døgn."),
+        near_misses=(f"Vennligst vent\n\n{_A}", "Laster\n\nSlik sto det på skjermen i tre døgn.", f"{_A}\n\n- Fant ikke siden\n- Finner ikke siden\n\n{_B}", f"{_A}\n\n- Fant ikke siden\n- Finner ikke siden\n\n{_B}"),
     ),
     Rule(
         id="nb.placeholder.browser", label="placeholder",

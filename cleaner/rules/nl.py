@@ -79,7 +79,7 @@ RULES = (
             r"(?:video|bekijk ook|kijk ook|bekijk de video|kijk|in beeld|bekijk hier|luister) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|"
             r"(?:om deze|voor deze|deze) (?:inhoud|video|embed|post|content|tweet|youtube-video)[^.]{0,40}(?:te tonen|te bekijken|te zien|kan niet|is geblokkeerd|bevat)[^.]{0,80}(?:cookies|toestemming|accepte\w+)\b.{0,160}|hier staat (?:ingevoegde content|een externe|een video|een ingesloten)\b.{0,200}"
         ),
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or of the consent box in place of an embed", source="players of the Dutch and Flemish broadcasters and DPG sites (Hier staat ingevoegde content)",
         hits=("Bekijk de video", "Luister naar dit artikel", "Afspelen\nPauze\nVolledig scherm", "Hier staat ingevoegde content uit een social media netwerk dat cookies wil schrijven of uitlezen."),
         near_misses=(f"Pauze\n\n{_A}", f"Video\n\n{_B}", "Bekijk de video niet, waarschuwde de moeder van het slachtoffer."),
@@ -125,7 +125,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Direct solliciteren\nBewaar vacature", "Bekijk beschikbaarheid\nToon telefoonnummer"),
-        near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze."),
+        near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze.", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}"),
     ),
     Rule(
         id="nl.newsletter.prompt", label="newsletter",
@@ -373,7 +373,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
         hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
-        near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}"),
+        near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}", f"{_A}\n\n- Cookies beheer paneel\n- Cookiesbanner verbergen\n\n{_B}", f"{_A}\n\n- Cookies beheer paneel\n- Cookiesbanner verbergen\n\n{_B}"),
     ),
     Rule(
         id="nl.cookie-notice.category", label="cookie-notice",
@@ -549,7 +549,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan); Docusaurus, Oscar and Sphinx in Dutch",
         hits=("Ga naar de inhoud", "Leestijd: 5 min", "Volgende artikel: Havenkantoor verkocht", "In winkelwagen", "Berichtnavigatie"),
-        near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis."),
+        near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis.", f"{_A}\n\nWijzig deze pagina\n\nDeze pagina bewerken\n\n{_B}", f"{_A}\n\nWijzig deze pagina\n\nDeze pagina bewerken\n\n{_B}"),
     ),
     Rule(
         id="nl.navigation.tail-widget",
@@ -610,7 +610,7 @@ RULES = (
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",
         why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites; WordPress, Nikola and Zinnia in Dutch",
         hits=("Bezig met laden...", "Schakel JavaScript in om deze pagina te bekijken."),
-        near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
+        near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader.", f"{_A}\n\n- Bezig met verifiëren\n- Pagina niet gevonden\n\n{_B}", f"{_A}\n\n- Bezig met verifiëren\n- Pagina niet gevonden\n\n{_B}"),
     ),
     Rule(
         id="nl.placeholder.browser", label="placeholder",

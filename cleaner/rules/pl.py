@@ -162,7 +162,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Pokaż numer\nZgłoś ogłoszenie", "Sprawdź dostępność\nZapal znicz"),
-        near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie."),
+        near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie.", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}"),
     ),
     Rule(
         id="pl.newsletter.prompt",
@@ -355,7 +355,7 @@ RULES = (
             najpierw najnowsze; najpierw najstarsze; najwięcej głosów; najwięcej postów; odpowiedz na temat;
             załaduj więcej postów
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="Polish forums (phpBB by Przemo, Wykop)",
@@ -516,7 +516,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
         hits=("Akceptuję i przechodzę do serwisu", "Ta strona korzysta z plików cookies.\nRozumiem", "Ustawienia zaawansowane"),
-        near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}"),
+        near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}", f"{_A}\n\n- Używamy plików cookie\n- Analityczne\n\n{_B}", f"{_A}\n\n- Używamy plików cookie\n- Analityczne\n\n{_B}"),
     ),
     Rule(
         id="pl.cookie-notice.category", label="cookie-notice",
@@ -552,7 +552,7 @@ RULES = (
             r"(?:pozostało|zostało|do przeczytania) (?:ci )?(?:jeszcze )?\d+ ?%? .{0,30}(?:artykułu|artykułów|tekstu|treści).{0,30}|"
             r"chcesz (?:przeczytać|czytać) (?:dalej|więcej|całość|(?:cały|ten) (?:artykuł|tekst))\? ?(?:wykup|kup|zamów|zaloguj się|zarejestruj się|wybierz|sprawdź|dołącz|zostań)\b[^,:“”\"]{0,60}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artyku|prenumerat|subskryp|abonam|(?:ten|cały|tego|całego) tekst|treś|czytać dalej|dalsz|\?",
@@ -775,7 +775,7 @@ RULES = (
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
             tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
             jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności;
-            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.;
+            przejdź do głównej zawartości; przejdź do wyszukiwania; wróć do menu głównego; twój koszyk jest pusty.;
             otwórz menu dostępności; ← wróć do menu głównego
         """),
         pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
@@ -795,6 +795,18 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Kopiuj link\nArchiwa\nO autorze\nNastępny wpis", _AFTER + "Poprzedni wpis\nNastępny wpis\nO autorce\nPokaż więcej"),
         near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
+    ),
+    Rule(
+        id="pl.navigation.page-tool", label="navigation",
+        phrases=listed("edytuj tę stronę; zobacz kod źródłowy tej strony; wyświetl wszystkie tagi"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in Polish",
+        hits=(_AFTER + "Edytuj tę stronę", _AFTER + "Edytuj tę stronę\nWyświetl wszystkie tagi"),
+        near_misses=(
+            f"{_A}\n\nEdytuj tę stronę\n\n{_B}", f"{_A}\n\nEdytuj tę stronę\n\nWyświetl wszystkie tagi\n\n{_B}",
+            f"{_A}\n\n- Zobacz kod źródłowy tej strony\n- Wyświetl wszystkie tagi\n\n{_B}",
+        ),
     ),
     Rule(
         id="pl.navigation.wiki", label="navigation", weighed=False,
@@ -878,7 +890,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts, loading states and ad-block walls of Polish sites; Nikola, WordPress and Zinnia in Polish",
         hits=("Ładowanie...", "Aby wyświetlić komentarze, włącz obsługę JavaScript", "Twoja przeglądarka nie obsługuje tej strony"),
-        near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
+        near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana.", f"{_A}\n\n- Nie znaleziono strony\n- Strona nie została znaleziona\n\n{_B}", f"{_A}\n\n- Nie znaleziono strony\n- Strona nie została znaleziona\n\n{_B}"),
     ),
     Rule(
         id="pl.placeholder.browser", label="placeholder",

@@ -255,7 +255,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver telefone\nAgendar visita", "Verificar disponibilidade\nAcender uma vela"),
-        near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela."),
+        near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela.", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}"),
     ),
     Rule(
         id="pt.newsletter.field",
@@ -456,7 +456,7 @@ RULES = (
             carregando mais posts; compartilhar este post; entre para responder; mais antigo para mais recente;
             mais posts; mais recente para mais antigo; mais votados; responder como tópico; sinalizar
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Portuguese (Brazil: curtir, Portugal: gosto)",
@@ -623,7 +623,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Portuguese (Adopt, Complianz, OneTrust)",
         hits=("Aceitar todos", "Rejeitar tudo", "Usamos cookies para medir a audiência.\nAceitar\nRecusar"),
-        near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}"),
+        near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}", f"{_A}\n\n- Ocultar banner de cookies\n- Permite todos os cookies\n\n{_B}", f"{_A}\n\n- Ocultar banner de cookies\n- Permite todos os cookies\n\n{_B}"),
     ),
     Rule(
         id="pt.cookie-notice.category", label="cookie-notice",
@@ -963,7 +963,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese; Docusaurus, Oscar and Material for MkDocs in Portuguese",
         hits=("Pular para o conteúdo", "Tempo de leitura: 4 min", "Próximo artigo: Prefeito vende o porto", "Voltar ao topo"),
-        near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra."),
+        near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra.", f"{_A}\n\nEditar esta página\n\nAlterar esta página\n\n{_B}", f"{_A}\n\nEditar esta página\n\nAlterar esta página\n\n{_B}"),
     ),
     Rule(
         id="pt.navigation.tail-widget",
@@ -1067,7 +1067,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of sites in Portuguese; Nikola, WordPress and Zinnia in Portuguese",
         hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
-        near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
+        near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}", f"{_A}\n\n- Nenhum documento encontrado\n- A verificar\n\n{_B}", f"{_A}\n\n- Nenhum documento encontrado\n- A verificar\n\n{_B}"),
     ),
     Rule(
         id="pt.placeholder.browser", label="placeholder",

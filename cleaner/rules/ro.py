@@ -180,7 +180,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Arată telefonul\nContactează vânzătorul", "Verifică disponibilitatea\nAdaugă în calendar"),
-        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină."),
+        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină.", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}"),
     ),
     Rule(
         id="ro.newsletter.field",
@@ -282,7 +282,7 @@ RULES = (
             cele mai votate; distribuie acest mesaj; login pentru a răspunde; noi la vechi; răspunde ca subiect;
             se încarcă mai multe mesaje; semnalizează; vechi la noi
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Romanian",
@@ -410,7 +410,7 @@ RULES = (
         why="a button of the consent banner",
         source="consent tools in Romanian",
         hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
-        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}", f"{_A}\n\n- Ascunde bannerul cookie-urilor\n- Permiteți toate cookie-urile\n\n{_B}", f"{_A}\n\n- Ascunde bannerul cookie-urilor\n- Permiteți toate cookie-urile\n\n{_B}"),
     ),
     Rule(
         id="ro.cookie-notice.category", label="cookie-notice",
@@ -630,7 +630,7 @@ RULES = (
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress and Blogger in Romanian; portals; WordPress, Oscar and Material for MkDocs in Romanian",
         hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
-        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}", f"{_A}\n\nEditeaza această pagină\n\nEditează această pagină\n\n{_B}", f"{_A}\n\nEditeaza această pagină\n\nEditează această pagină\n\n{_B}"),
     ),
     Rule(
         id="ro.navigation.wiki", label="navigation", weighed=False,
@@ -717,7 +717,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Romanian sites; Nikola, WordPress and Oscar in Romanian",
         hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
-        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
+        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat.", f"{_A}\n\n- Pagina nu a fost gasita\n- Nu a fost găsit niciun document\n\n{_B}", f"{_A}\n\n- Pagina nu a fost gasita\n- Nu a fost găsit niciun document\n\n{_B}"),
     ),
     Rule(
         id="ro.placeholder.browser", label="placeholder",

@@ -176,7 +176,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Показать телефон\nНаписать продавцу", "Откликнуться на вакансию\nЗажечь свечу"),
-        near_misses=(f"Зажечь свечу\n\n{_A}", "Купить билеты удалось только в последний день, сказала она."),
+        near_misses=(f"Зажечь свечу\n\n{_A}", "Купить билеты удалось только в последний день, сказала она.", f"{_A}\n\nОткликнуться на вакансию\n\nПоказать телефон\n\n{_B}", f"{_A}\n\nОткликнуться на вакансию\n\nПоказать телефон\n\n{_B}"),
     ),
     Rule(
         id="ru.newsletter.prompt",
@@ -394,7 +394,7 @@ RULES = (
             загружается больше записей; загрузить больше; начиная с новых записей; начиная со старых записей;
             ответить, создав новую тему; отметить; по голосам; по количеству ответов; поделиться этим сообщением
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forums (IPB in Russian, phpBB, Pikabu, Habr)",
@@ -571,7 +571,7 @@ RULES = (
         why="a button of the consent banner",
         source="cookie banners of Tilda, Bitrix and of Russian papers",
         hits=("Принять все cookie", "Этот сайт использует cookie для улучшения работы\nПонятно"),
-        near_misses=(f"Понятно\n\n{_A}", f"Настройки\n\n{_B}", f"Да\n\n{_C}"),
+        near_misses=(f"Понятно\n\n{_A}", f"Настройки\n\n{_B}", f"Да\n\n{_C}", f"{_A}\n\n- Запретить использование cookies\n- Панель управления cookies\n\n{_B}", f"{_A}\n\n- Запретить использование cookies\n- Панель управления cookies\n\n{_B}"),
     ),
     Rule(
         id="ru.cookie-notice.category", label="cookie-notice",
@@ -616,7 +616,7 @@ RULES = (
             r"чтобы (?:прочитать|читать|дочитать|продолжить|получить доступ к) (?:стать|материал|текст|дальше|далее|чтение|полност|полн|весь|эт|все)[^.]{0,40},? (?:оформите|войдите|авторизуйтесь|зарегистрируйтесь|подпишитесь|купите)\b.{0,80}|"
             r"(?:оформите|купите) (?:цифровую |онлайн-|годовую |электронную )?подписку,? (?:и |чтобы |за |от |на ).{2,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"стать[яиюе]|статей|подпис|дальше|далее|чтени|полност|контент|(?:эт\w+|полн\w+|весь|данный) (?:материал|текст)|материал (?:полностью|доступ)",
@@ -897,8 +897,7 @@ RULES = (
             здесь; добавить в корзину; в корзину; купить в один клик; купить в 0 клик; добавить к сравнению; ваша
             корзина пуста; корзина пуста; перейти в корзину; оформить заказ; перейти к оформлению; выберите город;
             заказать звонок; в начало; в наличии; показать на карте; все категории;
-            перейти к главному содержимому; редактировать эту страницу; отредактировать эту страницу; посмотреть исходный код страницы; перейти к главному меню; посмотреть все теги;
-            открыть меню специальных возможностей; прокрутка к началу; ← перейти к главному меню
+            перейти к главному содержимому; перейти к главному меню; открыть меню специальных возможностей; прокрутка к началу; ← перейти к главному меню
         """),
         pattern=r"(?:следующая|предыдущая|следующий|предыдущий) (?:статья|запись|новость|материал|страница|пост|публикация)? ?[:»«→←>|—–] ?.{4,120}[^.,;]|(?:примерное )?время (?:на )?(?:чтения|чтение|прочтения) ?[:—–-]? ?(?:~|около )?\d.{0,16}",
         when=c.no_list_item,
@@ -917,6 +916,18 @@ RULES = (
         source="side columns of WordPress themes in this language",
         hits=(_AFTER + "Скопировать ссылку\nАрхивы\nОб авторе\nПоказать ещё", _AFTER + "Похожие статьи\nСкопировать ссылку\nОб авторе\nПоказать ещё"),
         near_misses=(f"Об авторе\n\n{_A}", f"{_A}\n\n{_B}\n\nАрхивы"),
+    ),
+    Rule(
+        id="ru.navigation.page-tool", label="navigation",
+        phrases=listed("редактировать эту страницу; отредактировать эту страницу; посмотреть исходный код страницы; посмотреть все теги"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in Russian",
+        hits=(_AFTER + "Редактировать эту страницу", _AFTER + "Редактировать эту страницу\nПосмотреть исходный код страницы"),
+        near_misses=(
+            f"{_A}\n\nРедактировать эту страницу\n\n{_B}", f"{_A}\n\nРедактировать эту страницу\n\nПосмотреть исходный код страницы\n\n{_B}",
+            f"{_A}\n\n- Отредактировать эту страницу\n- Посмотреть исходный код страницы\n\n{_B}",
+        ),
     ),
     Rule(
         id="ru.navigation.wiki", label="navigation", weighed=False,
@@ -1012,7 +1023,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Russian sites; WordPress and Docusaurus in Russian",
         hits=("Загрузка...", "Для просмотра комментариев включите JavaScript", "Ваш браузер устарел, обновите его"),
-        near_misses=(f"Загрузка\n\n{_A}", f"Ничего не найдено\n\n{_B}", "Пожалуйста, подождите, сказала сестра, и ушла на час."),
+        near_misses=(f"Загрузка\n\n{_A}", f"Ничего не найдено\n\n{_B}", "Пожалуйста, подождите, сказала сестра, и ушла на час.", f"{_A}\n\n- Страница не найдена\n- Больше не показывать\n\n{_B}", f"{_A}\n\n- Страница не найдена\n- Больше не показывать\n\n{_B}"),
     ),
     Rule(
         id="ru.placeholder.browser", label="placeholder",

@@ -149,7 +149,7 @@ RULES = (
     Rule(
         id="sk.comments.button", label="comments",
         phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "najviac hlasov", "najviac príspevkov", "načítavanie ďalších príspevkov", "od najnovších po najstaršie", "od najstarších po najnovšie", "odpovedať ako téma", "označiť", "pre odpoveď sa najprv prihláste", "zdielať tento príspevok"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
         near_misses=(f"Odpoveď\n\n{_A}", f"Komentár\n\n{_B}", f"Súhlasím\n\n{_C}"),
@@ -250,7 +250,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
-        near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
+        near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}", f"{_A}\n\n- Odmietnuť všetky súbory cookie\n- Panel riadenia súborov cookie\n\n{_B}", f"{_A}\n\n- Odmietnuť všetky súbory cookie\n- Panel riadenia súborov cookie\n\n{_B}"),
     ),
     Rule(
         id="sk.cookie-notice.category", label="cookie-notice",
@@ -269,7 +269,7 @@ RULES = (
         """),
         ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno", "zabudol som svoje heslo", "zapamätať", "prihlásiť alebo zaregistrovať sa"),
         pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|predplat|čítať ďalej|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie); Oscar, WordPress and MediaWiki in Slovak",
         hits=("Zabudli ste heslo?", "Zostáva vám 85% na dočítanie", "Tento článok je určený pre predplatiteľov", "Prihlásiť sa\nRegistrácia"),
@@ -366,7 +366,7 @@ RULES = (
         when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
         hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
-        near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
+        near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia.", f"{_A}\n\nUpraviť túto stránku\n\nZobraziť zdroj tejto stránky\n\n{_B}", f"{_A}\n\nUpraviť túto stránku\n\nZobraziť zdroj tejto stránky\n\n{_B}"),
     ),
     Rule(
         id="sk.navigation.wiki", label="navigation", weighed=False,
@@ -424,7 +424,7 @@ RULES = (
         sure_if="pre |prosím|prehliadač",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites; WordPress, Nikola and Oscar in Slovak",
         hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),
-        near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
+        near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}", f"{_A}\n\n- Žiadne príspevky nenájdené\n- Stránka nebola nájdená\n\n{_B}", f"{_A}\n\n- Žiadne príspevky nenájdené\n- Stránka nebola nájdená\n\n{_B}"),
     ),
     Rule(
         id="sk.placeholder.browser", label="placeholder",

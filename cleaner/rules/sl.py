@@ -132,7 +132,7 @@ RULES = (
     Rule(
         id="sl.comments.button", label="comments",
         phrases=("odgovori", "prijavi", "citiraj", "všeč mi je", "ni mi všeč", "komentarji", "komentar", "odgovor", "najnovejši", "najstarejši", "najboljši", "uredi", "povezava", "skrij", "všečkaj", "0 všečkov", "glasuj", "rezultati", "anketa", "deli to objavo", "največ glasov", "največ objav", "nalagam več objav", "od novejšega do starejšega", "od starejšega do novejšega", "odgovori s temo", "označi", "prijavi se za odgovor"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovene forums (Med.Over.Net, Slo-Tech)",
         hits=("Odgovori\nPrijavi", "Všeč mi je\nOdgovori\nCitiraj"),
         near_misses=(f"Odgovori\n\n{_A}", f"Komentar\n\n{_B}"),
@@ -206,7 +206,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovene",
         hits=("Sprejmi vse piškotke", "Ta spletna stran uporablja piškotke.\nStrinjam se", "Nastavitve piškotkov"),
-        near_misses=(f"Piškotki\n\n{_A}", f"Nastavitve\n\n{_B}", f"Razumem\n\n{_C}"),
+        near_misses=(f"Piškotki\n\n{_A}", f"Nastavitve\n\n{_B}", f"Razumem\n\n{_C}", f"{_A}\n\n- Analitični piškotki\n- Ne dovolim piškotkov\n\n{_B}", f"{_A}\n\n- Analitični piškotki\n- Ne dovolim piškotkov\n\n{_B}"),
     ),
     Rule(
         id="sl.cookie-notice.category", label="cookie-notice",
@@ -225,7 +225,7 @@ RULES = (
         """),
         ambiguous=("prijava", "prijavi se", "registracija", "registriraj se", "odjava", "odjavi se", "geslo", "uporabniško ime", "premium", "naročnina", "profil", "račun", "plus", "pozabil sem geslo", "prijava ali registracija"),
         pattern=r"(?:ta |celoten |cel )?(?:članek|vsebina|prispevek|besedilo) je (?:na voljo |dostop\w+ |namenjen\w? )?(?:samo |le |izključno )*(?:za (?:naše |registrirane |prijavljene )?(?:naročnik|uporabnik)|naročnik|registriranim)\w*.{0,60}|(?:za|če želite) (?:branje|ogled|nadaljevanje|dostop do|prebrati)[^.]{0,60}(?:prijavite|registrirajte|naročite|potrebujete (?:naročnino|zakup)|sklenite).{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člane?k|vsebin|naročnin|naročnik|prispev",
         why="a prompt to log in, register or pay", source="paywalls of Slovene dailies (naročnina, zakup); Oscar and MediaWiki in Slovene",
         hits=("Pozabljeno geslo?", "Že imate naročnino? Prijavite se", "Članek je dostopen samo naročnikom", "Prijava\nRegistracija"),
@@ -310,7 +310,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovene; Docusaurus, Material for MkDocs and Oscar in Slovene",
         hits=("Preskoči na vsebino", "Čas branja: 5 min", "Naslednji članek: Župan bo prodal pisarno pristanišča", "Dodaj v košarico"),
-        near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče."),
+        near_misses=("Naslednji člen pogodbe govori o ribolovu.", f"Na vrh\n\n{_A}", "Na zalogi so ostale tri vreče.", f"{_A}\n\nPoglej vse oznake\n\nStarejši komentarji\n\n{_B}", f"{_A}\n\nPoglej vse oznake\n\nStarejši komentarji\n\n{_B}"),
     ),
     Rule(
         id="sl.navigation.wiki", label="navigation", weighed=False,
@@ -359,7 +359,7 @@ RULES = (
         sure_if="prosim|^za |brskalnik",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovene sites; WordPress, Nikola and Zinnia in Slovene",
         hits=("Nalaganje...", "Za prikaz komentarjev omogočite JavaScript"),
-        near_misses=(f"Nalaganje\n\n{_A}", f"Ni rezultatov\n\n{_B}"),
+        near_misses=(f"Nalaganje\n\n{_A}", f"Ni rezultatov\n\n{_B}", f"{_A}\n\n- Ne najdem strani\n- Stran ni najdena\n\n{_B}", f"{_A}\n\n- Ne najdem strani\n- Stran ni najdena\n\n{_B}"),
     ),
     Rule(
         id="sl.placeholder.browser", label="placeholder",

@@ -152,7 +152,7 @@ RULES = (
         phrases=listed("""
             përgjigju; përgjigjuni; raporto; cito; pëlqej; pëlqeje; nuk më pëlqen; komente; komentet; koment; përgjigje; më të rejat; më të vjetrat; ndrysho; lidhja; fshih; voto; rezultatet; sondazh
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Albanian portals and forums",
         hits=("Përgjigju\nRaporto", "Pëlqej\nPërgjigju\nCito"),
         near_misses=(f"Përgjigje\n\n{_A}", f"Koment\n\n{_B}"),
@@ -237,7 +237,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
         hits=("Prano të gjitha cookies", "Kjo faqe përdor cookies.\nPranoj"),
-        near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}"),
+        near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}", f"{_A}\n\n- Fshih banerin e cookies\n- Lejo të gjitha cookies\n\n{_B}", f"{_A}\n\n- Fshih banerin e cookies\n- Lejo të gjitha cookies\n\n{_B}"),
     ),
     Rule(
         id="sq.cookie-notice.category", label="cookie-notice",
@@ -264,7 +264,7 @@ RULES = (
             r"(?:ky |i gjithë )?(?:artikull|artikulli|përmbajtja) (?:është )(?:i disponueshëm |e disponueshme )?vetëm për abonent\w*.{0,40}|"
             r"për të (?:lexuar|vazhduar) (?:artikullin|leximin|më tej)[^.,]{0,20},? (?:abonohuni|kyçuni|regjistrohuni|identifikohuni)[^.,]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artikull|abon|lexi",
         why="a prompt to log in, register or pay", source="accounts of Albanian portals; WordPress and MediaWiki in Albanian",
         hits=("Keni harruar fjalëkalimin?", "Nuk keni llogari? Regjistrohuni", "Ky artikull është vetëm për abonentët", "Kyçu\nRegjistrohu"),
@@ -380,7 +380,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",
         hits=("Kalo te lënda", "Koha e leximit: 5 minuta", "Artikulli tjetër: Kryetari shet zyrën e portit", "Shto në shportë"),
-        near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
+        near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}", f"{_A}\n\nNdrysho këtë faqe\n\nShiko burimin e kësaj faqeje\n\n{_B}", f"{_A}\n\nNdrysho këtë faqe\n\nShiko burimin e kësaj faqeje\n\n{_B}"),
     ),
     Rule(
         id="sq.navigation.wiki", label="navigation", weighed=False,
@@ -438,7 +438,7 @@ RULES = (
         sure_if=r"lutem|për të|shfletuesi",
         why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites; WordPress and Nikola in Albanian",
         hits=("Po ngarkohet...", "Ju lutemi aktivizoni JavaScript"),
-        near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}"),
+        near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}", f"{_A}\n\n- Faqja nuk u gjet\n- Duke verifikuar\n\n{_B}", f"{_A}\n\n- Faqja nuk u gjet\n- Duke verifikuar\n\n{_B}"),
     ),
     Rule(
         id="sq.placeholder.browser", label="placeholder",

@@ -200,7 +200,7 @@ RULES = (
             дели ову поруку; од новијих ка старијим; од старијих ка новијим; означи; по броју гласова;
             по броју порука; постави одговор као тему; пријавите се да бисте одговорили; учитавање још порука
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",
         hits=("Одговори\nПријави", "Preporučujem\nNe preporučujem\nOdgovori"),
         near_misses=(f"Одговори\n\n{_A}", f"Komentar\n\n{_B}"),
@@ -292,7 +292,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Serbian",
         hits=("Прихвати све колачиће", "Ovaj sajt koristi kolačiće.\nSlažem se"),
-        near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}"),
+        near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}", f"{_A}\n\n- Informacije koje prikupljamo\n- Информације које прикупљамо\n\n{_B}", f"{_A}\n\n- Informacije koje prikupljamo\n- Информације које прикупљамо\n\n{_B}"),
     ),
     Rule(
         id="sr.cookie-notice.category", label="cookie-notice",
@@ -320,7 +320,7 @@ RULES = (
             r"(?:овај |цео |остатак )?(?:чланак|садржај|текст|текста) (?:је )?(?:доступ\w+ |намењен\w? )?(?:само |искључиво )*(?:за (?:наше |регистроване )?(?:претплатник|корисник)|претплатницима|регистрованим)\w*.{0,60}|(?:за|ако желите да) (?:читање|наставак|приступ|прочитате цео|наставите)[^.]{0,60}(?:пријавите|региструјте|претплатите|потребна је (?:претплата|пријава)|купите).{0,60}|"
             r"(?:ovaj |ceo |ostatak )?(?:članak|sadržaj|tekst|teksta) (?:je )?(?:dostup\w+ |namenjen\w? )?(?:samo |isključivo )*(?:za (?:naše |registrovane )?(?:pretplatnik|korisnik)|pretplatnicima|registrovanim)\w*.{0,60}|(?:za|ako želite da) (?:čitanje|nastavak|pristup|pročitate ceo|nastavite)[^.]{0,60}(?:prijavite|registrujte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="чланак|чланка|садржај|претпл|цео текст|остатак текст|članak|članka|sadržaj|pretpl|ceo tekst|ostatak tekst",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Serbian weeklies and dailies; MediaWiki, Oscar and WordPress in Serbian",
         hits=("Заборавили сте лозинку?", "Već imate pretplatu? Prijavite se", "Овај текст је доступан само претплатницима", "Prijava\nRegistracija"),
@@ -445,7 +445,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes; Docusaurus, WordPress and Nikola in Serbian",
         hits=("Прескочи на садржај", "Vreme čitanja: 5 min", "Следећи чланак: Председник продаје канцеларију луке", "Dodaj u korpu"),
-        near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
+        near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće.", f"{_A}\n\nUredi ovu stranicu\n\nУреди ову страницу\n\n{_B}", f"{_A}\n\nUredi ovu stranicu\n\nУреди ову страницу\n\n{_B}"),
     ),
     Rule(
         id="sr.navigation.wiki", label="navigation", weighed=False,
@@ -515,7 +515,7 @@ RULES = (
         sure_if="молим|^за |прегледач|браузер|molim|^za |pregledač|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites; Nikola, WordPress and Oscar in Serbian",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),
-        near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),
+        near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Страница није пронађена\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Страница није пронађена\n\n{_B}"),
     ),
     Rule(
         id="sr.placeholder.browser", label="placeholder",

@@ -64,7 +64,7 @@ RULES = (
         """),
         ambiguous=listed("video; spela upp; spela; pausa; paus; undertexter; kvalitet; live; fler klipp; helskärm; se videon; se klippet; ljud av; ljud på; webb-tv; aktuell tid; avsluta bild-i-bild-läge; avsluta helskärmsläge; beskrivningar av; beskrivningsinställningar; bild-i-bild; dialogruta; dialogruta för textningsinställningar; ej fullskärm; fler inställningar; fullskärm; förloppsmätare; ladda ner fil; livesändning; ljudspelare; ljudspår; proportionell sans-serif; proportionell serif; slutet av dialogfönster.; slå på ljudet; snabbspola framåt; spara videobildruta; spela upp igen; spola tillbaka; strömningstyp; stäng av ljudet; stäng dialogruta; text av; text på; textkantstil; textning/undertexter; textningsinställningar; tidslinje; typsnittsfamilj; undertextsinställningar; uppspelningshastighet; video laddar.; videospelare; volymkontroll; återstående tid; öppna bild-i-bild-läge; det här är ett dialogruta; fortsätt direkt till direktsändning; sluta spela upp aktuell video i slinga; spela upp aktuell video i slinga; återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; återställ alla inställningar till standardvärden; öppnar dialogruta för inställningar; öppnar dialogruta för textning; öppnar dialogruta för undertexter"),
         pattern=r"(?:se även|se också|tv|se videon|video|se klippet|klippet|webb-tv|lyssna|lyssna också|se mer|play|titta) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|(?:för att (?:se|visa|spela)|här visas|innehållet) [^.]{0,60}(?:externt innehåll|innehåll från|youtube|cookies|kakor|godkänna|acceptera)\b[^:]{0,40}(?:cookies|kakor|godkänn\w*|accepter\w*|personuppgifter|youtube)\b.{0,120}",
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or a pointer to a clip", source="players of Swedish broadcasters and evening papers (Se klippet)",
         hits=("Spela upp video", "Lyssna på artikeln", "Spela\nPausa\nHelskärm", "TV: Så byggdes den nya kajen på en sommar"),
         near_misses=(f"Paus\n\n{_A}", f"Video\n\n{_B}", "Se videon först, sa läraren, och tyck sedan."),
@@ -105,7 +105,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Kontakta mäklaren\nBoka visning", "Visa telefonnummer\nTänd ett ljus"),
-        near_misses=(f"Tänd ett ljus\n\n{_A}", "Köp biljetter i god tid, sa hon, för de tar slut."),
+        near_misses=(f"Tänd ett ljus\n\n{_A}", "Köp biljetter i god tid, sa hon, för de tar slut.", f"{_A}\n\nAnsök nu\n\nAnsök här\n\n{_B}", f"{_A}\n\nAnsök nu\n\nAnsök här\n\n{_B}"),
     ),
     Rule(
         id="sv.newsletter.prompt", label="newsletter",
@@ -278,7 +278,7 @@ RULES = (
         when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Swedish (Cookiebot, OneTrust)",
         hits=("Godkänn alla kakor", "Endast nödvändiga", "Vi använder cookies för att förbättra webbplatsen.\nAcceptera\nInställningar"),
-        near_misses=(f"Kakor\n\n{_A}", f"Nödvändiga cookies\n\n{_B}", f"Statistik\n\n{_C}"),
+        near_misses=(f"Kakor\n\n{_A}", f"Nödvändiga cookies\n\n{_B}", f"Statistik\n\n{_C}", f"{_A}\n\n- Cookie- hanteringspanel\n- Dölj cookies banner\n\n{_B}", f"{_A}\n\n- Cookie- hanteringspanel\n- Dölj cookies banner\n\n{_B}"),
     ),
     Rule(
         id="sv.cookie-notice.category", label="cookie-notice",
@@ -409,7 +409,7 @@ RULES = (
         when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress in Swedish; DOS-lagen (2018:1937) asks public sites for skip links; Docusaurus, Material for MkDocs and Sphinx in Swedish",
         hits=("Hoppa till innehåll", "Lästid: 5 min", "Nästa artikel: Hamnkontoret såldes", "Lägg i varukorg", "Inläggsnavigering"),
-        near_misses=(f"{_A}\n\nTill toppen\n\n{_B}", f"{_A}\n\nI lager\n\n{_C}", "Nästa artikel i fördraget gäller fisket."),
+        near_misses=(f"{_A}\n\nTill toppen\n\n{_B}", f"{_A}\n\nI lager\n\n{_C}", "Nästa artikel i fördraget gäller fisket.", f"{_A}\n\nRedigera denna sida\n\nVisa källkoden för denna sida\n\n{_B}", f"{_A}\n\nRedigera denna sida\n\nVisa källkoden för denna sida\n\n{_B}"),
     ),
     Rule(
         id="sv.navigation.wiki", label="navigation", weighed=False,
@@ -454,7 +454,7 @@ RULES = (
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Swedish sites; WordPress, Nikola and Zinnia in Swedish",
         hits=("Laddar innehåll...", "Du måste aktivera JavaScript för att se sidan."),
-        near_misses=(f"Var god vänta\n\n{_A}", "Laddar\n\nSå stod det på skärmen i tre dygn."),
+        near_misses=(f"Var god vänta\n\n{_A}", "Laddar\n\nSå stod det på skärmen i tre dygn.", f"{_A}\n\n- Sidan hittades inte\n- Sidan inte hittad\n\n{_B}", f"{_A}\n\n- Sidan hittades inte\n- Sidan inte hittad\n\n{_B}"),
     ),
     Rule(
         id="sv.placeholder.browser", label="placeholder",

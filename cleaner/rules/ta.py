@@ -42,7 +42,7 @@ RULES = (
             வீடியோவை பார்க்க; வீடியோவைப் பார்க்க; வீடியோ பார்க்க; காணொளியைப் பார்க்க; காணொளியை பார்க்க; நேரலையில் பார்க்க; செய்தியைக் கேளுங்கள்; இந்தக் கட்டுரையைக் கேளுங்கள்; இந்த வீடியோ கிடைக்கவில்லை; இந்த காணொளி கிடைக்கவில்லை; அடுத்த வீடியோ; உங்கள் உலாவி வீடியோவை ஆதரிக்கவில்லை
         """),
         ambiguous=listed("வீடியோ; காணொளி; காணொலி; ஆடியோ; நேரலை; நேரடி ஒளிபரப்பு; ப்ளே; முழுத்திரை; ஒலியடக்கு; இயக்கு; இடைநிறுத்து"),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Tamil news sites; YouTube in Tamil",
         hits=("வீடியோவைப் பார்க்க", "இயக்கு\nஇடைநிறுத்து\nமுழுத்திரை"),
         near_misses=(f"நேரலை\n\n{_A}", "வீடியோ பார்க்க வந்தவர்கள் பாலத்தையே பார்த்துக்கொண்டு நின்றார்கள்.", f"காணொளி\n\n{_B}"),
@@ -142,7 +142,7 @@ RULES = (
         id="ta.paywall.account", label="paywall",
         phrases=listed("கடவுச்சொல்லை மறந்துவிட்டீர்களா?; கடவுச்சொல் மறந்துவிட்டதா?; கடவுச்சொல் மறந்து விட்டதா?; ஏற்கனவே கணக்கு உள்ளதா?; கணக்கு இல்லையா?; சந்தாதாரர்களுக்கு மட்டும்; தொடர்ந்து படிக்க உள்நுழையவும்; தொடர்ந்து படிக்க சந்தா செலுத்தவும்; முழுமையாகப் படிக்க உள்நுழையவும்; google மூலம் உள்நுழைக; facebook மூலம் உள்நுழைக; உங்கள் கடவுச்சொல்லை தொலைத்துவிட்டீர்களா?; புகுபதிகை/பயனர் கணக்கு தொடக்கம்"),
         ambiguous=listed("உள்நுழை; உள்நுழைக; உள்நுழைய; உள்நுழையவும்; வெளியேறு; வெளியேறுக; கடவுச்சொல்; கணக்கை உருவாக்கு; கணக்கு; பதிவு செய்க; பதிவு செய்; லாகின்; சுயவிவரம்; பிரீமியம்; நினைவில் வைத்திரு"),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         why="a prompt to log in, register or pay", source="account menus of Tamil sites; subscriber stories of Tamil papers; WordPress and MediaWiki in Tamil",
         hits=("கடவுச்சொல்லை மறந்துவிட்டீர்களா?", "உள்நுழைக\nகணக்கை உருவாக்கு"),
         near_misses=(f"உள்நுழைக\n\n{_A}", f"கடவுச்சொல்\n\n{_B}", "கடவுச்சொல்லை மறந்துவிட்டார் தாத்தா; படங்கள் எல்லாம் அதற்குள்தான் இருந்தன."),
@@ -227,7 +227,7 @@ RULES = (
         when=c.control_beside, otherwise=HINT,
         why="a control of the page: skip link, pager, reading time", source="BBC Tamil (வாசிப்பு நேரம்), Blogger and WordPress in Tamil; Material for MkDocs, WordPress and MediaWiki in Tamil",
         hits=("உள்ளடக்கத்துக்குத் தாண்டிச் செல்க", "வாசிப்பு நேரம்: 5 நிமிடங்கள்", "அடுத்த செய்தி »\nமுந்தைய செய்தி"),
-        near_misses=(f"அடுத்த கட்டுரை\n\n{_A}", f"டார்க் மோட்\n\n{_B}", "அடுத்த செய்தி வருவதற்குள் ஊர் தூங்கிவிட்டது."),
+        near_misses=(f"அடுத்த கட்டுரை\n\n{_A}", f"டார்க் மோட்\n\n{_B}", "அடுத்த செய்தி வருவதற்குள் ஊர் தூங்கிவிட்டது.", f"{_A}\n\nஇந்த பக்கத்தை திருத்தவும்\n\nமீண்டும் மேலே\n\n{_B}", f"{_A}\n\nஇந்த பக்கத்தை திருத்தவும்\n\nமீண்டும் மேலே\n\n{_B}"),
     ),
     Rule(
         id="ta.navigation.wiki", label="navigation", weighed=False,
@@ -274,7 +274,7 @@ RULES = (
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="loading states of Google's and other sites in Tamil; WordPress and Material for MkDocs in Tamil",
         hits=("ஏற்றப்படுகிறது...", "ஜாவாஸ்கிரிப்டை இயக்கவும்"),
-        near_misses=(f"காத்திருக்கவும்\n\n{_A}", "ஏற்றப்படுகிறது லாரியில் நெல்; மழை மட்டும் நிற்கவில்லை."),
+        near_misses=(f"காத்திருக்கவும்\n\n{_A}", "ஏற்றப்படுகிறது லாரியில் நெல்; மழை மட்டும் நிற்கவில்லை.", f"{_A}\n\n- பக்கம் காணப்படவில்லை\n- பொருந்தக்கூடிய ஆவணங்கள் இல்லை\n\n{_B}", f"{_A}\n\n- பக்கம் காணப்படவில்லை\n- பொருந்தக்கூடிய ஆவணங்கள் இல்லை\n\n{_B}"),
     ),
     Rule(
         id="ta.byline.by", label="byline",

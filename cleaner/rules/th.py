@@ -275,7 +275,7 @@ RULES = (
             บันทึกการใช้งานของฉัน
         """),
         pattern=r"(?:บทความนี้|เนื้อหานี้|ข่าวนี้)(?:สําหรับ|เฉพาะ|เป็นเนื้อหา)[^“\"]{0,12}สมาชิก[^“\"]{0,20}|(?:กรุณา|โปรด)?(?:เข้าสู่ระบบ|สมัครสมาชิก)[^“\"]{0,16}(?:เพื่อ|ก่อน)(?:อ่าน|ดูเนื้อหา|เข้าถึงเนื้อหา|รับชม)[^“\"]{0,16}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="บทความ|เนื้อหา|ข่าว",
         why="a prompt to log in, register or pay", source="account menus and member pages of Thai media; WordPress and MediaWiki in Thai",
         hits=("เข้าสู่ระบบ / สมัครสมาชิก", "เข้าสู่ระบบ\nสมัครสมาชิก", "บทความนี้สำหรับสมาชิกเท่านั้น"),
@@ -492,7 +492,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Thai sites; Nikola, WordPress and Material for MkDocs in Thai",
         hits=("กำลังโหลด...", "กรุณาเปิดใช้งาน JavaScript เพื่อใช้งานเว็บไซต์"),
-        near_misses=(f"เกิดข้อผิดพลาด\n\n{_A}", "กำลังโหลดของขึ้นรถอยู่ตอนที่ฝนเริ่มตก"),
+        near_misses=(f"เกิดข้อผิดพลาด\n\n{_A}", "กำลังโหลดของขึ้นรถอยู่ตอนที่ฝนเริ่มตก", f"{_A}\n\n- กำลังตรวจสอบ\n- ไม่พบหน้า\n\n{_B}"),
     ),
     Rule(
         id="th.byline.by", label="byline",

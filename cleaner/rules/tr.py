@@ -128,7 +128,7 @@ RULES = (
             mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al; pencere içinde pencere moduna gir; pencere içinde pencereden çık;
             tüm ayarları varsayılan değerlere geri yükler
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Turkish portals; Turkish locale of Video.js and JW Player",
@@ -202,7 +202,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Telefonu göster\nSatıcıya mesaj gönder", "Fiyat alarmı kur\nTakvime ekle"),
-        near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda."),
+        near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda.", f"{_A}\n\nIlana başvur\n\nIlanı kaydet\n\n{_B}"),
     ),
     Rule(
         id="tr.newsletter.prompt",
@@ -324,7 +324,7 @@ RULES = (
             bayrak; bu iletiyi paylaş; cevap; cevaplamak için giriş yapın; daha fazla ileti;
             en eskiden en yeniye; en sık yayın; en yeniden en eskiye; en çok oy; iletiye cevap ver
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="fields and buttons around readers' comments, one beside the other",
         source="comment forms of Turkish news scripts and forums",
@@ -462,7 +462,7 @@ RULES = (
         why="a button of the consent banner",
         source="Efilli and OneTrust banners in Turkish",
         hits=("Tümünü kabul et", "Bu sitede çerez kullanılmaktadır.\nTamam"),
-        near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam"),
+        near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam", f"{_A}\n\n- Tüm çerezlere izin verin\n- Tüm çerezleri yasaklayın\n\n{_B}"),
     ),
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
@@ -493,7 +493,7 @@ RULES = (
             parolamı unuttum; giriş yap ya da kayıt ol
         """),
         pattern=r"bu (?:i̇?çeri[ğg]i|haberi|yaz[ıi]y[ıi]|makaleyi|konuyu|mesaj[ıi]|bağlant[ıi]y[ıi]|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|i̇?zlemek) i̇?çin (?:lütfen )?(?:üye|abone|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:linkleri|bağlant[ıi]lar[ıi]|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) i̇?çin (?:lütfen )?(?:üye|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?|(?:haberin|yaz[ıi]n[ıi]n|makalenin|i̇?çeri[ğg]in) (?:devam[ıi]n[ıi]|tamam[ıi]n[ıi]) (?:okumak|okuyabilmek|görmek|görüntülemek) i̇?çin (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kay[ıi]t ol|üye girişi yap)\S{0,5}[.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
@@ -747,7 +747,7 @@ RULES = (
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops; Docusaurus, Oscar and WordPress in Turkish",
         hits=("Ana içeriğe geç", "Okuma süresi: 3 dk", "Sonraki Haber →", "Yukarı çık"),
-        near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu."),
+        near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu.", f"{_A}\n\nBu sayfayı düzenle\n\nSayfanın kaynağını görüntüle\n\n{_B}"),
     ),
     Rule(
         id="tr.navigation.tail-widget",
@@ -839,7 +839,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Turkish sites; Nikola, Zinnia and Oscar in Turkish",
         hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
-        near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
+        near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında.", f"{_A}\n\n- Eşleşen doküman bulunamadı\n- Ben robot değilim\n\n{_B}"),
     ),
     Rule(
         id="tr.placeholder.browser", label="placeholder",

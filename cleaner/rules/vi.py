@@ -142,7 +142,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Bấm để hiện số\nChat với người bán", "Viết đánh giá\nLưu việc làm"),
-        near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể."),
+        near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể.", f"{_A}\n\nỨng tuyển ngay\n\nLưu tin\n\n{_B}"),
     ),
     Rule(
         id="vi.newsletter.sign-up", label="newsletter",
@@ -349,7 +349,7 @@ RULES = (
         when=c.consent_button, otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
         hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
-        near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
+        near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}", f"{_A}\n\n- Bảng quản lý cookie\n- Từ chối cất cả cookies\n\n{_B}"),
     ),
     Rule(
         id="vi.cookie-notice.category", label="cookie-notice",
@@ -380,7 +380,7 @@ RULES = (
             tôi quên mật khẩu của tôi; tự động đăng nhập lần sau
         """),
         pattern=r"(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?(?:dành|dành riêng|chỉ dành) cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả trả phí|người đăng ký|tài khoản)[^“\"]{0,80}|(?:vui lòng|hãy|bạn cần|bạn phải)? ?(?:đăng nhập|đăng ký|trả phí|mua gói)[^.“\"]{0,30} để (?:đọc|xem|tiếp tục|sử dụng|mở khóa)[^.“\"]{2,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="bài viết|nội dung|bài báo|độc giả|trả phí|đọc tiếp",
         why="a prompt to log in, register or pay",
         source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao); WordPress, MediaWiki and Oscar in Vietnamese",
@@ -566,11 +566,11 @@ RULES = (
             chỉnh sửa trang này; xem mã nguồn của trang
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers; Docusaurus, Oscar and WordPress in Vietnamese",
         hits=("Chuyển đến nội dung", "Về đầu trang", "Trang chủ > Thời sự > Giao thông", "Bài trước\nBài sau"),
-        near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
+        near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông.", f"{_A}\n\nChỉnh sửa trang này\n\nSửa trang này\n\n{_B}"),
     ),
     Rule(
         id="vi.navigation.wiki", label="navigation", weighed=False,
@@ -648,7 +648,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Vietnamese sites; WordPress, Nikola and Docusaurus in Vietnamese",
         hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),
-        near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
+        near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}", f"{_A}\n\n- Đang xác minh\n- Không tìm thấy trang\n\n{_B}"),
     ),
     Rule(
         id="vi.placeholder.browser", label="placeholder",

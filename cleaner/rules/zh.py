@@ -142,7 +142,7 @@ RULES = (
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("联系卖家\n查看电话", "降价提醒\n预约看房"),
-        near_misses=(f"预约看房\n\n{_A}", "写评论的人越来越少了，她说。"),
+        near_misses=(f"预约看房\n\n{_A}", "写评论的人越来越少了，她说。", f"{_A}\n\n立即申请\n\n申请职位\n\n{_B}"),
     ),
     Rule(
         id="zh.newsletter.sign-up", label="newsletter",
@@ -345,7 +345,7 @@ RULES = (
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Chinese (OneTrust, Cookiebot)",
         hits=("接受所有 Cookie", "本網站使用 Cookie 以提供您更好的瀏覽體驗。\n我知道了", "Cookie 设置\n全部接受"),
-        near_misses=(f"{_A}\n\n同意\n拒绝\n\n{_B}", f"{_A}\n\n- 同意\n- 拒绝\n\n{_B}", f"同意\n\n{_A}", f"設定\n\n{_C}", "接受Cookie的那一刻，他并不知道自己同意了什么。"),
+        near_misses=(f"{_A}\n\n同意\n拒绝\n\n{_B}", f"{_A}\n\n- 同意\n- 拒绝\n\n{_B}", f"同意\n\n{_A}", f"設定\n\n{_C}", "接受Cookie的那一刻，他并不知道自己同意了什么。", f"{_A}\n\n- Cookie管理面板\n- 隐藏 cookie 横幅\n\n{_B}"),
     ),
     Rule(
         id="zh.cookie-notice.category", label="cookie-notice",
@@ -381,7 +381,7 @@ RULES = (
             r"(?:您|你)已[经經]?(?:阅读|閱讀|试读|試讀)[^。,“「]{0,6}\d{1,3}%(?:,[^。“「]{2,30})?|"
             r"(?:订阅|訂閱|登录|登入|付费|付費|开通会员|加入會員)(?:后|後)?(?:即可|就能|可|以|解鎖|解锁)(?:继续|繼續|无限|無限|暢讀|畅读|免费)?(?:阅读|閱讀|查看|暢讀|全文)?(?:全文|本文|更多内容|更多內容|所有文章|完整內容|完整内容)"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="本文|此文|全文|文章|内容|內容|订阅|訂閱|付费|付費|阅读|閱讀|本篇|试读",
         why="a prompt to log in, register or pay",
         source="paywalls and account menus (Caixin, Tianxia, UDN, WordPress in Chinese); Oscar, WordPress and MediaWiki in Chinese",
@@ -570,11 +570,11 @@ RULES = (
             r"(?:当前位置|您的位置|您当前的位置|您现在的位置|你的位置|您所在的位置|目前位置|您在這裡|您的當前位置|所在位置|當前位置)(?:是)?[:>» ].{0,4}(?:首页|首頁|主页|主頁|home|网站|網站).{0,110}|"
             r"(?:预计|预计)?(?:阅读|閱讀|全文)?(?:阅读|閱讀)(?:时间|時間|时长|時長|本文|全文)?(?:约|約|大约|需要|需|约需|大約需要|共需)?:? ?(?:约|約|大约|需要)? ?\d+ ?(?:分钟|分鐘|分)|(?:全文|本文)(?:共|约)? ?\d[\d,]* ?字,?[^。]{0,14}(?:阅读|閱讀)[^。]{0,8}\d+ ?分[钟鐘]"
         ),
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="CMS themes (Discuz!, DedeCMS, WordPress) and accessibility rules of Taiwan's public sites; Docusaurus, Oscar and WordPress in Chinese",
         hits=("返回顶部", "跳到主要內容", "上一篇：渡轮停航延长至周末", "当前位置：首页 > 新闻 > 本地", "阅读时间约 5 分钟"),
-        near_misses=(f"简体\n\n{_A}", "下一页写着他的名字，字迹已经模糊。", "下一篇要写什么，他自己也不知道。", f"上一篇\n\n{_B}"),
+        near_misses=(f"简体\n\n{_A}", "下一页写着他的名字，字迹已经模糊。", "下一篇要写什么，他自己也不知道。", f"上一篇\n\n{_B}", f"{_A}\n\n查看本页的源代码\n\n查看此頁原始碼\n\n{_B}"),
     ),
     Rule(
         id="zh.navigation.wiki", label="navigation", weighed=False,
@@ -648,7 +648,7 @@ RULES = (
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Chinese sites; WordPress, Material for MkDocs and Oscar in Chinese",
         hits=("正在加载...", "請啟用 JavaScript 以瀏覽本網站", "您的浏览器版本过低，请升级后再访问"),
-        near_misses=(f"请稍等\n\n{_A}", "加载中的货车堵住了半条街。", "载入史册的只有他的名字。"),
+        near_misses=(f"请稍等\n\n{_A}", "加载中的货车堵住了半条街。", "载入史册的只有他的名字。", f"{_A}\n\n- 未找到页面\n- 沒有找到頁\n\n{_B}"),
     ),
     Rule(
         id="zh.byline.by", label="byline",

@@ -50,6 +50,7 @@ from cleaner.rules.conditions.controls import (
     no_text_item,
     offer_button,
     page_control,
+    stacks_nothing,
     wiki_tools,
 )
 from cleaner.rules.conditions.dialog import dialog_lines
@@ -111,6 +112,7 @@ __all__ = [
     "set_apart",
     "set_like_its_run",
     "short_lines_below",
+    "stacks_nothing",
     "table_rows",
     "through",
     "through_or_alone",

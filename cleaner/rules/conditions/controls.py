@@ -38,15 +38,16 @@ def no_text_item(context: Context, index: int) -> bool:
 
 def heads_nothing(context: Context, index: int) -> bool:
     """The line is no heading of what follows, nor one of two of which the lower one is."""
-    return not_heading(context, index) and not _is_stacked(context, index)
+    return not_heading(context, index) and stacks_nothing(context, index)
 
 
-def _is_stacked(context: Context, index: int) -> bool:
+def stacks_nothing(context: Context, index: int) -> bool:
+    """The line is not the upper one of two headings over a paragraph."""
     below = index + 1
     if not context.is_prose(below + 1) or not set_apart(context, index) or context.is_glued(below):
-        return False
+        return True
     run = context.run(index)
-    return run is None or run.last - run.first < STACKED
+    return run is not None and run.last - run.first >= STACKED
 
 
 def is_no_title(context: Context, index: int) -> bool:
@@ -93,5 +94,11 @@ loading_notice = all_of(
 """As ``loading_sign``, of rules that have whole notices too: a line that trails off, or as long as
 a sentence, needs no other beside it."""
 
-consent_button = all_of(beside("cookie-notice"), in_run(1, "cookie-notice"), no_list_item)
-"""A button beside its notice or another button, none of those that a text lists."""
+consent_button = all_of(
+    beside("cookie-notice"),
+    in_run(1, "cookie-notice"),
+    no_list_item,
+    any_of(in_head, stacks_nothing),
+)
+"""A button beside its notice or another button, none of those that a text lists, and no heading of
+a policy over another one."""
