@@ -126,6 +126,16 @@ def test_a_list_of_a_page_without_links_stays(preset: str) -> None:
     assert all(f"- {word}" in kept for word in MENU.split("; "))
 
 
+def test_headings_over_one_another_stay_and_a_box_goes() -> None:
+    lines = ("Einstellungen zurücksetzen", "Bilder ausblenden")
+    first, second, third = (f"<p>{text}</p>" for text in PROSE)
+    for tags, stay in ((("h2", "h3"), True), (("p", "p"), False)):
+        box = "".join(f"<{tag}>{line}</{tag}>" for tag, line in zip(tags, lines, strict=True))
+        page = f"<article><h1>Was eine Brücke lehrt</h1>{first}{second}{box}{third}</article>"
+        kept = cleaner.clean_html(page, preset="careful")
+        assert (lines[0] in kept) is stay
+
+
 def test_a_menu_of_links_goes() -> None:
     items = "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in MENU.split("; "))
     text = "".join(f"<p>{line}</p>" for line in PROSE)

@@ -901,7 +901,7 @@ RULES = (
             permissions; view full text; view article metrics; cited by 0; add to mendeley;
             add to citation manager; get citation alerts; get e-alerts; check for updates; view all citing articles
         """),
-        when=c.all_of(c.in_run(2), c.no_list_item, c.stacks_nothing),
+        when=c.all_of(c.in_run(2), c.no_list_item),
         otherwise=HINT,
         part="button",
         why="the tools beside a paper: its file, its citation, its licence",

@@ -42,9 +42,13 @@ def heads_nothing(context: Context, index: int) -> bool:
 
 
 def stacks_nothing(context: Context, index: int) -> bool:
-    """The line is not the upper one of two headings over a paragraph."""
+    """The line is not the upper one of two headings over a paragraph; a web page says which lines
+    are headings."""
     below = index + 1
     if not context.is_prose(below + 1) or not set_apart(context, index) or context.is_glued(below):
+        return True
+    upper, lower = context.blocks[index], context.blocks[below]
+    if upper.facts is not None and not upper.kind == lower.kind == "heading":
         return True
     run = context.run(index)
     return run is not None and run.last - run.first >= STACKED
