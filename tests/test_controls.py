@@ -51,6 +51,7 @@ def test_tools_of_a_wiki_go() -> None:
     [
         # One line of a list or of verse is no control.
         (CZECH, "Mokrý kámen\nNejsem robot\nTichá řeka\nStarý most"),
+        (CZECH, "Mokrý kámen\nUpravit stránku\nUkázat zdroj\nTichá řeka"),
         (CZECH, "1998\nUpravit stránku\n2001\nPrvní most"),
         # Entries with bullets, announced or not.
         (CZECH, "- Nejsem robot\n- Stránka nenalezena\n- Aktualizovat prohlížeč"),
@@ -78,6 +79,7 @@ def test_what_an_article_has_stays(prose: tuple[str, ...], middle: str) -> None:
     ("prose", "junk"),
     [
         (CZECH, "Upravit stránku\nUkázat zdroj"),
+        (CZECH, "Upravit stránku\nUkázat zdroj\nSkrýt obrázky"),
         (CZECH, "Načítání..."),
         (CZECH, "Pro pokračování zadejte kód z obrázku níže."),
         (CZECH, "Povolit cookies\nZakázat cookies\nSpravovat služby"),

@@ -18,10 +18,12 @@ from cleaner.rules.conditions.around import (
     trails_off,
 )
 from cleaner.rules.context import LINKED_SHARE, Context
-from cleaner.shape import words
+from cleaner.shape import ends_sentence, words
 
 STACKED = 2
 """Headings over one another: a section's and its first part's. Three loose lines are a menu."""
+
+ENTRY_WORDS = 3
 
 NOTICE_WORDS = 5
 """A line of so many words says itself that something is missing."""
@@ -54,6 +56,29 @@ def stacks_nothing(context: Context, index: int) -> bool:
     return run is not None and run.last - run.first >= STACKED
 
 
+def no_entry(context: Context, index: int) -> bool:
+    """The line is not one of two that stand among glued entries that no rule knows, between the
+    text's paragraphs: a list of many things may have two of a page's words in a row."""
+    run = context.run(index)
+    if run is None or run.last - run.first >= STACKED:
+        return True
+    if in_head(context, index) or in_tail(context, index):
+        return True
+    return not (
+        context.is_glued(run.first - 1)
+        and context.is_glued(run.last)
+        and _is_entry(context, run.first - 1)
+        and _is_entry(context, run.last + 1)
+    )
+
+
+def _is_entry(context: Context, index: int) -> bool:
+    if not context.has(index) or context.is_hit(index):
+        return False
+    text = context.shown(index)
+    return words(text) <= ENTRY_WORDS and not ends_sentence(text)
+
+
 def is_no_title(context: Context, index: int) -> bool:
     """The line is not the one set apart below the glued lines of its run, over a text: a page's
     title, below its menu."""
@@ -71,7 +96,7 @@ def is_notice(context: Context, index: int) -> bool:
 page_control = all_of(no_text_item, heads_nothing, any_of(in_run(2), in_head, in_tail), is_no_title)
 """A skip link, a pager, a basket, a button of a viewer: beside others, or where a page's frame is."""
 
-control_beside = all_of(no_text_item, heads_nothing, in_run(2), is_no_title)
+control_beside = all_of(no_text_item, heads_nothing, no_entry, in_run(2), is_no_title)
 """As ``page_control``, of rules whose words are too ordinary for the place to tell."""
 
 wiki_tools = all_of(
@@ -82,18 +107,18 @@ wiki_tools = all_of(
 )
 """The tools of a wiki's page, several in a row, and none of them the title of the page below."""
 
-offer_button = all_of(in_run(2), heads_nothing, no_list_item)
+offer_button = all_of(in_run(2), heads_nothing, no_list_item, no_entry)
 """A button of an offer beside other words of a page."""
 
 comment_button = offer_button
 
-loading_sign = all_of(in_run(2), heads_nothing, no_list_item)
+loading_sign = all_of(in_run(2), heads_nothing, no_list_item, no_entry)
 """A word that stands where nothing could be loaded, beside other words of a page."""
 
 loading_notice = all_of(
     heads_nothing,
     no_list_item,
-    any_of(in_run(2), trails_off, is_notice, in_head, in_tail),
+    any_of(all_of(in_run(2), no_entry), trails_off, is_notice, in_head, in_tail),
 )
 """As ``loading_sign``, of rules that have whole notices too: a line that trails off, or as long as
 a sentence, needs no other beside it."""
