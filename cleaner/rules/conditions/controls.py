@@ -93,7 +93,9 @@ def is_notice(context: Context, index: int) -> bool:
     return words(context.shown(index)) >= NOTICE_WORDS
 
 
-page_control = all_of(no_text_item, heads_nothing, any_of(in_run(2), in_head, in_tail), is_no_title)
+page_control = all_of(
+    no_text_item, heads_nothing, no_entry, any_of(in_run(2), in_head, in_tail), is_no_title
+)
 """A skip link, a pager, a basket, a button of a viewer: beside others, or where a page's frame is."""
 
 control_beside = all_of(no_text_item, heads_nothing, no_entry, in_run(2), is_no_title)
