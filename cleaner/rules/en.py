@@ -204,14 +204,8 @@ RULES = (
             player; audio playback is not supported on your device;
             listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
             more videos; watch full video; unmute video;
-            a network error caused the media download to fail part-way.; loop the current video;
-            no compatible source was found for this media.; opens captions settings dialog;
-            opens descriptions settings dialog; opens subtitles settings dialog;
-            restore all settings to the default values; seek to live, currently playing live; skip ahead to live;
-            skip backward 0 seconds; skip forward 0 seconds; stop looping the current video;
-            the media is encrypted and we do not have the keys to decrypt it.;
-            this modal can be closed by pressing the escape key or activating the close button.;
-            you aborted the media playback
+            a network error caused the media download to fail part-way.; no compatible source was found for this media.; the media is encrypted and we do not have the keys to decrypt it.;
+            this modal can be closed by pressing the escape key or activating the close button.
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
@@ -222,7 +216,10 @@ RULES = (
             monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
             progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
             select subtitle; stream type; subtitles off; subtitles settings; text background;
-            text edge style; video is loading.; video player; video quality; volume level
+            text edge style; video is loading.; video player; video quality; volume level;
+            loop the current video; opens captions settings dialog; opens descriptions settings dialog; opens subtitles settings dialog;
+            restore all settings to the default values; seek to live, currently playing live; skip ahead to live; skip backward 0 seconds;
+            skip forward 0 seconds; stop looping the current video; you aborted the media playback
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -458,11 +455,11 @@ RULES = (
             share memories; sign the guest book; sign guest book; sign my guestbook; view my guestbook;
             watch later; add to queue
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contact agent\nRequest a tour", "Check availability\nSend flowers"),
-        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only."),
+        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only.", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}"),
     ),
     Rule(
         id="en.newsletter.prompt",
@@ -917,7 +914,7 @@ RULES = (
             vote; view results; see results; show results; poll; return to poll;
             loading more posts; most posts; most votes; newest to oldest; oldest to newest; reply as topic
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum software (phpBB, Discourse, Disqus)",
@@ -1246,7 +1243,7 @@ RULES = (
             security cookies; services we would like to use; strictly necessary; technical cookies (mandatory);
             that's ok; third party cookies; tracking cookies; turn all on
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         why="a button beside a consent notice",
         source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
         hits=("We use cookies to improve your experience on our site.\nAccept\nReject", "This site uses cookies.\nOK"),
@@ -1774,6 +1771,18 @@ RULES = (
         near_misses=(f"Tag cloud\n\n{_A}", f"Blogroll\n\n{_B}\n\nRegister\n\n{_C}", f"{_A}\n\nMeta\n\n{_B}"),
     ),
     Rule(
+        id="en.navigation.page-tool", label="navigation",
+        phrases=listed("edit this post; edit this entry; view all tags; collapse sidebar; expand sidebar"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in English",
+        hits=(_AFTER + "Edit this post", _AFTER + "Edit this post\nView all tags"),
+        near_misses=(
+            f"{_A}\n\nEdit this post\n\n{_B}", f"{_A}\n\nEdit this post\n\nView all tags\n\n{_B}",
+            f"{_A}\n\n- Edit this entry\n- View all tags\n\n{_B}",
+        ),
+    ),
+    Rule(
         id="en.navigation.wiki",
         weighed=False,
         label="navigation",
@@ -1787,7 +1796,7 @@ RULES = (
             for logged out editors; hidden categories; disclaimers; download as pdf; wikidata item;
             add links; edit links; create account
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item),
+        when=c.wiki_tools,
         otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki (sidebar, tabs and toolbox)",
@@ -1823,8 +1832,8 @@ RULES = (
             you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
             view mobile site; desktop version; mobile version; desktop site; mobile site; view
             desktop version; switch to mobile version; change region; change edition; sidebar;
-            edit this page; edit this post; edit this entry; edit on github; sign up for alerts;
-            back to main menu; view all tags; collapse sidebar; expand sidebar; jump to: navigation,
+            edit this page; edit on github; sign up for alerts;
+            back to main menu; jump to: navigation,
             search; comment navigation; comments navigation;
             open accessibility menu
         """),
@@ -1957,7 +1966,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.in_article,
             c.set_like_its_run,
         ),
@@ -2000,13 +2009,13 @@ RULES = (
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
             r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page (?:you|is|was|has|could|can|cannot|does))\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature) (?:requires|needs|works|uses|is)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost.", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}"),
     ),
     Rule(
         id="en.placeholder.browser", label="placeholder",

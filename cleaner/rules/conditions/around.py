@@ -12,6 +12,7 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, Part, trim
+from cleaner.rules.runs import Run
 from cleaner.shape import OPENERS, PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
@@ -29,6 +30,9 @@ FIGURE_WORDS = 2
 INDENTS = ("  ", "\t")
 """How a line of code begins. Pages leave one space before a line, and Chinese indents paragraphs
 with wide ones."""
+
+VALUED = 4
+"""Lines of a run that may be labels of a list and the value of one."""
 
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
@@ -83,10 +87,22 @@ def in_run(at_least: int, *labels: Label) -> Condition:
         run = context.run(index, *labels)
         if run is None or run.phrases < at_least:
             return False
+        if not labels and run.last - run.first < VALUED and _longest(context, run) < at_least:
+            return False
         above = _over_list(context, run.first)
         return above < 0 or not _announces(context, above)
 
     return check
+
+
+def _longest(context: Context, run: Run) -> int:
+    """How many lines of the run stand together if a single figure parts them. Two and more are a
+    pager's; one is the value of the label above it, or of the one before."""
+    lines = range(run.first, run.last + 1)
+    figures = [at for at in lines if context.blocks[at].key.isdecimal()]
+    if len(figures) != 1:
+        return run.phrases
+    return max(figures[0] - run.first, run.last - figures[0])
 
 
 def _announces(context: Context, index: int) -> bool:
