@@ -2,8 +2,9 @@
 
 The labeller sees some lines around each; what a portal sets around a short article, the first
 lines of fifty others, looks like content from there. But nothing of an article stands above
-its headline, and little behind the box that ends it: what readers may share, comment on or
-read next. There only what is surely content stays.
+its headline, and of an article with one little behind the box that ends it: what readers may
+share, comment on or read next. There only what is surely content stays. Lists of things to buy
+have such boxes in their midst, and no headline over a paragraph.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def article_ends(facts: Facts, probabilities: Sequence[float], start: int) -> in
 def within(facts: Facts, probabilities: Sequence[float]) -> Sequence[float]:
     """The probabilities, but none of what may only be content and stands outside."""
     start = article_begins(facts, probabilities)
-    end = article_ends(facts, probabilities, start)
+    end = article_ends(facts, probabilities, start) if start else len(probabilities)
     above = [p if p >= BEGINS_SURE else 0.0 for p in probabilities[1:start]]
     below = [p if p >= ENDS_SURE else 0.0 for p in probabilities[end:]]
     return [*probabilities[:1], *above, *probabilities[max(1, start) : end], *below]
