@@ -52,6 +52,7 @@ MODULES = (
     "cleaner.readers.walk",
     "cleaner.rules.conditions.around",
     "cleaner.rules.conditions.boxes",
+    "cleaner.rules.conditions.controls",
     "cleaner.rules.conditions.cues",
     "cleaner.rules.conditions.dialog",
     "cleaner.rules.conditions.layout",
