@@ -22,6 +22,7 @@ MODULES = (
     "cleaner.learned.cut",
     "cleaner.learned.elements",
     "cleaner.learned.expected",
+    "cleaner.learned.extent",
     "cleaner.learned.features",
     "cleaner.learned.headline",
     "cleaner.learned.labeller",

@@ -29,6 +29,7 @@ from cleaner.learned import (
     columns,
     cut,
     expected,
+    extent,
     headline,
     labeller,
     line_features,
@@ -100,6 +101,7 @@ PURE_PIECES = as_python("cleaner.readers.pieces")
 PURE_QUOTED = as_python("cleaner.rules.conditions.quoted")
 PURE_CUT = as_python("cleaner.learned.cut")
 PURE_HEADLINE = as_python("cleaner.learned.headline")
+PURE_EXTENT = as_python("cleaner.learned.extent")
 PURE_KIND = as_python("cleaner.learned.text_kind")
 PURE_OVERWHELMING = as_python("cleaner.learned.overwhelming")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
@@ -456,13 +458,16 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
     assert PURE_CUT._is_clear(known.words, likely, 0.5) == cut._is_clear(known.words, likely, 0.5)
     assert PURE_HEADLINE._parts(known, known.keys[0]) == headline._parts(known, known.keys[0])
     for start in range(len(likely)):
-        expected_start = PURE_HEADLINE._begins(known, likely, start)
-        assert headline._begins(known, likely, start) == expected_start
+        expected_start = PURE_EXTENT._begins(known, likely, start)
+        assert extent._begins(known, likely, start) == expected_start
+        boxed = known._replace(ends=frozenset(index for index, found in flags.items() if found))
+        expected_end = PURE_EXTENT.article_ends(boxed, likely, start)
+        assert extent.article_ends(boxed, likely, start) == expected_end
     for but in ([], [0, 2]):
         assert PURE_HEADLINE._alike(known, likely, but) == headline._alike(known, likely, but)
-        for most in (1, 3):
-            expected_lines = PURE_HEADLINE._untitled(known, likely, but, most)
-            assert headline._untitled(known, likely, but, most) == expected_lines
+        for most, last in ((1, 4), (3, len(likely))):
+            expected_lines = PURE_HEADLINE._untitled(known, likely, but, most, last)
+            assert headline._untitled(known, likely, but, most, last) == expected_lines
     for keep in ("_keep_next", "_keep_headings"):
         found = [probability > 0.5 for probability in likely]
         expected = [*found]

@@ -201,6 +201,41 @@ def test_a_list_has_no_holes() -> None:
     assert stays(f"<ol>{items}</ol>", "acde") == ["b", "f"], "less than half is kept"
 
 
+def test_a_heading_stays_over_its_text_where_most_of_its_rank_do() -> None:
+    page = "<section><h2>a</h2><p>b</section><div><h2>c</h2><p>d</div>"
+    page += "<article><h2>e</h2><p>f</article>"
+
+    def stay(dropped: str, share: float, page: str = page) -> str:
+        root = parse(f"<body>{page}")
+        assert root is not None
+        tree = walk(root)
+        kept = [text not in dropped for text in tree.text]
+        likely = [0.9 if keep else 0.5 * share for keep in kept]
+        said = as_elements_say(tree, kept, likely, 0.5, [1] * len(kept))
+        return "".join(text for text, stands in zip(tree.text, said, strict=True) if stands)
+
+    assert stay("c", 0.5) == "abcdef"
+    assert stay("c", 0.4) == "abdef", "it is not likely"
+    assert stay("ce", 0.5) == "abdf", "most of its rank go"
+    assert stay("cd", 0.5) == "abef", "there is no text under it"
+    assert stay("c", 0.5, page.replace("<h2>c</h2>", "<h4>c</h4>")) == "abdef", "of another rank"
+
+
+def test_the_signatures_of_posts_go() -> None:
+    line = "_" * 18
+    post = "<td><div>{}</div><div>" + line + "<br>{}</div>"
+    page = "<table><tr>" + post.format("a", "b<br>c") + "<tr>" + post.format("d", "e") + "</table>"
+    assert stays(page) == ["a", "d"]
+    notes = "<div><div>a</div><div>" + line + "<br>b</div></div>"
+    assert stays(notes) == ["a", line, "b"], "the notes to a text"
+    assert len(stays(notes * 2)) == 2
+    assert len(stays(notes.replace("_" * 18, "_" * 9) * 2)) == 6, "too short a line"
+    assert len(stays(notes.replace("<br>b", "<br>" + "b " * 70) * 2)) == 6, "too many words"
+    forms = f"<p>a</p><p>{line}</p><p>b</p>"
+    assert len(stays(f"<div>a<br>{line}<br>b</div>" * 2)) == 6, "it stands within the text"
+    assert stays(forms) == ["a", line, "b"]
+
+
 def test_buttons() -> None:
     fold = "<button aria-expanded=false>Fold</button>"
     page = f"<button>Add</button>{fold}<p>text</p>{fold}<p>more</p><button>Send</button>"

@@ -313,6 +313,16 @@ def test_a_title_above_the_article_goes_before_headings_inside_it() -> None:
     assert 3 in find_headlines(known, likely)
 
 
+def test_no_headline_stands_below_its_article() -> None:
+    """There the share bar says it again, and the site its name."""
+    lines = ["Ferry stays in port - Coast Courier", "Home", "Ferry stays in port"]
+    lines += [*[SENTENCE] * 3, "Send to a friend", "Ferry stays in port", "Coast Courier"]
+    likely = [0.01] * 3 + [0.9] * 3 + [0.03, 0.05, 0.04]
+    assert find_headlines(facts(read_text("\n".join(lines))), likely) == [2]
+    lines[2] = "By Anna Reed"
+    assert 0 in find_headlines(facts(read_text("\n".join(lines))), likely), "the page's own title"
+
+
 def test_an_empty_text_has_no_headline() -> None:
     known = facts(read_text(""))
     assert find_headlines(known, []) == more_headlines(known, [], []) == []

@@ -90,3 +90,15 @@ def test_unknowns_and_glossary_letters_stay(preset: Preset) -> None:
     assert [word for word in kept if word in {"x", "y", "z"}] == ["x", "y", "z"]
     glossary = "Glossary\n\nW\n\nWeir: a dam.\n\nX\n\nXebec: a ship."
     assert "\nX\n" in cleaner.clean_text(glossary, preset=preset)
+
+
+def test_a_row_of_phrases_may_end_in_a_full_stop() -> None:
+    """What stands at the foot of a page says of the rights last, and ends as a sentence does."""
+    text = "Die Fähre fährt ab Montag wieder, sagte der Hafenmeister, und zwar auch bei Ebbe.\n\n"
+    text += "Sie war seit dem Herbst in der Werft, weil ihre Schraube im Eis gebrochen war.\n\n"
+    assert "Rechte" not in cleaner.clean_text(text + "Startseite | Alle Rechte vorbehalten.")
+    for kept in (
+        "Startseite | Alle Rechte gehen an die Bank.",
+        "Die Werft | Alle Rechte vorbehalten!",
+    ):
+        assert cleaner.clean_text(text + kept).endswith(kept)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup, dammit
@@ -12,6 +14,7 @@ from lxml import html as lxml_html
 import cleaner
 from cleaner.model import Page
 from cleaner.readers.attributes import without_excess
+from cleaner.readers.formula import formula
 from cleaner.readers.html import Facts, read_html, tree_of
 from cleaner.readers.parse import parse
 
@@ -611,6 +614,30 @@ def test_a_formula_of_thousands_of_elements_was_not_closed() -> None:
     assert block.text.startswith("The period TTT"), "walked like any other text"
 
 
+def test_formulas_in_one_another_are_looked_through_once() -> None:
+    """Of a thousand that were not closed, each was read with all that are in it."""
+    page = lxml_html.fromstring("<p>The period " + "<math><mi>T</mi><mo>=</mo>" * 200)
+    seen = 0
+
+    class Counted:
+        tag = "math"
+
+        def __init__(self, math: Any) -> None:
+            self.math = math
+            self.getparent = math.getparent
+            self.tail = math.tail
+
+        def iter(self) -> Iterator[Any]:
+            nonlocal seen
+            for part in self.math.iter():
+                seen += 1
+                yield part
+
+    assert [formula(Counted(math)) for math in page.iter("math")][:-1] == [None] * 199
+    assert seen <= 4 * 200
+    assert [block.text for block in read_html(page).blocks] == ["The period " + "T=" * 199 + "T ="]
+
+
 @pytest.mark.parametrize("tag", ["em", "strong", "code", "a href=/x"])
 def test_marks_that_are_never_closed_are_not_around_each_line_a_hundred_times(tag: str) -> None:
     page = "<html><head><title>x</title></head><body>" + f"<{tag}><div>one two" * 100
@@ -627,3 +654,31 @@ def test_marks_within_each_other_end_where_they_end() -> None:
 )
 def test_a_line_that_shows_nothing_is_no_part_of_a_sentence(lines: str) -> None:
     assert "Share" in cleaner.clean_html(f"<div>{lines}</div>", select="byline")
+
+
+EDIT = "<a href='/w/index.php?title=Reed&amp;action=edit&amp;section=2'>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        (f"<span>[{EDIT}edit</a>]</span> <span>Reeds</span>", "Reeds"),
+        (f"<span>Reeds</span><span><span>[</span>{EDIT}edit</a><span>]</span></span>", "Reeds"),
+        (f"Rohr [{EDIT}Bearbeiten</a> | {EDIT}Quelltext bearbeiten</a>]", "Rohr"),
+        (f"<i>Reeds</i> of elder [{EDIT}edit</a>]", "Reeds of elder"),
+        (f"[{EDIT}edit</a>] Reeds of <i>elder</i>", "Reeds of elder"),
+        ("Reeds [<a href='/reeds'>edit</a>]", "Reeds [edit]"),
+        (f"Reeds [see {EDIT}how</a>]", "Reeds [see how]"),
+        (f"[{EDIT}edit</a>] reeds [2]", "reeds [2]"),
+        (f"[{EDIT}edit</a>]", "[edit]"),
+    ],
+)
+def test_what_a_wiki_sets_beside_a_heading_is_none_of_it(heading: str, shown: str) -> None:
+    page = read_html(f"<html><head></head><body><h2>{heading}</h2><p>They split.</p></body></html>")
+    assert page.blocks[0].text == shown
+    tree = tree_of(page)
+    for mark in tree.marks[0]:
+        if mark.kind == "emphasis":
+            assert shown[mark.start : mark.end] in ("Reeds", "elder")
+    if "action=edit" in heading and "[" not in shown:
+        assert tree.links[0] == tree.linked[0] == 0

@@ -51,6 +51,28 @@ def test_a_list_in_a_numbered_one_stands_below_its_text() -> None:
     assert render(without, "markdown").startswith("- thin\n  - dry\n- thick\n10. Stack")
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<ul><li><ul><li>wall<li>gate</ul><li>road</ul>", "- wall\n- gate\n- road"),
+        ("<ul><li><ul><li><ul><li>wall</ul></ul><li>gate</ul>", "- wall\n- gate"),
+        ("<ol><li>one<ul><li><ul><li>wall</ul></ul><li>two</ol>", "1. one\n  - wall\n2. two"),
+        (
+            "<ul><li><p>one<p>more of it<ul><li>wall</ul><li>two</ul>",
+            "- one\n\nmore of it\n\n  - wall\n- two",
+        ),
+        (
+            "<ul><li>one</ul><p>text<ul><li><ul><li>wall<li>gate</ul></ul>",
+            "- one\n\ntext\n\n- wall\n- gate",
+        ),
+        ("<li>one<ul><li>wall</ul>", "- one\n\n- wall"),
+    ],
+)
+def test_no_item_steps_in_below_nothing(page: str, text: str) -> None:
+    """Of a list in an item that has no text of its own, or whose text went."""
+    assert render(read_html(page).blocks) == text
+
+
 def test_links_are_left_out_unless_asked_for_and_scripts_always() -> None:
     page = read_html("<p><a href='java\tscript:x()'>go</a> <a href=/y>on</a></p>")
     assert render(page.blocks, "markdown") == "go on"
@@ -70,7 +92,7 @@ def test_empty_cells_keep_their_columns() -> None:
 def test_a_table_is_as_wide_as_its_widest_row() -> None:
     """What stands beyond the first row's cells, readers of Markdown leave out."""
     page = read_html(
-        "<table><tr><th colspan=2>Gates<th>Keys<tr><td>1<td>2<td>3<tr><td>4<td>5 | 6<td>7</table>"
+        "<table><tr><th colspan=2>Gates<th>Keys<tr><td>1<td>2<td>3<tr><td>4<td>5<td>6<td>7</table>"
         "<p>between</p><table><tr><td>a<td>b</table>"
     )
     assert render(page.blocks, "markdown") == (
@@ -88,6 +110,21 @@ def test_a_bar_in_code_or_a_link_parts_no_cells() -> None:
     rows = "| Command | Use |\n| --- | --- |\n| `cat log \\| sort` | by **day \\|** hour |\n"
     assert render(page.blocks, "markdown") == rows + "| a \\| b | c |"
     assert render(page.blocks, "markdown", links=True) == rows + "| [a \\| b](/u) | c |"
+
+
+def test_a_bar_of_a_cell_parts_no_cells_either() -> None:
+    """Plain text has no way to say that a bar is the cell's own, so tabs stand between cells."""
+    page = read_html(
+        "<table><tr><th>Sign<th>Use<tr><td>a | b<td>one or both<tr><td>|<td><td>c | <b>d</b> |"
+        "</table><p>between</p><table><tr><td>a|b<td>c</table>"
+    )
+    assert render(page.blocks) == (
+        "Sign\tUse\na | b\tone or both\n|\t\tc | d |\n\nbetween\n\na|b | c"
+    )
+    assert render(page.blocks, "markdown") == (
+        "| Sign | Use |  |\n| --- | --- | --- |\n| a \\| b | one or both |\n"
+        "| \\| |  | c \\| **d** \\| |\n\nbetween\n\n| a\\|b | c |\n| --- | --- |"
+    )
 
 
 def test_what_reads_like_an_entity_is_text() -> None:

@@ -71,6 +71,10 @@ def test_a_cleaned_dump_shows_the_same_as_the_raw_one(tmp_path: Path) -> None:
         assert [one.pieces for one in again.shown()] == [one.pieces for one in fresh.shown()]
         assert again.labels == fresh.labels
         assert again.slowest == []
+        assert (again.cleaned_here, fresh.cleaned_here) == (0, 2)
+        done = run("review", cleaned, "-o", tmp_path / "o.html", "--preset", "balanced")
+        assert (done.returncode, (tmp_path / "o.html").exists()) == (2, False)
+        assert b"--preset is for records to be cleaned" in done.stderr
 
 
 def test_the_sample_is_fair_bounded_and_the_same_each_time(tmp_path: Path) -> None:

@@ -158,3 +158,8 @@ def test_the_command_line_learns_and_cleans(tmp_path: Path) -> None:
         text = json.loads(line)["text"]
         assert text == worker.text(row["text"], row["url"]).text
         assert "Courier" not in text
+    (tmp_path / "page.txt").write_text("\n\n".join(page(1)), encoding="utf-8")
+    for command in ("clean", "explain"):  # which have no URL for a page
+        done = run(command, tmp_path / "page.txt", "--site-profile", profile)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"--site-profile is for records with URLs" in done.stderr

@@ -461,3 +461,31 @@ def test_a_heading_over_one_below_its_level_heads_something() -> None:
     page = "The bridge closes on Monday, the mayor said.\n\n## Most read\n\n{} Fiction\n\nNone."
     assert "## Most read" in cleaner.clean_text(page.format("###"), select=rule)
     assert "## Most read" not in cleaner.clean_text(page.format("##"), select=rule)
+
+
+POLICY = """Which cookies our shop sets
+This page says which cookies our shop sets, how long they last, and what each of them is for.
+You may change your choice on this page, and nothing that you have bought is lost if you do.
+Strictly necessary cookies
+Cookie
+Duration
+basket
+1 day
+This cookie remembers the content of the basket while you visit the site.
+Performance cookies
+Cookie
+Duration
+visits
+2 years
+This cookie counts visits to the site without your name.
+Targeting cookies
+There are none. We review this page each spring, and the day stands at its foot for all to see.
+"""
+
+
+def test_tables_of_a_text_on_cookies_stay_where_no_button_stands() -> None:
+    text = cleaner.clean_text(POLICY)
+    for line in ("basket", "1 day", "This cookie counts visits to the site without your name."):
+        assert line in text.split("\n")
+    dialog = POLICY.replace("Strictly nec", "Accept all\nStrictly nec").replace("There are", "\n")
+    assert "basket" not in cleaner.clean_text(dialog + "\n" + POLICY[60:250]).split("\n")

@@ -19,6 +19,7 @@ from cleaner.cli.options import (
 )
 from cleaner.cli.pages import Pages, clean_many, goes_with_others
 from cleaner.cli.report import statistics, write_report
+from cleaner.cli.unused import check_clean
 from cleaner.engines.counts import Counts
 
 
@@ -78,9 +79,17 @@ def clean(
         raise click.UsageError(
             "--encoding is for texts and web pages; a dump is UTF-8, and pages in it say theirs"
         )
+    together = [job for job in pages if writes and len(pages) > 1 and goes_with_others(job)]
+    check_clean(
+        paths or ("-",),
+        jobs,
+        html=html,
+        writes=writes,
+        in_place=in_place,
+        together=bool(together),
+    )
     code, seconds = 0, 0.0
     counts = Counts()
-    together = [job for job in pages if writes and len(pages) > 1 and goes_with_others(job)]
     if together:
         out = Path(output) if output is not None else None
         code, of_files = clean_many(together, out, encoding, settings.run)

@@ -10,6 +10,7 @@ import click
 from cleaner.cli.inputs import takes_html, whole
 from cleaner.cli.options import cleaning_options, make_cleaner, page_options
 from cleaner.cli.terminal import printable
+from cleaner.cli.unused import check_explain
 from cleaner.formats.html import HtmlInput
 from cleaner.formats.text import TextInput
 from cleaner.model import Removal, Result
@@ -39,6 +40,7 @@ _COLOURS = {
 @page_options
 def explain(path: str, as_json: bool, encoding: str | None, html: bool, **options: object) -> int:
     """Show every line of a page, kept or removed, with the rule that took it and why."""
+    check_explain(path, html=html)
     worker = make_cleaner(options)
     if takes_html(path, html):
         page = HtmlInput(path, encoding)

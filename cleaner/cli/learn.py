@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from cleaner.cli.options import fields_said, reading_options
 from cleaner.cli.terminal import tell
+from cleaner.cli.unused import check_from
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
 from cleaner.formats.record import Bad, Names
@@ -61,6 +62,7 @@ def learn(
     from cleaner.site.learn import Learner  # noqa: PLC0415
     from cleaner.site.table import is_profile  # noqa: PLC0415
 
+    check_from(paths)
     begin = time.monotonic()
     nameless = bad = profiles = 0
 

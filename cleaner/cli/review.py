@@ -11,6 +11,7 @@ from tqdm import tqdm
 
 import cleaner
 from cleaner.cli.options import cleaning_options, fields_said, make_cleaner, reading_options
+from cleaner.cli.unused import check_from, check_review
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
 from cleaner.formats.record import Bad, Record
@@ -56,6 +57,7 @@ def review(
     """
     if output != "-" and Path(output).resolve() == Path(dump).resolve():
         raise click.UsageError("the page would replace the dump: give another -o")
+    check_from((dump,))
     fields = fields_said(options)
     worker = make_cleaner(options)
     bad: list[Bad] = []
@@ -71,6 +73,7 @@ def review(
     found.unreadable = len(bad)
     if not found.documents:
         raise InputError(f"{dump} has no documents to show")
+    check_review(cleaned_here=found.cleaned_here > 0)
     name = "standard input" if dump == "-" else PurePath(dump).name or dump
     page = as_page(found, name, cleaner.__version__)
     if output == "-":

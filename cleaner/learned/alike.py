@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from cleaner.shape import OPENERS, ends_sentence
+
 LEAST_RUN = 3
 CELLS = 6
 """So many short lines, a third of them with figures, may be a table that was read cell by cell."""
@@ -21,6 +23,7 @@ page, of WCXB's dumps 93.45 % of the content words are kept, 93.38 % without; wo
 NAMED_SHARE = 0.5
 """Figures without a word stay where so many of the words between them do."""
 
+_OPENERS = tuple(OPENERS)
 _LABELLED = re.compile(r"[^\W\d_][^:：]{0,38}[:：] ?[^/\s].{0,80}")
 _NUMBERED = re.compile(r"(\d{1,3})(?::(\d\d))?(?::(\d\d))?[.)]? [^\n]{0,80}")
 
@@ -61,6 +64,36 @@ def fill_alike(
             for index in run:
                 if likely[index] >= least and not _has_letter(keys[index]):
                     kept[index] = True
+
+
+def keep_spoken(
+    keys: Sequence[str],
+    prose: Sequence[float],
+    hits: Sequence[float],
+    likely: Sequence[float],
+    least: float,
+    kept: list[bool],
+) -> None:
+    """What somebody says in a short paragraph of its own, between two of prose of which the upper
+    one stays, stays with the lower one. Linear.
+
+    The model takes the short one for a heading's or a teaser's end, and the article with it for
+    over. ``prose``: letters of what is a sentence or more; ``least``: the probability both need.
+    Of the dumps of WCXB's and DAnIEL's 2,068 pages, which have none such, no line changes.
+    """
+    for index in range(1, len(kept) - 1):
+        if (
+            prose[index - 1]
+            and not prose[index]
+            and prose[index + 1]
+            and kept[index - 1]
+            and not (kept[index] and kept[index + 1])
+            and not (hits[index] or hits[index + 1])
+            and min(likely[index], likely[index + 1]) >= least
+            and keys[index].startswith(_OPENERS)
+            and ends_sentence(keys[index])
+        ):
+            kept[index] = kept[index + 1] = True
 
 
 def _mixed_runs(

@@ -11,15 +11,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.config import Preset
-from cleaner.learned.alike import fill_alike
+from cleaner.learned.alike import fill_alike, keep_spoken
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
-from cleaner.learned.headline import (
-    BEGINS_SURE,
-    article_begins,
-    find_headlines,
-    more_headlines,
-)
+from cleaner.learned.extent import article_begins, within
+from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
@@ -91,31 +87,24 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         threshold = expected_cut(probabilities, facts.words, shifts, LEAST, MOST)
         if preset == "aggressive":
             threshold = max(threshold, AGGRESSIVE_LEAST)
-        probabilities = _headed(facts, probabilities)
+        probabilities = within(facts, probabilities)
     kept = [probability >= threshold for probability in probabilities]
     for index in titles:
         kept[index] = True
+    least, hits = threshold * NEXT_SHARE, facts.columns[_HIT]
     if preset == "balanced":
         if kind == "dump":
-            _keep_next(facts, probabilities, threshold * NEXT_SHARE, kept)
-            hits = facts.columns[_HIT]
-            fill_alike(facts.keys, hits, probabilities, threshold * NEXT_SHARE, kept)
-        _keep_headings(facts, probabilities, threshold * NEXT_SHARE, kept)
+            _keep_next(facts, probabilities, least, kept)
+            fill_alike(facts.keys, hits, probabilities, least, kept)
+        _keep_headings(facts, probabilities, least, kept)
+    if kind == "dump":
+        keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":
         copies = [i for i in copied_lines(facts.keys, kept, facts.words) if i not in titles]
     for index in copies:
         kept[index] = False
     return _made(kind, threshold, kept, titles)._replace(copies=tuple(copies))
-
-
-def _headed(facts: Facts, probabilities: Sequence[float]) -> Sequence[float]:
-    """The probabilities, but none of what may only be content and stands above the headline."""
-    start = article_begins(facts, probabilities)
-    if start < 2:
-        return probabilities
-    above = [p if p >= BEGINS_SURE else 0.0 for p in probabilities[1:start]]
-    return [probabilities[0], *above, *probabilities[start:]]
 
 
 def _is_clear(words: Sequence[float], probabilities: Sequence[float], share: float) -> bool:

@@ -1,8 +1,8 @@
 import cython
 
-cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _P, _BUTTON
+cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _H6, _P, _BUTTON
 cdef int _COMMENT, _SAYS_MORE
-cdef double SURE, SURE_COMMENTS, SURE_ASIDE
+cdef double SURE, SURE_COMMENTS, SURE_ASIDE, RANK_SHARE
 
 @cython.locals(
     part="int[::1]", nodes="int[::1]", unit=Py_ssize_t, mine=int, outside=bint, aside=bint,
@@ -16,6 +16,12 @@ cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
     reviews="int[::1]", named=bint,
 )
 cpdef int[::1] parts_of(tree)
+
+@cython.locals(
+    tag="int[::1]", nodes="int[::1]", ranks="int[::1]", more="int[::1]", unit=Py_ssize_t,
+    node=Py_ssize_t, rank=int,
+)
+cdef _fill_headings(tree, list stay, likely, double cut)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

@@ -21,11 +21,6 @@ from cleaner.learned.headline import (
     _PROBABLE,
     _TRAIL,
     _WORDS,
-    BEGINS_LETTERS,
-    BEGINS_PROBABLE,
-    BEGINS_SHARE,
-    BEGINS_SURE,
-    BEGINS_WITHIN,
     INSIDE,
     LEAST_LETTERS,
     LEAST_PIECE,
@@ -42,9 +37,6 @@ cdef Py_ssize_t LETTERS = LEAST_LETTERS, PIECE = LEAST_PIECE
 cdef double FEWEST = LEAST_LETTERS, MOST = MOST_LETTERS, STOP = SENTENCE_END
 cdef double LONG = LONG_SHARE, WITHIN = INSIDE, FROM = SURE, FEW = LEAST_WORDS
 cdef double ABOVE = _ABOVE, BELOW = _BELOW, BODY = _BODY
-cdef Py_ssize_t NEAR = BEGINS_WITHIN
-cdef double SHORTEST = BEGINS_LETTERS, PROBABLY = BEGINS_PROBABLE
-cdef double SURELY = BEGINS_SURE, SHARE = BEGINS_SHARE
 cdef double NOT_ASKED = -INFINITY
 cdef double LENGTH = _LENGTH, LENGTH_ABOVE = _LENGTH_ABOVE, PROBABLE = _PROBABLE
 
@@ -95,28 +87,9 @@ cdef bint is_like_title(
     )
 
 
-def _begins(facts, probabilities, Py_ssize_t start):
-    cdef array.array prose = doubles(facts.prose), weights = doubles(facts.words)
-    cdef array.array likely = doubles(probabilities)
-    cdef double above = 0.0, below = 0.0
-    cdef Py_ssize_t at, count = len(likely)
-    if doubles(facts.columns[_LETTERS]).data.as_doubles[start] < SHORTEST:
-        return False
-    for at in range(start + 1, min(count, start + 1 + NEAR)):
-        if prose.data.as_doubles[at] != 0.0 and likely.data.as_doubles[at] >= PROBABLY:
-            break
-    else:
-        return False
-    for at in range(count):
-        if at >= start:
-            below += likely.data.as_doubles[at] * weights.data.as_doubles[at]
-        elif at and likely.data.as_doubles[at] >= SURELY:
-            above += likely.data.as_doubles[at] * weights.data.as_doubles[at]
-    return above <= SHARE * below
-
-
-def _untitled(facts, probabilities, but, Py_ssize_t most):
-    """The ``most`` likeliest lines that look like titles, told without the page's title."""
+def _untitled(facts, probabilities, but, Py_ssize_t most, Py_ssize_t last):
+    """The ``most`` likeliest lines that look like titles, none below the ``last``, told without
+    the page's title."""
     columns = facts.columns
     cdef array.array letters = doubles(columns[_LETTERS]), words = doubles(columns[_WORDS])
     cdef array.array ends = doubles(columns[_END]), hits = doubles(columns[_HIT])
@@ -138,7 +111,7 @@ def _untitled(facts, probabilities, but, Py_ssize_t most):
                 start = index
     for index in range(count):
         claims.data.as_doubles[index] = NOT_ASKED
-        if not is_like_title(letters, words, ends, hits, index):
+        if index > last or not is_like_title(letters, words, ends, hits, index):
             continue
         if index < start:
             claim = ABOVE * log1p(start - index)

@@ -98,6 +98,8 @@ class Facts(NamedTuple):
     headlines: tuple[int, ...] = ()
     """The blocks that look most like the headline, of a text whose first line is the title of
     nothing."""
+    ends: frozenset[int] = frozenset()
+    """The blocks with the words of a box that stands below an article."""
 
 
 BOX, MENU, OWN, OTHER = 1, 2, 4, 8

@@ -19,10 +19,15 @@ from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.rows import rows_of
 from cleaner.learned.text_kind import kind_of
 from cleaner.learned.trees import Stop, sigmoids
-from cleaner.model import Block, Page, Verdict
+from cleaner.model import Block, Label, Page, Verdict
 from cleaner.rules import COPY_TEXT, LEARNED_TEXT
 from cleaner.rules.rule import Rule
 
+ENDING: Mapping[Label, int] = {
+    "related": 1000, "newsletter": 1000, "comments": 5, "share-bar": 12
+}  # fmt: skip
+"""Labels of the boxes that end an article, and how many lines of a page they may have at most
+for that: a forum has the words of comments, and of sharing, at every post."""
 COPY = "it stands above word for word, with what is beside it"
 REASON = "by its length, its place and its neighbours it is not the article's"
 WEIGHTS = "text.weights"
@@ -65,12 +70,26 @@ def judge_blocks(
     blocks: Sequence[Block], hits: Mapping[int, Sequence[Rule]]
 ) -> tuple[Facts, list[float]]:
     """``judge`` of blocks. ``hits``: the rules whose words a block has."""
-    return judge(Page(tuple(blocks)), _flags(hits))
+    known, likely = judge(Page(tuple(blocks)), _flags(hits))
+    return known._replace(ends=_ends(hits)), likely
 
 
 def _flags(hits: Mapping[int, Sequence[Rule]]) -> dict[int, int]:
     seen = {index: [rule.label for rule in rules if rule.weighed] for index, rules in hits.items()}
     return {index: flag(labels) for index, labels in seen.items() if labels}
+
+
+def _ends(hits: Mapping[int, Sequence[Rule]]) -> frozenset[int]:
+    """The blocks with the words of a box that stands below an article; of labels of which a
+    page has too many, as forums do at every post, none."""
+    found: dict[Label, list[int]] = {label: [] for label in ENDING}
+    for index, rules in hits.items():
+        for rule in rules:
+            if rule.label in found and (rule.label != "related" or rule.part == "heading"):
+                found[rule.label].append(index)
+    return frozenset(
+        [at for label, lines in found.items() if len(lines) <= ENDING[label] for at in lines]
+    )
 
 
 def gone_of(judged: tuple[Facts, Sequence[float]], preset: Preset) -> dict[int, Verdict]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Any
 
 from cleaner.readers.tags import ACTIONS, BLOCK
@@ -17,19 +16,18 @@ MOST_PARTS = 2000
 
 def formula(math: Any) -> str | None:
     """The letters and signs of a ``math`` element, with spaces between; ``None`` where it holds
-    more than a formula, since its end tag is missing. Empty where the page shows the formula
-    beside it, drawn with letters. O(``MOST_PARTS``).
+    more than a formula (a block, another formula), since its end tag is missing. Empty where
+    the page shows the formula beside it, drawn with letters. O(``MOST_PARTS``).
     """
     if _is_drawn_beside(math):
         return ""
     found: list[str] = []
-    parts = list(islice(math.iter(), MOST_PARTS + 1))
-    if len(parts) > MOST_PARTS:
-        return None
-    for part in parts:
-        if ACTIONS.get(part.tag) == BLOCK:
+    for number, part in enumerate(math.iter()):
+        if number == MOST_PARTS or ACTIONS.get(part.tag) == BLOCK:
             return None
-        above = part.getparent() if part is not math else None
+        if part.tag == math.tag and number:  # each would be read with all that are in it
+            return None
+        above = part.getparent() if number else None
         sign = SIGNS.get(above.tag) if above is not None else None
         if sign is not None and part.getprevious() is not None and part.getnext() is None:
             found.append(sign)

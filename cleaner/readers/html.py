@@ -11,7 +11,7 @@ from cleaner.model import Block, BlockKind, Page
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
-from cleaner.readers.anchors import drop_anchors
+from cleaner.readers.anchors import drop_anchors, drop_edits
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.encoding import binary_kind, says_utf8
 from cleaner.readers.metadata import read_metadata
@@ -203,6 +203,7 @@ def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> 
     if tree.text and not tree.parent:
         _box(tree)
     drop_anchors(tree)
+    drop_edits(tree)
     tree.fragment = root.tag != "html" or root.find("head") is None
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from cleaner.readers.tables import CELL_JOIN, CELL_LETTERS, CELL_UNITS
+from cleaner.readers.tables import CELL_JOIN, CELL_LETTERS, CELL_UNITS, bars_of
 from cleaner.readers.tree import Mark
 
 
@@ -23,7 +23,9 @@ cdef int join_row(_Columns tree, list edges, int index) except -1:
         return 0
     marks = []
     offset = 0
-    for low, high in pairwise(edges):
+    for cell, (low, high) in zip(cells, pairwise(edges)):
+        if "|" in cell:
+            marks += bars_of(cell, offset)
         for unit in range(low, high):
             for mark in tree.marks_column[unit]:
                 marks.append(

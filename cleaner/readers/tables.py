@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from array import array
+from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.readers.tree import Mark, Tree
@@ -11,6 +13,14 @@ CELL_LETTERS = 300
 CELL_UNITS = 4
 """A table cell beyond these is layout: its units stay units of their own."""
 CELL_JOIN = " | "
+CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
+"""What stands between two cells of a row, of which either may be empty."""
+
+
+def bars_of(cell: str, offset: int) -> Iterator[Mark]:
+    """The bars of a cell's own that look like those between cells, as marks of the row."""
+    for bar in CELL_END.finditer(cell):
+        yield Mark(bar.start() + offset, bar.end() + offset, "bar", "")
 
 
 def join_row(tree: Tree, edges: list[int], index: int) -> None:
@@ -31,7 +41,9 @@ def join_row(tree: Tree, edges: list[int], index: int) -> None:
         return
     marks: list[Mark] = []
     offset = 0
-    for low, high in pairwise(edges):
+    for cell, (low, high) in zip(cells, pairwise(edges), strict=True):
+        if "|" in cell:
+            marks += bars_of(cell, offset)
         for unit in range(low, high):
             for mark in tree.marks[unit]:
                 marks.append(Mark(mark.start + offset, mark.end + offset, mark.kind, mark.target))

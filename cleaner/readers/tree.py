@@ -18,7 +18,8 @@ class Mark(NamedTuple):
     start: int
     end: int
     kind: str
-    """``link``, ``strong``, ``emphasis``, ``code``."""
+    """``link``, ``strong``, ``emphasis``, ``code``; ``bar`` in a row of a table: a sign of a
+    cell's own that looks like what stands between cells."""
     target: str
     """Where a link leads, as written."""
 

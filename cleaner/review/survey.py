@@ -44,6 +44,8 @@ class Survey:
     kept: int = 0
     removed: int = 0
     unreadable: int = 0
+    cleaned_here: int = 0
+    """Documents that were cleaned for this, not by an earlier run."""
     labels: dict[str, Tally] = field(default_factory=dict)
     rules: dict[str, Tally] = field(default_factory=dict)
     hosts: dict[str, Tally] = field(default_factory=dict)
@@ -119,6 +121,7 @@ def survey(
     found = Survey(size)
     for number, record in enumerate(records, 1):
         result, seconds = _cleaned(record, worker, html_first)
+        found.cleaned_here += seconds is not None
         text, removed = result.text, result.removed
         said = result.metadata.get("language") or _said_language(record.fields)
         document = Document(

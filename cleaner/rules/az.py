@@ -51,16 +51,11 @@ RULES = (
         phrases=listed("""
             videonu izlə; videonu izləyin; videoya bax; videoya baxın; videoya baxmaq; videonu oynat; videonu başlat; video mövcud deyil; bu video mövcud deyil; brauzeriniz videonu dəstəkləmir; səsi aç; səsi bağla; növbəti video;
             məqaləni dinlə; məqaləni dinləyin; xəbəri dinlə; canlı izlə; canlı yayımı izlə;
-            0 saniyə geriyə keçin; 0 saniyə qabağa keçin; altyazı parametrləri dialoqunu açır;
-            başlıq parametrləri dialoqunu açır; bu media üçün uyğun mənbə tapılmadı.;
+            bu media üçün uyğun mənbə tapılmadı.;
             bu modal escape düyməsini basmaqla və ya bağlama düyməsini sıxmaqla bağlana bilər.;
-            bütün parametrləri susmaya görə bərpa edin; canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir;
-            canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir;
             dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.;
             media faylı şifrələnib və onun şifrəsini açmaq üçün açarlar yoxdur.;
-            siz medianın oxudulmasını dayandırdınız; təsvir parametrləri dialoqunu açır;
-            şəbəkə xətası səbəbindən medianın endirilməsi yarıda qaldı.; şəkil içində şəkil rejimində oynayır;
-            şəkil içində şəkil rejimindən çıxın
+            şəbəkə xətası səbəbindən medianın endirilməsi yarıda qaldı.
         """),
         ambiguous=listed("""
             video; tam ekran; oynat; fasilə; pauza; canlı; canlı yayım; səs; keyfiyyət; altyazı; dinlə; subtitrlər;
@@ -70,7 +65,11 @@ RULES = (
             modal pəncərəsi; mətnin kənarlarının üslubu; oynatma sürəti; proporsional sans-serif;
             proporsional serif; qalan vaxt; səs səviyyəsi; səssizi qoş; səssizi söndür; tam ekrandan çıx;
             tekst fonu; təsvir parametrləri; təsvirləri söndür; video yüklənir.; videopleyer; yayım növü;
-            yenidən oynat; yükləmə xətası.; yüklənmə göstəricisi; şrift ailəsi; şəkil içində şəkil rejimi
+            yenidən oynat; yükləmə xətası.; yüklənmə göstəricisi; şrift ailəsi; şəkil içində şəkil rejimi;
+            0 saniyə geriyə keçin; 0 saniyə qabağa keçin; altyazı parametrləri dialoqunu açır; başlıq parametrləri dialoqunu açır;
+            bütün parametrləri susmaya görə bərpa edin; canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir;
+            canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir; siz medianın oxudulmasını dayandırdınız;
+            təsvir parametrləri dialoqunu açır; şəkil içində şəkil rejimində oynayır; şəkil içində şəkil rejimindən çıxın
         """),
         pattern=r"(?:videonu izləyin|videoya baxin|videonu izlə|izləyin|video) ?[|»>→►▶] ?.{12,130}[^.,;]|(?:videonu izləyin|videoya baxin) ?: ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -158,7 +157,7 @@ RULES = (
             r"(?:şərh|rəy) (?:yazmaq|bildirmək|əlavə etmək|vermək) üçün[^.,]{0,40}(?:daxil olun|daxil olmalisiniz|qeydiyyatdan keçin|qeydiyyatdan keçməlisiniz|giriş edin)[^.,]{0,20}\.?|"
             r"(?:fikrinizi|fikirlərinizi|rəyinizi) (?:şərhlərdə|şərh bölməsində|rəylərdə|aşağida)[^.]{0,30} (?:yazin|bildirin|paylaşin|bölüşün)[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         why="a prompt of the comment section", source="WordPress in Azerbaijani and comment forms of portals",
         hits=("Şərh yaz", "Şərh yazmaq üçün qeydiyyatdan keçin", "Sizin e-poçt ünvanınız dərc edilməyəcəkdir. Gərəkli sahələr * ilə işarələnmişdir", "Fikrinizi şərhlərdə bölüşün!"),
         near_misses=(f"Müzakirə\n\n{_A}", f"Siz nə düşünürsünüz?\n\n{_B}", "Şərh yazmaq üçün o, səhərə qədər oturdu, amma vərəq boş qaldı."),
@@ -168,7 +167,7 @@ RULES = (
         phrases=listed("""
             cavabla; cavab ver; cavab; cavablar; şikayət et; bəyən; bəyəndim; bəyənmə; bəyənmədim; sitat; şərhlər; şərh; rəylər; rəy; redaktə et; link; gizlət; səs ver; nəticələr; sorğu; ən yeni; ən köhnə; ən yenilər
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Azerbaijani portals and forums",
         hits=("Cavabla\nŞikayət et", "Bəyən\nCavab ver\nSitat"),
         near_misses=(f"Cavablar\n\n{_A}", f"Şərh\n\n{_B}"),
@@ -244,7 +243,7 @@ RULES = (
         ambiguous=listed("""
             qəbul et; qəbul edirəm; razıyam; razılaşıram; anladım; aydındır; rədd et; imtina et; ok; bağla; ətraflı; ətraflı məlumat; parametrlər; ayarlar; oldu; tamam; icazə ver; daha ətraflı; kukilər; ətraflı öyrən; bəli
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Azerbaijani",
         hits=("Bütün kukiləri qəbul et", "Bu sayt kukilərdən istifadə edir.\nQəbul edirəm"),
         near_misses=(f"Kukilər\n\n{_A}", f"Parametrlər\n\n{_B}", f"Anladım\n\n{_C}"),
@@ -265,7 +264,7 @@ RULES = (
             r"(?:bu |tam )?(?:məqalə|material|mətn|məzmun) (?:yalniz |ancaq )(?:abunəçilər|qeydiyyatdan keçmiş istifadəçilər|abunəçilərimiz)[^.]{0,40}\.?|"
             r"(?:məqaləni|materiali|davamini|tam) oxumaq üçün[^.]{0,40}(?:abunə ol|qeydiyyat|daxil ol)[^.]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"məqalə|material|məzmun|abunə|oxu",
         why="a prompt to log in, register or pay", source="accounts of Azerbaijani portals; MediaWiki in Azerbaijani",
         hits=("Şifrəni unutmusunuz?", "Hesabınız yoxdur? Qeydiyyatdan keçin", "Məqalə yalnız abunəçilər üçündür", "Daxil ol\nQeydiyyat"),
@@ -379,14 +378,14 @@ RULES = (
             xəbər; əvvəlki xəbər; növbəti yazı; əvvəlki yazı; növbəti səhifə; əvvəlki səhifə; ana səhifəyə qayıt; ana səhifəyə; əsas səhifəyə qayıt; oxuma müddəti: 0 dəqiqə; oxunma müddəti: 0 dəqiqə; oxuma vaxtı: 0 dəqiqə; 0
             dəqiqəlik oxu; 0 dəq oxuma; səbətə at; səbətə əlavə et; səbətiniz boşdur; səbət boşdur; dil seçin; dili seçin; mobil versiya; tam versiya; bütün kateqoriyalar; alış-verişə davam et; istək siyahısına əlavə et;
             müqayisəyə əlavə et;
-            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç; bu səhifənin mənbəyinə bax
+            əsas mövzuya keç; naviqasiyaya keç; axtarışa keç
         """),
-        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi"),
+        ambiguous=("yuxarı", "səbət", "siz buradasınız", "stokda var", "anbarda var", "köhnə yazılar", "yeni yazılar", "səhifə 0", "indeksə qayıt", "mübadilə buferinə kopyala", "mübadilə buferinə kopyalanıb", "naviqasiya keçidi", "bu səhifənin mənbəyinə bax"),
         pattern=r"(?:növbəti|əvvəlki) (?:məqalə|xəbər|yazi) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|oxu(?:n)?ma (?:müddəti|vaxti) ?[:–-]? ?(?:təxminən |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Azerbaijani; Nikola, Material for MkDocs and MediaWiki in Azerbaijani",
         hits=("Məzmuna keç", "Oxuma müddəti: 5 dəqiqə", "Növbəti xəbər: Sədr köhnə limanın kontorunu satır", "Səbətə at"),
-        near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi."),
+        near_misses=("Növbəti məqalə balıqçılıqdan bəhs edəcək, dedi.", f"Səbət\n\n{_A}", "Yuxarı qayıt dedilər, amma pilləkən yox idi.", f"{_A}\n\nBu səhifənin mənbəyinə bax\n\nKöhnə yazılar\n\n{_B}", f"{_A}\n\nBu səhifənin mənbəyinə bax\n\nKöhnə yazılar\n\n{_B}"),
     ),
     Rule(
         id="az.navigation.wiki", label="navigation", weighed=False,
@@ -397,7 +396,7 @@ RULES = (
             çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu;
             naviqasiya
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Azerbaijani (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Səhifəyə keçidlər\nƏlaqəli redaktələr\nXüsusi səhifələr", _AFTER + "Daimi keçid\nSəhifə məlumatları\nÇap versiyası"),
@@ -426,7 +425,7 @@ RULES = (
             tədbirlər; elanlar; vakansiyalar; blog; bloqlar;
             öncəki; teqlər; rss; kateqoriyasız
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Azerbaijani portals, offices and shops; Nikola in Azerbaijani",
         hits=("Xəbərlər\nİdman\nMədəniyyət", "Siyasət\nİqtisadiyyat\nCəmiyyət\nDünya"),
         near_misses=(f"Tarix\n\n{_A}\n\nMədəniyyət\n\n{_B}\n\nİdman\n\n{_C}", "Qəzetin üç səhifəsi vardı:\nSiyasət\nİdman\nHava", f"Axtarış\n\n{_B}"),
@@ -441,11 +440,11 @@ RULES = (
             təsdiqləmə vaxtı bitdi. yenidən cəhd edin.; təsdiqlənir... zəhmət olmasa gözləyin.
         """),
         pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"zəhmət|üçün|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Azerbaijani sites; Nikola in Azerbaijani",
         hits=("Yüklənir...", "Şərhləri görmək üçün JavaScript-i aktiv edin"),
-        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi."),
+        near_misses=(f"Yüklənir\n\n{_A}", f"Nəticə yoxdur\n\n{_B}", "Brauzeriniz köhnədir, dedi kompüter, nənə isə çay içməyə getdi.", f"{_A}\n\n- Heç bir yazı tapılmadı\n- Audio tapşırıq alın\n\n{_B}", f"{_A}\n\n- Heç bir yazı tapılmadı\n- Audio tapşırıq alın\n\n{_B}"),
     ),
     Rule(
         id="az.byline.by", label="byline",

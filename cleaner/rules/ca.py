@@ -65,18 +65,10 @@ RULES = (
             navegador no suporta l'element d'àudio; el teu navegador no suporta el vídeo; vídeo següent; velocitat de
             reproducció;
             anar en directe, actualment darrere de la retransmissió en directe;
-            anar en directe, actualment en directe;
             aquesta finestra es pot tancar prement la tecla escape o activant el botó de tancar.;
-            aquesta és una finestra modal; deixa de reproduir en bucle el vídeo actual;
-            desa el fotograma del vídeo; el contingut està xifrat i no disposem de les claus per desxifrar-lo.;
-            entra a imatge sobre imatge; has interromput la reproducció del contingut;
+            el contingut està xifrat i no disposem de les claus per desxifrar-lo.;
             inici del diàleg. l'escape cancel·larà i tancarà la finestra.;
             no s'ha trobat una font compatible per a aquest contingut.;
-            obre el diàleg de configuració de descripcions; obre el diàleg de configuració de subtítols;
-            passa a l'emissió en directe; reprodueix en bucle el vídeo actual; reproduint en imatge en imatge;
-            restaurar totes les configuracions als valors predeterminats; salta endavant 0 segons;
-            salta enrere 0 segons; sortir de la imatge en imatge; sortir de pantalla completa;
-            surt d'imatge sobre imatge; tancar el diàleg modal;
             un error de xarxa ha interromput la descàrrega del contingut.;
             utilitzeu les tecles de fletxa amunt / avall per augmentar o disminuir el volum.
         """),
@@ -92,7 +84,13 @@ RULES = (
             pista d'àudio; posa en pausa; reactivar silenci; rebobina; repetir; reproducció; reproductor d'àudio;
             reproductor de vídeo; reproduir; s'està carregant video.; sense serif proporcional;
             serif proporcional; silencia; silenciar; surt del mode de pantalla completa; temps actual;
-            temps restant; tipus d'emissió; torna a reproduir; transmissió en directe
+            temps restant; tipus d'emissió; torna a reproduir; transmissió en directe;
+            anar en directe, actualment en directe; aquesta és una finestra modal; deixa de reproduir en bucle el vídeo actual;
+            desa el fotograma del vídeo; entra a imatge sobre imatge; has interromput la reproducció del contingut;
+            obre el diàleg de configuració de descripcions; obre el diàleg de configuració de subtítols; passa a l'emissió en directe;
+            reprodueix en bucle el vídeo actual; reproduint en imatge en imatge;
+            restaurar totes les configuracions als valors predeterminats; salta endavant 0 segons; salta enrere 0 segons;
+            sortir de la imatge en imatge; sortir de pantalla completa; surt d'imatge sobre imatge; tancar el diàleg modal
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -243,11 +241,11 @@ RULES = (
             estan tancats.; comentaris tancats; inicia sessió per comentar; identifica't per comentar; has d'iniciar
             la sessió per escriure un comentari; heu d'iniciar la sessió per escriure un comentari.; denuncia el
             comentari; normes dels comentaris;
-            feu un comentari; feu clic aquí per cancel·lar la resposta.; disculpeu, els comentaris estan tancats.; ho sento, el formulari de comentaris està tancat en aquest moment.; entra per respondre; entra per fer un comentari; el comentari està esperant moderació.; enviar el seu comentari; publicar un comentari; aquesta entrada està protegida amb contrasenya. introduïu-la per veure'n els comentaris.; escriu el teu comentari aquí (almenys 0 caràcters); comentari en espera de moderació.; afegir un comentari
+            feu clic aquí per cancel·lar la resposta.; disculpeu, els comentaris estan tancats.; ho sento, el formulari de comentaris està tancat en aquest moment.; entra per respondre; entra per fer un comentari; el comentari està esperant moderació.; enviar el seu comentari; aquesta entrada està protegida amb contrasenya. introduïu-la per veure'n els comentaris.; escriu el teu comentari aquí (almenys 0 caràcters); comentari en espera de moderació.
         """),
-        ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació", "comentari eliminat.", "suscriu-te a les notificacions per correu electrònic"),
+        ambiguous=("comenta", "opina", "la teva opinió", "digues la teva", "participa", "normes de participació", "comentari eliminat.", "suscriu-te a les notificacions per correu electrònic", "afegir un comentari", "publicar un comentari", "feu un comentari"),
         pattern=r"(?:has|heu|cal) (?:d')?(?:estar |haver )?(?:iniciar (?:la )?sessió|registrar-te|registrat|identificar-te|ser subscriptor|identificat)\b.{0,40}(?:coment|publicar|respondre|participar|opinar)\w*.{0,60}|desa el meu nom, correu electrònic\b.{0,100}|aquest lloc (?:utilitza|fa servir) (?:l')?akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|opinar|desa el meu",
         why="a prompt of the comment section",
@@ -264,7 +262,7 @@ RULES = (
             vota; veure resultats; enquesta;
             nom (opcional); correu electrònic (opcional); lloc web (opcional)
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Catalan (Softcatalà translations)",
@@ -369,11 +367,9 @@ RULES = (
             necessàries; només les galetes necessàries; configura les galetes; configurar cookies; configuració de
             cookies; preferències de galetes; gestiona les galetes; gestionar el consentiment; gestiona el
             consentiment; desa les preferències; guardar preferències; sempre actiu; veure preferències;
-            accepta les escollides; accepta-les totes; amaga el banner de galetes;
-            aquest servei no fa servir galetes.; aquest servei no ha instal·lat cap galeta.;
-            denega totes les galetes; gestor de galetes realitzat per tarteaucitron.js;
-            mostra / oculta la informació sobre emmagatzematge de galetes; ok, acceptar totes;
-            panell de gestió de galetes; permet totes les galetes
+            accepta les escollides; accepta-les totes; aquest servei no fa servir galetes.; aquest servei no ha instal·lat cap galeta.;
+            gestor de galetes realitzat per tarteaucitron.js;
+            mostra / oculta la informació sobre emmagatzematge de galetes; ok, acceptar totes
         """),
         ambiguous=listed("""
             accepta; acceptar; accepto; rebutja; rebutjar; configurar; configura; tanca; tancar; d'acord; entesos;
@@ -384,15 +380,16 @@ RULES = (
             funciona amb klaro!; funcionals; galetes obligatòries; gestiona les teves preferències;
             gestionar preferències; gestionar serveis; informació que recopilem; necessàries;
             no permetre les galetes; només necessàries; permetre; permetre les galetes; personalitzar;
-            protegint la teva privacitat
+            protegint la teva privacitat;
+            amaga el banner de galetes; denega totes les galetes; panell de gestió de galetes; permet totes les galetes
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in Catalan",
         hits=("Accepta-ho tot", "Rebutja-ho tot", "Aquest lloc web fa servir galetes.\nAccepta\nRebutja"),
-        near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}"),
+        near_misses=(f"Estadístiques\n\n{_A}", f"Galetes\n\n{_B}", f"{_A}\n\n- Amaga el banner de galetes\n- Denega totes les galetes\n\n{_B}", f"{_A}\n\n- Amaga el banner de galetes\n- Denega totes les galetes\n\n{_B}"),
     ),
     Rule(
         id="ca.cookie-notice.category", label="cookie-notice",
@@ -423,7 +420,7 @@ RULES = (
             he oblidat la meva contrasenya; inici de sessió o registre
         """),
         pattern=r"(?:aquest|l') ?(?:article|contingut) (?:és|està) (?:només |exclusiu |reservat |disponible )+(?:\w+ ){0,2}(?:subscriptors|socis|usuaris|registrats)\b.{0,80}|(?:subscriu-te|registra't|inicia sessió|fes-te'n subscriptor|subscriviu-vos) (?:\w+ ){0,2}(?:per|i) (?:\w+ ){0,2}(?:llegir|continuar|accedir|gaudir|accedeix|llegeix|seguir)\b.{0,120}|(?:ja|encara no|no) (?:ets|tens|estàs|sou|teniu) .{0,30}(?:subscriptor|compte|subscrit|soci|registrat)\w*\? ?(?:inicia|accedeix|registra't|subscriu-te|entra|identifica't)\b.{0,60}",
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"\barticle|contingut|subscri|notíci|\?",
@@ -581,7 +578,7 @@ RULES = (
             següent; entrades anteriors; entrades següents; entrades més antigues; notícia anterior; notícia següent;
             ets aquí:; 0 min de lectura; 0 minuts de lectura; temps de lectura: 0 min; temps de lectura: 0 minuts;
             pàgina 0 de 0; canvia l'idioma;
-            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; edita aquesta pàgina; la seva cistella està buida.;
+            salta el contingut; saltar al contingut; salta a la navegació; salta a la cerca; commuta la navegació; la seva cistella està buida.;
             obrir menú d'accessibilitat
         """),
         ambiguous=listed("""
@@ -591,15 +588,16 @@ RULES = (
             visualitza el codi font; afegeix a la cistella;
             ajustar la mida de la font; amagar imatges; aturar animacions; augmentar mida de la font;
             cursor gran; destacar enllaços; menú d'accessibilitat; reduir mida de la font;
-            restablir configuració
+            restablir configuració;
+            edita aquesta pàgina
         """),
         pattern=r"(?:article|notícia|entrada|pàgina) (?:anterior|següent) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps (?:estimat )?de lectura|lectura(?: de)?) ?:? ?\d{1,3} ?(?:min|minuts|minut)\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress in Catalan (Softcatalà); portals of the Generalitat; WordPress, Sphinx and Oscar in Catalan",
         hits=("Vés al contingut", "Temps de lectura: 4 min", "Torna a dalt"),
-        near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}"),
+        near_misses=(f"Temps de lectura\n\n{_A}", f"Sou aquí\n\n{_B}", f"{_A}\n\nEdita aquesta pàgina\n\nEntrades més recents\n\n{_B}", f"{_A}\n\nEdita aquesta pàgina\n\nEntrades més recents\n\n{_B}"),
     ),
     Rule(
         id="ca.navigation.wiki", label="navigation", weighed=False,
@@ -610,7 +608,7 @@ RULES = (
             aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal;
             navegació
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Catalan (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Què hi enllaça\nCanvis relacionats\nPàgines especials", _AFTER + "Enllaç permanent\nInformació de la pàgina\nVersió per a impressora"),
@@ -645,7 +643,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -670,12 +668,12 @@ RULES = (
             verificant
         """),
         pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Catalan sites; WordPress, Zinnia and Mezzanine in Catalan",
         hits=("Carregant...\nS'està carregant...", "Cal activar JavaScript per veure aquesta pàgina."),
-        near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats."),
+        near_misses=(f"Carregant\n\n{_A}", "No hi ha resultats.", f"{_A}\n\n- No s'ha trobat la pàgina\n- Cap document coincideix\n\n{_B}", f"{_A}\n\n- No s'ha trobat la pàgina\n- Cap document coincideix\n\n{_B}"),
     ),
     Rule(
         id="ca.placeholder.browser", label="placeholder",

@@ -85,7 +85,7 @@ class Context:
         hits = matcher.match_all(keys)
         parts: dict[int, int] = {}
         for index, text in enumerate(shown):
-            if len(text) > LONGEST_MENU or text[-1:] in ".!?" or index in hits:
+            if len(text) > LONGEST_MENU or text[-1:] in "!?" or index in hits:
                 continue
             # Repairing has made the runs of spaces that part some menus single ones.
             raw = page.blocks[index].text.strip()

@@ -97,7 +97,7 @@ class Context(SourceContext):
                 continue
             if length:
                 last = PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1)
-                if last == 0x2E or last == 0x21 or last == 0x3F:
+                if last == 0x21 or last == 0x3F:
                     continue
             else:
                 continue

@@ -58,17 +58,12 @@ RULES = (
         phrases=listed("""
             přehrát video; pustit video; spustit video; podívejte se na video; zhlédněte video; video není dostupné; váš prohlížeč nepodporuje video; váš prohlížeč nepodporuje přehrávání videa; váš prohlížeč nepodporuje html0 video; poslechnout článek; poslechněte si článek; přehrát článek; přečíst nahlas; další video; celá obrazovka; zapnout zvuk; vypnout zvuk; přeskočit video; rychlost přehrávání; načítám přehrávač; zaujalo vás video?;
             chyba při dešifrování videa.; nevalidní zadaný zdroj videa.;
-            otevře okno pro nastavení popisků pro nevidomé; otevřít okno pro nastavení popisků;
-            otevřít okno pro nastavení titulků;
             použijte tlačítka se šipkami nahoru / dolů pro zesílení nebo zeslabení hlasitosti.;
-            přehrávat toto video ve smyčce; přehrávání videa bylo přerušeno.; přeskočit na živé vysílání;
-            přestat přehrávat toto video ve smyčce; spustit režim obrazu v obraze; toto je modální okno;
-            toto okno se dá zavřít křížkem nebo klávesou esc.; ukončit režim obrazu v obraze;
-            video nemohlo být načteno kvůli chybě v síti.;
+            přehrávání videa bylo přerušeno.; toto okno se dá zavřít křížkem nebo klávesou esc.; video nemohlo být načteno kvůli chybě v síti.;
             video nemohlo být načteno, buď kvůli chybě serveru, sítě nebo proto, že daný formát není podporován.;
-            vrátit nastavení do výchozího stavu; začátek dialogového okna. klávesa esc okno zavře.
+            začátek dialogového okna. klávesa esc okno zavře.
         """),
-        ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk", "aktuální čas", "audio přehravač", "bez popisů", "bez titulků", "běžné zobrazení", "další nastavení", "konec dialogového okna.", "modální okno", "monospace bezpatkové", "monospace patkové", "nastavení popisků", "nastavení popisků pro nevidomé", "nastavení titulků", "obraz v obraze", "okno s nastavením titulků", "okraje písma", "popisky vypnuté", "posuvný běžec nastavení hlasitosti", "posuvný běžec nastavení času", "pozastavit", "proporcionální bezpatkové", "proporcionální patkové", "přehrát znovu", "přehrávač hudby", "přehrávač videa", "přetočit zpět", "přetáčení vpřed", "rodina písma", "stáhnout soubor", "typ streamu", "ukazatel průběhu", "ukončit režim celé obrazovky", "uložit snímek videa", "video přehravač", "video se načítá.", "zavřít okno", "zbývající čas", "zrušit ztlumení", "ztlumit", "zvuková stopa", "živé vysílání"),
+        ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk", "aktuální čas", "audio přehravač", "bez popisů", "bez titulků", "běžné zobrazení", "další nastavení", "konec dialogového okna.", "modální okno", "monospace bezpatkové", "monospace patkové", "nastavení popisků", "nastavení popisků pro nevidomé", "nastavení titulků", "obraz v obraze", "okno s nastavením titulků", "okraje písma", "popisky vypnuté", "posuvný běžec nastavení hlasitosti", "posuvný běžec nastavení času", "pozastavit", "proporcionální bezpatkové", "proporcionální patkové", "přehrát znovu", "přehrávač hudby", "přehrávač videa", "přetočit zpět", "přetáčení vpřed", "rodina písma", "stáhnout soubor", "typ streamu", "ukazatel průběhu", "ukončit režim celé obrazovky", "uložit snímek videa", "video přehravač", "video se načítá.", "zavřít okno", "zbývající čas", "zrušit ztlumení", "ztlumit", "zvuková stopa", "živé vysílání", "otevře okno pro nastavení popisků pro nevidomé", "otevřít okno pro nastavení popisků", "otevřít okno pro nastavení titulků", "přehrávat toto video ve smyčce", "přeskočit na živé vysílání", "přestat přehrávat toto video ve smyčce", "spustit režim obrazu v obraze", "toto je modální okno", "ukončit režim obrazu v obraze", "vrátit nastavení do výchozího stavu"),
         pattern=r"(?:podívejte se|sledujte|pusťte si)(?: také| na video| video| na rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Czech news servers and broadcasters",
@@ -108,11 +103,11 @@ RULES = (
             ověřit dostupnost; zkontrolovat dostupnost; hlídat cenu; napsat recenzi;
             přidat do kalendáře; koupit vstupenky; koupit lístky; zapálit svíčku; přejít na recept
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Zobrazit telefon\nNahlásit inzerát", "Ověřit dostupnost\nZapálit svíčku"),
-        near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla."),
+        near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla.", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}"),
     ),
     Rule(
         id="cs.newsletter.prompt", label="newsletter",
@@ -164,7 +159,7 @@ RULES = (
         """),
         ambiguous=("diskuse", "diskuze", "váš názor", "co si o tom myslíte?", "hodnocení článku", "přezdívka", "komentovat", "odeslat odpověď", "komentář smazán"),
         pattern=r"(?:přihlaste se|zaregistrujte se|pro|musíte být přihlášen\w*)[^.]{0,40}(?:komentář|komentov|diskus|diskuz|přidat názor)[^.]{0,40}(?:přihlas|registr|nutné|musíte|je potřeba)[^.]{0,30}\.?|(?:napište|dejte|podělte se|sdílejte)[^.]{0,50}(?:v|do) komentář(?:ích|ů)[^.]{0,20}[.!]?|diskus[ei] (?:pod článkem )?(?:byla|je) (?:uzavřena|vypnuta).{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="komentář|komentov|(?:přihl|zaregistr).*disku|disku.*(?:přihl|registr|uzavřena|vypnuta)|přidat názor",
         why="a prompt of the discussion under an article", source="WordPress in Czech and the discussions of Czech servers; WordPress, Zinnia and isso in Czech",
         hits=("Přidat komentář", "Diskuse je uzavřena", "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *", "Napište nám svůj názor do komentářů!"),
@@ -173,7 +168,7 @@ RULES = (
     Rule(
         id="cs.comments.button", label="comments",
         phrases=("odpovědět", "nahlásit", "citovat", "reagovat", "to se mi líbí", "líbí se mi", "nelíbí se mi", "souhlasím", "nesouhlasím", "komentáře", "komentář", "diskuse", "odpověď", "nejnovější", "nejstarší", "nejlepší", "upravit", "odkaz", "0 hlasů", "skrýt", "hlasovat", "zobrazit výsledky", "anketa", "jméno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "načítání více příspěvků", "nejvíce hlasů", "nejvíce příspěvků", "od nejnovějších po nejstarší", "od nejstarších po nejnovější", "odpovědět jako téma", "přihlásit se pro odpověď", "sdílet toto téma"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Czech forums (phpBB in Czech, Okoun)",
         hits=("Odpovědět\nNahlásit", "Líbí se mi\nOdpovědět\nCitovat"),
         near_misses=(f"Odpověď\n\n{_A}", f"Komentář\n\n{_B}", f"Souhlasím\n\n{_C}"),
@@ -270,12 +265,12 @@ RULES = (
     ),
     Rule(
         id="cs.cookie-notice.button", label="cookie-notice",
-        phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi", "odmítnout všechny cookies", "ok, přijmout vše", "panel pro správu cookies", "používáme cookies!", "povolit nezbytné cookies", "povolit všechny soubory cookie", "přijmout vybrané", "skrýt banner souborů cookie", "správce cookies od tarteaucitron.js", "tato služba nenainstalovala žádné cookies.", "tato služba nepoužívá cookies.", "tento web nepoužívá žádné soubory cookie vyžadující váš souhlas.", "zobrazit/skrýt informace o ukládání souborů cookie"),
-        ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku", "(vždy vyžadováno)", "analytické cookies", "bezpečnostní cookies", "chrání tvé soukromí", "nastavení všech služeb", "nezbytně nutné", "nezbytně nutné soubory cookies", "personalizační cookies", "použití cookies", "povinné soubory cookie", "povolit cookies", "realizováno pomocí klaro!", "reklamní cookies", "sledování cookies", "služby, které bychom rádi využili", "soubory cookie třetích stran", "spravovat služby", "technické cookies (povinné)", "zakázat cookies", "zamítnout", "zásady ochrany soukromí", "zásady používání souborů cookie"),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        phrases=("přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout cookies", "povolit vše", "povolit všechny", "povolit všechny cookies", "odmítnout vše", "odmítnout všechny", "odmítnout cookies", "pouze nezbytné", "jen nezbytné", "pouze nutné", "pouze nezbytné cookies", "nastavení cookies", "upravit nastavení cookies", "nastavit cookies", "nastavení soukromí", "předvolby cookies", "uložit nastavení", "souhlasím se vším", "souhlasit a zavřít", "souhlasím a pokračovat", "souhlasit a pokračovat", "zásady cookies", "používání cookies", "podrobné nastavení", "nastavit předvolby", "nezbytné cookies", "přijímám vše", "souhlasím se všemi", "ok, přijmout vše", "používáme cookies!", "přijmout vybrané", "správce cookies od tarteaucitron.js", "tato služba nenainstalovala žádné cookies.", "tato služba nepoužívá cookies.", "tento web nepoužívá žádné soubory cookie vyžadující váš souhlas.", "zobrazit/skrýt informace o ukládání souborů cookie"),
+        ambiguous=("přijmout", "přijímám", "souhlasím", "rozumím", "odmítnout", "ok", "zavřít", "více informací", "nastavení", "nastavit", "nesouhlasím", "povolit", "nutné", "nezbytné", "statistické", "marketingové", "analytické", "podrobnosti", "více", "zjistit více", "další informace", "přizpůsobit", "v pořádku", "(vždy vyžadováno)", "analytické cookies", "bezpečnostní cookies", "chrání tvé soukromí", "nastavení všech služeb", "nezbytně nutné", "nezbytně nutné soubory cookies", "personalizační cookies", "použití cookies", "povinné soubory cookie", "povolit cookies", "realizováno pomocí klaro!", "reklamní cookies", "sledování cookies", "služby, které bychom rádi využili", "soubory cookie třetích stran", "spravovat služby", "technické cookies (povinné)", "zakázat cookies", "zamítnout", "zásady ochrany soukromí", "zásady používání souborů cookie", "odmítnout všechny cookies", "panel pro správu cookies", "povolit nezbytné cookies", "povolit všechny soubory cookie", "skrýt banner souborů cookie"),
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Czech (Cookiebot, Complianz, CookieHub)",
         hits=("Přijmout vše", "Tento web používá soubory cookies.\nSouhlasím", "Nastavení cookies"),
-        near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}"),
+        near_misses=(f"Souhlasím\n\n{_A}", f"Nastavení\n\n{_B}", f"Více informací\n\n{_C}", f"{_A}\n\n- Odmítnout všechny cookies\n- Panel pro správu cookies\n\n{_B}", f"{_A}\n\n- Odmítnout všechny cookies\n- Panel pro správu cookies\n\n{_B}"),
     ),
     Rule(
         id="cs.cookie-notice.category", label="cookie-notice",
@@ -296,7 +291,7 @@ RULES = (
         """),
         ambiguous=("přihlásit se", "přihlásit", "přihlášení", "registrace", "registrovat se", "registrovat", "odhlásit se", "odhlásit", "heslo", "uživatelské jméno", "premium", "předplatné", "účet", "profil", "přihlášení nebo registrace"),
         pattern=r"(?:tento |celý |zbytek )?(?:článek|obsah|text|článku) (?:je |si mohou přečíst |mohou číst )?(?:dostupný |přístupný |určen\w* |k dispozici )?(?:pouze |jen |výhradně )*(?:pro (?:naše |přihlášené |registrované )?(?:předplatitel|uživatel|člen)|předplatitel)\w*.{0,60}|(?:pro|chcete-li) (?:pokračování|přečtení celého|dočtení|číst dál|přístup k)[^.]{0,50}(?:přihlaste|předplať|registr|objednejte|potřebujete předplatné).{0,60}|(?:zbývá|zbývá vám|přečetli jste) (?:ještě |už )?\d+ ?%? .{0,20}(?:článku|článků|textu).{0,30}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|předpl|číst dál|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Czech papers (Zbývá vám 80 % článku; log-in by Seznam); Oscar and MediaWiki in Czech",
         hits=("Zapomněli jste heslo?", "Zbývá vám 80 % článku", "Tento článek je pouze pro předplatitele", "Přihlásit se\nRegistrace"),
@@ -386,15 +381,15 @@ RULES = (
         phrases=listed("""
             z wikipedie, otevřené encyklopedie; přejít k obsahu; přejít na obsah; přejít k hlavnímu obsahu; přejít na hlavní obsah; přeskočit na obsah; přeskočit na hlavní obsah; přeskočit navigaci; přejít k navigaci; přejít na vyhledávání; přejít do menu; zpět nahoru; nahoru na stránku; zpět na začátek; na začátek stránky; hlavní navigace; otevřít menu; zavřít menu; zobrazit menu; přepnout navigaci; navigace pro příspěvek; vyhledat na webu; hledat na webu; další článek; předchozí článek; další příspěvek; předchozí příspěvek; následující příspěvek; následující článek; další stránka; předchozí stránka; starší příspěvky; novější příspěvky; starší články;
             zpět na hlavní stránku; zpět na úvod; zpět na úvodní stránku; zpět na seznam; zpět na výpis; zpět na přehled; zpět na články; hlavní stránka »; strana 0 z 0; stránka 0 z 0; doba čtení: 0 minut; doba čtení: 0 minuty; doba čtení: 0 min; doba čtení: 0 minuta; doba čtení 0 min; čas čtení: 0 min; čas čtení: 0 minut; čtení na 0 minut; čtení na 0 minuty; čtení na 0 min; 0 min čtení; 0 minut čtení; 0 minuty čtení; 0 min. čtení; délka čtení: 0 minut; přečtete za 0 minut; přečtete za 0 min; přečtete za 0 minuty; vložit do košíku; přidat do košíku; váš košík je prázdný; košík je prázdný; přejít do košíku; pokračovat v nákupu; mobilní verze; plná verze; vyberte jazyk; všechny kategorie; všechny rubriky; drobečková navigace; zpět do obchodu; hlídat cenu; přidat k porovnání;
-            přeskočit obsah; skočit na navigaci; skočit na vyhledávání; upravit tuto stránku; zobrazit zdroj této stránky; zpět na hlavní menu; zobrazit všechny tagy; váš košík je prázdný.;
+            přeskočit obsah; skočit na navigaci; skočit na vyhledávání; upravit tuto stránku; zpět na hlavní menu; zobrazit všechny tagy; váš košík je prázdný.;
             otevřít přístupnostní menu; ← zpět na hlavní menu
         """),
-        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání", "nastavit velikost písma", "obnovit nastavení", "přístupnostní menu", "skrýt obrázky", "upravit tuto stránku", "velký kurzor", "zastavit animace", "zmenšit velikost písma", "zobrazit všechny tagy", "zvýraznit odkazy", "zvětšit velikost písma"),
+        ambiguous=("koupit", "do košíku", "nákupní košík", "skladem", "hlavní menu", "nacházíte se zde", "jsme na", "starší komentáře", "novější komentáře", "následující stránka", "novější záznamy", "starší záznamy", "novější článek", "starší článek", "přechozí téma", "další téma", "vybrat rubriku", "vybrat měsíc", "strana 0", "upravit stránku", "ukázat zdroj", "zpět na index", "kopírovat do schránky", "zkopírovat kód do schránky", "sbalit boční lištu", "rozbalit boční lištu", "zavřít postranní lištu", "otevřít postranní lištu", "zobrazit košík", "jít k pokladně", "pokračovat v nakupování", "napsat recenzi", "přidat do seznamu přání", "nastavit velikost písma", "obnovit nastavení", "přístupnostní menu", "skrýt obrázky", "upravit tuto stránku", "velký kurzor", "zastavit animace", "zmenšit velikost písma", "zobrazit všechny tagy", "zvýraznit odkazy", "zvětšit velikost písma", "zobrazit zdroj této stránky"),
         pattern=r"(?:další|předchozí|následující) (?:článek|příspěvek|stránka|zpráva|díl) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|délka|čas) čtení ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading),
+        when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Shoptet themes in Czech; Docusaurus, Oscar and WordPress in Czech",
         hits=("Přejít k obsahu", "Doba čtení: 5 minut", "Další článek: Starosta prodá kancelář přístavu", "Přidat do košíku"),
-        near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem"),
+        near_misses=("Další článek smlouvy mluví o rybolovu.", f"Koupit\n\n{_A}", "Nahoru, za sluncem", f"{_A}\n\nUpravit tuto stránku\n\nZobrazit zdroj této stránky\n\n{_B}", f"{_A}\n\nUpravit tuto stránku\n\nZobrazit zdroj této stránky\n\n{_B}"),
     ),
     Rule(
         id="cs.navigation.wiki", label="navigation", weighed=False,
@@ -405,7 +400,7 @@ RULES = (
             historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu;
             navigace
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Czech (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Odkazuje sem\nSouvisející změny\nSpeciální stránky", _AFTER + "Trvalý odkaz\nInformace o stránce\nVerze k tisku"),
@@ -430,7 +425,7 @@ RULES = (
             kontakt; kontakty; o nás; redakce; inzerce; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akce; novinky; výprodej; značky; doprava; platba; doprava a platba; můj účet; přihlásit se; přihlásit; přihlášení; registrace; oblíbené; archiv; předplatné; rubriky; kategorie; speciály; více; zavřít; další; předchozí; zpět; cz; en; čeština; english; živě; tv; rádio; soutěže; kalendář; akce a události; obec; úřad; městský úřad; úřední deska; fotky; služby; ceník; reference; poradna; diskuse; magazíny; hobby; zahrada;
             archív; registrovat; zaregistrovat se; odhlásit; odhlásit se; odhlášení; následující; nástrojová deska; nástěnka; přehledová stránka; rubrika; tagy; štítky; upravit; úpravy; shluk štítků; oblíbené štítky; odkazy; další informace; rss; rss komentářů; rss zdroj; nezařazené; mapa stránek; k pokladně; recenze; účet; přístupnost; události; všechny produkty; rozšířené hledání
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Czech servers, town halls and shops; WordPress, Oscar and Plone in Czech",
         hits=("Zprávy\nSport\nKultura", "Domácí\nZahraničí\nEkonomika\nNázory"),
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
@@ -448,11 +443,11 @@ RULES = (
         id="cs.placeholder.loading", label="placeholder",
         phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena", "aktualizovat prohlížeč", "aktualizovat prohlížeč nyní", "již nezobrazovat", "nejsem robot", "ověření selhalo. zkuste to prosím později.", "ověření vypršelo. zkuste to prosím znovu.", "pro pokračování zadejte kód z obrázku níže.", "pro správné zobrazení těchto stránek aktualizujte svůj prohlížeč.", "probíhá ověření... prosím počkejte.", "vyžaduje se ověření!", "získat audio výzvu"),
         pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
         why="what stands where a script would have put something", source="noscript texts and loading states of Czech sites; Nikola, Zinnia and WordPress in Czech",
         hits=("Načítání...", "Pro zobrazení diskuse zapněte JavaScript"),
-        near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}"),
+        near_misses=(f"Načítání\n\n{_A}", f"Došlo k chybě\n\n{_B}", f"{_A}\n\n- Stránka nebyla nalezena\n- Stránka nenalezena\n\n{_B}", f"{_A}\n\n- Stránka nebyla nalezena\n- Stránka nenalezena\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.browser", label="placeholder",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _MEDIUM = re.compile(
     r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
@@ -56,6 +56,23 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitimate interest; legitimate interests; legitimate interest?; vendors; iab vendors; non-iab vendors; google
+    vendors; list of iab vendors; list of vendors; list of partners (vendors); vendor list; vendor details; view
+    vendor list; view vendors; view vendor details; view vendor preferences; third party vendors; third-party
+    vendors; on; off; on off; off on; on/off; cookie duration description; cookie; duration; description; provider;
+    expiry; retention period; maximum storage duration; purposes; purpose; special purposes; features; special
+    features; consent; consent leg.interest; checkbox label; checkbox label label; switch label; switch label label;
+    store and/or access information on a device; store and access information on a device; use precise geolocation
+    data; actively scan device characteristics for identification; strictly necessary; necessary; functional;
+    functionality; performance; analytics; targeting; advertisement; advertising; marketing; statistics;
+    preferences; social media; unclassified; uncategorized; always on; always active; always enabled; cookie
+    details; cookies details; cookie list; view illustrations; object to legitimate interests; strictly necessary
+    cookies; necessary cookies; functional cookies; functionality cookies; performance cookies; targeting cookies;
+    analytics cookies; analytical cookies; marketing cookies; advertising cookies; advertisement cookies; about
+    cookies; cookie declaration; your privacy; your privacy choices; third party cookies; security cookies
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -187,14 +204,8 @@ RULES = (
             player; audio playback is not supported on your device;
             listen 0 min; listen 0 mins; listen 0 minutes; video player is loading.; watch on youtube; watch
             more videos; watch full video; unmute video;
-            a network error caused the media download to fail part-way.; loop the current video;
-            no compatible source was found for this media.; opens captions settings dialog;
-            opens descriptions settings dialog; opens subtitles settings dialog;
-            restore all settings to the default values; seek to live, currently playing live; skip ahead to live;
-            skip backward 0 seconds; skip forward 0 seconds; stop looping the current video;
-            the media is encrypted and we do not have the keys to decrypt it.;
-            this modal can be closed by pressing the escape key or activating the close button.;
-            you aborted the media playback
+            a network error caused the media download to fail part-way.; no compatible source was found for this media.; the media is encrypted and we do not have the keys to decrypt it.;
+            this modal can be closed by pressing the escape key or activating the close button.
         """),
         ambiguous=listed("""
             play; pause; mute; unmute; fullscreen; full screen; chapters; video; replay;
@@ -205,7 +216,10 @@ RULES = (
             monospace sans-serif; monospace serif; play/pause; playback speed; playing in picture-in-picture;
             progress bar; proportional sans-serif; proportional serif; remaining time; rewind; save video frame;
             select subtitle; stream type; subtitles off; subtitles settings; text background;
-            text edge style; video is loading.; video player; video quality; volume level
+            text edge style; video is loading.; video player; video quality; volume level;
+            loop the current video; opens captions settings dialog; opens descriptions settings dialog; opens subtitles settings dialog;
+            restore all settings to the default values; seek to live, currently playing live; skip ahead to live; skip backward 0 seconds;
+            skip forward 0 seconds; stop looping the current video; you aborted the media playback
         """),
         pattern=r"\d{1,2} seconds? of (?:\d{1,2} hours?, )?(?:\d{1,2} minutes?, )?\d{1,2} seconds? ?volume \d{1,3}%",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -441,11 +455,11 @@ RULES = (
             share memories; sign the guest book; sign guest book; sign my guestbook; view my guestbook;
             watch later; add to queue
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contact agent\nRequest a tour", "Check availability\nSend flowers"),
-        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only."),
+        near_misses=(f"Send flowers\n\n{_A}", "Contact agents in the field, the memo said, by radio only.", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}", f"{_A}\n\nEasy apply\n\nSave job\n\n{_B}"),
     ),
     Rule(
         id="en.newsletter.prompt",
@@ -641,7 +655,7 @@ RULES = (
             in your browser; view email in browser; view this message in your browser; view this email online;
             view the online version; view as a web page; view as webpage; view as a webpage; click here to view
             this email in your browser; having trouble viewing this email?; trouble viewing this email?;
-            problems viewing this email?; can't see this email?; email not displaying correctly?; is this email
+            problems viewing this email?; can't see this email?; can't see this email? view it in your browser; email not displaying correctly?; is this email
             not displaying correctly?; email not displaying correctly? view it in your browser; having trouble
             viewing this email? view it in your browser; having trouble viewing this email? click here; add us
             to your address book; unsubscribe from this list; unsubscribe here; click here to unsubscribe; click
@@ -659,7 +673,7 @@ RULES = (
         when=c.all_of(c.not_heading, c.beside("newsletter", "legal-footer")),
         otherwise=HINT,
         pattern=(
-            r"you(?:['’]re| are|['’]ve| have)? receiv(?:ing|ed) this (?:e-?mail|newsletter|message|mailing) because (?:you(?:['’]re|['’]ve| are| have)? (?:previously |recently )?(?:an? (?:\w+ ){0,2}(?:member|subscriber|customer|reader)|sign(?:ed)? up|subscribed?|opted|registered|requested|on (?:our|the|my)|expressed)|of your (?:subscription|registration|membership)|your (?:e-?mail )?address is)\b.{0,200}|"
+            r"you(?:['’]re| are|['’]ve| have)? receiv(?:ing|ed) this (?:(?:e-?mail|newsletter|message|mailing) )?because (?:you(?:['’]re|['’]ve| are| have)? (?:previously |recently )?(?:an? (?:\w+ ){0,2}(?:member|subscriber|customer|reader)|sign(?:ed)? up|subscribed?|opted|registered|requested|on (?:our|the|my)|expressed)|of your (?:subscription|registration|membership)|your (?:e-?mail )?address is)\b.{0,200}|"
             r"this (?:e-?mail|message|newsletter|mailing) was (?:sent|intended) (?:to|for) [\w.+-]{1,64}@[\w.-]{2,60}\b.{0,160}|"
             r"if you (?:no longer (?:wish|want)|(?:do not|don['’]t) (?:wish|want)|(?:would )?prefer not|wish not) to (?:receive|get|hear)\b.{2,80},? (?:please |you (?:can|may) |simply |just )?(?:click|unsubscribe|follow|use)\b.{0,160}|"
             r"to unsubscribe(?: from [^:]{2,80})?,? (?:please )?(?:send an? (?:blank |empty )?e-?mail|click (?:here|on|the)|visit|go to|follow|reply)\b.{0,160}|"
@@ -671,6 +685,7 @@ RULES = (
         source="Mailchimp, Sendinblue and list servers; CAN-SPAM Act, § 5(a)(5): how to opt out, and the sender's address",
         hits=(
             "You are receiving this email because you signed up at our website.",
+            "You are receiving this because you subscribed on our website.",
             "View this email in your browser",
             "This email was sent to ana@example.org",
             "If you no longer wish to receive these emails, you can unsubscribe here.",
@@ -746,6 +761,45 @@ RULES = (
             "Users browsing this forum: 0 registered users, she said, and closed the door.",
             f"Who is online\n\n{_A}",
             "The council has 6 posts to fill, page 1 of the plan says.",
+        ),
+    ),
+    Rule(
+        id="en.navigation.old-forum",
+        label="navigation",
+        phrases=listed("""
+            you cannot post new topics in this forum; you can post new topics in this forum; you cannot reply
+            to topics in this forum; you can reply to topics in this forum; you cannot edit your posts in this
+            forum; you can edit your posts in this forum; you cannot delete your posts in this forum; you can
+            delete your posts in this forum; you cannot vote in polls in this forum; you can vote in polls in
+            this forum; you cannot attach files in this forum; you cannot post attachments in this forum; you
+            cannot download files in this forum; you can download files in this forum; display posts from
+            previous:
+        """),
+        pattern=(
+            r"welcome to .{2,60}[.!] if this is your first visit, be sure to check out the faq\b.{0,240}|"
+            r"all times are (?:gmt|utc)(?: ?[+-] ?\d{1,2}(?::\d\d)?(?: hours?)?)?\.? (?:the time now is|it is currently) .{4,40}|"
+            r"powered by (?:phpbb|vbulletin|smf|mybb|yabb|punbb|fluxbb|invision power board)\b.{0,140}|"
+            r"messages sorted by:(?: ?\[ ?(?:date|thread|subject|author|attachment)(?: ?\]|$)){2,5}|"
+            r"more information about the \S{1,60}(?: \S{1,40})? mailing list"
+        ),
+        anywhere=True,
+        weighed=False,
+        why="what the software of a forum or a mailing list prints on each of its pages, word for word",
+        source="phpBB 2, vBulletin 3, Pipermail",
+        hits=(
+            "You cannot post new topics in this forum\nYou cannot edit your posts in this forum",
+            "Welcome to Canal Folk. If this is your first visit, be sure to check out the FAQ by clicking the link above.",
+            "All times are GMT. The time now is 03:12 PM.",
+            "Powered by vBulletin® Version 3.7.2",
+            "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]",
+            "More information about the Looms mailing list",
+        ),
+        near_misses=(
+            "Welcome to Harnby. If this is your first visit, be sure to check out the weir.",
+            "You cannot post new topics in this forum, the old men of the Roman forum were told.",
+            "All times are GMT, the pilot said.",
+            "More information about the mailing list is on the door of the hall.",
+            "Messages sorted by: date and weight",
         ),
     ),
     Rule(
@@ -860,7 +914,7 @@ RULES = (
             vote; view results; see results; show results; poll; return to poll;
             loading more posts; most posts; most votes; newest to oldest; oldest to newest; reply as topic
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum software (phpBB, Discourse, Disqus)",
@@ -1152,7 +1206,7 @@ RULES = (
             performance cookies; targeting cookies; always active; always enabled; analytics
             cookies; marketing cookies; your cookie settings; skip to cookie notice; cookie
             banner; accept additional cookies; reject additional cookies; view cookies;
-            accept necessary; accept selected; cookies management panel; cookies manager by tarteaucitron.js;
+            accept necessary; accept selected; save & accept; save and accept; save & exit; save and exit; save my choices; cookies management panel; cookies manager by tarteaucitron.js;
             deny all cookies; hide cookie banner; ok, accept all; show/hide informations about cookie storage;
             this service does not use cookie.; this service has not installed any cookie.;
             this website does not use any cookie requiring your consent.; we use cookies!
@@ -1167,11 +1221,11 @@ RULES = (
     ),
     Rule(
         id="en.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
-        near_misses=(f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
+        hits=(f"{_AFTER}Accept all cookies\nStrictly necessary\nOn\nOff\nLegitimate interest\nList of IAB vendors\nCookie Duration Description\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
+        near_misses=(f"{_A}\n\nStrictly necessary\n\n{_B}\n\nLegitimate interest\n\n{_B}\n\nVendors\n\n{_A}", f"{_A}\n\nWhat the dialog offers:\nAccept all\nLegitimate interest\nVendors\nReject all\n\n{_B}", f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
     ),
     Rule(
         id="en.cookie-notice.short-button",
@@ -1189,7 +1243,7 @@ RULES = (
             security cookies; services we would like to use; strictly necessary; technical cookies (mandatory);
             that's ok; third party cookies; tracking cookies; turn all on
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         why="a button beside a consent notice",
         source="consent tools (OneTrust, Cookiebot, Quantcast wording)",
         hits=("We use cookies to improve your experience on our site.\nAccept\nReject", "This site uses cookies.\nOK"),
@@ -1681,11 +1735,13 @@ RULES = (
             r"this page was last (?:edited|modified|changed) on (?=.{0,30}\d{4}).{6,60}|"
             r"(?:text|content) is available under (?:the )?(?:creative commons|cc[ -]by).{0,400}|"
             r"retrieved from [\"“”„«»'「《]{0,2}https?://[^ ]{2,200}(?:oldid=|index\.php)[^ ]{0,200}|"
-            r"this page has been (?:accessed|viewed) \d[\d., ]{0,12} times?\.?"
+            r"this page has been (?:accessed|viewed) \d[\d., ]{0,12} times?\.?|"
+            r"generated (?:on .{4,40}\d{4} )?by latexml.{0,30}"
         ),
-        why="the day of the last change, the address and the licence, below the pages of a wiki",
-        source="MediaWiki (messages lastmodifiedat, retrievedfrom, viewcount and copyright)",
+        why="the day of the last change, the address and the licence, below the pages of a wiki; the program that made the page",
+        source="MediaWiki (messages lastmodifiedat, retrievedfrom, viewcount and copyright); LaTeXML",
         hits=(
+            "Generated on Tue Feb 13 10:12:01 2022 by LaTeXML",
             "This page was last edited on 3 May 2024, at 10:14 (UTC).",
             "Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.",
             "Retrieved from \"https://wiki.example/index.php?title=Bridge&oldid=12\"",
@@ -1715,6 +1771,18 @@ RULES = (
         near_misses=(f"Tag cloud\n\n{_A}", f"Blogroll\n\n{_B}\n\nRegister\n\n{_C}", f"{_A}\n\nMeta\n\n{_B}"),
     ),
     Rule(
+        id="en.navigation.page-tool", label="navigation",
+        phrases=listed("edit this post; edit this entry; view all tags; collapse sidebar; expand sidebar"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in English",
+        hits=(_AFTER + "Edit this post", _AFTER + "Edit this post\nView all tags"),
+        near_misses=(
+            f"{_A}\n\nEdit this post\n\n{_B}", f"{_A}\n\nEdit this post\n\nView all tags\n\n{_B}",
+            f"{_A}\n\n- Edit this entry\n- View all tags\n\n{_B}",
+        ),
+    ),
+    Rule(
         id="en.navigation.wiki",
         weighed=False,
         label="navigation",
@@ -1728,7 +1796,7 @@ RULES = (
             for logged out editors; hidden categories; disclaimers; download as pdf; wikidata item;
             add links; edit links; create account
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item),
+        when=c.wiki_tools,
         otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki (sidebar, tabs and toolbox)",
@@ -1764,8 +1832,8 @@ RULES = (
             you are here:; breadcrumb; breadcrumbs; table of contents toggle; view full site;
             view mobile site; desktop version; mobile version; desktop site; mobile site; view
             desktop version; switch to mobile version; change region; change edition; sidebar;
-            edit this page; edit this post; edit this entry; edit on github; sign up for alerts;
-            back to main menu; view all tags; collapse sidebar; expand sidebar; jump to: navigation,
+            edit this page; edit on github; sign up for alerts;
+            back to main menu; jump to: navigation,
             search; comment navigation; comments navigation;
             open accessibility menu
         """),
@@ -1898,7 +1966,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.in_article,
             c.set_like_its_run,
         ),
@@ -1941,13 +2009,13 @@ RULES = (
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
             r"javascript (?:is|seems to be|must be|appears to be) (?:\w+ )?(?:disabled|required|enabled|turned off|not enabled)\b.{0,160}|(?:your browser|the browser you are using|you are using an? (?:outdated|unsupported|old)) .{0,60}(?:support|browser|outdated|supported|upgrade)\b.{0,140}|(?:loading|fetching|retrieving) [\w ]{2,30}\.\.\.?|(?:we['’]re|we are) sorry,? (?:but )?(?:this (?:page|site|content|video|feature|link)|something went|an error|the page (?:you|is|was|has|could|can|cannot|does))\b.{0,100}|checking (?:if the site connection is secure|your browser)\b.{0,80}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         sure_if=r"\bplease\b(?!.*\bthen\b)|(?:to|you need to) (?:view|see|use|display|watch|read|post|access|load) (?:this|the|our|all)|disqus|(?:this|our) (?:page|site|app|website|feature) (?:requires|needs|works|uses|is)|you need to (?:enable|have)|your browser (?:does|is|has|seems|appears|may|must)|your browser.* (?:support|outdated)|the browser you|you are using|disabled|required|not enabled|turned off|must be|^(?:loading|fetching|retrieving)|sorry|^checking",
         why="what stands where a script would have put something",
         source="noscript texts and loading states of web frameworks; bot checks of Cloudflare",
         hits=("Loading...", "Please enable JavaScript to view this page.", "JavaScript is disabled in your browser."),
-        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost."),
+        near_misses=(f"Untitled\n\n{_A}", f"Refresh\n\n{_B}", "The page only says:\n\nYour browser does not support this video.", "How to mend it\n\nOpen the menu.\n\nEnable cookies for this site.\n\nTry again.", "Loading the lorries took all night, and two men fell ill.", "We are sorry this product did not meet your expectations. Please contact us and we will send another.", "Enable JavaScript in your browser.", "Allow cookies for the wiki and reload it.", "Please enable cookies in the settings, then go back to step two.", "We are sorry, but the page from 1712 is lost.", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}", f"{_A}\n\n- I'm not a robot\n- Never show again\n\n{_B}"),
     ),
     Rule(
         id="en.placeholder.browser", label="placeholder",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -53,6 +53,18 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interés legítimo; intereses legítimos; proveedores; proveedores de iab; proveedores externos; lista de
+    proveedores; lista de proveedores de iab; lista de proveedores iab; lista de socios; lista de socios
+    (proveedores); detalles del proveedor; activado; desactivado; activado desactivado; activar desactivar; sí no;
+    cookie duración descripción; duración; descripción; finalidades; finalidad; propósitos; características;
+    características especiales; consentimiento; almacenar la información en un dispositivo y/o acceder a ella;
+    utilizar datos de localización geográfica precisa; estrictamente necesarias; estrictamente necesario; necesarias;
+    necesario; funcionales; funcional; rendimiento; publicidad; estadísticas; analíticas; marketing; preferencias;
+    siempre activas; siempre activo; siempre activado; siempre activadas; detalles de las cookies; lista de cookies;
+    centro de preferencia de la privacidad; centro de preferencias de privacidad; centro de preferencias
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -109,22 +121,12 @@ RULES = (
             audio.; su navegador no soporta el elemento de vídeo; tu navegador no puede reproducir este vídeo;
             cargando reproductor; 0 min de audio; reproducir audio; pausar audio; se ha producido un error al
             reproducir el vídeo;
-            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
-            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen;
-            adelantar hasta la transmisión en vivo;
             buscar en vivo, actualmente demorado con respecto a la transmisión en vivo;
-            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
             comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.;
-            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual;
             el material audiovisual está cifrado y no tenemos las claves para descifrarlo.;
-            esta es una ventana modal;
             esta ventana modal puede cerrarse presionando la tecla escape o activando el botón de cierre.;
             final de la ventana de diálogo.; ha interrumpido la reproducción del vídeo.;
-            ingresar al modo de pantalla en pantalla; ir al vídeo en directo;
             no se ha encontrado ninguna fuente compatible con este vídeo.;
-            repetir indefinidamente el video actual; reproducir en bucle el vídeo actual;
-            restablece todas las configuraciones a los valores predeterminados; salir de imagen sobre imagen;
-            salir del modo de pantalla en pantalla; salir del modo imagen en imagen;
             un error de red ha interrumpido la descarga del vídeo.;
             use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.
         """),
@@ -144,7 +146,14 @@ RULES = (
             sans-serif proporcional; seleccionar subtítulo; serif monoespacio; serif proporcional;
             subtítulos desactivados; subtítulos especiales; subtítulos especiales desactivados; tamaño de fuente;
             tiempo reproducido; tiempo restante; tipo de secuencia; transmisión en vivo; ventana modal;
-            volver a reproducir
+            volver a reproducir;
+            abre el diálogo de configuración de las descripciones; abre el diálogo de configuración de leyendas;
+            abre el diálogo de configuración de subtítulos; activar el modo imagen en imagen; adelantar hasta la transmisión en vivo;
+            buscar en vivo, actualmente reproduciendo en vivo; cierra cuadro de diálogo modal;
+            dejar de reproducir en bucle el vídeo actual; detener la repetición indefinida del video actual; esta es una ventana modal;
+            ingresar al modo de pantalla en pantalla; ir al vídeo en directo; repetir indefinidamente el video actual;
+            reproducir en bucle el vídeo actual; restablece todas las configuraciones a los valores predeterminados;
+            salir de imagen sobre imagen; salir del modo de pantalla en pantalla; salir del modo imagen en imagen
         """),
         pattern=r"(?:tu|su|el) navegador no (?:soporta|admite|es compatible con|puede reproducir)\b.{0,20}(?:vídeo|video|audio|html5|reproductor|elemento|etiqueta)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -279,11 +288,11 @@ RULES = (
             comprar entradas; enviar condolencias; encender una vela; enviar flores;
             firmar el libro de visitas; ir a la receta; saltar a la receta
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver teléfono\nContactar con el anunciante", "Ver disponibilidad\nEncender una vela"),
-        near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo."),
+        near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo.", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}"),
     ),
     Rule(
         id="es.newsletter.field",
@@ -497,19 +506,20 @@ RULES = (
             comentarios a esta entrada.; normas de participación; normas de los comentarios; normas de uso de los
             comentarios; denunciar comentario; reportar comentario; reportar abuso; responder a este mensaje;
             participa en la conversación; unirse a la conversación; iniciar la conversación;
-            agregue un comentario; clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
+            clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
         """),
         ambiguous=listed("""
             comentar; comenta; opina; tu comentario; tu opinión; danos tu opinión; comparte tu opinión; únete a la
             conversación; más recientes; más antiguos; más valorados; participa;
-            cancelar respuesta.; enviar respuesta; comentario eliminado.; suscríbete a las notificaciones por correo electrónico; enviar una respuesta
+            cancelar respuesta.; enviar respuesta; comentario eliminado.; suscríbete a las notificaciones por correo electrónico; enviar una respuesta;
+            agregue un comentario
         """),
         pattern=(
             r"última edición por [\w .'-]{2,40} ?[;,:] .{0,14}\d.{3,40}|"
             r"(?:debes|debe|tienes que|tiene que|necesitas|hay que|debés|para comentar,?(?: debes)?|es necesario) (?:estar |ser |haber )?(?:iniciar sesión|iniciado sesión|inicia sesión|conectarte|conectado|registrarte|registrado|registrada|registrarse|suscriptor|suscrito|identificarte|acceder|inicie sesión|loguearte)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
             r"(?:guarda|guardar) mi nombre, correo electrónico\b.{0,100}|este sitio usa akismet\b.{0,100}|(?:los comentarios|comentarios) (?:de esta noticia|en esta noticia|para este artículo|de este artículo|en esta entrada) (?:están|han sido) (?:cerrados|desactivados)\b.{0,60}|(?:inicia sesión|regístrate|inicie sesión|suscríbete) (?:o (?:regístrate|suscríbete) )?para (?:poder )?(?:comentar|participar|opinar|dejar)\b.{0,60}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|última edición|opinar|para (?:responder|publicar)[.!]?$|guardar? mi nombre",
         why="a prompt of the comment section",
@@ -549,7 +559,7 @@ RULES = (
             accede para responder; cargando más publicaciones; compartir este post; mayor número de mensajes;
             mayor número de votos; más antiguo a más nuevo; más nuevo a más antiguo; responder como tema
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Spanish",
@@ -677,12 +687,10 @@ RULES = (
             cerrar; guardar ajustes; confirmar mis preferencias; ver preferencias; más información sobre las cookies;
             ver política de cookies; leer política de cookies; siempre activo; siempre activado; gestionar servicios;
             configurar y más información;
-            aceptar necesarias; aceptar seleccionadas; denegar todas las cookies;
-            este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
+            aceptar necesarias; aceptar seleccionadas; este servicio no ha instalado ninguna cookie.; este servicio no usa cookies.;
             este sitio web no utiliza ninguna cookie que requiera su consentimiento.;
             gestor de cookies realizado por tarteaucitron.js;
-            mostrar/ocultar información sobre almacenamiento de cookies; ocultar la banner de cookies;
-            ok, aceptar todas; panel de gestión de cookies; permitir todas las cookies; ¡utilizamos cookies!
+            mostrar/ocultar información sobre almacenamiento de cookies; ok, aceptar todas; ¡utilizamos cookies!
         """),
         ambiguous=listed("""
             aceptar; rechazar; acepto; configurar; cerrar; personalizar; de acuerdo; ok; entendido; leer más; cookies;
@@ -696,23 +704,24 @@ RULES = (
             cookies técnicas (obligatorias); de acuerdo!; descartar todas; funcionales;
             gestionar tus preferencias; necesarias; necesario; no aceptar cookies; permitir;
             protegiendo tu privacidad; quiero elegir; quiero saber más; servicios que nos gustaría utilizar;
-            sólo necesarias; uso de cookies; ¡realizado con klaro!
+            sólo necesarias; uso de cookies; ¡realizado con klaro!;
+            denegar todas las cookies; ocultar la banner de cookies; panel de gestión de cookies; permitir todas las cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in Spanish (Didomi, Complianz, CookieYes)",
         hits=("Aceptar todas", "Configurar cookies", "Usamos cookies para medir la audiencia.\nAceptar\nRechazar"),
-        near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}"),
+        near_misses=(f"Estadísticas\n\n{_A}", f"Rechazar\n\n{_B}", f"Configuración\n\n{_C}", f"{_A}\n\n- Denegar todas las cookies\n- Ocultar la banner de cookies\n\n{_B}", f"{_A}\n\n- Denegar todas las cookies\n- Ocultar la banner de cookies\n\n{_B}"),
     ),
     Rule(
         id="es.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
-        near_misses=(f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
+        hits=(f"{_AFTER}Aceptar todo\nEstrictamente necesarias\nActivado Desactivado\nInterés legítimo\nLista de proveedores de IAB\nCookie Duración Descripción\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
+        near_misses=(f"{_A}\n\nEstrictamente necesarias\n\n{_B}\n\nInterés legítimo\n\n{_B}\n\nProveedores\n\n{_A}", f"{_A}\n\nLo que ofrece la ventana:\nAceptar todo\nInterés legítimo\nProveedores\nRechazar todo\n\n{_B}", f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
     ),
     Rule(
         id="es.paywall.account",
@@ -753,7 +762,7 @@ RULES = (
             r"¿?(?:ya|aún no|todavía no|no) (?:eres|tienes|estás|está|sos|tenés|es) .{0,30}(?:suscriptor|suscriptora|cuenta|suscrito|socio|registrado|suscripción|usuario)\w*\? ?(?:inicia|accede|regístrate|suscríbete|entra|ingresa|haz|inicie|ingresá|registrate|crea)\b.{0,60}|"
             r"(?:te quedan|le quedan|has leído|has alcanzado|ha alcanzado|alcanzaste) .{0,30}(?:artículos?|límite|notas)\b.{0,80}(?:gratis|gratuit\w+|mes|límite).{0,60}|(?:suscríbete|desde|solo|por solo|por sólo|prueba)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euros) ?(?:al|por|el|/|primer) ?(?:mes|año|primer mes).{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artículo|contenido|noticia|(?:esta|la) nota (?:completa|es)|\bnotas\b|suscri|premium|seguir leyendo|continuar leyendo|^hazte|^hacete|\?",
@@ -999,7 +1008,7 @@ RULES = (
             tiempo de lectura: 0 minutos; página 0 de 0; ver versión web; ver versión móvil; versión móvil;
             suscribirse a: enviar comentarios (atom); suscribirse a: entradas (atom); cambiar idioma; seleccionar
             idioma; elegir la categoría; elegir el mes; todas las secciones; todas las categorías; edición impresa de
-            hoy; editar esta página; edita esta página; ver código fuente de esta página; volver al menú principal; ver todas las etiquetas; editar esta entrada; tu carrito esta vacío.;
+            hoy; editar esta página; volver al menú principal; ver todas las etiquetas; tu carrito esta vacío.;
             abrir menú de accesibilidad; ← volver al menú principal
         """),
         ambiguous=listed("""
@@ -1010,15 +1019,16 @@ RULES = (
             mostrar navegación; cambiar a barra de navegación;
             ajustar el tamaño de fuente; aumentar tamaño de fuente; cursor grande; destacar enlaces;
             detener animaciones; editar esta página; menú de accesibilidad; ocultar imágenes; reducir tamaño de fuente;
-            restablecer configuración; ver todas las etiquetas
+            restablecer configuración; ver todas las etiquetas;
+            edita esta página; editar esta entrada; ver código fuente de esta página
         """),
         pattern=r"(?:artículo|noticia|entrada|nota|página|post) (?:anterior|siguiente) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:siguiente|anterior) (?:artículo|noticia|entrada|nota) ?[:»→] ?.{3,120}[^.,;]|(?:tiempo (?:estimado )?de lectura|lectura(?: de)?) ?:? ?(?:aprox\.? |~)?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de lectura)?|(?:ir|saltar|pasar) (?:directamente )?(?:al|a la|a las) (?:contenido|menú|búsqueda|navegación|pie|comentarios)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Real Decreto 1112/2018 (accesibilidad); WordPress and Blogger in Spanish; WordPress, Docusaurus and Nikola in Spanish",
         hits=("Ir al contenido principal", "Tiempo de lectura: 4 min", "Siguiente noticia: El alcalde vende el puerto", "Volver arriba"),
-        near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla."),
+        near_misses=(f"Subir\n\n{_A}", f"Tiempo de lectura\n\n{_B}", "Ir al contenido, sin rodeos: esa es su regla.", f"{_A}\n\nEditar esta página\n\nEdita esta página\n\n{_B}", f"{_A}\n\nEditar esta página\n\nEdita esta página\n\n{_B}"),
     ),
     Rule(
         id="es.navigation.shop",
@@ -1046,7 +1056,7 @@ RULES = (
             historial de página; crear una cuenta; menú principal;
             navegación
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Spanish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lo que enlaza aquí\nCambios relacionados\nPáginas especiales", _AFTER + "Enlace permanente\nInformación de la página\nVersión para imprimir"),
@@ -1088,7 +1098,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1131,12 +1141,12 @@ RULES = (
             ¡verificación requerida!
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Spanish-language sites; WordPress, Nikola and Zinnia in Spanish",
         hits=("Cargando...\nCargando más", "Por favor, activa JavaScript para ver esta página."),
-        near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}"),
+        near_misses=(f"Cargando\n\n{_A}", "Sin imagen.", f"Página no encontrada\n\n{_B}", f"{_A}\n\n- No se encontró la página\n- No se encontraron documentos\n\n{_B}", f"{_A}\n\n- No se encontró la página\n- No se encontraron documentos\n\n{_B}"),
     ),
     Rule(
         id="es.placeholder.browser", label="placeholder",

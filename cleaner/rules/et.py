@@ -52,13 +52,9 @@ RULES = (
         phrases=listed("""
             vaata videot; vaata video; vaata videot siit; esita video; mängi video; video pole saadaval; video ei ole saadaval; sinu brauser ei toeta videot; sinu brauser ei toeta video esitamist; teie brauser ei toeta videot;
             kuula artiklit; kuula lugu; kuula uudist; järgmine video; täisekraan; täisekraani režiim; lülita heli sisse; lülita heli välja; vaata otseülekannet; kuula saadet; vaata saadet;
-            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
             dialoogiakna algus. paoklahv loobub aknast ja suleb selle.;
-            ei leitud selle meediumifailiga ühilduvat allikat.; mine üle otseedastusle, praegu reaalajas;
-            mine üle otseedastusle, praegu reaalajast taga;
-            saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
+            ei leitud selle meediumifailiga ühilduvat allikat.; saad selle modaalelemendi sulgeda, vajutades paoklahvi või tehes sulgemisnupu aktiivseks.;
             see meediumifail on krüpteeritud ja meil pole dekrüpteerimiseks vajalikku võtit.;
-            taasta kõigi sätete vaikeväärtused; välju funktsioonist pilt pildis;
             võrguvea tõttu nurjus meediumifaili allalaadimine poole pealt.
         """),
         ambiguous=listed("""
@@ -70,7 +66,10 @@ RULES = (
             seriifidega proportsionaalkiri; seriifidega püsisammkiri; seriifideta proportsionaalkiri;
             seriifideta püsisammkiri; subtiitrid väljas; subtiitrite sätted; sule modaaldialoog;
             taasesituse kiirus; tekstiserva stiil; video laadimisel.; videoesitaja; voo tüüp;
-            välju täisekraanist
+            välju täisekraanist;
+            avab kirjelduste sätete dialoogi; avab pealdiste sätete dialoogi; avab subtiitrite sätete dialoogi;
+            mine üle otseedastusle, praegu reaalajas; mine üle otseedastusle, praegu reaalajast taga; taasta kõigi sätete vaikeväärtused;
+            välju funktsioonist pilt pildis
         """),
         pattern=r"(?:vaata|vaadake)(?: ka| videot| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -166,7 +165,7 @@ RULES = (
             r"(?:kommenteerimiseks|kommentaari (?:lisamiseks|kirjutamiseks)|arutelus osalemiseks) (?:palun |pead |peate |tuleb |peab |on vaja )?(?:sisse logi(?:da|ma)|(?:logi|logige) sisse|registreeru(?:ge|ma|da)?|(?:ennast|end) registreeri(?:ma|da))[^.,]{0,30}\.?|"
             r"(?:kirjuta|jaga|avalda)[^.]{0,50} kommentaari(?:des|umis)[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"kommenteeri|kommentaari",
         why="a prompt of the comment section", source="WordPress in Estonian and the comment rules of Delfi, Postimees and ERR; WordPress in Estonian",
         hits=("Lisa kommentaar", "Kommenteerimiseks pead sisse logima.", "Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga", "Jaga oma arvamust kommentaarides!"),
@@ -179,7 +178,7 @@ RULES = (
             jaga seda postitust; kõige rohkem hääli; kõige rohkem postitusi; laen postitusi;
             logi sisse, et vastata; märgista; uuematest vanemateni; vanematest uuemateni; vasta teemana
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Estonian portals and forums",
         hits=("Vasta\nTeata", "Meeldib\nVasta\nTsiteeri"),
         near_misses=(f"Vastused\n\n{_A}", f"Kommentaar\n\n{_B}"),
@@ -257,9 +256,8 @@ RULES = (
             küpsistest; ainult vajalikud; ainult vajalikud küpsised; luba ainult vajalikud; küpsiste seaded; küpsiste sätted; küpsiste seadistused; halda küpsiseid; privaatsusseaded; privaatsussätted; salvesta valik; salvesta
             valikud; salvesta seaded; kinnita valik; kinnita valikud; luba valik; luba valitud; vajalikud küpsised; hädavajalikud küpsised; küpsiste poliitika; küpsiste kasutamine; küpsiste kasutamise tingimused; muuda küpsiste
             seadeid; loe küpsiste kohta; statistilised küpsised; turundusküpsised; eelistuste küpsised;
-            hindame teie privaatsust; keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta;
-            küpsiste haldur tarteaucitron.js; küpsiste halduspaneel; nõustu kõigiga; ok, nõustu kõigiga;
-            peida küpsiste bänner; see teenus ei kasuta küpsiseid.;
+            hindame teie privaatsust; küpsiste haldur tarteaucitron.js; nõustu kõigiga; ok, nõustu kõigiga;
+            see teenus ei kasuta küpsiseid.;
             see teenus ei ole installinud ühtegi küpsist.;
             see veebisait ei kasuta küpsiseid, mis nõuavad teie nõusolekut.
         """),
@@ -268,12 +266,13 @@ RULES = (
             seadeid; näita üksikasju; üksikasjad; kohanda; privaatsus;
             eelistus kõikidele teenustele; hädavajalikud; isikupärasta; jälgimisküpsised; kohustuslikud küpsised;
             kolmanda osapoole küpsised; luba; teenuste haldamine; tehnilised küpsised (kohustuslikud);
-            teie privaatsuse kaitsmine; ära luba küpsiseid
+            teie privaatsuse kaitsmine; ära luba küpsiseid;
+            keela kõik küpsised; kuva/peida teave küpsiste salvestamise kohta; küpsiste halduspaneel; peida küpsiste bänner
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Estonian",
         hits=("Luba kõik küpsised", "See veebileht kasutab küpsiseid.\nNõustun", "Küpsiste seaded"),
-        near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}"),
+        near_misses=(f"Küpsised\n\n{_A}", f"Seaded\n\n{_B}", f"Sain aru\n\n{_C}", f"{_A}\n\n- Keela kõik küpsised\n- Küpsiste halduspaneel\n\n{_B}", f"{_A}\n\n- Keela kõik küpsised\n- Küpsiste halduspaneel\n\n{_B}"),
     ),
     Rule(
         id="et.cookie-notice.category", label="cookie-notice",
@@ -301,7 +300,7 @@ RULES = (
             r"(?:see |kogu )?(?:artikkel|lugu|sisu|uudis) on (?:mõeldud |loetav |kättesaadav |avatud |nähtav )?(?:ainult |üksnes |vaid )?(?:digi)?(?:tellija|sisseloginu|registreeritud kasutaja)\w*.{0,60}|"
             r"(?:artikli|loo|edasi|selle artikli|kogu loo) ?lugemiseks[^.]{0,60}(?:logi|registreeru|telli|vajad|osta).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artik|lugu|lugemis|tellija",
         why="a prompt to log in, register or pay", source="paywalls of Estonian dailies (digipakett); WordPress and MediaWiki in Estonian",
         hits=("Unustasid parooli?", "Oled juba tellija? Logi sisse", "See artikkel on mõeldud ainult tellijatele", "Logi sisse\nRegistreeru"),
@@ -423,15 +422,15 @@ RULES = (
             eelmine lehekülg; järgmine leht; eelmine leht; vanemad postitused; uuemad postitused; tagasi avalehele; tagasi esilehele; tagasi nimekirja; leht 0/0; lehekülg 0/0; lugemise aeg: 0 min; lugemise aeg 0 min; lugemisaeg 0
             min; lugemisaeg: 0 min; lugemisaega 0 min; 0 min lugemist; lisa ostukorvi; lisa korvi; ostukorv on tühi; sinu ostukorv on tühi; mobiiliversioon; vali keel; kõik kategooriad; kõik rubriigid; jätka ostlemist; lisa
             soovinimekirja; lisa võrdlusesse;
-            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; muuda seda lehte; redigeeri seda lehte; vaata lehe lähtekoodi; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi;
+            otse peamise sisu juurde; keri sisuni; liigu peamise sisu juurde; mine navigeerimisribale; mine otsikasti; näita või peida menüüd; 0-minutiline lugemine; redigeeri seda lehte; tagasi põhi menüüsse; vaata kõiki silte; teie ostukorv on tühi;
             keri tagasi üles; ← tagasi põhi menüüsse
         """),
-        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte"),
+        ambiguous=("ostukorv", "korv", "asukoht", "sa oled siin", "oled siin", "laos olemas", "üles", "algusesse", "keri tagasi üles", "uued postitused", "vanemad kommentaarid", "uuemad kommentaarid", "eelmine lk", "järgmine lk", "uuemad sissekanded", "vanemad sissekanded", "eelmine teema", "järgmine teema", "vali rubriik", "vali kuu", "leht 0", "näita lähtekoodi", "tagasi indeksisse", "kopeeri lõikelauale", "kopeeri kood lõikelauale", "varja külgriba", "näita külgriba", "sulge külgriba", "ava külgriba", "lisa nimekirja", "vaata ostukorvi", "kirjuta arvustus", "redigeeri seda lehte", "vaata kõiki silte", "muuda seda lehte", "vaata lehe lähtekoodi"),
         pattern=r"(?:järgmine|eelmine) (?:artikkel|postitus|uudis|leht|lugu) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lugemis(?:e )?aega? ?[:–-]? ?(?:umbes |u |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Estonian; Docusaurus, WordPress and Material for MkDocs in Estonian",
         hits=("Liigu sisu juurde", "Lugemise aeg: 5 min", "Järgmine artikkel: Linnapea müüb vana sadama kontori", "Lisa ostukorvi"),
-        near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti."),
+        near_misses=("Järgmine artikkel lepingus räägib kalapüügist.", f"Üles\n\n{_A}", "Laos olemas oli veel kolm kotti.", f"{_A}\n\nMuuda seda lehte\n\nRedigeeri seda lehte\n\n{_B}", f"{_A}\n\nMuuda seda lehte\n\nRedigeeri seda lehte\n\n{_B}"),
     ),
     Rule(
         id="et.navigation.wiki", label="navigation", weighed=False,
@@ -442,7 +441,7 @@ RULES = (
             sisselogimine; peamenüü;
             navigeerimine
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Estonian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lingid siia\nSeotud muudatused\nErileheküljed", _AFTER + "Püsilink\nLehekülje teave\nPrinditav versioon"),
@@ -470,7 +469,7 @@ RULES = (
             rubriigid; kategooriad; veel; sulge; edasi; tagasi; järgmine; eelmine; et; en; ru; eesti keeles; english; otse; tv; raadio; sündmused; kalender; vald; linn; teenused; hinnakiri; projektid; kkk; erilehed; kliima;
             kassasse; järgmised; töölaud; kategooria; rubriik; märksõnad; sildid; koduleht; pealeht; muuda; sildipilv; levinumad sildid; sissekannete rss; kommentaaride rss; rss uudisvoog; atom uudisvoog; kategooriata; määratlemata; kassa; arvustused; konto; soovinimekirjad; kõik tooted; täpsem otsing
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Estonian portals, municipalities and shops; WordPress, Oscar and Nikola in Estonian",
         hits=("Uudised\nSport\nKultuur", "Eesti\nMaailm\nMajandus\nArvamus"),
         near_misses=(f"Ajalugu\n\n{_A}\n\nKultuur\n\n{_B}\n\nSport\n\n{_C}", "Lehel oli kolm külge:\nPoliitika\nSport\nIlm", f"Otsing\n\n{_B}"),
@@ -487,11 +486,11 @@ RULES = (
             uuenda veebilehitsejat; ära kunagi enam näita
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"palun|nägemiseks|kasutamiseks|brauser|veebilehitseja",
         why="what stands where a script would have put something", source="noscript texts and loading states of Estonian sites; Nikola, WordPress and Mezzanine in Estonian",
         hits=("Laadin...", "Kommentaaride nägemiseks luba JavaScript"),
-        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert."),
+        near_misses=(f"Laadimine\n\n{_A}", f"Tulemusi ei leitud\n\n{_B}", "Luba küpsised veebilehitsejas, kui pank neid küsib, soovitab ekspert.", f"{_A}\n\n- Lehekülge ei leitud\n- Lehte ei leitud\n\n{_B}", f"{_A}\n\n- Lehekülge ei leitud\n- Lehte ei leitud\n\n{_B}"),
     ),
     Rule(
         id="et.placeholder.browser", label="placeholder",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -52,6 +52,17 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    intérêt légitime; intérêts légitimes; fournisseurs; fournisseurs iab; fournisseurs tiers; liste des fournisseurs;
+    liste des fournisseurs iab; liste des partenaires; liste des partenaires (fournisseurs); détails du fournisseur;
+    activé; désactivé; activé désactivé; activer désactiver; oui non; cookie durée description; durée; description;
+    finalités; finalité; fonctionnalités; fonctionnalités spéciales; consentement; stocker et/ou accéder à des
+    informations sur un appareil; utiliser des données de géolocalisation précises; strictement nécessaires;
+    strictement nécessaire; nécessaires; nécessaire; fonctionnels; fonctionnel; performance; publicité; statistiques;
+    analytiques; marketing; préférences; toujours actif; toujours actifs; toujours activé; toujours activés; détails
+    des cookies; liste des cookies; centre de préférences de la confidentialité; centre de préférences
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
 
 RULES = (
     Rule(
@@ -111,21 +122,13 @@ RULES = (
             secondes;
             vidéo non disponible; lecture
             de la vidéo;
-            accéder à la partie la plus récente du direct; arrêter la lecture en boucle de la vidéo en cours;
-            aucune source compatible n'a été trouvée pour cette vidéo.; avancer de 0 secondes;
-            ce modal peut être fermé en appuyant sur la touche échap ou activer le bouton de fermeture.;
-            ceci est une fenêtre modale;
+            arrêter la lecture en boucle de la vidéo en cours;
+            aucune source compatible n'a été trouvée pour cette vidéo.; ce modal peut être fermé en appuyant sur la touche échap ou activer le bouton de fermeture.;
             début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.;
-            fermer la boîte de dialogue modale; fin de la fenêtre de dialogue.;
+            fin de la fenêtre de dialogue.;
             le média est chiffré et nous n'avons pas les clés pour le déchiffrer.;
-            lire en boucle la vidéo en cours; ouvrir les paramètres des descriptions;
-            ouvrir les paramètres des sous-titres; ouvrir les paramètres des sous-titres transcrits;
-            quitter le mode image dans l'image; quitter le mode pip (picture-in-picture);
-            rechercher le direct, actuellement après le direct;
-            rechercher le direct, le direct actuellement en cours de lecture; reculer de 0 secondes;
-            restaurer tous les paramètres aux valeurs par défaut; télécharger l'image de la vidéo;
-            une erreur de réseau a interrompu le téléchargement de la vidéo.;
-            utiliser le mode picture-in-picture;
+            quitter le mode pip (picture-in-picture);
+            rechercher le direct, le direct actuellement en cours de lecture; une erreur de réseau a interrompu le téléchargement de la vidéo.;
             utilisez les flèches haut/bas du clavier pour augmenter ou diminuer le volume.;
             video en cours de chargement.; vous avez interrompu la lecture de la vidéo.
         """),
@@ -142,7 +145,12 @@ RULES = (
             polices à chasse variable sans empattement (proportional sans-serif); qualité audio;
             quitter le mode plein écran; retour arrière; revoir; réactiver le son; sous-titres transcrits;
             sous-titres transcrits désactivés; style des contours du texte; sélectionner un sous-titre;
-            taille des caractères; temps actuel; temps restant; type de flux; télécharger le fichier; visionner
+            taille des caractères; temps actuel; temps restant; type de flux; télécharger le fichier; visionner;
+            accéder à la partie la plus récente du direct; avancer de 0 secondes; ceci est une fenêtre modale;
+            fermer la boîte de dialogue modale; lire en boucle la vidéo en cours; ouvrir les paramètres des descriptions;
+            ouvrir les paramètres des sous-titres; ouvrir les paramètres des sous-titres transcrits; quitter le mode image dans l'image;
+            rechercher le direct, actuellement après le direct; reculer de 0 secondes;
+            restaurer tous les paramètres aux valeurs par défaut; télécharger l'image de la vidéo; utiliser le mode picture-in-picture
         """),
         pattern=(
             r"votre navigateur ne (?:supporte|prend|permet|peut) pas? ?(?:en charge |de lire )?(?:la|le|les|l'|cette|ce|lire) ?(?:vidéos?|lecteur|audio|balise|html5|élément)\b.{0,100}|"
@@ -261,11 +269,11 @@ RULES = (
             allumer une bougie; déposer une condoléance; faire livrer des fleurs; envoyer des fleurs;
             signer le livre d'or; aller à la recette; créer une alerte; alerte prix
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contacter l'annonceur\nVoir le numéro", "Voir les disponibilités\nAllumer une bougie"),
-        near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle."),
+        near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle.", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}"),
     ),
     Rule(
         id="fr.newsletter.field",
@@ -495,7 +503,7 @@ RULES = (
             r"(?:vous devez|veuillez|merci de|il faut|pour (?:pouvoir )?(?:commenter|réagir|poster)\b.{0,40}) ?(?:vous |être )?(?:connecté|connecter|identifié|identifier|abonné|inscrit|connectez-vous|devenez)\w*(?:\(e\))? ?.{0,40}(?:comment|réagir|poster|publier|abonn|compte)\w*.{0,60}|"
             r"(?:enregistrer|save) mon nom, mon e-?mail et mon site .{0,100}|ce site utilise akismet\b.{0,100}|(?:la section des commentaires|l'espace commentaires|les commentaires (?:de cet article|sur cet article)) (?:est|sont) (?:fermée?s?|désactivée?s?|réservée?s?)\b.{0,80}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if=r"comment(?:er|aires?)\b|réagir|akismet|derni[èe]re modification|enregistrer mon nom|save mon nom",
         why="a prompt of the comment section",
@@ -515,7 +523,7 @@ RULES = (
             les mieux notés; nombre de messages; partager ce message; répondre à l'aide d'un sujet;
             se connecter pour répondre
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in French",
@@ -658,8 +666,7 @@ RULES = (
             accepter nécessaire; accepter sélectionné;
             afficher/masquer les informations sur le stockage des cookies; ce service n'a déposé aucun cookie.;
             ce service ne dépose aucun cookie.; ce site n'utilise aucun cookie nécessitant votre consentement.;
-            gestion des cookies par tarteaucitron.js; masquer le bandeau des cookies;
-            nous utilisons des cookies !; panneau de gestion des cookies; tout rejeter
+            gestion des cookies par tarteaucitron.js; nous utilisons des cookies !; tout rejeter
         """),
         ambiguous=listed("""
             gérer mes choix;
@@ -678,23 +685,24 @@ RULES = (
             préférences pour tous les services; réalisé avec klaro !; services que nous souhaitons utiliser;
             strictement nécessaire; technologies analytiques; technologies fonctionnelles;
             technologies nécessaires; tout activer; témoins nécessaires (toujours actifs);
-            utilisation des cookies
+            utilisation des cookies;
+            masquer le bandeau des cookies; panneau de gestion des cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in French (Didomi, Axeptio, tarteaucitron)",
         hits=("Tout accepter", "Continuer sans accepter", "Nous utilisons des cookies pour mesurer l'audience.\nAccepter\nRefuser"),
-        near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}"),
+        near_misses=(f"Gérer mes choix\n\n{_A}", f"Statistiques\n\n{_A}", f"Refuser\n\n{_B}", f"Options\n\n{_C}", f"{_A}\n\n- Masquer le bandeau des cookies\n- Panneau de gestion des cookies\n\n{_B}", f"{_A}\n\n- Masquer le bandeau des cookies\n- Panneau de gestion des cookies\n\n{_B}"),
     ),
     Rule(
         id="fr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
-        near_misses=(f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
+        hits=(f"{_AFTER}Tout accepter\nStrictement nécessaires\nActivé Désactivé\nIntérêt légitime\nListe des fournisseurs IAB\nCookie Durée Description\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        near_misses=(f"{_A}\n\nStrictement nécessaires\n\n{_B}\n\nIntérêt légitime\n\n{_B}\n\nFournisseurs\n\n{_A}", f"{_A}\n\nCe que propose la fenêtre :\nTout accepter\nIntérêt légitime\nFournisseurs\nTout rejeter\n\n{_B}", f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(
         id="fr.paywall.account",
@@ -709,7 +717,7 @@ RULES = (
             déconnecter; article réservé aux abonnés; article réservé à nos abonnés; réservé à nos abonnés; contenu
             réservé aux abonnés; article abonné; article abonnés; cet article est réservé aux abonnés; cet article est
             réservé aux abonnés.; cet article est réservé à nos abonnés; la suite est réservée aux abonnés; la suite
-            est réservée aux abonnés.; il vous reste 0 % de cet article à lire.; sans engagement.; résiliable à tout
+            est réservée aux abonnés.; il vous reste 0 % de cet article à lire; il vous reste 0 % de cet article à lire.; sans engagement.; résiliable à tout
             moment; annulable à tout moment; abonnez-vous pour lire la suite; abonnez-vous pour lire la suite de
             l'article; débloquer cet article; débloquez cet article; premier mois offert; pour lire la suite,
             abonnez-vous; abonné ? connectez-vous; contenu premium; s'inscrire / se connecter; connexion /
@@ -730,7 +738,7 @@ RULES = (
             r"(?:déjà|vous êtes|pas encore|vous avez) (?:déjà )?(?:abonnée?|inscrite?|un compte|membre|client)(?:\(e\))? ?\? ?(?:se connecter|connectez-vous|je me connecte|identifiez-vous|abonnez-vous|inscrivez-vous|créez|s'identifier|activez)\b.{0,60}|"
             r"(?:abonnez-vous|je m'abonne|testez|profitez|s'abonner)\b.{0,40}\d+(?:[.,]\d+)? ?€.{0,60}|\d+(?:[.,]\d+)? ?€ (?:par mois|/ ?mois|le premier mois|pendant|pour|les \d)\b.{0,60}(?:sans engagement|puis|mois|offert).{0,40}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"article|contenu|abonn|la suite|votre lecture|la lecture|numérique|premium|sans engagement|\?",
@@ -976,8 +984,7 @@ RULES = (
             lecture; 0 minutes de lecture; 0 minute de lecture; temps de lecture: 0 min; temps de lecture : 0 minutes;
             temps de lecture 0 min; page 0 sur 0; page 0/0; version classique; messages plus récents; messages plus
             anciens; afficher la version web; inscription à : publier les commentaires (atom); accéder au menu;
-            basculer en navigation; basculer la barre de navigation; modifier cette page; éditer cette page; consulter la source de cette page; retour au menu principal; voir tous les tags; éditer cet article;
-            ouvrir le menu d'accessibilité; retour au début de la page; ← retour au menu principal
+            basculer en navigation; basculer la barre de navigation; éditer cette page; retour au menu principal; voir tous les tags; ouvrir le menu d'accessibilité; retour au début de la page; ← retour au menu principal
         """),
         ambiguous=listed("""
             rechercher :;
@@ -986,17 +993,18 @@ RULES = (
             retour en haut de la page; retour au début de la page; anciens articles; commentaires plus anciens; commentaires plus récents; nouvelles entrées; anciennes entrées; article plus récent; article plus ancien; choisir une catégorie; choisir un mois; montrer le code source; retourner à l'index; copier dans le presse-papier; copié dans le presse-papier; copier le code; réduire la barre latérale; agrandir la barre latérale; réduire le menu latéral; déplier le menu latéral; procéder au paiement; passer au paiement; continuer vos achats; écrire un avis;
             ajuster la taille de police; arrêter les animations; augmenter la taille de police; gros curseur; masquer les images;
             menu d'accessibilité; réduire la taille de police; réinitialiser les paramètres;
-            surligner les liens; voir tous les tags; éditer cette page
+            surligner les liens; voir tous les tags; éditer cette page;
+            modifier cette page; éditer cet article; consulter la source de cette page
         """),
         pattern=(
             r"(?:article|page|billet|publication|message) (?:précédente?|suivante?) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:temps de lecture|durée de lecture|lecture) ?:? ?(?:environ |~|estimé à )?\d{1,3} ?(?:min|minutes?|mn)\.?(?: \d+ s)?|(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|aux) (?:contenu|menu|recherche|navigation|pied|commentaires)\b(?: \w+){0,2}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="RGAA, critère 12.7 (liens d'évitement); WordPress and Blogger in French; Docusaurus, Material for MkDocs and WordPress in French",
         hits=("Aller au contenu principal", "Temps de lecture : 4 min", "Article suivant : Le maire vend le port", "Retour en haut"),
-        near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle."),
+        near_misses=(f"Haut de page\n\n{_A}", f"Temps de lecture\n\n{_B}", "Aller au contenu, sans détour : voilà sa règle.", f"{_A}\n\nModifier cette page\n\nÉditer cette page\n\n{_B}", f"{_A}\n\nModifier cette page\n\nÉditer cette page\n\n{_B}"),
     ),
     Rule(
         id="fr.navigation.shop",
@@ -1024,7 +1032,7 @@ RULES = (
             menu principal;
             navigation
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in French (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Pages liées\nSuivi des pages liées\nPages spéciales", _AFTER + "Lien permanent\nInformations sur la page\nVersion imprimable"),
@@ -1064,7 +1072,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1089,8 +1097,7 @@ RULES = (
             javascript; veuillez activer javascript.; activer javascript; actualiser la page;
             la vérification a expiré. essayez à nouveau.; la vérification a expiré. réessayez.;
             mettez à jour votre navigateur pour afficher correctement ce site web.; obtenir un défi audio;
-            pour continuer, veuillez entrer le code de l'image ci-dessous.; vérification en cours;
-            vérification en cours... veuillez patienter.; échec de la vérification. essayez à nouveau plus tard.;
+            pour continuer, veuillez entrer le code de l'image ci-dessous.; vérification en cours... veuillez patienter.; échec de la vérification. essayez à nouveau plus tard.;
             échec de la vérification. réessayez plus tard.
         """),
         ambiguous=listed("""
@@ -1098,15 +1105,16 @@ RULES = (
             contenu indisponible; une erreur s'est produite; merci de patienter; image non disponible;
             aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé;
             je ne suis pas un robot; mettre à jour le navigateur; mettre à jour maintenant; ne plus afficher;
-            votre navigateur est obsolète!; vérification requise !
+            votre navigateur est obsolète!; vérification requise !;
+            vérification en cours
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of French sites; Zinnia, Nikola and WordPress in French",
         hits=("Chargement en cours...", "Veuillez activer JavaScript pour afficher cette page."),
-        near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}"),
+        near_misses=(f"Chargement\n\n{_A}", "Aucun résultat.", f"Veuillez patienter\n\n{_B}", f"{_A}\n\n- Vérification en cours\n- Cette page n'a pas été trouvée\n\n{_B}", f"{_A}\n\n- Vérification en cours\n- Cette page n'a pas été trouvée\n\n{_B}"),
     ),
     Rule(
         id="fr.placeholder.browser", label="placeholder",

@@ -86,15 +86,15 @@ RULES = (
             simak video pilihan berikut; simak video berikut; simak juga video; video terkait;
             video rekomendasi; memuat video; video tidak tersedia; browser anda tidak mendukung video;
             browser anda tidak mendukung pemutar video; dengarkan artikel; dengarkan artikel ini;
-            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton;
-            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
-            masuk ke mode picture-in-picture; ulangi terus video saat ini
+            dengarkan berita; dengarkan berita ini; 0 kali ditonton; ditonton 0 kali; 0x ditonton
         """),
         ambiguous=listed("""
             putar; jeda; bisukan; suarakan; layar penuh; kecepatan; subtitle; kualitas; video; putar ulang;
             otomatis; video pilihan; durasi 0:0; video berikutnya; video selanjutnya; lihat video;
             bunyikan; kecepatan pemutaran; keluar dari tampilan layar penuh; maju cepat; putar mundur;
-            setelan lain; simpan frame video
+            setelan lain; simpan frame video;
+            hentikan pengulangan video saat ini; keluar dari mode picture-in-picture; langsung ke live streaming;
+            masuk ke mode picture-in-picture; ulangi terus video saat ini
         """),
         pattern=r"(?:simak|tonton|saksikan|lihat)(?: juga)? (?:video|videonya|live streaming|infografis)(?: [\w']+){0,3}:? ?[\"'“‘*:][^\"”]{4,120}[\"'”’*]?(?: di bawah ini| berikut ini)?[:.]?|\[?gambas:.{3,60}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -148,11 +148,11 @@ RULES = (
             ke toko; pengingat harga; tulis ulasan; tambahkan ke kalender; beli tiket; nyalakan lilin;
             simpan resep
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Tampilkan nomor\nHubungi penjual", "Lamar sekarang\nTambahkan ke kalender"),
-        near_misses=(f"Tambahkan ke kalender\n\n{_A}", "Beli tiket lebih awal, kata ibu, karena cepat habis."),
+        near_misses=(f"Tambahkan ke kalender\n\n{_A}", "Beli tiket lebih awal, kata ibu, karena cepat habis.", f"{_A}\n\nLamar sekarang\n\nLamar pekerjaan ini\n\n{_B}", f"{_A}\n\nLamar sekarang\n\nLamar pekerjaan ini\n\n{_B}"),
     ),
     Rule(
         id="id.newsletter.sign-up", label="newsletter",
@@ -223,7 +223,7 @@ RULES = (
             komentar sepenuhnya menjadi tanggung jawab komentator.; balas komentar; sampaikan komentar anda;
             tulis komentar anda di sini; tulis komentar di sini; tulis komentar anda disini;
             tulis komentarmu di sini; ketik komentar anda;
-            tinggalkan sebuah komentar; klik di sini untuk membatalkan balasan.; alamat surel anda tidak akan dipublikasikan.; alamat surel anda tidak akan dipublikasikan; komentar ditutup.; maaf, komentar ditutup untuk item ini.; maaf, form komentar ditutup saat ini.; masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; komentar anda sedang menunggu moderasi.; kirim komentar anda; tulisan ini dilindungi kata sandi. masukkan kata sandi untuk melihat komentar.; komentar dimatikan; tulis komentar di sini (minimal 0 karakter); komentar menunggu moderasi.
+            klik di sini untuk membatalkan balasan.; alamat surel anda tidak akan dipublikasikan.; alamat surel anda tidak akan dipublikasikan; komentar ditutup.; maaf, komentar ditutup untuk item ini.; maaf, form komentar ditutup saat ini.; masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; komentar anda sedang menunggu moderasi.; kirim komentar anda; tulisan ini dilindungi kata sandi. masukkan kata sandi untuk melihat komentar.; komentar dimatikan; tulis komentar di sini (minimal 0 karakter); komentar menunggu moderasi.
         """),
         ambiguous=listed("""
             komentar; balas; laporkan; suka; tidak suka; kutip; tanggapan; terbaru; terlama; beri komentar;
@@ -233,7 +233,8 @@ RULES = (
             kirim balasan; komentar dihapus.;
             nama (opsional); email (opsional); situs web (opsional);
             bagikan posting ini; log in untuk membalas; memuat lebih banyak posting; postingan terbanyak;
-            terbaru ke terlama; terlama ke terbaru; vote terbanyak
+            terbaru ke terlama; terlama ke terbaru; vote terbanyak;
+            tinggalkan sebuah komentar
         """),
         pattern=r"(?:silakan|silahkan|mohon|anda harus|harap) (?:log ?in|masuk|daftar|mendaftar)[^.“\"]{0,30} untuk [^.“\"]{0,24}(?:komentar|berkomentar|berdiskusi)[^“\"]{0,40}|(?:segala|semua|isi) komentar[^“\"]{0,40}(?:tanggung jawab|bertanggung jawab)[^“\"]{0,80}",
         when=c.any_of(
@@ -356,7 +357,7 @@ RULES = (
         when=c.all_of(c.beside("cookie-notice"), c.any_of(c.in_head, c.in_tail, c.in_run(3, "cookie-notice")), c.no_list_item), otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Indonesian",
         hits=("Terima semua cookie", "Kami menggunakan cookie untuk meningkatkan pengalaman Anda di situs ini.\nSetuju\nTolak"),
-        near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}"),
+        near_misses=(f"{_A}\n\nSetuju\nTolak\n\n{_B}", f"{_A}\n\n- Setuju\n- Tolak\n\n{_B}", f"Setuju\n\n{_A}", f"Pengaturan\n\n{_B}", f"{_A}\n\n- Pengaturan privasi\n- Sangat diperlukan\n\n{_B}", f"{_A}\n\n- Pengaturan privasi\n- Sangat diperlukan\n\n{_B}"),
     ),
     Rule(
         id="id.cookie-notice.category", label="cookie-notice",
@@ -391,7 +392,7 @@ RULES = (
             saya melupakan kata sandi saya; masuk atau registrasi
         """),
         pattern=r"(?:artikel|konten|berita|tulisan)(?: ini)? (?:hanya |khusus )(?:(?:untuk|tersedia untuk|bagi) )?(?:\w+ ){0,2}(?:pelanggan|member|anggota|pelanggan premium|subscriber)[^“\".]{0,60}\.?|(?:silakan|silahkan|mohon)? ?(?:berlangganan|login|masuk|daftar)[^.“\"]{0,24} untuk (?:membaca|lanjut|melanjutkan|mengakses|membuka|melihat)[^.“\"]{2,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="artikel|konten|berita|langganan|premium|melanjutkan membaca|lanjut membaca|selengkapnya",
         why="a prompt to log in, register or pay",
         source="paywalls (Kompas.id, Tempo) and account menus of Indonesian sites; Oscar, WordPress and MediaWiki in Indonesian",
@@ -594,7 +595,7 @@ RULES = (
             keranjang belanja anda kosong; waktu baca 0 menit; waktu baca: 0 menit; estimasi baca 0 menit;
             baca 0 menit; 0 menit baca; 0 menit membaca; lama baca 0 menit; perkiraan waktu baca 0 menit;
             anda berada di sini;
-            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; ubah halaman ini; sunting halaman ini; lihat sumber halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong;
+            lanjutkan ke konten utama; lewati ke isi; loncat ke navigasi; loncat ke pencarian; alih navigasi; sunting halaman ini; kembali ke menu utama; lihat semua tag; keranjang anda kosong;
             buka menu aksesibilitas; gulir kembali ke atas; ← kembali ke menu utama
         """),
         ambiguous=listed("""
@@ -607,14 +608,15 @@ RULES = (
             gulir kembali ke atas; pencarian untuk; tulisan lebih lama; tulisan lebih baru; komentar lebih lama; komentar lebih baru; entri lebih baru; entri lebih lama; pos lebih baru; pos lebih lama; topik sebelumnya; topik berikutnya; edit halaman; lihat sumber; kembali ke indeks; salin ke clipboard; tersalin ke clipboard; salin kode ke papan klip; ciutkan bilah sisi; perluas bilah sisi; tampilkan belanjaan; proses untuk proses akhir; proses pembelian; lanjutkan belanja; tulis sebuah ulasan;
             tambahkan pada keranjang;
             atur ulang pengaturan; hentikan animasi; kursor besar;
-            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini
+            lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini;
+            ubah halaman ini; lihat sumber halaman ini
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="WordPress and Blogger in Indonesian (Langsung ke konten, Posting Lama), Tribun's pages; Docusaurus, Oscar and Material for MkDocs in Indonesian",
         hits=("Langsung ke konten", "Kembali ke atas", "Beranda > Berita > Transportasi", "Halaman 1 2 3 Selanjutnya", "Artikel sebelumnya\nArtikel berikutnya"),
-        near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya."),
+        near_misses=(f"Ke atas\n\n{_A}", f"Arsip blog\n\n{_B}", "Artikel sebelumnya membahas jembatan, yang ini sungainya.", f"{_A}\n\nUbah halaman ini\n\nSunting halaman ini\n\n{_B}"),
     ),
     Rule(
         id="id.navigation.wiki", label="navigation", weighed=False,
@@ -625,7 +627,7 @@ RULES = (
             riwayat halaman; riwayat; buat akun; bantuan; menu utama;
             navigasi
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Indonesian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Pranala balik\nPerubahan terkait\nHalaman istimewa", _AFTER + "Pranala permanen\nInformasi halaman\nVersi cetak"),
@@ -666,7 +668,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -694,11 +696,11 @@ RULES = (
             saya bukan robot; verifikasi diperlukan!
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Indonesian sites; WordPress, Docusaurus and Material for MkDocs in Indonesian",
         hits=("Sedang memuat...", f"= {_A}\n\nMemuat...\n\n= {_B}", "Mohon aktifkan JavaScript untuk melihat halaman ini."),
-        near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset."),
+        near_misses=("Memuat: begitu tertulis di palka kapal tua itu.", f"Tunggu sebentar\n\n{_A}", f"Coba lagi\n\n{_B}", "Sedang memuat barang ketika hujan turun, ia terpeleset.", f"{_A}\n\n- Halaman tidak ditemukan\n- Halaman tak ditemukan\n\n{_B}", f"{_A}\n\n- Halaman tidak ditemukan\n- Halaman tak ditemukan\n\n{_B}"),
     ),
     Rule(
         id="id.placeholder.browser", label="placeholder",

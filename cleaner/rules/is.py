@@ -131,14 +131,14 @@ RULES = (
             athugasemd; hætta við svar; netfang þitt verður ekki birt.; netfang þitt verður ekki birt. nauðsynlegir reitir eru merktir *; nauðsynlegir reitir eru merktir *; lokað er fyrir athugasemdir; lokað fyrir athugasemdir;
             lokað er fyrir ummæli; skráðu þig inn til að skrifa athugasemd; þú verður að skrá þig inn til að skrifa athugasemd; þú verður að vera skráð/ur inn til að skrifa athugasemd.; þú þarft að skrá þig inn til að skrifa
             ummæli; nýjustu athugasemdir;
-            lokað hefur verið fyrir ummæli.; lokað hefur verið fyrir ummæli; setja inn ummæli
+            lokað hefur verið fyrir ummæli.; lokað hefur verið fyrir ummæli
         """),
-        ambiguous=("umræða", "umræður", "þín skoðun", "hvað finnst þér?", "nafnið þitt", "nafn"),
+        ambiguous=("umræða", "umræður", "þín skoðun", "hvað finnst þér?", "nafnið þitt", "nafn", "setja inn ummæli"),
         pattern=(
             r"(?:skráðu þig inn|þú (?:verður|þarft) að (?:skrá þig|vera skráð\S{0,3}|skrá þig inn)|þú verður að vera innskráð\S{0,3})[^.,]{0,10} til að (?:skrifa|birta|gera|geta skrifað) (?:athugasemd|ummæli)\w*\.?|"
             r"(?:segðu okkur|skrifaðu|láttu okkur vita)[^.,]{0,40} í (?:athugasemdum|ummælum)[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"athugasemd|ummæl",
         why="a prompt of the comment section", source="WordPress in Icelandic and comment forms of portals; Zinnia in Icelandic",
         hits=("Skrifa athugasemd", "Skráðu þig inn til að skrifa athugasemd", "Netfang þitt verður ekki birt. Nauðsynlegir reitir eru merktir *"),
@@ -149,7 +149,7 @@ RULES = (
         phrases=listed("""
             svara; tilkynna; vitna í; líkar við; líkar; athugasemdir; athugasemd; ummæli; svar; svör; nýjast; elst; vinsælast; breyta; hlekkur; fela; kjósa; niðurstöður; könnun
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Icelandic portals and forums",
         hits=("Svara\nTilkynna", "Líkar við\nSvara\nVitna í"),
         near_misses=(f"Svör\n\n{_A}", f"Athugasemd\n\n{_B}"),
@@ -232,10 +232,10 @@ RULES = (
             samþykkja; samþykki; ég samþykki; skil; ég skil; í lagi; hafna; ok; loka; nánari upplýsingar; stillingar; leyfa; nauðsynlegar; tölfræði; markaðssetning; nánar; sjá nánar; lesa meira; vafrakökur;
             persónuverndastillingar; sérsníða
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Icelandic",
         hits=("Samþykkja allar vafrakökur", "Þessi síða notar vafrakökur.\nSamþykkja"),
-        near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}"),
+        near_misses=(f"Vafrakökur\n\n{_A}", f"Stillingar\n\n{_B}", f"Samþykki\n\n{_C}", f"{_A}\n\n- Persónuverndastillingar\n- Sérsníða\n\n{_B}", f"{_A}\n\n- Persónuverndastillingar\n- Sérsníða\n\n{_B}"),
     ),
     Rule(
         id="is.cookie-notice.category", label="cookie-notice",
@@ -261,7 +261,7 @@ RULES = (
             r"(?:þessi |þetta )?(?:grein|greinin|efni|efnið|frétt) er (?:aðeins |einungis |eingöngu )(?:aðgengileg\w* |opin\w* |ætl\w+ )?(?:fyrir )?áskrif\w+.{0,40}|"
             r"til að (?:lesa|halda áfram að lesa)[^.,]{0,40} (?:skráðu þig inn|þarftu að skrá|þarftu áskrift|gerstu áskrifandi)[^.,]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"grein|efni|áskrif|lesa",
         why="a prompt to log in, register or pay", source="accounts of Icelandic papers (áskrift); MediaWiki in Icelandic",
         hits=("Gleymt lykilorð?", "Ertu áskrifandi? Skráðu þig inn", "Þessi grein er aðeins fyrir áskrifendur", "Innskráning\nNýskráning"),
@@ -374,10 +374,10 @@ RULES = (
         """),
         ambiguous=("karfa", "innkaupakarfa", "upp", "þú ert hér", "til á lager", "fara aftur efst", "skruna efst", "nýrri færsla", "eldri færsla", "fyrra efni", "næsta efni", "síða 0", "til baka í yfirlit", "afrita á klemmuspjald", "afritað á klemmuspjald", "afrita kóða á klemmuspjald", "loka spássíu", "opna spássíu", "breyttu þessari síðu", "skoða öll merki"),
         pattern=r"(?:næsta|fyrri) (?:grein|frétt|færsla) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|les(?:trar)?tími ?[:–-]? ?(?:um |ca\.? |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress, office and shop themes in Icelandic; Docusaurus, Material for MkDocs and MediaWiki in Icelandic",
         hits=("Fara í efni", "Lestími: 5 mínútur", "Næsta frétt: Bæjarstjórinn selur gömlu skrifstofuna", "Setja í körfu"),
-        near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót."),
+        near_misses=("Næsta grein samningsins fjallar um veiði.", f"Karfa\n\n{_A}", "Til á lager voru þrír pokar í viðbót.", f"{_A}\n\nBreyttu þessari síðu\n\nSkoða öll merki\n\n{_B}", f"{_A}\n\nBreyttu þessari síðu\n\nSkoða öll merki\n\n{_B}"),
     ),
     Rule(
         id="is.navigation.wiki", label="navigation", weighed=False,
@@ -388,7 +388,7 @@ RULES = (
             búa til aðgang; hjálp; aðalvalmynd;
             flakk
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Icelandic (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Hvað tengist hingað\nSkyldar breytingar\nKerfissíður", _AFTER + "Varanlegur tengill\nSíðuupplýsingar\nPrentvæn útgáfa"),
@@ -417,7 +417,7 @@ RULES = (
             starfsfólk; íbúar; mannlíf; náttúra; umhverfi; krakkar;
             fyrra; skrá út; útskrá; stjórnborð; tögg; breyta; síðutré; innskrá
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Icelandic portals, municipalities and shops; Zinnia, Docusaurus and Mezzanine in Icelandic",
         hits=("Fréttir\nÍþróttir\nMenning", "Innlent\nErlent\nViðskipti\nSkoðun"),
         near_misses=(f"Saga\n\n{_A}\n\nMenning\n\n{_B}\n\nÍþróttir\n\n{_C}", f"Leit\n\n{_B}"),
@@ -431,11 +431,11 @@ RULES = (
             staðfesting er útrunnin. reyndu aftur.; staðfesting mistókst. reyndu aftur síðar.; ég er ekki robot
         """),
         pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"vinsamlegast|til að|vafrinn",
         why="what stands where a script would have put something", source="noscript texts and loading states of Icelandic sites; Docusaurus in Icelandic",
         hits=("Hleð...", "Vinsamlegast virkjaðu JavaScript"),
-        near_misses=(f"Hleð\n\n{_A}", f"Engar niðurstöður\n\n{_B}"),
+        near_misses=(f"Hleð\n\n{_A}", f"Engar niðurstöður\n\n{_B}", f"{_A}\n\n- Síða fannst ekki\n- Að staðfesta\n\n{_B}", f"{_A}\n\n- Síða fannst ekki\n- Að staðfesta\n\n{_B}"),
     ),
     Rule(
         id="is.byline.by", label="byline",

@@ -96,18 +96,12 @@ RULES = (
             tag video; il tuo browser non supporta l'elemento audio; il tuo browser non supporta l'elemento audio.;
             video player; lettore video;
             ascolta questo articolo ora; ascolta questo articolo ora...;
-            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni;
-            aprire le impostazioni delle didascalie; attiva picture in picture; chiudi la finestra di dialogo;
-            esci da picture in picture; esci dalla modalità picture-in-picture; fine della finestra di dialogo.;
+            fine della finestra di dialogo.;
             il contenuto multimediale è criptato e non disponiamo delle chiavi per decifrarlo.;
             il download del contenuto multimediale è stato interrotto a causa di un problema rete.;
             inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.;
-            interrompi riproduzione in loop del video corrente;
             la riproduzione del contenuto multimediale è stata interrotta.;
-            non ci sono fonti compatibili per questo contenuto multimediale.; passa alla trasmissione dal vivo;
-            questa è una finestra di dialogo; ripristina i valori predefiniti per tutti i parametri;
-            riproduci in loop il video corrente;
-            utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
+            non ci sono fonti compatibili per questo contenuto multimediale.; utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
             video in fase di caricamento.
         """),
         ambiguous=listed("""
@@ -122,7 +116,11 @@ RULES = (
             sans-serif monospaziato; sans-serif proporzionale; scaricare il file; senza didascalie;
             senza sottotitoli; serif monospaziato; serif proporzionale; sfondo area sottotitoli; sfondo testo;
             stile dei bordi del testo; tempo rimanente; tipo di streaming; traccia audio;
-            trasmissione in diretta
+            trasmissione in diretta;
+            aprire le impostazioni dei sottotitoli; aprire le impostazioni delle descrizioni; aprire le impostazioni delle didascalie;
+            attiva picture in picture; chiudi la finestra di dialogo; esci da picture in picture; esci dalla modalità picture-in-picture;
+            interrompi riproduzione in loop del video corrente; passa alla trasmissione dal vivo; questa è una finestra di dialogo;
+            ripristina i valori predefiniti per tutti i parametri; riproduci in loop il video corrente
         """),
         pattern=r"il (?:tuo|suo|vostro) browser non supporta (?:il|l'|i|lo) ?(?:video|audio|tag|elemento|html5|player)\b.{0,80}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -229,11 +227,11 @@ RULES = (
             acquista biglietti; acquista i biglietti; accendi una candela; lascia un pensiero;
             invia fiori; firma il libro degli ospiti; vai alla ricetta
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Contatta il venditore\nMostra numero", "Verifica disponibilità\nSalva annuncio"),
-        near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio."),
+        near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio.", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}"),
     ),
     Rule(
         id="it.newsletter.field",
@@ -430,7 +428,7 @@ RULES = (
             i commenti sono terminati.; i commenti sono terminati; commento eliminato.
         """),
         pattern=r"(?:devi|bisogna|è necessario|per commentare,?(?: devi)?) (?:essere |effettuare |fare )?(?:connesso|il login|login|l'accesso|registrarti|registrato|abbonato|autenticato|accedere)\b.{0,40}(?:comment|pubblicare|rispondere|partecipare)\w*.{0,60}|(?:salva|salva il mio nome)\b.{0,60}(?:nome|sito web) .{0,40}browser\b.{0,60}|questo sito (?:usa|utilizza) akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="comment|akismet|salva|rispondere[.!]?$",
         why="a prompt of the comment section",
@@ -449,7 +447,7 @@ RULES = (
             caricamento altri post; condividi questo post; da nuovi a vecchi; da vecchi a nuovi;
             effettua il log in per rispondere; topic risposta; ulteriori post
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Italian",
@@ -564,10 +562,8 @@ RULES = (
             preferenze; gestisci opzioni; gestisci le preferenze; scegli e personalizza; personalizza cookie; salva
             preferenze; salva e chiudi; salva le preferenze; visualizza preferenze; visualizza le preferenze; sempre
             attivo; scopri di più e personalizza; leggi l'informativa; accetta e prosegui; conferma le mie scelte;
-            accettare selezionato; accettare tutti; consenti tutti i cookie; consentire i cookie necessari;
-            consentire tutti i cookie; gestione dei cookies da tarteaucitron.js;
-            mostra/nascondi informazioni sulla memorizzazione dei cookie; nascondi il banner dei cookie;
-            ok, accetta tutto; pannello di gestione dei cookies; questo servizio non ha inviato nessun cookie;
+            accettare selezionato; accettare tutti; gestione dei cookies da tarteaucitron.js;
+            mostra/nascondi informazioni sulla memorizzazione dei cookie; ok, accetta tutto; questo servizio non ha inviato nessun cookie;
             questo servizio non invia nessun cookie;
             questo sito web non utilizza alcun cookie che richieda il tuo consenso.; utilizziamo i cookie!
         """),
@@ -583,15 +579,17 @@ RULES = (
             politica sui cookie; politica sulla riservatezza; preferenze per tutti i servizi;
             realizzato con klaro!; salva impostazioni; salvare le impostazioni;
             servizi che desideriamo utilizzare; strettamente necessari; tutela della privacy;
-            utilizzo dei cookie; va bene così
+            utilizzo dei cookie; va bene così;
+            consenti tutti i cookie; consentire i cookie necessari; consentire tutti i cookie; nascondi il banner dei cookie;
+            pannello di gestione dei cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in Italian (iubenda, Complianz)",
         hits=("Accetta tutti", "Continua senza accettare", "Questo sito utilizza cookie.\nAccetta\nRifiuta"),
-        near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}"),
+        near_misses=(f"Statistiche\n\n{_A}", f"Impostazioni\n\n{_B}", f"{_A}\n\n- Consenti tutti i cookie\n- Consentire i cookie necessari\n\n{_B}", f"{_A}\n\n- Consenti tutti i cookie\n- Consentire i cookie necessari\n\n{_B}"),
     ),
     Rule(
         id="it.cookie-notice.category", label="cookie-notice",
@@ -630,7 +628,7 @@ RULES = (
             r"(?:abbonati|accedi|registrati|iscriviti) (?:\w+ ){0,3}(?:per|e) (?:\w+ ){0,2}(?:leggere|continuare|accedere|leggi|sbloccare|proseguire|continua)\b.{0,120}|(?:sei|hai|non sei|non hai) (?:già|ancora|un) .{0,30}(?:abbonato|account|registrato|iscritto|abbonamento)\? ?(?:accedi|registrati|abbonati|entra|fai il login|clicca)\b.{0,60}|"
             r"(?:abbonati|solo|a partire da|per soli|prova)\b.{0,30}\d+(?:[.,]\d+)? ?(?:€|euro) ?(?:al|per|all'|il|/) ?(?:mese|anno|primo).{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"articol|contenut|notizi|abbonament|abbonato|abbonati (?:per|e|ora|subito)\b|(?:continu\w+|prosegu\w+) (?:a leggere|la lettura)|\?",
@@ -855,7 +853,7 @@ RULES = (
             lettura: 0 min; tempo di lettura: 0 minuti; pagina 0 di 0; visualizza la versione web; iscriviti a:
             commenti sul post (atom); iscriviti a: post (atom); seleziona una categoria; seleziona lingua; tutte le
             sezioni; leggi in 0 minuti;
-            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; vedi il sorgente di questa pagina; indietro al menu principale; guarda tutte le etichette;
+            vai al testo principale; salta ai contenuti; 0 minuto di lettura; modifica questa pagina; indietro al menu principale; guarda tutte le etichette;
             apri il menu di accessibilità; torna indietro all'inizio; ← indietro al menu principale
         """),
         ambiguous=listed("""
@@ -866,15 +864,16 @@ RULES = (
             arresta le animazioni; aumenta la dimensione del carattere; cursore grande;
             diminuisci la dimensione del carattere; evidenzia i collegamenti; guarda tutte le etichette;
             menu di accessibilità; modifica questa pagina; nascondi immagini;
-            regola la dimensione del carattere; ripristina impostazioni
+            regola la dimensione del carattere; ripristina impostazioni;
+            vedi il sorgente di questa pagina
         """),
         pattern=r"(?:articolo|post|notizia|pagina) (?:precedente|successiv[oa]) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:prossimo|prossima) (?:articolo|notizia) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa |~)?\d{1,3} ?(?:min|minuti|minuto)\.?|(?:vai|salta|passa) (?:direttamente )?(?:al|alla|ai) (?:contenuto|menu|navigazione|ricerca|footer|commenti)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="Linee guida AgID di accessibilità; WordPress and Blogger in Italian; Docusaurus, Sphinx and Nikola in Italian",
         hits=("Vai al contenuto", "Tempo di lettura: 4 min", "Articolo successivo: Il sindaco vende il porto"),
-        near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}"),
+        near_misses=(f"Sei qui\n\n{_A}", f"Tempo di lettura\n\n{_B}", f"{_A}\n\nModifica questa pagina\n\nGuarda tutte le etichette\n\n{_B}", f"{_A}\n\nModifica questa pagina\n\nGuarda tutte le etichette\n\n{_B}"),
     ),
     Rule(
         id="it.navigation.shop",
@@ -901,7 +900,7 @@ RULES = (
             aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale;
             navigazione
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Italian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Puntano qui\nModifiche correlate\nPagine speciali", _AFTER + "Link permanente\nInformazioni pagina\nVersione stampabile"),
@@ -938,7 +937,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -963,21 +962,22 @@ RULES = (
             javascript;
             aggiornalo per vedere questo sito correttamente.; ottieni una sfida audio;
             per procedere, inserisci il codice dall'immagine sottostante.; verifica fallita. riprova più tardi.;
-            verifica in corso; verifica in corso... attendere.; verifica scaduta. riprova.
+            verifica in corso... attendere.; verifica scaduta. riprova.
         """),
         ambiguous=listed("""
             caricamento; attendi; nessun risultato; pagina non trovata; riprova; contenuto non disponibile; si è
             verificato un errore; immagine non disponibile;
             nessun articolo trovato.; pagina non trovata.; nessun documento trovato;
-            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!
+            aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!;
+            verifica in corso
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Italian sites; Zinnia, WordPress and Material for MkDocs in Italian",
         hits=("Caricamento in corso...", "Per visualizzare questa pagina è necessario abilitare JavaScript."),
-        near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}"),
+        near_misses=(f"Caricamento\n\n{_A}", "Nessun risultato.", f"Pagina non trovata\n\n{_B}", f"{_A}\n\n- Verifica in corso\n- Nessun documento trovato\n\n{_B}", f"{_A}\n\n- Verifica in corso\n- Nessun documento trovato\n\n{_B}"),
     ),
     Rule(
         id="it.placeholder.browser", label="placeholder",

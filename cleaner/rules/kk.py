@@ -133,7 +133,7 @@ RULES = (
             r"(?:пікір|комментарий) (?:қалдыру|жазу|білдіру) үшін[^.,]{0,40}(?:тіркеліңіз|кіріңіз|авторизациядан өтіңіз|(?:тіркелу|кіру|тіркелуіңіз|кіруіңіз) (?:керек|қажет))[^.,]{0,20}\.?|"
             r"(?:пікіріңізді|ойыңызды|ойларыңызды) (?:пікірлерде|комментарийде|төменде|комментарийлерде)[^.]{0,30} (?:жазыңыз|қалдырыңыз|бөлісіңіз)[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         why="a prompt of the comment section", source="WordPress in Kazakh and comment forms of portals; Django comments in Kazakh",
         hits=("Пікір қалдыру", "Пікір қалдыру үшін тіркеліңіз", "Ойыңызды комментарийлерде жазыңыз!"),
         near_misses=(f"Талқылау\n\n{_A}", f"Сіз қалай ойлайсыз?\n\n{_B}", "Пікір жазу үшін ол таң атқанша отырды, бірақ парақ бос қалды."),
@@ -143,7 +143,7 @@ RULES = (
         phrases=listed("""
             жауап беру; жауап; жауаптар; шағымдану; ұнайды; ұнамайды; пікірлер; пікір; дәйексөз; өңдеу; сілтеме; жасыру; дауыс беру; нәтижелер; сауалнама; жаңалары; ескілері; ұнады
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Kazakh portals and forums",
         hits=("Жауап беру\nШағымдану", "Ұнайды\nЖауап беру\nДәйексөз"),
         near_misses=(f"Жауаптар\n\n{_A}", f"Пікір\n\n{_B}"),
@@ -222,7 +222,7 @@ RULES = (
         ambiguous=listed("""
             қабылдау; қабылдаймын; келісемін; түсінікті; бас тарту; жабу; ок; ok; толығырақ; баптаулар; параметрлер; рұқсат беру; жақсы; толығырақ білу
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Kazakh",
         hits=("Барлық cookie файлдарын қабылдау", "Бұл сайт cookie файлдарын пайдаланады.\nКелісемін"),
         near_misses=(f"Баптаулар\n\n{_A}", f"Түсінікті\n\n{_B}"),
@@ -239,7 +239,7 @@ RULES = (
             кіру; шығу; тіркелу; тіркелу формасы; авторизация; құпиясөз; құпия сөз; пароль; пайдаланушы аты; логин; жазылым; жазылу; профиль; аккаунт
         """),
         pattern=r"(?:бұл |толық )?(?:мақала|материал|мәтін) (?:тек |тек қана )(?:жазылушыларға|тіркелген пайдаланушыларға|жазылушылар үшін)[^.]{0,40}\.?|(?:мақаланы|материалды|әрі қарай|толық) оқу үшін[^.]{0,40}(?:жазылыңыз|тіркеліңіз|кіріңіз)[^.]{0,30}\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"мақала|материал|жазыл|оқу",
         why="a prompt to log in, register or pay", source="accounts of Kazakh portals; MediaWiki in Kazakh",
         hits=("Құпиясөзді ұмыттыңыз ба?", "Аккаунтыңыз жоқ па? Тіркеліңіз", "Мақала тек жазылушыларға қолжетімді", "Кіру\nТіркелу"),
@@ -353,7 +353,7 @@ RULES = (
         """),
         ambiguous=("жоғары", "жоғарыға", "себет", "сіз осындасыз", "қоймада бар"),
         pattern=r"(?:келесі|алдыңғы) (?:мақала|жаңалық|жазба) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|оқу уақыты ?[:–-]? ?(?:шамамен |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Kazakh; MediaWiki in Kazakh",
         hits=("Мазмұнға өту", "Оқу уақыты: 5 минут", "Келесі мақала: Әкім ескі порттың кеңсесін сатады", "Себетке қосу"),
         near_misses=("Келесі мақала балық аулау туралы болады, деді ол.", f"Себет\n\n{_A}"),
@@ -372,7 +372,7 @@ RULES = (
             басты мәзір;
             şarlau; шарлау; شارلاۋ
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Kazakh (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Mūnda sılteitın better\nМұнда сілтейтін беттер\nسىلتەلگەن بەتتەر", _AFTER + "Qatıstı özgerister\nҚатысты өзгерістер\nقاتىستى وزگەرىستەر"),
@@ -398,7 +398,7 @@ RULES = (
             блогтар; арнайы жоба; арнайы жобалар; жобалар; астана; алматы; шымкент; байланыс; біз туралы; редакция; жарнама; мұрағат; жазылу; кіру; тіркелу; шығу; айдарлар; тағы; жабу; артқа; алға; келесі; алдыңғы; қаз; рус; eng;
             kz; kk; ru; en; қазақша; русский; english; тікелей эфир; тв; радио; президент; үкімет; парламент; әскер; көлік; экология; ауыл шаруашылығы; әлеумет; қызметтер; құжаттар
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Kazakh portals and offices",
         hits=("Жаңалықтар\nСпорт\nМәдениет", "Қазақстан\nӘлем\nСаясат\nҚоғам"),
         near_misses=(f"Тарих\n\n{_A}\n\nМәдениет\n\n{_B}\n\nСпорт\n\n{_C}", "Газеттің үш беті бар еді:\nСаясат\nСпорт\nАуа райы", f"Іздеу\n\n{_B}"),
@@ -412,11 +412,11 @@ RULES = (
             тексеру талап етіледі!; тексерілуде... күте тұрыңыз.
         """),
         pattern=r"(?:өтінеміз,? |браузерде |браузеріңізде |пікірлерді көру үшін )?javascript\S{0,4} (?:қосыңыз|іске қосыңыз)[^,]{0,80}|(?:сіздің )?браузеріңіз .{0,40}(?:қолдамайды|ескірген)[^,]{0,80}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"өтінеміз|үшін|браузер",
         why="what stands where a script would have put something", source="noscript texts and loading states of Kazakh sites",
         hits=("Жүктелуде...", "Пікірлерді көру үшін JavaScript қосыңыз"),
-        near_misses=(f"Жүктелуде\n\n{_A}", f"Нәтиже жоқ\n\n{_B}", "Браузеріңіз ескірген, деді компьютер, әже шай ішуге кетті."),
+        near_misses=(f"Жүктелуде\n\n{_A}", f"Нәтиже жоқ\n\n{_B}", "Браузеріңіз ескірген, деді компьютер, әже шай ішуге кетті.", f"{_A}\n\n- Аудио сынақ алу\n- Мен робот емеспін\n\n{_B}", f"{_A}\n\n- Аудио сынақ алу\n- Мен робот емеспін\n\n{_B}"),
     ),
     Rule(
         id="kk.byline.by", label="byline",

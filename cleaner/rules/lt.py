@@ -56,15 +56,14 @@ RULES = (
         id="lt.video-embed.player", label="video-embed",
         phrases=listed("""
             žiūrėti vaizdo įrašą; žiūrėkite vaizdo įrašą; žiūrėk vaizdo įrašą; paleisti vaizdo įrašą; leisti vaizdo įrašą; vaizdo įrašas nepasiekiamas; vaizdo įrašas negalimas; jūsų naršyklė nepalaiko vaizdo įrašų; klausyti
-            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai;
-            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
-            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą;
-            įjungti vaizdo vaizde režimą
+            straipsnio; klausykite straipsnio; straipsnio įgarsinimas; kitas vaizdo įrašas; visas ekranas; viso ekrano režimas; įjungti garsą; išjungti garsą; pasiklausyti straipsnio; žiūrėti tiesiogiai
         """),
         ambiguous=listed("""
             vaizdo įrašas; vaizdo įrašai; video; leisti; paleisti; pauzė; pristabdyti; subtitrai; tiesiogiai; garsas; kokybė; klausyti; groti;
             daugiau nustatymų; išeiti iš viso ekrano režimo; nutildyti; pakartoti; sukti atgal;
-            sukti pirmyn; vaizdas vaizde
+            sukti pirmyn; vaizdas vaizde;
+            išeiti iš vaizdo vaizde; išjungti dabartinio vaizdo įrašo ciklą; išsaugoti vaizdo įrašo rėmelį;
+            praleisti ir transliuoti tiesiogiai; įjungti dabartinio vaizdo įrašo ciklą; įjungti vaizdo vaizde režimą
         """),
         pattern=r"(?:žiūrėkite|žiūrėk|žiūrėti)(?: taip pat| vaizdo įrašą| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -159,7 +158,7 @@ RULES = (
             r"(?:prisijunkite|užsiregistruokite|registruokitės),? kad galėtumėte (?:komentuoti|rašyti komentar)[^.,]{0,20}\.?|"
             r"(?:parašykite|rašykite|pasidalykite|pasidalinkite)[^.]{0,50} komentaruose[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"komentuo|komentar",
         why="a prompt of the comment section", source="WordPress in Lithuanian and the comment rules of Delfi and 15min; Zinnia and Django comments in Lithuanian",
         hits=("Palikite komentarą", "Norėdami komentuoti, prisijunkite", "El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *", "Pasidalykite savo nuomone komentaruose!"),
@@ -172,7 +171,7 @@ RULES = (
             dalintis šiuo įrašu; daugiausia įrašų; daugiausiai balsų; norėdami atsakyti, prisijunkite;
             nuo naujausių iki seniausių; nuo seniausių iki naujausių; pažymėti; įkeliama daugiau įrašų
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Lithuanian portals and forums",
         hits=("Atsakyti\nPranešti", "Patinka\nAtsakyti\nCituoti"),
         near_misses=(f"Atsakymai\n\n{_A}", f"Komentaras\n\n{_B}"),
@@ -258,20 +257,20 @@ RULES = (
             slapukus; atmesti slapukus; tik būtini; tik būtinieji; tik būtini slapukai; tik būtinieji slapukai; slapukų nustatymai; slapukų nuostatos; tvarkyti slapukus; valdyti slapukus; privatumo nustatymai; išsaugoti
             pasirinkimą; išsaugoti nustatymus; būtini slapukai; būtinieji slapukai; apie slapukus; slapukų politika; slapukų naudojimo politika; keisti slapukų nustatymus; patvirtinti pasirinkimą; leisti pasirinktus; daugiau apie
             slapukus; statistiniai slapukai; rinkodaros slapukai; funkciniai slapukai; analitiniai slapukai;
-            atsisakyti visų slapukų; gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
-            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; slapukų valdymo skydelis;
-            slėpti slapukų reklamjuostę; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
+            gerai, priimu visus; rodyti / slėpti informaciją apie slapukų saugojimą;
+            slapukų tvarkyklė, kurią pateikė tarteaucitron.js; ši paslauga nenaudoja slapukų.; ši paslauga neįdiegė jokių slapukų.
         """),
         ambiguous=listed("""
             sutinku; nesutinku; supratau; gerai; priimti; atmesti; ok; uždaryti; daugiau informacijos; nustatymai; leisti; būtini; statistika; rinkodara; išsamiau; plačiau; tvarkyti; patvirtinti; slapukai; sužinoti daugiau;
             pasirinkti; privatumas;
             atsisakyti; būtinieji; jūsų privatumo apsauga; pirmenybė visoms paslaugoms; privalomi slapukai;
-            rinktis; suasmeninkite; tvarkykite paslaugas
+            rinktis; suasmeninkite; tvarkykite paslaugas;
+            atsisakyti visų slapukų; slapukų valdymo skydelis; slėpti slapukų reklamjuostę
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Lithuanian",
         hits=("Priimti visus slapukus", "Ši svetainė naudoja slapukus.\nSutinku", "Slapukų nustatymai"),
-        near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}"),
+        near_misses=(f"Slapukai\n\n{_A}", f"Nustatymai\n\n{_B}", f"Supratau\n\n{_C}", f"{_A}\n\n- Atsisakyti visų slapukų\n- Slapukų valdymo skydelis\n\n{_B}", f"{_A}\n\n- Atsisakyti visų slapukų\n- Slapukų valdymo skydelis\n\n{_B}"),
     ),
     Rule(
         id="lt.cookie-notice.category", label="cookie-notice",
@@ -299,7 +298,7 @@ RULES = (
             r"(?:šis |visas )?(?:straipsnis|turinys|tekstas) (?:yra )?(?:prieinamas |skirtas |pasiekiamas )?(?:tik )(?:mūsų |registruotiems )?(?:prenumeratori|registruot|nari)\w*.{0,60}|"
             r"(?:norėdami|norint|jei norite) (?:skaityti|perskaityti|tęsti|peržiūrėti)[^.]{0,60}(?:prisijunkite|registruokitės|užsiregistruokite|užsiprenumeruokite|reikia prenumeratos|prenumeruokite).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"straipsn|turin|prenumer|skaity",
         why="a prompt to log in, register or pay", source="paywalls of Lithuanian dailies (prenumerata); Oscar and MediaWiki in Lithuanian",
         hits=("Pamiršote slaptažodį?", "Jau esate prenumeratorius? Prisijunkite", "Šis straipsnis skirtas tik prenumeratoriams", "Prisijungti\nRegistruotis"),
@@ -420,14 +419,14 @@ RULES = (
             ankstesnis puslapis; senesni įrašai; naujesni įrašai; senesni straipsniai; grįžti į pradžią; grįžti į pagrindinį puslapį; grįžti į sąrašą; grįžti į titulinį; puslapis 0 iš 0; skaitymo laikas: 0 min; skaitymo laikas: 0
             min.; skaitymo laikas 0 min; skaitymo laikas: 0 minutės; 0 min. skaitymo; skaitymui reikės 0 min; į krepšelį; įdėti į krepšelį; pridėti į krepšelį; jūsų krepšelis tuščias; krepšelis tuščias; mobili versija; mobilioji
             versija; pasirinkite kalbą; visos kategorijos; visos rubrikos; tęsti apsipirkimą; pridėti į norų sąrašą; įtraukti į norų sąrašą;
-            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; redaguoti šį puslapį; žiūrėti puslapio šaltinius; jūsų krepšelis yra tuščias
+            pereiti į pagrindinį turinį; pereiti į navigaciją; 0 min skaitymo; jūsų krepšelis yra tuščias
         """),
-        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą"),
+        ambiguous=("pirkinių krepšelis", "krepšelis", "jūs esate čia", "esate čia", "prekė sandėlyje", "į pradžią", "sekantis įrašas", "praeitas įrašas", "praeita tema", "kita tema", "puslapis 0", "0 puslapis", "rodyti pirminį kodą", "grįžti į indeksą", "kopijuoti į iškarpinę", "nukopijuota į iškarpinę", "paslėpti šoninę juostą", "išplėsti šoninę juostą", "peržiūrėti krepšelį", "rašyti apžvalgą", "pridėti į pageidavimų sąrašą", "redaguoti šį puslapį", "žiūrėti puslapio šaltinius"),
         pattern=r"(?:kitas|ankstesnis) (?:straipsnis|įrašas|puslapis) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|skaitymo (?:laikas|trukmė) ?[:–-]? ?(?:apie |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Lithuanian; Material for MkDocs, Oscar and Sphinx in Lithuanian",
         hits=("Pereiti prie turinio", "Skaitymo laikas: 5 min.", "Kitas straipsnis: Meras parduos senojo uosto kontorą", "Įdėti į krepšelį"),
-        near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai."),
+        near_misses=("Kitas straipsnis sutartyje kalba apie žvejybą.", f"Krepšelis\n\n{_A}", "Į viršų vedė siauri laiptai.", f"{_A}\n\nRedaguoti šį puslapį\n\nŽiūrėti puslapio šaltinius\n\n{_B}", f"{_A}\n\nRedaguoti šį puslapį\n\nŽiūrėti puslapio šaltinius\n\n{_B}"),
     ),
     Rule(
         id="lt.navigation.wiki", label="navigation", weighed=False,
@@ -438,7 +437,7 @@ RULES = (
             sukurti paskyrą; keisti; pagalba; pagrindinis meniu;
             naršymas
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Lithuanian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Susiję puslapiai\nSusiję keitimai\nSpecialieji puslapiai", _AFTER + "Nuolatinė nuoroda\nPuslapio informacija\nVersija spausdinimui"),
@@ -467,7 +466,7 @@ RULES = (
             english; tiesiogiai; tv; radijas; renginiai; kalendorius; savivaldybė; paslaugos; kainos; projektai; galerija; duk; gamta; mediateka;
             prisijungimas; prietaisų skydas; valdymo skydas; kategorija; žymos; žymės; redaguoti; rss srautas; nekategorizuota; kontaktas; apžvalgos; prieinamumas; pageidavimų sąrašas; visos prekės; išplėstinė paieška
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Lithuanian portals, municipalities and shops; Oscar, Plone and Zinnia in Lithuanian",
         hits=("Naujienos\nSportas\nKultūra", "Lietuvoje\nPasaulyje\nVerslas\nNuomonės"),
         near_misses=(f"Istorija\n\n{_A}\n\nKultūra\n\n{_B}\n\nSportas\n\n{_C}", "Laikraštis turėjo tris puslapius:\nPolitika\nSportas\nOrai", f"Paieška\n\n{_B}"),
@@ -483,11 +482,11 @@ RULES = (
             reikalingas patvirtinimas!; tikrinama... prašome palaukti.
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"prašome|^norėdami|naršykl",
         why="what stands where a script would have put something", source="noscript texts and loading states of Lithuanian sites; Nikola and Zinnia in Lithuanian",
         hits=("Kraunama...", "Norėdami matyti komentarus, įjunkite JavaScript"),
-        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos."),
+        near_misses=(f"Kraunama\n\n{_A}", f"Rezultatų nerasta\n\n{_B}", "Jūsų naršyklė pasenusi, pranešė kompiuteris, ir močiutė nuėjo gerti arbatos.", f"{_A}\n\n- Puslapis nerastas\n- Atnaujinti naršyklę\n\n{_B}", f"{_A}\n\n- Puslapis nerastas\n- Atnaujinti naršyklę\n\n{_B}"),
     ),
     Rule(
         id="lt.placeholder.browser", label="placeholder",

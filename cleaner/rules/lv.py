@@ -53,16 +53,11 @@ RULES = (
         phrases=listed("""
             skatīties video; skaties video; skatieties video; skatīt video; atskaņot video; video nav pieejams; jūsu pārlūks neatbalsta video; jūsu pārlūkprogramma neatbalsta video; klausīties rakstu; klausies rakstu; klausieties
             rakstu; nākamais video; pilnekrāns; pilnekrāna režīms; ieslēgt skaņu; izslēgt skaņu; skatīties tiešraidi; klausīties ierakstu; klausies podkāstu;
-            aizvērt režīmu “attēls attēlā”; atiestatīt iestatījumu uz noklusējumu;
-            atkārtoti atskaņot pašreizējo videoklipu;
             atskaņošana tika pārtraukta tīkla kļūmes dēļ vai pārlūkprogrammas iespēju trūkuma dēļ.;
-            atvērt režīmu “attēls attēlā”; iziet no attēls attēlā; iziet no pilnekrāna režīma;
             multividi nevar atskaņot, jo tas ir kriptēts un nav pieejama dekriptēšanas atslēga.;
             neizdevās ielādēt multividi, iespējams severa, vai tīkla kļūmes dēļ, vai neatbalstīta formāta dēļ.;
             netika atrasts atbilstošs multivides avots.;
-            paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.; parakstu iestatījumu loga beigas;
-            pārtraukt pašreizējā videoklipa atkārtotu atskaņošanu; pārtīt atpakaļ 0 sekundes;
-            pārtīt uz priekšu 0 sekundes; tīkla kļūdas dēļ, multivides lejupielāde neizdevās.;
+            paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.; tīkla kļūdas dēļ, multivides lejupielāde neizdevās.;
             šo logu var aizvērt, nospiežot uz aizvēršanas pogas vai taustiņa esc.
         """),
         ambiguous=listed("""
@@ -73,7 +68,10 @@ RULES = (
             izslēgt parakstus; izslēgt subtitrus; parakstu iestatījumi; pauzēt;
             progresa josla; pāriet uz tiešraidi; saglabāt video kadru; straumes veids;
             subtitru iestatījumi; teksta ēnas stils; vairāk iestatījumu; video atskaņotājs; video ielādē.;
-            ātrā pārtīšana; šrifta izmērs; šrifts
+            ātrā pārtīšana; šrifta izmērs; šrifts;
+            aizvērt režīmu “attēls attēlā”; atiestatīt iestatījumu uz noklusējumu; atkārtoti atskaņot pašreizējo videoklipu;
+            atvērt režīmu “attēls attēlā”; iziet no attēls attēlā; iziet no pilnekrāna režīma; parakstu iestatījumu loga beigas;
+            pārtraukt pašreizējā videoklipa atkārtotu atskaņošanu; pārtīt atpakaļ 0 sekundes; pārtīt uz priekšu 0 sekundes
         """),
         pattern=r"(?:skaties|skatieties|skatīt|skatīties)(?: arī| video)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
@@ -169,7 +167,7 @@ RULES = (
             r"lai (?:komentētu|pievienotu komentāru|rakstītu komentāru|atstātu komentāru|publicētu komentāru|piedalītos diskusijā),? (?:lūdzu,? |nepieciešams |vispirms |jums |tev |ir |vajag )?(?:ielogo|pieslēdz|piesak|autorizē|reģistrē|jāpie|jāielogo|jāautoriz|jāreģ)[^.,]{0,40}\.?|"
             r"(?:raksti|rakstiet|dalies|dalieties|izsaki|izsakiet)[^.]{0,50} komentāros[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"komentē|komentār",
         why="a prompt of the comment section", source="WordPress in Latvian and the comment rules of Delfi and TVNET; WordPress and Django comments in Latvian",
         hits=("Pievienot komentāru", "Lai komentētu, jāpieslēdzas", "Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *", "Izsaki savu viedokli komentāros!"),
@@ -180,7 +178,7 @@ RULES = (
         phrases=listed("""
             atbildēt; ziņot; citēt; patīk; nepatīk; komentāri; komentārs; komentēt; atbilde; atbildes; jaunākie; vecākie; populārākie; labākie; labot; rediģēt; saite; paslēpt; balsot; rezultāti; aptauja
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Latvian portals and forums",
         hits=("Atbildēt\nZiņot", "Patīk\nAtbildēt\nCitēt"),
         near_misses=(f"Atbildes\n\n{_A}", f"Komentārs\n\n{_B}"),
@@ -267,20 +265,19 @@ RULES = (
             tikai obligātās; sīkdatņu iestatījumi; sīkfailu iestatījumi; pārvaldīt sīkdatnes; pārvaldīt sīkfailus; privātuma iestatījumi; saglabāt izvēli; saglabāt iestatījumus; apstiprināt izvēli; apstiprināt izvēlētās; atļaut
             izvēlētās; nepieciešamās sīkdatnes; obligātās sīkdatnes; sīkdatņu politika; sīkfailu politika; sīkdatņu izmantošana; par sīkdatnēm; mainīt sīkdatņu iestatījumus; statistikas sīkdatnes; mārketinga sīkdatnes; analītiskās
             sīkdatnes; funkcionālās sīkdatnes;
-            aizvert sīkdatņu joslu; rādīt/paslēpt informāciju par sīkdatņu uzglabāšanu;
-            sīkdatņu administrēšana ar tarteaucitron.js; sīkdatņu iestatījumu panelis;
-            šis pakalpojums nav ievietojis nevienu sīkdatni.; šis pakalpojums neievieto sīkdatnes.
+            sīkdatņu administrēšana ar tarteaucitron.js; šis pakalpojums nav ievietojis nevienu sīkdatni.; šis pakalpojums neievieto sīkdatnes.
         """),
         ambiguous=listed("""
             piekrītu; nepiekrītu; piekrist; sapratu; labi; pieņemt; apstiprināt; noraidīt; ok; aizvērt; vairāk informācijas; iestatījumi; atļaut; nepieciešamās; statistika; mārketings; detaļas; sīkāk; pielāgot; sīkdatnes;
             sīkfaili; uzzināt vairāk; uzzini vairāk; lasīt vairāk; privātums;
             aizliegt; iestatījumi visiem pakalpojumiem; jūsu privātuma aizsardzība; pakalpojumu iestatījumi;
-            stingri nepieciešamās
+            stingri nepieciešamās;
+            aizvert sīkdatņu joslu; rādīt/paslēpt informāciju par sīkdatņu uzglabāšanu; sīkdatņu iestatījumu panelis
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Latvian",
         hits=("Pieņemt visas sīkdatnes", "Šī vietne izmanto sīkdatnes.\nPiekrītu", "Sīkdatņu iestatījumi"),
-        near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}"),
+        near_misses=(f"Sīkdatnes\n\n{_A}", f"Iestatījumi\n\n{_B}", f"Sapratu\n\n{_C}", f"{_A}\n\n- Aizvert sīkdatņu joslu\n- Sīkdatņu iestatījumu panelis\n\n{_B}", f"{_A}\n\n- Aizvert sīkdatņu joslu\n- Sīkdatņu iestatījumu panelis\n\n{_B}"),
     ),
     Rule(
         id="lv.cookie-notice.category", label="cookie-notice",
@@ -307,7 +304,7 @@ RULES = (
             r"(?:šis |viss )?(?:raksts|saturs|teksts) (?:ir )?(?:pieejams |lasāms |domāts )?(?:tikai )(?:mūsu |reģistrētiem )?(?:abonent|lietotāj|reģistrēt)\w*.{0,60}|"
             r"lai (?:lasītu|izlasītu|turpinātu|skatītu)[^.]{0,60}(?:ielogo|pieslēdz|reģistrē|abonē|nepieciešams abonements|autorizē).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"rakst|satur|abon|lasī",
         why="a prompt to log in, register or pay", source="paywalls of Latvian dailies (abonements); MediaWiki in Latvian",
         hits=("Aizmirsi paroli?", "Jau esi abonents? Ielogojies", "Raksts pieejams tikai abonentiem", "Ienākt\nReģistrēties"),
@@ -428,14 +425,14 @@ RULES = (
             iepriekšējais ieraksts; nākamā lapa; iepriekšējā lapa; vecāki ieraksti; jaunāki ieraksti; vecāki raksti; atpakaļ uz sākumlapu; atpakaļ uz sākumu; atpakaļ uz sarakstu; lapa 0 no 0; lasīšanas laiks: 0 min; lasīšanas
             laiks: 0 min.; lasīšanas laiks 0 min; lasīšanas ilgums: 0 min; lasīšanas laiks: 0 minūtes; ielikt grozā; pievienot grozam; likt grozā; jūsu grozs ir tukšs; grozs ir tukšs; iepirkumu grozs ir tukšs; mobilā versija;
             izvēlies valodu; izvēlieties valodu; visas kategorijas; visas rubrikas; turpināt iepirkties; pievienot vēlmju sarakstam;
-            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana; rediģēt šo lapu; rādīt šīs lapas avotu
+            pāriet uz navigāciju; pāriet uz meklēšanu; 0 min lasīšana
         """),
-        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu"),
+        ambiguous=("iepirkumu grozs", "grozs", "jūs atrodaties šeit", "atrodies šeit", "ir noliktavā", "sākums", "vecāki komentāri", "jaunāki komentāri", "iepriekšēja tēma", "nākoša tēma", "norādiet tēmu", "norādiet mēnesi", "rediģēt lapu", "rādīt izejas tekstu", "atpakaļ uz satura rādītāju", "kopēt starpliktuvē", "kopēts starpliktuvē", "savērst sānjoslu", "izplest sānjoslu", "rediģēt šo lapu", "rādīt šīs lapas avotu"),
         pattern=r"(?:nākamais|iepriekšējais) (?:raksts|ieraksts) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|lasīšanas (?:laiks|ilgums) ?[:–-]? ?(?:aptuveni |apmēram |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Latvian; Material for MkDocs, Sphinx and WordPress in Latvian",
         hits=("Pāriet uz saturu", "Lasīšanas laiks: 5 min", "Nākamais raksts: Mērs pārdos vecās ostas kantori", "Ielikt grozā"),
-        near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes."),
+        near_misses=("Nākamais raksts līgumā runā par zveju.", f"Grozs\n\n{_A}", "Uz augšu veda šauras kāpnes.", f"{_A}\n\nRediģēt šo lapu\n\nRādīt šīs lapas avotu\n\n{_B}", f"{_A}\n\nRediģēt šo lapu\n\nRādīt šīs lapas avotu\n\n{_B}"),
     ),
     Rule(
         id="lv.navigation.wiki", label="navigation", weighed=False,
@@ -446,7 +443,7 @@ RULES = (
             diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne;
             navigācija
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Latvian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Norādes uz šo rakstu\nSaistītās izmaiņas\nĪpašās lapas", _AFTER + "Pastāvīgā saite\nLapas informācija\nDrukājama versija"),
@@ -475,7 +472,7 @@ RULES = (
             tiešraide; tv; radio; pasākumi; kalendārs; pašvaldība; pakalpojumi; cenrādis; projekti; galerija; buj; vide; daba; sabiedrība;
             arhīvi; atslēgties; atvienoties; autorizēties; pieslēgties; nākamā; iepriekšējā; nākošais; iepriekšējs; darbagalds; darbgalds; kategorija; tēmas; birkas; galvenā lapa; rediģēt; birku mākonis; populāras birkas; saišu lenta; ierakstu rss; komentāru rss; ieraksti (rss); komentāri (rss); bez kategorijas; bez tēmas
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Latvian portals, municipalities and shops; WordPress, Mezzanine and Plone in Latvian",
         hits=("Ziņas\nSports\nKultūra", "Latvijā\nPasaulē\nBizness\nViedokļi"),
         near_misses=(f"Vēsture\n\n{_A}\n\nKultūra\n\n{_B}\n\nSports\n\n{_C}", "Avīzei bija trīs lapas:\nPolitika\nSports\nVeselība", f"Meklēšana\n\n{_B}"),
@@ -493,11 +490,11 @@ RULES = (
             verifikācijas laiks ir beidzies. mēģiniet vēlreiz.
         """),
         pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"lūdzu|^lai |pārlūk",
         why="what stands where a script would have put something", source="noscript texts and loading states of Latvian sites; WordPress and Mezzanine in Latvian",
         hits=("Notiek ielāde...", "Lai redzētu komentārus, ieslēdziet JavaScript"),
-        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts."),
+        near_misses=(f"Notiek ielāde\n\n{_A}", f"Nav rezultātu\n\n{_B}", "Ieslēdziet sīkdatnes pārlūkā, ja banka tās prasa, iesaka eksperts.", f"{_A}\n\n- Lapa nav atrasta\n- Atjaunināt pārlūkprogrammu\n\n{_B}", f"{_A}\n\n- Lapa nav atrasta\n- Atjaunināt pārlūkprogrammu\n\n{_B}"),
     ),
     Rule(
         id="lv.placeholder.browser", label="placeholder",

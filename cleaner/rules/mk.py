@@ -152,7 +152,7 @@ RULES = (
             r"за да (?:коментирате|оставите коментар|објавите коментар)[^.]{0,10},? (?:мора|морате|најавете|регистрирајте|потребно)[^.]{0,60}\.?|"
             r"(?:пишете|напишете|споделете)[^.]{0,60} во коментарите[^.]{0,20}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"коментир|коментар",
         why="a prompt of the comment section", source="WordPress in Macedonian and comment forms of portals; WordPress and Django comments in Macedonian",
         hits=("Остави коментар", "Вашата адреса за е-пошта нема да биде објавена. Задолжителните полиња се означени со *", "Најавете се за да коментирате", "Споделете го вашето мислење во коментарите!"),
@@ -163,7 +163,7 @@ RULES = (
         phrases=listed("""
             одговори; пријави; цитирај; ми се допаѓа; не ми се допаѓа; коментари; коментар; одговор; најнови; најстари; најдобри; уреди; линк; скриј; гласај; резултати; анкета; допаѓа
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Macedonian portals and forums",
         hits=("Одговори\nПријави", "Ми се допаѓа\nОдговори\nЦитирај"),
         near_misses=(f"Одговор\n\n{_A}", f"Коментар\n\n{_B}", f"Резултати\n\n{_C}"),
@@ -254,7 +254,7 @@ RULES = (
             прифаќам; прифати; се согласувам; не се согласувам; разбрав; во ред; одбиј; ок; ok; затвори; повеќе информации; поставки; дозволи; неопходни; статистика; маркетинг; аналитика; детали; повеќе; прилагоди; потврди;
             колачиња; дознај повеќе; дознајте повеќе; прочитај повеќе
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Macedonian",
         hits=("Прифати ги сите колачиња", "Овој сајт користи колачиња. Продолжувајќи, се согласувате со нивното користење.\nСе согласувам"),
         near_misses=(f"Колачиња\n\n{_A}", f"Поставки\n\n{_B}", f"Повеќе информации\n\n{_C}"),
@@ -284,7 +284,7 @@ RULES = (
             r"(?:оваа |целата )?(?:статија|статијата|содржина|содржината|текстот) е (?:достапн\w* |наменет\w* )?(?:само |исклучиво )*за (?:нашите |регистрирани )?(?:претплатни|корисни)\w*.{0,60}|"
             r"за да (?:прочитате|читате|продолжите|добиете пристап)[^.]{0,50}(?:претплатете|најавете|регистрирајте|станете претплатник).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"стати|содржин|претпла|чита",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Macedonian portals; WordPress and MediaWiki in Macedonian",
         hits=("Заборавена лозинка?", "Веќе имате сметка? Најавете се", "Оваа статија е достапна само за претплатници", "Најави се\nРегистрирај се"),
@@ -406,14 +406,14 @@ RULES = (
             почетна; назад кон почетната; врати се на почетна; страна 0 од 0; време за читање: 0 минути; време за читање: 0 мин; време за читање: 0 минута; време на читање: 0 минути; време на читање: 0 мин; 0 мин читање; 0 минути
             читање; додади во кошничка; додај во кошничка; стави во кошничка; вашата кошничка е празна; кошничката е празна; избери јазик; изберете јазик; мобилна верзија; сите категории; сите рубрики; продолжи со купување; додади
             во листа на желби;
-            прескокнете до содржината; прејди на прегледникот; прејди на пребарувањето; 0 min читање; уредете ја оваа страница; прикажи го изворот на оваа страница
+            прескокнете до содржината; прејди на прегледникот; прејди на пребарувањето; 0 min читање
         """),
-        ambiguous=("кошничка", "горе", "на врв", "вие сте тука", "на залиха", "вратете се на почетокот", "постари коментари", "понови коментари", "претходен написи", "следен напис", "изберете категорија", "изберете месец", "назад кон индекс", "копирај во таблата"),
+        ambiguous=("кошничка", "горе", "на врв", "вие сте тука", "на залиха", "вратете се на почетокот", "постари коментари", "понови коментари", "претходен написи", "следен напис", "изберете категорија", "изберете месец", "назад кон индекс", "копирај во таблата", "уредете ја оваа страница", "прикажи го изворот на оваа страница"),
         pattern=r"(?:следна|претходна) (?:статија|објава|вест|страница) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време (?:за|на) читање ?[:–-]? ?(?:околу |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Macedonian; Material for MkDocs, WordPress and MediaWiki in Macedonian",
         hits=("Прејди на содржината", "Време за читање: 5 минути", "Следна статија: Градоначалникот ја продава канцеларијата", "Додади во кошничка"),
-        near_misses=("Следна статија во договорот зборува за риболов.", f"Кошничка\n\n{_A}", "На залиха имаше уште три вреќи."),
+        near_misses=("Следна статија во договорот зборува за риболов.", f"Кошничка\n\n{_A}", "На залиха имаше уште три вреќи.", f"{_A}\n\nУредете ја оваа страница\n\nВратете се на почетокот\n\n{_B}", f"{_A}\n\nУредете ја оваа страница\n\nВратете се на почетокот\n\n{_B}"),
     ),
     Rule(
         id="mk.navigation.wiki", label="navigation", weighed=False,
@@ -424,7 +424,7 @@ RULES = (
             главна страница; направи сметка; преглед на кодот; помош; главно мени;
             прегледник
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Macedonian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Што води овде\nПоврзани промени\nСлужбени страници", _AFTER + "Постојана врска\nИнформации за страницата\nВерзија за печатење"),
@@ -452,7 +452,7 @@ RULES = (
             категории; повеќе; затвори; напред; назад; следно; претходно; мк; mk; en; sq; македонски; english; shqip; во живо; тв; радио; настани; календар; општина; услуги; ценовник; проекти; останато; разно; занимливости;
             архиви; регистрирај се; одјави се; најави се; пријави се; претходен; следна страница; следна; претходна; работна табла; категорија; ознаки; уреди; облак со ознака; популарни ознаки; блогови; мета; rss; коментари rss; написи (rss); коментари (rss); некатегоризирано; пристапност
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Macedonian portals, municipalities and shops; WordPress, Plone and Sphinx in Macedonian",
         hits=("Вести\nСпорт\nКултура", "Македонија\nСвет\nЕкономија\nМислења"),
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Весникот имаше три страници:\nПолитика\nСпорт\nВреме", f"Пребарување\n\n{_B}"),
@@ -469,11 +469,11 @@ RULES = (
             јас не сум робот
         """),
         pattern=r"(?:ве молиме,? |за да [^.]{0,50})?(?:овозможете|вклучете) javascript\b[^,]{0,120}|вашиот (?:прелистувач|пребарувач) (?:не поддржува|е застарен)[^,]{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"молиме|^за да|прелистувач|пребарувач",
         why="what stands where a script would have put something", source="noscript texts and loading states of Macedonian sites; WordPress in Macedonian",
         hits=("Се вчитува...", "За да ги видите коментарите, овозможете JavaScript"),
-        near_misses=(f"Вчитување\n\n{_A}", f"Нема резултати\n\n{_B}", "Овозможете колачиња во прелистувачот ако банката ги бара, советува експертот."),
+        near_misses=(f"Вчитување\n\n{_A}", f"Нема резултати\n\n{_B}", "Овозможете колачиња во прелистувачот ако банката ги бара, советува експертот.", f"{_A}\n\n- Земете аудио предизвик\n- Се проверува\n\n{_B}", f"{_A}\n\n- Земете аудио предизвик\n- Се проверува\n\n{_B}"),
     ),
     Rule(
         id="mk.byline.by", label="byline",

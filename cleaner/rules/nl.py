@@ -70,23 +70,16 @@ RULES = (
             klik hier om de video te bekijken; klik om de video te bekijken; klik hier om de video af te spelen;
             klik op de foto om de video te bekijken; video kan niet worden afgespeeld; deze video kan niet worden
             afgespeeld; luister naar dit verhaal;
-            alle instellingen herstellen naar de standaardwaarden;
-            begin van dialoogvenster. escape zal annuleren en het venster sluiten.; de huidige video lussen;
-            de huidige video niet meer lussen;
-            de media is gecodeerd en we hebben niet de sleutels om het te decoderen.; dit is een extra venster;
-            een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt.;
+            begin van dialoogvenster. escape zal annuleren en het venster sluiten.; de media is gecodeerd en we hebben niet de sleutels om het te decoderen.; een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt.;
             er is geen geschikte bron gevonden voor dit medium.;
-            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.;
-            opent instellingen venster voor beschrijvingen; opent instellingen venster voor ondertitelingen;
-            u heeft het afspelen van de media afgebroken; zoek naar live, momenteel achter op live;
-            zoek naar live, momenteel live
+            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.
         """),
-        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit; 0 seconden terug; 0 seconden vooruit; achtergrond voor ondertiteling; afspeelsnelheid; afspelen/pauzeren; audiokwaliteit; audiospeler; audiospoor; beschrijvingen instellingen; beschrijvingen uit; bestand downloaden; bijschriften/ondertiteling; dempen; dempen opheffen; dempen uit; doorgaan naar live; einde van dialoogvenster.; extra venster; extra venster sluiten; geluid aanzetten; geluid uitzetten; huidige tijd; lettertype; live uitzending; meer instellingen; onderbreken; ondertiteling (cc); ondertiteling (cc) uit; ondertiteling instellingen; ondertiteling uit; opnieuw afspelen; picture-in-picture uit; proportioneel sans-serif; proportioneel serif; resterende tijd; scherm-in-scherm afsluiten; scherm-in-scherm openen; selecteer ondertiteling; stijl tekstrand; streamtype; tekst achtergrond; terugspoelen; tijd schuifbalk; venster voor bijschriften-instellingen; video wordt geladen.; videoframe opslaan; videokwaliteit; videospeler; volledig scherm sluiten; volledig scherm uit; volume schuifbalk; voortgangsbalk; vooruitspoelen"),
+        ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit; 0 seconden terug; 0 seconden vooruit; achtergrond voor ondertiteling; afspeelsnelheid; afspelen/pauzeren; audiokwaliteit; audiospeler; audiospoor; beschrijvingen instellingen; beschrijvingen uit; bestand downloaden; bijschriften/ondertiteling; dempen; dempen opheffen; dempen uit; doorgaan naar live; einde van dialoogvenster.; extra venster; extra venster sluiten; geluid aanzetten; geluid uitzetten; huidige tijd; lettertype; live uitzending; meer instellingen; onderbreken; ondertiteling (cc); ondertiteling (cc) uit; ondertiteling instellingen; ondertiteling uit; opnieuw afspelen; picture-in-picture uit; proportioneel sans-serif; proportioneel serif; resterende tijd; scherm-in-scherm afsluiten; scherm-in-scherm openen; selecteer ondertiteling; stijl tekstrand; streamtype; tekst achtergrond; terugspoelen; tijd schuifbalk; venster voor bijschriften-instellingen; video wordt geladen.; videoframe opslaan; videokwaliteit; videospeler; volledig scherm sluiten; volledig scherm uit; volume schuifbalk; voortgangsbalk; vooruitspoelen; alle instellingen herstellen naar de standaardwaarden; de huidige video lussen; de huidige video niet meer lussen; dit is een extra venster; opent instellingen venster voor beschrijvingen; opent instellingen venster voor ondertitelingen; u heeft het afspelen van de media afgebroken; zoek naar live, momenteel achter op live; zoek naar live, momenteel live"),
         pattern=(
             r"(?:video|bekijk ook|kijk ook|bekijk de video|kijk|in beeld|bekijk hier|luister) ?[:|»>→►▶](?! ?\d) ?.{12,140}[^.,;]|"
             r"(?:om deze|voor deze|deze) (?:inhoud|video|embed|post|content|tweet|youtube-video)[^.]{0,40}(?:te tonen|te bekijken|te zien|kan niet|is geblokkeerd|bevat)[^.]{0,80}(?:cookies|toestemming|accepte\w+)\b.{0,160}|hier staat (?:ingevoegde content|een externe|een video|een ingesloten)\b.{0,200}"
         ),
-        when=c.all_of(c.in_run(2, "video-embed"), c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item), otherwise=HINT,
         why="labels of a player, or of the consent box in place of an embed", source="players of the Dutch and Flemish broadcasters and DPG sites (Hier staat ingevoegde content)",
         hits=("Bekijk de video", "Luister naar dit artikel", "Afspelen\nPauze\nVolledig scherm", "Hier staat ingevoegde content uit een social media netwerk dat cookies wil schrijven of uitlezen."),
         near_misses=(f"Pauze\n\n{_A}", f"Video\n\n{_B}", "Bekijk de video niet, waarschuwde de moeder van het slachtoffer."),
@@ -128,11 +121,11 @@ RULES = (
             toevoegen aan agenda; zet in agenda; koop tickets; tickets kopen; steek een kaarsje aan;
             brand een kaarsje; teken het gastenboek; naar het recept; voeg toe aan verzameling
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Direct solliciteren\nBewaar vacature", "Bekijk beschikbaarheid\nToon telefoonnummer"),
-        near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze."),
+        near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze.", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}"),
     ),
     Rule(
         id="nl.newsletter.prompt", label="newsletter",
@@ -261,11 +254,11 @@ RULES = (
             bekijk reacties; bekijk alle reacties;
             het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met *; je e-mailadres wordt
             niet gepubliceerd. vereiste velden zijn gemarkeerd met *; het e-mailadres wordt niet gepubliceerd;
-            een reactie plaatsen; klik hier om je antwoord te annuleren.; reactie verzenden; reageren niet mogelijk.; reageren niet mogelijk; helaas, je kunt niet meer reageren op dit bericht.; helaas, de reactiemogelijkheid voor dit bericht is gesloten.; helaas, het reactieformulier is op dit moment gesloten.; login om te reageren; je reactie is in afwachting van moderatie.; dit bericht is beveiligd met een wachtwoord. voer het wachtwoord in om de reacties te bekijken.; typ reactie hier (minstens 0 karakters); reactie staat in de wachtrij voor goedkeuring.
+            klik hier om je antwoord te annuleren.; reactie verzenden; reageren niet mogelijk.; reageren niet mogelijk; helaas, je kunt niet meer reageren op dit bericht.; helaas, de reactiemogelijkheid voor dit bericht is gesloten.; helaas, het reactieformulier is op dit moment gesloten.; login om te reageren; je reactie is in afwachting van moderatie.; dit bericht is beveiligd met een wachtwoord. voer het wachtwoord in om de reacties te bekijken.; typ reactie hier (minstens 0 karakters); reactie staat in de wachtrij voor goedkeuring.
         """),
-        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel); aanmelden om te reageren; markeren; meer berichten laden; meest recente berichten bovenaan; meeste aantal reacties; meeste aantal stemmen; oudste berichten bovenaan; reageren als onderwerp"),
+        ambiguous=listed("praat mee; discussieer mee; huisregels; onze huisregels; reageren; reageer; reacties; wat vind jij?; wat vindt u?; wat vind jij hiervan?; jouw mening; uw reactie; je reactie; jouw reactie; nieuwste eerst; oudste eerst; discussie; reageer op dit artikel; reactie verzenden; plaats uw opmerking; verzend uw bericht; reactie verwijderd.; naam (optioneel); e-mail (optioneel); website (optioneel); aanmelden om te reageren; markeren; meer berichten laden; meest recente berichten bovenaan; meeste aantal reacties; meeste aantal stemmen; oudste berichten bovenaan; reageren als onderwerp; een reactie plaatsen"),
         pattern=r"(?:log in|je moet|u moet|meld je aan|registreer)\b[^.]{0,50}(?:om|ingelogd|aangemeld)\b[^.]{0,40}(?:reageren|reactie\w*|mee te praten|stemmen|plaatsen)\b.{0,40}|(?:laat|deel|vertel|schrijf|zet) [^.?]{0,60}in de (?:reacties|comments)\b[^:]{0,30}[.!]?|deze site gebruikt akismet\b.{0,160}|(?:reageren|reacties)[^.]{0,40}(?:niet meer mogelijk|gesloten|uitgeschakeld)\b[^:]{0,40}\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="(?:log in|ingelogd|aangemeld|meld je aan|registreer).*(?:reageren|reactie|mee te praten)|in de (?:reacties|comments)|akismet|(?:reageren|reacties).*(?:mogelijk|gesloten|uitgeschakeld)",
         why="a prompt of the comment section", source="WordPress in Dutch; house rules (huisregels) of Dutch forums; WordPress, Zinnia and isso in Dutch",
         hits=("Geef een reactie", "Je moet ingelogd zijn om een reactie te plaatsen.", "Reacties zijn gesloten.", "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *"),
@@ -374,16 +367,13 @@ RULES = (
         id="nl.cookie-notice.button", label="cookie-notice",
         phrases=listed("""
             alles accepteren; alle cookies accepteren; accepteer alle cookies; accepteer alles; accepteer cookies; cookies accepteren; alles weigeren; alle cookies weigeren; weiger alle cookies; cookies weigeren; alleen noodzakelijke cookies; alleen functionele cookies; alleen noodzakelijk; cookie instellingen; cookies beheren; beheer cookies; voorkeuren opslaan; voorkeuren beheren; beheer je voorkeuren; mijn keuze opslaan; selectie toestaan; alles toestaan; cookies toestaan; alle cookies toestaan; ja, ik accepteer cookies; akkoord en doorgaan; akkoord en sluiten; meer informatie over cookies; beheer toestemming; toestemming beheren; wijzig ja, ik ga akkoord; keuze bevestigen;
-            accepteer alle; cookie manager mogelijk gemaakt door tarteaucitron.js; cookies beheer paneel;
-            cookiesbanner verbergen; deze service gebruikt geen cookie;
-            deze service heeft geen cookies geïnstalleerd.; ok, accepteer alle; sta alle cookies toe;
-            toon/verberg informatie over cookie opslag; wij maken gebruik van cookies!
+            accepteer alle; cookie manager mogelijk gemaakt door tarteaucitron.js; deze service heeft geen cookies geïnstalleerd.; ok, accepteer alle; wij maken gebruik van cookies!
         """),
-        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen; (altijd nodig); advertentiecookies; beheer instellingen; beheer voorkeuren; bescherming van uw privacy; beveiligingscookies; cookies van derden; dat is oké; diensten die we graag willen gebruiken; gebruik van cookies; gerealiseerd met klaro!; ik weiger; instellingen opslaan; laat me kiezen; personalisatiecookies; personaliseer; sluit; strikt noodzakelijk; technische cookies (verplicht); toestaan; tracking-cookies; verplichte cookies; voorkeur voor alle diensten; weiger cookies; zet alles aan"),
-        when=c.all_of(c.not_heading, c.beside("cookie-notice")), otherwise=HINT, part="button",
+        ambiguous=listed("wij gebruiken cookies; we gebruiken cookies; accepteren; accepteer; akkoord; weigeren; weiger; ok; oké; begrepen; sluiten; instellingen; voorkeuren; cookies; functioneel; functionele cookies; statistieken; marketing; noodzakelijk; analytisch; analytische cookies; meer informatie; meer weten; lees meer; doorgaan; aanpassen; ik ga akkoord; altijd actief; instellingen aanpassen; (altijd nodig); advertentiecookies; beheer instellingen; beheer voorkeuren; bescherming van uw privacy; beveiligingscookies; cookies van derden; dat is oké; diensten die we graag willen gebruiken; gebruik van cookies; gerealiseerd met klaro!; ik weiger; instellingen opslaan; laat me kiezen; personalisatiecookies; personaliseer; sluit; strikt noodzakelijk; technische cookies (verplicht); toestaan; tracking-cookies; verplichte cookies; voorkeur voor alle diensten; weiger cookies; zet alles aan; cookies beheer paneel; cookiesbanner verbergen; deze service gebruikt geen cookie; sta alle cookies toe; toon/verberg informatie over cookie opslag"),
+        when=c.all_of(c.consent_button, c.not_heading), otherwise=HINT, part="button",
         why="a button or heading of the consent banner", source="consent tools in Dutch (Complianz, Cookiebot)",
         hits=("Alle cookies accepteren", "Cookies beheren", "Deze website maakt gebruik van cookies.\nAkkoord\nMeer informatie"),
-        near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}"),
+        near_misses=(f"Functionele cookies\n\n{_A}", f"Akkoord\n\n{_B}", f"Instellingen\n\n{_C}", f"{_A}\n\n- Cookies beheer paneel\n- Cookiesbanner verbergen\n\n{_B}", f"{_A}\n\n- Cookies beheer paneel\n- Cookiesbanner verbergen\n\n{_B}"),
     ),
     Rule(
         id="nl.cookie-notice.category", label="cookie-notice",
@@ -551,15 +541,15 @@ RULES = (
             uit wikipedia, de vrije encyclopedie; ga naar de inhoud; ga naar inhoud; spring naar inhoud; spring naar de inhoud; meteen naar de inhoud; direct naar de inhoud; doorgaan naar inhoud; overslaan en naar de inhoud gaan; ga naar hoofdinhoud; ga naar de hoofdinhoud; naar hoofdinhoud; ga naar navigatie; ga naar de navigatie; ga naar de footer; ga naar zoeken; terug naar boven; scroll naar boven; terug naar de homepage; terug naar overzicht; terug naar het overzicht; terug naar vorige pagina; menu openen; menu sluiten; open menu; sluit menu; toon menu; navigatie openen; zoeken naar:; zoek op deze site; zoeken openen; bericht navigatie; berichtnavigatie; berichtennavigatie; volgende artikel; vorige artikel; volgend bericht; vorig bericht; volgende bericht; vorige bericht; nieuwere berichten; oudere reacties; pagina 0 van 0; u bent hier:; je bent hier:; selecteer een categorie; categorie selecteren; maand selecteren; in winkelwagen; in winkelmandje; in winkelmand; voeg toe aan winkelwagen; toevoegen aan winkelwagen; je winkelwagen is leeg; je winkelmandje is leeg; uw winkelwagen is leeg; bekijk winkelwagen; toevoegen aan verlanglijst; wis filters; kies je taal;
             ga naar recept; spring naar recept; gratis verzending vanaf € 0; gratis verzending
             vanaf €0; gratis verzending boven € 0; doorgaan met winkelen;
-            ga door naar de hoofdinhoud; naar navigatie springen; naar zoeken springen; naar inhoud springen; toggle navigatie; wijzig deze pagina; deze pagina bewerken; bewerk deze pagina; terug naar het hoofdmenu; laat alle tags zien; je winkelmand is leeg;
+            ga door naar de hoofdinhoud; naar navigatie springen; naar zoeken springen; naar inhoud springen; toggle navigatie; bewerk deze pagina; terug naar het hoofdmenu; laat alle tags zien; je winkelmand is leeg;
             ← terug naar het hoofdmenu
         """),
-        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; nieuwere reacties; nieuwere items; oudere items; nieuwer bericht; ouder bericht; vorig onderwerp; volgend onderwerp; pagina 0; bewerk pagina; broncode weergeven; terug naar de inhoudsopgave; kopiëren naar klembord; gekopieerd naar klembord; kopieer code naar klembord; zijpaneel inklappen; zijpaneel uitklappen; zijbalk inklappen; zijbalk uitklappen; bekijk winkelmand; naar kassa; nu afrekenen; verdergaan met winkelen; schrijf een review; voeg aan winkelmand toe; voeg toe aan verlanglijst; afbeeldingen verbergen; animaties stoppen; bewerk deze pagina; grote cursor; instellingen resetten; laat alle tags zien; lettergrootte aanpassen; lettergrootte vergroten; lettergrootte verkleinen; links markeren; toegankelijkheidsmenu openen"),
+        ambiguous=listed("hoofdnavigatie; kruimelpad; naar boven; naar inhoud; naar de inhoud; hoofdmenu; op voorraad; afrekenen; verder winkelen; volgende pagina; vorige pagina; volgend artikel; vorig artikel; je bent hier; u bent hier; terug naar home; naar de kassa; oudere berichten; zoeken naar; nieuwere reacties; nieuwere items; oudere items; nieuwer bericht; ouder bericht; vorig onderwerp; volgend onderwerp; pagina 0; bewerk pagina; broncode weergeven; terug naar de inhoudsopgave; kopiëren naar klembord; gekopieerd naar klembord; kopieer code naar klembord; zijpaneel inklappen; zijpaneel uitklappen; zijbalk inklappen; zijbalk uitklappen; bekijk winkelmand; naar kassa; nu afrekenen; verdergaan met winkelen; schrijf een review; voeg aan winkelmand toe; voeg toe aan verlanglijst; afbeeldingen verbergen; animaties stoppen; bewerk deze pagina; grote cursor; instellingen resetten; laat alle tags zien; lettergrootte aanpassen; lettergrootte vergroten; lettergrootte verkleinen; links markeren; toegankelijkheidsmenu openen; wijzig deze pagina; deze pagina bewerken"),
         pattern=r"(?:volgend|vorig|volgende|vorige) (?:artikel|bericht|pagina|verhaal|recept) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:geschatte )?(?:leestijd|luistertijd) ?[:–-]? ?(?:ca\. |circa |ongeveer |± ?)?\d.{0,20}|(?:ca\. |circa |ongeveer )?\d+ (?:min\.?|minuten|minuut) (?:leestijd|lezen|leesplezier|lezen?)|pagina \d+ (?:van|/) \d+|\d+ ?[–-] ?\d+ van \d+ (?:resultaten|artikelen)",
-        when=c.all_of(c.no_list_item, c.not_heading, c.any_of(c.in_run(2), c.in_head, c.in_tail)), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and Drupal in Dutch (Overslaan en naar de inhoud gaan); Docusaurus, Oscar and Sphinx in Dutch",
         hits=("Ga naar de inhoud", "Leestijd: 5 min", "Volgende artikel: Havenkantoor verkocht", "In winkelwagen", "Berichtnavigatie"),
-        near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis."),
+        near_misses=(f"{_A}\n\nNaar boven\n\n{_B}", f"{_A}\n\nOp voorraad\n\n{_C}", "Volgende artikel van het verdrag gaat over vis.", f"{_A}\n\nWijzig deze pagina\n\nDeze pagina bewerken\n\n{_B}", f"{_A}\n\nWijzig deze pagina\n\nDeze pagina bewerken\n\n{_B}"),
     ),
     Rule(
         id="nl.navigation.tail-widget",
@@ -582,7 +572,7 @@ RULES = (
             aanmelden; hoofdmenu;
             navigatie
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Dutch (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Verwijzingen naar deze pagina\nVerwante wijzigingen\nGerelateerde wijzigingen", _AFTER + "Speciale pagina's\nPermanente koppeling\nPaginagegevens"),
@@ -606,21 +596,21 @@ RULES = (
             home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren;
             kalender; log uit; uitloggen; categorie; categorieën; labels; startpagina; bewerk; bewerken; wijzig; tagwolk; populaire tags; koppelingenblok; berichten rss; reacties rss; berichten (rss); reacties (rss); rss-feed; atom-feed; geen categorie; ongeordend; winkelmand; afrekenen; over; toegankelijkheid; alle producten; uitgebreid zoeken
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Dutch and Flemish papers, shops and clubs; WordPress, Zinnia and Oscar in Dutch",
         hits=("Home\nNieuws\nSport", "Binnenland\nBuitenland\nEconomie\nCultuur"),
         near_misses=("2\n4\n8\n16", f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",
-        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
-        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!"),
+        phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!; bezig met verifiëren"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",
         why="what stands where a script would have put something", source="noscript texts and loading states of Dutch sites; WordPress, Nikola and Zinnia in Dutch",
         hits=("Bezig met laden...", "Schakel JavaScript in om deze pagina te bekijken."),
-        near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader."),
+        near_misses=(f"Even geduld\n\n{_A}", "Laden\n\nIn de onderste lagen de brieven van zijn vader.", f"{_A}\n\n- Bezig met verifiëren\n- Pagina niet gevonden\n\n{_B}", f"{_A}\n\n- Bezig met verifiëren\n- Pagina niet gevonden\n\n{_B}"),
     ),
     Rule(
         id="nl.placeholder.browser", label="placeholder",

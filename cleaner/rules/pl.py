@@ -91,20 +91,12 @@ RULES = (
             aby zwiększyć lub zmniejszyć głośność, użyj strzałek w górę/w dół.;
             błąd sieci spowodował częściowe niepowodzenie pobierania materiału wideo.;
             materiał jest zaszyfrowany, a nie mamy kluczy do jego odszyfrowania.;
-            nie znaleziono kompatybilnego źródła dla tego typu materiału wideo.; odtwarzaj bieżący film w pętli;
-            otwiera okno dialogowe napisów; otwiera okno dialogowe opisów;
-            otwiera okno dialogowe ustawień transkrypcji;
-            początek okna dialogowego. klawisz escape anuluje i zamyka okno.; przejdź do transmisji na żywo;
-            przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
+            nie znaleziono kompatybilnego źródła dla tego typu materiału wideo.; początek okna dialogowego. klawisz escape anuluje i zamyka okno.; przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
             przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo;
             strzałki w lewo/w prawo powodują przewijanie o sekundę, strzałki w górę/w dół o dziesięć sekund.;
-            to jest okno modalne;
-            to okno modalne możesz zamknąć, naciskając klawisz escape albo wybierając przycisk zamknij.;
-            wyjdź z trybu obraz w obrazie; wyłącz odtwarzanie bieżącego filmu w pętli;
-            wyłącz tryb obrazu w obrazie; włącz tryb obrazu w obrazie;
-            zresetuj wszystkie ustawienia do domyślnych wartości
+            to okno modalne możesz zamknąć, naciskając klawisz escape albo wybierając przycisk zamknij.
         """),
-        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja", "aktualny czas", "bezszeryfowa, proporcjonalna", "bezszeryfowa, stała odległość znaków", "koniec okna dialogowego.", "krój czcionki", "napisy wyłączone", "obraz w obrazie", "odtwarzaj", "odtwarzanie zostało przerwane", "odtwórz ponownie", "okno dialogowe ustawień transkrypcji", "okno modalne", "opisy wyłączone", "pasek postępu", "pełny ekran niedostępny", "pobierz plik", "podpisy/napisy", "poziom głośności", "pozostały czas", "przewiń do przodu", "przewiń do tyłu", "rozmiar czcionki", "styl krawędzi tekstu", "suwak czasu", "suwak głośności", "szeryfowa, proporcjonalna", "szeryfowa, stała odległość znaków", "szybkość odtwarzania", "transkrypcja wyłączona", "transmisja na żywo", "typ strumienia", "ustawienia napisów", "ustawienia opisów", "ustawienia transkrypcji", "wczytywanie pliku video.", "więcej ustawień", "wstrzymaj", "wyłącz wyciszenie", "zamknij okno modalne", "zamknij pełny ekran", "zapisz klatkę filmu", "ścieżka audio"),
+        ambiguous=("wideo", "odtwórz", "pauza", "napisy", "na żywo", "jakość", "transmisja", "aktualny czas", "bezszeryfowa, proporcjonalna", "bezszeryfowa, stała odległość znaków", "koniec okna dialogowego.", "krój czcionki", "napisy wyłączone", "obraz w obrazie", "odtwarzaj", "odtwarzanie zostało przerwane", "odtwórz ponownie", "okno dialogowe ustawień transkrypcji", "okno modalne", "opisy wyłączone", "pasek postępu", "pełny ekran niedostępny", "pobierz plik", "podpisy/napisy", "poziom głośności", "pozostały czas", "przewiń do przodu", "przewiń do tyłu", "rozmiar czcionki", "styl krawędzi tekstu", "suwak czasu", "suwak głośności", "szeryfowa, proporcjonalna", "szeryfowa, stała odległość znaków", "szybkość odtwarzania", "transkrypcja wyłączona", "transmisja na żywo", "typ strumienia", "ustawienia napisów", "ustawienia opisów", "ustawienia transkrypcji", "wczytywanie pliku video.", "więcej ustawień", "wstrzymaj", "wyłącz wyciszenie", "zamknij okno modalne", "zamknij pełny ekran", "zapisz klatkę filmu", "ścieżka audio", "odtwarzaj bieżący film w pętli", "otwiera okno dialogowe napisów", "otwiera okno dialogowe opisów", "otwiera okno dialogowe ustawień transkrypcji", "przejdź do transmisji na żywo", "to jest okno modalne", "wyjdź z trybu obraz w obrazie", "wyłącz odtwarzanie bieżącego filmu w pętli", "wyłącz tryb obrazu w obrazie", "włącz tryb obrazu w obrazie", "zresetuj wszystkie ustawienia do domyślnych wartości"),
         pattern=r"(?:zobacz|obejrzyj|oglądaj) (?:też |także |również )?(?:wideo|film|nagranie|materiał wideo|program)(?: wideo)? ?[:|»>→►▶–—-] ?.{6,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -166,11 +158,11 @@ RULES = (
             zapal znicz; złóż kondolencje; zapal świeczkę; wyślij kwiaty; wpisz się do księgi gości;
             przejdź do przepisu
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Pokaż numer\nZgłoś ogłoszenie", "Sprawdź dostępność\nZapal znicz"),
-        near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie."),
+        near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie.", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}"),
     ),
     Rule(
         id="pl.newsletter.prompt",
@@ -344,7 +336,7 @@ RULES = (
             r"(?:napisz|daj znać|podziel się|dajcie znać|piszcie)[^.]{0,50}w komentarz(?:u|ach)[^.]{0,20}[.!]?|"
             r"(?:portal|redakcja|wydawca|serwis|administrator)[^.]{0,40} nie ponosi odpowiedzialności za (?:treść|komentarze|wypowiedzi).{0,140}|komentarze (?:są prywatnymi opiniami|są własnością|wyrażają opinie|publikowane są).{0,140}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         sure_if="komentarz|komentow|dyskus|nie ponosi",
         why="a prompt of the comment section",
@@ -363,7 +355,7 @@ RULES = (
             najpierw najnowsze; najpierw najstarsze; najwięcej głosów; najwięcej postów; odpowiedz na temat;
             załaduj więcej postów
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="Polish forums (phpBB by Przemo, Wykop)",
@@ -515,19 +507,16 @@ RULES = (
             wszystko; odrzuć cookies; tylko niezbędne; tylko niezbędne cookies; ustawienia zaawansowane; ustawienia cookies; ustawienia plików cookie; ustawienia
             prywatności; ustawienia zgód; zarządzaj zgodami; zarządzaj plikami cookie; zarządzaj cookies; zapisz ustawienia; zapisz preferencje; zgoda na cookies; niezbędne pliki
             cookie; polityka cookies; polityka plików cookies; nie pokazuj więcej tego powiadomienia; dostosuj zgody; zarządzaj preferencjami; nie wyrażam zgody; wyrażam zgodę na wszystkie; zamknij komunikat;
-            cookies menadżer od tarteaucitron.js; ok, akceptuję wszystko; panel zarządzania plikami cookies;
-            pokaż/ukryj informacje o zapisie plików cookie; ta usługa nie korzysta z plików cookie.;
-            ta usługa nie zainstalowała żadnego pliku cookie.; ukryj baner dotyczący plików cookie;
-            używamy plików cookie; zaakceptuj wybrane; zaakceptuj wymagane; zablokuj wszystkie pliki cookies;
-            zezwól na wszystkie pliki cookies
+            cookies menadżer od tarteaucitron.js; ok, akceptuję wszystko; pokaż/ukryj informacje o zapisie plików cookie; ta usługa nie korzysta z plików cookie.;
+            ta usługa nie zainstalowała żadnego pliku cookie.; zaakceptuj wybrane; zaakceptuj wymagane
         """),
-        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie"),
-        when=c.beside("cookie-notice"),
+        ambiguous=("akceptuję", "akceptuj", "zgadzam się", "zgoda", "odrzuć", "ok", "rozumiem", "zamknij", "dowiedz się więcej", "więcej informacji", "więcej", "ustawienia", "dostosuj", "niezbędne", "statystyczne", "marketingowe", "funkcjonalne", "czytaj więcej", "odmów", "zmień ustawienia", "szczegóły", "preferencje", "(zawsze wymagane)", "analityczne", "ciasteczka analityczne", "ciasteczka reklamowe", "mam to!", "obowiązkowe pliki cookie", "ochrona prywatności", "odmawiam", "personalizacja", "pliki cookie stron trzecich", "pliki cookie służące do personalizacji", "pliki cookie związane z bezpieczeństwem", "pliki cookie związane z funkcjonalnością", "pozwól mi wybrać", "preferencja dla wszystkich usług", "techniczne pliki cookie (obowiązkowe)", "technologia dostarczona przez klaro", "usługi, z których chcielibyśmy skorzystać", "wykorzystanie plików cookie", "włącz wszystkie", "zarządzaj swoimi ustawieniami", "zarządzaj ustawieniami", "zarządzanie usługami", "zezwalaj", "związane z funkcjonalnością", "ściśle niezbędne", "śledzące pliki cookie", "panel zarządzania plikami cookies", "ukryj baner dotyczący plików cookie", "używamy plików cookie", "zablokuj wszystkie pliki cookies", "zezwól na wszystkie pliki cookies"),
+        when=c.consent_button,
         otherwise=HINT,
         why="a button of the consent banner",
         source="consent tools in Polish (Cookiebot, OneTrust, portals' own)",
         hits=("Akceptuję i przechodzę do serwisu", "Ta strona korzysta z plików cookies.\nRozumiem", "Ustawienia zaawansowane"),
-        near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}"),
+        near_misses=(f"Zgoda\n\n{_A}", f"Ustawienia\n\n{_B}", f"Więcej informacji\n\n{_C}", f"{_A}\n\n- Używamy plików cookie\n- Analityczne\n\n{_B}", f"{_A}\n\n- Używamy plików cookie\n- Analityczne\n\n{_B}"),
     ),
     Rule(
         id="pl.cookie-notice.category", label="cookie-notice",
@@ -563,7 +552,7 @@ RULES = (
             r"(?:pozostało|zostało|do przeczytania) (?:ci )?(?:jeszcze )?\d+ ?%? .{0,30}(?:artykułu|artykułów|tekstu|treści).{0,30}|"
             r"chcesz (?:przeczytać|czytać) (?:dalej|więcej|całość|(?:cały|ten) (?:artykuł|tekst))\? ?(?:wykup|kup|zamów|zaloguj się|zarejestruj się|wybierz|sprawdź|dołącz|zostań)\b[^,:“”\"]{0,60}[.!]?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artyku|prenumerat|subskryp|abonam|(?:ten|cały|tego|całego) tekst|treś|czytać dalej|dalsz|\?",
@@ -786,7 +775,7 @@ RULES = (
             główną; przejdź na stronę główną; powrót do listy; wróć do listy; wróć do strony głównej; powrót do strony głównej; strona 0 z 0; strona 0; czas czytania: 0 minut; czas czytania: 0 minuty; czas czytania: 0 minuta; czas czytania: 0 min; czas czytania: 0 min.; czas czytania 0 min; ten tekst przeczytasz w 0 minut; ten
             tekst przeczytasz w 0 minuty; ten tekst przeczytasz w 0 minutę; przeczytasz w 0 minuty; przeczytasz w 0 minut; ten artykuł przeczytasz w 0 min.; ten tekst przeczytasz w mniej niż minutę; 0 min czytania; 0 minut czytania; 0 minuty czytania; dodaj do koszyka; do koszyka; twój koszyk jest pusty; twój koszyk; przejdź do koszyka; przejdź do kasy; kontynuuj zakupy; dodaj do porównania;
             jesteś tutaj; jesteś tutaj:; tu jesteś; wersja mobilna; pełna wersja strony; wysoki kontrast; wersja kontrastowa; wybierz język; wszystkie kategorie; wybierz kategorię; wybierz miesiąc; mapa dojazdu; zapytaj o produkt; powiadom o dostępności;
-            przejdź do głównej zawartości; przejdź do wyszukiwania; edytuj tę stronę; zobacz kod źródłowy tej strony; wróć do menu głównego; wyświetl wszystkie tagi; twój koszyk jest pusty.;
+            przejdź do głównej zawartości; przejdź do wyszukiwania; wróć do menu głównego; twój koszyk jest pusty.;
             otwórz menu dostępności; ← wróć do menu głównego
         """),
         pattern=r"(?:następny|poprzedni|następna|poprzednia|następne|poprzednie) (?:artykuł|wpis|strona|post|wiadomość|news|tekst|zdjęcie) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:następny|poprzedni) ?[:»«→←] ?.{4,120}[^.,;]|(?:szacowany |przybliżony )?czas (?:czytania|potrzebny na przeczytanie) ?[:–-]? ?(?:około |ok\. )?\d.{0,16}",
@@ -808,6 +797,18 @@ RULES = (
         near_misses=(f"O autorze\n\n{_A}", f"{_A}\n\n{_B}\n\nArchiwa"),
     ),
     Rule(
+        id="pl.navigation.page-tool", label="navigation",
+        phrases=listed("edytuj tę stronę; zobacz kod źródłowy tej strony; wyświetl wszystkie tagi"),
+        when=c.page_control, otherwise=HINT,
+        why="what a reader may do with the page, below it or beside its other tools",
+        source="Docusaurus, MediaWiki and WordPress in Polish",
+        hits=(_AFTER + "Edytuj tę stronę", _AFTER + "Edytuj tę stronę\nWyświetl wszystkie tagi"),
+        near_misses=(
+            f"{_A}\n\nEdytuj tę stronę\n\n{_B}", f"{_A}\n\nEdytuj tę stronę\n\nWyświetl wszystkie tagi\n\n{_B}",
+            f"{_A}\n\n- Zobacz kod źródłowy tej strony\n- Wyświetl wszystkie tagi\n\n{_B}",
+        ),
+    ),
+    Rule(
         id="pl.navigation.wiki", label="navigation", weighed=False,
         phrases=listed("""
             linkujące; zmiany w linkowanych; strony specjalne; link do tej wersji; informacje o tej stronie; wersja do druku; prześlij plik; ostatnie zmiany; losowa strona;
@@ -816,7 +817,7 @@ RULES = (
             strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne;
             nawigacja
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Polish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Linkujące\nZmiany w linkowanych\nStrony specjalne", _AFTER + "Link do tej wersji\nInformacje o tej stronie\nWersja do druku"),
@@ -847,7 +848,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT,
@@ -883,13 +884,13 @@ RULES = (
             zaktualizuj swoją przeglądarkę, aby poprawnie wyświetlić tę stronę.
         """),
         pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
-        when=c.not_heading,
+        when=c.loading_notice,
         otherwise=HINT,
         sure_if="aby|proszę|przeglądark|działania|strona|wykryli|widzimy|wygląda",
         why="what stands where a script would have put something",
         source="noscript texts, loading states and ad-block walls of Polish sites; Nikola, WordPress and Zinnia in Polish",
         hits=("Ładowanie...", "Aby wyświetlić komentarze, włącz obsługę JavaScript", "Twoja przeglądarka nie obsługuje tej strony"),
-        near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana."),
+        near_misses=(f"Ładowanie\n\n{_A}", f"Proszę czekać\n\n{_B}", "Proszę czekać, powiedziała, i czekał do rana.", f"{_A}\n\n- Nie znaleziono strony\n- Strona nie została znaleziona\n\n{_B}", f"{_A}\n\n- Nie znaleziono strony\n- Strona nie została znaleziona\n\n{_B}"),
     ),
     Rule(
         id="pl.placeholder.browser", label="placeholder",

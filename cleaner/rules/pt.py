@@ -100,20 +100,12 @@ RULES = (
             matéria; ouvir texto; escute este artigo; escutar notícia;
             a mídia está criptografada e não temos as chaves para descriptografar.;
             a mídia não pode ser carregada, por uma falha de rede ou servidor ou o formato não é suportado.;
-            abre as configurações de legendas; abre as configurações de legendas de comentários;
-            abre janela com definições de descrições; abre janela com definições de legendas;
-            avançar de 0 segundos; avançar para o direto; entrar no modo ecrã no ecrã;
-            entrar no modo picture-in-picture; esta janela pode ser fechada pressionando a tecla de escape.;
+            esta janela pode ser fechada pressionando a tecla de escape.;
             esta modal pode ser fechada pressionando a tecla esc ou ativando o botão de fechar.;
-            guardar frame do vídeo;
             iniciando a janela-de-diálogo. pressionar escape irá cancelar e fechar a janela.;
-            isso é uma janela-modal; isto é uma janela modal; nenhuma fonte foi encontrada para esta mídia.;
+            nenhuma fonte foi encontrada para esta mídia.;
             não foi encontrada uma fonte de vídeo compatível.;
-            o vídeo está encriptado e não há uma chave para o desencriptar.; parar a repetição do vídeo atual;
-            parar repetição do vídeo atual; parou a reprodução do vídeo.; pular para transmissão ao vivo;
-            recuar de 0 segundos; repetir o vídeo atual; restaurar todas as configurações aos valores padrão;
-            sair do modo ecrã no ecrã; salvar frame do vídeo;
-            um erro na rede causou falha durante o download da mídia.;
+            o vídeo está encriptado e não há uma chave para o desencriptar.; parou a reprodução do vídeo.; um erro na rede causou falha durante o download da mídia.;
             um erro na rede fez o vídeo falhar parcialmente.;
             use as teclas das setas para cima/baixo para aumentar ou diminuir o volume.;
             você parou a execução do vídeo.
@@ -133,7 +125,12 @@ RULES = (
             sans-serif(sem serifa) proporcional; selecionar legenda; sem anotações; sem descrições; sem legendas;
             serifa monoespaçada; serifa proporcional; tamanho da fonte; tela normal; tempo atual; tempo restante;
             tipo de stream; tocar novamente; tocar vídeo; transmissão ao vivo; velocidade da reprodução;
-            video está carregando.; voltar ao som
+            video está carregando.; voltar ao som;
+            abre as configurações de legendas; abre as configurações de legendas de comentários; abre janela com definições de descrições;
+            abre janela com definições de legendas; avançar de 0 segundos; avançar para o direto; entrar no modo ecrã no ecrã;
+            entrar no modo picture-in-picture; guardar frame do vídeo; isso é uma janela-modal; isto é uma janela modal;
+            parar a repetição do vídeo atual; parar repetição do vídeo atual; pular para transmissão ao vivo; recuar de 0 segundos;
+            repetir o vídeo atual; restaurar todas as configurações aos valores padrão; sair do modo ecrã no ecrã; salvar frame do vídeo
         """),
         pattern=r"(?:o )?(?:seu|teu) (?:navegador|browser) não (?:suporta|é compatível|consegue reproduzir)\b.{0,20}(?:vídeo|áudio|html5|player|elemento|leitor)\b.{0,100}",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
@@ -254,11 +251,11 @@ RULES = (
             alerta de preço; escrever uma avaliação; adicionar ao calendário; comprar ingressos;
             comprar bilhetes; acender uma vela; enviar flores; ir para a receita; pular para a receita
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Ver telefone\nAgendar visita", "Verificar disponibilidade\nAcender uma vela"),
-        near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela."),
+        near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela.", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}"),
     ),
     Rule(
         id="pt.newsletter.field",
@@ -428,19 +425,20 @@ RULES = (
             ordenar por: mais recentes; ordenar por mais recentes; ordenar por: mais antigos; ordenar por:
             relevância; ordenar comentários; assinantes podem comentar; apenas assinantes podem comentar; só
             assinantes podem comentar; somente assinantes podem comentar; comentários exclusivos para assinantes;
-            deixar uma resposta; clique aqui para cancelar a resposta.; campos obrigatórios são marcados *; comentários estão fechados.; comentários estão fechados; os comentários para este item estão fechados.; desculpe, o formulário de comentários está fechado neste momento.; tem de ter a sessão iniciada para publicar um comentário.; tem de ter a sessão iniciada para publicar um comentário; você precisa fazer o login para publicar um comentário.; você precisa fazer o login para publicar um comentário; faça login para responder; inicie a sessão para responder; o seu comentário aguarda moderação.; o seu comentário está aguardando moderação.; envie seu comentário; publique o seu comentário; publique seu comentário; este artigo está protegido por senha. introduza a senha para ver os comentários.; este post é protegido por senha. digite a senha para ver os comentários.; comentários desligados; digite seu comentário aqui (pelo menos 0 letras); escreva o seu comentário aqui (pelo menos 0 letras); comentário na fila de moderação.
+            clique aqui para cancelar a resposta.; campos obrigatórios são marcados *; comentários estão fechados.; comentários estão fechados; os comentários para este item estão fechados.; desculpe, o formulário de comentários está fechado neste momento.; tem de ter a sessão iniciada para publicar um comentário.; tem de ter a sessão iniciada para publicar um comentário; você precisa fazer o login para publicar um comentário.; você precisa fazer o login para publicar um comentário; faça login para responder; inicie a sessão para responder; o seu comentário aguarda moderação.; o seu comentário está aguardando moderação.; envie seu comentário; publique o seu comentário; publique seu comentário; este artigo está protegido por senha. introduza a senha para ver os comentários.; este post é protegido por senha. digite a senha para ver os comentários.; comentários desligados; digite seu comentário aqui (pelo menos 0 letras); escreva o seu comentário aqui (pelo menos 0 letras); comentário na fila de moderação.
         """),
         ambiguous=listed("""
             comentar; comente; opine; sua opinião; a sua opinião; dê sua opinião; participe; mais recentes; mais
             antigos; mais curtidos; participe da conversa; política de comentários;
-            enviar resposta; comentário apagado.; receber emails de notificação de respostas
+            enviar resposta; comentário apagado.; receber emails de notificação de respostas;
+            deixar uma resposta
         """),
         pattern=(
             r"(?:você precisa|é preciso|precisa|tem de|deve|você deve|é necessário|para comentar,?(?: é preciso)?) (?:estar |ser |fazer |iniciar )?(?:logado|login|fazer login|conectado|iniciar sessão|sessão|ser assinante|registado|registrado|assinante|cadastrado|autenticado)\b.{0,40}(?:coment|publicar|responder|participar|opinar)\w*.{0,60}|"
             r"(?:salvar|guardar|salve) (?:meus dados|o meu nome|meu nome),? (?:neste|e-?mail|email)?.{0,100}comentar\.?|(?:esse|este) site utiliza o akismet\b.{0,100}|(?:os comentários|comentários) (?:são de (?:inteira )?responsabilidade|não representam|aqui publicados|nesta notícia estão|neste artigo estão)\b.{0,140}|"
             r"(?:faça login|inicie sessão|entre|cadastre-se|assine) (?:ou (?:cadastre-se|registe-se|assine) )?para (?:poder )?(?:comentar|participar|opinar|deixar)\b.{0,60}"
         ),
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|opinar|salvar|guardar|salve",
         why="a prompt of the comment section",
@@ -458,7 +456,7 @@ RULES = (
             carregando mais posts; compartilhar este post; entre para responder; mais antigo para mais recente;
             mais posts; mais recente para mais antigo; mais votados; responder como tópico; sinalizar
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Portuguese (Brazil: curtir, Portugal: gosto)",
@@ -603,8 +601,7 @@ RULES = (
             este site não utiliza nenhum cookie que exija o seu consentimento.;
             gerenciador de cookies por tarteaucitron.js;
             mostrar/ocultar informações sobre armazenamento de cookies; nós usamos cookies!;
-            ocultar banner de cookies; ok, aceitar tudo; painel de gerenciamento de cookies;
-            permite todos os cookies; proíbe todos cookies
+            ok, aceitar tudo
         """),
         ambiguous=listed("""
             aceitar; rejeitar; recusar; aceito; concordo; configurar; fechar; personalizar; de acordo; ok; entendi;
@@ -617,15 +614,16 @@ RULES = (
             cookies de rastreamento; cookies de segurança; cookies de terceiros; cookies obrigatórios;
             cookies técnicos (obrigatório); definições dos serviços; deixe-me escolher; entendi!;
             estritamente necessário; eu concordo; gerenciar serviços; permitir cookies; proteger sua privacidade;
-            realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies
+            realizado com klaro!; salvar configurações; serviços que gostaríamos de utilizar; uso de cookies;
+            ocultar banner de cookies; painel de gerenciamento de cookies; permite todos os cookies; proíbe todos cookies
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in Portuguese (Adopt, Complianz, OneTrust)",
         hits=("Aceitar todos", "Rejeitar tudo", "Usamos cookies para medir a audiência.\nAceitar\nRecusar"),
-        near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}"),
+        near_misses=(f"Estatísticas\n\n{_A}", f"Recusar\n\n{_B}", f"Cookies necessários\n\n{_C}", f"{_A}\n\n- Ocultar banner de cookies\n- Permite todos os cookies\n\n{_B}", f"{_A}\n\n- Ocultar banner de cookies\n- Permite todos os cookies\n\n{_B}"),
     ),
     Rule(
         id="pt.cookie-notice.category", label="cookie-notice",
@@ -679,7 +677,7 @@ RULES = (
             r"(?:já|ainda não|não) (?:é|tem|está|possui) .{0,30}(?:assinante|conta|cadastro|registado|cadastrado|cadastrada|registo|assinatura)\? ?(?:entre|faça|inicie|clique|cadastre-se|registe-se|assine|acesse|aceda|crie)\b.{0,60}|"
             r"(?:você (?:atingiu|já leu|tem|ainda tem)|atingiu|restam) .{0,40}(?:limite|artigos?|matérias?|reportagens|textos)\b.{0,40}(?:gratuit\w+|grátis|mês|restantes).{0,60}|(?:assine|apenas|a partir de|só|por apenas|experimente)\b.{0,30}(?:r\$ ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?€) ?(?:por|/|ao|no primeiro|mensais) ?(?:mês|ano|semana|primeiro mês)?.{0,60}"
         ),
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"artigo|conteúdo|notícia|matéria|reportage|assinante|assinatura|assine (?:para|e|já|agora)\b|continu\w+ (?:a ler|lendo)|\?",
@@ -946,7 +944,7 @@ RULES = (
             compra; continuar comprando; continuar a comprar; calcular frete; consultar frete; pular para a
             receita; ir para a receita; frete grátis acima de r$ 0; frete grátis nas compras acima de r$ 0; portes
             grátis a partir de 0 €; portes grátis em compras superiores a 0 €;
-            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; alterar esta página; exibir fonte desta página; ver fonte desta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.;
+            pular para conteúdo; ir para navegação; ir para a procura; ir para pesquisar; alternar barra de navegação; editar esta página; voltar para o menu principal; ver todas as tags; ver todas as etiquetas; o carrinho está vazio.; sua cesta está vazia.;
             abrir menu de acessibilidade; ← voltar para o menu principal
         """),
         ambiguous=listed("""
@@ -956,15 +954,16 @@ RULES = (
             adicionar à cesta;
             ajustar tamanho da fonte; aumentar tamanho da fonte; cursor grande; destacar links;
             diminuir tamanho da fonte; editar esta página; menu de acessibilidade; ocultar imagens;
-            parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags
+            parar animações; redefinir configurações; ver todas as etiquetas; ver todas as tags;
+            alterar esta página; exibir fonte desta página; ver fonte desta página
         """),
         pattern=r"(?:artigo|notícia|matéria|post|página) (?:anterior|seguinte) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:próximo|próxima) (?:artigo|notícia|matéria|post) ?[:»→>|] ?.{3,120}[^.,;]|(?:tempo (?:estimado )?de leitura|leitura(?: de)?) ?:? ?(?:aprox\.? |~|cerca de )?\d{1,3} ?(?:min|minutos?|mins)\.?(?: de leitura)?|(?:ir|pular|saltar|avançar) (?:diretamente )?para (?:o|a|os) (?:conteúdo|menu|busca|pesquisa|navegação|rodapé|comentários)\b(?: \w+){0,2}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="eMAG (Brazil), recomendação 1.5; WordPress and Blogger in Portuguese; Docusaurus, Oscar and Material for MkDocs in Portuguese",
         hits=("Pular para o conteúdo", "Tempo de leitura: 4 min", "Próximo artigo: Prefeito vende o porto", "Voltar ao topo"),
-        near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra."),
+        near_misses=(f"Página inicial\n\n{_A}", f"Tempo de leitura\n\n{_B}", "Ir para o conteúdo, sem rodeios: essa é a sua regra.", f"{_A}\n\nEditar esta página\n\nAlterar esta página\n\n{_B}", f"{_A}\n\nEditar esta página\n\nAlterar esta página\n\n{_B}"),
     ),
     Rule(
         id="pt.navigation.tail-widget",
@@ -988,7 +987,7 @@ RULES = (
             histórico; criar conta; autenticar-se; menu principal;
             navegação
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Portuguese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Páginas afluentes\nAlterações relacionadas\nMudanças relacionadas", _AFTER + "Páginas especiais\nHiperligação permanente\nLigação permanente"),
@@ -1033,7 +1032,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -1063,12 +1062,12 @@ RULES = (
             verificando; verificação necessária!
         """),
         pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of sites in Portuguese; Nikola, WordPress and Zinnia in Portuguese",
         hits=("Carregando...\nAguarde...", "Por favor, ative o JavaScript para ver esta página."),
-        near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}"),
+        near_misses=(f"Carregando\n\n{_A}", "Sem imagem.", f"Aguarde\n\n{_B}", f"{_A}\n\n- Nenhum documento encontrado\n- A verificar\n\n{_B}", f"{_A}\n\n- Nenhum documento encontrado\n- A verificar\n\n{_B}"),
     ),
     Rule(
         id="pt.placeholder.browser", label="placeholder",

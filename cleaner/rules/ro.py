@@ -68,18 +68,12 @@ RULES = (
             vezi video; vezi videoclipul; urmărește video; urmărește videoclipul; redă video; videoclip indisponibil;
             acest videoclip nu este disponibil; ascultă articolul; ascultă acest articol; browserul tău nu suportă
             elementul audio; browserul dumneavoastră nu suportă elementul video; videoclipul următor; pornește sunetul;
-            aceasta este o fereastră modală;
             această fereastră modală poate fi închisă cu tasta escape sau butonul de închidere.;
-            ați abandonat redarea media; conținutul media este criptată și nu avem cheile pentru decriptare.;
-            deschide dialogul de setări pentru descrieri; deschide dialogul de setări pentru indicații scrise;
-            deschide dialogul de setări pentru subtitrări; ieși din modul picture-in-picture;
-            intră în modul picture-in-picture; nu au fost găsite surse compatibile pentru acest conținut media.;
-            nu mai repeta videoclipul actual;
+            conținutul media este criptată și nu avem cheile pentru decriptare.;
+            nu au fost găsite surse compatibile pentru acest conținut media.;
             o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
-            readuceți toate setările la valorile implicite; sfârșitul ferestrei de dialog.;
-            utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
-            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
-            închidere imagine în imagine
+            sfârșitul ferestrei de dialog.;
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.
         """),
         ambiguous=listed("""
             video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
@@ -93,7 +87,12 @@ RULES = (
             salvează cadrul video; sans-serif monospațiu; sans-serif proporțional; serif monospațiu;
             serif proporțional; setări descrieri; setări indicații scrise; setări subtitrări; stil margine text;
             subtitrări dezactivate; suprimare sunet; timp rămas; tip flux; video se încarcă.; viteza de redare;
-            închidere dialog modal; întrerupe
+            închidere dialog modal; întrerupe;
+            aceasta este o fereastră modală; ați abandonat redarea media; deschide dialogul de setări pentru descrieri;
+            deschide dialogul de setări pentru indicații scrise; deschide dialogul de setări pentru subtitrări;
+            ieși din modul picture-in-picture; intră în modul picture-in-picture; nu mai repeta videoclipul actual;
+            readuceți toate setările la valorile implicite; utilizează tastele de săgeată sus/jos pentru a creşte/micşora volumul;
+            închidere imagine în imagine
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item),
         otherwise=HINT,
@@ -177,11 +176,11 @@ RULES = (
             verifică disponibilitatea; mergi la magazin; alertă de preț; scrie o recenzie;
             adaugă în calendar; cumpără bilete; aprinde o lumânare; mergi la rețetă
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Arată telefonul\nContactează vânzătorul", "Verifică disponibilitatea\nAdaugă în calendar"),
-        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină."),
+        near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină.", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}"),
     ),
     Rule(
         id="ro.newsletter.field",
@@ -265,7 +264,7 @@ RULES = (
         """),
         ambiguous=("comentează", "părerea ta", "spune-ți părerea", "opinia ta", "cele mai noi", "cele mai vechi", "trimite răspuns"),
         pattern=r"(?:trebuie să|pentru a comenta,? (?:trebuie să)?|este necesar să) ?(?:fii|fiți|te|vă) (?:autentifici|autentificat|autentificați|conectat|conectezi|înregistrat|înregistrezi|loghezi|logat)\b.{0,40}(?:coment|publica|răspunde|posta)\w*.{0,60}|salvează-mi numele, emailul\b.{0,120}|acest site folosește akismet\b.{0,100}",
-        when=c.in_run(2, "comments", "comment-count", "share-bar"),
+        when=c.all_of(c.in_run(2, "comments", "comment-count", "share-bar"), c.no_list_item),
         otherwise=HINT,
         sure_if="coment|akismet|salvează",
         why="a prompt of the comment section",
@@ -283,7 +282,7 @@ RULES = (
             cele mai votate; distribuie acest mesaj; login pentru a răspunde; noi la vechi; răspunde ca subiect;
             se încarcă mai multe mesaje; semnalizează; vechi la noi
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="buttons under a reader's comment, one beside the other",
         source="forum and comment software in Romanian",
@@ -388,10 +387,8 @@ RULES = (
             modific setările individual; vezi preferințe; întotdeauna activ;
             acceptă necesarul; acest serviciu nu a instalat niciun cookie.;
             acest serviciu nu utilizează modul cookie.;
-            afișați / ascundeți informații despre stocarea modulelor cookie; ascunde bannerul cookie-urilor;
-            cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
-            panoul de gestionare a panourilor cookie; permiteți toate cookie-urile;
-            prețuim confidențialitatea ta; respinge toate cookie-urile
+            afișați / ascundeți informații despre stocarea modulelor cookie; cookie manager de către tarteaucitron.js; folosim cookie-uri!; ok, acceptați-le pe toate;
+            panoul de gestionare a panourilor cookie; prețuim confidențialitatea ta
         """),
         ambiguous=listed("""
             accept; acceptă; refuz; refuză; respinge; închide; ok; de acord; sunt de acord; am înțeles; setări; mai
@@ -404,15 +401,16 @@ RULES = (
             personalizați; politica privind cookie-urile; preferință pentru toate serviciile;
             protejați-vă confidențialitatea; realizat de klaro!; refuza; renunță; salvați setările;
             salvează setările; setări de confidențialitate; strict necesare; urmărirea cookie-urilor;
-            utilizarea cookie-urilor
+            utilizarea cookie-urilor;
+            ascunde bannerul cookie-urilor; permiteți toate cookie-urile; respinge toate cookie-urile
         """),
-        when=c.beside("cookie-notice"),
+        when=c.consent_button,
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="consent tools in Romanian",
         hits=("Acceptă toate", "Respinge toate", "Acest site folosește cookies.\nAccept\nRefuz"),
-        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}"),
+        near_misses=(f"Statistici\n\n{_A}", f"Setări\n\n{_B}", f"{_A}\n\n- Ascunde bannerul cookie-urilor\n- Permiteți toate cookie-urile\n\n{_B}", f"{_A}\n\n- Ascunde bannerul cookie-urilor\n- Permiteți toate cookie-urile\n\n{_B}"),
     ),
     Rule(
         id="ro.cookie-notice.category", label="cookie-notice",
@@ -441,7 +439,7 @@ RULES = (
             amintire date; intra in cont sau inregistreaza-te
         """),
         pattern=r"(?:acest articol|acest conținut|restul articolului) (?:este|e) (?:disponibil |rezervat |accesibil |exclusiv |destinat )+(?:\w+ ){0,2}(?:abonaților|abonați|utilizatorilor|membrilor)\b.{0,80}|(?:abonează-te|autentifică-te|înregistrează-te|loghează-te) (?:\w+ ){0,2}(?:pentru a|ca să|și) (?:citi|citești|continua|accesa|ai acces|avea acces|citește)\b.{0,120}|(?:ai|nu ai|ești|nu ești) (?:deja )?(?:un |încă )?(?:cont|abonat|abonament|înregistrat)\? ?(?:autentifică|loghează|intră|înregistrează|abonează|conectează|creează)\b.{0,60}",
-        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading),
+        when=c.all_of(c.in_run(2, "paywall", "navigation", "promo", "newsletter"), c.not_heading, c.no_list_item),
         otherwise=HINT,
         part="button",
         sure_if=r"articol|conținut|abona|\?",
@@ -613,7 +611,7 @@ RULES = (
             anterioară; postarea următoare; 0 min citire; 0 min de citit; 0 minute de citit; timp de citire: 0 min;
             timp de citire: 0 minute; timp citire: 0 minute; pagina 0 din 0; afișați versiunea web; versiunea mobilă;
             schimbă limba;
-            sări la conținutul principal; sari la căutare; 0 minut de citit; editeaza această pagină; editează această pagină; vezi sursa acestei pagini; cosul tau este gol.;
+            sări la conținutul principal; sari la căutare; 0 minut de citit; cosul tau este gol.;
             deschide meniul de accesibilitate
         """),
         ambiguous=listed("""
@@ -623,15 +621,16 @@ RULES = (
             adauga in cos; adauga la lista de cumparaturi;
             ajustează dimensiunea fontului; ascunde imaginile; cursor mare; evidențiază linkurile;
             meniu de accesibilitate; micșorează dimensiunea fontului; mărește dimensiunea fontului;
-            oprește animațiile; resetează setările
+            oprește animațiile; resetează setările;
+            editeaza această pagină; editează această pagină; vezi sursa acestei pagini
         """),
         pattern=r"(?:articolul|știrea|postarea|pagina) (?:anterior|anterioară|următor|următoare|următorul|precedent|precedentă) ?[:»«→←>|] ?.{3,120}[^.,;]|(?:timp(?:ul)? (?:estimat )?(?:de )?(?:citire|lectură)|citire) ?:? ?(?:aprox\.? |circa )?\d{1,3} ?(?:de )?(?:min|minute|minut)\.?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu toggle, pager, reading time",
         source="WordPress and Blogger in Romanian; portals; WordPress, Oscar and Material for MkDocs in Romanian",
         hits=("Sari la conținut", "Timp de citire: 4 minute", "Articolul următor: Primarul vinde portul"),
-        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}"),
+        near_misses=(f"Timp de citire\n\n{_A}", f"Prima pagină\n\n{_B}", f"{_A}\n\nEditeaza această pagină\n\nEditează această pagină\n\n{_B}", f"{_A}\n\nEditeaza această pagină\n\nEditează această pagină\n\n{_B}"),
     ),
     Rule(
         id="ro.navigation.wiki", label="navigation", weighed=False,
@@ -642,7 +641,7 @@ RULES = (
             mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal;
             navigare
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Romanian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Ce trimite aici\nModificări corelate\nSchimbări corelate", _AFTER + "Pagini speciale\nLegătură permanentă\nInformații despre pagină"),
@@ -679,7 +678,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments", "promo"),
-            c.no_list_item, c.in_article,
+            c.no_text_item, c.in_article, c.is_no_title,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -713,12 +712,12 @@ RULES = (
             nu sunt un robot; se verifică; verificare necesară!
         """),
         pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Romanian sites; Nikola, WordPress and Oscar in Romanian",
         hits=("Se încarcă...\nVă rugăm așteptați", "Vă rugăm să activați JavaScript pentru a vedea pagina."),
-        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat."),
+        near_misses=(f"Încărcare\n\n{_A}", "Niciun rezultat.", f"{_A}\n\n- Pagina nu a fost gasita\n- Nu a fost găsit niciun document\n\n{_B}", f"{_A}\n\n- Pagina nu a fost gasita\n- Nu a fost găsit niciun document\n\n{_B}"),
     ),
     Rule(
         id="ro.placeholder.browser", label="placeholder",

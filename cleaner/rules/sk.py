@@ -56,14 +56,10 @@ RULES = (
         phrases=listed("""
             prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video;
             klávesmi so šípkou nahor/nadol zvýšite alebo znížite hlasitosť.;
-            nebol nájdený žiaden kompatibilný zdroj pre tento súbor.; otvorí okno nastavení opisov;
-            otvorí okno nastavení popiskov; otvorí okno nastavení titulkov; prehrávať toto video v slučke;
-            preskočiť na živé vysielanie; prestať prehrávať toto video v slučke; spustiť obraz v obraze;
-            súbor je zašifrovaný a nie je k dispozícii kľúč na rozšifrovanie.;
-            sťahovanie súboru bolo zrušené pre chybu na sieti.; toto je modálne okno; ukončiť obraz v obraze;
-            všetky nastavenia na základné hodnoty; začiatok okna. klávesa escape zruší a zavrie okno.
+            nebol nájdený žiaden kompatibilný zdroj pre tento súbor.; súbor je zašifrovaný a nie je k dispozícii kľúč na rozšifrovanie.;
+            sťahovanie súboru bolo zrušené pre chybu na sieti.; začiatok okna. klávesa escape zruší a zavrie okno.
         """),
-        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk", "aktuálny čas", "koniec okna.", "modálne okno", "nastavenia opisov", "nastavenia popiskov", "nastavenia titulkov", "obraz v obraze", "okno nastavení popiskov", "opisy vypnuté", "popisky vypnuté", "posúvač hlasitosti", "posúvač času", "pozastaviť", "pravidelné pätkové", "pravidelné, bezpätkové", "prehrať znova", "prehrávač videa", "prehrávač zvuku", "prerušili ste prehrávanie", "pretočiť dopredu", "pretočiť späť", "prevziať súbor", "proporčné bezpätkové", "proporčné pätkové", "režim celej obrazovky", "režim normálnej obrazovky", "skryté titulky/titulky", "stlmiť", "titulky vypnuté", "typ okrajov písma", "typ písma", "typ stopy", "ukazovateľ priebehu", "ukončiť zobrazenie na celú obrazovku", "uložiť snímku videa", "video prehrávač", "video sa načíta.", "zatvoriť modálne okno", "zostávajúci čas", "zrušiť stlmenie", "zvuková stopa", "zvukový prehrávač", "úroveň hlasitosti", "ďalšie nastavenia", "živé vysielanie"),
+        ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk", "aktuálny čas", "koniec okna.", "modálne okno", "nastavenia opisov", "nastavenia popiskov", "nastavenia titulkov", "obraz v obraze", "okno nastavení popiskov", "opisy vypnuté", "popisky vypnuté", "posúvač hlasitosti", "posúvač času", "pozastaviť", "pravidelné pätkové", "pravidelné, bezpätkové", "prehrať znova", "prehrávač videa", "prehrávač zvuku", "prerušili ste prehrávanie", "pretočiť dopredu", "pretočiť späť", "prevziať súbor", "proporčné bezpätkové", "proporčné pätkové", "režim celej obrazovky", "režim normálnej obrazovky", "skryté titulky/titulky", "stlmiť", "titulky vypnuté", "typ okrajov písma", "typ písma", "typ stopy", "ukazovateľ priebehu", "ukončiť zobrazenie na celú obrazovku", "uložiť snímku videa", "video prehrávač", "video sa načíta.", "zatvoriť modálne okno", "zostávajúci čas", "zrušiť stlmenie", "zvuková stopa", "zvukový prehrávač", "úroveň hlasitosti", "ďalšie nastavenia", "živé vysielanie", "otvorí okno nastavení opisov", "otvorí okno nastavení popiskov", "otvorí okno nastavení titulkov", "prehrávať toto video v slučke", "preskočiť na živé vysielanie", "prestať prehrávať toto video v slučke", "spustiť obraz v obraze", "toto je modálne okno", "ukončiť obraz v obraze", "všetky nastavenia na základné hodnoty"),
         pattern=r"(?:pozrite si|sledujte|pozri)(?: aj| video| na video| rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player", source="players of Slovak dailies and broadcasters",
@@ -140,11 +136,11 @@ RULES = (
         phrases=listed("""
             pridať komentár; pridajte komentár; napísať komentár; napíšte komentár; napíšte svoj komentár; vložiť komentár; odoslať komentár; okomentovať; okomentovať článok; váš komentár; komentovať článok; zrušiť odpoveď; vaša e-mailová adresa nebude zverejnená.; vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené *; vyžadované polia sú označené *; vaša e-mailová adresa nebude zverejnená. povinné polia sú označené *; povinné polia sú označené *; komentáre sú uzavreté; komentáre nie sú povolené; diskusia bola uzavretá; diskusia je uzavretá; diskusia je uzatvorená; diskusia bola ukončená;
             pre pridanie komentára sa prihláste; na pridanie komentára sa prihláste; pre pridávanie komentárov sa musíte prihlásiť.; prihláste sa a komentujte; pridať príspevok; pridať názor; zapojte sa do diskusie; zapojiť sa do diskusie; nahlásiť komentár; nahlásiť príspevok; pravidlá diskusie; kódex diskutéra; od najnovších; od najstarších; uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.;
-            pridaj komentár; kliknite sem pre zrušenie vašej odpovede.; komentáre nie sú povolené.; komentáre sú uzavreté.; prepáčte, komentáre k tejto položke sú uzavreté.; žiaľ, stránka komentárov je práve uzavretá.; prihláste sa pre odoslanie odpovede; prihláste sa pre pridanie komentára; váš komentár čaká na schválenie.; odošli komentár; poslať váš komentár; tento článok je chránený heslom. zadajte heslo pre prezeranie komentárov.; komentáre sú deaktivované; sem napíšte svoj komentár (minimálne 0 znaky); komentár zaradený na schválenie
+            kliknite sem pre zrušenie vašej odpovede.; komentáre nie sú povolené.; komentáre sú uzavreté.; prepáčte, komentáre k tejto položke sú uzavreté.; žiaľ, stránka komentárov je práve uzavretá.; prihláste sa pre odoslanie odpovede; prihláste sa pre pridanie komentára; váš komentár čaká na schválenie.; odošli komentár; poslať váš komentár; tento článok je chránený heslom. zadajte heslo pre prezeranie komentárov.; komentáre sú deaktivované; sem napíšte svoj komentár (minimálne 0 znaky); komentár zaradený na schválenie
         """),
-        ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať", "komentár bol vymazaný"),
+        ambiguous=("diskusia", "váš názor", "čo si o tom myslíte?", "hodnotenie článku", "prezývka", "komentovať", "komentár bol vymazaný", "pridaj komentár"),
         pattern=r"(?:prihláste sa|zaregistrujte sa|pre|na|musíte byť prihlásen\w*)[^.]{0,40}(?:komentár|komentov|diskus|pridať názor)[^.]{0,40}(?:prihlás|registr|nutné|musíte|je potrebné)[^.]{0,30}\.?|(?:napíšte|dajte|podeľte sa)[^.]{0,50}(?:v|do) komentár(?:och|ov)[^.]{0,20}[.!]?|(?:autor|redakcia|denník|administrátor)[^.]{0,40}(?:uzavrel|uzavrela|vypol|zatvoril) diskusiu.{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="komentár|komentov|(?:prihl|zaregistr).*disku|disku.*(?:prihl|registr)|(?:uzavrel|uzavrela|vypol|zatvoril) disku|pridať názor",
         why="a prompt of the discussion under an article", source="WordPress in Slovak and the discussions of dailies (Kódex diskutéra); WordPress, isso and Zinnia in Slovak",
         hits=("Pridať komentár", "Diskusia je uzavretá", "Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *", "Napíšte nám svoj názor do komentárov!"),
@@ -153,7 +149,7 @@ RULES = (
     Rule(
         id="sk.comments.button", label="comments",
         phrases=("odpovedať", "nahlásiť", "citovať", "reagovať", "páči sa mi", "páči sa mi to", "nepáči sa mi", "súhlasím", "nesúhlasím", "komentáre", "komentár", "diskusia", "odpoveď", "najnovšie", "najstaršie", "najlepšie", "upraviť", "odkaz", "0 hlasov", "skryť", "hlasovať", "zobraziť výsledky", "anketa", "meno (nepovinné)", "e-mail (nepovinný)", "web (nepovinný)", "najviac hlasov", "najviac príspevkov", "načítavanie ďalších príspevkov", "od najnovších po najstaršie", "od najstarších po najnovšie", "odpovedať ako téma", "označiť", "pre odpoveď sa najprv prihláste", "zdielať tento príspevok"),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="Slovak forums and discussions",
         hits=("Odpovedať\nNahlásiť", "Páči sa mi\nOdpovedať\nCitovať"),
         near_misses=(f"Odpoveď\n\n{_A}", f"Komentár\n\n{_B}", f"Súhlasím\n\n{_C}"),
@@ -249,12 +245,12 @@ RULES = (
     ),
     Rule(
         id="sk.cookie-notice.button", label="cookie-notice",
-        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť", "odmietnuť všetky súbory cookie", "ok, prijať všetko", "panel riadenia súborov cookie", "používame súbory cookies!", "povoliť potrebné cookies", "povoliť potrebné súbory cookies", "povoľte všetky súbory cookie", "skryť banner so súbormi cookie", "správca súborov cookie od tarteaucitron.js", "táto služba nenainštalovala žiadny súbor cookie.", "táto služba nepoužíva cookies.", "zobraziť/skryť informácie o ukladaní súborov cookie"),
-        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku", "analytické cookies", "bezpečnostné cookie", "funkčné", "mám to!", "ochrana vášho súkromia", "odmietnúť", "potrebné cookies", "používanie súborov cookies", "povinné súbory cookie", "povoliť cookies", "prednosť pre všetky služby", "reklamné cookies", "sledovacie cookies", "spravovať preferencie", "spravovať služby", "spravovať svoje preferencie", "súbory cookie na prispôsobenie obsahu", "súbory cookie tretích strán", "technické cookies (povinné)", "zakázať cookies", "zapnúť všetky", "zatvoriť", "zistit viac", "zásady používania súborov cookie"),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        phrases=("prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať cookies", "povoliť všetko", "povoliť všetky", "povoliť všetky cookies", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť cookies", "len nevyhnutné", "iba nevyhnutné", "len potrebné", "nastavenia cookies", "nastavenie cookies", "upraviť nastavenia cookies", "nastavenia súkromia", "uložiť nastavenia", "súhlasím so všetkým", "súhlasiť a zavrieť", "súhlasím a pokračovať", "zásady cookies", "používanie cookies", "nevyhnutné cookies", "prijať a zavrieť", "ok, prijať všetko", "používame súbory cookies!", "správca súborov cookie od tarteaucitron.js", "táto služba nenainštalovala žiadny súbor cookie.", "táto služba nepoužíva cookies.", "zobraziť/skryť informácie o ukladaní súborov cookie"),
+        ambiguous=("prijať", "prijímam", "súhlasím", "rozumiem", "odmietnuť", "ok", "zavrieť", "viac informácií", "nastavenia", "nastaviť", "nesúhlasím", "povoliť", "nevyhnutné", "štatistické", "marketingové", "analytické", "podrobnosti", "viac", "zistiť viac", "prispôsobiť", "v poriadku", "analytické cookies", "bezpečnostné cookie", "funkčné", "mám to!", "ochrana vášho súkromia", "odmietnúť", "potrebné cookies", "používanie súborov cookies", "povinné súbory cookie", "povoliť cookies", "prednosť pre všetky služby", "reklamné cookies", "sledovacie cookies", "spravovať preferencie", "spravovať služby", "spravovať svoje preferencie", "súbory cookie na prispôsobenie obsahu", "súbory cookie tretích strán", "technické cookies (povinné)", "zakázať cookies", "zapnúť všetky", "zatvoriť", "zistit viac", "zásady používania súborov cookie", "odmietnuť všetky súbory cookie", "panel riadenia súborov cookie", "povoliť potrebné cookies", "povoliť potrebné súbory cookies", "povoľte všetky súbory cookie", "skryť banner so súbormi cookie"),
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Slovak (Cookiebot, Complianz)",
         hits=("Prijať všetko", "Táto stránka používa súbory cookies.\nSúhlasím", "Nastavenia cookies"),
-        near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}"),
+        near_misses=(f"Súhlasím\n\n{_A}", f"Nastavenia\n\n{_B}", f"Viac informácií\n\n{_C}", f"{_A}\n\n- Odmietnuť všetky súbory cookie\n- Panel riadenia súborov cookie\n\n{_B}", f"{_A}\n\n- Odmietnuť všetky súbory cookie\n- Panel riadenia súborov cookie\n\n{_B}"),
     ),
     Rule(
         id="sk.cookie-notice.category", label="cookie-notice",
@@ -273,7 +269,7 @@ RULES = (
         """),
         ambiguous=("prihlásiť sa", "prihlásiť", "prihlásenie", "registrácia", "registrovať sa", "registrovať", "odhlásiť sa", "odhlásiť", "heslo", "premium", "predplatné", "účet", "profil", "používateľské meno", "zabudol som svoje heslo", "zapamätať", "prihlásiť alebo zaregistrovať sa"),
         pattern=r"(?:tento |celý |zvyšok )?(?:článok|obsah|text|článku) (?:je |si môžu prečítať |môžu čítať )?(?:dostupný |prístupný |určen\w* |k dispozícii )?(?:len |iba |výhradne )*(?:pre (?:naš\w+ |prihlásen\w+ |registrovan\w+ )?(?:predplatiteľ|používateľ|člen)|predplatiteli)\w*.{0,60}|(?:pre|na|ak chcete) (?:pokračovanie|prečítanie celého|dočítanie|čítať ďalej|prístup k)[^.]{0,50}(?:prihláste|predplať|registr|objednajte|potrebujete predplatné).{0,60}|(?:zostáva|zostáva vám) (?:ešte )?\d+ ?% .{0,20}(?:článku|dočítanie|textu).{0,20}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="člán|obsah|predplat|čítať ďalej|celý text",
         why="a prompt to log in, register or pay", source="paywalls of Slovak dailies (Piano; Zostáva vám 85 % na dočítanie); Oscar, WordPress and MediaWiki in Slovak",
         hits=("Zabudli ste heslo?", "Zostáva vám 85% na dočítanie", "Tento článok je určený pre predplatiteľov", "Prihlásiť sa\nRegistrácia"),
@@ -363,15 +359,14 @@ RULES = (
         phrases=listed("""
             prejsť na obsah; prejsť k obsahu; prejsť na hlavný obsah; preskočiť na obsah; preskočiť na hlavný obsah; preskočiť navigáciu; skočiť na hlavný obsah; prejsť na navigáciu; prejsť na vyhľadávanie; späť hore; hore na stránku; späť na začiatok; na začiatok stránky; hlavná navigácia; otvoriť menu; zavrieť menu; zobraziť menu; prepnúť navigáciu; navigácia v článku; hľadať na stránke; ďalší článok; predchádzajúci článok; ďalší príspevok; predchádzajúci príspevok; nasledujúci článok; nasledujúci príspevok; ďalšia stránka; predchádzajúca stránka; staršie príspevky; novšie príspevky; staršie články;
             späť na hlavnú stránku; späť na úvod; späť na úvodnú stránku; späť na zoznam; späť na články; strana 0 z 0; stránka 0 z 0; čas čítania: 0 minút; čas čítania: 0 minúty; čas čítania: 0 min; čas čítania: 0 min.; čas čítania 0 min; doba čítania: 0 min; doba čítania: 0 minút; 0 min čítania; 0 min. čítania; 0 minút čítania; 0 minúty čítania; čítanie na 0 minút; čítanie na 0 min; prečítate za 0 min; vložiť do košíka; pridať do košíka; váš košík je prázdny; košík je prázdny; prejsť do košíka; pokračovať v nákupe; mobilná verzia; plná verzia; vyberte jazyk; všetky kategórie; všetky rubriky; pridať k porovnaniu; strážiť cenu;
-            0 min čítanie; upraviť túto stránku; zobraziť zdroj tejto stránky;
-            otvoriť prístupnostné menu
+            0 min čítanie; otvoriť prístupnostné menu
         """),
-        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu", "nastaviť veľkosť písma", "obnoviť nastavenia", "prístupnostné menu", "skryť obrázky", "veľký kurzor", "zastaviť animácie", "zmenšiť veľkosť písma", "zväčšiť veľkosť písma", "zvýrazniť odkazy"),
+        ambiguous=("do košíka", "nákupný košík", "na sklade", "skladom", "hlavné menu", "nachádzate sa tu", "na začiatok", "staršie komentáre", "novšie komentáre", "predošlý článok", "predošlá strana", "nasledujúca strana", "predošlá téma", "ďalšia téma", "predošlá stránka", "výber kategórie", "vyberte mesiac", "stránka 0", "upraviť stránku", "zobraziť zdroj", "späť na index", "kopírovať do schránky", "skopírované do schránky", "zbaliť bočný panel", "rozbaliť bočný panel", "pridať do zoznamu", "zobraziť košík", "pokračovať k pokladni", "do pokladne", "napísať recenziu", "nastaviť veľkosť písma", "obnoviť nastavenia", "prístupnostné menu", "skryť obrázky", "veľký kurzor", "zastaviť animácie", "zmenšiť veľkosť písma", "zväčšiť veľkosť písma", "zvýrazniť odkazy", "upraviť túto stránku", "zobraziť zdroj tejto stránky"),
         pattern=r"(?:ďalší|predchádzajúci|nasledujúci|ďalšia|predchádzajúca) (?:článok|príspevok|stránka|správa|diel) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|(?:doba|dĺžka|čas) čítania ?[:–-]? ?(?:cca |asi )?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading),
+        when=c.page_control,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and shop themes in Slovak; WordPress, Material for MkDocs and Oscar in Slovak",
         hits=("Preskočiť na obsah", "Čas čítania: 5 minút", "Ďalší článok: Starosta predá kanceláriu prístavu", "Pridať do košíka"),
-        near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia."),
+        near_misses=("Ďalší článok zmluvy hovorí o rybolove.", "Hore, za slnkom", "Na sklade zostali tri vrecia.", f"{_A}\n\nUpraviť túto stránku\n\nZobraziť zdroj tejto stránky\n\n{_B}", f"{_A}\n\nUpraviť túto stránku\n\nZobraziť zdroj tejto stránky\n\n{_B}"),
     ),
     Rule(
         id="sk.navigation.wiki", label="navigation", weighed=False,
@@ -382,7 +377,7 @@ RULES = (
             stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu;
             navigácia
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Slovak (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Odkazy na túto stránku\nSúvisiace úpravy\nŠpeciálne stránky", _AFTER + "Trvalý odkaz\nInformácie o stránke\nVerzia pre tlač"),
@@ -407,7 +402,7 @@ RULES = (
             kontakt; kontakty; o nás; redakcia; inzercia; reklama; newsletter; fórum; blog; blogy; eshop; e-shop; košík; akcie; novinky; výpredaj; značky; doprava; platba; doprava a platba; môj účet; prihlásiť sa; prihlásiť; prihlásenie; registrácia; obľúbené; archív; predplatné; rubriky; kategórie; viac; zavrieť; ďalší; predchádzajúci; späť; sk; en; slovenčina; english; naživo; tv; rádio; súťaže; kalendár; podujatia; obec; mesto; úrad; úradná tabuľa; služby; cenník; referencie; poradňa; diskusia; index; primár; záhrada; žena;
             archivovať; archívy; registrovať; zaregistrovať; odhlásit sa; odhlásiť; odhlásiť sa; nasledujúci; ďalej; predchádzajúce; predošlá; predošlý; nástenka; pracovná plocha; kategória; tagy; štítky; domovská stránka; titulná stránka; editovať; upraviť; oblak značiek; populárne značky; položky rss 0; komentáre v rss; články (rss); komentáre (rss); rss kanál; atom kanál; nekategorizované; nezaradené; hľadaj; nájdi; mapa stránky; do pokladne; recenzie; účet; prístupnosť; všetky produkty; rozšírené hľadanie
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Slovak dailies, town halls and shops; WordPress, Oscar and Plone in Slovak",
         hits=("Správy\nŠport\nKultúra", "Slovensko\nZahraničie\nEkonomika\nNázory"),
         near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
@@ -425,11 +420,11 @@ RULES = (
         id="sk.placeholder.loading", label="placeholder",
         phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",
         why="what stands where a script would have put something", source="noscript texts and loading states of Slovak sites; WordPress, Nikola and Oscar in Slovak",
         hits=("Načítavam...", "Pre zobrazenie diskusie zapnite JavaScript"),
-        near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}"),
+        near_misses=(f"Načítavanie\n\n{_A}", f"Vyskytla sa chyba\n\n{_B}", f"{_A}\n\n- Žiadne príspevky nenájdené\n- Stránka nebola nájdená\n\n{_B}", f"{_A}\n\n- Žiadne príspevky nenájdené\n- Stránka nebola nájdená\n\n{_B}"),
     ),
     Rule(
         id="sk.placeholder.browser", label="placeholder",

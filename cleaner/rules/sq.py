@@ -141,7 +141,7 @@ RULES = (
         """),
         ambiguous=("diskutim", "mendimi juaj", "çfarë mendoni?", "emri juaj"),
         pattern=r"(?:kyçuni|identifikohuni|regjistrohuni|duhet të (?:jeni|kyçeni|identifikoheni|regjistroheni))[^.,]{0,30} (?:për të komentuar|për të lënë koment|që të komentoni)[^.,]{0,20}\.?|(?:shkruani|na tregoni|ndani)[^.,]{0,40} në komente[.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if=r"koment",
         why="a prompt of the comment section", source="WordPress in Albanian and comment forms of portals; WordPress and Django comments in Albanian",
         hits=("Lini një koment", "Kyçuni për të komentuar", "Adresa juaj email s’do të bëhet publike. Fushat e domosdoshme janë shënuar me një *", "Na tregoni mendimin tuaj në komente!"),
@@ -152,7 +152,7 @@ RULES = (
         phrases=listed("""
             përgjigju; përgjigjuni; raporto; cito; pëlqej; pëlqeje; nuk më pëlqen; komente; komentet; koment; përgjigje; më të rejat; më të vjetrat; ndrysho; lidhja; fshih; voto; rezultatet; sondazh
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment systems of Albanian portals and forums",
         hits=("Përgjigju\nRaporto", "Pëlqej\nPërgjigju\nCito"),
         near_misses=(f"Përgjigje\n\n{_A}", f"Koment\n\n{_B}"),
@@ -225,20 +225,19 @@ RULES = (
         phrases=listed("""
             prano të gjitha; pranoj të gjitha; pranoji të gjitha; prano të gjitha cookies; refuzo të gjitha; refuzoji të gjitha; vetëm të nevojshmet; vetëm të domosdoshmet; cilësimet e cookies; preferencat e cookies; politika e
             cookies; politika e cookie-ve; lejoji të gjitha; lejo të gjitha; ruaj preferencat; menaxho cookies;
-            fshih banerin e cookies; kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
-            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; lejo të gjitha cookies;
-            menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; paneli i menaxhimit të cookies;
-            refuzo të gjitha cookies; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
+            kjo faqe nuk përdor asnjë cookie që kërkon pranimin tuaj.;
+            ky shërbim nuk ka instaluar asnjë cookie.; ky shërbim nuk përdor cookie.; menaxher i cookies nga tarteaucitron.js; ok, prano të gjitha; shfaq/fshih informacionet në lidhje me ruajtjen e cookies
         """),
         ambiguous=listed("""
             pranoj; prano; pajtohem; e kuptova; kuptova; në rregull; refuzo; refuzoj; ok; mbyll; më shumë informacion; cilësimet; lejo; më shumë; detajet; lexo më shumë; mëso më shumë; cookies;
             cookies të detyrueshme; mbrojtja e privatësisë suaj; menaxho shërbimet; personalizo;
-            preferencat për të gjitha shërbimet
+            preferencat për të gjitha shërbimet;
+            fshih banerin e cookies; lejo të gjitha cookies; paneli i menaxhimit të cookies; refuzo të gjitha cookies
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Albanian",
         hits=("Prano të gjitha cookies", "Kjo faqe përdor cookies.\nPranoj"),
-        near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}"),
+        near_misses=(f"Cilësimet\n\n{_A}", f"E kuptova\n\n{_B}", f"{_A}\n\n- Fshih banerin e cookies\n- Lejo të gjitha cookies\n\n{_B}", f"{_A}\n\n- Fshih banerin e cookies\n- Lejo të gjitha cookies\n\n{_B}"),
     ),
     Rule(
         id="sq.cookie-notice.category", label="cookie-notice",
@@ -265,7 +264,7 @@ RULES = (
             r"(?:ky |i gjithë )?(?:artikull|artikulli|përmbajtja) (?:është )(?:i disponueshëm |e disponueshme )?vetëm për abonent\w*.{0,40}|"
             r"për të (?:lexuar|vazhduar) (?:artikullin|leximin|më tej)[^.,]{0,20},? (?:abonohuni|kyçuni|regjistrohuni|identifikohuni)[^.,]{0,30}\.?"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if=r"artikull|abon|lexi",
         why="a prompt to log in, register or pay", source="accounts of Albanian portals; WordPress and MediaWiki in Albanian",
         hits=("Keni harruar fjalëkalimin?", "Nuk keni llogari? Regjistrohuni", "Ky artikull është vetëm për abonentët", "Kyçu\nRegjistrohu"),
@@ -374,14 +373,14 @@ RULES = (
             kalo te lënda; kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kapërce te përmbajtja; kthehu lart; kthehu në krye; menyja kryesore; menuja kryesore; hap menunë; mbyll menunë; lëvizje nëpër postime; lundrim
             postimesh; kërko në faqe; artikulli tjetër; artikulli i mëparshëm; postimi tjetër; postimi i mëparshëm; lajmi tjetër; lajmi i mëparshëm; faqja tjetër; faqja e mëparshme; postime më të vjetra; postime më të reja; kthehu
             në ballinë; koha e leximit: 0 minuta; koha e leximit: 0 min; 0 min lexim; 0 minuta lexim; shto në shportë; shporta juaj është bosh; zgjidh gjuhën; zgjidhni gjuhën; të gjitha kategoritë;
-            shko tek përmbajtja kryesore; shko te navigimi; shko te kërkimi; lexim 0 min; ndrysho këtë faqe; shiko burimin e kësaj faqeje
+            shko tek përmbajtja kryesore; shko te navigimi; shko te kërkimi; lexim 0 min
         """),
-        ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën"),
+        ambiguous=("shporta", "lart", "ju jeni këtu", "kërko për", "komentet më të vjetra", "komentet më të reja", "postim i kaluar", "postimi i rradhës", "postimi pasues", "faqja pasuese", "subjekti i mëparshëm", "subjekti pasues", "faqja paraardhëse", "faqja pasardhëse", "përzgjidhni kategori", "përzgjidhni muaj", "faqe 0", "shfaq burimin", "kthehu te indeksi", "kopjo në clipboard", "u kopjua në clipboard", "tkurre anështyllën", "zgjeroje anështyllën", "ndrysho këtë faqe", "shiko burimin e kësaj faqeje"),
         pattern=r"(?:artikulli|postimi|lajmi) (?:tjetër|i mëparshëm) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|koha e leximit ?[:–-]? ?(?:rreth |~)?\d.{0,16}",
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress and news portals in Albanian; WordPress, Material for MkDocs and Sphinx in Albanian",
         hits=("Kalo te lënda", "Koha e leximit: 5 minuta", "Artikulli tjetër: Kryetari shet zyrën e portit", "Shto në shportë"),
-        near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}"),
+        near_misses=("Artikulli tjetër i marrëveshjes flet për peshkimin.", f"Shporta\n\n{_A}", f"{_A}\n\nNdrysho këtë faqe\n\nShiko burimin e kësaj faqeje\n\n{_B}", f"{_A}\n\nNdrysho këtë faqe\n\nShiko burimin e kësaj faqeje\n\n{_B}"),
     ),
     Rule(
         id="sq.navigation.wiki", label="navigation", weighed=False,
@@ -392,7 +391,7 @@ RULES = (
             faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore;
             lëvizje
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Albanian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Lidhjet këtu\nNdryshimet e ndërvarura\nFaqet e veçanta", _AFTER + "Lidhja e përhershme\nInformacioni i faqes\nVersioni i printueshëm"),
@@ -419,7 +418,7 @@ RULES = (
             arkiva; kategoritë; më shumë; mbyll; para; prapa; tjetra; sq; shqip; en; english; live; tv; radio; ngjarje; kalendari; komuna; bashkia; shërbime; projekte; sociale; aktualitet; kryesore; speciale; vendi;
             kalendar; regjistrohuni; c'indentifikim; dilni; hyni; identifikim; pasuesi; pasuesja; tjetri; i mëparshmi; pulti; kategori; etiketa; përpunim; përpunoni; re etiketash; etiketa popullore; të tjera; rss postimesh; rss komentesh; zëra (rss); komente (rss); furnizim rss; e pa kategorizuar; i pakategorizuar; kërkoni; kērko
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row", source="section names of Albanian portals and offices; WordPress, Plone and Sphinx in Albanian",
         hits=("Lajme\nSport\nKulturë", "Kosovë\nRajon\nBota\nEkonomi"),
         near_misses=(f"Histori\n\n{_A}\n\nKulturë\n\n{_B}\n\nSport\n\n{_C}", f"Kërkim\n\n{_B}"),
@@ -435,11 +434,11 @@ RULES = (
             verifikimi ka skaduar. provoni përsëri.
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if=r"lutem|për të|shfletuesi",
         why="what stands where a script would have put something", source="noscript texts and loading states of Albanian sites; WordPress and Nikola in Albanian",
         hits=("Po ngarkohet...", "Ju lutemi aktivizoni JavaScript"),
-        near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}"),
+        near_misses=(f"Po ngarkohet\n\n{_A}", f"Nuk ka rezultate\n\n{_B}", f"{_A}\n\n- Faqja nuk u gjet\n- Duke verifikuar\n\n{_B}", f"{_A}\n\n- Faqja nuk u gjet\n- Duke verifikuar\n\n{_B}"),
     ),
     Rule(
         id="sq.placeholder.browser", label="placeholder",

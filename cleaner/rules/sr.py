@@ -62,16 +62,16 @@ RULES = (
             isključili ste reprodukciju videa.; nije nađen nijedan kompatibilan izvor ovog videa.;
             reprodukcija videa je zaustavljenja zbog greške u formatu ili zbog verzije vašeg pretraživača.;
             video se ne može reproducirati zbog servera, greške u mreži ili format nije podržan.;
-            video se prestao preuzimati zbog greške na mreži.; заустави непрекидно пуштање актуелног видеа;
-            изађи из режима слике у слици; непрекидно пуштај актуелни видео; покрени режим слике у слици;
-            прескочи на емитовање уживо
+            video se prestao preuzimati zbog greške na mreži.
         """),
         ambiguous=listed("""
             видео; пауза; титлови; уживо; звук; квалитет; бонус видео; video; pauza; titlovi; uživo; zvuk; kvalitet; bonus video;
             mali ekran; način strimovanja; ne-prigušen; preostalo vreme; prigušen; pun ekran; pusti;
             stopa reprodukcije; titlovi deaktivirani; trenutno vreme; брзина репродукције; више подешавања;
             изађи из режима целог екрана; паузирај; премотај уназад; премотај унапред; пусти;
-            пусти поново; сачувај кадар видеа; слика у слици; јачина звука
+            пусти поново; сачувај кадар видеа; слика у слици; јачина звука;
+            заустави непрекидно пуштање актуелног видеа; изађи из режима слике у слици; непрекидно пуштај актуелни видео;
+            покрени режим слике у слици; прескочи на емитовање уживо
         """),
         pattern=(
             r"(?:погледајте|погледај|гледајте|бонус видео)(?: и| видео| снимак| уживо)? ?[:|»>→►▶] ?.{12,130}[^.,;]|"
@@ -174,17 +174,18 @@ RULES = (
             укључите се у дискусију; укључи се у дискусију; прво најновији; прво најстарији; dodaj komentar; dodajte komentar; napiši komentar; napišite komentar; ostavi komentar; ostavite komentar; ostavite vaš komentar; pošalji komentar; pošaljite komentar; objavi komentar; komentariši; komentarišite; vaš komentar; ostavi odgovor; ostavite odgovor; otkaži odgovor; vaša adresa e-pošte neće biti objavljena.;
             vaša adresa e-pošte neće biti objavljena. neophodna polja su označena *; neophodna polja su označena *; obavezna polja su označena *; komentari su zatvoreni; komentari su zatvoreni.; komentarisanje je onemogućeno; komentarisanje je zatvoreno; komentari su isključeni; prijavite se da biste komentarisali; morate biti prijavljeni da biste komentarisali; morate biti prijavljeni da biste ostavili
             komentar.; za komentarisanje je potrebna prijava; prijavi komentar; pravila komentarisanja; uključite se u diskusiju; uključi se u diskusiju; prvo najnoviji; prvo najstariji;
-            одустани од одговора; притисните овде да бисте одустали од одговора.; предај коментар; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; постави коментар; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
+            притисните овде да бисте одустали од одговора.; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
         """),
         ambiguous=listed("""
             дискусија; расправа; ваше мишљење; шта мислите?; шта ви мислите?; ваше име; diskusija; rasprava; vaše mišljenje; šta mislite?; šta vi mislite?; vaše ime;
-            затворено за коментаре.; затворено за коментаре
+            затворено за коментаре.; затворено за коментаре;
+            одустани од одговора; постави коментар; предај коментар
         """),
         pattern=(
             r"(?:пријавите се|региструјте се|морате бити пријављени|за)[^.]{0,40}(?:коментар|дискусиј)[^.]{0,40}(?:пријав|региструј|морате|потребна)[^.]{0,30}\.?|(?:напишите|реците|поделите|пишите)[^.]{0,50}у коментар(?:има|е)[^.]{0,20}[.!]?|коментари (?:који садрже|са увред|објављени на).{4,200}|редакција задржава право.{4,200}|"
             r"(?:prijavite se|registrujte se|morate biti prijavljeni|za)[^.]{0,40}(?:komentar|diskusij)[^.]{0,40}(?:prijav|registruj|morate|potrebna)[^.]{0,30}\.?|(?:napišite|recite|podelite|pišite)[^.]{0,50}u komentar(?:ima|e)[^.]{0,20}[.!]?|komentari (?:koji sadrže|sa uvred|objavljeni na).{4,200}|redakcija zadržava pravo.{4,200}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.after_prose()), otherwise=HINT,
+        when=c.all_of(c.comment_button, c.after_prose()), otherwise=HINT,
         sure_if="(?:пријавите|региструјте|пријављени)|у коментар|коментари |редакција|(?:prijavite|registrujte|prijavljeni)|u komentar|komentari |redakcija",
         why="a prompt of the comment section and its house rules", source="WordPress in Serbian and the comment rules of portals; WordPress and Django comments in Serbian",
         hits=("Пошаљи коментар", "Ostavite komentar", "Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *", "Napišite svoje mišljenje u komentarima!"),
@@ -199,7 +200,7 @@ RULES = (
             дели ову поруку; од новијих ка старијим; од старијих ка новијим; означи; по броју гласова;
             по броју порука; постави одговор као тему; пријавите се да бисте одговорили; учитавање још порука
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing), otherwise=HINT,
         why="buttons under a reader's comment, one beside the other", source="comment threads of Serbian portals (Препоручујем)",
         hits=("Одговори\nПријави", "Preporučujem\nNe preporučujem\nOdgovori"),
         near_misses=(f"Одговори\n\n{_A}", f"Komentar\n\n{_B}"),
@@ -288,10 +289,10 @@ RULES = (
             (neophodna); (неопходна); informacije koje prikupljamo; pokreće klaro!; информације које прикупљамо;
             покреће кларо!; схватам!
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT,
+        when=c.consent_button, otherwise=HINT,
         why="a button of the consent banner", source="consent tools in Serbian",
         hits=("Прихвати све колачиће", "Ovaj sajt koristi kolačiće.\nSlažem se"),
-        near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}"),
+        near_misses=(f"Колачићи\n\n{_A}", f"Подешавања\n\n{_B}", f"Više informacija\n\n{_C}", f"{_A}\n\n- Informacije koje prikupljamo\n- Информације које прикупљамо\n\n{_B}", f"{_A}\n\n- Informacije koje prikupljamo\n- Информације које прикупљамо\n\n{_B}"),
     ),
     Rule(
         id="sr.cookie-notice.category", label="cookie-notice",
@@ -319,7 +320,7 @@ RULES = (
             r"(?:овај |цео |остатак )?(?:чланак|садржај|текст|текста) (?:је )?(?:доступ\w+ |намењен\w? )?(?:само |искључиво )*(?:за (?:наше |регистроване )?(?:претплатник|корисник)|претплатницима|регистрованим)\w*.{0,60}|(?:за|ако желите да) (?:читање|наставак|приступ|прочитате цео|наставите)[^.]{0,60}(?:пријавите|региструјте|претплатите|потребна је (?:претплата|пријава)|купите).{0,60}|"
             r"(?:ovaj |ceo |ostatak )?(?:članak|sadržaj|tekst|teksta) (?:je )?(?:dostup\w+ |namenjen\w? )?(?:samo |isključivo )*(?:za (?:naše |registrovane )?(?:pretplatnik|korisnik)|pretplatnicima|registrovanim)\w*.{0,60}|(?:za|ako želite da) (?:čitanje|nastavak|pristup|pročitate ceo|nastavite)[^.]{0,60}(?:prijavite|registrujte|pretplatite|potrebna je (?:pretplata|prijava)|kupite).{0,60}"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="чланак|чланка|садржај|претпл|цео текст|остатак текст|članak|članka|sadržaj|pretpl|ceo tekst|ostatak tekst",
         why="a prompt to log in, register or pay", source="accounts and paywalls of Serbian weeklies and dailies; MediaWiki, Oscar and WordPress in Serbian",
         hits=("Заборавили сте лозинку?", "Već imate pretplatu? Prijavite se", "Овај текст је доступан само претплатницима", "Prijava\nRegistracija"),
@@ -432,19 +433,19 @@ RULES = (
             страница; претходна страница; старије објаве; новије објаве; старији чланци; назад на почетну; повратак на почетну; повратак на насловну; назад на листу; назад на вести; страница 0 од 0; страна 0 од 0; време читања: 0 минута; време читања: 0 мин; време читања: 0 мин.; време читања: oko 0 min; време читања 0 мин; 0 мин читања; 0 минута читања; додај у корпу; ваша корпа је празна; корпа је
             празна; настави куповину; мобилна верзија; изабери језик; изаберите језик; све категорије; све рубрике; додај у листу жеља; упореди производ; preskoči na sadržaj; preskočite na sadržaj; preskoči na glavni sadržaj; idi na sadržaj; pređi na sadržaj; skoči na sadržaj; preskoči navigaciju; nazad na vrh; povratak na vrh; na vrh stranice; glavna navigacija; otvori meni; zatvori meni; prikaži meni; kretanje članka; pretraži sajt; pretraga sajta; sledeći članak; prethodni članak; sledeća vest; prethodna vest; sledeća stranica; prethodna stranica; starije objave; novije objave; stariji članci; nazad na početnu; povratak na početnu; povratak na naslovnu; nazad na listu; nazad na vesti; stranica 0 od 0; strana 0 od 0; vreme
             čitanja: 0 minuta; vreme čitanja: 0 min; vreme čitanja: 0 min.; vreme čitanja: oko 0 min; vreme čitanja 0 min; 0 min čitanja; 0 minuta čitanja; dodaj u korpu; vaša korpa je prazna; korpa je prazna; nastavi kupovinu; mobilna verzija; izaberi jezik; izaberite jezik; sve kategorije; sve rubrike; dodaj u listu želja; uporedi proizvod;
-            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; uredi ovu stranicu; уреди ову страницу; погледај изворни код ове странице; назад на главни мени; погледај све ознаке;
+            иди на текст; пређи на главни садржај; pređi na navigaciju; пређи на навигацију; pređi na pretragu; пређи на претрагу; кретање чланака; 0 минут читања; уреди ову страницу; назад на главни мени; погледај све ознаке;
             otvori meni pristupačnosti; отвори мени приступачности;
             ← назад на главни мени
         """),
-        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "истакни линкове", "мени приступачности", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "уреди ову страницу"),
+        ambiguous=("на врх", "na vrh", "у корпу", "u korpu", "на стању", "na stanju", "налазите се овде", "nalazite se ovde", "овде сте", "ovde ste", "главни мени", "glavni meni", "иди горе", "претрага за", "старији постови", "новији постови", "новији чланци", "старији коментари", "новији коментари", "prethodne objave", "претходни пост", "naredna objava", "следећи пост", "претходна страна", "следећа страна", "нови постови", "стари постови", "нови пост", "стари пост", "претходни одељак", "следећи одељак", "изабери категорију", "изабери месец", "страна 0", "strana 0", "ажурирај страницу", "изворни код", "назад на индекс", "копирај у clipboard", "ископирано у clipboard", "копирај код у меморију", "сакриј бочну листу", "прошири бочну листу", "pogledaj korpu", "nastavite sa procesom plaćanja", "nastavite sa kupovinom", "napiši ocenu", "dodati u korpu", "istakni linkove", "meni pristupačnosti", "povećaj veličinu fonta", "prilagodi veličinu fonta", "resetuj podešavanja", "sakrij slike", "smanji veličinu fonta", "veliki kursor", "zaustavi animacije", "велики курсор", "заустави анимације", "истакни линкове", "мени приступачности", "повећај величину фонта", "погледај све ознаке", "прилагоди величину фонта", "ресетуј подешавања", "сакриј слике", "смањи величину фонта", "уреди ову страницу", "uredi ovu stranicu", "погледај изворни код ове странице"),
         pattern=(
             r"(?:следећи|претходни|следећа|претходна) (?:чланак|текст|вест|објава|страница|страна) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|време читања ?[:–-]? ?(?:око |cca )?\d.{0,16}|"
             r"(?:sledeći|prethodni|sledeća|prethodna) (?:članak|tekst|vest|objava|stranica|strana) ?[:»«→←>|–—-] ?.{4,120}[^.,;]|vreme čitanja ?[:–-]? ?(?:oko |cca )?\d.{0,16}"
         ),
-        when=c.all_of(c.no_list_item, c.not_heading), otherwise=HINT,
+        when=c.page_control, otherwise=HINT,
         why="a control of the page: skip link, pager, basket, reading time", source="WordPress (sr) and shop themes; Docusaurus, WordPress and Nikola in Serbian",
         hits=("Прескочи на садржај", "Vreme čitanja: 5 min", "Следећи чланак: Председник продаје канцеларију луке", "Dodaj u korpu"),
-        near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće."),
+        near_misses=("Следећи члан уговора говори о риболову.", f"На врх\n\n{_A}", "Na stanju su ostale tri vreće.", f"{_A}\n\nUredi ovu stranicu\n\nУреди ову страницу\n\n{_B}", f"{_A}\n\nUredi ovu stranicu\n\nУреди ову страницу\n\n{_B}"),
     ),
     Rule(
         id="sr.navigation.wiki", label="navigation", weighed=False,
@@ -458,7 +459,7 @@ RULES = (
             историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени;
             navigacija; навигација
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Serbian (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Šta vodi ovamo\nШта води овамо\nPovezane izmene", _AFTER + "Повезане измене\nPosebne stranice\nПосебне странице"),
@@ -490,7 +491,7 @@ RULES = (
             tv; radio; nagradne igre; kalendar; događaji; opština; usluge; cenovnik; projekti; ponuda; najnovije; najčitanije; planeta; slobodno vreme; računari;
             архиве; odjavi se; prijavi me; prijavijte se; sledeće; следеће; следећи; prethodno; претходни; претходно; kontrolna tabla; контролна табла; kategorija; категорија; oznake; ознаке; тагови; početna strana; izmeni; uredi; уреди; облак ознака; популарне ознаке; мета; rss чланака; rss коментара; некатегоризовано; ocene; račun; pristupačnost; приступачност; lista želja; svi proizvodi; napredna pretraga
         """),
-        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_list_item, c.set_like_its_run), otherwise=HINT,
+        when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.set_like_its_run), otherwise=HINT,
         why="words of a menu, several in a row, the choice of script among them", source="section names of Serbian portals (Ћирилица / Latinica); WordPress, Oscar and Plone in Serbian",
         hits=("Вести\nСпорт\nКултура", "Srbija\nSvet\nEkonomija\nKolumne"),
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Новине су имале три стране:\nПолитика\nСпорт\nВреме", f"Претрага\n\n{_B}"),
@@ -510,11 +511,11 @@ RULES = (
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"
             r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš (?:pregledač|brauzer) (?:ne podržava|je zastareo|ima isključen).{0,140}"
         ),
-        when=c.not_heading, otherwise=HINT,
+        when=c.loading_notice, otherwise=HINT,
         sure_if="молим|^за |прегледач|браузер|molim|^za |pregledač|brauzer",
         why="what stands where a script would have put something", source="noscript texts and loading states of Serbian sites; Nikola, WordPress and Oscar in Serbian",
         hits=("Учитавање...", "Za prikaz komentara uključite JavaScript"),
-        near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}"),
+        near_misses=(f"Учитавање\n\n{_A}", f"Nema rezultata\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Страница није пронађена\n\n{_B}", f"{_A}\n\n- Stranica nije pronađena\n- Страница није пронађена\n\n{_B}"),
     ),
     Rule(
         id="sr.placeholder.browser", label="placeholder",

@@ -10,28 +10,70 @@ from cleaner.rules.matcher import LONGEST_MENU, is_spaced
 from cleaner.rules.rule import Rule
 
 _CELLS = re.compile(r" {2,}|\t\s*")
+_RULED = re.compile(r"\|?(?: ?:?-{3,}:? ?\|){1,40}(?: ?:?-{3,}:? ?)?")
+"""The line below the head of a Markdown table."""
+
+_MOST = 40
+"""Cells of a row."""
 
 
 def table_rows(blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]]) -> Sequence[int]:
     """Of the lines with rules' words those that are rows of a table: parted by runs of spaces or
-    tabs, and glued to a line of as many cells that has other words."""
+    tabs, and glued to a line of as many cells that has other words; or by bars, and glued to a line
+    of as many of which one is a figure, or over a Markdown table's rule and such a line."""
     return [
         index
         for index in hits
-        if len(blocks[index].text) <= LONGEST_MENU
-        and ("  " in blocks[index].text or "\t" in blocks[index].text)
-        and is_spaced(blocks[index].text)
-        and (_is_row(blocks, hits, index, -1) or _is_row(blocks, hits, index, 1))
+        if len(blocks[index].text) <= LONGEST_MENU and _is_row_of_any(blocks, hits, index)
     ]
+
+
+def _is_row_of_any(
+    blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int
+) -> bool:
+    text = blocks[index].text
+    if "|" in text:
+        return _is_barred(blocks, hits, index)
+    if not ("  " in text or "\t" in text) or not is_spaced(text):
+        return False
+    return _is_row(blocks, hits, index, -1) or _is_row(blocks, hits, index, 1)
+
+
+def _is_barred(blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int) -> bool:
+    cells = len(_barred(blocks[index].text))
+    if not 1 < cells <= _MOST:
+        return False
+    below = index + 1
+    if _is_beside(blocks, hits, index, below) and _RULED.fullmatch(blocks[below].text.strip()):
+        row = below + 1
+        return _is_beside(blocks, hits, below, row) and len(_barred(blocks[row].text)) == cells
+    for beside in (index - 1, below):
+        if _is_beside(blocks, hits, index, beside):
+            others = _barred(blocks[beside].text)
+            if len(others) == cells and any(other[:1].isdigit() for other in others):
+                return True
+    return False
+
+
+def _barred(text: str) -> list[str]:
+    """The cells of a line that bars part."""
+    return [cell.strip() for cell in text.strip().strip("|").split("|", _MOST)]
+
+
+def _is_beside(
+    blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int, beside: int
+) -> bool:
+    """Whether there is a line right above or below, short and with other words than rules'."""
+    if beside in hits or not 0 <= beside < len(blocks):
+        return False
+    return is_glued(blocks[min(index, beside)].gap) and len(blocks[beside].text) <= LONGEST_MENU
 
 
 def _is_row(
     blocks: Sequence[Block], hits: Mapping[int, tuple[Rule, ...]], index: int, step: int
 ) -> bool:
     beside = index + step
-    if beside in hits or not 0 <= beside < len(blocks):
-        return False
-    if not is_glued(blocks[min(index, beside)].gap) or len(blocks[beside].text) > LONGEST_MENU:
+    if not _is_beside(blocks, hits, index, beside):
         return False
     cells = len(_CELLS.split(blocks[index].text.strip()))
     return cells > 1 and cells == len(_CELLS.split(blocks[beside].text.strip()))

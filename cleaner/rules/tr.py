@@ -105,18 +105,12 @@ RULES = (
             dinle; video oynatılamıyor; bu video oynatılamıyor; video yüklenemedi; video şu
             anda oynatılamıyor;
             video kullanılamıyor; bu video artık kullanılamıyor;
-            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
             bu etkileşim penceresi esc tuşuna basarak ya da kapat butonuna tıklanarak kapatılabilir.;
-            bu medya için uyumlu bir kaynak bulunamadı.; canlıya git, şu anda canlı oynuyor;
-            canlıya git, şu anda canlının gerisinde;
-            etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
+            bu medya için uyumlu bir kaynak bulunamadı.; etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.;
             medya indirme işleminin kısmen başarısız olmasına neden olan bir ağ sorunu oluştu.;
             medya, şifrelenmiş bir kaynaktan geliyor ve oynatmak için gerekli anahtar bulunamadı.;
-            medyayı oynatmayı iptal ettiniz; mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al;
-            pencere içinde pencere moduna gir; pencere içinde pencereden çık;
             sesi artırmak veya azaltmak için yukarı / aşağı ok tuşlarını kullanın.;
-            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.;
-            tüm ayarları varsayılan değerlere geri yükler
+            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -128,9 +122,13 @@ RULES = (
             metin boyutu; metin kenar stili; mini oynatıcı; mini oynatıcıdan çık; orantılı sans-serif;
             orantılı serif; oynatma hızı; pencere içinde pencere; ses ayarı; ses düzeyi; ses oynatıcı;
             ses oynatıcısı; ses parçası; tam ekrandan çık; video karesini kaydet; video oynatıcısı;
-            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı
+            video yükleniyor.; yayın tipi; yazı tipi; yeniden oynat; zaman ayarı; çalma hızı;
+            altyazı ayarları menüsünü açar; açıklama ayarları menüsünü açar; bu bir etkileşim penceresidir;
+            canlıya git, şu anda canlı oynuyor; canlıya git, şu anda canlının gerisinde; medyayı oynatmayı iptal ettiniz;
+            mevcut videonun döngüsünü durdur; mevcut videoyu döngüye al; pencere içinde pencere moduna gir; pencere içinde pencereden çık;
+            tüm ayarları varsayılan değerlere geri yükler
         """),
-        when=c.all_of(c.in_run(2, "video-embed"), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2, "video-embed"), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         why="the labels of a video or audio player",
         source="players of Turkish portals; Turkish locale of Video.js and JW Player",
@@ -200,11 +198,11 @@ RULES = (
             fiyat alarmı; ilanı şikayet et; müsaitliği kontrol et; takvime ekle; bilet al;
             bilet satın al; tarife git; ziyaretçi defterini imzala
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Telefonu göster\nSatıcıya mesaj gönder", "Fiyat alarmı kur\nTakvime ekle"),
-        near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda."),
+        near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda.", f"{_A}\n\nIlana başvur\n\nIlanı kaydet\n\n{_B}"),
     ),
     Rule(
         id="tr.newsletter.prompt",
@@ -304,7 +302,7 @@ RULES = (
             r"daha sonraki yorumlar[ıi]mda kullan[ıi]lmas[ıi] için .{0,120}|(?:yaz[ıi]lan|yap[ıi]lan|gönderilen|sitemizde yay[ıi]nlanan) yorumlar(?:dan|[ıi]n)? .{0,140}(?:sorumlu|değildir|ba[ğg]lamaz|onay|editör)\S{0,16}.{0,60}|"
             r"i̇?stenmeyenleri azaltmak için akismet .{0,120}|bu site istenmeyenleri azaltmak için akismet .{0,120}"
         ),
-        when=c.all_of(c.not_heading, c.after_prose()),
+        when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
         why="a prompt of the comment section, or the warning above its form",
         source="Law 5651 makes sites answer for comments, hence the warnings; WordPress in Turkish; WordPress, isso and Zinnia in Turkish",
@@ -326,7 +324,7 @@ RULES = (
             bayrak; bu iletiyi paylaş; cevap; cevaplamak için giriş yapın; daha fazla ileti;
             en eskiden en yeniye; en sık yayın; en yeniden en eskiye; en çok oy; iletiye cevap ver
         """),
-        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item),
+        when=c.all_of(c.in_run(2, "comments", "share-bar", "comment-count"), c.no_list_item, c.stacks_nothing),
         otherwise=HINT,
         why="fields and buttons around readers' comments, one beside the other",
         source="comment forms of Turkish news scripts and forums",
@@ -446,8 +444,7 @@ RULES = (
             çerezler; yalnızca gerekli çerezlere izin ver; seçime izin ver; tümüne izin ver; seçimleri onayla; tercihlerimi kaydet; tercihleri yönet;
             kabul et ve kapat; kabul et ve devam et;
             bu hizmet herhangi bir çerez yerleştirmedi.; bu hizmet çerez yerleştirmez.;
-            evet, her şeyi kabul edin; tüm çerezlere izin verin; tüm çerezleri yasaklayın;
-            çerez banner'ını gizle; çerez yönetimi paneli; çerez yönetimi tarteaucitron.js;
+            evet, her şeyi kabul edin; çerez yönetimi tarteaucitron.js;
             çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
         """),
         ambiguous=listed("""
@@ -456,15 +453,16 @@ RULES = (
             (her zaman gerekli); anladım!; gizliliğinin korunması; hizmet yönetimi; kişiselleştirmek;
             klaro tarafından geliştirildi!; sakladığımız bilgiler; teknik çerezler (zorunlu);
             tüm hizmetler için tercihler; çerezlere izin ver; çerezlere izin verme; çerezleri takip;
-            üçüncü taraf çerezleri
+            üçüncü taraf çerezleri;
+            tüm çerezlere izin verin; tüm çerezleri yasaklayın; çerez banner'ını gizle; çerez yönetimi paneli
         """),
-        when=c.all_of(c.beside("cookie-notice"), c.not_heading),
+        when=c.all_of(c.consent_button, c.not_heading),
         otherwise=HINT,
         part="button",
         why="a button of the consent banner",
         source="Efilli and OneTrust banners in Turkish",
         hits=("Tümünü kabul et", "Bu sitede çerez kullanılmaktadır.\nTamam"),
-        near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam"),
+        near_misses=(f"Ayarlar\n\n{_A}", f"Zorunlu çerezler\n\n{_B}", "Yanıtı kısaydı:\n\nTamam", f"{_A}\n\n- Tüm çerezlere izin verin\n- Tüm çerezleri yasaklayın\n\n{_B}"),
     ),
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
@@ -495,7 +493,7 @@ RULES = (
             parolamı unuttum; giriş yap ya da kayıt ol
         """),
         pattern=r"bu (?:i̇?çeri[ğg]i|haberi|yaz[ıi]y[ıi]|makaleyi|konuyu|mesaj[ıi]|bağlant[ıi]y[ıi]|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|i̇?zlemek) i̇?çin (?:lütfen )?(?:üye|abone|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:linkleri|bağlant[ıi]lar[ıi]|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) i̇?çin (?:lütfen )?(?:üye|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?|(?:haberin|yaz[ıi]n[ıi]n|makalenin|i̇?çeri[ğg]in) (?:devam[ıi]n[ıi]|tamam[ıi]n[ıi]) (?:okumak|okuyabilmek|görmek|görüntülemek) i̇?çin (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kay[ıi]t ol|üye girişi yap)\S{0,5}[.!]?",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
         why="a prompt to log in, register or pay",
@@ -728,8 +726,7 @@ RULES = (
             0 tl ve üzeri kargo bedava; 0 tl ve üzeri ücretsiz kargo; 0 tl üzeri kargo bedava; 0 tl üzeri ücretsiz
             kargo; 0 tl ve üzeri alışverişlerde kargo bedava; 0 tl ve üzeri alışverişlerde ücretsiz kargo; tarife
             atla; alışverişi tamamla;
-            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; sayfanın kaynağını görüntüle; ana menüye dön; tüm etiketleri görüntüle; bu gönderiyi düzenle;
-            erişilebilirlik menüsünü aç; ← ana menüye dön
+            gezinti kısmına atla; arama kısmına atla; gezinme aç / kapa; gezinti çubuğunu değiştir; bu sayfayı düzenle; ana menüye dön; tüm etiketleri görüntüle; erişilebilirlik menüsünü aç; ← ana menüye dön
         """),
         ambiguous=listed("""
             ana menü; sepetim; favorilerim; karşılaştır; stokta yok; taksit seçenekleri; beden tablosu; eski yazılar; yeni yazılar; gece modu; karanlık
@@ -738,18 +735,19 @@ RULES = (
             istek listesine ekle;
             animasyonları durdur; ayarları sıfırla; bağlantıları vurgula; bu sayfayı düzenle; büyük imleç; erişilebilirlik menüsü; eski girdiler; görselleri gizle;
             tüm etiketleri görüntüle; yazı tipi boyutunu artır; yazı tipi boyutunu ayarla;
-            yazı tipi boyutunu azalt
+            yazı tipi boyutunu azalt;
+            sayfanın kaynağını görüntüle; bu gönderiyi düzenle
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
             r"(?:önceki|sonraki) (?:haber|yaz[ıi]|makale|i̇?çerik|galeri|konu) ?[:»«←→>|-] ?.{3,120}[^.,;]|sayfa \d+ ?/ ?\d+"
         ),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.control_beside,
         otherwise=HINT,
         why="a control of the page: skip link, menu, pager, reading time, cart",
         source="WordPress in Turkish (Yazı gezinmesi), Turkish news scripts and shops; Docusaurus, Oscar and WordPress in Turkish",
         hits=("Ana içeriğe geç", "Okuma süresi: 3 dk", "Sonraki Haber →", "Yukarı çık"),
-        near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu."),
+        near_misses=(f"Gece modu\n\n{_A}", f"Eski yazılar\n\n{_B}", "Önceki yazı masada, sonraki çekmecede duruyordu.", f"{_A}\n\nBu sayfayı düzenle\n\nSayfanın kaynağını görüntüle\n\n{_B}"),
     ),
     Rule(
         id="tr.navigation.tail-widget",
@@ -771,7 +769,7 @@ RULES = (
             çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
             dolaşım
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Turkish (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Sayfaya bağlantılar\nIlgili değişiklikler\nÖzel sayfalar", _AFTER + "Kalıcı bağlantı\nSayfa bilgisi\nYazdırılabilir sürüm"),
@@ -808,7 +806,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item, c.set_like_its_run,
+            c.no_text_item, c.set_like_its_run,
         ),
         otherwise=HINT,
         why="words of a menu, several in a row",
@@ -836,12 +834,12 @@ RULES = (
             tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
         """),
         pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
-        when=c.all_of(c.in_run(2), c.not_heading),
+        when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
         source="noscript texts and loading states of Turkish sites; Nikola, Zinnia and Oscar in Turkish",
         hits=("Yükleniyor...", "Bu sayfayı görüntülemek için lütfen JavaScript'i etkinleştirin."),
-        near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında."),
+        near_misses=(f"Lütfen bekleyin\n\n{_A}", "Yükleniyor kamyonlar, gece boyunca, ışıklar altında.", f"{_A}\n\n- Eşleşen doküman bulunamadı\n- Ben robot değilim\n\n{_B}"),
     ),
     Rule(
         id="tr.placeholder.browser", label="placeholder",

@@ -74,16 +74,12 @@ RULES = (
             lượt xem: 0; lượt xem 0; giọng nam miền bắc; giọng nữ miền bắc; giọng nam miền nam;
             giọng nữ miền nam; tốc độ đọc;
             bạn đã hủy việc phát lại media.; bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.;
-            chuyển sang chế độ hình trong hình;
             cửa sổ này có thể thoát bằng việc nhấn phím esc hoặc kích hoạt nút đóng.;
-            dừng phát lại liên tục video hiện tại; khôi phục lại tất cả các cài đặt về giá trị mặc định;
+            khôi phục lại tất cả các cài đặt về giá trị mặc định;
             không có nguồn tương thích cho media này.; kết thúc cửa sổ hộp thoại.;
             media đã được mã hóa và chúng tôi không có để giải mã nó.;
-            một lỗi mạng dẫn đến việc tải media bị lỗi.; mở hộp thoại cài đặt chú thích;
-            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại;
-            phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
-            thoát chế độ hình trong hình; thoát toàn màn hình; tua tới chương trình phát trực tiếp;
-            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.; đây là một cửa sổ
+            một lỗi mạng dẫn đến việc tải media bị lỗi.; phát media đã bị hủy do một sai lỗi hoặc media sử dụng những tính năng trình duyệt không hỗ trợ.;
+            video không tải được, mạng hay server có lỗi hoặc định dạng không được hỗ trợ.
         """),
         ambiguous=listed("""
             phát; tạm dừng; tắt tiếng; bật tiếng; toàn màn hình; tốc độ; phụ đề; chất lượng; nam miền bắc;
@@ -94,7 +90,10 @@ RULES = (
             kích cỡ phông chữ; lưu khung video; mức âm lượng; phát lại; phông chữ; thanh tiến trình;
             thoát khỏi chế độ toàn màn hình; thời gian còn lại; thời gian hiện tại; track âm thanh;
             trình phát audio; trình phát video; tua lại; tua nhanh; tắt chú thích; tắt mô tả; tắt phụ đề;
-            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ
+            tỉ lệ phát lại; tốc độ phát; âm lượng; đóng cửa sổ;
+            chuyển sang chế độ hình trong hình; dừng phát lại liên tục video hiện tại; mở hộp thoại cài đặt chú thích;
+            mở hộp thoại cài đặt mô tả; mở hộp thoại cài đặt phụ đề; phát lại liên tục video hiện tại; thoát chế độ hình trong hình;
+            thoát toàn màn hình; tua tới chương trình phát trực tiếp; đây là một cửa sổ
         """),
         when=c.all_of(c.in_run(3, "video-embed"), c.no_list_item), otherwise=HINT,
         why="the labels of a video or audio player",
@@ -139,11 +138,11 @@ RULES = (
             kiểm tra phòng trống; tới nơi bán; thông báo giá; viết đánh giá; thêm vào lịch; mua vé ngay;
             thắp nến tưởng niệm
         """),
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
         source="job boards, portals of homes and cars, shops' comparisons, tickets, hotels, memorial pages, recipe cards",
         hits=("Bấm để hiện số\nChat với người bán", "Viết đánh giá\nLưu việc làm"),
-        near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể."),
+        near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể.", f"{_A}\n\nỨng tuyển ngay\n\nLưu tin\n\n{_B}"),
     ),
     Rule(
         id="vi.newsletter.sign-up", label="newsletter",
@@ -218,7 +217,7 @@ RULES = (
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn;
             thông tin bạn đọc sẽ được bảo mật an toàn và chỉ sử dụng trong trường hợp toà soạn cần thiết để liên lạc với bạn.;
             đăng nhận xét;
-            để lại phản hồi; ấn đây để hủy bỏ trả lời.; xin lỗi, phần phản hồi đang bị đóng cho mục này.; xin lỗi, hiện không được phép viết phản hồi.; đăng nhập để trả lời; đăng nhập và để lại phản hồi; phản hồi của bạn đang chờ được xét duyệt.; đăng bình luận của bạn; phản hồi đã bị khóa; nhập bình luận tại đây (tối thiểu 0 ký tự); bình luận đang chờ duyệt
+            ấn đây để hủy bỏ trả lời.; xin lỗi, phần phản hồi đang bị đóng cho mục này.; xin lỗi, hiện không được phép viết phản hồi.; đăng nhập để trả lời; đăng nhập và để lại phản hồi; phản hồi của bạn đang chờ được xét duyệt.; đăng bình luận của bạn; phản hồi đã bị khóa; nhập bình luận tại đây (tối thiểu 0 ký tự); bình luận đang chờ duyệt
         """),
         ambiguous=listed("""
             bình luận; trả lời; thích; báo cáo; phản hồi; ý kiến; trích dẫn; mới nhất; cũ nhất; nhận xét;
@@ -227,7 +226,8 @@ RULES = (
             đã xóa bình luận.; nhận thông báo email cho các bình luận phản hồi;
             tên (tùy chọn); e-mail (tùy chọn); website (tùy chọn);
             bình chọn nhiều nhất; có nhiều bài viết nhất; cũ đến mới; gắn cờ; hãy đăng nhập để trả lời;
-            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác
+            mới đến cũ; trả lời dưới dạng chủ đề; tải thêm các bài gửi khác;
+            để lại phản hồi
         """),
         when=c.any_of(
             c.all_of(c.in_run(2, "comments", "share-bar", "comment-count", "navigation"), c.no_list_item),
@@ -334,21 +334,22 @@ RULES = (
             chấp nhận cookie; chấp nhận tất cả cookie; chấp nhận mọi cookie; từ chối cookie;
             từ chối tất cả cookie; tùy chỉnh cookie; thiết lập cookie; chỉ cookie cần thiết; đồng ý và tiếp tục;
             đồng ý và đóng;
-            bảng quản lý cookie; cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
+            cho phép tất cả các cookies; cookies được quản lý bằng tarteaucitron.js;
             dịch vụ này không sử dụng cookie.; dịch vụ này không được cài đặt bất cứ cookie nào.;
-            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý; từ chối cất cả cookies; ẩn biểu ngữ cookie
+            hiển thị / ẩn thông tin về lưu trữ cookie; ok, đồng ý
         """),
         ambiguous=listed("""
             đồng ý; chấp nhận; từ chối; đóng; cài đặt; tùy chỉnh; tìm hiểu thêm; xem thêm; ok; đã hiểu;
             chấp nhận tất cả; từ chối tất cả; tôi đồng ý; chi tiết; chính sách cookie; cài đặt cookie;
             quản lý cookie;
             bảo vệ sự riêng tư của bạn; cho phép; cookie bắt buộc; cá nhân; quản lý dịch vụ; đã rõ!;
-            ưu tiên cho tất cả các dịch vụ
+            ưu tiên cho tất cả các dịch vụ;
+            bảng quản lý cookie; từ chối cất cả cookies; ẩn biểu ngữ cookie
         """),
-        when=c.beside("cookie-notice"), otherwise=HINT, part="button", why="a button of the consent banner",
+        when=c.consent_button, otherwise=HINT, part="button", why="a button of the consent banner",
         source="consent tools in Vietnamese",
         hits=("Chấp nhận tất cả cookie", "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn.\nĐồng ý\nTừ chối"),
-        near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}"),
+        near_misses=(f"Đồng ý\n\n{_A}", f"Cài đặt\n\n{_B}", f"{_A}\n\n- Bảng quản lý cookie\n- Từ chối cất cả cookies\n\n{_B}"),
     ),
     Rule(
         id="vi.cookie-notice.category", label="cookie-notice",
@@ -379,7 +380,7 @@ RULES = (
             tôi quên mật khẩu của tôi; tự động đăng nhập lần sau
         """),
         pattern=r"(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?(?:dành|dành riêng|chỉ dành) cho (?:\w+ ){0,2}(?:thành viên|hội viên|độc giả trả phí|người đăng ký|tài khoản)[^“\"]{0,80}|(?:vui lòng|hãy|bạn cần|bạn phải)? ?(?:đăng nhập|đăng ký|trả phí|mua gói)[^.“\"]{0,30} để (?:đọc|xem|tiếp tục|sử dụng|mở khóa)[^.“\"]{2,60}",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item), otherwise=HINT, part="button",
+        when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item), otherwise=HINT, part="button",
         sure_if="bài viết|nội dung|bài báo|độc giả|trả phí|đọc tiếp",
         why="a prompt to log in, register or pay",
         source="account menus of Vietnamese papers (VnExpress, Tuổi Trẻ Sao); WordPress, MediaWiki and Oscar in Vietnamese",
@@ -551,7 +552,7 @@ RULES = (
             từ khóa tìm kiếm; tìm kiếm cho:; tìm kiếm trên; phiên bản mobile; phiên bản di động;
             xem phiên bản đầy đủ; giỏ hàng trống; giỏ hàng của bạn đang trống; đọc trong 0 phút;
             thời gian đọc: 0 phút; thời gian đọc 0 phút; 0 phút đọc; khoảng 0 phút đọc;
-            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; chỉnh sửa trang này; sửa trang này; xem mã nguồn của trang; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
+            chuyển tới nội dung chính; bước tới điều hướng; bước tới tìm kiếm; bước tới nội dung; chuyển điều hướng; thanh điều hướng chuyển đổi; sửa trang này; trở lại menu chính; xem tất cả thẻ; giỏ hàng của bạn trống.; mở menu truy cập; trở lại đầu trang; ← trở lại menu chính
         """),
         ambiguous=listed("""
             quay lại; trở lại; trở về; bài trước; bài sau; bài tiếp theo; lên trên; trang trước; trang sau;
@@ -561,14 +562,15 @@ RULES = (
             chỉnh sửa trang; thêm vào danh sách yêu thích;
             con trỏ lớn; dừng hoạt hình; giảm kích thước font chữ; menu truy cập; sửa trang này;
             tăng kích thước font chữ; xem tất cả thẻ; điều chỉnh kích thước font chữ; đánh dấu liên kết;
-            đặt lại cài đặt; ẩn hình ảnh
+            đặt lại cài đặt; ẩn hình ảnh;
+            chỉnh sửa trang này; xem mã nguồn của trang
         """),
         pattern=r"(?:bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau|bài kế tiếp|tiếp theo) ?[:»>→|] ?.{8,120}[^.,;:]|trang chủ ?[>»/›|] ?.{2,120}",
-        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
         why="a control of the page: skip link, pager, path, reading time",
         source="WordPress in Vietnamese (Chuyển đến nội dung) and Vietnamese papers; Docusaurus, Oscar and WordPress in Vietnamese",
         hits=("Chuyển đến nội dung", "Về đầu trang", "Trang chủ > Thời sự > Giao thông", "Bài trước\nBài sau"),
-        near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông."),
+        near_misses=(f"Trở về\n\n{_A}", f"Quay lại\n\n{_B}", "Bài trước tôi đã kể về cây cầu, bài này kể về con sông.", f"{_A}\n\nChỉnh sửa trang này\n\nSửa trang này\n\n{_B}"),
     ),
     Rule(
         id="vi.navigation.wiki", label="navigation", weighed=False,
@@ -579,7 +581,7 @@ RULES = (
             thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính;
             điều hướng
         """),
-        when=c.all_of(c.in_run(3, "navigation", "legal-footer", "paywall", "tag-list"), c.no_list_item), otherwise=HINT,
+        when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
         source="MediaWiki in Vietnamese (sidebar, tabs and toolbox)",
         hits=(_AFTER + "Các liên kết đến đây\nThay đổi liên quan\nTrang đặc biệt", _AFTER + "Liên kết thường trực\nThông tin trang\nTải về bản in"),
@@ -616,7 +618,7 @@ RULES = (
         """),
         when=c.all_of(
             c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "cookie-notice", "comments"),
-            c.no_list_item,
+            c.no_text_item,
             c.set_like_its_run,
         ),
         otherwise=HINT, why="words of a menu, several in a row",
@@ -630,7 +632,7 @@ RULES = (
             đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
             đang tải trang; không tải được nội dung; vui lòng bật javascript; hãy bật javascript;
             nhận thử thách âm thanh; xác minh thất bại. vui lòng thử lại sau.;
-            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh; đang xác minh... vui lòng chờ.;
+            xác minh đã hết hạn. vui lòng thử lại.; đang xác minh... vui lòng chờ.;
             để tiếp tục, vui lòng nhập mã từ hình ảnh bên dưới.
         """),
         ambiguous=listed("""
@@ -638,14 +640,15 @@ RULES = (
             thử lại; đang xử lý; tải lại trang; đã có lỗi xảy ra; vui lòng chờ trong giây lát;
             vui lòng đợi trong giây lát; không có hình ảnh;
             không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan;
-            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!
+            cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!;
+            đang xác minh
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
-        when=c.all_of(c.in_run(2), c.not_heading), otherwise=HINT,
+        when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something",
         source="loading states and noscript texts of Vietnamese sites; WordPress, Nikola and Docusaurus in Vietnamese",
         hits=("Đang tải...", "Vui lòng bật JavaScript để xem trang này."),
-        near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}"),
+        near_misses=(f"Thử lại\n\n{_A}", "Đang tải hàng lên xe thì trời đổ mưa.", f"Đã xảy ra lỗi\n\n{_B}", f"{_A}\n\n- Đang xác minh\n- Không tìm thấy trang\n\n{_B}"),
     ),
     Rule(
         id="vi.placeholder.browser", label="placeholder",

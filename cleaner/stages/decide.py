@@ -7,10 +7,10 @@ from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from cleaner.config import Config, Preset
-from cleaner.model import Verdict
+from cleaner.model import Label, Verdict
 from cleaner.rules import LEARNED_HTML, LEARNED_TEXT
 from cleaner.rules.context import Context
-from cleaner.rules.rule import HINT, KEEPING, SURE
+from cleaner.rules.rule import HINT, KEEPING, SURE, trim
 from cleaner.shape import ends_sentence
 
 HEADLINE = "common.boilerplate.headline"
@@ -32,6 +32,12 @@ model thinks: the switches stand outside any classifier."""
 LEAST: Mapping[Preset, float] = {"careful": SURE, "balanced": SURE, "aggressive": HINT}
 """The score that a rule needs. Where a model judges the rest (``balanced``), rules add what
 they are sure of: less sure ones lowered word-F1 on WCXB's pages by .004."""
+
+HEADINGS: frozenset[Label] = frozenset(
+    {"navigation", "legal-footer", "video-embed", "placeholder", "promo"}
+)
+"""Labels of rules whose ordinary words are headings of articles too; those of the others are
+oftener said to readers between paragraphs (*Share*, *Show more*)."""
 
 SITE_LEAST: Mapping[Preset, float] = {"careful": 0.7, "balanced": 0.5, "aggressive": 0.4}
 """The score that a line needs which the page's host repeats."""
@@ -107,8 +113,10 @@ def decide(
                 own = headline is not None and abs(index - headline) <= BYLINE_WITHIN
                 if index in chosen or (own and _is_kept_line(index, context, config)):
                     continue
+                named = index in context.hits
+                if named and _heads_kept(index, context, chosen, judged):
+                    continue
                 if allowed(verdict):
-                    named = index in context.hits
                     chosen[index] = _named(verdict, context) if named else verdict
         if site and number == 0:
             for index, verdict in site(context, headline).items():
@@ -143,6 +151,27 @@ def _last_copies(
         and index not in judged
         and context.blocks[index].key == context.blocks[index - 1].key
     ]
+
+
+def _heads_kept(
+    index: int, context: Context, chosen: Mapping[int, Verdict], judged: Mapping[int, Verdict]
+) -> bool:
+    """Whether a line that the model would take for an ordinary word that menus have too is the
+    heading of a paragraph that stays, below a line that stays, and stands once on the page:
+    *Overview*, *Accessibility*. The rules have seen it there and did not take it."""
+    for near in (index - 1, index + 1):
+        if not context.has(near) or near in chosen or near in judged:
+            return False
+    if not context.is_prose(index + 1) or ends_sentence(context.shown(index)):
+        return False
+    key = context.blocks[index].key
+    if context.counts[key] > 1 or not any(map(str.isalnum, key)):
+        return False
+    trimmed = trim(key)
+    return all(
+        rule.label in HEADINGS and rule.depends(trimmed) and rule.is_phrase(trimmed)
+        for rule in context.hits[index]
+    )
 
 
 def _sentences_of(context: Context, gone: Mapping[int, Verdict]) -> list[int]:

@@ -15,6 +15,7 @@ from cleaner.stages.decide import (
     Decision,
     _everything,
     _is_kept,
+    _heads_kept,
     _is_kept_line,
     _last_copies,
     _selector,
@@ -102,6 +103,8 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
                 if rules is not None and abs(<Py_ssize_t>index - top) <= NEAR and (
                     _is_kept_line(index, context, config)
                 ):
+                    continue
+                if rules is not None and _heads_kept(index, context, chosen, judged):
                     continue
                 if anything or allowed(verdict):
                     chosen[index] = verdict if rules is None else named(verdict, rules)

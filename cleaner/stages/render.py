@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from cleaner.config import Format
 from cleaner.model import Block
 from cleaner.readers.html import Facts
+from cleaner.readers.tables import CELL_END
 from cleaner.readers.tree import Mark
 from cleaner.stages.emphasis import AROUND, BAR, drop_idle, settled
 
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 _SPECIAL = re.compile(rf"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|{_ENTITY.pattern}")
 _LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
-_CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
-"""What the reader sets between two cells, of which either may be empty."""
 _TICKS = re.compile("`+")
 _UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"[\t\n\r]")
@@ -37,7 +36,9 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
     """``render`` in pieces: each block's text with what joins it to the next."""
     parts: list[str] = []
     table = 0.0
+    barred = False
     above: list[tuple[float, int]] = []
+    over: list[float] = []
     for index, block in enumerate(blocks):
         if form == "markdown":
             text = _markdown(block, links)
@@ -46,17 +47,23 @@ def render_parts(blocks: Sequence[Block], form: Format = "text", links: bool = F
             elif above:
                 above.clear()
         else:
-            text = _plain(block)
+            text = block.text
+            if block.kind == "item" or over:
+                text = _stepped(block, over) + text
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if form == "markdown" and block.kind == "row":
+        if block.kind == "row":
             this = _fact(block, "table")
-            if this != table:
+            begins, table = this != table, this
+            if form == "text":
+                barred = any(map(_has_bars, _rows(blocks, index))) if begins else barred
+                if barred:
+                    text = "\t".join(map(str.strip, _cells(block))).replace(BAR, "|")
+            elif begins:
                 # Readers of Markdown leave out the cells that the first row has no place for.
                 columns = max(map(_columns, _rows(blocks, index)))
                 missing = columns - _columns(block)
                 text = f"{text}{'  |' * missing}\n|{' --- |' * columns}"
-            table = this
-        elif block.kind != "row":
+        else:
             table = 0.0
         parts.append(text + (_gap(block, following, form) if following is not None else ""))
     return parts
@@ -73,7 +80,17 @@ def _rows(blocks: Sequence[Block], first: int) -> Iterator[Block]:
 
 
 def _columns(row: Block) -> int:
-    return len(_CELL_END.findall(_with_bars_hidden(row))) + 1
+    return len(_cells(row))
+
+
+def _cells(row: Block) -> list[str]:
+    return CELL_END.split(_with_bars_hidden(row))
+
+
+def _has_bars(row: Block) -> bool:
+    """Whether a cell has a sign of its own that looks like what stands between cells. Tabs do,
+    then: in plain text nothing could say which is which."""
+    return any(mark.kind == "bar" for mark in _marks(row))
 
 
 def _with_bars_hidden(row: Block) -> str:
@@ -129,11 +146,18 @@ def _nested(block: Block, above: list[tuple[float, int]]) -> str:
     return " " * indent + bullet
 
 
-def _plain(block: Block) -> str:
-    if block.kind == "item":
-        depth = max(1, int(_fact(block, "depth")))
-        return _INDENT * (depth - 1) + _bullet(block) + block.text
-    return block.text
+def _stepped(block: Block, over: list[float]) -> str:
+    """What stands before a line of plain text: an item's bullet or number, a step in for each
+    item above that it may belong to. ``over``: how deep those are; what stands in no list ends
+    them, and of a list in an item without text no item stands above."""
+    is_item = block.kind == "item"
+    depth = max(_fact(block, "depth"), float(is_item))
+    while over and (over[-1] > depth or (is_item and over[-1] == depth)):
+        over.pop()
+    if not is_item:
+        return ""
+    over.append(depth)
+    return _INDENT * (len(over) - 1) + _bullet(block)
 
 
 def _markdown(block: Block, links: bool) -> str:
@@ -146,7 +170,7 @@ def _markdown(block: Block, links: bool) -> str:
         return f"{'#' * max(1, int(_fact(block, 'level')))} {text}"
     if block.kind == "row":
         cells = (
-            cell.strip().replace("|", "\\|").replace(BAR, "\\|") for cell in _CELL_END.split(text)
+            cell.strip().replace("|", "\\|").replace(BAR, "\\|") for cell in CELL_END.split(text)
         )
         return f"| {' | '.join(cells)} |"
     text = _LINE_START.sub(_escape_start, text)
@@ -170,7 +194,8 @@ def _inline(block: Block, links: bool) -> str:
     wanted = [
         mark
         for mark in _marks(block)
-        if mark.kind != "link" or (links and not _UNSAFE_TARGET.match(_target(mark)))
+        if mark.kind != "bar"
+        and (mark.kind != "link" or (links and not _UNSAFE_TARGET.match(_target(mark))))
     ]
     if block.kind == "heading":
         wanted = [mark for mark in wanted if mark.kind != "strong"]

@@ -23,25 +23,39 @@ cdef Py_ssize_t table_of(object facts) except -2:
     return node
 
 
-cdef str bullet_of(object facts):
-    """What stands before an item of a list."""
+cdef Py_ssize_t depth_of(object facts):
+    """How many lists a block stands in."""
     tree = facts.tree
     cdef array.array codes = tree.tag, parents = tree.parent, nodes = tree.node
     cdef Py_ssize_t unit = facts.unit, depth = 0
     cdef int node = nodes.data.as_ints[unit]
-    number = tree.bullet[unit]
     while node >= 0:
         depth += codes.data.as_ints[node] == UL or codes.data.as_ints[node] == OL
         node = parents.data.as_ints[node]
-    depth = max(1, depth)
-    if number <= 0 and depth <= 8:
-        return INDENTS[depth - 1]
-    return _INDENT * (depth - 1) + (f"{number}. " if number > 0 else "- ")
+    return depth
+
+
+cdef str stepped(object facts, bint is_item, list over):
+    """What stands before a line: of an item, a step in for each above that it may belong to."""
+    cdef Py_ssize_t depth = max(depth_of(facts), is_item), steps = len(over), last
+    while steps:
+        last = over[steps - 1]
+        if last < depth or (last == depth and not is_item):
+            break
+        over.pop()
+        steps -= 1
+    if not is_item:
+        return ""
+    over.append(depth)
+    number = facts.tree.bullet[facts.unit]
+    if number <= 0 and steps < 8:
+        return INDENTS[steps]
+    return _INDENT * steps + (f"{number}. " if number > 0 else "- ")
 
 
 def render_parts(blocks, form="text", links=False):
     """Each block's text with what joins it to the next."""
-    cdef list parts = [], given
+    cdef list parts = [], over = [], given
     cdef Py_ssize_t index, count
     cdef object block, following
     cdef str text, kind, after
@@ -52,12 +66,16 @@ def render_parts(blocks, form="text", links=False):
     for block in given:
         if type((<tuple>block)[6]) is not Facts:
             return of_source(blocks, form, links)
+        if (<tuple>block)[5] == "row":
+            for mark in block.facts.marks:
+                if mark.kind == "bar":
+                    return of_source(blocks, form, links)
     for index in range(count):
         block = given[index]
         text = (<tuple>block)[0]
         kind = (<tuple>block)[5]
-        if kind == "item":
-            text = bullet_of((<tuple>block)[6]) + text
+        if kind == "item" or over:
+            text = stepped((<tuple>block)[6], kind == "item", over) + text
         if index + 1 < count:
             following = given[index + 1]
             after = "\n\n"

@@ -13,6 +13,7 @@ from cleaner.rules.conditions.around import (
     begins_otherwise,
     beside,
     between_paragraphs,
+    has_arrows,
     in_article,
     in_head,
     in_run,
@@ -39,7 +40,22 @@ from cleaner.rules.conditions.boxes import (
     titles_below_or_nothing,
     with_attribution,
 )
+from cleaner.rules.conditions.controls import (
+    comment_button,
+    consent_button,
+    control_beside,
+    heads_nothing,
+    is_no_title,
+    loading_notice,
+    loading_sign,
+    no_text_item,
+    offer_button,
+    page_control,
+    stacks_nothing,
+    wiki_tools,
+)
 from cleaner.rules.conditions.dialog import dialog_lines
+from cleaner.rules.conditions.forms import comment_fields
 from cleaner.rules.conditions.layout import (
     closing_lines,
     comment_threads,
@@ -52,6 +68,7 @@ from cleaner.rules.conditions.layout import (
 from cleaner.rules.conditions.panels import member_panel
 from cleaner.rules.conditions.quotes import attributed_pull_quotes, quoted_pull_quotes
 from cleaner.rules.conditions.video import video_below, video_titles
+from cleaner.rules.conditions.wiki import edit_links
 
 __all__ = [
     "after_box_heading",
@@ -67,27 +84,41 @@ __all__ = [
     "beside",
     "between_paragraphs",
     "closing_lines",
+    "comment_button",
+    "comment_fields",
     "comment_threads",
+    "consent_button",
+    "control_beside",
     "dialog_lines",
     "doubled_lines",
+    "edit_links",
+    "has_arrows",
     "head_menus",
     "headings_of_nothing",
     "headline",
+    "heads_nothing",
     "in_article",
     "in_head",
     "in_run",
     "in_tail",
+    "is_no_title",
+    "loading_notice",
+    "loading_sign",
     "member_panel",
     "names_follow",
     "near_end",
     "no_list_item",
+    "no_text_item",
     "not_heading",
+    "offer_button",
+    "page_control",
     "points_to_title",
     "quoted_pull_quotes",
     "seldom",
     "set_apart",
     "set_like_its_run",
     "short_lines_below",
+    "stacks_nothing",
     "table_rows",
     "through",
     "through_or_alone",
@@ -99,5 +130,6 @@ __all__ = [
     "under",
     "video_below",
     "video_titles",
+    "wiki_tools",
     "with_attribution",
 ]

@@ -12,6 +12,7 @@ from cleaner.model import Label
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Condition, Part, trim
+from cleaner.rules.runs import Run
 from cleaner.shape import OPENERS, PROSE_LETTERS, QUESTIONS, ends_sentence, letters, words
 
 SELDOM = 3
@@ -30,6 +31,9 @@ INDENTS = ("  ", "\t")
 """How a line of code begins. Pages leave one space before a line, and Chinese indents paragraphs
 with wide ones."""
 
+VALUED = 4
+"""Lines of a run that may be labels of a list and the value of one."""
+
 TASK_WITHIN = 1
 """Index of the last block that can be a task; a headline may stand above it."""
 
@@ -38,6 +42,9 @@ ARTICLE = 2
 
 COLONS = ":：՝"
 """The last one is Armenian, and announces what a comma or a colon would."""
+
+ARROWS = "«‹←<→›»>"
+"""What a button that turns pages has before or behind its word."""
 
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
 _SETTING = re.compile(r"[\w.-]{1,40} ?= ?\S")
@@ -80,10 +87,22 @@ def in_run(at_least: int, *labels: Label) -> Condition:
         run = context.run(index, *labels)
         if run is None or run.phrases < at_least:
             return False
+        if not labels and run.last - run.first < VALUED and _longest(context, run) < at_least:
+            return False
         above = _over_list(context, run.first)
         return above < 0 or not _announces(context, above)
 
     return check
+
+
+def _longest(context: Context, run: Run) -> int:
+    """How many lines of the run stand together if a single figure parts them. Two and more are a
+    pager's; one is the value of the label above it, or of the one before."""
+    lines = range(run.first, run.last + 1)
+    figures = [at for at in lines if context.blocks[at].key.isdecimal()]
+    if len(figures) != 1:
+        return run.phrases
+    return max(figures[0] - run.first, run.last - figures[0])
 
 
 def _announces(context: Context, index: int) -> bool:
@@ -295,6 +314,12 @@ def points_to_title(context: Context, index: int) -> bool:
 def trails_off(context: Context, index: int) -> bool:
     """The line ends in dots."""
     return context.shown(index).endswith(("...", "…"))
+
+
+def has_arrows(context: Context, index: int) -> bool:
+    """The line begins and ends in a sign that points somewhere."""
+    text = context.shown(index)
+    return text[0] in ARROWS and text[-1] in ARROWS
 
 
 def begins_otherwise(pattern: re.Pattern[str]) -> Condition:

@@ -103,10 +103,11 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
         text = context.shown(position)
         if bulleted and not BULLET.match(text):
             break
-        question = glued and text[-1:] in QUESTIONS and is_title(text, at_least)
+        title = is_title(BULLET.sub("", text, count=1), at_least)
+        question = glued and text[-1:] in QUESTIONS and title
         if context.is_prose(position) and not question:
             break
-        if not (is_title(text, at_least) or context.is_hit(position)):
+        if not (title or context.is_hit(position)):
             break
         if context.is_hit(position) and not context.is_hit(position, *_AMONG_HEADLINES):
             break
@@ -173,7 +174,8 @@ def level_of(context: Context, index: int) -> float:
 
 def short_lines_below(context: Context, index: int) -> Sequence[int]:
     """A heading and the tags under it: lines of at most four words, to the end of the
-    page or, where the list is glued, to its first blank line. Nothing if there is none."""
+    page or, where the list is glued, to its first blank line. Nothing if there is none, or if
+    the text goes on right below: then the list is one of its own."""
     glued = context.is_glued(index)
     taken = [index]
     position = index + 1
@@ -189,10 +191,7 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
         position += 1
         if glued and not context.is_glued(position - 1):
             break
-    before_prose = context.has(position) and context.is_prose(position)
-    if before_prose and context.is_glued(position - 1):
-        return []
-    if before_prose and not glued:
+    if context.is_prose(position):
         return []
     return taken if len(taken) > 1 else []
 

@@ -1,4 +1,5 @@
-"""Nothing of an article stands above its headline: on portals fifty other articles do."""
+"""Nothing of an article stands above its headline, and little below the box that ends it: on
+portals fifty other articles do."""
 
 from __future__ import annotations
 
@@ -6,9 +7,13 @@ import pytest
 
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
-from cleaner.learned.headline import article_begins
+from cleaner.learned.extent import article_begins, article_ends
 from cleaner.learned.line_features import facts
+from cleaner.learned.text_model import ENDING, _ends
+from cleaner.model import Label
 from cleaner.readers.plain import read_text
+from cleaner.rules import all_rules
+from cleaner.rules.rule import Part, Rule
 
 TITLE = "Ferry to Orrin sails again | The Quay Courier"
 HEADLINE = "Ferry to Orrin sails again"
@@ -36,12 +41,16 @@ MENU = [f"Town {number}" for number in range(30)]
 """Around a text it makes a page."""
 
 
-def kept(lines: list[str], likely: list[float], preset: Preset = "balanced") -> list[str]:
+def kept(
+    lines: list[str], likely: list[float], preset: Preset = "balanced", ends: int | None = None
+) -> list[str]:
     """What stays of a page with these lines between its menu and its foot."""
+    first = 1 + len(MENU)
     page = facts(read_text("\n".join((TITLE, *MENU, *lines, *MENU))))
+    if ends is not None:
+        page = page._replace(ends=frozenset([first + ends]))
     menu = [0.01] * len(MENU)
     gone = cut(page, [0.1, *menu, *likely, *menu], preset).gone
-    first = 1 + len(MENU)
     return [line for index, line in enumerate(lines, first) if index not in gone]
 
 
@@ -92,3 +101,64 @@ def test_careful_takes_what_is_hardly_content_above() -> None:
         stays = kept(lines, [likely] * len(OTHERS) + [0.3] + [0.95] * 4, "careful")
         assert stays[-5:] == lines[-5:]
         assert teasers & set(stays) == left
+
+
+def ends(lines: list[str], likely: list[float], *boxes: int) -> int:
+    page = facts(read_text("\n\n".join(lines)))._replace(ends=frozenset(boxes))
+    return article_ends(page, likely, 1)
+
+
+def test_it_ends_at_a_box_below() -> None:
+    lines = [TITLE, HEADLINE, *STORY, "Read also", *OTHERS]
+    likely = [0.1, 0.3, *[0.9] * len(STORY), 0.3, *[0.5] * len(OTHERS)]
+    assert ends(lines, likely, 6) == 6
+    assert ends(lines, likely, 0, 6, 8) == 6
+    assert ends(lines, likely) == len(lines)
+
+
+def test_a_box_in_its_midst_ends_no_article() -> None:
+    lines = [TITLE, HEADLINE, *STORY[:2], "Read also", *OTHERS[:2], *STORY[2:], "Share"]
+    likely = [0.1, 0.3, 0.9, 0.9, 0.3, 0.5, 0.5, 0.9, 0.9, 0.1]
+    assert ends(lines, likely, 4) == len(lines)
+    assert ends(lines, likely, 4, 9) == 9
+
+
+def test_what_stands_above_is_no_part_of_it() -> None:
+    lines = [TITLE, *STORY, "Read also", HEADLINE, "Share", STORY[0]]
+    page = facts(read_text("\n\n".join(lines)))._replace(ends=frozenset([5, 7]))
+    assert article_ends(page, [0.1, *[0.9] * len(STORY), 0.3, 0.3, 0.3, 0.9], 6) == len(lines)
+
+
+def test_what_is_surely_content_is_no_box() -> None:
+    """A sentence of the article with the words of one."""
+    lines = [TITLE, HEADLINE, *STORY, OTHERS[1]]
+    assert ends(lines, [0.1, 0.3, *[0.9] * len(STORY), 0.5], 5) == len(lines)
+
+
+def test_nothing_surely_content_has_no_end() -> None:
+    lines = [TITLE, HEADLINE, *STORY]
+    assert ends(lines, [0.1, 0.3, *[0.5] * len(STORY)], 2) == len(lines)
+
+
+def test_other_articles_below_go_and_what_is_surely_content_stays() -> None:
+    lines = [HEADLINE, *STORY, "Read also", *OTHERS, STORY[0]]
+    likely = [0.3, *[0.9] * len(STORY), 0.3, *[0.5] * len(OTHERS), 0.7]
+    assert kept(lines, likely, ends=5) == [HEADLINE, *STORY, STORY[0]]
+    assert set(OTHERS) < set(kept(lines, likely))
+
+
+def rule(label: Label, part: Part) -> Rule:
+    return next(rule for rule in all_rules() if (rule.label, rule.part) == (label, part))
+
+
+def test_what_ends_an_article() -> None:
+    heading, link = rule("related", "heading"), rule("related", "")
+    share, menu = rule("share-bar", ""), rule("navigation", "")
+    assert _ends({3: (heading,), 5: (link,), 7: (menu, share), 9: (menu,)}) == {3, 7}
+
+
+def test_what_a_page_has_at_every_post_ends_none() -> None:
+    most = ENDING["comments"]
+    posts = {at: (rule("comments", ""),) for at in range(most)}
+    assert _ends(posts) == set(range(most))
+    assert _ends({**posts, most: posts[0]}) == set()
