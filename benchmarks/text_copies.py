@@ -31,6 +31,8 @@ SPLICED = 0.6
 """this share, of pages with one article, gets lines of other sites around it,"""
 SCRIPTS = 0.4
 """this share stands in another script,"""
+BRIEF = 0.5
+"""of those this share keep the first words of their article only,"""
 STRIPPED = 0.2
 """this share loses its blank lines,"""
 HEADLESS = 0.1
@@ -45,6 +47,8 @@ AT_CONTENT = 0.7
 PORTALS = 0.5
 """Share of the runs that are a portal's list of articles, not lines as they stand."""
 MOST_ITEMS = 100
+LEAST_BRIEF, BRIEF_DOUBLINGS = 40, 3
+"""Words of a short report: from 40 to 320, each doubling as likely."""
 
 
 def pools_of(pages: Iterable[TextPage]) -> Pools:
@@ -69,7 +73,7 @@ def copy_of(
     """One changed copy."""
     pool = pools.get((page.fold, page.kind))
     if pool and page.gold.kind in ONE_ARTICLE and chance.random() < spliced:
-        page = splice(page, pool, chance)
+        page = splice(brief(page, chance) if chance.random() < BRIEF else page, pool, chance)
     hidden = chance.random() < UNKNOWN
     if chance.random() < scripts:
         page, hidden = disguise(page, chance), True
@@ -93,6 +97,15 @@ def pick(page: TextPage, indices: Iterable[int]) -> TextPage:
         targets=page.targets[numbers],
         words=page.words[numbers],
     )
+
+
+def brief(page: TextPage, chance: random.Random) -> TextPage:
+    """The page of a short report: as much of the content as has so many words."""
+    content = np.flatnonzero(page.targets > 0.5)
+    least = LEAST_BRIEF * 2 ** (BRIEF_DOUBLINGS * chance.random())
+    ends = np.flatnonzero(np.cumsum(page.words[content]) >= least)
+    dropped = set(content[int(ends[0]) + 1 :].tolist()) if len(ends) else set[int]()
+    return pick(page, (at for at in range(len(page.words)) if at not in dropped))
 
 
 # Lines of other sites -------------------------------------------------------
