@@ -12,7 +12,7 @@ pytest.importorskip("rapidfuzz")
 pytest.importorskip("tldextract")
 
 from benchmarks.gold import GoldPage  # noqa: E402
-from benchmarks.text_copies import copy_of, pools_of, splice  # noqa: E402
+from benchmarks.text_copies import LEAST_BRIEF, brief, copy_of, pools_of, splice  # noqa: E402
 from benchmarks.text_pages import TextPage  # noqa: E402
 from benchmarks.text_transplant import (  # noqa: E402
     frames_of,
@@ -45,6 +45,22 @@ def test_spliced_lines_are_no_content_and_the_page_keeps_its_own() -> None:
         assert {texts[index] for index in np.flatnonzero(made.targets)} == {"one", "two"}
         assert {texts[index] for index in made.hits} <= {"menu", "teaser 0"}
         assert len(made.targets) == len(made.words) == len(texts)
+
+
+def test_a_brief_page_has_the_first_words_of_its_content_and_all_else() -> None:
+    lines = ["menu", *(f"line {number}" for number in range(200)), "foot", "end"]
+    long = page("long", "article", lines, set(range(1, 201)) - {5})
+    seen = set()
+    for seed in range(40):
+        made = brief(long, random.Random(seed))
+        texts = [block.text for block in made.page.blocks]
+        content = [texts[index] for index in np.flatnonzero(made.targets)]
+        assert content == [line for line in lines[1:] if line != "line 4"][: len(content)]
+        assert len(content) >= LEAST_BRIEF
+        assert [text for text in texts if text not in content] == ["menu", "line 4", "foot", "end"]
+        seen.add(len(content))
+    assert len(seen) > 10
+    assert brief(ARTICLE, random.Random(1)).page == ARTICLE.page
 
 
 def test_a_page_is_not_spliced_with_its_own_site_or_other_folds() -> None:
