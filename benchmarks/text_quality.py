@@ -4,8 +4,9 @@
         [--kinds get_text,wet,extract,untitled]
 
 FOLDER is in WCXB's layout. Figures are means over pages of word precision, recall and
-F1; the share of all content words that survive and of all boilerplate words that go,
-where a word belongs to the gold by the alignment of ``gold.label_blocks``; and MB/s.
+F1, the last of each language too, where there are several; the share of all content words that
+survive and of all boilerplate words that go, where a word belongs to the gold by the alignment
+of ``gold.label_blocks``; and MB/s.
 On the folder that the weights were trained on, ours needs ``--folds``: the weights that
 ``benchmarks.train_text --cross-validate --folds DIR`` left, so that no page is judged by
 weights that have seen its site.
@@ -15,9 +16,10 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 
 from benchmarks.dumps import KINDS, Kind, dump
@@ -51,6 +53,8 @@ class Row(NamedTuple):
     precision: float
     recall: float
     f1: float
+    by_language: Mapping[str, float]
+    """The mean F1 of the pages in each language."""
     survival: float
     """Share of content words that are still there."""
     cleared: float
@@ -97,14 +101,18 @@ def filters(folds: Path | None = None) -> dict[str, Sequence[Filter]]:
 class _Sum:
     def __init__(self) -> None:
         self.scores = [0.0, 0.0, 0.0]
+        self.by_language: dict[str, list[float]] = defaultdict(list)
         self.pages = 0
         self.content = self.kept_content = 0.0
         self.junk = self.kept_junk = 0.0
         self.seconds = 0.0
         self.size = 0
 
-    def add(self, text: str, result: str, gold: Counter[str], content: Counter[str]) -> None:
+    def add(
+        self, text: str, result: str, gold: Counter[str], content: Counter[str], language: str
+    ) -> None:
         score = score_tokens(tokens(result), gold.elements())
+        self.by_language[language].append(score.f1)
         for place, value in enumerate((score.precision, score.recall, score.f1)):
             self.scores[place] += value
         self.pages += 1
@@ -127,6 +135,7 @@ class _Sum:
             precision,
             recall,
             f1,
+            {name: fmean(scores) for name, scores in sorted(self.by_language.items())},
             self.kept_content / (self.content or 1),
             1 - self.kept_junk / (self.junk or 1),
             self.size / 1e6 / (self.seconds or 1e-9),
@@ -149,27 +158,30 @@ def measure(pages: Sequence[GoldPage], kind: Kind, tools: Filters) -> list[Row]:
             start = time.process_time()
             result = tool[fold_of(page) % len(tool)](text)
             sums[name].seconds += time.process_time() - start
-            sums[name].add(text, result, gold, content)
+            sums[name].add(text, result, gold, content, page.language)
         start = time.process_time()
         result = dump(html, "extract")
         sums["trafilatura (DOM)"].seconds += time.process_time() - start
-        sums["trafilatura (DOM)"].add(text, result, gold, content)
+        sums["trafilatura (DOM)"].add(text, result, gold, content, page.language)
     return [total.row(name) for name, total in sums.items()]
 
 
 def table(kind: Kind, rows: Sequence[Row]) -> str:
     """The rows as Markdown."""
-    lines = [
-        f"### {kind}",
-        "",
-        "| tool | P | R | F1 | content survives | boilerplate goes | MB/s |",
-        "|---|---|---|---|---|---|---|",
-    ]
-    lines += [
-        f"| {row.tool} | {row.precision:.3f} | {row.recall:.3f} | {row.f1:.3f} "
-        f"| {row.survival:.2%} | {row.cleared:.1%} | {row.speed:.2f} |"
-        for row in rows
-    ]
+    names = [name for row in rows[:1] for name in row.by_language]
+    languages = names if len(names) > 1 else []
+    head = ["tool", "P", "R", "F1", *languages, "content survives", "boilerplate goes", "MB/s"]
+    lines = [f"### {kind}", "", f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
+    for row in rows:
+        cells = [
+            row.tool,
+            *(f"{score:.3f}" for score in (row.precision, row.recall, row.f1)),
+            *(f"{row.by_language[name]:.3f}" for name in languages),
+            f"{row.survival:.2%}",
+            f"{row.cleared:.1%}",
+            f"{row.speed:.2f}",
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
