@@ -93,6 +93,18 @@ def test_what_is_surely_content_stays_above() -> None:
     assert kept(lines, likely) == [STORY[0], HEADLINE, *STORY[1:]]
 
 
+def test_what_is_surely_content_has_no_holes_above() -> None:
+    """Verse that is named below, over a note on it."""
+    likely = [0.6] * len(OTHERS) + [0.9, 0.6, 0.9, 0.3] + [0.9] * len(STORY)
+    verse = [
+        "The tide came in, the tide went out,",
+        "the crow flew up the shore,",
+        "the keel lay where it always lay",
+    ]
+    lines = [*OTHERS, *verse, HEADLINE, *STORY]
+    assert kept(lines, likely) == [*verse, HEADLINE, *STORY]
+
+
 def test_careful_takes_what_is_hardly_content_above() -> None:
     """It keeps some of what may be a headline."""
     lines = [*OTHERS, HEADLINE, *STORY]
@@ -121,6 +133,22 @@ def test_a_box_in_its_midst_ends_no_article() -> None:
     likely = [0.1, 0.3, 0.9, 0.9, 0.3, 0.5, 0.5, 0.9, 0.9, 0.1]
     assert ends(lines, likely, 4) == len(lines)
     assert ends(lines, likely, 4, 9) == 9
+
+
+@pytest.mark.parametrize(("posts", "at"), [(3, 9), (4, 13)], ids="few many".split())
+def test_boxes_at_every_post_end_no_thread(posts: int, at: int) -> None:
+    """The one below the first words is an article's too."""
+    thread = [line for _ in range(posts) for line in (STORY[0], "Share")]
+    lines = [TITLE, HEADLINE, "The ferry sails.", "Share", *thread, OTHERS[1]]
+    likely = [0.1, 0.3, 0.9, 0.1, *[0.9, 0.1] * posts, 0.5]
+    boxes = [index for index, line in enumerate(lines) if line == "Share"]
+    assert ends(lines, likely, *boxes) == at
+
+
+def test_an_article_without_a_headline_ends_at_no_box() -> None:
+    lines = [*STORY, "Read also", *OTHERS]
+    likely = [*[0.9] * len(STORY), 0.3, *[0.5] * len(OTHERS)]
+    assert set(OTHERS) < set(kept(lines, likely, ends=len(STORY)))
 
 
 def test_what_stands_above_is_no_part_of_it() -> None:
