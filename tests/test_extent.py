@@ -8,6 +8,7 @@ import pytest
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.extent import article_begins, article_ends
+from cleaner.learned.headline import find_headlines
 from cleaner.learned.line_features import facts
 from cleaner.learned.text_model import ENDING, _ends
 from cleaner.model import Label
@@ -74,6 +75,15 @@ def test_a_title_that_is_said_again_at_the_end() -> None:
     """In a box to share the article, over a list of comments."""
     lines = [TITLE, *STORY, "Share", HEADLINE, OTHERS[1]]
     assert begins(lines, [0.1, 0.9, 0.9, 0.9, 0.9, 0.1, 0.1, 0.4]) == 0
+
+
+def test_the_headline_stands_above_the_last_sure_line() -> None:
+    """The model thinks more of what a box to share repeats below."""
+    page = facts(read_text("\n\n".join((TITLE, HEADLINE, *STORY, "Share", HEADLINE))))
+    likely = [0.1, 0.3, 0.9, 0.9, 0.9, 0.9, 0.1]
+    assert 1 in find_headlines(page, [*likely, 0.45])
+    assert 7 not in find_headlines(page, [*likely, 0.45])
+    assert 7 in find_headlines(page, [*likely, 0.55])
 
 
 def test_a_title_over_no_paragraph() -> None:
