@@ -41,3 +41,38 @@ def test_of_two_equal_lines_the_rule_and_the_model_do_not_take_one_each(
     decision = decide(Context.of(page, matcher), label, Config(), "balanced", judge)
     stays = [line for index, line in enumerate(LINES) if index not in decision.gone]
     assert stays == [HEADLINE] * left + LINES[3:]
+
+
+PARAGRAPHS = (
+    "The council decided on Monday to close the old bridge to lorries until the spring.",
+    "Drivers will have to take the valley road, which is twenty minutes longer, she said.",
+    "The repairs had been put off for years because nobody wanted to pay for them.",
+)
+
+
+@pytest.mark.parametrize(
+    ("middle", "also", "stays"),
+    [
+        (["Accessibility"], (), True),
+        (["Accessibility"], (2,), False),  # over nothing that stays
+        (["Accessibility"], (0,), False),  # below nothing that stays
+        (["Accessibility", "Two short words"], (), False),  # over no paragraph
+        (["Show more"], (), False),  # said to readers, of another label
+    ],
+    ids="heading over-nothing below-nothing no-paragraph others".split(),
+)
+def test_a_heading_stays_that_the_model_alone_takes(
+    middle: list[str], also: tuple[int, ...], stays: bool
+) -> None:
+    lines = [PARAGRAPHS[0], *middle, *PARAGRAPHS[1:]]
+
+    def judge(context: Context) -> dict[int, Verdict]:
+        return {
+            index: Verdict(index, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")
+            for index in (1, *also)
+        }
+
+    context = Context.of(read_text("\n\n".join(lines)), matcher_for(("en",)))
+    assert 1 in context.hits
+    decision = decide(context, lambda context, least: [], Config(), "balanced", judge)
+    assert (1 not in decision.gone) == stays

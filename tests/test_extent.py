@@ -8,6 +8,7 @@ import pytest
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.extent import article_begins, article_ends
+from cleaner.learned.headline import find_headlines
 from cleaner.learned.line_features import facts
 from cleaner.learned.text_model import ENDING, _ends
 from cleaner.model import Label
@@ -76,6 +77,15 @@ def test_a_title_that_is_said_again_at_the_end() -> None:
     assert begins(lines, [0.1, 0.9, 0.9, 0.9, 0.9, 0.1, 0.1, 0.4]) == 0
 
 
+def test_the_headline_stands_above_the_last_sure_line() -> None:
+    """The model thinks more of what a box to share repeats below."""
+    page = facts(read_text("\n\n".join((TITLE, HEADLINE, *STORY, "Share", HEADLINE))))
+    likely = [0.1, 0.3, 0.9, 0.9, 0.9, 0.9, 0.1]
+    assert 1 in find_headlines(page, [*likely, 0.45])
+    assert 7 not in find_headlines(page, [*likely, 0.45])
+    assert 7 in find_headlines(page, [*likely, 0.55])
+
+
 def test_a_title_over_no_paragraph() -> None:
     lines = [TITLE, *STORY, HEADLINE, *(f"Entry {number}" for number in range(30))]
     assert begins(lines, [0.1, *[0.5] * len(STORY), 0.1, *[0.1] * 30]) == 0
@@ -91,6 +101,18 @@ def test_what_is_surely_content_stays_above() -> None:
     likely = [0.6] * len(OTHERS) + [0.8, 0.3] + [0.9] * 3
     lines = [*OTHERS, STORY[0], HEADLINE, *STORY[1:]]
     assert kept(lines, likely) == [STORY[0], HEADLINE, *STORY[1:]]
+
+
+def test_what_is_surely_content_has_no_holes_above() -> None:
+    """Verse that is named below, over a note on it."""
+    likely = [0.6] * len(OTHERS) + [0.9, 0.6, 0.9, 0.3] + [0.9] * len(STORY)
+    verse = [
+        "The tide came in, the tide went out,",
+        "the crow flew up the shore,",
+        "the keel lay where it always lay",
+    ]
+    lines = [*OTHERS, *verse, HEADLINE, *STORY]
+    assert kept(lines, likely) == [*verse, HEADLINE, *STORY]
 
 
 def test_careful_takes_what_is_hardly_content_above() -> None:
@@ -121,6 +143,22 @@ def test_a_box_in_its_midst_ends_no_article() -> None:
     likely = [0.1, 0.3, 0.9, 0.9, 0.3, 0.5, 0.5, 0.9, 0.9, 0.1]
     assert ends(lines, likely, 4) == len(lines)
     assert ends(lines, likely, 4, 9) == 9
+
+
+@pytest.mark.parametrize(("posts", "at"), [(3, 9), (4, 13)], ids="few many".split())
+def test_boxes_at_every_post_end_no_thread(posts: int, at: int) -> None:
+    """The one below the first words is an article's too."""
+    thread = [line for _ in range(posts) for line in (STORY[0], "Share")]
+    lines = [TITLE, HEADLINE, "The ferry sails.", "Share", *thread, OTHERS[1]]
+    likely = [0.1, 0.3, 0.9, 0.1, *[0.9, 0.1] * posts, 0.5]
+    boxes = [index for index, line in enumerate(lines) if line == "Share"]
+    assert ends(lines, likely, *boxes) == at
+
+
+def test_an_article_without_a_headline_ends_at_no_box() -> None:
+    lines = [*STORY, "Read also", *OTHERS]
+    likely = [*[0.9] * len(STORY), 0.3, *[0.5] * len(OTHERS)]
+    assert set(OTHERS) < set(kept(lines, likely, ends=len(STORY)))
 
 
 def test_what_stands_above_is_no_part_of_it() -> None:
