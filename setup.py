@@ -18,6 +18,7 @@ from setuptools.command.build_ext import build_ext
 ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.alike",
+    "cleaner.learned.between",
     "cleaner.learned.columns",
     "cleaner.learned.copies",
     "cleaner.learned.cut",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike, keep_spoken
+from cleaner.learned.between import fill_between, keep_answers
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.extent import article_begins, within
@@ -96,6 +97,8 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         if kind == "dump":
             _keep_next(facts, probabilities, least, kept)
             fill_alike(facts.keys, hits, probabilities, least, kept)
+            fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
+            keep_answers(facts.keys, hits, facts.columns[_REPEATS], kept)
         _keep_headings(facts, probabilities, least, kept)
     if kind == "dump":
         keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)

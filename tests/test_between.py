@@ -1,0 +1,109 @@
+"""Short lines in the midst of an article stay, and answers with their questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.learned.between import MOST_BETWEEN, fill_between, keep_answers
+
+CUT = 0.5
+
+
+def filled(
+    stays: str, likely: list[float], hit: int | None = None, repeated: int | None = None
+) -> str:
+    """``+`` and ``-`` for each line, before and after."""
+    kept = [sign == "+" for sign in stays]
+    hits, repeats = [0.0] * len(kept), [1.0] * len(kept)
+    if hit is not None:
+        hits[hit] = 1.0
+    if repeated is not None:
+        repeats[repeated] = 2.0
+    fill_between(hits, repeats, likely, CUT, kept)
+    return "".join("+" if stay else "-" for stay in kept)
+
+
+def test_short_lines_between_sure_ones_stay() -> None:
+    assert filled("-+--+-", [0.4, 0.9, 0.4, 0.2, 0.9, 0.4]) == "-++++-"
+
+
+def test_it_reaches_from_the_first_to_the_last_sure_line() -> None:
+    likely = [0.6, 0.4, 0.9, 0.4, 0.6, 0.4, 0.85, 0.4, 0.6]
+    assert filled("+-+-+-+-+", likely) == "+-+++++-+"
+
+
+def test_sure_is_what_the_surest_line_of_the_page_is() -> None:
+    assert filled("+-+-+", [0.5, 0.4, 0.6, 0.4, 0.6]) == "+-+++"
+
+
+def test_a_gap_with_one_improbable_line_stays_open() -> None:
+    assert filled("+---+", [0.9, 0.4, 0.1, 0.4, 0.9]) == "+---+"
+
+
+def test_a_gap_with_words_of_a_rule_or_of_elsewhere_stays_open() -> None:
+    likely = [0.9, 0.4, 0.4, 0.4, 0.9]
+    assert filled("+---+", likely, hit=2) == "+---+"
+    assert filled("+---+", likely, repeated=3) == "+---+"
+
+
+@pytest.mark.parametrize(("lines", "after"), [(MOST_BETWEEN, "+"), (MOST_BETWEEN + 1, "-")])
+def test_a_long_gap_stays_open(lines: int, after: str) -> None:
+    likely = [0.9, *[0.4] * lines, 0.9]
+    assert filled("+" + "-" * lines + "+", likely) == "+" + after * lines + "+"
+
+
+def test_nothing_stays_of_nothing() -> None:
+    assert filled("---", [0.9, 0.4, 0.9]) == "---"
+    assert filled("", []) == ""
+
+
+INTERVIEW = [
+    "Did you like the sea?",
+    "Never.",
+    "And the harbour?",
+    "Its smell. One gets used to it.",
+    "Who taught you?",
+    "My aunt.",
+    "She mended nets.",
+]
+
+
+def answered(keys: list[str], stays: str, hit: int | None = None, repeated: int = -1) -> str:
+    kept = [sign == "+" for sign in stays]
+    hits = [float(at == hit) for at in range(len(keys))]
+    repeats = [2.0 if at == repeated else 1.0 for at in range(len(keys))]
+    keep_answers([key.casefold() for key in keys], hits, repeats, kept)
+    return "".join("+" if stay else "-" for stay in kept)
+
+
+def test_questions_stay_with_their_answers() -> None:
+    assert answered(INTERVIEW, "--+++--") == "++++++-"
+    assert answered(INTERVIEW, "--++---") == "--++---", "fewer than a third of them stay"
+
+
+@pytest.mark.parametrize("mark", "？ ؟ ;".split())
+def test_marks_of_other_scripts(mark: str) -> None:
+    assert answered([key.replace("?", mark) for key in INTERVIEW], "--+++--") == "++++++-"
+
+
+def test_two_questions_are_no_interview() -> None:
+    assert answered(INTERVIEW[2:], "++---") == "++---"
+
+
+def test_questions_below_one_another_are_headlines() -> None:
+    asks = ["Who sank the ferry?", "Who pays?", "Where is the mayor?", "Was it the fog?"]
+    assert answered(asks, "++--") == "++--"
+
+
+def test_questions_far_apart_are_no_interview() -> None:
+    lines = [INTERVIEW[0], *["Never."] * 4, *INTERVIEW[2:]]
+    assert answered(lines, "+" + "+" * 4 + "-" * 5) == "+" + "+" * 4 + "-" * 5
+
+
+def test_words_of_rules_part_and_go() -> None:
+    assert answered(INTERVIEW, "--+++--", hit=1) == "--+++--"
+    assert answered(INTERVIEW, "--+++--", hit=5) == "+++++--"
+
+
+def test_a_question_said_twice_is_none() -> None:
+    assert answered(INTERVIEW, "--+++--", repeated=4) == "--+++--"
