@@ -43,7 +43,9 @@ COMPANY = 0.7
 Right above the headline that says nothing, since a series is named there."""
 MODEL = 0.6
 MODEL_MOST = 3.0
-"""The model's log odds count so much, within these bounds."""
+MODEL_MEAN = 0.7
+"""The model's log odds count so much, within these bounds, against what it thinks on average of a
+short line between menu and article."""
 NAME_WORDS = 4
 
 
@@ -74,7 +76,8 @@ def judge_site(
         is_prose = context.is_prose(index)
         if is_prose and not own:
             continue  # a page all of whose sentences stand elsewhere is a copy
-        odds = SHARE * _share_odds(count, host.pages) - MODEL * _bounded(probabilities[index])
+        doubt = MODEL_MEAN - _bounded(probabilities[index])
+        odds = SHARE * _share_odds(count, host.pages) + MODEL * doubt
         if is_prose:
             odds += PROSE
         if index == headline and own:
