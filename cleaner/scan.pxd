@@ -145,6 +145,11 @@ cdef inline int space_length(const unsigned char* text, Py_ssize_t left) noexcep
     return 0
 
 
+cdef inline bint is_small(Py_UCS4 c) noexcept:
+    # Of a script in which sentences and names begin with large ones: not Georgian.
+    return Py_UNICODE_ISLOWER(c) and not 0x10D0 <= c <= 0x10FF
+
+
 cdef inline bint is_wide(Py_UCS4 c) noexcept:
     return c >= 0x2E80 and (
         c <= 0x9FFF

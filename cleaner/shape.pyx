@@ -12,6 +12,7 @@ from cleaner.scan cimport (
     is_closer,
     is_note,
     is_opener,
+    is_small as is_small_sign,
     is_terminal,
     is_title_of,
     letters_of,
@@ -50,11 +51,11 @@ def words(str text):
 
 def is_small(str character):
     """Whether a small letter, of a script in which sentences and names begin with large ones."""
-    cdef Py_UCS4 c
     if PyUnicode_GET_LENGTH(character) != 1:
         return small_of_source(character)
-    c = PyUnicode_READ(PyUnicode_KIND(character), PyUnicode_DATA(character), 0)
-    return Py_UNICODE_ISLOWER(c) and not 0x10D0 <= c <= 0x10FF
+    return is_small_sign(
+        PyUnicode_READ(PyUnicode_KIND(character), PyUnicode_DATA(character), 0)
+    )
 
 
 def is_title(str text, Py_ssize_t at_least=3):

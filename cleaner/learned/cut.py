@@ -100,10 +100,9 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
             keep_answers(facts.keys, hits, facts.columns[_REPEATS], kept)
         _keep_headings(facts, probabilities, least, kept)
-    if kind == "dump":
-        keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":
+        keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)
         copies = [i for i in copied_lines(facts.keys, kept, facts.words) if i not in titles]
     for index in copies:
         kept[index] = False

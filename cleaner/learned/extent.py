@@ -3,9 +3,9 @@
 The labeller sees some lines around each; what a portal sets around a short article, the first
 lines of fifty others, looks like content from there. But nothing of an article stands above
 its headline, and of an article with one little behind the box that ends it: what readers may
-share, comment on or read next. There only what is surely content stays, and above a line between
-two of such: the page may name its article in its midst, and verse has no holes. Lists of things
-to buy have such boxes in their midst, and no headline over a paragraph.
+share, comment on or read next. There only what is surely content stays, and above the headline a
+line between two such lines too: the page may name its article in its midst, and verse has no
+holes. Lists of things to buy have such boxes in their midst, and no headline over a paragraph.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ from cleaner.rules.rule import Rule
 ENDING: Mapping[Label, int] = {
     "related": 1000, "newsletter": 1000, "comments": 5, "share-bar": 12
 }  # fmt: skip
-"""Labels of the boxes that end an article, and how many lines of a page they may have at most
-for that: a forum has the words of comments, and of sharing, at every post."""
+"""Labels of the boxes that end an article, and how often a page may have their rules' words at
+most for that: a forum has those of comments, and of sharing, at every post."""
 COPY = "it stands above word for word, with what is beside it"
 REASON = "by its length, its place and its neighbours it is not the article's"
 WEIGHTS = "text.weights"

@@ -2,13 +2,13 @@
 """The compiled twin of what ``pieces.py`` asks of every line, and of lines that may be one."""
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISLOWER,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
+    is_small,
     wide_of,
 )
 
@@ -101,10 +101,6 @@ cdef inline bint is_bracket(Py_UCS4 c) noexcept:
 
 cdef inline bint is_hyphen(Py_UCS4 c) noexcept:
     return c == 0x2D or c == 0x2010 or c == 0xAD
-
-
-cdef inline bint is_small(Py_UCS4 c) noexcept:
-    return Py_UNICODE_ISLOWER(c) and not 0x10D0 <= c <= 0x10FF
 
 
 cdef inline Py_ssize_t cells_of(str text) noexcept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.normalise.key import fold
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed
 
@@ -11,6 +12,7 @@ _STORY = (
     "Repairs had been put off for years because nobody would pay for them.",
 )
 _KEPT = "\n\n".join(f"= {line}" for line in _STORY)
+
 
 def _both_ways(pairs: str) -> tuple[str, ...]:
     """Two words that stand beside each other, in either order."""
@@ -96,6 +98,23 @@ _BUTTONS = frozenset(map(form_of, listed("""
     υποβολή; שלח; إرسال; ارسال; gửi; kirim; 送信; 提交; 送出; 发表; 등록; preview; vorschau
 """)))
 """The fields of a comment form as WordPress and its themes, Movable Type and Textpattern have them."""
+
+_EDITS = frozenset(map(fold, listed("""
+    edit; edit source; edit section; bearbeiten; quelltext bearbeiten; abschnitt bearbeiten; modifier;
+    modifier le code; modifier le wikicode; editar; editar código; editar fuente;
+    editar código-fonte; editar a fonte; modifica; modifica wikitesto; modifica sorgente;
+    modifica el codi; править; править код; правка; редактировать; edytuj; edytuj kod; bewerken;
+    brontekst bewerken; 編集; ソースを編集; 编辑; 编辑源代码; 編輯; 編輯原始碼; 편집; 원본 편집;
+    redigera; redigera wikitext; ред.; ред. код; редагувати; редагувати код; عدل; عدل المصدر; تحرير;
+    تعديل; تعديل المصدر; ویرایش; ویرایش مبدأ; עריכה; עריכת קוד מקור; değiştir; kaynağı değiştir;
+    düzenle; editovat; editovat zdroj; upraviť; upraviť zdroj; redigér; rediger; rediger kildetekst;
+    rediger kilde; muokkaa; muokkaa wikitekstiä; szerkesztés; forrásszöveg szerkesztése; modificare;
+    modificare sursă; επεξεργασία; επεξεργασία κώδικα; sửa; sửa đổi; sửa mã nguồn; sunting;
+    sunting sumber; แก้; แก้ไข; แก้ไขต้นฉบับ; संपादित करें; स्रोत संपादित करें; সম্পাদনা; উৎস সম্পাদনা;
+    редактиране; редактиране на кода; уреди; уреди извор; uredi; uredi kod; uredi izvor;
+    keisti; keisti vikitekstą; labot; labot pirmkodu; muuda; muuda lähteteksti
+""")))
+"""MediaWiki's messages ``editsection`` and ``visualeditor-ce-editsource``."""
 
 RULES = (
     Rule(
@@ -383,7 +402,7 @@ RULES = (
     Rule(
         id="common.navigation.edit-link",
         label="navigation",
-        finds=c.edit_links,
+        finds=c.edit_links(_EDITS),
         why="the link to the form in which a wiki's section is changed, under its heading",
         source="MediaWiki (messages editsection and visualeditor-ce-editsource)",
         hits=(

@@ -109,13 +109,11 @@ wiki_tools = all_of(
 )
 """The tools of a wiki's page, several in a row, and none of them the title of the page below."""
 
-offer_button = all_of(in_run(2), heads_nothing, no_list_item, no_entry)
-"""A button of an offer beside other words of a page."""
-
-comment_button = offer_button
-
-loading_sign = all_of(in_run(2), heads_nothing, no_list_item, no_entry)
-"""A word that stands where nothing could be loaded, beside other words of a page."""
+offer_button = comment_button = loading_sign = all_of(
+    in_run(2), heads_nothing, no_list_item, no_entry
+)
+"""A button of an offer or below a comment, or a word that stands where nothing could be loaded,
+beside other words of a page."""
 
 loading_notice = all_of(
     heads_nothing,
