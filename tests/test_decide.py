@@ -58,8 +58,11 @@ PARAGRAPHS = (
         (["Accessibility"], (0,), False),  # below nothing that stays
         (["Accessibility", "Two short words"], (), False),  # over no paragraph
         (["Show more"], (), False),  # said to readers, of another label
+        (["Chapters…"], (), False),  # it trails off
+        (["Accessibility", PARAGRAPHS[1], "Accessibility"], (), False),  # twice
+        (["•"], (), False),  # no word
     ],
-    ids="heading over-nothing below-nothing no-paragraph others".split(),
+    ids="heading over-nothing below-nothing no-paragraph others trails twice sign".split(),
 )
 def test_a_heading_stays_that_the_model_alone_takes(
     middle: list[str], also: tuple[int, ...], stays: bool

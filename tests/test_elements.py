@@ -219,6 +219,7 @@ def test_a_heading_stays_over_its_text_where_most_of_its_rank_do() -> None:
     assert stay("ce", 0.5) == "abdf", "most of its rank go"
     assert stay("cd", 0.5) == "abef", "there is no text under it"
     assert stay("c", 0.5, page.replace("<h2>c</h2>", "<h4>c</h4>")) == "abdef", "of another rank"
+    assert stay("c", 0.5, page.replace("<p>d", "<h3>d</h3>")) == "abdef", "over another heading"
 
 
 def test_the_signatures_of_posts_go() -> None:
@@ -232,7 +233,9 @@ def test_the_signatures_of_posts_go() -> None:
     assert len(stays(notes.replace("_" * 18, "_" * 9) * 2)) == 6, "too short a line"
     assert len(stays(notes.replace("<br>b", "<br>" + "b " * 70) * 2)) == 6, "too many words"
     forms = f"<p>a</p><p>{line}</p><p>b</p>"
-    assert len(stays(f"<div>a<br>{line}<br>b</div>" * 2)) == 6, "it stands within the text"
+    assert len(stays(f"<div>a<br>{line}<br>b</div>" * 3)) == 9, "it stands within the text"
+    begun = f"<div><div>{line}<br>b</div><p>c</p></div>"
+    assert len(stays(begun * 2)) == 6, "nothing stands above it"
     assert stays(forms) == ["a", line, "b"]
 
 

@@ -91,6 +91,13 @@ def test_a_title_over_no_paragraph() -> None:
     assert begins(lines, [0.1, *[0.5] * len(STORY), 0.1, *[0.1] * 30]) == 0
 
 
+@pytest.mark.parametrize("likely", [(0.1, 0.9), (0.9, 0.1)], ids="prose others".split())
+def test_the_paragraph_below_a_title_may_be_the_articles(likely: tuple[float, float]) -> None:
+    """Neither a paragraph that is hardly one's, nor another line that may be."""
+    lines = [TITLE, OTHERS[0], HEADLINE, STORY[0], "Entry 1"]
+    assert begins(lines, [0.1, 0.1, 0.1, *likely]) == (2 if likely[0] > likely[1] else 0)
+
+
 def test_other_articles_above_go_whatever_they_look_like() -> None:
     likely = [0.6] * len(OTHERS) + [0.3] + [0.9] * len(STORY)
     assert kept([*OTHERS, HEADLINE, *STORY], likely) == [HEADLINE, *STORY]

@@ -10,7 +10,13 @@ import pytest
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
-from cleaner.learned.headline import _alike, find_headlines, more_headlines, untitled_headlines
+from cleaner.learned.headline import (
+    _alike,
+    find_headlines,
+    more_headlines,
+    named_line,
+    untitled_headlines,
+)
 from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
 from cleaner.learned.line_measures import (
     ASK_END,
@@ -321,6 +327,16 @@ def test_no_headline_stands_below_its_article() -> None:
     assert find_headlines(facts(read_text("\n".join(lines))), likely) == [2]
     lines[2] = "By Anna Reed"
     assert 0 in find_headlines(facts(read_text("\n".join(lines))), likely), "the page's own title"
+    lines = ["Coast news of the week", "Home", *[SENTENCE] * 3, "The storm that stayed in port"]
+    known = facts(read_text("\n".join(lines)))
+    assert find_headlines(known, [0.01, 0.01, 0.9, 0.9, 0.9, 0.05]) == [0], "nor one by its looks"
+
+
+def test_the_line_that_says_what_the_title_says() -> None:
+    lines = ["Ferry stays in port: Coast Courier", "Coast Courier", "Ferry stays in port", SENTENCE]
+    assert named_line(facts(read_text("\n".join(lines)))) == 2, "not the site's name"
+    assert named_line(facts(read_text("\n".join(["Tides", *lines[1:]])))) == 0
+    assert named_line(facts(read_text("\n".join(lines)), headlines=[1])) == 0, "it has no title"
 
 
 def test_an_empty_text_has_no_headline() -> None:

@@ -483,6 +483,19 @@ There are none. We review this page each spring, and the day stands at its foot 
 """
 
 
+@pytest.mark.parametrize(("others", "stays"), [(2, False), (8, True)], ids="few many".split())
+def test_a_line_of_a_dialog_among_many_others_is_none(others: int, stays: bool) -> None:
+    numbers = "one two three four five six seven eight".split()[:others]
+    dialog = [
+        "Accept all cookies",
+        "These cookies remember which pages you open, so that the site can count its visits.",
+        *(f"Ferry number {number}" for number in numbers),
+        "Reject all",
+    ]
+    text = cleaner.clean_text("\n\n".join((*STORY, "\n".join(dialog))))
+    assert ("Ferry number two" in text) is stays
+
+
 def test_tables_of_a_text_on_cookies_stay_where_no_button_stands() -> None:
     text = cleaner.clean_text(POLICY)
     for line in ("basket", "1 day", "This cookie counts visits to the site without your name."):
