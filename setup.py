@@ -34,6 +34,7 @@ MODULES = (
     "cleaner.learned.overwhelming",
     "cleaner.learned.page_title",
     "cleaner.learned.regions",
+    "cleaner.learned.revision",
     "cleaner.learned.rows",
     "cleaner.learned.stretches",
     "cleaner.learned.survey",

@@ -8,8 +8,8 @@ F1, the last of each language too, where there are several; the share of all con
 survive and of all boilerplate words that go, where a word belongs to the gold by the alignment
 of ``gold.label_blocks``; and MB/s.
 On the folder that the weights were trained on, ours needs ``--folds``: the weights that
-``benchmarks.train_text --cross-validate --folds DIR`` left, so that no page is judged by
-weights that have seen its site.
+``benchmarks.train_text`` and ``train_revision`` left with ``--cross-validate --folds DIR``, so that
+no page is judged by weights that have seen its site.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from benchmarks.gold import (
     tokens,
 )
 from benchmarks.text_peers import PEERS
-from benchmarks.train_text import PRESETS, Labeller
+from benchmarks.train_revision import model_of
+from benchmarks.train_text import PRESETS
 from cleaner import Cleaner, Config
 from cleaner.config import Preset
-from cleaner.learned.forest import read_forest
-from cleaner.learned.line_features import FEATURES, Facts
+from cleaner.learned.text_model import Judged, TextModel, judge_blocks
 from cleaner.readers.plain import read_text
 from cleaner.rules.context import Context
 
@@ -66,20 +66,19 @@ class Row(NamedTuple):
 class _Cleaner(Cleaner):
     """The whole pipeline with weights that did not see the page."""
 
-    def __init__(self, preset: Preset, labeller: Labeller) -> None:
+    def __init__(self, preset: Preset, model: TextModel) -> None:
         super().__init__(Config(preset=preset))
-        self._labeller = labeller
+        self._model = model
 
-    def _judged(self, context: Context) -> tuple[Facts, Sequence[float]]:
-        known, _ = super()._judged(context)
-        return known, self._labeller.probabilities(known)
+    def _judged(self, context: Context) -> Judged:
+        return judge_blocks(context.blocks, context.hits, self._model)
 
 
-def ours(preset: Preset, labellers: Sequence[Labeller]) -> list[Filter]:
-    """``cleaner`` itself; one with each labeller, if any are given."""
-    if not labellers:
+def ours(preset: Preset, models: Sequence[TextModel]) -> list[Filter]:
+    """``cleaner`` itself; one with each model, if any are given."""
+    if not models:
         return [_text_of(Cleaner(Config(preset=preset)))]
-    return [_text_of(_Cleaner(preset, labeller)) for labeller in labellers]
+    return [_text_of(_Cleaner(preset, model)) for model in models]
 
 
 def _text_of(own: Cleaner) -> Filter:
@@ -88,12 +87,9 @@ def _text_of(own: Cleaner) -> Filter:
 
 def filters(folds: Path | None = None) -> dict[str, Sequence[Filter]]:
     """Every text-only tool by name; ours first. ``folds``: where the folds' weights are."""
-    labellers: list[Labeller] = []
-    if folds is not None:
-        paths = [folds / f"fold-{fold}.weights" for fold in range(FOLDS)]
-        labellers = [Labeller(read_forest(path.read_bytes(), FEATURES)) for path in paths]
+    models = [] if folds is None else [model_of(folds, fold) for fold in range(FOLDS)]
     tools: dict[str, Sequence[Filter]] = {
-        f"cleaner {preset}": ours(preset, labellers) for preset in PRESETS
+        f"cleaner {preset}": ours(preset, models) for preset in PRESETS
     }
     return tools | {name: [peer] for name, peer in PEERS.items()}
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import lightgbm as lgb
 import numpy as np
@@ -38,10 +38,8 @@ from benchmarks.train import forest_of
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, write_forest
-from cleaner.learned.line_features import FEATURES, Facts
-from cleaner.learned.nested import Scorer, nest, used_features
-from cleaner.learned.text_model import stops_of
-from cleaner.learned.trees import sigmoids
+from cleaner.learned.line_features import FEATURES
+from cleaner.learned.text_model import TextModel
 
 TREES = 220
 SETTINGS: dict[str, Any] = {
@@ -97,11 +95,20 @@ class Sample(NamedTuple):
     fold: int
 
 
-def sample(page: TextPage, chance: random.Random) -> Sample:
+Look: TypeAlias = Callable[[TextPage], Floats]
+"""What makes a page's rows of features, one a block."""
+
+
+def first_look(page: TextPage) -> Floats:
+    """What the first forest sees of a page."""
+    return rows_of(page.facts())
+
+
+def sample(page: TextPage, chance: random.Random, look: Look = first_look) -> Sample:
     """At most ``MOST_ROWS`` lines of a page, with what each weighs."""
     weights: Floats = np.minimum(page.words, np.float32(MOST_WORDS)) + np.float32(0.3)
     weights *= 100 / max(float(weights.sum()), LEAST_PAGE)
-    drawn = Sample(rows_of(page.facts()), page.targets, weights, page.fold)
+    drawn = Sample(look(page), page.targets, weights, page.fold)
     count = len(page.words)
     if count <= MOST_ROWS:
         return drawn
@@ -111,26 +118,28 @@ def sample(page: TextPage, chance: random.Random) -> Sample:
     return Sample(drawn.rows[lines], drawn.targets[lines], weights, drawn.fold)
 
 
-def samples(pages: Sequence[TextPage], taught: Sequence[TextPage]) -> Iterator[Sample]:
+def samples(
+    pages: Sequence[TextPage], taught: Sequence[TextPage], look: Look = first_look
+) -> Iterator[Sample]:
     """Every page dump as it is and in changed copies."""
     pools, others, frames = pools_of(pages), pools_of(taught), frames_of(pages)
     for page in pages:
         if page.kind in DUMPS and len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")
-            yield sample(page, chance)
+            yield sample(page, chance, look)
             for _ in range(COPIES):
-                yield sample(copy_of(page, pools, chance), chance)
+                yield sample(copy_of(page, pools, chance), chance, look)
             for framed in transplants_of(page, frames, chance):
-                drawn = sample(framed, chance)
+                drawn = sample(framed, chance, look)
                 yield drawn._replace(weights=drawn.weights * np.float32(TRANSPLANT_WEIGHT))
     for page in taught:
         if len(page.page.blocks):
             chance = random.Random(f"{page.gold.id} {page.kind}")
-            yield sample(page, chance)
+            yield sample(page, chance, look)
             for spliced, scripts in TAUGHT_COPIES:
                 donors = chance.choice((pools, others))
                 other = copy_of(page, donors, chance, spliced=spliced, scripts=scripts)
-                yield sample(other, chance)
+                yield sample(other, chance, look)
 
 
 def fit(parts: Sequence[Sample]) -> Forest:
@@ -144,19 +153,6 @@ def fit(parts: Sequence[Sample]) -> Forest:
     forest = forest_of(lgb.train(SETTINGS, data, TREES), {}, FEATURES)
     stops = {"stop_trees": float(STOP_TREES), "stop_low": STOP_LOW, "stop_high": STOP_HIGH}
     return replace(forest, settings=stops)
-
-
-class Labeller:
-    """The shipped code with weights that are not shipped."""
-
-    def __init__(self, forest: Forest) -> None:
-        self._score: Scorer = nest(forest, stops_of(forest))
-        self._used = used_features(forest)
-
-    def probabilities(self, known: Facts) -> list[float]:
-        """What the shipped code would say of each block."""
-        columns = [known.columns[at] for at in self._used]
-        return sigmoids(self._score(zip(*columns, strict=True)))
 
 
 PRESETS: tuple[Preset, ...] = ("careful", "balanced", "aggressive")
@@ -206,12 +202,11 @@ def cross_validate(
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
             write_forest(forest, folder / f"fold-{fold}.weights")
-        labeller = Labeller(forest)
+        model = TextModel(forest)
         for page in pages:
             if page.fold != fold:
                 continue
-            known = page.facts()
-            likely = labeller.probabilities(known)
+            known, likely = model.judge(page.page, page.hits)
             for preset in PRESETS:
                 tallies[page.kind, preset].add(page, set(cut(known, likely, preset).gone))
     return [
@@ -240,13 +235,15 @@ def main() -> None:
         write(fit(parts), [options.folder, options.taught], options.out)
 
 
-def write(forest: Forest, folders: Sequence[Path], out: Path) -> None:
+def write(
+    forest: Forest, folders: Sequence[Path], out: Path, settings: Mapping[str, Any] = SETTINGS
+) -> None:
     """The weights with where they come from."""
     provenance = {
         "data": ATTRIBUTION,
         "digests": [digest(folder) for folder in folders],
         "trainer": f"lightgbm {lgb.__version__}",
-        "settings": {name: value for name, value in SETTINGS.items() if name != "verbose"},
+        "settings": {name: value for name, value in settings.items() if name != "verbose"},
     }
     write_forest(replace(forest, provenance=provenance), out)
 

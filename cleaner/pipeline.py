@@ -14,9 +14,8 @@ from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
 from cleaner.learned.labeller import probabilities, title_block
-from cleaner.learned.line_features import Facts
 from cleaner.learned.text_kind import may_be_dump
-from cleaner.learned.text_model import gone_of, judge_blocks
+from cleaner.learned.text_model import Judged, gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.encoding import decode_text
 from cleaner.readers.html import read_html
@@ -82,7 +81,7 @@ class Cleaner:
         host = self._host_of(url)
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
-            return judge_site(context, host, headline, lambda: judged(context)[1])
+            return judge_site(context, host, headline, lambda: judged(context).likely)
 
         # Careful leaves to the rules what is no whole page.
         asked = preset != "careful" or may_be_dump(page.blocks)
@@ -126,7 +125,7 @@ class Cleaner:
         its weights come in: cross-validation puts others there."""
         return probabilities(page)
 
-    def _judged(self, context: Context) -> tuple[Facts, Sequence[float]]:
+    def _judged(self, context: Context) -> Judged:
         """What the text labeller sees and thinks of each block: where its weights come in."""
         return judge_blocks(context.blocks, context.hits)
 

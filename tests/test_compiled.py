@@ -38,6 +38,7 @@ from cleaner.learned import (
     overwhelming,
     page_title,
     regions,
+    revision,
     rows,
     stretches,
     text_kind,
@@ -104,6 +105,7 @@ PURE_HEADLINE = as_python("cleaner.learned.headline")
 PURE_EXTENT = as_python("cleaner.learned.extent")
 PURE_KIND = as_python("cleaner.learned.text_kind")
 PURE_OVERWHELMING = as_python("cleaner.learned.overwhelming")
+PURE_REVISION = as_python("cleaner.learned.revision")
 PURE_COLUMNS = as_python("cleaner.learned.columns")
 PURE_STRETCHES = as_python("cleaner.learned.stretches")
 PURE_LINES = as_python("cleaner.learned.line_measures")
@@ -453,6 +455,10 @@ def test_pages_are_cut_the_same(lines: list[tuple[str, str, float, int]]) -> Non
     known = line_features.facts(page, {k: v for k, v in flags.items() if k < len(page.blocks)})
     likely = [line[2] for line in lines][: len(page.blocks)]
     assert PURE_OVERWHELMING.doubts(likely) == overwhelming.doubts(likely)
+    second, expected_second = (
+        [*map(list, source.columns_of(known, likely))] for source in (revision, PURE_REVISION)
+    )
+    assert second == expected_second
     assert PURE_KIND.may_be_dump(page.blocks) == text_kind.may_be_dump(page.blocks)
     assert PURE_KIND.dump_signs(known, likely) == text_kind.dump_signs(known, likely)
     assert PURE_CUT._is_clear(known.words, likely, 0.5) == cut._is_clear(known.words, likely, 0.5)

@@ -7,8 +7,8 @@ import pytest
 import cleaner
 from cleaner.config import Preset
 from cleaner.learned.copies import copied_lines
-from cleaner.learned.line_features import facts
-from cleaner.learned.text_model import gone_of
+from cleaner.learned.line_features import FEATURES, facts
+from cleaner.learned.text_model import WEIGHTS, Judged, TextModel, _forest, gone_of
 from cleaner.readers.plain import read_text
 from cleaner.rules import COPY_TEXT
 
@@ -57,6 +57,8 @@ STORY = (
     "A second bridge is to be built in the north of the town by the end of the year.",
 )
 
+UNREVISED = TextModel(_forest(WEIGHTS, FEATURES))
+
 
 @pytest.mark.parametrize("preset", ["careful", "balanced", "aggressive"])
 def test_the_account_says_so(preset: Preset) -> None:
@@ -66,7 +68,7 @@ def test_the_account_says_so(preset: Preset) -> None:
     )
     known = facts(page)
     likely = [0.95 if block.text in STORY else 0.01 for block in page.blocks]
-    found = gone_of((known, likely), preset)
+    found = gone_of(Judged(known, likely, UNREVISED), preset)
     copies = [page.blocks[index].text for index in found if found[index].rule == COPY_TEXT]
     assert copies == ([] if preset == "careful" else [*STORY[:2]])
     assert all(found[index].label == "duplicate" for index in found if likely[index] > 0.9)
@@ -84,7 +86,7 @@ def test_the_headline_is_no_copy() -> None:
     likely = [0.95 if block.text in STORY else 0.01 for block in page.blocks]
     places = [index for index, block in enumerate(page.blocks) if block.text == line]
     likely[places[0]], likely[places[1]] = 0.8, 0.9
-    found = gone_of((facts(page), likely), "balanced")
+    found = gone_of(Judged(facts(page), likely, UNREVISED), "balanced")
     copies = [page.blocks[index].text for index in found if found[index].rule == COPY_TEXT]
     assert copies == [*STORY[:2]]
 
