@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.learned.line_features import FEATURES, Facts, facts
 from cleaner.learned.revision import LEAST, REVISED, RUN_GAP, columns_of, odds_of
+from cleaner.learned.text_kind import DUMP_BLOCKS, kind_of
 from cleaner.learned.text_model import shipped
 from cleaner.readers.plain import read_text
 
@@ -172,3 +173,14 @@ def test_what_an_extractor_left_gets_no_second_look() -> None:
     model = shipped()
     known, first = model.judge(page)
     assert model.revise(known, first) == first
+
+
+def test_a_page_of_few_lines_gets_none() -> None:
+    """What little is there to know of it, the first look has seen."""
+    short = PORTAL[: DUMP_BLOCKS - 1]
+    model = shipped()
+    known, first = model.judge(read_text("\n".join(short)))
+    assert kind_of(known, first) == "dump"
+    assert model.revise(known, first) == first
+    known, first = model.judge(read_text("\n".join((*short, MENU[0]))))
+    assert model.revise(known, first) != first
