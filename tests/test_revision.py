@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isfinite
+from math import isfinite, log1p
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.config import Preset
 from cleaner.learned.line_features import FEATURES, Facts, facts
-from cleaner.learned.revision import LEAST, REVISED, RUN_GAP, columns_of, odds_of
+from cleaner.learned.revision import LEAST, NO_HEADLINE, REVISED, RUN_GAP, columns_of, odds_of
 from cleaner.learned.text_kind import DUMP_BLOCKS, kind_of
-from cleaner.learned.text_model import shipped
+from cleaner.learned.text_model import (
+    WEIGHTS,
+    Judged,
+    TextModel,
+    _forest,
+    gone_of,
+    shipped,
+)
 from cleaner.readers.plain import read_text
 
 LINE = "the ferry sails"
@@ -184,3 +192,34 @@ def test_a_page_of_few_lines_gets_none() -> None:
     assert model.revise(known, first) == first
     known, first = model.judge(read_text("\n".join((*short, MENU[0]))))
     assert model.revise(known, first) != first
+
+
+def test_figures_are_a_look_of_their_own() -> None:
+    lines = ["the ferry sails now", "the ferry sailed out", "boats 4 5 6 7 sail in"]
+    looks = columns_of(facts(read_text("\n".join(lines))), [0.2, 0.4, 0.9])
+    assert list(looks[REVISED.index("look_others")]) == about(0.4, 0.2, -1)
+
+
+def test_lines_below_the_headline() -> None:
+    lines = ["Ferry sails again | Courier", LINE, "Ferry sails again", LINE]
+    known = facts(read_text("\n".join(lines)))
+    at = REVISED.index("headline")
+    assert list(columns_of(known, [0.5] * 4)[at]) == [-2, -1, 0, 1]
+    untitled = facts(read_text("Courier\nthe ferry sails"))
+    assert list(columns_of(untitled, [0.5] * 2)[at]) == [NO_HEADLINE] * 2
+
+
+def test_words_that_are_surely_content_are_counted_by_doublings() -> None:
+    sums = column("sure_words", [0.9, 0.1]), column("sure_words", [0.9] * 20)
+    assert sums[0][0] == pytest.approx(log1p(0.9 * sum(page_of([0.9]).words)))
+    assert sums[1][0] - sums[0][0] < 3
+
+
+def test_careful_goes_by_the_first_look() -> None:
+    page = read_text("\n".join(PORTAL))
+    model, first_only = shipped(), TextModel(_forest(WEIGHTS, FEATURES))
+    known, first = model.judge(page)
+    presets: tuple[tuple[Preset, bool], ...] = (("careful", True), ("balanced", False))
+    for preset, same in presets:
+        gone = [gone_of(Judged(known, first, each), preset) for each in (model, first_only)]
+        assert (gone[0] == gone[1]) is same
