@@ -13,7 +13,7 @@ import cleaner
 from cleaner.config import Preset
 from cleaner.learned.line_features import FEATURES, Facts, facts
 from cleaner.learned.revision import LEAST, NO_HEADLINE, REVISED, RUN_GAP, columns_of, odds_of
-from cleaner.learned.text_kind import DUMP_BLOCKS, kind_of
+from cleaner.learned.text_kind import DUMP_BLOCKS, MOST_BLOCKS, kind_of
 from cleaner.learned.text_model import (
     WEIGHTS,
     Judged,
@@ -192,6 +192,15 @@ def test_a_page_of_few_lines_gets_none() -> None:
     assert model.revise(known, first) == first
     known, first = model.judge(read_text("\n".join((*short, MENU[0]))))
     assert model.revise(known, first) != first
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_many_pages_in_one_text_get_none(more: int) -> None:
+    model = shipped()
+    lines = [*PORTAL, *MENU * (MOST_BLOCKS // len(MENU))][: MOST_BLOCKS + more]
+    known, first = model.judge(read_text("\n".join(lines)))
+    assert kind_of(known, first) == "dump"
+    assert (model.revise(known, first) == first) is bool(more)
 
 
 def test_figures_are_a_look_of_their_own() -> None:

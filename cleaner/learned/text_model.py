@@ -19,7 +19,7 @@ from cleaner.learned.line_features import FEATURES, Facts, facts, flag
 from cleaner.learned.nested import Scorer, nest, used_features
 from cleaner.learned.revision import REVISED, Reviser
 from cleaner.learned.rows import rows_of
-from cleaner.learned.text_kind import DUMP_BLOCKS, kind_of
+from cleaner.learned.text_kind import DUMP_BLOCKS, MOST_BLOCKS, kind_of
 from cleaner.learned.trees import Stop, sigmoids
 from cleaner.model import Block, Label, Page, Verdict
 from cleaner.rules import COPY_TEXT, LEARNED_TEXT
@@ -75,10 +75,10 @@ class TextModel:
 
     def revise(self, known: Facts, likely: list[float]) -> list[float]:
         """The probabilities of a page dump on a second look, which knows all of the first; of an
-        extractor's output the same, and of a page of few lines, where there is little to know:
-        of WCXB's and DAnIEL's dumps nineteen in twenty have more, and score the same with them
-        or without. Linear."""
-        if self._revision is None or len(likely) < DUMP_BLOCKS:
+        extractor's output the same, and of what has too few lines for there to be much to know,
+        or more than a page: of WCXB's and DAnIEL's dumps nineteen in twenty have as many, and
+        the others score the same with it or without. Linear."""
+        if self._revision is None or not DUMP_BLOCKS <= len(likely) <= MOST_BLOCKS:
             return likely
         if kind_of(known, likely) != "dump":
             return likely
