@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from benchmarks.dumps import TRAINED, Kind, dump
 from benchmarks.gold import GoldPage, fold_of, label_blocks, tokens
 from cleaner import Cleaner
-from cleaner.learned.line_features import FEATURES, Facts, facts, flag
+from cleaner.learned.columns import Column
+from cleaner.learned.line_features import Facts, facts, flag
 from cleaner.model import Page
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
@@ -52,9 +53,9 @@ class TextPage:
         return facts(self.page, self.hits)
 
 
-def rows_of(known: Facts) -> Floats:
+def rows_of(columns: Sequence[Column]) -> Floats:
     """One row a block, one column a feature."""
-    return np.array(known.columns, dtype=np.float32).T.reshape(-1, len(FEATURES))
+    return np.array(columns, dtype=np.float32).T.reshape(-1, len(columns))
 
 
 def text_pages(golds: Sequence[GoldPage], kinds: Sequence[Kind] = TRAINED) -> Iterator[TextPage]:

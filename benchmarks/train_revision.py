@@ -20,7 +20,7 @@ import lightgbm as lgb
 import numpy as np
 
 from benchmarks.gold import FOLDS, read_folder
-from benchmarks.text_pages import Floats, TextPage, taught_pages, text_pages
+from benchmarks.text_pages import Floats, TextPage, rows_of, taught_pages, text_pages
 from benchmarks.train import forest_of
 from benchmarks.train_text import DUMPS, SETTINGS, Sample, samples, write
 from cleaner.learned.forest import Forest, read_forest, write_forest
@@ -58,8 +58,7 @@ def model_of(folder: Path, fold: int) -> TextModel:
 def second_look(models: Sequence[TextModel], page: TextPage) -> Floats:
     """What the forest sees of a page whose lines were judged by weights that have not seen it."""
     known = page.facts()
-    columns = columns_of(known, models[page.fold].first_look(known))
-    return np.array(columns, dtype=np.float32).T.reshape(-1, len(REVISED))
+    return rows_of(columns_of(known, models[page.fold].first_look(known)))
 
 
 def fit(parts: Sequence[Sample]) -> Forest:

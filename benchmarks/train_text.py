@@ -101,7 +101,7 @@ Look: TypeAlias = Callable[[TextPage], Floats]
 
 def first_look(page: TextPage) -> Floats:
     """What the first forest sees of a page."""
-    return rows_of(page.facts())
+    return rows_of(page.facts().columns)
 
 
 def sample(page: TextPage, chance: random.Random, look: Look = first_look) -> Sample:

@@ -11,10 +11,12 @@ from math import isfinite, isinf
 from typing import TypeAlias
 
 from cleaner.learned.forest import Forest, WeightsError
+from cleaner.learned.rows import rows_of
 from cleaner.learned.trees import Stop
 
 Row: TypeAlias = tuple[float, ...]
 Scorer: TypeAlias = Callable[[Iterable[Row]], list[float]]
+ColumnScorer: TypeAlias = Callable[[Sequence[Sequence[float]]], list[float]]
 
 MOST_DEPTH = 40
 """Python's parser stops at 100 levels of indentation."""
@@ -63,6 +65,12 @@ def nest(forest: Forest, stops: Sequence[Stop] = ()) -> Scorer:
     # Nothing but numbers and names that this module made stands in the source.
     exec(compile("\n".join(lines), "<cleaner text forest>", "exec"), space)
     return space["score"]
+
+
+def sums_of(forest: Forest, stops: Sequence[Stop] = ()) -> ColumnScorer:
+    """The function that sums the rows of columns, one a feature of the forest, in its order."""
+    score, used = nest(forest, stops), used_features(forest)
+    return lambda columns: score(rows_of([columns[number] for number in used]))
 
 
 def _stopped(side: str, bound: float, end: tuple[float, float]) -> list[str]:

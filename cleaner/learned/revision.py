@@ -14,12 +14,10 @@ from itertools import accumulate
 from math import log, log1p
 
 from cleaner.learned.columns import Column, constant, offsets, shift, window
-from cleaner.learned.forest import Forest
 from cleaner.learned.headline import named_line
 from cleaner.learned.line_features import FEATURES, Facts
-from cleaner.learned.nested import Scorer, nest, used_features
+from cleaner.learned.nested import ColumnScorer
 from cleaner.learned.overwhelming import doubts
-from cleaner.learned.rows import rows_of
 from cleaner.learned.trees import sigmoids
 
 REVISED: tuple[str, ...] = (
@@ -194,17 +192,9 @@ def _runs(
     )
 
 
-class Reviser:
-    """A forest ready to correct what was thought of a page's lines."""
-
-    __slots__ = ("_score", "_used")
-
-    def __init__(self, forest: Forest) -> None:
-        self._score: Scorer = nest(forest)
-        self._used = used_features(forest)
-
-    def revise(self, facts: Facts, probabilities: Sequence[float]) -> list[float]:
-        """Each block's probability, on a second look. There must be blocks. Linear."""
-        columns = columns_of(facts, probabilities)
-        sums = self._score(rows_of([columns[number] for number in self._used]))
-        return sigmoids([own + more for own, more in zip(columns[0], sums, strict=True)])
+def revise(sums: ColumnScorer, facts: Facts, probabilities: Sequence[float]) -> list[float]:
+    """Each block's probability, on a second look: its odds and what a forest of ``REVISED`` adds.
+    There must be blocks. Linear."""
+    columns = columns_of(facts, probabilities)
+    more = sums(columns)
+    return sigmoids([own + added for own, added in zip(columns[0], more, strict=True)])

@@ -5,7 +5,7 @@ from cleaner.named cimport as_plain
 
 from cleaner.learned.cut import cut
 from cleaner.learned.line_features import flag
-from cleaner.learned.text_model import COPY, FIRST_LOOK_ONLY, REASON
+from cleaner.learned.text_model import COPY, REASON
 from cleaner.model import LABELS, Verdict
 from cleaner.rules import COPY_TEXT, LEARNED_TEXT
 
@@ -33,7 +33,7 @@ def gone_of(judged, preset):
     cdef double probability
     cdef object score
     known, likely, model = judged
-    if preset not in FIRST_LOOK_ONLY:
+    if preset != "careful":
         likely = model.revise(known, likely)
     made = cut(known, likely, preset)
     for index in made.gone:
