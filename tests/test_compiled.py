@@ -410,7 +410,7 @@ def test_passes_over_columns_are_the_same(lines: list[tuple[float, ...]]) -> Non
             *module.places(len(size), 20), *module.copies(list(map(str, size))),
             *(module.window(digits, *reach) for reach in ((4, 4), (50, 50), (-1, 3), (3, -1))),
             *(module.shift(size, by) for by in (1, -1, 200)),
-            module.since(blanks), module.likes(size, end, start, digits),
+            module.since(blanks), module.likes(module.looks(size, end, start, digits)),
             module.before(size, 7), module.shares(digits, 3), module.below(size, 40),
             module.equal(end, 6), module.constant(0.1, 3), module.marked([0], len(size)),
             module.offsets(3, len(size), 2, 30), [module.total_of(size)], [module.zeros_of(size)],

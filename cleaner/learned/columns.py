@@ -140,12 +140,17 @@ def since(column: Column) -> Column:
     return out
 
 
-def likes(size: Column, end: Column, start: Column, digits: Column) -> Column:
-    """Share of the page's lines with the same look: lists repeat the same few."""
-    looks = [
-        (int(letters).bit_length() * 7 + tail) * 5 + head + (1000 if figures > 0.1 else 0)
+def looks(size: Column, end: Column, start: Column, digits: Column) -> Column:
+    """A whole number for each line, less than 4096, the same for lines that look alike: as long
+    as each other or nearly so, of one beginning and end, with figures or without."""
+    return [
+        (int(letters).bit_length() * 7 + int(tail)) * 5 + int(head) + (1000 if figures > 0.1 else 0)
         for letters, tail, head, figures in zip(size, end, start, digits, strict=True)
     ]
+
+
+def likes(looks: Column) -> Column:
+    """Share of the page's lines with the same look: lists repeat the same few."""
     counts = Counter(looks)
     scale = 1 / len(looks)
     return [counts[look] * scale for look in looks]

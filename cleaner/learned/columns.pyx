@@ -225,16 +225,12 @@ def since(column):
     return out
 
 
-def likes(size, end, start, digits):
-    """Share of the page's lines with the same look: lists repeat the same few."""
+def looks(size, end, start, digits):
+    """A whole number for each line, the same for lines that look alike."""
     cdef array.array sizes = doubles(size), ends = doubles(end), starts = doubles(start)
     cdef array.array figures = doubles(digits), out = new(len(sizes))
     cdef Py_ssize_t index, count = len(sizes)
     cdef long letters, bits, look
-    cdef int counts[4096]
-    cdef double scale = 1.0 / count
-    for index in range(4096):
-        counts[index] = 0
     for index in range(count):
         letters = <long>sizes.data.as_doubles[index]
         bits = 0
@@ -248,7 +244,19 @@ def likes(size, end, start, digits):
             look += 1000
         look &= 4095  # a length of 64 bits at most makes less than 2300
         out.data.as_doubles[index] = look
-        counts[look] += 1
+    return out
+
+
+def likes(looks):
+    """Share of the page's lines with the same look: lists repeat the same few."""
+    cdef array.array own = doubles(looks), out = new(len(own))
+    cdef Py_ssize_t index, count = len(own)
+    cdef int counts[4096]
+    cdef double scale = 1.0 / count
+    for index in range(4096):
+        counts[index] = 0
     for index in range(count):
-        out.data.as_doubles[index] = counts[<int>out.data.as_doubles[index]] * scale
+        counts[<int>own.data.as_doubles[index]] += 1
+    for index in range(count):
+        out.data.as_doubles[index] = counts[<int>own.data.as_doubles[index]] * scale
     return out

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log, log1p
 
-from cleaner.learned.columns import Column, constant, offsets, shift, window
+from cleaner.learned.columns import Column, constant, looks, offsets, shift, window
 from cleaner.learned.headline import named_line
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.nested import ColumnScorer
@@ -47,14 +47,11 @@ RUN_GAP = 3
 END_FROM = 0.6
 """A box below more than this share of the content may be the one that ends it."""
 LEAST_WORDS = 1e-6
-FIGURES = 0.1
-"""A line with a greater share of digits looks like one with figures."""
 
 NO_HEADLINE = -999
 
-_LETTERS, _END, _START, _DIGITS, _BLANKS, _BOX = map(
-    FEATURES.index, ("letters", "end", "start", "digits", "blanks_above", "box_above")
-)
+_LOOK = [*map(FEATURES.index, ("letters", "end", "start", "digits"))]
+_BLANKS, _BOX = map(FEATURES.index, ("blanks_above", "box_above"))
 
 
 def odds_of(probabilities: Sequence[float]) -> list[float]:
@@ -86,7 +83,7 @@ def columns_of(facts: Facts, probabilities: Sequence[float]) -> list[Column]:
             _means(window(weighed, up, down), window(words, up, down))
             for up, down in ((2, 2), (5, 5), (5, 0), (0, 5), (12, 12), (12, 0), (0, 12))
         ],
-        *_classes(_looks(facts.columns), likely, weighed, words),
+        *_classes(looks(*[facts.columns[number] for number in _LOOK]), likely, weighed, words),
         *_classes(_groups(facts.columns[_BLANKS]), likely, weighed, words),
         above, [own / (sure_total or LEAST_WORDS) for own in sure_above],
         [0.0, *accumulate(likely[:-1], max)],
@@ -125,27 +122,17 @@ def _boxes(since: Column, above: Sequence[float]) -> tuple[Column, Column]:
     return lasts, firsts
 
 
-def _looks(columns: Sequence[Column]) -> list[int]:
-    """A number for each line, the same for those that look alike (``columns.likes``)."""
-    numbers: dict[tuple[int, float, float, bool], int] = {}
-    return [
-        numbers.setdefault((int(letters).bit_length(), end, start, digits > FIGURES), len(numbers))
-        for letters, end, start, digits in zip(
-            columns[_LETTERS], columns[_END], columns[_START], columns[_DIGITS], strict=True
-        )
-    ]
-
-
 def _groups(blanks: Column) -> list[int]:
     """A number for each line, the same for those between the same blank lines."""
     return [*accumulate([0, *[1 if own else 0 for own in blanks[1:]]])]
 
 
 def _classes(
-    numbers: Sequence[int], likely: Sequence[float], weighed: Sequence[float], words: Column
+    classes: Column, likely: Sequence[float], weighed: Sequence[float], words: Column
 ) -> tuple[Column, Column]:
     """Of each line's class: what is thought of its words, and of its other lines; -1 where
     there are none."""
+    numbers = [int(number) for number in classes]
     size = max(numbers) + 1
     counts, sums, content, weights = [0] * size, [0.0] * size, [0.0] * size, [0.0] * size
     for number, p, own, weight in zip(numbers, likely, weighed, words, strict=True):

@@ -9,18 +9,14 @@ import array as arrays
 from cleaner.learned.doubles cimport doubles
 from cleaner.learned.logs cimport log1p
 
-from cleaner.learned.columns import constant, shift, window
+from cleaner.learned.columns import constant, looks, shift, window
 from cleaner.learned.overwhelming import doubts
 from cleaner.learned.revision import (
     _BLANKS,
     _BOX,
-    _DIGITS,
-    _END,
-    _LETTERS,
+    _LOOK,
     _offsets,
-    _START,
     END_FROM,
-    FIGURES,
     LEAST,
     LEAST_WORDS,
     named_line,
@@ -31,7 +27,7 @@ from cleaner.learned.revision import (
 
 cdef array.array EMPTY = arrays.array("d")
 cdef double LOWEST = LEAST, HIGHEST = 1.0 - LEAST, NO_WORDS = LEAST_WORDS
-cdef double SURELY = SURE, PROBABLY = PROBABLE, ENDS_FROM = END_FROM, IN_FIGURES = FIGURES
+cdef double SURELY = SURE, PROBABLY = PROBABLE, ENDS_FROM = END_FROM
 cdef Py_ssize_t GAP = RUN_GAP
 
 
@@ -108,7 +104,7 @@ def columns_of(facts, probabilities):
         shift(likely_of, -2), shift(likely_of, -1), shift(likely_of, 1), shift(likely_of, 2),
         doubts(likely_of),
         *means,
-        *_classes(_looks(columns), likely_of, weighed_of, words_of),
+        *_classes(looks(*[columns[number] for number in _LOOK]), likely_of, weighed_of, words_of),
         *_classes(_groups(columns[_BLANKS]), likely_of, weighed_of, words_of),
         above_of, sure_of, most_above_of, most_below_of,
         *_runs(likely_of, weighed_of, total),
@@ -143,33 +139,6 @@ def _boxes(since, above):
         lasts.data.as_doubles[at] = last
         firsts.data.as_doubles[at] = first
     return lasts, firsts
-
-
-def _looks(columns):
-    """A number for each line, the same for those that look alike."""
-    cdef array.array letters = doubles(columns[_LETTERS]), end = doubles(columns[_END])
-    cdef array.array start = doubles(columns[_START]), digits = doubles(columns[_DIGITS])
-    cdef array.array out = new(len(letters))
-    cdef Py_ssize_t at, bits, look
-    cdef unsigned long long size
-    cdef double numbers[8192]
-    cdef double known = 0.0
-    for at in range(8192):
-        numbers[at] = -1.0
-    for at in range(len(letters)):
-        size = <unsigned long long>letters.data.as_doubles[at]
-        bits = 0
-        while size:
-            size >>= 1
-            bits += 1
-        look = (bits * 8 + <Py_ssize_t>end.data.as_doubles[at]) * 8
-        look = (look + <Py_ssize_t>start.data.as_doubles[at]) * 2
-        look = (look + (digits.data.as_doubles[at] > IN_FIGURES)) & 8191
-        if numbers[look] < 0.0:
-            numbers[look] = known
-            known += 1.0
-        out.data.as_doubles[at] = numbers[look]
-    return out
 
 
 def _groups(blanks):
