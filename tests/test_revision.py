@@ -111,6 +111,7 @@ def test_how_far_the_largest_run_is() -> None:
     likely = [0.9, *[0.1] * RUN_GAP, 0.9, 0.9, 0.1]
     assert column("largest_offset", likely) == about(-4, -3, -2, -1, 0, 0, 1)
     assert column("largest_offset", [0.1, 0.2]) == about(0, 0)
+    assert column("largest_offset", [0.9, *[0.1] * RUN_GAP, 0.9]) == about(0, 1, 2, 3, 4)
     assert column("runs", [0.1, 0.2]) == about(0, 0)
 
 
