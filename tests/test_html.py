@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 import cleaner
+from cleaner.model import Result
+from tests.growth import grows_less
 from tests.strategies import paragraphs
 from tests.test_cli import run
 
@@ -115,16 +117,10 @@ def test_time_is_linear_in_the_page(unit: str) -> None:
     worker = cleaner.Cleaner()
     worker.html(PAGE)
 
-    def seconds(count: int) -> float:
-        def once() -> float:
-            start = time.process_time()
-            worker.html(f"<body>{unit * count}</body>")
-            return time.process_time() - start
+    def clean(count: int) -> partial[Result]:
+        return partial(worker.html, f"<body>{unit * count}</body>")
 
-        return min(once() for _ in range(3))
-
-    one, four = seconds(3_000), seconds(12_000)
-    assert four < 10 * max(one, 0.02)
+    assert grows_less(clean, 3_000, 12_000, 10)
 
 
 def test_another_type_raises_at_once() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cleaner.config import Preset
+from cleaner.learned.columns import Column
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.headline import (
@@ -34,6 +35,7 @@ from cleaner.learned.trees import Stop
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
 from cleaner.rules.context import Context
+from tests.growth import grows_less
 
 SENTENCE = "The ferry stays in port until the storm is over, the harbour master said on Monday."
 PAGE = "\n".join(
@@ -112,16 +114,12 @@ def test_flags() -> None:
 
 
 def test_features_are_linear() -> None:
-    def seconds(count: int) -> float:
-        page = read_text((PAGE + "\n") * count)
-        start = time.process_time()
-        features(page)
-        return time.process_time() - start
+    def columns(count: int) -> partial[list[Column]]:
+        return partial(features, read_text((PAGE + "\n") * count))
 
     # Columns of fewer lines fit into a processor's cache, and cost less than their share;
     # where time grows with the square, 16 times the lines take 256 times as long.
-    seconds(50)
-    assert min(seconds(6400) for _ in range(3)) < 80 * min(seconds(400) for _ in range(3))
+    assert grows_less(columns, 400, 6400, 80)
 
 
 # Trees ----------------------------------------------------------------------

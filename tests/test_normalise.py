@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import ftfy
 import pytest
@@ -22,6 +22,7 @@ from cleaner.normalise.unicode import (
     repair_mojibake,
 )
 from cleaner.readers.plain import _is_hyphenated
+from tests.growth import grows_less
 from tests.strategies import pages
 
 mojibake = st.builds(
@@ -198,16 +199,13 @@ def test_quotes_and_forms_on_request() -> None:
 
 
 def test_a_paragraph_of_many_wrapped_lines_takes_linear_time() -> None:
-    def seconds(lines: int) -> float:
-        text = "\n".join(
-            ["not like the look of this one, and said so to everybody who would listen to"] * lines
-        )
-        start = time.process_time()
-        assert "\n" not in cleaner.clean_text(text)
-        return time.process_time() - start
+    line = "not like the look of this one, and said so to everybody who would listen to"
 
-    seconds(100)
-    assert seconds(16_000) < 12 * max(seconds(4_000), 0.02)
+    def clean(lines: int) -> partial[str]:
+        return partial(cleaner.clean_text, "\n".join([line] * lines))
+
+    assert "\n" not in clean(100)()
+    assert grows_less(clean, 4_000, 16_000, 12)
 
 
 def test_two_columns_side_by_side_are_not_joined() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 from bs4 import BeautifulSoup
@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.model import Page
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
 from cleaner.rules.conditions.sentence import is_in_sentence
 from cleaner.rules.context import Context
+from tests.growth import grows_less
 
 STORY = (
     "<p>The <b>harbour office</b> said on Monday that the <a href=/f>ferry</a> would run again"
@@ -262,15 +264,13 @@ def test_nothing_is_lost_between_lines(lines: list[str]) -> None:
 
 
 def test_linear() -> None:
-    def seconds(count: int) -> float:
+    def read(count: int) -> partial[Page]:
         lines = ["the ", "ferry", " of", ", ", "“"] * count
-        start = time.process_time()
-        page = read_text("\n".join(lines))
-        assert len(page.blocks) < len(lines)
-        return time.process_time() - start
+        text = "\n".join(lines)
+        assert len(read_text(text).blocks) < len(lines)
+        return partial(read_text, text)
 
-    seconds(100)
-    assert seconds(80_000) < 12 * max(seconds(20_000), 0.01)
+    assert grows_less(read, 20_000, 80_000, 12)
 
 
 BESIDE_CUTS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from cleaner.readers.attributes import without_excess
 from cleaner.readers.formula import formula
 from cleaner.readers.html import Facts, read_html, tree_of
 from cleaner.readers.parse import parse
+from tests.growth import grows_less
 
 
 def kinds(source: str | bytes) -> list[tuple[str, str]]:
@@ -480,17 +481,10 @@ def test_a_huge_text_node_is_whole() -> None:
     ],
 )
 def test_time_is_linear(unit: str) -> None:
-    def seconds(count: int) -> float:
-        source = unit * count
-        best = 1e9
-        for _ in range(2):
-            start = time.process_time()
-            page: Page = read_html(source)
-            best = min(best, time.process_time() - start)
-            assert isinstance(page, Page)
-        return best
+    def read(count: int) -> partial[Page]:
+        return partial(read_html, unit * count)
 
-    assert seconds(40_000) < 0.05 + 4 * 2.5 * seconds(10_000)
+    assert grows_less(read, 10_000, 40_000, 10)
 
 
 def test_links_of_headings_to_themselves_are_no_text() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 
@@ -17,6 +17,7 @@ from cleaner.rules.conditions.sections import (
     is_one_of_sections,
 )
 from cleaner.rules.context import Context
+from tests.growth import grows_less
 
 STORY = (
     "The council voted on Monday to close the old bridge to lorries.",
@@ -428,13 +429,10 @@ def test_pages_with_all_that_surrounds_them_one_after_the_other_take_linear_time
         "Related articles\nFerry back\nRead more\n\nSee also\nHarbour\n\n34 comments\nShare\n"
     )
 
-    def seconds(count: int) -> float:
-        start = time.process_time()
-        cleaner.clean_text(page * count)
-        return time.process_time() - start
+    def clean(count: int) -> partial[str]:
+        return partial(cleaner.clean_text, page * count)
 
-    seconds(50)
-    assert min(seconds(1600) for _ in range(2)) < 32 * min(seconds(100) for _ in range(3))
+    assert grows_less(clean, 100, 1600, 32)
 
 
 @pytest.mark.parametrize(
