@@ -52,7 +52,7 @@ def _revision_file(folder: Path, fold: int) -> Path:
 def model_of(folder: Path, fold: int) -> TextModel:
     """Both forests that have not seen a fold."""
     second = read_forest(_revision_file(folder, fold).read_bytes(), REVISED)
-    return TextModel(first_of(folder, fold), second)
+    return TextModel(first_of(folder, fold), lambda: second)
 
 
 def second_look(models: Sequence[TextModel], page: TextPage) -> Floats:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.config import Preset
+from cleaner.learned.forest import Forest
 from cleaner.learned.line_features import FEATURES, Facts, facts
 from cleaner.learned.revision import LEAST, NO_HEADLINE, REVISED, RUN_GAP, columns_of, odds_of
 from cleaner.learned.text_kind import DUMP_BLOCKS, MOST_BLOCKS, kind_of
 from cleaner.learned.text_model import (
+    REVISION_WEIGHTS,
     WEIGHTS,
     Judged,
     TextModel,
@@ -182,6 +184,22 @@ def test_what_an_extractor_left_gets_no_second_look() -> None:
     model = shipped()
     known, first = model.judge(page)
     assert model.revise(known, first) == first
+
+
+def test_the_second_forest_is_asked_for_when_it_is_needed_and_once() -> None:
+    asked: list[str] = []
+
+    def revision() -> Forest:
+        asked.append(REVISION_WEIGHTS)
+        return _forest(REVISION_WEIGHTS, REVISED)
+
+    model = TextModel(_forest(WEIGHTS, FEATURES), revision)
+    judged = Judged(*model.judge(read_text("\n".join(PORTAL))), model)
+    gone_of(judged, "careful")
+    assert not asked
+    gone_of(judged, "balanced")
+    gone_of(judged, "balanced")
+    assert len(asked) == 1
 
 
 def test_a_page_of_few_lines_gets_none() -> None:

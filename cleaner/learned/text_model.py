@@ -5,8 +5,8 @@ The weights are read from the file beside this one at first use, once a process.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from importlib.resources import files
 from math import log
 from typing import NamedTuple
@@ -37,13 +37,14 @@ WEIGHTS, REVISION_WEIGHTS = "text.weights", "revision.weights"
 
 class TextModel:
     """Two forests ready to judge texts: one that looks at lines, one that revises what the first
-    thought of a page dump by what it thought of the whole of it (``revision``)."""
+    thought of a page dump by what it thought of the whole of it (``revision``, which is asked for
+    it when first needed: ``careful`` never needs it)."""
 
     __slots__ = ("_first", "_second")
 
-    def __init__(self, forest: Forest, revision: Forest | None = None) -> None:
+    def __init__(self, forest: Forest, revision: Callable[[], Forest] | None = None) -> None:
         self._first = sums_of(forest, stops_of(forest))
-        self._second = None if revision is None else sums_of(revision)
+        self._second = None if revision is None else cache(lambda: sums_of(revision()))
 
     def first_look(self, known: Facts) -> list[float]:
         """The probability of each block by what stands near it. Linear."""
@@ -73,7 +74,7 @@ class TextModel:
             return likely
         if kind_of(known, likely) != "dump":
             return likely
-        return revise(self._second, known, likely)
+        return revise(self._second(), known, likely)
 
 
 class Judged(NamedTuple):
@@ -162,7 +163,7 @@ def _forest(name: str, features: tuple[str, ...]) -> Forest:
 @cache
 def shipped() -> TextModel:
     """With the weights that come with the package, read at first use, once a process."""
-    return TextModel(_forest(WEIGHTS, FEATURES), _forest(REVISION_WEIGHTS, REVISED))
+    return TextModel(_forest(WEIGHTS, FEATURES), partial(_forest, REVISION_WEIGHTS, REVISED))
 
 
 def stops_of(forest: Forest) -> tuple[Stop, ...]:
