@@ -73,3 +73,10 @@ def test_what_is_no_page_is_no_dump() -> None:
     assert not may_be_dump(read_text("\n".join(MENU[: DUMP_BLOCKS - 1])).blocks)
     assert not may_be_dump(read_text("\n".join(ARTICLE * 5)).blocks)
     assert not may_be_dump(read_text("Home\n" * (MOST_BLOCKS + 1)).blocks)
+
+
+def test_chinese_lines_are_short_and_no_menu() -> None:
+    """A quatrain's lines have sixteen signs, and end as no menu's entry does."""
+    poem = ["夜渡", "周晓", "潮落孤舟泊岸边，灯明远市隔寒烟。", "桥头老叟犹垂钓，不问新城第几年。"]
+    assert not may_be_dump(read_text("\n".join(poem[2:] * 20 + poem[:2] * 10)).blocks)
+    assert may_be_dump(read_text("\n".join(poem[:2] * 30)).blocks)

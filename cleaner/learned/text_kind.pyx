@@ -17,6 +17,7 @@ from cleaner.learned.text_kind import (
     MOST_BLOCKS,
     PROSE,
     SHORT_LINE,
+    WIDE_ENDS,
 )
 
 cdef bint PLAINLY = sums_plainly()
@@ -26,11 +27,14 @@ cdef Py_ssize_t SHORT = SHORT_LINE
 
 def may_be_dump(blocks):
     """Whether a text can be a page dump at all, by a look that costs next to nothing."""
-    cdef Py_ssize_t count = len(blocks), short = 0
+    cdef Py_ssize_t count = len(blocks), short = 0, length
     if not DUMP_BLOCKS <= count <= MOST_BLOCKS:
         return False
     for block in blocks:
-        short += PyUnicode_GET_LENGTH((<tuple>block)[1]) < SHORT
+        text = (<tuple>block)[1]
+        length = PyUnicode_GET_LENGTH(text)
+        if length < SHORT:
+            short += not length or text[length - 1] not in WIDE_ENDS
     return short >= DUMP_SHORT * count
 
 

@@ -117,7 +117,7 @@ HINT_WORDS: tuple[tuple[str, str], ...] = (
         r"|\bmore|also|upsell|cross-?sell|latest|recent",
     ),
     ("social", r"share|sharing|social|follow|tweet|facebook|twitter|addthis"),
-    ("comment", r"comment|disqus|respond|feedback"),
+    ("comment", r"comment|disqus|\brespond\b|feedback"),
     ("advert", r"\bads?\b|\bad-|advert|sponsor|outbrain|taboola|dfp|adsense|commercial"),
     (
         "dialog",
@@ -157,6 +157,8 @@ def hint_bits(attributes: str) -> int:
 
     >>> hint_bits("post-content") == HINT["content"] | HINT["article"] | HINT["thread"]
     True
+    >>> hint_bits("comment_respond") == HINT["comment"], hint_bits("responding-to-bugs")
+    (True, 0)
     """
     attributes = _HUMPS.sub("-", attributes[:_ATTRIBUTE_LETTERS]).lower().replace("_", "-")
     if not _HINTS.search(attributes):

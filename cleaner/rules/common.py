@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.normalise.key import fold
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed
+
+_PATH_IN_SENTENCE = re.compile(r".*(?:[^.\s]|…)\.$")
+"""A guide's sentence may end in the path through a program's menus; a page's own path in no stop."""
 
 _STORY = (
     "The council voted on Monday to close the old bridge to lorries.",
@@ -342,7 +347,7 @@ RULES = (
             r"[^>|.]{2,40}(?: > [^>|.]{2,60}){2,6}|[^›|.]{2,40}(?: › [^›|.]{2,60}){2,6}|"
             r"[^»|.]{2,40}(?: » [^»|.]{2,60}){2,6}|[^→|.]{2,40}(?: → [^→|.]{2,60}){2,6}"
         ),
-        when=c.in_head,
+        when=c.all_of(c.in_head, c.begins_otherwise(_PATH_IN_SENTENCE)),
         why="the path of sections above the headline",
         source="breadcrumb trails (schema.org BreadcrumbList) print section names and arrows",
         hits=(
@@ -352,6 +357,8 @@ RULES = (
         near_misses=(
             f"{_STORY[0]}\n\nMonday > Tuesday > Wednesday",
             f"Bridge closed » what drivers must know now.\n\n{_STORY[0]}",
+            f"You find this under View → Colours → Contrast.\n\n{_STORY[0]}",
+            f"Valget står under Vis → Farver → Kontrast….\n\n{_STORY[0]}",
         ),
     ),
     Rule(

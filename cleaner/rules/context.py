@@ -13,6 +13,7 @@ from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
+from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
 from cleaner.rules.runs import Run, runs_of
 from cleaner.rules.table_rows import table_rows
@@ -94,9 +95,9 @@ class Context:
                 if count:
                     parts[index] = count
                     hits[index] = rules
-        for index in table_rows(page.blocks, hits):
+        for index in (*table_rows(page.blocks, hits), *over_references(page.blocks, hits)):
             parts.pop(index, None)
-            del hits[index]
+            hits.pop(index, None)
         if parts:
             hits = dict(sorted(hits.items()))
         paragraphs = [

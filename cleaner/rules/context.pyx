@@ -34,6 +34,7 @@ from cleaner.rules.context import (
 )
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
+from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, trim
 from cleaner.rules.table_rows import table_rows
 from cleaner.shape import ends_sentence, is_prose
@@ -111,9 +112,9 @@ class Context(SourceContext):
                 if count:
                     parts[index] = count
                     hits[index] = rules
-        for index in table_rows(blocks, hits):
+        for index in (*table_rows(blocks, hits), *over_references(blocks, hits)):
             parts.pop(index, None)
-            del hits[index]
+            hits.pop(index, None)
         if parts:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():

@@ -298,7 +298,7 @@ RULES = (
         when=c.after_prose(), takes=c.titles_below_or_nothing, otherwise=HINT, part="heading",
         why="the heading of a list of other articles, when two or more headlines follow it", source="front-page sections of Hungarian portals; Mezzanine, Zinnia and Material for MkDocs in Hungarian",
         hits=(_AFTER + "Ajánló\nVihar miatt állnak a kompok a tavon\nKitüntették a téli mentés hőseit", _AFTER + "Friss hírek\n\nKi fizet, ha visszahúzódik a part?\n\nEladja a régi kikötő irodáját a város"),
-        near_misses=(f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
+        near_misses=(f"{_A}\n\nLÁSD MÉG\nTeljes leírás: <https://example.org/hid>\nvagy helyben a kikötő könyvtárában\nés a hajósok klubjában is\n\n{_B}", f"{_A}\n\nEGYÉB\nA hídmester naplója szerint a régi híd kapuit minden este hat\nórakor zárták, és csak a posta kocsija mehetett át rajta, ha a\nkocsis a jelszót tudta\n\n{_B}", f"Ajánló\n6. fejezet: így épül egy híd\n6.1. Mi az a boltív\n6.2. Mit bír el a kő\n\n{_A}\n\n{_B}", f"Érdekességek\n\n{_A}", f"Témák\n\n{_B}", f"Linkek\n\n{_C}"),
     ),
     Rule(
         id="hu.related.pointer-title", label="related",

@@ -489,11 +489,11 @@ RULES = (
             記事一覧; 画像一覧; 写真一覧; 写真特集; フォトギャラリー; 画像ギャラリー; 拡大; 拡大する; 折りたたむ; 閉じる; 開く; 次ページ; 次のページ; 詳細; 一覧; 全文;
             詳しくはこちら; 詳細はこちら; くわしくはこちら; もっと詳しく; 次の写真; 前の写真; 次の画像; 前の画像; 続きはこちら; すべて; 0/0; 写真を見る; 画像を見る; 元の記事を読む
         """),
-        when=c.all_of(c.in_article, c.not_heading, c.no_list_item), otherwise=HINT,
+        when=c.all_of(c.in_article, c.not_heading, c.no_list_item, c.no_month), otherwise=HINT,
         why="a link to another page or to the rest, which leads nowhere in a text",
         source="expand buttons and link labels of Japanese sites",
         hits=("続きを読む >>", "もっと見る", "この記事の写真（5枚）", "次のページへ"),
-        near_misses=(f"詳細\n\n{_A}", f"写真特集\n\n{_B}", "続きを読む気になれず、彼は本を閉じた。", "もっと見るべきだった、と後になって思う。"),
+        near_misses=(f"詳細\n\n{_A}", f"写真特集\n\n{_B}", "続きを読む気になれず、彼は本を閉じた。", "もっと見るべきだった、と後になって思う。", f"{_A}\n\n04/2013\n\n12\n\n{_B}\n\n{_C}"),
     ),
     Rule(
         id="ja.related.pointer-line", label="related",

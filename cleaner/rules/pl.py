@@ -581,7 +581,7 @@ RULES = (
             _AFTER + "Najczęściej czytane\n\nKto zapłaci za cofający się brzeg?\n\nBurmistrz sprzeda biuro starego portu",
             "Zobacz też:",
         ),
-        near_misses=("Czytaj także na głos, radził uczniom.", "Najczęściej czytane były listy z wojny, pisane ołówkiem."),
+        near_misses=(f"{_A}\n\nZOBACZ TAKŻE\n       crontab(5), at(1)\n\nTŁUMACZENIE\n\n{_B}", "Czytaj także na głos, radził uczniom.", "Najczęściej czytane były listy z wojny, pisane ołówkiem."),
     ),
     Rule(
         id="pl.related.section",

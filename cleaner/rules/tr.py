@@ -604,12 +604,12 @@ RULES = (
             haberi oku; 0/0
         """),
         pattern=r"(?:[^.“”\"?!]{4,120}) (?:için|okumak için|izlemek için|görmek için) (?:buraya |lütfen |buradan )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!>»]*",
-        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item),
+        when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item, c.no_month),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
         source="excerpt links and expand buttons; Turkish papers end pointers with için tıklayınız",
         hits=("Devamını oku »", "Daha fazla göster", "Köprünün fotoğrafları için tıklayınız"),
-        near_misses=(f"Detaylar\n\n{_A}", "Okumaya devam edin, dedi öğretmen, ben sizi dinliyorum.", f"Daha fazla\n\n{_B}", "Menüyü açmak için sağ tuşa basın, sonra kaydı seçin."),
+        near_misses=(f"Detaylar\n\n{_A}", "Okumaya devam edin, dedi öğretmen, ben sizi dinliyorum.", f"Daha fazla\n\n{_B}", "Menüyü açmak için sağ tuşa basın, sonra kaydı seçin.", f"{_A}\n\n{_B}\n\nAy\n\n04/2013\n\n112\n\n05/2013\n\n118\n\n{_C}"),
     ),
     Rule(
         id="tr.related.pointer-line",

@@ -428,7 +428,7 @@ RULES = (
             _AFTER + "Xem nhiều\nPhà ngang sông ngừng chạy đến hết tuần\nKhen thưởng thủy thủ cứu hộ mùa đông",
             _AFTER + "Tâm điểm\n\nAi trả tiền khi bờ biển lùi dần\n\nThị trưởng bán trụ sở cảng cũ",
         ),
-        near_misses=(f"Góc nhìn\n\nVì sao cây cầu cũ phải đóng lại\n\nBài và ảnh: Trần Văn Sông\n\n{_A}\n\n{_B}", f"Tiêu điểm\n\n{_A}", f"Góc nhìn\n\n{_B}", f"Đọc thêm\n\n{_C}"),
+        near_misses=(f"{_A}\n\nXEM THÊM\nTài liệu đầy đủ có tại: <https://example.org/cau>\nhoặc có sẵn tại thư viện của bến cảng\nvà tại câu lạc bộ thủy thủ\n\n{_B}", f"Góc nhìn\n\nVì sao cây cầu cũ phải đóng lại\n\nBài và ảnh: Trần Văn Sông\n\n{_A}\n\n{_B}", f"Tiêu điểm\n\n{_A}", f"Góc nhìn\n\n{_B}", f"Đọc thêm\n\n{_C}"),
     ),
     Rule(
         id="vi.related.read-also", label="related",

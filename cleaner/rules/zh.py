@@ -463,11 +463,11 @@ RULES = (
             更多内容; 更多內容; 更多详情; 更多詳情
         """),
         pattern=r"(?:点击|點擊|点此|點此|点这里|點這裡|按此)(?:此处|这里)?(?:查看|阅读|閱讀|浏览|瀏覽|了解|瞭解)(?:更多|全文|详情|詳情|完整)[^。,:;了的人“「]{0,12}",
-        when=c.all_of(c.any_of(c.in_run(2), c.beside("related", "share-bar", "navigation")), c.not_heading, c.no_list_item),
+        when=c.all_of(c.any_of(c.in_run(2), c.beside("related", "share-bar", "navigation")), c.not_heading, c.no_list_item, c.no_month),
         otherwise=HINT, why="a link to another page or to the rest, which leads nowhere in a text",
         source="expand buttons of portals and apps (点击查看更多), Taiwan's 繼續閱讀",
         hits=("点击查看更多", "点此查看更多精彩内容>>", "阅读原文", "繼續閱讀→", "返回搜狐，查看更多"),
-        near_misses=("点击查看更多，屏幕却一片空白。", f"更多\n\n{_A}", f"更多内容\n\n{_B}", "阅读更多的书，走更远的路，父亲常常这样说。", "继续阅读，继续怀疑。", "查看大图的人会发现桥下有一只猫。"),
+        near_misses=("点击查看更多，屏幕却一片空白。", f"更多\n\n{_A}", f"更多内容\n\n{_B}", "阅读更多的书，走更远的路，父亲常常这样说。", "继续阅读，继续怀疑。", "查看大图的人会发现桥下有一只猫。", f"{_A}\n\n04/2013\n05/2013\n\n{_B}"),
     ),
     Rule(
         id="zh.related.pointer-line", label="related",
@@ -634,7 +634,7 @@ RULES = (
         phrases=listed("""
             加载中; 正在加载; 正在加载中; 努力加载中; 拼命加载中; 数据加载中; 内容加载中; 页面加载中; 图片加载中; 加载失败,点击重试; 加载失败,请重试; 加载完成; 载入中; 正在载入;
             載入中; 正在載入; 讀取中; 读取中; 資料載入中; 資料讀取中; 图片加载失败; 圖片載入中; 点击重试; 點擊重試; 网络异常,请稍后再试; 网络错误,请稍后重试; 没有更多内容了;
-            已加载全部; 暂无内容; 暂无相关内容; 暂无图片; -- end --;
+            已加载全部; 暂无内容; 暂无相关内容; 暂无图片;
             为继续操作，请输入下图中显示的验证码。; 更新您的浏览器，以便在该网站上获得更安全、更快速和最好的体验。; 正在驗證... 請稍等。; 正在验证... 请稍等。; 若要繼續，請輸入下方的圖片驗證碼。;
             要正常浏览本网站请升级您的浏览器。; 要正常瀏覽本網站請升級您的瀏覽器。; 要繼續，請輸入下面圖片入面嘅代碼。; 驗證中... 請稍候。; 驗證失敗。稍後再試。; 驗證失敗。請稍後再試。;
             驗證已過期。請再試一次。; 驗證已過期。請重試。; 验证失败。稍后再试。; 验证已过期。请重试。
@@ -649,6 +649,15 @@ RULES = (
         source="loading states and noscript texts of Chinese sites; WordPress, Material for MkDocs and Oscar in Chinese",
         hits=("正在加载...", "請啟用 JavaScript 以瀏覽本網站", "您的浏览器版本过低，请升级后再访问"),
         near_misses=(f"请稍等\n\n{_A}", "加载中的货车堵住了半条街。", "载入史册的只有他的名字。", f"{_A}\n\n- 未找到页面\n- 沒有找到頁\n\n{_B}"),
+    ),
+    Rule(
+        id="zh.placeholder.end", label="placeholder",
+        phrases=("-- end --",),
+        when=c.all_of(c.in_tail, c.begins_otherwise(re.compile(r"[^-—–=·•~]"))), otherwise=HINT,
+        why="what apps and magazines put below the last paragraph, in dashes; the bare word ends a block of code",
+        source="lists of Chinese apps that load as one scrolls, and magazines' articles (—END—)",
+        hits=(f"= {_A}\n\n= {_B}\n\n-- END --", f"= {_A}\n\n= {_C}\n\n— End —"),
+        near_misses=(f"{_A}\n\nbegin\n  close(bridge)\nend\n\n{_B}", f"{_A}\n\nEND;", f"{_B}\n\n-- END --\n\n{_C}"),
     ),
     Rule(
         id="zh.byline.by", label="byline",

@@ -47,6 +47,7 @@ ARROWS = "«‹←<→›»>"
 """What a button that turns pages has before or behind its word."""
 
 _BEFORE_NAME = " \u00a0\"'([" + OPENERS
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2]) ?/ ?(?:1[5-9]|20)\d\d\b")
 _SETTING = re.compile(r"[\w.-]{1,40} ?= ?\S")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10}\b")
 
@@ -304,6 +305,11 @@ def set_like_its_run(context: Context, index: int) -> bool:
 def no_list_item(context: Context, index: int) -> bool:
     """The line has no bullet or number of its own."""
     return not BULLET.match(context.shown(index))
+
+
+def no_month(context: Context, index: int) -> bool:
+    """The line is no month of a year (``03/2013``), which a counter of pictures looks like."""
+    return not _MONTH.match(context.shown(index))
 
 
 def points_to_title(context: Context, index: int) -> bool:

@@ -15,7 +15,7 @@ from cleaner.rules.conditions.around import after_prose, in_head, in_tail
 from cleaner.rules.conditions.sections import is_numbered
 from cleaner.rules.context import LINKED_SHARE, Context
 from cleaner.rules.rule import Finder, Group, Part
-from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_title, letters, words
+from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_small, is_title, letters, words
 
 LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
@@ -35,6 +35,10 @@ BOX_LINES = 6
 
 SLOGAN_LETTERS = 60
 """The only sentence of a pitch is short; an article's seldom is."""
+
+
+WRAPPED = 56
+"""Letters of a line that was broken where it was full: at 60 to 80, less its last word."""
 
 
 PITCH_LETTERS = 180
@@ -115,6 +119,9 @@ def _listed(context: Context, index: int, at_least: int) -> Iterator[int]:
             break
         if _SECTION.match(text):
             return
+        if taken and _goes_on(context, position):
+            taken.pop()
+            break
         if _lists_things(context, position):
             break
         taken.append(position)
@@ -151,6 +158,18 @@ def _opens_section(context: Context, index: int, position: int) -> bool:
         return True
     return position > index + 1 and all(
         level_of(context, taken) != level for taken in range(index + 1, position)
+    )
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    """Whether a line is the rest of the one that it is glued to, in text with hard line ends."""
+    above = context.shown(index - 1)
+    return (
+        context.blocks[index].facts is None
+        and len(above) >= WRAPPED
+        and is_small(context.shown(index)[:1])
+        and context.is_glued(index - 1)
+        and not ends_sentence(above)
     )
 
 
