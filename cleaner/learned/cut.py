@@ -21,6 +21,7 @@ from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import doubts
 from cleaner.learned.text_kind import LEAST_BLOCKS, Kind, dumpness, kind_of
+from cleaner.rules.fences import fenced
 
 CAREFUL_DOUBT = 0.07
 """``careful`` takes lines of a page dump of which there is less doubt (``doubts``)."""
@@ -134,6 +135,8 @@ def _careful(facts: Facts, probabilities: Sequence[float], kind: Kind) -> Cut:
         if not above:
             kept[index] = True
     _keep_headings(facts, probabilities, 0.0, kept)
+    for index in fenced(facts.keys):
+        kept[index] = True
     return _made(kind, CAREFUL_DOUBT, kept, titles)
 
 

@@ -25,6 +25,7 @@ from cleaner.learned.cut import (
     Cut,
     doubts,
     dumpness,
+    fenced,
     find_headlines,
     more_headlines,
 )
@@ -77,6 +78,8 @@ def _careful(facts, probabilities, kind):
         if own_above.data.as_doubles[index] == 0.0:
             kept[index] = True
     _keep_headings(facts, probabilities, 0.0, kept)
+    for line in fenced(facts.keys):
+        kept[line] = True
     return _made(kind, CAREFUL_DOUBT, kept, titles)
 
 

@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import SPOKEN_ABOUT, SURE, Rule
 
-_ENGINE = frozenset("rule matcher context runs table_rows references conditions pattern language".split())
+_ENGINE = frozenset(
+    "rule matcher context runs table_rows references fences conditions pattern language".split()
+)
 
 
 @lru_cache(maxsize=1)

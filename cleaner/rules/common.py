@@ -322,6 +322,7 @@ RULES = (
         id="common.share-bar.networks-in-a-line",
         label="share-bar",
         pattern=(
+            r"(?![x\s|,/·•]+$)"
             r"(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|"
             r"flipboard|viber|vk|weibo|wechat|e-?mail|print|share|tweet|pin|copy link|instagram|youtube|"
             r"bluesky|threads|mastodon|xing|pocket|rss|tiktok|google ?(?:\+|plus))[\s|,/·•]{0,3}){3,}"
@@ -337,6 +338,7 @@ RULES = (
             "Facebook, Twitter and WhatsApp",
             "Twitter 5, Facebook 112, Reddit 3",
             "Facebook Twitter",
+            "XXX",
             "Twitter, Reddit, Tumblr: what killed the open web?",
         ),
     ),

@@ -12,6 +12,7 @@ from cleaner.lazy import cached_property
 from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.fences import fenced
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
@@ -181,6 +182,11 @@ class Context:
     def lines_of(self) -> Counter[Label]:
         """How many lines have the words of rules of each label."""
         return Counter(chain.from_iterable(self._labels.values()))
+
+    @cached_property
+    def fenced(self) -> frozenset[int]:
+        """The lines of code between fences."""
+        return fenced([block.key for block in self.blocks])
 
     @cached_property
     def over_lists(self) -> dict[int, int]:

@@ -1022,7 +1022,7 @@ RULES = (
             twitter; connect with us; find us on social media; follow us here; follow this
             topic; follow this author; follow author; follow topic; follow topics; add as
             preferred source on google; add us on google; follow us on social; join us on
-            facebook; like this; like this:; like loading; like this page; subscribe on youtube;
+            facebook; like loading; like this page; subscribe on youtube;
             follow us on youtube; follow us on tiktok; follow us on linkedin;
             join our whatsapp channel; join our whatsapp group; join our whatsapp community; join our telegram
             channel; join us on whatsapp; join us on telegram; follow our whatsapp channel; subscribe to our
@@ -1031,7 +1031,7 @@ RULES = (
         ambiguous=listed("""
             share on; share with; share to; share it; opens in new tab; tweet; copied; shares;
             follow me; follow along; connect; stay connected; get in touch; find us on; social
-            media
+            media; like this; like this:
         """),
         pattern=(
             r"\d[\d,.]*[km] (?:shares?|views?|retweets?|likes?|reactions?|claps?)|"
@@ -1045,13 +1045,14 @@ RULES = (
         otherwise=HINT,
         why="a prompt or button to share the page or to follow the site",
         source="share plug-ins (AddThis, ShareThis, Jetpack) and the platforms' own buttons",
-        hits=("Share this article", "Share on Facebook", "Follow us on Twitter", "Copy link", "Tweet\nShare this"),
+        hits=("Share this article", "Share on Facebook", "Follow us on Twitter", "Copy link", "Tweet\nShare this", "Like this:\nLike Loading..."),
         near_misses=(
             "Name       Number\nShare      4\nHome       12\nPrint      3",
             "Share this, she said, and never the recipe for the sauce.",
             f"Connect\n\n{_A}",
             "He wanted to share on Facebook what he would not tell his wife.",
             f"Get in touch\n\n{_B}",
+            "Older programs often call the function\nlike this:\n\n    tide = new Tide(16)",
         ),
     ),
     Rule(

@@ -47,7 +47,7 @@ KEPT_LINE = "= "
 
 _ID = re.compile(r"(?P<file>[a-z]{2,6})\.(?P<label>[a-z-]+)\.(?P<name>[a-z0-9-]+)")
 _NUMBER = re.compile(r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?")
-_EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
+_EDGES = " \t:|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 """What menus put around a phrase and the phrase does not need. No sentence mark that
 an article's one-word paragraph would end with (``Share.``)."""
 

@@ -5,7 +5,7 @@ from cleaner.rules.trim cimport trimmed, zeroed
 
 from cleaner.rules.rule import _EDGES, _NUMBER
 
-cdef str EDGES = " \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
+cdef str EDGES = " \t:|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 
 if _NUMBER.pattern != r"\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?":
     raise ValueError("numbers are written in another way than here")

@@ -12,7 +12,7 @@ from cleaner.scan cimport (
 
 
 cdef inline bint is_edge(Py_UCS4 c) noexcept:
-    return c in u" \t:;|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
+    return c in u" \t:|·•*–—→←↗»«›‹>▸▶►▼▾▲△▽[](){}<>【】《》「」〔〕_…↓↑＞◆◇★☆■□●○※⇒・-"
 
 
 cdef inline str trimmed(str key):

@@ -9,6 +9,7 @@ from cleaner.model import Verdict
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.around import COLONS
 from cleaner.rules.conditions.cues import is_cue
+from cleaner.rules.conditions.documents import is_of_form
 from cleaner.rules.conditions.sentence import is_in_sentence
 from cleaner.rules.conditions.topic import TOPICS, is_defined
 from cleaner.rules.context import Context
@@ -55,7 +56,15 @@ def label_by_rules(context: Context, finders: Sequence[Rule], least: float = 0.0
         if rule.finds and rule.score >= least:
             for group in rule.finds(context):
                 along.extend(_group(rule, context, group))
-    return own + along
+    return own + not_of_code(context, along)
+
+
+def not_of_code(context: Context, verdicts: list[Verdict]) -> list[Verdict]:
+    """The verdicts without those on code between fences, which is told from its lines by none
+    of the finders."""
+    if not (verdicts and context.fenced):
+        return verdicts
+    return [verdict for verdict in verdicts if verdict.block not in context.fenced]
 
 
 def of_article(context: Context, verdicts: Sequence[Verdict]) -> list[Verdict]:
@@ -154,6 +163,8 @@ def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
     """Whether the text is about what the line's words name, by any label they may have, or says
     them in a sentence, at a time, or as a headword."""
     if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
+        return True
+    if is_of_form(context, index):
         return True
     labels = {rule.label for rule in rules if rule.label in TOPICS}
     return any(TOPICS[label](context, index) for label in labels)

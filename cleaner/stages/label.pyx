@@ -7,10 +7,18 @@ from cleaner.scan cimport PyUnicode_DATA, PyUnicode_GET_LENGTH, PyUnicode_KIND, 
 
 from cleaner.model import Verdict
 from cleaner.rules.conditions.cues import is_cue
+from cleaner.rules.conditions.documents import is_of_form
 from cleaner.rules.conditions.sentence import is_in_sentence
 from cleaner.rules.conditions.topic import TOPICS, is_defined
 from cleaner.rules.rule import HINT
-from cleaner.stages.label import QUESTION_MARKS, _answers, _group, _is_sure, _of_topic
+from cleaner.stages.label import (
+    QUESTION_MARKS,
+    _answers,
+    _group,
+    _is_sure,
+    _of_topic,
+    not_of_code,
+)
 
 if QUESTION_MARKS != ("?", "？", "؟"):
     raise ValueError("other marks of questions than here")
@@ -69,6 +77,8 @@ cdef bint is_topic(tuple rules, object context, object index) except -1:
     cdef object asked = None, label
     if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
         return True
+    if is_of_form(context, index):
+        return True
     for rule in rules:
         label = rule.label
         if label is not asked and label in <dict>TOPICS:
@@ -112,4 +122,4 @@ def label_by_rules(context, finders, double least=0.0):
         if finds is not None and <double>rule.score >= least:
             for group in finds(context):
                 along.extend(_group(rule, context, group))
-    return own + along
+    return own + not_of_code(context, along)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from cleaner.model import Label
 from cleaner.rules.conditions.around import any_of
+from cleaner.rules.conditions.documents import is_of_licence
 from cleaner.rules.conditions.sections import (
     is_announced,
     is_listed,
@@ -262,7 +263,7 @@ TOPICS: Mapping[Label, Condition] = {
     "comments": any_of(_IN_POLICY, is_announced, is_lone_entry),
     "paywall": any_of(_IN_POLICY, is_announced, is_lone_entry),
     "promo": any_of(_IN_POLICY, is_lone_entry),
-    "legal-footer": _IN_POLICY,
+    "legal-footer": any_of(_IN_POLICY, is_of_licence),
     "related": any_of(is_lone_entry, is_see_also),
     "share-bar": is_lone_entry,
 }

@@ -1,0 +1,67 @@
+"""Lines that a text's own form makes a part of it: code between fences, the headings of a manual
+page, the notices of a licence."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.rules.context import Context
+
+INDENTS = ("   ", "\t")
+"""How the text under a manual's heading is set in."""
+
+HEADINGS = 3
+"""A manual page has NAME, SYNOPSIS and DESCRIPTION at least. One heading in capitals over an
+indented line may be a menu, in a text that kept the indents of its page's source."""
+
+GRANTED_WITHIN = 30
+"""Lines between a notice of copyright and what it permits: more notices, of other owners."""
+
+_OWNED = re.compile(r"copyright|©|\(c\)|rights reserved")
+_GRANT = re.compile(
+    r"permission is (?:hereby )?granted|permission to (?:use|copy)\b|"
+    r"redistributions? (?:and use|of source|in binary)|version 2\.0 \(the [\"“]license|"
+    r"is free software[,;:]? you can redistribute|everyone is permitted to copy|"
+    r"provided [\"“'`]{0,2}as[ -]is\b|^spdx-license-identifier:|"
+    r"\blicen[cs]e: ?(?:[al]?gpl|mit|bsd|apache|mpl|expat|isc|public domain)\b",
+    re.IGNORECASE,
+)
+"""What a licence of software says, whichever it is, and how a file of many licences names one. That
+a site runs on free software is no grant: such a line stands below many a page's own notice."""
+
+
+def is_of_form(context: Context, index: int) -> bool:
+    """The line is code between fences, or the heading of a manual page."""
+    return index in context.fenced or is_manual_heading(context, index)
+
+
+def is_manual_heading(context: Context, index: int) -> bool:
+    """The line is in capitals at the left edge, a blank line above and an indented one right
+    below, and the text has more such lines: a manual page as ``man`` prints it."""
+    if not _is_heading(context, index):
+        return False
+    others = 0
+    for at in range(len(context)):
+        others += at != index and _is_heading(context, at)
+        if others >= HEADINGS:
+            return True
+    return False
+
+
+def _is_heading(context: Context, index: int) -> bool:
+    text = context.blocks[index].text
+    if not (text[:1].isupper() and text.isupper()):
+        return False
+    if not context.is_glued(index) or (index > 0 and context.is_glued(index - 1)):
+        return False
+    return context.has(index + 1) and context.blocks[index + 1].text.startswith(INDENTS)
+
+
+def is_of_licence(context: Context, index: int) -> bool:
+    """The line says who owns what a licence right below permits to use: it is a part of the
+    licence, which must be kept with it. A page's own notice stands at its foot, and under it
+    nothing is granted."""
+    if not _OWNED.search(context.blocks[index].key):
+        return False
+    below = context.blocks[index + 1 : index + 1 + GRANTED_WITHIN]
+    return any(_GRANT.search(block.key) for block in below)
