@@ -1709,13 +1709,15 @@ RULES = (
             r"(?:material|content|quotes|market data|data|stock quotes|prices|images?) (?:is |are )?(?:provided|delayed|displayed|supplied|copyright|for informational purposes)\b.{0,20}.{0,160}(?:refinitiv|\d+ minutes|disclaimer|rights reserved|purposes only|factset|delayed (?:at least|by)|guarantee\w*).{0,60}|"
             r"(?:registered|incorporated) (?:office|in (?:england|scotland|ireland|wales)|charity|company)\b.{0,160}(?:no\.?|number|\d{5,}).{0,80}|"
             r"(?:as an amazon associate|we participate in the amazon|the views expressed (?:in|on|by|here)|opinions expressed (?:in|on|by|here)|views and opinions expressed).{0,240}|"
+            r"joomla!? is free software released under the gnu.{3,40}|"
             r"proudly powered by .{2,60}|(?:theme|design|designed|website|web design|site)(?: built| made| created| developed)?(?: and developed)? by[: ] ?.{2,49}[^.!?]|powered by [\w.& ]{2,40}|a (?:\w+ ){1,3}company\.? ©.{0,100}"
         ),
         when=c.all_of(c.in_tail, c.after_prose()),
         otherwise=HINT,
         why="a legal notice below the last paragraph",
-        source="footers of agencies, papers and companies",
+        source="footers of agencies, papers and companies; what Joomla sets below each page",
         hits=(
+            _AFTER + "Joomla! is Free Software released under the GNU General Public License.",
             _AFTER + "This material may not be published, broadcast, rewritten or redistributed.",
             _AFTER + "Got a news tip? Email us at the usual address.",
         ),
@@ -1723,6 +1725,7 @@ RULES = (
             f"This material may not be used near water, the label says.\n\n{_A}",
             f"Powered by Steam\n\n{_B}",
             "Reproduction of the eel remains subject to debate among biologists.",
+            "Joomla! is free software released under the GNU licence, so that any village may use it.",
             "Data provided by the hospitals covered only the years 2015 to 2019.",
             "Unauthorised fires are forbidden on the dunes from May.",
             "Design by committee is how the camel came about.",
