@@ -14,7 +14,7 @@ from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
 from cleaner.learned.labeller import probabilities, title_block
-from cleaner.learned.text_kind import may_be_dump
+from cleaner.learned.text_kind import has_hard_ends, may_be_dump
 from cleaner.learned.text_model import Judged, gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
 from cleaner.readers.encoding import decode_text
@@ -83,8 +83,10 @@ class Cleaner:
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
             return judge_site(context, host, headline, lambda: judged(context).likely)
 
-        # Careful leaves to the rules what is no whole page.
-        asked = preset != "careful" or may_be_dump(page.blocks)
+        # Careful leaves to the rules what is no whole page, balanced what is no page at all.
+        asked = preset == "aggressive" or (
+            (preset == "balanced" or may_be_dump(page.blocks)) and not has_hard_ends(page.blocks)
+        )
         decision = self._decide(
             page, preset, judge if asked else None, site if host.lines else None
         )

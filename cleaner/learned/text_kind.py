@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from cleaner.learned.line_features import FEATURES, PAGE_FEATURES, Facts
-from cleaner.model import Block
+from cleaner.model import Block, is_glued
+from cleaner.shape import ends_sentence
 
 Kind: TypeAlias = Literal["dump", "extract"]
 """A whole page with its menus; or what an extractor took for the article."""
@@ -39,6 +40,15 @@ WIDE_ENDS = frozenset("。，、；！？")
 """What a line of Chinese verse or talk ends in, which says in forty signs what others say in a
 hundred letters; a menu's entry ends in none of them."""
 
+WIDEST, FULL = 84, 50
+"""No line of a text with hard line ends is longer; a full one is no shorter than that."""
+LEAST_FULL, LEAST_BROKEN, BROKEN_LINES = 0.2, 0.3, 3
+"""Of its lines this share is full, and of those this share stops within a sentence, three at
+least: so it is with eight in ten of the manuals of ``benchmarks.clean_text``, with three in a
+thousand of WCXB's dumps, which are manuals too, and with none of DAnIEL's."""
+IDEOGRAPHS = "\u2e80"
+"""From there on scripts have no small letters for a line to go on with."""
+
 
 def kind_of(facts: Facts, probabilities: Sequence[float]) -> Kind:
     """What kind of text came in, told from the text. Linear.
@@ -64,6 +74,29 @@ def may_be_dump(blocks: Sequence[Block]) -> bool:
         ]
     )
     return short >= DUMP_SHORT * count
+
+
+def has_hard_ends(blocks: Sequence[Block]) -> bool:
+    """Whether a text was broken into lines where they were full: a manual, a letter, a text file,
+    the text of a PDF. It is no web page, whose paragraphs are lines, nor what an extractor left of
+    one. Costs a look at the lines up to the first long one, which few texts of pages are without.
+    """
+    full = broken = count = 0
+    above, is_beside = "", False
+    for block in blocks:
+        for line in block.text.split("\n"):
+            shown = line.strip()
+            if len(shown) > WIDEST:
+                return False
+            count += 1
+            if len(above) >= FULL:
+                full += 1
+                if is_beside and not ends_sentence(above):
+                    broken += shown[:1].islower() or shown[:1] >= IDEOGRAPHS
+            above, is_beside = shown, True
+        is_beside = is_glued(block.gap)
+    full += len(above) >= FULL
+    return broken >= max(BROKEN_LINES, LEAST_BROKEN * full) and full >= LEAST_FULL * count
 
 
 def dump_signs(facts: Facts, probabilities: Sequence[float]) -> tuple[float, ...]:
