@@ -19,7 +19,7 @@ from cleaner.learned.extent import article_begins, within
 from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
-from cleaner.learned.overwhelming import doubts
+from cleaner.learned.overwhelming import borne_out, doubts
 from cleaner.learned.text_kind import LEAST_BLOCKS, Kind, dumpness, kind_of
 from cleaner.rules.fences import fenced
 
@@ -137,7 +137,8 @@ def _careful(facts: Facts, probabilities: Sequence[float], kind: Kind) -> Cut:
     _keep_headings(facts, probabilities, 0.0, kept)
     for index in fenced(facts.keys):
         kept[index] = True
-    return _made(kind, CAREFUL_DOUBT, kept, titles)
+    made = _made(kind, CAREFUL_DOUBT, kept, titles)
+    return made if borne_out(facts, made.gone) else made._replace(threshold=0.0, gone=())
 
 
 def _made(kind: Kind, threshold: float, kept: Sequence[bool], titles: Sequence[int]) -> Cut:

@@ -22,6 +22,7 @@ from cleaner.learned.cut import (
     OPEN_END,
     SURE,
     article_begins,
+    borne_out,
     Cut,
     doubts,
     dumpness,
@@ -80,7 +81,8 @@ def _careful(facts, probabilities, kind):
     _keep_headings(facts, probabilities, 0.0, kept)
     for line in fenced(facts.keys):
         kept[line] = True
-    return _made(kind, CAREFUL_DOUBT, kept, titles)
+    made = _made(kind, CAREFUL_DOUBT, kept, titles)
+    return made if borne_out(facts, made.gone) else made._replace(threshold=0.0, gone=())
 
 
 def _made(kind, threshold, list kept, titles):

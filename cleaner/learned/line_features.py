@@ -101,6 +101,8 @@ class Facts(NamedTuple):
     nothing."""
     ends: frozenset[int] = frozenset()
     """The blocks with the words of a box that stands below an article."""
+    furniture: frozenset[int] = frozenset()
+    """The blocks with the words of a menu, a footer or a box, as rules know them."""
 
 
 BOX, MENU, OWN, OTHER = 1, 2, 4, 8
@@ -215,7 +217,10 @@ def facts(
         index, index_end, place, before(size, total), before(prose, total_prose),
     ]  # fmt: skip
     columns.extend(constant(value, count) for value in page_facts)
-    return Facts(columns, page_facts, words, prose, lexis.title, keys, tuple(headlines))
+    furniture = frozenset([index for index, found in flags if found & (BOX | MENU)])
+    return Facts(
+        columns, page_facts, words, prose, lexis.title, keys, tuple(headlines), furniture=furniture
+    )
 
 
 def _under(
