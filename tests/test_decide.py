@@ -79,3 +79,22 @@ def test_a_heading_stays_that_the_model_alone_takes(
     assert 1 in context.hits
     decision = decide(context, lambda context, least: [], Config(), "balanced", judge)
     assert (1 not in decision.gone) == stays
+
+
+@pytest.mark.parametrize(
+    ("ignored", "rule"),
+    [((), "en.share-bar.share"), (("en.share-bar.share",), LEARNED_TEXT), ((LEARNED_TEXT,), None)],
+)
+def test_an_ignored_rule_gives_no_removal_its_name(
+    ignored: tuple[str, ...], rule: str | None
+) -> None:
+    """A line that the model takes is called after the rule whose words it has, if that is on."""
+
+    def judge(context: Context) -> dict[int, Verdict]:
+        return {3: Verdict(3, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")}
+
+    page = read_text("\n\n".join((*PARAGRAPHS, "Share this article")))
+    context = Context.of(page, matcher_for(("en",)))
+    config = Config(ignore=ignored)
+    gone = decide(context, lambda context, least: [], config, "balanced", judge).gone
+    assert [verdict.rule for verdict in gone.values()] == ([rule] if rule else [])

@@ -117,7 +117,8 @@ def decide(
                 if named and _heads_kept(index, context, chosen, judged):
                     continue
                 if allowed(verdict):
-                    chosen[index] = _named(verdict, context) if named else verdict
+                    other = _named(verdict, context) if named else verdict
+                    chosen[index] = other if allowed(other) else verdict
         if site and number == 0:
             for index, verdict in site(context, headline).items():
                 own = headline is not None and abs(index - headline) <= BYLINE_WITHIN

@@ -107,7 +107,8 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
                 if rules is not None and _heads_kept(index, context, chosen, judged):
                     continue
                 if anything or allowed(verdict):
-                    chosen[index] = verdict if rules is None else named(verdict, rules)
+                    other = verdict if rules is None else named(verdict, rules)
+                    chosen[index] = other if anything or allowed(other) else verdict
         if number == 0 and site is not None:
             for index, verdict in site(context, headline).items():
                 own = headline is not None and abs(index - headline) <= NEAR
