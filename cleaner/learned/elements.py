@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+from cleaner.learned.notes import keep_notes
 from cleaner.learned.wholes import (
     fill_entries,
     fill_lists,
@@ -79,6 +80,7 @@ def as_elements_say(
     """
     stay = list(kept)
     keep_lists(tree, stay, likely, cut, counts)
+    keep_notes(tree, stay)
     _drop_parts(tree, stay, likely, cut, counts, comments)
     fill_texts(tree, stay, likely, cut)
     fill_tables(tree, stay)
