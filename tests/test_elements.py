@@ -195,6 +195,17 @@ def test_a_table_stays_whole() -> None:
     ]
 
 
+def test_what_a_table_is_headed_by_stays_over_its_text() -> None:
+    box = "<table><tr><td><img><th>Tip<tr><td colspan=2><p>{}<p>more words</table>"
+    assert stays(f"<p>text{box.format('note')}", "T") == ["text", "Tip", "note", "more words"]
+    assert stays(f"<p>text{box.format('Go')}", "TGm") == ["text"]
+    assert stays(f"<p>text{box.format('Go')}", "TG") == ["text", "more words"]
+    rows = "<tr><td>a<td>1<tr><td>b<td>2"
+    assert stays(f"<p>text<table><caption>C</caption>{rows}</table>", "C")[1] == "C"
+    apart = "<table><tr><td><p>a<table><tr><th>T</table></td></tr></table>"
+    assert stays(f"<p>text{apart}<p>more", "T") == ["text", "a", "more"]
+
+
 def test_a_list_has_no_holes() -> None:
     items = "".join(f"<li>{letter}" for letter in "abcdef")
     assert stays(f"<ol>{items}</ol>", "acf") == ["b", "c", "d", "e"]
