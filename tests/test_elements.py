@@ -202,6 +202,8 @@ def test_what_a_table_is_headed_by_stays_over_its_text() -> None:
     assert stays(f"<p>text{box.format('Go')}", "TG") == ["text", "more words"]
     rows = "<tr><td>a<td>1<tr><td>b<td>2"
     assert stays(f"<p>text<table><caption>C</caption>{rows}</table>", "C")[1] == "C"
+    assert among("<p>a<table><tr><th>T<tr><td><p>b</table>", 0.9, 0.1, 0.5) == "aTb"
+    assert stays(f"<p>text{box.format('note')}", "T", "n") == ["text", "note", "more words"]
     apart = "<table><tr><td><p>a<table><tr><th>T</table></td></tr></table>"
     assert stays(f"<p>text{apart}<p>more", "T") == ["text", "a", "more"]
 

@@ -28,7 +28,7 @@ cdef _fill_headings(tree, list stay, likely, double cut)
     tag="int[::1]", parent="int[::1]", nodes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t,
     below=Py_ssize_t,
 )
-cdef _fill_table_heads(tree, list stay)
+cdef _fill_table_heads(tree, list stay, likely, double cut)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

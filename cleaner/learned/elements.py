@@ -89,7 +89,7 @@ def as_elements_say(
     fill_entries(tree, stay, likely, cut)
     keep_sources(tree, stay, counts)
     _fill_headings(tree, stay, likely, cut)
-    _fill_table_heads(tree, stay)
+    _fill_table_heads(tree, stay, likely, cut)
     _drop_signatures(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
@@ -208,12 +208,12 @@ def _fill_headings(tree: Tree, stay: list[bool], likely: Sequence[float], cut: f
             stay[unit] = True
 
 
-def _fill_table_heads(tree: Tree, stay: list[bool]) -> None:
-    """What a table or its cells are headed by stays right above what stays of the same table: boxes
-    of notes are tables under ``Tip`` or ``Warning``."""
+def _fill_table_heads(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float) -> None:
+    """What a table or its cells are headed by stays right above what is likely content in the same
+    table: boxes of notes are tables under ``Tip`` or ``Warning``."""
     tag, parent, nodes = tree.tag, tree.parent, tree.node
     for unit in range(len(stay) - 2, -1, -1):
-        if stay[unit] or not stay[unit + 1] or nodes[unit] < 0:
+        if stay[unit] or not stay[unit + 1] or likely[unit + 1] < cut or nodes[unit] < 0:
             continue
         node, below = nodes[unit], nodes[unit + 1]
         if tag[node] == _TH or tag[node] == _CAPTION:
