@@ -121,3 +121,18 @@ def test_many_headings_and_notices_cost_their_number() -> None:
         return partial(cleaner.clean_text, text)
 
     assert grows_less(cleaning, 200, 1600, 24)
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        "This is free software: you are free to change and redistribute it.",
+        "This is free software; see the source for copying conditions. There is NO warranty.",
+    ],
+)
+def test_the_notice_at_the_foot_of_a_program_s_manual_has_its_heading(granted: str) -> None:
+    page = (
+        "<h1>NAME</h1><p>pour - writes water into the jugs that it is given, one by one</p>"
+        f"<h1>COPYRIGHT</h1><p>Copyright © 2021 The Jug Works, Inc.<br>{granted}</p>"
+    )
+    assert "COPYRIGHT" in cleaner.clean_html(page, preset="careful")

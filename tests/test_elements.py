@@ -195,6 +195,19 @@ def test_a_table_stays_whole() -> None:
     ]
 
 
+def test_what_a_table_is_headed_by_stays_over_its_text() -> None:
+    box = "<table><tr><td><img><th>Tip<tr><td colspan=2><p>{}<p>more words</table>"
+    assert stays(f"<p>text{box.format('note')}", "T") == ["text", "Tip", "note", "more words"]
+    assert stays(f"<p>text{box.format('Go')}", "TGm") == ["text"]
+    assert stays(f"<p>text{box.format('Go')}", "TG") == ["text", "more words"]
+    rows = "<tr><td>a<td>1<tr><td>b<td>2"
+    assert stays(f"<p>text<table><caption>C</caption>{rows}</table>", "C")[1] == "C"
+    assert among("<p>a<table><tr><th>T<tr><td><p>b</table>", 0.9, 0.1, 0.5) == "aTb"
+    assert stays(f"<p>text{box.format('note')}", "T", "n") == ["text", "note", "more words"]
+    apart = "<table><tr><td><p>a<table><tr><th>T</table></td></tr></table>"
+    assert stays(f"<p>text{apart}<p>more", "T") == ["text", "a", "more"]
+
+
 def test_a_list_has_no_holes() -> None:
     items = "".join(f"<li>{letter}" for letter in "abcdef")
     assert stays(f"<ol>{items}</ol>", "acf") == ["b", "c", "d", "e"]
@@ -460,6 +473,34 @@ def test_a_heading_belongs_to_the_text_around_it() -> None:
     assert among(page, 0.1, 0.1, 0.3, 0.9) == "c", "nothing of the text is above it"
     assert among(page, 0.9, 0.1, 0.3, 0.1) == "a", "nothing of it is below it"
     assert among("<p>a</p><p>x</p><h3>b</h3><div><p>c</div>", 0.9, 0.1, 0.4, 0.9) == "ac"
+
+
+def test_a_note_stays_that_a_text_has_the_mark_of() -> None:
+    text = '<p>text <a href="#n1">[1]</a> and <a href="#n2">[2]</a></p>'
+    back = '<a href="#b">[1]</a>'
+    assert stays(f"{text}<div><p>{back} note</div>", "[") == [
+        "text [1] and [2]",
+        "[1] note",
+    ]
+    assert len(stays(f"{text}<div><p>[<a href='#b'>1</a>] note</div>", "[")) == 2
+    assert len(stays('<p>text<a href="#n">*</a></p><p><a href="#b">*</a> note', "*")) == 2
+    assert len(stays(f"{text}<p><a href='#b'>[3]</a> note", "[")) == 1, "another mark"
+    assert len(stays(f"{text}<p><a href='/b'>[1]</a> note", "[")) == 1, "it leads elsewhere"
+    assert len(stays(f"<div><p>{back} note</div>{text}", "[")) == 1, "a list of contents"
+    assert len(stays(f"<p>text [1]</p><p>{back} note", "[")) == 1, "the text leads nowhere"
+    assert len(stays(f"{text}<footer><p>{back} note</footer>", "[")) == 1, "it is elsewhere"
+    votes = '<p><a href="#u">1</a> up<p><a href="#d">2</a> down<p>text'
+    assert stays(votes + '<p><a href="#v">1</a> again', "1") == ["2 down", "text"]
+
+
+def test_a_note_stays_with_the_label_that_is_its_mark() -> None:
+    text = '<p>text <a href="#n1">[1]</a></p>'
+    back = '<a href="#b">1</a>'
+    assert len(stays(f"{text}<aside><span>[{back}]</span><p>note</aside>", "[n")) == 3
+    assert len(stays(f"{text}<dl><dt>{back}<dd><p>note</dl>", "1n")) == 3
+    assert len(stays(f"{text}<div><span>[{back}]</span></div><p>note", "[n")) == 1
+    assert len(stays(f"{text}<div><span>{back}</span><p>next</div>", "1n")) == 1, "a page's number"
+    assert len(stays(f"{text}<div><span>[{back}]</span></div>", "[")) == 1, "nothing is below"
 
 
 @given(pages, st.data())

@@ -267,7 +267,7 @@ def test_code_stays_next_to_code_that_does() -> None:
 
 
 def test_a_page_without_html5_elements_is_cut_by_its_own_measure() -> None:
-    likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 1]
+    likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 20]
     old, new = (
         tree_of(read_html(f"<head></head><body><{name}><p>{SENTENCE}</p></{name}>"))
         for name in ("div", "section")
@@ -284,7 +284,7 @@ def test_the_cut_takes_what_pays() -> None:
 
 
 def test_a_fragment_is_cut_less_than_a_page() -> None:
-    likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 1]
+    likely, counts = [0.95, 0.6, 0.3, 0.01], [80, 200, 400, 20]
     page, fragment = (
         tree_of(read_html(f"{head}<body><p>{SENTENCE}</p>")) for head in ("<head></head>", "")
     )
@@ -295,3 +295,10 @@ def test_a_fragment_is_cut_less_than_a_page() -> None:
 def test_a_page_without_junk_is_cut_like_one() -> None:
     page = tree_of(read_html(f"<head></head><body><p>{SENTENCE}</p>"))
     assert page_cut(page, [0.95, 0.6, 0.3], [80, 200, 400]) == WHOLE_CUT
+
+
+def test_a_page_of_hardly_any_junk_is_cut_like_one_of_none() -> None:
+    page = tree_of(read_html(f"<head></head><body><p>{SENTENCE}</p>"))
+    likely = [0.95, 0.6, 0.3, 0.01]
+    assert page_cut(page, likely, [80, 200, 400, 6]) == WHOLE_CUT
+    assert page_cut(page, likely, [80, 200, 400, 8]) > WHOLE_CUT

@@ -1,6 +1,7 @@
 import cython
 
 cdef int _MAIN, _ARTICLE, _FOOTER, _NAV, _ASIDE, _QUOTE, _H1, _H6, _P, _BUTTON
+cdef int _TABLE, _TH, _CAPTION
 cdef int _COMMENT, _SAYS_MORE
 cdef double SURE, SURE_COMMENTS, SURE_ASIDE, RANK_SHARE
 
@@ -22,6 +23,12 @@ cpdef int[::1] parts_of(tree)
     node=Py_ssize_t, rank=int,
 )
 cdef _fill_headings(tree, list stay, likely, double cut)
+
+@cython.locals(
+    tag="int[::1]", parent="int[::1]", nodes="int[::1]", unit=Py_ssize_t, node=Py_ssize_t,
+    below=Py_ssize_t,
+)
+cdef _fill_table_heads(tree, list stay, likely, double cut)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+from cleaner.learned.notes import keep_notes
 from cleaner.learned.wholes import (
     fill_entries,
     fill_lists,
@@ -52,6 +53,7 @@ _MAIN, _ARTICLE = tags.TAG_CODES["main"], tags.TAG_CODES["article"]
 _FOOTER, _NAV, _ASIDE = (tags.TAG_CODES[name] for name in ("footer", "nav", "aside"))
 _P, _QUOTE, _BUTTON = tags.P, tags.QUOTE, tags.TAG_CODES["button"]
 _H1, _H6 = tags.H1, tags.H6
+_TABLE, _TH, _CAPTION = tags.TABLE, tags.TAG_CODES["th"], tags.TAG_CODES["caption"]
 _COMMENT = tags.HINT["comment"]
 _SAYS_MORE = sum(tags.HINT[name] for name in ("content", "article", "review", "product"))
 """A story's correspondence and a product's feedback are named for comments and are none."""
@@ -79,6 +81,7 @@ def as_elements_say(
     """
     stay = list(kept)
     keep_lists(tree, stay, likely, cut, counts)
+    keep_notes(tree, stay)
     _drop_parts(tree, stay, likely, cut, counts, comments)
     fill_texts(tree, stay, likely, cut)
     fill_tables(tree, stay)
@@ -86,6 +89,7 @@ def as_elements_say(
     fill_entries(tree, stay, likely, cut)
     keep_sources(tree, stay, counts)
     _fill_headings(tree, stay, likely, cut)
+    _fill_table_heads(tree, stay, likely, cut)
     _drop_signatures(tree, stay, counts)
     if not careful:
         _drop_buttons(tree, stay)
@@ -202,6 +206,22 @@ def _fill_headings(tree: Tree, stay: list[bool], likely: Sequence[float], cut: f
             and likely[unit] >= cut * RANK_SHARE
         ):
             stay[unit] = True
+
+
+def _fill_table_heads(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float) -> None:
+    """What a table or its cells are headed by stays right above what is likely content in the same
+    table: boxes of notes are tables under ``Tip`` or ``Warning``."""
+    tag, parent, nodes = tree.tag, tree.parent, tree.node
+    for unit in range(len(stay) - 2, -1, -1):
+        if stay[unit] or not stay[unit + 1] or likely[unit + 1] < cut or nodes[unit] < 0:
+            continue
+        node, below = nodes[unit], nodes[unit + 1]
+        if tag[node] == _TH or tag[node] == _CAPTION:
+            while node >= 0 and tag[node] != _TABLE:
+                node = parent[node]
+            while below >= 0 and tag[below] != _TABLE:
+                below = parent[below]
+            stay[unit] = node == below >= 0
 
 
 def _drop_signatures(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:

@@ -37,6 +37,10 @@ none of. Of 803 elements cut out of WCXB's pages, trained on as they were, 138 l
 content without it and 36 lose that much with it."""
 LEAST_JUNK, WHOLE_CUT = 0.1, 0.15
 """So it is where no block is less likely than that: no page is without a menu or a footer."""
+MOST_JUNK = 0.01
+"""Or hardly any is: less than this share of the words, such as a line that leads back to the
+contents. Of WCXB's pages, trained on as they were, 15 are like that: their F1 rises from .937 to
+.948, and one loses more than half a hundredth. Where more is less likely, it is not so."""
 
 STOPS = (
     Stop(40, low=-2.0, below=(7.6, 6.1)),
@@ -78,7 +82,10 @@ def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> fl
     cut = expected_cut(likely, counts, SHIFTS if has_html5(tree) else SHIFTS_WITHOUT_HTML5)
     if tree.fragment:
         cut = min(cut, FRAGMENT_CUT)
-    return min(cut, WHOLE_CUT) if min(likely, default=0.0) >= LEAST_JUNK else cut
+    if cut <= WHOLE_CUT:
+        return cut
+    junk = [count for p, count in zip(likely, counts, strict=True) if p < LEAST_JUNK]
+    return WHOLE_CUT if not junk or sum(junk) < MOST_JUNK * sum(counts) else cut
 
 
 def has_html5(tree: Tree) -> bool:

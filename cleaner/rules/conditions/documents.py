@@ -21,7 +21,8 @@ _OWNED = re.compile(r"copyright|©|\(c\)|rights reserved")
 _GRANT = re.compile(
     r"permission is (?:hereby )?granted|permission to (?:use|copy)\b|"
     r"redistributions? (?:and use|of source|in binary)|version 2\.0 \(the [\"“]license|"
-    r"is free software[,;:]? you can redistribute|everyone is permitted to copy|"
+    r"is free software[,;:]? (?:you can redistribute|you are free to change|see the source for copying)|"
+    r"everyone is permitted to copy|"
     r"provided [\"“'`]{0,2}as[ -]is\b|^spdx-license-identifier:|"
     r"\blicen[cs]e: ?(?:[al]?gpl|mit|bsd|apache|mpl|expat|isc|public domain)\b",
     re.IGNORECASE,
