@@ -518,3 +518,12 @@ def test_what_is_compiled_says_the_same(page: str, data: st.DataObject) -> None:
         stay = as_elements_say(*asked)
         assert stay == PURE.as_elements_say(*asked)
         assert any(stay) == any(kept)
+
+
+def test_whose_a_note_is_not() -> None:
+    text = '<p>text <a href="#n1">[1]</a></p>'
+    note = '<p><a href="#b">[1]</a> note</p>'
+    assert stays(text + note, "t[") == [], "the text goes"
+    assert len(stays(f'<p>text <a href="#">[1]</a></p>{note}', "[")) == 1, "it leads to the top"
+    assert len(stays(note + text + note, "[")) == 2, "the first stands above the text"
+    assert len(stays(f'<p><a href="#u">(1)</a> up</p>{note}', "[")) == 1, "two begin so"
