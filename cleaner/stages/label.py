@@ -161,10 +161,13 @@ def _answers(context: Context, index: int) -> bool:
 
 def _is_topic(rules: Sequence[Rule], context: Context, index: int) -> bool:
     """Whether the text is about what the line's words name, by any label they may have, or says
-    them in a sentence, at a time, or as a headword."""
-    if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
-        return True
-    if is_of_form(context, index):
+    them in a sentence, at a time, as a headword, or in code or a manual's heading."""
+    if (
+        is_in_sentence(context, index)
+        or is_cue(context, index)
+        or is_defined(context, index)
+        or is_of_form(context, index)
+    ):
         return True
     labels = {rule.label for rule in rules if rule.label in TOPICS}
     return any(TOPICS[label](context, index) for label in labels)

@@ -75,9 +75,12 @@ cdef bint is_topic(tuple rules, object context, object index) except -1:
     """Whether the text is about what the line's words name, by any label they may have, or says
     them in a sentence."""
     cdef object asked = None, label
-    if is_in_sentence(context, index) or is_cue(context, index) or is_defined(context, index):
-        return True
-    if is_of_form(context, index):
+    if (
+        is_in_sentence(context, index)
+        or is_cue(context, index)
+        or is_defined(context, index)
+        or is_of_form(context, index)
+    ):
         return True
     for rule in rules:
         label = rule.label
