@@ -34,7 +34,6 @@ def grows_less(
     quickest runs of both, taken in turn until it shows. Where time grows with the square, the
     factor is that of the sizes, squared."""
     short, long = prepare(small), prepare(large)
-    short()  # what is made once for a process is made here
     least, most = seconds(short), seconds(long)
     for _ in range(ROUNDS):
         least, most = min(least, seconds(short)), min(most, seconds(long))
