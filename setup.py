@@ -68,6 +68,7 @@ MODULES = (
     "cleaner.rules.context",
     "cleaner.rules.language",
     "cleaner.rules.matcher",
+    "cleaner.rules.pattern",
     "cleaner.rules.rule",
     "cleaner.shape",
     "cleaner.stages.decide",

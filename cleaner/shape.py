@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
+
 TERMINALS = ".!?…。！？．｡‥؟۔।॥։።៕។။༎"
 """Marks that end a sentence: Latin, CJK, Arabic, Urdu, Devanagari, Armenian,
 Ethiopic, Khmer, Burmese, Tibetan (Unicode property Sentence_Terminal, the common ones)."""
@@ -22,10 +24,12 @@ OPENERS = "\"'“‘«‹„‚»›「『《〈"
 _NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
 _NOTES_LETTERS = 200
 """Note marks at the end of a line are sought in so much of it."""
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
-_UNSPACED = re.compile(
+WIDE = lazy_pattern("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
+"""Signs twice as wide as Latin letters: Chinese, Japanese, Korean and full-width ones."""
+UNSPACED = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
+"""Letters of scripts that set no spaces between words."""
 _UNMARKED = re.compile("[\u0e00-\u0eff]{12}")
 _WORD = re.compile(r"\w")
 
@@ -56,7 +60,7 @@ def letters(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    return len(text) + 3 * len(_WIDE.findall(text)) // 2
+    return len(text) + 3 * len(WIDE.findall(text)) // 2
 
 
 def cells(text: str) -> int:
@@ -67,7 +71,7 @@ def cells(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    return len(text) + len(_WIDE.findall(text))
+    return len(text) + len(WIDE.findall(text))
 
 
 def words(text: str) -> int:
@@ -79,7 +83,7 @@ def words(text: str) -> int:
     spaced = len(text.split())
     if text.isascii():
         return spaced
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = len(UNSPACED.findall(text))
     if not unspaced:
         return spaced
     return max(1, spaced - 1 + unspaced // CHARACTERS_PER_WORD)

@@ -12,7 +12,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import category
 
-from cleaner.shape import CHARACTERS_PER_WORD, CLOSERS, LONG_LETTERS, PROSE_LETTERS, TERMINALS
+from cleaner.shape import (
+    CHARACTERS_PER_WORD,
+    CLOSERS,
+    LONG_LETTERS,
+    PROSE_LETTERS,
+    TERMINALS,
+    UNSPACED,
+    WIDE,
+)
 
 SAMPLE = 200
 """Characters of a line that its marks, digits and capitals are counted over. Longer
@@ -39,10 +47,6 @@ _DIGITS = bytes(range(48, 58))
 _COMMAS = b",;"
 _PLAIN = bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123)) + b" \t.,;'\"()-"
 
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 _ANY_DIGIT = re.compile(r"\d")
 _ANY_COMMA = re.compile("[,;،؛，；、]")
 _ANY_MARK = re.compile(r"[^\w\s.,;'\"()’“”。，、！？—–-]|_")
@@ -94,9 +98,9 @@ def measure(text: str) -> Measure:
         commas = length - len(code.translate(None, _COMMAS))
         marks = len(code.translate(None, _PLAIN))
     else:
-        wide = len(_WIDE.findall(head))
+        wide = len(WIDE.findall(head))
         size += int(3 * wide * scale) // 2
-        unspaced = len(_UNSPACED.findall(head))
+        unspaced = len(UNSPACED.findall(head))
         if unspaced:
             words = max(1, words - 1 + unspaced // CHARACTERS_PER_WORD)
         small = head.lower()

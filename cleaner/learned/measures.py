@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.tree import Tree
 from cleaner.shape import ends_sentence, letters, words
 
@@ -21,8 +22,8 @@ PROSE_LINKED = 0.5
 SAMPLE = 2000
 """Characters of a unit that its shares of digits and capitals are counted over."""
 
-_STOPS = re.compile(r"[.!?…。！？؟۔।։።]+(?=[\s\"'”’»“)\]）」』]|$|[\u2e80-\u9fff])")
-_WIDE_STOPS = re.compile("[。！？]")
+_STOPS = lazy_pattern(r"[.!?…。！？؟۔।։።]+(?=[\s\"'”’»“)\]）」』]|$|[\u2e80-\u9fff])")
+_WIDE_STOPS = lazy_pattern("[。！？]")
 _COMMAS = re.compile(r"[,;:،؛、，；：]")
 _DIGITS = re.compile(r"\d")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁŁŚŻŹĆŃĘĄ]")

@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.learned.elements import CONTENT, OUTSIDE, parts_of
 from cleaner.readers import tags
 from cleaner.readers.tree import Tree
@@ -13,7 +14,7 @@ from cleaner.readers.tree import Tree
 TITLE_LEAST = 0.5
 """A unit with this overlap is taken for the page's title."""
 
-_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
+_TOKEN = lazy_pattern(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
 TITLE_LETTERS = 300
 NAMES_MOST = 8
 """How often a page's footer and head may say the site's name before its headline is sought

@@ -14,6 +14,8 @@ from heapq import nsmallest
 from itertools import chain, compress
 from typing import NamedTuple
 
+from cleaner.shape import UNSPACED
+
 SAMPLE = 200
 """Characters of a line whose words are looked at."""
 COMMON_WORDS = 20
@@ -28,9 +30,6 @@ TITLE_SHARE = 0.5
 """A line with this share of them repeats the first line: the headline under a page title."""
 
 _WORD = re.compile(r"\w+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 
 
 class Vocabulary(NamedTuple):
@@ -116,11 +115,11 @@ def _by_count(item: tuple[str, int]) -> tuple[int, str]:
 
 def _words(key: str) -> list[str]:
     words = _WORD.findall(key)
-    if key.isascii() or not _UNSPACED.search(key):
+    if key.isascii() or not UNSPACED.search(key):
         return words
     pairs: list[str] = []
     for word in words:
-        if _UNSPACED.search(word):
+        if UNSPACED.search(word):
             pairs += [word[at : at + 2] for at in range(len(word) - 1)] or [word]
         else:
             pairs.append(word)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from cleaner.lazy import lazy_pattern
 from cleaner.shape import cells, ends_sentence
 
 BULLET = re.compile(r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)")
@@ -18,7 +19,7 @@ _MAY_BE_CODE = re.compile(r"[][{}();#$></@=]")
 """What every alternative of it has in it; most lines have none."""
 _KEY = re.compile(r"\s*(?:- )?[\w.-]+:(?:\s+\S+)?\s*$")
 """A key with nothing or one word beside it: a file of settings (YAML)."""
-_NO_SPACE = re.compile(
+_NO_SPACE = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
 )
 _HYPHENS = "-\u2010\u00ad"

@@ -16,7 +16,7 @@ from cleaner.scan cimport (
 
 from unicodedata import is_normalized
 
-from cleaner.normalise.unicode import _REACH, BADNESS_RE, STEPS, _has_mark_run
+from cleaner.normalise.unicode import _REACH, STEPS, _has_mark_run, badness
 from cleaner.normalise.unicode import is_settled as slow_is_settled
 from cleaner.normalise.unicode import repair as slow_repair
 
@@ -103,14 +103,14 @@ def _is_suspicious(str text):
         c = PyUnicode_READ(kind, data, at)
         if c >= 0x80 and (before >= 0x80 or is_sign(c)):
             if 0 <= end < at - 2 * REACH:
-                if BADNESS_RE.search(text, max(0, start - REACH), end + REACH):
+                if badness().search(text, max(0, start - REACH), end + REACH):
                     return True
                 start = -1
             if start < 0:
                 start = at - 1 if before >= 0x80 else at
             end = at + 1
         before = c
-    return end >= 0 and BADNESS_RE.search(text, max(0, start - REACH), end + REACH) is not None
+    return end >= 0 and badness().search(text, max(0, start - REACH), end + REACH) is not None
 
 
 cdef str settled(str line):

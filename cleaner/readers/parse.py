@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.encoding import binary_kind, decode
 from cleaner.readers.tags import ACTIONS, BLOCK, SKIP
 
@@ -17,7 +18,7 @@ _OPAQUE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
-_UNWRITABLE = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+_UNWRITABLE = lazy_pattern(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 """Characters that the parser reads and lxml lets nobody set."""
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 LEAST_AFTER_END = 40

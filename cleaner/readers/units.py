@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.edges import BETWEEN, NONE, stand_apart
 from cleaner.readers.tree import FOLDS, HIDDEN, IN_NOSCRIPT, Mark, Tree
 
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_WRAPPED_WIDE = re.compile(f"(?<=[{_WIDE}])[ \t]*[\r\n]\\s*(?=[{_WIDE}])")
+_WRAPPED_WIDE = lazy_pattern(f"(?<=[{_WIDE}])[ \t]*[\r\n]\\s*(?=[{_WIDE}])")
 
 
 class Units:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.normalise.key import fold
+from cleaner.normalise.key import fold_all
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed
 
@@ -104,7 +104,7 @@ _BUTTONS = frozenset(map(form_of, listed("""
 """)))
 """The fields of a comment form as WordPress and its themes, Movable Type and Textpattern have them."""
 
-_EDITS = frozenset(map(fold, listed("""
+_EDITS = frozenset(fold_all(listed("""
     edit; edit source; edit section; bearbeiten; quelltext bearbeiten; abschnitt bearbeiten; modifier;
     modifier le code; modifier le wikicode; editar; editar código; editar fuente;
     editar código-fonte; editar a fonte; modifica; modifica wikitesto; modifica sorgente;

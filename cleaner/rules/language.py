@@ -16,6 +16,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from cleaner.lazy import lazy_pattern
+
 LEAST_WORDS = 8
 """Function words of one language that must be seen before it is told."""
 NEAR = 0.6
@@ -66,7 +68,7 @@ _SEVERAL = {
     "devanagari": ("hi", "mr"),
 }
 """Devanagari counts as Hindi in any case (``_ONE_LANGUAGE``): Marathi pages have Hindi's too."""
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = lazy_pattern("[\u4e00-\u9fff]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = (
     "ca", "cs", "da", "de", "es", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "pl", "pt",

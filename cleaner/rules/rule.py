@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from cleaner.lazy import cached_property
+from cleaner.lazy import cached_property, lazy_pattern
 from cleaner.model import LABELS, Label
-from cleaner.normalise.key import fold
+from cleaner.normalise.key import fold_all
 from cleaner.rules.pattern import Alternative, branches
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ NOTICE_CHARACTERS = 8
 KEEPING: frozenset[Label] = frozenset({"byline", "caption"})
 """Labels that name parts of the article; a line that has them is no sign of junk."""
 
-_UNSETTLED = re.compile(
-    "[^a-z \u00df-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0119"
+_UNSETTLED = lazy_pattern(
+    "[^a-z \u00e0-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0119"
     "\u011b\u011f\u012b\u013a\u013e\u0142\u0144\u0148\u0151\u0153\u0155\u0159\u015b\u015f"
     "\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b"
     "\u0430-\u045f\u05d0-\u05ea\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
@@ -216,10 +216,11 @@ def undotted(trimmed: str) -> str:
 
 
 def form_of(phrase: str) -> str:
-    """A phrase as trimmed keys have it, its numbers as zeros."""
+    """A phrase as trimmed keys have it, its numbers as zeros. It is written as it should be:
+    nothing in it needs repair."""
     if phrase[0].isalnum() and phrase[-1].isalnum() and not _UNSETTLED.search(phrase):
         return phrase
-    return with_zeros(trim(fold(phrase)))
+    return with_zeros(trim(fold_all([phrase])[0]))
 
 
 def listed(phrases: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.conditions.quoted import is_quoted, maybe_quoted
@@ -18,7 +19,7 @@ QUOTE_WINDOW = 12
 _DASHED = re.compile(r"(?<=[\"”’»“』」.!?…])\s*[–—―-]{1,2}\s*([^–—―]{3,80})$")
 
 
-_CAPITALISED = re.compile(r"\w{4,}|[\u2e80-\u9fff]{2,}")
+_CAPITALISED = lazy_pattern(r"\w{4,}|[\u2e80-\u9fff]{2,}")
 
 
 def attributed_pull_quotes(context: Context) -> Iterator[Sequence[int]]:
