@@ -12,10 +12,10 @@ import pytest
 import cleaner
 from cleaner import rules
 from cleaner.config import Config
-from cleaner.normalise.key import fold
+from cleaner.normalise.key import fold, fold_all
 from cleaner.rules import all_rules, matcher_for, rule_files, rules_of
 from cleaner.rules.language import tell
-from cleaner.rules.rule import SURE, Rule, split_example, trim
+from cleaner.rules.rule import SURE, Rule, form_of, split_example, trim, with_zeros
 from tests.growth import takes_less
 
 RULES = all_rules()
@@ -65,6 +65,16 @@ def test_ids_are_unique_and_start_with_their_file() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
     for file in rule_files():
         assert all(rule.file == file for rule in rules_of(file))
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
+def test_words_are_in_the_form_of_the_keys_they_are_sought_in(rule: Rule) -> None:
+    """Keys have ``ss`` for ß, ``i`` for ı and one sigma: what is written else finds nothing."""
+    for phrase in (*rule.phrases, *rule.ambiguous):
+        assert form_of(phrase) == with_zeros(trim(fold(phrase)))
+    for pattern in filter(None, (rule.pattern, rule.unless, rule.sure_if)):
+        beside = [f"a{sign}a" for sign in pattern if not sign.isascii()]
+        assert fold_all(beside) == beside
 
 
 def test_rule_files_are_composed() -> None:

@@ -20,7 +20,7 @@ _FOOTER: tuple[Label, ...] = (
 )
 
 SPEECH = reported(
-    r"dedi|deyir|yazdı|yazılmışdı|soruşdu|əlavə etdi"
+    r"dedi|deyir|yazdi|yazilmişdi|soruşdu|əlavə etdi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 

@@ -481,7 +481,7 @@ RULES = (
         """),
         pattern=(
             r"(?:llegeix|llegeix també|llegiu|llegiu també|llegir més|llegeix més|et pot interessar|també et pot interessar|vegeu|vegeu també|mira també|més informació|notícia relacionada|relacionat|relacionada|us pot interessar|et recomanem) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"(?:continua llegint|llegeix més|llegir més) .{2,80}(?:»|→|>|…)"
+            r"(?:continua llegint|llegeix més|llegir més) .{2,80}(?:»|→|>)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,

@@ -1567,7 +1567,7 @@ RULES = (
             r"more from (?:the |our )?[\w’' -]{3,30}: .{15,140}[^.,;:]|"
             r"(?:don['’]t miss|you may also like|recommended reading|see also our story) ?[:|–—»>] ?.{15,140}[^.,;:]|"
             r"(?:read more|read also|also read|see also|read next|related|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
-            r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|…|\.\.\.)|"
+            r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}"
         ),
         unless=SPEECH,
@@ -1842,7 +1842,7 @@ RULES = (
             open accessibility menu
         """),
         pattern=(
-            r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|…|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
+            r"(?:« |‹ |prev(?:ious)? )?1(?: (?:\d{1,4}|\.\.\.)){2,12}(?: (?:next|last|›|»)){1,3}|"
             r"(?:next|previous|prev|newer|older) (?:article|post|story|page|entry|topic|news) ?[:»«→←>|] ?.{3,120}[^.,;]|"
             r"(?:next|previous|prev|older|newer) (?:[a-z]+ )?(?:post|article|story|page|poem|episode|chapter|issue|entry|topic|recipe|lesson|project|product|photo|image|slide|question|thread)s?|"
             r"(?:page|showing) \d+(?:[–-]\d+)? (?:of|/) \d+(?: results?| items?| products?| entries)?|(?:estimated |est\.? )?reading time:? ?(?:about |approx\.? |~)?\d+.{0,16}|"

@@ -892,7 +892,7 @@ RULES = (
             r"(?:puedes leer|puede leer|puedes ver|ver también|mira además|lea además|también lee|también lea|más en)(?: también| además)? ?[:|»>→►▶–—] ?[¿«“\"]?.{14,160}[^.,;:]|"
             r"(?:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|te puede interesar|también te puede interesar|le puede interesar|te podría interesar|te recomendamos|te sugerimos|le recomendamos|más información|noticia relacionada|nota relacionada|sigue leyendo|no te pierdas|además|relacionado|relacionada|"
             r"leer más|lee más|lea más|recomendado|recomendada|te interesa|entérate|quizás te interese)(?: también| además| aquí| leer| esta nota)?(?: ?[:|»>→►▶–—]| - ) ?(?:¿|«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:lee también|lea también|leer también|ver también|lee|lea|ver) ?: .{8,140}\]|(?:seguir leyendo|leer más|continuar leyendo|sigue leyendo) .{2,80}(?:»|→|>)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
@@ -980,7 +980,7 @@ RULES = (
         pattern=(
             r"(?:gestionado con|potenciado por|hecho con|creado mediante|creado con) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos los )?derechos reservados[^«“\"]{0,160}|reservados todos los derechos[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}(?:derechos reservados|reservados todos los derechos)[^«“\"]{0,120}|(?:prohibida|queda prohibida) (?:\w+ ){0,3}reproducción\b[^«“\"]{0,200}|"
             r"(?:quedan|está|queda) (?:reservados|prohibida|prohibido|expresamente|terminantemente)\b.{0,200}(?:reproducción|derechos|autorización)\b.{0,120}|(?:¿?has (?:detectado|encontrado|visto)|¿?encontraste|¿?encontró|¿?ves) (?:un|algún|alguna) (?:error|errata)\b.{0,140}|"
-            r"(?:funciona gracias a|con la tecnología de|desarrollado por|diseño web ?:|diseñado por|sitio desarrollado por|powered by) ?(?:wordpress|blogger|drupal|[\w. &-]{2,40})|(?:depósito legal|registro (?:nacional )?(?:de la propiedad intelectual|dnda)|issn|propietario|director responsable|director) ?:? ?(?:n[º°o.]{1,2} ?)?.{0,30}\d.{0,60}|"
+            r"(?:funciona gracias a|con la tecnología de|desarrollado por|diseño web ?:|diseñado por|sitio desarrollado por|powered by) ?(?:wordpress|blogger|drupal|[\w. &-]{2,40})|(?:depósito legal|registro (?:nacional )?(?:de la propiedad intelectual|dnda)|issn|propietario|director responsable|director) ?:? ?(?:n[°o.]{1,2} ?)?.{0,30}\d.{0,60}|"
             r"(?:se adhiere a los criterios de the trust project|más información sobre .{2,40} the trust project).{0,40}|(?:las opiniones (?:expresadas|vertidas)|el contenido de (?:las opiniones|esta columna)) .{0,60}(?:responsabilidad|reflejan|autor)\b.{0,160}"
         ),
         when=c.all_of(c.in_tail, c.any_of(c.after_prose(), c.in_run(2))),

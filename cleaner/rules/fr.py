@@ -869,7 +869,7 @@ RULES = (
         pattern=(
             r"[àa] lire aussi (?!longtemps|entre|dans|chez|pour|avec|sans|sur|cet|cette|pendant)[^:.,;?!]{24,140}[^.,;:]|"
             r"(?:(?:[àa] )?lire(?: aussi| également| ensuite| notre article| notre dossier| notre enquête| l'article| plus| encore)?|(?:à )?(?:voir|relire|écouter|découvrir)(?: aussi| également)|sur le même sujet|lisez aussi|notre dossier|pour aller plus loin|article lié)(?: ?[:|»>→►▶–—]| - ) ?.{10,160}[^.,;:]|"
-            r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>|…)|"
+            r"\[?(?:lire aussi|lire|voir|à lire) ?: .{8,140}\]|(?:lire|voir) la suite (?:de|sur|du) .{2,80}(?:»|→|>)|"
             r">{1,3} ?(?:lire|à lire|lire aussi|voir aussi|à lire aussi)\b.{6,160}[^.,;:]"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),

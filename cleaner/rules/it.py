@@ -734,7 +734,7 @@ RULES = (
         pattern=(
             r"(?:scopri di più|da non perdere|sullo stesso argomento|per saperne di più|l'approfondimento|approfondimento|leggi qui|leggi inoltre) ?[:|»>→►▶–—] ?[«“\"]?.{16,160}[^.,;:]|"
             r"(?:leggi|leggi anche|leggi pure|vedi|vedi anche|guarda|guarda anche|approfondisci|da leggere|ti potrebbe interessare|potrebbe interessarti|potrebbe interessarti anche|per approfondire|articolo correlato|correlati|leggi di più)(?: ?[:|»>→►▶–—]| - ) ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:leggi anche|leggi|vedi anche) ?: .{8,140}\]|(?:continua a leggere|leggi tutto) .{2,80}(?:»|→|>)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom, c.begins_otherwise(_GOES_ON)),
         otherwise=HINT,
@@ -995,7 +995,7 @@ RULES = (
         label="byline",
         pattern=(
             r"(?:di|a cura di|scritto da|pubblicato da|testo di|articolo di) (?!un |una |più|fatto|nuovo|solito|certo|la |il )[\w.'-]+ [\w.'-]+(?: [\w.'-]+){0,3}(?:,? [|·•–-] .{0,60})?|"
-            r"(?:(?:pubblicato|aggiornato|ultimo aggiornamento|modificato|data)(?: il)? ?:? ?)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?\d{1,2}º? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\.? \d{4}(?:,? (?:alle |ore |[-|·•] ?)?(?:ore )?\d{1,2}[:.]\d{2})?"
+            r"(?:(?:pubblicato|aggiornato|ultimo aggiornamento|modificato|data)(?: il)? ?:? ?)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?\d{1,2}o? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\.? \d{4}(?:,? (?:alle |ore |[-|·•] ?)?(?:ore )?\d{1,2}[:.]\d{2})?"
         ),
         why="who wrote it and when",
         source="byline customs of Italian papers",

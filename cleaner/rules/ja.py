@@ -20,7 +20,7 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-SPEECH = r"[^\w\s] ?と[^、。！？]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
+SPEECH = r"[^\w\s] ?と[^、。!?]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
 _CATEGORY = re.compile(
@@ -718,7 +718,7 @@ RULES = (
         id="ja.caption.credit", label="caption",
         pattern=(
             r"(?:写真|画像|撮影|写真撮影|写真提供|画像提供|提供|イラスト|図|図版|photo|画像出典|写真は|出典|資料写真) ?[:=/] ?[^。、]{2,50}|(?:写真|撮影)・[^。、]{2,20}|"
-            r".{6,160}[=(／/ ](?:資料写真|本人提供|同社提供|写真提供|画像提供|ロイター|写真は一部加工)[^。「]{0,30}"
+            r".{6,160}[=(/ ](?:資料写真|本人提供|同社提供|写真提供|画像提供|ロイター|写真は一部加工)[^。「]{0,30}"
         ),
         why="a caption, told by its credit", source="credits of Japanese media: 写真：…, （写真提供：…）",
         hits=("写真：岡本 遼", "木曜日早朝の古い橋のたもと（写真提供：港日報）"),

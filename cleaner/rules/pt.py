@@ -809,7 +809,7 @@ RULES = (
             r"(?:ver|veja) (?:todos os|todas as|mais) (?:posts|artigos|textos|publicações|matérias|notícias) (?:de|do|da|por) [\w.’\'-]{2,30}(?: [\w.’\'-]{2,30}){0,3}|"
             r"(?:leia|leia mais|leia também|leia ainda|ler|ler também|ler mais|veja|veja também|veja mais|veja ainda|ver também|saiba mais|saiba|confira|confira também|relembre|entenda|relacionado|relacionada|notícia relacionada|"
             r"recomendado|recomendada|não perca|a não perder|mais sobre o assunto|você também pode gostar|assunto relacionado|a ler) ?[:|»>→►▶–—] ?(?:«|“|\")?.{10,160}[^.,;:]|"
-            r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>|…)"
+            r"\[?(?:leia também|leia mais|veja também|leia|veja) ?: .{8,140}\]|(?:leia mais|continue lendo|continuar lendo|ler mais|saiba mais) .{2,80}(?:»|→|>)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,
@@ -911,7 +911,7 @@ RULES = (
         pattern=(
             r"(?:desenvolvido com amor com|orgulhosamente mantido com|orgulhosamente movido com) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:todos os )?direitos reservados[^«“\"]{0,160}|(?:©|\(c\)|copyright)[^«“\"]{0,120}direitos reservados[^«“\"]{0,120}|(?:é )?(?:proibida|proibido) (?:a |\w+ ){0,3}(?:reprodução|cópia|uso)\b[^«“\"]{0,200}|(?:este material|este conteúdo|o conteúdo deste site|os textos|o conteúdo de cada) (?:não pode|não podem|é protegido|está protegido|é de responsabilidade)\b.{0,200}|"
             r"(?:encontrou|viu|achou|detetou|notou) (?:um|algum|alguma) (?:erro|gralha|informação incorreta)\b.{0,140}|tecnologia do blogger\.?|(?:orgulhosamente (?:mantido|desenvolvido) com wordpress|com tecnologia|desenvolvido por|desenvolvido pela|criado com|site por|feito com) ?(?:do |com |pela? )?(?:wordpress|blogger|wix|drupal|[\w. &-]{2,40})|"
-            r"(?:cnpj|nif|depósito legal|registo erc|registo na erc|inscrição na erc|issn) ?:? ?(?:n\.?º ?)?[\d./-]{5,24}.{0,60}|(?:as opiniões (?:expressas|aqui)|este texto não reflete|os artigos de opinião|o texto acima) .{0,60}(?:responsabilidade|refletem|autor|opinião)\b.{0,160}|o autor (?:do texto )?escreve de acordo com .{4,60}ortográfico\.?"
+            r"(?:cnpj|nif|depósito legal|registo erc|registo na erc|inscrição na erc|issn) ?:? ?(?:n\.?[o°] ?)?[\d./-]{5,24}.{0,60}|(?:as opiniões (?:expressas|aqui)|este texto não reflete|os artigos de opinião|o texto acima) .{0,60}(?:responsabilidade|refletem|autor|opinião)\b.{0,160}|o autor (?:do texto )?escreve de acordo com .{4,60}ortográfico\.?"
         ),
         when=c.all_of(c.in_tail, c.any_of(c.after_prose(), c.in_run(2))),
         otherwise=HINT,
@@ -1096,7 +1096,7 @@ RULES = (
         label="byline",
         pattern=(
             r"por:? (?!a |o |os |as |um |uma |seu |sua |fim|isso|exemplo|favor|que |quê|vezes|volta|ora|enquanto)[\w.'-]+(?: [\w.'-]+){1,5}(?:,? [|·•–-] .{0,60})?|(?:escrito|publicado|redigido|texto|reportagem|postado|enviado|edição) (?:por|de):? [\w.'-]+(?: [\w.'-]+){0,5}|"
-            r"(?:(?:publicado|atualizado|atualizada|última atualização|publicada|criado|modificado|postado)(?: em| a| às)? ?:? ?)?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:sábado|domingo),? )?\d{1,2}º? (?:de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\.?,? (?:de )?\d{4}(?:,? (?:às |[-|·•] ?)?\d{1,2}[:h] ?\d{2}(?:min)?)?|"
+            r"(?:(?:publicado|atualizado|atualizada|última atualização|publicada|criado|modificado|postado)(?: em| a| às)? ?:? ?)?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:sábado|domingo),? )?\d{1,2}o? (?:de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\.?,? (?:de )?\d{4}(?:,? (?:às |[-|·•] ?)?\d{1,2}[:h] ?\d{2}(?:min)?)?|"
             r"(?:publicado|atualizado|atualizada|publicada|postado) (?:em|há|às)? ?:? ?.{0,12}\d.{0,60}"
         ),
         why="who wrote it and when",

@@ -513,7 +513,7 @@ RULES = (
         """),
         pattern=(
             r"(?:citește(?: și| mai mult| mai departe| pe| articolul)?|citeşte(?: şi)?|citeste(?: si| mai mult)?|citiți și|vezi(?: și| şi| si| mai mult)?|află mai multe|te-ar putea interesa(?: și)?|recomandări|recomandare|articol recomandat|pe aceeași temă|context|nu rata) ?[:|»>→►▶–—] ?(?:«|“|„|\")?.{10,160}[^.,;:]|"
-            r"(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>|…)"
+            r"(?:citește mai mult|citește mai departe|continuă lectura) .{2,80}(?:»|→|>)"
         ),
         when=c.all_of(c.no_list_item, c.in_article, c.seldom),
         otherwise=HINT,

@@ -27,8 +27,8 @@ _FOOTER: tuple[Label, ...] = (
 _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "newsletter")
 
 SPEECH = reported(
-    r"dedi(?:ler)?|diyor(?:du)?|yazıyor(?:du)?|yazdı|sordu|ekledi|söyledi|"
-    r"diye|bağırdı|fısıldadı|cevap verdi"
+    r"dedi(?:ler)?|diyor(?:du)?|yaziyor(?:du)?|yazdi|sordu|ekledi|söyledi|"
+    r"diye|bağirdi|fisildadi|cevap verdi"
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
@@ -57,7 +57,7 @@ RULES = (
             haber reklamdan sonra devam ediyor; haberin devamı reklam sonrası; makale reklamdan sonra devam ediyor;
             reklam: 0:0
         """),
-        pattern=r"bu (?:yaz[ıi]|i̇?çerik|sayfa|haber|gönderi)(?:da|de)? (?:sat[ıi]ş ortakl[ıi][ğg][ıi]|affiliate|sponsorlu|reklam) (?:link|ba[ğg]lant[ıi])\S{0,6} ?(?:i̇?çer|bulun|var)\S{0,12}[^,:“”\"]{0,60}",
+        pattern=r"bu (?:yazi|içerik|sayfa|haber|gönderi)(?:da|de)? (?:satiş ortakli[ğg]i|affiliate|sponsorlu|reklam) (?:link|ba[ğg]lanti)\S{0,6} ?(?:içer|bulun|var)\S{0,12}[^,:“”\"]{0,60}",
         why="an advertisement must be recognisable as such; papers cut the text with Haberin Devamı around ad slots",
         source="Law 6502 on consumer protection, article 61 (covert advertising); Hürriyet and Milliyet pages",
         hits=("Haberin Devamı", "Sponsorlu içerik", "[Reklamı kapat]", "Bu yazıda satış ortaklığı bağlantıları bulunmaktadır."),
@@ -138,7 +138,7 @@ RULES = (
     Rule(
         id="tr.video-embed.watch-line",
         label="video-embed",
-        pattern=r"(?:video|i̇?zle|videolu haber|i̇?lgili video|videoyu i̇?zle) ?[:|–—»▶](?! ?\d)[^:]{12,140}[^.,;]",
+        pattern=r"(?:video|izle|videolu haber|ilgili video|videoyu izle) ?[:|–—»▶](?! ?\d)[^:]{12,140}[^.,;]",
         when=c.after_prose(),
         takes=c.video_below,
         why="a pointer to a video that the text does not have",
@@ -161,8 +161,8 @@ RULES = (
             bildirimleri aç
         """),
         pattern=(
-            r"(?:son dakika|en son|önemli|güncel) (?:haber|gelişme)\S{0,12} .{0,50}(?:haberdar olmak|almak|öğrenmek|takip etmek) i̇?çin .{0,40}(?:bildirim|uygulama|izin)\S{0,14}[^,]{0,30}|"
-            r"[\w'’]{2,20}(?: [\w'’]{2,20})? (?:mobil )?uygulamas[ıi]n[ıi] (?:hemen |ücretsiz )?i̇?ndir(?:in|mek için tıklayın)?[.!]?"
+            r"(?:son dakika|en son|önemli|güncel) (?:haber|gelişme)\S{0,12} .{0,50}(?:haberdar olmak|almak|öğrenmek|takip etmek) için .{0,40}(?:bildirim|uygulama|izin)\S{0,14}[^,]{0,30}|"
+            r"[\w'’]{2,20}(?: [\w'’]{2,20})? (?:mobil )?uygulamasini (?:hemen |ücretsiz )?indir(?:in|mek için tiklayin)?[.!]?"
         ),
         when=c.all_of(c.beside("promo"), c.not_heading),
         otherwise=HINT,
@@ -222,9 +222,9 @@ RULES = (
             olun; hiçbir haberi kaçırmayın; hiçbir haberi kaçırma; hiçbir gelişmeyi kaçırmayın
         """),
         pattern=(
-            r"(?:günün|haftan[ıi]n|ay[ıi]n) (?:öne ç[ıi]kan|en önemli|en çok okunan|seçilmi[şs]) [^.,:]{2,40} (?:e-?posta kutunuzda|e-?postanızda|gelen kutunuzda)[.!]?|[^?.,:“”\"]{4,60} (?:i̇?ster misin(?:[ıi]z)?|mi i̇?stiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kay[ıi]t|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
-            r"(?:ücretsiz |günlük |haftal[ıi]k )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kay[ıi]t|üye|kat[ıi]l)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
-            r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşs[ıi]n)[.!]?|her (?:sabah|gün|hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) [^,]{2,60}(?:haber|yaz[ıi]|bülten)\S{0,8} (?:e-?posta kutunuzda|mail kutunuzda|gelen kutunuzda)[.!]?|(?:abone ol(?:arak|duğunuzda),? )?(?:kvkk|ki[şs]isel veri\S{0,10}|ayd[ıi]nlatma metni\S{0,4}|aç[ıi]k r[ıi]za metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayl[ıi]yorum|kabul ediyorum|onay veriyorum|r[ıi]za gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
+            r"(?:günün|haftanin|ayin) (?:öne çikan|en önemli|en çok okunan|seçilmi[şs]) [^.,:]{2,40} (?:e-?posta kutunuzda|e-?postanizda|gelen kutunuzda)[.!]?|[^?.,:“”\"]{4,60} (?:ister misin(?:iz)?|mi istiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kayit|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
+            r"(?:ücretsiz |günlük |haftalik )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kayit|üye|katil)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
+            r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşsin)[.!]?|her (?:sabah|gün|hafta|ay|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar) [^,]{2,60}(?:haber|yazi|bülten)\S{0,8} (?:e-?posta kutunuzda|mail kutunuzda|gelen kutunuzda)[.!]?|(?:abone ol(?:arak|duğunuzda),? )?(?:kvkk|ki[şs]isel veri\S{0,10}|aydinlatma metni\S{0,4}|açik riza metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayliyorum|kabul ediyorum|onay veriyorum|riza gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
         ),
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
         otherwise=HINT,
@@ -260,10 +260,10 @@ RULES = (
             yap; daha fazla yorum; daha fazla yorum göster; daha fazla yorum yükle; onay bekleyen yorum 0; yorumlara git; 0 kullanıcı yorumu
         """),
         ambiguous=listed("tüm yorumlar; 0 cevap; 0 yanıt; yorum yok"),
-        pattern=r"(?:(?:henüz|bu habere henüz) (?:hiç )?yorum .{0,24}\.? ?,? ?i̇?lk yorumu? [^,]{3,30}|.{3,120} (?:için|hakk[ıi]nda|üzerine) (?:\d+|bir) (?:yorum|cevap|yan[ıi]t)|yorum yap[ıi]lmam[ıi]ş.{0,40})",
+        pattern=r"(?:(?:henüz|bu habere henüz) (?:hiç )?yorum .{0,24}\.? ?,? ?ilk yorumu? [^,]{3,30}|.{3,120} (?:için|hakkinda|üzerine) (?:\d+|bir) (?:yorum|cevap|yanit)|yorum yapilmamiş.{0,40})",
         when=c.all_of(c.in_run(2), c.not_heading),
         otherwise=HINT,
-        sure_if=r"\d+ (?:yorum|cevap|yan)|yorum yap|i̇?lk yorum|henüz",
+        sure_if=r"\d+ (?:yorum|cevap|yan)|yorum yap|ilk yorum|henüz",
         why="how many comments there are, or the invitation to write the first",
         source="Turkish news scripts (CM Bilişim, TE Bilişim) and WordPress in Turkish",
         hits=("34 Yorum", "Yorumlar (12)", "Henüz yorum yapılmamış, ilk yorumu siz yapın!", "“Köprü neden kapandı” için 3 yorum"),
@@ -297,10 +297,10 @@ RULES = (
             cevap gönder; yorum silindi.; yanıtlar için e-posta bildirimlerine abone ol
         """),
         pattern=(
-            r"(?:uyar[ıi] ?[:!] ?)?(?:küfür,? hakaret|küfür ve hakaret|yasad[ıi]ş[ıi],? tehditkar|suç teşkil edecek,? yasad[ıi]ş[ıi]).{10,300}|"
-            r"(?:bu (?:habere|yaz[ıi]ya) )?yorum (?:yapmak|yapabilmek|yazmak|yazabilmek|eklemek|göndermek) için .{0,30}(?:giriş|oturum|üye|kay[ıi]t|abone)\S{0,6}.{0,40}|"
-            r"daha sonraki yorumlar[ıi]mda kullan[ıi]lmas[ıi] için .{0,120}|(?:yaz[ıi]lan|yap[ıi]lan|gönderilen|sitemizde yay[ıi]nlanan) yorumlar(?:dan|[ıi]n)? .{0,140}(?:sorumlu|değildir|ba[ğg]lamaz|onay|editör)\S{0,16}.{0,60}|"
-            r"i̇?stenmeyenleri azaltmak için akismet .{0,120}|bu site istenmeyenleri azaltmak için akismet .{0,120}"
+            r"(?:uyari ?[:!] ?)?(?:küfür,? hakaret|küfür ve hakaret|yasadişi,? tehditkar|suç teşkil edecek,? yasadişi).{10,300}|"
+            r"(?:bu (?:habere|yaziya) )?yorum (?:yapmak|yapabilmek|yazmak|yazabilmek|eklemek|göndermek) için .{0,30}(?:giriş|oturum|üye|kayit|abone)\S{0,6}.{0,40}|"
+            r"daha sonraki yorumlarimda kullanilmasi için .{0,120}|(?:yazilan|yapilan|gönderilen|sitemizde yayinlanan) yorumlar(?:dan|in)? .{0,140}(?:sorumlu|değildir|ba[ğg]lamaz|onay|editör)\S{0,16}.{0,60}|"
+            r"istenmeyenleri azaltmak için akismet .{0,120}|bu site istenmeyenleri azaltmak için akismet .{0,120}"
         ),
         when=c.all_of(c.comment_button, c.after_prose()),
         otherwise=HINT,
@@ -377,9 +377,9 @@ RULES = (
             hata bildir
         """),
         pattern=(
-            r"(?:bizi|haberlerimizi|gelişmeleri|haberleri|son dakika haberlerini|bizleri|yaz[ıi]lar[ıi]m[ıi]z[ıi]) .{0,30}(?:facebook|twitter|x|instagram|whatsapp|telegram|google (?:news|haberler)|youtube|linkedin|sosyal medya|tiktok)\S{0,8} ?.{0,30}(?:takip ed\S{1,4}|abone ol\S{0,3}|kat[ıi]l\S{0,3})[.!]?|"
-            r"[\w’' ]{2,30} üzerinden paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|[\w’' ]{2,30} ile paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|pocket)['’]?(?:ta|te|da|de)? paylaşmak için t[ıi]klay[ıi]n[^,]{0,40}|yeni pencerede açılır|"
-            r"(?:(?:tüm |son |güncel )?(?:gelişmelerden|haberlerden)|son dakika (?:haberlerinden|gelişmelerinden)) (?:an[ıi]nda |i̇?lk siz |i̇?lk sen )?haberdar olmak i̇?çin (?:bizi )?(?:whatsapp|telegram|youtube|instagram|facebook|twitter|x|google news)\S{0,6} ?(?:kanal|grub|sayfa|hesab|sosyal medya)?\S{0,10} ?(?:kat[ıi]l|takip ed|abone ol)\S{0,4}[.!]?"
+            r"(?:bizi|haberlerimizi|gelişmeleri|haberleri|son dakika haberlerini|bizleri|yazilarimizi) .{0,30}(?:facebook|twitter|x|instagram|whatsapp|telegram|google (?:news|haberler)|youtube|linkedin|sosyal medya|tiktok)\S{0,8} ?.{0,30}(?:takip ed\S{1,4}|abone ol\S{0,3}|katil\S{0,3})[.!]?|"
+            r"[\w’' ]{2,30} üzerinden paylaşmak için tiklayin[^,]{0,40}|[\w’' ]{2,30} ile paylaşmak için tiklayin[^,]{0,40}|(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|pocket)['’]?(?:ta|te|da|de)? paylaşmak için tiklayin[^,]{0,40}|yeni pencerede açilir|"
+            r"(?:(?:tüm |son |güncel )?(?:gelişmelerden|haberlerden)|son dakika (?:haberlerinden|gelişmelerinden)) (?:aninda |ilk siz |ilk sen )?haberdar olmak için (?:bizi )?(?:whatsapp|telegram|youtube|instagram|facebook|twitter|x|google news)\S{0,6} ?(?:kanal|grub|sayfa|hesab|sosyal medya)?\S{0,10} ?(?:katil|takip ed|abone ol)\S{0,4}[.!]?"
         ),
         when=c.all_of(c.in_run(2, "share-bar", "navigation", "comments", "comment-count"), c.no_list_item),
         otherwise=HINT,
@@ -423,10 +423,10 @@ RULES = (
         id="tr.cookie-notice.notice",
         label="cookie-notice",
         pattern=(
-            r"(?:(?:bu|web|i̇?nternet|kurumsal) )?(?:site(?:miz|si|m)?(?:de|nde|zde)?|sitemizde|sitesinde|sayfam[ıi]zda|web sitemizde)\b.{0,120}çerez\S{0,6} .{0,60}(?:kullan|yararlan|faydalan)\S{2,14}.{0,240}|"
-            r"(?:size|sizlere|daha i̇?yi|siz değerli|kullan[ıi]c[ıi] deneyimi|deneyiminizi|hizmetlerimizi)\S{0,4} .{0,200}çerez\S{0,6} .{0,240}|çerez\S{0,5} .{0,60}(?:politika|kullan[ıi]m)\S{0,12} .{0,80}(?:t[ıi]klay|inceley|okuy|bilgi|ulaş)\S{0,10}.{0,60}|"
+            r"(?:(?:bu|web|internet|kurumsal) )?(?:site(?:miz|si|m)?(?:de|nde|zde)?|sitemizde|sitesinde|sayfamizda|web sitemizde)\b.{0,120}çerez\S{0,6} .{0,60}(?:kullan|yararlan|faydalan)\S{2,14}.{0,240}|"
+            r"(?:size|sizlere|daha iyi|siz değerli|kullanici deneyimi|deneyiminizi|hizmetlerimizi)\S{0,4} .{0,200}çerez\S{0,6} .{0,240}|çerez\S{0,5} .{0,60}(?:politika|kullanim)\S{0,12} .{0,80}(?:tiklay|inceley|okuy|bilgi|ulaş)\S{0,10}.{0,60}|"
             r"(?:siteyi kullanmaya|siteyi ziyaret|sitemizi kullan|sitede gezinmeye|siteye girerek|siteyi kullanarak)\S{0,6}.{0,100}(?:çerez|kabul|gizlilik)\S{0,8}.{0,120}|"
-            r"(?:6698 say[ıi]l[ıi] |ki[şs]isel verilerin korunmas[ıi] kanunu|kvkk).{0,200}çerez\S{0,6}.{0,200}|gizliliğinize önem veriyoruz"
+            r"(?:6698 sayili |ki[şs]isel verilerin korunmasi kanunu|kvkk).{0,200}çerez\S{0,6}.{0,200}|gizliliğinize önem veriyoruz"
         ),
         otherwise=HINT,
         sure_if="çerez|site|gizlilik|web|sayfa",
@@ -492,7 +492,7 @@ RULES = (
             abonelik; üye girişi; hesap oluştur; yeni üyelik; abonelere özel; kullanıcı adı veya e-posta adresi;
             parolamı unuttum; giriş yap ya da kayıt ol
         """),
-        pattern=r"bu (?:i̇?çeri[ğg]i|haberi|yaz[ıi]y[ıi]|makaleyi|konuyu|mesaj[ıi]|bağlant[ıi]y[ıi]|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|i̇?zlemek) i̇?çin (?:lütfen )?(?:üye|abone|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:linkleri|bağlant[ıi]lar[ıi]|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) i̇?çin (?:lütfen )?(?:üye|giriş|kay[ıi]t|oturum) (?:ol|yap|aç)(?:mal[ıi]s[ıi]n(?:[ıi]z)?|[ıiu]n(?:[ıiu]z)?|man[ıi]z gerek\S{0,8})?[.!]?|(?:bu|haberin|yaz[ıi]n[ıi]n|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yaz[ıi]\S{0,3}|devam[ıi]n[ıi]|tamam[ıi]n[ıi]|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olman[ıi]z gerek\S{0,8}|olun)[.!]?|(?:haberin|yaz[ıi]n[ıi]n|makalenin|i̇?çeri[ğg]in) (?:devam[ıi]n[ıi]|tamam[ıi]n[ıi]) (?:okumak|okuyabilmek|görmek|görüntülemek) i̇?çin (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kay[ıi]t ol|üye girişi yap)\S{0,5}[.!]?",
+        pattern=r"bu (?:içeri[ğg]i|haberi|yaziyi|makaleyi|konuyu|mesaji|bağlantiyi|linki|videoyu) (?:görmek|görebilmek|okumak|okuyabilmek|görüntülemek|izlemek) için (?:lütfen )?(?:üye|abone|giriş|kayit|oturum) (?:ol|yap|aç)(?:malisin(?:iz)?|[iu]n(?:[iu]z)?|maniz gerek\S{0,8})?[.!]?|(?:linkleri|bağlantilari|resimleri|eklentileri) (?:görmek|görebilmek|görüntülemek) için (?:lütfen )?(?:üye|giriş|kayit|oturum) (?:ol|yap|aç)(?:malisin(?:iz)?|[iu]n(?:[iu]z)?|maniz gerek\S{0,8})?[.!]?|(?:bu|haberin|yazinin|makalenin) (?:içeri[ğk]\S{0,3}|haber\S{0,2}|yazi\S{0,3}|devamini|tamamini|makale\S{0,3}) .{0,40}(?:abone|üye)\S{0,6} .{0,20}(?:özel\S{0,5}|okuyabilir\S{0,6}|olmaniz gerek\S{0,8}|olun)[.!]?|(?:haberin|yazinin|makalenin|içeri[ğg]in) (?:devamini|tamamini) (?:okumak|okuyabilmek|görmek|görüntülemek) için (?:lütfen )?(?:hemen )?(?:giriş yap|üye ol|abone ol|oturum aç|kayit ol|üye girişi yap)\S{0,5}[.!]?",
         when=c.all_of(c.in_run(2), c.heads_nothing, c.no_list_item),
         otherwise=HINT,
         part="button",
@@ -523,7 +523,7 @@ RULES = (
         ambiguous=listed("""
             ilgili konular; benzer konular; editörün seçimi; diğer yazıları; ayrıca bakınız; ilgili makaleler; benzer makaleler
         """),
-        pattern=r"[\w'’ ]{3,40} (?:bölümünü )?atla ve okumaya devam et|(?:en çok okunanlar|popüler haberler|podcast|öne ç[ıi]kanlar|haberin|i̇?lgili haberler) sonu",
+        pattern=r"[\w'’ ]{3,40} (?:bölümünü )?atla ve okumaya devam et|(?:en çok okunanlar|popüler haberler|podcast|öne çikanlar|haberin|ilgili haberler) sonu",
         when=c.not_heading,
         otherwise=HINT,
         takes=c.titles_below,
@@ -549,7 +549,7 @@ RULES = (
             benzer ürünler; önerilen ürünler;
             ilgili bağlantılar
         """),
-        pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çıkanlar|ile ilgili diğer haberler)",
+        pattern=r"(?:\w+ ){1,3}(?:kategorisindeki diğer haberler|haberlerinden öne çikanlar|ile ilgili diğer haberler)",
         when=c.after_prose(),
         takes=c.titles_below_or_nothing,
         otherwise=HINT,
@@ -579,7 +579,7 @@ RULES = (
     ),
     Rule(
         id="tr.related.read-also", label="related",
-        pattern=r"ayr[ıi]ca okuyun ?: ?(?!.*(?:sayfa|bölüm)).{12,160}[^.,;:]",
+        pattern=r"ayrica okuyun ?: ?(?!.*(?:sayfa|bölüm)).{12,160}[^.,;:]",
         when=c.all_of(c.no_list_item, c.points_to_title), anywhere=True,
         why="a link to another article; no text says these words and a colon but to point there",
         source="in-story pointers of news sites, which leave the headline and lose the link",
@@ -603,7 +603,7 @@ RULES = (
             devamı; daha fazla; daha fazlası; detaylar; ayrıntılar; tümü; haberin detayları; tümünü gör; okumaya devam et; okumaya devam edin; galeri;
             haberi oku; 0/0
         """),
-        pattern=r"(?:[^.“”\"?!]{4,120}) (?:için|okumak için|izlemek için|görmek için) (?:buraya |lütfen |buradan )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!>»]*",
+        pattern=r"(?:[^.“”\"?!]{4,120}) (?:için|okumak için|izlemek için|görmek için) (?:buraya |lütfen |buradan )?tiklayin(?:iz)?[.!>»]*",
         when=c.all_of(c.in_run(2), c.not_heading, c.no_list_item, c.no_month),
         otherwise=HINT,
         why="a link to another page, which leads nowhere in a text",
@@ -615,7 +615,7 @@ RULES = (
         id="tr.related.pointer-line",
         label="related",
         pattern=(
-            r"(?:i̇?lgili (?:haber|içerik|yaz[ıi])(?:ler|lar)?|ayr[ıi]ca (?:okuyun|bak[ıi]n[ıi]z|bkz\.?|oku)|bunu da oku(?:yun)?|i̇?lginizi çekebilir|benzer (?:haber|i̇?çerik)|okumaya devam et|mutlaka okuyun|devam[ıi]n[ıi] oku|öneri(?:len)? haber|s[ıi]radaki haber|tavsiye haber|haberin devam[ıi]) ?[:|»>►–—-] ?.{8,160}[^.,;:]"
+            r"(?:ilgili (?:haber|içerik|yazi)(?:ler|lar)?|ayrica (?:okuyun|bakiniz|bkz\.?|oku)|bunu da oku(?:yun)?|ilginizi çekebilir|benzer (?:haber|içerik)|okumaya devam et|mutlaka okuyun|devamini oku|öneri(?:len)? haber|siradaki haber|tavsiye haber|haberin devami) ?[:|»>►–—-] ?.{8,160}[^.,;:]"
         ),
         when=c.no_list_item,
         why="a pointer to another article in the middle of the text",
@@ -648,7 +648,7 @@ RULES = (
     Rule(
         id="tr.tag-list.line",
         label="tag-list",
-        pattern=r"(?:etiketler|etiket|haber etiketleri|anahtar kelimeler|kategoriler|kategori|i̇?lgili etiketler|konular) ?[:|»] ?(?![^.]*\. ).{2,200}[^.?!:]",
+        pattern=r"(?:etiketler|etiket|haber etiketleri|anahtar kelimeler|kategoriler|kategori|ilgili etiketler|konular) ?[:|»] ?(?![^.]*\. ).{2,200}[^.?!:]",
         when=c.any_of(c.after_prose(2), c.in_head),
         why="the tags of an article on one line",
         source="tag lines of Turkish blogs (WordPress: Etiketler, Kategori)",
@@ -678,8 +678,8 @@ RULES = (
         id="tr.legal-footer.disclaimer",
         label="legal-footer",
         pattern=(
-            r"(?:yazar[ıi]n|yazarlar[ıi]n|köşe yazarlar[ıi]n[ıi]n) (?:görüşleri|fikirleri|düşünceleri)[^,.:“”\"]{0,60} (?:yay[ıi]n|editoryal|gazete|site|kurum)[^,.:“”\"]{0,40}(?:yans[ıi]t\S{2,12}|ba[ğg]lamaz)[.!]?|"
-            r"(?:bu (?:yaz[ıi]|makale|i̇?çerik)|yaz[ıi]da (?:yer alan|i̇?fade edilen) (?:görüşler|fikirler))[^,.:“”\"]{0,60} (?:yay[ıi]n|editoryal)[^,.:“”\"]{0,40}yans[ıi]tma\S{1,12}[.!]?"
+            r"(?:yazarin|yazarlarin|köşe yazarlarinin) (?:görüşleri|fikirleri|düşünceleri)[^,.:“”\"]{0,60} (?:yayin|editoryal|gazete|site|kurum)[^,.:“”\"]{0,40}(?:yansit\S{2,12}|ba[ğg]lamaz)[.!]?|"
+            r"(?:bu (?:yazi|makale|içerik)|yazida (?:yer alan|ifade edilen) (?:görüşler|fikirler))[^,.:“”\"]{0,60} (?:yayin|editoryal)[^,.:“”\"]{0,40}yansitma\S{1,12}[.!]?"
         ),
         when=c.all_of(c.after_prose(), c.no_list_item),
         otherwise=HINT,
@@ -699,11 +699,11 @@ RULES = (
             kopyalanması yasaktır; İzinsiz kullanılamaz; İzinsiz çoğaltılamaz
         """),
         pattern=(
-            r"(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile güçlendirilmiştir\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?'in desteğiyle\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile oluşturuldu\.?|(?:(?:©|\(c\)|copyright|telif hakk[ıi]).{0,100})?(?:tüm|her|bütün) hak(?:lar[ıi]|k[ıi]) (?:sakl[ıi]d[ıi]r|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:sakl[ıi]d[ıi]r|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:sakl[ıi]d[ıi]r).{0,80}|"
-            r"(?:sitemizde|bu sitede|sitede|i̇?nternet sitesinde|i̇?nternet sitemizde) (?:yer alan|yay[ıi]nlanan|bulunan|kullan[ıi]lan) .{0,140}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|sakl[ıi]d[ıi]r|yasakt[ıi]r|al[ıi]nt[ıi]lanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
-            r"(?:sitemizdeki|sitedeki|bu sitedeki) (?:haber|yaz[ıi]|i̇?çerik|foto[ğg]raf|görsel|video|materyal)\S{0,8} .{0,80}(?:kopyalanamaz|yay[ıi]nlanamaz|kullan[ıi]lamaz|ço[ğg]alt[ıi]lamaz|al[ıi]nt[ıi]lanamaz)\b[^,]{0,60}|"
-            r"(?:yasal uyar[ıi] ?[:!-]? ?)?burada yer alan (?:yat[ıi]r[ıi]m|bilgi).{0,300}|bist i̇?sim ve logosu .{0,240}|(?:bbc|\S{2,20}) d[ıi]ş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yaz[ıi]l[ıi]m|tasar[ıi]m|haber (?:yaz[ıi]l[ıi]m[ıi]|scripti)|web tasar[ıi]m)(?: ve tasar[ıi]m)? ?: ?.{2,50}|"
-            r"(?:yay[ıi]nlanan|yaz[ıi]lar[ıi]n|köşe yaz[ıi]lar[ıi]n[ıi]n?) .{0,80}(?:sorumlulu[ğg]u|hukuki)\S{0,4} .{0,60}(?:yazar\S{0,8}|aittir)\b.{0,40}|wordpress (?:gururla|taraf[ıi]ndan) .{0,60}"
+            r"(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile güçlendirilmiştir\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?'in desteğiyle\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?['-]?ile oluşturuldu\.?|(?:(?:©|\(c\)|copyright|telif hakki).{0,100})?(?:tüm|her|bütün) hak(?:lari|ki) (?:saklidir|mahfuzdur)(?:[.|][^“”\"]{0,160}|[^,“”\"]{0,100}|.{0,60}(?:©|\d{4}).{0,60})|(?:©|copyright).{4,120}(?:saklidir|mahfuzdur).{0,80}|[\w.’' -]{2,60}\d{4}.{0,60}(?:saklidir).{0,80}|"
+            r"(?:sitemizde|bu sitede|sitede|internet sitesinde|internet sitemizde) (?:yer alan|yayinlanan|bulunan|kullanilan) .{0,140}(?:kopyalanamaz|yayinlanamaz|kullanilamaz|ço[ğg]altilamaz|saklidir|yasaktir|alintilanamaz|sorumlu de[ğg]il\S{0,6})\b.{0,120}|"
+            r"(?:sitemizdeki|sitedeki|bu sitedeki) (?:haber|yazi|içerik|foto[ğg]raf|görsel|video|materyal)\S{0,8} .{0,80}(?:kopyalanamaz|yayinlanamaz|kullanilamaz|ço[ğg]altilamaz|alintilanamaz)\b[^,]{0,60}|"
+            r"(?:yasal uyari ?[:!-]? ?)?burada yer alan (?:yatirim|bilgi).{0,300}|bist isim ve logosu .{0,240}|(?:bbc|\S{2,20}) diş sitelerin içeriğinden sorumlu de[ğg]ildir.{0,80}|(?:yazilim|tasarim|haber (?:yazilimi|scripti)|web tasarim)(?: ve tasarim)? ?: ?.{2,50}|"
+            r"(?:yayinlanan|yazilarin|köşe yazilarinin?) .{0,80}(?:sorumlulu[ğg]u|hukuki)\S{0,4} .{0,60}(?:yazar\S{0,8}|aittir)\b.{0,40}|wordpress (?:gururla|tarafindan) .{0,60}"
         ),
         when=c.in_tail,
         otherwise=HINT,
@@ -739,8 +739,8 @@ RULES = (
             sayfanın kaynağını görüntüle; bu gönderiyi düzenle
         """),
         pattern=(
-            r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs][ıi]k )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikal[ıi]k) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
-            r"(?:önceki|sonraki) (?:haber|yaz[ıi]|makale|i̇?çerik|galeri|konu) ?[:»«←→>|-] ?.{3,120}[^.,;]|sayfa \d+ ?/ ?\d+"
+            r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs]ik )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikalik) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
+            r"(?:önceki|sonraki) (?:haber|yazi|makale|içerik|galeri|konu) ?[:»«←→>|-] ?.{3,120}[^.,;]|sayfa \d+ ?/ ?\d+"
         ),
         when=c.control_beside,
         otherwise=HINT,
@@ -833,7 +833,7 @@ RULES = (
             ben robot değilim; bir daha gösterme; doğrulama gerekli!; doğrulama yapılıyor;
             tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
         """),
-        pattern=r"(?:bu (?:site|sayfa|i̇?çerik)\S{0,4} .{0,40})?(?:lütfen )?(?:taray[ıi]c[ıi]n[ıi]zda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|aç[ıi]n|devre d[ıi]ş[ıi]|desteklem)[^\s,]{0,8}[^,]{0,80}|taray[ıi]c[ıi]n[ıi]z .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
+        pattern=r"(?:bu (?:site|sayfa|içerik)\S{0,4} .{0,40})?(?:lütfen )?(?:tarayicinizda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|açin|devre dişi|desteklem)[^\s,]{0,8}[^,]{0,80}|tarayiciniz .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
         when=c.loading_sign,
         otherwise=HINT,
         why="what stands where a script would have put something",
@@ -855,7 +855,7 @@ RULES = (
     Rule(
         id="tr.byline.by",
         label="byline",
-        pattern=r"(?:haber|yazan|yazar|muhabir|editör|röportaj|çeviren|derleyen|hazırlayan|kaynak|yazı|haber merkezi) ?[:/–|-] ?[\w.'’ -]{2,60}(?:[,/|–-] ?.{2,40})?",
+        pattern=r"(?:haber|yazan|yazar|muhabir|editör|röportaj|çeviren|derleyen|hazirlayan|kaynak|yazi|haber merkezi) ?[:/–|-] ?[\w.'’ -]{2,60}(?:[,/|–-] ?.{2,40})?",
         why="who wrote it",
         source="byline customs of Turkish papers (Haber:, Muhabir:)",
         hits=("Haber: Elif Yalın", "Yazan: Can Ersoy / Vadi"),
@@ -865,8 +865,8 @@ RULES = (
         id="tr.byline.date",
         label="byline",
         pattern=(
-            r"(?:(?:yay[ıi]nlanma|yay[ıi]mlanma|güncelleme|güncellenme|giriş|eklenme|oluşturulma|son güncelleme|haber|yay[ıi]n|son güncellenme)(?: tarihi| zaman[ıi])? ?:? ?)?(?:(?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi|pazar),? )?(?:\d{1,2} )?(?:ocak|şubat|mart|nisan|may[ıi]s|haziran|temmuz|ağustos|eylül|ekim|kas[ıi]m|aral[ıi]k) (?:\d{1,2},? )?\d{4}"
-            r"(?:,? (?:pazartesi|sal[ıi]|çarşamba|perşembe|cuma|cumartesi|pazar))?(?: ?[-–|,]? ?(?:saat )?\d{1,2}[:.]\d{2})?|(?:yay[ıi]nlanma|yay[ıi]mlanma|güncelleme|giriş|eklenme|son güncelleme|oluşturulma|güncellenme|yay[ıi]n)(?: tarihi| zaman[ıi])? ?:? ?\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
+            r"(?:(?:yayinlanma|yayimlanma|güncelleme|güncellenme|giriş|eklenme|oluşturulma|son güncelleme|haber|yayin|son güncellenme)(?: tarihi| zamani)? ?:? ?)?(?:(?:pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar),? )?(?:\d{1,2} )?(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik) (?:\d{1,2},? )?\d{4}"
+            r"(?:,? (?:pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar))?(?: ?[-–|,]? ?(?:saat )?\d{1,2}[:.]\d{2})?|(?:yayinlanma|yayimlanma|güncelleme|giriş|eklenme|son güncelleme|oluşturulma|güncellenme|yayin)(?: tarihi| zamani)? ?:? ?\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
         ),
         why="when it was published",
         source="date styles of Turkish papers",
@@ -876,7 +876,7 @@ RULES = (
     Rule(
         id="tr.caption.credit",
         label="caption",
-        pattern=r"(?:.{0,240}[ .(])?(?:foto(?:ğraf)?(?:lar)?|görsel|foto[ğg]raf alt[ıi] yaz[ıi]s[ıi]|kamera|i̇?llüstrasyon|arşiv fotoğraf[ıi])(?: kayna[ğg][ıi])? ?[:,] ?.{2,80}",
+        pattern=r"(?:.{0,240}[ .(])?(?:foto(?:ğraf)?(?:lar)?|görsel|foto[ğg]raf alti yazisi|kamera|illüstrasyon|arşiv fotoğrafi)(?: kayna[ğg]i)? ?[:,] ?.{2,80}",
         why="a caption, told by its credit",
         source="agency credits (Fotoğraf: AA) and BBC Türkçe's Fotoğraf kaynağı, …",
         hits=("Eski köprü perşembe sabahı. Fotoğraf: Elif Yalın", "Fotoğraf kaynağı, Getty Images"),
