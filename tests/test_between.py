@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.learned.between import MOST_BETWEEN, fill_between, keep_answers
+from cleaner.learned.between import MOST_BETWEEN, fill_between, keep_answers, keep_counts
 
 CUT = 0.5
 
@@ -107,3 +107,26 @@ def test_words_of_rules_part_and_go() -> None:
 
 def test_a_question_said_twice_is_none() -> None:
     assert answered(INTERVIEW, "--+++--", repeated=4) == "--+++--"
+
+
+@pytest.mark.parametrize(
+    ("keys", "stays", "after"),
+    [
+        ("1 A 2 B 3 C 4 D", "-+-+-+-+", "-+++++++"),  # nothing stands above the first
+        ("T 1 A 2 B 3 C", "+-+-+-+", "+++++++"),
+        ("T 01 A 02 B", "+-+-+", "+++++"),
+        ("T 1. A 2. B", "+-+-+", "+++++"),
+        ("A 34 B", "+-+", "+-+"),  # comments
+        ("A 1 B 7 C", "+-+-+", "+-+-+"),
+        ("A 3 B 4 C", "+-+-+", "+-+-+"),
+        ("A 1 B 2 C", "+-+--", "+-+--"),  # a list that goes
+        ("T 1 a 2 b", "+-+-+", "+-+-+"),  # no prose
+    ],
+)
+def test_numbers_of_sections_stay(keys: str, stays: str, after: str) -> None:
+    """Capitals stand for prose."""
+    lines, kept = keys.split(), [sign == "+" for sign in stays]
+    keep_counts(
+        lines, [float(line.isalpha() and line.isupper() and line != "T") for line in lines], kept
+    )
+    assert "".join("+" if stay else "-" for stay in kept) == after

@@ -353,7 +353,8 @@ def test_the_same_lines_were_one(rows: list[tuple[str, ...]]) -> None:
     assert pieces.find_pieces(lines, shown, gaps) == PURE_PIECES.find_pieces(lines, shown, gaps)
     joints = PURE_PIECES._joints(lines, shown, gaps)
     assert list(pieces._joints(lines, shown, gaps)) == joints
-    assert pieces._chains(shown, joints) == PURE_PIECES._chains(shown, joints)
+    for told in (False, True):
+        assert pieces._chains(shown, joints, told) == PURE_PIECES._chains(shown, joints, told)
     assert pieces._has_fence(shown) == PURE_PIECES._has_fence(shown)
 
 

@@ -220,6 +220,33 @@ def test_lines_cut_once_are_one_where_others_are_cut_twice() -> None:
     assert len(read_text(f"{cut}\n\n{cut}\n\n{once}").blocks) == 3
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "I like tides. In fact, <em>love them </em>love them. So it is odd that the"
+        " <i>Harbour Song</i>, of all songs, bores me.",
+        "She told <a href=/b>Ann Bell</a>’s brother that the boat was his.",
+        "For years <a href=/s>the river ferries</a>—both of them—had been late.",
+        "The band played it twice (from <i>Low Water</i>) before it rained.",
+        "<b>Tickets at the door:</b> 14 crowns",
+        "<b>Low water</b> – no boats at all",
+    ],
+    ids=["emphasis", "possessive", "dash", "bracket", "label", "term"],
+)
+def test_what_is_cut_without_a_sign_is_whole_beside_lines_that_are_told(html: str) -> None:
+    told = "<p>The <a href=/f>ferry</a> will sail at noon, or so they say.</p>\n"
+    soup = BeautifulSoup(f"{told}{told.replace('noon', 'four')}<p>{html}</p>", "lxml")
+    blocks = [block.shown.replace("\n", "") for block in read_text(soup.get_text("\n")).blocks]
+    assert blocks[2:] == [soup.find_all("p")[2].get_text()]
+
+
+def test_a_line_that_begins_with_a_quoted_word_or_an_apostrophe_is_no_end_of_a_name() -> None:
+    for line in ("’Tis the season of boats", "‘no’, they said", "’s’ is a letter"):
+        text = f"The \nferry\n will sail at noon, or so.\n\nThe \nferry\n is late again today.\n\nAnn Bell\n{line}"
+        blocks = [block.text for block in read_text(text).blocks]
+        assert blocks[2:] == ["Ann Bell", line]
+
+
 def test_lines_stay_lines_where_nothing_is_joined() -> None:
     text = "The \nferry\n will sail at noon, or so they say."
     assert (

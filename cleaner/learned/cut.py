@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike, keep_spoken
-from cleaner.learned.between import fill_between, keep_answers
+from cleaner.learned.between import fill_between, keep_answers, keep_counts
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.extent import article_begins, within
@@ -100,6 +100,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             fill_alike(facts.keys, hits, probabilities, least, kept)
             fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
             keep_answers(facts.keys, hits, facts.columns[_REPEATS], kept)
+            keep_counts(facts.keys, facts.prose, kept)
         _keep_headings(facts, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":

@@ -24,6 +24,7 @@ _NO_SPACE = lazy_pattern(
 )
 _HYPHENS = "-\u2010\u00ad"
 _HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+APOSTROPHES, DASHES = frozenset("'’"), frozenset("–—")
 _CLOSING, _OPENING = frozenset(",.;:!?%»”’)]"), frozenset("([“„«")
 """No line begins or ends with one that was broken between words."""
 _SUSPENDS = frozenset("and und oder sowie bzw och eller og és oraz".split())
@@ -47,6 +48,8 @@ def join_lines(text: str, words: Collection[str] = (), *, hyphens: bool = True) 
     '今天天气很好'
     >>> join_lines("The \\nship\\n left\\n, at last")
     'The ship left, at last'
+    >>> join_lines("two ships\\n—both old\\n— left")
+    'two ships—both old — left'
     """
     lines = [line for line in text.split("\n") if line.strip()]
     parts: list[str] = []
@@ -100,10 +103,25 @@ def _glue(before: str, after: str) -> str:
     if not before or not after:
         return ""
     apart = before[-1].isspace() or after[0].isspace()
-    if not apart and (after[0] in _CLOSING or before[-1] in _OPENING):
+    if not apart and (after[0] in _CLOSING or before[-1] in _OPENING or goes_on(before, after)):
         return ""
     before, after = before.strip(), after.strip()
     return "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether a line begins within a word, with an ``’s``, or with the dash behind one.
+
+    >>> goes_on("The mayor", "’s office"), goes_on("a bridge", "—the old one—")
+    (True, True)
+    >>> goes_on("He said", "‘no’"), goes_on("a bridge", "— the old one")
+    (False, False)
+    """
+    if not before[-1].isalnum() or len(after) < 2:
+        return False
+    if after[0] in APOSTROPHES:
+        return after[1] == "s" and not after[2:3].isalnum()
+    return after[0] in DASHES and after[1].isalpha()
 
 
 def indent(line: str) -> int:

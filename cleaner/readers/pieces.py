@@ -12,13 +12,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.model import is_glued
-from cleaner.normalise.paragraphs import BULLET
+from cleaner.normalise.paragraphs import APOSTROPHES, BULLET, DASHES, goes_on
 from cleaner.shape import cells, ends_sentence, is_small
 
-TRAILING, LEADING, CLOSES, MARK, LOWER, BRACKET, BARE = 1, 2, 4, 8, 16, 32, 64
+TRAILING, LEADING, CLOSES, MARK, LOWER, BRACKET, BARE, LABEL = 1, 2, 4, 8, 16, 32, 64, 128
 """What joins two lines: one space at the end of the first or at the start of the second; a comma
 or full stop that no line begins with, or another mark that few begin or end with; a small letter
-after such a space; a bracket that closes one above; and, where no spaces are, next to nothing."""
+after such a space; a bracket that closes one above; where no spaces are, next to nothing; and a
+label above such a space."""
+
+_SURELY = CLOSES | MARK | LOWER | LABEL
 
 LEAST_CELLS = 24
 """A sentence that was cut has more; ``34 `` and ``comments`` have less."""
@@ -47,6 +50,9 @@ _FENCE = ("```", "~~~")
 _BRACKETS = {")": "(", "]": "["}
 _MARKS = _CLOSING | frozenset(_BRACKETS)
 _AFTER_CLOSING = frozenset(" \"'»”’)]")
+_STARTS = _MARKS | APOSTROPHES | DASHES
+"""What a line may begin with that was cut without a space."""
+_TERM_DASHES = frozenset("-–—")
 _LEADS = frozenset(":.,!?;–—")
 _ENDS = frozenset(":;-\u2010\u00ad|•·/")
 _STOPS = frozenset(".!?;{}")
@@ -70,13 +76,12 @@ def find_pieces(
         _add_bare(joints, shown, gaps)
     if _has_fence(shown):
         return []
-    chains = _chains(shown, joints)
+    chains = _chains(shown, joints, False)
     told = sum([1 for first, last in chains if _tells(joints, first, last)])
-    return [
-        (first, last)
-        for first, last in chains
-        if told >= LEAST_TOLD or _is_mixed(joints, first, last)
-    ]
+    if told >= LEAST_TOLD:
+        _add_labelled(joints, shown)
+        return _chains(shown, joints, True)
+    return [(first, last) for first, last in chains if _is_mixed(joints[first:last])]
 
 
 def _has_fence(shown: Sequence[str]) -> bool:
@@ -113,6 +118,16 @@ def _add_bare(joints: list[int], shown: Sequence[str], gaps: Sequence[str]) -> N
             and not before[-1].isupper()
         ):
             joints[index] = BARE
+
+
+def _add_labelled(joints: list[int], shown: Sequence[str]) -> None:
+    """What joins a label and a colon to what they stand for, and a term to the dash behind it.
+    Of 684 pages' such lines with a space before the second, 98 in a hundred were one."""
+    for index, joint in enumerate(joints):
+        if joint == LEADING:
+            after = shown[index + 1]
+            if shown[index][-1] == ":" or (after[0] in _TERM_DASHES and after[1:2] == " "):
+                joints[index] = LEADING | LABEL
 
 
 def with_pieces_joined(
@@ -153,9 +168,9 @@ def _joints(lines: Sequence[str], shown: Sequence[str], gaps: Sequence[str]) -> 
         first = shown[index + 1][0]
         if trailing and leading:
             continue
-        if not (trailing or leading or first in _MARKS or shown[index][-1] in _OPENING):
+        if not (trailing or leading or first in _STARTS or shown[index][-1] in _OPENING):
             continue
-        if first in _MARKS and _is_listed(shown, index + 1):
+        if first in _STARTS and _is_listed(shown, index + 1):
             continue
         if (trailing and lines[index][-2].isspace()) or (leading and lines[index + 1][1].isspace()):
             continue
@@ -178,7 +193,9 @@ def _joint(before: str, after: str, found: int) -> int:
     last, first = before[-1], after[0]
     if last in _HYPHENS:
         return 0
-    if first in _CLOSING:
+    if goes_on(before, after):
+        found |= MARK
+    elif first in _CLOSING:
         if (last.isalnum() or last in "\"'»”’)]") and (
             len(after) == 1 or after[1] in _AFTER_CLOSING or first in _WIDE
         ):
@@ -192,8 +209,9 @@ def _joint(before: str, after: str, found: int) -> int:
     return found
 
 
-def _chains(lines: Sequence[str], joints: Sequence[int]) -> list[tuple[int, int]]:
-    """The first and last of lines that were one."""
+def _chains(lines: Sequence[str], joints: Sequence[int], told: bool) -> list[tuple[int, int]]:
+    """The first and last of lines that were one. ``told``: the text is known to be made of text
+    nodes, so that short parts of a sentence will do, too."""
     chains: list[tuple[int, int]] = []
     index, count = 0, len(lines)
     while index < count - 1:
@@ -206,13 +224,22 @@ def _chains(lines: Sequence[str], joints: Sequence[int]) -> list[tuple[int, int]
         found = joints[first:index]
         sizes = [cells(line) for line in lines[first : index + 1]]
         if (
-            any(joint & (CLOSES | MARK | LOWER) for joint in found)
-            and not any(map(_on_one_side, found, found[1:]))
+            any(joint & (_SURELY | BRACKET) for joint in found)
+            and (_is_mixed(found) or not any(map(_on_one_side, found, found[1:])))
             and sum(sizes) >= LEAST_CELLS
-            and (max(sizes) >= PART_CELLS or _is_long(sizes, found))
+            and (
+                max(sizes) >= PART_CELLS
+                or _is_long(sizes, found)
+                or (told and _tell_of_words(found))
+            )
         ):
             chains.append((first, index))
     return chains
+
+
+def _tell_of_words(joints: Sequence[int]) -> bool:
+    """Whether more than a mark between two lines joins them: that stands in menus, too."""
+    return any(joint & (CLOSES | LOWER | LABEL) for joint in joints)
 
 
 def _is_long(sizes: Sequence[int], joints: Sequence[int]) -> bool:
@@ -228,14 +255,14 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
     """Whether a joint joins, in a chain that began at ``first``: a heading with a space behind it
     is no part of the paragraph under it."""
     joint = joints[index]
-    if joint & (CLOSES | MARK | LOWER | BARE):
+    if joint & (_SURELY | BARE):
         return True
     if joint & BRACKET:
         closing = lines[index + 1][0]
         above = (lines[index], lines[index - 1] if index > first else "")
         return any(line.count(_BRACKETS[closing]) > line.count(closing) for line in above)
     if joint & TRAILING:
-        return joints[index + 1] & (LEADING | CLOSES | MARK) != 0
+        return joints[index + 1] & (LEADING | CLOSES | MARK | BRACKET) != 0
     before = lines[index]
     return (
         index > first
@@ -245,11 +272,11 @@ def _links(lines: Sequence[str], joints: Sequence[int], index: int, first: int) 
     )
 
 
-def _is_mixed(joints: Sequence[int], first: int, last: int) -> bool:
+def _is_mixed(joints: Sequence[int]) -> bool:
     """Whether spaces stand on either side of the cuts, or on one side of one and a comma or full
     stop behind another."""
     found = 0
-    for joint in joints[first:last]:
+    for joint in joints:
         found |= joint
     spaces = found & (TRAILING | LEADING)
     return spaces == TRAILING | LEADING or (spaces != 0 and found & CLOSES != 0)
@@ -257,4 +284,4 @@ def _is_mixed(joints: Sequence[int], first: int, last: int) -> bool:
 
 def _tells(joints: Sequence[int], first: int, last: int) -> bool:
     """Whether they do, or a comma or full stop stands where no line has one."""
-    return _is_mixed(joints, first, last) or any(joint & CLOSES for joint in joints[first:last])
+    return _is_mixed(joints[first:last]) or any(joint & CLOSES for joint in joints[first:last])

@@ -2,6 +2,7 @@
 """The compiled twin of what ``pieces.py`` asks of every line, and of lines that may be one."""
 
 from cleaner.scan cimport (
+    Py_UNICODE_ISALPHA,
     Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
@@ -17,6 +18,7 @@ from cleaner.readers.pieces import (
     BARE as _BARE,
     BRACKET as _BRACKET,
     CLOSES as _CLOSES,
+    LABEL as _LABEL,
     LEAD_CELLS,
     LEADING as _LEADING,
     LEAST_CELLS,
@@ -34,11 +36,15 @@ cdef enum:
     LOWER = 16
     BRACKET = 32
     BARE = 64
+    LABEL = 128
+    SURELY = 4 | 8 | 16 | 128
 
 cdef tuple FENCE = source._FENCE
 cdef Py_ssize_t SENTENCE = LEAST_CELLS, PART = PART_CELLS, LEAD = LEAD_CELLS
 
-if (_TRAILING, _LEADING, _CLOSES, _MARK, _LOWER, _BRACKET, _BARE) != (1, 2, 4, 8, 16, 32, 64):
+if (_TRAILING, _LEADING, _CLOSES, _MARK, _LOWER, _BRACKET, _BARE, _LABEL) != (
+    1, 2, 4, 8, 16, 32, 64, 128
+):
     raise ValueError("joints have other bits than here")
 if FENCE != ("```", "~~~"):
     raise ValueError("other fences than here")
@@ -53,6 +59,8 @@ if (
     or source._LEADS != frozenset(":.,!?;–—")
     or source._STOPS != frozenset(".!?;{}")
     or source._HYPHENS != frozenset("-\u2010\u00ad")
+    or source.APOSTROPHES != frozenset("'’")
+    or source.DASHES != frozenset("–—")
 ):
     raise ValueError("other marks join lines than here")
 
@@ -103,6 +111,18 @@ cdef inline bint is_hyphen(Py_UCS4 c) noexcept:
     return c == 0x2D or c == 0x2010 or c == 0xAD
 
 
+cdef inline bint is_apostrophe(Py_UCS4 c) noexcept:
+    return c == 0x27 or c == 0x2019
+
+
+cdef inline bint is_dash(Py_UCS4 c) noexcept:
+    return c == 0x2013 or c == 0x2014
+
+
+cdef inline bint may_start(Py_UCS4 c) noexcept:
+    return is_closing(c) or is_bracket(c) or is_apostrophe(c) or is_dash(c)
+
+
 cdef inline Py_ssize_t cells_of(str text) noexcept:
     return PyUnicode_GET_LENGTH(text) + wide_of(text)
 
@@ -130,11 +150,24 @@ cdef bint is_listed(list shown, Py_ssize_t index) except -1:
     return PyUnicode_GET_LENGTH(below) > 0 and first_of(below) == mark
 
 
+cdef bint goes_on(str before, str after) except -1:
+    """Whether a line begins within a word, with an ``’s``, or with the dash behind one."""
+    cdef Py_ssize_t length = PyUnicode_GET_LENGTH(after)
+    cdef Py_UCS4 first = first_of(after)
+    if length < 2 or not (is_apostrophe(first) or is_dash(first)) or not is_alnum(last_of(before)):
+        return False
+    if is_apostrophe(first):
+        return sign_at(after, 1) == 0x73 and (length == 2 or not is_alnum(sign_at(after, 2)))
+    return Py_UNICODE_ISALPHA(sign_at(after, 1))
+
+
 cdef int joint(str before, str after, int found) except -1:
     cdef Py_UCS4 last = last_of(before), first = first_of(after), second
     if is_hyphen(last):
         return 0
-    if is_closing(first):
+    if goes_on(before, after):
+        found |= MARK
+    elif is_closing(first):
         if is_alnum(last) or last in u"\"'»”’)]":
             if PyUnicode_GET_LENGTH(after) > 1:
                 second = PyUnicode_READ(PyUnicode_KIND(after), PyUnicode_DATA(after), 1)
@@ -168,12 +201,11 @@ def _joints(list lines, list shown, list gaps):
         if not (
             trailing
             or leading
-            or is_closing(first)
-            or is_bracket(first)
+            or may_start(first)
             or is_opening(last_of(shown[index]))
         ):
             continue
-        if (is_closing(first) or is_bracket(first)) and is_listed(shown, index + 1):
+        if may_start(first) and is_listed(shown, index + 1):
             continue
         if trailing and Py_UNICODE_ISSPACE(sign_at(line, -2)):
             continue
@@ -200,7 +232,7 @@ cdef bint links(list lines, const unsigned char[:] joints, Py_ssize_t index, Py_
     cdef int joint = joints[index]
     cdef Py_UCS4 closing, opening
     cdef str before = lines[index]
-    if joint & (CLOSES | MARK | LOWER | BARE):
+    if joint & (SURELY | BARE):
         return True
     if joint & BRACKET:
         closing = first_of(lines[index + 1])
@@ -209,7 +241,7 @@ cdef bint links(list lines, const unsigned char[:] joints, Py_ssize_t index, Py_
             return True
         return index > first and times(lines[index - 1], opening) > times(lines[index - 1], closing)
     if joint & TRAILING:
-        return joints[index + 1] & (LEADING | CLOSES | MARK) != 0
+        return joints[index + 1] & (LEADING | CLOSES | MARK | BRACKET) != 0
     return (
         index > first
         or last_of(before) in u":.,!?;–—"
@@ -229,7 +261,12 @@ def _has_fence(list shown):
     return False
 
 
-def _chains(list lines, joints):
+cdef inline bint is_mixed(int seen) noexcept:
+    cdef int spaces = seen & (TRAILING | LEADING)
+    return spaces == TRAILING | LEADING or (spaces != 0 and seen & CLOSES != 0)
+
+
+def _chains(list lines, joints, bint told):
     """The first and last of lines that were one."""
     cdef list chains = []
     cdef const unsigned char[:] found = bytearray(joints)
@@ -249,13 +286,17 @@ def _chains(list lines, joints):
             seen |= found[at]
             if at > first and found[at - 1] & found[at] & (TRAILING | LEADING):
                 one_sided = one_sided or not found[at] & (CLOSES | MARK)
-        if one_sided or not seen & (CLOSES | MARK | LOWER):
+        if not seen & (SURELY | BRACKET) or (one_sided and not is_mixed(seen)):
             continue
         all_of = widest = 0
         for at in range(first, index + 1):
             size = cells_of(lines[at])
             all_of += size
             widest = max(widest, size)
-        if all_of >= SENTENCE and (widest >= PART or (all_of >= 2 * PART and seen & CLOSES)):
+        if all_of >= SENTENCE and (
+            widest >= PART
+            or (all_of >= 2 * PART and seen & CLOSES)
+            or (told and seen & (CLOSES | LOWER | LABEL))
+        ):
             chains.append((first, index))
     return chains
