@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.learned.between import MOST_BETWEEN, fill_between, keep_answers, keep_counts
+import cleaner
+from cleaner.learned.between import (
+    MOST_BETWEEN,
+    fill_between,
+    keep_answers,
+    keep_counts,
+    keep_signed,
+)
 
 CUT = 0.5
 
@@ -130,3 +137,44 @@ def test_numbers_of_sections_stay(keys: str, stays: str, after: str) -> None:
         lines, [float(line.isalpha() and line.isupper() and line != "T") for line in lines], kept
     )
     assert "".join("+" if stay else "-" for stay in kept) == after
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays", "after"),
+    [
+        ("The tide is late.\n— ann bell (@annbell) may 3, 2016", "+-", "++"),
+        ("The tide is late.\n— ann bell (@annbell)\nmay 3, 2016", "+--", "+++"),
+        ("The tide is late.\nhttps://t.co/aB3\npic.twitter.com/xYz\n– 安 (@ann_b)", "+---", "++++"),
+        ("The tide is late.\n— ann bell (@annbell)\nread more", "+--", "++-"),
+        ("Read the log of 2016\n— ann bell (@annbell)\nmay 3, 2016", "---", "---"),
+        ("The tide is late.\nann bell (@annbell)", "+-", "++"),
+        ("The tide is late.\n— ann bell, harbour master", "+-", "+-"),
+        ("The tide is late.\nfollow ann bell (@annbell) for more", "+-", "+-"),
+    ],
+)
+def test_who_wrote_a_post_stays_below_it(lines: str, stays: str, after: str) -> None:
+    kept = [sign == "+" for sign in stays]
+    keep_signed(lines.split("\n"), kept)
+    assert "".join("+" if stay else "-" for stay in kept) == after
+
+
+def test_posts_that_end_an_article_keep_their_writers() -> None:
+    article = (
+        "Old bridge closes to lorries\nBy Ines Moreno\nMay 4, 2016\n"
+        "The council voted on Monday to close the old bridge to lorries until the spring, after a"
+        " report on its piers.\n"
+        "Drivers will have to take the valley road, which adds half an hour to the way to the"
+        " harbour, the mayor said.\n"
+        "The work had been put off for years, because nobody wished to pay for it, and the county"
+        " would not help.\n"
+        "Stood on the old bridge this morning and it shook under a van. High time.\n"
+        "pic.twitter.com/aB3dE5\n— Jon Hale (@jonhale)\nMay 3, 2016\n"
+        "Stood on the old bridge this morning and it shook under a van. Not before time, too.\n"
+        "pic.twitter.com/fG6hI7\n— Ida Moss (@idamoss)\nMay 3, 2016"
+    )
+    page = (
+        f"Home\nNews\nSport\nWeather\nVideo\nSign in\nSubscribe\n\n{article}\nRelated stories\n"
+        "Ten walks by the river\nThe best fish in town\nAbout us\nContact\nTerms of use\n"
+        "Privacy policy\n© 2016 The Harbour Post"
+    )
+    assert cleaner.clean_text(page, preset="balanced") == article

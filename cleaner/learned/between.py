@@ -1,5 +1,5 @@
-"""What stands inside an article: short lines in its midst, the numbers of its sections, and the
-answers to its questions.
+"""What stands inside an article: short lines in its midst, the numbers of its sections, the
+answers to its questions, and who wrote a post that it shows.
 
 The text labeller judges by a line's length and neighbours, and so takes headings, short answers,
 entries of lists and figures for what they also are elsewhere on a page. Between two lines of an
@@ -28,6 +28,15 @@ _COUNT = re.compile(r"\(?(\d{1,2})[.)、．]?")
 """The number of a section, alone on its line."""
 FIRST_COUNTS = 2
 """Sections count from one; what stands above the first one's number may be another's."""
+
+_SIGNED = re.compile(r"(?:[—–-] ?)?\S.{0,60} \(@\w{1,30}\)(?: .{0,30}\b(?:19|20)\d\d)?")
+"""Below the text of an embedded post: its writer's name, account and, mostly, the date. A key has
+lost the dash in front."""
+_POST_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,30}")
+"""A post's pictures and links, shortened; they stand between its text and its writer."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATE_LETTERS = 30
+_SIGNED_ABOVE = 3
 
 LEAST_QUESTIONS = 3
 NEXT_WITHIN = 4
@@ -83,6 +92,21 @@ def keep_counts(keys: Sequence[str], prose: Sequence[float], kept: list[bool]) -
         elif number > FIRST_COUNTS:
             continue
         above, last = at, number
+
+
+def keep_signed(keys: Sequence[str], kept: list[bool]) -> None:
+    """Who wrote a post, and when, stays below what it says; and so do its links. Linear."""
+    for at in range(1, len(keys)):
+        if "(@" not in keys[at] or _SIGNED.fullmatch(keys[at]) is None:
+            continue
+        said = at - 1
+        while said > 0 and at - said < _SIGNED_ABOVE and _POST_LINK.fullmatch(keys[said]):
+            said -= 1
+        if kept[said]:
+            kept[said : at + 1] = [True] * (at + 1 - said)
+            dated = keys[at + 1] if at + 1 < len(keys) else ""
+            if len(dated) <= _DATE_LETTERS and _YEAR.search(dated):
+                kept[at + 1] = True
 
 
 def keep_answers(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike, keep_spoken
-from cleaner.learned.between import fill_between, keep_answers, keep_counts
+from cleaner.learned.between import fill_between, keep_answers, keep_counts, keep_signed
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
 from cleaner.learned.extent import article_begins, within
@@ -101,6 +101,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
             keep_answers(facts.keys, hits, facts.columns[_REPEATS], kept)
             keep_counts(facts.keys, facts.prose, kept)
+            keep_signed(facts.keys, kept)
         _keep_headings(facts, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":
