@@ -242,7 +242,8 @@ def test_what_is_cut_without_a_sign_is_whole_beside_lines_that_are_told(html: st
 
 def test_a_line_that_begins_with_a_quoted_word_or_an_apostrophe_is_no_end_of_a_name() -> None:
     for line in ("’Tis the season of boats", "‘no’, they said", "’s’ is a letter"):
-        text = f"The \nferry\n will sail at noon, or so.\n\nThe \nferry\n is late again today.\n\nAnn Bell\n{line}"
+        told = "The \nferry\n will sail at noon, or so.\n\nThe \nferry\n is late again today."
+        text = f"{told}\n\nAnn Bell\n{line}"
         blocks = [block.text for block in read_text(text).blocks]
         assert blocks[2:] == ["Ann Bell", line]
 
