@@ -70,6 +70,15 @@ def cells(text: str) -> int:
     return len(text) + len(_WIDE.findall(text))
 
 
+def is_unspaced(character: str) -> bool:
+    """Whether of a script that sets no space between words.
+
+    >>> is_unspaced("ก"), is_unspaced("a")
+    (True, False)
+    """
+    return bool(_UNSPACED.match(character))
+
+
 def words(text: str) -> int:
     """How many words, in scripts with spaces and without.
 
