@@ -12,11 +12,11 @@ TERMINALS = ".!?…。！？．｡‥؟۔।॥։።៕។။༎"
 """Marks that end a sentence: Latin, CJK, Arabic, Urdu, Devanagari, Armenian,
 Ethiopic, Khmer, Burmese, Tibetan (Unicode property Sentence_Terminal, the common ones)."""
 
-CLOSERS = "\"'”’»›«‹“‘」』）)]】》〉*"
+CLOSERS = "\"'”’»›«‹“‘״」』）)]】》〉*"
 """What may follow the mark: closing quotation marks and brackets of any style.
 German and Nordic text closes with “ and ‘ or « and ‹."""
 
-OPENERS = "\"'“‘«‹„‚»›「『《〈"
+OPENERS = "\"'“‘«‹„‚»›״「『《〈"
 """What may open a quotation, in any style."""
 
 _NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
