@@ -74,3 +74,10 @@ SAID = "״ביקשנו כסף במשך שנים״, אמר. ״איש לא הקש�
 )
 def test_a_hebrew_quotation_is_a_sentence(page: str, expected: str) -> None:
     assert cleaner.clean_text(page) == expected
+
+
+@pytest.mark.parametrize("ask", ["Sign up", "Enter your email"])
+def test_what_somebody_says_over_a_button_is_no_pitch(ask: str) -> None:
+    said = "“We had asked for money,” she said. “Nobody heard.”"
+    story = "Nobody was hurt, but three boats sank, said Dov Ashlin, who keeps the chandlery."
+    assert cleaner.clean_text(f"{story}\n\nRead more\n{said}\n{ask}") == f"{story}\n\n{said}"
