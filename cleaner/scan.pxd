@@ -176,11 +176,11 @@ cdef inline bint is_terminal(Py_UCS4 c) noexcept:
 
 
 cdef inline bint is_closer(Py_UCS4 c) noexcept:
-    return c in u"\"'”’»›«‹“‘」』）)]】》〉*"
+    return c in u"\"'”’»›«‹“‘״」』）)]】》〉*"
 
 
 cdef inline bint is_opener(Py_UCS4 c) noexcept:
-    return c in u"\"'“‘«‹„‚»›「『《〈"
+    return c in u"\"'“‘«‹„‚»›״「『《〈"
 
 
 cdef inline bint is_note(Py_UCS4 c) noexcept:

@@ -14,11 +14,11 @@ TERMINALS = ".!?…。！？．｡‥؟۔।॥։።៕។။༎"
 """Marks that end a sentence: Latin, CJK, Arabic, Urdu, Devanagari, Armenian,
 Ethiopic, Khmer, Burmese, Tibetan (Unicode property Sentence_Terminal, the common ones)."""
 
-CLOSERS = "\"'”’»›«‹“‘」』）)]】》〉*"
+CLOSERS = "\"'”’»›«‹“‘״」』）)]】》〉*"
 """What may follow the mark: closing quotation marks and brackets of any style.
 German and Nordic text closes with “ and ‘ or « and ‹."""
 
-OPENERS = "\"'“‘«‹„‚»›「『《〈"
+OPENERS = "\"'“‘«‹„‚»›״「『《〈"
 """What may open a quotation, in any style."""
 
 _NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
@@ -72,6 +72,15 @@ def cells(text: str) -> int:
     if text.isascii():
         return len(text)
     return len(text) + len(WIDE.findall(text))
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether of a script that sets no space between words.
+
+    >>> is_unspaced("ก"), is_unspaced("a")
+    (True, False)
+    """
+    return bool(_UNSPACED.match(character))
 
 
 def words(text: str) -> int:

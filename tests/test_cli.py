@@ -15,6 +15,7 @@ import pytest
 
 import cleaner
 from cleaner.cli.pages import Pages
+from cleaner.formats.streams import is_stream
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 PAGE = (
@@ -202,6 +203,59 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     done = subprocess.run(command, shell=True, capture_output=True, check=False)
     assert done.stdout == b"One line of the long story about the bridge.\n"
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells are POSIX")
+@pytest.mark.parametrize(
+    "ending", ["clean {} >&-", "rules >&-", "--help >&-", "clean - <&-", "clean --from jsonl <&-"]
+)
+def test_what_was_closed_from_the_start_is_told_in_a_line(page: Path, ending: str) -> None:
+    command = f"{sys.executable} -m cleaner {ending.format(page)}"
+    done = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"cleaner: Bad file descriptor\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shells are POSIX")
+def test_what_is_closed_and_not_needed_is_not_missed(page: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    command = f"{sys.executable} -m cleaner clean {page} -o {out} >&- <&-"
+    assert subprocess.run(command, shell=True, check=False).returncode == 0
+    assert out.read_text() == ARTICLE
+
+
+@pytest.fixture
+def pipe(tmp_path: Path) -> Path:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    return path
+
+
+def test_an_article_goes_through_a_pipe(page: Path, pipe: Path) -> None:
+    command = [sys.executable, "-m", "cleaner", "clean", str(page), "-o", str(pipe)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert (process.communicate()[1], process.returncode) == (b"", 0)
+    read = os.read(reading, 1 << 16)  # it is small: the pipe holds it
+    os.close(reading)
+    assert pipe.is_fifo()
+    assert read.decode() == ARTICLE
+
+
+def test_a_dump_is_written_to_no_pipe(pipe: Path, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": PAGE}))
+    done = run("clean", tmp_path / "in.jsonl", "-o", pipe, "--to", "jsonl")
+    assert done.returncode == 2
+    assert "is no file: name one, or write to standard output" in done.stderr.decode()
+    assert pipe.is_fifo()
+
+
+def test_devices_and_what_is_open_are_no_files_to_be_replaced(tmp_path: Path, pipe: Path) -> None:
+    assert all(map(is_stream, map(Path, (pipe, "/dev/stdout", "/dev/null", "/dev/fd/63"))))
+    (tmp_path / "file").write_text("a")
+    assert not any(map(is_stream, (tmp_path, tmp_path / "file", tmp_path / "none")))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")

@@ -114,10 +114,11 @@ def test_an_entry_that_ends_in_a_semicolon() -> None:
     assert cleaner.explain_text(text).removed == ()
 
 
-def test_many_headings_and_notices_cost_their_number() -> None:
+@pytest.mark.parametrize("above", ["", "The tide was high."])
+def test_many_headings_and_notices_cost_their_number(above: str) -> None:
     def cleaning(size: int) -> Callable[[], object]:
         part = "SHARE\n   {0}\n\n(c) 2024 Dov Ashlin {0}\n\n```"
-        text = "\n\n".join(part.format(number) for number in range(size))
+        text = "\n\n".join([*[above] * size, *[part.format(number) for number in range(size)]])
         return partial(cleaner.clean_text, text)
 
     assert grows_less(cleaning, 200, 1600, 24)

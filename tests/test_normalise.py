@@ -112,6 +112,52 @@ def test_unwrapping_can_be_switched_off() -> None:
     assert "post- man" in cleaner.clean_text(WRAPPED, hyphens=False)
 
 
+ADDRESSES = (
+    "https://harbour.example/tides/spring/hours\n"
+    "https://harbour.example/tides/spring/tables\n"
+    "https://harbour.example/moon\n"
+    "https://harbour.example/depths/of/the/old/basin\n"
+    "https://harbour.example/ferry/hours\n"
+    "https://harbour.example/lorries"
+)
+NAMED = (
+    "The hours of the spring tides\nhttps://harbour.example/tides/spring/hours\n"
+    "The tables of the moon\nhttps://harbour.example/moon/of/this/year/tables\n"
+    "Depths of the old basin\nhttps://harbour.example/depths/of/the/old/basin\n"
+    "When the ferry goes in winter\nhttps://harbour.example/ferry/winter/hours"
+)
+THAI = (
+    "เมืองท่าสร้างกำแพงใหม่\n"
+    "สภาลงมติเมื่อวันจันทร์ให้สร้างกำแพงที่พังลงในพายุขึ้นใหม่ทั้งหมดก่อนฤดูฝนปีหน้า\n"
+    "ไม่มีใครบาดเจ็บ แต่เรือสามลำจม พ่อค้าที่ท่าเรือกล่าวเมื่อเช้านี้\n"
+    "“เราขอเงินมาหลายปีแล้ว ไม่มีใครฟัง” เขากล่าว\n"
+    "งานจะเริ่มในเดือนพฤษภาคมและใช้เวลาสองฤดูร้อน"
+)
+
+
+@pytest.mark.parametrize("lines", [ADDRESSES, NAMED, THAI])
+def test_lines_that_no_next_word_would_have_fitted_behind_are_not_wrapped(lines: str) -> None:
+    assert cleaner.clean_text(lines) == lines
+
+
+def test_a_list_of_addresses_in_a_wrapped_letter() -> None:
+    listed = ADDRESSES.replace("harbour.example/", "harbour.example/of/the/old/town/")
+    first, _, last = cleaner.clean_text(f"{WRAPPED}\n{listed}").split("\n\n")
+    assert "\n" not in first
+    assert last == listed
+
+
+def test_wrapped_text_without_spaces_between_words() -> None:
+    text = (
+        "สภาลงมติเมื่อวันจันทร์ให้สร้างกำแพงที่พังลงในพายุขึ้นใหม่ทั้งหมดก่อนฤดู\n"
+        "ฝนปีหน้า ไม่มีใครบาดเจ็บ แต่เรือสามลำจม พ่อค้าที่ท่าเรือกล่าวเมื่อเช้า\n"
+        "นี้ว่าเราขอเงินมาหลายปีแล้วแต่ไม่มีใครฟัง งานจะเริ่มในเดือนพฤษภาคมและ\n"
+        "ใช้เวลาสองฤดูร้อน ระหว่างนั้นเรือข้ามฟากจะออกจากท่าเก่าทางทิศเหนือของ\n"
+        "เมือง ชาวเมืองบอกว่าพวกเขารอได้ถ้ากำแพงใหม่จะแข็งแรงกว่ากำแพงเดิม"
+    )
+    assert cleaner.clean_text(text) == text.replace("\n", "")
+
+
 def test_hyphens_that_stand_for_a_second_half_stay() -> None:
     text = (
         "Wer von Osten kommt, der kann über den Kai in die Stadt, denn Haupt-\n"

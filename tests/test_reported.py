@@ -7,6 +7,7 @@ from importlib import import_module
 
 import pytest
 
+import cleaner
 from cleaner.normalise.key import fold
 from cleaner.rules import rule_files, rules_of
 from cleaner.rules.rule import SPOKEN_ABOUT, split_example
@@ -51,3 +52,32 @@ def own_lines(examples: tuple[str, ...]) -> list[str]:
         for line in text.split("\n")
         if line.strip() and line not in kept
     ]
+
+
+SEA_WALL = (
+    "המועצה החליטה ביום שני לבנות מחדש את החומה שנפלה בסערה.\n\n"
+    "איש לא נפגע, אך שלוש סירות טבעו, אמר הסוחר על הרציף."
+)
+SAID = "״ביקשנו כסף במשך שנים״, אמר. ״איש לא הקשיב.״"
+"""Within Hebrew's own quotation marks a sentence ends as within others."""
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (
+            f"{SEA_WALL}\n\nכתבות נוספות\nראש העיר מוכר את בית הנמל הישן\n{SAID}",
+            f"{SEA_WALL}\n\n{SAID}",
+        ),
+        (f"{SEA_WALL}\n\n{SAID}\nהרשמה לניוזלטר", f"{SEA_WALL}\n\n{SAID}"),
+    ],
+)
+def test_a_hebrew_quotation_is_a_sentence(page: str, expected: str) -> None:
+    assert cleaner.clean_text(page) == expected
+
+
+@pytest.mark.parametrize("ask", ["Sign up", "Enter your email"])
+def test_what_somebody_says_over_a_button_is_no_pitch(ask: str) -> None:
+    said = "“We had asked for money,” she said. “Nobody heard.”"
+    story = "Nobody was hurt, but three boats sank, said Dov Ashlin, who keeps the chandlery."
+    assert cleaner.clean_text(f"{story}\n\nRead more\n{said}\n{ask}") == f"{story}\n\n{said}"

@@ -25,6 +25,7 @@ from cleaner.errors import CleanerError
 
 def main() -> NoReturn:
     """Run the command line and exit."""
+    _fill_closed()
     try:
         code = cli.main(standalone_mode=False, prog_name="cleaner")
         sys.stdout.flush()
@@ -42,11 +43,12 @@ def main() -> NoReturn:
         tell(str(error))
         code = 2
     except BrokenPipeError:
-        # The reader has what it wanted. Python would complain when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has what it wanted.
+        _drop_output()
         code = 0
     except OSError as error:
         tell(_said(error))
+        _drop_output()
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
 
@@ -54,7 +56,22 @@ def main() -> NoReturn:
 def _said(error: OSError) -> str:
     """What the system says, as the other errors say it: without its number, the name first."""
     name = error.filename2 or error.filename
-    return f"{name}: {error.strerror}" if name and error.strerror else str(error)
+    said = error.strerror or str(error)
+    return f"{name}: {said}" if name else said
+
+
+def _drop_output() -> None:
+    """What is left of the output goes nowhere: Python would complain when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fill_closed() -> None:
+    """Standard input and output that whoever started the program has closed (``>&-``) fail when
+    they are used, as for any other program, and no file that is opened takes their place."""
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_WRONLY))
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -21,7 +21,7 @@ from cleaner.errors import InputError
 from cleaner.formats.dump import Dump, Layout, head_of, layout_for
 from cleaner.formats.kinds import Form, form_by_name
 from cleaner.formats.record import MOST, Bad, Chunk, Names
-from cleaner.formats.spool import Spool, part_of
+from cleaner.formats.spool import Spool, part_of, refuse_stream
 from cleaner.formats.streams import Stream
 
 EVERY = 0.25
@@ -68,6 +68,8 @@ class Run:
     ) -> None:
         self.state = State()
         self.target = target
+        if target is not None:
+            refuse_stream(target)
         self._settings = settings
         self._checkpoint: Checkpoint | None = None
         self._next = time.monotonic() + EVERY

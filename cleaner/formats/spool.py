@@ -11,6 +11,7 @@ from typing import IO
 from cleaner.errors import InputError
 from cleaner.formats.dump import Layout
 from cleaner.formats.parquet import Parquet
+from cleaner.formats.streams import is_stream
 
 
 class Spool:
@@ -22,6 +23,7 @@ class Spool:
     def __init__(self, target: Path) -> None:
         self.target = target
         self.part = part_of(target)
+        refuse_stream(target)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._file: IO[bytes] = self.part.open("r+b" if self.part.exists() else "w+b")
@@ -72,6 +74,12 @@ class Spool:
         """Close and remove it."""
         self._file.close()
         self.part.unlink(missing_ok=True)
+
+
+def refuse_stream(target: Path) -> None:
+    """Raise ``InputError`` for a device or a pipe: nothing can be gone back in there."""
+    if is_stream(target):
+        raise InputError(f"{target} is no file: name one, or write to standard output")
 
 
 def part_of(target: Path) -> Path:

@@ -37,6 +37,16 @@ def zstd() -> ModuleType:
     return module
 
 
+_OPEN = frozenset({"/dev", "/dev/fd", "/proc/self/fd"})
+"""Where the system names devices and what a program has open."""
+
+
+def is_stream(path: Path) -> bool:
+    """Whether a path names a device, a pipe or what is open (``/dev/stdout``): it can be written
+    to, but a file in its place would be the end of it."""
+    return str(path.parent) in _OPEN or (path.exists() and not (path.is_file() or path.is_dir()))
+
+
 def compressor(codec: Codec) -> Callable[[bytes], bytes]:
     """What makes of bytes a whole member (gzip) or frame (zstd): files are chains of them.
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from cleaner.errors import InputError
+from cleaner.formats.streams import is_stream
 from cleaner.readers.encoding import is_encoding
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".rst", ".html", ".htm", ".xhtml"})
@@ -170,11 +171,16 @@ def make_folder(path: Path) -> None:
 
 @contextlib.contextmanager
 def write_whole(path: Path) -> Iterator[IO[str]]:
-    """A file for writing that appears at ``path`` only when all is written.
+    """A file for writing that appears at ``path`` only when all is written; a device or a pipe is
+    written to as it is.
 
     UTF-8, ``\\n`` line ends. An existing file keeps its permissions. Raises
     ``InputError`` if the place can't be written.
     """
+    if is_stream(path):
+        with _write_to(path) as handle:
+            yield handle
+        return
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file in it")
     try:
@@ -195,6 +201,17 @@ def write_whole(path: Path) -> Iterator[IO[str]]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextlib.contextmanager
+def _write_to(path: Path) -> Iterator[IO[str]]:
+    try:
+        with path.open("w", encoding="utf-8", newline="\n") as handle:
+            yield handle
+    except BrokenPipeError:  # who reads it has what they wanted
+        raise
+    except OSError as error:
+        raise InputError(f"{path} can't be written: {error.strerror}") from None
 
 
 def _umask() -> int:

@@ -12,7 +12,7 @@ from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent, join_lines
 from cleaner.normalise.unicode import STEPS, repair, repair_all
 from cleaner.readers.pieces import find_pieces, with_pieces_joined
-from cleaner.shape import cells, ends_sentence
+from cleaner.shape import cells, ends_sentence, is_unspaced
 
 _LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
 _NOT_LINE_ENDS = ("\x85", "\x1c", "\x1d", "\x1e")
@@ -35,6 +35,11 @@ WRAP_LEAST_JOINS = 4
 WRAP_SHARE = 0.85
 """Share of unfinished lines that were broken because the next word would not fit.
 Wrapped text has nearly all; verse, lists and page dumps less than half."""
+WRAP_LONGEST_WORD = 30
+"""Cells. A longer word (an address, the path of a file) fits behind hardly any line, and so a line
+that begins with one, or is one, tells nothing of where others are broken."""
+WRAP_UNSPACED = 10
+"""Cells of the longest word, but for few, in scripts that show no end of a word (Thai, Khmer)."""
 
 
 def read_text(text: str, *, unwrap: bool = True) -> Page:
@@ -136,7 +141,11 @@ def _wrap_width(lines: Sequence[str], gaps: Sequence[str]) -> int:
             continue
         if BULLET.match(following) or _STARTS.match(following):
             continue
-        pairs.append((cells(line.rstrip()), _next_piece(line, following)))
+        piece = _next_piece(line, following)
+        if piece > WRAP_LONGEST_WORD and not _is_hyphenated(line, following):
+            continue
+        if not _is_word(line):
+            pairs.append((cells(line.rstrip()), piece))
     if len(pairs) < WRAP_LEAST_JOINS:
         return 0
     width = max(size for size, _ in pairs)
@@ -170,7 +179,14 @@ def _first_word(line: str) -> int:
     line = line.lstrip()
     if not line.isascii() and cells(line[0]) > 1:
         return 1
-    return cells(line.split(None, 1)[0])
+    size = cells(line.split(None, 1)[0])
+    return min(size, WRAP_UNSPACED) if is_unspaced(line[0]) else size
+
+
+def _is_word(line: str) -> bool:
+    """Whether a line is one word alone, of a script that shows where words end."""
+    line = line.strip()
+    return not (is_unspaced(line[0]) or cells(line[0]) > 1) and len(line.split(None, 1)) == 1
 
 
 def _group_wrapped(
@@ -196,6 +212,8 @@ def _continues(line: str, gap: str, following: str, width: int) -> bool:
         return False
     if _STARTS.match(following) or _STARTS.match(line):
         return False
+    if _is_word(line) and _is_word(following):
+        return False  # a list of addresses or files
     if ends_sentence(line) and indent(following) > indent(line):
         return False
     if indent(following) >= 4 and indent(line) < 4 and not BULLET.match(line):

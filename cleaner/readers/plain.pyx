@@ -10,6 +10,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_item,
+    is_unspaced,
     is_wide,
     line_end,
     wide_between,
@@ -19,8 +20,10 @@ from cleaner.model import Block
 from cleaner.readers.plain import (
     BULLET,
     WRAP_LEAST_JOINS,
+    WRAP_LONGEST_WORD,
     WRAP_NARROWEST,
     WRAP_SHARE,
+    WRAP_UNSPACED,
     WRAP_WIDEST,
     _HYPHENS,
     _is_hyphenated,
@@ -32,6 +35,7 @@ from cleaner.shape import ends_sentence
 
 cdef tuple HYPHENS = tuple(_HYPHENS)
 cdef Py_ssize_t WIDEST = WRAP_WIDEST, NARROWEST = WRAP_NARROWEST, LEAST_JOINS = WRAP_LEAST_JOINS
+cdef Py_ssize_t LONGEST_WORD = WRAP_LONGEST_WORD, UNSPACED = WRAP_UNSPACED
 cdef double SHARE = WRAP_SHARE
 
 if BULLET.pattern != (
@@ -145,7 +149,7 @@ cdef Py_ssize_t first_word(str line) noexcept:
     """Cells of the shortest piece that the line above would have had to take."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t first = 0, last, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_ssize_t first = 0, last, size, length = PyUnicode_GET_LENGTH(line)
     while first < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
         first += 1
     if first < length and is_wide(PyUnicode_READ(kind, data, first)):
@@ -153,7 +157,30 @@ cdef Py_ssize_t first_word(str line) noexcept:
     last = first
     while last < length and not Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last)):
         last += 1
-    return cells_until(line, first, last)
+    size = cells_until(line, first, last)
+    if first < length and size > UNSPACED and is_unspaced(PyUnicode_READ(kind, data, first)):
+        return UNSPACED
+    return size
+
+
+cdef bint is_word(str line) noexcept:
+    """Whether a line is one word alone, of a script that shows where words end."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(line)
+    cdef Py_UCS4 c
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    if first == last:
+        return False
+    c = PyUnicode_READ(kind, data, first)
+    if is_unspaced(c) or is_wide(c):
+        return False
+    while first < last and not Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    return first == last
 
 
 cdef bint starts(str line) noexcept:
@@ -186,7 +213,7 @@ cdef Py_ssize_t cells_of(str line) noexcept:
 
 def _wrap_width(list lines, list gaps):
     """The column at which the text as a whole is wrapped, in cells; 0 if it is not."""
-    cdef Py_ssize_t index, size, wide = 0, all_of = 0, width = 0, pairs = 0, full = 0
+    cdef Py_ssize_t index, size, piece, wide = 0, all_of = 0, width = 0, pairs = 0, full = 0
     cdef str line, following, gap
     cdef list sizes = [], words = []
     for line in lines:
@@ -207,14 +234,18 @@ def _wrap_width(list lines, list gaps):
         following = lines[index + 1]
         if ends_sentence(line) or is_item(following) or starts(following):
             continue
+        if line.rstrip().endswith(HYPHENS) and _is_hyphenated(line, following):
+            piece = WIDEST
+        else:
+            piece = first_word(following)
+            if piece > LONGEST_WORD:
+                continue
+        if is_word(line):
+            continue
         size = cells_of(line)
         width = max(width, size)
         sizes.append(size)
-        words.append(
-            WIDEST
-            if line.rstrip().endswith(HYPHENS) and _is_hyphenated(line, following)
-            else first_word(following)
-        )
+        words.append(piece)
         pairs += 1
     if pairs < LEAST_JOINS or not NARROWEST <= width <= WIDEST:
         return 0

@@ -13,6 +13,7 @@ from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.fences import fenced
+from cleaner.rules.manuals import has_manual_headings
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, Part, Rule, trim
@@ -187,6 +188,11 @@ class Context:
     def fenced(self) -> frozenset[int]:
         """The lines of code between fences."""
         return fenced([block.key for block in self.blocks])
+
+    @cached_property
+    def is_manual(self) -> bool:
+        """Whether the text is a manual page: asked of every line that looks like a heading."""
+        return has_manual_headings(self.blocks)
 
     @cached_property
     def over_lists(self) -> dict[int, int]:

@@ -45,7 +45,7 @@ cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
 
 if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
     raise ValueError("other separators than here")
-if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈")):
+if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘״」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
 
 

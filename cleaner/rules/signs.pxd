@@ -49,6 +49,6 @@ cdef inline bint is_quoting(str text) noexcept:
         return quotes(<const unsigned char*>data, PyUnicode_GET_LENGTH(text))
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
-        if c in u"\"'”’»›«‹“‘」』）)]】》〉*„‚「『《〈":
+        if c in u"\"'”’»›«‹“‘״」』）)]】》〉*„‚「『《〈":
             return True
     return False

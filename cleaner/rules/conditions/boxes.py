@@ -15,7 +15,16 @@ from cleaner.rules.conditions.around import after_prose, in_head, in_tail
 from cleaner.rules.conditions.sections import is_numbered
 from cleaner.rules.context import LINKED_SHARE, Context
 from cleaner.rules.rule import Finder, Group, Part
-from cleaner.shape import QUESTIONS, ends_sentence, is_name, is_small, is_title, letters, words
+from cleaner.shape import (
+    OPENERS,
+    QUESTIONS,
+    ends_sentence,
+    is_name,
+    is_small,
+    is_title,
+    letters,
+    words,
+)
 
 LIST_MOST = 14
 """Headlines under a related-articles heading; sites show 3 to 12."""
@@ -288,9 +297,14 @@ def _small_box(context: Context, index: int) -> Sequence[int]:
     if len(box) > BOX_LINES or context.is_prose(first) or not after_prose()(context, first):
         return []
     sentences = [number for number in box if context.is_prose(number)]
-    if len(sentences) > 1 or any(letters(context.shown(n)) > SLOGAN_LETTERS for n in sentences):
+    if len(sentences) > 1 or not all(_is_slogan(context.shown(number)) for number in sentences):
         return []
     return box if all(_is_pitch(context, number) for number in box) else []
+
+
+def _is_slogan(text: str) -> bool:
+    """Whether a sentence is short, and nothing that somebody says: the article reports that."""
+    return letters(text) <= SLOGAN_LETTERS and text[0] not in OPENERS
 
 
 def _is_pitch(context: Context, index: int) -> bool:

@@ -6,13 +6,7 @@ from __future__ import annotations
 import re
 
 from cleaner.rules.context import Context
-
-INDENTS = ("   ", "\t")
-"""How the text under a manual's heading is set in."""
-
-HEADINGS = 3
-"""A manual page has NAME, SYNOPSIS and DESCRIPTION at least. One heading in capitals over an
-indented line may be a menu, in a text that kept the indents of its page's source."""
+from cleaner.rules.manuals import is_heading
 
 GRANTED_WITHIN = 30
 """Lines between a notice of copyright and what it permits: more notices, of other owners."""
@@ -39,23 +33,7 @@ def is_of_form(context: Context, index: int) -> bool:
 def is_manual_heading(context: Context, index: int) -> bool:
     """The line is in capitals at the left edge, a blank line above and an indented one right
     below, and the text has more such lines: a manual page as ``man`` prints it."""
-    if not _is_heading(context, index):
-        return False
-    others = 0
-    for at in range(len(context)):
-        others += at != index and _is_heading(context, at)
-        if others >= HEADINGS:
-            return True
-    return False
-
-
-def _is_heading(context: Context, index: int) -> bool:
-    text = context.blocks[index].text
-    if not (text[:1].isupper() and text.isupper()):
-        return False
-    if not context.is_glued(index) or (index > 0 and context.is_glued(index - 1)):
-        return False
-    return context.has(index + 1) and context.blocks[index + 1].text.startswith(INDENTS)
+    return is_heading(context.blocks, index) and context.is_manual
 
 
 def is_of_licence(context: Context, index: int) -> bool:

@@ -169,7 +169,7 @@ cdef int find_in(
         before = hashed
 
 
-if OPENERS != "\"'“‘«‹„‚»›「『《〈":
+if OPENERS != "\"'“‘«‹„‚»›״「『《〈":
     raise ValueError("other marks open a quotation than here")
 
 
