@@ -80,7 +80,7 @@ def is_unspaced(character: str) -> bool:
     >>> is_unspaced("ก"), is_unspaced("a")
     (True, False)
     """
-    return bool(_UNSPACED.match(character))
+    return bool(UNSPACED.match(character))
 
 
 def words(text: str) -> int:
