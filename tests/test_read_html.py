@@ -676,3 +676,31 @@ def test_what_a_wiki_sets_beside_a_heading_is_none_of_it(heading: str, shown: st
             assert shown[mark.start : mark.end] in ("Reeds", "elder")
     if "action=edit" in heading and "[" not in shown:
         assert tree.links[0] == tree.linked[0] == 0
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "<svg>",
+        "<svg><path d='M0 0'/>",
+        "<svg><title>Icon</title><g><g>",
+        "<div><svg><g></div>",
+        "<SVG><svg>",
+        "<svg/>",
+        "<svg><foreignObject><div>In the drawing</div></foreignObject></svg>",
+        "<map name=m><area href=/a alt=a>",
+    ],
+)
+def test_a_drawing_left_open_ends_at_a_paragraph(drawing: str) -> None:
+    below = (
+        "<p>Drivers take the valley road.</p> That is longer. <h2>Repairs</h2>"
+        "<p>The piers are of oak.</p>"
+    )
+    page = read_html(f"<p>The old bridge closes.</p>{drawing}{below}")
+    assert [block.text for block in page.blocks] == [
+        "The old bridge closes.",
+        "Drivers take the valley road.",
+        "That is longer.",
+        "Repairs",
+        "The piers are of oak.",
+    ]

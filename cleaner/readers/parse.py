@@ -21,6 +21,8 @@ _OPAQUE = re.compile(
 _UNWRITABLE = lazy_pattern(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 """Characters that the parser reads and lxml lets nobody set."""
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_NO_PICTURE = tuple("p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center hr".split())
+_HTML_IN_PICTURES = frozenset(("foreignobject", "desc", "title"))
 LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
 
@@ -104,6 +106,7 @@ def parse_bytes(data: bytes) -> Any | None:
         return None
     if root is not None:
         _close_head(root)
+        _close_pictures(root)
     return root
 
 
@@ -144,6 +147,45 @@ def _close_head(root: Any) -> None:
             body.append(child)
         else:
             first.addprevious(child)
+
+
+def _close_pictures(root: Any) -> None:
+    """End a drawing that was left open where a browser ends it: at the first element that none
+    has (HTML standard, 13.2.6.5), and not at the end of the page. Linear."""
+    within: set[Any] = set()
+    for svg in list(root.iter("svg")):
+        if svg in within:
+            continue
+        first = next(svg.iter(*_NO_PICTURE), None)
+        if first is not None and not _is_drawn(first, svg):
+            _end_before(svg, first)
+        within.update(svg.iter("svg"))
+
+
+def _is_drawn(element: Any, svg: Any) -> bool:
+    """Whether it is in a drawing's own element for HTML, where there may be any."""
+    for above in element.iterancestors():
+        if above is svg:
+            return False
+        if above.tag in _HTML_IN_PICTURES:
+            return True
+    return False
+
+
+def _end_before(svg: Any, first: Any) -> None:
+    """Put an element of a drawing, and what follows it there, behind the drawing."""
+    moved = [first, *first.itersiblings()]
+    below = first.getparent()
+    while below is not svg:  # what is left open within the drawing
+        moved += below.itersiblings()
+        below = below.getparent()
+    tail, svg.tail = svg.tail, None
+    last = svg
+    for child in moved:
+        last.addnext(child)
+        last = child
+    if tail:
+        last.tail = (last.tail or "") + tail
 
 
 def _blank_or_nothing(unwritable: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ _BLOCKS = (
 ).split()
 _SKIPPED = (
     "script style head title meta link base svg select option optgroup datalist "
-    "input textarea iframe object embed applet video audio canvas map area progress meter "
+    "input textarea iframe object embed applet video audio canvas area progress meter "
     "img rt rp param source track slot"
 ).split()
 
