@@ -146,6 +146,7 @@ def test_numbers_of_sections_stay(keys: str, stays: str, after: str) -> None:
         ("The tide is late.\n— ann bell (@annbell)\nmay 3, 2016", "+--", "+++"),
         ("The tide is late.\nhttps://t.co/aB3\npic.twitter.com/xYz\n– 安 (@ann_b)", "+---", "++++"),
         ("The tide is late.\n— ann bell (@annbell)\nread more", "+--", "++-"),
+        ("The tide is late.\nt.co/a\nt.co/b\nt.co/c\n– ann bell (@annbell)", "+----", "+----"),
         ("Read the log of 2016\n— ann bell (@annbell)\nmay 3, 2016", "---", "---"),
         ("The tide is late.\nann bell (@annbell)", "+-", "++"),
         ("The tide is late.\n— ann bell, harbour master", "+-", "+-"),
@@ -178,3 +179,22 @@ def test_posts_that_end_an_article_keep_their_writers() -> None:
         "Privacy policy\n© 2016 The Harbour Post"
     )
     assert cleaner.clean_text(page, preset="balanced") == article
+
+
+def test_the_sections_of_a_story_keep_their_numbers() -> None:
+    sections = [
+        "The council voted on Monday to close the old bridge to lorries until the spring, after a"
+        " report on its piers.",
+        "Drivers will have to take the valley road, which adds half an hour to the way to the"
+        " harbour, the mayor said.",
+        "The work had been put off for years, because nobody wished to pay for it, and the county"
+        " would not help.",
+    ]
+    story = "\n".join(f"{number}\n{text}" for number, text in enumerate(sections, 1))
+    page = (
+        "Home\nNews\nSport\nWeather\nVideo\nSign in\nSubscribe\n\nOld bridge closes to lorries\n"
+        f"{story}\nRelated stories\nTen walks by the river\nThe best fish in town\nAbout us\n"
+        "Contact\nTerms of use\nPrivacy policy\n© 2016 The Harbour Post"
+    )
+    cleaned = cleaner.clean_text(page, preset="balanced")
+    assert cleaned == f"Old bridge closes to lorries\n{story}"

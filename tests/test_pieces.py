@@ -307,6 +307,7 @@ BESIDE_CUTS = {
         for name, text in LISTS.items()
         if name not in ("comment", "definition", "fenced", "settings")
     },
+    "minus": "Low water in the old harbour\n -12 degrees at noon today",
     "hyphen": "the plans for the next two- \nyears and for the old harbour",
     "stop": "It was the end of the old harbour. \nand nobody knew of it at all",
     "columns": "the name of the harbour  \nand of the old town by the sea",

@@ -704,3 +704,17 @@ def test_a_drawing_left_open_ends_at_a_paragraph(drawing: str) -> None:
         "Repairs",
         "The piers are of oak.",
     ]
+
+
+def test_what_stands_behind_the_parts_of_an_open_drawing_stays_in_order() -> None:
+    page = read_html(
+        "<p>The old bridge closes.</p><svg><g><p>Drivers take the valley road.</p></g>"
+        "<h2>Repairs</h2></svg>It is longer.<p>The piers are of oak.</p>"
+    )
+    assert [block.text for block in page.blocks] == [
+        "The old bridge closes.",
+        "Drivers take the valley road.",
+        "Repairs",
+        "It is longer.",
+        "The piers are of oak.",
+    ]
