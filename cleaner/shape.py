@@ -21,6 +21,10 @@ German and Nordic text closes with “ and ‘ or « and ‹."""
 OPENERS = "\"'“‘«‹„‚»›״「『《〈"
 """What may open a quotation, in any style."""
 
+FENCES = ("```", "~~~")
+"""What a line of code's beginning starts with in Markdown, a language's name behind it, and what
+alone on its line ends the code."""
+
 _NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
 _NOTES_LETTERS = 200
 """Note marks at the end of a line are sought in so much of it."""

@@ -33,10 +33,13 @@ _SIGNED = re.compile(r"(?:[—–-] ?)?\S.{0,60} \(@\w{1,30}\)(?: .{0,30}\b(?:19
 """Below the text of an embedded post: its writer's name, account and, mostly, the date. A key has
 lost the dash in front."""
 _POST_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,30}")
-"""A post's pictures and links, shortened; they stand between its text and its writer."""
+"""A post's pictures and links, as the service shortens them in the code by which any site embeds
+a post; they stand between its text and its writer."""
+_SIGNED_ABOVE = 3
+"""Lines above the writer's: so many less one may be links."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATE_LETTERS = 30
-_SIGNED_ABOVE = 3
+"""A date on a line of its own has no more."""
 
 LEAST_QUESTIONS = 3
 NEXT_WITHIN = 4

@@ -21,10 +21,13 @@ _OPAQUE = re.compile(
 _UNWRITABLE = lazy_pattern(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 """Characters that the parser reads and lxml lets nobody set."""
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_NO_PICTURE = tuple("p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center hr".split())
-_HTML_IN_PICTURES = frozenset(("foreignobject", "desc", "title"))
 LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
+
+_NO_DRAWING = tuple("p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center hr".split())
+"""Elements that no drawing has, of those that hold a page's text (HTML standard, 13.2.6.5)."""
+_HTML_IN_DRAWINGS = frozenset(("foreignobject", "desc", "title"))
+"""But in these it may have any."""
 
 FLAT_DEPTH = 400
 """Levels that a page keeps when its nesting has to be cut down. Real pages have 15 to 60."""
@@ -106,7 +109,7 @@ def parse_bytes(data: bytes) -> Any | None:
         return None
     if root is not None:
         _close_head(root)
-        _close_pictures(root)
+        _close_drawings(root)
     return root
 
 
@@ -149,14 +152,14 @@ def _close_head(root: Any) -> None:
             first.addprevious(child)
 
 
-def _close_pictures(root: Any) -> None:
+def _close_drawings(root: Any) -> None:
     """End a drawing that was left open where a browser ends it: at the first element that none
-    has (HTML standard, 13.2.6.5), and not at the end of the page. Linear."""
+    has, and not at the end of the page. Linear."""
     within: set[Any] = set()
     for svg in list(root.iter("svg")):
         if svg in within:
             continue
-        first = next(svg.iter(*_NO_PICTURE), None)
+        first = next(svg.iter(*_NO_DRAWING), None)
         if first is not None and not _is_drawn(first, svg):
             _end_before(svg, first)
         within.update(svg.iter("svg"))
@@ -167,7 +170,7 @@ def _is_drawn(element: Any, svg: Any) -> bool:
     for above in element.iterancestors():
         if above is svg:
             return False
-        if above.tag in _HTML_IN_PICTURES:
+        if above.tag in _HTML_IN_DRAWINGS:
             return True
     return False
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from cleaner.model import is_glued
 from cleaner.normalise.paragraphs import APOSTROPHES, BULLET, DASHES, goes_on
-from cleaner.shape import cells, ends_sentence, is_small
+from cleaner.shape import FENCES, cells, ends_sentence, is_small
 
 TRAILING, LEADING, CLOSES, MARK, LOWER, BRACKET, BARE, LABEL = 1, 2, 4, 8, 16, 32, 64, 128
 """What joins two lines: one space at the end of the first or at the start of the second; a comma
@@ -46,7 +46,6 @@ _SURE = frozenset(",.") | _WIDE
 _CLOSING = frozenset(";:!?%»”’") | _SURE
 _OPENING = frozenset("([“„«‘「『（")
 _SPACES = frozenset(" \u00a0")
-_FENCE = ("```", "~~~")
 _BRACKETS = {")": "(", "]": "["}
 _MARKS = _CLOSING | frozenset(_BRACKETS)
 _AFTER_CLOSING = frozenset(" \"'»”’)]")
@@ -86,7 +85,7 @@ def find_pieces(
 
 def _has_fence(shown: Sequence[str]) -> bool:
     """Whether a line begins or ends code in Markdown, in which spaces are meaning."""
-    return any(line.startswith(_FENCE) for line in shown)
+    return any(line.startswith(FENCES) for line in shown)
 
 
 def _is_bare(joints: Sequence[int]) -> bool:

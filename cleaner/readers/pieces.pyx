@@ -39,7 +39,7 @@ cdef enum:
     LABEL = 128
     SURELY = 4 | 8 | 16 | 128
 
-cdef tuple FENCE = source._FENCE
+cdef tuple FENCE = source.FENCES
 cdef Py_ssize_t SENTENCE = LEAST_CELLS, PART = PART_CELLS, LEAD = LEAD_CELLS
 
 if (_TRAILING, _LEADING, _CLOSES, _MARK, _LOWER, _BRACKET, _BARE, _LABEL) != (

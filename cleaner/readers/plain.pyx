@@ -145,13 +145,21 @@ cdef Py_ssize_t cells_until(str line, Py_ssize_t first, Py_ssize_t last) noexcep
     return last - first + wide_between(PyUnicode_KIND(line), PyUnicode_DATA(line), first, last)
 
 
+cdef Py_ssize_t begin_of(str line) noexcept:
+    """Where the white space in front of a line ends."""
+    cdef int kind = PyUnicode_KIND(line)
+    cdef void* data = PyUnicode_DATA(line)
+    cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(line)
+    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
+        at += 1
+    return at
+
+
 cdef Py_ssize_t first_word(str line) noexcept:
     """Cells of the shortest piece that the line above would have had to take."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t first = 0, last, size, length = PyUnicode_GET_LENGTH(line)
-    while first < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
+    cdef Py_ssize_t first = begin_of(line), last, size, length = PyUnicode_GET_LENGTH(line)
     if first < length and is_wide(PyUnicode_READ(kind, data, first)):
         return 1
     last = first
@@ -167,10 +175,8 @@ cdef bint is_word(str line) noexcept:
     """Whether a line is one word alone, of a script that shows where words end."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(line)
+    cdef Py_ssize_t first = begin_of(line), last = PyUnicode_GET_LENGTH(line)
     cdef Py_UCS4 c
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
     while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
         last -= 1
     if first == last:
@@ -187,10 +193,8 @@ cdef bint starts(str line) noexcept:
     """Whether a line is one of a quoted mail, a command at a prompt or a row of a table."""
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(line)
+    cdef Py_ssize_t at = begin_of(line), length = PyUnicode_GET_LENGTH(line)
     cdef Py_UCS4 c
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
     if at == length:
         return False
     c = PyUnicode_READ(kind, data, at)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-FENCES = ("```", "~~~")
-"""What a line of code's beginning starts with, a language's name behind it, and what alone on
-its line ends the code."""
+from cleaner.shape import FENCES
 
 
 def fenced(keys: Sequence[str]) -> frozenset[int]:
