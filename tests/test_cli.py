@@ -246,10 +246,12 @@ def test_an_article_goes_through_a_pipe(page: Path, pipe: Path) -> None:
 
 def test_a_dump_is_written_to_no_pipe(pipe: Path, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": PAGE}))
+    before = sorted(tmp_path.iterdir())
     done = run("clean", tmp_path / "in.jsonl", "-o", pipe, "--to", "jsonl")
     assert done.returncode == 2
     assert "is no file: name one, or write to standard output" in done.stderr.decode()
     assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_devices_and_what_is_open_are_no_files_to_be_replaced(tmp_path: Path, pipe: Path) -> None:
