@@ -320,3 +320,11 @@ scraps = st.one_of(
 pages = st.lists(
     st.tuples(scraps, st.sampled_from(("\n", "\n\n", "\r\n", "\n \n", "\u2028"))), max_size=14
 ).map(lambda rows: "".join(line + end for line, end in rows))
+
+mojibake = st.builds(
+    lambda text, encoding: text.encode("utf-8").decode(encoding, "ignore"),
+    st.sampled_from(
+        ("it’s", "Ångström", "naïve café", "Ελλάδα", "мост", "“quote”", "日本", "a\xa0b")
+    ),
+    st.sampled_from(("latin-1", "windows-1252", "windows-1251", "macroman", "windows-1253")),
+)

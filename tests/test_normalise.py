@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-import ftfy
 import pytest
-from ftfy.badness import is_bad
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -15,23 +13,14 @@ from cleaner.normalise.key import fold, fold_all
 from cleaner.normalise.paragraphs import _CODE, _COLUMNS, _MAY_BE_CODE, is_tabular
 from cleaner.normalise.unicode import (
     STEPS,
-    _is_suspicious,
     is_clean,
     repair,
     repair_all,
-    repair_mojibake,
 )
 from cleaner.readers.plain import _is_hyphenated
 from tests.growth import grows_less
-from tests.strategies import pages
+from tests.strategies import mojibake, pages
 
-mojibake = st.builds(
-    lambda text, encoding: text.encode("utf-8").decode(encoding, "ignore"),
-    st.sampled_from(
-        ("it’s", "Ångström", "naïve café", "Ελλάδα", "мост", "“quote”", "日本", "a\xa0b")
-    ),
-    st.sampled_from(("latin-1", "windows-1252", "windows-1251", "macroman", "windows-1253")),
-)
 texts = st.one_of(st.text(), mojibake, pages)
 
 
@@ -41,19 +30,6 @@ def test_repair_settles_and_clean_text_is_left_alone(text: str) -> None:
     assert repair(repaired, STEPS) == (repaired, ())
     if is_clean(text):
         assert all(step(text) == text for step in STEPS.values())
-
-
-@given(texts)
-@example("œuvre Ã à")
-@example("\x85")
-def test_mojibake_is_repaired_as_ftfy_does(text: str) -> None:
-    assert repair_mojibake(text) == ftfy.fix_encoding(text)
-
-
-@given(st.lists(st.one_of(texts, st.sampled_from(("a" * 16, "b " * 20, "Ã ", "\n"))), max_size=9))
-def test_mojibake_is_sought_where_ftfy_finds_it(parts: list[str]) -> None:
-    text = "".join(parts)
-    assert _is_suspicious(text) == is_bad(text)
 
 
 @given(st.text(st.sampled_from(" \t&;<>aZ0Ã\xa0\u2009€™é#x.—“\x07"), max_size=40))

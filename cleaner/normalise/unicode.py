@@ -10,7 +10,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from cleaner.normalise.invisible import (
@@ -19,14 +19,10 @@ from cleaner.normalise.invisible import (
     remove_invisible,
     remove_soft_hyphens,
 )
+from cleaner.normalise.mojibake import is_suspicious, repair_mojibake
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"<[a-zA-Z/!]")
-_MAYBE_MOJIBAKE = re.compile("[\x80-\x9fŒœÃÂ]|[^\x00-\x7f]{2}")
-"""What every alternative of ftfy's badness pattern has in it; a tenth of its cost."""
-_REACH = 16
-"""Characters on either side of such a sign that a match may take in: ftfy's pattern has no
-alternative longer than seven, and looks at nothing beside what it matches."""
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 _MARK_RUN = re.compile(r"([^\w\s\x00-\x7f]{200,})")
 """Marks, which normal forms sort: in time that grows with the square of the run, so that a
@@ -35,61 +31,6 @@ _LONG = 1000
 """Shorter texts have no run that takes long."""
 _MOST_ENTITIES = 3
 """``&amp;amp;lt;`` stands for ``&lt;`` after two rounds; nothing real is nested deeper."""
-
-
-def repair_mojibake(text: str) -> str:
-    """UTF-8 that was read as another encoding, read as UTF-8 again (by ftfy).
-
-    Scrapers that guess the encoding wrong leave it behind, and no later step can
-    read such text. ftfy changes only what its badness pattern finds, so a text
-    without a match is not even handed over: the same result, hundreds of times faster.
-
-    >>> repair_mojibake("itâ€™s")
-    'it’s'
-    >>> repair_mojibake("L’été à Ñuñoa — “déjà vu”")
-    'L’été à Ñuñoa — “déjà vu”'
-    """
-    if text.isascii() or not _is_suspicious(text):
-        return text
-    return _encoded_once(text) if len(text) <= _REMEMBERED_LETTERS else _fix_encoding(text)
-
-
-@cache
-def badness() -> re.Pattern[str]:
-    """ftfy's pattern of mojibake. Importing ftfy took a quarter of the time that importing all of
-    this package did, and text that shows no sign of it (``_MAYBE_MOJIBAKE``) never asks."""
-    from ftfy.badness import BADNESS_RE  # noqa: PLC0415 - see above
-
-    return BADNESS_RE
-
-
-def _fix_encoding(text: str) -> str:
-    import ftfy  # noqa: PLC0415 - see ``badness``
-
-    return ftfy.fix_encoding(text)
-
-
-_REMEMBERED_LETTERS = 1000
-_encoded_once = lru_cache(maxsize=512)(_fix_encoding)
-"""A line is repaired as it is read, and again where its spaces may be layout."""
-
-
-def _is_suspicious(text: str) -> bool:
-    """``ftfy.badness.is_bad``, asked of the neighbourhoods of the signs alone."""
-    start = end = -1
-    for sign in _MAYBE_MOJIBAKE.finditer(text):
-        if 0 <= end < sign.start() - 2 * _REACH:
-            if _is_bad(text, start, end):
-                return True
-            start = -1
-        start = sign.start() if start < 0 else start
-        end = sign.end()
-    return end >= 0 and _is_bad(text, start, end)
-
-
-def _is_bad(text: str, start: int, end: int) -> bool:
-    # Not a slice: the beginning of the text counts, that of a slice would not be it.
-    return badness().search(text, max(0, start - _REACH), end + _REACH) is not None
 
 
 def unescape_entities(text: str) -> str:
@@ -226,7 +167,7 @@ def is_settled(text: str) -> bool:
     return text.isascii() or (
         not _has_mark_run(text)
         and unicodedata.is_normalized("NFC", text)
-        and not _is_suspicious(text)
+        and not is_suspicious(text)
     )
 
 
@@ -237,7 +178,7 @@ def _with_spaces(text: str) -> str | None:
         return None
     spaced = unify_spaces(plain)
     # Unifying spaces can lay bare what looks like mojibake, and hide it.
-    return spaced if text.isascii() or (is_clean(spaced) and not _is_suspicious(text)) else None
+    return spaced if text.isascii() or (is_clean(spaced) and not is_suspicious(text)) else None
 
 
 def repair_all(lines: Sequence[str]) -> list[str]:
@@ -265,6 +206,7 @@ def _repair(text: str) -> tuple[str, tuple[str, ...]]:
     return _run(text, STEPS)
 
 
+_REMEMBERED_LETTERS = 1000
 _repaired = lru_cache(maxsize=512)(_repair)
 """The reader repairs a line, and who tells what was changed asks which steps did it."""
 

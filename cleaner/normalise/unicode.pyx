@@ -16,16 +16,50 @@ from cleaner.scan cimport (
 
 from unicodedata import is_normalized
 
-from cleaner.normalise.unicode import _REACH, STEPS, _has_mark_run, badness
+from cleaner.normalise.mojibake import LEADS, PAIRS, badness
+from cleaner.normalise.mojibake import REACH as _REACH
+from cleaner.normalise.unicode import _LONG, STEPS, _has_mark_run
 from cleaner.normalise.unicode import is_settled as slow_is_settled
 from cleaner.normalise.unicode import repair as slow_repair
 
 cdef Py_ssize_t REACH = _REACH
+cdef Py_ssize_t LONG = _LONG
+
+cdef enum:
+    BASIC = 0x10000  # no letter or sign of mojibake is beyond
+    LEAD = 0x80  # the bits below are the pairs that a letter is first or second of
+
+cdef unsigned char[BASIC] firsts
+cdef unsigned char[BASIC] seconds
+
+
+cdef set_tables():
+    cdef Py_UCS4 c
+    cdef int number
+    for number, pair in enumerate(PAIRS):
+        for c in pair.first:
+            firsts[c] |= 1 << number
+        for c in pair.second:
+            seconds[c] |= 1 << number
+    for c in LEADS:
+        firsts[c] |= LEAD
+
+
+set_tables()
 
 
 cdef inline bint is_composed(Py_UCS4 c) noexcept:
     # Letters that stand in normal form C whatever is beside them; there are more.
     return c < 0x300 or 0x2010 <= c <= 0x205E
+
+
+cdef inline bint is_sign(Py_UCS4 before, Py_UCS4 c) noexcept:
+    """Whether a letter tells of mojibake, behind that before it."""
+    if c >= BASIC or before < 0x80 or before >= BASIC:
+        return 0x80 <= c <= 0x9F
+    if firsts[before] & seconds[c] or (c >= 0x80 and c <= 0x9F):
+        return True
+    return firsts[before] & LEAD and not (0x41 <= c <= 0x5A or 0x61 <= c <= 0x7A)
 
 
 cdef inline bint is_odd_space(Py_UCS4 c) noexcept:
@@ -54,6 +88,7 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end, bint lines) except
     for at in range(start, end):
         c = PyUnicode_READ(kind, data, at)
         if c < 0x7F:
+            maybe = maybe or (before >= 0x80 and is_sign(before, c))
             if c <= 0x20:
                 if c == 0x09 or (c == 0x20 and before == 0x20):
                     spaced = True
@@ -63,20 +98,22 @@ cdef int state_of(str text, Py_ssize_t start, Py_ssize_t end, bint lines) except
                 return DOUBTFUL  # an entity, maybe
         elif is_odd_space(c):
             odd = True
-            maybe = maybe or before >= 0x80
+            maybe = maybe or is_sign(before, c)
         elif c <= 0x9F or not Py_UNICODE_ISPRINTABLE(c):
             return DOUBTFUL
         else:
-            maybe = maybe or before >= 0x80 or is_sign(c)
+            maybe = maybe or is_sign(before, c)
             composed = composed and is_composed(c)
         before = c
+    if end - start > LONG and _has_mark_run(text[start:end]):
+        return DOUBTFUL
     if not composed or maybe:
         if odd:
             return DOUBTFUL
         stripped = text[start:end]
         if not composed and not is_normalized("NFC", stripped):
             return DOUBTFUL
-        if maybe and (_has_mark_run(stripped) or _is_suspicious(stripped)):
+        if maybe and is_suspicious(stripped):
             return DOUBTFUL
         return ROUGH if spaced else CLEAN
     if odd:
@@ -89,11 +126,7 @@ def is_settled(str text):
     return state_of(text, 0, PyUnicode_GET_LENGTH(text), True) != DOUBTFUL or slow_is_settled(text)
 
 
-cdef inline bint is_sign(Py_UCS4 c) noexcept:
-    return c <= 0x9F or c == 0xC3 or c == 0xC2 or c == 0x152 or c == 0x153
-
-
-def _is_suspicious(str text):
+def is_suspicious(str text):
     """``ftfy.badness.is_bad``, asked of the neighbourhoods of the signs alone."""
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
@@ -101,16 +134,20 @@ def _is_suspicious(str text):
     cdef Py_UCS4 c, before = 0
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
-        if c >= 0x80 and (before >= 0x80 or is_sign(c)):
+        if (c >= 0x80 or before >= 0x80) and is_sign(before, c):
             if 0 <= end < at - 2 * REACH:
-                if badness().search(text, max(0, start - REACH), end + REACH):
+                if is_bad(text, start, end):
                     return True
                 start = -1
             if start < 0:
-                start = at - 1 if before >= 0x80 else at
+                start = at
             end = at + 1
         before = c
-    return end >= 0 and badness().search(text, max(0, start - REACH), end + REACH) is not None
+    return end >= 0 and is_bad(text, start, end)
+
+
+cdef bint is_bad(str text, Py_ssize_t start, Py_ssize_t end) except -1:
+    return badness().search(text, max(0, start - REACH), end + REACH) is not None
 
 
 cdef str settled(str line):
