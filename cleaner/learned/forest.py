@@ -13,9 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from pkgutil import get_data
 from typing import Any
 
-from cleaner.learned.trees import Stop, Trees, sigmoids
+from cleaner.learned.trees import Stop, Trees, goes_forward, sigmoids
 
 FORMAT = "cleaner-forest-1"
 BATCH = 512
@@ -146,6 +147,14 @@ def read_forest(data: bytes, features: Sequence[str]) -> Forest:
     return forest
 
 
+def shipped_forest(name: str, features: Sequence[str]) -> Forest:
+    """The forest in a file of this package, wherever that is (a zip file, say)."""
+    # ``importlib.resources`` takes nearly half as long as reading all of the trees.
+    data = get_data(__package__, name)
+    assert data is not None  # so it is for loaders that can read files
+    return read_forest(data, features)
+
+
 def _check(forest: Forest) -> None:
     """Children point forward and into the arrays, so that evaluation always ends."""
     nodes, leaves, width = len(forest.feature), len(forest.leaf), len(forest.features)
@@ -153,8 +162,7 @@ def _check(forest: Forest) -> None:
         raise WeightsError("weights use a feature that doesn't exist")
     for column in (forest.left, forest.right):
         within = -leaves <= min(column, default=-1) and max(column, default=-1) < nodes
-        # A list: a generator takes twice as long, and this is most of what reading takes.
-        if not within or [node for node, child in enumerate(column) if 0 <= child <= node]:
+        if not within or not goes_forward(column):
             raise WeightsError("weights hold a broken tree")
     if any(not (root < nodes if root >= 0 else ~root < leaves) for root in forest.roots):
         raise WeightsError("weights hold a broken tree")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from cleaner.config import Preset
@@ -13,7 +12,7 @@ from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
 from cleaner.learned.feature_names import FEATURES
 from cleaner.learned.features import features
-from cleaner.learned.forest import Forest, read_forest
+from cleaner.learned.forest import Forest, shipped_forest
 from cleaner.learned.page_title import headline_unit
 from cleaner.learned.trees import Stop
 from cleaner.model import Block, Page, Verdict
@@ -58,7 +57,7 @@ REASON = "by its place, links and neighbours it is not the page's main content"
 @cache
 def shipped() -> Forest:
     """The weights that come with the package."""
-    return read_forest(files("cleaner.learned").joinpath(WEIGHTS).read_bytes(), FEATURES)
+    return shipped_forest(WEIGHTS, FEATURES)
 
 
 def probabilities(page: Page, forest: Forest | None = None) -> list[float]:

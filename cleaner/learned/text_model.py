@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
-from importlib.resources import files
 from math import log
 from typing import NamedTuple
 
 from cleaner.config import Preset
 from cleaner.learned.cut import cut
-from cleaner.learned.forest import Forest, read_forest
+from cleaner.learned.forest import Forest, shipped_forest
 from cleaner.learned.headline import untitled_headlines
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
 from cleaner.learned.nested import sums_of
@@ -157,7 +156,7 @@ def describe() -> dict[str, object]:
 
 @cache
 def _forest(name: str, features: tuple[str, ...]) -> Forest:
-    return read_forest(files("cleaner.learned").joinpath(name).read_bytes(), features)
+    return shipped_forest(name, features)
 
 
 @cache

@@ -26,6 +26,11 @@ def sigmoids(values: Iterable[float]) -> list[float]:
     return [sigmoid(value) for value in values]
 
 
+def goes_forward(children: Sequence[int]) -> bool:
+    """Whether every node's child, where it is no leaf (negative), is a later node."""
+    return not [node for node, child in enumerate(children) if 0 <= child <= node]
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """After so many trees a sum outside the bounds is taken no further."""

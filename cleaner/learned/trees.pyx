@@ -41,6 +41,17 @@ def sigmoids(list values):
     return out
 
 
+def goes_forward(tuple children):
+    """Whether every node's child, where it is no leaf (negative), is a later node."""
+    cdef Py_ssize_t node
+    cdef int child
+    for node in range(len(children)):
+        child = children[node]
+        if 0 <= child <= node:
+            return False
+    return True
+
+
 cdef class _Part:
     """Consecutive trees, as tests in order."""
 

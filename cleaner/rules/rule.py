@@ -34,6 +34,7 @@ NOTICE_CHARACTERS = 8
 KEEPING: frozenset[Label] = frozenset({"byline", "caption"})
 """Labels that name parts of the article; a line that has them is no sign of junk."""
 
+_UNSETTLED_ASCII = re.compile("[^a-z ]")
 _UNSETTLED = lazy_pattern(
     "[^a-z \u00e0-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0119"
     "\u011b\u011f\u012b\u013a\u013e\u0142\u0144\u0148\u0151\u0153\u0155\u0159\u015b\u015f"
@@ -218,7 +219,8 @@ def undotted(trimmed: str) -> str:
 def form_of(phrase: str) -> str:
     """A phrase as trimmed keys have it, its numbers as zeros. It is written as it should be:
     nothing in it needs repair."""
-    if phrase[0].isalnum() and phrase[-1].isalnum() and not _UNSETTLED.search(phrase):
+    unsettled = _UNSETTLED_ASCII if phrase.isascii() else _UNSETTLED
+    if phrase[0].isalnum() and phrase[-1].isalnum() and not unsettled.search(phrase):
         return phrase
     return with_zeros(trim(fold_all([phrase])[0]))
 
