@@ -16,7 +16,7 @@ from cleaner.readers.parse import parse
 from cleaner.readers.tree import FOLDS
 from cleaner.readers.walk import walk
 from tests.markup import pages
-from tests.test_compiled import as_python
+from tests.twins import as_python
 
 PURE = as_python("cleaner.learned.elements")
 for name in (
