@@ -283,7 +283,7 @@ def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _guess(sample: bytes) -> str | None:
-    """What Firefox would take it for, if its detector is installed (``cleaner[detect]``); else
+    """What Firefox would take it for, if its detector is installed (``page-cleaner[detect]``); else
     what bs4 finds with the detector it has."""
     try:
         from chardetng_py import EncodingDetector  # noqa: PLC0415 - an extra
