@@ -1,4 +1,4 @@
-"""A dump that is read, and the layout of one that is written: the formats as one."""
+"""One interface to all formats: a dump to read, and the layout of one to write."""
 
 from __future__ import annotations
 
