@@ -182,7 +182,7 @@ def test_an_error_leaves_the_output_as_it_was(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.txt", "out.txt"]
 
 
-def test_encodings(tmp_path: Path) -> None:
+def test_texts_in_other_encodings_come_out_as_utf_8(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     for encoding, option in (
         ("utf-16", None),

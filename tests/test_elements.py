@@ -252,7 +252,7 @@ def test_the_signatures_of_posts_go() -> None:
     assert stays(forms) == ["a", line, "b"]
 
 
-def test_buttons() -> None:
+def test_buttons_go_unless_text_is_folded_under_them() -> None:
     fold = "<button aria-expanded=false>Fold</button>"
     page = f"<button>Add</button>{fold}<p>text</p>{fold}<p>more</p><button>Send</button>"
     assert stays(page) == ["Fold", "text", "Fold", "more"], "text is folded under them"

@@ -69,7 +69,7 @@ def test_every_kind_of_source_gives_the_same() -> None:
     assert cleaner.clean_html(PAGE.encode("utf-16")) == expected
 
 
-def test_markdown() -> None:
+def test_markdown_begins_with_the_headline() -> None:
     assert cleaner.clean_html(PAGE, format="markdown").startswith(
         f"# Old bridge is closed to lorries\n\n{STORY[0]}"
     )

@@ -106,7 +106,7 @@ def test_headline_repeats_the_page_title() -> None:
     assert column("headline_offset", PAGE)[6] == 0
 
 
-def test_flags() -> None:
+def test_labels_of_rules_are_flags_of_their_kind() -> None:
     assert flag(["navigation"]) == MENU
     page = read_text("Home\nNews")
     hit = FEATURES.index("hit")

@@ -298,7 +298,9 @@ def test_metadata_from_linked_data() -> None:
         (b"<p>ok", "no-such-charset", "ok"),
     ],
 )
-def test_encodings(source: bytes, charset: str | None, expected: str) -> None:
+def test_bytes_are_read_in_the_encoding_they_or_the_server_declare(
+    source: bytes, charset: str | None, expected: str
+) -> None:
     assert [block.text for block in read_html(source, charset).blocks] == [expected]
 
 
