@@ -365,6 +365,9 @@ def test_what_is_cut_off_within_a_character_is_told() -> None:
 def test_without_the_extra_bs4_tells_the_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "chardetng_py", None)
     assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
+    # What bs4 tries where no detector is installed.
+    monkeypatch.setattr(dammit.EncodingDetector, "encodings", ("utf-8", "windows-1252"))
+    assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
     monkeypatch.setattr(dammit.EncodingDetector, "encodings", ("klingon", "koi8-r"))
     text = "Мост закроют осенью."
     assert cleaner.clean_text(text.encode("koi8-r")) == text

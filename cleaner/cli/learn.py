@@ -60,11 +60,11 @@ def learn(
 
     Reads DUMPs and FOLDERs of them, and PROFILEs learned before, whose counts are added.
     """
+    check_from(paths)
     # Loading them takes longer than all of cleaning, so only this command does.
     from cleaner.site.learn import Learner  # noqa: PLC0415
     from cleaner.site.table import is_profile  # noqa: PLC0415
 
-    check_from(paths)
     begin = time.monotonic()
     nameless = bad = profiles = 0
 
