@@ -141,6 +141,16 @@ def test_command_line(tmp_path: Path) -> None:
     assert b"are for text" in done.stderr
 
 
+def test_a_warning_says_which_page_it_is_of(tmp_path: Path) -> None:
+    source = b"<p>They met in a caf\xe9 on the quay."
+    (tmp_path / "page.html").write_bytes(source)
+    fault = b": some bytes are not valid utf-8\n"
+    done = run("clean", "page.html", "--encoding", "utf-8", cwd=tmp_path)
+    assert done.stderr == b"cleaner: page.html" + fault
+    done = run("clean", "--html", "--encoding", "utf-8", stdin=source)
+    assert done.stderr == b"cleaner: standard input" + fault
+
+
 @pytest.mark.parametrize(("heading", "stays"), [("On the quay", True), ("Opinion", False)])
 def test_the_only_heading_of_the_first_level_is_the_headline(heading: str, stays: bool) -> None:
     """Whatever the page's title says; but a word alone is the section's or the site's name."""
