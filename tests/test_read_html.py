@@ -275,6 +275,11 @@ def test_metadata() -> None:
     }
 
 
+def test_xhtml_names_its_language_in_xml_lang() -> None:
+    assert read_html("<html xml:lang=de><p>x").metadata == {"language": "de"}
+    assert read_html("<html xml:lang=de lang=fr><p>x").metadata == {"language": "fr"}
+
+
 def test_metadata_from_linked_data() -> None:
     page = read_html(
         '<script type="application/ld+json">{"@graph": [{"@type": "Article", "headline": "H",'
