@@ -150,7 +150,7 @@ class _Finder(MetaPathFinder):
         path: Sequence[str] | None,
         target: ModuleType | None = None,
     ) -> ModuleSpec | None:
-        """The spec of a compiled module that matches its source; else nobody's business."""
+        """The spec of a compiled module that matches its source; ``None`` where there is none."""
         if not path or not fullname.startswith(f"{__package__}."):
             return None
         place = os.path.join(path[0], fullname.rpartition(".")[2])  # noqa: PTH118

@@ -26,7 +26,7 @@ _SELECTOR = re.compile(r"[a-z][a-z0-9.*-]*")
 class Config:
     """How to clean. Immutable, picklable, checked when it is made.
 
-    Raises ``OptionError`` for a value that can't be, with a message that says the mend.
+    Raises ``OptionError`` for a value that can't be, with a message that says which can.
     """
 
     preset: Preset | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class CleanerError(Exception):
-    """Base of every error this package raises; its message says the mend, on one line."""
+    """Base of every error this package raises; its message says what to do, on one line."""
 
     def __str__(self) -> str:
         # A file or a field may have any name.

@@ -1,4 +1,4 @@
-"""What is worked out once, and not before it is asked for."""
+"""Values that are computed once, when they are first used."""
 
 from __future__ import annotations
 

@@ -117,6 +117,24 @@ cdef enum:
     TWO_SPACES = 8
 
 
+cdef inline Py_ssize_t lstripped(
+    int kind, void* data, Py_ssize_t first, Py_ssize_t last
+) noexcept:
+    # Where a part of a text begins without the white space in front of it.
+    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
+        first += 1
+    return first
+
+
+cdef inline Py_ssize_t rstripped(
+    int kind, void* data, Py_ssize_t first, Py_ssize_t last
+) noexcept:
+    # Where it ends without the white space behind it.
+    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
+        last -= 1
+    return last
+
+
 cdef inline bint is_alnum(Py_UCS4 c) noexcept:
     if c < 0x80:
         return 0x61 <= c <= 0x7A or 0x41 <= c <= 0x5A or 0x30 <= c <= 0x39
@@ -244,10 +262,8 @@ cdef inline bint is_title_of(str text, Py_ssize_t at_least, Py_ssize_t longest) 
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at
     cdef Py_UCS4 c
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
-    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
+    first = lstripped(kind, data, first, last)
+    last = rstripped(kind, data, first, last)
     if first == last or last - first > longest:
         return False
     if last - first + 3 * wide_between(kind, data, first, last) // 2 > longest:
@@ -272,8 +288,7 @@ cdef inline bint is_item(str text) noexcept:
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t at = 0, mark, length = PyUnicode_GET_LENGTH(text)
     cdef Py_UCS4 c
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
+    at = lstripped(kind, data, at, length)
     if at == length:
         return False
     c = PyUnicode_READ(kind, data, at)
@@ -295,6 +310,5 @@ cdef inline bint is_item(str text) noexcept:
             return False
         at += 1
     mark = at
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
+    at = lstripped(kind, data, at, length)
     return mark < at < length

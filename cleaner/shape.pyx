@@ -4,7 +4,6 @@
 from cleaner.scan cimport (
     Py_UNICODE_ISALPHA,
     Py_UNICODE_ISLOWER,
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
@@ -16,6 +15,8 @@ from cleaner.scan cimport (
     is_terminal,
     is_title_of,
     letters_of,
+    lstripped,
+    rstripped,
     wide_of,
     words_of,
 )
@@ -68,8 +69,7 @@ cdef bint ends(str text) except -1:
     cdef int kind = PyUnicode_KIND(text)
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_UCS4 c
-    while end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
-        end -= 1
+    end = rstripped(kind, data, 0, end)
     if end == 0:
         return False
     c = PyUnicode_READ(kind, data, end - 1)
@@ -115,10 +115,8 @@ def is_name(str text):
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text), at
     cdef Py_UCS4 c
-    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
+    last = rstripped(kind, data, 0, last)
+    first = lstripped(kind, data, first, last)
     while first < last and PyUnicode_READ(kind, data, first) in u"—–-~ ":
         first += 1
     if first == last:
@@ -141,10 +139,8 @@ def strip_quotes(str text):
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(text)
     cdef Py_UCS4 c
-    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
+    last = rstripped(kind, data, 0, last)
+    first = lstripped(kind, data, first, last)
     while first < last:
         c = PyUnicode_READ(kind, data, first)
         if not (is_opener(c) or is_closer(c)):

@@ -182,7 +182,7 @@ def test_an_error_leaves_the_output_as_it_was(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.txt", "out.txt"]
 
 
-def test_encodings(tmp_path: Path) -> None:
+def test_texts_in_other_encodings_come_out_as_utf_8(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     for encoding, option in (
         ("utf-16", None),
@@ -299,3 +299,9 @@ def test_a_page_is_cleaned_whole(tmp_path: Path) -> None:
 def test_help_and_version() -> None:
     assert run("--help").stdout.startswith(b"Usage: cleaner")
     assert f"{cleaner.__version__} ({cleaner.core()})" in run("--version").stdout.decode()
+
+
+def test_the_list_of_commands_says_of_each_a_whole_sentence() -> None:
+    listed = run("--help").stdout.decode().partition("Commands:\n")[2].splitlines()
+    assert len(listed) == 7
+    assert all(line.endswith(".") and not line.endswith("...") for line in listed)

@@ -16,7 +16,7 @@ DOCUMENTS = sorted(path.parent for path in CORPUS.glob("*/*/page.txt"))
 @pytest.mark.parametrize(
     "folder", DOCUMENTS, ids=lambda folder: f"{folder.parent.name}/{folder.name}"
 )
-def test_document(folder: Path) -> None:
+def test_a_document_of_the_corpus_becomes_its_expected_text(folder: Path) -> None:
     page = (folder / "page.txt").read_text(encoding="utf-8")
     result = cleaner.explain_text(page)
     wanted = [

@@ -19,7 +19,9 @@ RUN = [
 
 
 @pytest.mark.parametrize("page", RUN, ids=lambda page: page.stem)
-def test_blocks(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_page_shows_runs_and_prints_what_it_says(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     assert run_page(page) > 0
 

@@ -14,6 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.engines.run import Run, Settings
+from cleaner.errors import MissingExtraError
+from cleaner.formats import streams
+from cleaner.formats.kinds import Form
 from tests.test_cli import run
 
 ARTICLE = "The old bridge is closed to lorries until the autumn."
@@ -426,3 +430,16 @@ def test_a_text_that_is_cleaned_in_pieces_counts_as_one_document(tmp_path: Path)
     (tmp_path / "long.txt").write_text(text, encoding="utf-8")
     shown = run("clean", tmp_path / "long.txt", "--statistics").stdout.decode()
     assert shown.splitlines()[-1].startswith("1 document, ")
+
+
+def test_a_library_that_the_output_needs_is_missed_before_a_record_is_cleaned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise MissingExtraError("zstd files", "zstd")
+
+    monkeypatch.setattr(streams, "zstd", missing)
+    source = write_lines(tmp_path / "in.jsonl", [json.dumps({"text": ARTICLE})])
+    with pytest.raises(MissingExtraError, match=r"page-cleaner\[zstd\]"):
+        Run(str(source), Form("jsonl"), tmp_path / "out.jsonl.zst", Settings(jobs=1))
+    assert list(tmp_path.iterdir()) == [source]

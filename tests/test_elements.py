@@ -16,7 +16,7 @@ from cleaner.readers.parse import parse
 from cleaner.readers.tree import FOLDS
 from cleaner.readers.walk import walk
 from tests.markup import pages
-from tests.test_compiled import as_python
+from tests.twins import as_python
 
 PURE = as_python("cleaner.learned.elements")
 for name in (
@@ -252,7 +252,7 @@ def test_the_signatures_of_posts_go() -> None:
     assert stays(forms) == ["a", line, "b"]
 
 
-def test_buttons() -> None:
+def test_buttons_go_unless_text_is_folded_under_them() -> None:
     fold = "<button aria-expanded=false>Fold</button>"
     page = f"<button>Add</button>{fold}<p>text</p>{fold}<p>more</p><button>Send</button>"
     assert stays(page) == ["Fold", "text", "Fold", "more"], "text is folded under them"

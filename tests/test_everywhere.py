@@ -59,7 +59,9 @@ def test_threads_that_share_a_cleaner(expected: list[str], threads: int) -> None
 
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 @pytest.mark.parametrize("processes", [2, 8])
-def test_processes(expected: list[str], method: str, processes: int) -> None:
+def test_all_processes_give_the_same_bytes(
+    expected: list[str], method: str, processes: int
+) -> None:
     order = random.Random(processes).sample(NUMBERS, len(NUMBERS))
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(processes, context) as pool:
@@ -68,7 +70,7 @@ def test_processes(expected: list[str], method: str, processes: int) -> None:
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
-def test_hash_seeds(expected: list[str], seed: str) -> None:
+def test_all_hash_seeds_give_the_same_bytes(expected: list[str], seed: str) -> None:
     code = "from tests.test_everywhere import NUMBERS, digest; print(*map(digest, NUMBERS))"
     done = subprocess.run(
         [sys.executable, "-c", code],

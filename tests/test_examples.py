@@ -41,7 +41,7 @@ def run_example(name: str, source: Path, target: Path) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", ["polars_column", "duckdb_function"])
-def test_columns(tmp_path: Path, name: str) -> None:
+def test_the_examples_for_columns_clean_the_text_column_only(tmp_path: Path, name: str) -> None:
     pytest.importorskip(name.partition("_")[0])
     pa = pytest.importorskip("pyarrow")
     pq = pytest.importorskip("pyarrow.parquet")

@@ -356,7 +356,7 @@ def test_a_cell_beyond_measure_is_told(tmp_path: Path) -> None:
     assert isinstance(record, Record)
 
 
-def test_folders(tmp_path: Path) -> None:
+def test_a_folder_is_read_as_the_records_of_its_files_in_order(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     (tmp_path / "a.txt").write_text("One.\n")
     (tmp_path / "b" / "page.html").write_bytes(b"<p>Two.")

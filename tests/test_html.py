@@ -69,7 +69,7 @@ def test_every_kind_of_source_gives_the_same() -> None:
     assert cleaner.clean_html(PAGE.encode("utf-16")) == expected
 
 
-def test_markdown() -> None:
+def test_markdown_begins_with_the_headline() -> None:
     assert cleaner.clean_html(PAGE, format="markdown").startswith(
         f"# Old bridge is closed to lorries\n\n{STORY[0]}"
     )
@@ -139,6 +139,16 @@ def test_command_line(tmp_path: Path) -> None:
     done = run("clean", "--in-place", path)
     assert done.returncode == 2
     assert b"are for text" in done.stderr
+
+
+def test_a_warning_says_which_page_it_is_of(tmp_path: Path) -> None:
+    source = b"<p>They met in a caf\xe9 on the quay."
+    (tmp_path / "page.html").write_bytes(source)
+    fault = b": some bytes are not valid utf-8\n"
+    done = run("clean", "page.html", "--encoding", "utf-8", cwd=tmp_path)
+    assert done.stderr == b"cleaner: page.html" + fault
+    done = run("clean", "--html", "--encoding", "utf-8", stdin=source)
+    assert done.stderr == b"cleaner: standard input" + fault
 
 
 @pytest.mark.parametrize(("heading", "stays"), [("On the quay", True), ("Opinion", False)])

@@ -14,7 +14,7 @@ from cleaner.learned.copies import copies_of
 from cleaner.readers.parse import parse
 from cleaner.readers.walk import walk
 from tests.markup import pages
-from tests.test_compiled import as_python
+from tests.twins import as_python
 
 PURE = as_python("cleaner.learned.copies")
 

@@ -6,6 +6,7 @@ import pytest
 
 from cleaner.learned.feature_names import FEATURES
 from cleaner.learned.features import features
+from cleaner.learned.regions import group_siblings
 from cleaner.learned.survey import FAR_ABOVE
 from cleaner.readers.html import Facts, read_html
 
@@ -46,3 +47,12 @@ def test_text_after_the_body_has_all_features(inside: str) -> None:
     assert isinstance(facts, Facts)
     assert facts.tree.node[-1] < 0  # else this tests nothing
     assert {len(row) for row in features(facts.tree, "")} == {len(FEATURES)}
+
+
+def test_elements_without_text_are_of_no_group() -> None:
+    page = read_html("<body><div><p>Tides</p><p></p><p>Harbour news</p></div>")
+    facts = page.blocks[0].facts
+    assert isinstance(facts, Facts)
+    body, division, *paragraphs = group_siblings(facts.tree).of
+    assert paragraphs == [paragraphs[0], -1, paragraphs[0]]
+    assert len({body, division, paragraphs[0], -1}) == 4

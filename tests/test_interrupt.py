@@ -56,7 +56,7 @@ def clean(source: Path, out: Path, at: int = 0) -> int:
     return interrupt.seen
 
 
-def test_any_step(tmp_path: Path) -> None:
+def test_a_run_interrupted_at_any_step_goes_on_to_the_same_bytes(tmp_path: Path) -> None:
     pages = [f"{PAGE}\n{n}. {ARTICLE} {'And so it went on. ' * (n % 47)}" for n in range(1200)]
     rows = [json.dumps({"id": n, "text": page}) for n, page in enumerate(pages)]
     rows[1000] = "{nonsense"

@@ -44,7 +44,7 @@ def write_wcxb(folder: Path) -> None:
     write(folder / "html" / "0001.html.gz", b"<p>Oars \xe4")
 
 
-def test_wcxb(tmp_path: Path) -> None:
+def test_pages_in_the_layout_of_wcxb_are_read_and_scored(tmp_path: Path) -> None:
     write_wcxb(tmp_path)
     layout, cases = read_cases(tmp_path)
     assert layout == "wcxb"

@@ -139,7 +139,7 @@ def test_other_files_and_versions_are_no_profile(tmp_path: Path) -> None:
         opened(tmp_path / "missing")
 
 
-def test_hosts() -> None:
+def test_the_host_is_told_from_the_url() -> None:
     assert host_of("https://www2.Example.org./x") == "example.org"
     assert host_of("www.example.org") == "example.org"
     for nothing in (None, "", "http://[::1", "a b", "http://\ud800.example/", "//*/a", "/a/b"):

@@ -9,7 +9,7 @@ import pytest
 
 from cleaner.config import Preset
 from cleaner.learned.columns import Column
-from cleaner.learned.cut import cut
+from cleaner.learned.cut import _keep_headings, cut
 from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
 from cleaner.learned.headline import (
     _alike,
@@ -106,7 +106,7 @@ def test_headline_repeats_the_page_title() -> None:
     assert column("headline_offset", PAGE)[6] == 0
 
 
-def test_flags() -> None:
+def test_labels_of_rules_are_flags_of_their_kind() -> None:
     assert flag(["navigation"]) == MENU
     page = read_text("Home\nNews")
     hit = FEATURES.index("hit")
@@ -349,3 +349,15 @@ def test_headline_that_the_model_would_delete_stays() -> None:
     likely = [0.9 if text.endswith("day.") else 0.01 for text in PAGE.split("\n")]
     assert 6 not in cut(known, likely, "balanced").gone
     assert 6 not in cut(known, likely, "careful").gone
+
+
+def test_a_heading_stays_over_a_paragraph_that_stays() -> None:
+    page = read_text(
+        "Where the bridge will stand\n\n"
+        "The council voted on Monday to build the new bridge below the old mill.\n\n"
+        "Where the ferry will land\n\n"
+        "The ferry is to land at the upper quay until the bridge is open again."
+    )
+    kept = [False, True, False, False]
+    _keep_headings(facts(page, {}), [0.3, 0.9, 0.3, 0.1], 0.2, kept)
+    assert kept == [True, True, False, False]

@@ -51,19 +51,22 @@ def test_order_is_kept(jobs: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("poison", "error"),
+    ("poison", "error", "timeout"),
     [
-        ("crash", "its worker died (SIGSEGV)"),
-        ("exit", "its worker died (exit code 3)"),
-        ("hang", "took more than 2 seconds"),
-        ("raise", "LookupError: no such thing"),
+        ("crash", "its worker died (SIGSEGV)", 60.0),
+        ("exit", "its worker died (exit code 3)", 60.0),
+        # A new worker's first record takes seconds where the machine is busy: it loads the rules.
+        ("hang", "took more than 10 seconds", 10.0),
+        ("raise", "LookupError: no such thing", 60.0),
     ],
 )
-def test_poison_goes_to_the_errors_and_the_rest_goes_on(poison: str, error: str) -> None:
+def test_poison_goes_to_the_errors_and_the_rest_goes_on(
+    poison: str, error: str, timeout: float
+) -> None:
     texts = [f"The bridge number {n} is open." for n in range(20)]
     poisoned = [*texts[:7], poison, *texts[7:]]
     line = json.dumps({"id": poison, "text": poison})
-    assert cleaned(poisoned, timeout=2.0) == (texts, [(8, error, line)])
+    assert cleaned(poisoned, timeout=timeout) == (texts, [(8, error, line)])
 
 
 def test_two_poisons_in_one_chunk() -> None:

@@ -102,3 +102,11 @@ def test_a_row_of_phrases_may_end_in_a_full_stop() -> None:
         "Die Werft | Alle Rechte vorbehalten!",
     ):
         assert cleaner.clean_text(text + kept).endswith(kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [("Privacy    Terms", 2), ("Refresh | 86400", 2), ("Refresh    86400", 0), ("Share\t34", 0)],
+)
+def test_a_name_and_its_figure_in_columns_are_no_menu(line: str, parts: int) -> None:
+    assert matcher_for(("en",)).match_parts(line)[1] == parts

@@ -155,7 +155,9 @@ def test_buttons_of_small_letters_are_no_sentence() -> None:
         ("Le bac est à quai et\n.émref tse tnop eL", None),
     ],
 )
-def test_blocks(text: str, lines: list[str] | None) -> None:
+def test_cut_sentences_are_one_block_and_other_lines_their_own(
+    text: str, lines: list[str] | None
+) -> None:
     page = read_text(text)
     assert page.rebuild() == text
     assert [block.text for block in page.blocks] == (lines or text.split("\n"))
@@ -291,7 +293,7 @@ def test_nothing_is_lost_between_lines(lines: list[str]) -> None:
     assert page.rebuild() == text
 
 
-def test_linear() -> None:
+def test_time_grows_with_the_number_of_pieces() -> None:
     def read(count: int) -> partial[Page]:
         lines = ["the ", "ferry", " of", ", ", "“"] * count
         text = "\n".join(lines)

@@ -77,7 +77,7 @@ def test_an_address_that_is_not_free_is_told(server: str) -> None:
         ("", b'"x"', {"Host": "elsewhere.example"}, 400),
     ],
 )
-def test_refuses(
+def test_wrong_requests_are_refused_with_their_status(
     server: str, query: str, body: bytes, headers: dict[str, str], status: int
 ) -> None:
     assert post(f"{server}clean{query}", body, **headers)[0] == status

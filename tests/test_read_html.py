@@ -275,6 +275,11 @@ def test_metadata() -> None:
     }
 
 
+def test_xhtml_names_its_language_in_xml_lang() -> None:
+    assert read_html("<html xml:lang=de><p>x").metadata == {"language": "de"}
+    assert read_html("<html xml:lang=de lang=fr><p>x").metadata == {"language": "fr"}
+
+
 def test_metadata_from_linked_data() -> None:
     page = read_html(
         '<script type="application/ld+json">{"@graph": [{"@type": "Article", "headline": "H",'
@@ -298,7 +303,9 @@ def test_metadata_from_linked_data() -> None:
         (b"<p>ok", "no-such-charset", "ok"),
     ],
 )
-def test_encodings(source: bytes, charset: str | None, expected: str) -> None:
+def test_bytes_are_read_in_the_encoding_they_or_the_server_declare(
+    source: bytes, charset: str | None, expected: str
+) -> None:
     assert [block.text for block in read_html(source, charset).blocks] == [expected]
 
 
@@ -362,6 +369,9 @@ def test_what_is_cut_off_within_a_character_is_told() -> None:
 
 def test_without_the_extra_bs4_tells_the_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "chardetng_py", None)
+    assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
+    # What bs4 tries where no detector is installed.
+    monkeypatch.setattr(dammit.EncodingDetector, "encodings", ("utf-8", "windows-1252"))
     assert cleaner.clean_text("They met in a café.".encode("cp1252")) == "They met in a café."
     monkeypatch.setattr(dammit.EncodingDetector, "encodings", ("klingon", "koi8-r"))
     text = "Мост закроют осенью."

@@ -24,14 +24,14 @@ PAGE = (
 )
 
 
-def test_plain_text() -> None:
+def test_blocks_as_plain_text() -> None:
     assert render(read_html(PAGE).blocks) == (
         "Title x\n\nSome bold both and a`b, a link.\nnext line\n\n- a\n  - b\n\n1. one\n2. two"
         "\n\nA | B\n1 | 2\n\nx = 1\n  y\n\nsaid\n\n1. not * a list"
     )
 
 
-def test_markdown() -> None:
+def test_blocks_as_markdown() -> None:
     assert render(read_html(PAGE).blocks, "markdown", links=True) == (
         "## Title x\n\nSome **bold *both*** and ``a`b``, [a link](/to%20here).  \nnext line\n\n"
         "- a\n  - b\n\n1. one\n2. two\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n"

@@ -110,7 +110,7 @@ def test_pieces_of_a_long_document_are_bounded() -> None:
         ("", ""),
     ],
 )
-def test_language(text: str, language: str) -> None:
+def test_the_language_of_a_document_is_told(text: str, language: str) -> None:
     assert language_of(text) == language
 
 

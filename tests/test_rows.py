@@ -37,7 +37,7 @@ STORY = (
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
 @pytest.mark.parametrize("story", [True, False], ids=["in a text", "alone"])
-def test_rows_stay(table: str, story: bool) -> None:
+def test_rows_of_tables_stay(table: str, story: bool) -> None:
     text = f"{STORY}\n\n{table}\n\n{STORY}" if story else table
     assert cleaner.explain_text(text).removed == ()
 

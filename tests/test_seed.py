@@ -12,7 +12,7 @@ SEEDS = sorted((Path(__file__).parent.parent.parent / "shared" / "seeds").glob("
 
 
 @pytest.mark.skipif(not SEEDS, reason="the seed pages are not beside this checkout")
-def test_the_seed() -> None:
+def test_of_the_seed_page_all_boilerplate_goes_and_no_line_of_the_article() -> None:
     page = SEEDS[0].read_text(encoding="utf-8")
     result = cleaner.explain_text(page)
     labels = [removal.label for removal in result.removed]

@@ -132,7 +132,7 @@ def test_the_schema_is_kept_and_nulls_stay(session: SparkSession) -> None:
     ]
 
 
-def test_web_pages(session: SparkSession) -> None:
+def test_web_pages_become_the_text_of_their_article(session: SparkSession) -> None:
     html = f"<nav>Home</nav><article><h1>Bridge</h1><p>{ARTICLE} {ARTICLE}</p></article>"
     frame = session.createDataFrame([(html.encode(),), (None,)], "page binary")
     texts = [row["text"] for row in engine.clean(frame, html_col="page").collect()]

@@ -23,13 +23,15 @@ from cleaner.cli.unused import check_clean
 from cleaner.engines.counts import Counts
 
 
-@click.command()
+@click.command(short_help="Write the article that is in texts, web pages or dumps.")
 @click.argument("paths", nargs=-1, metavar="[FILE|FOLDER|-]...")
 @click.option("-o", "--output", metavar="FILE|FOLDER", help="Write here, not to standard output.")
 @click.option("--in-place", is_flag=True, help="Rewrite the files themselves.")
 @click.option("--diff", is_flag=True, help="Show what would change; exit 1 if anything would.")
 @click.option("--check", is_flag=True, help="Only name files that would change; exit 1 if any.")
-@click.option("--statistics", "counts_only", is_flag=True, help="Only count what rules take.")
+@click.option(
+    "--statistics", "counts_only", is_flag=True, help="Only count what each rule removes."
+)
 @click.option("--report", metavar="FILE", help="Write counts, settings and inputs as JSON.")
 @reading_options("text", "html", "id", "url")
 @dump_options

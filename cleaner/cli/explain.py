@@ -33,7 +33,7 @@ _COLOURS = {
 }
 
 
-@click.command()
+@click.command(short_help="Show every line of a page, kept or removed, and why.")
 @click.argument("path", default="-", metavar="[FILE|-]")
 @click.option("--json", "as_json", is_flag=True, help="The whole result as JSON.")
 @cleaning_options

@@ -79,7 +79,7 @@ def _fill_closed() -> None:
     cleaner.__version__, prog_name="cleaner", message=f"%(prog)s %(version)s ({cleaner.core()})"
 )
 def cli() -> None:
-    """Take what a scraper brings home and give the article back.
+    """Remove boilerplate from scraped text and web pages, and tell why each line went.
 
     \b
     cleaner clean page.txt                 the article on standard output

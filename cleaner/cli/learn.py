@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BAD_SHOWN = 5
 
 
-@click.command()
+@click.command(short_help="Count what each host repeats on page after page.")
 @click.argument("paths", nargs=-1, required=True, metavar="DUMP|FOLDER|PROFILE...")
 @click.option("-o", "--output", required=True, metavar="FILE", help="The profile (Parquet).")
 @reading_options("text", "html", "url")
@@ -42,9 +42,11 @@ _BAD_SHOWN = 5
     default=512,
     show_default=True,
     metavar="MB",
-    help="What the counting may take; beyond it goes to disk.",
+    help="Memory for the counting; what needs more goes to disk.",
 )
-@click.option("--temp", type=click.Path(file_okay=False, exists=True), help="Folder for that.")
+@click.option(
+    "--temp", type=click.Path(file_okay=False, exists=True), help="Folder for what goes to disk."
+)
 def learn(
     paths: Sequence[str],
     output: str,
@@ -58,11 +60,11 @@ def learn(
 
     Reads DUMPs and FOLDERs of them, and PROFILEs learned before, whose counts are added.
     """
+    check_from(paths)
     # Loading them takes longer than all of cleaning, so only this command does.
     from cleaner.site.learn import Learner  # noqa: PLC0415
     from cleaner.site.table import is_profile  # noqa: PLC0415
 
-    check_from(paths)
     begin = time.monotonic()
     nameless = bad = profiles = 0
 

@@ -36,13 +36,19 @@ def cleaning_options(command: F) -> F:
             "languages",
             multiple=True,
             metavar="CODE",
-            help="Use only this language's rules beside the common ones (repeatable).",
+            help="Use the rules of this language and the common ones only (repeatable).",
         ),
         click.option(
-            "--select", multiple=True, metavar="LABEL|RULE", help="Only these remove (repeatable)."
+            "--select",
+            multiple=True,
+            metavar="LABEL|RULE",
+            help="Only these may remove lines (repeatable).",
         ),
         click.option(
-            "--ignore", multiple=True, metavar="LABEL|RULE", help="These never remove (repeatable)."
+            "--ignore",
+            multiple=True,
+            metavar="LABEL|RULE",
+            help="These never remove lines (repeatable).",
         ),
         click.option(
             "--site-profile",
@@ -53,13 +59,13 @@ def cleaning_options(command: F) -> F:
             "--quotes",
             type=click.Choice(["keep", "straight"]),
             default="keep",
-            help="Make quotation marks ASCII.",
+            help="straight: make quotation marks ASCII.",
         ),
         click.option(
             "--form",
             type=click.Choice(["NFC", "NFKC", "keep"]),
             default="NFC",
-            help="Unicode normal form.",
+            help="Unicode normal form of the output.",
         ),
     ]
     for name in _SWITCHES:
@@ -112,12 +118,17 @@ _FIELDS = {"text": "the text", "html": "web pages", "id": "ids", "url": "URLs"}
 def reading_options(*fields: str) -> Callable[[F], F]:
     """What gives a command the options that say how dumps are read, with those fields."""
     options = [
-        click.option("--from", "said", metavar="FORMAT", help="Format of the input: jsonl.gz, …"),
+        click.option(
+            "--from",
+            "said",
+            metavar="FORMAT",
+            help="Format of the input, if name and content don't tell it: jsonl.gz, …",
+        ),
         *[
             click.option(
                 f"--{name}-field",
                 metavar="NAME",
-                help=f"Field with {_FIELDS[name]}; dots go into fields.",
+                help=f"Field with {_FIELDS[name]}; a.b is b inside a.",
             )
             for name in fields
         ],
@@ -142,14 +153,16 @@ def dump_options(command: F) -> F:
     options = [
         click.option("--to", metavar="FORMAT", help="Format of the output: jsonl, parquet, …"),
         click.option("--keep-removed", is_flag=True, help="Add a field with what was removed."),
-        click.option("--jobs", "-j", type=click.IntRange(1), help="Processes (as many as cores)."),
+        click.option(
+            "--jobs", "-j", type=click.IntRange(1), help="Processes to use (default: one a core)."
+        ),
         click.option(
             "--timeout",
             type=click.FloatRange(0, min_open=True),
             default=TIMEOUT,
             show_default=True,
             metavar="SECONDS",
-            help="What a record may take; it goes to the errors.",
+            help="Give up on a record after so long; it goes to the errors.",
         ),
         click.option(
             "--memory",
@@ -157,7 +170,7 @@ def dump_options(command: F) -> F:
             default=MEMORY >> 20,
             show_default=True,
             metavar="MB",
-            help="What a process may take; its record goes to the errors.",
+            help="Give up on a record whose process needs more; it goes to the errors.",
         ),
         click.option(
             "--max-record",
@@ -165,10 +178,12 @@ def dump_options(command: F) -> F:
             default=MOST / (1 << 20),
             show_default=True,
             metavar="MB",
-            help="What is longer is not read; it goes to the errors.",
+            help="Don't read longer records; they go to the errors.",
         ),
-        click.option("--resume", is_flag=True, help="Go on with a run that was stopped."),
-        click.option("--restart", is_flag=True, help="Begin it anew."),
+        click.option("--resume", is_flag=True, help="Continue a run that was stopped or killed."),
+        click.option(
+            "--restart", is_flag=True, help="Discard what a stopped run left, and begin anew."
+        ),
     ]
     for option in reversed(options):
         command = option(command)

@@ -20,7 +20,7 @@ from cleaner.review.page import as_page
 from cleaner.review.survey import survey
 
 
-@click.command()
+@click.command(short_help="Write an HTML page that shows what goes from a dump.")
 @click.argument("dump", metavar="DUMP")
 @click.option("-o", "--output", metavar="FILE", required=True, help="The page to write.")
 @click.option(

@@ -55,7 +55,7 @@ def rules(
     return 0
 
 
-@click.command()
+@click.command(short_help="Show one rule: its reason, its source, examples of what it removes.")
 @click.argument("rule_id", metavar="ID")
 def rule(rule_id: str) -> int:
     """Show one rule: why it is, where it comes from, what it takes and what it leaves."""

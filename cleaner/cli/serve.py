@@ -11,7 +11,7 @@ from cleaner.errors import InputError, MissingExtraError
 _LOCAL = ("127.0.0.1", "localhost", "::1", "[::1]")
 
 
-@click.command()
+@click.command(short_help="Try texts and web pages in a browser.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True)
 @click.option(

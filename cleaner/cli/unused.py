@@ -1,4 +1,4 @@
-"""Options that would do nothing with what they are given together: said, not passed over."""
+"""Refuses options that would have no effect beside the others that are given."""
 
 from __future__ import annotations
 

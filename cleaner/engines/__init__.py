@@ -1,1 +1,1 @@
-"""Cleaning many records: in processes of one machine, and on what runs many."""
+"""Cleaning many records: in processes of one machine, and on clusters."""

@@ -84,7 +84,7 @@ class Checkpoint:
         sync_folder(self.path.parent)
 
     def drop(self) -> None:
-        """There is nothing to go on with any more."""
+        """Remove the state: the run is over."""
         self.path.unlink(missing_ok=True)
 
 

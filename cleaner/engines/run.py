@@ -55,7 +55,8 @@ class Run:
     """The cleaning of one dump into ``target``; ``None`` for standard output.
 
     Raises ``InputError`` for what is no dump, and for an unfinished run that is not said to
-    go on or to begin anew.
+    go on or to begin anew. Raises ``MissingExtraError`` where a library is not installed that
+    its input or its output needs.
     """
 
     def __init__(

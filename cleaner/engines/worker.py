@@ -1,4 +1,4 @@
-"""The process that a worker is: chunks come in, what became of them goes out."""
+"""What runs in a worker process: chunks come in, their results go out."""
 
 from __future__ import annotations
 

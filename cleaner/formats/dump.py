@@ -1,4 +1,4 @@
-"""A dump that is read, and the layout of one that is written: the formats as one."""
+"""One interface to all formats: a dump to read, and the layout of one to write."""
 
 from __future__ import annotations
 
@@ -107,7 +107,9 @@ def layout_of(kind: Kind, names: Names, most: int = MOST) -> Layout:
 
 def layout_for(form: Form, like: Layout, columns: Sequence[str]) -> Layout:
     """How that format is written of what was read in the layout ``like``, of records with
-    those fields (which matter to CSV only)."""
+    those fields (which matter to CSV only). Raises ``MissingExtraError`` where its compression
+    needs a library that is not installed."""
+    compressor(form.codec)  # a worker would only find that out when it writes its first record
     if form.kind in ("csv", "tsv"):
         delimiter, end = "\t" if form.kind == "tsv" else ",", "\n"
         if isinstance(like, CsvRows):

@@ -1,4 +1,4 @@
-"""``read_records`` and ``write_records``: dumps for who writes a program."""
+"""``read_records`` and ``write_records``: dumps, read and written from a program."""
 
 from __future__ import annotations
 

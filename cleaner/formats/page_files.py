@@ -1,4 +1,4 @@
-"""Files of one page each, as a dump is: read and written in groups by whoever has a group."""
+"""Files of one page each, read and written in chunks by the workers, as records of a dump are."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 """The compiled twin of ``measure`` in ``measures.py``: one pass over the letters of a unit.
 
 Prices are sought by the source's pattern, and only where a sign of money may stand beside a
-digit; ``tests/test_compiled.py`` compares the sets of letters over all of Unicode.
+digit; ``tests/test_compiled_html.py`` compares the sets of letters over all of Unicode.
 """
 
 from cpython cimport array

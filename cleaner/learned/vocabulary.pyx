@@ -172,45 +172,38 @@ cdef class _Words:
                 return c < d
         return a.length < b.length
 
+    cdef bint outranks(self, Py_ssize_t one, Py_ssize_t other, bint by_length) noexcept:
+        """Whether a word is longer, or more frequent, than another; of equal ones, the first."""
+        cdef int much = self.words[one].length if by_length else self.words[one].frequent
+        cdef int less = self.words[other].length if by_length else self.words[other].frequent
+        return much > less or (much == less and self.precedes(one, other))
+
+    cdef int rank(self, list best, Py_ssize_t number, Py_ssize_t most, bint by_length) except -1:
+        """Put a word in its place among the ``most`` best."""
+        cdef Py_ssize_t at = len(best)
+        while at and not self.outranks(best[at - 1], number, by_length):
+            at -= 1
+        if at < most:
+            best.insert(at, number)
+            del best[most:]
+        return 0
+
     cdef int mark_common(self) except -1:
-        """The most frequent words; of equally frequent ones the first in order."""
+        """The most frequent words."""
         cdef list best = []
-        cdef Py_ssize_t number, at, other
+        cdef Py_ssize_t number
         for number in range(self.size):
-            if self.words[number].frequent == 0:
-                continue
-            at = len(best)
-            while at:
-                other = best[at - 1]
-                if self.words[other].frequent > self.words[number].frequent or (
-                    self.words[other].frequent == self.words[number].frequent
-                    and self.precedes(other, number)
-                ):
-                    break
-                at -= 1
-            if at < MOST_COMMON:
-                best.insert(at, number)
-                del best[MOST_COMMON:]
+            if self.words[number].frequent:
+                self.rank(best, number, MOST_COMMON, False)
         for number in best:
             self.words[number].common = True
         return 0
 
     cdef list terms(self, list subjects):
-        """Of a line's words the longest, the first in order among equally long ones."""
+        """The longest of a line's words."""
         cdef list best = []
-        cdef Py_ssize_t number, at, other
         for number in subjects:
-            at = len(best)
-            while at:
-                other = best[at - 1]
-                if self.words[other].length > self.words[number].length or (
-                    self.words[other].length == self.words[number].length
-                    and self.precedes(other, number)
-                ):
-                    break
-                at -= 1
-            best.insert(at, number)
-            del best[MOST_TERMS:]
+            self.rank(best, number, MOST_TERMS, True)
         return best
 
 

@@ -8,6 +8,8 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_item,
+    lstripped,
+    rstripped,
     wide_between,
 )
 
@@ -63,10 +65,8 @@ cdef Py_ssize_t cells_of(str line) noexcept:
     cdef int kind = PyUnicode_KIND(line)
     cdef void* data = PyUnicode_DATA(line)
     cdef Py_ssize_t first = 0, last = PyUnicode_GET_LENGTH(line)
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
-    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
+    first = lstripped(kind, data, first, last)
+    last = rstripped(kind, data, first, last)
     return last - first + wide_between(kind, data, first, last)
 
 

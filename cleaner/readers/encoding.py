@@ -283,14 +283,16 @@ def _detect(source: bytes, fallback: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _guess(sample: bytes) -> str | None:
-    """What Firefox would take it for, if its detector is installed (``cleaner[detect]``); else
-    what bs4 finds with the detector it has."""
+    """What Firefox would take it for, if its detector is installed (``page-cleaner[detect]``); else
+    what bs4 finds with the detector it has. Asked where the bytes are no UTF-8."""
     try:
         from chardetng_py import EncodingDetector  # noqa: PLC0415 - an extra
     except ImportError:
         from bs4.dammit import EncodingDetector as Dammit  # noqa: PLC0415 - slow to import
 
-        return next((codec for codec in map(python_codec, Dammit(sample).encodings) if codec), None)
+        # Without any detector bs4 would try UTF-8 before Windows-1252.
+        found = map(python_codec, Dammit(sample).encodings)
+        return next((codec for codec in found if codec and codec != "utf-8"), None)
     detector = EncodingDetector()
     detector.feed(sample, last=False)  # it may end within a character
     return python_codec(detector.guess(tld=None, allow_utf8=False))

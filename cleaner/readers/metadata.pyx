@@ -6,11 +6,12 @@ from lxml.includes cimport etreepublic as lxml_api
 from lxml.includes cimport tree as xml
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    lstripped,
+    rstripped,
 )
 
 from cleaner.readers.metadata import headline_in as headline_of_source
@@ -48,10 +49,8 @@ def headline_in(str title, headings):
         kind = PyUnicode_KIND(heading)
         data = PyUnicode_DATA(heading)
         start, end = 0, PyUnicode_GET_LENGTH(heading)
-        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, start)):
-            start += 1
-        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
-            end -= 1
+        start = lstripped(kind, data, start, end)
+        end = rstripped(kind, data, start, end)
         # The title has to begin or end with it.
         if start < end and (
             PyUnicode_READ(kind, data, start) == first

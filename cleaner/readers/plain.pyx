@@ -13,6 +13,8 @@ from cleaner.scan cimport (
     is_unspaced,
     is_wide,
     line_end,
+    lstripped,
+    rstripped,
     wide_between,
 )
 
@@ -95,16 +97,12 @@ def _rows(str text):
             if c == 0x0D and at < length and PyUnicode_READ(kind, data, at) == 0x0A:
                 at += 1
         # Where what can be seen of the line begins and ends.
-        first = start
-        while first < stop and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-            first += 1
+        first = lstripped(kind, data, start, stop)
         if first == stop:
             continue
         c = PyUnicode_READ(kind, data, first)
         if c == 0x26 or not Py_UNICODE_ISPRINTABLE(c):
-            last = stop
-            while Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-                last -= 1
+            last = rstripped(kind, data, first, stop)
             if _is_invisible(text[first:last]):
                 continue
         if lines:
@@ -147,12 +145,7 @@ cdef Py_ssize_t cells_until(str line, Py_ssize_t first, Py_ssize_t last) noexcep
 
 cdef Py_ssize_t begin_of(str line) noexcept:
     """Where the white space in front of a line ends."""
-    cdef int kind = PyUnicode_KIND(line)
-    cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t at = 0, length = PyUnicode_GET_LENGTH(line)
-    while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-        at += 1
-    return at
+    return lstripped(PyUnicode_KIND(line), PyUnicode_DATA(line), 0, PyUnicode_GET_LENGTH(line))
 
 
 cdef Py_ssize_t first_word(str line) noexcept:
@@ -177,8 +170,7 @@ cdef bint is_word(str line) noexcept:
     cdef void* data = PyUnicode_DATA(line)
     cdef Py_ssize_t first = begin_of(line), last = PyUnicode_GET_LENGTH(line)
     cdef Py_UCS4 c
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
+    last = rstripped(kind, data, first, last)
     if first == last:
         return False
     c = PyUnicode_READ(kind, data, first)
@@ -207,12 +199,10 @@ cdef bint starts(str line) noexcept:
 
 cdef Py_ssize_t cells_of(str line) noexcept:
     """Cells of a line without the white space behind it."""
-    cdef int kind = PyUnicode_KIND(line)
-    cdef void* data = PyUnicode_DATA(line)
-    cdef Py_ssize_t last = PyUnicode_GET_LENGTH(line)
-    while last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
-    return cells_until(line, 0, last)
+    return cells_until(
+        line, 0,
+        rstripped(PyUnicode_KIND(line), PyUnicode_DATA(line), 0, PyUnicode_GET_LENGTH(line)),
+    )
 
 
 def _wrap_width(list lines, list gaps):

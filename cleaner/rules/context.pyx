@@ -142,9 +142,7 @@ class Context(SourceContext):
     @cached_property
     def prose(self):
         """The indices of all paragraphs, in order."""
-        cdef _Lines lines = self._lines
-        cdef Py_ssize_t index
-        return [index for index in range(lines.count) if lines.flags[index] & PARAGRAPH]
+        return (<_Lines>self._lines).having(PARAGRAPH)
 
     def is_hit(self, Py_ssize_t index, *labels, part=None):
         """Whether the block has the words of a rule (of one of these labels, of this part)."""
@@ -300,7 +298,7 @@ class Context(SourceContext):
                 if lines.flags[index] & PARAGRAPH and is_quoting(shown[index]):
                     lines.flags[index] |= QUOTING
             lines.quoted = True
-        return [index for index in range(lines.count) if lines.flags[index] & QUOTING]
+        return lines.having(QUOTING)
 
     @cached_property
     def doubled(self):
@@ -342,18 +340,10 @@ class Context(SourceContext):
         """Every line that is only a time, in order."""
         cdef list found = []
         cdef str key
-        cdef Py_ssize_t at, length
-        cdef int kind
-        cdef void* data
         for block in self.blocks:
             key = (<tuple>block)[2]
-            length = PyUnicode_GET_LENGTH(key)
-            kind = PyUnicode_KIND(key)
-            data = PyUnicode_DATA(key)
-            for at in range(length):
-                if PyUnicode_READ(kind, data, at) == 0x3A:
-                    time = of_source(trim(key))
-                    if time is not None:
-                        found.append(time)
-                    break
+            if u":" in key:
+                time = of_source(trim(key))
+                if time is not None:
+                    found.append(time)
         return found

@@ -60,6 +60,11 @@ cdef class _Lines:
         free(self.places)
         free(self.labels)
 
+    cdef list having(self, int flag):
+        """The indices of the lines with a flag, in order."""
+        cdef Py_ssize_t index
+        return [index for index in range(self.count) if self.flags[index] & flag]
+
 
 cdef _Lines lines_of(blocks, list paragraphs, dict hits):
     cdef _Lines lines = _Lines(len(paragraphs), len(hits))

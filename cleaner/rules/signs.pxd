@@ -1,13 +1,14 @@
 # Whether any letter of a line parts the entries of a menu, or is a quotation mark.
 
 from cleaner.scan cimport (
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
+    lstripped,
     may_part,
     quotes,
+    rstripped,
 )
 
 
@@ -19,10 +20,8 @@ cdef inline bint separates(str text) noexcept:
     cdef Py_UCS4 c
     if kind == 1 and not may_part(<const unsigned char*>data, last):
         return False
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
-    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
+    first = lstripped(kind, data, first, last)
+    last = rstripped(kind, data, first, last)
     for at in range(first, last):
         c = PyUnicode_READ(kind, data, at)
         if c == 0x20:

@@ -2,12 +2,12 @@
 
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
+    rstripped,
 )
 
 
@@ -42,8 +42,7 @@ cdef inline str trimmed(str key):
     ):
         while start < end and PyUnicode_READ(kind, data, end - 1) == 0x2E:
             end -= 1
-        while start < end and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1)):
-            end -= 1
+        end = rstripped(kind, data, start, end)
     while start < end and is_edge(PyUnicode_READ(kind, data, start)):
         start += 1
     while start < end and is_edge(PyUnicode_READ(kind, data, end - 1)):

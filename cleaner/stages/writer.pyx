@@ -3,11 +3,11 @@
 
 from cleaner.named cimport as_plain, slot_of, untracked, with_slots
 from cleaner.scan cimport (
-    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
-    PyUnicode_READ,
+    lstripped,
+    rstripped,
 )
 
 from cleaner.model import Edit, Removal
@@ -32,10 +32,8 @@ cdef object removal(object block, object verdict, object at):
     cdef void* data = PyUnicode_DATA(text)
     cdef Py_ssize_t first = 0, last, length = PyUnicode_GET_LENGTH(text), start = (<tuple>block)[3]
     last = length
-    while first < last and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, first)):
-        first += 1
-    while last > first and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, last - 1)):
-        last -= 1
+    first = lstripped(kind, data, first, last)
+    last = rstripped(kind, data, first, last)
     if first == last:
         first = last = 0
     cdef object shown = text if last - first == length else text[first:last]

@@ -12,6 +12,7 @@ from cleaner.scan cimport (
     PyUnicode_KIND,
     PyUnicode_READ,
     is_opener,
+    lstripped,
 )
 
 from cleaner.rules.conditions.quoted import OPENERS, QUOTE_LETTERS, SUBHEAD_WORDS, is_quoted
@@ -59,8 +60,7 @@ cdef bint second_of(str text, Pair* pair) noexcept:
     cdef int number
     cdef Py_UCS4 c
     for number in range(3):
-        while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-            at += 1
+        at = lstripped(kind, data, at, length)
         if at == length:
             return False
         start[number] = at
@@ -143,8 +143,7 @@ cdef int find_in(
     cdef Py_UCS4 c
     cdef Pair* pair
     while True:
-        while at < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at)):
-            at += 1
+        at = lstripped(kind, data, at, length)
         if at == length:
             return 0
         start = at
