@@ -62,14 +62,18 @@ class Cleaner:
         return (Cleaner, (self.config,))
 
     def text(self, text: str | bytes, url: str | None = None) -> Result:
-        """Clean scraped plain text. Never raises on content; linear in its length.
+        """Clean scraped plain text. Never raises on content; another type than ``str`` or bytes
+        raises ``TypeError``. Linear in its length.
 
         ``url``: where it is from, which matters only to a site profile.
         """
         warnings = self._unknown
-        if isinstance(text, bytes | bytearray):
+        if isinstance(text, bytes | bytearray | memoryview):
             text, guess = decode_text(bytes(text))
             warnings = (*warnings, *guess)
+        elif not isinstance(text, str):
+            raise TypeError(f"text must be str or bytes, not {type(text).__name__}")
+        text = str.__str__(text)  # of a subclass, such as numpy's or a soup's
         preset: Preset = self.config.preset or "careful"
         page = read_text(text, unwrap=self.config.unwrap)
 

@@ -137,6 +137,8 @@ def read_html(source: Any, charset: str | None = None) -> Page:
 
     Any text or bytes give a page; another type raises ``TypeError``. Linear.
     """
+    if isinstance(source, str):
+        source = str.__str__(source)  # of a subclass, such as numpy's or a template's
     slimmer = _slimmed(source, charset)
     if slimmer is not None:
         # What is left out of it, only pages that show no text are read for.

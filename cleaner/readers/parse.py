@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
@@ -56,12 +57,33 @@ def markup_of(source: Any, charset: str | None = None) -> tuple[str | Any, tuple
         if source is None:
             return "", ()
     if isinstance(source, etree._Element):
-        return source, ()
+        return _plain(source), ()
     if hasattr(source, "decode") and hasattr(source, "descendants"):  # bs4's soup or tag
         return str(source.decode()), ()
     raise TypeError(
         f"HTML must be str, bytes, a BeautifulSoup or an lxml element, not {type(source).__name__}"
     )
+
+
+_NAMESPACES = tuple(
+    f"{{http://www.w3.org/{name}}}*" for name in ("1999/xhtml", "2000/svg", "1998/Math/MathML")
+)
+"""Of elements that HTML has too."""
+
+
+def _plain(root: Any) -> Any:
+    """A caller's tree as HTML's are; another where its elements have names of XHTML, as parsers
+    of XML and html5lib give them, or are no lists of elements, as those of ``lxml.objectify``."""
+    if type(root).__iter__ is not etree._Element.__iter__:
+        root = etree.fromstring(
+            etree.tostring(root, with_tail=False), etree.XMLParser(huge_tree=True)
+        )
+    if next(root.iter(*_NAMESPACES), None) is None:
+        return root
+    root = copy.deepcopy(root)
+    for element in root.iter(*_NAMESPACES):
+        element.tag = etree.QName(element).localname
+    return root
 
 
 def is_markup(text: str) -> bool:
