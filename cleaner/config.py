@@ -122,7 +122,7 @@ def make_config(options: dict[str, object]) -> Config:
 
 def _path(name: str, value: object) -> str:
     """A path that means the same in every process of the machine."""
-    if not isinstance(value, str | os.PathLike) or not os.fspath(value):
+    if not isinstance(value, str | os.PathLike) or not os.fspath(value) or "\0" in str(value):
         raise OptionError(f"{name}={value!r}: it must be the path of a file")
     return str(Path(os.fsdecode(value)).absolute())
 

@@ -47,6 +47,10 @@ class Cleaner:
     def __init__(self, config: Config | None = None, **options: object) -> None:
         if config is not None and options:
             raise OptionError("give a Config or options, not both")
+        if config is not None and not isinstance(config, Config):
+            raise OptionError(
+                f"{config!r} is no Config: give options, as in Cleaner(preset='careful')"
+            )
         self.config = config if config is not None else make_config(options)
         _check_names(self.config.select + self.config.ignore)
         if self.config.site_profile is not None:
@@ -62,14 +66,18 @@ class Cleaner:
         return (Cleaner, (self.config,))
 
     def text(self, text: str | bytes, url: str | None = None) -> Result:
-        """Clean scraped plain text. Never raises on content; linear in its length.
+        """Clean scraped plain text. Never raises on content; another type than ``str`` or bytes
+        raises ``TypeError``. Linear in its length.
 
         ``url``: where it is from, which matters only to a site profile.
         """
         warnings = self._unknown
-        if isinstance(text, bytes | bytearray):
+        if isinstance(text, bytes | bytearray | memoryview):
             text, guess = decode_text(bytes(text))
             warnings = (*warnings, *guess)
+        elif not isinstance(text, str):
+            raise TypeError(f"text must be str or bytes, not {type(text).__name__}")
+        text = str.__str__(text)  # of a subclass, such as numpy's or a soup's
         preset: Preset = self.config.preset or "careful"
         page = read_text(text, unwrap=self.config.unwrap)
 
@@ -99,6 +107,8 @@ class Cleaner:
 
         Never raises on content; another type of source raises ``TypeError``. Linear.
         """
+        if charset is not None and not isinstance(charset, str):
+            raise OptionError(f"charset={charset!r}: it must be a name like 'utf-8', or None")
         preset: Preset = self.config.preset or "balanced"
         page = read_html(source, charset)
         likely, host = self._likely(page), self._host_of(url)

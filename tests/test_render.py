@@ -244,3 +244,15 @@ def flanking(outside: str, inside: str) -> bool:
     if inside.isspace():
         return False
     return not punctuation(inside) or outside.isspace() or punctuation(outside)
+
+
+@pytest.mark.parametrize(("element", "bullet"), [("ul", "- "), ("ol", "1. ")])
+def test_lists_nested_without_end_stand_in_no_deeper_than_anybody_can_tell(
+    element: str, bullet: str
+) -> None:
+    blocks = read_html(f"<{element}><li>Ebb" * 50).blocks
+    steps = [*range(21), *[20] * 29]
+    for form, step in (("text", 2), ("markdown", len(bullet))):
+        lines = [f"{' ' * step * deep}{bullet}Ebb" for deep in steps]
+        assert render(blocks, form).split("\n") == lines  # type: ignore[arg-type]
+    assert len(render(read_html("<ul><li>Ebb" * 1500).blocks, "markdown")) < 100_000

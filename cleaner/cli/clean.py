@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cleaner.cli.dumps import clean_dumps
-from cleaner.cli.inputs import jobs_of, takes_html
+from cleaner.cli.inputs import check_report, jobs_of, takes_html
 from cleaner.cli.options import (
     cleaning_options,
     dump_options,
@@ -71,6 +71,8 @@ def clean(
         to=settings.run.to,
         html=html,
     )
+    if report is not None:
+        check_report(report, jobs)
     pages = [job for job in jobs if job.form is None]
     dumps = [job for job in jobs if job.form is not None]
     if (diff or check) and dumps:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 import click
 
+from cleaner.engines.run import errors_of
 from cleaner.errors import InputError
 from cleaner.formats.folder import folder_files
 from cleaner.formats.html import is_html
 from cleaner.formats.kinds import Form, form_of, without_suffix
-from cleaner.formats.streams import Stream
+from cleaner.formats.streams import Stream, is_stream
 from cleaner.formats.text import SUFFIXES, TextInput
 
 WHOLE_MOST = 1 << 25
@@ -90,14 +92,46 @@ def jobs_of(
     return jobs
 
 
-def _check(jobs: Iterable[Job], in_place: bool) -> None:
-    targets = [job.target for job in jobs if job.target is not None]
+def _check(jobs: Sequence[Job], in_place: bool) -> None:
+    targets = [os.path.realpath(job.target) for job in jobs if job.target is not None]
     if len(set(targets)) < len(targets):
         raise click.UsageError("two inputs would be written to the same file")
-    if not in_place and any(job.target == Path(job.source) for job in jobs):
+    if not in_place and any(job.target is not None and _is_input(job) for job in jobs):
         raise click.UsageError("the output would replace its input: say --in-place")
+    sources = {os.path.realpath(job.source) for job in jobs if job.source != "-"}
+    for job in jobs:
+        if job.form is not None and job.target is not None:
+            errors = os.path.realpath(errors_of(job.target))
+            if errors in sources or errors in targets:
+                raise click.UsageError(
+                    f"{errors_of(job.target)} is where the errors of {job.target} go: "
+                    "give it another name, or leave it out"
+                )
     if in_place and any(job.source == "-" for job in jobs):
         raise click.UsageError("--in-place needs files, not standard input")
+
+
+def check_report(report: str, jobs: Sequence[Job]) -> None:
+    """Raise for a report that would take the place of a file of the run, or can't be written:
+    before the run, not after it."""
+    path = os.path.realpath(report)
+    if is_stream(Path(report)):
+        return
+    for job in jobs:
+        names = [job.source] if job.source != "-" else []
+        if job.target is not None:
+            names += [str(job.target), str(errors_of(job.target))]
+        if path in map(os.path.realpath, names):
+            raise click.UsageError(f"--report {report} would replace what is read or written")
+    if not Path(path).parent.is_dir():
+        raise InputError(f"--report {report}: there is no folder {Path(report).parent}")
+
+
+def _is_input(job: Job) -> bool:
+    """Whether a job's output is its input, by whatever name; a device may be both."""
+    if job.target is None or job.source == "-" or is_stream(job.target):
+        return False
+    return os.path.realpath(job.target) == os.path.realpath(job.source)
 
 
 def _globbed(paths: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING
 import click
 from tqdm import tqdm
 
-from cleaner.cli.options import fields_said, reading_options
+from cleaner.cli.options import MB_MOST, fields_said, reading_options
 from cleaner.cli.terminal import tell
 from cleaner.cli.unused import check_from
 from cleaner.errors import InputError
 from cleaner.formats.library import read_records
 from cleaner.formats.record import Bad, Names
+from cleaner.formats.spool import refuse_stream
+from cleaner.formats.streams import followed
 from cleaner.site.page import see
 
 if TYPE_CHECKING:
@@ -31,14 +34,14 @@ _BAD_SHOWN = 5
 @reading_options("text", "html", "url")
 @click.option(
     "--least",
-    type=click.IntRange(1),
+    type=click.IntRange(1, 10**9),
     default=2,
     show_default=True,
     help="Leave out lines on fewer pages of their host; 1 for a profile of a part of a host.",
 )
 @click.option(
     "--memory",
-    type=click.IntRange(64),
+    type=click.IntRange(64, MB_MOST),
     default=512,
     show_default=True,
     metavar="MB",
@@ -65,6 +68,13 @@ def learn(
     from cleaner.site.learn import Learner  # noqa: PLC0415
     from cleaner.site.table import is_profile  # noqa: PLC0415
 
+    refuse_stream(Path(output))  # before all is counted, not after
+    if Path(output).is_dir() or not Path(output).parent.is_dir():
+        raise InputError(f"{output} can't be written: name a file in a folder that there is")
+    for path in paths:
+        same = os.path.realpath(path) == os.path.realpath(output)
+        if same and Path(path).is_file() and not is_profile(path):
+            raise click.UsageError("the profile would replace the dump: give another -o")
     begin = time.monotonic()
     nameless = bad = profiles = 0
 
@@ -92,7 +102,7 @@ def learn(
                 else:
                     learner.add(seen)
         _check(learner, nameless, profiles, fields.get("url", Names().url))
-        rows = learner.write(Path(output), least)
+        rows = learner.write(followed(Path(output)), least)
     told = [f"{learner.pages:,} pages"]
     told += [f"{profiles:,} profiles"] * bool(profiles)
     told += [f"{nameless:,} without a URL left out"] * bool(nameless)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -18,6 +19,29 @@ from cleaner.pipeline import Cleaner
 from cleaner.readers.encoding import is_encoding, python_codec
 
 F = TypeVar("F", bound=Callable[..., object])
+
+JOBS_MOST = 1024
+SECONDS_MOST = 365 * 86_400
+MB_MOST = 1 << 24
+"""More than any machine has, or anybody waits: what is larger is a slip, and would end in the
+midst of a run, at what the system can count."""
+
+
+class Amount(click.FloatRange):
+    """A number above 0 and of some size: ``nan`` is in every range to click."""
+
+    def __init__(self, most: float) -> None:
+        super().__init__(min=0, max=most, min_open=True)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """The number. Raises ``BadParameter`` for what is none."""
+        number = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value!r} is no number: give one like 10", param, ctx)
+        return float(number)
+
 
 _SWITCHES = ("title", "byline", "date", "captions", "comments", "tables")
 
@@ -154,11 +178,14 @@ def dump_options(command: F) -> F:
         click.option("--to", metavar="FORMAT", help="Format of the output: jsonl, parquet, …"),
         click.option("--keep-removed", is_flag=True, help="Add a field with what was removed."),
         click.option(
-            "--jobs", "-j", type=click.IntRange(1), help="Processes to use (default: one a core)."
+            "--jobs",
+            "-j",
+            type=click.IntRange(1, JOBS_MOST),
+            help="Processes to use (default: one a core).",
         ),
         click.option(
             "--timeout",
-            type=click.FloatRange(0, min_open=True),
+            type=Amount(SECONDS_MOST),
             default=TIMEOUT,
             show_default=True,
             metavar="SECONDS",
@@ -166,7 +193,7 @@ def dump_options(command: F) -> F:
         ),
         click.option(
             "--memory",
-            type=click.IntRange(64),
+            type=click.IntRange(64, MB_MOST),
             default=MEMORY >> 20,
             show_default=True,
             metavar="MB",
@@ -174,7 +201,7 @@ def dump_options(command: F) -> F:
         ),
         click.option(
             "--max-record",
-            type=click.FloatRange(0, min_open=True),
+            type=Amount(MB_MOST),
             default=MOST / (1 << 20),
             show_default=True,
             metavar="MB",
@@ -211,7 +238,7 @@ def make_settings(options: dict[str, Any], *, writes: bool) -> DumpSettings:
         html_first="html" in fields,
         keep_removed=options.pop("keep_removed"),
         to=form_said(to) if to is not None else None,
-        most=round(most * (1 << 20)),
+        most=max(1, round(most * (1 << 20))),
         jobs=jobs or cores(),
         timeout=options.pop("timeout"),
         memory=options.pop("memory") << 20,

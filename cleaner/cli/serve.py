@@ -6,6 +6,7 @@ import socket
 
 import click
 
+from cleaner.cli.options import MB_MOST, Amount
 from cleaner.errors import InputError, MissingExtraError
 
 _LOCAL = ("127.0.0.1", "localhost", "::1", "[::1]")
@@ -16,7 +17,7 @@ _LOCAL = ("127.0.0.1", "localhost", "::1", "[::1]")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True)
 @click.option(
     "--most",
-    type=click.FloatRange(0, min_open=True),
+    type=Amount(MB_MOST),
     default=10.0,
     show_default=True,
     metavar="MB",

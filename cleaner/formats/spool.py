@@ -11,17 +11,18 @@ from typing import IO
 from cleaner.errors import InputError
 from cleaner.formats.dump import Layout
 from cleaner.formats.parquet import Parquet
-from cleaner.formats.streams import is_stream
+from cleaner.formats.streams import followed, is_stream
 
 
 class Spool:
-    """The hidden file beside ``target`` that becomes it when all is written.
+    """The hidden file beside ``target`` that becomes it when all is written; beside what it leads
+    to, if it is a symbolic link.
 
     Raises ``InputError`` if the place can't be written.
     """
 
     def __init__(self, target: Path) -> None:
-        self.target = target
+        self.target = followed(target)
         self.part = part_of(target)
         refuse_stream(target)
         try:
@@ -78,12 +79,13 @@ class Spool:
 
 def refuse_stream(target: Path) -> None:
     """Raise ``InputError`` for a device or a pipe: nothing can be gone back in there."""
-    if is_stream(target):
+    if is_stream(followed(target)):
         raise InputError(f"{target} is no file: name one, or write to standard output")
 
 
 def part_of(target: Path) -> Path:
     """Where a file is while it grows."""
+    target = followed(target)
     return target.with_name(f".{target.name}.part")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import sys
 import zlib
 from collections.abc import Callable
@@ -45,6 +46,17 @@ def is_stream(path: Path) -> bool:
     """Whether a path names a device, a pipe or what is open (``/dev/stdout``): it can be written
     to, but a file in its place would be the end of it."""
     return str(path.parent) in _OPEN or (path.exists() and not (path.is_file() or path.is_dir()))
+
+
+def followed(path: Path) -> Path:
+    """The file that a path means: of a symbolic link what it leads to, which is written and not
+    the link replaced. Raises ``InputError`` for links that lead to each other."""
+    if not path.is_symlink():
+        return path
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise InputError(f"{path} is a link that leads to itself: name a file")
+    return target
 
 
 def compressor(codec: Codec) -> Callable[[bytes], bytes]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from cleaner.errors import InputError
-from cleaner.formats.streams import is_stream
+from cleaner.formats.streams import followed, is_stream
 from cleaner.readers.encoding import is_encoding
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".rst", ".html", ".htm", ".xhtml"})
@@ -172,7 +172,7 @@ def make_folder(path: Path) -> None:
 @contextlib.contextmanager
 def write_whole(path: Path) -> Iterator[IO[str]]:
     """A file for writing that appears at ``path`` only when all is written; a device or a pipe is
-    written to as it is.
+    written to as it is, and so is the file that a symbolic link leads to.
 
     UTF-8, ``\\n`` line ends. An existing file keeps its permissions. Raises
     ``InputError`` if the place can't be written.
@@ -183,6 +183,7 @@ def write_whole(path: Path) -> Iterator[IO[str]]:
         return
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file in it")
+    path = followed(path)
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent or ".")
     except OSError as error:

@@ -14,15 +14,16 @@ from cleaner.readers import tags
 from cleaner.readers.anchors import drop_anchors, drop_edits
 from cleaner.readers.attributes import without_excess
 from cleaner.readers.encoding import binary_kind, says_utf8
+from cleaner.readers.endless import may_be_endless, with_ends
 from cleaner.readers.metadata import read_metadata
 from cleaner.readers.parse import (
     encoded,
     flatten,
     is_markup,
     markup_of,
+    mended,
     parse,
     parse_bytes,
-    with_head_closed,
 )
 from cleaner.readers.payload import (
     PAYLOAD_LETTERS,
@@ -136,6 +137,8 @@ def read_html(source: Any, charset: str | None = None) -> Page:
 
     Any text or bytes give a page; another type raises ``TypeError``. Linear.
     """
+    if isinstance(source, str):
+        source = str.__str__(source)  # of a subclass, such as numpy's or a template's
     slimmer = _slimmed(source, charset)
     if slimmer is not None:
         # What is left out of it, only pages that show no text are read for.
@@ -175,6 +178,12 @@ def _closely(source: Any, charset: str | None) -> Page:
         if len(lighter) < len(markup):
             notes.append("an element with thousands of attributes: read without most of them")
             markup = lighter
+        data = encoded(markup)
+        if may_be_endless(data):
+            ended, of_ends = with_ends(data)
+            markup = ended.decode()
+            notes += of_ends
+        del data
         root = parse(markup)
         if root is None:
             return Page((), source="html", warnings=(*notes, "no HTML could be parsed"))
@@ -189,7 +198,7 @@ def _closely(source: Any, charset: str | None) -> Page:
                     notes.append("broken mark-up: read without its attributes")
                 tree = again
     else:
-        root = with_head_closed(markup)
+        root = mended(markup)
         tree = walk(root)
         if root.getroottree().getroot() is not root:
             root = root.getroottree().getroot() if root.tag == "body" else root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
@@ -9,6 +10,7 @@ from lxml import etree
 
 from cleaner.lazy import lazy_pattern
 from cleaner.readers.encoding import binary_kind, decode
+from cleaner.readers.left_open import close_left_open, is_left_open
 from cleaner.readers.tags import ACTIONS, BLOCK, SKIP
 
 _TAG = re.compile(r"<[A-Za-z!/?]")
@@ -23,11 +25,6 @@ _UNWRITABLE = lazy_pattern(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
-
-_NO_DRAWING = tuple("p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center hr".split())
-"""Elements that no drawing has, of those that hold a page's text (HTML standard, 13.2.6.5)."""
-_HTML_IN_DRAWINGS = frozenset(("foreignobject", "desc", "title"))
-"""But in these it may have any."""
 
 FLAT_DEPTH = 400
 """Levels that a page keeps when its nesting has to be cut down. Real pages have 15 to 60."""
@@ -60,12 +57,33 @@ def markup_of(source: Any, charset: str | None = None) -> tuple[str | Any, tuple
         if source is None:
             return "", ()
     if isinstance(source, etree._Element):
-        return source, ()
+        return _plain(source), ()
     if hasattr(source, "decode") and hasattr(source, "descendants"):  # bs4's soup or tag
         return str(source.decode()), ()
     raise TypeError(
         f"HTML must be str, bytes, a BeautifulSoup or an lxml element, not {type(source).__name__}"
     )
+
+
+_NAMESPACES = tuple(
+    f"{{http://www.w3.org/{name}}}*" for name in ("1999/xhtml", "2000/svg", "1998/Math/MathML")
+)
+"""Of elements that HTML has too."""
+
+
+def _plain(root: Any) -> Any:
+    """A caller's tree as HTML's are; another where its elements have names of XHTML, as parsers
+    of XML and html5lib give them, or are no lists of elements, as those of ``lxml.objectify``."""
+    if type(root).__iter__ is not etree._Element.__iter__:
+        root = etree.fromstring(
+            etree.tostring(root, with_tail=False), etree.XMLParser(huge_tree=True)
+        )
+    if next(root.iter(*_NAMESPACES), None) is None:
+        return root
+    root = copy.deepcopy(root)
+    for element in root.iter(*_NAMESPACES):
+        element.tag = etree.QName(element).localname
+    return root
 
 
 def is_markup(text: str) -> bool:
@@ -109,16 +127,17 @@ def parse_bytes(data: bytes) -> Any | None:
         return None
     if root is not None:
         _close_head(root)
-        _close_drawings(root)
+        close_left_open(root, data)
     return root
 
 
-def with_head_closed(root: Any) -> Any:
-    """A caller's tree, or, where its head holds what is the body's, another that is mended."""
-    if not _strays(root):
+def mended(root: Any) -> Any:
+    """A caller's tree; another where its head holds what is the body's, or an element that was
+    left open what follows it."""
+    if not _strays(root) and not is_left_open(root):
         return root
-    mended = parse(etree.tostring(root, encoding="unicode", method="html"))
-    return root if mended is None else mended
+    another = parse(etree.tostring(root, encoding="unicode", method="html", with_tail=False))
+    return root if another is None else another
 
 
 def _strays(root: Any) -> list[Any]:
@@ -150,45 +169,6 @@ def _close_head(root: Any) -> None:
             body.append(child)
         else:
             first.addprevious(child)
-
-
-def _close_drawings(root: Any) -> None:
-    """End a drawing that was left open where a browser ends it: at the first element that none
-    has, and not at the end of the page. Linear."""
-    within: set[Any] = set()
-    for svg in list(root.iter("svg")):
-        if svg in within:
-            continue
-        first = next(svg.iter(*_NO_DRAWING), None)
-        if first is not None and not _is_drawn(first, svg):
-            _end_before(svg, first)
-        within.update(svg.iter("svg"))
-
-
-def _is_drawn(element: Any, svg: Any) -> bool:
-    """Whether it is in a drawing's own element for HTML, where there may be any."""
-    for above in element.iterancestors():
-        if above is svg:
-            return False
-        if above.tag in _HTML_IN_DRAWINGS:
-            return True
-    return False
-
-
-def _end_before(svg: Any, first: Any) -> None:
-    """Put an element of a drawing, and what follows it there, behind the drawing."""
-    moved = [first, *first.itersiblings()]
-    below = first.getparent()
-    while below is not svg:  # what is left open within the drawing
-        moved += below.itersiblings()
-        below = below.getparent()
-    tail, svg.tail = svg.tail, None
-    last = svg
-    for child in moved:
-        last.addnext(child)
-        last = child
-    if tail:
-        last.tail = (last.tail or "") + tail
 
 
 def _blank_or_nothing(unwritable: re.Match[str]) -> str:

@@ -30,6 +30,7 @@ from cleaner.readers.start_tag cimport past_tag
 from lxml.etree import LIBXML_VERSION
 
 from cleaner.readers.attributes import MOST_ATTRIBUTES, WINDOW
+from cleaner.readers.endless import may_be_endless
 from cleaner.readers.parse import LEAST_AFTER_END
 from cleaner.readers.slim import slim as of_source
 from cleaner.readers.tags import ACTIONS, BLOCK, LINK
@@ -173,6 +174,8 @@ def slim(bytes data):
     """What the parser may have of a page's mark-up; ``None`` where that takes a closer look."""
     cdef const unsigned char* text = <const unsigned char*>PyBytes_AS_STRING(<PyObject*>data)
     cdef Py_ssize_t length = len(data)
+    cdef const unsigned char* at
+    cdef bint in_order
     cdef Page* page = NULL
     cdef PyObject* out
     if not STANDARD:
@@ -188,8 +191,10 @@ def slim(bytes data):
         page.text = page.copied = text
         page.end = text + length
         page.out = <unsigned char*>PyBytes_AS_STRING(out)
-        scan(page, copy_in_order(page))
-        if page.strange or not page.tagged:
+        at = copy_in_order(page)
+        in_order = at == page.end
+        scan(page, at)
+        if page.strange or not page.tagged or (not in_order and may_be_endless(data)):
             return None
         leave_out(page, page.end, page.end)
         _PyBytes_Resize(&out, page.size)

@@ -16,8 +16,8 @@ _BLOCKS = (
 ).split()
 _SKIPPED = (
     "script style head title meta link base svg select option optgroup datalist "
-    "input textarea iframe object embed applet video audio canvas area progress meter "
-    "img rt rp param source track slot"
+    "input textarea iframe object applet video audio canvas area progress meter "
+    "img rt rp param slot"
 ).split()
 
 ACTIONS: dict[str, int] = {

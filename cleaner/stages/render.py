@@ -22,6 +22,10 @@ _LINE_ENDS = re.compile(r"[\t\n\r]")
 _NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f()<>\\]")
 """What ends a link's target in Markdown, or may."""
 _INDENT = "  "
+DEEPEST_ITEM = 20
+"""How often an item stands in, at most: no reader tells more levels apart, and in lists nested
+without end, which scripts and broken pages make, what stands before the lines would be many times
+the text."""
 
 
 def render(blocks: Sequence[Block], form: Format = "text", links: bool = False) -> str:
@@ -139,7 +143,7 @@ def _nested(block: Block, above: list[tuple[float, int]]) -> str:
     depth, bullet = _fact(block, "depth"), _bullet(block)
     while above and above[-1][0] >= depth:
         above.pop()
-    indent = above[-1][1] if above else 0
+    indent = above[min(len(above), DEEPEST_ITEM) - 1][1] if above else 0
     above.append((depth, indent + len(bullet)))
     if block.gap != "\n":
         above.clear()
@@ -157,7 +161,7 @@ def _stepped(block: Block, over: list[float]) -> str:
     if not is_item:
         return ""
     over.append(depth)
-    return _INDENT * (len(over) - 1) + _bullet(block)
+    return _INDENT * min(len(over) - 1, DEEPEST_ITEM) + _bullet(block)
 
 
 def _markdown(block: Block, links: bool) -> str:

@@ -5,10 +5,11 @@ from cpython cimport array
 
 from cleaner.readers import tags
 from cleaner.readers.html import Facts
-from cleaner.stages.render import _INDENT
+from cleaner.stages.render import _INDENT, DEEPEST_ITEM
 from cleaner.stages.render import render_parts as of_source
 
 cdef int UL = tags.UL, OL = tags.OL, TABLE = tags.TABLE
+cdef Py_ssize_t DEEPEST = DEEPEST_ITEM
 cdef list INDENTS = [_INDENT * depth + "- " for depth in range(8)]
 
 
@@ -50,7 +51,7 @@ cdef str stepped(object facts, bint is_item, list over):
     number = facts.tree.bullet[facts.unit]
     if number <= 0 and steps < 8:
         return INDENTS[steps]
-    return _INDENT * steps + (f"{number}. " if number > 0 else "- ")
+    return _INDENT * min(steps, DEEPEST) + (f"{number}. " if number > 0 else "- ")
 
 
 def render_parts(blocks, form="text", links=False):
