@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -83,8 +83,12 @@ class Cleaner:
 
         judged = lru_cache(maxsize=1)(self._judged)
 
-        def judge(context: Context) -> Mapping[int, Verdict]:
-            return gone_of(judged(context), preset)
+        def judge(context: Context, overlooked: Set[int]) -> Mapping[int, Verdict]:
+            if not overlooked:
+                return gone_of(judged(context), preset)
+            rest = [index for index in range(len(context)) if index not in overlooked]
+            apart = gone_of(self._judged(context.without(set(overlooked))), preset)
+            return {rest[index]: verdict.at(rest[index]) for index, verdict in apart.items()}
 
         host = self._host_of(url)
 
@@ -122,7 +126,8 @@ class Cleaner:
             title=title,
         )
 
-        def judge(context: Context) -> Mapping[int, Verdict]:
+        def judge(context: Context, overlooked: Set[int]) -> Mapping[int, Verdict]:
+            # Its marks tell a dialog from the text, whatever their lengths.
             return verdicts if len(context) == len(page.blocks) else {}
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 import pytest
 
 from cleaner.config import Config
@@ -29,7 +31,7 @@ def test_of_two_equal_lines_the_rule_and_the_model_do_not_take_one_each(
     matcher = matcher_for(("en",))
     page = read_text("\n\n".join(LINES))
 
-    def judge(context: Context) -> dict[int, Verdict]:
+    def judge(context: Context, overlooked: Set[int]) -> dict[int, Verdict]:
         return {
             index: Verdict(index, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")
             for index in unwanted
@@ -69,7 +71,7 @@ def test_a_heading_stays_that_the_model_alone_takes(
 ) -> None:
     lines = [PARAGRAPHS[0], *middle, *PARAGRAPHS[1:]]
 
-    def judge(context: Context) -> dict[int, Verdict]:
+    def judge(context: Context, overlooked: Set[int]) -> dict[int, Verdict]:
         return {
             index: Verdict(index, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")
             for index in (1, *also)
@@ -90,7 +92,7 @@ def test_an_ignored_rule_gives_no_removal_its_name(
 ) -> None:
     """A line that the model takes is called after the rule whose words it has, if that is on."""
 
-    def judge(context: Context) -> dict[int, Verdict]:
+    def judge(context: Context, overlooked: Set[int]) -> dict[int, Verdict]:
         return {3: Verdict(3, "boilerplate", LEARNED_TEXT, 0.9, "not the article's")}
 
     page = read_text("\n\n".join((*PARAGRAPHS, "Share this article")))

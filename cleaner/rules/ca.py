@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^l['’]entrada |ha aparegut primer a ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -33,6 +33,24 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interès legítim; proveïdors; llista de proveïdors; socis; llista de socis; finalitats; finalitats especials;
+    funcionalitats; característiques; consentiment; estrictament necessàries; necessàries; necessària;
+    funcionals; funcionalitat; preferències; rendiment; analítiques; estadístiques; màrqueting; publicitat;
+    publicitàries; xarxes socials; sempre actiu; sempre actives; sempre activat; detalls; llista de galetes;
+    llista de cookies; galetes necessàries; galetes funcionals; galetes analítiques; galetes publicitàries;
+    galetes de tercers; cookies necessàries; cookies analítiques; nom; proveïdor; caducitat; durada; descripció;
+    finalitat; tipus
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|galet|consentiment|servei|\blloc|\bweb\b|pàgin|publici|anunci|\bdades\b|"
+    r"informació (?:personal|que)|privadesa|privacitat|\bsocis?\b|proveïdor|interès legítim|"
+    r"\biab\b|\btcf\b|geolocalitz|script|visit|estadístic|anàlisi|analític|mesur|audiènc|"
+    r"preferènc|configuraci|finalitat|propòsit|perfil|dispositiu|contingut|\bspam|brossa|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google|comentaris"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -393,11 +411,11 @@ RULES = (
     ),
     Rule(
         id="ca.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nAcceptar totes", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nLes galetes de publicitat serveixen per triar els anuncis.\nAcceptar totes"),
-        near_misses=(f"Aquestes galetes compten quantes visites rep cada pàgina.\n\n{_A}", f"{_A}\n\nAquestes galetes compten quantes visites rep cada pàgina.\n\nLes galetes de publicitat serveixen per triar els anuncis.\n\n{_B}"),
+        hits=(f"{_AFTER}Accepta-ho tot\nAcceptar totes\nInterès legítim\nEls nostres socis fan servir aquestes dades per triar els anuncis.\nLlista de proveïdors\nEls serveis que compten les visites ens mostren quines pàgines es llegeixen.\nAccepta-ho tot", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nAcceptar totes", f"{_AFTER}Accepta-ho tot\nAquestes galetes compten quantes visites rep cada pàgina.\nLes galetes de publicitat serveixen per triar els anuncis.\nAcceptar totes"),
+        near_misses=(f"{_A}\n\nInterès legítim\n\nEls nostres socis fan servir aquestes dades per triar els anuncis.\n\nLlista de proveïdors\n\nEls serveis que compten les visites ens mostren quines pàgines es llegeixen.\n\n{_B}", f"{_A}\n\nEls nostres socis fan servir aquestes dades per triar els anuncis.\n\nEls serveis que compten les visites ens mostren quines pàgines es llegeixen.\n\n{_B}", f"Aquestes galetes compten quantes visites rep cada pàgina.\n\n{_A}", f"{_A}\n\nAquestes galetes compten quantes visites rep cada pàgina.\n\nLes galetes de publicitat serveixen per triar els anuncis.\n\n{_B}"),
     ),
     Rule(
         id="ca.paywall.account",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -37,6 +37,28 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    oprávněný zájem; oprávněné zájmy; dodavatelé; prodejci; seznam dodavatelů; partneři; seznam partnerů; účely;
+    zvláštní účely; speciální účely; funkce; zvláštní funkce; speciální funkce; souhlas; nezbytně nutné;
+    nezbytné; nutné; technické; povinné; funkční; funkčnost; preference; preferenční; výkon; výkonnostní;
+    analytické; analytika; statistiky; statistické; statistika; marketing; marketingové; reklama; reklamní;
+    cílení; sociální média; sociální sítě; neklasifikované; nezařazené; vždy aktivní; vždy zapnuto; vždy
+    povoleno; podrobnosti; detaily; seznam cookies; nezbytné cookies; nezbytně nutné cookies; nezbytně nutné
+    soubory cookie; nezbytné soubory cookie; povinné soubory cookie; technické cookies; funkční cookies; funkční
+    soubory cookie; preferenční cookies; analytické cookies; analytické soubory cookie; výkonnostní cookies;
+    statistické cookies; marketingové cookies; marketingové soubory cookie; reklamní cookies; reklamní soubory
+    cookie; cookies třetích stran; název; jméno; poskytovatel; dodavatel; expirace; vypršení; platnost; doba
+    uchování; doba platnosti; trvání; popis; účel; typ; zapnuto; vypnuto; příklady; kategorie dat
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|souhlas|služ[be]|\bweb|\bstrán?[eck]|reklam|osobní|\búdaj|\bdata\b|"
+    r"informac\w+, které|soukrom|partner|dodavatel|oprávněn|\biab\b|\btcf\b|geoloka|polohu|skript|"
+    r"návštěv|statisti|analý|analyt|měř|nastaven|předvol|volb|\bvol(?:by|eb)\b|účel|profil|"
+    r"zařízen|obsah|\bspam|\bnevyžád|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|"
+    r"google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -274,11 +296,11 @@ RULES = (
     ),
     Rule(
         id="cs.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nPovolit vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nReklamní soubory cookie ukazují nabídky našich partnerů.\nPovolit vše"),
-        near_misses=(f"Tyto cookies počítají, jak často je stránka navštívena.\n\n{_A}", f"{_A}\n\nTyto cookies počítají, jak často je stránka navštívena.\n\nReklamní soubory cookie ukazují nabídky našich partnerů.\n\n{_B}"),
+        hits=(f"{_AFTER}Přijmout vše\nPovolit vše\nOprávněný zájem\nNaši partneři podle těchto údajů vybírají reklamy.\nDodavatelé\nSlužby, které počítají návštěvy, nám ukazují, které stránky se čtou.\nPřijmout vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nPovolit vše", f"{_AFTER}Přijmout vše\nTyto cookies počítají, jak často je stránka navštívena.\nReklamní soubory cookie ukazují nabídky našich partnerů.\nPovolit vše"),
+        near_misses=(f"{_A}\n\nOprávněný zájem\n\nNaši partneři podle těchto údajů vybírají reklamy.\n\nDodavatelé\n\nSlužby, které počítají návštěvy, nám ukazují, které stránky se čtou.\n\n{_B}", f"{_A}\n\nNaši partneři podle těchto údajů vybírají reklamy.\n\nSlužby, které počítají návštěvy, nám ukazují, které stránky se čtou.\n\n{_B}", f"Tyto cookies počítají, jak často je stránka navštívena.\n\n{_A}", f"{_A}\n\nTyto cookies počítají, jak často je stránka navštívena.\n\nReklamní soubory cookie ukazují nabídky našich partnerů.\n\n{_B}"),
     ),
     Rule(
         id="cs.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^indlægget |(?:blev først udgivet på|dukkede først op på) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -33,6 +33,26 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitim interesse; legitime interesser; leverandører; leverandørliste; liste over leverandører; partnere;
+    liste over partnere; formål; særlige formål; funktioner; særlige funktioner; samtykke; strengt nødvendige;
+    nødvendige; nødvendig; funktionelle; funktionel; funktionalitet; præferencer; ydeevne; analyse; analytiske;
+    statistik; statistiske; markedsføring; marketing; reklame; annoncering; målretning; sociale medier;
+    ikke-klassificerede; uklassificerede; altid aktiv; altid aktive; altid aktiveret; altid til; detaljer;
+    cookieliste; cookie-liste; cookiedeklaration; nødvendige cookies; strengt nødvendige cookies; funktionelle
+    cookies; præstationscookies; statistiske cookies; analytiske cookies; markedsføringscookies;
+    marketingcookies; tredjepartscookies; navn; udbyder; leverandør; udløb; udløbsdato; varighed; beskrivelse;
+    type; til; fra; eksempler; datakategorier; obligatoriske cookies
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|samtykke|tjenest|\bservices?\b|hjemmeside|websted|webside|\bsite|\bside[nr]?\b|"
+    r"annonc|reklam|persondata|personlige|oplysninger|\bdata\b|privatliv|partner|leverandør|"
+    r"legitim|\biab\b|\btcf\b|geografisk|position|placering|script|besøg|statisti|analy|"
+    r"mål(?:e|ing)|publikum|indstilling|præferenc|formål|profil|\benhed|indhold|\bspam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -247,11 +267,11 @@ RULES = (
     ),
     Rule(
         id="da.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nAccepter cookies", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nMarketingcookies viser dig annoncer fra vores partnere.\nAccepter cookies"),
-        near_misses=(f"Disse cookies tæller, hvor ofte siden bliver besøgt.\n\n{_A}", f"{_A}\n\nDisse cookies tæller, hvor ofte siden bliver besøgt.\n\nMarketingcookies viser dig annoncer fra vores partnere.\n\n{_B}"),
+        hits=(f"{_AFTER}Accepter alle\nAccepter cookies\nLegitim interesse\nVores partnere bruger oplysningerne til at vælge annoncer.\nLeverandører\nTjenester, der tæller besøg, viser os, hvilke sider der bliver læst.\nAccepter alle", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nAccepter cookies", f"{_AFTER}Accepter alle\nDisse cookies tæller, hvor ofte siden bliver besøgt.\nMarketingcookies viser dig annoncer fra vores partnere.\nAccepter cookies"),
+        near_misses=(f"{_A}\n\nLegitim interesse\n\nVores partnere bruger oplysningerne til at vælge annoncer.\n\nLeverandører\n\nTjenester, der tæller besøg, viser os, hvilke sider der bliver læst.\n\n{_B}", f"{_A}\n\nVores partnere bruger oplysningerne til at vælge annoncer.\n\nTjenester, der tæller besøg, viser os, hvilke sider der bliver læst.\n\n{_B}", f"Disse cookies tæller, hvor ofte siden bliver besøgt.\n\n{_A}", f"{_A}\n\nDisse cookies tæller, hvor ofte siden bliver besøgt.\n\nMarketingcookies viser dig annoncer fra vores partnere.\n\n{_B}"),
     ),
     Rule(
         id="da.cookie-notice.settings", label="cookie-notice",

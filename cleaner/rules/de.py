@@ -66,6 +66,15 @@ _PANELS = frozenset(map(form_of, listed("""
     statistiken; werbung; präferenzen; immer aktiv; immer aktiviert; cookie-details; cookie-liste; details
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|einwillig|zustimm|\bdienst(?:e|en|es|leistung\w*)?\b|\bservices?\b|websei|website|"
+    r"\bseiten?\b|werb|anzeigen|personenbezogen|"
+    r"(?:ihre|deine|persönliche)n? (?:daten|information)|datenschutz|privatsphäre|partner|"
+    r"anbieter|berechtigte[sn]? interesse|\biab\b|\btcf\b|standort|skript|besuch|statisti|analy|"
+    r"einstellung|präferenz|zweck|profil|gerät|inhalt|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|"
+    r"apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -429,11 +438,11 @@ RULES = (
     ),
     Rule(
         id="de.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY, _PANELS),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Alle akzeptieren\nUnbedingt erforderlich\nEin Aus\nBerechtigtes Interesse\nListe der IAB-Anbieter\nCookie Dauer Beschreibung\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
-        near_misses=(f"{_A}\n\nUnbedingt erforderlich\n\n{_B}\n\nBerechtigtes Interesse\n\n{_B}\n\nAnbieter\n\n{_A}", f"{_A}\n\nWas der Dialog anbietet:\nAlle akzeptieren\nBerechtigtes Interesse\nAnbieter\nAlle ablehnen\n\n{_B}", f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
+        hits=(f"{_AFTER}Alle akzeptieren\nAkzeptieren und weiter\nBerechtigtes interesse\nUnsere Partner nutzen diese Angaben, um Anzeigen für Sie auszuwählen.\nAnbieter\nDienste, die Besuche zählen, zeigen uns, welche Seiten gelesen werden.\nAlle akzeptieren", f"{_AFTER}Alle akzeptieren\nUnbedingt erforderlich\nEin Aus\nBerechtigtes Interesse\nListe der IAB-Anbieter\nCookie Dauer Beschreibung\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nSie können Ihre Einwilligung hier jederzeit zurückziehen.\nAkzeptieren und weiter", f"{_AFTER}Alle akzeptieren\nDiese Cookies zählen, wie oft die Seiten besucht werden.\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\nAkzeptieren und weiter"),
+        near_misses=(f"{_A}\n\nBerechtigtes interesse\n\nUnsere Partner nutzen diese Angaben, um Anzeigen für Sie auszuwählen.\n\nAnbieter\n\nDienste, die Besuche zählen, zeigen uns, welche Seiten gelesen werden.\n\n{_B}", f"{_A}\n\nUnsere Partner nutzen diese Angaben, um Anzeigen für Sie auszuwählen.\n\nDienste, die Besuche zählen, zeigen uns, welche Seiten gelesen werden.\n\n{_B}", f"{_A}\n\nUnbedingt erforderlich\n\n{_B}\n\nBerechtigtes Interesse\n\n{_B}\n\nAnbieter\n\n{_A}", f"{_A}\n\nWas der Dialog anbietet:\nAlle akzeptieren\nBerechtigtes Interesse\nAnbieter\nAlle ablehnen\n\n{_B}", f"Diese Cookies zählen, wie oft die Seiten besucht werden.\n\n{_A}", f"{_A}\n\nDiese Cookies zählen, wie oft die Seiten besucht werden.\n\nMarketing-Cookies zeigen Ihnen Werbung, die zu Ihnen passt.\n\n{_B}"),
     ),
     Rule(
         id="de.cookie-notice.settings", label="cookie-notice",

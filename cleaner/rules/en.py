@@ -73,6 +73,14 @@ _PANELS = frozenset(map(form_of, listed("""
     cookies; cookie declaration; your privacy; your privacy choices; third party cookies; security cookies
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|consent|\bservices?\b|\bsites?\b|website|\bads?\b|advert|"
+    r"personal (?:data|information)|your data|information that we|privacy|\bpartners?\b|"
+    r"\bvendors?\b|legitimate interest|\biab\b|\btcf\b|geolocation|\bscripts?\b|visitor|statistic|"
+    r"analytic|preference|settings|\bpurposes?\b|\bprofiles?\b|\bdevices?\b|\bcontent\b|choices|"
+    r"\bspam\b|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -1222,11 +1230,11 @@ RULES = (
     ),
     Rule(
         id="en.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY, _PANELS),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accept all cookies\nStrictly necessary\nOn\nOff\nLegitimate interest\nList of IAB vendors\nCookie Duration Description\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
-        near_misses=(f"{_A}\n\nStrictly necessary\n\n{_B}\n\nLegitimate interest\n\n{_B}\n\nVendors\n\n{_A}", f"{_A}\n\nWhat the dialog offers:\nAccept all\nLegitimate interest\nVendors\nReject all\n\n{_B}", f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
+        hits=(f"{_AFTER}Accept all cookies\nReject all\nLegitimate interest\nOur partners use this information to choose advertisements for you.\nVendors\nServices that count visits tell us which pages are read.\nAccept all cookies", f"{_AFTER}Accept all cookies\nStrictly necessary\nOn\nOff\nLegitimate interest\nList of IAB vendors\nCookie Duration Description\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nReject all", f"{_AFTER}Accept all cookies\nYou may take back your consent on this page at any time.\nReject all", f"{_AFTER}Accept all cookies\nThese cookies remember which pages you open, so that the site can count its visits.\nMarketing cookies let our partners show you advertisements that fit.\nReject all"),
+        near_misses=(f"{_A}\n\nLegitimate interest\n\nOur partners use this information to choose advertisements for you.\n\nVendors\n\nServices that count visits tell us which pages are read.\n\n{_B}", f"{_A}\n\nOur partners use this information to choose advertisements for you.\n\nServices that count visits tell us which pages are read.\n\n{_B}", f"{_A}\n\nStrictly necessary\n\n{_B}\n\nLegitimate interest\n\n{_B}\n\nVendors\n\n{_A}", f"{_A}\n\nWhat the dialog offers:\nAccept all\nLegitimate interest\nVendors\nReject all\n\n{_B}", f"These cookies remember which pages you open, so that the site can count its visits.\n\n{_A}", f"{_A}\n\nThese cookies remember which pages you open, so that the site can count its visits.\n\nMarketing cookies let our partners show you advertisements that fit.\n\n{_B}"),
     ),
     Rule(
         id="en.cookie-notice.short-button",

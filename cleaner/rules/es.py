@@ -65,6 +65,14 @@ _PANELS = frozenset(map(form_of, listed("""
     centro de preferencia de la privacidad; centro de preferencias de privacidad; centro de preferencias
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|consent|servicio|\bsitio|\bweb\b|\bpágina|publici|anuncio|datos|"
+    r"información (?:personal|que)|privacidad|\bsocios?\b|proveedor|interés legítimo|\biab\b|"
+    r"\btcf\b|geolocali|localización|script|visit|estadístic|anal[ií][tz]|\bmedi(?:r|ción)|"
+    r"audiencia|preferenc|configuraci|ajustes|finalidad|propósito|perfil|dispositivo|contenido|"
+    r"\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -717,11 +725,11 @@ RULES = (
     ),
     Rule(
         id="es.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY, _PANELS),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Aceptar todo\nEstrictamente necesarias\nActivado Desactivado\nInterés legítimo\nLista de proveedores de IAB\nCookie Duración Descripción\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
-        near_misses=(f"{_A}\n\nEstrictamente necesarias\n\n{_B}\n\nInterés legítimo\n\n{_B}\n\nProveedores\n\n{_A}", f"{_A}\n\nLo que ofrece la ventana:\nAceptar todo\nInterés legítimo\nProveedores\nRechazar todo\n\n{_B}", f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
+        hits=(f"{_AFTER}Aceptar todo\nAceptar y cerrar\nInterés legítimo\nNuestros socios usan estos datos para elegir los anuncios que ve.\nProveedores\nLos servicios que cuentan las visitas nos muestran qué páginas se leen.\nAceptar todo", f"{_AFTER}Aceptar todo\nEstrictamente necesarias\nActivado Desactivado\nInterés legítimo\nLista de proveedores de IAB\nCookie Duración Descripción\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nPuede retirar su consentimiento en esta página cuando quiera.\nAceptar y cerrar", f"{_AFTER}Aceptar todo\nEstas cookies cuentan cuántas visitas recibe cada página.\nLas cookies de publicidad sirven para elegir los anuncios que ve.\nAceptar y cerrar"),
+        near_misses=(f"{_A}\n\nInterés legítimo\n\nNuestros socios usan estos datos para elegir los anuncios que ve.\n\nProveedores\n\nLos servicios que cuentan las visitas nos muestran qué páginas se leen.\n\n{_B}", f"{_A}\n\nNuestros socios usan estos datos para elegir los anuncios que ve.\n\nLos servicios que cuentan las visitas nos muestran qué páginas se leen.\n\n{_B}", f"{_A}\n\nEstrictamente necesarias\n\n{_B}\n\nInterés legítimo\n\n{_B}\n\nProveedores\n\n{_A}", f"{_A}\n\nLo que ofrece la ventana:\nAceptar todo\nInterés legítimo\nProveedores\nRechazar todo\n\n{_B}", f"Estas cookies cuentan cuántas visitas recibe cada página.\n\n{_A}", f"{_A}\n\nEstas cookies cuentan cuántas visitas recibe cada página.\n\nLas cookies de publicidad sirven para elegir los anuncios que ve.\n\n{_B}"),
     ),
     Rule(
         id="es.paywall.account",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -31,6 +31,24 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    õigustatud huvi; teenusepakkujad; tarnijad; müüjad; partnerid; partnerite loend; eesmärgid; erieesmärgid;
+    eriotstarbed; omadused; eriomadused; funktsioonid; nõusolek; hädavajalikud; rangelt vajalikud; vajalikud;
+    vajalik; kohustuslikud; funktsionaalsed; funktsionaalsus; eelistused; jõudlus; analüütika; analüütilised;
+    statistika; statistilised; turundus; reklaam; suunamine; sotsiaalmeedia; klassifitseerimata; alati aktiivne;
+    alati aktiivsed; alati lubatud; alati sees; üksikasjad; küpsiste loend; vajalikud küpsised; hädavajalikud
+    küpsised; kohustuslikud küpsised; funktsionaalsed küpsised; analüütilised küpsised; statistilised küpsised;
+    turundusküpsised; reklaamiküpsised; kolmandate osapoolte küpsised; nimi; pakkuja; teenusepakkuja; aegumine;
+    kestus; kirjeldus; eesmärk; tüüp; sees; väljas; näited; andmekategooriad
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"küpsis|cookie|nõusolek|teenus|veebi|\bsait|\bleh(?:e|te)|reklaam|isikuandme|andme|"
+    r"privaatsus|partner|tarnija|müüja|õigustatud huvi|\biab\b|\btcf\b|asukoh|skript|külast|"
+    r"statisti|analüü|mõõt|publik|auditoori|seaded|eelist|eesmär|profiil|sead(?:me|et)|sisu|"
+    r"rämpspost|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|rakend|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -276,11 +294,11 @@ RULES = (
     ),
     Rule(
         id="et.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nLuba kõik", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nReklaamiküpsised näitavad meie partnerite reklaame.\nLuba kõik"),
-        near_misses=(f"Need küpsised loendavad, kui tihti lehte külastatakse.\n\n{_A}", f"{_A}\n\nNeed küpsised loendavad, kui tihti lehte külastatakse.\n\nReklaamiküpsised näitavad meie partnerite reklaame.\n\n{_B}"),
+        hits=(f"{_AFTER}Nõustun kõigega\nLuba kõik\nÕigustatud huvi\nMeie partnerid valivad nende andmete põhjal reklaame.\nTarnijad\nKülastusi loendavad teenused näitavad meile, milliseid lehti loetakse.\nNõustun kõigega", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nLuba kõik", f"{_AFTER}Nõustun kõigega\nNeed küpsised loendavad, kui tihti lehte külastatakse.\nReklaamiküpsised näitavad meie partnerite reklaame.\nLuba kõik"),
+        near_misses=(f"{_A}\n\nÕigustatud huvi\n\nMeie partnerid valivad nende andmete põhjal reklaame.\n\nTarnijad\n\nKülastusi loendavad teenused näitavad meile, milliseid lehti loetakse.\n\n{_B}", f"{_A}\n\nMeie partnerid valivad nende andmete põhjal reklaame.\n\nKülastusi loendavad teenused näitavad meile, milliseid lehti loetakse.\n\n{_B}", f"Need küpsised loendavad, kui tihti lehte külastatakse.\n\n{_A}", f"{_A}\n\nNeed küpsised loendavad, kui tihti lehte külastatakse.\n\nReklaamiküpsised näitavad meie partnerite reklaame.\n\n{_B}"),
     ),
     Rule(
         id="et.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -32,6 +32,28 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:kolmansien osapuol\w+ palvel|suostumuksesi).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    oikeutettu etu; oikeutetut edut; toimittajat; toimittajaluettelo; kumppanit; luettelo kumppaneista;
+    käyttötarkoitukset; tarkoitukset; erityiset käyttötarkoitukset; erityistarkoitukset; ominaisuudet;
+    erityisominaisuudet; suostumus; ehdottoman välttämättömät; ehdottoman tarpeellinen; välttämättömät;
+    välttämätön; pakolliset; toiminnalliset; toiminnallinen; toiminnallisuus; mieltymykset; asetukset;
+    suorituskyky; analytiikka; analyyttiset; tilastot; tilastolliset; markkinointi; mainonta; kohdentaminen;
+    sosiaalinen media; luokittelemattomat; aina aktiivinen; aina aktiiviset; aina käytössä; aina päällä; tiedot;
+    evästeluettelo; evästeseloste; välttämättömät evästeet; ehdottoman välttämättömät evästeet; pakolliset
+    evästeet; tarpeelliset evästeet; toiminnalliset evästeet; suorituskykyevästeet; analytiikkaevästeet;
+    tilastolliset evästeet; markkinointievästeet; mainosevästeet; kolmannen osapuolen evästeet; nimi;
+    palveluntarjoaja; vanheneminen; voimassaolo; voimassaoloaika; kesto; kuvaus; käyttötarkoitus; tarkoitus;
+    tyyppi; päällä; pois; vaaditaan; käytössä; pois käytöstä; esimerkit; tietoluokat
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"evästei|evästee|eväste|cookie|suostum|palvelu|sivusto|\bsivu(?:n|t|ja|jen)?\b|"
+    r"main(?:os|ont)|henkilötieto|tieto(?:ja|jen|si|jasi|a)|yksityisyy|tietosuoja|kumppani|"
+    r"toimittaj|oikeutet|\biab\b|\btcf\b|sijain|ohjelmointirajapin|kävij|tilasto|analy|mitta|"
+    r"yleisö|asetu|valinto|tarkoitu|profiil|laite|laittei|sisäl|kommen|roskapost|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|sovellu|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -235,11 +257,11 @@ RULES = (
     ),
     Rule(
         id="fi.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nSalli kaikki evästeet", f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nMainosevästeet näyttävät kumppaniemme mainoksia.\nSalli kaikki evästeet"),
-        near_misses=(f"Näillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\n{_A}", f"{_A}\n\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\nMainosevästeet näyttävät kumppaniemme mainoksia.\n\n{_B}"),
+        hits=(f"{_AFTER}Hyväksy kaikki\nSalli kaikki evästeet\nOikeutettu etu\nKumppanimme valitsevat näiden tietojen perusteella mainoksia.\nToimittajat\nKävijöitä laskevat palvelut näyttävät meille, mitä sivuja luetaan.\nHyväksy kaikki", f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nSalli kaikki evästeet", f"{_AFTER}Hyväksy kaikki\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\nMainosevästeet näyttävät kumppaniemme mainoksia.\nSalli kaikki evästeet"),
+        near_misses=(f"{_A}\n\nOikeutettu etu\n\nKumppanimme valitsevat näiden tietojen perusteella mainoksia.\n\nToimittajat\n\nKävijöitä laskevat palvelut näyttävät meille, mitä sivuja luetaan.\n\n{_B}", f"{_A}\n\nKumppanimme valitsevat näiden tietojen perusteella mainoksia.\n\nKävijöitä laskevat palvelut näyttävät meille, mitä sivuja luetaan.\n\n{_B}", f"Näillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\n{_A}", f"{_A}\n\nNäillä evästeillä lasketaan, kuinka usein sivulla käydään.\n\nMainosevästeet näyttävät kumppaniemme mainoksia.\n\n{_B}"),
     ),
     Rule(
         id="fi.cookie-notice.settings", label="cookie-notice",

@@ -63,6 +63,14 @@ _PANELS = frozenset(map(form_of, listed("""
     des cookies; liste des cookies; centre de préférences de la confidentialité; centre de préférences
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|témoin|consent|\bservices?\b|\bsites?\b|publicit|annonces|données|"
+    r"informations? (?:personnelle|que nous)|confidentialité|vie privée|partenaire|fournisseur|"
+    r"intérêt légitime|\biab\b|\btcf\b|géolocalis|\bscripts?\b|visit|statisti|analy|mesur|"
+    r"audience|préférence|paramètre|finalité|profil|appareil|contenu|choix|\bspam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -698,11 +706,11 @@ RULES = (
     ),
     Rule(
         id="fr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY, _PANELS),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Tout accepter\nStrictement nécessaires\nActivé Désactivé\nIntérêt légitime\nListe des fournisseurs IAB\nCookie Durée Description\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
-        near_misses=(f"{_A}\n\nStrictement nécessaires\n\n{_B}\n\nIntérêt légitime\n\n{_B}\n\nFournisseurs\n\n{_A}", f"{_A}\n\nCe que propose la fenêtre :\nTout accepter\nIntérêt légitime\nFournisseurs\nTout rejeter\n\n{_B}", f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
+        hits=(f"{_AFTER}Tout accepter\nTout rejeter\nIntérêt légitime\nNos partenaires utilisent ces informations pour choisir vos publicités.\nFournisseurs\nLes services qui comptent les visites nous montrent quelles pages sont lues.\nTout accepter", f"{_AFTER}Tout accepter\nStrictement nécessaires\nActivé Désactivé\nIntérêt légitime\nListe des fournisseurs IAB\nCookie Durée Description\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nTout rejeter", f"{_AFTER}Tout accepter\nVotre consentement vaut pour toutes les pages de ce site.\nTout rejeter", f"{_AFTER}Tout accepter\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\nTout rejeter"),
+        near_misses=(f"{_A}\n\nIntérêt légitime\n\nNos partenaires utilisent ces informations pour choisir vos publicités.\n\nFournisseurs\n\nLes services qui comptent les visites nous montrent quelles pages sont lues.\n\n{_B}", f"{_A}\n\nNos partenaires utilisent ces informations pour choisir vos publicités.\n\nLes services qui comptent les visites nous montrent quelles pages sont lues.\n\n{_B}", f"{_A}\n\nStrictement nécessaires\n\n{_B}\n\nIntérêt légitime\n\n{_B}\n\nFournisseurs\n\n{_A}", f"{_A}\n\nCe que propose la fenêtre :\nTout accepter\nIntérêt légitime\nFournisseurs\nTout rejeter\n\n{_B}", f"Ces cookies retiennent les pages que vous ouvrez et comptent les visites.\n\n{_A}", f"{_A}\n\nCes cookies retiennent les pages que vous ouvrez et comptent les visites.\n\nLes cookies publicitaires servent à choisir les annonces de nos partenaires.\n\n{_B}"),
     ),
     Rule(
         id="fr.paywall.account",

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, form_of, listed
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -32,6 +32,19 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}ક[ૂુ]કી\S*)(?=.{0,300}(?:ટ્રૅક|ટ્રેક|સ્વીકાર)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    કાયદેસર હિત; વિક્રેતાઓ; ભાગીદારો; પાર્ટનર; હેતુઓ; ખાસ હેતુઓ; સુવિધાઓ; ખાસ સુવિધાઓ; સંમતિ; સંપૂર્ણપણે જરૂરી;
+    જરૂરી; આવશ્યક; કાર્યાત્મક; કાર્યક્ષમતા; પસંદગીઓ; પ્રદર્શન; એનાલિટિક્સ; વિશ્લેષણ; આંકડા; માર્કેટિંગ; જાહેરાત;
+    સોશિયલ મીડિયા; હંમેશા સક્રિય; હંમેશાં સક્રિય; વિગતો; નામ; પ્રદાતા; સમયગાળો; વર્ણન; હેતુ; પ્રકાર; ઉદાહરણો;
+    ડેટા શ્રેણીઓ
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"કૂકી|કુકી|cookie|સંમતિ|સેવા|વેબસાઇટ|સાઇટ|પેજ|જાહેરાત|વ્યક્તિગત|ડેટા|માહિતી|ગોપનીયતા|પાર્ટનર|"
+    r"ભાગીદાર|વિક્રેતા|વેન્ડર|કાયદેસર|\biab\b|\btcf\b|સ્થાન|મુલાકાત|આંકડા|વિશ્લેષણ|માપ|પસંદગી|"
+    r"સેટિંગ|હેતુ|પ્રોફાઇલ|ઉપકરણ|ડિવાઇસ|સામગ્રી|कुकी|સહમતિ|વેबसाइट"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -124,6 +137,14 @@ RULES = (
         near_misses=(f"શેર કરો\n\n{_A}", "દંડ ત્રણ કંપનીઓને થયો:\nફેસબુક\nઇન્સ્ટાગ્રામ\nટેલિગ્રામ", f"ટેલિગ્રામ\n\n{_B}"),
     ),
     Rule(
+        id="gu.cookie-notice.partners", label="cookie-notice",
+        pattern=r"અમે અને અમારા (?:[\d.,]{1,6} )?(?:ભાગીદારો|પાર્ટનર્સ)(?=.{0,160}(?:સંગ્રહિત|સ્ટોર|ઍક્સેસ|એક્સેસ))(?=.{0,160}(?:માહિતી|કૂકી)).{0,60}(?:ડિવાઇસ|ઉપકરણ).{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("અમે અને અમારા 834 ભાગીદારો ડિવાઇસ પર માહિતી સંગ્રહિત અને/અથવા ઍક્સેસ કરે છે, જેમ કે કૂકીઝ.", "અમે અને અમારા ભાગીદારો તમારા ઉપકરણ પર માહિતી સ્ટોર કરીએ છીએ."),
+        near_misses=("અમે અને અમારા ભાગીદારો નકશા સૂકા ઓરડામાં રાખીએ છીએ, નિયામકે કહ્યું.", "અમે અને અમારા ભાગીદારોએ પૂર માપતું ઉપકરણ બનાવ્યું."),
+    ),
+    Rule(
         id="gu.cookie-notice.notice", label="cookie-notice",
         phrases=listed("બધી કૂકીઝ સ્વીકારો; તમામ કૂકીઝ સ્વીકારો; બધી કુકીઝ સ્વીકારો; બધું સ્વીકારો; બધા સ્વીકારો; બધું નકારો; કૂકી સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ; અમે તમારી ગોપનીયતાનું મૂલ્ય રાખીએ છીએ"),
         ambiguous=listed("સ્વીકારો; નકારો; સંમત છું; હું સંમત છું; બરાબર; ઠીક છે; બંધ કરો; વધુ જાણો; વધુ માહિતી; સેટિંગ્સ; કૂકી નીતિ; કુકી નીતિ; બધું સ્વીકારો; કસ્ટમાઇઝ કરો; ગોપનીયતા સેટિંગ્સ; સંપૂર્ણપણે જરૂરી; સેટિંગ્સ સાચવો"),
@@ -135,11 +156,11 @@ RULES = (
     ),
     Rule(
         id="gu.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nબધા સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\nબધા સ્વીકારો"),
-        near_misses=(f"આ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\n{_A}", f"{_A}\n\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\n\n{_B}"),
+        hits=(f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nબધા સ્વીકારો\nકાયદેસર હિત\nઅમારા ભાગીદારો આ ડેટાને આધારે જાહેરાત પસંદ કરે છે.\nભાગીદારો\nમુલાકાત ગણતી સેવાઓ અમને બતાવે છે કે કયાં પેજ વંચાય છે.\nબધી કૂકીઝ સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nબધા સ્વીકારો", f"{_AFTER}બધી કૂકીઝ સ્વીકારો\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\nબધા સ્વીકારો"),
+        near_misses=(f"{_A}\n\nકાયદેસર હિત\n\nઅમારા ભાગીદારો આ ડેટાને આધારે જાહેરાત પસંદ કરે છે.\n\nભાગીદારો\n\nમુલાકાત ગણતી સેવાઓ અમને બતાવે છે કે કયાં પેજ વંચાય છે.\n\n{_B}", f"{_A}\n\nઅમારા ભાગીદારો આ ડેટાને આધારે જાહેરાત પસંદ કરે છે.\n\nમુલાકાત ગણતી સેવાઓ અમને બતાવે છે કે કયાં પેજ વંચાય છે.\n\n{_B}", f"આ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\n{_A}", f"{_A}\n\nઆ કૂકીઝ ગણે છે કે પેજ કેટલી વાર ખોલાયું.\n\nમાર્કેટિંગ કૂકીઝ અમારા ભાગીદારોની જાહેરાત બતાવે છે.\n\n{_B}"),
     ),
     Rule(
         id="gu.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _A = "מועצת העיר החליטה ביום שני לסגור את הגשר הישן בפני משאיות."
 _B = "הנהגים ייאלצו לנסוע בכביש העמק עד הסתיו, כך אמר ראש העירייה."
@@ -28,6 +28,21 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}(?:ה?עוגיות|cookies?))(?=.{0,300}(?:מעקב|מסכי|מאשר)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    אינטרס לגיטימי; ספקים; רשימת ספקים; שותפים; רשימת שותפים; מטרות; מטרות מיוחדות; תכונות; תכונות מיוחדות;
+    הסכמה; הכרחיות; הכרחי; הכרחיים; חיוניות; חיוני; נחוצות; פונקציונליות; פונקציונלי; פונקציונליים; העדפות;
+    ביצועים; ניתוח; אנליטיקה; אנליטיות; סטטיסטיקה; סטטיסטיות; שיווק; שיווקיות; פרסום; מיקוד; מדיה חברתית; רשתות
+    חברתיות; תמיד פעיל; תמיד פעילות; תמיד פעילים; פעיל תמיד; פרטים; עוגיות הכרחיות; עוגיות חיוניות; עוגיות
+    פונקציונליות; עוגיות ביצועים; עוגיות אנליטיות; עוגיות שיווק; עוגיות פרסום; עוגיות צד שלישי; שם; ספק; תפוגה;
+    תוקף; משך; תיאור; מטרה; סוג; דוגמאות; קטגוריות נתונים
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"עוגי|cookie|קוקי|הסכמ|שירות|\bאתר|האתר|לאתר|פרסומ|פרסום|מודעות|אישי|נתונ|מידע|פרטיות|שותפ|"
+    r"ספק|אינטרס לגיטימי|\biab\b|\btcf\b|מיקום|מבקר|סטטיסט|ניתוח|מדיד|העדפ|הגדר|מטר[הו]|פרופיל|"
+    r"מכשיר|תוכן"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -351,6 +366,14 @@ RULES = (
         near_misses=(f"דיווח על טעות\n\n{_A}", f"- דווחו על טעות\n- דיווח על טעות\n\n{_A}"),
     ),
     Rule(
+        id="he.cookie-notice.partners", label="cookie-notice",
+        pattern=r"(?:אנחנו|אנו) ו-?(?:[\d.,]{1,6} )?(?:ה)?שותפים שלנו (?:מאחסנים|שומרים|ניגשים|מעבדים|משתמשים)(?=.{0,120}(?:מידע|עוגיות|קובצי))[^.]{0,80}(?:מכשיר|התקן).{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("אנחנו ו-834 השותפים שלנו מאחסנים ו/או ניגשים למידע במכשיר, כגון עוגיות.", "אנו והשותפים שלנו שומרים מידע במכשיר שלך."),
+        near_misses=("אנחנו והשותפים שלנו שומרים את המפות בחדר יבש, אמרה המנהלת.", "אנחנו והשותפים שלנו בנינו מכשיר שמודד את הגאות."),
+    ),
+    Rule(
         id="he.cookie-notice.notice",
         label="cookie-notice",
         phrases=listed("""
@@ -380,11 +403,11 @@ RULES = (
     ),
     Rule(
         id="he.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nהגדרות עוגיות", f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\nהגדרות עוגיות"),
-        near_misses=(f"עוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\n{_A}", f"{_A}\n\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\n\n{_B}"),
+        hits=(f"{_AFTER}קבל את כל העוגיות\nהגדרות עוגיות\nאינטרס לגיטימי\nהשותפים שלנו בוחרים פרסומות לפי הנתונים האלה.\nרשימת ספקים\nשירותים שסופרים ביקורים מראים לנו אילו דפים באתר נקראים.\nקבל את כל העוגיות", f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nהגדרות עוגיות", f"{_AFTER}קבל את כל העוגיות\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\nהגדרות עוגיות"),
+        near_misses=(f"{_A}\n\nאינטרס לגיטימי\n\nהשותפים שלנו בוחרים פרסומות לפי הנתונים האלה.\n\nרשימת ספקים\n\nשירותים שסופרים ביקורים מראים לנו אילו דפים באתר נקראים.\n\n{_B}", f"{_A}\n\nהשותפים שלנו בוחרים פרסומות לפי הנתונים האלה.\n\nשירותים שסופרים ביקורים מראים לנו אילו דפים באתר נקראים.\n\n{_B}", f"עוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\n{_A}", f"{_A}\n\nעוגיות אלה סופרות כמה פעמים נפתח העמוד באתר.\n\nעוגיות פרסום מציגות הצעות של השותפים שלנו.\n\n{_B}"),
     ),
     Rule(
         id="he.paywall.account",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -32,6 +32,25 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitimni interes; legitimni interesi; dobavljači; prodavači; pružatelji; partneri; popis partnera; popis
+    dobavljača; svrhe; posebne svrhe; značajke; posebne značajke; funkcije; pristanak; privola; strogo nužno;
+    strogo nužni; nužni; nužno; neophodni; neophodno; obavezni; obvezni; funkcionalni; funkcionalnost; postavke;
+    preferencije; izvedba; analitički; analitika; statistika; statistički; marketing; marketinški; oglašavanje;
+    oglašivački; ciljanje; društvene mreže; društveni mediji; nerazvrstani; uvijek aktivno; uvijek aktivni;
+    uvijek aktivan; uvijek omogućeno; uvijek uključeno; pojedinosti; detalji; popis kolačića; nužni kolačići;
+    neophodni kolačići; obvezni kolačići; funkcionalni kolačići; analitički kolačići; statistički kolačići;
+    marketinški kolačići; kolačići oglašavanja; kolačići trećih strana; naziv; ime; pružatelj; davatelj; istek;
+    rok trajanja; trajanje; opis; svrha; vrsta; tip; primjeri; kategorije podataka
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"kolačić|cookie|privol|pristan|suglas|uslug|\bweb|stranic|oglas|oglaš|osobn|podat[ak]|"
+    r"informacij\w+ koje|privatnost|partner|dobavljač|pružatelj|legitim|\biab\b|\btcf\b|geolok|"
+    r"lokacij|skript|posjet|statisti|analiz|analit|mjer|postav|odabir|svrh|profil|uređaj|sadržaj|"
+    r"neželjen|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google|aplikacij"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -225,11 +244,11 @@ RULES = (
     ),
     Rule(
         id="hr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nDopusti sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nKolačići za oglašavanje prikazuju ponude naših partnera.\nDopusti sve"),
-        near_misses=(f"Ovi kolačići broje koliko se često stranica posjećuje.\n\n{_A}", f"{_A}\n\nOvi kolačići broje koliko se često stranica posjećuje.\n\nKolačići za oglašavanje prikazuju ponude naših partnera.\n\n{_B}"),
+        hits=(f"{_AFTER}Prihvati sve\nDopusti sve\nLegitimni interes\nNaši partneri po tim podacima biraju oglase.\nDobavljači\nUsluge koje broje posjete pokazuju nam koje se stranice čitaju.\nPrihvati sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nDopusti sve", f"{_AFTER}Prihvati sve\nOvi kolačići broje koliko se često stranica posjećuje.\nKolačići za oglašavanje prikazuju ponude naših partnera.\nDopusti sve"),
+        near_misses=(f"{_A}\n\nLegitimni interes\n\nNaši partneri po tim podacima biraju oglase.\n\nDobavljači\n\nUsluge koje broje posjete pokazuju nam koje se stranice čitaju.\n\n{_B}", f"{_A}\n\nNaši partneri po tim podacima biraju oglase.\n\nUsluge koje broje posjete pokazuju nam koje se stranice čitaju.\n\n{_B}", f"Ovi kolačići broje koliko se često stranica posjećuje.\n\n{_A}", f"{_A}\n\nOvi kolačići broje koliko se često stranica posjećuje.\n\nKolačići za oglašavanje prikazuju ponude naših partnera.\n\n{_B}"),
     ),
     Rule(
         id="hr.paywall.account", label="paywall",

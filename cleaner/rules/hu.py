@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -39,6 +39,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:harmadik fél (?:\w+ )?szolgáltatás|az ön hozzájárulása|a hozzájárulását).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    jogos érdek; jogos érdekek; szállítók; beszállítók; szolgáltatók; partnerek; partnerek listája; célok;
+    különleges célok; speciális célok; funkciók; különleges funkciók; speciális funkciók; jellemzők;
+    hozzájárulás; feltétlenül szükséges; feltétlenül szükségesek; szükséges; elengedhetetlen; kötelező;
+    funkcionális; funkcionalitás; preferenciák; beállítások; teljesítmény; analitika; analitikai; elemzés;
+    elemző; statisztika; statisztikai; statisztikák; marketing; hirdetés; hirdetési; reklám; célzás; célzott;
+    közösségi média; nem besorolt; besorolatlan; mindig aktív; mindig engedélyezve; mindig bekapcsolva;
+    részletek; sütik listája; cookie-k listája; szükséges sütik; feltétlenül szükséges sütik; elengedhetetlen
+    sütik; kötelező sütik; funkcionális sütik; analitikai sütik; statisztikai sütik; marketing sütik; hirdetési
+    sütik; teljesítmény sütik; harmadik féltől származó sütik; név; szolgáltató; lejárat; lejárati idő;
+    időtartam; leírás; cél; típus; példák; adatkategóriák
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"süti|sütik|cookie|hozzájárul|beleegyez|szolgáltatás|weboldal|webhely|honlap|\boldal|hirdet|"
+    r"reklám|személyes|\badat|adatok|adatvédel|partner|szállító|beszállító|jogos érdek|\biab\b|"
+    r"\btcf\b|földrajzi|helymeghat|szkript|script|látogat|statisztik|elemz|analit|"
+    r"mér(?:i|és|ni|jük)|közönség|beállítás|preferenc|választás|\bcél|profil|eszköz|tartal|spam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google|alkalmaz|információ"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -261,11 +282,11 @@ RULES = (
     ),
     Rule(
         id="hu.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nAz összes süti elfogadása", f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nA hirdetési sütik partnereink ajánlatait mutatják.\nAz összes süti elfogadása"),
-        near_misses=(f"Ezek a sütik számolják, hányszor látogatják az oldalt.\n\n{_A}", f"{_A}\n\nEzek a sütik számolják, hányszor látogatják az oldalt.\n\nA hirdetési sütik partnereink ajánlatait mutatják.\n\n{_B}"),
+        hits=(f"{_AFTER}Összes elfogadása\nAz összes süti elfogadása\nJogos érdek\nPartnereink ezen adatok alapján választanak hirdetéseket.\nSzállítók\nA látogatásokat számláló szolgáltatások megmutatják, melyik oldalt olvassák.\nÖsszes elfogadása", f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nAz összes süti elfogadása", f"{_AFTER}Összes elfogadása\nEzek a sütik számolják, hányszor látogatják az oldalt.\nA hirdetési sütik partnereink ajánlatait mutatják.\nAz összes süti elfogadása"),
+        near_misses=(f"{_A}\n\nJogos érdek\n\nPartnereink ezen adatok alapján választanak hirdetéseket.\n\nSzállítók\n\nA látogatásokat számláló szolgáltatások megmutatják, melyik oldalt olvassák.\n\n{_B}", f"{_A}\n\nPartnereink ezen adatok alapján választanak hirdetéseket.\n\nA látogatásokat számláló szolgáltatások megmutatják, melyik oldalt olvassák.\n\n{_B}", f"Ezek a sütik számolják, hányszor látogatják az oldalt.\n\n{_A}", f"{_A}\n\nEzek a sütik számolják, hányszor látogatják az oldalt.\n\nA hirdetési sütik partnereink ajánlatait mutatják.\n\n{_B}"),
     ),
     Rule(
         id="hu.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -30,6 +30,22 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    lögmætir hagsmunir; söluaðilar; þjónustuaðilar; samstarfsaðilar; listi yfir samstarfsaðila; tilgangur;
+    sérstakur tilgangur; eiginleikar; sérstakir eiginleikar; samþykki; stranglega nauðsynlegar; nauðsynlegar;
+    nauðsynlegt; nauðsynleg; virkni; kjörstillingar; stillingar; afköst; frammistaða; greining; tölfræði;
+    markaðssetning; markaðsefni; auglýsingar; samfélagsmiðlar; óflokkaðar; alltaf virkt; alltaf virk; alltaf
+    virkar; alltaf kveikt; nánar; nauðsynlegar vafrakökur; virknikökur; tölfræðikökur; markaðskökur; nafn;
+    veitandi; gildistími; lýsing; tegund; dæmi; gagnaflokkar
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"vafrakök|fótspor|cookie|samþyk|þjónust|\bvef|síðu|auglýsing|persónu|upplýsing|\bgögn|"
+    r"friðhelgi|samstarfsaðil|söluaðil|birgja|lögmæt|\biab\b|\btcf\b|staðsetn|gest|tölfræði|"
+    r"grein(?:a|ing)|mæl|stilling|\bval\b|tilgang|prófíl|tæki|efni|\bapp(?:s|ok|er|ar)?\b|"
+    r"appli[ck]|apli[ck]|informa[tcçs]|google|forrit"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -208,6 +224,14 @@ RULES = (
         near_misses=(f"Tilkynna villu\n\n{_A}", f"- Tilkynna villu\n- Fannstu villu?\n\n{_A}"),
     ),
     Rule(
+        id="is.cookie-notice.partners", label="cookie-notice",
+        pattern=r"við og (?:[\d.,]{1,6} )?samstarfsaðilar okkar (?:geymum|vinnum|notum|fáum|höfum)\b(?=.{0,160}\b(?:upplýsing|vafrakök|gögn))[^.]{0,100}\btæki\w*.{0,400}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("Við og 834 samstarfsaðilar okkar geymum og/eða höfum aðgang að upplýsingum á tæki, svo sem vafrakökum.", "Við og samstarfsaðilar okkar geymum upplýsingar á tækinu þínu."),
+        near_misses=("Við og samstarfsaðilar okkar geymum kortin á þurrum stað, segir forstöðumaðurinn.", "Við og samstarfsaðilar okkar smíðuðum tæki sem mælir flóðið."),
+    ),
+    Rule(
         id="is.cookie-notice.notice", label="cookie-notice",
         pattern=(
             r"(?:þessi|þetta|vefurinn|vefsíðan|þessi vefur|á þessum vef|á þessari síðu|á vefnum) ?(?:vefur|vefsíða|síða|vefsvæði)?(?: [\w.-]{3,30})? (?:notar|notum|eru notaðar|nýtir)(?: við)? (?:vafrak[aö]k|fótspor|smygild|cookie)\w*(?!.*(?:\bsagði|\bsegir|útskýr|\bskrifar)).{0,300}|"
@@ -239,11 +263,11 @@ RULES = (
     ),
     Rule(
         id="is.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nLeyfa allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\nLeyfa allar"),
-        near_misses=(f"Þessar vafrakökur telja hversu oft síðan er heimsótt.\n\n{_A}", f"{_A}\n\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\n\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\n\n{_B}"),
+        hits=(f"{_AFTER}Samþykkja allar\nLeyfa allar\nLögmætir hagsmunir\nSamstarfsaðilar okkar nota upplýsingarnar til að velja auglýsingar.\nÞjónustuaðilar\nÞjónusta sem telur heimsóknir sýnir okkur hvaða síður eru lesnar.\nSamþykkja allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nLeyfa allar", f"{_AFTER}Samþykkja allar\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\nLeyfa allar"),
+        near_misses=(f"{_A}\n\nLögmætir hagsmunir\n\nSamstarfsaðilar okkar nota upplýsingarnar til að velja auglýsingar.\n\nÞjónustuaðilar\n\nÞjónusta sem telur heimsóknir sýnir okkur hvaða síður eru lesnar.\n\n{_B}", f"{_A}\n\nSamstarfsaðilar okkar nota upplýsingarnar til að velja auglýsingar.\n\nÞjónusta sem telur heimsóknir sýnir okkur hvaða síður eru lesnar.\n\n{_B}", f"Þessar vafrakökur telja hversu oft síðan er heimsótt.\n\n{_A}", f"{_A}\n\nÞessar vafrakökur telja hversu oft síðan er heimsótt.\n\nAuglýsingavafrakökur sýna tilboð samstarfsaðila okkar og auglýsingar.\n\n{_B}"),
     ),
     Rule(
         id="is.paywall.account", label="paywall",

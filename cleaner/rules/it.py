@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -52,6 +52,26 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interesse legittimo; interessi legittimi; fornitori; fornitori iab; elenco dei fornitori; elenco fornitori;
+    elenco dei partner; partner; finalità; finalità speciali; funzionalità speciali; caratteristiche;
+    caratteristiche speciali; funzionalità; consenso; strettamente necessari; necessari; necessario; funzionali;
+    preferenze; prestazioni; analitici; statistiche; statistici; marketing; profilazione; pubblicità; targeting;
+    social media; non classificati; sempre attivo; sempre attivi; sempre abilitato; dettagli; dettagli dei
+    cookie; elenco dei cookie; dichiarazione dei cookie; cookie necessari; cookie strettamente necessari; cookie
+    funzionali; cookie analitici; cookie di prestazione; cookie di marketing; cookie pubblicitari; cookie di
+    profilazione; cookie di terze parti; nome; nome del cookie; fornitore; scadenza; durata; descrizione; scopo;
+    tipo; attivo; disattivato; esempi; categorie di dati
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|consens|serviz|\bsit[oi]\b|pubblicit|annunci|\bdati\b|informazioni (?:personali|che)|"
+    r"privacy|riservatezza|partner|fornitor|interesse legittimo|\biab\b|\btcf\b|geolocalizz|"
+    r"script|visit|statistic|anali[st]|misur|pubblico|preferenz|impostazion|finalità|\bscop[oi]\b|"
+    r"profil|dispositiv|contenut|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|"
+    r"google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -593,11 +613,11 @@ RULES = (
     ),
     Rule(
         id="it.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nAccetta e continua", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\nAccetta e continua"),
-        near_misses=(f"Questi cookie contano quante visite riceve ogni pagina.\n\n{_A}", f"{_A}\n\nQuesti cookie contano quante visite riceve ogni pagina.\n\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\n\n{_B}"),
+        hits=(f"{_AFTER}Accetta tutti\nAccetta e continua\nInteresse legittimo\nI nostri partner usano questi dati per scegliere gli annunci.\nFornitori\nI servizi che contano le visite ci mostrano quali pagine vengono lette.\nAccetta tutti", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nAccetta e continua", f"{_AFTER}Accetta tutti\nQuesti cookie contano quante visite riceve ogni pagina.\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\nAccetta e continua"),
+        near_misses=(f"{_A}\n\nInteresse legittimo\n\nI nostri partner usano questi dati per scegliere gli annunci.\n\nFornitori\n\nI servizi che contano le visite ci mostrano quali pagine vengono lette.\n\n{_B}", f"{_A}\n\nI nostri partner usano questi dati per scegliere gli annunci.\n\nI servizi che contano le visite ci mostrano quali pagine vengono lette.\n\n{_B}", f"Questi cookie contano quante visite riceve ogni pagina.\n\n{_A}", f"{_A}\n\nQuesti cookie contano quante visite riceve ogni pagina.\n\nI cookie pubblicitari servono a scegliere gli annunci da mostrarti.\n\n{_B}"),
     ),
     Rule(
         id="it.paywall.account",

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, form_of, listed
 
 _A = "市議会は月曜日、古い橋へのトラックの乗り入れを禁止する案を可決した。"
 _B = "市長によると、運転手は秋まで谷沿いの道を通らなければならない。"
@@ -28,6 +28,18 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}(?:cookie|クッキー))(?=.{0,300}(?:トラッキング|同意)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    正当な利益; ベンダー; ベンダーリスト; ベンダー一覧; パートナー; パートナー一覧; 目的; 特別な目的; 機能; 特別な機能; 同意; 必須; 必要; 厳密に必要; 絶対に必要; 機能性; 機能的;
+    環境設定; 設定; パフォーマンス; 分析; アナリティクス; 統計; マーケティング; 広告; ターゲティング; ソーシャルメディア; 未分類; 常に有効; 常にアクティブ; 常時有効; 詳細; cookie一覧;
+    cookieリスト; 必須クッキー; 必須cookie; 厳密に必要なcookie; 必要なcookie; 機能性cookie; 機能cookie; パフォーマンスcookie; ターゲティングcookie;
+    分析cookie; 統計cookie; マーケティングcookie; 広告cookie; サードパーティcookie; 名前; プロバイダー; 有効期限; 期間; 保存期間; 説明; 種類; タイプ; オン; オフ
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"クッキー|cookie|同意|サービス|サイト|ページ|広告|個人|データ|情報|プライバシー|パートナー|ベンダー|正当な利益|\biab\b|\btcf\b|位置|スクリプト|"
+    r"訪問|統計|分析|測定|オーディエンス|設定|選択|目的|プロフ|デバイス|端末|コンテンツ|コメント|スパム|ソーシャル|api"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -370,11 +382,11 @@ RULES = (
     ),
     Rule(
         id="ja.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\n全てのcookieを許可する", f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\nマーケティング用クッキーはパートナーの広告を表示します。\n全てのcookieを許可する"),
-        near_misses=(f"これらのクッキーはページが開かれた回数を数えます。\n\n{_A}", f"{_A}\n\nこれらのクッキーはページが開かれた回数を数えます。\n\nマーケティング用クッキーはパートナーの広告を表示します。\n\n{_B}"),
+        hits=(f"{_AFTER}すべてのcookieを受け入れる\n全てのcookieを許可する\n正当な利益\nパートナーはこの情報をもとに表示する広告を選びます。\nベンダーリスト\n訪問を数えるサービスは、どのページが読まれるかを示します。\nすべてのcookieを受け入れる", f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\n全てのcookieを許可する", f"{_AFTER}すべてのcookieを受け入れる\nこれらのクッキーはページが開かれた回数を数えます。\nマーケティング用クッキーはパートナーの広告を表示します。\n全てのcookieを許可する"),
+        near_misses=(f"{_A}\n\n正当な利益\n\nパートナーはこの情報をもとに表示する広告を選びます。\n\nベンダーリスト\n\n訪問を数えるサービスは、どのページが読まれるかを示します。\n\n{_B}", f"{_A}\n\nパートナーはこの情報をもとに表示する広告を選びます。\n\n訪問を数えるサービスは、どのページが読まれるかを示します。\n\n{_B}", f"これらのクッキーはページが開かれた回数を数えます。\n\n{_A}", f"{_A}\n\nこれらのクッキーはページが開かれた回数を数えます。\n\nマーケティング用クッキーはパートナーの広告を表示します。\n\n{_B}"),
     ),
     Rule(
         id="ja.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, form_of, listed
 
 _A = "시의회는 월요일 낡은 다리에 화물차가 다니지 못하게 하는 안건을 통과시켰다."
 _B = "시장은 운전자들이 가을까지 골짜기 길로 돌아가야 한다고 말했다."
@@ -25,6 +25,18 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}쿠키)(?=.{0,300}(?:추적|동의|허용)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    정당한 이익; 공급업체; 벤더; 벤더 목록; 공급업체 목록; 파트너; 파트너 목록; 목적; 특별 목적; 특수 목적; 기능; 특별 기능; 특수 기능; 동의; 꼭 필요한; 반드시 필요한; 필수;
+    필수적; 기능성; 기능적; 환경설정; 기본 설정; 선호도; 성능; 분석; 통계; 마케팅; 광고; 타겟팅; 타기팅; 소셜 미디어; 미분류; 항상 활성; 항상 활성화; 항상 사용; 상세 정보; 세부
+    정보; 쿠키 목록; 필수 쿠키; 반드시 필요한 쿠키; 기능 쿠키; 기능성 쿠키; 성능 쿠키; 분석 쿠키; 통계 쿠키; 마케팅 쿠키; 광고 쿠키; 타겟팅 쿠키; 타사 쿠키; 제3자 쿠키; 이름;
+    공급자; 제공자; 만료; 만료일; 기간; 설명; 유형
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"쿠키|동의|서비스|사이트|페이지|광고|개인|데이터|정보|파트너|공급업체|벤더|정당한 이익|\biab\b|\btcf\b|위치|스크립트|방문|통계|분석|측정|설정|"
+    r"환경 ?설정|선택|목적|프로필|기기|콘텐츠|컨텐츠|댓글|스팸|소셜|api"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -306,11 +318,11 @@ RULES = (
     ),
     Rule(
         id="ko.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n쿠키 허용", f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n쿠키 허용"),
-        near_misses=(f"이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n{_A}", f"{_A}\n\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n\n{_B}"),
+        hits=(f"{_AFTER}모든 쿠키 허용\n쿠키 허용\n정당한 이익\n파트너는 이 정보를 바탕으로 보여 줄 광고를 고릅니다.\n벤더\n방문을 세는 서비스는 어떤 페이지가 읽히는지 알려 줍니다.\n모든 쿠키 허용", f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n쿠키 허용", f"{_AFTER}모든 쿠키 허용\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n쿠키 허용"),
+        near_misses=(f"{_A}\n\n정당한 이익\n\n파트너는 이 정보를 바탕으로 보여 줄 광고를 고릅니다.\n\n벤더\n\n방문을 세는 서비스는 어떤 페이지가 읽히는지 알려 줍니다.\n\n{_B}", f"{_A}\n\n파트너는 이 정보를 바탕으로 보여 줄 광고를 고릅니다.\n\n방문을 세는 서비스는 어떤 페이지가 읽히는지 알려 줍니다.\n\n{_B}", f"이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n{_A}", f"{_A}\n\n이 쿠키는 페이지를 얼마나 자주 방문하는지 셉니다.\n\n마케팅 쿠키는 파트너의 광고를 보여 줍니다.\n\n{_B}"),
     ),
     Rule(
         id="ko.paywall.account", label="paywall",

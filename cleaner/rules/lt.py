@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -31,6 +31,26 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    teisėtas interesas; teisėti interesai; tiekėjai; pardavėjai; partneriai; partnerių sąrašas; tikslai;
+    specialūs tikslai; specialieji tikslai; funkcijos; specialios funkcijos; sutikimas; būtinieji; griežtai
+    būtini; būtini; būtina; privalomi; funkciniai; funkcionalumo; funkcionalumas; nuostatos; pasirinkimai;
+    našumo; veikimo; analitiniai; analitika; analitikos; statistika; statistiniai; rinkodara; rinkodaros;
+    reklama; reklaminiai; tiksliniai; socialinė žiniasklaida; socialiniai tinklai; neklasifikuoti; visada
+    aktyvūs; visada aktyvus; visada įjungta; visada įjungti; išsami informacija; slapukų sąrašas; slapukų
+    deklaracija; būtini slapukai; būtinieji slapukai; privalomi slapukai; funkciniai slapukai; analitiniai
+    slapukai; statistiniai slapukai; rinkodaros slapukai; reklaminiai slapukai; trečiųjų šalių slapukai;
+    pavadinimas; teikėjas; galiojimas; galiojimo laikas; trukmė; aprašymas; paskirtis; tikslas; tipas; rūšis;
+    pavyzdžiai; duomenų kategorijos
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"slapuk|cookie|sutik|paslaug|svetain|tinklalap|puslap|reklam|asmen|duomen|privatum|partner|"
+    r"tiekėj|teisėt|\biab\b|\btcf\b|geolok|buvimo viet|skript|lanky|statisti|anali|matav|matuo|"
+    r"auditorij|nustatym|pasirinkim|tiksl|profil|įrengin|turin|šlamšt|api\b|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google|programėl"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -274,11 +294,11 @@ RULES = (
     ),
     Rule(
         id="lt.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nSutikti su visais", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\nSutikti su visais"),
-        near_misses=(f"Šie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\n{_A}", f"{_A}\n\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\n\n{_B}"),
+        hits=(f"{_AFTER}Priimti visus\nSutikti su visais\nTeisėtas interesas\nMūsų partneriai pagal šiuos duomenis parenka reklamą.\nTiekėjai\nLankytojus skaičiuojančios paslaugos mums rodo, kurie puslapiai skaitomi.\nPriimti visus", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nSutikti su visais", f"{_AFTER}Priimti visus\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\nSutikti su visais"),
+        near_misses=(f"{_A}\n\nTeisėtas interesas\n\nMūsų partneriai pagal šiuos duomenis parenka reklamą.\n\nTiekėjai\n\nLankytojus skaičiuojančios paslaugos mums rodo, kurie puslapiai skaitomi.\n\n{_B}", f"{_A}\n\nMūsų partneriai pagal šiuos duomenis parenka reklamą.\n\nLankytojus skaičiuojančios paslaugos mums rodo, kurie puslapiai skaitomi.\n\n{_B}", f"Šie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\n{_A}", f"{_A}\n\nŠie slapukai skaičiuoja, kaip dažnai puslapis lankomas.\n\nReklaminiai slapukai rodo mūsų partnerių skelbimus.\n\n{_B}"),
     ),
     Rule(
         id="lt.paywall.account", label="paywall",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -31,6 +31,26 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    leģitīmās intereses; leģitīmas intereses; likumīgās intereses; piegādātāji; pārdevēji; partneri; partneru
+    saraksts; mērķi; nolūki; īpašie mērķi; funkcijas; īpašās funkcijas; piekrišana; stingri nepieciešamās;
+    obligātās; obligāti nepieciešamās; nepieciešamās; nepieciešams; nepieciešamie; funkcionālās;
+    funkcionalitāte; izvēles; preferences; veiktspēja; veiktspējas; analītika; analītiskās; statistika;
+    statistikas; mārketings; mārketinga; reklāma; reklāmas; mērķēšana; sociālie mediji; sociālie tīkli;
+    neklasificētās; vienmēr aktīvs; vienmēr aktīvas; vienmēr ieslēgts; detaļas; sīkāka informācija; sīkdatņu
+    saraksts; nepieciešamās sīkdatnes; obligātās sīkdatnes; funkcionālās sīkdatnes; analītiskās sīkdatnes;
+    statistikas sīkdatnes; mārketinga sīkdatnes; reklāmas sīkdatnes; trešo pušu sīkdatnes; nosaukums;
+    nodrošinātājs; derīguma termiņš; termiņš; ilgums; apraksts; mērķis; nolūks; veids; piemēri; datu kategorijas
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"sīkdat|sīkfail|cookie|piekriš|pakalpojum|vietn|lapa|lapu|lapas|reklām|person(?:as|isk)|"
+    r"\bdat(?:i|us|u)\b|privātum|partner|pārdevēj|piegādātāj|likumīg|leģitīm|\biab\b|\btcf\b|"
+    r"atrašanās|ģeo|skript|apmeklē|statisti|analī|mērī|auditorij|iestatījum|izvēl|preferenc|mērķ|"
+    r"nolūk|profil|ierīc|satur|surogātpast|mēstul|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|"
+    r"informa[tcçs]|google|lietotn"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -281,11 +301,11 @@ RULES = (
     ),
     Rule(
         id="lv.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nPiekrist visām sīkdatnēm", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\nPiekrist visām sīkdatnēm"),
-        near_misses=(f"Šīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\n{_A}", f"{_A}\n\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\n\n{_B}"),
+        hits=(f"{_AFTER}Piekrītu visām\nPiekrist visām sīkdatnēm\nLeģitīmās intereses\nMūsu partneri pēc šiem datiem izvēlas reklāmas.\nLikumīgās intereses\nPakalpojumi, kas skaita apmeklējumus, mums rāda, kuras lapas lasa.\nPiekrītu visām", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nPiekrist visām sīkdatnēm", f"{_AFTER}Piekrītu visām\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\nPiekrist visām sīkdatnēm"),
+        near_misses=(f"{_A}\n\nLeģitīmās intereses\n\nMūsu partneri pēc šiem datiem izvēlas reklāmas.\n\nLikumīgās intereses\n\nPakalpojumi, kas skaita apmeklējumus, mums rāda, kuras lapas lasa.\n\n{_B}", f"{_A}\n\nMūsu partneri pēc šiem datiem izvēlas reklāmas.\n\nPakalpojumi, kas skaita apmeklējumus, mums rāda, kuras lapas lasa.\n\n{_B}", f"Šīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\n{_A}", f"{_A}\n\nŠīs sīkdatnes skaita, cik bieži lapu apmeklē.\n\nReklāmas sīkdatnes rāda mūsu partneru sludinājumus un reklāmu.\n\n{_B}"),
     ),
     Rule(
         id="lv.paywall.account", label="paywall",

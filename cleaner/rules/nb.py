@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^innlegget |dukket først opp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -33,6 +33,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|samtykket? ditt|ditt samtykke).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitim interesse; berettiget interesse; berettigede interesser; leverandører; leverandørliste; liste over
+    leverandører; partnere; liste over partnere; formål; spesielle formål; funksjoner; spesielle funksjoner;
+    samtykke; strengt nødvendige; nødvendige; nødvendig; funksjonelle; funksjonell; funksjonalitet; preferanser;
+    ytelse; analyse; analytiske; statistikk; markedsføring; annonsering; reklame; målretting; sosiale medier;
+    uklassifiserte; alltid aktiv; alltid aktive; alltid aktivert; alltid på; detaljer; informasjonskapselliste;
+    nødvendige informasjonskapsler; strengt nødvendige informasjonskapsler; funksjonelle informasjonskapsler;
+    analytiske informasjonskapsler; ytelsesinformasjonskapsler; nødvendige cookies; funksjonelle cookies;
+    analysecookies; markedsføringscookies; tredjeparts informasjonskapsler; obligatoriske informasjonskapsler;
+    navn; leverandør; utløp; utløpstid; utløpsdato; varighet; beskrivelse; type; på; av; eksempler;
+    datakategorier
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|informasjonskaps|samtykke|tjenest|nettsted|nettside|\bside[nr]?\b|annons|reklam|"
+    r"person(?:lig|opplysning|data)|opplysninger|\bdata\b|personvern|partner|leverandør|"
+    r"berettiget|legitim|\biab\b|\btcf\b|posisjon|geografisk|skript|besøk|statisti|analy|"
+    r"mål(?:e|ing)|publikum|innstilling|preferans|\bformål|profil|\benhet|innhold|\bspam|"
+    r"søppelpost|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -224,11 +245,11 @@ RULES = (
     ),
     Rule(
         id="nb.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nGodta informasjonskapsler", f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nAnnonsecookies viser deg reklame fra våre partnere.\nGodta informasjonskapsler"),
-        near_misses=(f"Disse informasjonskapslene teller hvor ofte siden blir besøkt.\n\n{_A}", f"{_A}\n\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\n\nAnnonsecookies viser deg reklame fra våre partnere.\n\n{_B}"),
+        hits=(f"{_AFTER}Godta alle\nGodta informasjonskapsler\nLegitim interesse\nVåre partnere bruker opplysningene til å velge annonser.\nBerettigede interesser\nTjenester som teller besøk, viser oss hvilke sider som blir lest.\nGodta alle", f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nGodta informasjonskapsler", f"{_AFTER}Godta alle\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\nAnnonsecookies viser deg reklame fra våre partnere.\nGodta informasjonskapsler"),
+        near_misses=(f"{_A}\n\nLegitim interesse\n\nVåre partnere bruker opplysningene til å velge annonser.\n\nBerettigede interesser\n\nTjenester som teller besøk, viser oss hvilke sider som blir lest.\n\n{_B}", f"{_A}\n\nVåre partnere bruker opplysningene til å velge annonser.\n\nTjenester som teller besøk, viser oss hvilke sider som blir lest.\n\n{_B}", f"Disse informasjonskapslene teller hvor ofte siden blir besøkt.\n\n{_A}", f"{_A}\n\nDisse informasjonskapslene teller hvor ofte siden blir besøkt.\n\nAnnonsecookies viser deg reklame fra våre partnere.\n\n{_B}"),
     ),
     Rule(
         id="nb.cookie-notice.settings", label="cookie-notice",

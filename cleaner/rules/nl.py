@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -42,6 +42,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    gerechtvaardigd belang; legitiem belang; leveranciers; iab-leveranciers; lijst met leveranciers; lijst van
+    leveranciers; partners; lijst met partners; doeleinden; speciale doeleinden; functies; speciale functies;
+    toestemming; strikt noodzakelijk; noodzakelijk; noodzakelijke; functioneel; functionele; voorkeuren;
+    prestaties; analytisch; analytische; analyse; statistieken; statistiek; marketing; advertenties;
+    advertentie; reclame; targeting; sociale media; niet geclassificeerd; altijd actief; altijd aan; altijd
+    ingeschakeld; details; cookielijst; cookieverklaring; noodzakelijke cookies; strikt noodzakelijke cookies;
+    functionele cookies; prestatiecookies; analytische cookies; statistische cookies; marketingcookies;
+    advertentiecookies; targetingcookies; cookies van derden; naam; aanbieder; vervaldatum; bewaartermijn;
+    looptijd; omschrijving; beschrijving; doel; soort; type; aan; uit; aan/uit; voorbeelden; datacategorieën;
+    gegevenscategorieën
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|toestemming|\bdienst|\bservices?\b|\bsites?\b|website|pagina|adverten|reclame|"
+    r"persoons?|persoonlijke|gegevens|informatie die|privacy|partner|leverancier|aanbieder|"
+    r"gerechtvaardigd|legitiem|\biab\b|\btcf\b|locatie|script|bezoek|statisti|analy|meten|meting|"
+    r"publiek|voorkeur|instelling|doeleind|\bdoel(?:en)?\b|profiel|apparaat|inhoud|content|\bspam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -377,11 +398,11 @@ RULES = (
     ),
     Rule(
         id="nl.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nAccepteer cookies", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nMarketingcookies tonen u advertenties van onze partners.\nAccepteer cookies"),
-        near_misses=(f"Deze cookies tellen hoe vaak een pagina wordt bezocht.\n\n{_A}", f"{_A}\n\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\n\nMarketingcookies tonen u advertenties van onze partners.\n\n{_B}"),
+        hits=(f"{_AFTER}Alles accepteren\nAccepteer cookies\nGerechtvaardigd belang\nOnze partners gebruiken deze gegevens om advertenties te kiezen.\nLeveranciers\nDiensten die bezoeken tellen laten ons zien welke pagina's gelezen worden.\nAlles accepteren", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nAccepteer cookies", f"{_AFTER}Alles accepteren\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\nMarketingcookies tonen u advertenties van onze partners.\nAccepteer cookies"),
+        near_misses=(f"{_A}\n\nGerechtvaardigd belang\n\nOnze partners gebruiken deze gegevens om advertenties te kiezen.\n\nLeveranciers\n\nDiensten die bezoeken tellen laten ons zien welke pagina's gelezen worden.\n\n{_B}", f"{_A}\n\nOnze partners gebruiken deze gegevens om advertenties te kiezen.\n\nDiensten die bezoeken tellen laten ons zien welke pagina's gelezen worden.\n\n{_B}", f"Deze cookies tellen hoe vaak een pagina wordt bezocht.\n\n{_A}", f"{_A}\n\nDeze cookies tellen hoe vaak een pagina wordt bezocht.\n\nMarketingcookies tonen u advertenties van onze partners.\n\n{_B}"),
     ),
     Rule(
         id="nl.cookie-notice.settings", label="cookie-notice",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -47,6 +47,28 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    uzasadniony interes; prawnie uzasadniony interes; dostawcy; lista dostawców; partnerzy; lista partnerów;
+    zaufani partnerzy; cele; cele specjalne; cele przetwarzania; funkcje; funkcje specjalne; zgoda; ściśle
+    niezbędne; niezbędne; niezbędny; konieczne; wymagane; funkcjonalne; funkcjonalność; preferencje; wydajność;
+    wydajnościowe; analityczne; analityka; statystyki; statystyczne; statystyka; marketing; marketingowe;
+    reklamowe; reklama; targetujące; media społecznościowe; nieklasyfikowane; niesklasyfikowane; zawsze aktywne;
+    zawsze aktywny; zawsze włączone; szczegóły; lista plików cookie; deklaracja dotycząca plików cookie;
+    niezbędne pliki cookie; ściśle niezbędne pliki cookie; obowiązkowe pliki cookie; funkcjonalne pliki cookie;
+    analityczne pliki cookie; statystyczne pliki cookie; marketingowe pliki cookie; reklamowe pliki cookie;
+    wydajnościowe pliki cookie; pliki cookie podmiotów trzecich; nazwa; dostawca; wygaśnięcie; data wygaśnięcia;
+    okres ważności; okres przechowywania; czas trwania; opis; cel; typ; rodzaj; włączone; wyłączone; przykłady;
+    kategorie danych
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|ciastecz|zgod[ayęz]|usług|serwis|witryn|\bstron|reklam|osobow|danych|\bdane\b|"
+    r"informacj\w+, które|prywatnoś|partner|dostawc|uzasadnion|\biab\b|\btcf\b|lokalizac|skrypt|"
+    r"odwiedz|użytkownik|statysty|anali|pomiar|mierz|ustawie|preferenc|wyb[oó]r|"
+    r"\bcel(?:e|ów|u|ach)?\b|profil|urządz|treści|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|"
+    r"apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -520,11 +542,11 @@ RULES = (
     ),
     Rule(
         id="pl.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nSwoją zgodę można tutaj wycofać w każdej chwili.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
-        near_misses=(f"Te pliki cookie liczą, jak często strona jest odwiedzana.\n\n{_A}", f"{_A}\n\nTe pliki cookie liczą, jak często strona jest odwiedzana.\n\nCiasteczka reklamowe pokazują oferty naszych partnerów.\n\n{_B}"),
+        hits=(f"{_AFTER}Akceptuję wszystkie\nAkceptuj wszystko\nUzasadniony interes\nNasi partnerzy na podstawie tych danych dobierają reklamy.\nDostawcy\nUsługi liczące odwiedziny pokazują nam, które strony są czytane.\nAkceptuję wszystkie", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nSwoją zgodę można tutaj wycofać w każdej chwili.\nAkceptuj wszystko", f"{_AFTER}Akceptuję wszystkie\nTe pliki cookie liczą, jak często strona jest odwiedzana.\nCiasteczka reklamowe pokazują oferty naszych partnerów.\nAkceptuj wszystko"),
+        near_misses=(f"{_A}\n\nUzasadniony interes\n\nNasi partnerzy na podstawie tych danych dobierają reklamy.\n\nDostawcy\n\nUsługi liczące odwiedziny pokazują nam, które strony są czytane.\n\n{_B}", f"{_A}\n\nNasi partnerzy na podstawie tych danych dobierają reklamy.\n\nUsługi liczące odwiedziny pokazują nam, które strony są czytane.\n\n{_B}", f"Te pliki cookie liczą, jak często strona jest odwiedzana.\n\n{_A}", f"{_A}\n\nTe pliki cookie liczą, jak często strona jest odwiedzana.\n\nCiasteczka reklamowe pokazują oferty naszych partnerów.\n\n{_B}"),
     ),
     Rule(
         id="pl.paywall.account",

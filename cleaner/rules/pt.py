@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -34,6 +34,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interesse legítimo; interesses legítimos; fornecedores; fornecedores iab; lista de fornecedores; lista de
+    parceiros; parceiros; finalidades; finalidades especiais; funcionalidades; funcionalidades especiais;
+    recursos; recursos especiais; consentimento; estritamente necessário; estritamente necessários; necessário;
+    necessários; funcional; funcionais; funcionalidade; preferências; desempenho; analítico; analíticos;
+    análise; estatísticas; estatística; marketing; publicidade; segmentação; redes sociais; não classificados;
+    sempre ativo; sempre ativos; sempre ativado; detalhes; detalhes dos cookies; lista de cookies; declaração de
+    cookies; cookies necessários; cookies estritamente necessários; cookies funcionais; cookies de desempenho;
+    cookies analíticos; cookies de publicidade; cookies de marketing; cookies de terceiros; nome; fornecedor;
+    provedor; validade; expiração; duração; descrição; finalidade; tipo; ligado; desligado; exemplos; categorias
+    de dados
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|consent|serviço|\bsites?\b|\bsítio|\bweb\b|página|publici|anúncio|\bdados\b|"
+    r"informaç(?:ão|ões) (?:pessoa|que)|privacidade|parceiro|fornecedor|interesse legítimo|"
+    r"\biab\b|\btcf\b|geolocaliza|script|visit|estatístic|anal[ií][st]|medi(?:r|ção)|audiência|"
+    r"preferênc|configuraç|definiç|finalidade|propósito|perfi[ls]|dispositivo|conteúdo|\bspam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -627,11 +648,11 @@ RULES = (
     ),
     Rule(
         id="pt.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nAceitar e continuar", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nOs cookies de publicidade servem para escolher os anúncios que vê.\nAceitar e continuar"),
-        near_misses=(f"Estes cookies contam quantas visitas cada página recebe.\n\n{_A}", f"{_A}\n\nEstes cookies contam quantas visitas cada página recebe.\n\nOs cookies de publicidade servem para escolher os anúncios que vê.\n\n{_B}"),
+        hits=(f"{_AFTER}Aceitar tudo\nAceitar e continuar\nInteresse legítimo\nOs nossos parceiros usam estes dados para escolher os anúncios.\nFornecedores\nOs serviços que contam as visitas mostram-nos que páginas são lidas.\nAceitar tudo", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nAceitar e continuar", f"{_AFTER}Aceitar tudo\nEstes cookies contam quantas visitas cada página recebe.\nOs cookies de publicidade servem para escolher os anúncios que vê.\nAceitar e continuar"),
+        near_misses=(f"{_A}\n\nInteresse legítimo\n\nOs nossos parceiros usam estes dados para escolher os anúncios.\n\nFornecedores\n\nOs serviços que contam as visitas mostram-nos que páginas são lidas.\n\n{_B}", f"{_A}\n\nOs nossos parceiros usam estes dados para escolher os anúncios.\n\nOs serviços que contam as visitas mostram-nos que páginas são lidas.\n\n{_B}", f"Estes cookies contam quantas visitas cada página recebe.\n\n{_A}", f"{_A}\n\nEstes cookies contam quantas visitas cada página recebe.\n\nOs cookies de publicidade servem para escolher os anúncios que vê.\n\n{_B}"),
     ),
     Rule(
         id="pt.paywall.account",

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -36,6 +36,25 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interes legitim; interesul legitim; furnizori; lista furnizorilor; lista partenerilor; parteneri; scopuri;
+    scopuri speciale; funcționalități; funcționalități speciale; caracteristici; consimțământ; strict necesare;
+    necesare; necesar; funcționale; funcționalitate; preferințe; performanță; analitice; analiză; statistici;
+    statistică; marketing; publicitate; țintire; rețele sociale; neclasificate; întotdeauna activ; întotdeauna
+    active; mereu activ; mereu active; detalii; lista cookie-urilor; declarația privind cookie-urile; cookie-uri
+    necesare; cookie-uri strict necesare; cookie-uri funcționale; cookie-uri de performanță; cookie-uri
+    analitice; cookie-uri publicitare; cookie-uri de marketing; cookie-uri terțe; nume; furnizor; expirare;
+    durată; descriere; scop; tip; exemple; categorii de date
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|consimț|acord|servici|\bsite|website|pagin|publicit|reclam|anunț|\bdate(?:le)?\b|"
+    r"informați\w* (?:personal|pe care)|confidențial|partener|furnizor|interes(?:ul)? legitim|"
+    r"\biab\b|\btcf\b|geolocaliz|script|vizit|statistic|anali[zt]|măsur|audienț|preferinț|setăr|"
+    r"configur|scop|profil|dispozitiv|conținut|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|"
+    r"informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -414,11 +433,11 @@ RULES = (
     ),
     Rule(
         id="ro.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),
-        near_misses=(f"Aceste cookie-uri numără cât de des este vizitată pagina.\n\n{_A}", f"{_A}\n\nAceste cookie-uri numără cât de des este vizitată pagina.\n\nCookie-urile publicitare arată reclamele partenerilor noștri.\n\n{_B}"),
+        hits=(f"{_AFTER}Accept toate\nAccept toate cookie-urile\nInteres legitim\nPartenerii noștri folosesc aceste date pentru a alege reclamele.\nFurnizori\nServiciile care numără vizitele ne arată ce pagini sunt citite.\nAccept toate", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nAccept toate cookie-urile", f"{_AFTER}Accept toate\nAceste cookie-uri numără cât de des este vizitată pagina.\nCookie-urile publicitare arată reclamele partenerilor noștri.\nAccept toate cookie-urile"),
+        near_misses=(f"{_A}\n\nInteres legitim\n\nPartenerii noștri folosesc aceste date pentru a alege reclamele.\n\nFurnizori\n\nServiciile care numără vizitele ne arată ce pagini sunt citite.\n\n{_B}", f"{_A}\n\nPartenerii noștri folosesc aceste date pentru a alege reclamele.\n\nServiciile care numără vizitele ne arată ce pagini sunt citite.\n\n{_B}", f"Aceste cookie-uri numără cât de des este vizitată pagina.\n\n{_A}", f"{_A}\n\nAceste cookie-uri numără cât de des este vizitată pagina.\n\nCookie-urile publicitare arată reclamele partenerilor noștri.\n\n{_B}"),
     ),
     Rule(
         id="ro.paywall.account",

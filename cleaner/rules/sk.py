@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -37,6 +37,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:služ\w+ tretích strán|(?:váš|svoj) súhlas).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    oprávnený záujem; oprávnené záujmy; dodávatelia; predajcovia; zoznam dodávateľov; partneri; zoznam
+    partnerov; účely; osobitné účely; špeciálne účely; funkcie; osobitné funkcie; špeciálne funkcie; súhlas;
+    nevyhnutné; nevyhnutne potrebné; potrebné; technické; povinné; funkčné; funkčnosť; preferencie; predvoľby;
+    výkon; výkonnostné; analytické; analytika; štatistiky; štatistické; štatistika; marketing; marketingové;
+    reklama; reklamné; zacielenie; sociálne médiá; sociálne siete; neklasifikované; nezaradené; vždy aktívne;
+    vždy zapnuté; vždy povolené; podrobnosti; detaily; zoznam cookies; nevyhnutné cookies; nevyhnutné súbory
+    cookie; nevyhnutne potrebné súbory cookie; povinné súbory cookie; technické cookies; funkčné cookies;
+    funkčné súbory cookie; analytické cookies; analytické súbory cookie; výkonnostné cookies; štatistické
+    cookies; marketingové cookies; marketingové súbory cookie; reklamné cookies; reklamné súbory cookie; cookies
+    tretích strán; názov; meno; poskytovateľ; dodávateľ; expirácia; platnosť; doba uchovávania; trvanie; popis;
+    opis; účel; typ; zapnuté; vypnuté; príklady; kategórie údajov
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|súhlas|služ[be]|\bweb|\bstrán[ok]|reklam|osobn[éýá]|\búdaj|\bdáta\b|súkrom|partner|"
+    r"dodávateľ|oprávnen|\biab\b|\btcf\b|geoloka|poloh|skript|návštev|statisti|štatisti|analý|"
+    r"analyt|mera|nastaven|predvol|preferenc|\bvoľ|účel|profil|zariaden|obsah|\bspam|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -254,11 +275,11 @@ RULES = (
     ),
     Rule(
         id="sk.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nPovoliť všetko", f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nReklamné súbory cookie ukazujú ponuky našich partnerov.\nPovoliť všetko"),
-        near_misses=(f"Tieto cookies počítajú, ako často je stránka navštívená.\n\n{_A}", f"{_A}\n\nTieto cookies počítajú, ako často je stránka navštívená.\n\nReklamné súbory cookie ukazujú ponuky našich partnerov.\n\n{_B}"),
+        hits=(f"{_AFTER}Prijať všetko\nPovoliť všetko\nOprávnený záujem\nNaši partneri podľa týchto údajov vyberajú reklamy.\nDodávatelia\nSlužby, ktoré počítajú návštevy, nám ukazujú, ktoré stránky sa čítajú.\nPrijať všetko", f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nPovoliť všetko", f"{_AFTER}Prijať všetko\nTieto cookies počítajú, ako často je stránka navštívená.\nReklamné súbory cookie ukazujú ponuky našich partnerov.\nPovoliť všetko"),
+        near_misses=(f"{_A}\n\nOprávnený záujem\n\nNaši partneri podľa týchto údajov vyberajú reklamy.\n\nDodávatelia\n\nSlužby, ktoré počítajú návštevy, nám ukazujú, ktoré stránky sa čítajú.\n\n{_B}", f"{_A}\n\nNaši partneri podľa týchto údajov vyberajú reklamy.\n\nSlužby, ktoré počítajú návštevy, nám ukazujú, ktoré stránky sa čítajú.\n\n{_B}", f"Tieto cookies počítajú, ako často je stránka navštívená.\n\n{_A}", f"{_A}\n\nTieto cookies počítajú, ako často je stránka navštívená.\n\nReklamné súbory cookie ukazujú ponuky našich partnerov.\n\n{_B}"),
     ),
     Rule(
         id="sk.paywall.account", label="paywall",

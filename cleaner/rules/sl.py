@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -34,6 +34,25 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    zakoniti interes; zakoniti interesi; ponudniki; prodajalci; partnerji; seznam partnerjev; seznam ponudnikov;
+    nameni; posebni nameni; funkcije; posebne funkcije; lastnosti; soglasje; privolitev; nujno potrebni; nujni;
+    obvezni; potrebni; funkcionalni; funkcionalnost; nastavitve; preference; učinkovitost; analitični;
+    analitika; statistika; statistični; trženje; trženjski; marketing; oglaševanje; oglaševalski; ciljanje;
+    družbena omrežja; družbeni mediji; nerazvrščeni; vedno aktivni; vedno aktivno; vedno omogočeno; vedno
+    vklopljeno; podrobnosti; seznam piškotkov; nujni piškotki; nujno potrebni piškotki; obvezni piškotki;
+    funkcionalni piškotki; analitični piškotki; statistični piškotki; oglaševalski piškotki; tržni piškotki;
+    marketinški piškotki; piškotki tretjih oseb; ime; ponudnik; potek; veljavnost; trajanje; opis; namen; tip;
+    vrsta; primeri; kategorije podatkov
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"piškot|cookie|soglas|privolit|storit|spletn|\bstran|oglas|oglaš|osebn|podatk|zasebn|partner|"
+    r"dobavitelj|ponudnik|zakonit|\biab\b|\btcf\b|geolok|lokacij|skript|obisk|statisti|analiz|"
+    r"analit|meri|merj|nastavit|izbir|namen|profil|naprav|vsebin|\bspam|\bapp(?:s|ok|er|ar)?\b|"
+    r"appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -210,11 +229,11 @@ RULES = (
     ),
     Rule(
         id="sl.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nSprejmem piškotke", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\nSprejmem piškotke"),
-        near_misses=(f"Ti piškotki štejejo, kako pogosto je stran obiskana.\n\n{_A}", f"{_A}\n\nTi piškotki štejejo, kako pogosto je stran obiskana.\n\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\n\n{_B}"),
+        hits=(f"{_AFTER}Sprejmi vse\nSprejmem piškotke\nZakoniti interes\nNaši partnerji po teh podatkih izbirajo oglase.\nPonudniki\nStoritve, ki štejejo obiske, nam kažejo, katere strani se berejo.\nSprejmi vse", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nSprejmem piškotke", f"{_AFTER}Sprejmi vse\nTi piškotki štejejo, kako pogosto je stran obiskana.\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\nSprejmem piškotke"),
+        near_misses=(f"{_A}\n\nZakoniti interes\n\nNaši partnerji po teh podatkih izbirajo oglase.\n\nPonudniki\n\nStoritve, ki štejejo obiske, nam kažejo, katere strani se berejo.\n\n{_B}", f"{_A}\n\nNaši partnerji po teh podatkih izbirajo oglase.\n\nStoritve, ki štejejo obiske, nam kažejo, katere strani se berejo.\n\n{_B}", f"Ti piškotki štejejo, kako pogosto je stran obiskana.\n\n{_A}", f"{_A}\n\nTi piškotki štejejo, kako pogosto je stran obiskana.\n\nOglaševalski piškotki kažejo ponudbe naših partnerjev.\n\n{_B}"),
     ),
     Rule(
         id="sl.paywall.account", label="paywall",

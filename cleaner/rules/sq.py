@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -31,6 +31,22 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    interes legjitim; interesi legjitim; ofruesit; shitësit; partnerët; lista e partnerëve; qëllimet; qëllime të
+    veçanta; veçoritë; funksionet; pëlqimi; rreptësisht të nevojshme; të nevojshme; të domosdoshme; të
+    detyrueshme; funksionale; funksionaliteti; preferencat; performanca; analitike; analitika; statistikat;
+    statistika; marketing; marketingu; reklama; reklamimi; rrjetet sociale; gjithmonë aktiv; gjithmonë aktive;
+    gjithnjë aktive; detajet; cookies të nevojshme; cookies të detyrueshme; cookies funksionale; cookies
+    analitike; cookies të marketingut; emri; ofruesi; skadimi; kohëzgjatja; përshkrimi; qëllimi; lloji
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|biskot|pëlqim|pranim|miratim|shërbim|\bfaqe|\bsajt|uebfaq|uebsajt|reklam|personal|"
+    r"të dhëna|privatësi|partner|ofrues|shitës|legjitim|\biab\b|\btcf\b|gjeoloka|vendndodh|skript|"
+    r"script|vizit|statisti|anali[zt]|matj|audienc|preferenc|cilësim|qëllim|profil|pajisj|"
+    r"përmbajtj|\bspam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -241,11 +257,11 @@ RULES = (
     ),
     Rule(
         id="sq.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nRefuzo të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\nRefuzo të gjitha"),
-        near_misses=(f"Këto cookies numërojnë sa shpesh vizitohet faqja.\n\n{_A}", f"{_A}\n\nKëto cookies numërojnë sa shpesh vizitohet faqja.\n\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\n\n{_B}"),
+        hits=(f"{_AFTER}Prano të gjitha\nRefuzo të gjitha\nInteres legjitim\nPartnerët tanë zgjedhin reklamat sipas këtyre të dhënave.\nOfruesit\nShërbimet që numërojnë vizitat na tregojnë cilat faqe lexohen.\nPrano të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nRefuzo të gjitha", f"{_AFTER}Prano të gjitha\nKëto cookies numërojnë sa shpesh vizitohet faqja.\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\nRefuzo të gjitha"),
+        near_misses=(f"{_A}\n\nInteres legjitim\n\nPartnerët tanë zgjedhin reklamat sipas këtyre të dhënave.\n\nOfruesit\n\nShërbimet që numërojnë vizitat na tregojnë cilat faqe lexohen.\n\n{_B}", f"{_A}\n\nPartnerët tanë zgjedhin reklamat sipas këtyre të dhënave.\n\nShërbimet që numërojnë vizitat na tregojnë cilat faqe lexohen.\n\n{_B}", f"Këto cookies numërojnë sa shpesh vizitohet faqja.\n\n{_A}", f"{_A}\n\nKëto cookies numërojnë sa shpesh vizitohet faqja.\n\nCookies të reklamave tregojnë ofertat e partnerëve tanë.\n\n{_B}"),
     ),
     Rule(
         id="sq.paywall.account", label="paywall",

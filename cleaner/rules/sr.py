@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -32,6 +32,27 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    legitimni interes; легитимни интерес; dobavljači; partneri; партнери; svrhe; сврхе; funkcije; функције;
+    pristanak; saglasnost; пристанак; сагласност; strogo neophodni; neophodni; neophodno; неопходни; неопходно;
+    неопходна; neophodna; obavezni; обавезни; funkcionalni; функционални; podešavanja; подешавања; analitički;
+    analitika; аналитички; аналитика; statistika; statistički; статистика; статистички; marketing; маркетинг;
+    marketinški; oglašavanje; оглашавање; reklamni; društvene mreže; друштвене мреже; uvek aktivno; uvek
+    aktivni; увек активно; увек активни; uvek uključeno; увек укључено; detalji; детаљи; neophodni kolačići;
+    неопходни колачићи; funkcionalni kolačići; функционални колачићи; analitički kolačići; аналитички колачићи;
+    marketinški kolačići; маркетиншки колачићи; naziv; назив; ime; име; trajanje; трајање; opis; опис; svrha;
+    сврха; tip; тип; vrsta; врста
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"kolačić|колачић|cookie|pristan|пристан|saglas|саглас|uslug|услуг|servis|сервис|\bsajt|"
+    r"\bсајт|\bveb|\bвеб|stranic|страниц|oglas|оглас|reklam|реклам|ličn|личн|podat[ak]|подат[ак]|"
+    r"privatnost|приватност|partner|партнер|pružal|пружал|legitim|легитим|\biab\b|\btcf\b|lokacij|"
+    r"локациј|poset|посет|statisti|статисти|analiz|анализ|analit|аналит|mer(?:i|en)|мер(?:и|ењ)|"
+    r"podeš|подеш|svrh|сврх|profil|профил|uređaj|уређај|sadržaj|садржај|\bapp(?:s|ok|er|ar)?\b|"
+    r"appli[ck]|apli[ck]|informa[tcçs]|google|апликациј"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -296,11 +317,11 @@ RULES = (
     ),
     Rule(
         id="sr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nПрихватам колачиће", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nКолачићи за оглашавање приказују понуде наших партнера.\nПрихватам колачиће"),
-        near_misses=(f"Ови колачићи броје колико се често страница посећује.\n\n{_A}", f"{_A}\n\nОви колачићи броје колико се често страница посећује.\n\nКолачићи за оглашавање приказују понуде наших партнера.\n\n{_B}"),
+        hits=(f"{_AFTER}Прихвати све\nПрихватам колачиће\nLegitimni interes\nNaši partneri po tim podacima biraju oglase.\nDobavljači\nServisi koji broje posete pokazuju nam koje se stranice čitaju.\nПрихвати све", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nПрихватам колачиће", f"{_AFTER}Прихвати све\nОви колачићи броје колико се често страница посећује.\nКолачићи за оглашавање приказују понуде наших партнера.\nПрихватам колачиће"),
+        near_misses=(f"{_A}\n\nLegitimni interes\n\nNaši partneri po tim podacima biraju oglase.\n\nDobavljači\n\nServisi koji broje posete pokazuju nam koje se stranice čitaju.\n\n{_B}", f"{_A}\n\nNaši partneri po tim podacima biraju oglase.\n\nServisi koji broje posete pokazuju nam koje se stranice čitaju.\n\n{_B}", f"Ови колачићи броје колико се често страница посећује.\n\n{_A}", f"{_A}\n\nОви колачићи броје колико се често страница посећује.\n\nКолачићи за оглашавање приказују понуде наших партнера.\n\n{_B}"),
     ),
     Rule(
         id="sr.paywall.account", label="paywall",

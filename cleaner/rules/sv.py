@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, listed, reported
+from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = re.compile(r"^inlägget |dök först upp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -32,6 +32,27 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:tjänster från tredje part|ditt (?:samtycke|medgivande)).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    berättigat intresse; berättigade intressen; leverantörer; leverantörslista; partner; lista över partner;
+    lista över leverantörer; ändamål; syften; särskilda ändamål; speciella ändamål; funktioner; särskilda
+    funktioner; speciella funktioner; samtycke; absolut nödvändiga; strikt nödvändiga; nödvändiga; nödvändig;
+    funktionella; funktionell; funktionalitet; inställningar; prestanda; analys; analytiska; statistik;
+    marknadsföring; annonsering; reklam; målinriktade; sociala medier; oklassificerade; alltid aktiv; alltid
+    aktiva; alltid aktiverad; alltid på; detaljer; lista över cookies; cookiedeklaration; nödvändiga cookies;
+    absolut nödvändiga cookies; strikt nödvändiga cookies; funktionella cookies; prestandacookies; analytiska
+    cookies; statistikcookies; marknadsföringscookies; annonscookies; nödvändiga kakor; funktionella kakor;
+    analyskakor; tredjepartscookies; namn; leverantör; utgång; giltighetstid; lagringstid; varaktighet;
+    beskrivning; syfte; typ; på; av; exempel; datakategorier
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|\bkak(?:a|or)|samtyck|tjänst|webbplats|\bsajt|\bsida|annons|reklam|personuppgift|"
+    r"personlig|\bdata\b|\buppgifter|information som vi|integritet|sekretess|partner|leverantör|"
+    r"berättiga(?:t|de) intresse|\biab\b|\btcf\b|position|skript|besök|statisti|analy|mät|publik|"
+    r"inställning|preferens|\bval\b|\bsyfte|ändamål|profil|\benhet|innehåll|\bspam|skräp|"
+    r"\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -282,11 +303,11 @@ RULES = (
     ),
     Rule(
         id="sv.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nGodkänn alla", f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nAnnonskakor visar reklam från våra partner.\nGodkänn alla"),
-        near_misses=(f"Dessa cookies räknar hur ofta sidan besöks.\n\n{_A}", f"{_A}\n\nDessa cookies räknar hur ofta sidan besöks.\n\nAnnonskakor visar reklam från våra partner.\n\n{_B}"),
+        hits=(f"{_AFTER}Acceptera alla\nGodkänn alla\nBerättigat intresse\nVåra partner använder uppgifterna för att välja annonser.\nLeverantörer\nTjänster som räknar besök visar oss vilka sidor som blir lästa.\nAcceptera alla", f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nGodkänn alla", f"{_AFTER}Acceptera alla\nDessa cookies räknar hur ofta sidan besöks.\nAnnonskakor visar reklam från våra partner.\nGodkänn alla"),
+        near_misses=(f"{_A}\n\nBerättigat intresse\n\nVåra partner använder uppgifterna för att välja annonser.\n\nLeverantörer\n\nTjänster som räknar besök visar oss vilka sidor som blir lästa.\n\n{_B}", f"{_A}\n\nVåra partner använder uppgifterna för att välja annonser.\n\nTjänster som räknar besök visar oss vilka sidor som blir lästa.\n\n{_B}", f"Dessa cookies räknar hur ofta sidan besöks.\n\n{_A}", f"{_A}\n\nDessa cookies räknar hur ofta sidan besöks.\n\nAnnonskakor visar reklam från våra partner.\n\n{_B}"),
     ),
     Rule(
         id="sv.cookie-notice.settings", label="cookie-notice",

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _FEED_FOOTER = re.compile(
     r".{3,140} yazısı ilk önce (?:[^a-zçğıöşü,;:?.][^,;:?.]{1,80}|[\w.-]{1,60}\.[a-z]{2,10}) üzerinde ortaya çıktı\.?"
@@ -38,6 +38,26 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    meşru menfaat; meşru menfaatler; meşru çıkar; satıcılar; tedarikçiler; iş ortakları; ortaklar; iş ortağı
+    listesi; amaçlar; özel amaçlar; özellikler; özel özellikler; onay; rıza; kesinlikle gerekli; zorunlu;
+    gerekli; her zaman gerekli; işlevsel; işlevsellik; tercihler; performans; analitik; analiz; istatistik;
+    istatistikler; pazarlama; reklam; reklamcılık; hedefleme; sosyal medya; sınıflandırılmamış; her zaman aktif;
+    her zaman etkin; her zaman açık; ayrıntılar; detaylar; çerez listesi; çerez beyanı; zorunlu çerezler;
+    kesinlikle gerekli çerezler; gerekli çerezler; işlevsel çerezler; performans çerezleri; analitik çerezler;
+    analitik çerezleri; istatistik çerezleri; pazarlama çerezleri; reklam çerezleri; hedefleme çerezleri; üçüncü
+    taraf çerezleri; ad; adı; sağlayıcı; geçerlilik süresi; süre; açıklama; amaç; tür; açık; kapalı; örnekler;
+    veri kategorileri
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"çerez|cookie|\bonay|\brıza|\bizin|hizmet|servis|\bsite|sayfa|reklam|kişisel|"
+    r"veri(?:ler|niz|leri)|bilgi|gizlilik|ortak|iş ortağ|tedarikçi|satıcı|meşru|\biab\b|\btcf\b|"
+    r"konum|betik|script|ziyaret|istatistik|analiz|ölç|kitle|tercih|ayar|\bamaç|\bamac|profil|"
+    r"cihaz|içeri[kğ]|yorum|spam|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|informa[tcçs]|google|"
+    r"uygulama"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -466,11 +486,11 @@ RULES = (
     ),
     Rule(
         id="tr.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nÇerezleri kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\nÇerezleri kabul et"),
-        near_misses=(f"Bu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\n{_A}", f"{_A}\n\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\n\n{_B}"),
+        hits=(f"{_AFTER}Tümünü kabul et\nÇerezleri kabul et\nMeşru menfaat\nİş ortaklarımız reklamları bu verilere göre seçer.\nMeşru çıkar\nZiyaretleri sayan hizmetler bize hangi sayfaların okunduğunu gösterir.\nTümünü kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nÇerezleri kabul et", f"{_AFTER}Tümünü kabul et\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\nÇerezleri kabul et"),
+        near_misses=(f"{_A}\n\nMeşru menfaat\n\nİş ortaklarımız reklamları bu verilere göre seçer.\n\nMeşru çıkar\n\nZiyaretleri sayan hizmetler bize hangi sayfaların okunduğunu gösterir.\n\n{_B}", f"{_A}\n\nİş ortaklarımız reklamları bu verilere göre seçer.\n\nZiyaretleri sayan hizmetler bize hangi sayfaların okunduğunu gösterir.\n\n{_B}", f"Bu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\n{_A}", f"{_A}\n\nBu çerezler sayfanın ne sıklıkla ziyaret edildiğini sayar.\n\nReklam çerezleri iş ortaklarımızın ilanlarını ve reklamlarını gösterir.\n\n{_B}"),
     ),
     Rule(
         id="tr.paywall.account",

@@ -6,7 +6,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 _A = "Hội đồng thành phố hôm thứ hai đã bỏ phiếu cấm xe tải qua cây cầu cũ."
 _B = "Thị trưởng nói tài xế sẽ phải đi vòng theo đường thung lũng đến mùa thu."
@@ -29,6 +29,24 @@ _CATEGORY = re.compile(
     r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    lợi ích hợp pháp; nhà cung cấp; danh sách nhà cung cấp; đối tác; danh sách đối tác; mục đích; mục đích đặc
+    biệt; tính năng; tính năng đặc biệt; sự đồng ý; hoàn toàn cần thiết; rất cần thiết; cần thiết; bắt buộc;
+    chức năng; tùy chọn; tùy thích; hiệu suất; hiệu năng; phân tích; thống kê; tiếp thị; quảng cáo; nhắm mục
+    tiêu; mạng xã hội; phương tiện truyền thông xã hội; chưa phân loại; luôn hoạt động; luôn bật; luôn kích
+    hoạt; chi tiết; danh sách cookie; cookie cần thiết; cookie bắt buộc; cookie chức năng; cookie hiệu suất;
+    cookie phân tích; cookie thống kê; cookie tiếp thị; cookie quảng cáo; cookie của bên thứ ba; tên; thời hạn;
+    thời gian; mô tả; loại; ví dụ
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|đồng ý|dịch vụ|trang web|website|\btrang\b|quảng cáo|cá nhân|dữ liệu|thông tin|"
+    r"riêng tư|đối tác|nhà cung cấp|lợi ích hợp pháp|\biab\b|\btcf\b|vị trí|tập lệnh|script|"
+    r"truy cập|thống kê|phân tích|đo lường|tùy chọn|cài đặt|lựa chọn|mục đích|hồ sơ|thiết bị|"
+    r"nội dung|bình luận|spam|mạng xã hội|\bapi|\bapp(?:s|ok|er|ar)?\b|appli[ck]|apli[ck]|"
+    r"informa[tcçs]|google|thư rác"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -353,11 +371,11 @@ RULES = (
     ),
     Rule(
         id="vi.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nTừ chối tất cả cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\nTừ chối tất cả cookie"),
-        near_misses=(f"Các cookie này đếm xem trang được truy cập bao nhiêu lần.\n\n{_A}", f"{_A}\n\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\n\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\n\n{_B}"),
+        hits=(f"{_AFTER}Chấp nhận cookie\nTừ chối tất cả cookie\nLợi ích hợp pháp\nCác đối tác của chúng tôi chọn quảng cáo theo dữ liệu này.\nDanh sách nhà cung cấp\nCác dịch vụ đếm lượt truy cập cho chúng tôi biết trang nào được đọc.\nChấp nhận cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nTừ chối tất cả cookie", f"{_AFTER}Chấp nhận cookie\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\nTừ chối tất cả cookie"),
+        near_misses=(f"{_A}\n\nLợi ích hợp pháp\n\nCác đối tác của chúng tôi chọn quảng cáo theo dữ liệu này.\n\nDanh sách nhà cung cấp\n\nCác dịch vụ đếm lượt truy cập cho chúng tôi biết trang nào được đọc.\n\n{_B}", f"{_A}\n\nCác đối tác của chúng tôi chọn quảng cáo theo dữ liệu này.\n\nCác dịch vụ đếm lượt truy cập cho chúng tôi biết trang nào được đọc.\n\n{_B}", f"Các cookie này đếm xem trang được truy cập bao nhiêu lần.\n\n{_A}", f"{_A}\n\nCác cookie này đếm xem trang được truy cập bao nhiêu lần.\n\nCookie tiếp thị hiển thị quảng cáo của đối tác chúng tôi.\n\n{_B}"),
     ),
     Rule(
         id="vi.paywall.account", label="paywall",

@@ -9,7 +9,7 @@ import re
 
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed
+from cleaner.rules.rule import HINT, Rule, form_of, listed
 
 _A = "市议会周一投票决定关闭旧桥，卡车从此只能绕行山谷公路。"
 _B = "市长说，司机们要绕行到秋天，维修费用至今没有人愿意承担。"
@@ -28,6 +28,20 @@ _CATEGORY = re.compile(
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:跟踪|追踪|追蹤|同意)).{30,360}"
 )
 """What a consent dialog says of a kind of cookies, and of leave for others' services."""
+_PANELS = frozenset(map(form_of, listed("""
+    正当利益; 合法利益; 正當利益; 合法權益; 供应商; 供應商; 供应商列表; 供應商清單; 合作伙伴; 合作夥伴; 合作伙伴列表; 目的; 特殊目的; 功能; 特殊功能; 特性; 同意; 绝对必要; 严格必要;
+    严格必要类; 必要; 必需; 絕對必要; 嚴格必要; 功能性; 功能类; 偏好; 首选项; 喜好; 性能; 效能; 分析; 分析类; 统计; 統計; 营销; 行銷; 营销类; 体验类; 广告; 廣告; 定向;
+    目标定位; 社交媒体; 社交媒體; 社群媒體; 未分类; 未分類; 始终启用; 始终处于活动状态; 始终开启; 一律啟用; 永遠啟用; 始終啟用; 总是启用; 详情; 詳細資料; cookie列表; cookie
+    列表; 强制性cookie; 必要cookie; 必要的cookie; 绝对必要的cookie; 严格必要的cookie; 功能性cookie; 性能cookie; 分析性cookie; 统计cookie;
+    营销cookie; 定向cookie; 广告cookie; 第三方cookie; 名称; 名稱; 提供商; 提供者; 过期; 到期; 有效期; 期限; 描述; 說明; 说明; 类型; 類型; 示例; 数据类别
+""")))
+"""What stands in its inner panels: kinds of consent, switches, heads of columns."""
+_ABOUT = re.compile(
+    r"cookie|同意|服务|服務|网站|網站|站点|页面|頁面|广告|廣告|个人|個人|数据|數據|资料|資料|信息|資訊|隐私|隱私|合作伙伴|合作夥伴|供应商|供應商|正当利益|"
+    r"合法利益|\biab\b|\btcf\b|位置|脚本|访客|訪客|统计|統計|分析|衡量|测量|受众|设置|設定|偏好|选择|目的|用途|画像|设备|設備|裝置|内容|內容|评论|"
+    r"垃圾|社交|api"
+)
+"""What sentences of such a dialog deal with, its purposes and those who have them among it."""
 
 RULES = (
     Rule(
@@ -302,6 +316,14 @@ RULES = (
         near_misses=("在 Google 上將地方報設為偏好來源", "他在 Google 上把報紙設為偏好來源之後，讀到的總是同樣的新聞。"),
     ),
     Rule(
+        id="zh.cookie-notice.partners", label="cookie-notice",
+        pattern=r"我[们們]和我[们們]的 ?(?:[\d.,]{1,6} ?[个個家位名]? ?)?(?:合作[伙夥]伴|第三方供[应應]商)(?=.{0,60}(?:存[储儲]|[访訪][问問]|存取|[处處]理))(?=.{0,80}(?:信息|資訊|資料|cookie)).{0,30}(?:[设設][备備]|裝置).{0,200}",
+        why="the first sentence of consent dialogs: what the site and its partners do on the reader's device",
+        source="IAB Europe, Transparency & Consent Framework policies, appendix B, in this language",
+        hits=("我们和我们的 834 个合作伙伴在设备上存储和/或访问信息，例如cookie。", "我們和我們的合作夥伴在您的裝置上儲存或存取資訊。"),
+        near_misses=("我们和我们的合作伙伴把地图放在干燥的房间里，馆长说。", "我们和我们的合作伙伴造出了测量潮水的设备。"),
+    ),
+    Rule(
         id="zh.cookie-notice.notice", label="cookie-notice",
         phrases=listed("我们重视您的隐私; 我们重视您的隐私。; 我们尊重您的隐私; 我们重视你的隐私; 我們重視您的隱私; 我們重視您的隱私。; 我們重視您的隱私權; 我們尊重您的隱私; 我們尊重您的隱私權"),
         pattern=(
@@ -349,11 +371,11 @@ RULES = (
     ),
     Rule(
         id="zh.cookie-notice.category", label="cookie-notice",
-        finds=c.dialog_lines(_CATEGORY),
+        finds=c.dialog_lines(_CATEGORY, _PANELS, _ABOUT, SPEECH),
         why="what a kind of cookies is for, among the buttons of the dialog that lists them",
         source="preference panels of consent tools (OneTrust, Cookiebot, tarteaucitron, Klaro)",
-        hits=(f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n拒绝所有 cookie", f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n营销 cookie 用于展示合作伙伴的广告。\n拒绝所有 cookie"),
-        near_misses=(f"这些 cookie 用来统计页面被访问的次数。\n\n{_A}", f"{_A}\n\n这些 cookie 用来统计页面被访问的次数。\n\n营销 cookie 用于展示合作伙伴的广告。\n\n{_B}"),
+        hits=(f"{_AFTER}接受所有cookie\n拒绝所有 cookie\n正当利益\n我们的合作伙伴根据这些数据选择向您展示的广告。\n正當利益\n统计访问量的服务告诉我们哪些页面被阅读。\n接受所有cookie", f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n拒绝所有 cookie", f"{_AFTER}接受所有cookie\n这些 cookie 用来统计页面被访问的次数。\n营销 cookie 用于展示合作伙伴的广告。\n拒绝所有 cookie"),
+        near_misses=(f"{_A}\n\n正当利益\n\n我们的合作伙伴根据这些数据选择向您展示的广告。\n\n正當利益\n\n统计访问量的服务告诉我们哪些页面被阅读。\n\n{_B}", f"{_A}\n\n我们的合作伙伴根据这些数据选择向您展示的广告。\n\n统计访问量的服务告诉我们哪些页面被阅读。\n\n{_B}", f"这些 cookie 用来统计页面被访问的次数。\n\n{_A}", f"{_A}\n\n这些 cookie 用来统计页面被访问的次数。\n\n营销 cookie 用于展示合作伙伴的广告。\n\n{_B}"),
     ),
     Rule(
         id="zh.paywall.account", label="paywall",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
@@ -42,7 +42,8 @@ oftener said to readers between paragraphs (*Share*, *Show more*)."""
 SITE_LEAST: Mapping[Preset, float] = {"careful": 0.7, "balanced": 0.5, "aggressive": 0.4}
 """The score that a line needs which the page's host repeats."""
 
-Judge = Callable[[Context], Mapping[int, Verdict]]
+Judge = Callable[[Context, Set[int]], Mapping[int, Verdict]]
+"""Takes the lines that it is to overlook, too."""
 SiteJudge = Callable[[Context, int | None], Mapping[int, Verdict]]
 """Takes the block that looks like the headline too."""
 Labeller = Callable[[Context, float], list[Verdict]]
@@ -106,7 +107,7 @@ def decide(
             if known is None or verdict.score > known.score:
                 chosen[verdict.block] = verdict
         if judge and number == 0:
-            judged = judge(context)
+            judged = judge(context, _outweighing_dialog(context, chosen))
             for index in _last_copies(context, chosen, judged):
                 del chosen[index]
             for index, verdict in judged.items():
@@ -137,6 +138,16 @@ def decide(
         for index in _sentences_of(whole, gone):
             del gone[index]
     return Decision(gone, headline)
+
+
+def _outweighing_dialog(context: Context, chosen: Mapping[int, Verdict]) -> Set[int]:
+    """The lines of the page's consent dialog where most of the page's letters are in it. The
+    model takes it for the text then, and a short article for what stands around that."""
+    dialog = {index for index, verdict in chosen.items() if verdict.label == "cookie-notice"}
+    if not dialog:
+        return dialog
+    letters = sum(len(context.shown(index)) for index in dialog)
+    return dialog if 2 * letters > sum(map(len, context.all_shown)) else frozenset()
 
 
 def _last_copies(

@@ -18,6 +18,7 @@ from cleaner.stages.decide import (
     _heads_kept,
     _is_kept_line,
     _last_copies,
+    _outweighing_dialog,
     _selector,
     _sentences_of,
 )
@@ -92,7 +93,7 @@ def decide(context, label, config, preset, judge=None, site=None, title=-1):
         if number == 0 and judge is not None:
             hits = context.hits
             top = -NEAR - 1 if headline is None else headline
-            judged = judge(context)
+            judged = judge(context, _outweighing_dialog(context, chosen))
             if doubles:
                 for index in _last_copies(context, chosen, judged):
                     del chosen[index]
