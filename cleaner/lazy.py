@@ -35,23 +35,24 @@ else:
 class _Pattern:
     """Takes a pattern's methods over one by one, as they are asked for."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, flags: int) -> None:
         self._source = source
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(self._source), name)
+        found = getattr(re.compile(self._source, self._flags), name)
         setattr(self, name, found)
         return found
 
 
-def lazy_pattern(source: str) -> re.Pattern[str]:
+def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """A regular expression that is compiled when one of its methods is first used.
 
     For those with ranges of thousands of letters (Chinese), over which the compiler goes one by
-    one: a dozen of them took a quarter of the time that importing this package does. It is no
-    argument for functions of ``re``.
+    one: a dozen of them took a quarter of the time that importing this package does. And for those
+    of a language's rules that few pages of it ask. It is no argument for functions of ``re``.
 
     >>> lazy_pattern("[\u4e00-\u9fff]").findall("the river 江")
     ['江']
     """
-    return cast("re.Pattern[str]", _Pattern(source))
+    return cast("re.Pattern[str]", _Pattern(source, flags))

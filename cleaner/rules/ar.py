@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
@@ -23,7 +22,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:\S{1,24} ){0,4}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز)(?=.*(?:موقع|صفح|زيار|زائر|إعلان|محتوى|إحصا|تحليل|قياس|إعداد|شرك|وظائف|وظيف|موافق|ضروري|لازم)).{8,360}|"
     r"(?=.{0,200}(?:ملفات (?:تعريف الارتباط|الارتباط|الكوكيز)|الكوكيز))(?=.{0,300}(?:مراقبة|تتبع|تقبل|توافق)).{30,360}|"
     r"(?=.{25}).{0,180}(?:خدمات الطرف الثالث|موافقتك).{0,200}"
@@ -40,7 +39,7 @@ _PANELS = frozenset(map(form_of, listed("""
     مقدم الخدمة; انتهاء الصلاحية; المدة; الوصف; الغرض; النوع
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"ملفات تعريف|الارتباط|كوكيز|موافق|خدم[اة]|موقع|الصفح|إعلان|الشخصي|بيانات|معلومات|خصوصي|"
     r"شرك[اء]|مورد|مصلحة مشروعة|\biab\b|\btcf\b|الجغرافي|زوار|زيار|إحصا|تحليل|قياس|جمهور|تفضيل|"
     r"إعداد|أغراض|غرض|جهاز|محتوى|المحتوى|التعليقات|واجهات|البريد"

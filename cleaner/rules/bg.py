@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -26,7 +26,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:бисквит\w*|cookies?)\b(?=.*(?:сайт|страниц|посе[тщ]|реклам|съдържани|статисти|анали|измерв|настройк|предпочит|партньор|функци|работ|съгласи|необходим)).{8,360}|"
     r"(?=.{0,200}(?:бисквит\w*|cookies?))(?=.{0,300}(?:проследя|приема)).{30,360}|"
     r"(?=.{25}).{0,180}(?:вашето съгласие|трети лица).{0,200}"
@@ -44,7 +44,7 @@ _PANELS = frozenset(map(form_of, listed("""
     срок; срок на валидност; продължителност; описание; цел; тип; вид; примери; категории данни
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"бисквитк|cookie|съглас|услуг|\bсайт|уебсайт|страниц|реклам|личн|\bданни|информаци|"
     r"поверителн|партньор|доставчи|легитим|законен интерес|\biab\b|\btcf\b|геолока|местополож|"
     r"скрипт|посе[тщ]|статисти|анализ|аналит|измер|настройк|предпочит|избор|\bцел(?:и|та)?\b|"

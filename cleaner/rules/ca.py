@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^l['’]entrada |ha aparegut primer a ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^l['’]entrada |ha aparegut primer a ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "L'ajuntament va decidir dilluns tancar el pont vell als camions."
@@ -27,7 +28,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:galet\w*|cookies?)\b(?=.*(?:lloc|web|pàgin|visit|anunci|publicit|contingut|estadístic|anàl|anal[ií]|mesur|preferèn|soci|funcion|consent|necessàri)).{8,360}|"
     r"(?=.{0,200}(?:galet\w*|cookies?))(?=.{0,300}(?:rastre|accept)).{30,360}|"
     r"(?=.{25}).{0,180}(?:serveis (?:de )?tercers|vostre consentiment).{0,200}"
@@ -43,7 +44,7 @@ _PANELS = frozenset(map(form_of, listed("""
     finalitat; tipus
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|galet|consentiment|servei|\blloc|\bweb\b|pàgin|publici|anunci|\bdades\b|"
     r"informació (?:personal|que)|privadesa|privacitat|\bsocis?\b|proveïdor|interès legítim|"
     r"\biab\b|\btcf\b|geolocalitz|script|visit|estadístic|anàlisi|analític|mesur|audiènc|"

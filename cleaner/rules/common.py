@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.interface import (
     ADDRESS_FIELDS,
@@ -15,7 +14,7 @@ from cleaner.rules.interface import (
 )
 from cleaner.rules.rule import HINT, LIKELY, Rule, listed
 
-_PATH_IN_SENTENCE = re.compile(r".*(?:[^.\s]|…)\.$")
+_PATH_IN_SENTENCE = lazy_pattern(r".*(?:[^.\s]|…)\.$")
 """A guide's sentence may end in the path through a program's menus; a page's own path in no stop."""
 
 _STORY = (

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_FEED_NAMES = re.compile(r"^(?:příspěvek|článek) |(?:pochází z|se nejdříve objevil na) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:příspěvek|článek) |(?:pochází z|se nejdříve objevil na) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Zastupitelé v pondělí rozhodli o uzavření starého mostu pro kamiony."
@@ -31,7 +32,7 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|soubor\w* cookie\w*)\b(?=.*(?:strán|web|návštěv|reklam|obsah|statisti|analy|měř|nastaven|partner|funk|fungov|souhlas|nezbytn|nutn)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|soubor\w* cookie\w*))(?=.{0,300}(?:sledov|technologi|souhlas|přijím)).{30,360}|"
     r"(?=.{25}).{0,180}(?:služ\w+ třetích stran|(?:váš|svůj) souhlas).{0,200}"
@@ -51,7 +52,7 @@ _PANELS = frozenset(map(form_of, listed("""
     uchování; doba platnosti; trvání; popis; účel; typ; zapnuto; vypnuto; příklady; kategorie dat
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|souhlas|služ[be]|\bweb|\bstrán?[eck]|reklam|osobní|\búdaj|\bdata\b|"
     r"informac\w+, které|soukrom|partner|dodavatel|oprávněn|\biab\b|\btcf\b|geoloka|polohu|skript|"
     r"návštěv|statisti|analý|analyt|měř|nastaven|předvol|volb|\bvol(?:by|eb)\b|účel|profil|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^indlægget |(?:blev først udgivet på|dukkede først op på) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^indlægget |(?:blev først udgivet på|dukkede først op på) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Byrådet besluttede mandag at lukke den gamle bro for lastbiler i hele kommunen."
@@ -27,7 +28,7 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:side|besøg|annonc|reklame|indhold|statisti|analy|mål|præference|partner|funktion|samtykke|nødvendig)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:spor|accept)).{30,360}|"
     r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|dit samtykke).{0,200}"
@@ -45,7 +46,7 @@ _PANELS = frozenset(map(form_of, listed("""
     type; til; fra; eksempler; datakategorier; obligatoriske cookies
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|samtykke|tjenest|\bservices?\b|hjemmeside|websted|webside|\bsite|\bside[nr]?\b|"
     r"annonc|reklam|persondata|personlige|oplysninger|\bdata\b|privatliv|partner|leverandør|"
     r"legitim|\biab\b|\btcf\b|geografisk|position|placering|script|besøg|statisti|analy|"

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Der Gemeinderat hat am Montag beschlossen, die alte Brücke für Lastwagen zu sperren."
@@ -19,7 +20,7 @@ _B = "Bis zum Herbst müssen die Fahrer die Talstraße nehmen, sagte die Bürger
 _C = "Die Sanierung war jahrelang verschoben worden, weil niemand sie bezahlen wollte."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?i:mehr lesen|passend dazu|siehe auch|lesen sie hier) ?: ?[a-zäöü]|(?i:auch (?:interessant|lesenswert)|mehr zum thema|lesetipp) ?: ?[a-zäöü][\w-]*(?: [\w-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
@@ -29,13 +30,13 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"registriert|registriert seit|registrierungsdatum|dabei seit|mitglied seit|"
     r"beigetreten|beiträge|posts|nachrichten|themen|punkte|reaktionspunkte|reaktionen|"
     r"erhaltene likes|likes|danke|wohnort|ort|standort|geschlecht|alter|bewertung|karma|"
     r"trophäen|beiträge gesamt|vorname|name"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"mitglied|neues mitglied|aktives mitglied|bekanntes mitglied|moderator|administrator|"
     r"benutzer|gast|anfänger|fortgeschrittener|profi|stammgast|registrierter benutzer"
 )
@@ -49,7 +50,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:seite|besuch|werb|anzeig|inhalt|statist|analy|messen|auswahl|partner|einstellung|funktion|einwillig|notwendig|erforderlich)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|zustimm|erlaub)).{30,360}|"
     r"(?=.{25}).{0,180}(?:extern\w+ (?:diensten?|services)|(?:ihre|deine) (?:zustimmung|einwilligung)|werbeblocker).{0,200}"
@@ -66,7 +67,7 @@ _PANELS = frozenset(map(form_of, listed("""
     statistiken; werbung; präferenzen; immer aktiv; immer aktiviert; cookie-details; cookie-liste; details
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|einwillig|zustimm|\bdienst(?:e|en|es|leistung\w*)?\b|\bservices?\b|websei|website|"
     r"\bseiten?\b|werb|anzeigen|personenbezogen|"
     r"(?:ihre|deine|persönliche)n? (?:daten|information)|datenschutz|privatsphäre|partner|"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^(?:το άρθρο|το|η δημοσίευση) |(?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:το άρθρο|το|η δημοσίευση) |(?:εμφανίστηκε πρώτα στο|δημοσιεύθηκε πρώτα στο|εμφανίζεται πρώτα στο) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να κλείσει την παλιά γέφυρα στα φορτηγά."
@@ -31,7 +32,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:σελίδ|ιστ[οό]|επισκέπτ|επισκέψ|επισκεπτ|διαφημ|περιεχ|στατιστ|αναλυ|ανάλυ|μετρ|ρυθμίσ|συνεργ|λειτουργ|συγκατ|απαραίτητ|αναγκαί)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:παρακολ|αποδ[εέ]χ)).{30,360}|"
     r"(?=.{25}).{0,180}(?:υπηρεσίεσ που παρέχονται από τρίτουσ|συγκατάθεσή? σασ).{0,200}"
@@ -50,7 +51,7 @@ _PANELS = frozenset(map(form_of, listed("""
     τύπος; απαιτούμενο; παραδείγματα; κατηγορίες δεδομένων
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|συγκατάθε|συναίνε|υπηρεσί|ιστ[οό]σελ|ιστ[οό]τοπ|σελίδα|διαφημ|διαφήμ|προσωπικ|"
     r"δεδομέν|πληροφορί|απ[οό]ρρητο|απορρήτου|ιδιωτικ|συνεργ[αά]τ|προμηθευτ|έννομο|εννόμου|νόμιμο|"
     r"\biab\b|\btcf\b|γεωγραφικ|τοποθεσ|επισκ[εέ]π|στατιστικ|ανάλυ|αναλυτ|μέτρη|κοινού|ρυθμίσ|"

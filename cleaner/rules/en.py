@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_MEDIUM = re.compile(
+_MEDIUM = lazy_pattern(
     r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
     r"conversation by highlighting and responding to this story\.?"
 )
 
-_FEED_NAMES = re.compile(r"^the post |(?:appeared first|first appeared) on ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^the post |(?:appeared first|first appeared) on ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "The council voted on Monday to close the old bridge to lorries."
@@ -28,7 +29,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?i:more(?: from [^:]{3,34})?|read|related|explore|keep reading|recommended|trending|must read|don['’]t miss) ?[:–—] ?[“‘\"']?[a-z]"
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
@@ -39,18 +40,18 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"joined|join date|registered|member since|posts|messages|likes|likes received|"
     r"likes given|reaction score|reactions|trophy points|points|solutions|thanks|thanked|"
     r"thanks given|reputation|rep power|threads|topics|location|from|country|gender|age|"
     r"media|resources|first name|real name|mood|my ride|car"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"(?:new|junior|senior|active|well-known|full|premium|supporting|established|registered|veteran|distinguished)? ?(?:member|user|poster)|members|moderator|administrator|staff member|super moderator|site admin|newbie|newcomer|banned|guest|contributor"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|page|visit|advert|\bads?\b|content|measur|statistic|analy|choice|partner|setting|function|consent|necessary)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:track)).{30,360}|"
     r"(?=.{25}).{0,180}(?:third[- ]party services|your consent|ad ?blocker).{0,200}"
@@ -73,7 +74,7 @@ _PANELS = frozenset(map(form_of, listed("""
     cookies; cookie declaration; your privacy; your privacy choices; third party cookies; security cookies
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|consent|\bservices?\b|\bsites?\b|website|\bads?\b|advert|"
     r"personal (?:data|information)|your data|information that we|privacy|\bpartners?\b|"
     r"\bvendors?\b|legitimate interest|\biab\b|\btcf\b|geolocation|\bscripts?\b|visitor|statistic|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "El ayuntamiento decidió el lunes cerrar el viejo puente a los camiones."
@@ -17,7 +18,7 @@ _C = "Las obras se aplazaron durante años porque nadie quería pagarlas."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "El mercado de flores se muda a los muelles\nTres candidatos para una sola alcaldía"
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?i:lee|lea|leer|leé|ver|vea|ve|mira|mirá|mire|además|más información|puedes leer|puedes ver|no te pierdas|te recomendamos|relacionad[oa]|recomendad[oa])(?: ?[:–—]| -) ?[«“\"¿]?[a-zà-ÿ]"
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
@@ -28,13 +29,13 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"registrado|registrado el|registrado desde|ingresó|ingreso|fecha de ingreso|"
     r"fecha de registro|miembro desde|se unió|mensajes|posts|temas|puntos|me gusta|"
     r"ubicación|localidad|lugar|edad|sexo|reputación|agradecimientos|"
     r"puntuación de reacción|nombre"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"miembro|nuevo miembro|miembro activo|moderador|administrador|usuario|novato|"
     r"veterano|invitado|forero"
 )
@@ -47,7 +48,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sitio|web|página|visit|anunci|publicit|contenido|estadístic|anal[ií]|medi[rd]|preferenci|socios|funcion|consent|necesari)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastre|acepta)).{30,360}|"
     r"(?=.{25}).{0,180}(?:servicios (?:de )?terceros|(?:su|tu) consentimiento).{0,200}"
@@ -65,7 +66,7 @@ _PANELS = frozenset(map(form_of, listed("""
     centro de preferencia de la privacidad; centro de preferencias de privacidad; centro de preferencias
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|consent|servicio|\bsitio|\bweb\b|\bpágina|publici|anuncio|datos|"
     r"información (?:personal|que)|privacidad|\bsocios?\b|proveedor|interés legítimo|\biab\b|"
     r"\btcf\b|geolocali|localización|script|visit|estadístic|anal[ií][tz]|\bmedi(?:r|ción)|"

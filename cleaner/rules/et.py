@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:küpsis\w*|cookie\w*)\b(?=.*(?:leh[et]|sai[dt]|külasta|reklaam|sisu|statisti|analüü|mõõt|eelistu|partner|funktsi|toimi|nõusole|vajalik)).{8,360}|"
     r"(?=.{0,200}(?:küpsis\w*|cookie\w*))(?=.{0,300}(?:jälgimi|nõustu)).{30,360}|"
     r"(?=.{25}).{0,180}(?:kolmandate osapoolte teenus|(?:sinu|teie) nõusolek).{0,200}"
@@ -42,7 +42,7 @@ _PANELS = frozenset(map(form_of, listed("""
     kestus; kirjeldus; eesmärk; tüüp; sees; väljas; näited; andmekategooriad
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"küpsis|cookie|nõusolek|teenus|veebi|\bsait|\bleh(?:e|te)|reklaam|isikuandme|andme|"
     r"privaatsus|partner|tarnija|müüja|õigustatud huvi|\biab\b|\btcf\b|asukoh|skript|külast|"
     r"statisti|analüü|mõõt|publik|auditoori|seaded|eelist|eesmär|profiil|sead(?:me|et)|sisu|"

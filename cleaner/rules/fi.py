@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kunnanvaltuusto päätti maanantaina sulkea vanhan sillan raskaalta liikenteeltä."
@@ -26,7 +27,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:eväste\w*|cookie\w*)\b(?=.*(?:sivu|kävij|mainos|mainon|sisältö|tilasto|analy|mitata|asetu|kumppan|toimin|suostumu|välttämät|pakollis)).{8,360}|"
     r"(?=.{0,200}(?:eväste\w*|cookie\w*))(?=.{0,300}(?:seuran|hyväks)).{30,360}|"
     r"(?=.{25}).{0,180}(?:kolmansien osapuol\w+ palvel|suostumuksesi).{0,200}"
@@ -46,7 +47,7 @@ _PANELS = frozenset(map(form_of, listed("""
     tyyppi; päällä; pois; vaaditaan; käytössä; pois käytöstä; esimerkit; tietoluokat
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"evästei|evästee|eväste|cookie|suostum|palvelu|sivusto|\bsivu(?:n|t|ja|jen)?\b|"
     r"main(?:os|ont)|henkilötieto|tieto(?:ja|jen|si|jasi|a)|yksityisyy|tietosuoja|kumppani|"
     r"toimittaj|oikeutet|\biab\b|\btcf\b|sijain|ohjelmointirajapin|kävij|tilasto|analy|mitta|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Le conseil municipal a décidé lundi de fermer le vieux pont aux camions."
@@ -17,7 +18,7 @@ _C = "Les travaux ont été repoussés pendant des années, faute d'argent pour 
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "Le marché aux fleurs déménage sur les quais\nTrois candidats pour une seule mairie"
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?i:(?:à )?lire|pour aller plus loin|sur le même sujet) ?[:–—] ?[«“\"]? ?[a-zà-ÿ]|(?i:[àa] lire aussi) [a-zà-ÿ]"
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
@@ -28,12 +29,12 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"inscription|inscrit|inscrit le|inscrit depuis|membre depuis|date d['’]inscription|"
     r"enregistré le|messages|posts|sujets|points|j['’]aime|likes|réputation|localisation|"
     r"lieu|ville|sexe|âge|score de réaction|karma|prénom"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"membre|nouveau membre|membre actif|membre confirmé|modérateur|administrateur|invité|"
     r"habitué|débutant"
 )
@@ -46,7 +47,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|témoins?)\b(?=.*(?:site|page|visit|publicit|contenu|statisti|analy|mesur|choix|partenaire|paramètre|fonction|consent|nécessaire)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|témoins?))(?=.{0,300}(?:suivi|accepte[zr])).{30,360}|"
     r"(?=.{25}).{0,180}(?:services tiers|votre consentement).{0,200}"
@@ -63,7 +64,7 @@ _PANELS = frozenset(map(form_of, listed("""
     des cookies; liste des cookies; centre de préférences de la confidentialité; centre de préférences
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|témoin|consent|\bservices?\b|\bsites?\b|publicit|annonces|données|"
     r"informations? (?:personnelle|que nous)|confidentialité|vie privée|partenaire|fournisseur|"
     r"intérêt légitime|\biab\b|\btcf\b|géolocalis|\bscripts?\b|visit|statisti|analy|mesur|"

@@ -5,9 +5,9 @@ Patterns use no word boundary: a vowel sign at the end of a word is none to ``re
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed
 
@@ -27,7 +27,7 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:કહ્યું|લખ્યું હતું|પૂછ્યું|બોલી|બોલ્યા|બોલ્યો)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:\S{1,24} ){0,4}(?:ક[ૂુ]કી\S*)(?=.*(?:સાઇટ|પેજ|પૃષ્ઠ|મુલાકાત|જાહેરાત|સામગ્રી|આંકડા|વિશ્લેષ|માપ|સેટિંગ|ભાગીદાર|સુવિધા|કાર્ય|સંમતિ|આવશ્યક|જરૂરી)).{8,360}|"
     r"(?=.{0,200}ક[ૂુ]કી\S*)(?=.{0,300}(?:ટ્રૅક|ટ્રેક|સ્વીકાર)).{30,360}"
 )
@@ -39,7 +39,7 @@ _PANELS = frozenset(map(form_of, listed("""
     ડેટા શ્રેણીઓ
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"કૂકી|કુકી|cookie|સંમતિ|સેવા|વેબસાઇટ|સાઇટ|પેજ|જાહેરાત|વ્યક્તિગત|ડેટા|માહિતી|ગોપનીયતા|પાર્ટનર|"
     r"ભાગીદાર|વિક્રેતા|વેન્ડર|કાયદેસર|\biab\b|\btcf\b|સ્થાન|મુલાકાત|આંકડા|વિશ્લેષણ|માપ|પસંદગી|"
     r"સેટિંગ|હેતુ|પ્રોફાઇલ|ઉપકરણ|ડિવાઇસ|સામગ્રી|कुकी|સહમતિ|વેबसाइट"

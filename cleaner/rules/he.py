@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
@@ -23,7 +22,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:\S{1,24} ){0,4}(?:ה?עוגיות|cookies?)(?=.*(?:אתר|עמוד|דף|ביקור|מבקר|פרסו|תוכן|סטטיסט|ניתוח|מדיד|הגדר|שותפ|תפקוד|פעול|הסכמ|הכרח|דרוש|נחוצ)).{8,360}|"
     r"(?=.{0,200}(?:ה?עוגיות|cookies?))(?=.{0,300}(?:מעקב|מסכי|מאשר)).{30,360}"
 )
@@ -37,7 +36,7 @@ _PANELS = frozenset(map(form_of, listed("""
     תוקף; משך; תיאור; מטרה; סוג; דוגמאות; קטגוריות נתונים
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"עוגי|cookie|קוקי|הסכמ|שירות|\bאתר|האתר|לאתר|פרסומ|פרסום|מודעות|אישי|נתונ|מידע|פרטיות|שותפ|"
     r"ספק|אינטרס לגיטימי|\biab\b|\btcf\b|מיקום|מבקר|סטטיסט|ניתוח|מדיד|העדפ|הגדר|מטר[הו]|פרופיל|"
     r"מכשיר|תוכן"

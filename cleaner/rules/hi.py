@@ -5,8 +5,7 @@ Patterns use no word boundary: a vowel sign at the end of a word is none to ``re
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed
@@ -24,7 +23,7 @@ _BOXES: tuple[Label, ...] = ("ad-marker", "promo", "related", "share-bar", "news
 SPEECH = r"[^\w\s][^,।!?]{0,24}(?:कहा|लिखा था|पूछा|बताया)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:\S{1,24} ){0,4}(?:कुकी\S*)(?=.*(?:साइट|पेज|पृष्ठ|विज़िट|विजिट|आगंतुक|विज्ञापन|सामग्री|आँकड़|विश्लेष|मापन|सेटिंग|साझेदार|पार्टनर|सुविधा|काम कर|सहमति|आवश्यक|ज़रूरी)).{8,360}|"
     r"(?=.{0,200}कुकी\S*)(?=.{0,300}(?:ट्रैक|स्वीकार)).{30,360}"
 )
@@ -38,7 +37,7 @@ _PANELS = frozenset(map(form_of, listed("""
     प्रकार; उदाहरण; डेटा श्रेणियां
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"कुकी|सहमति|सेवा|वेबसाइट|साइट|पेज|विज्ञापन|व्यक्तिगत|डेटा|जानकारी|गोपनीयता|निजता|पार्टनर|"
     r"साझेदार|भागीदार|विक्रेता|वेंडर|वैध हित|\biab\b|\btcf\b|स्थान|आगंतुक|विज़िटर|आँकड़|विश्लेष|"
     r"माप|प्राथमिकता|सेटिंग|विकल्प|उद्देश्य|प्रोफ़ाइल|डिवाइस|सामग्री"

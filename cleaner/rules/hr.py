@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -26,7 +26,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*)\b(?=.*(?:stranic|web|posje[tć]|oglas|reklam|sadržaj|statisti|anali|mjer|postavk|partner|funkci|rad[au]?\b|pristan|nužn|neophodn|potrebn)).{8,360}|"
     r"(?=.{0,200}(?:kolačić\w*|cookie\w*))(?=.{0,300}(?:praćenj|prihva[tć])).{30,360}|"
     r"(?=.{25}).{0,180}(?:uslug\w+ trećih strana|vaš pristanak).{0,200}"
@@ -44,7 +44,7 @@ _PANELS = frozenset(map(form_of, listed("""
     rok trajanja; trajanje; opis; svrha; vrsta; tip; primjeri; kategorije podataka
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"kolačić|cookie|privol|pristan|suglas|uslug|\bweb|stranic|oglas|oglaš|osobn|podat[ak]|"
     r"informacij\w+ koje|privatnost|partner|dobavljač|pružatelj|legitim|\biab\b|\btcf\b|geolok|"
     r"lokacij|skript|posjet|statisti|analiz|analit|mjer|postav|odabir|svrh|profil|uređaj|sadržaj|"

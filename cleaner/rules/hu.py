@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_UNBRACKETED = re.compile(r"(?!\(x\))", re.IGNORECASE)
+_UNBRACKETED = lazy_pattern(r"(?!\(x\))", re.IGNORECASE)
 """A lone x that is no mark of advertising."""
 
-_FEED_NAMES = re.compile(r"^a(?:z|\(z\))? |bejegyzés először ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^a(?:z|\(z\))? |bejegyzés először ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "A képviselők hétfőn úgy döntöttek, hogy a teherautók elől lezárják a régi hidat."
@@ -33,7 +34,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|süti)\S*)\b(?=.*(?:oldal|webhely|látogat|hirdet|reklám|tartal|statiszt|anali|elemz|mér|beállít|partner|funkci|működ|hozzájár|szükség|elengedhetetlen)).{8,360}|"
     r"(?=.{0,200}(?:(?:cookie|süti)\S*))(?=.{0,300}(?:nyomk|elfogad)).{30,360}|"
     r"(?=.{25}).{0,180}(?:harmadik fél (?:\w+ )?szolgáltatás|az ön hozzájárulása|a hozzájárulását).{0,200}"
@@ -52,7 +53,7 @@ _PANELS = frozenset(map(form_of, listed("""
     időtartam; leírás; cél; típus; példák; adatkategóriák
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"süti|sütik|cookie|hozzájárul|beleegyez|szolgáltatás|weboldal|webhely|honlap|\boldal|hirdet|"
     r"reklám|személyes|\badat|adatok|adatvédel|partner|szállító|beszállító|jogos érdek|\biab\b|"
     r"\btcf\b|földrajzi|helymeghat|szkript|script|látogat|statisztik|elemz|analit|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^(?:artikel|postingan) |(?:pertama kali tampil pada|pertama kali muncul di) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:artikel|postingan) |(?:pertama kali tampil pada|pertama kali muncul di) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Dewan kota pada hari Senin memutuskan menutup jembatan tua untuk truk."
@@ -26,7 +27,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:cookie|kuki)\w*)\b(?=.*(?:situs|halaman|kunjung|iklan|konten|statisti|analis|ukur|setelan|pengaturan|preferensi|mitra|fungsi|izin|persetujuan|wajib|penting|perlu)).{8,360}|"
     r"(?=.{0,200}(?:(?:cookie|kuki)\w*))(?=.{0,300}(?:pelacak|setuju|menerima)).{30,360}|"
     r"(?=.{25}).{0,180}(?:persetujuan anda|layanan pihak ketiga).{0,200}"
@@ -42,7 +43,7 @@ _PANELS = frozenset(map(form_of, listed("""
     durasi; deskripsi; jenis; tipe; contoh; kategori data
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|\bkuki|persetujuan|layanan|situs|halaman|iklan|pribadi|\bdata\b|informasi|privasi|"
     r"mitra|vendor|penyedia|kepentingan (?:yang )?sah|\biab\b|\btcf\b|geolokasi|lokasi|skrip|"
     r"pengunjung|kunjung|statistik|analisi|analiti|ukur|audiens|preferensi|pengaturan|pilihan|"

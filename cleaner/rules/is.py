@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w-]{1,24} ){0,3}[\w-]{0,20}(?:vafrakök\w*|vefkök\w*|fótspor\w*)(?=.*(?:síð|vef|gest|heimsók|auglýs|efni|tölfræði|greini|mæla|stilling|samstarfs|virk|samþykk|nauðsyn)).{8,360}|"
     r"(?=.{0,200}(?:vafrakök\w*|vefkök\w*|fótspor\w*))(?=.{0,300}(?:rakning|samþykk)).{30,360}"
 )
@@ -39,7 +39,7 @@ _PANELS = frozenset(map(form_of, listed("""
     veitandi; gildistími; lýsing; tegund; dæmi; gagnaflokkar
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"vafrakök|fótspor|cookie|samþyk|þjónust|\bvef|síðu|auglýsing|persónu|upplýsing|\bgögn|"
     r"friðhelgi|samstarfsaðil|söluaðil|birgja|lögmæt|\biab\b|\btcf\b|staðsetn|gest|tölfræði|"
     r"grein(?:a|ing)|mæl|stilling|\bval\b|tilgang|prófíl|tæki|efni|\bapp(?:s|ok|er|ar)?\b|"

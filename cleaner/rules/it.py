@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Il consiglio comunale ha deciso lunedì di chiudere il vecchio ponte ai camion."
@@ -17,7 +18,7 @@ _C = "I lavori sono stati rimandati per anni perché nessuno voleva pagarli."
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 _HEADLINES = "Il mercato dei fiori si sposta sul molo\nTre candidati per una sola poltrona"
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?i:leggi|vedi|guarda|approfondisci|scopri di più|da non perdere|per saperne di più|da leggere|per approfondire|(?:l')?approfondimento)(?: ?[:–—]| -) ?[«“\"]?[a-zà-ÿ]"
     r"|(?i:v[ií]d[ée]os?) ?[:–—-] ?[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,2}$"
 )
@@ -28,12 +29,12 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"iscritto|iscritto il|iscritta il|iscritto da|registrato|registrato il|"
     r"data registrazione|membro dal|messaggi|post|discussioni|argomenti|punti|località|"
     r"residenza|città|età|sesso|reputazione|mi piace|mi piace ricevuti|nome"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"membro|nuovo membro|membro attivo|moderatore|amministratore|utente|ospite|"
     r"utente registrato"
 )
@@ -46,7 +47,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:sito|pagin|visit|annunci|pubblicit|contenut|statistic|anali|misur|preferenz|partner|funzion|consens|necessar)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:traccia|accett)).{30,360}|"
     r"(?=.{25}).{0,180}(?:servizi (?:di )?terz\w+|(?:tuo|suo) consenso).{0,200}"
@@ -64,7 +65,7 @@ _PANELS = frozenset(map(form_of, listed("""
     tipo; attivo; disattivato; esempi; categorie di dati
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|consens|serviz|\bsit[oi]\b|pubblicit|annunci|\bdati\b|informazioni (?:personali|che)|"
     r"privacy|riservatezza|partner|fornitor|interesse legittimo|\biab\b|\btcf\b|geolocalizz|"
     r"script|visit|statistic|anali[st]|misur|pubblico|preferenz|impostazion|finalità|\bscop[oi]\b|"

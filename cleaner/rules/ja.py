@@ -5,8 +5,7 @@ Keys are NFKC: patterns see full-width punctuation as ASCII, and no ``。`` at t
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed
@@ -23,7 +22,7 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"[^\w\s] ?と[^、。!?]{0,12}(?:言っ|話し|書い|書か|語っ|述べ|尋ね|答え)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r".{0,14}(?:cookie|クッキー)(?=.*(?:サイト|ページ|訪問|広告|コンテンツ|統計|分析|解析|測定|設定|パートナー|機能|動作|同意|必要|必須)).{6,240}|"
     r"(?=.{0,200}(?:cookie|クッキー))(?=.{0,300}(?:トラッキング|同意)).{30,360}"
 )
@@ -35,7 +34,7 @@ _PANELS = frozenset(map(form_of, listed("""
     分析cookie; 統計cookie; マーケティングcookie; 広告cookie; サードパーティcookie; 名前; プロバイダー; 有効期限; 期間; 保存期間; 説明; 種類; タイプ; オン; オフ
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"クッキー|cookie|同意|サービス|サイト|ページ|広告|個人|データ|情報|プライバシー|パートナー|ベンダー|正当な利益|\biab\b|\btcf\b|位置|スクリプト|"
     r"訪問|統計|分析|測定|オーディエンス|設定|選択|目的|プロフ|デバイス|端末|コンテンツ|コメント|スパム|ソーシャル|api"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed
@@ -20,7 +19,7 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"(?:라고|다고) [^,.!?]{0,14}(?:말했|말하|썼|물었|적혀|쓰여|덧붙)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r".{0,14}(?:쿠키)(?=.*(?:사이트|페이지|방문|광고|콘텐츠|통계|분석|측정|설정|파트너|기능|작동|동의|필요|필수)).{6,240}|"
     r"(?=.{0,200}쿠키)(?=.{0,300}(?:추적|동의|허용)).{30,360}"
 )
@@ -32,7 +31,7 @@ _PANELS = frozenset(map(form_of, listed("""
     공급자; 제공자; 만료; 만료일; 기간; 설명; 유형
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"쿠키|동의|서비스|사이트|페이지|광고|개인|데이터|정보|파트너|공급업체|벤더|정당한 이익|\biab\b|\btcf\b|위치|스크립트|방문|통계|분석|측정|설정|"
     r"환경 ?설정|선택|목적|프로필|기기|콘텐츠|컨텐츠|댓글|스팸|소셜|api"
 )

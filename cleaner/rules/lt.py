@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:slapuk\w*|cookie\w*)\b(?=.*(?:svetain|puslap|lankyto|lankom|reklam|skelbim|turin|statisti|analiz|matuo|nustatym|partner|funkc|veik|sutik|būtin)).{8,360}|"
     r"(?=.{0,200}(?:slapuk\w*|cookie\w*))(?=.{0,300}(?:sekim|sutik)).{30,360}|"
     r"(?=.{25}).{0,180}(?:trečiųjų šalių paslaug|jūsų sutikim).{0,200}"
@@ -44,7 +44,7 @@ _PANELS = frozenset(map(form_of, listed("""
     pavyzdžiai; duomenų kategorijos
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"slapuk|cookie|sutik|paslaug|svetain|tinklalap|puslap|reklam|asmen|duomen|privatum|partner|"
     r"tiekėj|teisėt|\biab\b|\btcf\b|geolok|buvimo viet|skript|lanky|statisti|anali|matav|matuo|"
     r"auditorij|nustatym|pasirinkim|tiksl|profil|įrengin|turin|šlamšt|api\b|"

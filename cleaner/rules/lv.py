@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:sīkdat\w*|sīkfail\w*|cookie\w*)\b(?=.*(?:vietn|lap[auā]|apmeklē|reklām|satur|statisti|analī|mērī|iestatī|partner|funkci|darbo|piekriš|nepieciešam|būtisk)).{8,360}|"
     r"(?=.{0,200}(?:sīkdat\w*|sīkfail\w*|cookie\w*))(?=.{0,300}(?:izseko|piekr)).{30,360}|"
     r"(?=.{25}).{0,180}(?:trešo pušu pakalpojum|jūsu piekrišan).{0,200}"
@@ -43,7 +43,7 @@ _PANELS = frozenset(map(form_of, listed("""
     nodrošinātājs; derīguma termiņš; termiņš; ilgums; apraksts; mērķis; nolūks; veids; piemēri; datu kategorijas
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"sīkdat|sīkfail|cookie|piekriš|pakalpojum|vietn|lapa|lapu|lapas|reklām|person(?:as|isk)|"
     r"\bdat(?:i|us|u)\b|privātum|partner|pārdevēj|piegādātāj|likumīg|leģitīm|\biab\b|\btcf\b|"
     r"atrašanās|ģeo|skript|apmeklē|statisti|analī|mērī|auditorij|iestatījum|izvēl|preferenc|mērķ|"

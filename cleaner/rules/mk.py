@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:колачињ\w*|cookies?)\b(?=.*(?:сајт|страниц|посе[тќ]|реклам|содржин|статисти|анали|мер|поставк|партнер|функци|работ|согласн|неопходн|потребн)).{8,360}|"
     r"(?=.{0,200}(?:колачињ\w*|cookies?))(?=.{0,300}(?:следењ|прифа[тќ])).{30,360}"
 )
@@ -40,7 +40,7 @@ _PANELS = frozenset(map(form_of, listed("""
     времетраење; опис; цел; тип; вид
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"колачињ|колаче|cookie|соглас|услуг|\bсајт|\bвеб|страниц|реклам|оглас|лични|податоц|"
     r"приватност|партнер|добавувач|легитим|\biab\b|\btcf\b|геолока|локациј|посет|статисти|анализ|"
     r"аналит|мер(?:и|ењ)|поставк|претпоч|избор|\bцел(?:и|та)?\b|профил|уред|содржин|спам"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^innlegget |dukket først opp på ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^innlegget |dukket først opp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kommunestyret vedtok mandag å stenge den gamle brua for lastebiler i hele kommunen."
@@ -27,7 +28,7 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Danish and
 Norwegian, which rules can't always tell apart."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|informasjonskaps\w*)\b(?=.*(?:side|nettsted|besøk|annonse|reklame|innhold|statisti|analy|mål|preferanse|partner|funksjon|samtykke|nødvendig)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|informasjonskaps\w*))(?=.{0,300}(?:spor|godta)).{30,360}|"
     r"(?=.{25}).{0,180}(?:tredjeparts ?tjenester|samtykket? ditt|ditt samtykke).{0,200}"
@@ -46,7 +47,7 @@ _PANELS = frozenset(map(form_of, listed("""
     datakategorier
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|informasjonskaps|samtykke|tjenest|nettsted|nettside|\bside[nr]?\b|annons|reklam|"
     r"person(?:lig|opplysning|data)|opplysninger|\bdata\b|personvern|partner|leverandør|"
     r"berettiget|legitim|\biab\b|\btcf\b|posisjon|geografisk|skript|besøk|statisti|analy|"

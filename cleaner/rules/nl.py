@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "De gemeenteraad besloot maandag om de oude brug te sluiten voor vrachtverkeer."
@@ -20,12 +21,12 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"lid geworden|lid geworden op|geregistreerd|geregistreerd op|lid sinds|"
     r"registratiedatum|berichten|posts|topics|punten|locatie|woonplaats|leeftijd|geslacht|"
     r"waardering|reacties|likes|bedankjes|naam"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"lid|nieuw lid|actief lid|moderator|beheerder|gebruiker|gast|bekend lid"
 )
 """Entries of a forum's panel of a member, and ranks of members."""
@@ -36,7 +37,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:site|pagina|bezoek|adverten|reclame|inhoud|statistie|analy|meten|voorkeur|partner|functi|toestemming|noodzakelijk|nodig)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:tracking|accept)).{30,360}|"
     r"(?=.{25}).{0,180}(?:(?:diensten|services) van derden|(?:uw|je) toestemming).{0,200}"
@@ -55,7 +56,7 @@ _PANELS = frozenset(map(form_of, listed("""
     gegevenscategorieën
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|toestemming|\bdienst|\bservices?\b|\bsites?\b|website|pagina|adverten|reclame|"
     r"persoons?|persoonlijke|gegevens|informatie die|privacy|partner|leverancier|aanbieder|"
     r"gerechtvaardigd|legitiem|\biab\b|\btcf\b|locatie|script|bezoek|statisti|analy|meten|meting|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_FEED_NAMES = re.compile(r"^(?:artykuł|post|wpis) |pochodzi z serwisu ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:artykuł|post|wpis) |pochodzi z serwisu ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "W poniedziałek rada zdecydowała o zamknięciu starego mostu dla ciężarówek."
@@ -23,12 +24,12 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"rejestracja|data rejestracji|zarejestrowany|dołączył|dołączyła|dołączył\(a\)|"
     r"na forum od|posty|postów|wiadomości|tematy|punkty|reakcje|lokalizacja|skąd|"
     r"miejscowość|wiek|płeć|pomógł|podziękowania|polubienia|reputacja|imię"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"użytkownik|nowy użytkownik|stały bywalec|moderator|administrator|gość|bywalec|"
     r"początkujący|zaawansowany"
 )
@@ -41,7 +42,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|ciastecz\w*)\b(?=.*(?:stron|witryn|serwis|odwiedz|reklam|treści|statysty|analiz|analit|mierz|ustawie|preferencj|partner|funkcj|działa|zgod|niezbędn|konieczn)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|ciastecz\w*))(?=.{0,300}(?:śledz|akcept|zgad)).{30,360}|"
     r"(?=.{25}).{0,180}(?:usług zewn\w+|(?:twoja|swoją) zgod).{0,200}"
@@ -61,7 +62,7 @@ _PANELS = frozenset(map(form_of, listed("""
     kategorie danych
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|ciastecz|zgod[ayęz]|usług|serwis|witryn|\bstron|reklam|osobow|danych|\bdane\b|"
     r"informacj\w+, które|prywatnoś|partner|dostawc|uzasadnion|\biab\b|\btcf\b|lokalizac|skrypt|"
     r"odwiedz|użytkownik|statysty|anali|pomiar|mierz|ustawie|preferenc|wyb[oó]r|"

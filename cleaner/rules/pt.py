@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "A câmara decidiu na segunda-feira fechar a velha ponte aos caminhões."
@@ -28,7 +29,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:\bsite|página|visit|anúncio|publicid|conteúdo|estatístic|anális|analític|medi[rd]|preferência|parceiro|funcion|consent|necessári)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:rastrea|aceita)).{30,360}|"
     r"(?=.{25}).{0,180}(?:serviços (?:de )?terceiros|seu consentimento).{0,200}"
@@ -47,7 +48,7 @@ _PANELS = frozenset(map(form_of, listed("""
     de dados
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|consent|serviço|\bsites?\b|\bsítio|\bweb\b|página|publici|anúncio|\bdados\b|"
     r"informaç(?:ão|ões) (?:pessoa|que)|privacidade|parceiro|fornecedor|interesse legítimo|"
     r"\biab\b|\btcf\b|geolocaliza|script|visit|estatístic|anal[ií][st]|medi(?:r|ção)|audiência|"

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Consiliul local a hotărât luni să închidă podul vechi pentru camioane."
@@ -30,7 +31,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookie(?:-uri\w*|s)?)\b(?=.*(?:\bsite|pagin|vizit|anunț|reclam|conținut|statisti|anali|măsur|setăr|preferin|partener|funcț|consimț|acord|necesar|esenți)).{8,360}|"
     r"(?=.{0,200}(?:cookie(?:-uri\w*|s)?))(?=.{0,300}(?:urmărire|accept)).{30,360}|"
     r"(?=.{25}).{0,180}(?:servicii\w* terț|consimțământul).{0,200}"
@@ -47,7 +48,7 @@ _PANELS = frozenset(map(form_of, listed("""
     durată; descriere; scop; tip; exemple; categorii de date
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|consimț|acord|servici|\bsite|website|pagin|publicit|reclam|anunț|\bdate(?:le)?\b|"
     r"informați\w* (?:personal|pe care)|confidențial|partener|furnizor|interes(?:ul)? legitim|"
     r"\biab\b|\btcf\b|geolocaliz|script|vizit|statistic|anali[zt]|măsur|audienț|preferinț|setăr|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_FEED_NAMES = re.compile(r"^(?:сообщение|запись) |(?:появились сначала на|впервые появилась) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:сообщение|запись) |(?:появились сначала на|впервые появилась) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "В понедельник совет решил закрыть старый мост для грузовиков."
@@ -23,13 +24,13 @@ _FOOTER: tuple[Label, ...] = (
     "legal-footer", "navigation", "share-bar", "newsletter", "paywall", "cookie-notice", "promo",
 )
 
-_PANEL = re.compile(
+_PANEL = lazy_pattern(
     r"зарегистрирован|зарегистрирована|зарегистрирован\(а\)|регистрация|дата регистрации|"
     r"на форуме с|сообщения|сообщений|всего сообщений|темы|откуда|город|пол|возраст|"
     r"симпатии|баллы|репутация|благодарил ?\(а\)|благодарности|поблагодарили|карма|"
     r"реакции|имя"
 )
-_RANKS = re.compile(
+_RANKS = lazy_pattern(
     r"новичок|участник|пользователь|постоялец|старожил|активный участник|модератор|"
     r"администратор|гость|местный|завсегдатай|эксперт"
 )
@@ -42,7 +43,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|куки\w*|кукис\w*)\b(?=.*(?:сайт|страниц|посещ|посети|реклам|содерж|контент|статист|анали|измер|настро|предпоч|партн|функци|работ|соглас|необходим|обязат)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|куки\w*|кукис\w*))(?=.{0,300}(?:отслеж|соглас|приним)).{30,360}|"
     r"(?=.{25}).{0,180}(?:сервис\w+ третьих лиц|сво[ёе] согласие).{0,200}"
@@ -61,7 +62,7 @@ _PANELS = frozenset(map(form_of, listed("""
     хранения; длительность; описание; цель; назначение; тип; примеры; категории данных
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|куки|соглас|сервис|услуг|служб|\bсайт|страниц|реклам|персональн|личн|\bданны|"
     r"информаци|конфиденциальн|партн[её]р|поставщик|законн\w+ интерес|\biab\b|\btcf\b|геолока|"
     r"местополож|скрипт|посе[тщ]|статисти|анализ|аналит|измер|настройк|предпочт|выбор|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_FEED_NAMES = re.compile(r"^(?:článok|príspevok) |zobrazený najskôr ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:článok|príspevok) |zobrazený najskôr ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Poslanci v pondelok rozhodli o zatvorení starého mosta pre kamióny."
@@ -31,7 +32,7 @@ SPEECH = reported(
 """Reported speech: what somebody said is the article's, whatever words it is in. In Czech and
 Slovak, which rules can't always tell apart."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|súbor\w* cookie\w*)\b(?=.*(?:strán|web|návštev|reklam|obsah|štatisti|analy|mera|nastaven|partner|funk|fungov|súhlas|nevyhnutn|potrebn)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|súbor\w* cookie\w*))(?=.{0,300}(?:sledov|technológi|súhlas|prij)).{30,360}|"
     r"(?=.{25}).{0,180}(?:služ\w+ tretích strán|(?:váš|svoj) súhlas).{0,200}"
@@ -51,7 +52,7 @@ _PANELS = frozenset(map(form_of, listed("""
     opis; účel; typ; zapnuté; vypnuté; príklady; kategórie údajov
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|súhlas|služ[be]|\bweb|\bstrán[ok]|reklam|osobn[éýá]|\búdaj|\bdáta\b|súkrom|partner|"
     r"dodávateľ|oprávnen|\biab\b|\btcf\b|geoloka|poloh|skript|návštev|statisti|štatisti|analý|"
     r"analyt|mera|nastaven|predvol|preferenc|\bvoľ|účel|profil|zariaden|obsah|\bspam|"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -28,7 +28,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:piškot\w*|cookie\w*)\b(?=.*(?:stran|mest[oau]|obisk|oglas|vsebin|statisti|anali|meri|nastavit|partner|funkcij|delov|privolit|soglas|nujn|potreb|bistven)).{8,360}|"
     r"(?=.{0,200}(?:piškot\w*|cookie\w*))(?=.{0,300}(?:sleden|sprej)).{30,360}|"
     r"(?=.{25}).{0,180}(?:vaše (?:soglasje|privoljenje)).{0,200}"
@@ -46,7 +46,7 @@ _PANELS = frozenset(map(form_of, listed("""
     vrsta; primeri; kategorije podatkov
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"piškot|cookie|soglas|privolit|storit|spletn|\bstran|oglas|oglaš|osebn|podatk|zasebn|partner|"
     r"dobavitelj|ponudnik|zakonit|\biab\b|\btcf\b|geolok|lokacij|skript|obisk|statisti|analiz|"
     r"analit|meri|merj|nastavit|izbir|namen|profil|naprav|vsebin|\bspam|\bapp(?:s|ok|er|ar)?\b|"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -25,7 +25,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?\w*)\b(?=.*(?:faqe|vizit|reklam|përmbajt|statisti|anali|mat[iu]?|cilësim|preferenc|partner|funksion|pëlqim|nevojshm|domosdoshm)).{8,360}|"
     r"(?=.{0,200}cookies?\w*)(?=.{0,300}(?:gjurm|prano)).{30,360}|"
     r"(?=.{25}).{0,180}(?:shërbime\w* (?:e|të) palëve të treta).{0,200}"
@@ -40,7 +40,7 @@ _PANELS = frozenset(map(form_of, listed("""
     analitike; cookies të marketingut; emri; ofruesi; skadimi; kohëzgjatja; përshkrimi; qëllimi; lloji
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|biskot|pëlqim|pranim|miratim|shërbim|\bfaqe|\bsajt|uebfaq|uebsajt|reklam|personal|"
     r"të dhëna|privatësi|partner|ofrues|shitës|legjitim|\biab\b|\btcf\b|gjeoloka|vendndodh|skript|"
     r"script|vizit|statisti|anali[zt]|matj|audienc|preferenc|cilësim|qëllim|profil|pajisj|"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
@@ -27,7 +27,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:kolačić\w*|cookie\w*|колачић\w*)\b(?=.*(?:stranic|sajt|pose[tć]|oglas|reklam|sadržaj|statisti|anali|mer|podešav|partner|funkci|rad[au]?\b|pristan|neophodn|potrebn|страниц|сајт|посе[тћ]|оглас|реклам|садржај|статисти|анали|подешав|партнер|функци|пристан|неопходн|потребн)).{8,360}|"
     r"(?=.{0,200}(?:kolačić\w*|cookie\w*|колачић\w*))(?=.{0,300}(?:праћењ|praćenj|прихва[тћ]|prihva[tć])).{30,360}"
 )
@@ -44,7 +44,7 @@ _PANELS = frozenset(map(form_of, listed("""
     сврха; tip; тип; vrsta; врста
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"kolačić|колачић|cookie|pristan|пристан|saglas|саглас|uslug|услуг|servis|сервис|\bsajt|"
     r"\bсајт|\bveb|\bвеб|stranic|страниц|oglas|оглас|reklam|реклам|ličn|личн|podat[ak]|подат[ак]|"
     r"privatnost|приватност|partner|партнер|pružal|пружал|legitim|легитим|\biab\b|\btcf\b|lokacij|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
 
-_FEED_NAMES = re.compile(r"^inlägget |dök först upp på ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^inlägget |dök först upp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "Kommunfullmäktige beslutade på måndagen att stänga den gamla bron för lastbilar."
@@ -26,7 +27,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|kak(?:a|or|orna))\b(?=.*(?:sida|sidor|webbplats|besök|annons|reklam|innehåll|statisti|analy|mät|inställning|partner|funktion|samtycke|nödvändig)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|kak(?:a|or|orna)))(?=.{0,300}(?:spår|accept|godkänn)).{30,360}|"
     r"(?=.{25}).{0,180}(?:tjänster från tredje part|ditt (?:samtycke|medgivande)).{0,200}"
@@ -45,7 +46,7 @@ _PANELS = frozenset(map(form_of, listed("""
     beskrivning; syfte; typ; på; av; exempel; datakategorier
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|\bkak(?:a|or)|samtyck|tjänst|webbplats|\bsajt|\bsida|annons|reklam|personuppgift|"
     r"personlig|\bdata\b|\buppgifter|information som vi|integritet|sekretess|partner|leverantör|"
     r"berättiga(?:t|de) intresse|\biab\b|\btcf\b|position|skript|besök|statisti|analy|mät|publik|"

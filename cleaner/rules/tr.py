@@ -5,13 +5,12 @@ Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i̇?``: cap
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
-_FEED_FOOTER = re.compile(
+_FEED_FOOTER = lazy_pattern(
     r".{3,140} yazısı ilk önce (?:[^a-zçğıöşü,;:?.][^,;:?.]{1,80}|[\w.-]{1,60}\.[a-z]{2,10}) üzerinde ortaya çıktı\.?"
 )
 """The last line of a feed's entry; it names the site with a capital, or a host."""
@@ -32,7 +31,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:(?:çerez|cookie)\w*)\b(?=.*(?:site|sayfa|ziyaret|reklam|içerik|içeriğ|istatist|analiz|ölç|ayar|tercih|ortak|işlev|çaliş|onay|zorunlu|gerekli)).{8,360}|"
     r"(?=.{0,200}(?:(?:çerez|cookie)\w*))(?=.{0,300}(?:izleme|kabul)).{30,360}|"
     r"(?=.{25}).{0,180}(?:üçüncü taraf hizmet|onayiniz).{0,200}"
@@ -50,7 +49,7 @@ _PANELS = frozenset(map(form_of, listed("""
     veri kategorileri
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"çerez|cookie|\bonay|\brıza|\bizin|hizmet|servis|\bsite|sayfa|reklam|kişisel|"
     r"veri(?:ler|niz|leri)|bilgi|gizlilik|ortak|iş ortağ|tedarikçi|satıcı|meşru|\biab\b|\btcf\b|"
     r"konum|betik|script|ziyaret|istatistik|analiz|ölç|kitle|tercih|ayar|\bamaç|\bamac|profil|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
 
-_FEED_NAMES = re.compile(r"^(?:запис|допис) |(?:спершу з['’]явилась на|спочатку з['’]явився на|спершу з['’]явився на) ", re.IGNORECASE)
+_FEED_NAMES = lazy_pattern(r"^(?:запис|допис) |(?:спершу з['’]явилась на|спочатку з['’]явився на|спершу з['’]явився на) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
 
 _A = "У понеділок рада вирішила закрити старий міст для вантажівок."
@@ -30,7 +31,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?|кукі\w*|cookie-файл\w*)\b(?=.*(?:сайт|сторін|відвіду|реклам|вміст|контент|статист|аналі|вимір|налашт|партн|функці|робот|згод|необхідн|обов)).{8,360}|"
     r"(?=.{0,200}(?:cookies?|кукі\w*|cookie-файл\w*))(?=.{0,300}(?:відстеж|згод|погодж)).{30,360}|"
     r"(?=.{25}).{0,180}(?:сторонні\w* послуг|вашу згоду).{0,200}"
@@ -49,7 +50,7 @@ _PANELS = frozenset(map(form_of, listed("""
     приклади; категорії даних
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|кукі|файл\w* кук|\bзгод[аиуі]|сервіс|послуг|служб|\bсайт|сторін|реклам|персональн|"
     r"особист|\bдан(?:і|их|ими)\b|інформац|конфіденц|приватн|партнер|постачальн|законн\w+ інтерес|"
     r"\biab\b|\btcf\b|геолока|місцезнаход|скрипт|відвід|статисти|анал[іи]|вимір|налаштув|вподобан|"

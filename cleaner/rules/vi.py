@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
@@ -23,7 +22,7 @@ SPEECH = reported(
 )
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r"(?:[\w'’-]{1,24} ){0,3}[\w-]{0,20}(?:cookies?)\b(?=.*(?:trang|truy cập|quảng cáo|nội dung|thống kê|phân tích|đo|cài đặt|đối tác|chức năng|hoạt động|đồng ý|cần thiết)).{8,360}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:theo dõi|chấp nhận|đồng ý)).{30,360}|"
     r"(?=.{25}).{0,180}(?:dịch vụ (?:của )?bên thứ (?:ba|3)|sự đồng ý của bạn).{0,200}"
@@ -39,7 +38,7 @@ _PANELS = frozenset(map(form_of, listed("""
     thời gian; mô tả; loại; ví dụ
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|đồng ý|dịch vụ|trang web|website|\btrang\b|quảng cáo|cá nhân|dữ liệu|thông tin|"
     r"riêng tư|đối tác|nhà cung cấp|lợi ích hợp pháp|\biab\b|\btcf\b|vị trí|tập lệnh|script|"
     r"truy cập|thống kê|phân tích|đo lường|tùy chọn|cài đặt|lựa chọn|mục đích|hồ sơ|thiết bị|"

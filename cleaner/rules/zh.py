@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
 from cleaner.rules.rule import HINT, Rule, form_of, listed
@@ -23,7 +24,7 @@ _FOOTER: tuple[Label, ...] = (
 SPEECH = r"[^\w\s][^,。!?]{0,8}(?:说|說|写道|寫道|问道|問道|写着|寫著)"
 """Reported speech: what somebody said is the article's, whatever words it is in."""
 
-_CATEGORY = re.compile(
+_CATEGORY = lazy_pattern(
     r".{0,14}(?:cookies?)(?=.*(?:网站|網站|页面|頁面|访问|造訪|访客|訪客|广告|廣告|内容|內容|统计|統計|分析|衡量|设置|設定|合作伙伴|合作夥伴|功能|运行|運作|同意|必需|必要)).{6,240}|"
     r"(?=.{0,200}cookies?)(?=.{0,300}(?:跟踪|追踪|追蹤|同意)).{30,360}"
 )
@@ -36,7 +37,7 @@ _PANELS = frozenset(map(form_of, listed("""
     营销cookie; 定向cookie; 广告cookie; 第三方cookie; 名称; 名稱; 提供商; 提供者; 过期; 到期; 有效期; 期限; 描述; 說明; 说明; 类型; 類型; 示例; 数据类别
 """)))
 """What stands in its inner panels: kinds of consent, switches, heads of columns."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"cookie|同意|服务|服務|网站|網站|站点|页面|頁面|广告|廣告|个人|個人|数据|數據|资料|資料|信息|資訊|隐私|隱私|合作伙伴|合作夥伴|供应商|供應商|正当利益|"
     r"合法利益|\biab\b|\btcf\b|位置|脚本|访客|訪客|统计|統計|分析|衡量|测量|受众|设置|設定|偏好|选择|目的|用途|画像|设备|設備|裝置|内容|內容|评论|"
     r"垃圾|社交|api"
