@@ -75,6 +75,9 @@ REACH = 16
 """Characters on either side of such a sign that a match may take in: ftfy's pattern has no
 alternative longer than seven letters, and looks at nothing beside what it matches."""
 
+STRETCH = 1000
+"""Signs side by side are asked about after so many letters: the first few tell most often."""
+
 
 @cache
 def badness() -> re.Pattern[str]:
@@ -93,7 +96,7 @@ def is_suspicious(text: str) -> bool:
     """
     start = end = -1
     for sign in _signs().finditer(text):
-        if 0 <= end < sign.start() - 2 * REACH:
+        if 0 <= start and (end < sign.start() - 2 * REACH or end > start + STRETCH):
             if _is_bad(text, start, end):
                 return True
             start = -1

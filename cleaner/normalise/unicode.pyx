@@ -18,11 +18,13 @@ from unicodedata import is_normalized
 
 from cleaner.normalise.mojibake import LEADS, PAIRS, badness
 from cleaner.normalise.mojibake import REACH as _REACH
+from cleaner.normalise.mojibake import STRETCH as _STRETCH
 from cleaner.normalise.unicode import _LONG, STEPS, _has_mark_run
 from cleaner.normalise.unicode import is_settled as slow_is_settled
 from cleaner.normalise.unicode import repair as slow_repair
 
 cdef Py_ssize_t REACH = _REACH
+cdef Py_ssize_t STRETCH = _STRETCH
 cdef Py_ssize_t LONG = _LONG
 
 cdef enum:
@@ -135,7 +137,7 @@ def is_suspicious(str text):
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
         if (c >= 0x80 or before >= 0x80) and is_sign(before, c):
-            if 0 <= end < at - 2 * REACH:
+            if 0 <= start and (end < at - 2 * REACH or end > start + STRETCH):
                 if is_bad(text, start, end):
                     return True
                 start = -1
