@@ -143,7 +143,7 @@ TEASERS = [
     for town in TOWNS
     for line in (
         f"Council of {town} votes on the new bridge",
-        f"The council of {town} voted on Monday on a bridge that was promised in spring.",
+        f"Voters in {town} get their bridge after all, and most of them asked for none",
         "Read more",
     )
 ]
@@ -168,7 +168,7 @@ def test_a_short_article_among_others_stays_and_they_go() -> None:
 
 
 def test_the_second_look_tells_what_the_first_can_not() -> None:
-    """Teasers are sentences too, and stand among themselves."""
+    """Teasers are long lines too, and stand among themselves."""
     page = read_text("\n".join(PORTAL))
     model = shipped()
     known, first = model.judge(page)
@@ -216,7 +216,7 @@ def test_a_page_of_few_lines_gets_none() -> None:
 @pytest.mark.parametrize("more", [0, 1])
 def test_many_pages_in_one_text_get_none(more: int) -> None:
     model = shipped()
-    lines = [*PORTAL, *MENU * (MOST_BLOCKS // len(MENU))][: MOST_BLOCKS + more]
+    lines = (PORTAL * (MOST_BLOCKS // len(PORTAL) + 1))[: MOST_BLOCKS + more]
     known, first = model.judge(read_text("\n".join(lines)))
     assert kind_of(known, first) == "dump"
     assert (model.revise(known, first) == first) is bool(more)

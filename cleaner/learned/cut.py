@@ -51,6 +51,8 @@ AGGRESSIVE_LEAST = 0.5
 NEXT_SHARE = 0.5
 """A heading stays at this share of the cut that its paragraph passed, and so does a paragraph
 right behind one that stays."""
+SPOKEN_SHARE = 0.35
+"""What somebody says between two paragraphs needs less: only an article has that."""
 HEADING_LETTERS = 120
 
 _LETTERS = FEATURES.index("letters")
@@ -105,7 +107,8 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         _keep_headings(facts, probabilities, least, kept)
     copies: list[int] = []
     if kind == "dump":
-        keep_spoken(facts.keys, facts.prose, hits, probabilities, least, kept)
+        spoken = threshold * SPOKEN_SHARE
+        keep_spoken(facts.keys, facts.prose, hits, probabilities, spoken, kept)
         copies = [i for i in copied_lines(facts.keys, kept, facts.words) if i not in titles]
     for index in copies:
         kept[index] = False
