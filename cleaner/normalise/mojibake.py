@@ -96,7 +96,7 @@ def is_suspicious(text: str) -> bool:
     """
     start = end = -1
     for sign in _signs().finditer(text):
-        if 0 <= start and (end < sign.start() - 2 * REACH or end > start + STRETCH):
+        if start >= 0 and (end < sign.start() - 2 * REACH or end > start + STRETCH):
             if _is_bad(text, start, end):
                 return True
             start = -1

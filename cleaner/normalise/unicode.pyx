@@ -137,7 +137,7 @@ def is_suspicious(str text):
     for at in range(PyUnicode_GET_LENGTH(text)):
         c = PyUnicode_READ(kind, data, at)
         if (c >= 0x80 or before >= 0x80) and is_sign(before, c):
-            if 0 <= start and (end < at - 2 * REACH or end > start + STRETCH):
+            if start >= 0 and (end < at - 2 * REACH or end > start + STRETCH):
                 if is_bad(text, start, end):
                     return True
                 start = -1
