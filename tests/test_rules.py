@@ -20,8 +20,6 @@ from tests.growth import takes_less
 
 RULES = all_rules()
 EVERY = tuple(file for file in rule_files() if file != "common")
-HITS = [(rule, hit) for rule in RULES for hit in rule.hits]
-NEAR_MISSES = [(rule, miss) for rule in RULES for miss in rule.near_misses]
 SWITCHES = {"keep_byline": False, "keep_date": False, "keep_captions": False}
 
 
@@ -36,29 +34,30 @@ def ids(value: object) -> str:
     return value.id if isinstance(value, Rule) else ""
 
 
-@pytest.mark.parametrize(("rule", "hit"), HITS, ids=ids)
-def test_hit_gets_its_rule(rule: Rule, hit: str) -> None:
-    text, kept = split_example(hit)
+@pytest.mark.parametrize("rule", RULES, ids=ids)
+def test_hits_get_their_rule(rule: Rule) -> None:
     preset = "careful" if rule.score >= SURE else "aggressive"
     languages = "en" if rule.file == "common" else rule.file
     options = {"preset": preset, "languages": languages, **switches(rule)}
-    result = cleaner.explain_text(text, select=rule.id, **options)
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    removed = [removal.text for removal in result.removed]
-    assert rule.id in {removal.rule for removal in result.removed}
-    assert all(line.strip() in result.text for line in kept)
-    # Through all rules every line that is not marked as kept goes, by whatever rule.
-    result = cleaner.explain_text(text, **options)
-    removed = [removal.text for removal in result.removed]
-    expected = [line for line in lines if line not in {line.strip() for line in kept}]
-    assert [line for line in expected if line not in removed] == []
+    for hit in rule.hits:
+        text, kept = split_example(hit)
+        result = cleaner.explain_text(text, select=rule.id, **options)
+        assert rule.id in {removal.rule for removal in result.removed}, hit
+        assert all(line.strip() in result.text for line in kept), hit
+        # Through all rules every line that is not marked as kept goes, by whatever rule.
+        result = cleaner.explain_text(text, **options)
+        removed = [removal.text for removal in result.removed]
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        expected = [line for line in lines if line not in {line.strip() for line in kept}]
+        assert [line for line in expected if line not in removed] == [], hit
 
 
-@pytest.mark.parametrize(("rule", "miss"), NEAR_MISSES, ids=ids)
-def test_near_miss_survives_all_rules(rule: Rule, miss: str) -> None:
-    for languages in (EVERY, None):
-        result = cleaner.explain_text(miss, languages=languages)
-        assert [removal.text for removal in result.removed] == []
+@pytest.mark.parametrize("rule", RULES, ids=ids)
+def test_near_misses_survive_all_rules(rule: Rule) -> None:
+    for miss in rule.near_misses:
+        for languages in (EVERY, None):
+            result = cleaner.explain_text(miss, languages=languages)
+            assert [removal.text for removal in result.removed] == [], miss
 
 
 def test_ids_are_unique_and_start_with_their_file() -> None:
