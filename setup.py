@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.alike",
     "cleaner.learned.between",
+    "cleaner.learned.bounded",
     "cleaner.learned.columns",
     "cleaner.learned.copies",
     "cleaner.learned.cut",
