@@ -19,7 +19,6 @@ ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.alike",
     "cleaner.learned.between",
-    "cleaner.learned.bounded",
     "cleaner.learned.columns",
     "cleaner.learned.copies",
     "cleaner.learned.cut",

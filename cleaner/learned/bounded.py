@@ -64,17 +64,16 @@ def fill_bounded(
         return 0 < len(gap) <= most and all(may[at - start] and likely[at] >= least for at in gap)
 
     last = next(at for at in reversed(inside) if prose[at])
-    if facts.columns[_END][end - 1] >= ASK_END and is_open(
-        inside[-1] + 1, end, END_LINES, END_SHARE
-    ):
-        kept[inside[-1] + 1 : end] = [True] * (end - inside[-1] - 1)
-        inside += range(inside[-1] + 1, end)
+    below = max(inside) + 1
+    if facts.columns[_END][end - 1] >= ASK_END and is_open(below, end, END_LINES, END_SHARE):
+        kept[below:end] = [True] * (end - below)
+        inside += range(below, end)
         last = end - 1
     inside = [at for at in inside if first <= at <= last]
     if len(inside) >= DENSE * (last + 1 - first):
-        for above, below in pairwise(inside):
-            if is_open(above + 1, below, HOLE_LINES, HOLE_SHARE):
-                kept[above + 1 : below] = [True] * (below - above - 1)
+        for above, at in pairwise(inside):
+            if is_open(above + 1, at, HOLE_LINES, HOLE_SHARE):
+                kept[above + 1 : at] = [True] * (at - above - 1)
     for at in range(first - 1, max(start, first - 1 - START_LINES), -1):
         if not (kept[at] or is_open(at, at + 1, 1, START_SHARE)):
             break
