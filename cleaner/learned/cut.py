@@ -13,9 +13,10 @@ from typing import NamedTuple
 from cleaner.config import Preset
 from cleaner.learned.alike import fill_alike, keep_spoken
 from cleaner.learned.between import fill_between, keep_answers, keep_counts, keep_signed
+from cleaner.learned.bounded import fill_bounded
 from cleaner.learned.copies import copied_lines
 from cleaner.learned.expected import expected_cut, shifts_of
-from cleaner.learned.extent import article_begins, within
+from cleaner.learned.extent import article_begins, bounds_of, within
 from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
@@ -83,6 +84,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     if preset == "careful":
         return _careful(facts, probabilities, kind)
     titles = find_headlines(facts, probabilities)
+    bounds = (0, 0)
     if kind == "extract":
         balanced = EXTRACT_BALANCED if len(probabilities) >= LEAST_BLOCKS else 0.0
         threshold = balanced if preset == "balanced" else EXTRACT_AGGRESSIVE
@@ -91,7 +93,8 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
         threshold = expected_cut(probabilities, facts.words, shifts, LEAST, MOST)
         if preset == "aggressive":
             threshold = max(threshold, AGGRESSIVE_LEAST)
-        probabilities = within(facts, probabilities)
+        bounds = bounds_of(facts, probabilities)
+        probabilities = within(bounds, probabilities)
     kept = [probability >= threshold for probability in probabilities]
     for index in titles:
         kept[index] = True
@@ -101,6 +104,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             _keep_next(facts, probabilities, least, kept)
             fill_alike(facts.keys, hits, probabilities, least, kept)
             fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
+            fill_bounded(facts, probabilities, bounds, threshold, kept)
             keep_answers(facts.keys, hits, facts.columns[_REPEATS], kept)
             keep_counts(facts.keys, facts.prose, kept)
             keep_signed(facts.keys, kept)

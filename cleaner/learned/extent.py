@@ -89,10 +89,15 @@ def article_ends(facts: Facts, probabilities: Sequence[float], start: int) -> in
     return count
 
 
-def within(facts: Facts, probabilities: Sequence[float]) -> Sequence[float]:
-    """The probabilities, but none of what may only be content and stands outside. Linear."""
+def bounds_of(facts: Facts, probabilities: Sequence[float]) -> tuple[int, int]:
+    """Where the article begins and where it ends: ``article_begins``, ``article_ends``. Linear."""
     start = article_begins(facts, probabilities)
-    end = article_ends(facts, probabilities, start) if start else len(probabilities)
+    return start, article_ends(facts, probabilities, start) if start else len(probabilities)
+
+
+def within(bounds: tuple[int, int], probabilities: Sequence[float]) -> Sequence[float]:
+    """The probabilities, but none of what may only be content and stands outside. Linear."""
+    start, end = bounds
     sure = [at for at in range(1, start) if probabilities[at] >= BEGINS_SURE]
     stays = {*sure, *[low + 1 for low, high in pairwise(sure) if high - low == 2]}
     above = [probabilities[at] if at in stays else 0.0 for at in range(1, start)]

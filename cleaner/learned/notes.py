@@ -2,7 +2,9 @@
 
 Notes look like a list of links in small print, at a page's end, so the labeller doubts them. But
 the page says whose they are: the text has a mark that leads to another place on the page
-(``source [4]``), and the note begins with the same mark, which leads to another place too.
+(``source [4]``), and the note begins with the same mark, which leads to another place too; or it
+is the item of that number in an ordered list and ends with an arrow that leads there, as what
+makes HTML of Markdown writes it.
 """
 
 from __future__ import annotations
@@ -19,18 +21,26 @@ MARK = re.compile(
 """A note's number, letter or sign; a letter is one only in square brackets."""
 FIRST = "[(123456789*†‡"
 _BRACKETS = {"[": "]", "(": ")"}
-_DT = tags.TAG_CODES["dt"]
+_DT, _LI = tags.TAG_CODES["dt"], tags.LI
 
 
 def keep_notes(tree: Tree, stay: list[bool]) -> None:
     """Notes stay whose mark stands behind other words in a text above that stays; where a block
-    is such a mark alone, with the block that it is the label of."""
+    is such a mark alone, with the block that it is the label of; where it is the last of an item,
+    with those above it there. Linear."""
     wanted: dict[int, tuple[str, int]] = {}
+    items: dict[int, int] = {}
     for unit, hops in enumerate(tree.hops):
-        if hops and not stay[unit] and tree.text[unit][:1] in FIRST:
-            start, end, name = next(_marks(tree, unit), (1, 0, ""))
-            if start == 0:
-                wanted[unit] = name, end
+        if hops and not stay[unit]:
+            if tree.text[unit][:1] in FIRST:
+                start, end, name = next(_marks(tree, unit), (1, 0, ""))
+                if start == 0:
+                    wanted[unit] = name, end
+            if unit not in wanted and _leads_back(tree, unit):
+                above = _begins(tree, unit)
+                if tree.bullet[above] > 0:
+                    wanted[unit] = str(tree.bullet[above]), 0
+                    items[unit] = above
     if not wanted:
         return
     seen: dict[str, int] = {}
@@ -40,8 +50,10 @@ def keep_notes(tree: Tree, stay: list[bool]) -> None:
                 if start:  # what begins with a mark is a note itself, or a page's number
                     seen.setdefault(name, unit)
     for unit, (name, end) in wanted.items():
-        if seen.get(name, unit) < unit:
-            if tree.text[unit][end:].strip():
+        if seen.get(name, unit) < items.get(unit, unit):
+            if unit in items:
+                stay[items[unit] : unit + 1] = [True] * (unit + 1 - items[unit])
+            elif tree.text[unit][end:].strip():
                 stay[unit] = True
             elif _is_label(tree, unit):
                 stay[unit] = stay[unit + 1] = True
@@ -59,6 +71,25 @@ def _marks(tree: Tree, unit: int) -> Iterator[tuple[int, int, str]]:
             found = MARK.fullmatch(text, start, end)
             if found:
                 yield start, end, next(filter(None, found.groups()))
+
+
+def _leads_back(tree: Tree, unit: int) -> bool:
+    """Whether a block ends with a sign that leads to another place on the page: an arrow."""
+    text = tree.text[unit].rstrip()
+    for mark in tree.marks[unit]:
+        if mark.kind == "link" and mark.end >= len(text) and mark.target[:1] == "#":
+            return not any(map(str.isalnum, text[mark.start :]))
+    return False
+
+
+def _begins(tree: Tree, unit: int) -> int:
+    """The first block of the item that a block is the last of, or the block itself."""
+    node = tree.node[unit]
+    while node >= 0 and tree.last[node] == unit + 1:
+        if tree.tag[node] == _LI:
+            return tree.first[node]
+        node = tree.parent[node]
+    return unit
 
 
 def _is_label(tree: Tree, unit: int) -> bool:
