@@ -43,6 +43,7 @@ from cleaner.rules.conditions.boxes import (
 )
 from cleaner.rules.conditions.controls import (
     comment_button,
+    comment_widget,
     consent_button,
     control_beside,
     heads_nothing,
@@ -88,6 +89,7 @@ __all__ = [
     "comment_button",
     "comment_fields",
     "comment_threads",
+    "comment_widget",
     "consent_button",
     "control_beside",
     "dialog_lines",
