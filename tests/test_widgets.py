@@ -109,8 +109,32 @@ TOOLS = {
     ),
 }
 
+PLAYERS = {
+    "en": (
+        ENGLISH,
+        "Video Player is loading.\nPlay Video\nPlay\nMute\nCurrent Time\n0:00\n/\nDuration\n1:48\n"
+        "Loaded\n:\n3.59%\nStream Type\nLIVE\nRemaining Time\n-\n1:48\n1x\nPlayback Rate\n"
+        "Chapters\n"
+        "Descriptions\ndescriptions off\n, selected\nCaptions\ncaptions settings\n"
+        ", opens captions settings dialog\ncaptions off\n, selected\nFullscreen\n"
+        "This is a modal window.\n"
+        "Beginning of dialog window. Escape will cancel and close the window.\nText\nColor\nWhite\n"
+        "Black\nRed\nOpacity\nOpaque\nSemi-Transparent\nFont Size\n50%\n75%\nText Edge Style\n"
+        "None\n"
+        "Raised\nFont Family\nCasual\nSmall Caps\nReset\n"
+        "restore all settings to the default values\nDone\nClose Modal Dialog\n"
+        "End of dialog window.",
+    ),
+    "de": (
+        GERMAN,
+        "Wiedergabe\nStummschalten\nAktueller Zeitpunkt\n0:00\nDauer\n1:48\nGeladen\n0%\nVollbild\n"
+        "Anfang des Dialogfensters. Esc bricht ab und schließt das Fenster.\nSchrift\nFarbe\nWeiß\n"
+        "Schwarz\nDeckkraft\nSchriftgröße\n50%\nZurücksetzen\nFertig\nEnde des Dialogfensters.",
+    ),
+}
 
-@pytest.mark.parametrize("kind", [COMMENTS, FORMS, TOOLS], ids=["comments", "forms", "tools"])
+
+@pytest.mark.parametrize("kind", [COMMENTS, FORMS, TOOLS, PLAYERS])
 def test_what_software_prints_goes_and_no_paragraph(
     kind: dict[str, tuple[tuple[str, ...], str]],
 ) -> None:
@@ -141,6 +165,16 @@ def test_a_widget_s_words_alone_are_headings_and_entries(
 ) -> None:
     text = "\n\n".join([*story[:2], lines.format(story[2]), story[3]])
     assert cleaner.clean_text(text) == text
+
+
+def test_short_lines_over_a_player_stay() -> None:
+    """Its bar ends where its words do, and without a beginning it has no dialog."""
+    verse = "The river rose\nthe ferry went\nand nobody was told"
+    player = PLAYERS["en"][1]
+    text = "\n".join(ENGLISH)
+    assert cleaner.clean_text(f"{text}\n{verse}\n{player}") == f"{text}\n{verse}"
+    colours = f"{ENGLISH[0]}\n\nWhite\nBlack\nRed\n\nDone\n\n{ENGLISH[1]}"
+    assert cleaner.clean_text(colours) == colours
 
 
 def test_a_table_of_contents_keeps_its_entries() -> None:

@@ -138,6 +138,17 @@ RULES = (
         near_misses=("شاهد: رجل في الستين كان على الرصيف ورأى كل شيء.", "فيديو قصير هز المدينة في ليلة واحدة"),
     ),
     Rule(
+        id="ar.video-embed.settings", label="video-embed",
+        phrases=(".نهاية النافذة",),
+        takes=c.player_above(
+            "بداية النافذة. الضغط على زر \"escape\" سيؤدي إلى الإلغاء وإغلاق النافذة.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Arabic",
+        hits=(_AFTER + "تشغيل\n0:00\nتم التحميل\n0%\nبداية النافذة. الضغط على زر \"Escape\" سيؤدي إلى الإلغاء وإغلاق النافذة.\nالنص\nاللون\nأبيض\nأسود\nحجم الخط\n50%\nإعادة الضبط\nتم\n.نهاية النافذة", _AFTER + "بداية النافذة. الضغط على زر \"Escape\" سيؤدي إلى الإلغاء وإغلاق النافذة.\nالنص\nأبيض\nحجم الخط\n50%\n.نهاية النافذة"),
+        near_misses=(f"{_A}\n\n.نهاية النافذة\n\n{_B}", "نهاية النافذة, قالت وأغلقت الباب خلف آخر ضيف."),
+    ),
+    Rule(
         id="ar.promo.app",
         label="promo",
         phrases=listed("""

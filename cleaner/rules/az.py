@@ -78,6 +78,17 @@ RULES = (
         near_misses=(f"Canlı yayım\n\n{_A}", f"Fasilə\n\n{_B}", "Videoya baxın, dedi, amma heç kim baxmadı."),
     ),
     Rule(
+        id="az.video-embed.settings", label="video-embed",
+        phrases=("dialoq pəncərəsinin sonu.",),
+        takes=c.player_above(
+            "dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Azerbaijani",
+        hits=(_AFTER + "Oynat\n0:00\nYükləndi\n0%\nDialoq pəncərəsinin başlanğıcı. Escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.\nTekst\nRəng\nAğ\nQara\nŞrift Ölçüsü\n50%\nSıfırla\nBitdi\nDialoq pəncərəsinin sonu.", _AFTER + "Dialoq pəncərəsinin başlanğıcı. Escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.\nTekst\nAğ\nŞrift Ölçüsü\n50%\nDialoq pəncərəsinin sonu."),
+        near_misses=(f"{_A}\n\nDialoq pəncərəsinin sonu.\n\n{_B}", "Dialoq pəncərəsinin sonu, dedi və qapını son qonağın arxasınca bağladı."),
+    ),
+    Rule(
         id="az.promo.app", label="promo",
         phrases=listed("""
             tətbiqi yüklə; tətbiqi yükləyin; mobil tətbiqi yüklə; mobil tətbiqi yükləyin; mobil tətbiqimizi yükləyin; mobil tətbiqimizi yüklə; tətbiqimizi yükləyin; tətbiqdə aç; tətbiqdə oxu; google play-dən yüklə; google play-dən

@@ -85,6 +85,17 @@ RULES = (
         near_misses=("ভিডিও: তিন মিনিটের, শব্দ নেই, আর কিছু নেই।", "দেখুন সেতুটার কী হলো"),
     ),
     Rule(
+        id="bn.video-embed.settings", label="video-embed",
+        phrases=("ডায়ালগ উইন্ডোর শেষ।",),
+        takes=c.player_above(
+            "ডায়লগ উইন্ডোর শুরু। esc কী বাতিল করবে এবং উইন্ডো বন্ধ করবে।",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Bengali",
+        hits=(_AFTER + "প্লে করুন\n0:00\nলোড হয়েছে\n0%\nডায়লগ উইন্ডোর শুরু। Esc কী বাতিল করবে এবং উইন্ডো বন্ধ করবে।\nটেক্সট\nColor\nসাদা\nকালো\nঅক্ষরের আকার\n50%\nরিসেট\nসম্পন্ন\nডায়ালগ উইন্ডোর শেষ।", _AFTER + "ডায়লগ উইন্ডোর শুরু। Esc কী বাতিল করবে এবং উইন্ডো বন্ধ করবে।\nটেক্সট\nসাদা\nঅক্ষরের আকার\n50%\nডায়ালগ উইন্ডোর শেষ।"),
+        near_misses=(f"{_A}\n\nডায়ালগ উইন্ডোর শেষ।\n\n{_B}", "ডায়ালগ উইন্ডোর শেষ।, বললেন তিনি, আর দরজাটা বন্ধ করে দিলেন."),
+    ),
+    Rule(
         id="bn.promo.app",
         label="promo",
         phrases=listed("""

@@ -132,6 +132,17 @@ RULES = (
         near_misses=("Vídeo: la paraula espanta els llibreters, i no hauria de fer-ho.", "Mira com puja el riu quan plou"),
     ),
     Rule(
+        id="ca.video-embed.settings", label="video-embed",
+        phrases=("fi del diàleg.",),
+        takes=c.player_above(
+            "inici del diàleg. l'escape cancel·larà i tancarà la finestra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Catalan",
+        hits=(_AFTER + "Reproduir\n0:00\nCarregat\n0%\nInici del diàleg. L'Escape cancel·larà i tancarà la finestra.\nText\nColor\nBlanc\nNegre\nMida de la lletra\n50%\nRestablir\nFet\nFi del diàleg.", _AFTER + "Inici del diàleg. L'Escape cancel·larà i tancarà la finestra.\nText\nBlanc\nMida de la lletra\n50%\nFi del diàleg."),
+        near_misses=(f"{_A}\n\nFi del diàleg.\n\n{_B}", "Fi del diàleg, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
         id="ca.promo.app",
         label="promo",
         phrases=listed("""

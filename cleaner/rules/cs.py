@@ -96,6 +96,17 @@ RULES = (
         near_misses=(f"Živě\n\n{_A}", f"Pauza\n\n{_B}", "Podívejte se na video, radil, ale nikdo se nedíval."),
     ),
     Rule(
+        id="cs.video-embed.settings", label="video-embed",
+        phrases=("konec dialogového okna.",),
+        takes=c.player_above(
+            "začátek dialogového okna. klávesa esc okno zavře.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Czech",
+        hits=(_AFTER + "Přehrát\n0:00\nNačteno\n0%\nZačátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nColor\nBílé\nČerné\nVelikost písma\n50%\nObnovit\nHotovo\nKonec dialogového okna.", _AFTER + "Začátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nBílé\nVelikost písma\n50%\nKonec dialogového okna."),
+        near_misses=(f"{_A}\n\nKonec dialogového okna.\n\n{_B}", "Konec dialogového okna, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
         id="cs.promo.app", label="promo",
         phrases=listed("""
             stáhnout aplikaci; stáhněte si aplikaci; stáhněte si naši aplikaci; nainstalovat aplikaci; otevřít v aplikaci; číst v aplikaci; stáhnout z app store; stáhnout v app store; nyní na google play; stáhnout z google play; k dispozici na google play; povolit upozornění; zapnout upozornění; zapnout notifikace; přejít do aplikace; teď ne; zjistit více; zjistěte více; chci vědět víc; více informací o nabídce; koupit nyní

@@ -129,6 +129,17 @@ RULES = (
         near_misses=("Ein Beitrag geteilt von zweien ist ein halber Beitrag.", "Ein von Hand geteilter Beitrag lag auf dem Pult."),
     ),
     Rule(
+        id="de.video-embed.settings", label="video-embed",
+        phrases=("ende des dialogfensters.",),
+        takes=c.player_above(
+            "anfang des dialogfensters. esc bricht ab und schließt das fenster.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in German",
+        hits=(_AFTER + "Wiedergabe\n0:00\nGeladen\n0%\nAnfang des Dialogfensters. Esc bricht ab und schließt das Fenster.\nSchrift\nFarbe\nWeiß\nSchwarz\nSchriftgröße\n50%\nZurücksetzen\nFertig\nEnde des Dialogfensters.", _AFTER + "Anfang des Dialogfensters. Esc bricht ab und schließt das Fenster.\nSchrift\nWeiß\nSchriftgröße\n50%\nEnde des Dialogfensters."),
+        near_misses=(f"{_A}\n\nEnde des Dialogfensters.\n\n{_B}", "Ende des Dialogfensters, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.promo.app", label="promo",
         phrases=listed("app herunterladen; app öffnen; in app öffnen; in der app öffnen; in der app lesen; zur app; jetzt app laden; jetzt app herunterladen; app installieren; zum app-download; laden im app store; jetzt bei google play; app laden; jetzt installieren; push-nachrichten aktivieren; push-benachrichtigungen aktivieren; benachrichtigungen aktivieren; hier geht's zur app; jetzt bei google play herunterladen; im app store laden; mehr erfahren; jetzt mehr erfahren; erfahren sie mehr; erfahre mehr; jetzt bestellen; jetzt kaufen; jetzt entdecken; jetzt anmelden; jetzt registrieren; jetzt sichern; jetzt testen; jetzt buchen; jetzt bewerben; kostenlos testen; kostenlos registrieren; kostenlos anmelden; hier klicken; jetzt teilnehmen; jetzt shoppen; zum angebot; zum angebot bei amazon; zum shop; nein, danke; nein danke; jetzt nicht; vielleicht später; bei amazon ansehen; zum gewinnspiel; zum stellenmarkt; beratung anfragen; angebot anfordern; jetzt angebot anfordern; jetzt anfragen; jetzt anrufen; jetzt termin vereinbaren; jetzt termin buchen; rückruf anfordern; exposé anfordern; zum kalender hinzufügen; jetzt informieren; jetzt im app store laden"),
         ambiguous=listed("unsere app; app-download; e-paper-app; die app; hier bestellen; jetzt mitmachen; jetzt lesen"),

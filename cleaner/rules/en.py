@@ -286,6 +286,17 @@ RULES = (
         near_misses=("A post shared by two guards burned down in the night.", "Show X content to be wrong and he shrugs."),
     ),
     Rule(
+        id="en.video-embed.settings", label="video-embed",
+        phrases=("end of dialog window.",),
+        takes=c.player_above(
+            "beginning of dialog window. escape will cancel and close the window.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in English",
+        hits=(_AFTER + "Play\n0:00\nLoaded\n0%\nBeginning of dialog window. Escape will cancel and close the window.\nText\nColor\nWhite\nBlack\nFont Size\n50%\nReset\nDone\nEnd of dialog window.", _AFTER + "Beginning of dialog window. Escape will cancel and close the window.\nText\nWhite\nFont Size\n50%\nEnd of dialog window."),
+        near_misses=(f"{_A}\n\nWhite\nBlack\n\n{_B}", "End of dialog window, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.promo.app",
         label="promo",
         phrases=listed("""

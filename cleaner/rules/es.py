@@ -199,6 +199,17 @@ RULES = (
         near_misses=("Una publicación compartida por dos pueblos cuesta la mitad.", "Ver en Instagram lo que hace su hija le tranquiliza."),
     ),
     Rule(
+        id="es.video-embed.settings", label="video-embed",
+        phrases=("final de la ventana de diálogo.",),
+        takes=c.player_above(
+            "comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Spanish",
+        hits=(_AFTER + "Reproducir\n0:00\nCargado\n0%\nComienzo de la ventana de diálogo. La tecla Escape cancelará la operación y cerrará la ventana.\nTexto\nColor\nBlanco\nNegro\nTamaño de fuente\n50%\nRestablecer\nListo\nFinal de la ventana de diálogo.", _AFTER + "Comienzo de la ventana de diálogo. La tecla Escape cancelará la operación y cerrará la ventana.\nTexto\nBlanco\nTamaño de fuente\n50%\nFinal de la ventana de diálogo."),
+        near_misses=(f"{_A}\n\nBlanco\nNegro\n\n{_B}", "Final de la ventana de diálogo, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.promo.app",
         label="promo",
         phrases=listed("""

@@ -96,6 +96,17 @@ RULES = (
         near_misses=(f"Otse\n\n{_A}", f"Paus\n\n{_B}", "Vaata videot, ütles ta, aga keegi ei vaadanud."),
     ),
     Rule(
+        id="et.video-embed.settings", label="video-embed",
+        phrases=("dialoogiakna lõpp.",),
+        takes=c.player_above(
+            "dialoogiakna algus. paoklahv loobub aknast ja suleb selle.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Estonian",
+        hits=(_AFTER + "Esita\n0:00\nLaaditud\n0%\nDialoogiakna algus. Paoklahv loobub aknast ja suleb selle.\nTekst\nColor\nValge\nMust\nFondi suurus\n50%\nLähtesta\nValmis\nDialoogiakna lõpp.", _AFTER + "Dialoogiakna algus. Paoklahv loobub aknast ja suleb selle.\nTekst\nValge\nFondi suurus\n50%\nDialoogiakna lõpp."),
+        near_misses=(f"{_A}\n\nDialoogiakna lõpp.\n\n{_B}", "Dialoogiakna lõpp, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.promo.app", label="promo",
         phrases=listed("""
             laadi rakendus alla; laadi alla rakendus; lae rakendus alla; lae alla rakendus; lae alla äpp; lae äpp alla; laadi äpp alla; laadige rakendus alla; laadi alla meie rakendus; lae alla meie äpp; paigalda rakendus; ava

@@ -96,6 +96,17 @@ RULES = (
         near_misses=("فیلم: سیاه و سفید، بی‌صدا، سه دقیقه و نه بیشتر.", "ببینید چه بر سر پل آمد"),
     ),
     Rule(
+        id="fa.video-embed.settings", label="video-embed",
+        phrases=("پایان پنجرهٔ محاوره‌ای.",),
+        takes=c.player_above(
+            "شروع پنجرهٔ محاوره‌ای. دکمهٔ escape عملیات را لغو کرده و پنجره را می‌بندد.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Persian",
+        hits=(_AFTER + "پخش\n0:00\nبارگیری‌شده\n0%\nشروع پنجرهٔ محاوره‌ای. دکمهٔ Escape عملیات را لغو کرده و پنجره را می‌بندد.\nمتن\nرنگ\nسفید\nسیاه\nاندازهٔ قلم\n50%\nتنظیم مجدد\nانجام\nپایان پنجرهٔ محاوره‌ای.", _AFTER + "شروع پنجرهٔ محاوره‌ای. دکمهٔ Escape عملیات را لغو کرده و پنجره را می‌بندد.\nمتن\nسفید\nاندازهٔ قلم\n50%\nپایان پنجرهٔ محاوره‌ای."),
+        near_misses=(f"{_A}\n\nپایان پنجرهٔ محاوره‌ای.\n\n{_B}", "پایان پنجرهٔ محاوره‌ای, گفت و در را پشت آخرین مهمان بست."),
+    ),
+    Rule(
         id="fa.promo.app",
         label="promo",
         phrases=listed("""

@@ -199,6 +199,17 @@ RULES = (
         near_misses=("Une publication partagée par deux villages coûte moitié moins.", "Voir sur Instagram ce que fait sa fille le rassure."),
     ),
     Rule(
+        id="fr.video-embed.settings", label="video-embed",
+        phrases=("fin de la fenêtre de dialogue.",),
+        takes=c.player_above(
+            "début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in French",
+        hits=(_AFTER + "Lecture\n0:00\nChargé\n0%\nDébut de la fenêtre de dialogue. La touche d'échappement annulera et fermera la fenêtre.\nTexte\nCouleur\nBlanc\nNoir\nTaille des caractères\n50%\nRéinitialiser\nTerminé\nFin de la fenêtre de dialogue.", _AFTER + "Début de la fenêtre de dialogue. La touche d'échappement annulera et fermera la fenêtre.\nTexte\nBlanc\nTaille des caractères\n50%\nFin de la fenêtre de dialogue."),
+        near_misses=(f"{_A}\n\nBlanc\nNoir\n\n{_B}", "Fin de la fenêtre de dialogue, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.promo.app",
         label="promo",
         phrases=listed("""

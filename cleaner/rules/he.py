@@ -114,6 +114,17 @@ RULES = (
         near_misses=("תיעוד: שלוש דקות בשחור לבן, בלי קול ובלי סוף.", "צפו ולא האמינו למראה עיניהם"),
     ),
     Rule(
+        id="he.video-embed.settings", label="video-embed",
+        phrases=("סוף חלון דו-שיח.",),
+        takes=c.player_above(
+            "תחילת חלון דו-שיח. escape יבטל ויסגור את החלון",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Hebrew",
+        hits=(_AFTER + "נַגֵּן\n0:00\nנטען\n0%\nתחילת חלון דו-שיח. Escape יבטל ויסגור את החלון\nטקסט\nColor\nלבן\nשחור\nגודל גופן\n50%\nאִפּוּס\nבוצע\nסוף חלון דו-שיח.", _AFTER + "תחילת חלון דו-שיח. Escape יבטל ויסגור את החלון\nטקסט\nלבן\nגודל גופן\n50%\nסוף חלון דו-שיח."),
+        near_misses=(f"{_A}\n\nסוף חלון דו-שיח.\n\n{_B}", "סוף חלון דו-שיח, אמרה וסגרה את הדלת אחרי האורח האחרון."),
+    ),
+    Rule(
         id="he.promo.app",
         label="promo",
         phrases=listed("""

@@ -113,6 +113,17 @@ RULES = (
         near_misses=("वीडियो: तीन मिनट का, बिना आवाज़ का, और बस इतना ही।", "देखें कि पुल का क्या हुआ"),
     ),
     Rule(
+        id="hi.video-embed.settings", label="video-embed",
+        phrases=("संवाद विंडो का अंत।",),
+        takes=c.player_above(
+            "डायलॉग विंडो की शुरुआत। एस्केप विंडो को रद्द और बंद कर देगा।",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Hindi",
+        hits=(_AFTER + "चलाएँ\n0:00\nलोड हुआ\n0%\nडायलॉग विंडो की शुरुआत। एस्केप विंडो को रद्द और बंद कर देगा।\nटेक्स्ट\nColor\nसफेद\nकाला\nफ़ॉन्ट आकार\n50%\nरीसेट करें\nपूर्ण\nसंवाद विंडो का अंत।", _AFTER + "डायलॉग विंडो की शुरुआत। एस्केप विंडो को रद्द और बंद कर देगा।\nटेक्स्ट\nसफेद\nफ़ॉन्ट आकार\n50%\nसंवाद विंडो का अंत।"),
+        near_misses=(f"{_A}\n\nसफेद\nकाला\n\n{_B}", "संवाद विंडो का अंत।, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
+    ),
+    Rule(
         id="hi.promo.app",
         label="promo",
         phrases=listed("""

@@ -97,6 +97,17 @@ RULES = (
         near_misses=(f"Élő\n\n{_A}", f"Szünet\n\n{_B}", "Nézd meg a videót, mondta, de senki sem nézte."),
     ),
     Rule(
+        id="hu.video-embed.settings", label="video-embed",
+        phrases=("párbeszédablak vége.",),
+        takes=c.player_above(
+            "párbeszédablak eleje. az escape gomb befejezi és bezárja az ablakot.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Hungarian",
+        hits=(_AFTER + "Lejátszás\n0:00\nBetöltve\n0%\nPárbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nColor\nFehér\nFekete\nBetűméret\n50%\nVisszaállítás\nKész\nPárbeszédablak vége.", _AFTER + "Párbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nFehér\nBetűméret\n50%\nPárbeszédablak vége."),
+        near_misses=(f"{_A}\n\nPárbeszédablak vége.\n\n{_B}", "Párbeszédablak vége, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.promo.app", label="promo",
         phrases=("töltsd le az alkalmazást", "töltse le az alkalmazást", "töltsd le az appot", "töltse le alkalmazásunkat", "töltsd le alkalmazásunkat", "alkalmazás letöltése", "app letöltése", "megnyitás az alkalmazásban", "olvasás az alkalmazásban", "letölthető a google playen", "letöltés a google playről", "letöltés az app store-ból", "értesítések engedélyezése", "értesítések bekapcsolása", "kérem az értesítéseket", "most nem", "tudj meg többet", "tudjon meg többet", "megnézem az ajánlatot", "vásárlás most", "rendelje meg most", "érdekel az ajánlat"),
         ambiguous=("mobilalkalmazás", "megrendelem", "megveszem", "érdekel", "megnézem"),

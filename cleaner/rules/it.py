@@ -178,6 +178,17 @@ RULES = (
         near_misses=("Un post condiviso da due paesi costa la metà.", "Guarda su Instagram quello che fa la figlia, e si calma."),
     ),
     Rule(
+        id="it.video-embed.settings", label="video-embed",
+        phrases=("fine della finestra di dialogo.",),
+        takes=c.player_above(
+            "inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Italian",
+        hits=(_AFTER + "Disattiva l’audio\n0:00\nCaricato\n0%\nInizio della finestra di dialogo. Il tasto Esc annullerà l’operazione e chiuderà la finestra.\nTesto\nColore\nBianco\nNero\nDimensione dei caratteri\n50%\nReinizializza\nFatto\nFine della finestra di dialogo.", _AFTER + "Inizio della finestra di dialogo. Il tasto Esc annullerà l’operazione e chiuderà la finestra.\nTesto\nBianco\nDimensione dei caratteri\n50%\nFine della finestra di dialogo."),
+        near_misses=(f"{_A}\n\nBianco\nNero\n\n{_B}", "Fine della finestra di dialogo, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.promo.app",
         label="promo",
         phrases=listed("""

@@ -117,6 +117,17 @@ RULES = (
         near_misses=("動画:撮影したのは誰か、なぜ今まで出てこなかったのか。", f"【動画】古い橋を渡る最後のトラック\n\n{_C}"),
     ),
     Rule(
+        id="ja.video-embed.settings", label="video-embed",
+        phrases=("ダイアログボックスの終了",),
+        takes=c.player_above(
+            "ダイアログボックスの開始。escキーでキャンセルしてウィンドウを閉じます。",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Japanese",
+        hits=(_AFTER + "再生\n0:00\nロード済み\n0%\nダイアログボックスの開始。Escキーでキャンセルしてウィンドウを閉じます。\nテキスト\n色\n白\n黒\n文字サイズ\n50%\nリセット\n終了\nダイアログボックスの終了", _AFTER + "ダイアログボックスの開始。Escキーでキャンセルしてウィンドウを閉じます。\nテキスト\n白\n文字サイズ\n50%\nダイアログボックスの終了"),
+        near_misses=(f"{_A}\n\nダイアログボックスの終了\n\n{_B}", "「ダイアログボックスの終了」と彼女は言って最後の客の後ろで戸を閉めた。"),
+    ),
+    Rule(
         id="ja.promo.app", label="promo",
         phrases=listed("""
             アプリで開く; アプリで読む; アプリで見る; アプリで続きを読む; アプリならもっと便利; 無料アプリをダウンロード; 公式アプリをダウンロード; 公式アプリはこちら; アプリ版はこちら;

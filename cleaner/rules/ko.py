@@ -101,6 +101,17 @@ RULES = (
         near_misses=(f"재생\n\n{_A}", f"자막\n\n{_B}", "영상 보기를 좋아하던 아이는 감독이 되었다."),
     ),
     Rule(
+        id="ko.video-embed.settings", label="video-embed",
+        phrases=("대화창 종료",),
+        takes=c.player_above(
+            "대화창 시작. esc 키를 누르면 취소되고 창이 닫힙니다.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Korean",
+        hits=(_AFTER + "재생\n0:00\n로드됨\n0%\n대화창 시작. Esc 키를 누르면 취소되고 창이 닫힙니다.\n텍스트\n색상\n화이트\n블랙\n폰트 크기\n50%\n리셋\n완료\n대화창 종료", _AFTER + "대화창 시작. Esc 키를 누르면 취소되고 창이 닫힙니다.\n텍스트\n화이트\n폰트 크기\n50%\n대화창 종료"),
+        near_misses=(f"{_A}\n\n대화창 종료\n\n{_B}", "“대화창 종료”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.promo.app", label="promo",
         phrases=listed("""
             앱에서 보기; 앱으로 보기; 앱에서 열기; 앱에서 계속 보기; 앱 다운로드하기; 무료 앱 다운로드; 지금 앱을 다운로드하세요; 지금 앱을 다운로드하세요.; 앱스토어에서 다운로드;

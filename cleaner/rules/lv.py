@@ -100,6 +100,17 @@ RULES = (
         near_misses=(f"Tiešraide\n\n{_A}", f"Pauze\n\n{_B}", "Skaties video, viņš teica, bet neviens neskatījās."),
     ),
     Rule(
+        id="lv.video-embed.settings", label="video-embed",
+        phrases=("parakstu iestatījumu loga beigas",),
+        takes=c.player_above(
+            "paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Latvian",
+        hits=(_AFTER + "Atskaņot\n0:00\nIelādēts\n0%\nParaksta iestatījumu sākums. Lai aizvērtu, spiediet ESC taustiņu.\nTeksts\nColor\nBalts\nMelns\nŠrifta izmērs\n50%\nAtiestatīt\nGatavs\nParakstu iestatījumu loga beigas", _AFTER + "Paraksta iestatījumu sākums. Lai aizvērtu, spiediet ESC taustiņu.\nTeksts\nBalts\nŠrifta izmērs\n50%\nParakstu iestatījumu loga beigas"),
+        near_misses=(f"{_A}\n\nParakstu iestatījumu loga beigas\n\n{_B}", "Parakstu iestatījumu loga beigas, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.promo.app", label="promo",
         phrases=listed("""
             lejupielādēt lietotni; lejupielādē lietotni; lejupielādējiet lietotni; lejupielādē mūsu lietotni; lejuplādē lietotni; lejuplādēt lietotni; instalē lietotni; instalēt lietotni; atvērt lietotnē; lasīt lietotnē; pieejams

@@ -83,6 +83,17 @@ RULES = (
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sa læreren, og mén så noe."),
     ),
     Rule(
+        id="nb.video-embed.settings", label="video-embed",
+        phrases=("avslutning på dialogvindu.",),
+        takes=c.player_above(
+            "begynnelse på dialogvindu. trykk escape for å avbryte og lukke vinduet.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Norwegian",
+        hits=(_AFTER + "Lyd av\n0:00\nLastet inn\n0%\nBegynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nFarge\nHvit\nSvart\nTekststørrelse\n50%\nTilbakestill\nFerdig\nAvslutning på dialogvindu.", _AFTER + "Begynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nHvit\nTekststørrelse\n50%\nAvslutning på dialogvindu."),
+        near_misses=(f"{_A}\n\nAvslutning på dialogvindu.\n\n{_B}", "Avslutning på dialogvindu, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
         id="nb.promo.app", label="promo",
         phrases=listed("last ned appen; last ned vår app; last ned app; hent appen; åpne i appen; åpne i app; les i appen; installer appen; last ned i app store; last ned fra app store; last ned på google play; tilgjengelig på google play; slå på varsler; skru på varsler; aktiver varsler; kjøp nå; bestill nå; prøv gratis; prøv gratis i 0 dager; kom i gang gratis; meld deg på nå; meld deg inn nå; klikk her for å lese mer; klikk her for mer informasjon; nei takk; nei, takk; kanskje senere; se tilbudet; til butikken; gå til nettbutikken; til nettbutikken; kontakt oss i dag; tips oss!; tips redaksjonen; send oss et tips; les mer her; se mer her; delta i konkurransen"),
         ambiguous=listed("vår app; appen; meld deg på; meld deg på her; klikk her; ikke nå; tips oss; kjøp her; få varsler; bestill her; se tilbud; har du et tips?; har du tips?; søk nå; bestill time; få tilbud"),

@@ -109,6 +109,17 @@ RULES = (
         near_misses=(f"Pauze\n\n{_A}", f"Video\n\n{_B}", "Bekijk de video niet, waarschuwde de moeder van het slachtoffer."),
     ),
     Rule(
+        id="nl.video-embed.settings", label="video-embed",
+        phrases=("einde van dialoogvenster.",),
+        takes=c.player_above(
+            "begin van dialoogvenster. escape zal annuleren en het venster sluiten.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Dutch",
+        hits=(_AFTER + "Afspelen\n0:00\nGeladen\n0%\nBegin van dialoogvenster. Escape zal annuleren en het venster sluiten.\nTekst\nKleur\nWit\nZwart\nLettergrootte\n50%\nHerstellen\nGereed\nEinde van dialoogvenster.", _AFTER + "Begin van dialoogvenster. Escape zal annuleren en het venster sluiten.\nTekst\nWit\nLettergrootte\n50%\nEinde van dialoogvenster."),
+        near_misses=(f"{_A}\n\nEinde van dialoogvenster.\n\n{_B}", "Einde van dialoogvenster, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.promo.app", label="promo",
         phrases=listed("""
             download de app; download onze app; app downloaden; open in de app; openen in app; lees in de app; naar de app; installeer de app; download in de app store; ontdek het op google play; pushmeldingen inschakelen; zet meldingen aan; meer informatie »; lees meer over ons aanbod; bestel nu; koop nu; bekijk aanbieding; bekijk de aanbieding; bekijk alle aanbiedingen; naar de webshop; nu bestellen; probeer gratis; gratis proberen; start gratis; meld je nu aan; schrijf je nu in; vraag een offerte aan; offerte aanvragen; nee, bedankt; nee bedankt; misschien later; klik hier voor meer informatie; vraag nu aan; boek nu; reserveer nu; win kaarten

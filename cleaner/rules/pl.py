@@ -129,6 +129,17 @@ RULES = (
         near_misses=(f"Na żywo\n\n{_A}", f"Pauza\n\n{_B}", "Obejrzyj film, zanim przeczytasz książkę."),
     ),
     Rule(
+        id="pl.video-embed.settings", label="video-embed",
+        phrases=("koniec okna dialogowego.",),
+        takes=c.player_above(
+            "początek okna dialogowego. klawisz escape anuluje i zamyka okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Polish",
+        hits=(_AFTER + "Odtwórz\n0:00\nZaładowany\n0%\nPoczątek okna dialogowego. Klawisz Escape anuluje i zamyka okno.\nTekst\nColor\nBiały\nCzarny\nRozmiar czcionki\n50%\nUstawienia domyślne\nGotowe\nKoniec okna dialogowego.", _AFTER + "Początek okna dialogowego. Klawisz Escape anuluje i zamyka okno.\nTekst\nBiały\nRozmiar czcionki\n50%\nKoniec okna dialogowego."),
+        near_misses=(f"{_A}\n\nKoniec okna dialogowego.\n\n{_B}", "Koniec okna dialogowego, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.promo.app",
         label="promo",
         phrases=listed("""

@@ -176,6 +176,17 @@ RULES = (
         near_misses=("Vídeo: a palavra assusta os livreiros, e não devia.", "Veja como sobe o rio"),
     ),
     Rule(
+        id="pt.video-embed.settings", label="video-embed",
+        phrases=("fim da janela-de-diálogo",),
+        takes=c.player_above(
+            "iniciando a janela-de-diálogo. pressionar escape irá cancelar e fechar a janela.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Portuguese",
+        hits=(_AFTER + "Mudo\n0:00\nCarregado\n0%\nIniciando a Janela-de-Diálogo. Pressionar Escape irá cancelar e fechar a janela.\nTexto\nColor\nBranco\nPreto\nTamanho da Fonte\n50%\nRedefinir\nSalvar\nFim da Janela-de-Diálogo", _AFTER + "Iniciando a Janela-de-Diálogo. Pressionar Escape irá cancelar e fechar a janela.\nTexto\nBranco\nTamanho da Fonte\n50%\nFim da Janela-de-Diálogo"),
+        near_misses=(f"{_A}\n\nFim da Janela-de-Diálogo\n\n{_B}", "Fim da Janela-de-Diálogo, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.promo.app",
         label="promo",
         phrases=listed("""

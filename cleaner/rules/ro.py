@@ -135,6 +135,17 @@ RULES = (
         near_misses=("Video: cuvântul îi sperie pe librari, și nu ar trebui.", "Video: 1920 x 1080 pixeli, 30 de cadre"),
     ),
     Rule(
+        id="ro.video-embed.settings", label="video-embed",
+        phrases=("sfârșitul ferestrei de dialog.",),
+        takes=c.player_above(
+            "începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Romanian",
+        hits=(_AFTER + "Piesă\n0:00\nÎncărcat\n0%\nÎnceputul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nColor\nAlb\nNegru\nMărime font\n50%\nResetare\nTerminat\nSfârșitul ferestrei de dialog.", _AFTER + "Începutul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nAlb\nMărime font\n50%\nSfârșitul ferestrei de dialog."),
+        near_misses=(f"{_A}\n\nAlb\nNegru\n\n{_B}", "Sfârșitul ferestrei de dialog, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
         id="ro.promo.app",
         label="promo",
         phrases=listed("""

@@ -131,6 +131,17 @@ RULES = (
         near_misses=(f"Прямой эфир\n\n{_A}", f"Пауза\n\n{_B}", "Смотреть видео он не стал, а письмо сжёг."),
     ),
     Rule(
+        id="ru.video-embed.settings", label="video-embed",
+        phrases=("конец диалогового окна.",),
+        takes=c.player_above(
+            "начало диалогового окна. нажмите escape для отмены и закрытия окна",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Russian",
+        hits=(_AFTER + "Воспроизвести\n0:00\nЗагрузка\n0%\nНачало диалогового окна. Нажмите Escape для отмены и закрытия окна\nТекст\nColor\nБелый\nЧерный\nРазмер шрифта\n50%\nСбросить\nГотово\nКонец диалогового окна.", _AFTER + "Начало диалогового окна. Нажмите Escape для отмены и закрытия окна\nТекст\nБелый\nРазмер шрифта\n50%\nКонец диалогового окна."),
+        near_misses=(f"{_A}\n\nКонец диалогового окна.\n\n{_B}", "Конец диалогового окна, сказала она и закрыла дверь за последним гостем."),
+    ),
+    Rule(
         id="ru.promo.app",
         label="promo",
         phrases=listed("""

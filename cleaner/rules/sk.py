@@ -91,6 +91,17 @@ RULES = (
         near_misses=(f"Naživo\n\n{_A}", f"Pauza\n\n{_B}", "Pozrite si video, radil, ale nikto sa nepozeral."),
     ),
     Rule(
+        id="sk.video-embed.settings", label="video-embed",
+        phrases=("koniec okna.",),
+        takes=c.player_above(
+            "začiatok okna. klávesa escape zruší a zavrie okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Slovak",
+        hits=(_AFTER + "Prehrať\n0:00\nNačítané\n0%\nZačiatok okna. Klávesa Escape zruší a zavrie okno.\nText\nColor\nBiela\nČierna\nVeľkosť písma\n50%\nResetovať\nHotovo\nKoniec okna.", _AFTER + "Začiatok okna. Klávesa Escape zruší a zavrie okno.\nText\nBiela\nVeľkosť písma\n50%\nKoniec okna."),
+        near_misses=(f"{_A}\n\nKoniec okna.\n\n{_B}", "Koniec okna, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
         id="sk.promo.app", label="promo",
         phrases=listed("""
             stiahnuť aplikáciu; stiahnite si aplikáciu; stiahnite si našu aplikáciu; nainštalovať aplikáciu; otvoriť v aplikácii; čítať v aplikácii; stiahnuť z app store; stiahnuť z google play; dostupné v google play; dostupné na google play; povoliť upozornenia; zapnúť upozornenia; zapnúť notifikácie; teraz nie; zistiť viac; zistite viac; chcem vedieť viac; kúpiť teraz; objednať teraz

@@ -80,6 +80,17 @@ RULES = (
         near_misses=(f"V živo\n\n{_A}", f"Premor\n\n{_B}", "Oglejte si video, je rekel, a nihče ga ni gledal."),
     ),
     Rule(
+        id="sl.video-embed.settings", label="video-embed",
+        phrases=("konec pogovornega okna.",),
+        takes=c.player_above(
+            "začetek pogovornega okna. escape bo preklical in zaprl okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Slovene",
+        hits=(_AFTER + "Predvajaj\n0:00\nNaloženo\n0%\nZačetek pogovornega okna. Escape bo preklical in zaprl okno.\nTekst\nColor\nBela\nČrna\nVelikost pisave\n50%\nPonastavi\nKončano\nKonec pogovornega okna.", _AFTER + "Začetek pogovornega okna. Escape bo preklical in zaprl okno.\nTekst\nBela\nVelikost pisave\n50%\nKonec pogovornega okna."),
+        near_misses=(f"{_A}\n\nKonec pogovornega okna.\n\n{_B}", "Konec pogovornega okna, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.promo.app", label="promo",
         phrases=("prenesi aplikacijo", "prenesite aplikacijo", "naložite si aplikacijo", "namestite aplikacijo", "naloži aplikacijo", "prenesite našo aplikacijo", "odpri v aplikaciji", "beri v aplikaciji", "prenesi iz trgovine google play", "na voljo v google play", "na voljo v app store", "prenesite v app store", "vklopi obvestila", "omogoči obvestila", "ne zdaj", "izvedi več", "izvedite več", "preveri ponudbo", "kupi zdaj", "več informacij na"),
         ambiguous=("mobilna aplikacija", "preveri", "naroči"),

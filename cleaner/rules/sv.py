@@ -92,6 +92,17 @@ RULES = (
         near_misses=(f"Paus\n\n{_A}", f"Video\n\n{_B}", "Se videon först, sa läraren, och tyck sedan."),
     ),
     Rule(
+        id="sv.video-embed.settings", label="video-embed",
+        phrases=("slutet av dialogfönster.",),
+        takes=c.player_above(
+            "början av dialogfönster. escape avbryter och stänger fönstret.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Swedish",
+        hits=(_AFTER + "Spela\n0:00\nLaddad\n0%\nBörjan av dialogfönster. Escape avbryter och stänger fönstret.\nText\nColor\nVit\nSvart\nTextstorlek\n50%\nÅterställ\nKlar\nSlutet av dialogfönster.", _AFTER + "Början av dialogfönster. Escape avbryter och stänger fönstret.\nText\nVit\nTextstorlek\n50%\nSlutet av dialogfönster."),
+        near_misses=(f"{_A}\n\nSlutet av dialogfönster.\n\n{_B}", "Slutet av dialogfönster, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.promo.app", label="promo",
         phrases=listed("""
             ladda ner appen; ladda ner vår app; ladda ned appen; hämta appen; öppna i appen; läs i appen; öppna appen; installera appen; ladda ner i app store; hämta i app store; ladda ner på google play; hämta på google play; slå på notiser; aktivera notiser; få notiser; läs mer om erbjudandet; till erbjudandet; köp nu; beställ nu; handla nu; testa gratis; prova gratis; kom igång gratis; anmäl dig nu; anmäl dig idag; klicka här för mer information; nej tack; nej, tack; kanske senare; ta mig till erbjudandet; gå till butiken; boka demo; kontakta oss idag; begär offert; tipsa oss!; tipsa redaktionen; tipsa oss om nyheter; läs mer här

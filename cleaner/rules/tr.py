@@ -168,6 +168,17 @@ RULES = (
         near_misses=("Video: üç dakikalık, sessiz, siyah beyaz bir kayıt, başka hiçbir şey yok.", "İzle dediler, o da izledi"),
     ),
     Rule(
+        id="tr.video-embed.settings", label="video-embed",
+        phrases=("etkileşim penceresinin sonu.",),
+        takes=c.player_above(
+            "etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Turkish",
+        hits=(_AFTER + "Oynat\n0:00\nYüklendi\n0%\nEtkileşim penceresinin başlangıcı. ESC tuşu işlemi iptal edip pencereyi kapatacaktır.\nMetin\nColor\nBeyaz\nSiyah\nMetin Boyutu\n50%\nSıfırla\nTamam\nEtkileşim penceresinin sonu.", _AFTER + "Etkileşim penceresinin başlangıcı. ESC tuşu işlemi iptal edip pencereyi kapatacaktır.\nMetin\nBeyaz\nMetin Boyutu\n50%\nEtkileşim penceresinin sonu."),
+        near_misses=(f"{_A}\n\nEtkileşim penceresinin sonu.\n\n{_B}", "Etkileşim penceresinin sonu, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
         id="tr.promo.app",
         label="promo",
         phrases=listed("""

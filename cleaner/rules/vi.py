@@ -119,6 +119,17 @@ RULES = (
         near_misses=(f"Phụ đề\n\n{_A}", "Xem video đến khuya rồi ngủ quên lúc nào không biết.", f"Toàn màn hình\n\n{_B}"),
     ),
     Rule(
+        id="vi.video-embed.settings", label="video-embed",
+        phrases=("kết thúc cửa sổ hộp thoại.",),
+        takes=c.player_above(
+            "bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Vietnamese",
+        hits=(_AFTER + "Phát\n0:00\nĐã tải\n0%\nBắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nColor\nTrắng\nĐen\nKích cỡ phông chữ\n50%\nĐặt lại\nXong\nKết thúc cửa sổ hộp thoại.", _AFTER + "Bắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nTrắng\nKích cỡ phông chữ\n50%\nKết thúc cửa sổ hộp thoại."),
+        near_misses=(f"{_A}\n\nTrắng\nĐen\n\n{_B}", "Kết thúc cửa sổ hộp thoại, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
         id="vi.promo.app", label="promo",
         phrases=listed("""
             tải ứng dụng ngay; tải app ngay; tải ứng dụng miễn phí; mở trong ứng dụng; đọc trên ứng dụng;

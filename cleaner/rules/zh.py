@@ -104,6 +104,18 @@ RULES = (
         near_misses=("视频里的人没有回答，只是把帽子往下拉了拉。", f"影片:一座橋的故事,從頭說起\n\n{_C}"),
     ),
     Rule(
+        id="zh.video-embed.settings", label="video-embed",
+        phrases=("结束对话窗口", "結束對話視窗",),
+        takes=c.player_above(
+            "打开对话窗口。escape键将取消并关闭对话窗口",
+            "開始對話視窗。離開會取消並關閉視窗",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Chinese",
+        hits=(_AFTER + "播放\n0:00\n加载完成\n0%\n打开对话窗口。Escape键将取消并关闭对话窗口\n文字\n颜色\n白\n黑\n字体尺寸\n50%\n重置\n完成\n结束对话窗口", _AFTER + "打开对话窗口。Escape键将取消并关闭对话窗口\n文字\n白\n字体尺寸\n50%\n结束对话窗口", _AFTER + "開始對話視窗。離開會取消並關閉視窗\n文字\n白\n字型尺寸\n50%\n結束對話視窗"),
+        near_misses=(f"{_A}\n\n结束对话窗口\n\n{_B}", "「结束对话窗口」她说完就在最后一位客人身后关上了门。"),
+    ),
+    Rule(
         id="zh.promo.app", label="promo",
         phrases=listed("""
             打开app; 打开 app; 在app内打开; app内打开; app 内打开; app内查看; 打开app阅读全文; 打开app查看全文; 打开app看全文; 打开app,查看更多;
