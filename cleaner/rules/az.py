@@ -78,6 +78,17 @@ RULES = (
         near_misses=(f"Canlı yayım\n\n{_A}", f"Fasilə\n\n{_B}", "Videoya baxın, dedi, amma heç kim baxmadı."),
     ),
     Rule(
+        id="az.video-embed.settings", label="video-embed",
+        phrases=("dialoq pəncərəsinin sonu.",),
+        takes=c.player_above(
+            "dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Azerbaijani",
+        hits=(_AFTER + "Oynat\n0:00\nYükləndi\n0%\nDialoq pəncərəsinin başlanğıcı. Escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.\nTekst\nRəng\nAğ\nQara\nŞrift Ölçüsü\n50%\nSıfırla\nBitdi\nDialoq pəncərəsinin sonu.", _AFTER + "Dialoq pəncərəsinin başlanğıcı. Escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.\nTekst\nAğ\nŞrift Ölçüsü\n50%\nDialoq pəncərəsinin sonu."),
+        near_misses=(f"{_A}\n\nDialoq pəncərəsinin sonu.\n\n{_B}", "Dialoq pəncərəsinin sonu, dedi və qapını son qonağın arxasınca bağladı."),
+    ),
+    Rule(
         id="az.promo.app", label="promo",
         phrases=listed("""
             tətbiqi yüklə; tətbiqi yükləyin; mobil tətbiqi yüklə; mobil tətbiqi yükləyin; mobil tətbiqimizi yükləyin; mobil tətbiqimizi yüklə; tətbiqimizi yükləyin; tətbiqdə aç; tətbiqdə oxu; google play-dən yüklə; google play-dən
@@ -134,6 +145,23 @@ RULES = (
         near_misses=(f"Abunə ol\n\n{_A}", "Qoşul, deyə poçtalyon yalvardı və hamı qoşuldu."),
     ),
     Rule(
+        id="az.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            qeydiyyatı tamamlamaq üçün gələnlər qutunuzdakı təsdiq keçidinə klikləyin. 3 dəqiqə ərzində
+            gəlməsə, spam qovluğunu yoxlayın!; hesabınız varsa, giriş keçidi gələnlər qutunuza göndərilib. 3
+            dəqiqə ərzində gəlməsə, mütləq spam qovluğunu yoxlayın.; bu yazı haqqında rəy bildirin
+        """),
+        ambiguous=listed("""
+            i̇ndi e-poçtunuzu yoxlayın!; düzgün e-poçt ünvanı daxil edin; e-poçt göndərildi;
+            bülletenlərinizi seçin; bəlkə sonra; i̇stənilən vaxt ləğv edin.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Azerbaijani",
+        hits=("Qeydiyyatı tamamlamaq üçün gələnlər qutunuzdakı təsdiq keçidinə klikləyin. 3 dəqiqə ərzində gəlməsə, spam qovluğunu yoxlayın!", "Hesabınız varsa, giriş keçidi gələnlər qutunuza göndərilib. 3 dəqiqə ərzində gəlməsə, mütləq spam qovluğunu yoxlayın.", _AFTER + "İndi e-poçtunuzu yoxlayın!\nDüzgün e-poçt ünvanı daxil edin\nE-poçt göndərildi"),
+        near_misses=(f"{_A}\n\nİndi e-poçtunuzu yoxlayın!\n\n{_B}", f"{_A}\n\n- İndi e-poçtunuzu yoxlayın!\n- Düzgün e-poçt ünvanı daxil edin\n- E-poçt göndərildi\n\n{_B}", "Qeydiyyatı tamamlamaq üçün gələnlər qutunuzdakı təsdiq keçidinə klikləyin. 3 dəqiqə ərzində gəlməsə, spam qovluğunu yoxlayın, dedi və qapını son qonağın arxasınca bağladı."),
+    ),
+    Rule(
         id="az.comment-count.count", label="comment-count",
         phrases=listed("""
             0 şərh; 0 rəy; şərhlər (0); şərhlər: 0; şərhlər 0; rəylər (0); rəylər: 0; şərh: 0; şərh (0); şərh yoxdur; şərh yoxdur.; rəy yoxdur; şərhlər yoxdur; hələ şərh yoxdur; hələ ki şərh yoxdur; heç bir şərh yoxdur; bütün
@@ -180,6 +208,29 @@ RULES = (
         why="a poll below the article: was it useful, yes or no", source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Bu məqalə faydalı oldu?\nBəli\nXeyr", "Bu məlumat faydalı idi?"),
         near_misses=(f"Bəli\n\n{_A}", "Məqalə faydalı oldu? Bunu heç kim bilmədi."),
+    ),
+    Rule(
+        id="az.comments.widget", label="comments",
+        phrases=listed("""
+            bu şərhdən şikayət edilsin?; daha 0 cavab göstər; daha çox cavab oxu; bu şərh gizlədilib.; bu
+            şərh silinib.; tam müzakirəyə bax; keçid verilən şərh artıq mövcud deyil.; bu nəşrdə şərh yaza
+            bilməzsiniz.; daha çox yüklə (0); şərhinizə kontekst qatın, sağlam müzakirə üçün adınızı və
+            ixtisasınızı paylaşın.
+        """),
+        ambiguous=listed("""
+            bu şərhi redaktə et; üzv müzakirəsi; söhbəti başladın; müzakirəyə qoşulun; cavab əlavə et;
+            sıralama; ən köhnələr; i̇ndi qeydiyyatdan keç; artıq üzvsünüz?; daxil ol; i̇ndi planı yüksəldin;
+            silinmiş üzv; şərhdən şikayət et; şərhi göstər; şərhi gizlət; üzvlər üçün gizlədilib
+        """),
+        pattern=(
+            r"şərh yazmağa başlamaq üçün .{2,60} üzvü olun[.!।]?|"
+            r"şərh yazmağa başlamaq üçün .{2,60} ödənişli üzvü olun[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost in Azerbaijani",
+        hits=("Bu şərhdən şikayət edilsin?", "Daha 4 cavab göstər", "Şərh yazmağa başlamaq üçün Port Chronicle üzvü olun.", _AFTER + "Bu şərhi redaktə et\nÜzv müzakirəsi\nSöhbəti başladın"),
+        near_misses=(f"{_A}\n\nBu şərhi redaktə et\n\n{_B}", f"{_A}\n\n- Bu şərhi redaktə et\n- Üzv müzakirəsi\n- Söhbəti başladın\n\n{_B}", "Bu şərhdən şikayət edilsin, dedi və qapını son qonağın arxasınca bağladı.", "Şərh yazmağa başlamaq üçün Port Chronicle üzvü olun, dedi və qapını son qonağın arxasınca bağladı."),
     ),
     Rule(
         id="az.share-bar.share", label="share-bar",
@@ -394,7 +445,8 @@ RULES = (
             icma portalı; şəxsi alətlər; ad fəzaları; variantlar; tarixçəyə bax; kodu göstər; oxu; görünüş; töhfələr; töhfələrim; müzakirə; daxil olmamısınız; digər dillərdə; alətlər;
             məsuliyyətdən imtina; viki alətləri; istifadəçi səhifəsi alətləri; səhifə jurnalları; dil əlavə et; mündəricatı göstər/gizlət; yan panelə köçür;
             çıxış etmiş redaktorlar üçün səhifələr; səhifənin tarixçəsi; tarixçə; hesab yarat; redaktə; mənbə koduna bax; kömək; əsas menyu;
-            naviqasiya
+            naviqasiya;
+            yaxın dəyişiklər; bütün səhifələr; səhifənin ilkin mətnini göstər; bura olan link-lər
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -431,13 +483,30 @@ RULES = (
         near_misses=(f"Tarix\n\n{_A}\n\nMədəniyyət\n\n{_B}\n\nİdman\n\n{_C}", "Qəzetin üç səhifəsi vardı:\nSiyasət\nİdman\nHava", f"Axtarış\n\n{_B}"),
     ),
     Rule(
+        id="az.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 dəqiqəlik oxuma
+        """),
+        ambiguous=listed("""
+            axtarış işə salınır; axtarmağa başlamaq üçün yazın; redaktə et; repositoriyaya bax; bunu bir
+            daha göstərməyin; dili seç; versiyanı seç; uyğun sənədlər yoxdur; 0 dənə uyğun nəticə var;
+            həmçinin mövcuddur:; azərbaycan dilində oxu; dillər:; mənbə; atom feed; original sayt
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs and Nikola in Azerbaijani",
+        hits=("4 dəqiqəlik oxuma", _AFTER + "Axtarış işə salınır\nAxtarmağa başlamaq üçün yazın\nRedaktə et"),
+        near_misses=(f"{_A}\n\nAxtarış işə salınır\n\n{_B}", f"{_A}\n\n- Axtarış işə salınır\n- Axtarmağa başlamaq üçün yazın\n- Redaktə et\n\n{_B}", "4 dəqiqəlik oxuma, dedi və qapını son qonağın arxasınca bağladı."),
+    ),
+    Rule(
         id="az.placeholder.loading", label="placeholder",
         phrases=listed("""
             yüklənir; yüklənir...; yükləmə...; gözləyin; gözləyin...; zəhmət olmasa gözləyin; zəhmət olmasa, gözləyin; şəkil mövcud deyil; heç nə tapılmadı; nəticə tapılmadı; nəticə yoxdur; xəta baş verdi; səhifəni yeniləyin;
             heç bir yazı tapılmadı;
             audio tapşırıq alın; davam etmək üçün, zəhmət olmasa aşağıdakı şəkildəki kodu daxil edin.;
             mən robot deyiləm; təsdiqləmə tələb olunur!; təsdiqləmə uğursuz oldu. daha sonra yenidən cəhd edin.;
-            təsdiqləmə vaxtı bitdi. yenidən cəhd edin.; təsdiqlənir... zəhmət olmasa gözləyin.
+            təsdiqləmə vaxtı bitdi. yenidən cəhd edin.; təsdiqlənir... zəhmət olmasa gözləyin.;
+            təsdiqlənir...; kodu daxil edin; yenilə
         """),
         pattern=r"(?:zəhmət olmasa,? |şərhləri görmək üçün )?(?:brauzerinizdə )?javascript\S{0,3} (?:aktiv edin|aktivləşdirin|aktivləşdir|işə salin)[^,]{0,80}|(?:sizin )?brauzeriniz .{0,40}(?:dəstəkləmir|köhnəlib|köhnədir)[^,]{0,80}",
         when=c.loading_notice, otherwise=HINT,

@@ -89,7 +89,9 @@ RULES = (
             inici del diàleg. l'escape cancel·larà i tancarà la finestra.;
             no s'ha trobat una font compatible per a aquest contingut.;
             un error de xarxa ha interromput la descàrrega del contingut.;
-            utilitzeu les tecles de fletxa amunt / avall per augmentar o disminuir el volum.
+            utilitzeu les tecles de fletxa amunt / avall per augmentar o disminuir el volum.;
+            utilitzeu les tecles de fletxa esquerra / dreta per avançar un segon, fletxes amunt / avall per
+            avançar deu segons.
         """),
         ambiguous=listed("""
             reprodueix; pausa; vídeo; silenci; subtítols; en directe; directe; qualitat; escolta; pantalla completa;
@@ -128,6 +130,17 @@ RULES = (
         source="in-story pointers of Catalan papers (VÍDEO | titular)",
         hits=(_AFTER + "VÍDEO | Així es va construir el moll en un estiu", _AFTER + "Mira també: els veïns buiden els soterranis del barri"),
         near_misses=("Vídeo: la paraula espanta els llibreters, i no hauria de fer-ho.", "Mira com puja el riu quan plou"),
+    ),
+    Rule(
+        id="ca.video-embed.settings", label="video-embed",
+        phrases=("fi del diàleg.",),
+        takes=c.player_above(
+            "inici del diàleg. l'escape cancel·larà i tancarà la finestra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Catalan",
+        hits=(_AFTER + "Reproduir\n0:00\nCarregat\n0%\nInici del diàleg. L'Escape cancel·larà i tancarà la finestra.\nText\nColor\nBlanc\nNegre\nMida de la lletra\n50%\nRestablir\nFet\nFi del diàleg.", _AFTER + "Inici del diàleg. L'Escape cancel·larà i tancarà la finestra.\nText\nBlanc\nMida de la lletra\n50%\nFi del diàleg."),
+        near_misses=(f"{_A}\n\nFi del diàleg.\n\n{_B}", "Fi del diàleg, va dir ella, i va tancar la porta darrere l'últim."),
     ),
     Rule(
         id="ca.promo.app",
@@ -229,6 +242,25 @@ RULES = (
         near_misses=(f"Envia\n\n{_A}", f"Subscripció\n\n{_B}"),
     ),
     Rule(
+        id="ca.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            per completar el registre, fes clic a l'enllaç de confirmació de la teva safata d'entrada. si no
+            arriba en 3 minuts, comprova la teva carpeta de correu brossa!; s'ha enviat un enllaç d'inici de
+            sessió al teu correu electrònic. si no t'arriba en 3 minuts, revisa la teva carpeta de correu
+            brossa.; envia comentaris sobre aquesta publicació
+        """),
+        ambiguous=listed("""
+            ara comprova el teu correu electrònic!; si-us-plau, introdueix una adreça de correu electrònic
+            vàlida; correu electrònic enviat; la teva adreça de correu electrònic; selecciona els teus
+            butlletins; escriu la teva adreça d'email; potser més tard; cancel·la en qualsevol moment.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Catalan",
+        hits=("Per completar el registre, fes clic a l'enllaç de confirmació de la teva safata d'entrada. Si no arriba en 3 minuts, comprova la teva carpeta de correu brossa!", "S'ha enviat un enllaç d'inici de sessió al teu correu electrònic. Si no t'arriba en 3 minuts, revisa la teva carpeta de correu brossa.", _AFTER + "Ara comprova el teu correu electrònic!\nSi-us-plau, introdueix una adreça de correu electrònic vàlida\nCorreu electrònic enviat"),
+        near_misses=(f"{_A}\n\nAra comprova el teu correu electrònic!\n\n{_B}", f"{_A}\n\n- Ara comprova el teu correu electrònic!\n- Si-us-plau, introdueix una adreça de correu electrònic vàlida\n- Correu electrònic enviat\n\n{_B}", "Per completar el registre, fes clic a l'enllaç de confirmació de la teva safata d'entrada. Si no arriba en 3 minuts, comprova la teva carpeta de correu brossa, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
         id="ca.comment-count.count",
         label="comment-count",
         phrases=listed("""
@@ -297,6 +329,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "T'ha estat útil aquest article?\nSí\nNo", "T'ha estat útil aquesta informació?"),
         near_misses=(f"Sí\n\n{_A}", "L'article ha estat útil? Ningú no ho sabia."),
+    ),
+    Rule(
+        id="ca.comments.widget", label="comments",
+        phrases=listed("""
+            reporta aquest comentari?; mostra 0 respostes més; mostra 1 resposta més; aquest comentari s'ha
+            ocultat.; aquest comentari s'ha esborrat.; afegeix context al teu comentari, comparteix el teu
+            nom i experiència per fomentar una discussió sana.
+        """),
+        ambiguous=listed("""
+            edita aquest comentari; debat de membres; comença la conversa; uneix-te al debat; afegeix una
+            resposta; ordena per; registra't ara; ja n'ets membre?; inicia sessió; actualitza ara; membre
+            esborrat; reporta; reporta comentari; mostra comentari; oculta el comentari; ocult pels membres;
+            vista prèvia; enviar; un comentari; canal web atom; 1 ocult; 0 ocults
+        """),
+        pattern=(
+            r"fes-te membre de .{2,60} per començar a comentar[.!।]?|"
+            r"fes-te membre de pagament de .{2,60} per començar a comentar[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Catalan",
+        hits=("Reporta aquest comentari?", "Mostra 4 respostes més", "Fes-te membre de Port Chronicle per començar a comentar.", _AFTER + "Edita aquest comentari\nDebat de membres\nComença la conversa"),
+        near_misses=(f"{_A}\n\nEdita aquest comentari\n\n{_B}", f"{_A}\n\n- Edita aquest comentari\n- Debat de membres\n- Comença la conversa\n\n{_B}", "Reporta aquest comentari, va dir ella, i va tancar la porta darrere l'últim.", "Fes-te membre de Port Chronicle per començar a comentar, va dir ella, i va tancar la porta darrere l'últim."),
     ),
     Rule(
         id="ca.share-bar.share",
@@ -625,7 +680,9 @@ RULES = (
             portal de la comunitat; eines de l'usuari; espais de noms; mostra l'historial; mostra el codi; mostra; vistes; contribucions; discussió; sense sessió iniciada; en altres llengües;
             eines; descàrrec de responsabilitat; eines wiki; eines de pàgina d'usuari; registres de la pàgina; afegiu llengües; commuta la taula de continguts.; mou a la barra lateral;
             aparença; pàgines per a editors no registrats; pàgina principal; historial de canvis; historial; crea un compte; modifica; mostra el codi font; menú principal;
-            navegació
+            navegació;
+            eines del lloc; gestor multimèdia; eines de la pàgina; revisions anteriors; torna dalt; iniciar
+            sessió; índex; mostrar font; versions antigues; vínculs remitents; tornar dalt
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -671,6 +728,24 @@ RULES = (
         near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tres seccions:\nPolítica\nEsports\nCultura"),
     ),
     Rule(
+        id="ca.navigation.docs", label="navigation",
+        phrases=listed("""
+            aquesta pàgina encara no està disponible en el teu idioma.; 0 min restants per a llegir
+        """),
+        ambiguous=listed("""
+            inicialitzant cerca; escriu per a començar a cercar; ves al repositori; no ho tornis a mostrar;
+            selecciona la llengua; selecciona la versió; cap document coincideix; 0 documents coincidents;
+            seleccionar tema; seleccionar idioma; en aquesta pàgina; vés al comentari principal; també
+            disponible en:; llegeix-ho en català; idiomes:; codi; lloc original; oculta els resultats de
+            cerca; aquesta pàgina
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Starlight, Nikola and Sphinx in Catalan",
+        hits=("Aquesta pàgina encara no està disponible en el teu idioma.", "4 min restants per a llegir", _AFTER + "Inicialitzant cerca\nEscriu per a començar a cercar\nVes al repositori"),
+        near_misses=(f"{_A}\n\nInicialitzant cerca\n\n{_B}", f"{_A}\n\n- Inicialitzant cerca\n- Escriu per a començar a cercar\n- Ves al repositori\n\n{_B}", "Aquesta pàgina encara no està disponible en el teu idioma, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
         id="ca.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -684,7 +759,8 @@ RULES = (
             error; espera un moment; imatge no disponible;
             no s'ha trobat cap entrada.; no s'han trobat resultats.; no s'ha trobat la pàgina; cap document coincideix;
             actualitza el navegador; es requereix verificació!; no ho tornis a mostrar; no sóc un robot;
-            verificant
+            verificant;
+            ignorar; introdueix el codi; torna a carregar
         """),
         pattern=r"(?:si us plau,? |cal |has d'|heu d') ?(?:activa|activar|habilitar|activeu) (?:el )?(?:javascript|les galetes)\b.{0,140}",
         when=c.loading_sign,
@@ -704,6 +780,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("El teu navegador (Safari) no està actualitzat.", "Actualitza el navegador per veure bé aquesta pàgina."),
         near_misses=("Actualitza el navegador i reinicia l'ordinador.", "El teu navegador està obsolet, va dir l'home del taulell."),
+    ),
+    Rule(
+        id="ca.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            t'ho recordarem d'aquí a 0 dies.; comentaris protegits: introdueix la contrasenya per veure els
+            comentaris.; el contingut està protegit amb contrasenya. per veure'l, introduïu la contrasenya a
+            continuació:; no hi ha extracte perquè és una entrada protegida.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Catalan",
+        hits=("T'ho recordarem d'aquí a 4 dies.", "Comentaris protegits: introdueix la contrasenya per veure els comentaris."),
+        near_misses=("T'ho recordarem d'aquí a 4 dies, va dir ella, i va tancar la porta darrere l'últim.", "Comentaris protegits: introdueix la contrasenya per veure els comentaris, va dir ella, i va tancar la porta darrere l'últim."),
     ),
     Rule(
         id="ca.byline.by",

@@ -84,7 +84,9 @@ RULES = (
             použijte tlačítka se šipkami nahoru / dolů pro zesílení nebo zeslabení hlasitosti.;
             přehrávání videa bylo přerušeno.; toto okno se dá zavřít křížkem nebo klávesou esc.; video nemohlo být načteno kvůli chybě v síti.;
             video nemohlo být načteno, buď kvůli chybě serveru, sítě nebo proto, že daný formát není podporován.;
-            začátek dialogového okna. klávesa esc okno zavře.
+            začátek dialogového okna. klávesa esc okno zavře.;
+            použijte tlačítka se šipkami doleva / doprava pro posun o jednu vteřinu, tlačítka se šipkami
+            nahoru / dolů pro posun o deset vteřin.
         """),
         ambiguous=("video", "přehrát", "pauza", "titulky", "živě", "kvalita", "zvuk", "aktuální čas", "audio přehravač", "bez popisů", "bez titulků", "běžné zobrazení", "další nastavení", "konec dialogového okna.", "modální okno", "monospace bezpatkové", "monospace patkové", "nastavení popisků", "nastavení popisků pro nevidomé", "nastavení titulků", "obraz v obraze", "okno s nastavením titulků", "okraje písma", "popisky vypnuté", "posuvný běžec nastavení hlasitosti", "posuvný běžec nastavení času", "pozastavit", "proporcionální bezpatkové", "proporcionální patkové", "přehrát znovu", "přehrávač hudby", "přehrávač videa", "přetočit zpět", "přetáčení vpřed", "rodina písma", "stáhnout soubor", "typ streamu", "ukazatel průběhu", "ukončit režim celé obrazovky", "uložit snímek videa", "video přehravač", "video se načítá.", "zavřít okno", "zbývající čas", "zrušit ztlumení", "ztlumit", "zvuková stopa", "živé vysílání", "otevře okno pro nastavení popisků pro nevidomé", "otevřít okno pro nastavení popisků", "otevřít okno pro nastavení titulků", "přehrávat toto video ve smyčce", "přeskočit na živé vysílání", "přestat přehrávat toto video ve smyčce", "spustit režim obrazu v obraze", "toto je modální okno", "ukončit režim obrazu v obraze", "vrátit nastavení do výchozího stavu"),
         pattern=r"(?:podívejte se|sledujte|pusťte si)(?: také| na video| video| na rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
@@ -92,6 +94,17 @@ RULES = (
         why="the labels of a video or audio player", source="players of Czech news servers and broadcasters",
         hits=("Přehrát video", "Poslechnout článek", "Přehrát\nPauza\nCelá obrazovka", "Podívejte se na video: Jak vzniklo nové nábřeží"),
         near_misses=(f"Živě\n\n{_A}", f"Pauza\n\n{_B}", "Podívejte se na video, radil, ale nikdo se nedíval."),
+    ),
+    Rule(
+        id="cs.video-embed.settings", label="video-embed",
+        phrases=("konec dialogového okna.",),
+        takes=c.player_above(
+            "začátek dialogového okna. klávesa esc okno zavře.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Czech",
+        hits=(_AFTER + "Přehrát\n0:00\nNačteno\n0%\nZačátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nColor\nBílé\nČerné\nVelikost písma\n50%\nObnovit\nHotovo\nKonec dialogového okna.", _AFTER + "Začátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nBílé\nVelikost písma\n50%\nKonec dialogového okna."),
+        near_misses=(f"{_A}\n\nKonec dialogového okna.\n\n{_B}", "Konec dialogového okna, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
         id="cs.promo.app", label="promo",
@@ -162,6 +175,24 @@ RULES = (
         near_misses=(f"Přihlásit odběr\n\n{_A}", "Přihlásit odběr, prosil pošťák, a všichni poslechli."),
     ),
     Rule(
+        id="cs.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            pro dokončení registrace klikněte na potvrzovací odkaz ve vaší e-mailové schránce. pokud
+            nedorazí do 3 minut, zkontrolujte složku se spamem!; odkaz pro přihlášení byl odeslán do vaší
+            e-mailové schránky. pokud nepřijde do 3 minut, zkontrolujte prosím svou složku nevyžádaných
+            zpráv (spam).; dát zpětnou vazbu k tomuto příspěvku
+        """),
+        ambiguous=listed("""
+            nyní zkontrolujte svůj e-mail!; zadejte prosím platnou e-mailovou adresu; e-mail odeslán;
+            vyberte si newsletter; možná později; zrušit kdykoli.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Czech",
+        hits=("Pro dokončení registrace klikněte na potvrzovací odkaz ve vaší e-mailové schránce. Pokud nedorazí do 3 minut, zkontrolujte složku se spamem!", "Odkaz pro přihlášení byl odeslán do vaší e-mailové schránky. Pokud nepřijde do 3 minut, zkontrolujte prosím svou složku nevyžádaných zpráv (spam).", _AFTER + "Nyní zkontrolujte svůj e-mail!\nZadejte prosím platnou e-mailovou adresu\nE-mail odeslán"),
+        near_misses=(f"{_A}\n\nNyní zkontrolujte svůj e-mail!\n\n{_B}", f"{_A}\n\n- Nyní zkontrolujte svůj e-mail!\n- Zadejte prosím platnou e-mailovou adresu\n- E-mail odeslán\n\n{_B}", "Pro dokončení registrace klikněte na potvrzovací odkaz ve vaší e-mailové schránce. Pokud nedorazí do 3 minut, zkontrolujte složku se spamem, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
         id="cs.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentářů; 0 komentáře; 0 komentář; komentáře (0); komentářů (0); komentáře: 0; počet komentářů: 0; žádné komentáře; zatím žádné komentáře; diskuse (0); diskuze (0); diskuse: 0; diskuse 0; diskuze 0; 0 příspěvků v diskusi; vstoupit do diskuse; vstoupit do diskuze; vstoupit do diskuse (0); vstup do diskuse; zobrazit diskusi; zobrazit diskuzi; zobrazit komentáře; zobrazit všechny komentáře;
@@ -205,6 +236,28 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Pomohl vám tento článek?\nAno\nNe", "Byla tato stránka užitečná?"),
         near_misses=(f"Ano\n\n{_A}", "Byl článek užitečný? To nikdo nevěděl."),
+    ),
+    Rule(
+        id="cs.comments.widget", label="comments",
+        phrases=listed("""
+            nahlásit tento komentář?; zobrazit 0 dalších odpovědí; zobrazit 1 další odpověď; tento komentář
+            byl skryt.; tento komentář byl odstraněn.; pro podporu zdravé diskuse přidejte ke svému
+            komentáři kontext, své jméno a odbornost.
+        """),
+        ambiguous=listed("""
+            upravit tento komentář; diskuse členů; začněte konverzaci; připojte se k diskusi; přidat
+            odpověď; zaregistrujte se nyní; už jste členem?; přihlásit se; upgradovat; smazaný člen;
+            zobrazit komentář; skrýt komentář; náhled; publikovat; jeden komentář; 0 skryto
+        """),
+        pattern=(
+            r"staňte se členem .{2,60}, abyste mohli začít komentovat[.!।]?|"
+            r"staňte se placeným členem .{2,60}, abyste mohli začít komentovat[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Czech",
+        hits=("Nahlásit tento komentář?", "Zobrazit 4 dalších odpovědí", "Staňte se členem Port Chronicle, abyste mohli začít komentovat.", _AFTER + "Upravit tento komentář\nDiskuse členů\nZačněte konverzaci"),
+        near_misses=(f"{_A}\n\nUpravit tento komentář\n\n{_B}", f"{_A}\n\n- Upravit tento komentář\n- Diskuse členů\n- Začněte konverzaci\n\n{_B}", "Nahlásit tento komentář, řekla a zavřela dveře za posledním hostem.", "Staňte se členem Port Chronicle, abyste mohli začít komentovat, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
         id="cs.share-bar.share", label="share-bar",
@@ -421,7 +474,9 @@ RULES = (
             jmenné prostory; varianty; zobrazit historii; zobrazit zdroj; číst; zobrazení; příspěvky; nejste přihlášen(a); v jiných jazycích; nástroje; vyloučení odpovědnosti; wiki nástroje;
             uživatelské nástroje; protokolovací záznamy; přidat jazyky; přepnout obsah; přesunout do postranního panelu; vzhled; stránky pro odhlášené editory; hlavní strana;
             historie stránky; vytvořit účet; editovat; ukázat zdroj; nápověda; přihlaste se; hlavní menu;
-            navigace
+            navigace;
+            nástroje pro tento web; poslední úpravy; správa médií; nástroje pro stránku; zdrojový kód
+            stránky; starší verze; zpětné odkazy; nahoru
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -454,6 +509,28 @@ RULES = (
         near_misses=("Noviny měly pět stran:\nMosty\nPřívozy\nPolitika\nSport\nPočasí", f"Historie\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Noviny měly tři strany:\nPolitika\nSport\nPočasí", f"Hledat\n\n{_B}"),
     ),
     Rule(
+        id="cs.navigation.docs", label="navigation",
+        phrases=listed("""
+            tento obsah zatím není dostupný ve vašem jazyce.; 0 min zbývajících
+        """),
+        ambiguous=listed("""
+            na této stránce; zkopírovat; inicializace vyhledávání; pište co se má vyhledat; zkopírováno do
+            schránky; přejít do repozitáře; již nezobrazovat; zvolte jazyk; vyberte verzi; nenalezeny žádné
+            dokumenty; vyberte motiv; nabídka; dostupné také v; číst v češtině; jazyky:; zdroj; původní
+            stránka; skrýt výsledky vyhledávání; tato stránka
+        """),
+        pattern=(
+            r"tato dokumentace je pro .{1,40} [\w.+-]{1,20}, která už není aktivně udržována[.!।]?|"
+            r"tohle je nevydaná dokumentace pro .{1,40} [\w.+-]{1,20} verzi[.!।]?|"
+            r"aktuální dokumentace viz nejnovější verze \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Czech",
+        hits=("Tento obsah zatím není dostupný ve vašem jazyce.", "4 min zbývajících", "Tato dokumentace je pro Port Chronicle 2.1, která už není aktivně udržována.", _AFTER + "Na této stránce\nZkopírovat\nInicializace vyhledávání"),
+        near_misses=(f"{_A}\n\nNa této stránce\n\n{_B}", f"{_A}\n\n- Na této stránce\n- Zkopírovat\n- Inicializace vyhledávání\n\n{_B}", "Tento obsah zatím není dostupný ve vašem jazyce, řekla a zavřela dveře za posledním hostem.", "Tato dokumentace je pro Port Chronicle 2.1, která už není aktivně udržována, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
         id="cs.placeholder.loading-word", label="placeholder",
         phrases=listed("načítání; načítám; načítá se"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -464,7 +541,7 @@ RULES = (
     ),
     Rule(
         id="cs.placeholder.loading", label="placeholder",
-        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena", "aktualizovat prohlížeč", "aktualizovat prohlížeč nyní", "již nezobrazovat", "nejsem robot", "ověření selhalo. zkuste to prosím později.", "ověření vypršelo. zkuste to prosím znovu.", "pro pokračování zadejte kód z obrázku níže.", "pro správné zobrazení těchto stránek aktualizujte svůj prohlížeč.", "probíhá ověření... prosím počkejte.", "vyžaduje se ověření!", "získat audio výzvu"),
+        phrases=("načítání", "načítání...", "načítám", "načítám...", "nahrávám", "nahrávám...", "probíhá načítání", "čekejte prosím", "čekejte, prosím", "prosím čekejte", "obrázek není k dispozici", "nic nenalezeno", "zapněte javascript", "zapněte si javascript", "došlo k chybě", "obnovte stránku", "žádné výsledky", "nebyly nalezeny žádné příspěvky.", "stránka nebyla nalezena", "stránka nebyla nalezena.", "stránka nenalezena", "stránky nebyla nalezena", "aktualizovat prohlížeč", "aktualizovat prohlížeč nyní", "již nezobrazovat", "nejsem robot", "ověření selhalo. zkuste to prosím později.", "ověření vypršelo. zkuste to prosím znovu.", "pro pokračování zadejte kód z obrázku níže.", "pro správné zobrazení těchto stránek aktualizujte svůj prohlížeč.", "probíhá ověření... prosím počkejte.", "vyžaduje se ověření!", "získat audio výzvu", "ignorovat", "ověřování...", "zadejte kód", "znovu načíst"),
         pattern=r"(?:pro (?:zobrazení|správné|fungování|plné)[^.]{0,60})?(?:zapněte|povolte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prohlížeč (?:nepodporuje|je zastaralý|má vypnut).{0,140}|(?:pro zobrazení|web vyžaduje|tato stránka vyžaduje)[^.]{0,50}javascript.{0,80}",
         when=c.loading_notice, otherwise=HINT,
         sure_if="pro |prosím|prohlížeč|web vyžaduje|stránka vyžaduje",
@@ -482,6 +559,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Váš prohlížeč (Safari) je zastaralý.", "Aktualizujte svůj prohlížeč, aby tento web fungoval správně."),
         near_misses=("Aktualizujte svůj prohlížeč a restartujte počítač.", "Váš prohlížeč je zastaralý, řekl muž u přepážky."),
+    ),
+    Rule(
+        id="cs.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            znovu budete upozorněni za 0 dnů.; chráněné komentáře: pokud je chcete zobrazit, zadejte svoje
+            heslo.; stručný obsah příspěvku zde není uveden, protože je tento příspěvek chráněn heslem.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Czech",
+        hits=("Znovu budete upozorněni za 4 dnů.", "Chráněné komentáře: Pokud je chcete zobrazit, zadejte svoje heslo."),
+        near_misses=("Znovu budete upozorněni za 4 dnů, řekla a zavřela dveře za posledním hostem.", "Chráněné komentáře: Pokud je chcete zobrazit, zadejte svoje heslo, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
         id="cs.byline.by", label="byline",

@@ -143,6 +143,24 @@ RULES = (
         near_misses=(f"Nyhedsbrev\n\n{_A}", f"Tilmeld\n\n{_B}", "Ved at tilmelde sig flåden slap han for gården.", "Hver uge sender læreren lektierne på mail til familierne."),
     ),
     Rule(
+        id="da.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            for at gennemføre tilmeldingen, skal du trykke på bekræftelseslinket i mailen vi har sendt til
+            din indbakke. hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe.; der er
+            blevet sendt en link til din email, du kan bruge til at logge ind med. hvis det ikke kommer frem
+            indenfor 3 minutter, så tjek din spam mappe.; giv feedback til dette indlæg
+        """),
+        ambiguous=listed("""
+            tjek din indbakke!; indtast venligst en gyldig e-mailadresse; e-mail sendt; hvilke nyhedsbreve
+            ønsker du; annuller når som helst.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Danish",
+        hits=("For at gennemføre tilmeldingen, skal du trykke på bekræftelseslinket i mailen vi har sendt til din indbakke. Hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe.", "Der er blevet sendt en link til din email, du kan bruge til at logge ind med. Hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe.", _AFTER + "Tjek din indbakke!\nIndtast venligst en gyldig e-mailadresse\nE-mail sendt"),
+        near_misses=(f"{_A}\n\nTjek din indbakke!\n\n{_B}", f"{_A}\n\n- Tjek din indbakke!\n- Indtast venligst en gyldig e-mailadresse\n- E-mail sendt\n\n{_B}", "For at gennemføre tilmeldingen, skal du trykke på bekræftelseslinket i mailen vi har sendt til din indbakke. Hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
         id="da.comment-count.count", label="comment-count",
         phrases=listed("0 kommentarer; 0 kommentar; kommentarer (0); kommentarer 0; kommentarer: 0; ingen kommentarer endnu; der er ingen kommentarer; vis kommentarer; vis kommentarer (0); vis alle kommentarer; vis alle 0 kommentarer; se kommentarer; se alle kommentarer; læs kommentarer; læs alle kommentarer; vis flere kommentarer; indlæs flere kommentarer; hent flere kommentarer; skjul kommentarer; gå til kommentarer; til kommentarerne; vis 0 svar; debat (0); endnu ingen kommentarer."),
         ambiguous=listed("ingen kommentarer; 0 svar; alle kommentarer; flere kommentarer; 0 debatindlæg"),
@@ -157,7 +175,8 @@ RULES = (
         id="da.comments.prompt", label="comments",
         phrases=listed("""
             skriv en kommentar; skriv kommentar; skriv din kommentar; skriv en kommentar...; skriv svar; tilføj kommentar; tilføj en kommentar; efterlad en kommentar; efterlad et svar; læg en kommentar; send kommentar; kommenter artiklen; kommentér artiklen; kommenter indlægget; annuller svar; din e-mailadresse vil ikke blive publiceret.; din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med *; din e-mail-adresse vil ikke blive offentliggjort.; din e-mail vil ikke blive offentliggjort; din e-mailadresse vil ikke blive offentliggjort. obligatoriske felter er markeret med *; krævede felter er markeret med *; obligatoriske felter er markeret med *; gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.; giv mig besked om nye kommentarer via e-mail.; kommentarer er lukket; kommentarer er lukket.; kommentarer er lukkede; der er lukket for kommentarer; der er lukket for kommentarer.; der er lukket for debatten; debatten er lukket; debatten er lukket.; kommentarsporet er lukket; log ind for at kommentere; log ind for at skrive en kommentar; log ind for at svare; log ind for at deltage i debatten; du skal være logget ind for at kommentere; du skal være logget ind for at skrive en kommentar; du skal være logget ind for at skrive en kommentar.; du skal logge ind for at kommentere; vær den første til at kommentere; bliv den første til at kommentere; anmeld kommentar; rapporter kommentar; anmeld indlæg; rapporter indlæg; regler for debatten;
-            klik her for at annullere svar.; din e-mailadresse vil ikke blive offentliggjort.; din e-mailadresse vil ikke blive offentliggjort; din kommentar afventer godkendelse.; indsend din kommentar; dette indlæg er adgangskodebeskyttet. indtast adgangskoden for at læse kommentarer.; skriv din kommentar her (mindst 0 tegn); kommentar i kø for moderation.
+            klik her for at annullere svar.; din e-mailadresse vil ikke blive offentliggjort.; din e-mailadresse vil ikke blive offentliggjort; din kommentar afventer godkendelse.; indsend din kommentar; dette indlæg er adgangskodebeskyttet. indtast adgangskoden for at læse kommentarer.; skriv din kommentar her (mindst 0 tegn); kommentar i kø for moderation.;
+            beklager, der er i øjeblikket lukket for kommentarer.
         """),
         ambiguous=listed("din kommentar; deltag i debatten; deltag i samtalen; kommenter; kommentér; kommentarer; hvad mener du?; hvad synes du?; debatregler; debat; nyeste først; ældste først; læserbreve; skriv et svar; kommentar slettet.; navn (valgfrit); e-mail (valgfrit); hjemmeside (valgfrit); del dette indlæg; flest indlæg; flest stemmer; indlæser flere indlæg; login for at svare; marker; nyeste til ældste; svar som emne; ældste til nyeste"),
         pattern=r"(?:du skal|log ind|opret|bliv medlem)\b[^.]{0,40}(?:for at|logget ind)\b[^.]{0,30}(?:kommentere|kommentar\w*|svare|debattere|debatten|stemme)\b.{0,40}|(?:skriv|fortæl|del|efterlad|læg) [^.?]{0,60}i (?:kommentarerne|kommentarfeltet|kommentarsporet|en kommentar)\b[^:]{0,30}[.!]?|dette websted bruger akismet\b.{0,160}|dette site bruger akismet\b.{0,120}",
@@ -184,6 +203,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Var denne artikel nyttig?\nJa\nNej", "Var siden nyttig?"),
         near_misses=(f"Ja\n\n{_A}", "Var artiklen nyttig? Det vidste ingen."),
+    ),
+    Rule(
+        id="da.comments.widget", label="comments",
+        phrases=listed("""
+            rapportér denne kommentar?; vis 0 flere svar; vis 1 mere svar; denne kommentar er blevet
+            skjult.; denne kommentar er blevet fjernet.; indlæs mere (0); tilføj kontekst til din kommentar,
+            del dit navn og ekspertise for at fremme en sund diskussion.
+        """),
+        ambiguous=listed("""
+            rediger denne kommentar; medlemsdiskussion; start samtalen; bliv en del af diskussionen; tilføj
+            svar; sorter efter; svar; tilmed dig nu; allerede medlem?; log ind; opgrader nu; slettet medlem;
+            rapportér; rapportér kommentar; vis kommentar; skjul kommentar; skjult for medlemmer;
+            forhåndsvisning; send; en kommentar; 0 skjult
+        """),
+        pattern=(
+            r"bliv medlem af .{2,60} for at kunne skrive kommentarer[.!।]?|"
+            r"bliv betalende medlem af .{2,60} for at kunne skrive kommentarer[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Danish",
+        hits=("Rapportér denne kommentar?", "Vis 4 flere svar", "Bliv medlem af Port Chronicle for at kunne skrive kommentarer.", _AFTER + "Rediger denne kommentar\nMedlemsdiskussion\nStart samtalen"),
+        near_misses=(f"{_A}\n\nRediger denne kommentar\n\n{_B}", f"{_A}\n\n- Rediger denne kommentar\n- Medlemsdiskussion\n- Start samtalen\n\n{_B}", "Rapportér denne kommentar, sagde hun og lukkede døren efter den sidste.", "Bliv medlem af Port Chronicle for at kunne skrive kommentarer, sagde hun og lukkede døren efter den sidste."),
     ),
     Rule(
         id="da.share-bar.share", label="share-bar",
@@ -404,7 +446,9 @@ RULES = (
             fællesskabsportal; aktuelle begivenheder; personlige værktøjer; navnerum; varianter; se historik; vis kilde; læs; visninger; bidrag; diskussion; ikke logget på; på andre sprog;
             værktøjer; forbehold; wikiværktøjer; brugersideværktøjer; sidelogge; tilføj sprog; vis/skjul indholdsfortegnelsen; flyt til sidebjælken; udseende;
             sider for redaktører som er logget ud; sidehistorik; historik; opret en ny brugerkonto; redigér; vis kildekode; hjælp; log på; hovedmenu;
-            navigation
+            navigation;
+            brugerværktøjer; webstedsværktøjer; nye ændringer; media manager; indeks; sideværktøjer; gamle
+            revisioner; henvisninger bagud
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -433,9 +477,31 @@ RULES = (
         near_misses=("7\n12\n34\n41", f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisen havde tre sektioner:\nPolitik\nSport\nVejret"),
     ),
     Rule(
+        id="da.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 minutters læsetid; dette indhold er ikke tilgængeligt i dit sprog endnu.; 0 min. tilbage at
+            læse
+        """),
+        ambiguous=listed("""
+            on this page; kopier; start søgning; indtast søgeord; åbn arkiv; vis ikke dette igen; vælg
+            version; ingen resultater fundet; 0 resultater; gå tilbage; vælg tema; på denne side; fås også
+            i:; læs på dansk; sprog:; kilde; oprindeligt hjemmeside; skjul søgeresultater; denne side
+        """),
+        pattern=(
+            r"dette er dokumentationen for .{1,40} [\w.+-]{1,20}, som ikke længere bliver aktivt vedligeholdt[.!।]?|"
+            r"dette er den ikke publicerede dokumentation for .{1,40} [\w.+-]{1,20} versionen[.!।]?|"
+            r"for seneste dokumentation, se seneste version \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Danish",
+        hits=("4 minutters læsetid", "Dette indhold er ikke tilgængeligt i dit sprog endnu.", "Dette er dokumentationen for Port Chronicle 2.1, som ikke længere bliver aktivt vedligeholdt.", _AFTER + "On this page\nKopier\nStart søgning"),
+        near_misses=(f"{_A}\n\nOn this page\n\n{_B}", f"{_A}\n\n- On this page\n- Kopier\n- Start søgning\n\n{_B}", "4 minutters læsetid, sagde hun og lukkede døren efter den sidste.", "Dette er dokumentationen for Port Chronicle 2.1, som ikke længere bliver aktivt vedligeholdt, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
         id="da.placeholder.loading", label="placeholder",
         phrases=listed("indlæser indhold; indholdet indlæses; henter indhold; siden indlæses; javascript er slået fra; slå javascript til; billedet kunne ikke indlæses; ingen resultater fundet; genindlæs siden; der opstod en fejl, prøv igen senere; for at fortsætte, bedes du indtaste koden fra billedet herunder.; opdatér din browser for at få vist denne hjemmeside ordentligt.; verificerer... vent venligst.; verificering mislykkedes. prøv venligst igen senere.; verificering udløbet. prøv venligst igen."),
-        ambiguous=listed("indlæser; henter; vent venligst; vent et øjeblik; ingen resultater; noget gik galt; der opstod en fejl; billede mangler; aktiver javascript; søgningen gav ingen resultater.; side ikke fundet; siden blev ikke fundet; hent lydudfordring; jeg er ikke en robot; opdater browser; opdater min browser nu; verificerer; verificering kræves!; vis aldrig igen"),
+        ambiguous=listed("indlæser; henter; vent venligst; vent et øjeblik; ingen resultater; noget gik galt; der opstod en fejl; billede mangler; aktiver javascript; søgningen gav ingen resultater.; side ikke fundet; siden blev ikke fundet; hent lydudfordring; jeg er ikke en robot; opdater browser; opdater min browser nu; verificerer; verificering kræves!; vis aldrig igen; ignorer; indtast kode; genindlæs"),
         pattern=r"(?:du skal|venligst|vær venlig|for at)\b[^.]{0,60}(?:aktivere|aktiver|slå|have)\b[^.]{0,20}javascript\b.{0,100}|(?:din|denne) browser[^.]{0,20}(?:understøtter|understøttes|er forældet|er gammel)\b.{0,120}|(?:siden|sitet|hjemmesiden|denne side|tjenesten) kræver[^.]{0,20}javascript\b.{0,80}",
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Danish sites; Nikola, WordPress and Docusaurus in Danish",
@@ -460,6 +526,18 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Indlæser...", _AFTER + "Henter data..."),
         near_misses=(f"Indlæser\n\n{_A}", f"{_A}\n\nHenter data\n\n{_B}"),
+    ),
+    Rule(
+        id="da.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            du vil blive påmindet om 0 dage.; beskyttede kommentarer: indtast din adgangskode for at læse
+            kommentarer.; dette indhold er adgangskodebeskyttet. for at se det, indtast venligst din
+            adgangskode nedenfor:; der er intet uddrag, da dette er et beskyttet indlæg.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Danish",
+        hits=("Du vil blive påmindet om 4 dage.", "Beskyttede kommentarer: Indtast din adgangskode for at læse kommentarer."),
+        near_misses=("Du vil blive påmindet om 4 dage, sagde hun og lukkede døren efter den sidste.", "Beskyttede kommentarer: Indtast din adgangskode for at læse kommentarer, sagde hun og lukkede døren efter den sidste."),
     ),
     Rule(
         id="da.byline.by", label="byline",

@@ -101,7 +101,7 @@ RULES = (
     ),
     Rule(
         id="de.video-embed.player", label="video-embed",
-        phrases=listed("externen inhalt anzeigen; externe inhalte immer anzeigen; youtube immer entsperren; inhalt entsperren; erforderlichen service akzeptieren und inhalte entsperren; instagram-inhalte anzeigen; youtube-inhalte anzeigen; video abspielen; video ansehen; video starten; zum video; jetzt video ansehen; video laden; video anzeigen; video wird geladen; video nicht verfügbar; dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; ihr browser unterstützt kein html0-video.; ihr browser unterstützt das video-element nicht.; ihr browser unterstützt das video-tag nicht.; ihr browser unterstützt kein html0 audio.; das video konnte nicht geladen werden.; artikel anhören; artikel vorlesen; beitrag anhören; text vorlesen lassen; vorlesen lassen; jetzt anhören; diesen artikel anhören; hören sie diesen artikel; podcast anhören; nächstes video; ton einschalten; ton ausschalten; stummschaltung aufheben; untertitel aus; verbleibende zeit 0:0; zum audio; audio herunterladen; video überspringen; video-player wird geladen; youtube-video laden; inhalt laden; externen inhalt laden; externe inhalte laden; externe inhalte anzeigen; empfohlener externer inhalt; empfohlener redaktioneller inhalt; inhalte von youtube anzeigen; inhalte aktivieren; bitte aktivieren sie javascript, um das video zu sehen; 0 min hören; 0 min. hören; anfang des dialogfensters. esc bricht ab und schließt das fenster.; der videodownload ist aufgrund eines netzwerkfehlers fehlgeschlagen.; die entschlüsselungsschlüssel für den verschlüsselten medieninhalt sind nicht verfügbar.; für dieses video wurde keine kompatible quelle gefunden.; sie haben die videowiedergabe abgebrochen.; verwende die pfeiltaste nach oben/nach unten um die lautstärke zu erhöhen oder zu verringern.; zur live-übertragung wechseln. aktuell wird es nicht live abgespielt.; zur live-übertragung wechseln. es wird aktuell live abgespielt."),
+        phrases=listed("externen inhalt anzeigen; externe inhalte immer anzeigen; youtube immer entsperren; inhalt entsperren; erforderlichen service akzeptieren und inhalte entsperren; instagram-inhalte anzeigen; youtube-inhalte anzeigen; video abspielen; video ansehen; video starten; zum video; jetzt video ansehen; video laden; video anzeigen; video wird geladen; video nicht verfügbar; dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; ihr browser unterstützt kein html0-video.; ihr browser unterstützt das video-element nicht.; ihr browser unterstützt das video-tag nicht.; ihr browser unterstützt kein html0 audio.; das video konnte nicht geladen werden.; artikel anhören; artikel vorlesen; beitrag anhören; text vorlesen lassen; vorlesen lassen; jetzt anhören; diesen artikel anhören; hören sie diesen artikel; podcast anhören; nächstes video; ton einschalten; ton ausschalten; stummschaltung aufheben; untertitel aus; verbleibende zeit 0:0; zum audio; audio herunterladen; video überspringen; video-player wird geladen; youtube-video laden; inhalt laden; externen inhalt laden; externe inhalte laden; externe inhalte anzeigen; empfohlener externer inhalt; empfohlener redaktioneller inhalt; inhalte von youtube anzeigen; inhalte aktivieren; bitte aktivieren sie javascript, um das video zu sehen; 0 min hören; 0 min. hören; anfang des dialogfensters. esc bricht ab und schließt das fenster.; der videodownload ist aufgrund eines netzwerkfehlers fehlgeschlagen.; die entschlüsselungsschlüssel für den verschlüsselten medieninhalt sind nicht verfügbar.; für dieses video wurde keine kompatible quelle gefunden.; sie haben die videowiedergabe abgebrochen.; verwende die pfeiltaste nach oben/nach unten um die lautstärke zu erhöhen oder zu verringern.; zur live-übertragung wechseln. aktuell wird es nicht live abgespielt.; zur live-übertragung wechseln. es wird aktuell live abgespielt.; verwende die pfeiltaste nach links/rechts, um eine sekunde zu spulen, hoch/runter um zehn sekunden zu spulen."),
         ambiguous=listed("vollbildmodus; stummschalten; wiedergabegeschwindigkeit; video; abspielen; pause; untertitel; qualität; live; ton aus; ton an; anhören; vorlesen; externer inhalt; vollbild; einbetten; im video; mehr videos; inhalt anzeigen; 0 sekunden vorwärts; 0 sekunden zurück; abspielen/pause; aktueller zeitpunkt; audio-player; audioqualität; audiospur; beschreibungen aus; bild im bild; bild-im-bild-modus; bild-im-bild-modus beenden; datei herunterladen; einstellungen für beschreibungen; einstellungsdialog für untertitel; ende des dialogfensters.; endlosschleife stoppen; erneut abspielen; fortschrittsbalken; hintergrund des untertitelbereichs; in endlosschleife spielen; lautstärkeregler; live-übertragung; modales fenster; modales fenster schließen; noch einmal wiedergeben; proportionale sans-serif; proportionale serif; schriftfamilie; streamtyp; stumm schalten; stummschaltung; texthintergrund; textkantenstil; tonspur; untertitel auswählen; untertiteleinstellungen; verbleibende zeit; video wird geladen.; video-player; videoframe speichern; videoqualität; vollbildmodus beenden; vorspulen; weitere einstellungen; wiedergabe; wiederholen; zeitschieberegler; zum live-videostream wechseln; zurückspulen; überschriften/untertitel; alle einstellungen auf die standardwerte zurücksetzen; bild im bild aktivieren; bild im bild beenden; dies ist ein modales fenster; wird im bild-im-bild-modus wiedergegeben; öffnet einstellungen für beschreibungen; öffnet einstellungen für untertitel"),
         pattern=(
             r"sie sehen gerade einen platzhalterinhalt von .{2,200}|(?:hier|an dieser stelle) (?:finden|sehen) sie (?:einen |externe )?(?:inhalte?|externen inhalt) (?:von|eines|des) (?:drittanbieter\w*|externen anbieter\w*|externer anbieter|youtube|instagram|facebook|x|twitter|tiktok|spotify)\b.{0,160}|dieser (?:externe )?inhalt (?:kann|wird) (?:aufgrund|wegen) (?:ihrer|deiner) (?:datenschutz|cookie|privatsphäre)[\w-]*\b.{0,160}|"
@@ -127,6 +127,17 @@ RULES = (
         source="embed codes of Instagram and Facebook, which carry a link with this text",
         hits=("Sieh dir diesen Beitrag auf Instagram an", "Ein Beitrag geteilt von Talbote (@talbote)"),
         near_misses=("Ein Beitrag geteilt von zweien ist ein halber Beitrag.", "Ein von Hand geteilter Beitrag lag auf dem Pult."),
+    ),
+    Rule(
+        id="de.video-embed.settings", label="video-embed",
+        phrases=("ende des dialogfensters.",),
+        takes=c.player_above(
+            "anfang des dialogfensters. esc bricht ab und schließt das fenster.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in German",
+        hits=(_AFTER + "Wiedergabe\n0:00\nGeladen\n0%\nAnfang des Dialogfensters. Esc bricht ab und schließt das Fenster.\nSchrift\nFarbe\nWeiß\nSchwarz\nSchriftgröße\n50%\nZurücksetzen\nFertig\nEnde des Dialogfensters.", _AFTER + "Anfang des Dialogfensters. Esc bricht ab und schließt das Fenster.\nSchrift\nWeiß\nSchriftgröße\n50%\nEnde des Dialogfensters."),
+        near_misses=(f"{_A}\n\nEnde des Dialogfensters.\n\n{_B}", "Ende des Dialogfensters, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.promo.app", label="promo",
@@ -249,6 +260,30 @@ RULES = (
         ),
     ),
     Rule(
+        id="de.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            um die registrierung abzuschließen, klicke auf den bestätigungslink, den wir an deine
+            e-mail-adresse gesendet haben. falls die e-mail nicht innerhalb von 3 minuten eintrifft,
+            überprüfe bitte deinen spam-ordner!; um die registrierung abzuschliessen, klicken sie auf den
+            bestätigungslink, den wir an ihre e-mail-adresse gesendet haben. falls die e-mail nicht
+            innerhalb von drei minuten eintrifft, überprüfen sie ihren spam-ordner.; ein login-link wurde an
+            deine e-mail-adresse gesendet. falls die e-mail nicht innerhalb von 3 minuten ankommt, überprüfe
+            bitte deinen spam-ordner.; gib feedback zu diesem beitrag; ein login-link wurde an ihre
+            e-mail-adresse gesendet. falls sie die e-mail nicht innerhalb von 3 minuten erhalten, prüfen sie
+            ihren spam-ordner.; geben sie feedback zu diesem beitrag
+        """),
+        ambiguous=listed("""
+            überprüfe jetzt dein e-mail-postfach!; bitte gib eine gültige e-mail-adresse ein; e-mail
+            versendet; wir haben ihnen eine e-mail gesendet, bitte prüfen sie ihr postfach.; bitte geben sie
+            eine gültige e-mail-adresse ein.; wähle deine newsletter; wählen sie ihren newsletter
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in German",
+        hits=("Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner!", "Um die Registrierung abzuschliessen, klicken Sie auf den Bestätigungslink, den wir an Ihre E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von drei Minuten eintrifft, überprüfen Sie Ihren Spam-Ordner.", _AFTER + "Überprüfe jetzt dein E-Mail-Postfach!\nBitte gib eine gültige E-Mail-Adresse ein\nE-Mail versendet"),
+        near_misses=(f"{_A}\n\nÜberprüfe jetzt dein E-Mail-Postfach!\n\n{_B}", f"{_A}\n\n- Überprüfe jetzt dein E-Mail-Postfach!\n- Bitte gib eine gültige E-Mail-Adresse ein\n- E-Mail versendet\n\n{_B}", "Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:registriert|registriert seit|registrierungsdatum|dabei seit|mitglied seit|beigetreten)(?: ?: ?.{4,45})?",
@@ -350,6 +385,37 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "War dieser Artikel hilfreich?\nJa\nNein", "War diese Seite hilfreich?"),
         near_misses=(f"Ja\n\n{_A}", "War dieser Artikel hilfreich? Das wusste am Ende niemand."),
+    ),
+    Rule(
+        id="de.comments.widget", label="comments",
+        phrases=listed("""
+            diesen kommentar melden?; 0 weitere antworten anzeigen; 1 weitere antwort anzeigen; dieser
+            kommentar wurde ausgeblendet.; dieser kommentar wurde entfernt.; weitere laden (0); füge deinem
+            kommentar kontext hinzu, teile deinen namen und deine expertise, um eine gesunde diskussion zu
+            fördern.; mehr antworten lesen; gesamte diskussion anzeigen; der verlinkte kommentar ist nicht
+            mehr verfügbar.; in dieser publikation können keine kommentare hinterlassen werden.; mehr laden
+            (0); fügen sie kontext zu ihrem kommentar hinzu, teilen sie ihren namen und ihre expertise, um
+            eine gesunde diskussion zu fördern.
+        """),
+        ambiguous=listed("""
+            diesen kommentar bearbeiten; mitgliederdiskussion; beginne das gespräch; nimm an der diskussion
+            teil; antwort hinzufügen; sortiere nach; neuste; jetzt registrieren; bist du bereits mitglied?;
+            einloggen; jetzt upgraden; gelöschtes mitglied; kommentar anzeigen; kommentar verbergen; für
+            mitglieder verborgen; kommentar bearbeiten; beginnen sie das gespräch; an der diskussion
+            teilnehmen; bereits ein mitglied?; anmelden; verborgen für mitglieder; vorschau; abschicken;
+            atom-feed; 0 versteckt
+        """),
+        pattern=(
+            r"werde mitglied bei .{2,60}, um kommentare zu schreiben[.!।]?|"
+            r"werde zahlendes mitglied bei .{2,60}, um kommentare zu schreiben[.!।]?|"
+            r"werden sie ein mitglied bei .{2,60}, um kommentare zu schreiben[.!।]?|"
+            r"werden sie ein zahlendes mitglied bei .{2,60}, um kommentare zu schreiben[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in German",
+        hits=("Diesen Kommentar melden?", "4 weitere Antworten anzeigen", "Werde Mitglied bei Port Chronicle, um Kommentare zu schreiben.", _AFTER + "Diesen Kommentar bearbeiten\nMitgliederdiskussion\nBeginne das Gespräch"),
+        near_misses=(f"{_A}\n\nDiesen Kommentar bearbeiten\n\n{_B}", f"{_A}\n\n- Diesen Kommentar bearbeiten\n- Mitgliederdiskussion\n- Beginne das Gespräch\n\n{_B}", "Diesen Kommentar melden, antwortete der Junge und lief über die Wiese davon.", "Werde Mitglied bei Port Chronicle, um Kommentare zu schreiben, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.share-bar.share", label="share-bar",
@@ -638,7 +704,9 @@ RULES = (
             aktuelle ereignisse; meine werkzeuge; namensräume; varianten; versionsgeschichte; quelltext anzeigen; lesen; ansichten; beiträge; diskussionsseite; nicht angemeldet;
             in anderen sprachen; werkzeuge; haftungsausschluss; wikiwerkzeuge; benutzerseitenwerkzeuge; seitenlogbücher; sprachen hinzufügen; inhaltsverzeichnis umschalten;
             in die seitenleiste verschieben; erscheinungsbild; seiten für abgemeldete benutzer; hauptseite; diskussion; versionen; benutzerkonto anlegen; hauptmenü;
-            navigation
+            navigation;
+            benutzer-werkzeuge; webseiten-werkzeuge; medien-manager; übersicht; seiten-werkzeuge; ältere
+            versionen; links hierher; zeige quelltext
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -659,6 +727,17 @@ RULES = (
         near_misses=("Diese Seite wurde zuletzt am 2024-05-03 um 10:14 Uhr bearbeitet, antwortete der Junge und lief über die Wiese davon.", f"{_A}\n\nDiese Seite wurde zuletzt am {_B}"),
     ),
     Rule(
+        id="de.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:urheberrechtshinweis: )?alle artikel in diesem blog sind unter (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} lizenziert, ausser es wird anders angegeben[.!।]?|"
+            r"dieser eintrag ist vom autor unter (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} lizensiert[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in German",
+        hits=("Urheberrechtshinweis: Alle Artikel in diesem Blog sind unter CC BY 4.0 lizenziert, außer es wird anders angegeben.", "Dieser Eintrag ist vom Autor unter CC BY 4.0 lizensiert."),
+        near_misses=("Urheberrechtshinweis: Alle Artikel in diesem Blog sind unter CC BY 4.0 lizenziert, außer es wird anders angegeben, antwortete der Junge und lief über die Wiese davon.", "Dieser Eintrag ist vom Autor unter CC BY 4.0 lizensiert, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.navigation.menu-word", label="navigation",
         phrases=listed("startseite; home; menü; suche; suchen; nachrichten; news; politik; inland; ausland; deutschland; österreich; schweiz; welt; europa; wirtschaft; finanzen; geld; börse; sport; fußball; bundesliga; kultur; feuilleton; meinung; kommentare; kolumnen; debatte; gesellschaft; panorama; vermischtes; leute; stars; promis; leben; lifestyle; gesundheit; wissen; wissenschaft; technik; digital; netzwelt; auto; mobilität; motor; reise; reisen; immobilien; wohnen; job; beruf; karriere; bildung; familie; genuss; essen & trinken; rezepte; mode; stil; medien; tv; tv-programm; fernsehen; kino; film; musik; bücher; literatur; kunst; theater; geschichte; region; regional; lokales; lokal; stadt; land; kreis; bayern; berlin; hamburg; wien; zürich; münchen; köln; ratgeber; service; verbraucher; wetter; verkehr; blaulicht; polizei; veranstaltungen; termine; traueranzeigen; trauer; stellenmarkt; immobilienmarkt; kfz-markt; kleinanzeigen; anzeigenmarkt; marktplatz; branchenbuch; partnersuche; gewinnspiele; rätsel; sudoku; kreuzworträtsel; spiele; quiz; horoskop; videos; video; bilder; fotos; bildergalerien; podcast; podcasts; audio; mediathek; livestream; live; liveticker; newsticker; blog; blogs; magazin; archiv; e-paper; epaper; abo; abonnement; newsletter; shop; themen; themenwelten; ressorts; rubriken; mehr; alle; kontakt; über uns; impressum; hilfe; faq; forum; foren; community; anmelden; login; registrieren; mein konto; warenkorb; merkliste; wunschzettel; filter; sortieren; zurück; weiter; vorwärts; schließen; angebote; sale; neu; neuheiten; marken; damen; herren; kinder; produkte; leistungen; referenzen; unternehmen; team; aktuelles; downloads; presse; partner; projekte; verein; mitglieder; gemeinde; rathaus; bürgerservice; tourismus; deutsch; english; de; en; vorstand; galerie; gästebuch; links; start; services; preise; termin buchen; online-shop; ausgabe; ausgaben; leserbriefe; todesanzeigen; regionen; hochschule; studium; forschung; lehre; bibliothek; serien; gaming; apps; internet; hardware; software; tests; test; vergleich; deals; gutscheine; depot; aktien; etf; fonds; devisen; zinsen; steuern; versicherungen; energie; klima; umwelt; natur; tiere; garten; haus & garten; recht; justiz; religion; kirche; formel 0; tennis; handball; wintersport; eishockey; basketball; olympia; kalender; abmelden; ausloggen; einloggen; nächster eintrag; vorheriger eintrag; persönliche seite; kategorie; kategorien; schlagworte; schlagwörter; bearbeiten; schlagwörter-wolke; beliebte schlagwörter; beitrags-feed (rss); kommentare als rss; beiträge (rss); kommentare (rss); rss-feed; atom-feed; nicht kategorisiert; anmeldung; zur kasse; bewertungen; benutzerkonto; barrierefreiheit; alle produkte; erweiterte suche"),
         when=c.all_of(c.in_run(3, "navigation", "paywall", "share-bar", "legal-footer", "video-embed", "newsletter", "comments"), c.no_text_item, c.in_article, c.set_like_its_run, c.not_heading), otherwise=HINT,
@@ -667,9 +746,32 @@ RULES = (
         near_misses=("Die Zeitung hatte sechs Teile:\nBrücken\nFähren\nPolitik\nSport\nKultur\nWetter", f"Geschichte\n\n{_A}\n\nKultur\n\n{_B}\n\nSport\n\n{_C}", "Die Zeitung hatte drei Teile:\nPolitik\nSport\nWetter", f"Suche\n\n{_B}"),
     ),
     Rule(
+        id="de.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min. lesezeit; dieser inhalt ist noch nicht in deiner sprache verfügbar.; 0 min verbleiben zum
+            lesen
+        """),
+        ambiguous=listed("""
+            auf dieser seite; kopieren; sprachen; suche wird initialisiert; in zwischenablage kopiert; zum
+            repository; nicht mehr anzeigen; sprache wechseln; version auswählen; keine suchergebnisse; 0
+            suchergebnisse; zur übersicht; farbschema wählen; auch verfügbar in:; auf deutsch lesen;
+            original-seite; suchergebnisse ausblenden; diese seite
+        """),
+        pattern=(
+            r"das ist die dokumentation für .{1,40} [\w.+-]{1,20} und wird nicht weiter gewartet[.!।]?|"
+            r"das ist die unveröffentlichte dokumentation für .{1,40} [\w.+-]{1,20}[.!।]?|"
+            r"für die aktuellste dokumentation bitte auf letzte version \([\w.+-]{1,20}\) gehen[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in German",
+        hits=("4 Min. Lesezeit", "Dieser Inhalt ist noch nicht in deiner Sprache verfügbar.", "Das ist die Dokumentation für Port Chronicle 2.1 und wird nicht weiter gewartet.", _AFTER + "Auf dieser Seite\nKopieren\nSprachen"),
+        near_misses=(f"{_A}\n\nAuf dieser Seite\n\n{_B}", f"{_A}\n\n- Auf dieser Seite\n- Kopieren\n- Sprachen\n\n{_B}", "4 Min. Lesezeit, antwortete der Junge und lief über die Wiese davon.", "Das ist die Dokumentation für Port Chronicle 2.1 und wird nicht weiter gewartet, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.placeholder.loading", label="placeholder",
         phrases=listed("lade inhalt; lade daten; daten werden geladen; inhalt wird geladen; inhalte werden geladen; seite wird geladen; bitte aktivieren sie javascript; bitte javascript aktivieren; javascript ist deaktiviert; kein bild vorhanden; kein bild verfügbar; bild nicht verfügbar; platzhalterbild; es wurden keine ergebnisse gefunden; es wurden keine ergebnisse gefunden.; seite neu laden; bitte warten sie einen moment; karte wird geladen; umfrage wird geladen; umfrage wird geladen...; um fortzufahren, geben sie bitte den code aus dem bild unten ein.; überprüfung abgelaufen. bitte versuchen sie es erneut.; überprüfung fehlgeschlagen. bitte versuchen sie es später erneut.; überprüfung läuft... bitte warten."),
-        ambiguous=listed("wird geladen; bitte warten; einen moment bitte; keine ergebnisse; keine treffer; lädt; laden; seite nicht gefunden; es ist ein fehler aufgetreten.; es ist ein fehler aufgetreten; platzhalter; karte laden; keine beiträge gefunden.; keine einträge gefunden.; nichts gefunden.; seite konnte nicht gefunden werden; keine suchergebnisse; audio-herausforderung anfordern; browser aktualisieren; den browser jetzt aktualisieren; nie wieder anzeigen; wird überprüft; überprüfung erforderlich!"),
+        ambiguous=listed("wird geladen; bitte warten; einen moment bitte; keine ergebnisse; keine treffer; lädt; laden; seite nicht gefunden; es ist ein fehler aufgetreten.; es ist ein fehler aufgetreten; platzhalter; karte laden; keine beiträge gefunden.; keine einträge gefunden.; nichts gefunden.; seite konnte nicht gefunden werden; keine suchergebnisse; audio-herausforderung anfordern; browser aktualisieren; den browser jetzt aktualisieren; nie wieder anzeigen; wird überprüft; überprüfung erforderlich!; ignorieren; ich bin kein roboter; code eingeben; neu laden"),
         pattern=(
             r"(?:bitte )?(?:aktivieren|aktiviere|schalten) (?:sie|du)?\b[^.]{0,30}(?:javascript|cookies)\b.{0,140}|(?:um|zur|für die) [^.]{0,80}(?:javascript)\b.{0,30}(?:aktivier|benötig|erforderlich|eingeschaltet)\w*.{0,60}|"
             r"(?:ihr|dein) browser (?:unterstützt|ist veraltet|ist nicht)\b.{0,140}|javascript (?:ist|muss|scheint)\b[^.]{0,60}(?:deaktiviert|aktiviert|ausgeschaltet|erforderlich)\b.{0,100}|(?:diese|die) (?:seite|website|anwendung|funktion) (?:benötigt|erfordert|funktioniert nur mit) javascript\b.{0,100}"
@@ -698,6 +800,18 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Wird geladen...", _AFTER + "Inhalt lädt..."),
         near_misses=(f"Wird geladen\n\n{_A}", f"{_A}\n\nInhalt lädt\n\n{_B}"),
+    ),
+    Rule(
+        id="de.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            sie werden in 0 tagen wieder erinnert.; auch die kommentare sind durch das passwort geschützt.;
+            dieser inhalt ist passwortgeschützt. um ihn anzuschauen, gib bitte dein passwort unten ein:; es
+            gibt keine kurzfassung, da dies ein geschützter beitrag ist.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in German",
+        hits=("Sie werden in 4 Tagen wieder erinnert.", "Auch die Kommentare sind durch das Passwort geschützt."),
+        near_misses=("Sie werden in 4 Tagen wieder erinnert, antwortete der Junge und lief über die Wiese davon.", "Auch die Kommentare sind durch das Passwort geschützt, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.byline.by", label="byline",

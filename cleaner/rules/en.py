@@ -286,6 +286,17 @@ RULES = (
         near_misses=("A post shared by two guards burned down in the night.", "Show X content to be wrong and he shrugs."),
     ),
     Rule(
+        id="en.video-embed.settings", label="video-embed",
+        phrases=("end of dialog window.",),
+        takes=c.player_above(
+            "beginning of dialog window. escape will cancel and close the window.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in English",
+        hits=(_AFTER + "Play\n0:00\nLoaded\n0%\nBeginning of dialog window. Escape will cancel and close the window.\nText\nColor\nWhite\nBlack\nFont Size\n50%\nReset\nDone\nEnd of dialog window.", _AFTER + "Beginning of dialog window. Escape will cancel and close the window.\nText\nWhite\nFont Size\n50%\nEnd of dialog window."),
+        near_misses=(f"{_A}\n\nWhite\nBlack\n\n{_B}", "End of dialog window, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.promo.app",
         label="promo",
         phrases=listed("""
@@ -713,6 +724,23 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            to complete signup, click the confirmation link in your inbox. if it doesn't arrive within 3
+            minutes, check your spam folder!; if you have an account, a login link has been sent to your
+            inbox. if it doesn't arrive in 3 minutes, be sure to check your spam folder.; give feedback on
+            this post
+        """),
+        ambiguous=listed("""
+            now check your email!; email sent; choose your newsletters; maybe later; cancel anytime.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in English",
+        hits=("To complete signup, click the confirmation link in your inbox. If it doesn't arrive within 3 minutes, check your spam folder!", "If you have an account, a login link has been sent to your inbox. If it doesn't arrive in 3 minutes, be sure to check your spam folder.", _AFTER + "Now check your email!\nEmail sent\nChoose your newsletters"),
+        near_misses=(f"{_A}\n\nNow check your email!\n\n{_B}", f"{_A}\n\n- Now check your email!\n- Email sent\n- Choose your newsletters\n\n{_B}", "To complete signup, click the confirmation link in your inbox. If it doesn't arrive within 3 minutes, check your spam folder, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:joined|join date|registered|member since)(?: ?: ?.{4,45})?",
@@ -956,6 +984,31 @@ RULES = (
             "Asked nine years ago, he would have said no.", f"Sorted by:\n\n{_A}",
             "Improve this answer with a drawing, wrote the teacher under it.", "The bill, modified two years ago, was never read.",
         ),
+    ),
+    Rule(
+        id="en.comments.widget", label="comments",
+        phrases=listed("""
+            report this comment?; show 0 more replies; show 1 more reply; read more replies; this comment
+            has been hidden.; this comment has been removed.; see full discussion; the linked comment is no
+            longer available.; you can't post comments in this publication.; load more (0); add context to
+            your comment, share your name and expertise to foster a healthy discussion.; type comment here
+            (at least 3 chars); comment in queue for moderation.
+        """),
+        ambiguous=listed("""
+            member discussion; add reply; sort by; newest; oldest; sign up now; already a member?; sign in;
+            upgrade now; deleted member; show comment; hide comment; hidden for members; name (optional);
+            e-mail (optional); website (optional); preview; submit; subscribe to email notification of
+            replies; one comment; atom feed; comment deleted.; 0 hidden
+        """),
+        pattern=(
+            r"become a member of .{2,60} to start commenting[.!।]?|"
+            r"become a paid member of .{2,60} to start commenting[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in English",
+        hits=("Report this comment?", "Show 4 more replies", "Become a member of Port Chronicle to start commenting.", _AFTER + "Member discussion\nAdd reply\nSort by"),
+        near_misses=(f"{_A}\n\nMember discussion\n\n{_B}", f"{_A}\n\n- Member discussion\n- Add reply\n- Sort by\n\n{_B}", "Report this comment, she said, and closed the door behind the last of them.", "Become a member of Port Chronicle to start commenting, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.share-bar.paper",
@@ -1768,6 +1821,17 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:copyright notice: )?all articles in this blog are licensed under (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} unless stating additionally[.!।]?|"
+            r"this post is licensed under (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} by the author[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in English",
+        hits=("Copyright Notice: All articles in this blog are licensed under CC BY 4.0 unless stating additionally.", "This post is licensed under CC BY 4.0 by the author."),
+        near_misses=("Copyright Notice: All articles in this blog are licensed under CC BY 4.0 unless stating additionally, she said, and closed the door behind the last of them.", "This post is licensed under CC BY 4.0 by the author, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.navigation.blog",
         label="navigation",
         phrases=listed("""
@@ -1807,7 +1871,8 @@ RULES = (
             discussion; not logged in; in other languages; page tools; user page tools; wiki tools;
             page logs; add languages; toggle the table of contents; move to sidebar; appearance; pages
             for logged out editors; hidden categories; disclaimers; download as pdf; wikidata item;
-            add links; edit links; create account
+            add links; edit links; create account;
+            user tools; log in; site tools; media manager; show pagesource; old revisions; backlinks
         """),
         when=c.wiki_tools,
         otherwise=HINT,
@@ -1995,6 +2060,29 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min read; this content is not available in your language yet.; 0 min remaining to read
+        """),
+        ambiguous=listed("""
+            on this page; copy; scroll back to top; initializing search; type to start searching; view
+            source of this page; copy to clipboard; copied to clipboard; go to repository; don't show this
+            again; select version; no matching documents; 0 matching documents; select theme; edit page;
+            also available in:; read in english; original site; hide search matches; this page; toggle
+            navigation bar
+        """),
+        pattern=(
+            r"this is documentation for .{1,40} [\w.+-]{1,20}, which is no longer actively maintained[.!।]?|"
+            r"this is unreleased documentation for .{1,40} [\w.+-]{1,20} version[.!।]?|"
+            r"for up-to-date documentation, see the latest version \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in English",
+        hits=("4 min read", "This content is not available in your language yet.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained.", _AFTER + "On this page\nCopy\nScroll back to top"),
+        near_misses=(f"{_A}\n\nOn this page\n\n{_B}", f"{_A}\n\n- On this page\n- Copy\n- Scroll back to top\n\n{_B}", "4 min read, she said, and closed the door behind the last of them.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -2016,7 +2104,8 @@ RULES = (
             found; page not found; undefined; null; nan; image; placeholder; thumbnail; spinner;
             retry; try again; refresh; reload;
             i'm not a robot; never show again; update browser; update my browser now; verification required!;
-            verifying
+            verifying;
+            ignore; enter code
         """),
         pattern=(
             r"(?:please )?(?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b.{0,160}|(?:you need to |to \w+ (?:this|our) \w+,? (?:please )?|this (?:page|site|app|website|feature) (?:requires|needs|works best with) )(?:enable )?(?:javascript|cookies)\b.{0,120}|"
@@ -2040,6 +2129,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Your browser (Safari) is out of date.", "Please upgrade your browser to use all of this site."),
         near_misses=("Update your browser, then start the computer again.", "Your browser is out of date, said the man at the counter."),
+    ),
+    Rule(
+        id="en.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            you will be reminded in 0 days.; protected comments: please enter your password to view
+            comments.; there is no excerpt because this is a protected post.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in English",
+        hits=("You will be reminded in 4 days.", "Protected Comments: Please enter your password to view comments."),
+        near_misses=("You will be reminded in 4 days, she said, and closed the door behind the last of them.", "Protected Comments: Please enter your password to view comments, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.byline.by",

@@ -137,7 +137,9 @@ RULES = (
             final de la ventana de diálogo.; ha interrumpido la reproducción del vídeo.;
             no se ha encontrado ninguna fuente compatible con este vídeo.;
             un error de red ha interrumpido la descarga del vídeo.;
-            use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.
+            use las flechas arriba/abajo para subir o bajar el volumen.; video se está cargando.;
+            use las flechas izquierda/derecha para avanzar un segundo y las flechas arriba/abajo para
+            avanzar diez segundos.
         """),
         ambiguous=listed("""
             reproducir; pausa; vídeo; video; silenciar; subtítulos; en directo; en vivo; directo; calidad; volumen;
@@ -195,6 +197,17 @@ RULES = (
         source="embed codes of Instagram and Facebook, which carry a link with this text",
         hits=("Ver esta publicación en Instagram", "Una publicación compartida por El Valle (@elvalle)"),
         near_misses=("Una publicación compartida por dos pueblos cuesta la mitad.", "Ver en Instagram lo que hace su hija le tranquiliza."),
+    ),
+    Rule(
+        id="es.video-embed.settings", label="video-embed",
+        phrases=("final de la ventana de diálogo.",),
+        takes=c.player_above(
+            "comienzo de la ventana de diálogo. la tecla escape cancelará la operación y cerrará la ventana.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Spanish",
+        hits=(_AFTER + "Reproducir\n0:00\nCargado\n0%\nComienzo de la ventana de diálogo. La tecla Escape cancelará la operación y cerrará la ventana.\nTexto\nColor\nBlanco\nNegro\nTamaño de fuente\n50%\nRestablecer\nListo\nFinal de la ventana de diálogo.", _AFTER + "Comienzo de la ventana de diálogo. La tecla Escape cancelará la operación y cerrará la ventana.\nTexto\nBlanco\nTamaño de fuente\n50%\nFinal de la ventana de diálogo."),
+        near_misses=(f"{_A}\n\nBlanco\nNegro\n\n{_B}", "Final de la ventana de diálogo, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.promo.app",
@@ -420,6 +433,25 @@ RULES = (
         ),
     ),
     Rule(
+        id="es.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. si
+            no llega en 3 minutos, ¡revisa tu carpeta de spam!; se ha enviado un enlace de inicio de sesión
+            a tu correo. si no llega en 3 minutos, revisa tu carpeta de spam.; envía comentarios sobre esta
+            publicación
+        """),
+        ambiguous=listed("""
+            ¡ahora revisa tu correo!; por favor, introduce una dirección de correo válida; correo
+            electrónico enviado; tu dirección de correo electrónico; elige tus boletines; tal vez más tarde;
+            cancela en cualquier momento.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Spanish",
+        hits=("Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam!", "Se ha enviado un enlace de inicio de sesión a tu correo. Si no llega en 3 minutos, revisa tu carpeta de spam.", _AFTER + "¡Ahora revisa tu correo!\nPor favor, introduce una dirección de correo válida\nCorreo electrónico enviado"),
+        near_misses=(f"{_A}\n\n¡Ahora revisa tu correo!\n\n{_B}", f"{_A}\n\n- ¡Ahora revisa tu correo!\n- Por favor, introduce una dirección de correo válida\n- Correo electrónico enviado\n\n{_B}", "Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:registrado|registrado el|registrado desde|ingresó|ingreso|fecha de ingreso|fecha de registro|miembro desde|se unió)(?: ?: ?.{4,45})?",
@@ -515,7 +547,8 @@ RULES = (
             comentarios a esta entrada.; normas de participación; normas de los comentarios; normas de uso de los
             comentarios; denunciar comentario; reportar comentario; reportar abuso; responder a este mensaje;
             participa en la conversación; unirse a la conversación; iniciar la conversación;
-            clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.
+            clic para cancelar respuesta.; su dirección de correo no se hará público.; su dirección de correo no se hará público; los campos requeridos están marcados *; los comentarios están deshabilitados.; los comentarios están deshabilitados; disculpa, los comentarios están cerrados.; lo sentimos, los comentarios están cerrados.; lo sentimos, el formulario de comentarios está cerrado en este momento.; lo siento, el formulario de comentarios está cerrado en este momento.; disculpa, debes iniciar sesión para escribir un comentario.; disculpa, debes iniciar sesión para escribir un comentario; usted debe iniciar sesión para publicar un comentario.; usted debe iniciar sesión para publicar un comentario; inicia sesión para responder; inicie sesión para responder; inicie sesión para que agregue un comentario; su comentario está en espera para ser aceptado.; tu comentario está pendiente de moderación; enviar su comentario; envie su comentario; esta entrada está protegida por una contraseña. ingrese la contraseña para ver los comentarios.; esta entrada está protegida. para verla, escribe la contraseña; este artículo está protegido. ingrese la contraseña para ver los comentarios.; escribe tu comentario aquí (al menos 0 caracteres); comentario pendiente de moderación.;
+            su comentario está en espera de moderación.
         """),
         ambiguous=listed("""
             comentar; comenta; opina; tu comentario; tu opinión; danos tu opinión; comparte tu opinión; únete a la
@@ -584,6 +617,32 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "¿Te ha sido útil este artículo?\nSí\nNo", "¿Fue útil esta información?"),
         near_misses=(f"Sí\n\n{_A}", "¿Fue útil? Nadie supo decirlo."),
+    ),
+    Rule(
+        id="es.comments.widget", label="comments",
+        phrases=listed("""
+            ¿reportar este comentario?; mostrar 0 respuestas más; mostrar 1 respuesta más; ver más
+            respuestas; este comentario ha sido ocultado.; este comentario ha sido borrado.; el comentario
+            enlazado ya no está disponible.; no puedes publicar comentarios en esta publicación.; cargar más
+            (0); añade contexto a tu comentario, comparte tu nombre y experiencia para fomentar un debate
+            sano.
+        """),
+        ambiguous=listed("""
+            editar este comentario; discusión de los miembros; comienza la conversación; únete a la
+            discusión; añadir respuesta; ordenar por; más nuevos; regístrate ahora; ¿ya eres miembro?;
+            inicia sesión; actualiza tu cuenta ahora; eliminar miembro; mostrar comentario; ocultar
+            comentario; oculto para miembros; vista previa; enviar; un comentario; fuente web atom; 1
+            oculto; 0 ocultos
+        """),
+        pattern=(
+            r"hazte miembro de .{2,60} para poder comentar[.!।]?|"
+            r"hazte miembro de pago para poder comentar en .{2,60}[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Spanish",
+        hits=("¿Reportar este comentario?", "Mostrar 4 respuestas más", "Hazte miembro de Port Chronicle para poder comentar.", _AFTER + "Editar este comentario\nDiscusión de los miembros\nComienza la conversación"),
+        near_misses=(f"{_A}\n\nEditar este comentario\n\n{_B}", f"{_A}\n\n- Editar este comentario\n- Discusión de los miembros\n- Comienza la conversación\n\n{_B}", "¿Reportar este comentario, respondió el niño y echó a correr por el prado.", "Hazte miembro de Port Chronicle para poder comentar, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.share-bar.share",
@@ -1063,7 +1122,10 @@ RULES = (
             no ha accedido; no has accedido; en otros idiomas; otros idiomas; herramientas; avisos legales; descargos; herramientas wiki; herramientas de página de usuario;
             registros de página; añadir idiomas; cambiar a la tabla de contenidos; mover a la barra lateral; apariencia; páginas para editores desconectados; página principal; historial;
             historial de página; crear una cuenta; menú principal;
-            navegación
+            navegación;
+            herramientas de usuario; conectarse; herramientas del sitio; administrador de ficheros; índice;
+            herramientas de la página; ver la fuente de esta página; revisiones antiguas; enlaces a esta
+            página
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -1082,6 +1144,17 @@ RULES = (
         source="MediaWiki in Spanish (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Esta página se editó por última vez el 2024-05-03 a las 10:14.", "Obtenido de «https://wiki.example/index.php?title=Most&oldid=12»"),
         near_misses=("Esta página se editó por última vez el 2024-05-03 a las 10:14, respondió el niño y echó a correr por el prado.", f"{_A}\n\nEsta página se editó por última vez el {_B}"),
+    ),
+    Rule(
+        id="es.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:copyright: )?todos los artículos de este blog están licenciados bajo (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} a no ser que se especifique una licencia adicional[.!।]?|"
+            r"esta entrada está licenciada bajo (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} por el autor[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in Spanish",
+        hits=("Copyright: Todos los artículos de este blog están licenciados bajo CC BY 4.0 a no ser que se especifique una licencia adicional.", "Esta entrada está licenciada bajo CC BY 4.0 por el autor."),
+        near_misses=("Copyright: Todos los artículos de este blog están licenciados bajo CC BY 4.0 a no ser que se especifique una licencia adicional, respondió el niño y echó a correr por el prado.", "Esta entrada está licenciada bajo CC BY 4.0 por el autor, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.navigation.menu-word",
@@ -1116,6 +1189,29 @@ RULES = (
         near_misses=(f"Política\n\n{_A}\n\nEconomía\n\n{_B}\n\nCultura\n\n{_C}", "Tres secciones:\nPolítica\nDeportes\nCultura", f"Salud\n\n{_B}"),
     ),
     Rule(
+        id="es.navigation.docs", label="navigation",
+        phrases=listed("""
+            esta página aún no está disponible en tu idioma.; quedan 0 minutos de lectura
+        """),
+        ambiguous=listed("""
+            en esta página; copiar; página de inicio; idiomas; inicializando búsqueda; teclee para comenzar
+            búsqueda; copiado al portapapeles; ir al repositorio; no mostrar esto de nuevo; seleccionar
+            versión; no se encontraron documentos; 0 documentos encontrados; seleccionar tema; también
+            disponible en:; leer en español; código fuente; sitio original; ocultar coincidencias de la
+            búsqueda; esta página; seleccione el idioma
+        """),
+        pattern=(
+            r"esta es la documentación para .{1,40} [\w.+-]{1,20}, que ya no se mantiene activamente[.!।]?|"
+            r"esta es la documentación sin publicar para .{1,40}, versión [\w.+-]{1,20}[.!।]?|"
+            r"para la documentación actualizada, vea última versión \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Spanish",
+        hits=("Esta página aún no está disponible en tu idioma.", "quedan 4 minutos de lectura", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente.", _AFTER + "En esta página\nCopiar\nPágina de Inicio"),
+        near_misses=(f"{_A}\n\nEn esta página\n\n{_B}", f"{_A}\n\n- En esta página\n- Copiar\n- Página de Inicio\n\n{_B}", "Esta página aún no está disponible en tu idioma, respondió el niño y echó a correr por el prado.", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.placeholder.loading-word", label="placeholder",
         phrases=listed("cargando"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1147,7 +1243,8 @@ RULES = (
             no se encontraron artículos.; no se encontraron entradas.; no se encontraron publicaciones.; no hubo resultados.; no se encontró nada.; no se encontró la página; no se encontraron documentos;
             actualizar mi navegador ahora; actualizar mi navegador ahora!; actualizar navegador;
             no mostrar de nuevo; no soy un robot; verificando; ¡tu navegador está obsoleto!;
-            ¡verificación requerida!
+            ¡verificación requerida!;
+            ignorar; introduce el código; recargar; ingresa el código; volver a cargar
         """),
         pattern=r"(?:por favor,? |debes |necesitas |debe |es necesario |para (?:ver|utilizar|mostrar|visualizar)\b.{0,60}) ?(?:activ|habilit)(?:a|ar|e|es) (?:el )?(?:javascript|las cookies)\b.{0,140}|javascript (?:está|parece estar|debe estar) (?:\w+ )?(?:desactivado|deshabilitado|activado|habilitado)\b.{0,140}|cargando (?:el |la |los |las )?[\w ]{3,30}\.\.\.?",
         when=c.loading_sign,
@@ -1167,6 +1264,21 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Su navegador (Safari) está anticuado.", "Actualice su navegador para ver bien esta página."),
         near_misses=("Actualice su navegador y reinicie el equipo.", "Su navegador está obsoleto, dijo el hombre de la ventanilla."),
+    ),
+    Rule(
+        id="es.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            se le recordará en 0 días.; comentarios protegidos: por favor, escribe tu contraseña para ver
+            los comentarios.; este contenido está protegido por contraseña. para verlo introduce tu
+            contraseña a continuación:; no hay extracto porque es una entrada protegida.; comentarios
+            protegidos: por favor, escriba su contraseña para ver los comentarios.; este contenido está
+            protegido por una contraseña. para verlo, por favor, escriba su contraseña a continuación:; no
+            hay extracto porque es un artículo protegido.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Spanish",
+        hits=("Se le recordará en 4 días.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios."),
+        near_misses=("Se le recordará en 4 días, respondió el niño y echó a correr por el prado.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.byline.by",

@@ -96,6 +96,17 @@ RULES = (
         near_misses=(f"Otse\n\n{_A}", f"Paus\n\n{_B}", "Vaata videot, ütles ta, aga keegi ei vaadanud."),
     ),
     Rule(
+        id="et.video-embed.settings", label="video-embed",
+        phrases=("dialoogiakna lõpp.",),
+        takes=c.player_above(
+            "dialoogiakna algus. paoklahv loobub aknast ja suleb selle.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Estonian",
+        hits=(_AFTER + "Esita\n0:00\nLaaditud\n0%\nDialoogiakna algus. Paoklahv loobub aknast ja suleb selle.\nTekst\nColor\nValge\nMust\nFondi suurus\n50%\nLähtesta\nValmis\nDialoogiakna lõpp.", _AFTER + "Dialoogiakna algus. Paoklahv loobub aknast ja suleb selle.\nTekst\nValge\nFondi suurus\n50%\nDialoogiakna lõpp."),
+        near_misses=(f"{_A}\n\nDialoogiakna lõpp.\n\n{_B}", "Dialoogiakna lõpp, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.promo.app", label="promo",
         phrases=listed("""
             laadi rakendus alla; laadi alla rakendus; lae rakendus alla; lae alla rakendus; lae alla äpp; lae äpp alla; laadi äpp alla; laadige rakendus alla; laadi alla meie rakendus; lae alla meie äpp; paigalda rakendus; ava
@@ -155,6 +166,24 @@ RULES = (
         near_misses=(f"Liitun\n\n{_A}", "Telli võib ka posti teel, meenutas kirjakandja."),
     ),
     Rule(
+        id="et.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            registreerimise lõpetamiseks klõpsa kinnituslingil oma postkastis. kui see ei saabu 3 minuti
+            jooksul, kontrolli oma rämpsposti kausta!; sisselogimislink on saadetud teie postkasti. kui see
+            ei saabu 3 minuti jooksul, kontrollige kindlasti oma rämpsposti kausta.; anna tagasisidet
+            sellele postitusele
+        """),
+        ambiguous=listed("""
+            nüüd kontrolli oma e-posti!; palun sisesta kehtiv e-posti aadress; e-kiri saadetud; vali oma
+            uudiskirjad; võib-olla hiljem; tühistage igal ajal.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Estonian",
+        hits=("Registreerimise lõpetamiseks klõpsa kinnituslingil oma postkastis. Kui see ei saabu 3 minuti jooksul, kontrolli oma rämpsposti kausta!", "Sisselogimislink on saadetud teie postkasti. Kui see ei saabu 3 minuti jooksul, kontrollige kindlasti oma rämpsposti kausta.", _AFTER + "Nüüd kontrolli oma e-posti!\nPalun sisesta kehtiv e-posti aadress\nE-kiri saadetud"),
+        near_misses=(f"{_A}\n\nNüüd kontrolli oma e-posti!\n\n{_B}", f"{_A}\n\n- Nüüd kontrolli oma e-posti!\n- Palun sisesta kehtiv e-posti aadress\n- E-kiri saadetud\n\n{_B}", "Registreerimise lõpetamiseks klõpsa kinnituslingil oma postkastis. Kui see ei saabu 3 minuti jooksul, kontrolli oma rämpsposti kausta, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.comment-count.count", label="comment-count",
         phrases=listed("""
             0 kommentaar; 0 kommentaari; kommentaarid (0); kommentaarid: 0; kommentaare: 0; kommentaarid 0; kommentaare pole; kommentaare ei ole; kommentaarid puuduvad; kommentaare veel pole; pole ühtegi kommentaari; näita
@@ -209,6 +238,28 @@ RULES = (
         why="a poll below the article: was it useful, yes or no", source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Kas see artikkel oli kasulik?\nJah\nEi", "Kas sellest artiklist oli abi?"),
         near_misses=(f"Jah\n\n{_A}", "Kas artikkel oli kasulik? Seda ei teadnud keegi."),
+    ),
+    Rule(
+        id="et.comments.widget", label="comments",
+        phrases=listed("""
+            teatada sellest kommentaarist?; näita 0 vastust veel; näita 1 vastus veel; see kommentaar on
+            peidetud.; see kommentaar on eemaldatud.; lisa oma kommentaarile konteksti, jaga oma nime ja
+            kogemusi, et soodustada tervislikku arutelu.
+        """),
+        ambiguous=listed("""
+            muuda seda kommentaari; liikmete arutelu; alusta vestlust; liitu aruteluga; registreeru nüüd;
+            juba liige?; logi sisse; uuenda nüüd; kustutatud liige; teata kommentaarist; näita kommentaari;
+            peida kommentaar
+        """),
+        pattern=(
+            r"kommenteerimise alustamiseks saage .{2,60} liikmeks[.!।]?|"
+            r"kommenteerimise alustamiseks saage .{2,60} tasuliseks liikmeks[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Estonian",
+        hits=("Teatada sellest kommentaarist?", "Näita 4 vastust veel", "Kommenteerimise alustamiseks saage Port Chronicle liikmeks.", _AFTER + "Muuda seda kommentaari\nLiikmete arutelu\nAlusta vestlust"),
+        near_misses=(f"{_A}\n\nMuuda seda kommentaari\n\n{_B}", f"{_A}\n\n- Muuda seda kommentaari\n- Liikmete arutelu\n- Alusta vestlust\n\n{_B}", "Teatada sellest kommentaarist, ütles ta ja sulges ukse viimase külalise järel.", "Kommenteerimise alustamiseks saage Port Chronicle liikmeks, ütles ta ja sulges ukse viimase külalise järel."),
     ),
     Rule(
         id="et.share-bar.share", label="share-bar",
@@ -457,7 +508,9 @@ RULES = (
             isiklikud lehed; nimeruumid; variandid; näita ajalugu; vaata lähteteksti; vaata; vaatamisi; kaastöö; arutelu; sisse logimata; teistes keeltes; tööriistad; lahtiütlused;
             viki tööriistad; kasutajalehe tööriistad; lehekülg logides; lisa keeli; lülita sisukord ümber; vii külgpaanile; ilme; sisselogimata kasutaja leheküljed; konto loomine; juhend;
             sisselogimine; peamenüü;
-            navigeerimine
+            navigeerimine;
+            kasutaja tarvikud; lehe tööriistad; meedia haldur; sisukord; lehekülje tarvikud; näita
+            lehepõhja; eelmised versioonid; tagasilingid; tagasi lehe algusesse
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -493,6 +546,28 @@ RULES = (
         near_misses=(f"Ajalugu\n\n{_A}\n\nKultuur\n\n{_B}\n\nSport\n\n{_C}", "Lehel oli kolm külge:\nPoliitika\nSport\nIlm", f"Otsing\n\n{_B}"),
     ),
     Rule(
+        id="et.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 minutit veel lugeda
+        """),
+        ambiguous=listed("""
+            selle lehe peal; kopeeri; keeled; otsingu lähtestamine; otsimiseks kirjuta siia; kopeeritud; ava
+            repositooriumis; ära näita uuesti; vali versioon; otsingule ei leitud ühtegi vastet; leiti 0
+            tulemust; saadaval ka:; loe eesti keeles; lähtekood; algallikas; varja otsingu tulemused;
+            käesolev leht; navigatsioon
+        """),
+        pattern=(
+            r"see on .{1,40} [\w.+-]{1,20} dokumentatsioon, mida enam ei täiendata[.!।]?|"
+            r"see avalikustamata dokumentatsiooni .{1,40} [\w.+-]{1,20} versioon[.!।]?|"
+            r"uuendatud dokumentatsiooni lugemiseks vaata viimane versioon \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Estonian",
+        hits=("4 minutit veel lugeda", "See on Port Chronicle 2.1 dokumentatsioon, mida enam ei täiendata.", _AFTER + "Selle lehe peal\nKopeeri\nKeeled"),
+        near_misses=(f"{_A}\n\nSelle lehe peal\n\n{_B}", f"{_A}\n\n- Selle lehe peal\n- Kopeeri\n- Keeled\n\n{_B}", "4 minutit veel lugeda, ütles ta ja sulges ukse viimase külalise järel.", "See on Port Chronicle 2.1 dokumentatsioon, mida enam ei täiendata, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.placeholder.loading", label="placeholder",
         phrases=listed("""
             laadimine; laadimine...; laadin; laadin...; laeb; laeb...; palun oota; palun oodake; palun oota hetk; pilt pole saadaval; tulemusi ei leitud; tulemusi pole; luba javascript; tekkis viga; värskenda lehte;
@@ -501,7 +576,8 @@ RULES = (
             kinnitamine aegus. proovi uuesti.; kinnitamine ebaõnnestus. proovi hiljem uuesti.;
             kinnitamine... palun oota.; kontroll on vajalik!; ma ei ole robot;
             palun uuenda oma veebilehitsejat, et näha lehekülge korrektselt.; uuenda oma veebilehitsejat kohe;
-            uuenda veebilehitsejat; ära kunagi enam näita
+            uuenda veebilehitsejat; ära kunagi enam näita;
+            eira; kinnitamine...; sisesta kood; laadi uuesti
         """),
         pattern=r"(?:palun |kommentaaride nägemiseks |selle lehe kasutamiseks )?(?:luba|lülita sisse|aktiveeri) javascript\b[^,]{0,120}|(?:sinu|teie) (?:brauser|veebilehitseja) (?:ei toeta|on vananenud|on aegunud)[^,]{0,140}",
         when=c.loading_notice, otherwise=HINT,
@@ -520,6 +596,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Teie brauser (Safari) on aegunud.", "Palun uuenda oma brauserit, et seda lehte õigesti näha."),
         near_misses=("Uuenda oma brauserit ja käivita arvuti uuesti.", "Teie brauser on aegunud, ütles mees leti taga."),
+    ),
+    Rule(
+        id="et.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            uus meeldetuletus 0 päeva pärast.; kaitstud kommentaarid: vaatamiseks sisesta enda parool.;
+            katkend puudub, kuna see postitus on kaitstud.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Estonian",
+        hits=("Uus meeldetuletus 4 päeva pärast.", "Kaitstud kommentaarid: vaatamiseks sisesta enda parool."),
+        near_misses=("Uus meeldetuletus 4 päeva pärast, ütles ta ja sulges ukse viimase külalise järel.", "Kaitstud kommentaarid: vaatamiseks sisesta enda parool, ütles ta ja sulges ukse viimase külalise järel."),
     ),
     Rule(
         id="et.byline.by", label="byline",

@@ -136,6 +136,24 @@ RULES = (
         near_misses=(f"Uutiskirje\n\n{_A}", f"Sähköposti\n\n{_B}", "Liittymällä laivastoon hän pääsi pois tilalta.", "Saat vastauksen sähköpostiisi."),
     ),
     Rule(
+        id="fi.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            viimeistelläksesi rekisteröitymisen, klikkaa vahvistuslinkkiä saamassasi sähköpostiviestissä.
+            jos et saa vahvistuslinkin sisältävää viestiä kolmen minuutin kuluessa, tarkistathan
+            roskapostikansiosi.; kirjautumislinkki on lähetetty sähköpostiisi. jos se ei tule 3 minuutin
+            kuluessa, muista katsoa spam-kansiosi.; anna palautetta tähän postaukseen
+        """),
+        ambiguous=listed("""
+            tarkista nyt sähköpostisi!; ole hyvä ja syötä voimassa oleva sähköpostiosoite; sähköpostiviesti
+            lähetettiin; valitse uutiskirjeesi; peruuta milloin vain
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Finnish",
+        hits=("Viimeistelläksesi rekisteröitymisen, klikkaa vahvistuslinkkiä saamassasi sähköpostiviestissä. Jos et saa vahvistuslinkin sisältävää viestiä kolmen minuutin kuluessa, tarkistathan roskapostikansiosi.", "Kirjautumislinkki on lähetetty sähköpostiisi. Jos se ei tule 3 minuutin kuluessa, muista katsoa spam-kansiosi.", _AFTER + "Tarkista nyt sähköpostisi!\nOle hyvä ja syötä voimassa oleva sähköpostiosoite\nSähköpostiviesti lähetettiin"),
+        near_misses=(f"{_A}\n\nTarkista nyt sähköpostisi!\n\n{_B}", f"{_A}\n\n- Tarkista nyt sähköpostisi!\n- Ole hyvä ja syötä voimassa oleva sähköpostiosoite\n- Sähköpostiviesti lähetettiin\n\n{_B}", "Viimeistelläksesi rekisteröitymisen, klikkaa vahvistuslinkkiä saamassasi sähköpostiviestissä. Jos et saa vahvistuslinkin sisältävää viestiä kolmen minuutin kuluessa, tarkistathan roskapostikansiosi, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
         id="fi.comment-count.count", label="comment-count",
         phrases=listed("0 kommenttia; 0 kommentti; kommentit (0); kommentteja (0); kommentit 0; kommentit: 0; kommentteja: 0; kommentteja 0; ei kommentteja vielä; näytä kommentit; näytä kommentit (0); näytä kaikki kommentit; näytä kaikki 0 kommenttia; lue kommentit; lue kommentit (0); lue kaikki kommentit; näytä lisää kommentteja; lataa lisää kommentteja; piilota kommentit; siirry kommentteihin; näytä 0 vastausta; keskustelu (0); keskustele (0); ei vielä komentteja."),
         ambiguous=listed("ei kommentteja; 0 vastausta; kaikki kommentit; lisää kommentteja; 0 viestiä; kommentteihin; 0 vastaus; ei vielä kommentteja"),
@@ -176,6 +194,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Oliko tästä artikkelista apua?\nKyllä\nEi", "Oliko sivusta apua?"),
         near_misses=(f"Kyllä\n\n{_A}", "Oliko artikkelista apua? Sitä ei kukaan tiennyt."),
+    ),
+    Rule(
+        id="fi.comments.widget", label="comments",
+        phrases=listed("""
+            haluatko ilmiantaa tämän kommentin?; näytä 0 vastausta lisää; näytä 1 vastaus lisää; tämä
+            kommentti on piilotettu.; tämä kommentti on poistettu.; lataa lisää (0); lisää sisältöä
+            kommenttiisi, jaa nimesi ja osaamisesi saadaksesi aikaan tervettä keskustelua.
+        """),
+        ambiguous=listed("""
+            editoi tätä kommenttia; jäsenten keskustelu; aloita keskustelu; liity keskusteluun; lisää
+            vastaus; lajitteluperuste; uusin; vanhin; vastaa; rekisteröidy nyt; oletko jo jäsen?; kirjaudu
+            sisään; korota nyt; poista jäsen; ilmianna; näytä kommentti; piilota kommentti; piilotettu
+            jäseniltä; esikatselu; lähetä; yksi kommentti; 0 piilotettua
+        """),
+        pattern=(
+            r"liity sivun .{2,60} jäseneksi pystyäksesi kommentoimaan[.!।]?|"
+            r"ota maksullinen jäsenyys sivulle .{2,60}, jotta pystyt kommentoimaan[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Finnish",
+        hits=("Haluatko ilmiantaa tämän kommentin?", "Näytä 4 vastausta lisää", "Liity sivun Port Chronicle jäseneksi pystyäksesi kommentoimaan.", _AFTER + "Editoi tätä kommenttia\nJäsenten keskustelu\nAloita keskustelu"),
+        near_misses=(f"{_A}\n\nEditoi tätä kommenttia\n\n{_B}", f"{_A}\n\n- Editoi tätä kommenttia\n- Jäsenten keskustelu\n- Aloita keskustelu\n\n{_B}", "Haluatko ilmiantaa tämän kommentin, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", "Liity sivun Port Chronicle jäseneksi pystyäksesi kommentoimaan, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
     ),
     Rule(
         id="fi.share-bar.share", label="share-bar",
@@ -394,7 +435,9 @@ RULES = (
             kahvihuone; henkilökohtaiset työkalut; nimiavaruudet; kirjoitusjärjestelmät; näytä historia; näytä wikiteksti; lue; näkymät; muokkaukset; et ole kirjautunut; muilla kielillä;
             työkalut; vastuuvapaus; wiki-työkalut; käyttäjäsivun työkalut; sivun lokit; lisää kieliä; vaihda sisällysluettelo; siirrä sivupalkkiin; ulkoasu;
             sivut kirjautumattomille muokkaajille; sivun historia; luo tunnus; ohje; päävalikko;
-            valikko
+            valikko;
+            käyttäjän työkalut; sivuston työkalut; viimeiset muutokset; media manager; hakemisto;
+            sivutyökalut; näytä sivun lähdekoodi; vanhat versiot; paluulinkit
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -423,9 +466,27 @@ RULES = (
         near_misses=(f"Luonto\n\n{_A}\n\nKulttuuri\n\n{_B}\n\nKoulutus\n\n{_C}", "Lehdessä oli kolme osaa:\nPolitiikka\nUrheilu\nSää"),
     ),
     Rule(
+        id="fi.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min lukuaika; tämä sisältö ei ole vielä saatavilla valitsemallasi kielellä.; 0 minuuttia
+            lukuaikaa
+        """),
+        ambiguous=listed("""
+            aloitetaan hakua; kirjoita aloittaaksesi haun; mene repositoryyn; älä näytä tätä enää; valitse
+            versio; ei täsmääviä dokumentteja; 0 täsmäävää dokumenttia; valitse teema; tällä sivulla;
+            saatavilla myös:; lue suomeksi; kielet:; lähde; alkuperäinen sivusto; piilota löydetyt; <<; >>;
+            tämä sivu; navikointi
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Starlight, Nikola and Sphinx in Finnish",
+        hits=("4 min lukuaika", "Tämä sisältö ei ole vielä saatavilla valitsemallasi kielellä.", _AFTER + "Aloitetaan hakua\nKirjoita aloittaaksesi haun\nMene repositoryyn"),
+        near_misses=(f"{_A}\n\nAloitetaan hakua\n\n{_B}", f"{_A}\n\n- Aloitetaan hakua\n- Kirjoita aloittaaksesi haun\n- Mene repositoryyn\n\n{_B}", "4 min lukuaika, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
         id="fi.placeholder.loading", label="placeholder",
         phrases=listed("ladataan sisältöä; sisältöä ladataan; ladataan lisää; haetaan sisältöä; sivua ladataan; javascript on pois käytöstä; ota javascript käyttöön; kuvaa ei voitu ladata; hakutuloksia ei löytynyt; lataa sivu uudelleen; tapahtui virhe, yritä myöhemmin uudelleen; jatkaaksesi, syötä alla olevan kuvan koodi.; vahvistetaan... odota hetki.; varmennus epäonnistui. yritä myöhemmin uudelleen.; varmennus vanhentui. yritä uudelleen."),
-        ambiguous=listed("ladataan; ladataan...; lataa; odota hetki; hetkinen; ei tuloksia; jokin meni pieleen; tapahtui virhe; kuva puuttuu; ei kuvaa; haetaan; päivitä sivu; ei hakutuloksia; artikkeleita ei löytynyt.; kirjoituksia ei löytynyt.; ei hakutuloksia.; ei tuloksia.; sivua ei löydy; ei täsmääviä dokumentteja; en ole robotti; hae äänitehtävä; päivitä selain; vahvistetaan; vahvistus vaaditaan!; älä näytä uudestaan"),
+        ambiguous=listed("ladataan; ladataan...; lataa; odota hetki; hetkinen; ei tuloksia; jokin meni pieleen; tapahtui virhe; kuva puuttuu; ei kuvaa; haetaan; päivitä sivu; ei hakutuloksia; artikkeleita ei löytynyt.; kirjoituksia ei löytynyt.; ei hakutuloksia.; ei tuloksia.; sivua ei löydy; ei täsmääviä dokumentteja; en ole robotti; hae äänitehtävä; päivitä selain; vahvistetaan; vahvistus vaaditaan!; älä näytä uudestaan; ohita; syötä koodi; lataa uudelleen"),
         pattern=r"(?:ota|kytke|salli|sinun (?:täytyy|pitää))\b[^.]{0,40}javascript\w*\b.{0,120}|(?:selaimesi|käyttämäsi selain|selain) (?:ei tue|on vanhentunut|on liian vanha)\b.{0,120}|(?:sivusto|sivu|palvelu|tämä sivu|tämä sivusto) (?:vaatii|edellyttää)[^.]{0,20}javascript\w*.{0,80}",
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Finnish sites; Nikola, Zinnia and WordPress in Finnish",
@@ -450,6 +511,18 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Ladataan...", _AFTER + "Latautuu..."),
         near_misses=(f"Ladataan\n\n{_A}", f"{_A}\n\nLatautuu\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            saat uuden muistutuksen 0 päivän päästä.; suojattuja kommentteja: syötä salasanasi lukeaksesi
+            niitä.; tämä sisältö on suojattu salasanalla. syötä salasanasi näyttääksesi sisällön:; otetta ei
+            näytetä, koska artikkeli on suojattu.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Finnish",
+        hits=("Saat uuden muistutuksen 4 päivän päästä.", "Suojattuja kommentteja: syötä salasanasi lukeaksesi niitä."),
+        near_misses=("Saat uuden muistutuksen 4 päivän päästä, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", "Suojattuja kommentteja: syötä salasanasi lukeaksesi niitä, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
     ),
     Rule(
         id="fi.byline.by", label="byline",

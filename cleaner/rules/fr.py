@@ -139,7 +139,9 @@ RULES = (
             quitter le mode pip (picture-in-picture);
             rechercher le direct, le direct actuellement en cours de lecture; une erreur de réseau a interrompu le téléchargement de la vidéo.;
             utilisez les flèches haut/bas du clavier pour augmenter ou diminuer le volume.;
-            video en cours de chargement.; vous avez interrompu la lecture de la vidéo.
+            video en cours de chargement.; vous avez interrompu la lecture de la vidéo.;
+            utilisez les flèches gauche/droite du clavier pour avancer d'une seconde, les flèches haut/bas
+            pour avancer de 10 secondes.
         """),
         ambiguous=listed("""
             lecture; vidéo; vidéos; pause; muet; sous-titres; direct; en direct; qualité; rejouer; écouter; chapitres;
@@ -195,6 +197,17 @@ RULES = (
         source="embed codes of Instagram and Facebook, which carry a link with this text",
         hits=("Voir cette publication sur Instagram", "Une publication partagée par Le Vallon (@levallon)"),
         near_misses=("Une publication partagée par deux villages coûte moitié moins.", "Voir sur Instagram ce que fait sa fille le rassure."),
+    ),
+    Rule(
+        id="fr.video-embed.settings", label="video-embed",
+        phrases=("fin de la fenêtre de dialogue.",),
+        takes=c.player_above(
+            "début de la fenêtre de dialogue. la touche d'échappement annulera et fermera la fenêtre.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in French",
+        hits=(_AFTER + "Lecture\n0:00\nChargé\n0%\nDébut de la fenêtre de dialogue. La touche d'échappement annulera et fermera la fenêtre.\nTexte\nCouleur\nBlanc\nNoir\nTaille des caractères\n50%\nRéinitialiser\nTerminé\nFin de la fenêtre de dialogue.", _AFTER + "Début de la fenêtre de dialogue. La touche d'échappement annulera et fermera la fenêtre.\nTexte\nBlanc\nTaille des caractères\n50%\nFin de la fenêtre de dialogue."),
+        near_misses=(f"{_A}\n\nBlanc\nNoir\n\n{_B}", "Fin de la fenêtre de dialogue, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.promo.app",
@@ -404,6 +417,24 @@ RULES = (
         ),
     ),
     Rule(
+        id="fr.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous
+            être adressé. s'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables !; un
+            lien de connexion a été envoyé dans votre boîte de réception. s’il n’arrive pas dans les 3
+            minutes, vérifiez votre dossier d'indésirables.
+        """),
+        ambiguous=listed("""
+            veuillez consulter votre boîte de réception !; veuillez renseigner une adresse e-mail valide;
+            e-mail envoyé; choisir vos newsletters; peut-être plus tard; annuler à tout moment.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in French",
+        hits=("Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables !", "Un lien de connexion a été envoyé dans votre boîte de réception. S’il n’arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables.", _AFTER + "Veuillez consulter votre boîte de réception !\nVeuillez renseigner une adresse e-mail valide\nE-mail envoyé"),
+        near_misses=(f"{_A}\n\nVeuillez consulter votre boîte de réception !\n\n{_B}", f"{_A}\n\n- Veuillez consulter votre boîte de réception !\n- Veuillez renseigner une adresse e-mail valide\n- E-mail envoyé\n\n{_B}", "Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:inscription|inscrit|inscrit le|inscrit depuis|membre depuis|date d['’]inscription|enregistré le)(?: ?: ?.{4,45})?",
@@ -548,6 +579,32 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Cet article vous a-t-il été utile ?\nOui\nNon", "Cette page vous a-t-elle été utile ?"),
         near_misses=(f"Oui\n\n{_A}", "L'article vous a-t-il été utile ? Personne ne l'a su."),
+    ),
+    Rule(
+        id="fr.comments.widget", label="comments",
+        phrases=listed("""
+            signaler ce commentaire ?; afficher 0 réponses supplémentaires; afficher 1 réponse
+            supplémentaire; voir plus de réponses; ce commentaire a été masqué.; ce commentaire a été
+            supprimé.; voir la discussion complète; le commentaire lié n’est plus disponible.; vous ne
+            pouvez pas commenter cette publication.; afficher plus (0); ajoutez un contexte à votre
+            commentaire. partagez votre nom et vos compétences pour favoriser une discussion saine.
+        """),
+        ambiguous=listed("""
+            modifier ce commentaire; discussion entre abonnés; commencer la conversation; rejoindre la
+            discussion; ajouter une réponse; trier par; plus récent; plus ancien; s'inscrire maintenant;
+            déjà abonné(e) ?; se connecter; passer à l’abonnement payant; abonné(e) supprimé(e); signaler le
+            commentaire; afficher le commentaire; masquer le commentaire; masqué pour les abonnés; aperçu;
+            soumettre; flux atom; 1 caché; 0 cachés
+        """),
+        pattern=(
+            r"abonnez-vous gratuitement à .{2,60} pour commencer à commenter[.!।]?|"
+            r"choisissez un abonnement payant à .{2,60} pour commencer à commenter[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in French",
+        hits=("Signaler ce commentaire ?", "Afficher 4 réponses supplémentaires", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter.", _AFTER + "Modifier ce commentaire\nDiscussion entre abonnés\nCommencer la conversation"),
+        near_misses=(f"{_A}\n\nModifier ce commentaire\n\n{_B}", f"{_A}\n\n- Modifier ce commentaire\n- Discussion entre abonnés\n- Commencer la conversation\n\n{_B}", "Signaler ce commentaire, dit-elle en fermant la porte derrière le dernier.", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.share-bar.share",
@@ -1039,7 +1096,9 @@ RULES = (
             dans d'autres langues; outils; avertissements; outils wiki; outils de la page utilisateur; journaux de la page; ajouter des langues; basculer la table des matières;
             déplacer vers la barre latérale; apparence; pages pour les contributeurs déconnectés; page d'accueil; historique de la page; historique; créer un compte; voir la source;
             menu principal;
-            navigation
+            navigation;
+            outils pour utilisateurs; outils du site; derniers changements; gestionnaire multimédia; plan du
+            site; outils de la page; afficher le texte source; anciennes révisions; liens de retour
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -1058,6 +1117,17 @@ RULES = (
         source="MediaWiki in French (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14.", "Récupérée de \"https://wiki.example/index.php?title=Most&oldid=12\""),
         near_misses=("La dernière modification de cette page a été faite le 2024-05-03 à 10:14, dit-elle en fermant la porte derrière le dernier.", f"{_A}\n\nLa dernière modification de cette page a été faite le {_B}"),
+    ),
+    Rule(
+        id="fr.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:droit d'auteur: )?tous les articles de ce blog sont sous licence (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40}, sauf mention contraire[.!।]?|"
+            r"cet article est sous licence (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} par l'auteur[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in French",
+        hits=("Droit d'auteur: Tous les articles de ce blog sont sous licence CC BY 4.0, sauf mention contraire.", "Cet article est sous licence CC BY 4.0 par l'auteur."),
+        near_misses=("Droit d'auteur: Tous les articles de ce blog sont sous licence CC BY 4.0, sauf mention contraire, dit-elle en fermant la porte derrière le dernier.", "Cet article est sous licence CC BY 4.0 par l'auteur, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.navigation.menu-word",
@@ -1090,6 +1160,29 @@ RULES = (
         near_misses=(f"Politique\n\n{_A}\n\nÉconomie\n\n{_B}\n\nCulture\n\n{_C}", "Trois rubriques :\nPolitique\nSport\nCulture", f"Santé\n\n{_B}"),
     ),
     Rule(
+        id="fr.navigation.docs", label="navigation",
+        phrases=listed("""
+            ce contenu n’est pas encore disponible dans votre langue.; il reste encore 0 min. de lecture
+        """),
+        ambiguous=listed("""
+            sur cette page; copier; langues; initialisation de la recherche; taper pour démarrer la
+            recherche; editer cette page; aller au dépôt; ne plus montrer cela; sélectionner la langue;
+            sélectionner la version; aucun document trouvé; 0 documents trouvés; selectionner le thème;
+            selectionner la langue; également disponible en :; lire en français; articles récents; site
+            d'origine; cacher les résultats de la recherche; cette page; revenir en haut; choisir une langue
+        """),
+        pattern=(
+            r"ceci est la documentation de .{1,40} [\w.+-]{1,20}, qui n'est plus activement maintenue[.!।]?|"
+            r"ceci est la documentation de la prochaine version [\w.+-]{1,20} de .{1,40}[.!।]?|"
+            r"pour une documentation à jour, consultez la dernière version \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in French",
+        hits=("Ce contenu n’est pas encore disponible dans votre langue.", "Il reste encore 4 min. de lecture", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue.", _AFTER + "Sur cette page\nCopier\nLangues"),
+        near_misses=(f"{_A}\n\nSur cette page\n\n{_B}", f"{_A}\n\n- Sur cette page\n- Copier\n- Langues\n\n{_B}", "Ce contenu n’est pas encore disponible dans votre langue, dit-elle en fermant la porte derrière le dernier.", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.placeholder.loading-word", label="placeholder",
         phrases=listed("chargement; chargement en cours; en cours de chargement"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1115,7 +1208,8 @@ RULES = (
             aucun article trouvé.; pas d'articles.; pas de résultats.; cette page n'a pas été trouvée; page non trouvée; aucun document trouvé;
             je ne suis pas un robot; mettre à jour le navigateur; mettre à jour maintenant; ne plus afficher;
             votre navigateur est obsolète!; vérification requise !;
-            vérification en cours
+            vérification en cours;
+            ignorer; entrez le code; recharger
         """),
         pattern=r"(?:veuillez|merci d'|vous devez|pour (?:afficher|voir|lire|accéder)\b.{0,60}) ?(?:activer|autoriser|activez) (?:le )?(?:javascript|les cookies)\b.{0,140}|javascript (?:est|semble|doit être) (?:désactivé|nécessaire|requis|activé)\b.{0,140}|chargement (?:du|de la|des|de l') ?[\w ]{3,30}\.\.\.?",
         when=c.loading_sign,
@@ -1135,6 +1229,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Votre navigateur (Safari) n'est plus à jour.", "Mettez à jour votre navigateur pour voir toutes les pages de ce site."),
         near_misses=("Mettez à jour votre navigateur, puis redémarrez la machine.", "Votre navigateur est obsolète, a dit l'homme du guichet."),
+    ),
+    Rule(
+        id="fr.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            vous serez rappelé dans 0 jours.; commentaires protégés : saisissez votre mot de passe pour
+            accéder aux commentaires.; il n’y pas d’extrait, car cet article est protégé.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in French",
+        hits=("Vous serez rappelé dans 4 jours.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires."),
+        near_misses=("Vous serez rappelé dans 4 jours, dit-elle en fermant la porte derrière le dernier.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.byline.by",

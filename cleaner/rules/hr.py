@@ -128,6 +128,24 @@ RULES = (
         near_misses=(f"Prijavi me\n\n{_A}", "Prijavi me, molio je poštar, i svi su poslušali."),
     ),
     Rule(
+        id="hr.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            kako bi dovršili registraciju kliknite na potvrdni link u e-pošti koju ste dobili. ako e-poštu
+            niste dobili za 3 minute, provjerite spam folder; link za prijavu je poslan na vašu adresu
+            e-pošte. ako poruku niste dobili za 3 minute, provjerite spam folder.; ostavite komentar na ovaj
+            post
+        """),
+        ambiguous=listed("""
+            provjerite vašu e-poštu; unesite valjanu adresu e-pošte; e-pošta je poslana; odaberite vaš
+            newsletter; unesite svoju email adresu; možda kasnije; otkažite pretplatu bilo kada.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Croatian",
+        hits=("Kako bi dovršili registraciju kliknite na potvrdni link u e-pošti koju ste dobili. Ako e-poštu niste dobili za 3 minute, provjerite spam folder", "Link za prijavu je poslan na Vašu adresu e-pošte. Ako poruku niste dobili za 3 minute, provjerite spam folder.", _AFTER + "Provjerite vašu e-poštu\nUnesite valjanu adresu e-pošte\nE-pošta je poslana"),
+        near_misses=(f"{_A}\n\nProvjerite vašu e-poštu\n\n{_B}", f"{_A}\n\n- Provjerite vašu e-poštu\n- Unesite valjanu adresu e-pošte\n- E-pošta je poslana\n\n{_B}", "Kako bi dovršili registraciju kliknite na potvrdni link u e-pošti koju ste dobili. Ako e-poštu niste dobili za 3 minute, provjerite spam folder, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
         id="hr.comment-count.count", label="comment-count",
         phrases=("0 komentara", "0 komentar", "komentari (0)", "komentara (0)", "komentari: 0", "komentara: 0", "komentari 0", "broj komentara: 0", "nema komentara", "nema komentara.", "još nema komentara", "pogledaj komentare", "pogledajte komentare", "prikaži komentare", "prikaži sve komentare", "prikaži sve komentare (0)", "pročitaj komentare", "pročitajte komentare", "svi komentari", "svi komentari (0)", "više komentara", "sakrij komentare", "učitaj više komentara", "učitaj još komentara", "0 odgovora", "0 odgovor", "budite prvi koji će komentirati", "budi prvi koji će komentirati", "idi na komentare", "na komentare", "komentiraj (0)", "još nema komentara.", "nijedan komentar do sada."),
         pattern=r"(?:prikaži|pogledaj|pročitaj) (?:svih |još )?\d+ (?:komentar\w*|odgovor\w*)",
@@ -163,6 +181,28 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Je li vam ovaj članak bio koristan?\nDa\nNe", "Je li ova stranica bila korisna?"),
         near_misses=(f"Da\n\n{_A}", "Je li članak bio koristan? To nitko nije znao."),
+    ),
+    Rule(
+        id="hr.comments.widget", label="comments",
+        phrases=listed("""
+            prijaviti ovaj komentar?; prikaži još 0 odgovora; prikaži još jedan odgovor; ovaj komentar je
+            skriven; ovaj komentar je maknut; dajte kontekts vašem komentaru, podijelite vaše ime i znanje
+            za unaprijeđenje svake rasprave.
+        """),
+        ambiguous=listed("""
+            uredi ovaj komentar; rasprava članova; pokreni razgovor; pridruži se raspravi; dodaj odgovor;
+            registriraj se sada; već si član?; prijava; nadogradite sada; obrisan član; prikaži komentar;
+            sakrij komentar; pregled; pošalji; jedan komentar; 0 skrivenih
+        """),
+        pattern=(
+            r"postani član .{2,60} za mogućnost komentiranja[.!।]?|"
+            r"plati pretplatu na .{2,60} za mogućnost komentiranja[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Croatian",
+        hits=("Prijaviti ovaj komentar?", "Prikaži još 4 odgovora", "Postani član Port Chronicle za mogućnost komentiranja.", _AFTER + "Uredi ovaj komentar\nRasprava članova\nPokreni razgovor"),
+        near_misses=(f"{_A}\n\nUredi ovaj komentar\n\n{_B}", f"{_A}\n\n- Uredi ovaj komentar\n- Rasprava članova\n- Pokreni razgovor\n\n{_B}", "Prijaviti ovaj komentar, rekla je i zatvorila vrata za posljednjim gostom.", "Postani član Port Chronicle za mogućnost komentiranja, rekla je i zatvorila vrata za posljednjim gostom."),
     ),
     Rule(
         id="hr.share-bar.share", label="share-bar",
@@ -353,7 +393,9 @@ RULES = (
             portal zajednice; osobni alati; imenski prostori; inačice; vidi povijest; vidi izvornik; čitaj; pogledi; doprinosi; razgovor; niste prijavljeni; drugi jezici; pomagala;
             odricanje od odgovornosti; oruđe wikija; alati suradničke stranice; evidencije stranice; prikaz sadržaja stranice; premjesti; izgled; stranice za neprijavljene suradnike;
             glavna stranica; povijest stranice; stare izmjene; stvori račun; pomoć; glavni izbornik;
-            orijentacija
+            orijentacija;
+            korisnički alati; site alati; nedavne izmjene; upravitelj datoteka; mapa lokacije; stranični
+            alati; prikaži kod stranice; stare promjene; povratne veze
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -386,8 +428,25 @@ RULES = (
         near_misses=(f"Povijest\n\n{_A}\n\nKultura\n\n{_B}\n\nSport\n\n{_C}", "Novine su imale tri stranice:\nPolitika\nSport\nVrijeme", f"Pretraga\n\n{_B}"),
     ),
     Rule(
+        id="hr.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 minut(a/e) čitanja; 0 minuta preostalo za čitanje
+        """),
+        ambiguous=listed("""
+            inicijaliziranje pretraživanja; unesite pojam pretraživanja; idi u repozitorij; ne prikazuj ovo
+            opet; odabir jezika; odabir verzije; ništa nije pronađeno; 0 rezultat(a) pretraživanja; također
+            dostupno i u:; čitaj na hrvatskom; jezici:; prethodni post; izvor; izvorna stranica; sakrij
+            rezultate pretrage; trenutna stranica; navigacija
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Nikola and Sphinx in Croatian",
+        hits=("4 minut(a/e) čitanja", "4 minuta preostalo za čitanje", _AFTER + "Inicijaliziranje pretraživanja\nUnesite pojam pretraživanja\nIdi u repozitorij"),
+        near_misses=(f"{_A}\n\nInicijaliziranje pretraživanja\n\n{_B}", f"{_A}\n\n- Inicijaliziranje pretraživanja\n- Unesite pojam pretraživanja\n- Idi u repozitorij\n\n{_B}", "4 minut(a/e) čitanja, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
         id="hr.placeholder.loading", label="placeholder",
-        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu", "nema postova.", "nije pronađena nijedna objava.", "stranica nije pronađena", "stranica nije pronađena.", "audio provjera", "ažuriraj odmah", "ažurirajte vaš preglednik za ispravan prikaz ove stranice.", "ja nisam robot", "potrebna je provjera!", "provjera je istekla. molimo pokušajte ponovo.", "provjera je u tijeku... molimo pričekajte.", "provjera nije uspjela. molimo pokušajte kasnije.", "vaš internet preglednik nije ažuriran!", "za nastavak molimo unesite kod sa slike ispod."),
+        phrases=("učitavanje", "učitavanje...", "učitavam", "učitavam...", "učitava se", "molimo pričekajte", "molimo, pričekajte", "pričekajte trenutak", "slika nije dostupna", "nema rezultata", "nema pronađenih rezultata", "omogućite javascript", "uključite javascript", "došlo je do pogreške", "došlo je do greške", "osvježite stranicu", "nema postova.", "nije pronađena nijedna objava.", "stranica nije pronađena", "stranica nije pronađena.", "audio provjera", "ažuriraj odmah", "ažurirajte vaš preglednik za ispravan prikaz ove stranice.", "ja nisam robot", "potrebna je provjera!", "provjera je istekla. molimo pokušajte ponovo.", "provjera je u tijeku... molimo pričekajte.", "provjera nije uspjela. molimo pokušajte kasnije.", "vaš internet preglednik nije ažuriran!", "za nastavak molimo unesite kod sa slike ispod.", "provjeravanje...", "unesite kod", "ponovno učitaj"),
         pattern=r"(?:molimo,? (?:vas,? )?|za (?:prikaz|ispravan|pregled)[^.]{0,50})?(?:omogućite|uključite) (?:podršku za )?(?:javascript|kolačiće)\b.{0,120}|vaš preglednik (?:ne podržava|je zastario|ima isključen).{0,140}",
         when=c.loading_notice, otherwise=HINT,
         sure_if="molim|za (?:prik|isp|preg)|preglednik",
@@ -405,6 +464,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Vaš preglednik (Safari) je zastario.", "Ažurirajte svoj preglednik da bi ova stranica ispravno radila."),
         near_misses=("Ažurirajte svoj preglednik i ponovno pokrenite računalo.", "Vaš preglednik je zastario, rekao je čovjek na šalteru."),
+    ),
+    Rule(
+        id="hr.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            zaštićeni komentari: za pristup komentarima, unesite lozinku.; ovaj sadržaj je zaštićen s
+            lozinkom. kako bi ga vidjeli unesite vašu lozinku ispod:; nema izvatka jer je objava zaštićena.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="ALTCHA and WordPress in Croatian",
+        hits=("Zaštićeni komentari: za pristup komentarima, unesite lozinku.", "Ovaj sadržaj je zaštićen s lozinkom. Kako bi ga vidjeli unesite vašu lozinku ispod:"),
+        near_misses=("Zaštićeni komentari: za pristup komentarima, unesite lozinku, rekla je i zatvorila vrata za posljednjim gostom.", "Ovaj sadržaj je zaštićen s lozinkom. Kako bi ga vidjeli unesite vašu lozinku ispod, rekla je i zatvorila vrata za posljednjim gostom."),
     ),
     Rule(
         id="hr.byline.by", label="byline",

@@ -97,6 +97,17 @@ RULES = (
         near_misses=(f"Élő\n\n{_A}", f"Szünet\n\n{_B}", "Nézd meg a videót, mondta, de senki sem nézte."),
     ),
     Rule(
+        id="hu.video-embed.settings", label="video-embed",
+        phrases=("párbeszédablak vége.",),
+        takes=c.player_above(
+            "párbeszédablak eleje. az escape gomb befejezi és bezárja az ablakot.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Hungarian",
+        hits=(_AFTER + "Lejátszás\n0:00\nBetöltve\n0%\nPárbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nColor\nFehér\nFekete\nBetűméret\n50%\nVisszaállítás\nKész\nPárbeszédablak vége.", _AFTER + "Párbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nFehér\nBetűméret\n50%\nPárbeszédablak vége."),
+        near_misses=(f"{_A}\n\nPárbeszédablak vége.\n\n{_B}", "Párbeszédablak vége, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.promo.app", label="promo",
         phrases=("töltsd le az alkalmazást", "töltse le az alkalmazást", "töltsd le az appot", "töltse le alkalmazásunkat", "töltsd le alkalmazásunkat", "alkalmazás letöltése", "app letöltése", "megnyitás az alkalmazásban", "olvasás az alkalmazásban", "letölthető a google playen", "letöltés a google playről", "letöltés az app store-ból", "értesítések engedélyezése", "értesítések bekapcsolása", "kérem az értesítéseket", "most nem", "tudj meg többet", "tudjon meg többet", "megnézem az ajánlatot", "vásárlás most", "rendelje meg most", "érdekel az ajánlat"),
         ambiguous=("mobilalkalmazás", "megrendelem", "megveszem", "érdekel", "megnézem"),
@@ -160,6 +171,24 @@ RULES = (
         near_misses=(f"Feliratkozom\n\n{_A}", "Feliratkozom, kérte a postás, és mindenki szót fogadott."),
     ),
     Rule(
+        id="hu.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            a regisztráció befejezéséhez kattints az e-mailben küldött megerősítő linkre. ha nem érkezik meg
+            3 percen belül, ellenőrizd a spam mappát!; a bejelentkezéshez szükséges linket elküldtük a
+            megadott e-mail-címre. ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát!; hogy
+            tetszett ez a cikk?
+        """),
+        ambiguous=listed("""
+            ellenőrizd az e-mailed; kérjük, érvényes e-mail-címet adjál meg; e-mail elküldve; e-mail-címed:;
+            válaszd ki a hírleveleidet; add meg az e-mail-címed; talán később; bármikor lemondható.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Hungarian",
+        hits=("A regisztráció befejezéséhez kattints az e-mailben küldött megerősítő linkre. Ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát!", "A bejelentkezéshez szükséges linket elküldtük a megadott e-mail-címre. Ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát!", _AFTER + "Ellenőrizd az e-mailed\nKérjük, érvényes e-mail-címet adjál meg\nE-mail elküldve"),
+        near_misses=(f"{_A}\n\nEllenőrizd az e-mailed\n\n{_B}", f"{_A}\n\n- Ellenőrizd az e-mailed\n- Kérjük, érvényes e-mail-címet adjál meg\n- E-mail elküldve\n\n{_B}", "A regisztráció befejezéséhez kattints az e-mailben küldött megerősítő linkre. Ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.comment-count.count", label="comment-count",
         phrases=("0 hozzászólás", "0 komment", "0 megjegyzés", "0 vélemény", "hozzászólások (0)", "hozzászólások: 0", "hozzászólás (0)", "hozzászólások száma: 0", "kommentek (0)", "kommentek: 0", "komment (0)", "megjegyzések (0)", "nincs hozzászólás", "nincsenek hozzászólások", "nincsenek megjegyzések", "még nincs hozzászólás", "még nincsenek hozzászólások", "hozzászólások megtekintése", "hozzászólások megjelenítése", "kommentek megjelenítése", "kommentek megtekintése", "összes hozzászólás", "összes hozzászólás megtekintése", "összes komment", "további hozzászólások", "további kommentek", "hozzászólások elrejtése", "hozzászólások betöltése", "ugrás a hozzászólásokhoz", "0 válasz", "légy te az első hozzászóló", "legyen ön az első hozzászóló", "légy az első hozzászóló!", "kommentek betöltése", "szólj hozzá (0)", "nincs még hozzászólás.", "eddig nincs hozzászólás"),
         pattern=r"\d{1,5} hozzászólás a\(z\) ?[\"“„«‘「《][^?¿؟!]{2,140}bejegyzéshez|(?:mind a |mind az |mind |összes )\d+ (?:hozzászólás|komment) (?:megtekintése|megjelenítése)",
@@ -194,6 +223,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Hasznos volt ez a cikk?\nIgen\nNem", "Segített ez a cikk?"),
         near_misses=(f"Igen\n\n{_A}", "Segített ez a cikk? Ezt senki sem tudta."),
+    ),
+    Rule(
+        id="hu.comments.widget", label="comments",
+        phrases=listed("""
+            szeretnéd jelenteni ezt a hozzászólást?; mutass még 0 választ; mutass még egy választ; ezt a
+            hozzászólást elrejtettük.; ezt a hozzászólást töröltük.; továbbiak betöltése (0); segítsd a
+            beszélgetést azzal, hogy megadod a nevedet és azt, hogy mihez értesz.
+        """),
+        ambiguous=listed("""
+            hozzászólás szerkesztése; tagok beszélgetése; kezdd el a beszélgetést; rendezés; regisztrálj
+            most; van már fiókod?; bejelentkezés; előfizetéssel te is hozzászólhatsz; törölt tag;
+            hozzászólás mutatása; hozzászólás elrejtése; a tagok számára elrejtve; előnézet; elküld; egy
+            hozzászólás; 0 rejtve
+        """),
+        pattern=(
+            r"csatlakozz a támogató .{2,60} közösséghez, hogy hozzászólhass a tartalmakhoz[.!।]?|"
+            r"csatlakozz a fizető .{2,60} közösséghez, hogy hozzászólhass a tartalmakhoz[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Hungarian",
+        hits=("Szeretnéd jelenteni ezt a hozzászólást?", "Mutass még 4 választ", "Csatlakozz a támogató Port Chronicle közösséghez, hogy hozzászólhass a tartalmakhoz.", _AFTER + "Hozzászólás szerkesztése\nTagok beszélgetése\nKezdd el a beszélgetést"),
+        near_misses=(f"{_A}\n\nHozzászólás szerkesztése\n\n{_B}", f"{_A}\n\n- Hozzászólás szerkesztése\n- Tagok beszélgetése\n- Kezdd el a beszélgetést\n\n{_B}", "Szeretnéd jelenteni ezt a hozzászólást, mondta, és becsukta az ajtót az utolsó vendég után.", "Csatlakozz a támogató Port Chronicle közösséghez, hogy hozzászólhass a tartalmakhoz, mondta, és becsukta az ajtót az utolsó vendég után."),
     ),
     Rule(
         id="hu.share-bar.share", label="share-bar",
@@ -412,7 +464,10 @@ RULES = (
             lap találomra; közösségi portál; aktuális események; személyes eszközök; névterek; változatok; laptörténet; lapforrás; olvasás; nézetek; közreműködések; vitalap;
             nem vagy bejelentkezve; más nyelveken; eszközök; jogi nyilatkozat; wikieszközök; szerkesztőlapi eszközök; lapnaplók; nyelvek hozzáadása; tartalomjegyzék kinyitása/becsukása;
             áthelyezés az oldalsávba; megjelenés; lapok kijelentkezett szerkesztőknek; forráskód megtekintése; segítség; főmenü;
-            navigáció
+            navigáció;
+            legújabb változások; korábbi változatok; felhasználói eszközök; eszközök a webhelyen;
+            legfrissebb változások; médiakezelő; áttekintő; eszközök az oldalon; oldalforrás megtekintése;
+            hivatkozások
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -433,6 +488,14 @@ RULES = (
         near_misses=("A lap utolsó módosítása: 2024-05-03, 10:14, mondta, és becsukta az ajtót az utolsó vendég után.", f"{_A}\n\nA lap utolsó módosítása: {_B}"),
     ),
     Rule(
+        id="hu.legal-footer.licence", label="legal-footer",
+        pattern=r"a bejegyzés (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} licenccel rendelkezik[.!।]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Chirpy in Hungarian",
+        hits=("A bejegyzés CC BY 4.0 licenccel rendelkezik.", _AFTER + "A bejegyzés CC BY 4.0 licenccel rendelkezik."),
+        near_misses=("A bejegyzés CC BY 4.0 licenccel rendelkezik, mondta, és becsukta az ajtót az utolsó vendég után.", f"{_A}\n\nA bejegyzés CC BY 4.0 licenccel rendelkezik, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.navigation.menu-word", label="navigation",
         phrases=listed("""
             főoldal; kezdőlap; címlap; menü; keresés; kereső; hírek; belföld; külföld; világ; itthon; magyarország; politika; gazdaság; üzlet; pénzügy; pénz; sport; foci; kultúra; vélemény; interjú; interjúk; riport; riportok; magazin; életmód; életstílus; egészség; tudomány; tech; techtud; technika; technológia; autó; utazás; otthon; lakás; receptek; gasztro; család; gyerek; divat; szépség; szórakozás; bulvár; sztárok; celeb; film; filmek; zene; könyv; könyvek; játék; játékok; videó; videók; fotó; fotók; galéria; galériák; podcast; podcastok; időjárás; tv-műsor; tévéműsor; horoszkóp; kvíz; ingatlan; állás; oktatás; történelem; bűnügy; kék hírek; régió; megye; budapest; debrecen; szeged; pécs;
@@ -445,6 +508,28 @@ RULES = (
         near_misses=(f"Történelem\n\n{_A}\n\nKultúra\n\n{_B}\n\nSport\n\n{_C}", "A lapnak három oldala volt:\nPolitika\nSport\nIdőjárás", f"Keresés\n\n{_B}"),
     ),
     Rule(
+        id="hu.navigation.docs", label="navigation",
+        phrases=listed("""
+            ez a tartalom még nem érhető el a jelenlegi nyelven.; 0 perc van hátra olvasni
+        """),
+        ambiguous=listed("""
+            ezen az oldalon; másolás; nyelvek; keresés inicializálása; kereséshez írj ide valamit; kihagyás;
+            vágólapra másolva; főoldalra ugrás; ne mutasd többet; nyelvváltás; verzióváltás; nincs találat;
+            0 egyező dokumentum; téma választás; nyelv választása; olvasható még:; olvass magyarul; forrás;
+            eredeti honlap; keresési találatok elrejtése; ez az oldal; 0 percnyi
+        """),
+        pattern=(
+            r"ez a .{1,40} dokumentáció a [\w.+-]{1,20} verzióhoz, amely már nem támogatott[.!।]?|"
+            r"ez a dokumentáció a jövőbeli .{1,40} [\w.+-]{1,20} verzióhoz[.!।]?|"
+            r"az aktuális dokumentáció itt található: legutolsó verzió \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Hungarian",
+        hits=("Ez a tartalom még nem érhető el a jelenlegi nyelven.", "4 perc van hátra olvasni", "Ez a Port Chronicle dokumentáció a 2.1 verzióhoz, amely már nem támogatott.", _AFTER + "Ezen az oldalon\nMásolás\nNyelvek"),
+        near_misses=(f"{_A}\n\nEzen az oldalon\n\n{_B}", f"{_A}\n\n- Ezen az oldalon\n- Másolás\n- Nyelvek\n\n{_B}", "Ez a tartalom még nem érhető el a jelenlegi nyelven, mondta, és becsukta az ajtót az utolsó vendég után.", "Ez a Port Chronicle dokumentáció a 2.1 verzióhoz, amely már nem támogatott, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.placeholder.loading-word", label="placeholder",
         phrases=listed("betöltés; betöltés folyamatban"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -455,7 +540,7 @@ RULES = (
     ),
     Rule(
         id="hu.placeholder.loading", label="placeholder",
-        phrases=("betöltés", "betöltés...", "betöltés folyamatban", "betöltés folyamatban...", "töltés...", "kérem várjon", "kérem, várjon", "kérjük, várjon", "kérjük várjon", "kérjük, várjon...", "a kép nem elérhető", "nincs találat", "nincs kép", "kapcsolja be a javascriptet", "hiba történt", "frissítse az oldalt", "töltse újra az oldalt", "nincs ilyen bejegyzés.", "nincsenek bejegyzések.", "az oldal nem található", "nincs ilyen oldal", "oldal nem található", "a böngészőm frissítése", "a folytatáshoz, kérjük, adja meg az alábbi kép kódját.", "a hitelesítés lejárt. próbáld újra.", "a hitelesítés nem sikerült. próbáld meg később újra.", "böngésző frissítése", "ellenőrzés folyamatban", "ellenőrzés folyamatban... kérlek várj.", "ellenőrzés szükséges!", "frissítse böngészőjét a nagyobb biztonság, sebesség és élmény érdekében!", "frissítse vagy cserélje le a böngészőjét.", "hangalapú kihívás kérése", "ne mutassa többet", "nem vagyok robot"),
+        phrases=("betöltés", "betöltés...", "betöltés folyamatban", "betöltés folyamatban...", "töltés...", "kérem várjon", "kérem, várjon", "kérjük, várjon", "kérjük várjon", "kérjük, várjon...", "a kép nem elérhető", "nincs találat", "nincs kép", "kapcsolja be a javascriptet", "hiba történt", "frissítse az oldalt", "töltse újra az oldalt", "nincs ilyen bejegyzés.", "nincsenek bejegyzések.", "az oldal nem található", "nincs ilyen oldal", "oldal nem található", "a böngészőm frissítése", "a folytatáshoz, kérjük, adja meg az alábbi kép kódját.", "a hitelesítés lejárt. próbáld újra.", "a hitelesítés nem sikerült. próbáld meg később újra.", "böngésző frissítése", "ellenőrzés folyamatban", "ellenőrzés folyamatban... kérlek várj.", "ellenőrzés szükséges!", "frissítse böngészőjét a nagyobb biztonság, sebesség és élmény érdekében!", "frissítse vagy cserélje le a böngészőjét.", "hangalapú kihívás kérése", "ne mutassa többet", "nem vagyok robot", "mellőzés", "írja be a kódot", "újratöltés"),
         pattern=r"(?:kérjük,? |a (?:megjelenítéshez|hozzászólások|működéshez|oldal)[^.]{0,60})?(?:engedélyezze|kapcsolja be|engedélyezd|kapcsold be) (?:a |az )?(?:javascript|cookie|sütik)\w*(?:-et|-t|et)?\b.{0,120}|(?:az ön|a) böngészője? (?:nem támogatja|elavult|túl régi).{0,140}",
         when=c.loading_notice, otherwise=HINT,
         sure_if="kérjük|^a (?:megj|hozzá|műk|oldal)|böngész",
@@ -473,6 +558,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Az Ön böngészője (Safari) elavult.", "Kérjük, frissítse böngészőjét, hogy az oldal jól működjön."),
         near_misses=("Frissítse böngészőjét, és indítsa újra a gépet.", "Az ön böngészője elavult, mondta a férfi a pultnál."),
+    ),
+    Rule(
+        id="hu.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            újra emlékeztetünk 0 napon belül.; védett hozzászólás: megtekintéséhez meg kell adni a jelszót.;
+            nincs kivonat, mert ez egy védett tartalmú bejegyzés.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Hungarian",
+        hits=("Újra emlékeztetünk 4 napon belül.", "Védett hozzászólás: megtekintéséhez meg kell adni a jelszót."),
+        near_misses=("Újra emlékeztetünk 4 napon belül, mondta, és becsukta az ajtót az utolsó vendég után.", "Védett hozzászólás: megtekintéséhez meg kell adni a jelszót, mondta, és becsukta az ajtót az utolsó vendég után."),
     ),
     Rule(
         id="hu.byline.by", label="byline",

@@ -200,6 +200,24 @@ RULES = (
         near_misses=(f"{_A}\n\n- Daftar\n- Kirim\n\n{_B}", "Dengan mendaftar lebih awal, petani menghemat dua hari.", f"Buletin\n\n{_A}", f"Langganan\n\n{_B}", "Email Anda tidak pernah sampai, begitu jawaban kantor pos."),
     ),
     Rule(
+        id="id.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            untuk menyelesaikan pendaftaran, klik tautan konfirmasi di kotak masuk anda. jika tidak diterima
+            dalam waktu 3 menit, pastikan untuk memeriksa folder spam anda!; tautan masuk telah dikirim ke
+            kotak masuk anda. jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam
+            anda.; berikan masukan pada postingan ini
+        """),
+        ambiguous=listed("""
+            sekarang periksa email anda!; harap masukkan alamat email yang valid; email terkirim; pilih
+            buletin anda; mungkin nanti; batalkan kapan saja.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Indonesian",
+        hits=("Untuk menyelesaikan pendaftaran, klik tautan konfirmasi di kotak masuk Anda. Jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam Anda!", "Tautan masuk telah dikirim ke kotak masuk Anda. Jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam Anda.", _AFTER + "Sekarang periksa email Anda!\nHarap masukkan alamat email yang valid\nEmail terkirim"),
+        near_misses=(f"{_A}\n\nSekarang periksa email Anda!\n\n{_B}", f"{_A}\n\n- Sekarang periksa email Anda!\n- Harap masukkan alamat email yang valid\n- Email terkirim\n\n{_B}", "Untuk menyelesaikan pendaftaran, klik tautan konfirmasi di kotak masuk Anda. Jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam Anda, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
         id="id.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentar; komentar (0); komentar(0); komentar: 0; komentar 0; 0 tanggapan; tanggapan (0);
@@ -274,6 +292,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Apakah artikel ini membantu?\nYa\nTidak", "Apakah halaman ini membantu?"),
         near_misses=(f"Ya\n\n{_A}", "Apakah artikel ini membantu? Tidak ada yang tahu."),
+    ),
+    Rule(
+        id="id.comments.widget", label="comments",
+        phrases=listed("""
+            laporkan komentar ini?; tampilkan 0 balasan lainnya; komentar ini telah disembunyikan.; komentar
+            ini telah dihapus.; tampilkan 0 lagi; tambahkan konteks pada komentar anda, bagikan nama dan
+            keahlian anda untuk mendorong diskusi yang sehat.
+        """),
+        ambiguous=listed("""
+            edit komentar ini; diskusi anggota; mulai percakapan; bergabung dalam diskusi; tambahkan
+            balasan; paling baru; paling lama; daftar sekarang; sudah menjadi anggota?; masuk; anggota
+            dihapus; sembunyikan komentar; tersembunyi bagi anggota; pratinjau; kirim; dapatkan notifikasi
+            balasan lewat email; satu komentar; feed atom; 0 disembunyikan
+        """),
+        pattern=(
+            r"jadilah anggota di .{2,60} untuk mulai berkomentar[.!।]?|"
+            r"jadilah anggota berbayar di .{2,60} untuk mulai berkomentar[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Indonesian",
+        hits=("Laporkan komentar ini?", "Tampilkan 4 balasan lainnya", "Jadilah anggota di Port Chronicle untuk mulai berkomentar.", _AFTER + "Edit komentar ini\nDiskusi anggota\nMulai percakapan"),
+        near_misses=(f"{_A}\n\nEdit komentar ini\n\n{_B}", f"{_A}\n\n- Edit komentar ini\n- Diskusi anggota\n- Mulai percakapan\n\n{_B}", "Laporkan komentar ini, katanya sambil menutup pintu di belakang tamu terakhir.", "Jadilah anggota di Port Chronicle untuk mulai berkomentar, katanya sambil menutup pintu di belakang tamu terakhir."),
     ),
     Rule(
         id="id.share-bar.share", label="share-bar",
@@ -636,7 +677,8 @@ RULES = (
             tambahkan pada keranjang;
             atur ulang pengaturan; hentikan animasi; kursor besar;
             lihat semua tag; menu aksesibilitas; perbesar ukuran font; perkecil ukuran font; sembunyikan gambar; sesuaikan ukuran font; sorot tautan; sunting halaman ini;
-            ubah halaman ini; lihat sumber halaman ini
+            ubah halaman ini; lihat sumber halaman ini;
+            halaman sebelumnya; halaman berikutnya
         """),
         pattern=r"(?:artikel|berita|pos|posting|tulisan|postingan) (?:sebelumnya|selanjutnya|berikutnya) ?[:»>→|] ?.{6,120}[^.,;:]|(?:selanjutnya|sebelumnya|berikutnya) ?[:»>→] ?.{10,120}[^.,;:]|beranda ?[>»/›] ?.{2,120}|halaman ?:? ?(?:\d{1,2} ){1,12}(?:show all|tampilkan semua|selanjutnya|\d{1,2})",
         when=c.all_of(c.in_run(2, "navigation", "legal-footer", "related"), c.no_text_item, c.heads_nothing, c.is_no_title), otherwise=HINT,
@@ -652,7 +694,10 @@ RULES = (
             peristiwa terkini; perkakas pribadi; ruang nama; ragam; lihat riwayat; lihat sumber; baca; tampilan; kontribusi; pembicaraan; belum masuk log; bahasa lain; perkakas; penyangkalan;
             peralatan wiki; peralatan halaman pengguna; log halaman; tambah bahasa; gulingkan daftar isi; pindah ke bilah sisi; halaman penyunting yang telah keluar log; halaman utama;
             riwayat halaman; riwayat; buat akun; bantuan; menu utama;
-            navigasi
+            navigasi;
+            felalö bakha; lahe nibohouni; index; oroma'ö nga'örö sindruhu; nifawu'a si'oföna; link
+            fangawuli; angawuli ba mböröta; alat pengguna; login; alat situs; pengelola media; alat halaman;
+            lihat sumber halaman; revisi-revisi lama; backlinks
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -671,6 +716,14 @@ RULES = (
         source="MediaWiki in Indonesian (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14.", "Diperoleh dari \"https://wiki.example/index.php?title=Most&oldid=12\""),
         near_misses=("Halaman ini terakhir diubah pada 2024-05-03, pukul 10:14, katanya sambil menutup pintu di belakang tamu terakhir.", f"{_A}\n\nHalaman ini terakhir diubah pada {_B}"),
+    ),
+    Rule(
+        id="id.legal-footer.licence", label="legal-footer",
+        pattern=r"postingan ini dilisensikan di bawah (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} oleh penulis[.!।]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Chirpy in Indonesian",
+        hits=("Postingan ini dilisensikan di bawah CC BY 4.0 oleh penulis.", _AFTER + "Postingan ini dilisensikan di bawah CC BY 4.0 oleh penulis."),
+        near_misses=("Postingan ini dilisensikan di bawah CC BY 4.0 oleh penulis, katanya sambil menutup pintu di belakang tamu terakhir.", f"{_A}\n\nPostingan ini dilisensikan di bawah CC BY 4.0 oleh penulis, katanya sambil menutup pintu di belakang tamu terakhir."),
     ),
     Rule(
         id="id.navigation.menu-word", label="navigation",
@@ -704,6 +757,29 @@ RULES = (
         near_misses=(f"Ekonomi\n\n{_A}\n\nBudaya\n\n{_B}\n\nPendidikan\n\n{_C}", "Ujiannya tiga mata pelajaran:\nSejarah\nBudaya\nEkonomi", f"Cuaca\n\n{_B}"),
     ),
     Rule(
+        id="id.navigation.docs", label="navigation",
+        phrases=listed("""
+            konten ini belum tersedia dalam bahasa anda.; 0 menit tersisa untuk membaca
+        """),
+        ambiguous=listed("""
+            pada halaman ini; salin; bahasa; mempersiapkan pencarian; ketik untuk mulai pencarian; ke
+            repositori; jangan lihat ini lagi; pilih versi; tidak ada dokumen yang sesuai; 0 dokumen
+            ditemukan; pilih tema; di halaman ini; juga tersedia dalam:; baca dalam bahasa indonesia;
+            sumber; situs orisinal; sembunyikan hasil pencarian; halaman ini; tutup sidebar; buka sidebar;
+            toggle navigation bar; halaman sebelumnya; halaman selanjutnya
+        """),
+        pattern=(
+            r"ini adalah dokumentasi untuk .{1,40} [\w.+-]{1,20}, yang tidak lagi aktif dikelola[.!।]?|"
+            r"ini adalah dokumentasi yang belum dirilis untuk .{1,40} [\w.+-]{1,20}[.!।]?|"
+            r"untuk dokumentasi terbaru, lihat versi terbaru \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Indonesian",
+        hits=("Konten ini belum tersedia dalam bahasa Anda.", "4 menit tersisa untuk membaca", "Ini adalah dokumentasi untuk Port Chronicle 2.1, yang tidak lagi aktif dikelola.", _AFTER + "Pada halaman ini\nSalin\nBahasa"),
+        near_misses=(f"{_A}\n\nPada halaman ini\n\n{_B}", f"{_A}\n\n- Pada halaman ini\n- Salin\n- Bahasa\n\n{_B}", "Konten ini belum tersedia dalam bahasa Anda, katanya sambil menutup pintu di belakang tamu terakhir.", "Ini adalah dokumentasi untuk Port Chronicle 2.1, yang tidak lagi aktif dikelola, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
         id="id.placeholder.loading", label="placeholder",
         phrases=listed("""
             sedang memuat; memuat data; memuat konten; memuat halaman; memuat artikel; gagal memuat;
@@ -720,7 +796,8 @@ RULES = (
             muat ulang halaman;
             tidak ada tulisan yang ditemukan.; halaman tidak ditemukan; halaman tak ditemukan; tidak ada dokumen yang sesuai;
             jangan pernah tampilkan lagi; memverifikasi; perbaharui browser sekarang; perbarui peramban;
-            saya bukan robot; verifikasi diperlukan!
+            saya bukan robot; verifikasi diperlukan!;
+            abaikan; masukkan kode
         """),
         pattern=r"(?:mohon|silakan|harap|anda perlu|anda harus) (?:aktifkan|mengaktifkan|hidupkan|nyalakan|izinkan) (?:javascript|cookies?)\b[^“\"]{0,100}|(?:browser|peramban)(?: web)? (?:anda|ini|yang anda gunakan)[^“\"]{0,20}(?:tidak mendukung|sudah usang|tidak didukung|belum mendukung)[^“\"]{0,100}",
         when=c.loading_sign, otherwise=HINT,
@@ -739,6 +816,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Peramban Anda (Safari) sudah usang.", "Perbarui peramban Anda agar situs ini tampil dengan benar."),
         near_misses=("Perbarui peramban Anda lalu nyalakan ulang komputer.", "Peramban Anda sudah usang, kata pria di loket."),
+    ),
+    Rule(
+        id="id.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            anda akan diingatkan kembali dalam 0 hari.; komentar terlindung: silakan masukkan kata sandi
+            anda untuk melihat komentar.; tidak ada kutipan karena ini adalah tulisan yang dilindungi kata
+            sandi.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Indonesian",
+        hits=("Anda akan diingatkan kembali dalam 4 hari.", "Komentar Terlindung: Silakan masukkan kata sandi Anda untuk melihat komentar."),
+        near_misses=("Anda akan diingatkan kembali dalam 4 hari, katanya sambil menutup pintu di belakang tamu terakhir.", "Komentar Terlindung: Silakan masukkan kata sandi Anda untuk melihat komentar, katanya sambil menutup pintu di belakang tamu terakhir."),
     ),
     Rule(
         id="id.byline.by", label="byline",

@@ -58,7 +58,7 @@ NAME_FIELDS = frozenset(map(form_of, listed("""
     ime; vaše ime; jméno; vaše jméno; meno; vaše meno; név; neved; nume; numele tău; navn; dit navn; namn; ditt
     namn; nimi; nimesi; nafn; vardas; vārds; emri; ad; ad soyad; adınız; isim; adı; όνομα; το όνομά σας; שם;
     الاسم; اسم; نام; नाम; নাম; పేరు; பெயர்; പേര്; નામ; ชื่อ; tên; họ tên; nama; お名前; 名前; ニックネーム; 姓名; 昵称; 暱稱;
-    名字; 이름; 닉네임; სახელი; անուն; аты; ad və soyad; nickname; pseudo; pseudonyme; apodo; nick
+    名字; 名稱; 이름; 닉네임; სახელი; անուն; аты; ad və soyad; emër; nickname; pseudo; pseudonyme; apodo; nick
 """)))
 """What a comment form asks a reader for first, as WordPress and its themes, Movable Type and
 Textpattern have it; so of the three below."""
@@ -73,7 +73,7 @@ ADDRESS_FIELDS = frozenset(map(form_of, listed("""
     адрес; почта; ел. пошта; електронна пошта; имејл; e-posta; eposta; e-posta adresi; el. paštas; e-pasts;
     e-posti aadress; e-poçt; ηλ. ταχυδρομείο; ηλεκτρονικό ταχυδρομείο; אימייל; דואר אלקטרוני; البريد الإلكتروني;
     ایمیل; رایانامه; ईमेल; ইমেইল; อีเมล; surel; alamat email; メール; メールアドレス; 邮箱; 电子邮件; 电子邮箱; 邮箱地址; 電子郵件;
-    電郵; 電子郵件地址; 이메일; ელფოსტა
+    電郵; 電子郵件地址; 이메일; ელფოსტა; adresse de contact; emailová adresa; ηλ. διεύθυνση; மின்னஞ்சல்; อีเมล์
 """)))
 """The e-mail address."""
 OTHER_FIELDS = frozenset(map(form_of, listed("""
@@ -88,7 +88,8 @@ OTHER_FIELDS = frozenset(map(form_of, listed("""
     tuo commento; reactie; jouw reactie; komentarz; twój komentarz; комментарий; ваш комментарий; коментар; ваш
     коментар; komentář; váš komentář; komentár; komentar; hozzászólás; comentariu; kommentti; kommentaar;
     komentaras; komentārs; yorum; yorumunuz; σχόλιο; תגובה; التعليق; تعليق; دیدگاه; bình luận; コメント; 评论; 評論; 留言; 댓글;
-    nachricht; subject; betreff; captcha
+    nachricht; subject; betreff; captcha; websted; adresa webu; pagina web; sajt web; веб страница; веб место;
+    ვებ-საიტი; இணையத்தளம்; เว็บไซท์; ویب‌سائٹ; 站点; பின்னூட்டம்; 迴響
 """)))
 """The web site, the comment itself, its subject and the captcha."""
 SUBMIT_BUTTONS = frozenset(map(form_of, listed("""

@@ -129,6 +129,24 @@ RULES = (
         near_misses=(f"Skrá mig\n\n{_A}", "Skráðu þig, bað pósturinn, og allir hlýddu."),
     ),
     Rule(
+        id="is.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            smelltu á staðfestingarhlekkinn sem var sendur til þín til að ljúka nýskráningu. ef hann er ekki
+            kominn innan 3 mínútna skaltu athuga spam-möppuna!; innskráningarhlekkur hefur verið sendur á
+            netfangið þitt. ef hann er ekki kominn innan 3ja mínútna skaltu athuga spam-möppuna.; gefðu
+            þessari færslu endurgjöf
+        """),
+        ambiguous=listed("""
+            athugaðu nú tölvupósthólfið þitt!; vinsamlegast sláðu inn gilt netfang; tölvupóstur var sendur;
+            velja fréttabréf; segðu upp hvenær sem er
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Icelandic",
+        hits=("Smelltu á staðfestingarhlekkinn sem var sendur til þín til að ljúka nýskráningu. Ef hann er ekki kominn innan 3 mínútna skaltu athuga spam-möppuna!", "Innskráningarhlekkur hefur verið sendur á netfangið þitt. Ef hann er ekki kominn innan 3ja mínútna skaltu athuga spam-möppuna.", _AFTER + "Athugaðu nú tölvupósthólfið þitt!\nVinsamlegast sláðu inn gilt netfang\nTölvupóstur var sendur"),
+        near_misses=(f"{_A}\n\nAthugaðu nú tölvupósthólfið þitt!\n\n{_B}", f"{_A}\n\n- Athugaðu nú tölvupósthólfið þitt!\n- Vinsamlegast sláðu inn gilt netfang\n- Tölvupóstur var sendur\n\n{_B}", "Smelltu á staðfestingarhlekkinn sem var sendur til þín til að ljúka nýskráningu. Ef hann er ekki kominn innan 3 mínútna skaltu athuga spam-möppuna, sagði hún og lokaði dyrunum á eftir síðasta gestinum."),
+    ),
+    Rule(
         id="is.comment-count.count", label="comment-count",
         phrases=listed("""
             0 athugasemd; 0 athugasemdir; athugasemdir (0); athugasemdir: 0; 0 ummæli; ummæli (0); ummæli: 0; engar athugasemdir; engin ummæli; sýna athugasemdir; sjá athugasemdir; lesa athugasemdir; skoða athugasemdir; allar
@@ -410,7 +428,8 @@ RULES = (
             potturinn; þín verkfæri; nafnrými; útgáfur; skoða breytingaskrá; breytingaskrá; skoða frumkóða; lesa; sýn; framlög; spjall; ekki skráð/ur inn; á öðrum tungumálum; verkfæri;
             fyrirvarar; wiki-verkfæri; verkfæri notandasíðu; breytingaskrá síðu; bæta við tungumálum; sýna/fela efnisyfirlit; færa í hliðarstiku; útlit; síður fyrir útskráða notendur;
             búa til aðgang; hjálp; aðalvalmynd;
-            flakk
+            flakk;
+            atriðaskrá; skoða wikikóða
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -447,12 +466,31 @@ RULES = (
         near_misses=(f"Saga\n\n{_A}\n\nMenning\n\n{_B}\n\nÍþróttir\n\n{_C}", f"Leit\n\n{_B}"),
     ),
     Rule(
+        id="is.navigation.docs", label="navigation",
+        ambiguous=listed("""
+            á þessari síðu; afrita; heimasíða; tungumál; ræsi leitarvél; byrjaðu að skrifa til að hefja
+            leit; fara í gagnageymslu; ekki sýna þetta aftur; veldu útgáfu; engar síður fundust; 0 síður
+            fundust; fela leitarniðurstöður
+        """),
+        pattern=(
+            r"þetta er skjölun fyrir .{1,40} [\w.+-]{1,20}, sem ekki er lengur viðhaldið[.!।]?|"
+            r"þetta er óútgefin skjölun fyrir .{1,40} [\w.+-]{1,20} útgáfa[.!।]?|"
+            r"fyrir uppfærða skjölun, skoðið nýjasta útgáfa \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs and Sphinx in Icelandic",
+        hits=("Þetta er skjölun fyrir Port Chronicle 2.1, sem ekki er lengur viðhaldið.", _AFTER + "Á þessari síðu\nAfrita\nHeimasíða"),
+        near_misses=(f"{_A}\n\nÁ þessari síðu\n\n{_B}", f"{_A}\n\n- Á þessari síðu\n- Afrita\n- Heimasíða\n\n{_B}", "Þetta er skjölun fyrir Port Chronicle 2.1, sem ekki er lengur viðhaldið, sagði hún og lokaði dyrunum á eftir síðasta gestinum."),
+    ),
+    Rule(
         id="is.placeholder.loading", label="placeholder",
         phrases=listed("""
             hleð; hleð...; hleður; hleður...; sæki gögn; sæki gögn...; augnablik; augnablik...; vinsamlegast bíðið; vinsamlegast bíddu; ekkert fannst; engar niðurstöður; engar niðurstöður fundust; villa kom upp; mynd ekki tiltæk;
             síða fannst ekki;
             að staðfesta; að staðfesta... vinsamlegast bíða.; fá hljóðáskorun; staðfesting er nauðsynleg!;
-            staðfesting er útrunnin. reyndu aftur.; staðfesting mistókst. reyndu aftur síðar.; ég er ekki robot
+            staðfesting er útrunnin. reyndu aftur.; staðfesting mistókst. reyndu aftur síðar.; ég er ekki robot;
+            sláðu inn kóða; hleð aftur
         """),
         pattern=r"(?:vinsamlegast |til að sjá athugasemdir )?(?:virkjaðu|kveiktu á|virkið) javascript[^,]{0,80}|vafrinn þinn (?:styður ekki|er úreltur|er of gamall)[^,]{0,100}",
         when=c.loading_notice, otherwise=HINT,

@@ -123,7 +123,9 @@ RULES = (
             inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.;
             la riproduzione del contenuto multimediale è stata interrotta.;
             non ci sono fonti compatibili per questo contenuto multimediale.; utilizzare i tasti freccia su/giù per aumentare o diminuire il volume.;
-            video in fase di caricamento.
+            video in fase di caricamento.;
+            utilizzare i tasti freccia sinistra/freccia destra per avanzare di un secondo, freccia su/giù
+            per avanzare dieci secondi.
         """),
         ambiguous=listed("""
             riproduci; pausa; video; muto; sottotitoli; diretta; in diretta; qualità; ascolta; schermo intero;
@@ -174,6 +176,17 @@ RULES = (
         source="embed codes of Instagram and Facebook, which carry a link with this text",
         hits=("Visualizza questo post su Instagram", "Un post condiviso da La Valle (@lavalle)", "Questo contenuto è ospitato da una terza parte."),
         near_misses=("Un post condiviso da due paesi costa la metà.", "Guarda su Instagram quello che fa la figlia, e si calma."),
+    ),
+    Rule(
+        id="it.video-embed.settings", label="video-embed",
+        phrases=("fine della finestra di dialogo.",),
+        takes=c.player_above(
+            "inizio della finestra di dialogo. il tasto esc annullerà l’operazione e chiuderà la finestra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Italian",
+        hits=(_AFTER + "Disattiva l’audio\n0:00\nCaricato\n0%\nInizio della finestra di dialogo. Il tasto Esc annullerà l’operazione e chiuderà la finestra.\nTesto\nColore\nBianco\nNero\nDimensione dei caratteri\n50%\nReinizializza\nFatto\nFine della finestra di dialogo.", _AFTER + "Inizio della finestra di dialogo. Il tasto Esc annullerà l’operazione e chiuderà la finestra.\nTesto\nBianco\nDimensione dei caratteri\n50%\nFine della finestra di dialogo."),
+        near_misses=(f"{_A}\n\nBianco\nNero\n\n{_B}", "Fine della finestra di dialogo, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.promo.app",
@@ -358,6 +371,23 @@ RULES = (
         ),
     ),
     Rule(
+        id="it.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            per completare l'iscrizione, clicca il link di conferma inviato alla tua email. se non lo ricevi
+            entro 3 minuti, controlla nello spam!; un link di accesso è stato inviato alla tua casella di
+            posta. se non lo ricevi entro 3 minuti, controlla nello spam.; manda un feedback per questo post
+        """),
+        ambiguous=listed("""
+            ora controlla la tua email!; inserisci un indirizzo email valido; email inviata; scegli la tua
+            newsletter; magari più tardi; cancella in qualsiasi momento.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Italian",
+        hits=("Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam!", "Un link di accesso è stato inviato alla tua casella di posta. Se non lo ricevi entro 3 minuti, controlla nello spam.", _AFTER + "Ora controlla la tua email!\nInserisci un indirizzo email valido\nEmail inviata"),
+        near_misses=(f"{_A}\n\nOra controlla la tua email!\n\n{_B}", f"{_A}\n\n- Ora controlla la tua email!\n- Inserisci un indirizzo email valido\n- Email inviata\n\n{_B}", "Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:iscritto|iscritto il|iscritta il|iscritto da|registrato|registrato il|data registrazione|membro dal)(?: ?: ?.{4,45})?",
@@ -484,6 +514,30 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Questo articolo ti è stato utile?\nSì\nNo", "Questa pagina ti è stata utile?"),
         near_misses=(f"Sì\n\n{_A}", "L'articolo è stato utile? Nessuno lo sa dire."),
+    ),
+    Rule(
+        id="it.comments.widget", label="comments",
+        phrases=listed("""
+            segnalare questo commento?; mostra altre 0 risposte; mostra un'altra risposta; leggi più
+            risposte; questo commento è stato nascosto.; questo commento è stato rimosso.; vedi la
+            discussione completa; il commento collegato non è più disponibile.; non puoi postare commenti in
+            questa pubblicazione.; caricane altri 0; aggiungi dettagli al tuo commento, condividi il tuo
+            nome e le tue competenze per incoraggiare una conversazione sana.
+        """),
+        ambiguous=listed("""
+            modifica questo commento; aggiungi risposta; ordina per; più vecchi; iscriviti ora; sei già
+            iscritto?; accedi; abbonati ora; utente eliminato; mostra commento; nascondi commento; nascosto
+            per gli abbonati; anteprima; invia; un commento; 0 nascosto
+        """),
+        pattern=(
+            r"iscriviti a .{2,60} per poter commentare[.!।]?|"
+            r"abbonati a .{2,60} per poter commentare[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Italian",
+        hits=("Segnalare questo commento?", "Mostra altre 4 risposte", "Iscriviti a Port Chronicle per poter commentare.", _AFTER + "Modifica questo commento\nAggiungi risposta\nOrdina per"),
+        near_misses=(f"{_A}\n\nModifica questo commento\n\n{_B}", f"{_A}\n\n- Modifica questo commento\n- Aggiungi risposta\n- Ordina per\n\n{_B}", "Segnalare questo commento, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Iscriviti a Port Chronicle per poter commentare, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.share-bar.share",
@@ -919,7 +973,8 @@ RULES = (
             portale comunità; attualità; strumenti personali; namespace; varianti; cronologia; visualizza wikitesto; leggi; visite; contributi; discussioni; accesso non effettuato;
             in altre lingue; strumenti; avvertenze; strumenti wiki; strumenti pagina utente; registri della pagina; aggiungi lingue; mostra/nascondi l'indice; sposta nella barra laterale;
             aspetto; pagine per utenti anonimi; discussione; cronologia della pagina; modifica; entra; menu principale;
-            navigazione
+            navigazione;
+            strumenti utente; strumenti sito; gestore media; indice; strumenti pagina; revisioni precedenti
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -938,6 +993,14 @@ RULES = (
         source="MediaWiki in Italian (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14.", "Estratto da \"https://wiki.example/index.php?title=Most&oldid=12\""),
         near_misses=("Questa pagina è stata modificata per l'ultima volta il 2024-05-03 alle 10:14, disse lei, e chiuse la porta alle spalle dell'ultimo.", f"{_A}\n\nQuesta pagina è stata modificata per l'ultima volta {_B}"),
+    ),
+    Rule(
+        id="it.legal-footer.licence", label="legal-footer",
+        pattern=r"(?:copyright: )?tutti gli articoli in questo sito sono sotto licenza (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} salvo disposizione contraria[.!।]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT in Italian",
+        hits=("Copyright: Tutti gli articoli in questo sito sono sotto licenza CC BY 4.0 salvo disposizione contraria.", _AFTER + "Copyright: Tutti gli articoli in questo sito sono sotto licenza CC BY 4.0 salvo disposizione contraria."),
+        near_misses=("Copyright: Tutti gli articoli in questo sito sono sotto licenza CC BY 4.0 salvo disposizione contraria, disse lei, e chiuse la porta alle spalle dell'ultimo.", f"{_A}\n\nCopyright: Tutti gli articoli in questo sito sono sotto licenza CC BY 4.0 salvo disposizione contraria, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.navigation.menu-word",
@@ -967,6 +1030,29 @@ RULES = (
         near_misses=(f"Politica\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Tre sezioni:\nPolitica\nSport\nCultura"),
     ),
     Rule(
+        id="it.navigation.docs", label="navigation",
+        phrases=listed("""
+            questi contenuti non sono ancora disponibili nella tua lingua.; ulteriori 0 minuti di lettura
+        """),
+        ambiguous=listed("""
+            su questa pagina; copia; linguaggio; inizializza la ricerca; scrivi per iniziare a cercare;
+            copiato; apri repository; non mostrare più; seleziona la lingua; seleziona la versione; nessun
+            documento trovato; 0 documenti trovati; torna all'indice; seleziona tema; in questa pagina;
+            disponibile anche in:; leggi in italiano; lingue:; sorgente; sito originale; nascondi i
+            risultati della ricerca; questa pagina; toggle navigation bar
+        """),
+        pattern=(
+            r"questa è la documentazione per .{1,40} [\w.+-]{1,20}, che non è più attivamente mantenuta[.!।]?|"
+            r"questa è documentazione inedita per .{1,40} versione [\w.+-]{1,20}[.!।]?|"
+            r"per la documentazione aggiornata, guarda la ultima versione \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Italian",
+        hits=("Questi contenuti non sono ancora disponibili nella tua lingua.", "ulteriori 4 minuti di lettura", "Questa è la documentazione per Port Chronicle 2.1, che non è più attivamente mantenuta.", _AFTER + "Su questa pagina\nCopia\nLinguaggio"),
+        near_misses=(f"{_A}\n\nSu questa pagina\n\n{_B}", f"{_A}\n\n- Su questa pagina\n- Copia\n- Linguaggio\n\n{_B}", "Questi contenuti non sono ancora disponibili nella tua lingua, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Questa è la documentazione per Port Chronicle 2.1, che non è più attivamente mantenuta, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.placeholder.loading-word", label="placeholder",
         phrases=listed("caricamento; in caricamento"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -990,7 +1076,8 @@ RULES = (
             verificato un errore; immagine non disponibile;
             nessun articolo trovato.; pagina non trovata.; nessun documento trovato;
             aggiorna browser; aggiorna ora; non mostrare di nuovo; non sono un robot; verifica richiesta!;
-            verifica in corso
+            verifica in corso;
+            ignora; inserisci il codice; ricarica
         """),
         pattern=r"(?:per favore,? |devi |è necessario |per (?:vedere|visualizzare|utilizzare)\b.{0,60}) ?(?:attiva|abilita|attivare|abilitare) (?:il )?(?:javascript|i cookie)\b.{0,140}|javascript (?:è|sembra essere|deve essere) (?:disattivato|disabilitato|attivo|abilitato)\b.{0,140}",
         when=c.loading_sign,
@@ -1010,6 +1097,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Il tuo browser (Safari) non è più aggiornato.", "Aggiorna il browser per vedere bene questo sito."),
         near_misses=("Aggiorna il browser e riavvia il computer.", "Il tuo browser non è aggiornato, disse l'uomo allo sportello."),
+    ),
+    Rule(
+        id="it.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            riceverai un promemoria tra 0 giorni.; commenti protetti: inserisci la tua password per
+            visualizzare i commenti.; non è disponibile alcun riassunto in quanto si tratta di un articolo
+            protetto.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Italian",
+        hits=("Riceverai un promemoria tra 4 giorni.", "Commenti protetti: inserisci la tua password per visualizzare i commenti."),
+        near_misses=("Riceverai un promemoria tra 4 giorni, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Commenti protetti: inserisci la tua password per visualizzare i commenti, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.byline.by",

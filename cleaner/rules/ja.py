@@ -117,6 +117,17 @@ RULES = (
         near_misses=("動画:撮影したのは誰か、なぜ今まで出てこなかったのか。", f"【動画】古い橋を渡る最後のトラック\n\n{_C}"),
     ),
     Rule(
+        id="ja.video-embed.settings", label="video-embed",
+        phrases=("ダイアログボックスの終了",),
+        takes=c.player_above(
+            "ダイアログボックスの開始。escキーでキャンセルしてウィンドウを閉じます。",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Japanese",
+        hits=(_AFTER + "再生\n0:00\nロード済み\n0%\nダイアログボックスの開始。Escキーでキャンセルしてウィンドウを閉じます。\nテキスト\n色\n白\n黒\n文字サイズ\n50%\nリセット\n終了\nダイアログボックスの終了", _AFTER + "ダイアログボックスの開始。Escキーでキャンセルしてウィンドウを閉じます。\nテキスト\n白\n文字サイズ\n50%\nダイアログボックスの終了"),
+        near_misses=(f"{_A}\n\nダイアログボックスの終了\n\n{_B}", "「ダイアログボックスの終了」と彼女は言って最後の客の後ろで戸を閉めた。"),
+    ),
+    Rule(
         id="ja.promo.app", label="promo",
         phrases=listed("""
             アプリで開く; アプリで読む; アプリで見る; アプリで続きを読む; アプリならもっと便利; 無料アプリをダウンロード; 公式アプリをダウンロード; 公式アプリはこちら; アプリ版はこちら;
@@ -206,6 +217,21 @@ RULES = (
         near_misses=("最新の結果はメールで知らされたが、開いた人は少なかった。", "ニュースレターを購読して十年になる女性に話を聞いた。", "毎週、職員が図書館の予定をメールで配信しています。"),
     ),
     Rule(
+        id="ja.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            新規登録を完了するには、受信トレイにある確認用リンクを選択してください。もし3分経っても届かない場合、スパムフォルダをご確認ください。;
+            ログインリンクが受信箱に送信されました。3分以内にメールが届かない場合は、迷惑メールのフォルダーをご確認ください。; この投稿にフィードバックを提供する
+        """),
+        ambiguous=listed("""
+            メールを確認してください！; 有効なメールアドレスを入力してください; メールを送信しました; ニュースレターを選択; たぶん後で; いつでもキャンセル可能
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Japanese",
+        hits=("新規登録を完了するには、受信トレイにある確認用リンクを選択してください。もし3分経っても届かない場合、スパムフォルダをご確認ください。", "ログインリンクが受信箱に送信されました。3分以内にメールが届かない場合は、迷惑メールのフォルダーをご確認ください。", _AFTER + "メールを確認してください！\n有効なメールアドレスを入力してください\nメールを送信しました"),
+        near_misses=(f"{_A}\n\nメールを確認してください！\n\n{_B}", f"{_A}\n\n- メールを確認してください！\n- 有効なメールアドレスを入力してください\n- メールを送信しました\n\n{_B}", "「新規登録を完了するには、受信トレイにある確認用リンクを選択してください。もし3分経っても届かない場合、スパムフォルダをご確認ください」と彼女は言って最後の客の後ろで戸を閉めた。"),
+    ),
+    Rule(
         id="ja.comment-count.count", label="comment-count",
         phrases=listed("""
             0件のコメント; 0 件のコメント; 0コメント; 0 コメント; コメント0件; コメント 0件; コメント(0); コメント (0); コメント:0; コメント数:0; コメント数 0;
@@ -262,6 +288,26 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "この記事は役に立ちましたか？\nはい\nいいえ", "このページは参考になりましたか？"),
         near_misses=(f"はい\n\n{_A}", "この記事は役に立ちましたかと聞かれた人は一人もいなかった。"),
+    ),
+    Rule(
+        id="ja.comments.widget", label="comments",
+        phrases=listed("""
+            このコメントを通報しますか？; 0個の返信を表示する; 返信をもう1つ表示する; このコメントは非表示にされました。; このコメントは削除されました。;
+            コメントはよく説明し、名前と専門分野を共有することで健全な議論をすすめましょう。
+        """),
+        ambiguous=listed("""
+            このコメントを編集する; メンバーによる議論; 0のコメント; 会話を始める; 議論に参加する; 今すぐ新規登録する; メンバーですか？; ログイン; 今すぐアップデートする;
+            削除されたメンバー; コメントを通報する; コメントを非表示にする; プレビュー; 送信; atomフィード; 0件 非表示
+        """),
+        pattern=(
+            r".{2,60}のメンバーになってコメントを始めましょう[.!。]?|"
+            r".{2,60}の有料メンバーになってコメントを始めましょう[.!。]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Japanese",
+        hits=("このコメントを通報しますか？", "4個の返信を表示する", "Port Chronicleのメンバーになってコメントを始めましょう。", _AFTER + "このコメントを編集する\nメンバーによる議論\n4のコメント"),
+        near_misses=(f"{_A}\n\nこのコメントを編集する\n\n{_B}", f"{_A}\n\n- このコメントを編集する\n- メンバーによる議論\n- 0のコメント\n\n{_B}", "「このコメントを通報しますか」と彼女は言って最後の客の後ろで戸を閉めた。", "「Port Chronicleのメンバーになってコメントを始めましょう」と彼女は言って最後の客の後ろで戸を閉めた。"),
     ),
     Rule(
         id="ja.share-bar.share", label="share-bar",
@@ -635,7 +681,8 @@ RULES = (
         phrases=listed("""
             リンク元; 関連ページの更新状況; 特別ページ; この版への固定リンク; ページ情報; 印刷用バージョン; ファイルをアップロード; 最近の更新; おまかせ表示; コミュニティ・ポータル; 最近の出来事; 個人用ツール; 名前空間; 変種; 履歴表示; 履歴を表示; ソースを表示; 閲覧; 表示; 投稿記録; トーク; ログインしていません; 他言語版;
             ツール; 免責事項; ウィキツール; 利用者ページツール; ページの記録; 言語を追加; 目次の表示・非表示を切り替え; サイドバーに移動; ログアウトした編集者のページ; メインページ; 議論; ページの履歴; 履歴; アカウント作成; 編集; ソースを閲覧; ヘルプ; メインメニュー;
-            案内
+            案内;
+            ユーザ用ツール; サイト用ツール; 最近の変更; メディアマネージャー; ページ用ツール; ソースの表示; 以前のリビジョン; バックリンク; 文書の先頭へ
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -654,6 +701,14 @@ RULES = (
         source="MediaWiki in Japanese (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("このページの最終更新日時は 2024-05-03 10:14 です。", "「https://wiki.example/index.php?title=Most&oldid=12」から取得"),
         near_misses=("このページの最終更新日時は 2024-05-03 10:14 です、と彼女は言って最後の客の後ろで戸を閉めた。", f"{_A}\n\nこのページの最終更新日時は {_B}"),
+    ),
+    Rule(
+        id="ja.legal-footer.licence", label="legal-footer",
+        pattern=r"(?:著作権表示: )?このブログ内のすべての記事は、特別な記載がない限り (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} の下のライセンスで保護されています[.!。]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT in Japanese",
+        hits=("著作権表示: このブログ内のすべての記事は、特別な記載がない限り CC BY 4.0 の下のライセンスで保護されています。", _AFTER + "著作権表示: このブログ内のすべての記事は、特別な記載がない限り CC BY 4.0 の下のライセンスで保護されています。"),
+        near_misses=("「著作権表示: このブログ内のすべての記事は、特別な記載がない限り CC BY 4.0 の下のライセンスで保護されています」と彼女は言って最後の客の後ろで戸を閉めた。", f"{_A}\n\n「著作権表示: このブログ内のすべての記事は、特別な記載がない限り CC BY 4.0 の下のライセンスで保護されています」と彼女は言って最後の客の後ろで戸を閉めた。"),
     ),
     Rule(
         id="ja.navigation.menu-word", label="navigation",
@@ -680,6 +735,27 @@ RULES = (
         near_misses=(f"経済\n\n{_A}\n\n文化\n\n{_B}\n\n教育\n\n{_C}", "試験は三科目：\n経済\n文化\n教育", f"天気\n\n{_B}"),
     ),
     Rule(
+        id="ja.navigation.docs", label="navigation",
+        phrases=listed("""
+            このコンテンツはまだ日本語訳がありません。; 残りを読むのに必要な時間は0分
+        """),
+        ambiguous=listed("""
+            このページの見出し; コピー; 過去の記事; ホームページ; 他の言語; 検索を初期化; 検索キーワードを入力してください; コピーしました; リポジトリへ; 非表示にします; 言語切り替え;
+            バージョン切り替え; 何も見つかりませんでした; 次; 前; テーマの選択; 言語の選択; 目次; 他の言語で読む：; 日本語で読む; 言語：; ソース; 元のサイト; 検索結果を隠す;
+            このページ; ナビゲーション; 次のページ
+        """),
+        pattern=(
+            r"これはバージョン[\w.+-]{1,20}の.{1,40}のドキュメントで現在はメンテナンスされていません[.!。]?|"
+            r"これはリリース前のバージョン[\w.+-]{1,20}の.{1,40}のドキュメントです[.!。]?|"
+            r"最新のドキュメントは最新バージョン \([\w.+-]{1,20}\) を見てください[.!。]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Japanese",
+        hits=("このコンテンツはまだ日本語訳がありません。", "残りを読むのに必要な時間は4分", "これはバージョン2.1のPort Chronicleのドキュメントで現在はメンテナンスされていません", _AFTER + "このページの見出し\nコピー\n過去の記事"),
+        near_misses=(f"{_A}\n\nこのページの見出し\n\n{_B}", f"{_A}\n\n- このページの見出し\n- コピー\n- 過去の記事\n\n{_B}", "「このコンテンツはまだ日本語訳がありません」と彼女は言って最後の客の後ろで戸を閉めた。", "「これはバージョン2.1のPort Chronicleのドキュメントで現在はメンテナンスされていません」と彼女は言って最後の客の後ろで戸を閉めた。"),
+    ),
+    Rule(
         id="ja.placeholder.loading", label="placeholder",
         phrases=listed("""
             読み込み中; 読み込み中です; 読込中; 読込み中; 読み込んでいます; 記事を読み込んでいます; 画像を読み込み中; データを読み込み中; ロード中; ローディング中; now loading;
@@ -693,7 +769,8 @@ RULES = (
             しばらくお待ちください; 少々お待ちください; 再読み込み; エラーが発生しました; 表示できません; 画像なし; no image; 画像がありません; 該当する記事がありません;
             該当する記事はありません; 記事が見つかりません; 再読み込みする; 再読み込みしてください; 読み込みに失敗しました;
             投稿が見つかりませんでした。; 記事はありません。; なにも見つかりませんでした。; お探しのページは見つかりませんでした。; ページが見つかりません; ページが見つかりませんでした; 何も見つかりませんでした;
-            ブラウザをアップグレードする; ブラウザを更新する; 次回から表示しない; 確認中; 私はロボットではありません; 認証が必要です！
+            ブラウザをアップグレードする; ブラウザを更新する; 次回から表示しない; 確認中; 私はロボットではありません; 認証が必要です！;
+            無視する; コードを入力
         """),
         pattern=(
             r"(?:このサイト|本サイト|当サイト|このページ|当ページ|本ページ|お使いのブラウザ|ご利用のブラウザ|ご使用のブラウザ|すべての機能)[^。「]{0,40}javascript[^。「]{0,30}(?:有効|無効|オン|オフ|対応|使用し|必要|設定)[^「]{0,80}|javascript(?:が|を|の設定)[^。「]{0,16}(?:有効にして|オンにして|有効にする必要|無効になって|無効です|オフになって|使用できない設定)[^「]{0,60}|"
@@ -704,6 +781,17 @@ RULES = (
         source="loading states and noscript texts of Japanese sites; WordPress, Nikola and Oscar in Japanese",
         hits=("読み込み中...", "JavaScriptを有効にしてください。", "お使いのブラウザはサポートされていません。"),
         near_misses=("JavaScriptを無効にすると広告も消える。", f"しばらくお待ちください\n\n{_A}", "読み込み中の荷台に、最後の木箱が載せられた。", "JavaScriptが生まれたのは1995年のことだ。", f"{_A}\n\n- ページが見つかりません\n- ページが見つかりませんでした\n\n{_B}", f"{_A}\n\n- ページが見つかりません\n- ページが見つかりませんでした\n\n{_B}"),
+    ),
+    Rule(
+        id="ja.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            0 日後にもう一度お知らせします。; コメント保護中: 表示するにはパスワードを入力してください。;
+            このコンテンツはパスワードで保護されています。閲覧するには以下にパスワードを入力してください。; この投稿はパスワードで保護されているため抜粋文はありません。
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Japanese",
+        hits=("4 日後にもう一度お知らせします。", "コメント保護中: 表示するにはパスワードを入力してください。"),
+        near_misses=("「4 日後にもう一度お知らせします」と彼女は言って最後の客の後ろで戸を閉めた。", "「コメント保護中: 表示するにはパスワードを入力してください」と彼女は言って最後の客の後ろで戸を閉めた。"),
     ),
     Rule(
         id="ja.byline.by", label="byline",

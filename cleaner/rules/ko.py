@@ -101,6 +101,17 @@ RULES = (
         near_misses=(f"재생\n\n{_A}", f"자막\n\n{_B}", "영상 보기를 좋아하던 아이는 감독이 되었다."),
     ),
     Rule(
+        id="ko.video-embed.settings", label="video-embed",
+        phrases=("대화창 종료",),
+        takes=c.player_above(
+            "대화창 시작. esc 키를 누르면 취소되고 창이 닫힙니다.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Korean",
+        hits=(_AFTER + "재생\n0:00\n로드됨\n0%\n대화창 시작. Esc 키를 누르면 취소되고 창이 닫힙니다.\n텍스트\n색상\n화이트\n블랙\n폰트 크기\n50%\n리셋\n완료\n대화창 종료", _AFTER + "대화창 시작. Esc 키를 누르면 취소되고 창이 닫힙니다.\n텍스트\n화이트\n폰트 크기\n50%\n대화창 종료"),
+        near_misses=(f"{_A}\n\n대화창 종료\n\n{_B}", "“대화창 종료”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.promo.app", label="promo",
         phrases=listed("""
             앱에서 보기; 앱으로 보기; 앱에서 열기; 앱에서 계속 보기; 앱 다운로드하기; 무료 앱 다운로드; 지금 앱을 다운로드하세요; 지금 앱을 다운로드하세요.; 앱스토어에서 다운로드;
@@ -166,6 +177,21 @@ RULES = (
         near_misses=("가입하면 회칙에 동의하는 것으로 간주한다고 회장이 말했다.", f"{_A}\n\n- 이름\n- 이메일\n\n{_B}", f"뉴스레터\n\n{_A}", f"구독하기\n\n{_B}", "뉴스레터 구독을 끊은 사람은 삼월에 가장 많았다.", "매주 선생님이 숙제를 이메일로 보내 드립니다.", "매일 기상청이 자료를 메일로 보내 드립니다."),
     ),
     Rule(
+        id="ko.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            받은 편지함의 확인 링크를 클릭해 가입을 완료해 주세요. 3분 이내에 도착하지 않으면 스팸 폴더를 확인해 주세요.; 로그인 링크가 이메일로 전송되었어요. 3분 내에 도착하지
+            않으면 스팸 폴더를 확인해 주세요.; 이 게시물에 대한 의견 말하기
+        """),
+        ambiguous=listed("""
+            이제 이메일을 확인해 주세요!; 유효한 이메일 주소를 입력해 주세요.; 이메일이 발송되었어요.; 뉴스레터 선택; 가입; 나중에 하기; 언제든지 취소할 수 있어요.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Korean",
+        hits=("받은 편지함의 확인 링크를 클릭해 가입을 완료해 주세요. 3분 이내에 도착하지 않으면 스팸 폴더를 확인해 주세요.", "로그인 링크가 이메일로 전송되었어요. 3분 내에 도착하지 않으면 스팸 폴더를 확인해 주세요.", _AFTER + "이제 이메일을 확인해 주세요!\n유효한 이메일 주소를 입력해 주세요.\n이메일이 발송되었어요."),
+        near_misses=(f"{_A}\n\n이제 이메일을 확인해 주세요!\n\n{_B}", f"{_A}\n\n- 이제 이메일을 확인해 주세요!\n- 유효한 이메일 주소를 입력해 주세요.\n- 이메일이 발송되었어요.\n\n{_B}", "“받은 편지함의 확인 링크를 클릭해 가입을 완료해 주세요. 3분 이내에 도착하지 않으면 스팸 폴더를 확인해 주세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.comment-count.count", label="comment-count",
         phrases=listed("""
             댓글 0; 댓글0; 댓글 0개; 댓글 0건; 댓글(0); 댓글 (0); 댓글 수 0; 댓글수 0; 0개의 댓글; 0개 댓글; 0 댓글; 전체 댓글 0; 전체댓글 0;
@@ -227,6 +253,26 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "이 글이 도움이 되었나요?\n예\n아니요", "이 페이지가 도움이 되었나요?"),
         near_misses=(f"예\n\n{_A}", "이 글이 도움이 되었는지 아무도 묻지 않았다."),
+    ),
+    Rule(
+        id="ko.comments.widget", label="comments",
+        phrases=listed("""
+            이 댓글을 신고하시겠어요?; 답글 0개 더 보기; 숨김처리 된 댓글이에요.; 삭제 된 댓글이에요.; 연결된 댓글은 더 이상 이용할 수 없어요.; 이 사이트에서는 댓글을
+            작성할 수 없어요.; 0개 더 불러오기; 건설적인 토론을 위해 댓글에 맥락을 추가하고, 이름과 전문 분야를 공유해 주세요.
+        """),
+        ambiguous=listed("""
+            댓글 수정; 회원들의 댓글; 댓글에 참여해 주세요; 댓글 추가; 답글 작성; 정렬 기준; 오래된순; 회원가입; 이미 회원이신가요?; 로그인; 업그레이드; 삭제된 회원; 댓글
+            숨기기; 회원에게 숨김 처리됨; 미리보기; 한 개의 댓글; 0 개의 댓글; atom 피드; 0 개의 숨김 댓글; 답글 더 보기
+        """),
+        pattern=(
+            r".{2,60}의 회원이 되어 댓글을 작성해 주세요[.!।]?|"
+            r".{2,60}의 유료 회원이 되어 댓글을 작성해 주세요[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Korean",
+        hits=("이 댓글을 신고하시겠어요?", "답글 4개 더 보기", "Port Chronicle의 회원이 되어 댓글을 작성해 주세요.", _AFTER + "댓글 수정\n회원들의 댓글\n댓글에 참여해 주세요"),
+        near_misses=(f"{_A}\n\n댓글 수정\n\n{_B}", f"{_A}\n\n- 댓글 수정\n- 회원들의 댓글\n- 댓글에 참여해 주세요\n\n{_B}", "“이 댓글을 신고하시겠어요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“Port Chronicle의 회원이 되어 댓글을 작성해 주세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
     ),
     Rule(
         id="ko.share-bar.share", label="share-bar",
@@ -540,7 +586,8 @@ RULES = (
             여기를 가리키는 문서; 가리키는 글의 바뀜; 가리키는 글의 최근 바뀜; 특수 문서 목록; 특수문서 목록; 고유 련결; 고유 링크; 문서 정보; 인쇄용 판; 인쇄용판; 서류 올리적재; 파일 올리기; 최근 바뀜; 임의 문서로; 임의의 문서로; 공동체 현관; 사용자 모임; 요즘 화제; 개인 도구; 이름공간; 변수; 력사보기;
             역사 보기; 력사 보기; 원본 보기; 읽기; 보기; 기여; 토론; 가입하지 않음; 로그인하지 않음; 다른 언어; 도구; 면책 조항; 위키 도구; 사용자 문서 도구; 문서 기록; 언어 추가; 목차 토글; 사이드바로 이동; 외관; 로그아웃한 편집자를 위한 문서; 대문; 첫페지; 문서 력사; 문서 역사; 력사; 역사;
             계산자리 만들기; 계정 만들기; 도움말; 가입; 주 메뉴;
-            돌아보기; 둘러보기
+            돌아보기; 둘러보기;
+            사용자 도구; 사이트 도구; 미디어 관리자; 사이트맵; 문서 도구; 이전 판; 역링크
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -559,6 +606,14 @@ RULES = (
         source="MediaWiki in Korean (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("이 문서는 2024-05-03 10:14에 마지막으로 편집되었습니다.", "원본 주소 \"https://wiki.example/index.php?title=Most&oldid=12\""),
         near_misses=("이 문서는 2024-05-03 10:14에 마지막으로 편집되었습니다, 라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", f"{_A}\n\n이 문서는 {_B}"),
+    ),
+    Rule(
+        id="ko.legal-footer.licence", label="legal-footer",
+        pattern=r"이 기사는 저작권자의 (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} 라이센스를 따릅니다[.!।]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Chirpy in Korean",
+        hits=("이 기사는 저작권자의 CC BY 4.0 라이센스를 따릅니다.", _AFTER + "이 기사는 저작권자의 CC BY 4.0 라이센스를 따릅니다."),
+        near_misses=("“이 기사는 저작권자의 CC BY 4.0 라이센스를 따릅니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", f"{_A}\n\n“이 기사는 저작권자의 CC BY 4.0 라이센스를 따릅니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
     ),
     Rule(
         id="ko.navigation.menu-word", label="navigation",
@@ -583,6 +638,22 @@ RULES = (
         near_misses=(f"경제\n\n{_A}\n\n문화\n\n{_B}\n\n교육\n\n{_C}", "시험은 세 과목이다:\n정치\n경제\n문화", f"날씨\n\n{_B}"),
     ),
     Rule(
+        id="ko.navigation.docs", label="navigation",
+        phrases=listed("""
+            이 콘텐츠는 아직 번역되지 않았습니다.; 읽기 0분 남음.
+        """),
+        ambiguous=listed("""
+            이 페이지에서; 복사; 다음 페이지; 언어; 검색 초기화; 저장소로 이동; 다시 안보기; 언어설정; 버전 선택; 검색어와 일치하는 문서가 없습니다; 테마 선택; 목차;
+            이곳에서도 가능함:; 영어로 읽기; 원문; 출처; 검색 일치 숨기기; 현재 문서; 탐색; toggle navigation bar
+        """),
+        pattern=r"최신 문서는 최신 버전 \([\w.+-]{1,20}\)을 확인하세요[.!।]?",
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Korean",
+        hits=("이 콘텐츠는 아직 번역되지 않았습니다.", "읽기 4분 남음.", "최신 문서는 최신 버전 (2.1)을 확인하세요.", _AFTER + "이 페이지에서\n복사\n다음 페이지"),
+        near_misses=(f"{_A}\n\n이 페이지에서\n\n{_B}", f"{_A}\n\n- 이 페이지에서\n- 복사\n- 다음 페이지\n\n{_B}", "“이 콘텐츠는 아직 번역되지 않았습니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“최신 문서는 최신 버전 (2.1)을 확인하세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.placeholder.loading", label="placeholder",
         phrases=listed("""
             로딩 중; 로딩중; 로딩중입니다; 로딩중입니다.; 로딩 중입니다; 로딩 중입니다.; 불러오는 중; 불러오는 중입니다; 불러오는 중입니다.; 데이터를 불러오는 중입니다;
@@ -599,7 +670,8 @@ RULES = (
             이미지가 없습니다.; 검색 결과가 없습니다; 검색 결과가 없습니다.; 등록된 글이 없습니다; 등록된 글이 없습니다.; 기사를 찾을 수 없습니다; 기사를 찾을 수 없습니다.;
             일시적인 오류가 발생했습니다; 일시적인 오류가 발생했습니다.;
             검색된 포스트 없음.; 글을 찾을 수 없습니다.; 검색 결과 없음.; 페이지가 없습니다.; 페이지를 찾을 수 없습니다; 페이지를 찾을 수 없습니다.; 검색어와 일치하는 문서가 없습니다;
-            다시 표시하지 않기; 브라우저 업데이트하기; 브라우저가 오래되었습니다!; 인증이 필요합니다!; 저는 로봇이 아닙니다; 확인 중
+            다시 표시하지 않기; 브라우저 업데이트하기; 브라우저가 오래되었습니다!; 인증이 필요합니다!; 저는 로봇이 아닙니다; 확인 중;
+            무시하기; 코드 입력; 새로 고침
         """),
         pattern=(
             r"(?:이 사이트|본 사이트|이 페이지|현재 브라우저|사용 중인 브라우저|사용하시는 브라우저|원활한 이용)[^.“\"]{0,40}(?:자바스크립트|javascript|지원하지 않|최신 버전|업데이트)[^“\"]{0,60}(?:니다|세요)\.?|"
@@ -610,6 +682,16 @@ RULES = (
         source="loading states and noscript texts of Korean sites; Nikola, WordPress and Mezzanine in Korean",
         hits=("로딩중...", "자바스크립트를 활성화해 주세요.", "사용하시는 브라우저는 지원하지 않는 버전입니다."),
         near_misses=("브라우저 업데이트를 미루는 이용자가 많다.", "자바스크립트를 사용하는 개발자는 해마다 늘고 있다.", f"새로고침\n\n{_A}", "이미지가 없습니다\n\n" + _B, "불러오는 중이던 노래를 그는 끝내 잊고 말았다.", f"{_A}\n\n- 페이지를 찾을 수 없습니다\n- 검색어와 일치하는 문서가 없습니다\n\n{_B}", f"{_A}\n\n- 페이지를 찾을 수 없습니다\n- 검색어와 일치하는 문서가 없습니다\n\n{_B}"),
+    ),
+    Rule(
+        id="ko.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            0일 후에 알려 드립니다.; 보호된 댓글: 댓글을 보기 위해서 암호를 입력해야 합니다.; 잠긴 글에는 요약문이 없습니다.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Korean",
+        hits=("4일 후에 알려 드립니다.", "보호된 댓글: 댓글을 보기 위해서 암호를 입력해야 합니다."),
+        near_misses=("“4일 후에 알려 드립니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“보호된 댓글: 댓글을 보기 위해서 암호를 입력해야 합니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
     ),
     Rule(
         id="ko.byline.by", label="byline",

@@ -151,6 +151,21 @@ RULES = (
         near_misses=(f"Prenumeruoti\n\n{_A}", "Užsisakyti galima ir paštu, priminė laiškanešys."),
     ),
     Rule(
+        id="lt.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame el. laiške. jei laiško
+            negaunate per 3 minutes, patikrinkite šlamšto (spam) aplanką!
+        """),
+        ambiguous=listed("""
+            dabar patikrinkite savo el. paštą!; įveskite teisingą el. pašto adresą; el. laiškas išsiųstas
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Lithuanian",
+        hits=("Norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame el. laiške. Jei laiško negaunate per 3 minutes, patikrinkite šlamšto (spam) aplanką!", _AFTER + "Dabar patikrinkite savo el. paštą!\nĮveskite teisingą el. pašto adresą\nEl. laiškas išsiųstas"),
+        near_misses=(f"{_A}\n\nDabar patikrinkite savo el. paštą!\n\n{_B}", f"{_A}\n\n- Dabar patikrinkite savo el. paštą!\n- Įveskite teisingą el. pašto adresą\n- El. laiškas išsiųstas\n\n{_B}", "Norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame el. laiške. Jei laiško negaunate per 3 minutes, patikrinkite šlamšto (spam) aplanką, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
         id="lt.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentaras; 0 komentarai; 0 komentarų; komentarai (0); komentarai: 0; komentarų: 0; komentarai 0; komentarų nėra; komentarų nėra.; nėra komentarų; nėra komentarų.; kol kas komentarų nėra; rodyti komentarus; rodyti
@@ -204,6 +219,27 @@ RULES = (
         why="a poll below the article: was it useful, yes or no", source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Ar šis straipsnis buvo naudingas?\nTaip\nNe", "Ar ši informacija buvo naudinga?"),
         near_misses=(f"Taip\n\n{_A}", "Ar straipsnis buvo naudingas? To nežinojo niekas."),
+    ),
+    Rule(
+        id="lt.comments.widget", label="comments",
+        phrases=listed("""
+            pranešti apie šį komentarą?; rodyti daugiau atsakymų (0); rodyti dar 1 atsakymą; šis komentaras
+            buvo paslėptas.; šis komentaras buvo pašalintas.; papildykite savo komentarą, prisistatykite ir
+            pasidalinkite savo turimomis žiniomis, kad paskatintumėte prasmingą diskusiją.
+        """),
+        ambiguous=listed("""
+            redaguoti šį komentarą; parašykite pirmąjį komentarą; jau turite paskyrą?; prisijungti;
+            prenumeruokite; pašalintas narys; pranešti apie komentarą; rodyti komentarą; paslėpti komentarą
+        """),
+        pattern=(
+            r"užsiregistruokite .{2,60}, kad galėtumėte komentuoti[.!।]?|"
+            r"tapkite .{2,60} prenumeratoriumi, kad galėtumėte komentuoti[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost in Lithuanian",
+        hits=("Pranešti apie šį komentarą?", "Rodyti daugiau atsakymų (4)", "Užsiregistruokite Port Chronicle, kad galėtumėte komentuoti.", _AFTER + "Redaguoti šį komentarą\nParašykite pirmąjį komentarą\nJau turite paskyrą?"),
+        near_misses=(f"{_A}\n\nRedaguoti šį komentarą\n\n{_B}", f"{_A}\n\n- Redaguoti šį komentarą\n- Parašykite pirmąjį komentarą\n- Jau turite paskyrą?\n\n{_B}", "Pranešti apie šį komentarą, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", "Užsiregistruokite Port Chronicle, kad galėtumėte komentuoti, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
     ),
     Rule(
         id="lt.share-bar.share", label="share-bar",
@@ -455,7 +491,8 @@ RULES = (
             bendruomenės puslapis; asmeniniai įrankiai; vardų sritys; variantai; žiūrėti kodą; skaityti; peržiūros; indėlis; aptarimas; neprisijungęs; kitomis kalbomis; įrankiai;
             atsakomybės apribojimas; viki įrankiai; naudotojo puslapio įrankiai; pridėti kalbas; išvaizda; puslapiai atsijungusiems redaktoriams; pagrindinis puslapis; puslapio istorija;
             sukurti paskyrą; keisti; pagalba; pagrindinis meniu;
-            naršymas
+            naršymas;
+            žiniasklaidos vadybininkas; indeksas; parodyti puslapio kodą; senos versijos; atgalinės nuorodos
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -492,6 +529,23 @@ RULES = (
         near_misses=(f"Istorija\n\n{_A}\n\nKultūra\n\n{_B}\n\nSportas\n\n{_C}", "Laikraštis turėjo tris puslapius:\nPolitika\nSportas\nOrai", f"Paieška\n\n{_B}"),
     ),
     Rule(
+        id="lt.navigation.docs", label="navigation",
+        phrases=listed("""
+            liko 0 min skaitymo
+        """),
+        ambiguous=listed("""
+            paieškos inicijavimas; įveskite norėdami pradėti paiešką; eiti į saugyklą; daugiau neberodyti;
+            pasirinkti kalbą; pasrinkti versiją; atitinkančių dokumentų nerasta; 0 atitinkantys dokumentai;
+            sekantis; taip pat turimas šiomis kalbomis:; skaityti lietuviškai; kalbos:; pirminis tekstas;
+            originalo svetainė; paslėpti paieškos rezultatus; šis puslapis; navigacija
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Nikola and Sphinx in Lithuanian",
+        hits=("liko 4 min skaitymo", _AFTER + "Paieškos inicijavimas\nĮveskite norėdami pradėti paiešką\nEiti į saugyklą"),
+        near_misses=(f"{_A}\n\nPaieškos inicijavimas\n\n{_B}", f"{_A}\n\n- Paieškos inicijavimas\n- Įveskite norėdami pradėti paiešką\n- Eiti į saugyklą\n\n{_B}", "Liko 4 min skaitymo, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
         id="lt.placeholder.loading", label="placeholder",
         phrases=listed("""
             kraunama; kraunama...; kraunasi; kraunasi...; įkeliama; įkeliama...; prašome palaukti; palaukite; nuotrauka nepasiekiama; rezultatų nerasta; nieko nerasta; įjunkite javascript; įvyko klaida; atnaujinkite puslapį;
@@ -499,7 +553,8 @@ RULES = (
             atnaujinti naršyklę; aš nesu robotas; daugiau niekada nerodyti; gauti garso užduotį;
             jūsų naršyklės versija yra pasenusi!; norėdami tęsti, įveskite kodą iš paveikslėlio žemiau.;
             patvirtinimas nepavyko. bandykite vėliau.; patvirtinimo laikas baigėsi. bandykite dar kartą.;
-            reikalingas patvirtinimas!; tikrinama... prašome palaukti.
+            reikalingas patvirtinimas!; tikrinama... prašome palaukti.;
+            nepaisyti; tikrinama...; įveskite kodą; įkelti iš naujo
         """),
         pattern=r"(?:prašome |norėdami [^.]{0,50}|kad [^.]{0,50})?įjunkite javascript\b[^,]{0,120}|jūsų naršyklė (?:nepalaiko|yra pasenusi|pasenusi)[^,]{0,140}",
         when=c.loading_notice, otherwise=HINT,
@@ -518,6 +573,16 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Jūsų naršyklė (Safari) yra pasenusi.", "Atnaujinkite savo naršyklę, kad ši svetainė veiktų gerai."),
         near_misses=("Atnaujinkite savo naršyklę ir paleiskite kompiuterį iš naujo.", "Jūsų naršyklė yra pasenusi, sakė vyras prie langelio."),
+    ),
+    Rule(
+        id="lt.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            jums bus priminta po 0 dienų.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org and ALTCHA in Lithuanian",
+        hits=("Jums bus priminta po 4 dienų.", _AFTER + "Jums bus priminta po 4 dienų."),
+        near_misses=("Jums bus priminta po 4 dienų, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", f"{_A}\n\nJums bus priminta po 4 dienų, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
     ),
     Rule(
         id="lt.byline.by", label="byline",

@@ -100,6 +100,17 @@ RULES = (
         near_misses=(f"Tiešraide\n\n{_A}", f"Pauze\n\n{_B}", "Skaties video, viņš teica, bet neviens neskatījās."),
     ),
     Rule(
+        id="lv.video-embed.settings", label="video-embed",
+        phrases=("parakstu iestatījumu loga beigas",),
+        takes=c.player_above(
+            "paraksta iestatījumu sākums. lai aizvērtu, spiediet esc taustiņu.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Latvian",
+        hits=(_AFTER + "Atskaņot\n0:00\nIelādēts\n0%\nParaksta iestatījumu sākums. Lai aizvērtu, spiediet ESC taustiņu.\nTeksts\nColor\nBalts\nMelns\nŠrifta izmērs\n50%\nAtiestatīt\nGatavs\nParakstu iestatījumu loga beigas", _AFTER + "Paraksta iestatījumu sākums. Lai aizvērtu, spiediet ESC taustiņu.\nTeksts\nBalts\nŠrifta izmērs\n50%\nParakstu iestatījumu loga beigas"),
+        near_misses=(f"{_A}\n\nParakstu iestatījumu loga beigas\n\n{_B}", "Parakstu iestatījumu loga beigas, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.promo.app", label="promo",
         phrases=listed("""
             lejupielādēt lietotni; lejupielādē lietotni; lejupielādējiet lietotni; lejupielādē mūsu lietotni; lejuplādē lietotni; lejuplādēt lietotni; instalē lietotni; instalēt lietotni; atvērt lietotnē; lasīt lietotnē; pieejams
@@ -160,6 +171,21 @@ RULES = (
         near_misses=(f"Pieteikties\n\n{_A}", "Abonēt var arī pa pastu, atgādināja pastnieks."),
     ),
     Rule(
+        id="lv.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma saites. ja tas nepienāk 3
+            minūšu laikā, pārbaudiet savu surogātpasta mapi!
+        """),
+        ambiguous=listed("""
+            tagad pārbaudiet savu e-pastu!; lūdzu, ievadiet derīgu e-pasta adresi; e-pasts nosūtīts
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Latvian",
+        hits=("Lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma saites. Ja tas nepienāk 3 minūšu laikā, pārbaudiet savu surogātpasta mapi!", _AFTER + "Tagad pārbaudiet savu e-pastu!\nLūdzu, ievadiet derīgu e-pasta adresi\nE-pasts nosūtīts"),
+        near_misses=(f"{_A}\n\nTagad pārbaudiet savu e-pastu!\n\n{_B}", f"{_A}\n\n- Tagad pārbaudiet savu e-pastu!\n- Lūdzu, ievadiet derīgu e-pasta adresi\n- E-pasts nosūtīts\n\n{_B}", "Lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma saites. Ja tas nepienāk 3 minūšu laikā, pārbaudiet savu surogātpasta mapi, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentārs; 0 komentāri; 0 komentāru; komentāri (0); komentāri: 0; komentāri 0; komentāru: 0; nav komentāru; nav komentāru.; komentāru nav; komentāru nav.; komentāru vēl nav; pagaidām nav komentāru; skatīt komentārus;
@@ -211,6 +237,28 @@ RULES = (
         why="a poll below the article: was it useful, yes or no", source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Vai šis raksts bija noderīgs?\nJā\nNē", "Vai šī informācija bija noderīga?"),
         near_misses=(f"Jā\n\n{_A}", "Vai raksts bija noderīgs? To nezināja neviens."),
+    ),
+    Rule(
+        id="lv.comments.widget", label="comments",
+        phrases=listed("""
+            vai ziņot par šo komentāru?; rādīt vēl 0 atbildes; rādīt vēl 1 atbildi; šis komentārs ir
+            paslēpts.; šis komentārs ir noņemts.; pievienojiet savam komentāram kontekstu, kopīgojiet savu
+            vārdu un zināšanas, lai veicinātu veselīgu diskusiju.
+        """),
+        ambiguous=listed("""
+            rediģēt šo komentāru; biedru diskusija; sāciet sarunu; pievienojieties diskusijai; kārtot pēc;
+            reģistrējieties tūlīt; vai jau esat dalībnieks?; pierakstīties; jauniniet tūlīt; dzēsts
+            dalībnieks; ziņojums; rādīt komentāru; slēpt komentāru; paslēpts dalībniekiem
+        """),
+        pattern=(
+            r"kļūstiet par .{2,60} dalībnieku, lai sāktu komentēt[.!।]?|"
+            r"kļūstiet par apmaksātu .{2,60} dalībnieku, lai sāktu komentēt[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Latvian",
+        hits=("Vai ziņot par šo komentāru?", "Rādīt vēl 4 atbildes", "Kļūstiet par Port Chronicle dalībnieku, lai sāktu komentēt.", _AFTER + "Rediģēt šo komentāru\nBiedru diskusija\nSāciet sarunu"),
+        near_misses=(f"{_A}\n\nRediģēt šo komentāru\n\n{_B}", f"{_A}\n\n- Rediģēt šo komentāru\n- Biedru diskusija\n- Sāciet sarunu\n\n{_B}", "Vai ziņot par šo komentāru, viņa teica un aizvēra durvis aiz pēdējā viesa.", "Kļūstiet par Port Chronicle dalībnieku, lai sāktu komentēt, viņa teica un aizvēra durvis aiz pēdējā viesa."),
     ),
     Rule(
         id="lv.share-bar.share", label="share-bar",
@@ -461,7 +509,9 @@ RULES = (
             kopienas portāls; aktualitātes; dalībnieka rīki; vārdtelpas; varianti; hronoloģija; aplūkot kodu; skatīt; apskates; devums; diskusijas; nav pieslēdzies; citās valodās; rīki;
             saistību atrunas; dalībnieka lapas rīki; lapas žurnāli; pievienot valodas; pārslēgt satura rādītāju; pārvietot uz sānjoslu; izskats; lapas redaktoriem, kuri nav pieslēgušies;
             diskusija; izveidot jaunu lietotāju; labot; palīdzība; galvenā izvēlne;
-            navigācija
+            navigācija;
+            lietotāja rīki; ieiet; vietnes rīki; jaunākie grozījumi; mēdiju pārvaldnieks; rādītājs; lapas
+            rīki; parādīt lapas kodu; vecās versijas; norādes uz lapu
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -498,6 +548,22 @@ RULES = (
         near_misses=(f"Vēsture\n\n{_A}\n\nKultūra\n\n{_B}\n\nSports\n\n{_C}", "Avīzei bija trīs lapas:\nPolitika\nSports\nVeselība", f"Meklēšana\n\n{_B}"),
     ),
     Rule(
+        id="lv.navigation.docs", label="navigation",
+        phrases=listed("""
+            šis saturs vēl nav pieejams jūsu valodā.
+        """),
+        ambiguous=listed("""
+            notiek meklēšanas inicializācija; ierakstiet, lai sāktu meklēšanu; doties uz repozitoriju;
+            nerādīt vairs; izvēlies versiju; nav atbilstošu dokumentu; 0 atbilstoši dokumenti; izvēlieties
+            tēmu; šajā lapā; paslēpt atlases vārdus; šī lappuse
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Starlight and Sphinx in Latvian",
+        hits=("Šis saturs vēl nav pieejams jūsu valodā.", _AFTER + "Notiek meklēšanas inicializācija\nIerakstiet, lai sāktu meklēšanu\nDoties uz repozitoriju"),
+        near_misses=(f"{_A}\n\nNotiek meklēšanas inicializācija\n\n{_B}", f"{_A}\n\n- Notiek meklēšanas inicializācija\n- Ierakstiet, lai sāktu meklēšanu\n- Doties uz repozitoriju\n\n{_B}", "Šis saturs vēl nav pieejams jūsu valodā, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.placeholder.loading", label="placeholder",
         phrases=listed("""
             ielādē; ielādē...; notiek ielāde; notiek ielāde...; ielādējas; lūdzu, uzgaidiet; lūdzu uzgaidiet; lūdzu, gaidiet; attēls nav pieejams; nekas netika atrasts; nekas nav atrasts; nav rezultātu; ieslēdziet javascript;
@@ -507,7 +573,8 @@ RULES = (
             lai turpinātu, lūdzu, ievadiet zemāk redzamo attēlu kodu.; nepieciešama verifikācija!;
             notiek verifikācija; notiek verifikācija... lūdzu, uzgaidiet.; saņemt audio izaicinājumu;
             vairs nerādīt; verifikācija neizdevās. mēģiniet vēlāk vēlreiz.;
-            verifikācijas laiks ir beidzies. mēģiniet vēlreiz.
+            verifikācijas laiks ir beidzies. mēģiniet vēlreiz.;
+            ignorēt; ievadiet kodu; pārlādēt
         """),
         pattern=r"(?:lūdzu,? |lai [^.]{0,50})?(?:ieslēdziet|ieslēdz|iespējojiet) javascript\b[^,]{0,120}|(?:jūsu|tavs) (?:pārlūks|pārlūkprogramma) (?:neatbalsta|ir novecoj)[^,]{0,140}",
         when=c.loading_notice, otherwise=HINT,
@@ -526,6 +593,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Jūsu pārlūks (Safari) ir novecojis.", "Atjaunojiet savu pārlūkprogrammu, lai pareizi redzētu šo vietni."),
         near_misses=("Atjaunojiet savu pārlūkprogrammu un restartējiet datoru.", "Jūsu pārlūks ir novecojis, sacīja vīrs pie letes."),
+    ),
+    Rule(
+        id="lv.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            jums tiks parādīts atgādinājums pēc 0 dienām.; šis komentārs ir aizsargāts ar paroli: lūdzu
+            ievadiet jūsu paroli lai apskatītu komentārus.; šim rakstam nav izraksta, jo tas ir aizsargāts
+            ar paroli.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Latvian",
+        hits=("Jums tiks parādīts atgādinājums pēc 4 dienām.", "Šis komentārs ir aizsargāts ar paroli: Lūdzu ievadiet jūsu paroli lai apskatītu komentārus."),
+        near_misses=("Jums tiks parādīts atgādinājums pēc 4 dienām, viņa teica un aizvēra durvis aiz pēdējā viesa.", "Šis komentārs ir aizsargāts ar paroli: Lūdzu ievadiet jūsu paroli lai apskatītu komentārus, viņa teica un aizvēra durvis aiz pēdējā viesa."),
     ),
     Rule(
         id="lv.byline.by", label="byline",

@@ -252,6 +252,20 @@ RULES = (
         near_misses=(f"കായികം\n\n{_A}\n\nവിദ്യാഭ്യാസം\n\n{_B}\n\nആരോഗ്യം\n\n{_C}", "പത്രത്തിന് മൂന്ന് പേജുണ്ടായിരുന്നു:\nലോകം\nകായികം\nസിനിമ", f"കാലാവസ്ഥ\n\n{_B}"),
     ),
     Rule(
+        id="ml.navigation.docs", label="navigation",
+        phrases=listed("""
+            വായിച്ചു തീരാന്‍ 0മിനിട്ട് കൂടി
+        """),
+        ambiguous=listed("""
+            ലഭ്യമായ ഭാഷകള്‍:; മലയാളത്തില്‍ വായിക്കുക; ഭാഷകള്‍:; സ്രോതസ്സ്‌; യഥാര്‍ഥ സൈറ്റ്
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Nikola in Malayalam",
+        hits=("വായിച്ചു തീരാന്‍ 4മിനിട്ട് കൂടി", _AFTER + "ലഭ്യമായ ഭാഷകള്‍:\nമലയാളത്തില്‍ വായിക്കുക\nഭാഷകള്‍:"),
+        near_misses=(f"{_A}\n\nലഭ്യമായ ഭാഷകള്‍:\n\n{_B}", f"{_A}\n\n- ലഭ്യമായ ഭാഷകള്‍:\n- മലയാളത്തില്‍ വായിക്കുക\n- ഭാഷകള്‍:\n\n{_B}", "വായിച്ചു തീരാന്‍ 4മിനിട്ട് കൂടി, എന്ന് അവൾ പറഞ്ഞ് വാതിൽ അടച്ചു."),
+    ),
+    Rule(
         id="ml.placeholder.loading", label="placeholder",
         phrases=listed("ലോഡ് ചെയ്യുന്നു; ലോഡ് ചെയ്യുന്നു...; ലോഡിംഗ്...; ജാവാസ്ക്രിപ്റ്റ് പ്രവർത്തനക്ഷമമാക്കുക"),
         ambiguous=listed("ലോഡ് ചെയ്യുന്നു; ദയവായി കാത്തിരിക്കുക; ഫലങ്ങളൊന്നുമില്ല; വീണ്ടും ശ്രമിക്കുക; രചനകള്‍ ലഭ്യമല്ല.; ഒന്നും ലഭ്യമല്ല."),

@@ -83,6 +83,17 @@ RULES = (
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sa læreren, og mén så noe."),
     ),
     Rule(
+        id="nb.video-embed.settings", label="video-embed",
+        phrases=("avslutning på dialogvindu.",),
+        takes=c.player_above(
+            "begynnelse på dialogvindu. trykk escape for å avbryte og lukke vinduet.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Norwegian",
+        hits=(_AFTER + "Lyd av\n0:00\nLastet inn\n0%\nBegynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nFarge\nHvit\nSvart\nTekststørrelse\n50%\nTilbakestill\nFerdig\nAvslutning på dialogvindu.", _AFTER + "Begynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nHvit\nTekststørrelse\n50%\nAvslutning på dialogvindu."),
+        near_misses=(f"{_A}\n\nAvslutning på dialogvindu.\n\n{_B}", "Avslutning på dialogvindu, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
         id="nb.promo.app", label="promo",
         phrases=listed("last ned appen; last ned vår app; last ned app; hent appen; åpne i appen; åpne i app; les i appen; installer appen; last ned i app store; last ned fra app store; last ned på google play; tilgjengelig på google play; slå på varsler; skru på varsler; aktiver varsler; kjøp nå; bestill nå; prøv gratis; prøv gratis i 0 dager; kom i gang gratis; meld deg på nå; meld deg inn nå; klikk her for å lese mer; klikk her for mer informasjon; nei takk; nei, takk; kanskje senere; se tilbudet; til butikken; gå til nettbutikken; til nettbutikken; kontakt oss i dag; tips oss!; tips redaksjonen; send oss et tips; les mer her; se mer her; delta i konkurransen"),
         ambiguous=listed("vår app; appen; meld deg på; meld deg på her; klikk her; ikke nå; tips oss; kjøp her; få varsler; bestill her; se tilbud; har du et tips?; har du tips?; søk nå; bestill time; få tilbud"),
@@ -120,6 +131,24 @@ RULES = (
         why="a box that collects mail addresses, with its consent line", source="sign-up forms of Norwegian sites; Markedsføringsloven § 15 (prior consent)",
         hits=("Meld deg på vårt nyhetsbrev", "Få de viktigste nyhetene rett i innboksen", "Nyhetsbrev\nSkriv inn e-postadressen din\nMeld meg på", "Ved å melde deg på godtar du våre vilkår."),
         near_misses=(f"Nyhetsbrev\n\n{_A}", f"Meld på\n\n{_B}", "Ved å melde seg til marinen slapp han unna gården."),
+    ),
+    Rule(
+        id="nb.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            for å fullføre registreringen, klikk på bekreftelseslenken i innboksen din. hvis den ikke kommer
+            innen 3 minutter, sjekk spam-mappen!; en påloggingslenke har blitt sendt til innboksen din. hvis
+            den ikke kommer innen 3 minutter, må du sjekke søppelposten din.; gi tilbakemelding på dette
+            innlegget
+        """),
+        ambiguous=listed("""
+            sjekk e-posten din nå!; vennligst skriv inn en gyldig e-postadresse; e-post sendt; velg
+            nyhetsbrev; oppgi din e-postadresse
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Norwegian",
+        hits=("For å fullføre registreringen, klikk på bekreftelseslenken i innboksen din. Hvis den ikke kommer innen 3 minutter, sjekk spam-mappen!", "En påloggingslenke har blitt sendt til innboksen din. Hvis den ikke kommer innen 3 minutter, må du sjekke søppelposten din.", _AFTER + "Sjekk e-posten din nå!\nVennligst skriv inn en gyldig e-postadresse\nE-post sendt"),
+        near_misses=(f"{_A}\n\nSjekk e-posten din nå!\n\n{_B}", f"{_A}\n\n- Sjekk e-posten din nå!\n- Vennligst skriv inn en gyldig e-postadresse\n- E-post sendt\n\n{_B}", "For å fullføre registreringen, klikk på bekreftelseslenken i innboksen din. Hvis den ikke kommer innen 3 minutter, sjekk spam-mappen, sa hun og lukket døra etter den siste."),
     ),
     Rule(
         id="nb.comment-count.count", label="comment-count",
@@ -163,6 +192,28 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Var denne artikkelen nyttig?\nJa\nNei", "Fant du det du lette etter?"),
         near_misses=(f"Ja\n\n{_A}", "Var artikkelen nyttig? Det visste ingen."),
+    ),
+    Rule(
+        id="nb.comments.widget", label="comments",
+        phrases=listed("""
+            rapportere denne kommentaren?; vis 0 flere svar; vis ett svar til; denne kommentaren er skjult.;
+            denne kommentaren er fjernet.; last inn flere (0); legg til kontekst i kommentaren din, del
+            navnet ditt og ekspertisen din for å fremme en god diskusjon.
+        """),
+        ambiguous=listed("""
+            rediger denne kommentaren; medlemsdiskusjon; start samtalen; legg til svar; sorter etter; svar;
+            registrer deg nå; allerede medlem?; logg inn; oppgrader nå; slettet medlem; rapporter; vis
+            kommentar; skjul kommentar; skjult for medlemmer
+        """),
+        pattern=(
+            r"bli medlem av .{2,60} for å begynne å kommentere[.!।]?|"
+            r"bli et betalende medlem av .{2,60} for å begynne å kommentere[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Norwegian",
+        hits=("Rapportere denne kommentaren?", "Vis 4 flere svar", "Bli medlem av Port Chronicle for å begynne å kommentere.", _AFTER + "Rediger denne kommentaren\nMedlemsdiskusjon\nStart samtalen"),
+        near_misses=(f"{_A}\n\nRediger denne kommentaren\n\n{_B}", f"{_A}\n\n- Rediger denne kommentaren\n- Medlemsdiskusjon\n- Start samtalen\n\n{_B}", "Rapportere denne kommentaren, sa hun og lukket døra etter den siste.", "Bli medlem av Port Chronicle for å begynne å kommentere, sa hun og lukket døra etter den siste."),
     ),
     Rule(
         id="nb.share-bar.share", label="share-bar",
@@ -382,7 +433,9 @@ RULES = (
             personlige verktøy; navnerom; varianter; vis historikk; vis kilde; les; visninger; bidrag; brukerdiskusjon; ikke logget inn; på andre språk; verktøy; forbehold; wikiverktøy;
             brukersideverktøy; sidelogger; legg til språk; vis/skjul innholdsfortegnelsen; flytt til sidefeltet; utseende; sider for utloggede bidragsytere; diskusjon; sidehistorikk;
             historikk; opprett konto; hjelp; hovedmeny;
-            navigasjon
+            navigasjon;
+            brukerverktøy; nettstedverktøy; mediefiler; indeks; sideverktøy; tilbakelenker; til toppen av
+            siden
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -411,9 +464,30 @@ RULES = (
         near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkole\n\n{_C}", "Avisa hadde tre deler:\nPolitikk\nSport\nVær"),
     ),
     Rule(
+        id="nb.navigation.docs", label="navigation",
+        phrases=listed("""
+            lesetid: 0 min; dette innholdet er ikke tilgjengelig på ditt språk.; 0 min gjenstår å lese
+        """),
+        ambiguous=listed("""
+            på denne siden; kopiere; hjemmeside; collapse sidebar; språk; starter søk; skriv søkeord; gå til
+            kilde; ikke vis dette igjen; velg versjon; ingen treff; 0 treff; velg tema; også tilgjengelig
+            på:; les på norsk; kilde; opprinnelig side; skjul søkeresultat; denne siden; navigering
+        """),
+        pattern=(
+            r"dette er dokumentasjon for .{1,40} [\w.+-]{1,20}, som ikke lenger vedlikeholdes aktivt[.!।]?|"
+            r"dette er uutgitt dokumentasjon for .{1,40} [\w.+-]{1,20} versjon[.!।]?|"
+            r"for oppdatert dokumentasjon, se siste versjon \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Norwegian",
+        hits=("lesetid: 4 min", "Dette innholdet er ikke tilgjengelig på ditt språk.", "Dette er dokumentasjon for Port Chronicle 2.1, som ikke lenger vedlikeholdes aktivt.", _AFTER + "På denne siden\nKopiere\nHjemmeside"),
+        near_misses=(f"{_A}\n\nPå denne siden\n\n{_B}", f"{_A}\n\n- På denne siden\n- Kopiere\n- Hjemmeside\n\n{_B}", "Lesetid: 4 min, sa hun og lukket døra etter den siste.", "Dette er dokumentasjon for Port Chronicle 2.1, som ikke lenger vedlikeholdes aktivt, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
         id="nb.placeholder.loading", label="placeholder",
         phrases=listed("laster inn innhold; laster innhold; innholdet lastes; henter innhold; siden lastes; laster inn flere; javascript er slått av; slå på javascript; skru på javascript; bildet kunne ikke lastes; ingen resultater funnet; ingen treff funnet; last siden på nytt; det oppstod en feil, prøv igjen senere; for å fortsette, vennligst skriv inn koden fra bildet nedenfor.; få en lydutfordring; oppdater nettleseren din for å oppleve nettstedet riktig.; verifiserer... vennligst vent.; verifisering mislyktes. prøv igjen senere.; verifiseringen utløp. prøv igjen."),
-        ambiguous=listed("laster; laster inn; henter; vennligst vent; vent litt; et øyeblikk; ingen resultater; ingen treff; noe gikk galt; det oppstod en feil; bilde mangler; aktiver javascript; fant ingen innlegg.; ingen innlegg funnet.; fant ingenting.; fant ikke siden; finner ikke siden; siden ble ikke funnet; aldri vis igjen; jeg er ikke en robot; nettleseren din er avleggs!; oppdater nettleser; oppdater nettleseren min nå; verifiserer; verifisering kreves!"),
+        ambiguous=listed("laster; laster inn; henter; vennligst vent; vent litt; et øyeblikk; ingen resultater; ingen treff; noe gikk galt; det oppstod en feil; bilde mangler; aktiver javascript; fant ingen innlegg.; ingen innlegg funnet.; fant ingenting.; fant ikke siden; finner ikke siden; siden ble ikke funnet; aldri vis igjen; jeg er ikke en robot; nettleseren din er avleggs!; oppdater nettleser; oppdater nettleseren min nå; verifiserer; verifisering kreves!; skriv inn kode; last på nytt"),
         pattern=r"(?:du må|vennligst|for å)\b[^.]{0,60}(?:aktivere|aktiver|slå på|skru på|ha)\b[^.]{0,20}javascript\b.{0,100}|(?:din|denne)? ?nettleser(?:en)?(?: din)? (?:støtter|støttes|er utdatert|er for gammel)\b.{0,120}|(?:siden|nettsiden|nettstedet|denne siden|tjenesten) krever[^.]{0,20}javascript\b.{0,80}",
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Norwegian sites; Nikola, WordPress and Mezzanine in Norwegian",
@@ -438,6 +512,17 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Laster inn...", _AFTER + "Laster data..."),
         near_misses=(f"Laster inn\n\n{_A}", f"{_A}\n\nLaster data\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            beskyttede kommentarer. vennligst skriv inn passordet ditt for å se kommentarene.; det finnes
+            ikke utdrag siden innlegget er beskyttet.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="ALTCHA and WordPress in Norwegian",
+        hits=("Beskyttede kommentarer. Vennligst skriv inn passordet ditt for å se kommentarene.", "Det finnes ikke utdrag siden innlegget er beskyttet."),
+        near_misses=("Beskyttede kommentarer. Vennligst skriv inn passordet ditt for å se kommentarene, sa hun og lukket døra etter den siste.", "Det finnes ikke utdrag siden innlegget er beskyttet, sa hun og lukket døra etter den siste."),
     ),
     Rule(
         id="nb.byline.by", label="byline",

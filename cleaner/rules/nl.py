@@ -94,7 +94,9 @@ RULES = (
             afgespeeld; luister naar dit verhaal;
             begin van dialoogvenster. escape zal annuleren en het venster sluiten.; de media is gecodeerd en we hebben niet de sleutels om het te decoderen.; een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt.;
             er is geen geschikte bron gevonden voor dit medium.;
-            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.
+            gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.;
+            gebruik pijl naar links/rechts om per seconde te springen, pijl omhoog/omlaag om per tien
+            seconden te springen.
         """),
         ambiguous=listed("video; afspelen; pauze; pauzeren; ondertiteling; kwaliteit; live; lees voor; meer video's; volledig scherm; geluid aan; geluid uit; 0 seconden terug; 0 seconden vooruit; achtergrond voor ondertiteling; afspeelsnelheid; afspelen/pauzeren; audiokwaliteit; audiospeler; audiospoor; beschrijvingen instellingen; beschrijvingen uit; bestand downloaden; bijschriften/ondertiteling; dempen; dempen opheffen; dempen uit; doorgaan naar live; einde van dialoogvenster.; extra venster; extra venster sluiten; geluid aanzetten; geluid uitzetten; huidige tijd; lettertype; live uitzending; meer instellingen; onderbreken; ondertiteling (cc); ondertiteling (cc) uit; ondertiteling instellingen; ondertiteling uit; opnieuw afspelen; picture-in-picture uit; proportioneel sans-serif; proportioneel serif; resterende tijd; scherm-in-scherm afsluiten; scherm-in-scherm openen; selecteer ondertiteling; stijl tekstrand; streamtype; tekst achtergrond; terugspoelen; tijd schuifbalk; venster voor bijschriften-instellingen; video wordt geladen.; videoframe opslaan; videokwaliteit; videospeler; volledig scherm sluiten; volledig scherm uit; volume schuifbalk; voortgangsbalk; vooruitspoelen; alle instellingen herstellen naar de standaardwaarden; de huidige video lussen; de huidige video niet meer lussen; dit is een extra venster; opent instellingen venster voor beschrijvingen; opent instellingen venster voor ondertitelingen; u heeft het afspelen van de media afgebroken; zoek naar live, momenteel achter op live; zoek naar live, momenteel live"),
         pattern=(
@@ -105,6 +107,17 @@ RULES = (
         why="labels of a player, or of the consent box in place of an embed", source="players of the Dutch and Flemish broadcasters and DPG sites (Hier staat ingevoegde content)",
         hits=("Bekijk de video", "Luister naar dit artikel", "Afspelen\nPauze\nVolledig scherm", "Hier staat ingevoegde content uit een social media netwerk dat cookies wil schrijven of uitlezen."),
         near_misses=(f"Pauze\n\n{_A}", f"Video\n\n{_B}", "Bekijk de video niet, waarschuwde de moeder van het slachtoffer."),
+    ),
+    Rule(
+        id="nl.video-embed.settings", label="video-embed",
+        phrases=("einde van dialoogvenster.",),
+        takes=c.player_above(
+            "begin van dialoogvenster. escape zal annuleren en het venster sluiten.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Dutch",
+        hits=(_AFTER + "Afspelen\n0:00\nGeladen\n0%\nBegin van dialoogvenster. Escape zal annuleren en het venster sluiten.\nTekst\nKleur\nWit\nZwart\nLettergrootte\n50%\nHerstellen\nGereed\nEinde van dialoogvenster.", _AFTER + "Begin van dialoogvenster. Escape zal annuleren en het venster sluiten.\nTekst\nWit\nLettergrootte\n50%\nEinde van dialoogvenster."),
+        near_misses=(f"{_A}\n\nEinde van dialoogvenster.\n\n{_B}", "Einde van dialoogvenster, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.promo.app", label="promo",
@@ -205,6 +218,23 @@ RULES = (
             "“Uitschrijven” staat helemaal onderaan, en niemand vindt het.",
             f"Uitschrijven\n\n{_A}",
         ),
+    ),
+    Rule(
+        id="nl.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. als het niet binnen 3
+            minuten aankomt, controleer dan je spamfolder!; je hebt een e-mail met een login link ontvangen.
+            controleer je spamfolder als hij niet binnen 3 minuten aankomt.; deel je mening over dit artikel
+        """),
+        ambiguous=listed("""
+            check nu je e-mail!; vul een geldig e-mailadres in; e-mail verzonden; kies jouw nieuwsbrieven;
+            altijd opzegbaar.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Dutch",
+        hits=("Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder!", "Je hebt een e-mail met een login link ontvangen. Controleer je spamfolder als hij niet binnen 3 minuten aankomt.", _AFTER + "Check nu je e-mail!\nVul een geldig e-mailadres in\nE-mail verzonden"),
+        near_misses=(f"{_A}\n\nCheck nu je e-mail!\n\n{_B}", f"{_A}\n\n- Check nu je e-mail!\n- Vul een geldig e-mailadres in\n- E-mail verzonden\n\n{_B}", "Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.comment-count.member-panel",
@@ -308,6 +338,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Was dit artikel nuttig?\nJa\nNee", "Was deze pagina nuttig?"),
         near_misses=(f"Ja\n\n{_A}", "Was dit nuttig? Dat vroeg niemand zich af."),
+    ),
+    Rule(
+        id="nl.comments.widget", label="comments",
+        phrases=listed("""
+            meld deze reactie?; toon 0 extra antwoorden; toon nog 1 antwoord; deze reactie is verborgen.;
+            deze reactie is verwijderd.; laad meer (0); voeg context toe aan je reactie, deel je naam en
+            expertise om een gezonde discussie te bevorderen.
+        """),
+        ambiguous=listed("""
+            bewerk deze reactie; gesprek; begin het gesprek; doe mee aan het gesprek; versturen;
+            beantwoorden; sorteren op; registreren; al lid?; inloggen; upgrade nu; verwijderd lid; melden;
+            meld reactie; toon reactie; verberg reactie; verborgen voor leden; voorbeeld; één reactie; 0
+            verborgen
+        """),
+        pattern=(
+            r"word lid van .{2,60} om te kunnen reageren[.!।]?|"
+            r"word betalend lid van .{2,60} om te kunnen reageren[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Dutch",
+        hits=("Meld deze reactie?", "Toon 4 extra antwoorden", "Word lid van Port Chronicle om te kunnen reageren.", _AFTER + "Bewerk deze reactie\nGesprek\nBegin het gesprek"),
+        near_misses=(f"{_A}\n\nBewerk deze reactie\n\n{_B}", f"{_A}\n\n- Bewerk deze reactie\n- Gesprek\n- Begin het gesprek\n\n{_B}", "Meld deze reactie, zei ze en sloot de deur achter de laatste gast.", "Word lid van Port Chronicle om te kunnen reageren, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.share-bar.share", label="share-bar",
@@ -592,7 +645,9 @@ RULES = (
             lezen; weergaven; bijdragen; overleg; niet aangemeld; in andere talen; hulpmiddelen; voorbehoud; wikihulpmiddelen; gebruikerspagina-hulpmiddelen; paginalogboek; talen toevoegen;
             inhoudsopgave omschakelen; naar zijbalk verplaatsen; uiterlijk; pagina's voor uitgelogde redacteuren; hoofdpagina; paginageschiedenis; geschiedenis; account aanmaken; hulp;
             aanmelden; hoofdmenu;
-            navigatie
+            navigatie;
+            gebruikershulpmiddelen; site-hulpmiddelen; recente aanpassingen; mediabeheerder; index;
+            paginahulpmiddelen; toon bronpagina; oude revisies; referenties
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -613,6 +668,14 @@ RULES = (
         near_misses=("Deze pagina is voor het laatst bewerkt op 2024-05-03 om 10:14, zei ze en sloot de deur achter de laatste gast.", f"{_A}\n\nDeze pagina is voor het laatst bewerkt op {_B}"),
     ),
     Rule(
+        id="nl.legal-footer.licence", label="legal-footer",
+        pattern=r"(?:copyright melding: )?alle artikelen op deze blog zijn gelicenseerd onder (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40}, mits niet anders aangegeven[.!।]?",
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT in Dutch",
+        hits=("Copyright melding: Alle artikelen op deze blog zijn gelicenseerd onder CC BY 4.0, mits niet anders aangegeven.", _AFTER + "Copyright melding: Alle artikelen op deze blog zijn gelicenseerd onder CC BY 4.0, mits niet anders aangegeven."),
+        near_misses=("Copyright melding: Alle artikelen op deze blog zijn gelicenseerd onder CC BY 4.0, mits niet anders aangegeven, zei ze en sloot de deur achter de laatste gast.", f"{_A}\n\nCopyright melding: Alle artikelen op deze blog zijn gelicenseerd onder CC BY 4.0, mits niet anders aangegeven, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.navigation.menu-word", label="navigation",
         phrases=listed("""
             home; menu; zoeken; zoek; nieuws; het laatste nieuws; voorpagina; binnenland; buitenland; politiek; economie; geld; financieel; beurs; sport; voetbal; wielrennen; tennis; schaatsen; formule 0; cultuur; cultuur & media; media; opinie; columns; column; wetenschap; tech; technologie; gezondheid; leven; lifestyle; reizen; eten; koken; recepten; wonen; mode; auto; auto's; films; film; muziek; boeken; series; tv; tv-gids; radio; podcasts; podcast; video; video's; foto's; regio; regionaal; lokaal; amsterdam; rotterdam; utrecht; den haag; brussel; antwerpen; gent; vlaanderen; nederland; belgië; wereld; europa; klimaat; natuur; onderwijs; zorg; misdaad; weer; het weer; verkeer; agenda; evenementen; familieberichten; vacatures; puzzels; spelletjes; horoscoop; magazine; weekend; archief; blog; blogs; shop; webshop; winkel; producten; diensten; aanbiedingen; merken; dames; heren; kinderen; over ons; contact; inloggen; registreren; abonneren; mijn account; winkelwagen; winkelmandje; verlanglijst; nieuwsbrief; nieuwsbrieven; meer; terug; volgende; vorige; sluiten; alles; thema's; dossiers; live; liveblog; uitslagen; bedrijven; klantenservice; service; gemeente; bestuur; vereniging; leden; wedstrijden; team; nederlands; english; nl; en; fr; forum; koningshuis; entertainment; achterklap; show; digitale krant; krant; tarieven; projecten; filters; sorteren;
@@ -624,9 +687,32 @@ RULES = (
         near_misses=("2\n4\n8\n16", f"Natuur\n\n{_A}\n\nCultuur\n\n{_B}\n\nZorg\n\n{_C}", "De krant had drie katernen:\nPolitiek\nSport\nWeer"),
     ),
     Rule(
+        id="nl.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min leestijd; deze inhoud is nog niet vertaald.; 0 min resterende leestijd
+        """),
+        ambiguous=listed("""
+            op deze pagina; kopieer; homepagina; talen; zoeken initialiseren; typ om te beginnen met zoeken;
+            bron van deze pagina bekijken; ga naar repository; niet meer laten zien; selecteer taal;
+            selecteer versie; geen overeenkomende documenten; 0 overeenkomende documenten; selecteer thema;
+            ook beschikbaar in:; lees in het nederlands; bron; originele site; zoekresultaten verbergen;
+            deze pagina; toggle navigation bar
+        """),
+        pattern=(
+            r"dit is de documentatie voor .{1,40} [\w.+-]{1,20}, welke niet langer actief wordt onderhouden[.!।]?|"
+            r"dit is nog niet uitgegeven documentatie voor .{1,40}, versie [\w.+-]{1,20}[.!।]?|"
+            r"voor de huidige documentatie, zie de laatste versie \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Dutch",
+        hits=("4 min leestijd", "Deze inhoud is nog niet vertaald.", "Dit is de documentatie voor Port Chronicle 2.1, welke niet langer actief wordt onderhouden.", _AFTER + "Op deze pagina\nKopieer\nHomepagina"),
+        near_misses=(f"{_A}\n\nOp deze pagina\n\n{_B}", f"{_A}\n\n- Op deze pagina\n- Kopieer\n- Homepagina\n\n{_B}", "4 min leestijd, zei ze en sloot de deur achter de laatste gast.", "Dit is de documentatie voor Port Chronicle 2.1, welke niet langer actief wordt onderhouden, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.placeholder.loading", label="placeholder",
         phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
-        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!; bezig met verifiëren"),
+        ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!; bezig met verifiëren; negeren; voer code in; herladen"),
         pattern=r"(?:schakel|zet|activeer)\b[^.]{0,20}javascript\b.{0,120}|(?:je|uw) browser (?:ondersteunt|is verouderd|wordt niet)\b.{0,120}|(?:deze|onze) (?:site|website|pagina) (?:vereist|heeft|werkt)\b[^.]{0,30}javascript\b.{0,80}|javascript (?:is|staat|moet)\b[^.]{0,40}(?:uit|uitgeschakeld|ingeschakeld|nodig)\b.{0,80}",
         when=c.loading_sign, otherwise=HINT,
         sure_if=r"(?:je|uw) browser|deze |onze |javascript (?:is|staat|moet)|\bom ",
@@ -652,6 +738,18 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Wordt geladen...", _AFTER + "Aan het laden..."),
         near_misses=(f"Wordt geladen\n\n{_A}", f"{_A}\n\nAan het laden\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            we zullen u er in 0 dagen aan herinneren.; beveiligde reacties: geef je wachtwoord om de
+            reacties te bekijken.; er is geen uittreksel omdat dit bericht is beveiligd.; er is geen
+            samenvatting omdat dit bericht is beveiligd.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Dutch",
+        hits=("We zullen u er in 4 dagen aan herinneren.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken."),
+        near_misses=("We zullen u er in 4 dagen aan herinneren, zei ze en sloot de deur achter de laatste gast.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.byline.by", label="byline",

@@ -129,6 +129,17 @@ RULES = (
         near_misses=(f"Na żywo\n\n{_A}", f"Pauza\n\n{_B}", "Obejrzyj film, zanim przeczytasz książkę."),
     ),
     Rule(
+        id="pl.video-embed.settings", label="video-embed",
+        phrases=("koniec okna dialogowego.",),
+        takes=c.player_above(
+            "początek okna dialogowego. klawisz escape anuluje i zamyka okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Polish",
+        hits=(_AFTER + "Odtwórz\n0:00\nZaładowany\n0%\nPoczątek okna dialogowego. Klawisz Escape anuluje i zamyka okno.\nTekst\nColor\nBiały\nCzarny\nRozmiar czcionki\n50%\nUstawienia domyślne\nGotowe\nKoniec okna dialogowego.", _AFTER + "Początek okna dialogowego. Klawisz Escape anuluje i zamyka okno.\nTekst\nBiały\nRozmiar czcionki\n50%\nKoniec okna dialogowego."),
+        near_misses=(f"{_A}\n\nKoniec okna dialogowego.\n\n{_B}", "Koniec okna dialogowego, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.promo.app",
         label="promo",
         phrases=listed("""
@@ -261,6 +272,23 @@ RULES = (
             "„Wypisz się” stoi na samym dole i nikt tego nie widzi.",
             f"Wypisz się\n\n{_A}",
         ),
+    ),
+    Rule(
+        id="pl.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. jeśli link nie
+            dotrze w ciągu 3 minut, sprawdź folder spamu!; link do logowania został wysłany do twojej
+            skrzynki odbiorczej. jeśli nie dotrze w ciągu 3 minut, sprawdź folder spam.; oceń ten wpis
+        """),
+        ambiguous=listed("""
+            teraz sprawdź swoją pocztę!; wpisz prawidłowy adres email; email został wysłany; wybierz swoje
+            newslettery; wpisz swój adres email; może później; anuluj w dowolnym momencie.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Polish",
+        hits=("Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu!", "Link do logowania został wysłany do Twojej skrzynki odbiorczej. Jeśli nie dotrze w ciągu 3 minut, sprawdź folder spam.", _AFTER + "Teraz sprawdź swoją pocztę!\nWpisz prawidłowy adres email\nEmail został wysłany"),
+        near_misses=(f"{_A}\n\nTeraz sprawdź swoją pocztę!\n\n{_B}", f"{_A}\n\n- Teraz sprawdź swoją pocztę!\n- Wpisz prawidłowy adres email\n- Email został wysłany\n\n{_B}", "Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.comment-count.member-panel",
@@ -399,6 +427,30 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Czy ten artykuł był pomocny?\nTak\nNie", "Czy ta strona była pomocna?"),
         near_misses=(f"Tak\n\n{_A}", "Czy ten artykuł był pomocny? Nikt nie umiał odpowiedzieć."),
+    ),
+    Rule(
+        id="pl.comments.widget", label="comments",
+        phrases=listed("""
+            czy chcesz zgłosić ten komentarz?; pokaż 0 kolejnych odpowiedzi; pokaż następną odpowiedź;
+            komentarz został ukryty.; komentarz został usunięty.; załaduj więcej (0); dodaj więcej
+            informacji do twojego komentarza, następnie udostępnij proszę twoje imię i doświadczenie w celu
+            wzbogacenia jakości dyskusji.
+        """),
+        ambiguous=listed("""
+            edytuj komentarz; członek dyskusji; rozpocznij dyskusję; sortuj według; zarejestruj się;
+            posiadasz już konto?; zaloguj się; ulepsz teraz; usunięte konto; pokaż komentarz; ukryj
+            komentarz; ukryte dla członków; podgląd; wyślij; jeden komentarz; kanał atom; 0 ukryty; 0
+            ukryte; 0 ukrytych
+        """),
+        pattern=(
+            r"dołącz do społeczności .{2,60}, by zacząć komentować[.!।]?|"
+            r"dołącz do społeczności płatnych subskrybentów .{2,60}, by zacząć komentować[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Polish",
+        hits=("Czy chcesz zgłosić ten komentarz?", "Pokaż 4 kolejnych odpowiedzi", "Dołącz do społeczności Port Chronicle, by zacząć komentować.", _AFTER + "Edytuj komentarz\nCzłonek dyskusji\nRozpocznij dyskusję"),
+        near_misses=(f"{_A}\n\nEdytuj komentarz\n\n{_B}", f"{_A}\n\n- Edytuj komentarz\n- Członek dyskusji\n- Rozpocznij dyskusję\n\n{_B}", "Czy chcesz zgłosić ten komentarz, powiedziała i zamknęła drzwi za ostatnim gościem.", "Dołącz do społeczności Port Chronicle, by zacząć komentować, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.share-bar.share",
@@ -838,7 +890,9 @@ RULES = (
             portal społeczności; bieżące wydarzenia; narzędzia osobiste; przestrzenie nazw; warianty; wyświetl historię; kod źródłowy; czytaj; widok; edycje; dyskusja; nie zalogowano się;
             w innych językach; narzędzia; informacje prawne; narzędzia wiki; narzędzia strony użytkownika; dzienniki stron; dodaj języki; przełącz stan spisu treści; przypnij; wygląd;
             strony dla anonimowych edytorów; historia strony; utwórz nowe konto; tekst źródłowy; pomoc; menu główne;
-            nawigacja
+            nawigacja;
+            narzędzia użytkownika; narzędzia witryny; menadżer multimediów; indeks; narzędzia strony; pokaż
+            źródło strony; poprzednie wersje; odnośniki
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -886,6 +940,28 @@ RULES = (
         ),
     ),
     Rule(
+        id="pl.navigation.docs", label="navigation",
+        phrases=listed("""
+            ta treść nie jest jeszcze dostępna w twoim języku.; zostało 0 minut czytania
+        """),
+        ambiguous=listed("""
+            na tej stronie; kopiuj; nowszy post; starszy post; języki; inicjowanie wyszukiwania; zacznij
+            pisać, aby szukać; przejdź do repozytorium; nie pokazuj tego ponownie; wybierz wersję; brak
+            wyników wyszukiwania; wybierz motyw; również dostępny w językach:; czytaj po polsku; poprzedni
+            post; źródło; oryginalna strona; ukryj wyniki wyszukiwania; ta strona
+        """),
+        pattern=(
+            r"ta dokumentacja dotyczy .{1,40} w wersji [\w.+-]{1,20} i nie jest już aktywnie aktualizowana[.!।]?|"
+            r"ta dokumentacja dotyczy najnowszej i nieopublikowanej jeszce wersji .{1,40} \([\w.+-]{1,20}\)[.!।]?|"
+            r"aby zobaczyć bieżącą dokumentację, przejdź do wersji bieżącej wersji \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Polish",
+        hits=("Ta treść nie jest jeszcze dostępna w Twoim języku.", "zostało 4 minut czytania", "Ta dokumentacja dotyczy Port Chronicle w wersji 2.1 i nie jest już aktywnie aktualizowana.", _AFTER + "Na tej stronie\nKopiuj\nNowszy post"),
+        near_misses=(f"{_A}\n\nNa tej stronie\n\n{_B}", f"{_A}\n\n- Na tej stronie\n- Kopiuj\n- Nowszy post\n\n{_B}", "Ta treść nie jest jeszcze dostępna w Twoim języku, powiedziała i zamknęła drzwi za ostatnim gościem.", "Ta dokumentacja dotyczy Port Chronicle w wersji 2.1 i nie jest już aktywnie aktualizowana, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.placeholder.loading-word", label="placeholder",
         phrases=listed("ładowanie; wczytywanie; trwa ładowanie"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -904,7 +980,8 @@ RULES = (
             nie pokazuj więcej; pobierz zadanie dźwiękowe; trwa weryfikacja... proszę czekać.;
             weryfikacja nie powiodła się. spróbuj ponownie później.; weryfikacja wygasła. spróbuj ponownie.;
             wymagana weryfikacja!; zaktualizuj przeglądarkę już teraz;
-            zaktualizuj swoją przeglądarkę, aby poprawnie wyświetlić tę stronę.
+            zaktualizuj swoją przeglądarkę, aby poprawnie wyświetlić tę stronę.;
+            ignoruj; weryfikacja...; wprowadź kod; odśwież
         """),
         pattern=r"(?:aby .{4,80}|proszę )?(?:włącz|włączyć|odblokuj|uruchom) (?:obsługę )?(?:javascript|cookies|js)\b.{0,120}|(?:twoja|państwa|używana) przeglądarka (?:nie obsługuje|jest przestarzała|nie wspiera|ma wyłączon).{0,140}|(?:do działania|do poprawnego działania|strona wymaga)[^.]{0,50}javascript.{0,80}|(?:wykryliśmy|wygląda na to, że|widzimy, że)[^.]{0,40}(?:adblock|blokujesz reklamy|blokowanie reklam).{0,160}",
         when=c.loading_notice,
@@ -925,6 +1002,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Twoja przeglądarka (Safari) jest przestarzała.", "Zaktualizuj swoją przeglądarkę, aby ta strona działała poprawnie."),
         near_misses=("Zaktualizuj swoją przeglądarkę i uruchom komputer ponownie.", "Twoja przeglądarka jest przestarzała, powiedział mężczyzna w okienku."),
+    ),
+    Rule(
+        id="pl.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            przypomnimy o tym za 0 dni.; zabezpieczone komentarze: proszę wprowadzić swoje hasło, aby
+            zobaczyć komentarze.; brak wypisu, ponieważ wpis jest zabezpieczony hasłem.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Polish",
+        hits=("Przypomnimy o tym za 4 dni.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze."),
+        near_misses=("Przypomnimy o tym za 4 dni, powiedziała i zamknęła drzwi za ostatnim gościem.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.byline.by",

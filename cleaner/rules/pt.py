@@ -130,7 +130,9 @@ RULES = (
             o vídeo está encriptado e não há uma chave para o desencriptar.; parou a reprodução do vídeo.; um erro na rede causou falha durante o download da mídia.;
             um erro na rede fez o vídeo falhar parcialmente.;
             use as teclas das setas para cima/baixo para aumentar ou diminuir o volume.;
-            você parou a execução do vídeo.
+            você parou a execução do vídeo.;
+            use as teclas das setas para a esquerda/direita para avançar um segundo, e as setas para
+            cima/baixo para avançar dez segundos.
         """),
         ambiguous=listed("""
             reproduzir; pausar; pausa; vídeo; vídeos; mudo; silenciar; legendas; ao vivo; em direto; direto;
@@ -172,6 +174,17 @@ RULES = (
         source="in-story pointers of Brazilian papers (VÍDEO: título; Assista: título)",
         hits=(_AFTER + "VÍDEO: Veja como foi construído o cais", _AFTER + "Assista: moradores esvaziam os porões do bairro"),
         near_misses=("Vídeo: a palavra assusta os livreiros, e não devia.", "Veja como sobe o rio"),
+    ),
+    Rule(
+        id="pt.video-embed.settings", label="video-embed",
+        phrases=("fim da janela-de-diálogo",),
+        takes=c.player_above(
+            "iniciando a janela-de-diálogo. pressionar escape irá cancelar e fechar a janela.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Portuguese",
+        hits=(_AFTER + "Mudo\n0:00\nCarregado\n0%\nIniciando a Janela-de-Diálogo. Pressionar Escape irá cancelar e fechar a janela.\nTexto\nColor\nBranco\nPreto\nTamanho da Fonte\n50%\nRedefinir\nSalvar\nFim da Janela-de-Diálogo", _AFTER + "Iniciando a Janela-de-Diálogo. Pressionar Escape irá cancelar e fechar a janela.\nTexto\nBranco\nTamanho da Fonte\n50%\nFim da Janela-de-Diálogo"),
+        near_misses=(f"{_A}\n\nFim da Janela-de-Diálogo\n\n{_B}", "Fim da Janela-de-Diálogo, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.promo.app",
@@ -393,6 +406,29 @@ RULES = (
         ),
     ),
     Rule(
+        id="pt.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            para completar o registo, clique no link de confirmação que está na sua caixa de entrada. se
+            passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam!; para
+            completar o registro, clique no link de confirmação em sua caixa de entrada. se não chegar
+            dentro de 3 minutos, verifique sua pasta de spam!; um link de acesso foi enviado para o seu
+            email. se o email não chegar dentro de 3 minutos, verifique a pasta de spam/lixo do seu email.;
+            dar feedback a este artigo; um link de acesso foi enviado para o seu e-mail. se a mensagem não
+            chegar dentro de 3 minutos, verifique sua pasta de spam.; enviar feedback sobre esta postagem
+        """),
+        ambiguous=listed("""
+            verifique o seu e-mail agora!; por favor, insira um endereço de e-mail válido; e-mail enviado; o
+            seu endereço de e-mail; agora verifique seu e-mail!; seu endereço de e-mail; escolha as suas
+            newsletters; insira o seu endereço de email; talvez mais tarde; escolha suas newsletters; insira
+            seu endereço de e-mail
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Portuguese",
+        hits=("Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam!", "Para completar o registro, clique no link de confirmação em sua caixa de entrada. Se não chegar dentro de 3 minutos, verifique sua pasta de spam!", _AFTER + "Verifique o seu e-mail agora!\nPor favor, insira um endereço de e-mail válido\nE-mail enviado"),
+        near_misses=(f"{_A}\n\nVerifique o seu e-mail agora!\n\n{_B}", f"{_A}\n\n- Verifique o seu e-mail agora!\n- Por favor, insira um endereço de e-mail válido\n- E-mail enviado\n\n{_B}", "Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.comment-count.count",
         label="comment-count",
         phrases=listed("""
@@ -499,6 +535,37 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Este artigo foi útil?\nSim\nNão", "Esta página foi útil?"),
         near_misses=(f"Sim\n\n{_A}", "O artigo foi útil? Ninguém soube dizer."),
+    ),
+    Rule(
+        id="pt.comments.widget", label="comments",
+        phrases=listed("""
+            reportar este comentário?; mostrar mais 0 respostas; mostrar mais uma resposta; este comentário
+            foi ocultado; este comentário foi removido; adicione o seu comentário, partilhe o seu nome e
+            expriência de modo a promover uma discussão saudável.; denunciar este comentário?; exibir mais 0
+            respostas; exibir 1 resposta adicional; ler mais respostas; este comentário foi ocultado.; este
+            comentário foi removido.; ver discussão completa; o comentário vinculado não está mais
+            disponível.; você não pode comentar nesta publicação.; carregar mais (0); adicione contexto ao
+            seu comentário, compartilhe seu nome e sua especialidade para promover uma discussão saudável.
+        """),
+        ambiguous=listed("""
+            editar este comentário; discussão para membros; comece a conversa; junte-se à discussão;
+            adicionar resposta; organizar por; registar agora; já é membro?; registar; atualize agora;
+            membro eliminado; mostrar comentário; esconder comentário; oculto para membros; discussão entre
+            membros; iniciar a conversa; participe da discussão; ordenar por; inscreva-se agora; já é um
+            membro?; entrar; membro excluído; exibir comentário; ocultar comentário; testar; enviar; um
+            comentário; feed atom; 0 oculto(s); prévia
+        """),
+        pattern=(
+            r"torne-se um membro do .{2,60} para comentar[.!।]?|"
+            r"torne-se um membro pago do .{2,60} para comentar[.!।]?|"
+            r"torne-se um membro de .{2,60} para começar a comentar[.!।]?|"
+            r"torne-se um membro pago de .{2,60} para começar a comentar[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Portuguese",
+        hits=("Reportar este comentário?", "Mostrar mais 4 respostas", "Torne-se um membro do Port Chronicle para comentar.", _AFTER + "Editar este comentário\nDiscussão para membros\nComece a conversa"),
+        near_misses=(f"{_A}\n\nEditar este comentário\n\n{_B}", f"{_A}\n\n- Editar este comentário\n- Discussão para membros\n- Comece a conversa\n\n{_B}", "Reportar este comentário, disse ela, e fechou a porta atrás do último.", "Torne-se um membro do Port Chronicle para comentar, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.share-bar.share",
@@ -1007,7 +1074,11 @@ RULES = (
             isenções de responsabilidade; termo de responsabilidade; ferramentas da wiki; ferramentas da página de utilizador; ferramentas da página do usuário; registos da página;
             adicionar idiomas; alternar o índice; mover para a barra lateral; aparência; páginas para editores conectados; páginas para editores não autenticados; histórico da página;
             histórico; criar conta; autenticar-se; menu principal;
-            navegação
+            navegação;
+            ferramentas do usuário; ferramentas do site; alterações recentes; gerenciador de mídias; índice;
+            ferramentas da página; mostrar código fonte; revisões anteriores; links reversos; ferramentas de
+            usuário; ferramentas de site; alterações recentes; gerenciador de mídia; ferramentas de página;
+            mostrar página fonte; revisões antigas; backlinks
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -1029,6 +1100,18 @@ RULES = (
         source="MediaWiki in Portuguese (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Esta página foi editada pela última vez em 2024-05-03, às 10:14.", "Obtida de \"https://wiki.example/index.php?title=Most&oldid=12\""),
         near_misses=("Esta página foi editada pela última vez em 2024-05-03, às 10:14, disse ela, e fechou a porta atrás do último.", f"{_A}\n\nEsta página foi editada pela última vez em {_B}"),
+    ),
+    Rule(
+        id="pt.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:nota de direitos autorais: )?todos os artigos deste blog são licenciados sob (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40}, a menos que seja indicado o contrário[.!।]?|"
+            r"(?:direitos de autor: )?todos os artigos deste blog são licenciados sob (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} a não ser que informe adicionalmente[.!।]?|"
+            r"esta postagem está licenciada sob (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} pelo autor[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in Portuguese",
+        hits=("Nota de Direitos Autorais: Todos os artigos deste blog são licenciados sob CC BY 4.0, a menos que seja indicado o contrário.", "Direitos de autor: Todos os artigos deste blog são licenciados sob CC BY 4.0 a não ser que informe adicionalmente."),
+        near_misses=("Nota de Direitos Autorais: Todos os artigos deste blog são licenciados sob CC BY 4.0, a menos que seja indicado o contrário, disse ela, e fechou a porta atrás do último.", "Direitos de autor: Todos os artigos deste blog são licenciados sob CC BY 4.0 a não ser que informe adicionalmente, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.navigation.menu-word",
@@ -1063,6 +1146,35 @@ RULES = (
         near_misses=(f"Política\n\n{_A}\n\nEconomia\n\n{_B}\n\nCultura\n\n{_C}", "Três seções:\nPolítica\nEsportes\nCultura", f"Saúde\n\n{_B}"),
     ),
     Rule(
+        id="pt.navigation.docs", label="navigation",
+        phrases=listed("""
+            este conteúdo não está disponível em sua língua ainda.; 0 minutos restante para leitura; 0 mín
+            restante para leitura
+        """),
+        ambiguous=listed("""
+            nesta página; copiar; línguas; on this page; inicializando busca; digite para iniciar a busca;
+            ir para repositório; não mostrar isso novamente; selecione o idioma; selecione a versão; nenhum
+            documento encontrado; 0 documentos encontrados; inicializando a pesquisa; ir ao repositório; não
+            mostrar novamente; nenhum resultado encontrado; 0 resultados encontrados; selecionar tema;
+            selecionar língua; também disponível em:; ler em português; idiomas:; código; sítio original;
+            site original; esconder resultados da pesquisa; esta página; esconder resultados da busca; essa
+            página; escolher idioma
+        """),
+        pattern=(
+            r"esta é a documentação para .{1,40} [\w.+-]{1,20}, que não é mais mantida ativamente[.!।]?|"
+            r"esta é uma documentação não lançada da versão [\w.+-]{1,20} para .{1,40}[.!।]?|"
+            r"para a documentação atualizada, consulte a versão mais recente \([\w.+-]{1,20}\)[.!।]?|"
+            r"esta é a documentação para .{1,40} [\w.+-]{1,20}, que já não é mantida ativamente[.!।]?|"
+            r"esta é a documentação não publicada para .{1,40} [\w.+-]{1,20} version[.!।]?|"
+            r"para a documentação atualizada, veja: última versão \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Portuguese",
+        hits=("Este conteúdo não está disponível em sua língua ainda.", "4 minutos restante para leitura", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente.", _AFTER + "Nesta página\nCopiar\nLínguas"),
+        near_misses=(f"{_A}\n\nNesta página\n\n{_B}", f"{_A}\n\n- Nesta página\n- Copiar\n- Línguas\n\n{_B}", "Este conteúdo não está disponível em sua língua ainda, disse ela, e fechou a porta atrás do último.", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -1081,7 +1193,8 @@ RULES = (
             favor aguarde; nenhum resultado encontrado; imagem indisponível;
             nenhum texto publicado foi encontrado; nenhum tópico encontrado.; não foram encontrados artigos.; nada encontrado.; nada foi encontrado.; página não encontrada.; nenhum documento encontrado;
             a verificar; atualizar navegador; eu não sou um robô; não mostrar novamente; não sou um robô;
-            verificando; verificação necessária!
+            verificando; verificação necessária!;
+            ignorar; introduza o código; recarregar; digite o código
         """),
         pattern=r"(?:por favor,? |você precisa |é necessário |precisa de |para (?:ver|visualizar|utilizar|usar)\b.{0,60}) ?(?:ativ|habilit)(?:a|ar|e|es) (?:o )?(?:javascript|os cookies|cookies)\b.{0,140}|javascript (?:está|parece estar|deve estar) (?:\w+ )?(?:desativado|desabilitado|ativado|habilitado)\b.{0,140}|carregando (?:o |a |os |as )?[\w ]{3,30}\.\.\.?",
         when=c.loading_sign,
@@ -1112,6 +1225,18 @@ RULES = (
         source="loading states of web frameworks in this language",
         hits=(_AFTER + "Carregando...", _AFTER + "A carregar..."),
         near_misses=(f"Carregando\n\n{_A}", f"{_A}\n\nA carregar\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            você será relembrado em 0 dias.; comentários protegidos: introduza a sua senha para ver os
+            comentários.; não existe excerto porque se trata de um artigo protegido.; comentários
+            protegidos: digite sua senha para ver os comentários.; não há resumo por ser um post protegido.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Portuguese",
+        hits=("Você será relembrado em 4 dias.", "Comentários protegidos: introduza a sua senha para ver os comentários."),
+        near_misses=("Você será relembrado em 4 dias, disse ela, e fechou a porta atrás do último.", "Comentários protegidos: introduza a sua senha para ver os comentários, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.byline.by",

@@ -93,7 +93,9 @@ RULES = (
             nu au fost găsite surse compatibile pentru acest conținut media.;
             o eroare de rețea a provocat eșecul descărcării conținutului media în timpul procesului.;
             sfârșitul ferestrei de dialog.;
-            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.
+            începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.;
+            utilizează tastele săgeată stânga/dreapta pentru a avansa o secundă şi săgeţile sus/jos pentru a
+            avansa zece secunde.
         """),
         ambiguous=listed("""
             video; redare; pauză; subtitrări; live; ascultă; în direct; ecran complet; calitate;
@@ -131,6 +133,17 @@ RULES = (
         source="in-story pointers of Romanian portals (VIDEO | titlu)",
         hits=(_AFTER + "VIDEO | Cum a fost construit digul într-o singură vară", _AFTER + "Vezi video: locuitorii își golesc pivnițele inundate"),
         near_misses=("Video: cuvântul îi sperie pe librari, și nu ar trebui.", "Video: 1920 x 1080 pixeli, 30 de cadre"),
+    ),
+    Rule(
+        id="ro.video-embed.settings", label="video-embed",
+        phrases=("sfârșitul ferestrei de dialog.",),
+        takes=c.player_above(
+            "începutul ferestrei de dialog. tasta escape va anula și va închide fereastra.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Romanian",
+        hits=(_AFTER + "Piesă\n0:00\nÎncărcat\n0%\nÎnceputul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nColor\nAlb\nNegru\nMărime font\n50%\nResetare\nTerminat\nSfârșitul ferestrei de dialog.", _AFTER + "Începutul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nAlb\nMărime font\n50%\nSfârșitul ferestrei de dialog."),
+        near_misses=(f"{_A}\n\nAlb\nNegru\n\n{_B}", "Sfârșitul ferestrei de dialog, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
         id="ro.promo.app",
@@ -244,6 +257,24 @@ RULES = (
         near_misses=(f"Trimite\n\n{_A}", f"Abonare\n\n{_B}"),
     ),
     Rule(
+        id="ro.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            pentru a completa înregistrarea, fă clic pe linkul de confirmare din inbox-ul tău. dacă nu
+            sosește în termen de 3 minute, verifică dosarul de spam!; un link de autentificare a fost trimis
+            în inbox-ul tău. dacă nu ajunge în 3 minute, asigură-te că verifici folderul de spam.; oferă
+            feedback pentru acest post
+        """),
+        ambiguous=listed("""
+            acum verifică-ți emailul!; te rog să introduci o adresă de email validă; email trimis; alege-ți
+            newsletterele; introduce adresa ta de email; poate mai târziu; anulează oricând
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Romanian",
+        hits=("Pentru a completa înregistrarea, fă clic pe linkul de confirmare din inbox-ul tău. Dacă nu sosește în termen de 3 minute, verifică dosarul de spam!", "Un link de autentificare a fost trimis în inbox-ul tău. Dacă nu ajunge în 3 minute, asigură-te că verifici folderul de spam.", _AFTER + "Acum verifică-ți emailul!\nTe rog să introduci o adresă de email validă\nEmail trimis"),
+        near_misses=(f"{_A}\n\nAcum verifică-ți emailul!\n\n{_B}", f"{_A}\n\n- Acum verifică-ți emailul!\n- Te rog să introduci o adresă de email validă\n- Email trimis\n\n{_B}", "Pentru a completa înregistrarea, fă clic pe linkul de confirmare din inbox-ul tău. Dacă nu sosește în termen de 3 minute, verifică dosarul de spam, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
         id="ro.comment-count.count",
         label="comment-count",
         phrases=listed("""
@@ -318,6 +349,28 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "A fost util acest articol?\nDa\nNu", "A fost utilă această pagină?"),
         near_misses=(f"Da\n\n{_A}", "A fost util articolul? Nimeni nu știa."),
+    ),
+    Rule(
+        id="ro.comments.widget", label="comments",
+        phrases=listed("""
+            raportezi acest comentariu?; arată încă 0 răspunsuri; arată încă un răspuns; acest comentariu a
+            fost ascuns.; acest comentariu a fost eliminat.; adăugați context comentariului dumneavoastră,
+            împărtășiți-vă numele și expertiza pentru a favoriza o discuție sănătoasă.
+        """),
+        ambiguous=listed("""
+            editează acest comentariu; discuție membrii; începe conversația; alătură-te discuției; adaugă
+            răspuns; ordonează după; înregistrează-te acum; deja membru?; autentificare; actualizează acum;
+            membru șters; arată comentariul; ascunde comentariul
+        """),
+        pattern=(
+            r"deveniți membru al .{2,60} pentru a începe să comentați[.!।]?|"
+            r"deveniți membru plătit al .{2,60} pentru a începe să comentați[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Romanian",
+        hits=("Raportezi acest comentariu?", "Arată încă 4 răspunsuri", "Deveniți membru al Port Chronicle pentru a începe să comentați.", _AFTER + "Editează acest comentariu\nDiscuție membrii\nÎncepe conversația"),
+        near_misses=(f"{_A}\n\nEditează acest comentariu\n\n{_B}", f"{_A}\n\n- Editează acest comentariu\n- Discuție membrii\n- Începe conversația\n\n{_B}", "Raportezi acest comentariu, a spus ea și a închis ușa după ultimul oaspete.", "Deveniți membru al Port Chronicle pentru a începe să comentați, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
         id="ro.share-bar.share",
@@ -659,7 +712,9 @@ RULES = (
             pagină aleatorie; portalul comunității; discută la cafenea; unelte personale; spații de nume; variante; istoric; vedeți sursa; lectură; vizualizări; contribuții; discuții;
             nu sunteți autentificat; în alte limbi; unelte; termeni; unelte wiki; unelte pentru pagina de utilizator; jurnalele paginii; adăugare limbi; comută cuprinsul;
             mută în bara laterală; aspect; pagini pentru editorii neautentificați; pagina principală; discuție; istoricul paginii; creare cont; modificare; meniul principal;
-            navigare
+            navigare;
+            unelte utilizator; unelte site; modificări recente; administrare media; index; unelte pagină;
+            arată sursa paginii; versiuni anterioare; legătură anterioară; la început
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -707,6 +762,24 @@ RULES = (
         near_misses=(f"Politică\n\n{_A}\n\nEconomie\n\n{_B}\n\nCultură\n\n{_C}", "Trei rubrici:\nPolitică\nSport\nCultură"),
     ),
     Rule(
+        id="ro.navigation.docs", label="navigation",
+        phrases=listed("""
+            acest conținut nu este încă disponibil în limba selectată.; 0 min rămase pentru citire
+        """),
+        ambiguous=listed("""
+            inițializare căutare; tastează pentru a începe căutarea; accesează repository-ul; nu mai arăta
+            asta; selectează limba; selectează versuine; nu a fost găsit niciun document; 0 documente
+            găsite; selectează tema; pe această pagină; valabil și în:; citește în română; traducere:;
+            articole recente; articole anterioare; sursă; pagină originală; ascunde rezultatele căutării;
+            această pagină
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Starlight, Nikola and Sphinx in Romanian",
+        hits=("Acest conținut nu este încă disponibil în limba selectată.", "4 min rămase pentru citire", _AFTER + "Inițializare căutare\nTastează pentru a începe căutarea\nAccesează repository-ul"),
+        near_misses=(f"{_A}\n\nInițializare căutare\n\n{_B}", f"{_A}\n\n- Inițializare căutare\n- Tastează pentru a începe căutarea\n- Accesează repository-ul\n\n{_B}", "Acest conținut nu este încă disponibil în limba selectată, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
         id="ro.placeholder.loading-word", label="placeholder",
         phrases=listed("se încarcă; se incarca"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -729,7 +802,8 @@ RULES = (
             încarcă; nu s-au găsit rezultate; imagine indisponibilă;
             nici un articol găsit.; niciun articol găsit.; nimic găsit.; pagina nu a fost gasita; nu a fost găsit niciun document;
             actualizați navigatorul acum!; actualizează browser; navigatorul este învechit!; nu mai arăta;
-            nu sunt un robot; se verifică; verificare necesară!
+            nu sunt un robot; se verifică; verificare necesară!;
+            ignoră; introduceți codul; reîncarcă
         """),
         pattern=r"(?:vă rugăm să |te rugăm să |trebuie să |pentru a (?:vedea|vizualiza|folosi)\b.{0,60}) ?(?:activați|activezi|activa|activează) (?:javascript|cookie-urile)\b.{0,140}",
         when=c.loading_sign,
@@ -749,6 +823,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Browserul tău (Safari) este învechit.", "Actualizează browserul pentru a vedea bine acest site."),
         near_misses=("Actualizează browserul și repornește calculatorul.", "Browserul tău este învechit, a spus bărbatul de la ghișeu."),
+    ),
+    Rule(
+        id="ro.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            ți se va reaminti peste 0 zile.; comentarii protejate: se cere parola pentru a vedea
+            comentariile.; nu există un rezumat, acesta este un articol protejat.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Romanian",
+        hits=("Ți se va reaminti peste 4 zile.", "Comentarii protejate: se cere parola pentru a vedea comentariile."),
+        near_misses=("Ți se va reaminti peste 4 zile, a spus ea și a închis ușa după ultimul oaspete.", "Comentarii protejate: se cere parola pentru a vedea comentariile, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
         id="ro.byline.by",

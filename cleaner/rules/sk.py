@@ -79,7 +79,9 @@ RULES = (
             prehrať video; pustiť video; spustiť video; pozrite si video; video nie je dostupné; váš prehliadač nepodporuje video; váš prehliadač nepodporuje prehrávanie videa; váš prehliadač nepodporuje html0 video; vypočuť článok; vypočujte si článok; počúvať článok; prehrať článok; ďalšie video; celá obrazovka; zapnúť zvuk; vypnúť zvuk; preskočiť video; rýchlosť prehrávania; pozrieť video;
             klávesmi so šípkou nahor/nadol zvýšite alebo znížite hlasitosť.;
             nebol nájdený žiaden kompatibilný zdroj pre tento súbor.; súbor je zašifrovaný a nie je k dispozícii kľúč na rozšifrovanie.;
-            sťahovanie súboru bolo zrušené pre chybu na sieti.; začiatok okna. klávesa escape zruší a zavrie okno.
+            sťahovanie súboru bolo zrušené pre chybu na sieti.; začiatok okna. klávesa escape zruší a zavrie okno.;
+            klávesmi so šípkou doľava/doprava posuniete o jednu sekundu, šípkami nahor/ nadol posuniete o
+            desať sekúnd.
         """),
         ambiguous=("video", "prehrať", "pauza", "titulky", "naživo", "kvalita", "zvuk", "aktuálny čas", "koniec okna.", "modálne okno", "nastavenia opisov", "nastavenia popiskov", "nastavenia titulkov", "obraz v obraze", "okno nastavení popiskov", "opisy vypnuté", "popisky vypnuté", "posúvač hlasitosti", "posúvač času", "pozastaviť", "pravidelné pätkové", "pravidelné, bezpätkové", "prehrať znova", "prehrávač videa", "prehrávač zvuku", "prerušili ste prehrávanie", "pretočiť dopredu", "pretočiť späť", "prevziať súbor", "proporčné bezpätkové", "proporčné pätkové", "režim celej obrazovky", "režim normálnej obrazovky", "skryté titulky/titulky", "stlmiť", "titulky vypnuté", "typ okrajov písma", "typ písma", "typ stopy", "ukazovateľ priebehu", "ukončiť zobrazenie na celú obrazovku", "uložiť snímku videa", "video prehrávač", "video sa načíta.", "zatvoriť modálne okno", "zostávajúci čas", "zrušiť stlmenie", "zvuková stopa", "zvukový prehrávač", "úroveň hlasitosti", "ďalšie nastavenia", "živé vysielanie", "otvorí okno nastavení opisov", "otvorí okno nastavení popiskov", "otvorí okno nastavení titulkov", "prehrávať toto video v slučke", "preskočiť na živé vysielanie", "prestať prehrávať toto video v slučke", "spustiť obraz v obraze", "toto je modálne okno", "ukončiť obraz v obraze", "všetky nastavenia na základné hodnoty"),
         pattern=r"(?:pozrite si|sledujte|pozri)(?: aj| video| na video| rozhovor)? ?[:|»>→►▶] ?.{12,130}[^.,;]",
@@ -87,6 +89,17 @@ RULES = (
         why="the labels of a video or audio player", source="players of Slovak dailies and broadcasters",
         hits=("Prehrať video", "Vypočujte si článok", "Prehrať\nPauza\nCelá obrazovka", "Pozrite si video: Ako vzniklo nové nábrežie"),
         near_misses=(f"Naživo\n\n{_A}", f"Pauza\n\n{_B}", "Pozrite si video, radil, ale nikto sa nepozeral."),
+    ),
+    Rule(
+        id="sk.video-embed.settings", label="video-embed",
+        phrases=("koniec okna.",),
+        takes=c.player_above(
+            "začiatok okna. klávesa escape zruší a zavrie okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Slovak",
+        hits=(_AFTER + "Prehrať\n0:00\nNačítané\n0%\nZačiatok okna. Klávesa Escape zruší a zavrie okno.\nText\nColor\nBiela\nČierna\nVeľkosť písma\n50%\nResetovať\nHotovo\nKoniec okna.", _AFTER + "Začiatok okna. Klávesa Escape zruší a zavrie okno.\nText\nBiela\nVeľkosť písma\n50%\nKoniec okna."),
+        near_misses=(f"{_A}\n\nKoniec okna.\n\n{_B}", "Koniec okna, povedala a zavrela dvere za posledným hosťom."),
     ),
     Rule(
         id="sk.promo.app", label="promo",
@@ -143,6 +156,25 @@ RULES = (
         near_misses=(f"Prihlásiť odber\n\n{_A}", "Prihlásiť odber, prosil poštár, a všetci poslúchli."),
     ),
     Rule(
+        id="sk.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            pre dokončenie registrácie, kliknite na potvrdzujúci odkaz vo vašej emailovej schránke. ak email
+            nepríde do 3 minút, skontrolujte prosím svoj spam priečinok!; prihlasovací odkaz bol odoslaný na
+            váš e-mail. ak nedorazi do 3 minút, skontrolujte priečinok so spamom; dať spätnú väzbu na tento
+            príspevok
+        """),
+        ambiguous=listed("""
+            teraz skontrolujte váš email; zadajte prosím správny formát emailovej adresy; email odoslaný;
+            prihlásiť k odberu; vaša emailová adresa; vyberte si newsletter; zadajte svoju e-mailovú adresu;
+            možno neskôr; zrušiť kedykoľvek
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Slovak",
+        hits=("Pre dokončenie registrácie, kliknite na potvrdzujúci odkaz vo Vašej emailovej schránke. Ak email nepríde do 3 minút, skontrolujte prosím svoj spam priečinok!", "Prihlasovací odkaz bol odoslaný na váš e-mail. Ak nedorazi do 3 minút, skontrolujte priečinok so spamom", _AFTER + "Teraz skontrolujte Váš email\nZadajte prosím správny formát emailovej adresy\nEmail odoslaný"),
+        near_misses=(f"{_A}\n\nTeraz skontrolujte Váš email\n\n{_B}", f"{_A}\n\n- Teraz skontrolujte Váš email\n- Zadajte prosím správny formát emailovej adresy\n- Email odoslaný\n\n{_B}", "Pre dokončenie registrácie, kliknite na potvrdzujúci odkaz vo Vašej emailovej schránke. Ak email nepríde do 3 minút, skontrolujte prosím svoj spam priečinok, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
         id="sk.comment-count.count", label="comment-count",
         phrases=listed("""
             0 komentárov; 0 komentáre; 0 komentár; komentáre (0); komentárov (0); komentáre: 0; počet komentárov: 0; žiadne komentáre; zatiaľ žiadne komentáre; diskusia (0); diskusia: 0; diskusia 0; 0 príspevkov; 0 príspevky; vstúpiť do diskusie; vstup do diskusie; vstúpte do diskusie; zobraziť diskusiu; zobraziť komentáre; zobraziť všetky komentáre; zobraziť komentáre (0); čítať komentáre; celá diskusia; ďalšie komentáre; viac komentárov; 0 odpovedí; 0 odpovede; 0 odpoveď; skryť komentáre; načítať ďalšie komentáre; prejsť do diskusie; do diskusie; buďte prvý, kto pridá komentár; 0 reakcií; diskutovať (0); diskusia (0 príspevkov); 0 príspevkov v diskusii; všetky komentáre;
@@ -185,6 +217,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Pomohol vám tento článok?\nÁno\nNie", "Bola táto stránka užitočná?"),
         near_misses=(f"Áno\n\n{_A}", "Bol článok užitočný? To nikto nevedel."),
+    ),
+    Rule(
+        id="sk.comments.widget", label="comments",
+        phrases=listed("""
+            nahlásiť tento komentár?; zobraziť 0 ďalších odpoveďí; zobraziť 1 ďalšiu odpoveď; tento komentár
+            bol skrytý.; tento komentár bol vymazaný.; pridajte kontext do vášho komentára, zdielajte svoje
+            meno, a odbornosť pre podporu zdravej diskusie.
+        """),
+        ambiguous=listed("""
+            upraviť komentár; členská diskusia; začať konverzáciu; pridať odpoveď; triediť podľa;
+            registrovať sa; už ste členom?; prihlásiť; upraviť členstvo; vymazaný člen; zobraziť komentár;
+            skryť komentár; skryté pre členov; náhľad; publikovať; jeden komentár; 0 skrytý; 0 skryté; 0
+            skrytých
+        """),
+        pattern=(
+            r"staňte sa členom .{2,60}, aby ste mohli začať komentovať[.!।]?|"
+            r"staňte sa plateným členom .{2,60}, aby ste mohli začať komentovať[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Slovak",
+        hits=("Nahlásiť tento komentár?", "Zobraziť 4 ďalších odpoveďí", "Staňte sa členom Port Chronicle, aby ste mohli začať komentovať", _AFTER + "Upraviť komentár\nČlenská diskusia\nZačať konverzáciu"),
+        near_misses=(f"{_A}\n\nUpraviť komentár\n\n{_B}", f"{_A}\n\n- Upraviť komentár\n- Členská diskusia\n- Začať konverzáciu\n\n{_B}", "Nahlásiť tento komentár, povedala a zavrela dvere za posledným hosťom.", "Staňte sa členom Port Chronicle, aby ste mohli začať komentovať, povedala a zavrela dvere za posledným hosťom."),
     ),
     Rule(
         id="sk.share-bar.share", label="share-bar",
@@ -397,7 +452,9 @@ RULES = (
             aktuality; osobné nástroje; menné priestory; varianty; zobraziť históriu; zobraziť kód; čítať; zobrazenia; príspevky; neprihlásený/á; v iných jazykoch; nástroje;
             zrieknutie sa zodpovednosti; wiki nástroje; používateľské nástroje; protokolové záznamy; pridať jazyky; prepnúť obsah; presunúť do postranného panelu; vzhľad;
             stránky pre odhlásených redaktorov; história stránky; vytvoriť účet; zobraziť zdroj; pomocník; hlavné menu;
-            navigácia
+            navigácia;
+            nástroje používateľa; nástoje správy stránok; správa médií; nástoje stránky; zobraziť zdroj
+            stránky; staršie verzie; spätné odkazy; hore
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -430,6 +487,22 @@ RULES = (
         near_misses=(f"História\n\n{_A}\n\nKultúra\n\n{_B}\n\nŠport\n\n{_C}", "Noviny mali tri strany:\nPolitika\nŠport\nPočasie", f"Hľadať\n\n{_B}"),
     ),
     Rule(
+        id="sk.navigation.docs", label="navigation",
+        phrases=listed("""
+            tento obsah zatiaľ nie je dostupný vo vašom jazyku.; zostáva 0 minút na čítanie
+        """),
+        ambiguous=listed("""
+            spúšťam hľadanie; pre vyhľadávanie začni písať; zobraziť repozitár; už nezobrazovať; vyberte
+            verziu; žiadne vyhovujúce dokumenty; vyberte tému; na tejto stránke; nasledujúce; tiež dostupné
+            v:; čítať v slovenčine; jazyky:; zdroj; pôvodná stránka; skryť výsledky hľadania; táto stránka
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Starlight, Nikola and Sphinx in Slovak",
+        hits=("Tento obsah zatiaľ nie je dostupný vo vašom jazyku.", "zostáva 4 minút na čítanie", _AFTER + "Spúšťam hľadanie\nPre vyhľadávanie začni písať\nZobraziť repozitár"),
+        near_misses=(f"{_A}\n\nSpúšťam hľadanie\n\n{_B}", f"{_A}\n\n- Spúšťam hľadanie\n- Pre vyhľadávanie začni písať\n- Zobraziť repozitár\n\n{_B}", "Tento obsah zatiaľ nie je dostupný vo vašom jazyku, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
         id="sk.placeholder.loading-word", label="placeholder",
         phrases=listed("načítavam; načítava sa"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -440,7 +513,7 @@ RULES = (
     ),
     Rule(
         id="sk.placeholder.loading", label="placeholder",
-        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu"),
+        phrases=("načítavanie", "načítavanie...", "načítava sa", "načítavam", "načítavam...", "načítava sa...", "čakajte prosím", "čakajte, prosím", "prosím čakajte", "obrázok nie je k dispozícii", "nič sa nenašlo", "zapnite javascript", "zapnite si javascript", "vyskytla sa chyba", "obnovte stránku", "žiadne výsledky", "neboli nájdené žiadne články.", "žiadne príspevky nenájdené", "stránka nebola nájdená", "stránka nenájdená", "stránka sa nenašla", "aktualizovať prehliadač", "aktualizovať prehliadač teraz", "na pokračovanie, prosím, zadajte kód z obrázka nižšie.", "nie som robot", "pre správne zobrazenie tejto webstránky aktualizujte svoj prehliadač.", "prebieha verifikácia", "prebieha verifikácia... prosím čakajte.", "už nikdy viac neukazovať", "verifikácia vypršala. skúste to znova.", "verifikácia zlyhala. skúste to znova neskôr.", "vyžaduje sa overenie!", "získať audio výzvu", "ignorovať", "zadajte kód", "obnoviť"),
         pattern=r"(?:pre (?:zobrazenie|správne|fungovanie|plné)[^.]{0,60})?(?:zapnite|povoľte|aktivujte)(?: si| prosím)? (?:podporu )?(?:javascript|cookies?)\w*\b.{0,120}|(?:váš|používaný) prehliadač (?:nepodporuje|je zastaraný|má vypnut).{0,140}",
         when=c.loading_notice, otherwise=HINT,
         sure_if="pre |prosím|prehliadač",
@@ -458,6 +531,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Váš prehliadač (Safari) je zastaraný.", "Aktualizujte svoj prehliadač, aby táto stránka fungovala správne."),
         near_misses=("Aktualizujte svoj prehliadač a reštartujte počítač.", "Váš prehliadač je zastaraný, povedal muž pri okienku."),
+    ),
+    Rule(
+        id="sk.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            bude vám to pripomenuté o 0 dní.; komentáre sú chránené heslom. pre zobrazenie komentárov
+            zadajte heslo.; obsah je chránený heslom. pre zobrazenie zadajte vaše heslo:; článok nemá
+            zhrnutie, pretože je chránený.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Slovak",
+        hits=("Bude vám to pripomenuté o 4 dní.", "Komentáre sú chránené heslom. Pre zobrazenie komentárov zadajte heslo."),
+        near_misses=("Bude vám to pripomenuté o 4 dní, povedala a zavrela dvere za posledným hosťom.", "Komentáre sú chránené heslom. Pre zobrazenie komentárov zadajte heslo, povedala a zavrela dvere za posledným hosťom."),
     ),
     Rule(
         id="sk.byline.by", label="byline",

@@ -80,6 +80,17 @@ RULES = (
         near_misses=(f"V živo\n\n{_A}", f"Premor\n\n{_B}", "Oglejte si video, je rekel, a nihče ga ni gledal."),
     ),
     Rule(
+        id="sl.video-embed.settings", label="video-embed",
+        phrases=("konec pogovornega okna.",),
+        takes=c.player_above(
+            "začetek pogovornega okna. escape bo preklical in zaprl okno.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Slovene",
+        hits=(_AFTER + "Predvajaj\n0:00\nNaloženo\n0%\nZačetek pogovornega okna. Escape bo preklical in zaprl okno.\nTekst\nColor\nBela\nČrna\nVelikost pisave\n50%\nPonastavi\nKončano\nKonec pogovornega okna.", _AFTER + "Začetek pogovornega okna. Escape bo preklical in zaprl okno.\nTekst\nBela\nVelikost pisave\n50%\nKonec pogovornega okna."),
+        near_misses=(f"{_A}\n\nKonec pogovornega okna.\n\n{_B}", "Konec pogovornega okna, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.promo.app", label="promo",
         phrases=("prenesi aplikacijo", "prenesite aplikacijo", "naložite si aplikacijo", "namestite aplikacijo", "naloži aplikacijo", "prenesite našo aplikacijo", "odpri v aplikaciji", "beri v aplikaciji", "prenesi iz trgovine google play", "na voljo v google play", "na voljo v app store", "prenesite v app store", "vklopi obvestila", "omogoči obvestila", "ne zdaj", "izvedi več", "izvedite več", "preveri ponudbo", "kupi zdaj", "več informacij na"),
         ambiguous=("mobilna aplikacija", "preveri", "naroči"),
@@ -130,6 +141,24 @@ RULES = (
         near_misses=(f"Prijavi me\n\n{_A}", "Prijavi me, je prosil poštar, in vsi so se."),
     ),
     Rule(
+        id="sl.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            za dokončanje prijave kliknite potrditveno povezavo v svoji vhodni pošti. če je ne prejmete v 3
+            minutah, preverite mapo za vsiljeno pošto!; povezava za prijavo je bila poslana na vašo e-pošto.
+            če ne prispe v treh minutah, preverite mapo za vsiljeno pošto.; podajte povratne informacije o
+            tej objavi
+        """),
+        ambiguous=listed("""
+            zdaj preverite svojo e-pošto!; prosimo vnesite veljaven e-poštni naslov; e-pošta poslana;
+            izberite svoje novice; vnesite svoj e-poštni naslov; morda kasneje; prekličite kadarkoli.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Slovene",
+        hits=("Za dokončanje prijave kliknite potrditveno povezavo v svoji vhodni pošti. Če je ne prejmete v 3 minutah, preverite mapo za vsiljeno pošto!", "Povezava za prijavo je bila poslana na vašo e-pošto. Če ne prispe v treh minutah, preverite mapo za vsiljeno pošto.", _AFTER + "Zdaj preverite svojo e-pošto!\nProsimo vnesite veljaven e-poštni naslov\nE-pošta poslana"),
+        near_misses=(f"{_A}\n\nZdaj preverite svojo e-pošto!\n\n{_B}", f"{_A}\n\n- Zdaj preverite svojo e-pošto!\n- Prosimo vnesite veljaven e-poštni naslov\n- E-pošta poslana\n\n{_B}", "Za dokončanje prijave kliknite potrditveno povezavo v svoji vhodni pošti. Če je ne prejmete v 3 minutah, preverite mapo za vsiljeno pošto, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.comment-count.count", label="comment-count",
         phrases=("0 komentarjev", "0 komentarji", "0 komentarja", "0 komentar", "komentarji (0)", "komentarji: 0", "komentarjev: 0", "komentarji 0", "ni komentarjev", "ni komentarjev.", "brez komentarjev", "brez komentarja", "še ni komentarjev", "poglej komentarje", "prikaži komentarje", "prikaži vse komentarje", "prikaži vse komentarje (0)", "preberi komentarje", "preberite komentarje", "vsi komentarji", "več komentarjev", "skrij komentarje", "naloži več komentarjev", "0 odgovorov", "0 odgovori", "0 odgovora", "0 odgovor", "bodi prvi, ki komentira", "bodite prvi, ki boste komentirali", "pojdi na komentarje", "na komentarje", "komentarjev še ni."),
         pattern=r"(?:prikaži|poglej|preberi) (?:vseh |še )?\d+ (?:komentar\w*|odgovor\w*)",
@@ -165,6 +194,28 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Je bil ta članek koristen?\nDa\nNe", "Vam je bila ta stran v pomoč?"),
         near_misses=(f"Da\n\n{_A}", "Je bil članek koristen? Tega ni vedel nihče."),
+    ),
+    Rule(
+        id="sl.comments.widget", label="comments",
+        phrases=listed("""
+            želite prijaviti ta komentar?; prikaži še 0 odgovorov; prikaži še 1 odgovor; ta komentar je bil
+            skrit.; ta komentar je bil odstranjen.; naloži več (0); dodajte kontekst svojemu komentarju,
+            delite svoje ime in strokovno znanje za spodbujanje zdrave razprave.
+        """),
+        ambiguous=listed("""
+            uredi ta komentar; razprava članov; začnite pogovor; dodajte odgovor; razvrsti po; registrirajte
+            se zdaj; ste že član?; prijavite se; nadgradite zdaj; izbrisan član; prikaži komentar; skrij
+            komentar; skrito za člane
+        """),
+        pattern=(
+            r"postanite član .{2,60}, da lahko začnete komentirati[.!।]?|"
+            r"postanite plačljiv član .{2,60}, da lahko začnete komentirati[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Slovene",
+        hits=("Želite prijaviti ta komentar?", "Prikaži še 4 odgovorov", "Postanite član Port Chronicle, da lahko začnete komentirati.", _AFTER + "Uredi ta komentar\nRazprava članov\nZačnite pogovor"),
+        near_misses=(f"{_A}\n\nUredi ta komentar\n\n{_B}", f"{_A}\n\n- Uredi ta komentar\n- Razprava članov\n- Začnite pogovor\n\n{_B}", "Želite prijaviti ta komentar, je rekla in zaprla vrata za zadnjim gostom.", "Postanite član Port Chronicle, da lahko začnete komentirati, je rekla in zaprla vrata za zadnjim gostom."),
     ),
     Rule(
         id="sl.share-bar.share", label="share-bar",
@@ -338,7 +389,9 @@ RULES = (
             naključna stran; portal skupnosti; trenutni dogodki; osebna orodja; imenski prostori; različice; izvorno besedilo; preberi; pogledi; prispevki; pogovorna stran; niste prijavljeni;
             v drugih jezikih; orodja; zavrnitve odgovornosti; orodja vikija; orodja uporabniške strani; dnevniki strani; dodaj jezike; vklopi kazalo vsebine; prestavi v stransko letvico;
             videz; strani za neprijavljene urejevalce; glavna stran; pogovor; zgodovina strani; pomoč; glavni meni;
-            navigacija
+            navigacija;
+            uporabniška orodja; orodja spletišča; nedavne spremembe; urejevalnik predstavnih vsebin; kazalo;
+            orodja strani; pokaži izvorno kodo strani; stare različice; povratne povezave
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -371,8 +424,29 @@ RULES = (
         near_misses=(f"Zgodovina\n\n{_A}\n\nKultura\n\n{_B}\n\nŠport\n\n{_C}", "Časnik je imel tri strani:\nPolitika\nŠport\nVreme", f"Iskanje\n\n{_B}"),
     ),
     Rule(
+        id="sl.navigation.docs", label="navigation",
+        phrases=listed("""
+            še 0 min za branje preostanka
+        """),
+        ambiguous=listed("""
+            na tej strani; kopiraj; jeziki; inicializacija iskanja; vpiši iskalni niz; pojdi na repozitorij;
+            ne prikaži več; izberi različico; ni zadetkov; 0 zadetkov; na voljo tudi v:; beri v slovenščini;
+            izvor; izvorna spletna stran; skrij resultate iskanja; trenutna stran
+        """),
+        pattern=(
+            r"to je dokumentacija za .{1,40} [\w.+-]{1,20}, ki ni več aktivno vzdrževana[.!।]?|"
+            r"to je še neobjavljena dokumentacija za .{1,40}, verzijo [\w.+-]{1,20}[.!।]?|"
+            r"za najnovejšo dokumentacijo, poglejte zadnja verzija \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Slovene",
+        hits=("še 4 min za branje preostanka", "To je dokumentacija za Port Chronicle 2.1, ki ni več aktivno vzdrževana.", _AFTER + "Na tej strani\nKopiraj\nJeziki"),
+        near_misses=(f"{_A}\n\nNa tej strani\n\n{_B}", f"{_A}\n\n- Na tej strani\n- Kopiraj\n- Jeziki\n\n{_B}", "Še 4 min za branje preostanka, je rekla in zaprla vrata za zadnjim gostom.", "To je dokumentacija za Port Chronicle 2.1, ki ni več aktivno vzdrževana, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.placeholder.loading", label="placeholder",
-        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti", "ne prikaži več", "nisem robot", "posodobi brskalnik", "potrebna je preveritev!", "preverjanje je poteklo. poskusite znova.", "preverjanje ni uspelo. poskusite znova kasneje.", "preverjanje... prosim počakajte.", "pridobite zvočni izziv", "za nadaljevanje, prosimo, vnesite kodo s slike spodaj.", "za pravilen prikaz spletne strani posodobite vaš brskalnik."),
+        phrases=("nalaganje", "nalaganje...", "nalagam", "nalagam...", "se nalaga", "prosimo, počakajte", "prosimo počakajte", "počakajte trenutek", "slika ni na voljo", "ni rezultatov", "ni zadetkov", "omogočite javascript", "prišlo je do napake", "osvežite stran", "ne najdem prispevkov.", "ni najdenih objav.", "ne najdem strani", "spletne strani ni bilo mogoče najti", "stran ni najdena", "strani ni bilo možno najti", "ne prikaži več", "nisem robot", "posodobi brskalnik", "potrebna je preveritev!", "preverjanje je poteklo. poskusite znova.", "preverjanje ni uspelo. poskusite znova kasneje.", "preverjanje... prosim počakajte.", "pridobite zvočni izziv", "za nadaljevanje, prosimo, vnesite kodo s slike spodaj.", "za pravilen prikaz spletne strani posodobite vaš brskalnik.", "prezri", "preverjanje...", "vnesite kodo", "ponovno naloži"),
         pattern=r"(?:prosimo,? |za (?:prikaz|delovanje|ogled)[^.]{0,50})?(?:omogočite|vklopite) (?:podporo za )?(?:javascript|piškotke)\b.{0,120}|vaš brskalnik (?:ne podpira|je zastarel|ima izklopljen).{0,140}",
         when=c.loading_notice, otherwise=HINT,
         sure_if="prosim|^za |brskalnik",
@@ -390,6 +464,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Vaš brskalnik (Safari) je zastarel.", "Posodobite svoj brskalnik, da bo ta stran pravilno delovala."),
         near_misses=("Posodobite svoj brskalnik in znova zaženite računalnik.", "Vaš brskalnik je zastarel, je rekel mož pri okencu."),
+    ),
+    Rule(
+        id="sl.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            opomnik boste prejeli čez toliko dni: 0.; komentarji so zaščiteni: vnesite geslo za ogled
+            komentarjev.; ni izvlečka, ker je prispevek zaščiten.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Slovene",
+        hits=("Opomnik boste prejeli čez toliko dni: 4.", "Komentarji so zaščiteni: Vnesite geslo za ogled komentarjev."),
+        near_misses=("Opomnik boste prejeli čez toliko dni: 4, je rekla in zaprla vrata za zadnjim gostom.", "Komentarji so zaščiteni: Vnesite geslo za ogled komentarjev, je rekla in zaprla vrata za zadnjim gostom."),
     ),
     Rule(
         id="sl.byline.by", label="byline",

@@ -135,6 +135,24 @@ RULES = (
         near_misses=(f"Abonohu\n\n{_A}", "Abonohu, lutej postieri, dhe të gjithë e dëgjuan."),
     ),
     Rule(
+        id="sq.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            për të përfunduar regjistrimin, klikoni lidhjen e konfirmimit në kutinë tuaj hyrëse. nëse nuk
+            mbërrin brenda 3 minutash, kontrolloni dosjen e spam-it!; një lidhje identifikimi është dërguar
+            në kutinë tuaj hyrëse. nëse nuk arrin për 3 minuta, sigurohuni që të kontrolloni dosjen tuaj të
+            postës së padëshiruar.; ler nje koment ne kete post
+        """),
+        ambiguous=listed("""
+            tani kontrolloni emailin tuaj!; ju lutem vendosni një adresë emaili të vlefshme; emaili u
+            dërgua; zgjidh buletinin tend; rregjistrohu; anullo ne cdo kohe.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Albanian",
+        hits=("Për të përfunduar regjistrimin, klikoni lidhjen e konfirmimit në kutinë tuaj hyrëse. Nëse nuk mbërrin brenda 3 minutash, kontrolloni dosjen e spam-it!", "Një lidhje identifikimi është dërguar në kutinë tuaj hyrëse. Nëse nuk arrin për 3 minuta, sigurohuni që të kontrolloni dosjen tuaj të postës së padëshiruar.", _AFTER + "Tani kontrolloni emailin tuaj!\nJu lutem vendosni një adresë emaili të vlefshme\nEmaili u dërgua"),
+        near_misses=(f"{_A}\n\nTani kontrolloni emailin tuaj!\n\n{_B}", f"{_A}\n\n- Tani kontrolloni emailin tuaj!\n- Ju lutem vendosni një adresë emaili të vlefshme\n- Emaili u dërgua\n\n{_B}", "Për të përfunduar regjistrimin, klikoni lidhjen e konfirmimit në kutinë tuaj hyrëse. Nëse nuk mbërrin brenda 3 minutash, kontrolloni dosjen e spam-it, tha ajo dhe mbylli derën pas mysafirit të fundit."),
+    ),
+    Rule(
         id="sq.comment-count.count", label="comment-count",
         phrases=listed("""
             0 koment; 0 komente; komente (0); komentet (0); komente: 0; komentet: 0; s'ka komente; nuk ka komente; nuk ka komente.; ende nuk ka komente; shfaq komentet; shiko komentet; shihni komentet; shfaq të gjitha komentet;
@@ -181,6 +199,29 @@ RULES = (
         why="a poll below the article: was it useful, yes or no", source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "A ishte i dobishëm ky artikull?\nPo\nJo", "A ju ndihmoi ky artikull?"),
         near_misses=(f"Po\n\n{_A}", "A ishte i dobishëm ky artikull? Këtë nuk e dinte askush."),
+    ),
+    Rule(
+        id="sq.comments.widget", label="comments",
+        phrases=listed("""
+            të raportohet ky koment?; shfaq edhe 0 përgjigje; ky koment është fshehur.; ky koment është
+            hequr.; komenti i lidhur nuk është më i disponueshëm.; nuk mund të postoni komente në këtë
+            publikim.; ngarko më shumë (0); shtojini kontekst komentit tuaj, ndani emrin dhe përvojën tuaj
+            për të nxitur një diskutim të shëndetshëm.
+        """),
+        ambiguous=listed("""
+            modifiko këtë koment; diskutim i anëtarëve; nisni bisedën; bashkohu në diskutim; shto përgjigje;
+            rendit sipas; regjistrohu tani; jeni anëtar?; hyni; përmirëso tani; anëtar i fshirë; raporto
+            komentin; shfaq komentin; fshih komentin; e fshehur për anëtarët
+        """),
+        pattern=(
+            r"bëhu anëtar i .{2,60} për të filluar komentimin[.!।]?|"
+            r"bëhu anëtar me pagesë i .{2,60} për të filluar komentimin[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Albanian",
+        hits=("Të raportohet ky koment?", "Shfaq edhe 4 përgjigje", "Bëhu anëtar i Port Chronicle për të filluar komentimin.", _AFTER + "Modifiko këtë koment\nDiskutim i anëtarëve\nNisni bisedën"),
+        near_misses=(f"{_A}\n\nModifiko këtë koment\n\n{_B}", f"{_A}\n\n- Modifiko këtë koment\n- Diskutim i anëtarëve\n- Nisni bisedën\n\n{_B}", "Të raportohet ky koment, tha ajo dhe mbylli derën pas mysafirit të fundit.", "Bëhu anëtar i Port Chronicle për të filluar komentimin, tha ajo dhe mbylli derën pas mysafirit të fundit."),
     ),
     Rule(
         id="sq.share-bar.share", label="share-bar",
@@ -405,7 +446,9 @@ RULES = (
             portal bashkësie; ngjarjet aktuale; mjetet personale; emërhapësira; variante; shihni historikun; shih historikun; shih burimin; lexo; shikime; kontributet; diskutimi;
             nuk ke hyrë në llogari; në gjuhë të tjera; mjetet; mjete; shfajësimet; shtoni gjuhë; shfaq/fshih tabelën e përmbajtjeve; zhvendos te shiriti anësor; pamja;
             faqet për redaktorë jo të regjistruar; historiku i faqes; historiku; krijo një llogari; redakto; ndihma; menuja kryesore;
-            lëvizje
+            lëvizje;
+            hyrje; ndryshime së fundmi; menaxhimi i mediave; trego kodin burim të faqes; shqyrtime të
+            vjetra; kthehu ne krye
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -440,6 +483,23 @@ RULES = (
         near_misses=(f"Histori\n\n{_A}\n\nKulturë\n\n{_B}\n\nSport\n\n{_C}", f"Kërkim\n\n{_B}"),
     ),
     Rule(
+        id="sq.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min ngelen për tu lexuar
+        """),
+        ambiguous=listed("""
+            duke filluar kërkimin; shkruaj për të filluar kërkimin; shko te burimi; mos e shfaq më këtë;
+            zgjidh versionin; nuk ka dokumente të përputhshme; 0 dokumente të përputhshme; vendmbajtës;
+            tjetër; e mëparshme; gjithashtu e disponueshme në:; lexo në shqip; gjuhë:; burim; faqja
+            origjinale; fshih përputhje kërkimi; kjo faqe
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Material for MkDocs, Nikola and Sphinx in Albanian",
+        hits=("4 min ngelen për tu lexuar", _AFTER + "Duke filluar kërkimin\nShkruaj për të filluar kërkimin\nShko te burimi"),
+        near_misses=(f"{_A}\n\nDuke filluar kërkimin\n\n{_B}", f"{_A}\n\n- Duke filluar kërkimin\n- Shkruaj për të filluar kërkimin\n- Shko te burimi\n\n{_B}", "4 min ngelen për tu lexuar, tha ajo dhe mbylli derën pas mysafirit të fundit."),
+    ),
+    Rule(
         id="sq.placeholder.loading", label="placeholder",
         phrases=listed("""
             duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen;
@@ -447,7 +507,8 @@ RULES = (
             duke verifikuar; duke verifikuar... ju lutem prisni.; kërkohet verifikimi!; merr një sfidë audio;
             mos e shfaq kurrë më; për të vazhduar, ju lutemi fusni kodin nga imazhi më poshtë.;
             përditëso shfletuesin; unë nuk jam një robot; verifikimi dështoi. provoni përsëri më vonë.;
-            verifikimi ka skaduar. provoni përsëri.
+            verifikimi ka skaduar. provoni përsëri.;
+            shpërfille; fut kodin; ringarko
         """),
         pattern=r"(?:ju lutemi? |për të parë komentet,? )?aktivizoni javascript[^,]{0,80}|shfletuesi juaj (?:nuk mbështet|nuk e mbështet|është i vjetër)[^,]{0,100}",
         when=c.loading_notice, otherwise=HINT,
@@ -466,6 +527,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Shfletuesi juaj (Safari) është i vjetëruar.", "Përditësoni shfletuesin tuaj që kjo faqe të punojë mirë."),
         near_misses=("Përditësoni shfletuesin tuaj dhe rindizni kompjuterin.", "Shfletuesi juaj është i vjetëruar, tha burri në sportel."),
+    ),
+    Rule(
+        id="sq.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            do t’ju rikujtohet pas 0 ditësh.; komente të mbrojtura: ju lutemi, për të parë komentet, jepni
+            fjalëkalimin tuaj.; kjo lëndë mbrohet me fjalëkalim. për ta parë, ju lutemi, jepni më poshtë
+            fjalëkalimin tuaj:; nuk ka copëz sepse ky është postim i mbrojtur.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Albanian",
+        hits=("Do t’ju rikujtohet pas 4 ditësh.", "Komente të Mbrojtura: Ju lutemi, për të parë komentet, jepni fjalëkalimin tuaj."),
+        near_misses=("Do t’ju rikujtohet pas 4 ditësh, tha ajo dhe mbylli derën pas mysafirit të fundit.", "Komente të Mbrojtura: Ju lutemi, për të parë komentet, jepni fjalëkalimin tuaj, tha ajo dhe mbylli derën pas mysafirit të fundit."),
     ),
     Rule(
         id="sq.byline.by", label="byline",

@@ -173,6 +173,30 @@ RULES = (
         near_misses=(f"Претплати се\n\n{_A}", "Претплати се, молио је поштар, и сви су послушали."),
     ),
     Rule(
+        id="sr.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            da biste završili registraciju, kliknite na link za potvrdu u inbox-u. ako ne stigne u roku od 3
+            minuta, proverite fasciklu za neželjenu poštu!; да бисте завршили регистрацију, кликните на линк
+            за потврду у inbox-у. ако не стигне у року од 3 минута, проверите фасциклу за нежељену пошту!;
+            link za prijavu je poslat u vaš inbox. ako ne stigne u roku od 3 minuta, proverite fasciklu za
+            neželjenu poštu.; dajte povratnu informaciju o ovoj objavi; линк за пријаву је послат у ваш
+            inbox. ако не стигне у року од 3 минута, проверите фасциклу за нежељену пошту.; дајте повратну
+            информацију о овој објави
+        """),
+        ambiguous=listed("""
+            sada proverite svoj email!; molimo vas unesite validnu email adresu; email poslat; vaša email
+            adresa; сада проверите свој email!; молимо вас унесите валидну email адресу; email послат; ваша
+            email адреса; izaberite svoje biltene; unesite vašu email adresu; registrujte se; možda kasnije;
+            otkažite u bilo kom trenutku.; изаберите своје билтене; унесите вашу email адресу; региструјте
+            се; можда касније; откажите у било ком тренутку.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Serbian",
+        hits=("Da biste završili registraciju, kliknite na link za potvrdu u inbox-u. Ako ne stigne u roku od 3 minuta, proverite fasciklu za neželjenu poštu!", "Да бисте завршили регистрацију, кликните на линк за потврду у inbox-у. Ако не стигне у року од 3 минута, проверите фасциклу за нежељену пошту!", _AFTER + "Sada proverite svoj email!\nMolimo Vas unesite validnu email adresu\nEmail poslat"),
+        near_misses=(f"{_A}\n\nSada proverite svoj email!\n\n{_B}", f"{_A}\n\n- Sada proverite svoj email!\n- Molimo Vas unesite validnu email adresu\n- Email poslat\n\n{_B}", "Da biste završili registraciju, kliknite na link za potvrdu u inbox-u. Ako ne stigne u roku od 3 minuta, proverite fasciklu za neželjenu poštu, rekla je i zatvorila vrata za poslednjim gostom."),
+    ),
+    Rule(
         id="sr.comment-count.count", label="comment-count",
         phrases=listed("""
             0 коментара; 0 коментар; коментари (0); коментара (0); коментари: 0; коментара: 0; коментари 0; број коментара: 0; нема коментара; нема коментара.; још нема коментара; погледај коментаре; погледајте коментаре; прикажи коментаре; прикажи све коментаре; прочитај коментаре; прочитајте коментаре; види коментаре; види све коментаре; види све коментаре (0); сви коментари; сви коментари (0); више
@@ -195,7 +219,8 @@ RULES = (
             укључите се у дискусију; укључи се у дискусију; прво најновији; прво најстарији; dodaj komentar; dodajte komentar; napiši komentar; napišite komentar; ostavi komentar; ostavite komentar; ostavite vaš komentar; pošalji komentar; pošaljite komentar; objavi komentar; komentariši; komentarišite; vaš komentar; ostavi odgovor; ostavite odgovor; otkaži odgovor; vaša adresa e-pošte neće biti objavljena.;
             vaša adresa e-pošte neće biti objavljena. neophodna polja su označena *; neophodna polja su označena *; obavezna polja su označena *; komentari su zatvoreni; komentari su zatvoreni.; komentarisanje je onemogućeno; komentarisanje je zatvoreno; komentari su isključeni; prijavite se da biste komentarisali; morate biti prijavljeni da biste komentarisali; morate biti prijavljeni da biste ostavili
             komentar.; za komentarisanje je potrebna prijava; prijavi komentar; pravila komentarisanja; uključite se u diskusiju; uključi se u diskusiju; prvo najnoviji; prvo najstariji;
-            притисните овде да бисте одустали од одговора.; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.
+            притисните овде да бисте одустали од одговора.; жао нам је, коментари за ову ставку су затворени.; жао нам је, да би поставили коментар, морате бити пријављени.; жао нам је, да би поставили коментар, морате бити пријављени; пријавите се да бисте одговорили; пријавите се да бисте оставили коментар; ваш коментар чека преглед.; postavi komentar; овај чланак је заштићен лозинком. унесите лозинку да бисте видели коментаре.;
+            затворено за коментаре.
         """),
         ambiguous=listed("""
             дискусија; расправа; ваше мишљење; шта мислите?; шта ви мислите?; ваше име; diskusija; rasprava; vaše mišljenje; šta mislite?; šta vi mislite?; vaše ime;
@@ -235,6 +260,39 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Da li vam je ovaj članak bio koristan?\nDa\nNe", "Да ли је овај чланак био користан?"),
         near_misses=(f"Da\n\n{_A}", "Da li je članak bio koristan? To niko nije znao."),
+    ),
+    Rule(
+        id="sr.comments.widget", label="comments",
+        phrases=listed("""
+            prijavite ovaj komentar?; prikažite još 0 odgovora; prikažite još 1 odgovor; pročitajte još
+            odgovora; ovaj komentar je sakriven.; ovaj komentar je uklonjen.; pogledajte celu diskusiju;
+            povezani komentar više nije dostupan.; ne možete objavljivati komentare u ovoj publikaciji.;
+            učitajte još (0); dodajte kontekst svom komentaru, podelite svoje ime i ekspertizu kako biste
+            podstakli zdravu diskusiju.; пријавите овај коментар?; прикажите још 0 одговора; прикажите још 1
+            одговор; овај коментар је сакривен.; овај коментар је уклоњен.; не можете објављивати коментаре
+            у овој публикацији.; учитајте још (0); додајте контекст свом коментару, поделите своје име и
+            експертизу како бисте подстакли здраву дискусију.
+        """),
+        ambiguous=listed("""
+            uredite ovaj komentar; diskusija članova; počnite razgovor; pridružite se diskusiji; dodajte
+            odgovor; sortirajte po; najnovije; najstarije; odgovorite; registrujte se sada; već ste član?;
+            prijavite se; nadogradite sada; obrisan član; prijavite; prijavite komentar; prikažite komentar;
+            sakrijte komentar; sakriveno za članove; уредите овај коментар; дискусија чланова; почните
+            разговор; придружите се дискусији; додајте одговор; сортирајте по; најновије; најстарије;
+            одговорите; региструјте се сада; већ сте члан?; пријавите се; надоградите сада; обрисан члан;
+            пријавите; пријавите коментар; прикажите коментар; сакријте коментар; сакривено за чланове
+        """),
+        pattern=(
+            r"postanite član .{2,60} da biste počeli sa komentarisanjem[.!।]?|"
+            r"postanite plaćeni član .{2,60} da biste počeli sa komentarisanjem[.!।]?|"
+            r"постаните члан .{2,60} да бисте почели са коментарисањем[.!।]?|"
+            r"постаните плаћени члан .{2,60} да бисте почели са коментарисањем[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost and WordPress in Serbian",
+        hits=("Prijavite ovaj komentar?", "Prikažite još 4 odgovora", "Postanite član Port Chronicle da biste počeli sa komentarisanjem.", _AFTER + "Uredite ovaj komentar\nDiskusija članova\nPočnite razgovor"),
+        near_misses=(f"{_A}\n\nUredite ovaj komentar\n\n{_B}", f"{_A}\n\n- Uredite ovaj komentar\n- Diskusija članova\n- Počnite razgovor\n\n{_B}", "Prijavite ovaj komentar, rekla je i zatvorila vrata za poslednjim gostom.", "Postanite član Port Chronicle da biste počeli sa komentarisanjem, rekla je i zatvorila vrata za poslednjim gostom."),
     ),
     Rule(
         id="sr.share-bar.share", label="share-bar",
@@ -478,7 +536,9 @@ RULES = (
             alatke za korisničku stranicu; алатке за корисничку страницу; dnevnici stranice; дневници странице; dodaj jezike; додај језике; prikaži/sakrij sadržaj; прикажи/сакриј садржај;
             pomeri na stranu; помери на страну; izgled; изглед; stranice za odjavljene urednike; странице за одјављене уреднике; glavna strana; главна страна; istorija stranice;
             историја странице; otvaranje naloga; отварање налога; pomoć; помоћ; glavni meni; главни мени;
-            navigacija; навигација
+            navigacija; навигација;
+            корисничке алатке; пријави се; алатке сајта; скорије измене; управник мултимедије; индекс;
+            алатке странице; прикажи изворни код; старе верзије; повратне везе; врати се на врх
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -518,6 +578,28 @@ RULES = (
         near_misses=(f"Историја\n\n{_A}\n\nКултура\n\n{_B}\n\nСпорт\n\n{_C}", "Новине су имале три стране:\nПолитика\nСпорт\nВреме", f"Претрага\n\n{_B}"),
     ),
     Rule(
+        id="sr.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 минута је преостало за читање; 0 minuta preostalo za čitanje
+        """),
+        ambiguous=listed("""
+            на овој страници; копирај; иницијализујем претрагу; унеси појам претраге; иди у репозиторијум;
+            не приказуј поново; изабери верзију; ништа није пронађено; 0 резултата претраге; такође доступан
+            у:; прочитај на српском; језици:; rss feed; оригинал сајт; takođe dostupan u:; pročitaj na
+            bosanskom; jezici:; izvorni sajt; ова страница
+        """),
+        pattern=(
+            r"ово је документација за .{1,40} [\w.+-]{1,20}, која се више не одржава[.!।]?|"
+            r"ово је необјављена документација за верзију .{1,40} [\w.+-]{1,20}[.!।]?|"
+            r"за најновију верзију документације погледајте најновија верзија \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Serbian",
+        hits=("4 минута је преостало за читање", "4 minuta preostalo za čitanje", "Ово је документација за Port Chronicle 2.1, која се више не одржава", _AFTER + "На овој страници\nКопирај\nИницијализујем претрагу"),
+        near_misses=(f"{_A}\n\nНа овој страници\n\n{_B}", f"{_A}\n\n- На овој страници\n- Копирај\n- Иницијализујем претрагу\n\n{_B}", "4 минута је преостало за читање, рекла је и затворила врата за последњим гостом.", "Ово је документација за Port Chronicle 2.1, која се више не одржава, рекла је и затворила врата за последњим гостом."),
+    ),
+    Rule(
         id="sr.placeholder.loading", label="placeholder",
         phrases=listed("""
             учитавање; учитавање...; учитава се; учитавам; молимо сачекајте; молимо вас сачекајте; молимо, сачекајте; сачекајте тренутак; слика није доступна; нема резултата; укључите javascript; омогућите javascript; дошло је до грешке; освежите страницу; učitavanje; učitavanje...; učitava se; učitavam; molimo sačekajte; molimo vas sačekajte; molimo, sačekajte; sačekajte trenutak; slika nije dostupna; nema
@@ -526,7 +608,8 @@ RULES = (
             dohvatite audio izazov; nadogradi pretraživač; ne prikazuj opet; nisam robot;
             verifikacija je istekla. pokušajte ponovo.; verifikacija je obavezna!;
             verifikacija nije uspela. pokušajte ponovo kasnije.; verifikacija u toku;
-            verifikacija u toku... molimo vas da sačekate.; да бисте наставили, унесите код са слике испод.
+            verifikacija u toku... molimo vas da sačekate.; да бисте наставили, унесите код са слике испод.;
+            unesite kod; ponovo učitaj
         """),
         pattern=(
             r"(?:молимо,? (?:вас,? )?|за (?:приказ|исправан|преглед)[^.]{0,50})?(?:омогућите|укључите) (?:подршку за )?(?:javascript|колачиће)\b.{0,120}|ваш (?:прегледач|браузер) (?:не подржава|је застарео|има искључен).{0,140}|"
@@ -548,6 +631,18 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Ваш прегледач (Safari) је застарео.", "Ажурирајте свој прегледач да би ова страница радила."),
         near_misses=("Ажурирајте свој прегледач и поново покрените рачунар.", "Ваш прегледач је застарео, рекао је човек на шалтеру."),
+    ),
+    Rule(
+        id="sr.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            заштићени коментари: молим унесите своју лозинку да би видели коментаре.; овај садржај је
+            заштићен лозинком. да бисте га видели, молимо вас да унесете своју лозинку испод:; нема исечка
+            јер је ово заштићен чланак.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="ALTCHA and WordPress in Serbian",
+        hits=("Заштићени коментари: Молим унесите своју лозинку да би видели коментаре.", "Овај садржај је заштићен лозинком. Да бисте га видели, молимо вас да унесете своју лозинку испод:"),
+        near_misses=("Заштићени коментари: Молим унесите своју лозинку да би видели коментаре, рекла је и затворила врата за последњим гостом.", "Овај садржај је заштићен лозинком. Да бисте га видели, молимо вас да унесете своју лозинку испод, рекла је и затворила врата за последњим гостом."),
     ),
     Rule(
         id="sr.byline.by", label="byline",

@@ -92,6 +92,17 @@ RULES = (
         near_misses=(f"Paus\n\n{_A}", f"Video\n\n{_B}", "Se videon först, sa läraren, och tyck sedan."),
     ),
     Rule(
+        id="sv.video-embed.settings", label="video-embed",
+        phrases=("slutet av dialogfönster.",),
+        takes=c.player_above(
+            "början av dialogfönster. escape avbryter och stänger fönstret.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Swedish",
+        hits=(_AFTER + "Spela\n0:00\nLaddad\n0%\nBörjan av dialogfönster. Escape avbryter och stänger fönstret.\nText\nColor\nVit\nSvart\nTextstorlek\n50%\nÅterställ\nKlar\nSlutet av dialogfönster.", _AFTER + "Början av dialogfönster. Escape avbryter och stänger fönstret.\nText\nVit\nTextstorlek\n50%\nSlutet av dialogfönster."),
+        near_misses=(f"{_A}\n\nSlutet av dialogfönster.\n\n{_B}", "Slutet av dialogfönster, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.promo.app", label="promo",
         phrases=listed("""
             ladda ner appen; ladda ner vår app; ladda ned appen; hämta appen; öppna i appen; läs i appen; öppna appen; installera appen; ladda ner i app store; hämta i app store; ladda ner på google play; hämta på google play; slå på notiser; aktivera notiser; få notiser; läs mer om erbjudandet; till erbjudandet; köp nu; beställ nu; handla nu; testa gratis; prova gratis; kom igång gratis; anmäl dig nu; anmäl dig idag; klicka här för mer information; nej tack; nej, tack; kanske senare; ta mig till erbjudandet; gå till butiken; boka demo; kontakta oss idag; begär offert; tipsa oss!; tipsa redaktionen; tipsa oss om nyheter; läs mer här
@@ -179,6 +190,24 @@ RULES = (
         ),
     ),
     Rule(
+        id="sv.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            för att slutföra registreringen, klicka på bekräftelselänken vi skickat till din e-post. om den
+            inte kommer fram inom 3 minuter, kolla din skräppostmapp!; en inloggningslänk har skickats till
+            din inkorg. om den inte anländer inom 3 minuter, kontrollera din skräppostmapp.; ge feedback på
+            det här inlägget
+        """),
+        ambiguous=listed("""
+            titta i din e-post nu!; skriv in en giltig e-postadress; e-post skickat; välj dina nyhetsbrev;
+            få uppdateringar; avsluta när som helst.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Swedish",
+        hits=("För att slutföra registreringen, klicka på bekräftelselänken vi skickat till din e-post. Om den inte kommer fram inom 3 minuter, kolla din skräppostmapp!", "En inloggningslänk har skickats till din inkorg. Om den inte anländer inom 3 minuter, kontrollera din skräppostmapp.", _AFTER + "Titta i din e-post nu!\nSkriv in en giltig e-postadress\nE-post skickat"),
+        near_misses=(f"{_A}\n\nTitta i din e-post nu!\n\n{_B}", f"{_A}\n\n- Titta i din e-post nu!\n- Skriv in en giltig e-postadress\n- E-post skickat\n\n{_B}", "För att slutföra registreringen, klicka på bekräftelselänken vi skickat till din e-post. Om den inte kommer fram inom 3 minuter, kolla din skräppostmapp, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.comment-count.count", label="comment-count",
         phrases=listed("0 kommentarer; 0 kommentar; kommentarer (0); kommentarer 0; kommentarer: 0; inga kommentarer ännu; visa kommentarer; visa kommentarer (0); visa alla kommentarer; visa alla 0 kommentarer; läs kommentarer; läs alla kommentarer; visa fler kommentarer; ladda fler kommentarer; ladda kommentarer; dölj kommentarer; till kommentarerna; gå till kommentarer; läs kommentarerna; läs och kommentera; visa 0 svar; 0 inlägg i debatten; inga kommentarer än."),
         ambiguous=listed("inga kommentarer; 0 svar; alla kommentarer; fler kommentarer; inga kommentarer än"),
@@ -220,6 +249,30 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Var artikeln till hjälp?\nJa\nNej", "Hjälpte den här sidan dig?"),
         near_misses=(f"Ja\n\n{_A}", "Var artikeln till hjälp? Det visste ingen."),
+    ),
+    Rule(
+        id="sv.comments.widget", label="comments",
+        phrases=listed("""
+            anmäl den här kommentaren?; visa 0 fler svar; visa 1 kommentar till; läs fler svar; denna
+            kommentar har dolts.; denna kommentar är borttagen.; se hela diskussionen; den länkade
+            kommentaren är borttagen.; du kan inte posta kommentarer här.; ladda in fler (0); lägg till
+            kontext till din kommentar, som ditt namn, din expertis för att skapa ett bra forum.
+        """),
+        ambiguous=listed("""
+            ändra den här kommentaren; medlemsdiskussion; inled konversationen; var med i diskussionen; lägg
+            till svar; sortera efter; nyast; äldst; svar; registrera dig nu; redan medlem?; logga in;
+            uppgradera nu; borttagen medlem; anmäl; visa kommentar; dölj kommentar; dolt för medlemmar;
+            förhandsvisning; skicka; en kommentar; svara; 0 gömd
+        """),
+        pattern=(
+            r"registrera dig på .{2,60} för att börja kommentera[.!।]?|"
+            r"bli betalande medlem på .{2,60} för att börja kommentera[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Swedish",
+        hits=("Anmäl den här kommentaren?", "Visa 4 fler svar", "Registrera dig på Port Chronicle för att börja kommentera.", _AFTER + "Ändra den här kommentaren\nMedlemsdiskussion\nInled konversationen"),
+        near_misses=(f"{_A}\n\nÄndra den här kommentaren\n\n{_B}", f"{_A}\n\n- Ändra den här kommentaren\n- Medlemsdiskussion\n- Inled konversationen\n\n{_B}", "Anmäl den här kommentaren, sa hon och stängde dörren efter den siste.", "Registrera dig på Port Chronicle för att börja kommentera, sa hon och stängde dörren efter den siste."),
     ),
     Rule(
         id="sv.share-bar.share", label="share-bar",
@@ -440,7 +493,9 @@ RULES = (
             gemenskapens portal; aktuella händelser; personliga verktyg; namnrymder; varianter; visa historik; visa wikitext; läs; visningar; bidrag; diskussion; inte inloggad;
             på andra språk; verktyg; förbehåll; wikiverktyg; verktyg för användarsidan; sidloggar; lägg till språk; växla innehållsförteckningen; flytta till sidofältet; utseende;
             sidor för utloggade redigerare; huvudsida; sidhistorik; historik; skapa ett konto; hjälp; huvudmeny;
-            navigering
+            navigering;
+            användarverktyg; webbverktyg; nyligen ändrat; mediahanteraren; index; sidverktyg; visa källkod;
+            tillbakalänkar; till början av sidan
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -469,9 +524,30 @@ RULES = (
         near_misses=(f"Natur\n\n{_A}\n\nKultur\n\n{_B}\n\nSkola\n\n{_C}", "Tidningen hade tre delar:\nPolitik\nSport\nVäder"),
     ),
     Rule(
+        id="sv.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 min lästid; det här innehållet är inte tillgängligt på ditt språk än.; 0 minuter kvar att läsa
+        """),
+        ambiguous=listed("""
+            under denna sida; kopiera; hemsida; språk; initialiserar sök; skriv sökord; gå till datakatalog;
+            visa inte igen; välj version; inga sökresultat; 0 sökresultat; välj tema; på den här sidan; även
+            tillgänglig på:; läs på svenska; källa; originalsida; dölj sökträffar; den här sidan
+        """),
+        pattern=(
+            r"detta är dokumentationen för .{1,40} [\w.+-]{1,20}, som inte längre aktivt underhålls[.!।]?|"
+            r"detta är ej utgiven dokumentation för .{1,40} [\w.+-]{1,20} version[.!।]?|"
+            r"för senaste dokumentationen, se senaste versionen \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Swedish",
+        hits=("4 min lästid", "Det här innehållet är inte tillgängligt på ditt språk än.", "Detta är dokumentationen för Port Chronicle 2.1, som inte längre aktivt underhålls.", _AFTER + "Under denna sida\nKopiera\nHemsida"),
+        near_misses=(f"{_A}\n\nUnder denna sida\n\n{_B}", f"{_A}\n\n- Under denna sida\n- Kopiera\n- Hemsida\n\n{_B}", "4 min lästid, sa hon och stängde dörren efter den siste.", "Detta är dokumentationen för Port Chronicle 2.1, som inte längre aktivt underhålls, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.placeholder.loading", label="placeholder",
         phrases=listed("innehållet laddas; laddar innehåll; laddar fler; hämtar innehåll; sidan laddas; javascript är avstängt; slå på javascript; bilden kunde inte laddas; inga resultat hittades; inga träffar hittades; något gick fel, försök igen senare; din webbläsare stödjs ej längre!; för att fortsätta, ange koden från bilden nedan.; uppdatera din webbläsare för att webbplatsen ska visas korrekt.; verifierar... vänligen vänta.; verifiering misslyckades. försök igen senare.; verifieringen har gått ut. försök igen."),
-        ambiguous=listed("laddar; laddar...; vänta; var god vänta; inga träffar; inga resultat; något gick fel; bild saknas; ladda om sidan; aktivera javascript; hittade inga inlägg.; inga inlägg hittade.; inget hittat.; inget hittates.; sidan hittades inte; sidan inte hittad; sidan kunde inte hittas; inga sökresultat; få ljudutmaning; jag är inte en robot; uppdatera min webbläsare nu; uppdatera webbläsaren; verifierar; verifiering krävs!; visa aldrig igen"),
+        ambiguous=listed("laddar; laddar...; vänta; var god vänta; inga träffar; inga resultat; något gick fel; bild saknas; ladda om sidan; aktivera javascript; hittade inga inlägg.; inga inlägg hittade.; inget hittat.; inget hittates.; sidan hittades inte; sidan inte hittad; sidan kunde inte hittas; inga sökresultat; få ljudutmaning; jag är inte en robot; uppdatera min webbläsare nu; uppdatera webbläsaren; verifierar; verifiering krävs!; visa aldrig igen; ignorera; ange kod; ladda om"),
         pattern=r"(?:du (?:måste|behöver)|vänligen|var god|för att)\b[^.]{0,60}(?:aktivera|slå på|ha)\b[^.]{0,20}javascript\b.{0,100}|(?:din|den) webbläsare(?:n)?[^.]{0,20}(?:stöder|stödjer|stöds|är föråldrad|är gammal)\b.{0,120}|(?:sidan|sajten|webbplatsen|tjänsten) kräver[^.]{0,20}javascript\b.{0,80}",
         when=c.loading_sign, otherwise=HINT,
         why="what stands where a script would have put something", source="noscript texts and loading states of Swedish sites; WordPress, Nikola and Zinnia in Swedish",
@@ -496,6 +572,18 @@ RULES = (
         why="the word that stands while content loads", source="loading states of web frameworks in this language",
         hits=(_AFTER + "Laddar...", _AFTER + "Laddar in..."),
         near_misses=(f"Laddar\n\n{_A}", f"{_A}\n\nLaddar in\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            du får en påminnelse om 0 dagar.; lösenordsskyddade kommentarer: ange ditt lösenord för att visa
+            kommentarerna.; det här innehållet är lösenordsskyddat. vänligen ange ditt lösenord nedan för
+            att visa innehåll:; det finns inget utdrag eftersom det här är ett skyddat inlägg.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Swedish",
+        hits=("Du får en påminnelse om 4 dagar.", "Lösenordsskyddade kommentarer: ange ditt lösenord för att visa kommentarerna."),
+        near_misses=("Du får en påminnelse om 4 dagar, sa hon och stängde dörren efter den siste.", "Lösenordsskyddade kommentarer: ange ditt lösenord för att visa kommentarerna, sa hon och stängde dörren efter den siste."),
     ),
     Rule(
         id="sv.byline.by", label="byline",

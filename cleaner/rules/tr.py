@@ -129,7 +129,9 @@ RULES = (
             medya indirme işleminin kısmen başarısız olmasına neden olan bir ağ sorunu oluştu.;
             medya, şifrelenmiş bir kaynaktan geliyor ve oynatmak için gerekli anahtar bulunamadı.;
             sesi artırmak veya azaltmak için yukarı / aşağı ok tuşlarını kullanın.;
-            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.
+            sunucu veya ağ hatasından ya da biçim desteklenmediğinden medya yüklenemedi.;
+            bir saniye ileri gitmek için sol / sağ ok tuşlarını, on saniye ileri gitmek için yukarı / aşağı
+            oklarını kullanın.
         """),
         ambiguous=listed("""
             izle; İzle; oynat; duraklat; sesi kapat; sesi aç; tam ekran; video; videolar; dinle; canlı; canlı yayın; haberin videosu; oynatma listesi;
@@ -164,6 +166,17 @@ RULES = (
         source="in-story pointers of Turkish news sites (VİDEO: headline)",
         hits=(f"= {_A}\n\nVideo: Kamyonlar vadi yolunda böyle kuyruk oldu", f"= {_B}\n\nizle | Köprü tek bir yazda nasıl yapıldı"),
         near_misses=("Video: üç dakikalık, sessiz, siyah beyaz bir kayıt, başka hiçbir şey yok.", "İzle dediler, o da izledi"),
+    ),
+    Rule(
+        id="tr.video-embed.settings", label="video-embed",
+        phrases=("etkileşim penceresinin sonu.",),
+        takes=c.player_above(
+            "etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal edip pencereyi kapatacaktır.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Turkish",
+        hits=(_AFTER + "Oynat\n0:00\nYüklendi\n0%\nEtkileşim penceresinin başlangıcı. ESC tuşu işlemi iptal edip pencereyi kapatacaktır.\nMetin\nColor\nBeyaz\nSiyah\nMetin Boyutu\n50%\nSıfırla\nTamam\nEtkileşim penceresinin sonu.", _AFTER + "Etkileşim penceresinin başlangıcı. ESC tuşu işlemi iptal edip pencereyi kapatacaktır.\nMetin\nBeyaz\nMetin Boyutu\n50%\nEtkileşim penceresinin sonu."),
+        near_misses=(f"{_A}\n\nEtkileşim penceresinin sonu.\n\n{_B}", "Etkileşim penceresinin sonu, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.promo.app",
@@ -268,6 +281,23 @@ RULES = (
         near_misses=(f"Abone olun\n\n{_A}", f"Kayıt ol\n\n{_B}", "Duvarda tek söz vardı:\n\nKaydol"),
     ),
     Rule(
+        id="tr.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            kayıt olmayı tamamlamak için gelen kutunuzdaki onay bağlantısını tıklayın. 3 dakika içinde
+            gelmezse spam klasörünüzü kontrol edin!; gelen kutuna bir giriş bağlantısı gönderildi. eğer 3
+            dakika içinde ulaşmazsa spam klasörünü kontrol ettiğinden emin ol.; gönderiye geri bildirim ver
+        """),
+        ambiguous=listed("""
+            şimdi e-postanı kontrol et!; lütfen geçerli bir e-posta adresi girin; e-posta gönderildi;
+            bültenleri seç; belki daha sonra; i̇stediğiniz zaman iptal edin.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Turkish",
+        hits=("Kayıt olmayı tamamlamak için gelen kutunuzdaki onay bağlantısını tıklayın. 3 dakika içinde gelmezse spam klasörünüzü kontrol edin!", "Gelen kutuna bir giriş bağlantısı gönderildi. Eğer 3 dakika içinde ulaşmazsa spam klasörünü kontrol ettiğinden emin ol.", _AFTER + "Şimdi e-postanı kontrol et!\nLütfen geçerli bir e-posta adresi girin\nE-posta gönderildi"),
+        near_misses=(f"{_A}\n\nŞimdi e-postanı kontrol et!\n\n{_B}", f"{_A}\n\n- Şimdi e-postanı kontrol et!\n- Lütfen geçerli bir e-posta adresi girin\n- E-posta gönderildi\n\n{_B}", "Kayıt olmayı tamamlamak için gelen kutunuzdaki onay bağlantısını tıklayın. 3 dakika içinde gelmezse spam klasörünüzü kontrol edin, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
         id="tr.comment-count.count",
         label="comment-count",
         phrases=listed("""
@@ -364,6 +394,30 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Bu yazı faydalı oldu mu?\nEvet\nHayır", "Bu sayfa yararlı oldu mu?"),
         near_misses=(f"Evet\n\n{_A}", "Bu yazı faydalı oldu mu? Kimse bilemedi."),
+    ),
+    Rule(
+        id="tr.comments.widget", label="comments",
+        phrases=listed("""
+            bu yorum rapor edilsin mi?; 0 daha fazla yanıt göster; 1 cevap daha göster; daha fazla cevap
+            oku; bu yorum gizlendi.; bu yorum kaldırıldı.; bütün tartışmayı gör; bağlantılı yorum artık
+            yok.; bu yayına yorum gönderemezsiniz.; daha fazla yükle (0); yorumunuza bağlam ekleyin, adınızı
+            ve uzmanlık alanınızı paylaşarak sağlıklı bir tartışmayı teşvik edin.
+        """),
+        ambiguous=listed("""
+            bu yorumu düzenle; üye tartışması; bu konu hakkında düşüncelerini paylaş; tartışmaya katıl;
+            yanıt ekle; sırala; en yeni; en eski; şimdi kayıt ol; zaten üye misiniz?; giriş yap; şimdi
+            yükselt; silinen üye; rapor et; yorumu rapor et; yorumu göster; yorumu gizle; üyeler için gizli;
+            ön izleme; bir yorum; atom akışı; 0 gizli
+        """),
+        pattern=(
+            r"yorum yapmaya başlamak için .{2,60} sitesinde hesap oluşturun[.!।]?|"
+            r"yorum yapmaya başlamak için .{2,60} sitesinde ücretli hesap oluşturun[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Turkish",
+        hits=("Bu yorum rapor edilsin mi?", "4 daha fazla yanıt göster", "Yorum yapmaya başlamak için Port Chronicle sitesinde hesap oluşturun.", _AFTER + "Bu yorumu düzenle\nÜye tartışması\nBu konu hakkında düşüncelerini paylaş"),
+        near_misses=(f"{_A}\n\nBu yorumu düzenle\n\n{_B}", f"{_A}\n\n- Bu yorumu düzenle\n- Üye tartışması\n- Bu konu hakkında düşüncelerini paylaş\n\n{_B}", "Bu yorum rapor edilsin mi, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Yorum yapmaya başlamak için Port Chronicle sitesinde hesap oluşturun, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.share-bar.share",
@@ -755,7 +809,8 @@ RULES = (
             animasyonları durdur; ayarları sıfırla; bağlantıları vurgula; bu sayfayı düzenle; büyük imleç; erişilebilirlik menüsü; eski girdiler; görselleri gizle;
             tüm etiketleri görüntüle; yazı tipi boyutunu artır; yazı tipi boyutunu ayarla;
             yazı tipi boyutunu azalt;
-            sayfanın kaynağını görüntüle; bu gönderiyi düzenle
+            sayfanın kaynağını görüntüle; bu gönderiyi düzenle;
+            eski yorumlar
         """),
         pattern=(
             r"(?:tahmini |ortalama )?okuma süresi ?:? ?(?:yakla[şs]ik )?\d+ ?(?:dk|dakika|dak|min|sn)?\.?|\d+ (?:dk\.?|dakika|dakikalik) ?(?:okuma(?: süresi)?|okunur)|\d+ dakikada okunur|"
@@ -786,7 +841,9 @@ RULES = (
             güncel olaylar; kişisel araçlar; ad alanları; değişkenler; geçmişi gör; kaynağı gör; oku; görüntülenme; katkılar; mesaj; oturum açık değil; diğer dillerde; araçlar;
             sorumluluk reddi; viki araçları; kullanıcı sayfa araçları; sayfa günlükleri; dil ekle; içindekiler tablosunu değiştir; kenar çubuğuna taşı; görünüm;
             çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
-            dolaşım
+            dolaşım;
+            kullanıcı aletleri; site aletleri; en son değişiklikler; çokluortam yöneticisi; i̇ndeks; sayfa
+            aletleri; eski sürümler; geri linkler
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -805,6 +862,17 @@ RULES = (
         source="MediaWiki in Turkish (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi.", "\"https://wiki.example/index.php?title=Most&oldid=12\" sayfasından alınmıştır"),
         near_misses=("Sayfa en son 10:14, 2024-05-03 tarihinde değiştirildi, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", f"{_A}\n\nSayfa en son {_B}"),
+    ),
+    Rule(
+        id="tr.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:telif hakki bildirimi: )?bu blogdaki tüm makaleler aksi belirtilmediği sürece (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} altinda lisanslidir[.!।]?|"
+            r"bu gönderi (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} lisansi altindadir[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in Turkish",
+        hits=("Telif Hakkı Bildirimi: Bu blogdaki tüm makaleler aksi belirtilmediği sürece CC BY 4.0 altında lisanslıdır.", "Bu gönderi CC BY 4.0 lisansı altındadır."),
+        near_misses=("Telif Hakkı Bildirimi: Bu blogdaki tüm makaleler aksi belirtilmediği sürece CC BY 4.0 altında lisanslıdır, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Bu gönderi CC BY 4.0 lisansı altındadır, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.navigation.menu-word",
@@ -834,6 +902,28 @@ RULES = (
         near_misses=(f"Spor\n\n{_A}\n\nEkonomi\n\n{_B}\n\nSağlık\n\n{_C}", "Gazetenin üç bölümü vardı:\nGündem\nSpor\nMagazin", f"Sağlık\n\n{_B}"),
     ),
     Rule(
+        id="tr.navigation.docs", label="navigation",
+        phrases=listed("""
+            0 dakika okuma; bu içerik henüz dilinizde mevcut değil.; 0 dakikalık okuma
+        """),
+        ambiguous=listed("""
+            bu sayfada; kopyala; diller; arama başlatılıyor; aramaya başlamak için yazın; kopyalandı; depoya
+            git; bir daha gösterme; dil seç; versiyon seç; eşleşen doküman bulunamadı; 0 doküman bulundu;
+            tema seç; sayfa içeriği; şu dilde de mevcut:; türkçe olarak oku; kaynak; orjinal web sayfası;
+            arama eşleşmelerini gizle; bu sayfa; gezinti
+        """),
+        pattern=(
+            r"bu, .{1,40} [\w.+-]{1,20} dokümantasyonudur ve bakimi sonlanmiştir[.!।]?|"
+            r"bu, .{1,40} [\w.+-]{1,20} sürümü için yayinlanmamiş dokümantasyondur[.!।]?|"
+            r"güncel belgeler için bkz\. en son sürüm \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Turkish",
+        hits=("4 dakika okuma", "Bu içerik henüz dilinizde mevcut değil.", "Bu, Port Chronicle 2.1 dokümantasyonudur ve bakımı sonlanmıştır.", _AFTER + "Bu sayfada\nKopyala\nDiller"),
+        near_misses=(f"{_A}\n\nBu sayfada\n\n{_B}", f"{_A}\n\n- Bu sayfada\n- Kopyala\n- Diller\n\n{_B}", "4 dakika okuma, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Bu, Port Chronicle 2.1 dokümantasyonudur ve bakımı sonlanmıştır, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
         id="tr.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -850,7 +940,8 @@ RULES = (
             sayfayı yenile; görsel; resim; sayfa bulunamadı; yenile; adsız;
             yazı bulunamadı.; hiçbir şey bulunamadı.; sayfa bulunamadı.; eşleşen doküman bulunamadı;
             ben robot değilim; bir daha gösterme; doğrulama gerekli!; doğrulama yapılıyor;
-            tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle
+            tarayıcınız güncel değil!; tarayıcıyı güncelle; şimdi güncelle;
+            yok say; kodu girin; yeniden yükle
         """),
         pattern=r"(?:bu (?:site|sayfa|içerik)\S{0,4} .{0,40})?(?:lütfen )?(?:tarayicinizda )?javascript\S{0,4} .{0,30}(?:etkinleştir|aktif|açin|devre dişi|desteklem)[^\s,]{0,8}[^,]{0,80}|tarayiciniz .{0,60}desteklem(?:iyor|emektedir)\b[^,]{0,60}",
         when=c.loading_sign,
@@ -870,6 +961,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Tarayıcınız (Safari) güncel değil.", "Bu sayfayı doğru görmek için tarayıcınızı güncelleyin."),
         near_misses=("Tarayıcınızı güncelleyin ve bilgisayarı yeniden başlatın.", "Tarayıcınız güncel değil, dedi gişedeki adam."),
+    ),
+    Rule(
+        id="tr.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            0 gün sonra bir hatırlatma alacaksınız.; parola korumalı yorumlar: lütfen yorumları görmek için
+            parolayı giriniz.; burada alıntı yok çünkü bu yazı korumalı.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Turkish",
+        hits=("4 gün sonra bir hatırlatma alacaksınız.", "Parola korumalı yorumlar: Lütfen yorumları görmek için parolayı giriniz."),
+        near_misses=("4 gün sonra bir hatırlatma alacaksınız, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Parola korumalı yorumlar: Lütfen yorumları görmek için parolayı giriniz, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.byline.by",

@@ -119,6 +119,17 @@ RULES = (
         near_misses=(f"Phụ đề\n\n{_A}", "Xem video đến khuya rồi ngủ quên lúc nào không biết.", f"Toàn màn hình\n\n{_B}"),
     ),
     Rule(
+        id="vi.video-embed.settings", label="video-embed",
+        phrases=("kết thúc cửa sổ hộp thoại.",),
+        takes=c.player_above(
+            "bắt đầu cửa sổ hộp thoại. esc sẽ thoát và đóng cửa sổ.",
+        ),
+        why="a player's bar and the dialog of its settings, which says where it begins and ends",
+        source="video.js in Vietnamese",
+        hits=(_AFTER + "Phát\n0:00\nĐã tải\n0%\nBắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nColor\nTrắng\nĐen\nKích cỡ phông chữ\n50%\nĐặt lại\nXong\nKết thúc cửa sổ hộp thoại.", _AFTER + "Bắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nTrắng\nKích cỡ phông chữ\n50%\nKết thúc cửa sổ hộp thoại."),
+        near_misses=(f"{_A}\n\nTrắng\nĐen\n\n{_B}", "Kết thúc cửa sổ hộp thoại, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
         id="vi.promo.app", label="promo",
         phrases=listed("""
             tải ứng dụng ngay; tải app ngay; tải ứng dụng miễn phí; mở trong ứng dụng; đọc trên ứng dụng;
@@ -185,6 +196,23 @@ RULES = (
         why="a part of the box that collects mail addresses", source="sign-up forms of Vietnamese sites",
         hits=("Nhận các bài viết mới qua email vào mỗi Chủ nhật", "Đăng ký nhận bản tin\nNhập email của bạn\nĐăng ký", "Nhận bài viết mới qua email"),
         near_misses=("Nhận thông báo sa thải qua email, anh lặng người.", f"Bản tin\n\n{_A}", f"Đăng ký\n\n{_B}", "Nhận tin con mất, bà ngồi lặng suốt buổi chiều."),
+    ),
+    Rule(
+        id="vi.newsletter.sent", label="newsletter",
+        phrases=listed("""
+            để hoàn tất đăng ký, nhấn vào liên kết xác nhận được gửi tới email của bạn. nếu sau 3 phút chưa
+            nhận được, hãy kiểm tra mục spam!; liên kết đăng nhập đã được gửi đến email của bạn. nếu sau 3
+            phút vẫn chưa thấy, hãy kiểm tra thư mục spam.; phản hồi bài viết này
+        """),
+        ambiguous=listed("""
+            hãy kiểm tra email của bạn!; vui lòng nhập địa chỉ email hợp lệ; đã gửi email; chọn bản tin bạn
+            muốn nhận; để sau; hủy bất cứ lúc nào.
+        """),
+        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        why="what a sign-up form says before and after an address is sent",
+        source="Ghost in Vietnamese",
+        hits=("Để hoàn tất đăng ký, nhấn vào liên kết xác nhận được gửi tới email của bạn. Nếu sau 3 phút chưa nhận được, hãy kiểm tra mục spam!", "Liên kết đăng nhập đã được gửi đến email của bạn. Nếu sau 3 phút vẫn chưa thấy, hãy kiểm tra thư mục spam.", _AFTER + "Hãy kiểm tra email của bạn!\nVui lòng nhập địa chỉ email hợp lệ\nĐã gửi email"),
+        near_misses=(f"{_A}\n\nHãy kiểm tra email của bạn!\n\n{_B}", f"{_A}\n\n- Hãy kiểm tra email của bạn!\n- Vui lòng nhập địa chỉ email hợp lệ\n- Đã gửi email\n\n{_B}", "Để hoàn tất đăng ký, nhấn vào liên kết xác nhận được gửi tới email của bạn. Nếu sau 3 phút chưa nhận được, hãy kiểm tra mục spam, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.comment-count.count", label="comment-count",
@@ -264,6 +292,29 @@ RULES = (
         source="feedback widgets of help pages, blogs and papers",
         hits=(_AFTER + "Bài viết này có hữu ích không?\nCó\nKhông", "Trang này có hữu ích không?"),
         near_misses=(f"Có\n\n{_A}", "Bài viết này có hữu ích không? Chẳng ai biết."),
+    ),
+    Rule(
+        id="vi.comments.widget", label="comments",
+        phrases=listed("""
+            báo cáo bình luận này?; xem thêm 0 trả lời khác; xem thêm 1 trả lời; đọc thêm trả lời; bình luận
+            này đã bị ẩn.; bình luận này đã bị xóa.; xem tất cả thảo luận; liên kết bình luận này không còn
+            nữa.; bạn không thể bình luận trên trang web này.; hiện thêm (0); thêm ngữ cảnh, tên và chuyên
+            môn của bạn để thúc đẩy cuộc thảo luận lành mạnh.
+        """),
+        ambiguous=listed("""
+            sửa bình luận này; thảo luận của thành viên; bắt đầu cuộc trò chuyện; tham gia thảo luận; xếp
+            theo; đăng ký ngay; đã là thành viên?; đăng nhập; nâng cấp; thành viên đã xóa; ẩn bình luận; ẩn
+            với thành viên; xem trước; gửi; một bình luận; 0 đã ẩn
+        """),
+        pattern=(
+            r"trở thành thành viên của .{2,60} để có thể bình luận[.!।]?|"
+            r"trở thành thành viên trả phí của .{2,60} để có thể bình luận[.!।]?"
+        ),
+        when=c.comment_widget, otherwise=HINT, weighed=False,
+        why="what comment sections of blogs say around the comments and above their form",
+        source="Ghost, isso and WordPress in Vietnamese",
+        hits=("Báo cáo bình luận này?", "Xem thêm 4 trả lời khác", "Trở thành thành viên của Port Chronicle để có thể bình luận.", _AFTER + "Sửa bình luận này\nThảo luận của thành viên\nBắt đầu cuộc trò chuyện"),
+        near_misses=(f"{_A}\n\nSửa bình luận này\n\n{_B}", f"{_A}\n\n- Sửa bình luận này\n- Thảo luận của thành viên\n- Bắt đầu cuộc trò chuyện\n\n{_B}", "Báo cáo bình luận này, cô nói rồi đóng cửa sau người khách cuối cùng.", "Trở thành thành viên của Port Chronicle để có thể bình luận, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.share-bar.share", label="share-bar",
@@ -596,7 +647,9 @@ RULES = (
             công cụ cá nhân; không gian tên; biến thể; xem lịch sử; xem mã nguồn; đọc; giao diện; đóng góp; tin nhắn; chưa đăng nhập; ngôn ngữ khác; công cụ; miễn trừ trách nhiệm;
             công cụ cho wiki; công cụ cho người dùng; nhật trình trang; thêm ngôn ngữ; đóng mở mục lục; chuyển sang thanh bên; trang dành cho người dùng chưa đăng nhập; trang chính;
             thảo luận; lịch sử trang; tạo tài khoản; sửa đổi; sửa; trợ giúp; bảng chọn chính;
-            điều hướng
+            điều hướng;
+            công cụ thành viên; công cụ trang web; quản lý phương tiện; sơ đồ trang web; công cụ trang; xem
+            mã nguồn trang; phiên bản cũ; liên kết đến đây; quay lên trên
         """),
         when=c.wiki_tools, otherwise=HINT,
         why="the tools of a wiki's page, several in a row",
@@ -615,6 +668,17 @@ RULES = (
         source="MediaWiki in Vietnamese (messages lastmodifiedat, retrievedfrom and viewcount)",
         hits=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03.", "Lấy từ “https://wiki.example/index.php?title=Most&oldid=12”"),
         near_misses=("Trang này được sửa đổi lần cuối vào lúc 10:14, 2024-05-03, cô nói rồi đóng cửa sau người khách cuối cùng.", f"{_A}\n\nTrang này được sửa đổi lần cuối vào lúc {_B}"),
+    ),
+    Rule(
+        id="vi.legal-footer.licence", label="legal-footer",
+        pattern=(
+            r"(?:chú ý bản quyền: )?tất cả bài viết trong blog này được đăng ký bởi (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40} trừ khi có thông báo bổ sung[.!।]?|"
+            r"bài viết này được cấp phép bởi tác giả theo giấy phép (?:cc|by|creative commons|mit|gpl|apache)[\w. /-]{0,40}[.!।]?"
+        ),
+        why="the licence that a blog prints below each of its posts",
+        source="Hexo's NexT and Chirpy in Vietnamese",
+        hits=("Chú ý bản quyền: Tất cả bài viết trong blog này được đăng ký bởi CC BY 4.0 trừ khi có thông báo bổ sung.", "Bài viết này được cấp phép bởi tác giả theo giấy phép CC BY 4.0."),
+        near_misses=("Chú ý bản quyền: Tất cả bài viết trong blog này được đăng ký bởi CC BY 4.0 trừ khi có thông báo bổ sung, cô nói rồi đóng cửa sau người khách cuối cùng.", "Bài viết này được cấp phép bởi tác giả theo giấy phép CC BY 4.0, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.navigation.menu-word", label="navigation",
@@ -644,6 +708,28 @@ RULES = (
         near_misses=(f"Kinh tế\n\n{_A}\n\nVăn hóa\n\n{_B}\n\nGiáo dục\n\n{_C}", "Kỳ thi có ba môn:\nLịch sử\nVăn hóa\nKinh tế", f"Thời tiết\n\n{_B}"),
     ),
     Rule(
+        id="vi.navigation.docs", label="navigation",
+        phrases=listed("""
+            nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn.; cần 0 phút để đọc
+        """),
+        ambiguous=listed("""
+            trên trang này; sao chép; ngôn ngữ; nhập để bắt đầu tìm kiếm; đã sao chép; trở lại mục lục;
+            không hiển thị lại; chọn phiên bản; không tìm thấy tài liệu liên quan; 0 tài liệu liên quan;
+            sau; chọn giao diện; tiếp; cũng có sẵn trong:; phiên bản tiếng việt; bài viết gần đây; nguồn;
+            nguồn cung cấp dữ liệu rss; nguồn cung cấp dữ liệu atom; trang gốc
+        """),
+        pattern=(
+            r"đây là tài liệu của .{1,40} [\w.+-]{1,20}, hiện không còn được bảo trì[.!।]?|"
+            r"đây là tài liệu chưa được phát hành chính thức của .{1,40} phiên bản [\w.+-]{1,20}[.!।]?|"
+            r"để xem các cập nhật mới nhất, vui lòng xem phiên bản phiên bản mới nhất \([\w.+-]{1,20}\)[.!।]?"
+        ),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the tools around the pages of manuals and blogs, several in a row",
+        source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Vietnamese",
+        hits=("Nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn.", "Cần 4 phút để đọc", "Đây là tài liệu của Port Chronicle 2.1, hiện không còn được bảo trì.", _AFTER + "Trên trang này\nSao chép\nNgôn ngữ"),
+        near_misses=(f"{_A}\n\nTrên trang này\n\n{_B}", f"{_A}\n\n- Trên trang này\n- Sao chép\n- Ngôn ngữ\n\n{_B}", "Nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn, cô nói rồi đóng cửa sau người khách cuối cùng.", "Đây là tài liệu của Port Chronicle 2.1, hiện không còn được bảo trì, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
         id="vi.placeholder.loading", label="placeholder",
         phrases=listed("""
             đang tải; đang tải...; đang tải dữ liệu; đang tải nội dung; đang tải thêm; đang tải bài viết;
@@ -658,7 +744,8 @@ RULES = (
             vui lòng đợi trong giây lát; không có hình ảnh;
             không tìm thấy bài nào.; không tìm thấy bài viết.; không có kết quả.; không tìm thấy trang; không tìm thấy trang này; trang không tìm thấy; không tìm thấy tài liệu liên quan;
             cập nhật trình duyệt; không bao giờ hiển thị lại; tôi không phải là robot; yêu cầu xác minh!;
-            đang xác minh
+            đang xác minh;
+            nhập mã; tải lại
         """),
         pattern=r"(?:vui lòng|hãy|bạn cần|xin|bạn phải) (?:bật|kích hoạt|cho phép) (?:javascript|cookies?)\b[^“\"]{0,100}|trình duyệt (?:của bạn|bạn đang dùng|này|hiện tại)[^“\"]{0,20}(?:không hỗ trợ|đã cũ|đã tắt|chưa bật|quá cũ)[^“\"]{0,100}",
         when=c.loading_sign, otherwise=HINT,
@@ -677,6 +764,17 @@ RULES = (
         source="browser-update.org and Outdated Browser, which sites build in",
         hits=("Trình duyệt của bạn (Safari) đã lỗi thời.", "Cập nhật trình duyệt của bạn để xem đúng trang này."),
         near_misses=("Cập nhật trình duyệt của bạn rồi khởi động lại máy.", "Trình duyệt của bạn đã lỗi thời, người đàn ông ở quầy nói."),
+    ),
+    Rule(
+        id="vi.placeholder.notice", label="placeholder",
+        phrases=listed("""
+            bạn sẽ được nhắc nhở sau 0 ngày.; phản hồi được bảo vệ: vui lòng nhập mật khẩu để xem phản hồi;
+            không có trích dẫn vì bài này được bảo vệ.
+        """),
+        why="what a site says instead of what it does not show, and its robot check when it fails",
+        source="browser-update.org, ALTCHA and WordPress in Vietnamese",
+        hits=("Bạn sẽ được nhắc nhở sau 4 ngày.", "Phản hồi được bảo vệ: Vui lòng nhập mật khẩu để xem phản hồi"),
+        near_misses=("Bạn sẽ được nhắc nhở sau 4 ngày, cô nói rồi đóng cửa sau người khách cuối cùng.", "Phản hồi được bảo vệ: Vui lòng nhập mật khẩu để xem phản hồi, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.byline.by", label="byline",

@@ -43,6 +43,7 @@ from cleaner.rules.conditions.boxes import (
 )
 from cleaner.rules.conditions.controls import (
     comment_button,
+    comment_widget,
     consent_button,
     control_beside,
     heads_nothing,
@@ -68,7 +69,7 @@ from cleaner.rules.conditions.layout import (
 )
 from cleaner.rules.conditions.panels import member_panel
 from cleaner.rules.conditions.quotes import attributed_pull_quotes, quoted_pull_quotes
-from cleaner.rules.conditions.video import video_below, video_titles
+from cleaner.rules.conditions.video import player_above, video_below, video_titles
 from cleaner.rules.conditions.wiki import edit_links
 
 __all__ = [
@@ -88,6 +89,7 @@ __all__ = [
     "comment_button",
     "comment_fields",
     "comment_threads",
+    "comment_widget",
     "consent_button",
     "control_beside",
     "dialog_lines",
@@ -114,6 +116,7 @@ __all__ = [
     "not_heading",
     "offer_button",
     "page_control",
+    "player_above",
     "points_to_title",
     "quoted_pull_quotes",
     "seldom",

@@ -131,3 +131,11 @@ consent_button = all_of(
 )
 """A button beside its notice or another button, none of those that a text lists, and no heading of
 a policy over another one."""
+
+comment_widget = all_of(
+    in_run(3, "comments", "comment-count", "share-bar", "paywall", "promo", "newsletter"),
+    heads_nothing,
+    no_list_item,
+)
+"""Words around readers' comments that are anybody's (the newest, three hours ago, sign in):
+several in a row."""

@@ -1,4 +1,5 @@
-"""Video players: a duration, and the title under it once or twice."""
+"""Video players: a duration, and the title under it once or twice; a player's bar and the dialog
+of its settings."""
 
 from __future__ import annotations
 
@@ -7,11 +8,22 @@ from collections.abc import Sequence
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.conditions.boxes import SUBHEAD_WORDS
 from cleaner.rules.context import Context, time_of
-from cleaner.rules.rule import trim
-from cleaner.shape import is_title, words
+from cleaner.rules.rule import Group, form_of, trim
+from cleaner.shape import ends_sentence, is_title, letters, words
 
 CLOCK_HOURS = 6
 """A lone ``m:ss`` from six up is as likely a time of day (06:00 to 23:59)."""
+
+SETTINGS_LINES = 140
+"""Colours, sizes and kinds of letters, each once for the text, its ground and the window."""
+
+BAR_WORDS = 20
+"""Labels that reading takes for one line: ``captions settings``, ``, opens captions settings
+dialog``, ``captions off``, ``, selected``, in the language that says it longest."""
+
+BAR_GAP = 8
+"""Labels of a bar, over the dialog, that no rule knows in a row: those of captions. Times,
+slashes and speeds between them are none."""
 
 MOST_PLAYERS = 6
 """A page with more durations than this is a list of videos or tracks: titles are its content."""
@@ -112,3 +124,35 @@ def video_below(context: Context, index: int) -> Sequence[int]:
         else:
             break
     return taken
+
+
+def player_above(*begins: str) -> Group:
+    """A group for the last line of a player's settings: the dialog up to the line that begins it
+    (one of the phrases ``begins``), and the bar above, up to the first line that has a player's
+    words. Short lines only; without its beginning it is no dialog."""
+    forms = frozenset(map(form_of, begins))
+
+    def group(context: Context, index: int) -> Sequence[int]:
+        top = -1
+        unknown = 0
+        for position in range(index - 1, max(-1, index - SETTINGS_LINES), -1):
+            if context.blocks[position].key == context.blocks[index].key:
+                break  # Above it is another player's.
+            known = context.is_hit(position, "video-embed")
+            if not (known or _is_label(context, position)):
+                break
+            if trim(context.blocks[position].key) in forms or (known and top >= 0):
+                top = position
+                unknown = 0
+            elif top >= 0:
+                unknown += letters(context.shown(position)) > 1
+                if unknown > BAR_GAP:
+                    break
+        return range(top, index + 1) if top >= 0 else []
+
+    return group
+
+
+def _is_label(context: Context, index: int) -> bool:
+    text = context.shown(index)
+    return words(text) <= BAR_WORDS and not context.is_prose(index) and not ends_sentence(text)
