@@ -152,8 +152,8 @@ RULES = (
             dəqiqə ərzində gəlməsə, mütləq spam qovluğunu yoxlayın.; bu yazı haqqında rəy bildirin
         """),
         ambiguous=listed("""
-            i̇ndi e-poçtunuzu yoxlayın!; düzgün e-poçt ünvanı daxil edin; e-poçt göndərildi;
-            bülletenlərinizi seçin; bəlkə sonra; i̇stənilən vaxt ləğv edin.
+            indi e-poçtunuzu yoxlayın!; düzgün e-poçt ünvanı daxil edin; e-poçt göndərildi;
+            bülletenlərinizi seçin; bəlkə sonra; istənilən vaxt ləğv edin.
         """),
         when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
@@ -219,7 +219,7 @@ RULES = (
         """),
         ambiguous=listed("""
             bu şərhi redaktə et; üzv müzakirəsi; söhbəti başladın; müzakirəyə qoşulun; cavab əlavə et;
-            sıralama; ən köhnələr; i̇ndi qeydiyyatdan keç; artıq üzvsünüz?; daxil ol; i̇ndi planı yüksəldin;
+            sıralama; ən köhnələr; indi qeydiyyatdan keç; artıq üzvsünüz?; daxil ol; indi planı yüksəldin;
             silinmiş üzv; şərhdən şikayət et; şərhi göstər; şərhi gizlət; üzvlər üçün gizlədilib
         """),
         pattern=(

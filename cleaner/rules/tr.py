@@ -1,6 +1,6 @@
 """Turkish: what Turkish sites print around their articles.
 
-Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i̇?``: capitals lose the difference.
+Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i?``: capitals lose the difference.
 """
 
 from __future__ import annotations
@@ -289,7 +289,7 @@ RULES = (
         """),
         ambiguous=listed("""
             şimdi e-postanı kontrol et!; lütfen geçerli bir e-posta adresi girin; e-posta gönderildi;
-            bültenleri seç; belki daha sonra; i̇stediğiniz zaman iptal edin.
+            bültenleri seç; belki daha sonra; istediğiniz zaman iptal edin.
         """),
         when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
@@ -587,7 +587,7 @@ RULES = (
             paylaşılanlar; günün çok okunanları; günün en çok okunanları; popüler haberler; popüler yazılar; önerilen haberler; önerilen yazılar;
             önerilen içerikler; sizin için seçtiklerimiz; sizin için öneriyoruz; sizin için önerilenler; sizin için seçilenler; editörün seçtikleri;
             editörün seçimleri; editörün önerileri; sıradaki haber; sıradaki haberler; yazarın diğer yazıları; yazarın önceki yazıları; tavsiye edilen
-            haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; i̇lgili haberler;
+            haberler; bu yazıyı okuyanlar bunları da okudu; ayrıca okuyun; öneri haberler; ilgili haberler;
             ilgili ürünler; İlgili ürünler; bunu alanlar bunları da aldı; bu ürünü alanlar bunları
             da aldı; bu ürüne bakanlar bunlara da baktı; birlikte alınan ürünler; son gezilen ürünler; son
             gezdiğiniz ürünler;
@@ -842,7 +842,7 @@ RULES = (
             sorumluluk reddi; viki araçları; kullanıcı sayfa araçları; sayfa günlükleri; dil ekle; içindekiler tablosunu değiştir; kenar çubuğuna taşı; görünüm;
             çıkış yapmış editörler için sayfalar; tartışma; sayfa geçmişi; geçmiş; hesap oluştur; yardım; oturum aç; ana menü;
             dolaşım;
-            kullanıcı aletleri; site aletleri; en son değişiklikler; çokluortam yöneticisi; i̇ndeks; sayfa
+            kullanıcı aletleri; site aletleri; en son değişiklikler; çokluortam yöneticisi; indeks; sayfa
             aletleri; eski sürümler; geri linkler
         """),
         when=c.wiki_tools, otherwise=HINT,
