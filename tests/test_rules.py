@@ -79,7 +79,7 @@ def test_words_are_in_the_form_of_the_keys_they_are_sought_in(file: str) -> None
 
 def test_rule_files_are_composed() -> None:
     """A phrase with its marks in another order is no line that anybody can look for; nor is one
-    with a dot over i, which Python's ``lower`` makes of İ and which no capital letter is made of."""
+    with a dot over i, which ``lower`` makes of İ and which no capital letter is made of."""
     for path in Path(rules.__file__).parent.glob("*.py"):
         text = path.read_text("utf-8")
         assert unicodedata.normalize("NFC", text) == text, path.name

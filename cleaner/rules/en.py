@@ -1685,7 +1685,10 @@ RULES = (
         why="the heading of the list of tags under an article, with the list",
         source="tag widgets of content-management systems",
         hits=(_AFTER + "Topics\nPenmarrow\nStorms", _AFTER + "Tags:\n\nbridge\n\nroads"),
-        near_misses=(f"{_A}\n\n{_B}\n\nKeywords: bridges; rivers; roads", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}"),
+        near_misses=(
+            f"{_A}\n\n{_B}\n\nKeywords: bridges; rivers; roads", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}",
+            f"{_A}\n\n{_B}\n\nStdinNull\nSyslogFacility\nTCPKeepAlive\nTag\nTunnel\nUser\n\n-P port\n\n{_C}",
+        ),
     ),
     Rule(
         id="en.tag-list.line",

@@ -42,6 +42,10 @@ BOX_LINES = 6
 """Heading, two lines of pitch, field, button, consent line."""
 
 
+ORDERED_ABOVE, ORDERED_BELOW, NAME_WORDS = 3, 2, 2
+"""So many names around another one, of so many words, are in order by chance once in 720 times."""
+
+
 SLOGAN_LETTERS = 60
 """The only sentence of a pitch is short; an article's seldom is."""
 
@@ -202,8 +206,11 @@ def level_of(context: Context, index: int) -> float:
 
 def short_lines_below(context: Context, index: int) -> Sequence[int]:
     """A heading and the tags under it: lines of at most four words, to the end of the
-    page or, where the list is glued, to its first blank line. Nothing if there is none, or if
-    the text goes on right below: then the list is one of its own."""
+    page or, where the list is glued, to its first blank line. Nothing if there is none, if the
+    text goes on right below, or if the heading has its place in a list that is in order: then the
+    list is one of the text's own."""
+    if _is_in_order(context, index):
+        return []
     glued = context.is_glued(index)
     taken = [index]
     position = index + 1
@@ -222,6 +229,19 @@ def short_lines_below(context: Context, index: int) -> Sequence[int]:
     if context.is_prose(position):
         return []
     return taken if len(taken) > 1 else []
+
+
+def _is_in_order(context: Context, index: int) -> bool:
+    """Whether a line stands among names in the order of the alphabet, as in an index or a list of
+    settings (``TCPKeepAlive``, ``Tag``, ``Tunnel``)."""
+    first = index - ORDERED_ABOVE
+    around = range(first, index + 1 + ORDERED_BELOW)
+    if first < 0 or not context.has(around[-1]):
+        return False
+    names = [context.shown(at) for at in around]
+    if any(words(name) > NAME_WORDS for name in names):
+        return False
+    return names == sorted(names) or [*map(str.lower, names)] == sorted(map(str.lower, names))
 
 
 def through(*parts: Part, within: int = 4) -> Group:
