@@ -17,7 +17,6 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import (
     EXTENSION_SUFFIXES,
     ExtensionFileLoader,
@@ -130,8 +129,11 @@ class _Loader(ExtensionFileLoader):
                 setattr(module, name, getattr(core, name))
 
 
-class _Finder(MetaPathFinder):
-    """Finds compiled modules of this package only, by the digest in their names."""
+class _Finder:
+    """Finds compiled modules of this package only, by the digest in their names.
+
+    No ``MetaPathFinder``, which Python does not ask for: that would import ``importlib.resources``
+    with ``tempfile``, ``shutil`` and ``random``, a tenth of what this package takes to import."""
 
     def __init__(self, root: Path) -> None:
         self.suffix = EXTENSION_SUFFIXES[0]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from cleaner.errors import OptionError, UnknownOptionError
+from cleaner.lazy import lazy_pattern
 from cleaner.model import LABELS
 
 Preset: TypeAlias = Literal["careful", "balanced", "aggressive"]
@@ -18,8 +18,8 @@ Quotes: TypeAlias = Literal["keep", "straight"]
 Format: TypeAlias = Literal["text", "markdown"]
 Form: TypeAlias = Literal["NFC", "NFKC", "keep"]
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_SELECTOR = re.compile(r"[a-z][a-z0-9.*-]*")
+_LANGUAGE = lazy_pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SELECTOR = lazy_pattern(r"[a-z][a-z0-9.*-]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

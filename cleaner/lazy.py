@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, AnyStr, cast
 
 if TYPE_CHECKING:
     from functools import cached_property as cached_property  # noqa: PLC0414 - for type checkers
@@ -35,7 +35,7 @@ else:
 class _Pattern:
     """Takes a pattern's methods over one by one, as they are asked for."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self._source = source
         self._flags = flags
 
@@ -45,14 +45,16 @@ class _Pattern:
         return found
 
 
-def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """A regular expression that is compiled when one of its methods is first used.
 
     For those with ranges of thousands of letters (Chinese), over which the compiler goes one by
-    one: a dozen of them took a quarter of the time that importing this package does. And for those
-    of a language's rules that few pages of it ask. It is no argument for functions of ``re``.
+    one: a dozen of them took a quarter of the time that importing this package does. For those of
+    a language's rules that few pages of it ask. And for others that most pages never come to, or
+    that only a source asks whose compiled twin does without. It is no argument for functions of
+    ``re``.
 
     >>> lazy_pattern("[\u4e00-\u9fff]").findall("the river 江")
     ['江']
     """
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+    return cast("re.Pattern[AnyStr]", _Pattern(source, flags))

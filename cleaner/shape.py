@@ -25,7 +25,7 @@ FENCES = ("```", "~~~")
 """What a line of code's beginning starts with in Markdown, a language's name behind it, and what
 alone on its line ends the code."""
 
-_NOTE = re.compile(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
+_NOTE = lazy_pattern(r"(?:\s?\[\d{1,3}\]|\s?[¹²³⁰-⁹])+$")
 _NOTES_LETTERS = 200
 """Note marks at the end of a line are sought in so much of it."""
 WIDE = lazy_pattern("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]")
@@ -35,7 +35,7 @@ UNSPACED = lazy_pattern(
 )
 """Letters of scripts that set no spaces between words."""
 _UNMARKED = re.compile("[\u0e00-\u0eff]{12}")
-_WORD = re.compile(r"\w")
+_WORD = lazy_pattern(r"\w")
 
 CHARACTERS_PER_WORD = 3
 """Letters of an unspaced script that weigh as one word; Chinese words are 1.5 to 2

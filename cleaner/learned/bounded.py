@@ -9,10 +9,10 @@ up to both.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cleaner.lazy import lazy_pattern
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import ASK_END
 
@@ -31,8 +31,8 @@ more stay by all this (``get_text``, ``wet``) and 1,660 and 1,700 others, and wo
 better; on DAnIEL's, not trained on, 600 and 890, 480 and 630 others, .0003 and .0004 better."""
 
 STAMP_LETTERS = 80
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = lazy_pattern(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 
 _END, _HIT, _REPEATS = map(FEATURES.index, ("end", "hit", "repeats"))
 

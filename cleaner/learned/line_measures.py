@@ -7,11 +7,11 @@ language. Only the first ``SAMPLE`` characters of a line are looked at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import category
 
+from cleaner.lazy import lazy_pattern
 from cleaner.shape import (
     CHARACTERS_PER_WORD,
     CLOSERS,
@@ -47,9 +47,9 @@ _DIGITS = bytes(range(48, 58))
 _COMMAS = b",;"
 _PLAIN = bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123)) + b" \t.,;'\"()-"
 
-_ANY_DIGIT = re.compile(r"\d")
-_ANY_COMMA = re.compile("[,;،؛，；、]")
-_ANY_MARK = re.compile(r"[^\w\s.,;'\"()’“”。，、！？—–-]|_")
+_ANY_DIGIT = lazy_pattern(r"\d")
+_ANY_COMMA = lazy_pattern("[,;،؛，；、]")
+_ANY_MARK = lazy_pattern(r"[^\w\s.,;'\"()’“”。，、！？—–-]|_")
 
 
 class Measure(NamedTuple):

@@ -24,11 +24,11 @@ SAMPLE = 2000
 
 _STOPS = lazy_pattern(r"[.!?…。！？؟۔।։።]+(?=[\s\"'”’»“)\]）」』]|$|[\u2e80-\u9fff])")
 _WIDE_STOPS = lazy_pattern("[。！？]")
-_COMMAS = re.compile(r"[,;:،؛、，；：]")
-_DIGITS = re.compile(r"\d")
-_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁŁŚŻŹĆŃĘĄ]")
-_SYMBOLS = re.compile(r"[©®|»«›‹•·→←▶►#@€$£¥₽%+/\\=<>_*~^{}\[\]]")
-_TIMES = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
+_COMMAS = lazy_pattern(r"[,;:،؛、，；：]")
+_DIGITS = lazy_pattern(r"\d")
+_CAPITALS = lazy_pattern(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁŁŚŻŹĆŃĘĄ]")
+_SYMBOLS = lazy_pattern(r"[©®|»«›‹•·→←▶►#@€$£¥₽%+/\\=<>_*~^{}\[\]]")
+_TIMES = lazy_pattern(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
 _PRICES = re.compile(r"[€$£¥₽₹]\s?\d|\d\s?(?:[€£¥₽₹]|zł|kr\b|EUR|USD|GBP)")
 REPEAT_LETTERS = 30
 """A text this long that stood before on the page is a copy, not a common label."""

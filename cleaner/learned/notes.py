@@ -9,13 +9,13 @@ makes HTML of Markdown writes it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers import tags
 from cleaner.readers.tree import Tree
 
-MARK = re.compile(
+MARK = lazy_pattern(
     r"\s*(?:\[\s*([1-9]\d{0,2}|[a-z*†‡])\s*\]|\(\s*([1-9]\d{0,2})\s*\)|([1-9]\d{0,2}|\*{1,3}|[†‡])\.?)\s*"
 )
 """A note's number, letter or sign; a letter is one only in square brackets."""

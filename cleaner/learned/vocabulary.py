@@ -7,13 +7,13 @@ pairs of characters.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from itertools import chain, compress
 from typing import NamedTuple
 
+from cleaner.lazy import lazy_pattern
 from cleaner.shape import UNSPACED
 
 SAMPLE = 200
@@ -29,7 +29,7 @@ TITLE_TERMS = 8
 TITLE_SHARE = 0.5
 """A line with this share of them repeats the first line: the headline under a page title."""
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
 class Vocabulary(NamedTuple):

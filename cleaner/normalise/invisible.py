@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
+
 _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]|\x1b\\[[0-9;]*[A-Za-z]"
 )
-_TERMINAL_ESCAPE = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
-_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_TERMINAL_ESCAPE = lazy_pattern("\x1b\\[[0-9;]*[A-Za-z]")
+_SURROGATE_PAIR = lazy_pattern("[\ud800-\udbff][\udc00-\udfff]")
 _INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u180e\ufff9-\ufffb]")
 _JOINER = re.compile("[\u200c\u200d]+")
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _JOINING_SCRIPTS = (
     (0x0590, 0x08FF),

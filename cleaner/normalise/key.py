@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.normalise.unicode import STEPS, repair
 
 KEY_LETTERS = 400
@@ -16,14 +17,14 @@ _BULLETS = "•‣▪▫●○■□◦·*–—-›»▸►✓✔"
 _BULLET = re.compile(rf"[{_BULLETS}]+\s+(?=\S)")
 
 _LINK = "]("
-_LINKS = re.compile(
+_LINKS = lazy_pattern(
     r"!?\[([^\[\]]{0,200})\]\("
     r"(?:<[^<>]{0,1000}>|[^\s()]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,1000}){0,2})"
     r"""(?: {1,2}(?:"[^"]{0,200}"|'[^']{0,200}'))? ?\)"""
 )
 """A link or an image of Markdown, and its text."""
-_ENTRY_OF_CONTENTS = re.compile(rf"[{_BULLETS}+]\s+\[[^\[\]]{{1,200}}\]\(#")
-_HEADING = re.compile(r"#{2,6}\s+(?=\S)(?![a-z])")
+_ENTRY_OF_CONTENTS = lazy_pattern(rf"[{_BULLETS}+]\s+\[[^\[\]]{{1,200}}\]\(#")
+_HEADING = lazy_pattern(r"#{2,6}\s+(?=\S)(?![a-z])")
 """One ``#`` begins the title of a page, more over a small letter a comment in a script."""
 
 

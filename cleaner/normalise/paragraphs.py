@@ -12,18 +12,20 @@ from cleaner.shape import cells, ends_sentence
 BULLET = re.compile(r"\s*(?:[•‣▪▫●○■□◦·*+–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(?=\S)")
 """A list item's mark: a bullet, or a number or letter with point or bracket."""
 
-_CODE = re.compile(
+_CODE = lazy_pattern(
     r"[{};]\s*$|^\s*(?:[#$>]\s|//|/\*|<[/!?a-zA-Z]|@\w)|[=!<>]=|->|=>|\w\(.*\)\s*[:;{]?\s*$|\w\[\w*\]|\s=\s"
 )
 _MAY_BE_CODE = re.compile(r"[][{}();#$></@=]")
 """What every alternative of it has in it; most lines have none."""
-_KEY = re.compile(r"\s*(?:- )?[\w.-]+:(?:\s+\S+)?\s*$")
+_KEY = lazy_pattern(r"\s*(?:- )?[\w.-]+:(?:\s+\S+)?\s*$")
 """A key with nothing or one word beside it: a file of settings (YAML)."""
 _NO_SPACE = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff01-\uff60]"
 )
+_FIRST_NO_SPACE = "\u0e00"
+"""Its first letter: no other line asks the pattern, which takes milliseconds to compile."""
 _HYPHENS = "-\u2010\u00ad"
-_HYPHENATED = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_HYPHENATED = lazy_pattern(r"([^\W\d_]+)[-\u2010\u00ad]$")
 APOSTROPHES, DASHES = frozenset("'’"), frozenset("–—")
 _CLOSING, _OPENING = frozenset(",.;:!?%»”’)]"), frozenset("([“„«")
 """No line begins or ends with one that was broken between words."""
@@ -106,6 +108,8 @@ def _glue(before: str, after: str) -> str:
     if not apart and (after[0] in _CLOSING or before[-1] in _OPENING or goes_on(before, after)):
         return ""
     before, after = before.strip(), after.strip()
+    if before[-1] < _FIRST_NO_SPACE or after[0] < _FIRST_NO_SPACE:
+        return " "
     return "" if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(after[0]) else " "
 
 
@@ -167,7 +171,7 @@ def is_preformatted(lines: Sequence[str], *, indents_mean: bool = False) -> bool
     return stepped and (indents_mean or ended * 2 <= len(lines))
 
 
-_COLUMNS = re.compile(r"(?:[^\s.!?:…\"”)]  |\S {3}|\S {2,}(?=\d)|\S\t) *\S|^\|.*\|\s*$")
+_COLUMNS = lazy_pattern(r"(?:[^\s.!?:…\"”)]  |\S {3}|\S {2,}(?=\d)|\S\t) *\S|^\|.*\|\s*$")
 """A gap of two spaces after a sentence is a typist's habit, and a column only before figures."""
 _BORDER = re.compile(r"[\s+|=:-]+")
 """A line between rows says nothing of the table, unless it has columns itself."""

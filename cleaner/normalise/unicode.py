@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from cleaner.lazy import lazy_pattern
 from cleaner.normalise.invisible import (
     remove_bidi_controls,
     remove_controls,
@@ -24,7 +25,7 @@ from cleaner.normalise.mojibake import is_suspicious, repair_mojibake
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _ODD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
-_MARK_RUN = re.compile(r"([^\w\s\x00-\x7f]{200,})")
+_MARK_RUN = lazy_pattern(r"([^\w\s\x00-\x7f]{200,})")
 """Marks, which normal forms sort: in time that grows with the square of the run, so that a
 page of nothing else would take minutes. Signs too, which have nothing to sort."""
 _LONG = 1000

@@ -6,7 +6,7 @@ mark-up, take it minutes. Attributes hold none of a page's text, so that none is
 
 from __future__ import annotations
 
-import re
+from cleaner.lazy import lazy_pattern
 
 MOST_ATTRIBUTES = 1_000
 """Of one element; real ones have a few dozen at most."""
@@ -15,8 +15,8 @@ WINDOW = 1 << 14
 """Characters. A tag that is twice as long fills one of a page's windows, which has no ``<``
 then; of real pages long texts and scripts do that, and embedded pictures."""
 
-_ATTRIBUTE = re.compile(r"[\s/]+[^\s=>/]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
-_NAME = re.compile(r"<[A-Za-z][^\s/<>]*")
+_ATTRIBUTE = lazy_pattern(r"[\s/]+[^\s=>/]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_NAME = lazy_pattern(r"<[A-Za-z][^\s/<>]*")
 
 
 def without_excess(markup: str) -> str:

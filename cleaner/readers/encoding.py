@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from cleaner.lazy import lazy_pattern
+
 DECLARATION_BYTES = 8192
 """Browsers look at the first 1,024 bytes; real pages put scripts before the ``meta``."""
 
@@ -75,9 +77,9 @@ _WRITTEN_IN = {
 """The Latin encodings of the languages that Windows-1252 lacks letters of, as browsers have them by
 their users' languages (HTML, section 13.2.3.2)."""
 
-_LANG = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
-_LETTERS = re.compile(rb"[A-Za-z\x80-\xff]")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_LANG = lazy_pattern(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
+_LETTERS = lazy_pattern(rb"[A-Za-z\x80-\xff]")
+_HIGH = lazy_pattern(rb"[\x80-\xff]")
 
 FOREIGN_SHARE = 0.4
 """No language of Windows-1252 has so many of its letters outside of ASCII (French 4 %): a page
@@ -298,7 +300,7 @@ def _guess(sample: bytes) -> str | None:
     return python_codec(detector.guess(tld=None, allow_utf8=False))
 
 
-_MARKUP = re.compile(
+_MARKUP = lazy_pattern(
     rb"<(?:script|style)\b.*?(?:</(?:script|style)>|\Z)|<[^<>]*>?", re.DOTALL | re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.left_open import PAGE_TEXT
 
 LEAST = 200
@@ -13,14 +14,14 @@ _CODE = (b"script", b"style")
 _RAW = (*_CODE, b"title", b"textarea", b"iframe")
 """Elements in which there are no tags but their own end, and whose text nobody reads."""
 
-_START = re.compile(
+_START = lazy_pattern(
     rb"<([a-z][^\s/>]*+)((?:[^=>]|=(?!\s*[\"'])|=\s*+(?:\"[^\"]*+\"|'[^']*+'))*+)(>?)",
     re.IGNORECASE,
 )
 """A start tag; without its ``>`` where a value in it has no end."""
 _TEXT_NAMES = "|".join((*PAGE_TEXT, "article", "main", "section")).encode()
-_TEXT = re.compile(rb"<(?:" + _TEXT_NAMES + rb")[\s>]", re.IGNORECASE)
-_PAGE = re.compile(
+_TEXT = lazy_pattern(rb"<(?:" + _TEXT_NAMES + rb")[\s>]", re.IGNORECASE)
+_PAGE = lazy_pattern(
     rb"(?<![^\s>;}-])<(?:/head|/?body|/html|header|nav|" + _TEXT_NAMES + rb")[\s>]", re.IGNORECASE
 )
 """Where code ends and a page begins: such tags in code stand in a string, behind its mark."""

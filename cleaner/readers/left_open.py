@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from cleaner.lazy import lazy_pattern
+
 PAGE_TEXT = tuple("p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre center hr".split())
 """Elements that hold a page's text, of which no drawing has any (HTML standard, 13.2.6.5)."""
 _NO_CHOICE = tuple(name for name in PAGE_TEXT if name not in ("div", "hr"))
@@ -25,8 +27,8 @@ LONGEST_STAND_IN = 1000
 """Letters. "Your browser shows no films, load this one" is a sentence or two; longer than this it
 is a text of its own, a transcript or what follows an element that nobody closed."""
 
-_OPAQUE = re.compile(rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\b|\Z)", re.DOTALL)
-_REST = re.compile(rb"(?=[\s/>])[^<>]*?(/?)>")
+_OPAQUE = lazy_pattern(rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\b|\Z)", re.DOTALL)
+_REST = lazy_pattern(rb"(?=[\s/>])[^<>]*?(/?)>")
 
 
 def close_left_open(root: Any, data: bytes) -> None:

@@ -13,16 +13,16 @@ from cleaner.readers.encoding import binary_kind, decode
 from cleaner.readers.left_open import close_left_open, is_left_open
 from cleaner.readers.tags import ACTIONS, BLOCK, SKIP
 
-_TAG = re.compile(r"<[A-Za-z!/?]")
-_ANY_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*)[^<>]*>?")
-_OPAQUE = re.compile(
+_TAG = lazy_pattern(r"<[A-Za-z!/?]")
+_ANY_TAG = lazy_pattern(r"<(/?)([A-Za-z][^\s/<>]*)[^<>]*>?")
+_OPAQUE = lazy_pattern(
     r"<(script|style|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<!\[CDATA\[",
     re.DOTALL | re.IGNORECASE,
 )
 
 _UNWRITABLE = lazy_pattern(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 """Characters that the parser reads and lxml lets nobody set."""
-_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_PAGE_END = lazy_pattern(r"</(?:body|html)\s*>", re.IGNORECASE)
 LEAST_AFTER_END = 40
 """Characters from the first ``</body>`` on; fewer are only the page's end."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.metadata import linked_data, load_json, stated
 from cleaner.shape import PROSE_LETTERS, is_prose
 
@@ -17,11 +18,11 @@ content, whatever its data say of each."""
 
 _BODY_KEYS = frozenset(("articleBody", "reviewBody", "text"))
 _STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "initial-state"))
-_TEXT_KEYS = re.compile(
+_TEXT_KEYS = lazy_pattern(
     r"(?:body|content|text|html|copy|paragraph|description|markdown|value|children|children_html)",
     re.IGNORECASE,
 )
-_PARAGRAPH_END = re.compile(r"</p>|<br\s*/?>|</div>|</li>|</h\d>|\n+", re.IGNORECASE)
+_PARAGRAPH_END = lazy_pattern(r"</p>|<br\s*/?>|</div>|</li>|</h\d>|\n+", re.IGNORECASE)
 
 
 def linked_article(root: Any) -> str | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, chain, islice
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Block, Page, is_glued
 from cleaner.normalise.key import fold_all
 from cleaner.normalise.paragraphs import BULLET, indent, join_lines
@@ -14,17 +15,17 @@ from cleaner.normalise.unicode import STEPS, repair, repair_all
 from cleaner.readers.pieces import find_pieces, with_pieces_joined
 from cleaner.shape import cells, ends_sentence, is_unspaced
 
-_LINE = re.compile("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
+_LINE = lazy_pattern("[^\n\r\f\v\u2028\u2029]*(?:\r\n|[\n\r\f\v\u2028\u2029]|$)")
 _NOT_LINE_ENDS = ("\x85", "\x1c", "\x1d", "\x1e")
 """``str.splitlines`` also splits at these, but U+0085 is half of a mojibake letter
 (``Ã…``) and the separators are stray controls inside a line."""
 
 _LINE_ENDS = "\n\r\f\v\u2028\u2029"
-_DASH_LINE = re.compile(r"\W*$")
+_DASH_LINE = lazy_pattern(r"\W*$")
 _STARTS = re.compile(r"\s*(?:>|[$#|]\s)")
 """How a quoted line of a mail begins, a command at a prompt, a row of a table."""
 
-_COLUMNS = re.compile(r"\S {3,}\S")
+_COLUMNS = lazy_pattern(r"\S {3,}\S")
 _HYPHENS = "-\u2010\u00ad"
 
 WRAP_WIDEST = 100

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.tree import Mark, Tree
 
 CELL_LETTERS = 300
 CELL_UNITS = 4
 """A table cell beyond these is layout: its units stay units of their own."""
 CELL_JOIN = " | "
-CELL_END = re.compile(r"(?:^|(?<= ))\|(?= |$)")
+CELL_END = lazy_pattern(r"(?:^|(?<= ))\|(?= |$)")
 """What stands between two cells of a row, of which either may be empty."""
 
 

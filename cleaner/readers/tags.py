@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from cleaner.lazy import lazy_pattern
 
 INLINE, BLOCK, SKIP, BREAK, LINK, RULE, STRONG = range(7)
 EMPHASIS, CODE, NOSCRIPT, FORMULA, RAISED, TEMPLATE = range(7, 13)
@@ -145,9 +145,9 @@ trained to do without them, since other eras and languages have other words."""
 HINT_NAMES: tuple[str, ...] = tuple(name for name, _ in HINT_WORDS)
 HINT = {name: 1 << index for index, name in enumerate(HINT_NAMES)}
 
-_HINTS = re.compile("|".join(f"(?P<{name}>{words})" for name, words in HINT_WORDS))
-_EACH = tuple((1 << index, re.compile(words)) for index, (_, words) in enumerate(HINT_WORDS))
-_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HINTS = lazy_pattern("|".join(f"(?P<{name}>{words})" for name, words in HINT_WORDS))
+_EACH = tuple((1 << index, lazy_pattern(words)) for index, (_, words) in enumerate(HINT_WORDS))
+_HUMPS = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _ATTRIBUTE_LETTERS = 400
 """Utility-class soup can be kilobytes; the telling words come first."""
 

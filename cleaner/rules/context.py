@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from cleaner.lazy import cached_property
+from cleaner.lazy import cached_property, lazy_pattern
 from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
@@ -39,9 +39,9 @@ LINKED_SHARE = 0.5
 _SHORTEST_PROSE = PROSE_LETTERS * 2 // 5
 """Wide characters count two and a half letters."""
 
-_TIME = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
-_QUOTATION = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
-_CITED = re.compile(r"\w[.,;:!?”»\"]{0,2}\[\d{1,3}\]")
+_TIME = lazy_pattern(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+_QUOTATION = lazy_pattern(f"[{re.escape(OPENERS + CLOSERS)}]")
+_CITED = lazy_pattern(r"\w[.,;:!?”»\"]{0,2}\[\d{1,3}\]")
 
 
 def time_of(key: str) -> tuple[int, ...] | None:

@@ -11,7 +11,6 @@ of any text (Zipf), so a few sentences are enough. Deterministic, linear, no mod
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -69,7 +68,7 @@ _SEVERAL = {
 }
 """Devanagari counts as Hindi in any case (``_ONE_LANGUAGE``): Marathi pages have Hindi's too."""
 _HAN = lazy_pattern("[\u4e00-\u9fff]")
-_KANA = re.compile("[\u3041-\u30ff]")
+_KANA = lazy_pattern("[\u3041-\u30ff]")
 _LATIN = (
     "ca", "cs", "da", "de", "es", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "pl", "pt",
     "ro", "sk", "sl", "sr", "sv", "tr", "vi",
@@ -148,7 +147,7 @@ _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _code, _words in _FUNCTION_WORDS.items():
     for _word in _words.split():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _code.partition("-")[0])
-_TOKEN = re.compile(r"[^\W\d_]+")
+_TOKEN = lazy_pattern(r"[^\W\d_]+")
 
 
 class Told(NamedTuple):

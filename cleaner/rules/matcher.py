@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from cleaner.lazy import lazy_pattern
 from cleaner.normalise.key import fold
 from cleaner.rules.pattern import DIGIT, START, Alternative
 from cleaner.rules.rule import KEEPING, Rule, trim, with_zeros
@@ -31,7 +32,7 @@ _WORDS_FROM = 8
 """Letters of the shortest key that a pattern found by a word inside it matches; the
 longest has ``LONG_LETTERS``, since a notice that long is known by how it begins."""
 _SIGN_LETTERS = 2
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_pattern(r"\d")
 
 
 _Entry: TypeAlias = tuple[Alternative, Rule]

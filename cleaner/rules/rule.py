@@ -39,7 +39,7 @@ _UNSETTLED = lazy_pattern(
     "[^a-z \u00e0-\u00f6\u00f8-\u00ff\u0101\u0103\u0105\u0107\u010d\u010f\u0111\u0113\u0119"
     "\u011b\u011f\u012b\u013a\u013e\u0142\u0144\u0148\u0151\u0153\u0155\u0159\u015b\u015f"
     "\u0161\u0163\u0165\u016b\u016f\u0171\u017a\u017c\u017e\u0219\u021b"
-    "\u0430-\u045f\u05d0-\u05ea\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]"
+    "\u0430-\u045f\u05d0-\u05ea]"
 )
 """What folding may change. A phrase without any is in the form of keys already."""
 
@@ -216,11 +216,24 @@ def undotted(trimmed: str) -> str:
     return trimmed[:-1] if trimmed[-1:] == "。" else trimmed
 
 
+def _is_settled(letter: str) -> bool:
+    """Whether it is one of the Chinese, Japanese or Korean letters that folding leaves as it is:
+    asked one by one, as a pattern with all of them takes milliseconds to compile."""
+    return (
+        "\u4e00" <= letter <= "\u9fff"
+        or "\u3041" <= letter <= "\u3096"
+        or "\u30a1" <= letter <= "\u30fa"
+        or "\uac00" <= letter <= "\ud7a3"
+    )
+
+
 def form_of(phrase: str) -> str:
     """A phrase as trimmed keys have it, its numbers as zeros. It is written as it should be:
     nothing in it needs repair."""
     unsettled = _UNSETTLED_ASCII if phrase.isascii() else _UNSETTLED
     if phrase[0].isalnum() and phrase[-1].isalnum() and not unsettled.search(phrase):
+        return phrase
+    if all(map(_is_settled, phrase)):
         return phrase
     return with_zeros(trim(fold_all([phrase])[0]))
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Block, is_glued
 from cleaner.rules.matcher import LONGEST_MENU, is_spaced
 from cleaner.rules.rule import Rule
 
-_CELLS = re.compile(r" {2,}|\t\s*")
-_RULED = re.compile(r"\|?(?: ?:?-{1,200}:? ?\|){1,40}(?: ?:?-{1,200}:? ?)?")
+_CELLS = lazy_pattern(r" {2,}|\t\s*")
+_RULED = lazy_pattern(r"\|?(?: ?:?-{1,200}:? ?\|){1,40}(?: ?:?-{1,200}:? ?)?")
 """The line below the head of a Markdown table. One dash a cell is enough."""
 
 _MOST = 40

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Block
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.readers.html import read_html
@@ -19,9 +19,9 @@ ITSELF = 0
 EXAMPLE_LETTERS = 80
 """Of a line so much is kept to show what it was."""
 
-_LETTER = re.compile(r"[^\W\d_]")
-_HOST = re.compile(r"[\w.:-]+")
-_WWW = re.compile(r"www\d?\.")
+_LETTER = lazy_pattern(r"[^\W\d_]")
+_HOST = lazy_pattern(r"[\w.:-]+")
+_WWW = lazy_pattern(r"www\d?\.")
 
 
 class Line(NamedTuple):

@@ -7,18 +7,18 @@ asterisks that open and close is text without a mark. Linear in the text, but fo
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.tree import Mark
 
 AROUND = {"strong": "**", "emphasis": "*"}
 """What stands on both sides of a mark, by its kind."""
 BAR = "\uffff"
 """Stands for a bar that is no edge between two cells; no character, so no text has it."""
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy_pattern(r"\s+")
 
 
 def settled(text: str, marks: Sequence[Mark]) -> list[Mark]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from cleaner.config import Config
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Block, Edit, Page, Removal, Verdict, is_glued
 from cleaner.normalise.paragraphs import is_preformatted, is_tabular, join_lines
 from cleaner.normalise.unicode import (
@@ -27,7 +28,7 @@ INDENTED_SHARE = 0.3
 page's source and means nothing."""
 
 _HYPHEN_AT_END = re.compile("[-\u2010\u00ad][ \t]*[\r\n]")
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORDS = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

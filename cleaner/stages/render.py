@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.config import Format
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Block
 from cleaner.readers.html import Facts
 from cleaner.readers.tables import CELL_END
@@ -13,13 +14,13 @@ from cleaner.readers.tree import Mark
 from cleaner.stages.emphasis import AROUND, BAR, drop_idle, settled
 
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
-_SPECIAL = re.compile(rf"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|{_ENTITY.pattern}")
-_LINE_START = re.compile(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
-_TICKS = re.compile("`+")
-_UNSAFE_TARGET = re.compile(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
-_LINE_ENDS = re.compile(r"[\t\n\r]")
+_SPECIAL = lazy_pattern(rf"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|{_ENTITY.pattern}")
+_LINE_START = lazy_pattern(r"^(?:([#>+=~-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+_TICKS = lazy_pattern("`+")
+_UNSAFE_TARGET = lazy_pattern(r"\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+_LINE_ENDS = lazy_pattern(r"[\t\n\r]")
 """Browsers leave them out of a target."""
-_NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f()<>\\]")
+_NOT_IN_TARGET = lazy_pattern(r"[\x00-\x20\x7f()<>\\]")
 """What ends a link's target in Markdown, or may."""
 _INDENT = "  "
 DEEPEST_ITEM = 20

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules.context import Context
 from cleaner.rules.rule import Group, trim
 from cleaner.shape import ends_sentence, words
@@ -16,10 +17,10 @@ ENTRIES_MOST = 8
 VALUE_WORDS = 7
 """``Mon Jan 02, 2012 8:00 am``."""
 
-_ENTRY = re.compile(r"([^:：]{2,30}?)\s?[:：]\s?(.{0,60})")
-_DAY = re.compile(r"(?=.{6,45}$).*\b(?:19|20)\d\d\b")
+_ENTRY = lazy_pattern(r"([^:：]{2,30}?)\s?[:：]\s?(.{0,60})")
+_DAY = lazy_pattern(r"(?=.{6,45}$).*\b(?:19|20)\d\d\b")
 """A day or a month; of a year alone people's lives are told, too."""
-_COUNT = re.compile(r"\d[\d.,  ’']{0,12}[km]?")
+_COUNT = lazy_pattern(r"\d[\d.,  ’']{0,12}[km]?")
 
 
 class _Entry(NamedTuple):
