@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import cleaner
-from cleaner.learned.bounded import DENSE, END_LINES, HOLE_LINES, fill_bounded
+from cleaner.learned.bounded import DENSE, END_LINES, HOLE_LINES, START_LINES, fill_bounded
 from cleaner.learned.line_features import facts
 from cleaner.readers.plain import read_text
 
@@ -68,6 +68,38 @@ def test_it_needs_a_headline_and_a_sentence() -> None:
     lines = ["By Ann", SENTENCE, "Friday", "It ends at noon."]
     assert filled(lines, "++--", start=0) == "++--"
     assert filled(["By Ann", "Friday", "It ends."], "+--") == "+--"
+
+
+def test_without_a_box_nothing_is_filled() -> None:
+    page = facts(read_text(f"Ferry sails again\nBy Ann\n{SENTENCE}\nFriday\nIt ends at noon."), {})
+    kept = [True, True, True, False, False]
+    fill_bounded(page, [0.1, 0.25, 0.9, 0.25, 0.25], (1, len(kept)), CUT, kept)
+    assert kept == [True, True, True, False, False]
+
+
+def test_what_was_filled_down_to_the_box_ends_the_holes() -> None:
+    lines = [SENTENCE, "Friday", "10:00", "Reading in the rope works", "It ends at noon."]
+    assert filled(lines, "+-+--") == "+++++"
+
+
+def test_below_the_last_sentence_holes_stay_open() -> None:
+    assert filled([SENTENCE, "Friday", "Saturday"], "+-+") == "+-+"
+
+
+def test_a_long_sentence_with_a_day_and_an_hour_is_no_stamp() -> None:
+    told = "On 4 December 2011 at 9:13 the mayor rang the bell of the old ferry for the first time."
+    other = SENTENCE.replace("Orrin", "Tarn")
+    assert filled([SENTENCE, told, other], "+-+") == "+++"
+
+
+def test_what_stays_above_the_first_sentence_parts_no_data() -> None:
+    lines = ["By Ann", "Model", "Weight", "9 kg", SENTENCE]
+    assert filled(lines, "+-+-+", [0.9, 0.25, 0.1, 0.25, 0.9]) == "+++++"
+
+
+def test_so_many_lines_above_the_first_sentence_stay() -> None:
+    lines = [f"Item {number} of all" for number in range(START_LINES + 5)]
+    assert filled([*lines, SENTENCE], "-" * len(lines) + "+") == "-----" + "+" * (START_LINES + 1)
 
 
 PAGE = """\

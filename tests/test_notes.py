@@ -65,6 +65,16 @@ def test_a_list_stands_alone_where_nothing_leads_to_it() -> None:
     assert kept(page(MARK, notes(*NOTES, kind="ul"))) == []
 
 
+def test_it_is_the_arrow_at_the_end_that_leads_back() -> None:
+    """Not a word that leads on, nor another link of the note."""
+    led = notes(*NOTES, back=' <a href="#fnref:{0}">above</a>')
+    assert "County Roll" not in cleaner.clean_html(page(MARK, led))
+    led = notes(*NOTES, back=' <a href="#plate">plate</a> <a href="/other">↗</a>')
+    assert "County Roll" not in cleaner.clean_html(page(MARK, led))
+    led = notes(*NOTES, back=' <a href="#plate">plate</a> <a href="#fnref:{0}">↩</a>')
+    assert "County Roll 14, f. 3. plate" in cleaner.clean_html(page(MARK, led))
+
+
 def test_the_junk_around_goes() -> None:
     cleaned = cleaner.clean_html(page(MARK, notes(*NOTES)))
     for line in ("Related articles", "Why the heron is back on the Mere", "Archive"):

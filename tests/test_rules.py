@@ -77,6 +77,13 @@ def test_words_are_in_the_form_of_the_keys_they_are_sought_in(file: str) -> None
             assert fold_all(beside) == beside, rule.id
 
 
+def test_a_form_is_what_folding_makes_of_a_phrase() -> None:
+    """Of every letter, for most of which it is told without folding."""
+    letters = [letter for letter in map(chr, range(0x20, 0x10000)) if letter.isalnum()]
+    for letter in letters:
+        assert form_of(letter * 2) == with_zeros(trim(fold(letter * 2))), hex(ord(letter))
+
+
 def test_rule_files_are_composed() -> None:
     """A phrase with its marks in another order is no line that anybody can look for; nor is one
     with a dot over i, which ``lower`` makes of İ and which no capital letter is made of."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 import cleaner
+from cleaner.rules.conditions.video import BAR_GAP, BAR_WORDS, SETTINGS_LINES
 
 ENGLISH = (
     "The council voted on Monday to close the old bridge to lorries, and the vote was close.",
@@ -175,6 +176,26 @@ def test_short_lines_over_a_player_stay() -> None:
     assert cleaner.clean_text(f"{text}\n{verse}\n{player}") == f"{text}\n{verse}"
     colours = f"{ENGLISH[0]}\n\nWhite\nBlack\nRed\n\nDone\n\n{ENGLISH[1]}"
     assert cleaner.clean_text(colours) == colours
+
+
+def test_a_dialog_is_of_short_labels_and_no_longer_than_players_have_it() -> None:
+    begin, end = (
+        "Beginning of dialog window. Escape will cancel and close the window.",
+        "End of dialog window.",
+    )
+    text = "\n".join(ENGLISH)
+    assert "The river rose." in cleaner.clean_text(f"{text}\n{begin}\nThe river rose.\n{end}")
+    label = " ".join(["ferry"] * (BAR_WORDS + 1))
+    assert label in cleaner.clean_text(f"{text}\n{begin}\n{label}\n{end}\n{text}")
+    names = "\n".join(f"Ferry of {number}" for number in range(SETTINGS_LINES))
+    assert names in cleaner.clean_text(f"{text}\n{begin}\n{names}\n{end}")
+
+
+def test_a_player_s_word_far_above_its_bar_is_not_of_it() -> None:
+    text = "\n".join(ENGLISH)
+    verse = "\n".join(f"the ferry went {number} times" for number in range(BAR_GAP + 1))
+    cleaned = cleaner.clean_text(f"{text}\nPlay Video\n{verse}\n{PLAYERS['en'][1]}")
+    assert verse in cleaned
 
 
 def test_a_table_of_contents_keeps_its_entries() -> None:

@@ -155,7 +155,7 @@ RULES = (
             indi e-poçtunuzu yoxlayın!; düzgün e-poçt ünvanı daxil edin; e-poçt göndərildi;
             bülletenlərinizi seçin; bəlkə sonra; istənilən vaxt ləğv edin.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Azerbaijani",
         hits=("Qeydiyyatı tamamlamaq üçün gələnlər qutunuzdakı təsdiq keçidinə klikləyin. 3 dəqiqə ərzində gəlməsə, spam qovluğunu yoxlayın!", "Hesabınız varsa, giriş keçidi gələnlər qutunuza göndərilib. 3 dəqiqə ərzində gəlməsə, mütləq spam qovluğunu yoxlayın.", _AFTER + "İndi e-poçtunuzu yoxlayın!\nDüzgün e-poçt ünvanı daxil edin\nE-poçt göndərildi"),

@@ -254,7 +254,7 @@ RULES = (
             vàlida; correu electrònic enviat; la teva adreça de correu electrònic; selecciona els teus
             butlletins; escriu la teva adreça d'email; potser més tard; cancel·la en qualsevol moment.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Catalan",
         hits=("Per completar el registre, fes clic a l'enllaç de confirmació de la teva safata d'entrada. Si no arriba en 3 minuts, comprova la teva carpeta de correu brossa!", "S'ha enviat un enllaç d'inici de sessió al teu correu electrònic. Si no t'arriba en 3 minuts, revisa la teva carpeta de correu brossa.", _AFTER + "Ara comprova el teu correu electrònic!\nSi-us-plau, introdueix una adreça de correu electrònic vàlida\nCorreu electrònic enviat"),

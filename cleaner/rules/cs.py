@@ -186,7 +186,7 @@ RULES = (
             nyní zkontrolujte svůj e-mail!; zadejte prosím platnou e-mailovou adresu; e-mail odeslán;
             vyberte si newsletter; možná později; zrušit kdykoli.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Czech",
         hits=("Pro dokončení registrace klikněte na potvrzovací odkaz ve vaší e-mailové schránce. Pokud nedorazí do 3 minut, zkontrolujte složku se spamem!", "Odkaz pro přihlášení byl odeslán do vaší e-mailové schránky. Pokud nepřijde do 3 minut, zkontrolujte prosím svou složku nevyžádaných zpráv (spam).", _AFTER + "Nyní zkontrolujte svůj e-mail!\nZadejte prosím platnou e-mailovou adresu\nE-mail odeslán"),

@@ -154,7 +154,7 @@ RULES = (
             tjek din indbakke!; indtast venligst en gyldig e-mailadresse; e-mail sendt; hvilke nyhedsbreve
             ønsker du; annuller når som helst.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Danish",
         hits=("For at gennemføre tilmeldingen, skal du trykke på bekræftelseslinket i mailen vi har sendt til din indbakke. Hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe.", "Der er blevet sendt en link til din email, du kan bruge til at logge ind med. Hvis det ikke kommer frem indenfor 3 minutter, så tjek din spam mappe.", _AFTER + "Tjek din indbakke!\nIndtast venligst en gyldig e-mailadresse\nE-mail sendt"),

@@ -277,7 +277,7 @@ RULES = (
             versendet; wir haben ihnen eine e-mail gesendet, bitte prüfen sie ihr postfach.; bitte geben sie
             eine gültige e-mail-adresse ein.; wähle deine newsletter; wählen sie ihren newsletter
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in German",
         hits=("Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner!", "Um die Registrierung abzuschliessen, klicken Sie auf den Bestätigungslink, den wir an Ihre E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von drei Minuten eintrifft, überprüfen Sie Ihren Spam-Ordner.", _AFTER + "Überprüfe jetzt dein E-Mail-Postfach!\nBitte gib eine gültige E-Mail-Adresse ein\nE-Mail versendet"),

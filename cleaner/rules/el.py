@@ -285,7 +285,7 @@ RULES = (
             επιλέξτε τα ενημερωτικά δελτία σας; εισάγετε τη διεύθυνση email σας; ίσως αργότερα; ακύρωση ανά
             πάσα στιγμή.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Greek",
         hits=("Για να ολοκληρώσετε την εγγραφή, κάντε κλικ στον σύνδεσμο επιβεβαίωσης στα εισερχόμενά σας. Αν δεν φτάσει εντός 3 λεπτών, ελέγξτε τον φάκελο ανεπιθύμητης αλληλογραφίας (spam)!", "Ένας σύνδεσμος σύνδεσης έχει σταλεί στα εισερχόμενά σας. Αν δεν φτάσει σε 3 λεπτά, ελέγξτε τον φάκελο ανεπιθύμητης αλληλογραφίας σας.", _AFTER + "Τώρα ελέγξτε το email σας!\nΠαρακαλούμε εισάγετε μια έγκυρη διεύθυνση email\nΤο email στάλθηκε"),

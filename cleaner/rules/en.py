@@ -734,7 +734,7 @@ RULES = (
         ambiguous=listed("""
             now check your email!; email sent; choose your newsletters; maybe later; cancel anytime.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in English",
         hits=("To complete signup, click the confirmation link in your inbox. If it doesn't arrive within 3 minutes, check your spam folder!", "If you have an account, a login link has been sent to your inbox. If it doesn't arrive in 3 minutes, be sure to check your spam folder.", _AFTER + "Now check your email!\nEmail sent\nChoose your newsletters"),
@@ -1684,9 +1684,13 @@ RULES = (
         part="heading",
         why="the heading of the list of tags under an article, with the list",
         source="tag widgets of content-management systems",
-        hits=(_AFTER + "Topics\nPenmarrow\nStorms", _AFTER + "Tags:\n\nbridge\n\nroads"),
+        hits=(
+            _AFTER + "Topics\nPenmarrow\nStorms", _AFTER + "Tags:\n\nbridge\n\nroads",
+            f"= A bridge closes.\n\n= {_A}\n\n= {_B}\n\nTags\n\nTarn\n\nWend",
+        ),
         near_misses=(
             f"{_A}\n\n{_B}\n\nKeywords: bridges; rivers; roads", f"{_A}\n\n{_B}\n\nTopics\n\n{_C}",
+            f"{_A}\n\n{_B}\n\nacross\nBarge\nlock\nTag\ntide\nWeir\n\n-P port\n\n{_C}",
             f"{_A}\n\n{_B}\n\nStdinNull\nSyslogFacility\nTCPKeepAlive\nTag\nTunnel\nUser\n\n-P port\n\n{_C}",
         ),
     ),

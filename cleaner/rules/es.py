@@ -445,7 +445,7 @@ RULES = (
             electrónico enviado; tu dirección de correo electrónico; elige tus boletines; tal vez más tarde;
             cancela en cualquier momento.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Spanish",
         hits=("Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam!", "Se ha enviado un enlace de inicio de sesión a tu correo. Si no llega en 3 minutos, revisa tu carpeta de spam.", _AFTER + "¡Ahora revisa tu correo!\nPor favor, introduce una dirección de correo válida\nCorreo electrónico enviado"),

@@ -177,7 +177,7 @@ RULES = (
             nüüd kontrolli oma e-posti!; palun sisesta kehtiv e-posti aadress; e-kiri saadetud; vali oma
             uudiskirjad; võib-olla hiljem; tühistage igal ajal.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Estonian",
         hits=("Registreerimise lõpetamiseks klõpsa kinnituslingil oma postkastis. Kui see ei saabu 3 minuti jooksul, kontrolli oma rämpsposti kausta!", "Sisselogimislink on saadetud teie postkasti. Kui see ei saabu 3 minuti jooksul, kontrollige kindlasti oma rämpsposti kausta.", _AFTER + "Nüüd kontrolli oma e-posti!\nPalun sisesta kehtiv e-posti aadress\nE-kiri saadetud"),

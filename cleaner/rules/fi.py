@@ -147,7 +147,7 @@ RULES = (
             tarkista nyt sähköpostisi!; ole hyvä ja syötä voimassa oleva sähköpostiosoite; sähköpostiviesti
             lähetettiin; valitse uutiskirjeesi; peruuta milloin vain
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Finnish",
         hits=("Viimeistelläksesi rekisteröitymisen, klikkaa vahvistuslinkkiä saamassasi sähköpostiviestissä. Jos et saa vahvistuslinkin sisältävää viestiä kolmen minuutin kuluessa, tarkistathan roskapostikansiosi.", "Kirjautumislinkki on lähetetty sähköpostiisi. Jos se ei tule 3 minuutin kuluessa, muista katsoa spam-kansiosi.", _AFTER + "Tarkista nyt sähköpostisi!\nOle hyvä ja syötä voimassa oleva sähköpostiosoite\nSähköpostiviesti lähetettiin"),

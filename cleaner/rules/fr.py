@@ -428,7 +428,7 @@ RULES = (
             veuillez consulter votre boîte de réception !; veuillez renseigner une adresse e-mail valide;
             e-mail envoyé; choisir vos newsletters; peut-être plus tard; annuler à tout moment.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in French",
         hits=("Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables !", "Un lien de connexion a été envoyé dans votre boîte de réception. S’il n’arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables.", _AFTER + "Veuillez consulter votre boîte de réception !\nVeuillez renseigner une adresse e-mail valide\nE-mail envoyé"),

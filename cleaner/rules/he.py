@@ -230,7 +230,7 @@ RULES = (
             עכשיו בדקו את תיבת המייל שלכם!; כתובת המייל אינה תקינה; מייל נשלח!; בחרו את הניוזלטרים שלכם;
             כתבו את כתובת המייל שלכם; אולי מאוחר יותר; בטלו בכל עת
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Hebrew",
         hits=("כדי לסיים את הרשמתכם, נא לחצו על הלינק בתיבת המייל שלכם. במידה והוא לא מגיע תוך 3 דקות, בדקו את תיבת הספאם שלכם!", "לינק לכניסה נשלח לתיבת המייל שלכם. במידה ואינו מגיע תוך 3 דקות, בדקו את תיבת הספאם שלכם.", _AFTER + "עכשיו בדקו את תיבת המייל שלכם!\nכתובת המייל אינה תקינה\nמייל נשלח!"),

@@ -205,7 +205,7 @@ RULES = (
             अब अपना ईमेल चेक करें!; कृपया एक वैध ईमेल पता दर्ज करें; ईमेल भेज दी गई; अपने न्यूज़लेटर चुनें;
             साइनअप करें; शायद बाद में; कभी भी रद्द करें।
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Hindi",
         hits=("साइनअप पूरा करने के लिए, अपने इनबाक्स में कन्फर्मेशन लिंक पर क्लिक करें। अगर यह 3 मिनट के भीतर नहीं आता है, तो अपना स्पैम फ़ोल्डर चेक करें!", "एक लॉगिन लिंक आपके इनबॉक्स में भेजा गया है। यदि यह 3 मिनट में नहीं आता है, तो कृपया अपना स्पैम फ़ोल्डर जांचें।", _AFTER + "अब अपना ईमेल चेक करें!\nकृपया एक वैध ईमेल पता दर्ज करें\nईमेल भेज दी गई"),

@@ -139,7 +139,7 @@ RULES = (
             provjerite vašu e-poštu; unesite valjanu adresu e-pošte; e-pošta je poslana; odaberite vaš
             newsletter; unesite svoju email adresu; možda kasnije; otkažite pretplatu bilo kada.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Croatian",
         hits=("Kako bi dovršili registraciju kliknite na potvrdni link u e-pošti koju ste dobili. Ako e-poštu niste dobili za 3 minute, provjerite spam folder", "Link za prijavu je poslan na Vašu adresu e-pošte. Ako poruku niste dobili za 3 minute, provjerite spam folder.", _AFTER + "Provjerite vašu e-poštu\nUnesite valjanu adresu e-pošte\nE-pošta je poslana"),

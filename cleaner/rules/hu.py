@@ -182,7 +182,7 @@ RULES = (
             ellenőrizd az e-mailed; kérjük, érvényes e-mail-címet adjál meg; e-mail elküldve; e-mail-címed:;
             válaszd ki a hírleveleidet; add meg az e-mail-címed; talán később; bármikor lemondható.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Hungarian",
         hits=("A regisztráció befejezéséhez kattints az e-mailben küldött megerősítő linkre. Ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát!", "A bejelentkezéshez szükséges linket elküldtük a megadott e-mail-címre. Ha nem érkezik meg 3 percen belül, ellenőrizd a spam mappát!", _AFTER + "Ellenőrizd az e-mailed\nKérjük, érvényes e-mail-címet adjál meg\nE-mail elküldve"),

@@ -211,7 +211,7 @@ RULES = (
             sekarang periksa email anda!; harap masukkan alamat email yang valid; email terkirim; pilih
             buletin anda; mungkin nanti; batalkan kapan saja.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Indonesian",
         hits=("Untuk menyelesaikan pendaftaran, klik tautan konfirmasi di kotak masuk Anda. Jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam Anda!", "Tautan masuk telah dikirim ke kotak masuk Anda. Jika tidak diterima dalam waktu 3 menit, pastikan untuk memeriksa folder spam Anda.", _AFTER + "Sekarang periksa email Anda!\nHarap masukkan alamat email yang valid\nEmail terkirim"),

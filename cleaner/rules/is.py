@@ -140,7 +140,7 @@ RULES = (
             athugaðu nú tölvupósthólfið þitt!; vinsamlegast sláðu inn gilt netfang; tölvupóstur var sendur;
             velja fréttabréf; segðu upp hvenær sem er
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Icelandic",
         hits=("Smelltu á staðfestingarhlekkinn sem var sendur til þín til að ljúka nýskráningu. Ef hann er ekki kominn innan 3 mínútna skaltu athuga spam-möppuna!", "Innskráningarhlekkur hefur verið sendur á netfangið þitt. Ef hann er ekki kominn innan 3ja mínútna skaltu athuga spam-möppuna.", _AFTER + "Athugaðu nú tölvupósthólfið þitt!\nVinsamlegast sláðu inn gilt netfang\nTölvupóstur var sendur"),

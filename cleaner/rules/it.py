@@ -381,7 +381,7 @@ RULES = (
             ora controlla la tua email!; inserisci un indirizzo email valido; email inviata; scegli la tua
             newsletter; magari più tardi; cancella in qualsiasi momento.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Italian",
         hits=("Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam!", "Un link di accesso è stato inviato alla tua casella di posta. Se non lo ricevi entro 3 minuti, controlla nello spam.", _AFTER + "Ora controlla la tua email!\nInserisci un indirizzo email valido\nEmail inviata"),

@@ -225,7 +225,7 @@ RULES = (
         ambiguous=listed("""
             メールを確認してください！; 有効なメールアドレスを入力してください; メールを送信しました; ニュースレターを選択; たぶん後で; いつでもキャンセル可能
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Japanese",
         hits=("新規登録を完了するには、受信トレイにある確認用リンクを選択してください。もし3分経っても届かない場合、スパムフォルダをご確認ください。", "ログインリンクが受信箱に送信されました。3分以内にメールが届かない場合は、迷惑メールのフォルダーをご確認ください。", _AFTER + "メールを確認してください！\n有効なメールアドレスを入力してください\nメールを送信しました"),

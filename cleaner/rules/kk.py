@@ -118,7 +118,7 @@ RULES = (
             енді email поштаңызды тексеріңіз!; жарамды email адресін енгізіңіз; хат жіберілді; сіздің email
             адресіңіз
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Kazakh",
         hits=("Тіркеуді аяқтау үшін кіріс жәшігіңіздегі растау сілтемесін басыңыз. Егер ол 3 минут ішінде келмесе, спам қалтасын тексеріңіз!", _AFTER + "Енді email поштаңызды тексеріңіз!\nЖарамды email адресін енгізіңіз\nХат жіберілді"),

@@ -185,7 +185,7 @@ RULES = (
         ambiguous=listed("""
             이제 이메일을 확인해 주세요!; 유효한 이메일 주소를 입력해 주세요.; 이메일이 발송되었어요.; 뉴스레터 선택; 가입; 나중에 하기; 언제든지 취소할 수 있어요.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Korean",
         hits=("받은 편지함의 확인 링크를 클릭해 가입을 완료해 주세요. 3분 이내에 도착하지 않으면 스팸 폴더를 확인해 주세요.", "로그인 링크가 이메일로 전송되었어요. 3분 내에 도착하지 않으면 스팸 폴더를 확인해 주세요.", _AFTER + "이제 이메일을 확인해 주세요!\n유효한 이메일 주소를 입력해 주세요.\n이메일이 발송되었어요."),

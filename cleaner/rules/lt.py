@@ -159,7 +159,7 @@ RULES = (
         ambiguous=listed("""
             dabar patikrinkite savo el. paštą!; įveskite teisingą el. pašto adresą; el. laiškas išsiųstas
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Lithuanian",
         hits=("Norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame el. laiške. Jei laiško negaunate per 3 minutes, patikrinkite šlamšto (spam) aplanką!", _AFTER + "Dabar patikrinkite savo el. paštą!\nĮveskite teisingą el. pašto adresą\nEl. laiškas išsiųstas"),

@@ -179,7 +179,7 @@ RULES = (
         ambiguous=listed("""
             tagad pārbaudiet savu e-pastu!; lūdzu, ievadiet derīgu e-pasta adresi; e-pasts nosūtīts
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Latvian",
         hits=("Lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma saites. Ja tas nepienāk 3 minūšu laikā, pārbaudiet savu surogātpasta mapi!", _AFTER + "Tagad pārbaudiet savu e-pastu!\nLūdzu, ievadiet derīgu e-pasta adresi\nE-pasts nosūtīts"),

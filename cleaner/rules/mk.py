@@ -151,7 +151,7 @@ RULES = (
             сега проверете го вашиот email!; внесете валидна email адреса; пораката е испратена; вашата
             email адреса; изберете ги вашите билтени; регистрирајте се; можеби подоцна; откажете било кога.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Macedonian",
         hits=("За да ја завршите регистрацијата, кликнете на потврдниот линк од пораката во вашето поштенско сандаче. Ако не пристигне за повеќе од 3 минути, проверете во спам.", "Линк за најава беше испратен кон вашиот email. Ако не пристигне за повеќе од 3 минути, проверете во спам.", _AFTER + "Сега проверете го вашиот email!\nВнесете валидна email адреса\nПораката е испратена"),

@@ -144,7 +144,7 @@ RULES = (
             sjekk e-posten din nå!; vennligst skriv inn en gyldig e-postadresse; e-post sendt; velg
             nyhetsbrev; oppgi din e-postadresse
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Norwegian",
         hits=("For å fullføre registreringen, klikk på bekreftelseslenken i innboksen din. Hvis den ikke kommer innen 3 minutter, sjekk spam-mappen!", "En påloggingslenke har blitt sendt til innboksen din. Hvis den ikke kommer innen 3 minutter, må du sjekke søppelposten din.", _AFTER + "Sjekk e-posten din nå!\nVennligst skriv inn en gyldig e-postadresse\nE-post sendt"),

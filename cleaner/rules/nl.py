@@ -230,7 +230,7 @@ RULES = (
             check nu je e-mail!; vul een geldig e-mailadres in; e-mail verzonden; kies jouw nieuwsbrieven;
             altijd opzegbaar.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Dutch",
         hits=("Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder!", "Je hebt een e-mail met een login link ontvangen. Controleer je spamfolder als hij niet binnen 3 minuten aankomt.", _AFTER + "Check nu je e-mail!\nVul een geldig e-mailadres in\nE-mail verzonden"),

@@ -284,7 +284,7 @@ RULES = (
             teraz sprawdź swoją pocztę!; wpisz prawidłowy adres email; email został wysłany; wybierz swoje
             newslettery; wpisz swój adres email; może później; anuluj w dowolnym momencie.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Polish",
         hits=("Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu!", "Link do logowania został wysłany do Twojej skrzynki odbiorczej. Jeśli nie dotrze w ciągu 3 minut, sprawdź folder spam.", _AFTER + "Teraz sprawdź swoją pocztę!\nWpisz prawidłowy adres email\nEmail został wysłany"),

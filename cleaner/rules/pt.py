@@ -422,7 +422,7 @@ RULES = (
             newsletters; insira o seu endereço de email; talvez mais tarde; escolha suas newsletters; insira
             seu endereço de e-mail
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Portuguese",
         hits=("Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam!", "Para completar o registro, clique no link de confirmação em sua caixa de entrada. Se não chegar dentro de 3 minutos, verifique sua pasta de spam!", _AFTER + "Verifique o seu e-mail agora!\nPor favor, insira um endereço de e-mail válido\nE-mail enviado"),

@@ -268,7 +268,7 @@ RULES = (
             acum verifică-ți emailul!; te rog să introduci o adresă de email validă; email trimis; alege-ți
             newsletterele; introduce adresa ta de email; poate mai târziu; anulează oricând
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Romanian",
         hits=("Pentru a completa înregistrarea, fă clic pe linkul de confirmare din inbox-ul tău. Dacă nu sosește în termen de 3 minute, verifică dosarul de spam!", "Un link de autentificare a fost trimis în inbox-ul tău. Dacă nu ajunge în 3 minute, asigură-te că verifici folderul de spam.", _AFTER + "Acum verifică-ți emailul!\nTe rog să introduci o adresă de email validă\nEmail trimis"),

@@ -168,7 +168,7 @@ RULES = (
             prihlásiť k odberu; vaša emailová adresa; vyberte si newsletter; zadajte svoju e-mailovú adresu;
             možno neskôr; zrušiť kedykoľvek
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Slovak",
         hits=("Pre dokončenie registrácie, kliknite na potvrdzujúci odkaz vo Vašej emailovej schránke. Ak email nepríde do 3 minút, skontrolujte prosím svoj spam priečinok!", "Prihlasovací odkaz bol odoslaný na váš e-mail. Ak nedorazi do 3 minút, skontrolujte priečinok so spamom", _AFTER + "Teraz skontrolujte Váš email\nZadajte prosím správny formát emailovej adresy\nEmail odoslaný"),

@@ -152,7 +152,7 @@ RULES = (
             zdaj preverite svojo e-pošto!; prosimo vnesite veljaven e-poštni naslov; e-pošta poslana;
             izberite svoje novice; vnesite svoj e-poštni naslov; morda kasneje; prekličite kadarkoli.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Slovene",
         hits=("Za dokončanje prijave kliknite potrditveno povezavo v svoji vhodni pošti. Če je ne prejmete v 3 minutah, preverite mapo za vsiljeno pošto!", "Povezava za prijavo je bila poslana na vašo e-pošto. Če ne prispe v treh minutah, preverite mapo za vsiljeno pošto.", _AFTER + "Zdaj preverite svojo e-pošto!\nProsimo vnesite veljaven e-poštni naslov\nE-pošta poslana"),

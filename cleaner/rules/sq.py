@@ -146,7 +146,7 @@ RULES = (
             tani kontrolloni emailin tuaj!; ju lutem vendosni një adresë emaili të vlefshme; emaili u
             dërgua; zgjidh buletinin tend; rregjistrohu; anullo ne cdo kohe.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Albanian",
         hits=("Për të përfunduar regjistrimin, klikoni lidhjen e konfirmimit në kutinë tuaj hyrëse. Nëse nuk mbërrin brenda 3 minutash, kontrolloni dosjen e spam-it!", "Një lidhje identifikimi është dërguar në kutinë tuaj hyrëse. Nëse nuk arrin për 3 minuta, sigurohuni që të kontrolloni dosjen tuaj të postës së padëshiruar.", _AFTER + "Tani kontrolloni emailin tuaj!\nJu lutem vendosni një adresë emaili të vlefshme\nEmaili u dërgua"),

@@ -190,7 +190,7 @@ RULES = (
             otkažite u bilo kom trenutku.; изаберите своје билтене; унесите вашу email адресу; региструјте
             се; можда касније; откажите у било ком тренутку.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Serbian",
         hits=("Da biste završili registraciju, kliknite na link za potvrdu u inbox-u. Ako ne stigne u roku od 3 minuta, proverite fasciklu za neželjenu poštu!", "Да бисте завршили регистрацију, кликните на линк за потврду у inbox-у. Ако не стигне у року од 3 минута, проверите фасциклу за нежељену пошту!", _AFTER + "Sada proverite svoj email!\nMolimo Vas unesite validnu email adresu\nEmail poslat"),

@@ -201,7 +201,7 @@ RULES = (
             titta i din e-post nu!; skriv in en giltig e-postadress; e-post skickat; välj dina nyhetsbrev;
             få uppdateringar; avsluta när som helst.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Swedish",
         hits=("För att slutföra registreringen, klicka på bekräftelselänken vi skickat till din e-post. Om den inte kommer fram inom 3 minuter, kolla din skräppostmapp!", "En inloggningslänk har skickats till din inkorg. Om den inte anländer inom 3 minuter, kontrollera din skräppostmapp.", _AFTER + "Titta i din e-post nu!\nSkriv in en giltig e-postadress\nE-post skickat"),

@@ -291,7 +291,7 @@ RULES = (
             şimdi e-postanı kontrol et!; lütfen geçerli bir e-posta adresi girin; e-posta gönderildi;
             bültenleri seç; belki daha sonra; istediğiniz zaman iptal edin.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Turkish",
         hits=("Kayıt olmayı tamamlamak için gelen kutunuzdaki onay bağlantısını tıklayın. 3 dakika içinde gelmezse spam klasörünüzü kontrol edin!", "Gelen kutuna bir giriş bağlantısı gönderildi. Eğer 3 dakika içinde ulaşmazsa spam klasörünü kontrol ettiğinden emin ol.", _AFTER + "Şimdi e-postanı kontrol et!\nLütfen geçerli bir e-posta adresi girin\nE-posta gönderildi"),

@@ -102,7 +102,7 @@ RULES = (
             اب اپنا ای میل چیک کریں!; براہ کرم ایک درست ای میل ایڈریس درج کریں; ای میل بھیجا گیا ہے; تشہیر;
             اپنے نیوزلیٹر کو منتخب کریں; کسی بھی وقت منسلک کریں۔
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Urdu",
         hits=("سائن اپ مکمل کرنے کے لئے، اپنے ان باکس میں تصدیقی لنک پر کلک کریں۔ اگر 3 منٹ کے اندر نہ آئے تو، اپنا اسپیم فولڈر چیک کریں!", "ایک لاگ ان لنک آپکے ان باکس میں بھیج دیا گیا ہے۔ اگر 3 منٹ میں نہیں آئی تو یہ یقینی بنائیں کہ آپکے اسپیم فولڈر کو چیک کریں۔", _AFTER + "اب اپنا ای میل چیک کریں!\nبراہ کرم ایک درست ای میل ایڈریس درج کریں\nای میل بھیجا گیا ہے"),

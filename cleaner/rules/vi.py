@@ -208,7 +208,7 @@ RULES = (
             hãy kiểm tra email của bạn!; vui lòng nhập địa chỉ email hợp lệ; đã gửi email; chọn bản tin bạn
             muốn nhận; để sau; hủy bất cứ lúc nào.
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Vietnamese",
         hits=("Để hoàn tất đăng ký, nhấn vào liên kết xác nhận được gửi tới email của bạn. Nếu sau 3 phút chưa nhận được, hãy kiểm tra mục spam!", "Liên kết đăng nhập đã được gửi đến email của bạn. Nếu sau 3 phút vẫn chưa thấy, hãy kiểm tra thư mục spam.", _AFTER + "Hãy kiểm tra email của bạn!\nVui lòng nhập địa chỉ email hợp lệ\nĐã gửi email"),

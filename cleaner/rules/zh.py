@@ -212,7 +212,7 @@ RULES = (
             现在请检查您的电子邮箱！; 请输入有效的电子邮件地址; 邮件已发送; 您的电子邮件地址; 請檢查你的電子郵件收件箱。; 請輸入正確的電子郵件地址; 郵件已送出; 您的電子郵件地址;
             选择您的新闻信; 输入您的电子邮箱地址; 之后再说; 随时取消; 選擇您的電子報; 輸入你的電子郵件; 之後再說; 隨時取消
         """),
-        when=c.all_of(c.in_run(2, "newsletter"), c.not_heading, c.no_list_item), otherwise=HINT, weighed=False,
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="what a sign-up form says before and after an address is sent",
         source="Ghost in Chinese",
         hits=("请点击您收件箱中的确认链接以完成注册。如果3分钟后仍没有收到确认邮件，请检查垃圾邮件！", "請在電子郵件收件箱中找到註冊確認信件，點擊內文中的連結以完成註冊。如果在3分鐘後仍未收到信件，請檢查你的垃圾郵件。", _AFTER + "现在请检查您的电子邮箱！\n请输入有效的电子邮件地址\n邮件已发送"),

@@ -53,6 +53,7 @@ from cleaner.rules.conditions.controls import (
     no_text_item,
     offer_button,
     page_control,
+    sign_up_line,
     stacks_nothing,
     wiki_tools,
 )
@@ -123,6 +124,7 @@ __all__ = [
     "set_apart",
     "set_like_its_run",
     "short_lines_below",
+    "sign_up_line",
     "stacks_nothing",
     "table_rows",
     "through",

@@ -139,3 +139,6 @@ comment_widget = all_of(
 )
 """Words around readers' comments that are anybody's (the newest, three hours ago, sign in):
 several in a row."""
+
+sign_up_line = all_of(in_run(2, "newsletter"), not_heading, no_list_item)
+"""Words of a sign-up form that are anybody's (e-mail sent, maybe later), beside others of it."""
