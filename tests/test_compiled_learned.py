@@ -29,9 +29,11 @@ from cleaner.learned import (
 from cleaner.learned.trees import Stop, Trees
 from cleaner.model import Block, BlockKind
 from cleaner.readers.plain import read_text
+from cleaner.readers.tree import Mark
 from tests.twins import FULL, LETTERS, as_python
 
 PURE_EXPECTED = as_python("cleaner.learned.expected")
+PURE_CODE = as_python("cleaner.learned.code")
 PURE_LABELLER = as_python("cleaner.learned.labeller")
 PURE_CUT = as_python("cleaner.learned.cut")
 PURE_HEADLINE = as_python("cleaner.learned.headline")
@@ -262,3 +264,22 @@ def test_code_and_headings_stay_with_the_same(blocks: list[tuple[BlockKind, bool
     assert labeller.with_code_and_headings(page, kept) == PURE_LABELLER.with_code_and_headings(
         page, kept
     )
+
+
+_MARKS = st.lists(st.sampled_from(("link", "code", "strong")), max_size=2)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(("pre", "item")), _MARKS, st.floats(0, 1), st.integers(0, 90)),
+        max_size=9,
+    )
+)
+def test_pages_of_code_are_the_same(
+    blocks: list[tuple[BlockKind, list[str], float, int]],
+) -> None:
+    page = [Block("a", "a", "a", -1, "\n", kind) for kind, _, _, _ in blocks]
+    marks = [tuple(Mark(0, 1, kind, "") for kind in own) for _, own, _, _ in blocks]
+    likely, counts = [p for _, _, p, _ in blocks], [count for *_, count in blocks]
+    found = labeller.is_of_code(page, marks, likely, counts)
+    assert found == PURE_CODE.is_of_code(page, marks, likely, counts)

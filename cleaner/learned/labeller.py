@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.config import Preset
+from cleaner.learned.code import CODE_CUT, is_of_code, with_gaps_filled
 from cleaner.learned.copies import copies_of
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
@@ -135,13 +136,19 @@ def weigh(
     if likely is None:
         likely = probabilities(page)
     tree, counts = tree_of(page), sizes(page)
-    cut = best = page_cut(tree, likely, counts)
+    best = page_cut(tree, likely, counts)
+    of_code = is_of_code(page.blocks, tree.marks, likely, counts)
+    if of_code:
+        best = min(best, CODE_CUT)
+    cut = best
     if preset == "careful":
         cut = CAREFUL_CUT
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
     wanted = [p >= cut for p in likely]
     wanted = with_code_and_headings(page.blocks, wanted)
+    if of_code and preset == "balanced":
+        wanted = with_gaps_filled(wanted, likely)
     if not (keep_title and any(wanted)):
         title = -1
     elif title is None:
