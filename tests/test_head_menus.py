@@ -113,3 +113,24 @@ def test_heading_of_a_box_of_which_nothing_is_left(words: str) -> None:
 def test_heading_of_a_box_with_something_below() -> None:
     page = f"<article>{BOXED}<h2>Recommended</h2><h3>Novels</h3><p>All of them.</p></article>"
     assert "Recommended" in cleaner.clean_html(page, preset="careful")
+
+
+KETTLE = (
+    "The kettle is made of enamelled steel and holds two litres, enough for eight cups of tea.",
+    "Its handle stays cool on a gas flame, and the lid does not fall off when it is tipped.",
+)
+PRICES = ("€ 39,00", "39,00 €", "$39", "39 zł", "3,900円", "39.00 CHF")
+
+
+@pytest.mark.parametrize("price", PRICES)
+def test_a_product_under_its_shop_menu(price: str) -> None:
+    """Its name and its price are no sections of the site, though its buttons stand below them."""
+    page = "\n".join(
+        ("Blue Kettle", price, "Add to basket", "Add to wish list", "Write a review", *KETTLE)
+    )
+    assert cleaner.clean_text(page).split("\n") == ["Blue Kettle", price, *KETTLE]
+
+
+def test_an_empty_basket_in_a_menu_has_no_price() -> None:
+    page = "\n".join(("Home", "Shop", "Orrin Wares", "$0.00", "Log in", "Checkout", "", *KETTLE))
+    assert cleaner.clean_text(page).split("\n") == list(KETTLE)

@@ -351,6 +351,19 @@ RULES = (
         near_misses=(f"Подробности\n\n{_A}", f"Нататък\n\n{_B}", "Прочетете: втора глава и приложението за мостовете", "Прочети повече от една книга годишно, съветваше той."),
     ),
     Rule(
+        id="bg.related.products", label="related", weighed=False,
+        phrases=listed("""
+            клиентите купиха още; клиенти, купили този продукт, купиха още; последно разгледани; последно
+            разгледани продукти; често купувани заедно; може да харесате още; може да ви хареса; свързани
+            продукти; подобни продукти
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Bulgarian",
+        hits=(_AFTER + "Клиентите купиха още", _AFTER + "Подобни продукти"),
+        near_misses=(f"{_A}\n\nКлиентите купиха още\n\n{_B}", "Клиентите купиха още, каза тя и затвори вратата след последния гост."),
+    ),
+    Rule(
         id="bg.tag-list.tags", label="tag-list",
         phrases=("етикети", "тагове", "ключови думи", "теми", "категории", "рубрики", "етикет", "свързани етикети", "таг"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -475,6 +488,50 @@ RULES = (
         source="Docusaurus, Material for MkDocs and Nikola in Bulgarian",
         hits=("4 минути до прочитане", "Това е документация за Port Chronicle 2.1, който вече не се поддържа активно.", _AFTER + "На тази страница\nКопиране\nЕзици"),
         near_misses=(f"{_A}\n\nНа тази страница\n\n{_B}", f"{_A}\n\n- На тази страница\n- Копиране\n- Езици\n\n{_B}", "4 минути до прочитане, каза тя и затвори вратата след последния гост.", "Това е документация за Port Chronicle 2.1, който вече не се поддържа активно, каза тя и затвори вратата след последния гост."),
+    ),
+    Rule(
+        id="bg.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            бъдете първият, който ще напише отзив; все още няма коментари за продукта; показване на 0–0 от 0
+            резултата; сортиране по цена: ниска към висока; сортиране по цена: висока към ниска
+        """),
+        ambiguous=listed("""
+            добавяне в количката; в количката; добавяне към любими; сравни продукти; виж количката; преглед
+            на количката; към касата; бърза поръчка; обнови количката; продължете пазаруването; обратно към
+            магазина; количката е празна.; няма продукти в количката.; напиши ревю; напишете отзив; добави
+            коментар за продукта; добави ревю; бъдете първият написал отзив; все още няма отзиви.; показване
+            на всички 0 резултата; подразбиращо се подреждане; сортиране по популярност; сортиране по
+            последни; цена: ниска към висока; цена: висока към ниска; изчисти филтрите; бърз преглед; с ддс;
+            уведоми ме при наличност
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Bulgarian",
+        hits=("Бъдете първият, който ще напише отзив", _AFTER + "Добавяне в количката", _AFTER + "В количката"),
+        near_misses=(f"{_A}\n\nДобавяне в количката\n\n{_B}", f"{_A}\n\n- Добавяне в количката\n- В количката\n\n{_B}", "Бъдете първият, който ще напише отзив, каза тя и затвори вратата след последния гост."),
+    ),
+    Rule(
+        id="bg.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            таблица с размери; количество; моята количка; промо код; начини на плащане; доставка и плащане;
+            връщане и замяна; изчерпан; изчерпано; най-продавани; общи условия; купи; поръчай; опции
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Bulgarian",
+        hits=(_AFTER + "Таблица с размери\nКоличество\nМоята количка", _AFTER + "Купи\nПоръчай\nОпции"),
+        near_misses=(f"{_A}\n\nТаблица с размери\n\n{_B}", f"{_A}\n\n- Таблица с размери\n- Количество\n- Моята количка\n\n{_B}"),
+    ),
+    Rule(
+        id="bg.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            добави в календара; добавяне към календара
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar in Bulgarian",
+        hits=(_AFTER + "Добави в календара", _AFTER + "Добавяне към календара\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nДобави в календара\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Добави в календара, каза тя и затвори вратата след последния гост."),
     ),
     Rule(
         id="bg.placeholder.loading", label="placeholder",

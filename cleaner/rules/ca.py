@@ -587,6 +587,19 @@ RULES = (
         near_misses=(f"{_A}\n\nL'entrada del palau ha aparegut primer a un gravat de 1861.", f"{_A}\n\nL'entrada de la nova llei ha aparegut primer a Girona, diu ella."),
     ),
     Rule(
+        id="ca.related.products", label="related", weighed=False,
+        phrases=listed("""
+            articles recomanats; productes vistos recentment; productes relacionats; els clients també van
+            comprar; els clients que han comprat aquest producte també han comprat; vist recentment; també
+            us pot agradar; també et pot agradar; productes similars
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Catalan",
+        hits=(_AFTER + "Articles recomanats", _AFTER + "Productes similars"),
+        near_misses=(f"{_A}\n\nProductes vistos recentment\n\n{_B}", "Articles recomanats, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
         id="ca.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -744,6 +757,65 @@ RULES = (
         source="Material for MkDocs, Starlight, Nikola and Sphinx in Catalan",
         hits=("Aquesta pàgina encara no està disponible en el teu idioma.", "4 min restants per a llegir", _AFTER + "Inicialitzant cerca\nEscriu per a començar a cercar\nVes al repositori"),
         near_misses=(f"{_A}\n\nInicialitzant cerca\n\n{_B}", f"{_A}\n\n- Inicialitzant cerca\n- Escriu per a començar a cercar\n- Ves al repositori\n\n{_B}", "Aquesta pàgina encara no està disponible en el teu idioma, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
+        id="ca.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            aquest producte no té cap comentari.; ja no teniu reservat el contingut de la cistella. encara
+            podeu completar la comanda si els articles continuen disponibles.; anar a la botiga de tiquets;
+            heu oblidat la clau d'accés ?; producte afegit a la llista de desitjos; la seva llista de
+            desitjos esta buida; no has fet cap ordre amb nosaltres encara.; afegeix a la llista de
+            desitjos; no hi ha productes a la cistella.; es mostren tots els 0 resultats; es mostren 0–0 de
+            0 resultats; ordena per preu: de menys a més; ordena per preu: de més a menys
+        """),
+        ambiguous=listed("""
+            afegeix a la cistella; escriure un comentari; comentari del producte; continua les seves
+            compres; ver carrito; crea ara la comanda; crea comanda; moure a la cistella; guardar per mes
+            tard; tinc un codi de cupó; he oblidat la meva contrasenya; volver a la tienda; afegir a la
+            cistella; la vostra cistella; la vostra cistella és buida; la vostra cistella és buida.; buidar
+            cistella; fer el pagament; bescanviar un val; cistella caducada; la teva cistella ha caducat.;
+            renovar reserva; afegiu-me a la llista d'espera; tanca la botiga d'entrades; augmenta quantitat;
+            disminueix quantitat; filtra els esdeveniments per; el seu carro està buit.; el teu carro;
+            actualitzar el carro; procedir a la compra; seguir comprant; producte afegit al carro; la teva
+            llista de desitjos; desa per desprès.; veure ordres pasades; afegeix al carret; afegir al
+            carret; compra ara; afegir a favorits; afegeix per comparar; comparar productes; visualitza la
+            cistella; veure cistella; veure carret; veure el carret; actualitza la cistella; finalitza la
+            compra; finalitzar compra; continua comprant; continuar comprant; torna a la botiga; la cistella
+            és buida; la cistella és buida.; el carret està buit; el teu carret és buit; escriu una
+            ressenya; escriure una ressenya; sigueu el primer a opinar; encara no hi ha ressenyes.; ordre
+            per defecte; ordena per popularitat; ordena per les més recents; esborra els filtres; selecciona
+            opcions; vista ràpida; avisa'm quan estigui disponible
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Catalan",
+        hits=("Aquest producte no té cap comentari.", _AFTER + "Afegeix a la cistella", _AFTER + "Escriure un comentari"),
+        near_misses=(f"{_A}\n\nAfegeix a la cistella\n\n{_B}", f"{_A}\n\n- Afegeix a la cistella\n- Escriure un comentari\n\n{_B}", "Aquest producte no té cap comentari, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
+        id="ca.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            tancar sessió; historial de comandes; canvia la contrasenya; ordenat per; pagament; mostra'n
+            més; configuració del compte; ordenar per; història de la ordre; comprar; guia de talles;
+            quantitat; compara; la meva cistella; codi de descompte; formes de pagament; enviaments i
+            devolucions; en estoc; esgotat; més venuts
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Catalan",
+        hits=(_AFTER + "Tancar sessió\nHistorial de comandes\nCanvia la contrasenya", _AFTER + "En estoc\nEsgotat\nMés venuts"),
+        near_misses=(f"{_A}\n\nTancar sessió\n\n{_B}", f"{_A}\n\n- Tancar sessió\n- Historial de comandes\n- Canvia la contrasenya\n\n{_B}"),
+    ),
+    Rule(
+        id="ca.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            afegir al calendari; afegeix al calendari
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Catalan",
+        hits=(_AFTER + "Afegir al Calendari", _AFTER + "Afegeix al calendari\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAfegir al Calendari\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Afegir al Calendari, va dir ella, i va tancar la porta darrere l'últim."),
     ),
     Rule(
         id="ca.placeholder.loading",

@@ -137,7 +137,7 @@ RULES = (
             odpovědět na inzerát; odpovědět na nabídku; uložit nabídku; zobrazit telefon;
             zobrazit telefonní číslo; kontaktovat prodejce; kontaktovat prodávajícího; nahlásit inzerát;
             ověřit dostupnost; zkontrolovat dostupnost; hlídat cenu; napsat recenzi;
-            přidat do kalendáře; koupit vstupenky; koupit lístky; zapálit svíčku; přejít na recept
+            koupit vstupenky; koupit lístky; zapálit svíčku; přejít na recept
         """),
         when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
@@ -410,6 +410,21 @@ RULES = (
         near_misses=(f"{_A}\n\nPříspěvek do sbírky pochází z dědictví po starostovi.", f"{_A}\n\nČlánek o mostě se nejdříve objevil na Moravě, říká ona."),
     ),
     Rule(
+        id="cs.related.products", label="related", weighed=False,
+        phrases=listed("""
+            doporučené položky; nedávno zobrazené produkty; související produkty; mohlo by vás také
+            zajímat:; zákazníci také koupili; zákazníci, kteří si koupili tento produkt, koupili také;
+            ostatní také koupili; naposledy navštívené; naposledy prohlížené; naposledy zobrazené produkty;
+            často kupované společně; mohlo by se vám líbit; mohlo by se vám také líbit; podobné produkty;
+            související zboží
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Czech",
+        hits=(_AFTER + "Doporučené položky", _AFTER + "Související zboží"),
+        near_misses=(f"{_A}\n\nDoporučené položky\n\n{_B}", "Doporučené položky, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
         id="cs.tag-list.tags", label="tag-list",
         phrases=("štítky", "témata", "tagy", "klíčová slova", "témata článku", "rubriky", "kategorie", "osobnosti", "štítek", "lokality", "organizace", "téma"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -529,6 +544,68 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Czech",
         hits=("Tento obsah zatím není dostupný ve vašem jazyce.", "4 min zbývajících", "Tato dokumentace je pro Port Chronicle 2.1, která už není aktivně udržována.", _AFTER + "Na této stránce\nZkopírovat\nInicializace vyhledávání"),
         near_misses=(f"{_A}\n\nNa této stránce\n\n{_B}", f"{_A}\n\n- Na této stránce\n- Zkopírovat\n- Inicializace vyhledávání\n\n{_B}", "Tento obsah zatím není dostupný ve vašem jazyce, řekla a zavřela dveře za posledním hostem.", "Tato dokumentace je pro Port Chronicle 2.1, která už není aktivně udržována, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
+        id="cs.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            tento produkt zatím nemá žádné recenze; pro přidání produktů do seznamu přání je nutné se
+            nejdřív přihlásit.; produkty v nákupním košíku již nejsou rezervovány. svou objednávku se přesto
+            můžete pokusit dokončit, některé položky však už nemusí být dostupné.; přihlaste se pomocí svého
+            zákaznického účtu; buďte první, kdo napíše příspěvek k této položce.; buďte první, kdo ohodnotí
+            tento produkt
+        """),
+        ambiguous=listed("""
+            přidat do seznamu přání; napsat recenzi; napsat recenezi; byla tato recenze přínosná?; zobrazit
+            všechny recenze; dejte mi vědět; pokračovat v nakupování; zobrazit košík; jít k pokladně;
+            přesunout do košíku; mám kód slevového kupónu ...; zpět do košíku; zpět na stránky; váš seznam
+            přání je prázdný; vytvořit nový seznam přání; nic nebylo nalezeno.; filtrovat výsledky; cena od
+            nejvyšší po nejnižší; cena od nejnižší po nevyšší; zobrazit výsledky pro; žádné produkty nebyly
+            nalezeny.; procházet obchod; zpět na seznam výsledků; váš košík; tvůj košík je prázdný;
+            vyprázdnit košík; pokračujte k platbě; obnovit checkout; zobrazit celý košík; uplatnit poukázku;
+            rezervace košíku vypršela; platnost rezervace vašeho košíku vypršela.; obnovit rezervaci; zapsat
+            se na čekací listinu; přidat na čekací listinu; přejít do prodejny vstupenek; obchod vstupenek
+            otevřit; zavřít obchod; vybrat jinou událost; zvýšit počet; snížit počet; vytvořit nový účet
+            uživatele; filtrovat události; aktualizovat košík; přejít k pokladně; položka přidána do košíku;
+            položka přidána k wishlistu; váš seznam je prázdný; váš seznam; do košíku; porovnat produkty;
+            přejít do pokladny; pokračovat k pokladně; v košíku nejsou žádné produkty.; napsat hodnocení;
+            přidat hodnocení; přidat recenzi; zatím zde nejsou žádné recenze.; zatím žádné recenze;
+            zobrazeno 0 výsledků; zobrazených 0 výsledků; zobrazuji 0–0 z 0 výsledků; výchozí řazení;
+            seřadit podle oblíbenosti; seřadit od nejnovějších; řadit od nejlevnějšího; řadit od
+            nejdražšího; od nejlevnějšího; od nejdražšího; cena vzestupně; cena sestupně; zrušit filtry;
+            vymazat filtry; výběr možností; rychlý náhled; včetně dph; bez dph; hlídat dostupnost; hlídací
+            pes; zeptat se; doporučit známému
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Czech",
+        hits=("Tento produkt zatím nemá žádné recenze", _AFTER + "Přidat do seznamu přání", _AFTER + "Napsat recenzi"),
+        near_misses=(f"{_A}\n\nPřidat do seznamu přání\n\n{_B}", f"{_A}\n\n- Přidat do seznamu přání\n- Napsat recenzi\n\n{_B}", "Tento produkt zatím nemá žádné recenze, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
+        id="cs.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            historie objednávek; změnit heslo; seřadit podle; relevance; hodnocení zákazníka; přejít k
+            platbě; načíst více; ical; nastavení účtu; předchozí měsíc; následující měsíc; předchozí týden;
+            příští týden; řadit podle; pokladna; soubor ical; tabulka velikostí; množství; porovnat; můj
+            košík; slevový kód; způsoby platby; doprava a platby; vyprodáno; nejprodávanější; obchodní
+            podmínky
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Czech",
+        hits=(_AFTER + "Historie objednávek\nZměnit heslo\nSeřadit podle", _AFTER + "Vyprodáno\nNejprodávanější\nObchodní podmínky"),
+        near_misses=(f"{_A}\n\nHistorie objednávek\n\n{_B}", f"{_A}\n\n- Relevance\n- Hodnocení zákazníka\n- Přejít k platbě\n\n{_B}"),
+    ),
+    Rule(
+        id="cs.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            přidat do kalendáře
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Czech",
+        hits=(_AFTER + "Přidat do kalendáře", _AFTER + "Přidat do kalendáře\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nPřidat do kalendáře\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Přidat do kalendáře, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
         id="cs.placeholder.loading-word", label="placeholder",

@@ -116,7 +116,7 @@ RULES = (
         phrases=listed("""
             søg jobbet; søg stillingen; gem job; gem annonce; vis telefonnummer; kontakt sælger;
             kontakt sælgeren; bestil fremvisning; anmeld annonce; tjek ledighed; prisalarm;
-            skriv en anmeldelse; tilføj til kalender; føj til kalender; køb billetter; køb billet;
+            skriv en anmeldelse; køb billetter; køb billet;
             tænd et lys; gå til opskriften; start ansøgning
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -390,6 +390,20 @@ RULES = (
         near_misses=(f"{_A}\n\nIndlægget om broen blev først udgivet på et opslag ved havnen.", f"{_A}\n\nIndlægget fra borgmesteren dukkede først op på Facebook, siger hun."),
     ),
     Rule(
+        id="da.related.products", label="related", weighed=False,
+        phrases=listed("""
+            anbefalede varer; produkter du har set for nylig; du vil måske også synes om; set for nylig;
+            andre købte også; kunder købte også; kunder der købte denne vare, købte også; andre kiggede også
+            på; senest sete; sidst sete produkter; senest sete produkter; ofte købt sammen; måske kan du
+            også lide; relaterede produkter; relaterede varer; lignende produkter
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Danish",
+        hits=(_AFTER + "Anbefalede varer", _AFTER + "Lignende produkter"),
+        near_misses=(f"{_A}\n\nAnbefalede varer\n\n{_B}", "Anbefalede varer, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
         id="da.tag-list.tags", label="tag-list",
         phrases=listed("emner; tags; emneord; nøgleord; kategorier; etiketter; emner i artiklen; i denne artikel; relaterede emner; læs mere om; mere om; kategori; temaer; stikord"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -497,6 +511,68 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Danish",
         hits=("4 minutters læsetid", "Dette indhold er ikke tilgængeligt i dit sprog endnu.", "Dette er dokumentationen for Port Chronicle 2.1, som ikke længere bliver aktivt vedligeholdt.", _AFTER + "On this page\nKopier\nStart søgning"),
         near_misses=(f"{_A}\n\nOn this page\n\n{_B}", f"{_A}\n\n- On this page\n- Kopier\n- Start søgning\n\n{_B}", "4 minutters læsetid, sagde hun og lukkede døren efter den sidste.", "Dette er dokumentationen for Port Chronicle 2.1, som ikke længere bliver aktivt vedligeholdt, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
+        id="da.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            dette produkt har ikke nogen anmeldelser endnu.; log venligst ind for at føje produkter til
+            ønskeliste; fortsæt med at handle for at tilføje varer til din kurv.; log ind for at hente dine
+            gemte varer eller fortsætte med at handle.; fortsæt med at handle, og tilføj varer til din
+            ønskeliste.; opret en konto og få først adgang til de allerbedste produkter, inspiration og
+            fællesskab.; log ind, eller opret en konto; tilmeld dig for at holde dig opdateret om de bedste
+            tilbud; vær den første til at anmelde; vær den første til at anmelde dette produkt; der er endnu
+            ikke nogle anmeldelser.; sortér efter pris: lav til høj; sortér efter pris: høj til lav
+        """),
+        ambiguous=listed("""
+            føj til ønskeliste; skriv en anmeldelse; anmeld produkt; er denne anmeldelse nyttig?; vis alle
+            anmeldelser; giv mig besked; køb mere; vis indkøbskurv; gå til kassen nu; fortsæt til kassen;
+            flyt til kurv; jeg har en rabatkode...; tilbage til kurv; jeg har glemt mit kodeord; returnér
+            til siden; din ønskeliste er tom.; opret en ny ønskeliste; fandt 0 resultater.; filtrer
+            resultater; prise høj til lav; pris lav til høj; vider resultater for; ingen produkter fundet.;
+            vis kategorier; tilbage til søgeresultater; din kurv; tøm kurv; gå til kassen; fortsæt booking;
+            vis hele indkøbskurven; indløs rabatkode; kurv udløbet; tilføj mig til ventelisten; gå til
+            butikken; luk billetbutik; vælg et andet arrangement; log ind med en kundekonto; opret konto;
+            læg sættet i kurven; tilføj sæt til ønskeliste; se alle oplysninger; rul produkter til venstre;
+            rul produkter til højre; ryd filtre; sortér produkter efter; vælg sidetal; søg efter produkter
+            ...; vis kurv; rediger kurv; afgiv ordre; ingen varer på ønskelisten; min kurv, antal varer: 0;
+            du er i øjeblikket offline; tilføj til indkøbskurv; tilføj til kurven; tilføj til ønskelisten;
+            sammenlign produkter; gå til kurv; til kassen; opdater kurv; shop videre; tilbage til butikken;
+            din indkøbskurv er tom; ingen varer i kurven.; skriv anmeldelse; ingen anmeldelser endnu; se
+            alle anmeldelser; viser alle 0 resultater; viser 0–0 af 0 resultater; sortér efter popularitet;
+            sorter efter popularitet; pris: lav til høj; pris: høj til lav; pris, lav til høj; pris, høj til
+            lav; laveste pris; højeste pris; vælg muligheder; vælg variant; hurtig visning; inkl. moms;
+            ekskl. moms; tip en ven
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Danish",
+        hits=("Dette produkt har ikke nogen anmeldelser endnu.", _AFTER + "Føj til ønskeliste", _AFTER + "Skriv en anmeldelse"),
+        near_misses=(f"{_A}\n\nFøj til ønskeliste\n\n{_B}", f"{_A}\n\n- Føj til ønskeliste\n- Skriv en anmeldelse\n\n{_B}", "Dette produkt har ikke nogen anmeldelser endnu, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
+        id="da.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            ordrehistorik; skift kodeord; sortér efter; relevans; kunde bedømmelse; hent flere;
+            kontoindstillinger; næste måned; filtrér; sorter efter; find butik; nulstil adgangskode;
+            ordrestatus; størrelsesguide; antal; sammenlign; min kurv; rabatkode; betalingsmuligheder; fragt
+            og levering; udsolgt; bestsellere; køb; handelsbetingelser; standardsortering
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Danish",
+        hits=(_AFTER + "Ordrehistorik\nSkift kodeord\nSortér efter", _AFTER + "Køb\nHandelsbetingelser\nStandardsortering"),
+        near_misses=(f"{_A}\n\nOrdrehistorik\n\n{_B}", f"{_A}\n\n- Ordrehistorik\n- Skift kodeord\n- Sortér efter\n\n{_B}"),
+    ),
+    Rule(
+        id="da.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            tilføj til kalender; føj til kalender
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Danish",
+        hits=(_AFTER + "Tilføj til kalender", _AFTER + "Føj til kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nTilføj til kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Tilføj til kalender, sagde hun og lukkede døren efter den sidste."),
     ),
     Rule(
         id="da.placeholder.loading", label="placeholder",

@@ -176,7 +176,7 @@ RULES = (
             verkäufer kontaktieren; nachricht an den verkäufer; exposé anfordern;
             besichtigung vereinbaren; telefonnummer anzeigen; suche speichern; verfügbarkeit prüfen;
             preisalarm setzen; preisalarm; zum anbieter; in kalender eintragen;
-            in den kalender eintragen; zum kalender hinzufügen; termin in kalender übernehmen;
+            termin in kalender übernehmen;
             tickets kaufen; tickets sichern; kerze anzünden; gedenkkerze anzünden; kondolenz schreiben;
             zum kochbuch hinzufügen; zum rezept springen; direkt zum rezept; ins gästebuch eintragen
         """),
@@ -623,6 +623,23 @@ RULES = (
         near_misses=(f"{_A}\n\nDer Artikel der Zeitung erschien zuerst auf Französisch, sagt sie.", f"{_A}\n\nDer Beitrag des Museums erschien zuerst auf einer Tafel im Hafen."),
     ),
     Rule(
+        id="de.related.products", label="related", weighed=False,
+        phrases=listed("""
+            empfohlene produkte; produkte, die sie kürzlich angesehen haben; verwandte produkte; folgende
+            artikel könnten ihnen ebenfalls gefallen:; das könnte ihnen auch gefallen; zuletzt angesehen;
+            kunden kauften auch; kunden haben auch gekauft; kunden, die diesen artikel kauften, kauften
+            auch; kunden, die diesen artikel gekauft haben, kauften auch; kunden haben sich ebenfalls
+            angesehen; kunden sahen auch; zuletzt angesehene artikel; zuletzt angesehene produkte; wird oft
+            zusammen gekauft; häufig zusammen gekauft; das könnte dir auch gefallen; ähnliche artikel;
+            ähnliche produkte; passendes zubehör
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in German",
+        hits=(_AFTER + "Empfohlene Produkte", _AFTER + "Passendes zubehör"),
+        near_misses=(f"{_A}\n\nEmpfohlene Produkte\n\n{_B}", "Empfohlene Produkte, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.tag-list.tags", label="tag-list",
         phrases=listed("schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; themen in diesem artikel; themen dieses artikels; mehr zu den themen; verwandte themen; kategorien; themenseiten; schlagwort; orte; personen; in diesem artikel; mehr zu; ähnliche themen; themen-übersicht; kategorie; abgelegt unter"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -767,6 +784,96 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in German",
         hits=("4 Min. Lesezeit", "Dieser Inhalt ist noch nicht in deiner Sprache verfügbar.", "Das ist die Dokumentation für Port Chronicle 2.1 und wird nicht weiter gewartet.", _AFTER + "Auf dieser Seite\nKopieren\nSprachen"),
         near_misses=(f"{_A}\n\nAuf dieser Seite\n\n{_B}", f"{_A}\n\n- Auf dieser Seite\n- Kopieren\n- Sprachen\n\n{_B}", "4 Min. Lesezeit, antwortete der Junge und lief über die Wiese davon.", "Das ist die Dokumentation für Port Chronicle 2.1 und wird nicht weiter gewartet, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            dieses produkt hat noch keine bewertungen.; bitte einloggen, um produkte zu einem wunschzettel
+            hinzuzufügen; die produkte in ihrem warenkorb sind nicht mehr für sie reserviert. sie können die
+            bestellung trotzdem abschließen, solange die produkte noch verfügbar sind.; die produkte in
+            deinem warenkorb sind nicht mehr für dich reserviert. du kannst die bestellung trotzdem
+            abschließen, solange die produkte noch verfügbar sind.; sie haben bisher noch nichts bei uns
+            bestellt.; setzen sie ihren einkauf fort, um ihrem warenkorb artikel hinzuzufügen.; melden sie
+            sich an, um ihre gespeicherten artikel abzurufen oder mit dem einkauf fortzufahren.; kaufen sie
+            weiter ein und fügen sie ihrer wunschliste artikel hinzu.; erstellen sie ein konto und sie
+            erhalten als erstes zugang zu den besten produkten und inspirationen sowie zur community.; mein
+            warenkorb, anzahl der artikel: 0; melden sie sich an, um stets die neuesten angebote zu
+            erhalten; sieht so aus, als hätten sie der tasche noch keine artikel hinzugefügt. beginnen sie
+            mit dem einkaufen, um sie auszufüllen.; sie befinden sich jetzt im offline-modus; es befinden
+            sich keine produkte im warenkorb.; sie haben keine artikel in ihrem warenkorb.; bewerten sie
+            dieses produkt als erster; seien sie der erste, der dieses produkt bewertet; ergebnisse 0 – 0
+            von 0 werden angezeigt; nach preis sortiert: niedrig nach hoch; nach preis sortiert: hoch nach
+            niedrig; preise inkl. gesetzlicher mwst. zzgl. versandkosten; inkl. steuern. versand wird beim
+            checkout berechnet; benachrichtigen sie mich, sobald der artikel lieferbar ist
+        """),
+        ambiguous=listed("""
+            in warenkorb legen; zu wunschzettel hinzufügen; eine produktbewertung schreiben; ist diese
+            bewertung hilfreich?; alle bewertungen anzeigen; benachrichtigen sie mich; einkauf fortsetzen;
+            weiter zur kasse; für später speichern; ich habe einen gutschein...; zum warenkorb zurückkehren;
+            ich habe mein passwort vergessen; zurück zur webseite; ihr wunschzettel ist leer.; neuen
+            wunschzettel anlegen; 0 ergebnisse gefunden.; preis absteigend; preis aufsteigend; ergebnisse
+            anzeigen für; keine produkte gefunden.; im webshop stöbern; zum warenkorb hinzufügen; ihr
+            warenkorb; warenkorb leeren; zur kasse; kauf fortsetzen; gutschein einlösen; warenkorb
+            abgelaufen; ihr warenkorb ist abgelaufen.; reservierung verlängern; warteliste beitreten; zur
+            warteliste hinzufügen; zum ticketshop; ticketshop öffnen; ticketshop schließen; andere
+            veranstaltung auswählen; menge erhöhen; menge reduzieren; mit einem bestehenden kundenkonto
+            einloggen; passwort zurücksetzen; neuen benutzer erstellen; veranstaltungen filtern nach; dein
+            warenkorb; dein warenkorb ist abgelaufen.; warenkorb aktualisieren; weiter einkaufen; artikel
+            wurde dem warenkorb hinzugefügt; artikel wurde der wunschliste hinzugefügt; ihre wunschliste ist
+            leer.; ihre wunschliste; vormerken für später; warenkorb bearbeiten; zurück zur kasse;
+            vergangene bestellungen ansehen; zur wunschliste hinzufügen; set zum warenkorb hinzufügen; set
+            zur wunschliste hinzufügen; alle details anzeigen; produkte nach links scrollen; produkte nach
+            rechts scrollen; filter löschen; produkte sortieren nach; seitenzahl auswählen; nach produkten
+            suchen …; weiter zum checkout; keine artikel auf der wunschliste; alle einzelheiten anzeigen;
+            sie browsen derzeit im offline-modus.; anmelden oder konto erstellen; zum checkout gehen; beginn
+            mit dem einkauf; suche nach produkten; keine produkte gefunden; haben sie noch kein konto?;
+            verwalten sie ihren wunschzettel; zur startseite gehen; in den warenkorb legen; auf die
+            wunschliste; auf den merkzettel; zum vergleich hinzufügen; auf die vergleichsliste; produkte
+            vergleichen; warenkorb ansehen; zur kasse gehen; der warenkorb ist leer; bewertung abgeben;
+            jetzt bewerten; schreiben sie ihre eigene kundenmeinung; es gibt noch keine bewertungen.; noch
+            keine bewertungen; noch keine bewertungen vorhanden; war diese bewertung hilfreich?; zeigt alle
+            0 ergebnisse; alle 0 ergebnisse werden angezeigt; nach preis sortieren; nach beliebtheit
+            sortiert; nach durchschnittsbewertung sortiert; nach aktualität sortieren; preis, niedrig nach
+            hoch; preis, hoch nach niedrig; alphabetisch, a-z; alphabetisch, z-a; alle filter löschen;
+            filter anwenden; ausführung wählen; optionen auswählen; option auswählen; inkl. mwst.; zzgl.
+            versand; versand wird beim checkout berechnet; frage zum produkt; fragen zum artikel?; frage zum
+            artikel; weitere bezahlmöglichkeiten; zu produktinformationen springen
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in German",
+        hits=("Dieses Produkt hat noch keine Bewertungen.", _AFTER + "In Warenkorb legen", _AFTER + "Zu Wunschzettel hinzufügen"),
+        near_misses=(f"{_A}\n\nIn Warenkorb legen\n\n{_B}", f"{_A}\n\n- In Warenkorb legen\n- Zu Wunschzettel hinzufügen\n\n{_B}", "Dieses Produkt hat noch keine Bewertungen, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            meine bestellungen; passwort ändern; sortieren nach; relevanz; kundenbewertung; mehr laden;
+            ical; kontoeinstellungen; vorheriger monat; nächster monat; vorherige woche; nächste woche;
+            sortiert nach; bestellhistorie; kasse; filtern; wunschliste; shop-finder; bestellverlauf;
+            bestellstatus; alles löschen; ical-datei; größentabelle; größenberater; menge; menge verringern;
+            vergleichen; merken; mein warenkorb; gutscheincode; versandkosten; versand & lieferung; versand
+            und zahlung; zahlungsarten; zahlung und versand; widerrufsrecht; widerrufsbelehrung; bestseller;
+            meistverkauft; bestellen; standardsortierung; schnellansicht; schnellkauf; weiterempfehlen;
+            kundenmeinungen
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in German",
+        hits=(_AFTER + "Meine Bestellungen\nPasswort ändern\nSortieren nach", _AFTER + "Schnellkauf\nWeiterempfehlen\nKundenmeinungen"),
+        near_misses=(f"{_A}\n\nMeine Bestellungen\n\n{_B}", f"{_A}\n\n- Meine Bestellungen\n- Passwort ändern\n- Sortieren nach\n\n{_B}"),
+    ),
+    Rule(
+        id="de.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            im kalender speichern; zum kalender hinzufügen; in den kalender eintragen; termin in kalender
+            eintragen; google kalender; kalender abonnieren; ical exportieren; in kalender speichern
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in German",
+        hits=(_AFTER + "Im Kalender speichern", _AFTER + "In kalender speichern\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nIm Kalender speichern\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Im Kalender speichern, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.placeholder.loading", label="placeholder",

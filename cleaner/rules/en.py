@@ -470,7 +470,7 @@ RULES = (
             email seller; show phone number; view phone number; report this listing; save this search;
             set price alert; go to shop; visit store; compare prices; check availability; check rates;
             claim this business; is this your business?; write a review; read more reviews;
-            see all reviews; see all photos; see more photos; buy tickets; get tickets; add to calendar;
+            see all reviews; see all photos; see more photos; buy tickets; get tickets;
             add to my calendar; export to ical; light a candle; send flowers; plant a tree in memory;
             share memories; sign the guest book; sign guest book; sign my guestbook; view my guestbook;
             watch later; add to queue
@@ -1670,6 +1670,22 @@ RULES = (
         ),
     ),
     Rule(
+        id="en.related.products", label="related", weighed=False,
+        phrases=listed("""
+            recommended items; products you recently viewed; related products; you may also like:; you might
+            also like; recently viewed; customers who bought this item also bought; customers who bought
+            this product also bought; customers who viewed this item also viewed; customers also bought;
+            customers also viewed; frequently bought together; recently viewed products; recently viewed
+            items; we found other products you might like!; complete the look; people who bought this also
+            bought; pairs well with
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, Cartridge, Salesforce's Retail React App and Shopware PWA in English",
+        hits=(_AFTER + "Recommended items", _AFTER + "Pairs well with"),
+        near_misses=(f"{_A}\n\nRecommended items\n\n{_B}", "Recommended items, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.tag-list.tags",
         label="tag-list",
         phrases=listed("""
@@ -2088,6 +2104,92 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in English",
         hits=("4 min read", "This content is not available in your language yet.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained.", _AFTER + "On this page\nCopy\nScroll back to top"),
         near_misses=(f"{_A}\n\nOn this page\n\n{_B}", f"{_A}\n\n- On this page\n- Copy\n- Scroll back to top\n\n{_B}", "4 min read, she said, and closed the door behind the last of them.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            this product does not have any reviews yet.; please login to add products to a wish list.; you
+            have not ordered anything from us yet.; continue shopping to add items to your cart.; sign in to
+            retrieve your saved items or continue shopping.; continue shopping and add items to your
+            wishlist.; create an account and get first access to the very best products, inspiration and
+            community.; my cart, number of items: 0; you're currently browsing in offline mode; be the first
+            to know about latest offers, news, tips, and more.; looks like you haven't added any items to
+            the bag yet. start shopping to fill it in.; you are in offline mode now; you have no items in
+            your shopping cart.; be the first to review this product; be the first to write a review; sort
+            by price: low to high; sort by price: high to low; notify me when this product is available; tax
+            included. shipping calculated at checkout.; taxes and shipping calculated at checkout; choosing
+            a selection results in a full page refresh.; press the space key then arrow keys to make a
+            selection.; open media 0 in gallery view; ask a question about this product; returning customer?
+            click here to login; have a coupon? click here to enter your code; only logged in customers who
+            have purchased this product may leave a review.; use left/right arrows to navigate the slideshow
+            or swipe left/right if using a mobile device
+        """),
+        ambiguous=listed("""
+            add to basket; add to wish list; write a review; leave a product review; is this review
+            helpful?; see all reviews; your basket is empty.; continue shopping; view basket; checkout now;
+            proceed to checkout; move to basket; i have a voucher code...; return to basket; i've forgotten
+            my password; return to site; your wish list is empty.; create a new wish list; found 0 results.;
+            filter results; price high to low; price low to high; show results for; no products found.;
+            browse store; back to search results; add to cart; your cart is empty.; view cart; move to cart;
+            i have a coupon code...; return to cart; your cart; update cart; go to checkout; item added to
+            cart; item added to wishlist; your wishlist is empty.; your wishlist; edit cart; return to
+            checkout; view past orders; buy now; view mobile site; add to wishlist; add set to cart; add set
+            to wishlist; see full details; scroll products left; scroll products right; clear filters; sort
+            products by; select page number; search for products...; place order; no wishlist items; view
+            full details; sign in or create account; go to cart; empty bag; go back to shop; start shopping;
+            no products found; forgotten password?; don't have an account yet?; manage your wishlist; return
+            to homepage; add to bag; add to compare; add to comparison list; compare products; remove from
+            wishlist; view bag; view your cart; secure checkout; continue to checkout; return to shop; back
+            to shop; keep shopping; your bag is empty; your bag is empty.; your shopping cart is empty; your
+            shopping cart is empty.; your shopping bag is empty; no products in the cart.; your wishlist is
+            empty; write your own review; add your review; submit review; write a customer review; login to
+            write a review; no reviews yet; there are no reviews yet.; was this review helpful?; read all
+            reviews; based on 0 reviews; showing all 0 results; showing 0-0 of 0 results; showing the single
+            result; sort by price; sort by popularity; sort by average rating; sort by latest; default
+            sorting; price: low to high; price: high to low; price, low to high; price, high to low; date,
+            new to old; date, old to new; clear all filters; apply filters; reset filters; filter and sort;
+            select options; choose an option; choose options; quick shop; quick add; quick view; notify me
+            when available; email me when available; shipping calculated at checkout.; tax included.;
+            couldn't load pickup availability; usually ready in 0 hours; adding product to your cart; item
+            added to your cart; just added to your cart; skip to product information; open media 0 in modal;
+            share this product; tell a friend; more payment options; buy it now; apply coupon; estimate
+            shipping and tax; your review has been submitted; add to gift registry; added to cart; added to
+            bag; added to your cart; add all to cart; outlook 365; outlook live
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, Cartridge, Salesforce's Retail React App and Shopware PWA in English",
+        hits=("This product does not have any reviews yet.", _AFTER + "Add to basket", _AFTER + "Add to wish list"),
+        near_misses=(f"{_A}\n\nAdd to basket\n\n{_B}", f"{_A}\n\n- Add to wish list\n- Write a review\n\n{_B}", "This product does not have any reviews yet, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            wish lists; order history; change password; customer rating; all products; newness; relevance;
+            login / signup; signup; order status; my orders; load more; clear all; ical file; size chart; my
+            cart; my bag; my wishlist; my wish list; bestselling; best selling; quantity; decrease quantity;
+            increase quantity; coupon code; gift card; check out; returning customers; new customers; track
+            your order; track my order; returns & exchanges; shipping policy; refund policy; secure payment;
+            returns policy; compare; notify me
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, Cartridge, Salesforce's Retail React App and Shopware PWA in English",
+        hits=(_AFTER + "Wish Lists\nOrder History\nChange Password", _AFTER + "Returns policy\nCompare\nNotify me"),
+        near_misses=(f"{_A}\n\nWish Lists\n\n{_B}", f"{_A}\n\n- Wish Lists\n- Order History\n- Change Password\n\n{_B}"),
+    ),
+    Rule(
+        id="en.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            add to calendar; alphabetically, a-z; alphabetically, z-a; google calendar; icalendar; export
+            .ics file; export outlook .ics file; add to google calendar; add to outlook calendar; add to
+            ical; add to apple calendar; ical export; subscribe to calendar; save to calendar; alphabetical
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and Add to Calendar Button in English",
+        hits=(_AFTER + "Add to Calendar", _AFTER + "Alphabetical\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAdd to Calendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Add to Calendar, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.placeholder.loading",

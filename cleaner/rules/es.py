@@ -306,7 +306,7 @@ RULES = (
             ver el teléfono; guardar favorito; guardar como favorito; contactar con el anunciante;
             contactar anunciante; contactar con el vendedor; denunciar anuncio; denunciar este anuncio;
             pedir visita; solicitar visita; ver disponibilidad; comprobar disponibilidad; ir a la tienda;
-            alerta de precio; crear alerta; añadir al calendario; agregar al calendario;
+            alerta de precio; crear alerta;
             comprar entradas; enviar condolencias; encender una vela; enviar flores;
             firmar el libro de visitas; ir a la receta; saltar a la receta
         """),
@@ -992,6 +992,22 @@ RULES = (
         near_misses=(f"{_A}\n\nLa entrada principal del palacio apareció primero en un grabado de 1861.", f"{_A}\n\nLa publicación de sus cartas apareció primero en Lima, dice ella."),
     ),
     Rule(
+        id="es.related.products", label="related", weighed=False,
+        phrases=listed("""
+            artículos recomendados; productos vistos recientemente; productos relacionados; también podría
+            gustarle; es posible que también le interese; vistos recientemente; es posible que también te
+            interese; quizás también te guste; los clientes que compraron este producto también compraron;
+            los clientes que adquirieron este producto también compraron; clientes también compraron; los
+            clientes también compraron; comprados juntos habitualmente; también te puede interesar; también
+            te recomendamos…; también podría gustarte; productos similares
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Spanish",
+        hits=(_AFTER + "Artículos recomendados", _AFTER + "Productos similares"),
+        near_misses=(f"{_A}\n\nProductos vistos recientemente\n\n{_B}", "Artículos recomendados, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -1210,6 +1226,91 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Spanish",
         hits=("Esta página aún no está disponible en tu idioma.", "quedan 4 minutos de lectura", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente.", _AFTER + "En esta página\nCopiar\nPágina de Inicio"),
         near_misses=(f"{_A}\n\nEn esta página\n\n{_B}", f"{_A}\n\n- En esta página\n- Copiar\n- Página de Inicio\n\n{_B}", "Esta página aún no está disponible en tu idioma, respondió el niño y echó a correr por el prado.", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            añadir a la lista de deseos; este producto no tiene ningún comentario todavía.; por favor inicie
+            sesión para añadir productos a la lista de deseos; su lista de deseos está vacía; precio: de más
+            alto a más bajo; precio: de más bajo a más alto; retornar a los resultados de la búsqueda; el
+            carrito de compra ha expirado; los elementos en su carrito de compras ya no se encuentran
+            reservados. puedes seguir añadiendo más productos mientras estén disponibles.; apuntarse a la
+            lista de espera; agregarme a la lista de espera; iniciar sesión con una cuenta registrada;
+            elemento añadido al carrito de compras; elemento añadido a la lista de deseos; su lista de
+            deseos está vacía.; agregar a la lista de deseos; agregar conjunto a la lista de deseos;
+            continúa comprando para agregar artículos a tu carrito.; regístrate para recuperar tus artículos
+            guardados o continuar comprando.; no hay artículos en la lista de deseos; continúa comprando y
+            agrega artículos a su lista de deseos.; cree una cuenta y obtenga un primer acceso a los mejores
+            productos, inspiración y comunidad.; mi carrito, número de artículos: 0; regístrese para
+            mantenerse informado sobre las mejores ofertas; no hay productos en el carrito.; sé el primero
+            en escribir una reseña; sea el primero en dar su opinión; sea el primero en escribir una reseña;
+            ordenar por precio: bajo a alto; ordenar por precio: alto a bajo; los gastos de envío se
+            calculan en la pantalla de pago.; ir directamente a la información del producto
+        """),
+        ambiguous=listed("""
+            añadir al carrito; dejar un comentario del producto; continuar sus compras; ver carrito;
+            realizar pedido ahora; realizar el pedido; mover al carrito; guardar para más tarde; tengo un
+            código de cupón; he olvidado mi contraseña; volver a la tienda; crear nueva lista de deseos; 0
+            resultados encontrados.; filtrar resultados; mostrar resultados para; explorar la tienda;
+            agregar al carrito; su carrito; su carito está vacío; su carrito está vacío.; vaciar carrito;
+            proceder con la compra; continuar pago; mostrar carrito completo; canjear un cupón; su cesta ha
+            caducado.; renovar reserva; ir a la taquilla virtual; abrir tienda de tickets; cerrar tienda de
+            tickets; eligir un evento diferente; incrementar cantidad; disminuir cantidad; ¿ha olvidado su
+            contraseña?; crear una nueva cuenta; filtrar eventos por; su carrito de compras; actualizar
+            carrito; proceder a la compra; continuar comprando; su lista de deseos; volver a la compra; no
+            ha ordenado nada aún.; ver órdenes anteriores; agregar conjunto al carrito; ver información
+            completa; desplazar productos a la izquierda; desplazar productos a la derecha; borrar filtros;
+            clasificar los productos por; seleccione el número de página; buscar productos...; finalizar la
+            compra; tu carrito está vacío.; hacer pedido; ver toda la información; ¿olvidaste la
+            contraseña?; ¿no tiene una cuenta?; actualmente está navegando sin conexión; iniciar sesión o
+            crear cuenta; añadir a la cesta; añadir a la bolsa; agregar a la bolsa; añadir para comparar;
+            añadir al comparador; comparar productos; ver la cesta; actualizar la cesta; ir a la caja; pasar
+            por caja; tramitar pedido; realizar pedido; seguir comprando; tu carrito está vacío; su carrito
+            está vacío; tu cesta está vacía; tu carrito actualmente está vacío.; escriba su opinión; sé el
+            primero en valorar; no hay valoraciones aún.; aún no hay valoraciones; no hay reseñas todavía;
+            ver todas las opiniones; ver todas las reseñas; ¿le resultó útil esta opinión?; mostrando los 0
+            resultados; mostrando todos los resultados 0; mostrando 0–0 de 0 resultados; orden por defecto;
+            ordenar por popularidad; ordenar por puntuación media; ordenar por los últimos; precio: de menor
+            a mayor; precio: de mayor a menor; precio, menor a mayor; precio, mayor a menor;
+            alfabéticamente, a-z; alfabéticamente, z-a; limpiar filtros; borrar todos los filtros; aplicar
+            filtros; seleccionar opciones; elegir opciones; vista rápida; compra rápida; comprar ahora;
+            impuesto incluido.; avísame cuando esté disponible; notificarme cuando esté disponible; más
+            opciones de pago
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Spanish",
+        hits=("Añadir a la lista de deseos", _AFTER + "Añadir al carrito", _AFTER + "Dejar un comentario del producto"),
+        near_misses=(f"{_A}\n\nAñadir al carrito\n\n{_B}", f"{_A}\n\n- Añadir al carrito\n- Dejar un comentario del producto\n\n{_B}", "Añadir a la lista de deseos, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            historial de pedidos; cambiar contraseña; ordenar por; relevancia; puntuación de los clientes;
+            account; cargar más; ical; configuración de la cuenta; mes anterior; siguiente mes; semana
+            siguiente; historial de órdenes; comprar; filtrar; clasificar por; localizador de tiendas;
+            restablecer contraseña; estado del pedido; ical ficha; guía de tallas; cantidad; comparar; mi
+            carrito; mi cesta; código de descuento; pago seguro; formas de pago; métodos de pago; gastos de
+            envío; envíos y devoluciones; en stock; agotado; más vendidos; reducir cantidad; aumentar
+            cantidad
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Spanish",
+        hits=(_AFTER + "Historial de pedidos\nCambiar contraseña\nOrdenar por", _AFTER + "Más vendidos\nReducir cantidad\nAumentar cantidad"),
+        near_misses=(f"{_A}\n\nHistorial de pedidos\n\n{_B}", f"{_A}\n\n- Historial de pedidos\n- Cambiar contraseña\n- Ordenar por\n\n{_B}"),
+    ),
+    Rule(
+        id="es.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            añadir al calendario; agregar al calendario; añadir a google calendar; exportar a icalendar;
+            suscribirse al calendario
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Spanish",
+        hits=(_AFTER + "Añadir al Calendario", _AFTER + "Suscribirse al calendario\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAñadir al Calendario\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Añadir al Calendario, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.placeholder.loading-word", label="placeholder",

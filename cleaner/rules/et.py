@@ -429,6 +429,19 @@ RULES = (
         near_misses=(f"Lähemalt\n\n{_A}", f"Edasi\n\n{_B}", "Loe edasi: teine peatükk ja lisa sildade kohta", "Loe rohkem kui üht raamatut aastas, ütles ta."),
     ),
     Rule(
+        id="et.related.products", label="related", weighed=False,
+        phrases=listed("""
+            soovitatud tooted; teie hiljuti vaadatud tooted; teised ostsid ka; kliendid ostsid ka; viimati
+            vaadatud; viimati vaadatud tooted; tihti ostetakse koos; sulle võib meeldida ka; sulle võivad
+            meeldida; seotud tooted; sarnased tooted
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Estonian",
+        hits=(_AFTER + "Soovitatud tooted", _AFTER + "Sarnased tooted"),
+        near_misses=(f"{_A}\n\nSoovitatud tooted\n\n{_B}", "Soovitatud tooted, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.tag-list.tags", label="tag-list",
         phrases=listed("""
             märksõnad; sildid; teemad; kategooriad; võtmesõnad; rubriigid; artikli teemad; seotud teemad; tagid
@@ -566,6 +579,53 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Estonian",
         hits=("4 minutit veel lugeda", "See on Port Chronicle 2.1 dokumentatsioon, mida enam ei täiendata.", _AFTER + "Selle lehe peal\nKopeeri\nKeeled"),
         near_misses=(f"{_A}\n\nSelle lehe peal\n\n{_B}", f"{_A}\n\n- Selle lehe peal\n- Kopeeri\n- Keeled\n\n{_B}", "4 minutit veel lugeda, ütles ta ja sulges ukse viimase külalise järel.", "See on Port Chronicle 2.1 dokumentatsioon, mida enam ei täiendata, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
+        id="et.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            sellel tootel ei ole veel arvustusi.; palun logige sisse, et lisada tooted soovinimekirja.
+        """),
+        ambiguous=listed("""
+            kirjuta arvustus; jäta tootearvustus; on sellest arvustusest abi?; vaata kõiki arvustusi;
+            teavita mind; vaata ostukorvi; mul on vautšeri kood...; tagasi ostukorvi; naase lehele; sinu
+            soovinimekiri on tühi.; loo uus soovinimekiri; leitud 0 tulemust.; hind kahanevalt; hind
+            kasvavalt; näita tulemusi; tooteid ei leitud; sirvi poodi; tagasi otsitulemuste juurde; võrdle
+            tooteid; vaata korvi; mine ostukorvi; vormista ost; vormista tellimus; mine maksma; uuenda
+            ostukorvi; jätka ostmist; tagasi poodi; ostukorv on tühi.; sinu ostukorv on hetkel tühi.;
+            ostukorvis ei ole tooteid.; lisa arvustus; ole esimene, kes kirjutab arvustuse; tooteülevaateid
+            veel ei ole.; arvustusi veel pole; kuvatakse kõik 0 tulemust; kuvatakse 0–0 tulemust 0-st;
+            vaikimisi järjestus; järjesta populaarsuse järgi; järjesta uusimate järgi; järjesta hinna järgi:
+            odavamast kallimani; järjesta hinna järgi: kallimast odavamani; tühjenda filtrid
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Estonian",
+        hits=("Sellel tootel ei ole veel arvustusi.", _AFTER + "Kirjuta arvustus", _AFTER + "Jäta tootearvustus"),
+        near_misses=(f"{_A}\n\nKirjuta arvustus\n\n{_B}", f"{_A}\n\n- Kirjuta arvustus\n- Jäta tootearvustus\n\n{_B}", "Sellel tootel ei ole veel arvustusi, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
+        id="et.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            tellimuste ajalugu; muuda parooli; sorteeri; asjakohasus; kliendi hinnang; ical fail;
+            suurustabel; kogus; võrdle; minu ostukorv; sooduskood; makseviisid; tarneinfo; tagastamine;
+            laos; läbi müüdud; populaarsemad; müügitingimused; filtreerimistulemused; vali; kiirvaade
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Estonian",
+        hits=(_AFTER + "Tellimuste ajalugu\nMuuda parooli\nSorteeri", _AFTER + "Filtreerimistulemused\nVali\nKiirvaade"),
+        near_misses=(f"{_A}\n\nTellimuste ajalugu\n\n{_B}", f"{_A}\n\n- Tellimuste ajalugu\n- Muuda parooli\n- Sorteeri\n\n{_B}"),
+    ),
+    Rule(
+        id="et.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            lisa kalendrisse
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and Add to Calendar Button in Estonian",
+        hits=(_AFTER + "Lisa kalendrisse", _AFTER + "Lisa kalendrisse\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nLisa kalendrisse\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lisa kalendrisse, ütles ta ja sulges ukse viimase külalise järel."),
     ),
     Rule(
         id="et.placeholder.loading", label="placeholder",

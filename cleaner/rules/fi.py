@@ -109,7 +109,7 @@ RULES = (
         phrases=listed("""
             hae työpaikkaa; hae paikkaa; tallenna ilmoitus; näytä puhelinnumero; ota yhteyttä myyjään;
             ilmoita asiaton ilmoitus; tarkista saatavuus; siirry kauppaan; hintavahti;
-            kirjoita arvostelu; lisää kalenteriin; osta liput; osta lippu; sytytä kynttilä;
+            kirjoita arvostelu; osta liput; osta lippu; sytytä kynttilä;
             siirry reseptiin; kirjoita vieraskirjaan
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -379,6 +379,21 @@ RULES = (
         near_misses=(f"{_A}\n\nArtikkeli vanhasta sillasta julkaistiin ensimmäisen kerran vuonna 1961.", f"{_A}\n\nArtikkeli pormestarista julkaistiin ensimmäisen kerran Tampereella, hän sanoo."),
     ),
     Rule(
+        id="fi.related.products", label="related", weighed=False,
+        phrases=listed("""
+            suositellut tuotteet; viimeksi katselemasi tuotteet; liittyvät tuotteet; saatat myös pitää
+            näistä:; viimeksi katsottu; muut ostivat myös; asiakkaat ostivat myös; tämän tuotteen ostaneet
+            ostivat myös; viimeksi katsotut; viimeksi katsotut tuotteet; viimeksi katsomasi tuotteet;
+            ostetaan usein yhdessä; saattaisit pitää myös; saatat pitää myös; tutustu myös; samankaltaisia
+            tuotteita
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Finnish",
+        hits=(_AFTER + "Suositellut tuotteet", _AFTER + "Samankaltaisia tuotteita"),
+        near_misses=(f"{_A}\n\nSuositellut tuotteet\n\n{_B}", "Suositellut tuotteet, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
         id="fi.tag-list.tags", label="tag-list",
         phrases=listed("avainsanat; aiheet; tunnisteet; asiasanat; tägit; kategoriat; aihepiirit; jutun aiheet; artikkelin aiheet; tässä jutussa; tässä artikkelissa; kategoria; lisää aiheesta; aihe; henkilöt; paikat; teemat; luokat"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -482,6 +497,71 @@ RULES = (
         source="Material for MkDocs, Starlight, Nikola and Sphinx in Finnish",
         hits=("4 min lukuaika", "Tämä sisältö ei ole vielä saatavilla valitsemallasi kielellä.", _AFTER + "Aloitetaan hakua\nKirjoita aloittaaksesi haun\nMene repositoryyn"),
         near_misses=(f"{_A}\n\nAloitetaan hakua\n\n{_B}", f"{_A}\n\n- Aloitetaan hakua\n- Kirjoita aloittaaksesi haun\n- Mene repositoryyn\n\n{_B}", "4 min lukuaika, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
+        id="fi.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            tällä tuotteella ei vielä ole arvioita.; et ole tilannut meiltä mitään vielä.; kirjaudu sisään
+            hakeaksesi tallennetut tuotteet tai jatka ostoksia.; jatka ostosten tekemistä ja lisää tuotteita
+            toivelistallesi.; luo tili ja voit hyödyntää ensimmäisten joukossa parhaat tuotteet,
+            inspiraation ja yhteisön.; rekisteröidy, niin pysyt ajan tasalla kuumimmista tarjouksista
+        """),
+        ambiguous=listed("""
+            lisää toivelistaan; kirjoita arvostelu; jätä tuotteen arvostelu; onko tämä arvio hyödyllinen?;
+            katso kaikki arvostelut; ilmoita minulle; kirjaudu lisätäksesi tuotteen toivelistaan.; jatka
+            ostoksia; tarkastele koria; jatka maksamaan; siirrä koriin; säästä myöhemmäksi; minulla on
+            kuponkikoodi...; palaa koriin; olen unohtanut salasanani; palaa sivustolle; toivelistasi on
+            tyhjä; luo uusi toivelista; löytyi 0 osumaa.; suodata tuloksia; kallein ensin; halvin ensin;
+            näytetään tulokset:; tuotteita ei löytynyt; selaa kauppaa; takaisin hakutuloksiin; tyhjennä
+            ostoskori; näytä koko ostoskori; käytä kuponki; ostoskori on vanhentunut; liity jonotuslistalle;
+            lisätkää minut odotuslistalle; sulje lippukauppa; valitse toinen tapahtuma; lisää määrää;
+            vähennä määrää; kirjaudu sisään asiakastilillä; päivitä ostoskori; jatka kassalle; tuote lisätty
+            ostoskoriin; tuote lisätty toivomuslistalle; toivomuslistasi on tyhjä.; tallenna myöhempää
+            ajankohtaa varten; muokkaa ostoskoria; palaa kassalle; katso aiemmat tilaukset; lisää setti
+            ostoskoriin; lisää setti toivelistalle; katso kaikki tiedot; selaa tuotteita vasemmalle; selaa
+            tuotteita oikealle; poista suodattimet; tuotteiden lajitteluperuste; valitse sivunumero; etsi
+            tuotteita...; jatka ostoksia lisätäksesi tuotteita ostoskoriin.; tee tilaus; toivelistalla ei
+            ole tuotteita; näytä kaikki tiedot; oma ostoskori, tuotteiden määrä: 0; selaat tällä hetkellä
+            offline-tilassa; vertaile tuotteita; katso ostoskori; siirry ostoskoriin; jatka ostosten tekoa;
+            takaisin kauppaan; palaa kauppaan; kirjoita arvio; jätä arvostelu; kirjoita ensimmäinen arvio;
+            tuotearvioita ei vielä ole.; ei vielä arvosteluja; ei arvosteluja; näytä kaikki arvostelut;
+            näytetään kaikki 0 tulosta; näytetään tulokset 0–0 / 0; lajittele suosion mukaan; lajittele
+            uusimmat ensin; lajittele hinnan mukaan: halvin ensin; lajittele hinnan mukaan: kallein ensin;
+            hinta: halvin ensin; hinta: kallein ensin; hinta, matalasta korkeaan; hinta, korkeasta matalaan;
+            valitse vaihtoehdoista; valitse vaihtoehto; sis. alv; sis. alv.; ilmoita kun saatavilla
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Finnish",
+        hits=("Tällä tuotteella ei vielä ole arvioita.", _AFTER + "Lisää toivelistaan", _AFTER + "Kirjoita arvostelu"),
+        near_misses=(f"{_A}\n\nLisää toivelistaan\n\n{_B}", f"{_A}\n\n- Lisää toivelistaan\n- Kirjoita arvostelu\n\n{_B}", "Tällä tuotteella ei vielä ole arvioita, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
+        id="fi.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            tilaushistoria; muuta salasana; lajitteluperuste; osuvuus; asiakasarvio; kassa; ical; tilin
+            asetukset; edellinen kuukausi; seuraava kuukausi; edellinen viikko; seuraava viikko; järjestys;
+            suodatin; myymäläpaikannin; nollaa salasana; tilauksen tila; ical-tiedosto; kokotaulukko;
+            kokoopas; määrä; vertaa; oma ostoskori; alennuskoodi; maksutavat; toimitustavat; toimitus ja
+            palautus; loppuunmyyty; myydyimmät; osta; ostoskorisi; toivomuslistasi; oletuslajittelu;
+            pikakatselu
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Finnish",
+        hits=(_AFTER + "Tilaushistoria\nMuuta salasana\nLajitteluperuste", _AFTER + "Toivomuslistasi\nOletuslajittelu\nPikakatselu"),
+        near_misses=(f"{_A}\n\nTilaushistoria\n\n{_B}", f"{_A}\n\n- Tilaushistoria\n- Muuta salasana\n- Lajitteluperuste\n\n{_B}"),
+    ),
+    Rule(
+        id="fi.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            lisää kalenteriin
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Finnish",
+        hits=(_AFTER + "Lisää kalenteriin", _AFTER + "Lisää kalenteriin\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nLisää kalenteriin\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lisää kalenteriin, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
     ),
     Rule(
         id="fi.placeholder.loading", label="placeholder",

@@ -286,8 +286,8 @@ RULES = (
             postuler à cette offre; postuler maintenant; sauvegarder cette offre; contacter l'annonceur;
             contacter l'agence; contacter le vendeur; voir le numéro; afficher le numéro;
             voir le téléphone; afficher le téléphone; demander une visite; signaler l'annonce;
-            voir les disponibilités; vérifier les disponibilités; ajouter à mon agenda;
-            ajouter à l'agenda; ajouter au calendrier; acheter des billets; acheter un billet;
+            voir les disponibilités; vérifier les disponibilités;
+            acheter des billets; acheter un billet;
             allumer une bougie; déposer une condoléance; faire livrer des fleurs; envoyer des fleurs;
             signer le livre d'or; aller à la recette; créer une alerte; alerte prix
         """),
@@ -968,6 +968,22 @@ RULES = (
         near_misses=(f"{_A}\n\nL'article de la revue est apparu en premier sur une affiche du port.", f"{_A}\n\nL'article du maire est apparu en premier sur Internet, dit-elle."),
     ),
     Rule(
+        id="fr.related.products", label="related", weighed=False,
+        phrases=listed("""
+            articles recommandés; produits récemment consultés; produits liés à celui-ci; vous pourriez
+            également être intéressé par :; vous aimerez peut-être aussi; consultés récemment; les clients
+            qui ont acheté ce produit ont également acheté; les clients ont également acheté; les clients
+            ont aussi acheté; récemment consultés; vous avez récemment consulté; fréquemment achetés
+            ensemble; vous aimerez aussi; vous pourriez aussi aimer; produits similaires; produits
+            apparentés; dans la même catégorie
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in French",
+        hits=(_AFTER + "Articles recommandés", _AFTER + "Dans la même catégorie"),
+        near_misses=(f"{_A}\n\nProduits récemment consultés\n\n{_B}", "Articles recommandés, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -1181,6 +1197,88 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in French",
         hits=("Ce contenu n’est pas encore disponible dans votre langue.", "Il reste encore 4 min. de lecture", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue.", _AFTER + "Sur cette page\nCopier\nLangues"),
         near_misses=(f"{_A}\n\nSur cette page\n\n{_B}", f"{_A}\n\n- Sur cette page\n- Copier\n- Langues\n\n{_B}", "Ce contenu n’est pas encore disponible dans votre langue, dit-elle en fermant la porte derrière le dernier.", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ce produit n'a pas encore d'avis.; laisser un avis sur ce produit; connectez-vous pour ajouter
+            des produits à une liste d'envies.; j'ai oublié mon mot de passe; les articles de votre panier
+            ne vous sont plus réservés. vous pouvez encore compléter votre commande tant qu'ils sont
+            disponibles.; se connecter avec un compte client; article ajouté à la liste d'envies; vous
+            n'avez encore jamais passé commande chez nous.; ajouter à la liste de souhaits; ajouter le lot à
+            la liste de souhaits; faire défiler les produits vers la gauche; faire défiler les produits vers
+            la droite; poursuivez votre visite pour ajouter des articles à votre panier.; connectez-vous
+            pour récupérer vos articles enregistrés ou poursuivre vos achats.; aucun article dans la liste
+            de souhaits; poursuivez votre visite et ajoutez des articles à votre liste de souhaits.; vous
+            n’avez pas de compte ?; créez un compte pour bénéficier d’un accès privilégié aux meilleurs
+            produits, à nos sources d’inspiration et à notre communauté.; mon panier, nombre d’articles : 0;
+            vous naviguez actuellement en mode hors ligne; se connecter ou créer un compte; abonnez-vous
+            pour rester au courant des meilleures offres; il n'y a plus d'articles dans votre panier; soyez
+            le premier à laisser un avis; soyez le premier à évaluer ce produit; il n'y a pas encore
+            d'avis.; aucun avis n'a été publié pour le moment.; cet avis vous a-t-il été utile ?; affichage
+            de 0–0 sur 0 résultats; tri du plus récent au plus ancien; frais d'expédition calculés à l'étape
+            de paiement.; taxes incluses. frais d'expédition calculés à l'étape de paiement.; m'avertir
+            quand le produit est disponible; prévenez-moi lorsque le produit est disponible
+        """),
+        ambiguous=listed("""
+            ajouter au panier; ajouter à la liste d'envies; écrire un avis; cet avis est-il utile ?; voir
+            tous les avis; prévenez moi; votre panier est vide.; continuer vos achats; voir le panier;
+            passer au paiement; procéder au paiement; enregistrer pour plus tard; j'ai un code de
+            réduction...; retourner au panier; revenir au site; votre liste d'envies est vide.; créer une
+            nouvelle liste d'envies; 0 résultat trouvé; filtrer les résultats; prix décroissant; prix
+            croissant; afficher les résultats pour; aucun produit trouvé.; parcourir le magasin; retour aux
+            résultats de recherche; votre panier; votre panier est vide; vider le panier; finaliser ma
+            commande; afficher le panier complet; utiliser un code promotionnel; panier expiré; votre panier
+            a expiré.; renouveler la réservation; s’inscrire sur la liste d’attente; ajoutez-moi à la liste
+            d'attente; allez à la billetterie; ouvrir la billetterie; fermer la billetterie; choisissez un
+            autre événement; augmenter la quantité; diminuer la quantité; créer un nouveau compte; filtrer
+            les événements par; mettre à jour le panier; valider la commande; revenir aux achats; article
+            ajouté au panier; votre liste d'envies; modifier le panier; voir les commandes précédentes;
+            ajouter le lot au panier; afficher tous les détails; effacer les filtres; trier les produits
+            par; sélectionner le numéro de page; recherche de produits…; passer au checkout; continuer les
+            achats; afficher le panier; passer commande; ajouter à ma liste d'envies; ajouter au
+            comparateur; comparer les produits; voir mon panier; passer à la caisse; continuer mes achats;
+            poursuivre mes achats; retour à la boutique; votre panier est actuellement vide.; donnez votre
+            avis; aucun avis pour le moment; 0 résultats affichés; voici le seul résultat; tri par défaut;
+            tri par popularité; tri par notes moyennes; tri par tarif croissant; tri par tarif décroissant;
+            prix, croissant; prix, décroissant; prix: faible à élevé; prix: élevé à faible; alphabétique, de
+            a à z; alphabétique, de z à a; réinitialiser les filtres; supprimer tous les filtres; choix des
+            options; choisir des options; aperçu rapide; achat rapide; taxes incluses.; acheter maintenant;
+            moyens de paiement supplémentaires; passer aux informations produits
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in French",
+        hits=("Ce produit n'a pas encore d'avis.", _AFTER + "Ajouter au panier", _AFTER + "Ajouter à la liste d'envies"),
+        near_misses=(f"{_A}\n\nAjouter au panier\n\n{_B}", f"{_A}\n\n- Ajouter au panier\n- Ajouter à la liste d'envies\n\n{_B}", "Ce produit n'a pas encore d'avis, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            historique commande; modifier le mot de passe; trier par; pertinence; note des clients; charger
+            plus; ical; paramètres du compte; moins précédent; mois suivant; semaine précédente; classer
+            par; historique des commandes; commande; filtrer; préc.; liste de souhaits; localisateur de
+            magasins; réinitialiser le mot de passe; état des commandes; guide des tailles; quantité;
+            comparer; code promo; paiement sécurisé; livraison; livraison et retours; modes de paiement; en
+            stock; rupture de stock; meilleures ventes; réduire la quantité; commander; acheter
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in French",
+        hits=(_AFTER + "Historique commande\nModifier le mot de passe\nTrier par", _AFTER + "Réduire la quantité\nCommander\nAcheter"),
+        near_misses=(f"{_A}\n\nHistorique commande\n\n{_B}", f"{_A}\n\n- Historique commande\n- Modifier le mot de passe\n- Trier par\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            ajouter à l'agenda; ajouter au calendrier; ajouter à mon agenda; ajouter à google agenda;
+            exporter vers google agenda; s'abonner au calendrier; exporter au format ical
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in French",
+        hits=(_AFTER + "Ajouter à l'Agenda", _AFTER + "Exporter au format ical\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAjouter à l'Agenda\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Ajouter à l'Agenda, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.placeholder.loading-word", label="placeholder",

@@ -171,7 +171,7 @@ RULES = (
         phrases=listed("""
             הגש מועמדות; שליחת קורות חיים; שמור משרה; שמור מודעה; הצג מספר טלפון;
             הצג טלפון; צור קשר עם המוכר; דווח על מודעה; בדוק זמינות; עבור לחנות; התראת מחיר; כתוב ביקורת;
-            הוסף ליומן; לרכישת כרטיסים; הדלק נר; קפיצה למתכון
+            לרכישת כרטיסים; הדלק נר; קפיצה למתכון
         """),
         when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
@@ -568,6 +568,19 @@ RULES = (
         near_misses=("ראו גם: המילון הגדול, כרך שני, עמוד ארבעים.", "• קראו גם: ספר אחד בחודש, לפחות"),
     ),
     Rule(
+        id="he.related.products", label="related", weighed=False,
+        phrases=listed("""
+            מוצרים מומלצים; מוצרים שצפיתם בהם לאחרונה; לקוחות שקנו מוצר זה קנו גם; לקוחות קנו גם; נצפו
+            לאחרונה; מוצרים שנצפו לאחרונה; נקנים יחד לעיתים קרובות; אולי תאהבו גם; אולי תאהב גם; מוצרים
+            קשורים; מוצרים דומים
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hebrew",
+        hits=(_AFTER + "מוצרים מומלצים", _AFTER + "מוצרים דומים"),
+        near_misses=(f"{_A}\n\nמוצרים מומלצים\n\n{_B}", "מוצרים מומלצים, אמרה וסגרה את הדלת אחרי האורח האחרון."),
+    ),
+    Rule(
         id="he.tag-list.tags",
         label="tag-list",
         phrases=listed("""
@@ -730,6 +743,62 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Hebrew",
         hits=("4 דקות קריאה", "תוכן זה אינו זמין עדיין בשפה שלך.", "דוקומנטאציה זו Port Chronicle 2.1, כבר לא נתמכת.", _AFTER + "בעמוד זה\nהעתק\nאתחול חיפוש"),
         near_misses=(f"{_A}\n\nבעמוד זה\n\n{_B}", f"{_A}\n\n- בעמוד זה\n- העתק\n- אתחול חיפוש\n\n{_B}", "4 דקות קריאה, אמרה וסגרה את הדלת אחרי האורח האחרון.", "דוקומנטאציה זו Port Chronicle 2.1, כבר לא נתמכת, אמרה וסגרה את הדלת אחרי האורח האחרון."),
+    ),
+    Rule(
+        id="he.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            עדיין לא נכתבו ביקורות למוצר זה; אנא התחברו לאתר על מנת להוסיף מוצר לרשימת המתנות; המוצרים בסל
+            הקניות שלך אינם שמורים עבורך יותר. תוכל להשלים את הרכישה כל עוד הם זמינים.; פג תוקפו של סל
+            הקניות שלך.
+        """),
+        ambiguous=listed("""
+            הוסיפו לרשימת מתנות; כתבו ביקורת; השאירו ביקורת מוצר; האם הסקירה הזו מועילה?; ראו את כל
+            הביקורות; הודיעו לי; המשך קנייה; סל קניות; לסיום קניה; העבר לסל; שמור לאח"כ; יש לי שובר הנחה...;
+            חזרה לסל הקניות; חזרו לאתר; רשימת המתנות שלך ריקה; צרו רשימת משאלות חדשה; נמצאו 0 תוצאות; תוצאות
+            הסינון; מחיר מגבוה לנמוך; מחיר מנמוך לגבוה; הראה תוצאות ל; לא נמצאו מוצרים; דפדפו בחנות; חזרה
+            לתוצאות חיפוש; העגלה שלך; העגלה שלך ריקה; העגלה שלך ריקה.; רוקן עגלה; המשך לתשלום; הצג עגלה
+            מלאה; מימוש שובר; פג תוקפו של סל הקניות; חידוש שמירה; הצטרף לרשימת המתנה; הוסף אותי לרשימת
+            ההמתנה; גש לחנות הכרטיסים; פתח חנות כרטיסים; סגור את חנות הכרטיסים; בחר אירוע אחר; הגדלת כמות;
+            הנמכת כמות; התחבר עם חשבון לקוח; שכחת ססמה?; צור חשבון חדש; סינון אירועים לפי; הוסיפו לסל; הוספה
+            לעגלה; קנה עכשיו; קנו עכשיו; הוסף לרשימת המשאלות; הוסף להשוואה; השוואת מוצרים; צפייה בסל; צפייה
+            בסל הקניות; מעבר לסל; לסל הקניות; מעבר לתשלום; מעבר לקופה; עדכן סל; המשך קניות; המשך לקנות; חזרה
+            לחנות; סל הקניות שלך ריק; סל הקניות שלך ריק.; כתוב ביקורת; כתיבת ביקורת; כתוב חוות דעת; הוסף
+            חוות דעת; היה הראשון לכתוב חוות דעת; היה הראשון לכתוב סקירה; אין עדיין חוות דעת.; אין עדיין
+            ביקורות; לכל הביקורות; מציג את כל 0 התוצאות; מציג 0–0 מתוך 0 תוצאות; סידור ברירת מחדל; למיין לפי
+            פופולריות; מיין לפי הפופולריות; מיין מהזול ליקר; מיין מהיקר לזול; מחיר: מהנמוך לגבוה; מחיר:
+            מהגבוה לנמוך; מהזול ליקר; מהיקר לזול; נקה סינון; איפוס מסננים; בחר אפשרויות; צפייה מהירה; עדכנו
+            אותי כשחוזר למלאי
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hebrew",
+        hits=("עדיין לא נכתבו ביקורות למוצר זה", _AFTER + "הוסיפו לרשימת מתנות", _AFTER + "כתבו ביקורת"),
+        near_misses=(f"{_A}\n\nהוסיפו לרשימת מתנות\n\n{_B}", f"{_A}\n\n- הוסיפו לרשימת מתנות\n- כתבו ביקורת\n\n{_B}", "עדיין לא נכתבו ביקורות למוצר זה, אמרה וסגרה את הדלת אחרי האורח האחרון."),
+    ),
+    Rule(
+        id="he.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            היסטוריית הזמנות; שינוי סיסמה; מיין לפי; רלוונטיות; דירוג לקוחות; טען עוד; ical; הגדרות חשבון;
+            חודש קודם; חודש הבא; שבוע קודם; שבוע הבא; קובץ ical; טבלת מידות; מדריך מידות; כמות; השוואה;
+            השווה; העגלה שלי; קוד קופון; אמצעי תשלום; משלוחים והחזרות; מדיניות החזרות; תקנון האתר; במלאי;
+            אזל מהמלאי; הנמכרים ביותר; לרכישה
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hebrew",
+        hits=(_AFTER + "היסטוריית הזמנות\nשינוי סיסמה\nמיין לפי", _AFTER + "אזל מהמלאי\nהנמכרים ביותר\nלרכישה"),
+        near_misses=(f"{_A}\n\nהיסטוריית הזמנות\n\n{_B}", f"{_A}\n\n- היסטוריית הזמנות\n- שינוי סיסמה\n- מיין לפי\n\n{_B}"),
+    ),
+    Rule(
+        id="he.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            הוספה ליומן; הוסף ליומן; הוסף ללוח השנה
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Hebrew",
+        hits=(_AFTER + "הוספה ליומן", _AFTER + "הוסף ללוח השנה\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nהוספה ליומן\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "הוספה ליומן, אמרה וסגרה את הדלת אחרי האורח האחרון."),
     ),
     Rule(
         id="he.placeholder.loading-word", label="placeholder",

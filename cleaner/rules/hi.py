@@ -460,6 +460,17 @@ RULES = (
         near_misses=("पढ़ें: गुरु ने बस यही कहा और उठकर चले गए।", "• ये भी पढ़ें: महीने में एक किताब, कम से कम"),
     ),
     Rule(
+        id="hi.related.products", label="related", weighed=False,
+        phrases=listed("""
+            सिफ़ारिश किये हुए आइटम
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="Oscar in Hindi",
+        hits=(_AFTER + "सिफ़ारिश किये हुए आइटम", _AFTER + "सिफ़ारिश किये हुए आइटम"),
+        near_misses=(f"{_A}\n\nसिफ़ारिश किये हुए आइटम\n\n{_B}", "सिफ़ारिश किये हुए आइटम, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
+    ),
+    Rule(
         id="hi.tag-list.tags",
         label="tag-list",
         phrases=listed("""
@@ -616,6 +627,28 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Hindi",
         hits=("यह कंटेंट अभी तक आपकी भाषा में उपलब्ध नहीं है।", "पढ़ने के लिए 4 मिनट शेष", "यह Port Chronicle 2.1 के लिए डॉक्यूमेंटेशन है, जिसे अब सक्रिय रूप से नहीं बनाए रखा गया है।", _AFTER + "इस पेज पर\nकॉपी\nखोज शुरू करें"),
         near_misses=(f"{_A}\n\nइस पेज पर\n\n{_B}", f"{_A}\n\n- इस पेज पर\n- कॉपी\n- खोज शुरू करें\n\n{_B}", "यह कंटेंट अभी तक आपकी भाषा में उपलब्ध नहीं है, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया.", "यह Port Chronicle 2.1 के लिए डॉक्यूमेंटेशन है, जिसे अब सक्रिय रूप से नहीं बनाए रखा गया है, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
+    ),
+    Rule(
+        id="hi.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            इसके अनुसार क्रमबद्ध करें; उपयोगकर्ता रेटिंग; ical फ़ाइल
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="Oscar in Hindi",
+        hits=(_AFTER + "इसके अनुसार क्रमबद्ध करें\nउपयोगकर्ता रेटिंग\nICal फ़ाइल", _AFTER + "उपयोगकर्ता रेटिंग\nICal फ़ाइल\nइसके अनुसार क्रमबद्ध करें"),
+        near_misses=(f"{_A}\n\nइसके अनुसार क्रमबद्ध करें\n\n{_B}", f"{_A}\n\n- इसके अनुसार क्रमबद्ध करें\n- उपयोगकर्ता रेटिंग\n- ICal फ़ाइल\n\n{_B}"),
+    ),
+    Rule(
+        id="hi.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            कैलेंडर में जोड़ें
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="Add to Calendar Button in Hindi",
+        hits=(_AFTER + "कैलेंडर में जोड़ें", _AFTER + "कैलेंडर में जोड़ें\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nकैलेंडर में जोड़ें\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "कैलेंडर में जोड़ें, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
     ),
     Rule(
         id="hi.placeholder.loading",

@@ -332,6 +332,20 @@ RULES = (
         near_misses=(f"Opširnije\n\n{_A}", f"Dalje\n\n{_B}", "Pročitajte: drugo poglavlje i dodatak o mostovima", "Čitaj dalje, rekla je, i ugasila svjetlo."),
     ),
     Rule(
+        id="hr.related.products", label="related", weighed=False,
+        phrases=listed("""
+            preporučene stavke; proizvodi koje ste nedavno gledali; kupci su također kupili; kupci koji su
+            kupili ovaj proizvod kupili su i; nedavno pregledano; nedavno pregledani proizvodi; zadnje
+            pregledano; često se kupuje zajedno; možda će vam se svidjeti; moglo bi vam se svidjeti;
+            povezani proizvodi; slični proizvodi
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Croatian",
+        hits=(_AFTER + "Preporučene stavke", _AFTER + "Slični proizvodi"),
+        near_misses=(f"{_A}\n\nPreporučene stavke\n\n{_B}", "Preporučene stavke, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
         id="hr.tag-list.tags", label="tag-list",
         phrases=("oznake", "ključne riječi", "teme", "kategorije", "tagovi", "rubrike", "oznake članka", "povezane teme", "tagovi članka"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -443,6 +457,60 @@ RULES = (
         source="Material for MkDocs, Nikola and Sphinx in Croatian",
         hits=("4 minut(a/e) čitanja", "4 minuta preostalo za čitanje", _AFTER + "Inicijaliziranje pretraživanja\nUnesite pojam pretraživanja\nIdi u repozitorij"),
         near_misses=(f"{_A}\n\nInicijaliziranje pretraživanja\n\n{_B}", f"{_A}\n\n- Inicijaliziranje pretraživanja\n- Unesite pojam pretraživanja\n- Idi u repozitorij\n\n{_B}", "4 minut(a/e) čitanja, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
+        id="hr.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ovaj proizvod nema niti jednu recenziju.; da li vam je ova recenzija pomogla?; prijavite se kako
+            biste dodali proizvode na popis želja.; budite prvi koji će napisati recenziju; prikazuje se 0–0
+            od 0 rezultata; razvrstaj po cijeni: manje do veće; razvrstaj po cijeni: veće do manje
+        """),
+        ambiguous=listed("""
+            dodaj u popis želja; napiši recenziju; napiši recenziju proizvoda; vidi sve recenzije;
+            obavijesti me; prikaži košaricu; kreni u naplatu; imam kod vaučera...; povratak na košaricu;
+            zaboravio/la sam svoju lozinku; povratak na stranicu; dodaj novi popis želja; nema rezultata
+            pretrage.; cijena visoka - niska; cijena niska - visoka; prikaži rezultate za; niti jedan
+            proizvod nije pronađen.; pregled trgovine; povratak na rezultate pretrage; vaša košarica;
+            isprazni košaricu; nastavite s naplatom; prikaži cijelu košaricu; iskoristi vaučer; košarica je
+            istekla; pridruži se listi čekanja; dodaj me na listu čekanja; idi u prodavaonicu ulaznica;
+            povećaj količinu; smanji količinu; prijavite se s korisničkim računom; izgubljena lozinka?;
+            kreiraj novi račun; dodaj u košaru; dodaj za usporedbu; usporedi proizvode; pogledaj košaricu;
+            pregled košarice; nastavi na blagajnu; završi kupnju; ažuriraj košaricu; nastavite s kupovinom;
+            povratak u trgovinu; nema proizvoda u košarici.; napišite recenziju; ocijeni proizvod; još nema
+            recenzija.; nema recenzija; prikazuje se svih 0 rezultata; zadano razvrstavanje; razvrstaj po
+            popularnosti; poredaj od zadnjeg; cijena: od niže prema višoj; cijena: od više prema nižoj;
+            očisti filtere; odaberi opcije; brzi pregled; obavijesti me kad bude dostupno
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Croatian",
+        hits=("Ovaj proizvod nema niti jednu recenziju.", _AFTER + "Dodaj u popis želja", _AFTER + "Napiši recenziju"),
+        near_misses=(f"{_A}\n\nDodaj u popis želja\n\n{_B}", f"{_A}\n\n- Dodaj u popis želja\n- Napiši recenziju\n\n{_B}", "Ovaj proizvod nema niti jednu recenziju, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
+        id="hr.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            povijest narudžbi; promijeni zaporku; poredaj po; relevantnost; ocjena kupaca; ical; postavke
+            profila; prethodni mjesec; sljedeći mjesec; prethodni tjedan; sljedeći tjedan; tablica veličina;
+            količina; usporedi; moja košarica; kod za popust; načini plaćanja; dostava i plaćanje; povrat i
+            zamjena; rasprodano; najprodavanije; uvjeti kupnje
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Croatian",
+        hits=(_AFTER + "Povijest narudžbi\nPromijeni zaporku\nPoredaj po", _AFTER + "Rasprodano\nNajprodavanije\nUvjeti kupnje"),
+        near_misses=(f"{_A}\n\nPovijest narudžbi\n\n{_B}", f"{_A}\n\n- Povijest narudžbi\n- Promijeni zaporku\n- Poredaj po\n\n{_B}"),
+    ),
+    Rule(
+        id="hr.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            dodaj u kalendar
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Croatian",
+        hits=(_AFTER + "Dodaj u kalendar", _AFTER + "Dodaj u kalendar\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nDodaj u kalendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj u kalendar, rekla je i zatvorila vrata za posljednjim gostom."),
     ),
     Rule(
         id="hr.placeholder.loading", label="placeholder",

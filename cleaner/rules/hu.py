@@ -133,7 +133,7 @@ RULES = (
         phrases=listed("""
             jelentkezem az állásra; jelentkezés az állásra; hirdetés mentése; állás mentése;
             telefonszám megjelenítése; mutasd a telefonszámot; üzenet az eladónak; hirdetés jelentése;
-            szabad helyek ellenőrzése; irány a bolt; árfigyelő; értékelés írása; hozzáadás a naptárhoz;
+            szabad helyek ellenőrzése; irány a bolt; árfigyelő; értékelés írása;
             jegyet veszek; gyertyát gyújtok; ugrás a recepthez
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -403,6 +403,20 @@ RULES = (
         near_misses=(f"{_A}\n\nA hídról írt bejegyzés először a kikötő faliújságján jelent meg.", f"{_A}\n\nA polgármester szerint a bejegyzés először Szegeden jelent meg."),
     ),
     Rule(
+        id="hu.related.products", label="related", weighed=False,
+        phrases=listed("""
+            ajánlott temékek; ezeket a termékeket nézted meg mostanában; mások ezeket is megvették; akik ezt
+            megvették, ezeket is vették; vásárlóink ezeket is megvették; legutóbb megtekintett termékek;
+            utoljára megtekintett termékek; legutóbb megtekintett; gyakran vásárolják együtt; ezek is
+            érdekelhetnek; kapcsolódó termékek; hasonló termékek
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hungarian",
+        hits=(_AFTER + "Ajánlott temékek", _AFTER + "Hasonló termékek"),
+        near_misses=(f"{_A}\n\nAjánlott temékek\n\n{_B}", "Ajánlott temékek, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.tag-list.tags", label="tag-list",
         phrases=("címkék", "kulcsszavak", "témák", "kategóriák", "tagek", "rovatok", "címke", "a cikk címkéi", "kapcsolódó címkék"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -528,6 +542,64 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Hungarian",
         hits=("Ez a tartalom még nem érhető el a jelenlegi nyelven.", "4 perc van hátra olvasni", "Ez a Port Chronicle dokumentáció a 2.1 verzióhoz, amely már nem támogatott.", _AFTER + "Ezen az oldalon\nMásolás\nNyelvek"),
         near_misses=(f"{_A}\n\nEzen az oldalon\n\n{_B}", f"{_A}\n\n- Ezen az oldalon\n- Másolás\n- Nyelvek\n\n{_B}", "Ez a tartalom még nem érhető el a jelenlegi nyelven, mondta, és becsukta az ajtót az utolsó vendég után.", "Ez a Port Chronicle dokumentáció a 2.1 verzióhoz, amely már nem támogatott, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
+        id="hu.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            erről a termékről még nem érkezett vélemény.; kérünk, hogy lépj be, hogy a terméket a
+            kívánságlistádhoz adhasd!; a kosárba helyezett tételek fenntartása megszűnt. ennek ellenére
+            befejezheti a rendelését, amíg azok elérhetők.; legyen ön az első, aki véleményt ír
+        """),
+        ambiguous=listed("""
+            a kosárba teszem!; a kívánságlistához adom!; írj véleményt a termékről; hasznos volt ez a
+            vélemény?; összes vélemény mutatása; irány a kosár; kosárba vele!; kupon kódom van...; vissza az
+            oldalra; a kívánságlistád üres.; új kívánságlista létrehozása; szűrés eredménye; ár csökkenő; ár
+            növekvő; mutasd az eredményét; nincs ilyen termék.; viszza a keresési eredményekhez; hozzáadás a
+            kosárhoz; a kosara üres.; kosár törlése; fizetés folytatása; teljes kosár mutatása; kupon
+            beváltása; a kosár lejárt; a kosár lejárt.; foglalás megújítása; felírás várólistára; felvétel a
+            várólistára; ugrás a jegyértékesítő oldalra; jegyvásárlás megnyitása; jegyvásárlás bezárása;
+            másik esemény választása; mennyiség növelése; mennyiség csökkentése; belépés fiókkal; új fiók
+            létrehozása; események szűrése a következő szerint; hozzáadás a kívánságlistához;
+            kívánságlistához adom; kedvencekhez adom; összehasonlításhoz adom; termékek összehasonlítása;
+            kosár megtekintése; tovább a kosárhoz; kosár frissítése; vissza a boltba; a kosár üres.; az ön
+            kosara üres.; a kosár jelenleg üres.; értékelés írása; írjon véleményt; véleményt írok; még
+            nincsenek értékelések.; még nincs értékelés; összes vélemény megtekintése; mind a(z) 0 találat
+            megjelenítve; 0–0 termék, összesen 0 db; alapértelmezett rendezés; rendezés népszerűség szerint;
+            rendezés legújabb alapján; rendezés ár szerint: alacsonytól magasig; rendezés ár szerint:
+            magasról alacsonyra; ár szerint növekvő; ár szerint csökkenő; szűrők törlése; opciók választása;
+            gyors nézet; értesítést kérek
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hungarian",
+        hits=("Erről a termékről még nem érkezett vélemény.", _AFTER + "A kosárba teszem!", _AFTER + "A kívánságlistához adom!"),
+        near_misses=(f"{_A}\n\nA kosárba teszem!\n\n{_B}", f"{_A}\n\n- A kosárba teszem!\n- A kívánságlistához adom!\n\n{_B}", "Erről a termékről még nem érkezett vélemény, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
+        id="hu.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            rendeléstörténet; jelszó módosítása; rendezés; relevancia; ügyfélértékelés; továbbiak betöltése;
+            ical; fiókbeállítások; előző hónap; következő hónap; előző hét; következő hét; ical fájl;
+            mérettáblázat; mennyiség; kosaram; kuponkód; fizetési módok; szállítási módok; szállítás és
+            fizetés; elfogyott; legnépszerűbb; általános szerződési feltételek; értesíts!; megrendelés;
+            pénztárhoz; gyorsnézet
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Hungarian",
+        hits=(_AFTER + "Rendeléstörténet\nJelszó módosítása\nRendezés", _AFTER + "Megrendelés\nPénztárhoz\nGyorsnézet"),
+        near_misses=(f"{_A}\n\nRendeléstörténet\n\n{_B}", f"{_A}\n\n- Rendeléstörténet\n- Jelszó módosítása\n- Rendezés\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            hozzáadás a naptárhoz; hozzáadás naptárhoz; naptárhoz adás
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Hungarian",
+        hits=(_AFTER + "Hozzáadás a naptárhoz", _AFTER + "Naptárhoz adás\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nHozzáadás a naptárhoz\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Hozzáadás a naptárhoz, mondta, és becsukta az ajtót az utolsó vendég után."),
     ),
     Rule(
         id="hu.placeholder.loading-word", label="placeholder",

@@ -164,7 +164,7 @@ RULES = (
         phrases=listed("""
             lamar sekarang; lamar pekerjaan ini; simpan lowongan; simpan iklan; tampilkan nomor;
             tampilkan nomor telepon; hubungi penjual; chat penjual; laporkan iklan; cek ketersediaan;
-            ke toko; pengingat harga; tulis ulasan; tambahkan ke kalender; beli tiket; nyalakan lilin;
+            ke toko; pengingat harga; tulis ulasan; beli tiket; nyalakan lilin;
             simpan resep
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -589,6 +589,20 @@ RULES = (
         near_misses=(f"{_A}\n\nArtikel tentang jembatan itu pertama kali muncul di papan pengumuman.", f"{_A}\n\nArtikel wali kota itu pertama kali muncul di Jakarta, katanya."),
     ),
     Rule(
+        id="id.related.products", label="related", weighed=False,
+        phrases=listed("""
+            item yang direkomendasikan; produk yang terakhir anda lihat; pelanggan juga membeli; pelanggan
+            yang membeli produk ini juga membeli; sering dibeli bersamaan; terakhir dilihat; produk yang
+            baru dilihat; baru saja dilihat; anda mungkin juga suka; mungkin anda juga suka; produk terkait;
+            produk serupa; produk sejenis
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Indonesian",
+        hits=(_AFTER + "Item yang direkomendasikan", _AFTER + "Produk sejenis"),
+        near_misses=(f"{_A}\n\nItem yang direkomendasikan\n\n{_B}", "Item yang direkomendasikan, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
         id="id.tag-list.tags", label="tag-list",
         phrases=listed("""
             tag; tags; tag terkait; topik; topik terkait; kata kunci; label; kategori; tagar;
@@ -778,6 +792,65 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Indonesian",
         hits=("Konten ini belum tersedia dalam bahasa Anda.", "4 menit tersisa untuk membaca", "Ini adalah dokumentasi untuk Port Chronicle 2.1, yang tidak lagi aktif dikelola.", _AFTER + "Pada halaman ini\nSalin\nBahasa"),
         near_misses=(f"{_A}\n\nPada halaman ini\n\n{_B}", f"{_A}\n\n- Pada halaman ini\n- Salin\n- Bahasa\n\n{_B}", "Konten ini belum tersedia dalam bahasa Anda, katanya sambil menutup pintu di belakang tamu terakhir.", "Ini adalah dokumentasi untuk Port Chronicle 2.1, yang tidak lagi aktif dikelola, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
+        id="id.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            harap masuk untuk menambah produk ke daftar keinginan; jadilah yang pertama mengulas produk ini
+        """),
+        ambiguous=listed("""
+            tambahkan pada keranjang; menambah daftar keinginan; tulis sebuah ulasan; produk ini belum ada
+            ulasan; tinggalkan ulasan produk; apakah ulasan ini membantu?; melihat semua ulasan; ingatkan
+            saya; lanjutkan belanja; tampilkan belanjaan; proses pembelian; pindahkan ke keranjang; simpan
+            untuk nanti; saya memiliki kode kupon...; kembali ke keranjang; saya melupakan kata sandi saya;
+            kembali ke situs; daftar keinginan kosong.; buat daftar keinginan yang baru; menemukan 0 hasil;
+            hasil penyaringan; harga dari tinggi ke rendah; harga dari rendah ke tinggi; tampilkan hasil
+            untuk; tidak ada produk ditemukan; menjelajah toko; kembali ke hasil pencarian; masukkan ke
+            keranjang; keranjang anda; keranjang kamu kosong.; kosongkan keranjang; lanjutkan dengan
+            pembayaran; lanjutkan pembayaran; tampilkan secara lengkap; tukarkan voucher; keranjang sudah
+            habis masa berlakunya; bergabunglah dalam daftar tunggu; tambahkan saya ke daftar tunggu; pergi
+            ke toko tiket; buka toko tiket; tutup toko tiket; pilih acara lain; tingkatkan kuantitas;
+            kurangi kuantitas; masuk dengan akun pelanggan; tambah ke keranjang; tambahkan ke keranjang;
+            masukkan keranjang; beli sekarang; tambah ke wishlist; tambahkan ke wishlist; tambahkan ke
+            favorit; tambahkan ke daftar keinginan; tambah ke perbandingan; bandingkan produk; lihat
+            keranjang; perbarui keranjang; lanjutkan ke pembayaran; lanjut ke pembayaran; lanjut belanja;
+            kembali ke toko; keranjang anda kosong.; keranjang kosong; tidak ada produk di keranjang.; tulis
+            ulasan; tulis review; beri ulasan; jadilah yang pertama memberikan ulasan; belum ada ulasan.;
+            belum ada ulasan; lihat semua ulasan; menampilkan semua 0 hasil; menampilkan 0–0 dari 0 hasil;
+            pengurutan standar; urutkan menurut popularitas; urutkan dari yang terbaru; harga: rendah ke
+            tinggi; harga: tinggi ke rendah; harga terendah; harga tertinggi; hapus filter; reset filter;
+            hapus semua filter; pilih opsi; pilih opsi produk; tampilan cepat; lihat cepat; beri tahu saya
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Indonesian",
+        hits=("Harap masuk untuk menambah produk ke daftar keinginan", _AFTER + "Tambahkan pada keranjang", _AFTER + "Menambah daftar keinginan"),
+        near_misses=(f"{_A}\n\nTambahkan pada keranjang\n\n{_B}", f"{_A}\n\n- Tambahkan pada keranjang\n- Menambah daftar keinginan\n\n{_B}", "Harap masuk untuk menambah produk ke daftar keinginan, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
+        id="id.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            sejarah pesanan; ubah katasandi; urut berdasarkan; penilaian pelanggan; checkout; muat lebih
+            banyak; ical; pengaturan akun; bulan sebelumnya; minggu sebelumnya; file ical; panduan ukuran;
+            jumlah; kuantitas; bandingkan; keranjang saya; kode promo; kode voucher; metode pembayaran;
+            pengiriman; kebijakan pengembalian; stok tersedia; stok habis; terlaris
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Indonesian",
+        hits=(_AFTER + "Sejarah Pesanan\nUbah Katasandi\nUrut berdasarkan", _AFTER + "Stok tersedia\nStok habis\nTerlaris"),
+        near_misses=(f"{_A}\n\nSejarah Pesanan\n\n{_B}", f"{_A}\n\n- Sejarah Pesanan\n- Ubah Katasandi\n- Urut berdasarkan\n\n{_B}"),
+    ),
+    Rule(
+        id="id.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            tambahkan ke kalender; tambah ke kalender
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Indonesian",
+        hits=(_AFTER + "Tambahkan ke Kalender", _AFTER + "Tambah ke kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nTambahkan ke Kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Tambahkan ke Kalender, katanya sambil menutup pintu di belakang tamu terakhir."),
     ),
     Rule(
         id="id.placeholder.loading", label="placeholder",

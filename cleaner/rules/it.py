@@ -257,7 +257,7 @@ RULES = (
             candidati ora; invia candidatura; invia la candidatura; salva annuncio; salva l'annuncio;
             contatta il venditore; contatta l'inserzionista; contatta l'agenzia; mostra numero;
             mostra telefono; mostra il numero; richiedi una visita; verifica disponibilità;
-            verifica la disponibilità; vai al negozio; avviso di prezzo; aggiungi al calendario;
+            verifica la disponibilità; vai al negozio; avviso di prezzo;
             acquista biglietti; acquista i biglietti; accendi una candela; lascia un pensiero;
             invia fiori; firma il libro degli ospiti; vai alla ricetta
         """),
@@ -841,6 +841,22 @@ RULES = (
         near_misses=(f"{_A}\n\nL'articolo 18 della legge proviene da una vecchia sentenza.", f"{_A}\n\nL'articolo del giornale proviene da Parigi, dice lei."),
     ),
     Rule(
+        id="it.related.products", label="related", weighed=False,
+        phrases=listed("""
+            prodotti raccomandati; prodotti che hai visto di recente; prodotti rilevanti; potresti gradire
+            anche:; potrebbe interessarti anche; visualizzati di recente; chi ha acquistato questo prodotto
+            ha acquistato anche; i clienti che hanno acquistato questo prodotto hanno comprato anche; i
+            clienti hanno acquistato anche; visti di recente; visti recentemente; prodotti visti di recente;
+            spesso comprati insieme; potrebbe anche piacerti; potrebbero piacerti anche; ti potrebbe
+            interessare…; prodotti correlati; prodotti simili
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Italian",
+        hits=(_AFTER + "Prodotti raccomandati", _AFTER + "Prodotti simili"),
+        near_misses=(f"{_A}\n\nProdotti raccomandati\n\n{_B}", "Prodotti raccomandati, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -1051,6 +1067,87 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Italian",
         hits=("Questi contenuti non sono ancora disponibili nella tua lingua.", "ulteriori 4 minuti di lettura", "Questa è la documentazione per Port Chronicle 2.1, che non è più attivamente mantenuta.", _AFTER + "Su questa pagina\nCopia\nLinguaggio"),
         near_misses=(f"{_A}\n\nSu questa pagina\n\n{_B}", f"{_A}\n\n- Su questa pagina\n- Copia\n- Linguaggio\n\n{_B}", "Questi contenuti non sono ancora disponibili nella tua lingua, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Questa è la documentazione per Port Chronicle 2.1, che non è più attivamente mantenuta, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            questo prodotto non ha recensioni al momento.; devi effettuare l'accesso per aggiungere i
+            prodotti a una lista desideri.; la tua lista desideri è vuota.; gli articoli nel tuo carrello
+            non sono più riservati a te. puoi ancora completare il tuo ordine finché sono disponibili.;
+            oggetto aggiunto alla lista dei desideri; la tua lista dei desideri è vuota.; non hai ancora
+            ordinato nulla da noi.; continua con lo shopping per aggiungere articoli al carrello.; accedi
+            per recuperare gli articoli salvati o continuare con lo shopping.; continua con lo shopping e
+            aggiungi articoli alla lista desideri.; crea un account e accedi in esclusiva ai prodotti, alle
+            idee e alle community migliori.; il mio carrello, numero di articoli: 0; registrati per gli
+            ultimi aggiornamenti sulle migliori offerte; sembra che tu non abbia ancora aggiunto alcun
+            articolo al carrello. inizia a fare shopping per riempirla.; gestisci la tua lista dei desideri;
+            il tuo carrello è attualmente vuoto.; questa recensione ti è stata utile?; visualizzazione di
+            0-0 di 0 risultati; visualizzazione di tutti i 0 risultati; ordina in base al più recente; spese
+            di spedizione calcolate al check-out.
+        """),
+        ambiguous=listed("""
+            aggiungi al carrello; aggiungi alla lista desideri; scrivi una recensione sul prodotto; la
+            recensione è stata d'aiuto?; visualizza tutte le recensioni; il tuo carrello è vuoto.; continua
+            lo shopping; visualizza carrello; vai alla cassa ora; vai alla cassa; ho un codice voucher...;
+            ritorna al carrello; ho dimenticato la mia password; ritorna al sito; crea una nuova lista
+            desideri; 0 risultati trovati.; filtra risultati; prezzo decrescente; prezzo crescente; mostra i
+            risultati per; nessun prodotto trovato.; naviga nel negozio; torna ai risultati della ricerca;
+            il tuo carrello; il tuo carrello è vuoto; svuota il carrello; procedi al checkout; ricarica
+            checkout; mostra il carrello; riscatta un voucher; carrello scaduto; il tuo carrello è scaduto.;
+            rinnova scadenza; aggiungimi alla lista d'attesa; vai alla biglietteria; apri la biglietteria;
+            chiudi la biglietteria; scegli un altro evento; aumenta quantità; diminuisci quantità; accedi
+            con un account cliente; hai scordato la tua password?; crea un nuovo account; filtra eventi per;
+            aggiorna il carrello; completa l'acquisto; continua gli acquisti; oggetto aggiunto al carrello;
+            la tua lista dei desideri; modifica il carrello; vedi gli ordini precedenti; aggiungi set al
+            carrello; aggiungi set alla lista desideri; vedi tutti i dettagli; scorri prodotti a sinistra;
+            scorri prodotti a destra; cancella filtri; ordina prodotti per; seleziona numero di pagina;
+            cerca prodotti...; passa al checkout; mostra carrello; modifica carrello; invia ordine; nessun
+            articolo nella lista desideri; mostra tutti i dettagli; stai navigando in modalità offline;
+            accedi o crea account; vai al carrello; borsa vuota; torna al negozio; iniziare lo shopping;
+            cerca i prodotti; nessun prodotto trovato; non hai ancora un account?; ora sei in modalità
+            offline; aggiungi alla borsa; aggiungi al confronto; aggiungi per confrontare; confronta
+            prodotti; aggiorna carrello; procedi all'ordine; concludi ordine; ritorna al negozio; il
+            carrello è vuoto; nessun prodotto nel carrello.; recensisci per primo questo prodotto;
+            recensisci per primo; ancora non ci sono recensioni.; nessuna recensione; leggi tutte le
+            recensioni; visualizzazione di 0 risultati; ordinamento predefinito; valutazione media; prezzo:
+            dal più economico; prezzo: dal più caro; prezzo, da basso ad alto; prezzo, da alto a basso; in
+            ordine alfabetico, a-z; in ordine alfabetico, z-a; azzera filtri; cancella tutto; scegli
+            opzioni; seleziona opzioni; anteprima rapida; acquista ora; acquisto rapido; tasse incluse.;
+            avvisami quando disponibile; altre opzioni di pagamento; passa alle informazioni sul prodotto
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Italian",
+        hits=("Questo prodotto non ha recensioni al momento.", _AFTER + "Aggiungi al carrello", _AFTER + "Aggiungi alla lista desideri"),
+        near_misses=(f"{_A}\n\nAggiungi al carrello\n\n{_B}", f"{_A}\n\n- Aggiungi al carrello\n- Aggiungi alla lista desideri\n\n{_B}", "Questo prodotto non ha recensioni al momento, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            storico ordini; cambia password; ordina per; rilevanza; valutazione cliente; checkout; mostra di
+            più; ical; impostazioni account; mese precedente; mese successivo; settimana precedente;
+            settimana successiva; storico degli ordini; completamento ordine; filtro; lista desideri; store
+            locator; cronologia ordini; reimposta password; stato ordine; i miei ordini; entrare; caricare
+            di più; file ical; guida alle taglie; quantità; confronta; il mio carrello; codice sconto;
+            pagamento sicuro; metodi di pagamento; spedizioni e resi; spese di spedizione; disponibile;
+            esaurito; più venduti; notificami; popolarità
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Italian",
+        hits=(_AFTER + "Storico ordini\nCambia Password\nOrdina per", _AFTER + "Più venduti\nNotificami\nPopolarità"),
+        near_misses=(f"{_A}\n\nStorico ordini\n\n{_B}", f"{_A}\n\n- Storico ordini\n- Cambia Password\n- Ordina per\n\n{_B}"),
+    ),
+    Rule(
+        id="it.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            aggiungi al calendario; aggiungi a google calendar; esporta in icalendar
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Italian",
+        hits=(_AFTER + "Aggiungi al calendario", _AFTER + "Esporta in icalendar\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAggiungi al calendario\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Aggiungi al calendario, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.placeholder.loading-word", label="placeholder",

@@ -172,6 +172,17 @@ RULES = (
         near_misses=("წაიკითხეთ მეტი: სულ ეს თქვა მასწავლებელმა და წავიდა.", "• ასევე წაიკითხეთ: თვეში ერთი წიგნი მაინც"),
     ),
     Rule(
+        id="ka.related.products", label="related", weighed=False,
+        phrases=listed("""
+            ბოლოს ნანახი წიგნები
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="Oscar in Georgian",
+        hits=(_AFTER + "Ბოლოს ნანახი წიგნები", _AFTER + "Ბოლოს ნანახი წიგნები"),
+        near_misses=(f"{_A}\n\nᲑოლოს ნანახი წიგნები\n\n{_B}", "Ბოლოს ნანახი წიგნები, თქვა მან და კარი ბოლო სტუმარს მიუხურა."),
+    ),
+    Rule(
         id="ka.tag-list.tags", label="tag-list",
         phrases=listed("თეგები; ტეგები; თაგები; საკვანძო სიტყვები; ჭდეები; იარლიყები; მონიშვნები"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -266,6 +277,36 @@ RULES = (
         source="Material for MkDocs and Sphinx in Georgian",
         hits=(_AFTER + "ჩაწერე ძებნის დასაწყებად\nკოპირება\nკოპირებულია", _AFTER + _AFTER + "ჩაწერე ძებნის დასაწყებად\nკოპირება\nკოპირებულია"),
         near_misses=(f"{_A}\n\nჩაწერე ძებნის დასაწყებად\n\n{_B}", f"{_A}\n\n- ჩაწერე ძებნის დასაწყებად\n- კოპირება\n- კოპირებულია\n\n{_B}"),
+    ),
+    Rule(
+        id="ka.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ამ წიგნის მიმოხილვა ჯერ არავის დაუწერია.; პროდუქტის სურვილების სიაში ჩასამატებლად გთხოვთ გაიაროთ
+            ავტორიზაცია
+        """),
+        ambiguous=listed("""
+            კალათაში დამატება; სურვილების სიაში დამატება; დაწერე მიმოხილვა; დაგვიტოვეთ მიმოხილვა; სასარგებლო
+            იყო ეს მიმოხილვა თქვენთვის?; მთავარ გვერდზე გადასვლა; კალათის ნახვა; შეკვეთის დაწყება; კალათაში
+            გადატანა; სხვა დროს შევიძენ; ვაუჩერის კოდი მაქვს...; კალათაში დაბრუნება; პაროლი დაგავიწყდა?; ამ
+            სიაში ჯერ არაფერია შენახული.; ახალი სიის შექმნა; ნაპოვნია 0 წიგნი.; ფასი მაღლიდან დაბლისკენ;
+            ფასი დაბლიდან მაღლისკენ; მაღაზიის დათვალიერება; ძიების შედეგებზე დაბრუნება
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="Oscar in Georgian",
+        hits=("Ამ წიგნის მიმოხილვა ჯერ არავის დაუწერია.", _AFTER + "Კალათაში დამატება", _AFTER + "Სურვილების სიაში დამატება"),
+        near_misses=(f"{_A}\n\nᲙალათაში დამატება\n\n{_B}", f"{_A}\n\n- Კალათაში დამატება\n- Სურვილების სიაში დამატება\n\n{_B}", "Ამ წიგნის მიმოხილვა ჯერ არავის დაუწერია, თქვა მან და კარი ბოლო სტუმარს მიუხურა."),
+    ),
+    Rule(
+        id="ka.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            შეკვეთების ისტორია; პაროლის შეცვლა; სორტირება; დალაგება; მომხმარებლის შეფასება; გაფილტვრა
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="Oscar in Georgian",
+        hits=(_AFTER + "Შეკვეთების ისტორია\nᲞაროლის შეცვლა\nᲡორტირება", _AFTER + "Დალაგება\nᲛომხმარებლის შეფასება\nᲒაფილტვრა"),
+        near_misses=(f"{_A}\n\nᲨეკვეთების ისტორია\n\n{_B}", f"{_A}\n\n- Შეკვეთების ისტორია\n- Პაროლის შეცვლა\n- Სორტირება\n\n{_B}"),
     ),
     Rule(
         id="ka.placeholder.loading", label="placeholder",

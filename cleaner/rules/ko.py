@@ -146,7 +146,7 @@ RULES = (
         id="ko.promo.offer", label="promo",
         phrases=listed("""
             지원하기; 즉시지원; 스크랩하기; 전화번호 보기; 연락처 보기; 판매자에게 문의; 판매자 문의; 방문 예약; 관심매물 등록; 신고하기;
-            예약 가능 여부 확인; 쇼핑몰 가기; 가격 알림; 최저가 알림; 리뷰 쓰기; 리뷰 작성; 후기 쓰기; 캘린더에 추가; 예매하기; 레시피 저장
+            예약 가능 여부 확인; 쇼핑몰 가기; 가격 알림; 최저가 알림; 리뷰 쓰기; 리뷰 작성; 후기 쓰기; 예매하기; 레시피 저장
         """),
         when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
@@ -487,6 +487,18 @@ RULES = (
         near_misses=("관련 기사: 그는 한 줄도 쓰지 않았다고 편집국장이 말했다.", "더 보기 흉한 것은 부서진 난간이었다", "지난 기사의 오류를 바로잡습니다."),
     ),
     Rule(
+        id="ko.related.products", label="related", weighed=False,
+        phrases=listed("""
+            추천 아이템; 최근 본 상품; 관련 상품; 추천 상품; 이 상품을 구매한 고객이 함께 구매한 상품; 함께 구매한 상품; 함께 구매하면 좋은 상품; 함께 본 상품; 최근 본
+            상품들; 다른 고객이 함께 본 상품; 비슷한 상품; 연관 상품
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Korean",
+        hits=(_AFTER + "추천 아이템", _AFTER + "연관 상품"),
+        near_misses=(f"{_A}\n\n추천 아이템\n\n{_B}", "“추천 아이템”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.tag-list.tags", label="tag-list",
         phrases=listed("""
             태그; 키워드; 관련 태그; 관련태그; 기사 태그; 해시태그; 주제; 토픽; 관련 키워드; 관련키워드; 카테고리; 관련 이슈; 관련 종목; 이 기사의 키워드; 기사 키워드;
@@ -652,6 +664,60 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Korean",
         hits=("이 콘텐츠는 아직 번역되지 않았습니다.", "읽기 4분 남음.", "최신 문서는 최신 버전 (2.1)을 확인하세요.", _AFTER + "이 페이지에서\n복사\n다음 페이지"),
         near_misses=(f"{_A}\n\n이 페이지에서\n\n{_B}", f"{_A}\n\n- 이 페이지에서\n- 복사\n- 다음 페이지\n\n{_B}", "“이 콘텐츠는 아직 번역되지 않았습니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“최신 문서는 최신 버전 (2.1)을 확인하세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
+        id="ko.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            아직 이 상품에 대한 리뷰가 없습니다.; 장바구니에 있는 상품은 더 이상 예약되지 않습니다. 주문이 가능한 한 주문을 완료할 수 있습니다.; 로그인하여 저장된 항목을
+            검색하거나 쇼핑을 계속하십시오.; 계정을 만들고 최고의 제품, 아이디어, 커뮤니티를 누구보다 빨리 이용해 보세요.; 특별한 구매 기회를 놓치지 않으려면 가입하세요.
+        """),
+        ambiguous=listed("""
+            장바구니 담기; 위시 리스트에 추가; 리뷰 작성; 상품평 남기기; 이 리뷰가 도움이 되었습니까?; 전체 후기 보기; 나에게 알리기; 상품을 위시리스트에 추가하려면
+            로그인해주세요.; 쇼핑 계속하기; 지금 결제하기; 결제 진행하기; 장바구니로 옮기기; 쿠폰 코드가 있습니다.; 장바구니로 돌아가기; 비밀번호 찾기; 사이트로 돌아가기; 위시
+            리스트가 비었습니다.; 새 위시 리스트 만들기; 0 개의 결과를 찾았습니다.; 정렬 결과; 높은 가격 순; 낮은 가격 순; 결과를 보여줍니다; 상품을 찾을 수 없습니다.;
+            전체 카테고리; 검색 결과로 돌아가기; 목록에 추가하기; 카트가 비어 있습니다.; 체크아웃 재개; 카트가 만료되었습니다; 장바구니의 유효 시간이 만료되었습니다; 예약 갱신;
+            매표소 열림; 매표소 닫음; 다른 이벤트 선택하십시요; 수량 증가; 수량 감소; 현재 비밀번호를 잊었습니까?; 새 계정을 생성하세요; 카드가 비었습니다.; 카트 수정;
+            결제하러 가기; 쇼핑 계속; 상품이 카트에 추가되었습니다; 상품을 위시리스트에 추가했습니다; 위시리스트가 비었습니다.; 고객님의 위시리스트; 아직 주문을 하지
+            않으셨습니다.; 과거 주문 보기; 카트에 추가; 위시리스트에 추가; 카트에 세트 추가; 위시리스트에 세트 추가; 전체 세부 정보 보기; 제품 왼쪽으로 스크롤; 제품
+            오른쪽으로 스크롤; 필터 지우기; 제품 정렬 기준; 페이지 번호 선택; 제품 검색...; 체크아웃 진행; 계속 쇼핑하기; 계속 쇼핑하면서 카트에 항목을 추가합니다.; 카트
+            보기; 카트 편집; 위시리스트 항목 없음; 계속 쇼핑하면서 위시리스트에 항목을 추가합니다.; 암호가 기억나지 않습니까?; 계정이 없습니까?; 내 카트, 품목 수: 0; 현재
+            오프라인 모드로 검색 중입니다.; 로그인 또는 계정 생성; 장바구니에 담기; 장바구니 추가; 장바구니에 추가; 바로 구매; 바로 구매하기; 지금 구매; 관심상품 담기;
+            위시리스트 담기; 비교 목록에 추가; 장바구니로 이동; 장바구니 가기; 주문서 작성; 장바구니가 비어 있습니다; 장바구니가 비어 있습니다.; 장바구니가 비어있습니다.;
+            장바구니에 담긴 상품이 없습니다.; 장바구니에 상품이 없습니다.; 리뷰 쓰기; 리뷰 작성하기; 상품후기 쓰기; 상품평 쓰기; 구매후기 쓰기; 첫 번째 리뷰를 작성해 보세요;
+            첫 번째 리뷰를 작성하세요; 등록된 리뷰가 없습니다.; 등록된 상품평이 없습니다.; 게시물이 없습니다; 아직 상품평이 없습니다.; 리뷰 전체보기; 전체 리뷰 보기; 총
+            0개의 상품이 있습니다.; 기본 정렬; 낮은 가격순; 높은 가격순; 리뷰 많은순; 상품평 많은순; 필터 초기화; 선택 초기화; 옵션 선택; 옵션을 선택해 주세요; 재입고
+            알림; 재입고 알림 신청; 입고 알림 신청; 상품 문의하기; 상품문의 쓰기; 네이버페이 구매하기
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Korean",
+        hits=("아직 이 상품에 대한 리뷰가 없습니다.", _AFTER + "장바구니 담기", _AFTER + "위시 리스트에 추가"),
+        near_misses=(f"{_A}\n\n장바구니 담기\n\n{_B}", f"{_A}\n\n- 장바구니 담기\n- 위시 리스트에 추가\n\n{_B}", "“아직 이 상품에 대한 리뷰가 없습니다”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
+        id="ko.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            주문 내역; 비밀번호 변경; 정렬 방식:; 연관성; 고객 평점; 더 로드하기; 정렬; 주문 기록; 결제; 필터; 정렬 기준; 계정 생성; 내 계정; 위시리스트; 매장 찾기;
+            암호 재설정; 주문 상태; ical 파일; 사이즈 가이드; 사이즈표; 수량; 비교; 내 장바구니; 쿠폰; 결제 방법; 결제안내; 배송안내; 배송 안내; 교환 및 반품안내;
+            교환 및 반품 안내; 교환/반품 안내; 서비스문의; 품절; 재고 있음; 관심상품; 최근본상품; 상품후기; 상품문의; 카트; 찜해두기; 주문하기; 바로구매; 구매하기;
+            비교하기; 결제하기; 쇼핑계속하기; 인기순; 최신순; 판매순; 낮은가격순; 높은가격순; 낮은가격; 높은가격
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Korean",
+        hits=(_AFTER + "주문 내역\n비밀번호 변경\n정렬 방식:", _AFTER + "높은가격순\n낮은가격\n높은가격"),
+        near_misses=(f"{_A}\n\n주문 내역\n\n{_B}", f"{_A}\n\n- 주문 내역\n- 비밀번호 변경\n- 정렬 방식:\n\n{_B}"),
+    ),
+    Rule(
+        id="ko.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            캘린더에 추가; 구글 캘린더에 추가; 일정에 추가
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Korean",
+        hits=(_AFTER + "캘린더에 추가", _AFTER + "일정에 추가\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\n캘린더에 추가\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "“캘린더에 추가”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
     ),
     Rule(
         id="ko.placeholder.loading", label="placeholder",

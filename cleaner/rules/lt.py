@@ -413,6 +413,20 @@ RULES = (
         near_misses=(f"Plačiau\n\n{_A}", f"Toliau\n\n{_B}", "Skaitykite daugiau: antrą skyrių ir priedą apie tiltus", "Skaityti daugiau nei vieną knygą per metus jis nespėdavo."),
     ),
     Rule(
+        id="lt.related.products", label="related", weighed=False,
+        phrases=listed("""
+            rekomenduojamos prekės; prekės kurias neseniai peržiūrėjote; kiti pirkėjai taip pat pirko;
+            pirkėjai taip pat pirko; kartu perka; neseniai žiūrėtos prekės; neseniai peržiūrėta; paskutinės
+            peržiūrėtos prekės; dažnai perkama kartu; jums taip pat gali patikti; susiję produktai;
+            susijusios prekės; panašios prekės; panašūs produktai
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Lithuanian",
+        hits=(_AFTER + "Rekomenduojamos prekės", _AFTER + "Panašūs produktai"),
+        near_misses=(f"{_A}\n\nRekomenduojamos prekės\n\n{_B}", "Rekomenduojamos prekės, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
         id="lt.tag-list.tags", label="tag-list",
         phrases=listed("""
             žymos; žymės; raktažodžiai; raktiniai žodžiai; temos; kategorijos; etiketės; straipsnio temos; susijusios temos; gairės
@@ -544,6 +558,58 @@ RULES = (
         source="Material for MkDocs, Nikola and Sphinx in Lithuanian",
         hits=("liko 4 min skaitymo", _AFTER + "Paieškos inicijavimas\nĮveskite norėdami pradėti paiešką\nEiti į saugyklą"),
         near_misses=(f"{_A}\n\nPaieškos inicijavimas\n\n{_B}", f"{_A}\n\n- Paieškos inicijavimas\n- Įveskite norėdami pradėti paiešką\n- Eiti į saugyklą\n\n{_B}", "Liko 4 min skaitymo, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
+        id="lt.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ši prekė kol kas neturi jokių apžvalgų.; prašome prisijungti kad galėtumėte įkelti prekes į
+            pageidavimų sąrašą.; rikiuoti pagal kainą: nuo mažiausios iki didžiausios; rikiuoti pagal kainą:
+            nuo didžiausios iki mažiausios
+        """),
+        ambiguous=listed("""
+            pridėti į pageidavimų sąrašą; rašyti apžvalgą; palikti prekės apžvalgą; ar ši apžvalga padėjo?;
+            žiūrėti visas apžvalgas; pranešti man; peržiūrėti krepšelį; perkelti į krepšelį; aš turiu kupono
+            kodą...; grįžti į krepšelį; aš pamiršau savo slaptažodį; grįžti į tinklalapį; jūsų pageidavimų
+            sąrašas yra tuščias.; sukurti naują pageidavimų sąrašą; rasta 0 rezultatų.; filtruoti
+            rezultatus; brangiausi viršuje; pigiausi viršuje; rodyti rezultatus; nerasta jokių prekių.;
+            naršyti parduotuvę; grįžti į paieškos rezultatus; dėti į krepšelį; į norų sąrašą; pridėti prie
+            mėgstamų; pridėti palyginimui; palyginti prekes; eiti į krepšelį; tęsti apmokėjimą; atnaujinti
+            krepšelį; grįžti į parduotuvę; jūsų krepšelis tuščias.; krepšelyje nėra produktų.; rašyti
+            atsiliepimą; parašyti atsiliepimą; palikti atsiliepimą; būkite pirmas, įvertinęs šią prekę;
+            atsiliepimų dar nėra.; atsiliepimų nėra; rodomi visi rezultatai: 0; rodoma 0–0 iš 0 rezultatų;
+            numatytas rikiavimas; rikiuoti pagal populiarumą; rikiuoti pagal naujumą; kaina nuo mažiausios;
+            kaina nuo didžiausios; išvalyti filtrus; pasirinkti savybes; greita peržiūra; pranešti, kai bus;
+            su pvm
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Lithuanian",
+        hits=("Ši prekė kol kas neturi jokių apžvalgų.", _AFTER + "Pridėti į pageidavimų sąrašą", _AFTER + "Rašyti apžvalgą"),
+        near_misses=(f"{_A}\n\nPridėti į pageidavimų sąrašą\n\n{_B}", f"{_A}\n\n- Pridėti į pageidavimų sąrašą\n- Rašyti apžvalgą\n\n{_B}", "Ši prekė kol kas neturi jokių apžvalgų, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
+        id="lt.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            užsakymų istorija; pakeisti slaptažodį; rikiuoti pagal; atitikimas; įvertinimas; dydžių lentelė;
+            kiekis; palyginti; mano krepšelis; nuolaidos kodas; apmokėjimo būdai; pristatymas ir grąžinimas;
+            prekių grąžinimas; yra sandėlyje; išparduota; populiariausi; užsakyti; pirkti; apmokėti
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Lithuanian",
+        hits=(_AFTER + "Užsakymų istorija\nPakeisti slaptažodį\nRikiuoti pagal", _AFTER + "Užsakyti\nPirkti\nApmokėti"),
+        near_misses=(f"{_A}\n\nUžsakymų istorija\n\n{_B}", f"{_A}\n\n- Užsakymų istorija\n- Pakeisti slaptažodį\n- Rikiuoti pagal\n\n{_B}"),
+    ),
+    Rule(
+        id="lt.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            pridėti į kalendorių
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar in Lithuanian",
+        hits=(_AFTER + "Pridėti į kalendorių", _AFTER + "Pridėti į kalendorių\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nPridėti į kalendorių\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Pridėti į kalendorių, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
     ),
     Rule(
         id="lt.placeholder.loading", label="placeholder",

@@ -431,6 +431,19 @@ RULES = (
         near_misses=(f"Sīkāk\n\n{_A}", f"Tālāk\n\n{_B}", "Lasi vairāk: otro nodaļu un pielikumu par tiltiem", "Lasīt vairāk nekā vienu grāmatu gadā viņš nepaspēja."),
     ),
     Rule(
+        id="lv.related.products", label="related", weighed=False,
+        phrases=listed("""
+            citi pircēji iegādājās arī; pircēji iegādājās arī; nesen skatītās preces; nesen skatītie;
+            pēdējās skatītās preces; bieži pērk kopā; jums varētu patikt arī; saistītie produkti; saistītās
+            preces; līdzīgas preces; līdzīgi produkti
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Latvian",
+        hits=(_AFTER + "Citi pircēji iegādājās arī", _AFTER + "Līdzīgi produkti"),
+        near_misses=(f"{_A}\n\nCiti pircēji iegādājās arī\n\n{_B}", "Citi pircēji iegādājās arī, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.tag-list.tags", label="tag-list",
         phrases=listed("""
             birkas; tagi; atslēgvārdi; tēmas; kategorijas; rubrikas; raksta tēmas; saistītās tēmas; iezīmes
@@ -562,6 +575,53 @@ RULES = (
         source="Material for MkDocs, Starlight and Sphinx in Latvian",
         hits=("Šis saturs vēl nav pieejams jūsu valodā.", _AFTER + "Notiek meklēšanas inicializācija\nIerakstiet, lai sāktu meklēšanu\nDoties uz repozitoriju"),
         near_misses=(f"{_A}\n\nNotiek meklēšanas inicializācija\n\n{_B}", f"{_A}\n\n- Notiek meklēšanas inicializācija\n- Ierakstiet, lai sāktu meklēšanu\n- Doties uz repozitoriju\n\n{_B}", "Šis saturs vēl nav pieejams jūsu valodā, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
+        id="lv.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            pirkumu groza rezervācijas laiks ir beidzies
+        """),
+        ambiguous=listed("""
+            jūsu grozs; jūsu grozs ir tukšs.; iztukšot grozu; turpināt ar pirkumu; turpināt veikt pirkumu;
+            izmantot kuponu; pievienoties gaidīšanas rindai; pievienot mani gaidīšanas sarakstam; atvērt
+            biļešu veikalu; aizvērt biļešu veikalu; izvēlēties citu pasākumu; reģistrēties izveidotajā
+            lietotāja profilā; pievienot salīdzināšanai; salīdzināt preces; apskatīt grozu; skatīt grozu;
+            doties uz grozu; noformēt pasūtījumu; pāriet uz kasi; atjaunot grozu; atjaunināt grozu; turpināt
+            iepirkšanos; atgriezties veikalā; jūsu iepirkumu grozs ir tukšs; rakstīt atsauksmi; uzrakstīt
+            atsauksmi; esi pirmais, kas uzraksta atsauksmi; atsauksmju vēl nav.; vēl nav atsauksmju; rāda
+            visus 0 rezultātus; noklusējuma kārtošana; kārtot pēc popularitātes; kārtot pēc jaunākā; kārtot
+            pēc cenas: no zemākās; kārtot pēc cenas: no augstākās; notīrīt filtrus; izvēlieties opcijas;
+            ātrais skats; paziņot, kad pieejams; ar pvn
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Latvian",
+        hits=("Pirkumu groza rezervācijas laiks ir beidzies", _AFTER + "Jūsu grozs", _AFTER + "Jūsu grozs ir tukšs."),
+        near_misses=(f"{_A}\n\nJūsu grozs\n\n{_B}", f"{_A}\n\n- Jūsu grozs\n- Jūsu grozs ir tukšs.\n\n{_B}", "Pirkumu groza rezervācijas laiks ir beidzies, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
+        id="lv.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            pirkuma veikšana; ielādēt vairāk; ical; iepriekšējais mēnesis; nākamais mēnesis; iepriekšējā
+            nedēļa; nākamā nedēļa; izmēru tabula; daudzums; salīdzināt; mans grozs; atlaides kods; apmaksas
+            veidi; piegāde un apmaksa; preču atgriešana; izpārdots; populārākās preces; pirkt
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Latvian",
+        hits=(_AFTER + "Pirkuma veikšana\nIelādēt vairāk\nICal", _AFTER + "Izpārdots\nPopulārākās preces\nPirkt"),
+        near_misses=(f"{_A}\n\nPirkuma veikšana\n\n{_B}", f"{_A}\n\n- ICal\n- Iepriekšējais mēnesis\n- Nākamais mēnesis\n\n{_B}"),
+    ),
+    Rule(
+        id="lv.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            pievienot kalendāram
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Latvian",
+        hits=(_AFTER + "Pievienot kalendāram", _AFTER + "Pievienot kalendāram\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nPievienot kalendāram\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Pievienot kalendāram, viņa teica un aizvēra durvis aiz pēdējā viesa."),
     ),
     Rule(
         id="lv.placeholder.loading", label="placeholder",

@@ -377,6 +377,19 @@ RULES = (
         near_misses=(f"{_A}\n\nInnlegget om broen dukket først opp på en oppslagstavle ved havnen.", f"{_A}\n\nInnlegget fra ordføreren dukket først opp på Facebook, sier hun."),
     ),
     Rule(
+        id="nb.related.products", label="related", weighed=False,
+        phrases=listed("""
+            du vil kanskje også like; nylig vist; andre kjøpte også; kunder kjøpte også; kunder som kjøpte
+            dette kjøpte også; andre har også sett på; sist sett; sist sette produkter; sist viste
+            produkter; ofte kjøpt sammen; kanskje du også liker; relaterte produkter; lignende produkter
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Norwegian",
+        hits=(_AFTER + "Du vil kanskje også like", _AFTER + "Lignende produkter"),
+        near_misses=(f"{_A}\n\nDu vil kanskje også like\n\n{_B}", "Du vil kanskje også like, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
         id="nb.tag-list.tags", label="tag-list",
         phrases=listed("emner; emne; tema; tags; emneord; nøkkelord; kategorier; stikkord; etiketter; temaer; emneknagger; i denne artikkelen; relaterte emner; les mer om; mer om; kategori; emner i saken"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -483,6 +496,65 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Norwegian",
         hits=("lesetid: 4 min", "Dette innholdet er ikke tilgjengelig på ditt språk.", "Dette er dokumentasjon for Port Chronicle 2.1, som ikke lenger vedlikeholdes aktivt.", _AFTER + "På denne siden\nKopiere\nHjemmeside"),
         near_misses=(f"{_A}\n\nPå denne siden\n\n{_B}", f"{_A}\n\n- På denne siden\n- Kopiere\n- Hjemmeside\n\n{_B}", "Lesetid: 4 min, sa hun og lukket døra etter den siste.", "Dette er dokumentasjon for Port Chronicle 2.1, som ikke lenger vedlikeholdes aktivt, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
+        id="nb.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            legg meg til på ventelisten, vær så snill.; fortsett å handle for å legge til artikler i
+            kurven.; logg på for å hente lagrede artikler eller fortsette å handle.; fortsett å handle og
+            legg til artikler på ønskelisten.; opprett en konto og få tidlig tilgang til det aller beste
+            innen produkter, inspirasjon og fellesskap.; du er for øyeblikket i frakoblet modus; registrer
+            deg for å holde deg oppdatert om de beste tilbudene; du har ingen produkter i handlekurven.; bli
+            den første til å omtale; sorter etter pris: lav til høy; sorter etter pris: høy til lav
+        """),
+        ambiguous=listed("""
+            opprett en ny ønskeliste; fant 0 ressultat(er); ingen varer funnet.; tilbake til søkeresultater;
+            legg til handlekurv; handlekurven din; tøm handlekurv; fortsett med utsjekkingen.; gjenoppta
+            kassen; løs inn en kupong; handlevognen har utløpt; bli med på ventelisten.; gå til
+            billettbutikken.; åpne billettbutikk; steng billettbutikken; velg et annet arrangement; øk
+            antall; logg inn med en kundekonto.; opprett en ny konto; legg til i kurv; legg til på
+            ønskeliste; legg til sett i kurv; legg til sett på ønskeliste; vis alle detaljer; bla produkter
+            til venstre; bla produkter til høyre; tøm filtre; sorter produkter etter; velg sidetall; søk
+            etter produkter ...; gå til betaling; kurven er tom.; fortsett å handle; vis kurv; rediger kurv;
+            legg inn ordre; ingen artikler på ønskelisten; vis alle opplysninger; har du ikke en konto?; min
+            kurv, antall artikler: 0; logg på eller opprett konto; legg til ønskeliste; legg i ønskeliste;
+            sammenlign produkter; vis handlekurv; vis handlevogn; gå til handlekurv; til kassen; gå til
+            kassen; oppdater handlekurv; handle videre; tilbake til butikken; skriv en anmeldelse; skriv en
+            omtale; skriv omtale; det er ingen omtaler ennå.; ingen omtaler ennå; se alle omtaler; viser
+            alle 0 resultater; viser 0–0 av 0 resultater; standard sortering; sorter etter popularitet;
+            pris: lav til høy; pris: høy til lav; pris, lav til høy; pris, høy til lav; fjern alle filtre;
+            velg alternativ; inkl. mva; inkl. mva.; ekskl. mva; varsle meg; tips en venn
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Norwegian",
+        hits=("Legg meg til på ventelisten, vær så snill.", _AFTER + "Opprett en ny ønskeliste", _AFTER + "Fant 4 ressultat(er)"),
+        near_misses=(f"{_A}\n\nOpprett en ny ønskeliste\n\n{_B}", f"{_A}\n\n- Opprett en ny ønskeliste\n- Fant 4 ressultat(er)\n\n{_B}", "Legg meg til på ventelisten, vær så snill, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
+        id="nb.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            ordrehistorikk; endre passord; sorter på; kassen; last mer; ical; kontoinnstillinger; filter;
+            sorter etter; logg på; butikkfinner; bestillingshistorikk; tilbakestill passord; ordrestatus;
+            ical-fil; størrelsesguide; antall; sammenlign; min handlekurv; rabattkode; betalingsmåter; frakt
+            og levering; utsolgt; bestselgere; kjøp; kjøpsvilkår; salgsbetingelser; hurtigvisning
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Salesforce's Retail React App in Norwegian",
+        hits=(_AFTER + "Ordrehistorikk\nEndre passord\nSorter på", _AFTER + "Kjøpsvilkår\nSalgsbetingelser\nHurtigvisning"),
+        near_misses=(f"{_A}\n\nOrdrehistorikk\n\n{_B}", f"{_A}\n\n- Ordrehistorikk\n- Endre passord\n- Sorter på\n\n{_B}"),
+    ),
+    Rule(
+        id="nb.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            legg til i kalenderen; legg til i kalender; legg i kalender
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Norwegian",
+        hits=(_AFTER + "Legg til i kalenderen", _AFTER + "Legg i kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nLegg til i kalenderen\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Legg til i kalenderen, sa hun og lukket døra etter den siste."),
     ),
     Rule(
         id="nb.placeholder.loading", label="placeholder",

@@ -153,7 +153,7 @@ RULES = (
             neem contact op met de verkoper; toon telefoonnummer; bezichtiging aanvragen;
             plan een bezichtiging; bewaar zoekopdracht; beschikbaarheid controleren;
             bekijk beschikbaarheid; naar de winkel; prijsalert instellen; schrijf een review;
-            toevoegen aan agenda; zet in agenda; koop tickets; tickets kopen; steek een kaarsje aan;
+            koop tickets; tickets kopen; steek een kaarsje aan;
             brand een kaarsje; teken het gastenboek; naar het recept; voeg toe aan verzameling
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -558,6 +558,21 @@ RULES = (
         near_misses=(f"{_A}\n\nHet bericht over de brug verscheen eerst op de achterpagina.", f"{_A}\n\nHet artikel van de burgemeester verscheen eerst op papier, zegt ze."),
     ),
     Rule(
+        id="nl.related.products", label="related", weighed=False,
+        phrases=listed("""
+            aanbevolen items; recent bezochte producten; dit vind je misschien ook leuk; onlangs bekeken;
+            klanten die dit product kochten, kochten ook; klanten die dit artikel hebben gekocht, kochten
+            ook; klanten kochten ook; anderen kochten ook; anderen bekeken ook; recent bekeken; laatst
+            bekeken; recent bekeken producten; vaak samen gekocht; misschien vind je dit ook leuk;
+            gerelateerde producten; vergelijkbare producten; aanbevolen producten
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Salesforce's Retail React App and Shopware PWA in Dutch",
+        hits=(_AFTER + "Aanbevolen items", _AFTER + "Aanbevolen producten"),
+        near_misses=(f"{_A}\n\nAanbevolen items\n\n{_B}", "Aanbevolen items, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.tag-list.tags", label="tag-list",
         phrases=listed("trefwoorden; onderwerpen; labels; tags; categorieën; thema's; in dit artikel; onderwerpen in dit artikel; meer over; rubrieken; dossiers; gerelateerde onderwerpen; gerelateerde tags"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -708,6 +723,97 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Dutch",
         hits=("4 min leestijd", "Deze inhoud is nog niet vertaald.", "Dit is de documentatie voor Port Chronicle 2.1, welke niet langer actief wordt onderhouden.", _AFTER + "Op deze pagina\nKopieer\nHomepagina"),
         near_misses=(f"{_A}\n\nOp deze pagina\n\n{_B}", f"{_A}\n\n- Op deze pagina\n- Kopieer\n- Homepagina\n\n{_B}", "4 min leestijd, zei ze en sloot de deur achter de laatste gast.", "Dit is de documentatie voor Port Chronicle 2.1, welke niet langer actief wordt onderhouden, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            dit product heeft nog geen beoordelingen.; log in om producten aan een verlanglijst toe te
+            voegen.; de items in uw winkelwagen zijn niet meer voor u gereserveerd. u kunt uw bestelling nog
+            afronden, zolang de producten nog beschikbaar zijn.; de items in uw winkelwagentje zijn niet
+            meer voor u gereserveerd. u kunt uw bestelling nog afronden, zolang de producten nog beschikbaar
+            zijn.; de artikelen in je winkelwagen zijn niet langer voor je gereserveerd. je kunt je
+            bestelling nog steeds voltooien zolang ze beschikbaar zijn.; ga door met shoppen om artikelen
+            aan je winkelwagen toe te voegen.; meld je aan om je opgeslagen artikelen terug te halen of om
+            door te gaan met shoppen.; ga door met shoppen en voeg artikelen toe aan je verlanglijst.; maak
+            een account en krijg als eerste toegang tot de allerbeste producten, inspiratie en de
+            community.; je bekijkt het momenteel in offline modus; registreer je om op de hoogte te blijven
+            van de beste aanbiedingen; het lijkt er op dat er nog geen artikelen in de winkelwagen zitten.;
+            je zit nu in de offline modus; u heeft geen producten in uw winkelwagen.; wees de eerste om te
+            beoordelen; resultaat 0–0 van de 0 resultaten wordt getoond; sorteer op prijs: laag naar hoog;
+            sorteer op prijs: hoog naar laag; verzendkosten worden berekend bij de checkout.
+        """),
+        ambiguous=listed("""
+            voeg aan winkelmand toe; voeg toe aan verlanglijst; schrijf een review; laat een
+            productbeoordeling achter; is deze beoordeling behulpzaam?; bekijk alle beoordelingen; hou me op
+            de hoogte; verdergaan met winkelen; bekijk winkelmand; nu afrekenen; naar kassa; verplaats naar
+            winkelwagen; bewaren voor later; ik heb een voucher code...; terug naar winkemand; ik ben mijn
+            wachtwoord vergeten; terug naar website; je verlanglijst is leeg; maak een nieuwe verlanglijst
+            aan; 0 resultaten gevonden.; filter resultaten; prijs aflopend; prijs oplopend; toon resultaten
+            voor; geen product gevonden.; rondkijken in winkel; terug naar zoekresultaten; uw winkelwagen;
+            uw winkelwagen is leeg.; winkelwagen leegmaken; doorgaan met afrekenen; toon volledige
+            winkelwagen; een voucher inwisselen; winkelwagen verlopen; uw winkelwagen is verlopen.; vernieuw
+            reservering; inschrijven op wachtlijst; zet mij op de wachtlijst; ga naar de ticketwinkel; open
+            de ticketwinkel; sluit ticketwinkel; ander evenement kiezen; verhoog aantal; verlaag aantal;
+            inloggen met een klantenaccount; wachtwoord kwijt?; maak een nieuw account; filter evenementen
+            op; uw winkelwagentje is leeg.; winkelwagentje verlopen; uw winkelwagentje is verlopen.;
+            hoeveelheid verhogen; hoeveelheid verminderen; nieuw account aanmaken; je winkelwagen; je
+            winkelwagen is leeg.; leeg winkelwagen; volledige winkelwagen weergeven; verzilver een voucher;
+            winkelwagen is verlopen; je winkelwagen is verlopen.; reservering verlengen; op de wachtlijst
+            plaatsen; ga naar kaartjeswinkel; open de kaartjeswinkel; sluit kaartjeswinkel; set toevoegen
+            aan winkelwagen; set toevoegen aan verlanglijst; alle gegevens bekijken; scrollen door producten
+            links; scrollen door producten rechts; filters wissen; producten sorteren op; paginanummer
+            selecteren; producten zoeken...; doorgaan naar afrekenen; doorgaan met shoppen; winkelwagen
+            bekijken; winkelwagen bewerken; order plaatsen; geen artikelen op verlanglijst; alle gegevens
+            weergeven; heb je geen account?; mijn winkelwagen, aantal artikelen: 0; aanmelden of account
+            maken; voeg aan winkelwagen toe; ga naar winkelwagen; ga naar de checkout; ga terug naar de
+            shop; begin met winkelen; zoek naar producten; geen producten gevonden; beheer je wishlist;
+            terug naar homepage; toevoegen aan winkelmand; toevoegen aan verlanglijstje; op verlanglijst;
+            toevoegen om te vergelijken; producten vergelijken; naar winkelwagen; winkelwagen bijwerken;
+            naar de kassa; verder naar afrekenen; bestelling afronden; verder winkelen; verder met winkelen;
+            terug naar winkel; terug naar de winkel; je winkelwagen is momenteel leeg.; geen producten in je
+            winkelwagen.; schrijf een recensie; schrijf een beoordeling; plaats een review; er zijn nog geen
+            beoordelingen.; nog geen beoordelingen; er zijn nog geen reviews; alle reviews bekijken; was
+            deze review nuttig?; toont alle 0 resultaten; standaard sortering; sorteer op populariteit; op
+            gemiddelde waardering sorteren; sorteren op nieuwste; prijs: laag naar hoog; prijs: hoog naar
+            laag; prijs laag-hoog; prijs hoog-laag; prijs, laag naar hoog; prijs, hoog naar laag; wis alle
+            filters; alles wissen; opties selecteren; opties kiezen; snel bekijken; nu kopen; inclusief btw;
+            incl. btw; excl. btw; inclusief belasting.; houd mij op de hoogte; stuur naar een vriend; meer
+            betaalopties; ga direct naar productinformatie
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Salesforce's Retail React App and Shopware PWA in Dutch",
+        hits=("Dit product heeft nog geen beoordelingen.", _AFTER + "Voeg aan winkelmand toe", _AFTER + "Voeg toe aan verlanglijst"),
+        near_misses=(f"{_A}\n\nVoeg aan winkelmand toe\n\n{_B}", f"{_A}\n\n- Voeg aan winkelmand toe\n- Voeg toe aan verlanglijst\n\n{_B}", "Dit product heeft nog geen beoordelingen, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            account; bestelgeschiedenis; wijzig wachtwoord; sorteren op; relevantie; klant beoordeling; meer
+            laden; ical; accountinstellingen; vorige maand; volgende maand; vorige week; volgende week;
+            filteren; account maken; afmelden; winkellocator; ordergeschiedenis; wachtwoord opnieuw
+            instellen; orderstatus; mijn bestellingen; laad meer; sorteer op; wis alles; ical file;
+            maattabel; maatgids; aantal; vergelijk; vergelijken; mijn winkelwagen; kortingscode; veilig
+            betalen; betaalmethoden; betaalmethodes; verzending en levering; verzenden & retourneren;
+            verzendkosten; uitverkocht; best verkocht; aantal verlagen; aantal verhogen
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Salesforce's Retail React App and Shopware PWA in Dutch",
+        hits=(_AFTER + "Account\nBestelgeschiedenis\nWijzig wachtwoord", _AFTER + "Best verkocht\nAantal verlagen\nAantal verhogen"),
+        near_misses=(f"{_A}\n\nAccount\n\n{_B}", f"{_A}\n\n- Account\n- Bestelgeschiedenis\n- Wijzig wachtwoord\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            opslaan in agenda; voeg toe aan kalender; toevoegen aan agenda; toevoegen aan kalender; zet in
+            agenda; voeg toe aan agenda; toevoegen aan google agenda; exporteer naar ical
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Dutch",
+        hits=(_AFTER + "Opslaan in Agenda", _AFTER + "Exporteer naar ical\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nOpslaan in Agenda\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Opslaan in Agenda, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.placeholder.loading", label="placeholder",

@@ -188,7 +188,7 @@ RULES = (
             aplikuj teraz; aplikuj na tę ofertę; zapisz ofertę; pokaż numer; pokaż numer telefonu;
             pokaż telefon; wyślij wiadomość do sprzedającego; skontaktuj się ze sprzedającym;
             umów się na oglądanie; zgłoś ogłoszenie; sprawdź dostępność; idź do sklepu;
-            przejdź do sklepu; napisz opinię; dodaj opinię; dodaj do kalendarza; kup bilety; kup bilet;
+            przejdź do sklepu; napisz opinię; dodaj opinię; kup bilety; kup bilet;
             zapal znicz; złóż kondolencje; zapal świeczkę; wyślij kwiaty; wpisz się do księgi gości;
             przejdź do przepisu
         """),
@@ -749,6 +749,21 @@ RULES = (
         near_misses=(f"{_A}\n\nArtykuł o moście pochodzi z serwisu prasowego ratusza.", f"{_A}\n\nArtykuł ten, mówi burmistrz, pochodzi z serwisu Kuriera, a nie z gazety."),
     ),
     Rule(
+        id="pl.related.products", label="related", weighed=False,
+        phrases=listed("""
+            polecane przedmioty; ostatnio oglądane produkty; produkty pokrewne; mogą również ci się
+            spodobać:; może ci się też spodobać; ostatnio oglądane; może ci się również spodobać; klienci,
+            którzy kupili ten produkt, kupili również; klienci kupili również; klienci kupili także; inni
+            klienci kupili również; ostatnio przeglądane; często kupowane razem; może spodoba się również…;
+            może ci się spodobać; produkty powiązane; podobne produkty; produkty podobne; polecane produkty
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Polish",
+        hits=(_AFTER + "Polecane przedmioty", _AFTER + "Polecane produkty"),
+        near_misses=(f"{_A}\n\nPolecane przedmioty\n\n{_B}", "Polecane przedmioty, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.tag-list.tags",
         label="tag-list",
         phrases=("tagi", "tematy", "słowa kluczowe", "kategorie", "etykiety", "tagi artykułu", "powiązane tagi", "hasztagi", "kategoria", "tag"),
@@ -960,6 +975,86 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Polish",
         hits=("Ta treść nie jest jeszcze dostępna w Twoim języku.", "zostało 4 minut czytania", "Ta dokumentacja dotyczy Port Chronicle w wersji 2.1 i nie jest już aktywnie aktualizowana.", _AFTER + "Na tej stronie\nKopiuj\nNowszy post"),
         near_misses=(f"{_A}\n\nNa tej stronie\n\n{_B}", f"{_A}\n\n- Na tej stronie\n- Kopiuj\n- Nowszy post\n\n{_B}", "Ta treść nie jest jeszcze dostępna w Twoim języku, powiedziała i zamknęła drzwi za ostatnim gościem.", "Ta dokumentacja dotyczy Port Chronicle w wersji 2.1 i nie jest już aktywnie aktualizowana, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ten produkt nie został jeszcze zrecenzowany.; zaloguj się by dodać produkt od listy życzeń.;
+            niczego jeszcze u nas nie zamówiłeś.; kontynuuj zakupy, aby dodać artykuły do koszyka.; zaloguj
+            się, aby odzyskać zapisane artykuły lub kontynuować zakupy.; kontynuuj zakupy i dodaj artykuły
+            do listy życzeń.; załóż konto i jako jeden z pierwszych użytkowników uzyskaj dostęp do
+            najlepszych produktów, inspiracji i społeczności.; zarejestruj się, aby być na bieżąco z
+            najatrakcyjniejszymi ofertami; wygląda na to, że nie dodałeś jeszcze żadnych przedmiotów do
+            torby. rozpocznij zakupy, aby ją wypełnić.; bądź pierwszy, który oceni ten produkt; na razie nie
+            ma opinii o produkcie.; nikt jeszcze nie napisał recenzji do tego produktu. bądź pierwszy i
+            napisz recenzję.
+        """),
+        ambiguous=listed("""
+            dodaj do koszyka; dodaj do listy życzeń; napisz recenzję; wystaw recenzję produktu; czy recenzja
+            była przydatna?; wszystkie recenzje; powiadom mnie; twój koszyk jest pusty.; kontynuuj zakupy;
+            zobacz koszyk; realizuj zamówienie; przenieś do koszyka; mam voucher...; powróć do koszyka;
+            reset hasła; powrót do strony; twoja lista życzeń jest pusta; utwórz nową listę życzeń;
+            znaleziono 0 wyników.; cena od najwyższej do najniższej; cena od najniższej do najwyższej; pokaż
+            wyniki dla; nie znaleziono produktów.; przeglądaj produkty; powróć do wyników wyszukiwania; twój
+            koszyk jest pusty; opróżnij koszyk; przejdź do podsumowania; powrót do kasy; pokaż cały koszyk;
+            użyj vouchera; koszyk wygasł; dołącz do listy oczekujących; dodaj mnie do listy oczekujących;
+            przejdź do sklepu; otwarty sklep z biletami; zamknięcie sklepu biletowego; wybierz inne
+            wydarzenie; zwiększyć ilość; zmniejszyć ilość; zaloguj się kontem klienta; utracone hasło?;
+            stwórz nowe konto; wznów realizację zamówienia; użyj voucher; otwórz sklep biletowy; zamknij
+            sklep biletowy; zwiększ ilość; zmniejsz ilość; twój koszyk; zaktualizuj koszyk; przejdż do kasy;
+            pozycja dodana do koszyka; pozycja dodana do listy życzeń; twoja lista życzeń jest pusta.; twoja
+            lista życzeń; zachowaj na później; edytuj koszyk; wróć do kasy; zobacz poprzednie zamówienia;
+            dodaj zestaw do koszyka; dodaj zestaw do listy życzeń; zobacz wszystkie szczegóły; przewiń
+            produkty w lewo; przewiń produkty w prawo; wyczyść filtry; sortuj produkty według; wybierz numer
+            strony; wyszukaj produkty...; przejdź do płatności za zakupy; wyświetl koszyk; złóż zamówienie;
+            brak artykułów na liście życzeń; wyświetl wszystkie szczegóły; mój koszyk, liczba artykułów: 0;
+            przeglądasz teraz w trybie offline; zaloguj się lub utwórz konto; przejdź do koszyka; przejdź do
+            kasy; pusta torba; powrót do sklepu; rozpocznij zakupy; szukaj produktów; nie znaleziono
+            produktów; zarządzaj swoją listą życzeń; wróć na stronę główną; jesteś teraz w trybie offline;
+            do koszyka; dodaj do przechowalni; dodaj do porównania; dodaj do porównywarki; porównaj
+            produkty; przejdź do płatności; wróć do sklepu; koszyk jest pusty; twój koszyk aktualnie jest
+            pusty.; brak produktów w koszyku.; napisz opinię; napisz pierwszą opinię; brak opinii; zobacz
+            wszystkie opinie; czy ta opinia była pomocna?; wyświetlanie wszystkich wyników: 0; wyświetlanie
+            0–0 z 0 wyników; domyślne sortowanie; sortuj wg popularności; sortuj wg średniej oceny; sortuj
+            po cenie od najniższej; sortuj po cenie od najwyższej; cena rosnąco; cena malejąco; cena: od
+            najniższej; cena: od najwyższej; cena, niska do wysokiej; cena, wysoka do niskiej; usuń filtry;
+            wyczyść wszystko; zastosuj filtry; wybierz opcje; szybki podgląd; powiadom o dostępności;
+            powiadom mnie o dostępności; zapytaj o produkt; poleć produkt; zadaj pytanie; więcej opcji
+            płatności
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Polish",
+        hits=("Ten produkt nie został jeszcze zrecenzowany.", _AFTER + "Dodaj do koszyka", _AFTER + "Dodaj do listy życzeń"),
+        near_misses=(f"{_A}\n\nDodaj do listy życzeń\n\n{_B}", f"{_A}\n\n- Dodaj do koszyka\n- Dodaj do listy życzeń\n\n{_B}", "Ten produkt nie został jeszcze zrecenzowany, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            historia zamówień; zmień hasło; sortuj; trafność; ocena klientów; załaduj więcej; ical;
+            ustawienia konta; poprzedni tydzień; poprzedni miesiąc; następny miesiąc; następny tydzień;
+            sortuj według; kasa; filtr; utwórz konto; lista życzeń; lokalizator sklepów; zresetuj hasło;
+            status zamówienia; moje zamówienia; załadować więcej; plik ical; tabela rozmiarów; ilość;
+            porównaj; mój koszyk; kod rabatowy; bezpieczne płatności; formy płatności; koszty dostawy;
+            dostawa i płatność; zwroty i reklamacje; czas i koszty dostawy; dostępny; wyprzedane;
+            przechowalnia; kup
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge, Salesforce's Retail React App and Shopware PWA in Polish",
+        hits=(_AFTER + "Historia zamówień\nZmień hasło\nSortuj", _AFTER + "Wyprzedane\nPrzechowalnia\nKup"),
+        near_misses=(f"{_A}\n\nHistoria zamówień\n\n{_B}", f"{_A}\n\n- Historia zamówień\n- Zmień hasło\n- Sortuj\n\n{_B}"),
+    ),
+    Rule(
+        id="pl.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            dodaj do kalendarza; dodaj do kalendarza google
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Polish",
+        hits=(_AFTER + "Dodaj do kalendarza", _AFTER + "Dodaj do kalendarza google\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nDodaj do kalendarza\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj do kalendarza, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.placeholder.loading-word", label="placeholder",

@@ -283,7 +283,7 @@ RULES = (
             candidatar-se; candidate-se agora; salvar vaga; compartilhar vaga; ver telefone;
             ver o telefone; mostrar telefone; contatar anunciante; contactar anunciante;
             contatar vendedor; agendar visita; agendar uma visita; verificar disponibilidade; ir à loja;
-            alerta de preço; escrever uma avaliação; adicionar ao calendário; comprar ingressos;
+            alerta de preço; escrever uma avaliação; comprar ingressos;
             comprar bilhetes; acender uma vela; enviar flores; ir para a receita; pular para a receita
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -930,6 +930,22 @@ RULES = (
         near_misses=(f"{_A}\n\nO artigo da revista apareceu primeiro em Lisboa, diz ela.", f"{_A}\n\nO post sobre a ponte apareceu primeiro em uma página de pescadores."),
     ),
     Rule(
+        id="pt.related.products", label="related", weighed=False,
+        phrases=listed("""
+            itens recomendados; produtos que você viu recentemente; artigos recomendados; produtos vistos
+            recentemente por si; produtos semelhantes; você também pode gostar:; talvez você também queira;
+            recentemente visualizados; clientes que compraram este produto também compraram; quem comprou
+            também comprou; quem viu este produto também viu; quem viu, viu também; vistos recentemente;
+            produtos vistos recentemente; frequentemente comprados juntos; você também pode gostar de…; quem
+            comprou, comprou também; produtos relacionados
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Portuguese",
+        hits=(_AFTER + "Itens recomendados", _AFTER + "Produtos relacionados"),
+        near_misses=(f"{_A}\n\nItens recomendados\n\n{_B}", "Itens recomendados, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -1173,6 +1189,90 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Portuguese",
         hits=("Este conteúdo não está disponível em sua língua ainda.", "4 minutos restante para leitura", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente.", _AFTER + "Nesta página\nCopiar\nLínguas"),
         near_misses=(f"{_A}\n\nNesta página\n\n{_B}", f"{_A}\n\n- Nesta página\n- Copiar\n- Línguas\n\n{_B}", "Este conteúdo não está disponível em sua língua ainda, disse ela, e fechou a porta atrás do último.", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ainda não há avaliações para este produto.; faça login para adicionar produtos à lista de
+            desejos.; sua lista de desejos está vazia.; criar uma nova lista de desejos; este produto ainda
+            não foi avaliado.; inicie a sessão para adicionar produtos á sua lista de desejos.; a sua lista
+            de desejos está vazia.; crie uma nova lista de desejos; os itens no seu carrinho não estão mais
+            reservados para você. você ainda pode completar o seu pedido desde que eles ainda estejam
+            disponíveis.; me adicione na lista de espera; ir para a loja de ingressos; login com uma conta
+            de cliente; faça login com uma conta de cliente; item adicionado à lista de desejos; você ainda
+            não fez nenhum pedido conosco.; adicionar conjunto à lista de desejos; rolar os produtos para a
+            esquerda; rolar os produtos para a direita; continue comprando e adicione itens ao seu
+            carrinho.; faça logon para recuperar seus itens salvos ou continuar a compra.; não há itens na
+            lista de desejos; continue comprando e adicionando itens na sua lista de desejos.; crie uma
+            conta e tenha acesso aos melhores produtos, ideias e comunidade.; meu carrinho, número de itens:
+            0; você está navegando no modo offline; registre-se para ficar por dentro de todas as ofertas;
+            seja o primeiro a avaliar este produto; ordenar por preço: menor para maior; ordenar por preço:
+            maior para menor; pular para as informações do produto
+        """),
+        ambiguous=listed("""
+            adicionar à cesta; avalie este produto; esta avaliação foi útil?; visualizar todas as
+            avaliações; visualizar cesta; finalizar o pedido já; prosseguir com pedido; salvar para ver
+            depois; eu tenho um cupom...; retornar para a cesta; voltar para o site; 0 resultados.; filtrar
+            resultados; preço maior para menor; preço menor para maior; exibir resultados para; nenhum
+            produto encontrado.; navegar na loja; retornar aos resultados de pesquisa; avalie o produto; ver
+            todas as avaliações; ver carrinho de compras; comprar já; seguir para a compra; guardar para
+            depois; tenho um código voucher...; voltar ao carrinho; esqueci-me da senha; voltar ao site;
+            encontrados 0 resultados.; mostrar resultados para; não foram encontrados produtos.; ver loja;
+            voltar aos resultados de pesquisa; seu carrinho; esvaziar carrinho; prosseguir com o checkout;
+            retomar checkout; exibir carrinho completo; resgatar cupom; carrinho expirado; seu carrinho
+            expirou.; renovar reserva; ingressar na lista de espera; abrir loja de ingressos; fechar loja de
+            ingressos; escolha um evento diferente; aumentar quantidade; diminuir quantidade; criar uma nova
+            conta; filtrar eventos por; continuar com o checkout; voltar ao checkout; mostrar carrinho; usar
+            um voucher; renovar a reserva; participe da lista de espera; adicione-me à lista de espera; ir
+            para a bilheteira; fechar bilheteira; palavra-passe perdida?; atualizar carrinho; continuar
+            compras; item adicionado ao carrinho; sua lista de desejos; salvar para depois; alterar
+            carrinho; ver pedidos anteriores; adicionar conjunto ao carrinho; ver detalhes completos; limpar
+            filtros; ordenar produtos por; selecionar número de página; pesquisar produtos...; editar
+            carrinho; fazer pedido; fazer logon ou criar conta; adicionar ao cesto; adicionar para comparar;
+            comparar produtos; ver sacola; finalizar pedido; finalizar compras; voltar à loja; voltar para a
+            loja; nenhum produto no carrinho.; sua sacola está vazia; escreva uma avaliação; escrever uma
+            avaliação; avaliar este produto; seja o primeiro a avaliar; não há avaliações ainda.; ainda não
+            existem avaliações.; nenhuma avaliação ainda; mostrando todos os 0 resultados; exibindo todos 0
+            resultados; mostrando 0–0 de 0 resultados; ordenação padrão; ordenar por popularidade; ordenar
+            por média de classificação; ordenar por mais recente; preço: menor para maior; preço: maior para
+            menor; preço, baixo-alto; preço, alto-baixo; menor preço; maior preço; limpar tudo; aplicar
+            filtros; ver opções; escolher opções; visualização rápida; comprar agora; tributos incluídos.;
+            frete calculado no checkout.; avise-me quando chegar; avise-me quando disponível; mais opções de
+            pagamento
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Portuguese",
+        hits=("Ainda não há avaliações para este produto.", _AFTER + "Adicionar à cesta", _AFTER + "Avalie este produto"),
+        near_misses=(f"{_A}\n\nAdicionar à cesta\n\n{_B}", f"{_A}\n\n- Adicionar à cesta\n- Avalie este produto\n\n{_B}", "Ainda não há avaliações para este produto, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            histórico de pedidos; alterar senha; filtrar por; relevância; avaliação de cliente; histórico de
+            encomendas; mudar senha; ordenar por; avaliação do cliente; checkout; carregar mais; ical;
+            configurações de conta; check-out; configurações da conta; filtrar; ant; fazer logon;
+            localizador de lojas; redefinir senha; estado dos pedidos; ficheiro ical; guia de tamanhos; guia
+            de medidas; quantidade; comparar; meu carrinho; minha sacola; cupom de desconto; pagamento
+            seguro; formas de pagamento; métodos de pagamento; trocas e devoluções; em estoque; esgotado;
+            mais vendidos; avise-me; avaliar; notificar-me; pagar; comprar
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Portuguese",
+        hits=(_AFTER + "Histórico de pedidos\nAlterar senha\nFiltrar por", _AFTER + "Notificar-me\nPagar\nComprar"),
+        near_misses=(f"{_A}\n\nHistórico de pedidos\n\n{_B}", f"{_A}\n\n- Histórico de pedidos\n- Alterar senha\n- Filtrar por\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            incluir no calendário; adicionar ao calendário; adicionar à agenda; adicionar ao google agenda
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Portuguese",
+        hits=(_AFTER + "Incluir no Calendário", _AFTER + "Adicionar ao google agenda\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nIncluir no Calendário\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Incluir no Calendário, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.placeholder.loading",

@@ -207,7 +207,7 @@ RULES = (
             aplică acum; aplică la acest job; salvează anunțul; arată telefonul; vezi telefonul;
             arată numărul; contactează vânzătorul; trimite mesaj vânzătorului; raportează anunțul;
             verifică disponibilitatea; mergi la magazin; alertă de preț; scrie o recenzie;
-            adaugă în calendar; cumpără bilete; aprinde o lumânare; mergi la rețetă
+            cumpără bilete; aprinde o lumânare; mergi la rețetă
         """),
         when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
@@ -618,6 +618,20 @@ RULES = (
         near_misses=(f"{_A}\n\nArticolul despre pod apare prima dată în presa locală.", f"{_A}\n\nArticolul primarului apare prima dată în Cluj, spune ea."),
     ),
     Rule(
+        id="ro.related.products", label="related", weighed=False,
+        phrases=listed("""
+            produse recomandate; produse vizualizate recent; clienții au cumpărat și; clientii au cumparat
+            si; clienții care au cumpărat acest produs au cumpărat și; vizualizate recent; produse
+            vizualizate recent de tine; cumpărate frecvent împreună; ți-ar putea plăcea și; s-ar putea să-ți
+            placă; produse similare; produse asemănătoare; produse conexe
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Romanian",
+        hits=(_AFTER + "Produse recomandate", _AFTER + "Produse conexe"),
+        near_misses=(f"{_A}\n\nProduse recomandate\n\n{_B}", "Produse recomandate, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
         id="ro.tag-list.heading",
         label="tag-list",
         phrases=listed("""
@@ -778,6 +792,67 @@ RULES = (
         source="Material for MkDocs, Starlight, Nikola and Sphinx in Romanian",
         hits=("Acest conținut nu este încă disponibil în limba selectată.", "4 min rămase pentru citire", _AFTER + "Inițializare căutare\nTastează pentru a începe căutarea\nAccesează repository-ul"),
         near_misses=(f"{_A}\n\nInițializare căutare\n\n{_B}", f"{_A}\n\n- Inițializare căutare\n- Tastează pentru a începe căutarea\n- Accesează repository-ul\n\n{_B}", "Acest conținut nu este încă disponibil în limba selectată, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
+        id="ro.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            acest produs nu are inca recenzii.; ti se pare utila aceasta recenzie?; te rugam sa te
+            autentifici pentru a putea adauga produse la o lista de cumparaturi; creaza o noua lista de
+            cumparaturi; nu a fost gasit nici un produs.; conectați-vă cu un cont de client; nu ai niciun
+            produs în coș.; fii primul care adaugă o recenzie; fii primul care scrii un review; se afișează
+            toate cele 0 rezultate; sortează după preț: de la mic la mare; sortează după preț: de la mare la
+            mic
+        """),
+        ambiguous=listed("""
+            adauga in cos; adauga la lista de cumparaturi; spune-ti parerea; lasa o recenzie de produs;
+            citeste toate recenziile; continua cumparaturile; inspecteaza cos; plateste acum; muta in cos;
+            salveaza pentru altadata; am un voucher...; intoarce-te la cosul de cumparaturi; inapoi la site;
+            lista de cumparaturi este goala.; am gasit 0 rezultate.; filtreaza rezultatele; exploreaza
+            magazin; inapoi la rezultatele cautarii; adaugă în coș; coșul tău; coşul este gol; coșul de
+            cumpărături este gol.; goliți coșul; finalizează comanda; continuă plata; revendică un voucher;
+            coșul a expirat; alăturați-vă listei de așteptare; adăugați-mă pe lista de așteptare; mergeți la
+            magazinul de bilete; deschide magazinul de bilete; închide magazinul de bilete; alege un
+            eveniment diferit; creează un cont nou; adaugă la coș; cumpără acum; cumpara acum; adaugă în
+            lista de dorințe; adaugă la lista de dorințe; adauga la favorite; adaugă la comparare; compară
+            produse; vezi coșul; vezi cosul; vizualizează coșul; finalizare comandă; finalizeaza comanda;
+            continuă cumpărăturile; înapoi la magazin; înapoi la cumpărături; coșul tău este gol; cosul tau
+            este gol; coșul dvs. este gol; nu ai produse în coș; scrie o recenzie; adaugă o recenzie; scrie
+            un review; adauga un review; adaugă review; nu există recenzii până acum.; nicio recenzie; vezi
+            toate recenziile; afișez toate cele 0 rezultate; afișez 0–0 din 0 rezultate; sortare implicită;
+            sortează după popularitate; sortare după popularitate; sortează după cele mai recente; preț
+            crescător; preț descrescător; pret crescator; pret descrescator; șterge filtrele; sterge
+            filtrele; selectează opțiunile; vizualizare rapidă; anunță-mă când e disponibil; tva inclus
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Romanian",
+        hits=("Acest produs nu are inca recenzii.", _AFTER + "Adauga in cos", _AFTER + "Adauga la lista de cumparaturi"),
+        near_misses=(f"{_A}\n\nAdauga in cos\n\n{_B}", f"{_A}\n\n- Adauga in cos\n- Adauga la lista de cumparaturi\n\n{_B}", "Acest produs nu are inca recenzii, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
+        id="ro.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            istoric comenzi; schimba parola; filtrează după; relevanta; opțiuni plată; ical; setări cont;
+            fisier ical; ghid de mărimi; ghid marimi; tabel mărimi; cantitate; compară; cod de reducere;
+            metode de plată; livrare și retur; politica de retur; în stoc; in stoc; stoc epuizat; cele mai
+            vândute; cumpără; termeni și condiții; notifica-ma
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Romanian",
+        hits=(_AFTER + "Istoric Comenzi\nSchimba Parola\nFiltrează după", _AFTER + "Cumpără\nTermeni și condiții\nNotifica-ma"),
+        near_misses=(f"{_A}\n\nIstoric Comenzi\n\n{_B}", f"{_A}\n\n- Istoric Comenzi\n- Schimba Parola\n- Filtrează după\n\n{_B}"),
+    ),
+    Rule(
+        id="ro.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            adauga in calendar; adaugă în calendar
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Romanian",
+        hits=(_AFTER + "Adauga In Calendar", _AFTER + "Adaugă în Calendar\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nAdauga In Calendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Adauga In Calendar, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
         id="ro.placeholder.loading-word", label="placeholder",

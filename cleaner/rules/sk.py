@@ -389,6 +389,20 @@ RULES = (
         near_misses=(f"{_A}\n\nČlánok o moste, zobrazený najskôr na nástenke, všetkých pobúril.", f"{_A}\n\nPríspevok starostu bol zobrazený najskôr v Nitre, hovorí ona."),
     ),
     Rule(
+        id="sk.related.products", label="related", weighed=False,
+        phrases=listed("""
+            odporúčané položky; produkty, ktoré ste nedávno videl; zákazníci tiež kúpili; zákazníci si tiež
+            kúpili; naposledy navštívené; naposledy prezerané; naposledy zobrazené produkty; často kupované
+            spolu; mohlo by sa vám páčiť; mohlo by sa vám tiež páčiť; súvisiace produkty; podobné produkty;
+            súvisiaci tovar
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovak",
+        hits=(_AFTER + "Odporúčané položky", _AFTER + "Súvisiaci tovar"),
+        near_misses=(f"{_A}\n\nOdporúčané položky\n\n{_B}", "Odporúčané položky, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
         id="sk.tag-list.tags", label="tag-list",
         phrases=("štítky", "témy", "tagy", "kľúčové slová", "témy článku", "rubriky", "kategórie", "osobnosti", "značky"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -501,6 +515,64 @@ RULES = (
         source="Material for MkDocs, Starlight, Nikola and Sphinx in Slovak",
         hits=("Tento obsah zatiaľ nie je dostupný vo vašom jazyku.", "zostáva 4 minút na čítanie", _AFTER + "Spúšťam hľadanie\nPre vyhľadávanie začni písať\nZobraziť repozitár"),
         near_misses=(f"{_A}\n\nSpúšťam hľadanie\n\n{_B}", f"{_A}\n\n- Spúšťam hľadanie\n- Pre vyhľadávanie začni písať\n- Zobraziť repozitár\n\n{_B}", "Tento obsah zatiaľ nie je dostupný vo vašom jazyku, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
+        id="sk.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            prosím prihláste sa ak chcete pridať produkty do zoznamu.; v košíku nie sú žiadne produkty.;
+            buďte prvý, kto ohodnotí tento produkt; zatiaľ tu nie sú žiadne recenzie.; zobrazuje sa 0–0 z 0
+            výsledkov; zoradiť podľa ceny: od najnižšej po najvyššiu; zoradiť podľa ceny: od najvyššej po
+            najnižšiu
+        """),
+        ambiguous=listed("""
+            napísať recenziu; produkt nemá zatiaľ žiadne recenzie.; napíšte recenziu produktu; je táto
+            recenzia užitočná?; pozrieť všetky recenzie; upozorni ma; zobraziť košík; do pokladne;
+            pokračovať k pokladni; presunúť do košíka; uchovať na neskôr; mám kód zľavového kupónu...;
+            vratiť sa do košíka; zabudol som svoje heslo; návrat na stránku; váš požiadavkový list je
+            prázdny.; vytvoriť nový zoznam; vyhľadať 0 výsledky.; filtrovať výsledky; cena od najvyšše po
+            najnižšiu; cena od najnižšej po najvyššiu; zobraziť výsledky pre; neboli nájdené žiadne
+            produkty; prechádzať obchod; späť k nájdeným výsledkom.; váš košík; váš košík je prázdny.;
+            vyprázdniť nákupný košík; pokračujte k pokladni; pokračovať v objednávke; zobraziť celý košík;
+            uplatnenie poukážky; košík vypršal; pripojte sa k čakaciemu zoznamu; pridajte ma do zoznamu
+            čakateľov; prejsť do predajne vstupeniek; otvoriť obchod so vstupenkami; zatvoriť obchod so
+            vstupenkami; vybrať iné podujatie; zvýšiť počet; znížiť počet; prihláste sa pomocou zákazníckeho
+            konta; stratili ste heslo?; vytvorenie nového účtu; do košíka; pridať do zoznamu prianí; pridať
+            na porovnanie; porovnať produkty; prejsť do pokladne; prejsť k pokladni; aktualizovať košík;
+            späť do obchodu; napísať hodnotenie; pridať hodnotenie; zatiaľ žiadne recenzie; zobraziť všetky
+            recenzie; zobrazených 0 výsledkov; predvolené triedenie; zoradiť podľa obľúbenosti; zoradiť
+            podľa najnovších; od najlacnejšieho; od najdrahšieho; zrušiť filtre; vymazať filtre; výber
+            možností; rýchly náhľad; s dph; bez dph; vrátane dph; strážiť dostupnosť; poslať známemu
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovak",
+        hits=("Prosím prihláste sa ak chcete pridať produkty do zoznamu.", _AFTER + "Napísať recenziu", _AFTER + "Produkt nemá zatiaľ žiadne recenzie."),
+        near_misses=(f"{_A}\n\nNapísať recenziu\n\n{_B}", f"{_A}\n\n- Napísať recenziu\n- Produkt nemá zatiaľ žiadne recenzie.\n\n{_B}", "Prosím prihláste sa ak chcete pridať produkty do zoznamu, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
+        id="sk.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            história objednávok; zmeniť heslo; zoradiť podľa; relevancia; hodnotenie zákazníkov; pokladňa;
+            načítať viac; ical; nastavenia účtu; predchádzajúci mesiac; nasledujúci mesiac; predchádzajúci
+            týždeň; nasledujúci týždeň; tabuľka veľkostí; množstvo; porovnať; môj košík; zľavový kód;
+            spôsoby platby; vypredané; najpredávanejšie; kúpiť; obchodné podmienky
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovak",
+        hits=(_AFTER + "História objednávok\nZmeniť heslo\nZoradiť podľa", _AFTER + "Najpredávanejšie\nKúpiť\nObchodné podmienky"),
+        near_misses=(f"{_A}\n\nHistória objednávok\n\n{_B}", f"{_A}\n\n- História objednávok\n- Zmeniť heslo\n- Zoradiť podľa\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            pridať do kalendára
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Slovak",
+        hits=(_AFTER + "Pridať do kalendára", _AFTER + "Pridať do kalendára\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nPridať do kalendára\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Pridať do kalendára, povedala a zavrela dvere za posledným hosťom."),
     ),
     Rule(
         id="sk.placeholder.loading-word", label="placeholder",

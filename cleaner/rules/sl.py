@@ -328,6 +328,20 @@ RULES = (
         near_misses=(f"Podrobnosti\n\n{_A}", f"Naprej\n\n{_B}", "Preberite: drugo poglavje in dodatek o mostovih", "Preberi več kot eno knjigo na leto, je rekel."),
     ),
     Rule(
+        id="sl.related.products", label="related", weighed=False,
+        phrases=listed("""
+            predlagani izdelki; izdelke, ki ste si jih nedavno ogledali.; kupci so kupili tudi; kupci, ki so
+            kupili ta izdelek, so kupili tudi; nazadnje ogledano; nazadnje ogledani izdelki; pogosto
+            kupljeno skupaj; morda vam bo všeč tudi; mogoče vam bo všeč tudi; povezani izdelki; podobni
+            izdelki; sorodni izdelki
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovene",
+        hits=(_AFTER + "Predlagani izdelki", _AFTER + "Sorodni izdelki"),
+        near_misses=(f"{_A}\n\nPredlagani izdelki\n\n{_B}", "Predlagani izdelki, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.tag-list.tags", label="tag-list",
         phrases=("oznake", "ključne besede", "teme", "kategorije", "značke", "rubrike", "tagi", "oznake članka", "povezane teme"),
         when=c.after_prose(2), takes=c.short_lines_below, part="heading",
@@ -443,6 +457,59 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Slovene",
         hits=("še 4 min za branje preostanka", "To je dokumentacija za Port Chronicle 2.1, ki ni več aktivno vzdrževana.", _AFTER + "Na tej strani\nKopiraj\nJeziki"),
         near_misses=(f"{_A}\n\nNa tej strani\n\n{_B}", f"{_A}\n\n- Na tej strani\n- Kopiraj\n- Jeziki\n\n{_B}", "Še 4 min za branje preostanka, je rekla in zaprla vrata za zadnjim gostom.", "To je dokumentacija za Port Chronicle 2.1, ki ni več aktivno vzdrževana, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
+        id="sl.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ta izdelek nima še nobenega mnenja; če želite izdelek dodati na seznam želja, vas prosimo, da se
+            vpišete.; bodite prvi, ki boste ocenili ta izdelek; razvrsti po ceni: od najnižje do najvišje;
+            razvrsti po ceni: od najvišje do najnižje
+        """),
+        ambiguous=listed("""
+            napišite mnenje; pustite mnenje o izdelku; je bilo mnenje uporabno?; ogled vseh mnenj; obvesti
+            me; oglejte si košarico; nadaljuj na blagajno; prestavi v košarico; imam kodo kupona...; vrni se
+            v košarico; pozabil sem geslo; vrni se na stran; vaš seznam želja je prazen; ustvari nov seznam
+            želja; najdenih 0 rezultatov.; rezultati filtriranja; cena od najvišje do najnižje; cena od
+            najnižje do najvišje; prikaži rezultate za; ni najdenih izdelkov.; brskaj po trgovini; nazaj na
+            rezultate iskanja; nadaljujte s checkoutom; izkoristi vavčer; vsebina košarice je potekla; zapri
+            trgovino z vstopnicami; izberite drug dogodek; v košarico; primerjaj izdelke; prikaži košarico;
+            poglej košarico; ogled košarice; pojdi na blagajno; zaključek nakupa; zaključi nakup; posodobi
+            košarico; nadaljujte z nakupovanjem; nazaj v trgovino; v košarici ni izdelkov.; napiši mnenje;
+            napiši oceno; zaenkrat še ni mnenj.; ni mnenj; prikazujem vse rezultate (0); prikaz vseh 0
+            rezultatov; prikaz 0–0 od 0 rezultatov; privzeto razvrščanje; razvrsti po priljubljenosti;
+            razvrsti po datumu; cena: naraščajoče; cena: padajoče; počisti filtre; izberi možnosti; hitri
+            ogled; obvesti me o zalogi
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovene",
+        hits=("Ta izdelek nima še nobenega mnenja", _AFTER + "Napišite mnenje", _AFTER + "Pustite mnenje o izdelku"),
+        near_misses=(f"{_A}\n\nNapišite mnenje\n\n{_B}", f"{_A}\n\n- Napišite mnenje\n- Pustite mnenje o izdelku\n\n{_B}", "Ta izdelek nima še nobenega mnenja, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
+        id="sl.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            zgodovina naročil; spremenite geslo; uredi po; relavantnost; ocena strank; ical koledar;
+            prejšnji mesec; naslednji mesec; tabela velikosti; količina; primerjaj; moja košarica; koda za
+            popust; načini plačila; dostava in plačilo; vračila in reklamacije; razprodano; najbolj
+            prodajano; splošni pogoji
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Slovene",
+        hits=(_AFTER + "Zgodovina naročil\nSpremenite geslo\nUredi po", _AFTER + "Razprodano\nNajbolj prodajano\nSplošni pogoji"),
+        near_misses=(f"{_A}\n\nZgodovina naročil\n\n{_B}", f"{_A}\n\n- Zgodovina naročil\n- Spremenite geslo\n- Uredi po\n\n{_B}"),
+    ),
+    Rule(
+        id="sl.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            dodaj v koledar
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar and pretix in Slovene",
+        hits=(_AFTER + "Dodaj v koledar", _AFTER + "Dodaj v koledar\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nDodaj v koledar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj v koledar, je rekla in zaprla vrata za zadnjim gostom."),
     ),
     Rule(
         id="sl.placeholder.loading", label="placeholder",

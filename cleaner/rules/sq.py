@@ -500,6 +500,23 @@ RULES = (
         near_misses=(f"{_A}\n\nDuke filluar kërkimin\n\n{_B}", f"{_A}\n\n- Duke filluar kërkimin\n- Shkruaj për të filluar kërkimin\n- Shko te burimi\n\n{_B}", "4 min ngelen për tu lexuar, tha ajo dhe mbylli derën pas mysafirit të fundit."),
     ),
     Rule(
+        id="sq.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            sendet në shportën tuaj nuk janë të rezervuar më për ju. ju mund t'a përmbushni porosinë derisa
+            janë ende të disponueshëm.
+        """),
+        ambiguous=listed("""
+            vazhdoni pagesën; përdorni një kupon; shporta juaj u skadua; shporta juaj është skaduar.;
+            rivendosni rezervimin; hapni dyqanin e biletave; mbyllni dyqanin e biletave; zgjidhni një
+            ngjarje tjetër; rrisni sasinë; ulni sasinë; filtroni ngjarjet nga
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="pretix in Albanian",
+        hits=("Sendet në shportën tuaj nuk janë të rezervuar më për ju. Ju mund t'a përmbushni porosinë derisa janë ende të disponueshëm.", _AFTER + "Vazhdoni pagesën", _AFTER + "Përdorni një kupon"),
+        near_misses=(f"{_A}\n\nVazhdoni pagesën\n\n{_B}", f"{_A}\n\n- Vazhdoni pagesën\n- Përdorni një kupon\n\n{_B}", "Sendet në shportën tuaj nuk janë të rezervuar më për ju. Ju mund t'a përmbushni porosinë derisa janë ende të disponueshëm, tha ajo dhe mbylli derën pas mysafirit të fundit."),
+    ),
+    Rule(
         id="sq.placeholder.loading", label="placeholder",
         phrases=listed("""
             duke u ngarkuar; duke u ngarkuar...; po ngarkohet; po ngarkohet...; ju lutem prisni; ju lutemi prisni; foto nuk është e disponueshme; nuk u gjet asgjë; nuk ka rezultate; s'u gjet gjë; ndodhi një gabim; rifreskoni faqen;

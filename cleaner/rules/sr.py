@@ -451,6 +451,19 @@ RULES = (
         near_misses=(f"Опширније\n\n{_A}", f"Dalje\n\n{_B}", "Прочитајте: друго поглавље и додатак о мостовима", "Читај даље, рекла је, и угасила светло."),
     ),
     Rule(
+        id="sr.related.products", label="related", weighed=False,
+        phrases=listed("""
+            preporučeni proizvodi; nedavno pregledani proizvodi; kupci su takođe kupili; kupci koji su
+            kupili ovaj proizvod kupili su i; nedavno pregledano; često kupljeno zajedno; možda će vam se
+            svideti; povezani proizvodi; slični proizvodi; сродни производи; слични производи
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Serbian",
+        hits=(_AFTER + "Preporučeni proizvodi", _AFTER + "Слични производи"),
+        near_misses=(f"{_A}\n\nPreporučeni proizvodi\n\n{_B}", "Preporučeni proizvodi, rekla je i zatvorila vrata za poslednjim gostom."),
+    ),
+    Rule(
         id="sr.tag-list.tags", label="tag-list",
         phrases=listed("""
             ознаке; кључне речи; теме; категорије; тагови; рубрике; повезане теме; тагови текста; oznake; ključne reči; teme; kategorije; tagovi; rubrike; povezane teme; tagovi teksta
@@ -598,6 +611,58 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Nikola and Sphinx in Serbian",
         hits=("4 минута је преостало за читање", "4 minuta preostalo za čitanje", "Ово је документација за Port Chronicle 2.1, која се више не одржава", _AFTER + "На овој страници\nКопирај\nИницијализујем претрагу"),
         near_misses=(f"{_A}\n\nНа овој страници\n\n{_B}", f"{_A}\n\n- На овој страници\n- Копирај\n- Иницијализујем претрагу\n\n{_B}", "4 минута је преостало за читање, рекла је и затворила врата за последњим гостом.", "Ово је документација за Port Chronicle 2.1, која се више не одржава, рекла је и затворила врата за последњим гостом."),
+    ),
+    Rule(
+        id="sr.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            da li je ovo od pomoći?; molimo vas prijavite da bi ste dodali proizvode na listu želja; budite
+            prvi koji će napisati recenziju
+        """),
+        ambiguous=listed("""
+            dodati u korpu; napiši ocenu; ovaj proizvod jos nije ocenjen; ostavi svoje mišljenje o
+            proizvodu; pogledaj sve ocene; obaveštavaj me; nastavite sa kupovinom; pogledaj korpu; nastavite
+            sa procesom plaćanja; imam kod za vaučer; povratak na korpu; zaboravio sam svoju lozinku;
+            povratak na sajt; vaša lista želja je prazna; kreiraj novu listu želja; 0 pronađenih rezultata.;
+            rezultati filtriranja; cene po rastućem redosledu; cene po opadajućem redosledu; prikaži
+            rezultate za; nije pronađen nijedan proizvod.; pregledaj prodavnicu; nazad na rezultate
+            pretrage; dodaj na listu želja; dodaj za poređenje; uporedi proizvode; pregled korpe; prikaži
+            korpu; погледај корпу; završi kupovinu; nastavi na plaćanje; ažuriraj korpu; nastavite kupovinu;
+            povratak u prodavnicu; vaša korpa je prazna.; nema proizvoda u korpi.; napišite recenziju;
+            napiši recenziju; napišite komentar o proizvodu; još nema recenzija.; još uvek nema komentara;
+            prikaz svih 0 rezultata; prikazano 0–0 od 0 rezultata; podrazumevano razvrstavanje; sortiraj po
+            popularnosti; razvrstaj po popularnosti; sortiraj po ceni: rastuće; sortiraj po ceni: opadajuće;
+            cena rastuće; cena opadajuće; poništi filtere; odaberi opcije; izaberi opcije; brzi pregled;
+            obavesti me kada bude dostupno
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Serbian",
+        hits=("Da li je ovo od pomoći?", _AFTER + "Dodati u korpu", _AFTER + "Napiši ocenu"),
+        near_misses=(f"{_A}\n\nDodati u korpu\n\n{_B}", f"{_A}\n\n- Dodati u korpu\n- Napiši ocenu\n\n{_B}", "Da li je ovo od pomoći, rekla je i zatvorila vrata za poslednjim gostom."),
+    ),
+    Rule(
+        id="sr.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            istorija porudžbina; promeni lozinku; sortirano po; relevantnost; ocene kupaca; tabela veličina;
+            količina; uporedi; moja korpa; promo kod; načini plaćanja; isporuka i plaćanje; povraćaj robe;
+            rasprodato; najprodavanije; uslovi kupovine
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento and Oscar in Serbian",
+        hits=(_AFTER + "Istorija porudžbina\nPromeni lozinku\nSortirano po", _AFTER + "Rasprodato\nNajprodavanije\nUslovi kupovine"),
+        near_misses=(f"{_A}\n\nIstorija porudžbina\n\n{_B}", f"{_A}\n\n- Istorija porudžbina\n- Promeni lozinku\n- Sortirano po\n\n{_B}"),
+    ),
+    Rule(
+        id="sr.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            dodaj u kalendar; додај у календар
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar in Serbian",
+        hits=(_AFTER + "Dodaj u kalendar", _AFTER + "Додај у календар\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nDodaj u kalendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj u kalendar, rekla je i zatvorila vrata za poslednjim gostom."),
     ),
     Rule(
         id="sr.placeholder.loading", label="placeholder",

@@ -131,7 +131,7 @@ RULES = (
         phrases=listed("""
             ansök nu; ansök här; spara annons; spara annonsen; spara jobbet; visa telefonnummer;
             kontakta säljaren; kontakta mäklaren; boka visning; anmäl annons; kontrollera tillgänglighet;
-            bevaka pris; skriv en recension; lägg till i kalender; lägg till i kalendern;
+            bevaka pris; skriv en recension;
             köp biljetter; köp biljett; tänd ett ljus; till receptet; skriv i gästboken
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -437,6 +437,20 @@ RULES = (
         near_misses=(f"{_A}\n\nInlägget om bron dök först upp på en anslagstavla i hamnen.", f"{_A}\n\nInlägget från borgmästaren dök först upp på Facebook, säger hon."),
     ),
     Rule(
+        id="sv.related.products", label="related", weighed=False,
+        phrases=listed("""
+            rekommenderade produkter; produkter du nyligen besökt; du kanske också gillar; senast visade; du
+            kanske också skulle gilla; andra köpte även; andra kunder köpte också; kunder köpte även; kunder
+            som köpte denna produkt köpte även; andra har även tittat på; senast visade produkter; senast
+            besökta produkter; köps ofta tillsammans; relaterade produkter; liknande produkter
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Swedish",
+        hits=(_AFTER + "Rekommenderade produkter", _AFTER + "Liknande produkter"),
+        near_misses=(f"{_A}\n\nRekommenderade produkter\n\n{_B}", "Rekommenderade produkter, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.tag-list.tags", label="tag-list",
         phrases=listed("taggar; ämnen; etiketter; nyckelord; kategorier; ämnesord; ämnen i artikeln; i den här artikeln; relaterade ämnen; sökord; mer om; kategori; publicerat i; märkord"),
         when=c.all_of(c.after_prose(2), c.in_article, c.no_list_item), takes=c.short_lines_below, part="heading",
@@ -543,6 +557,75 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola and Sphinx in Swedish",
         hits=("4 min lästid", "Det här innehållet är inte tillgängligt på ditt språk än.", "Detta är dokumentationen för Port Chronicle 2.1, som inte längre aktivt underhålls.", _AFTER + "Under denna sida\nKopiera\nHemsida"),
         near_misses=(f"{_A}\n\nUnder denna sida\n\n{_B}", f"{_A}\n\n- Under denna sida\n- Kopiera\n- Hemsida\n\n{_B}", "4 min lästid, sa hon och stängde dörren efter den siste.", "Detta är dokumentationen för Port Chronicle 2.1, som inte längre aktivt underhålls, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
+        id="sv.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            denna produkt har inga recensioner än; är denna recension till någon hjälp?; logga in för att
+            lägga till produkter i en önskelista.; varorna i din varukorg är inte längre reserverade för
+            dig. du kan dock genomföra din order så länge varorna fortfarande är tillgängliga.; fortsätt
+            handla för att lägga till artiklar i din kundvagn.; logga in för att hämta dina sparade artiklar
+            eller fortsätt handla.; fortsätt handla och lägg till produkter i din önskelista.; skapa ett
+            konto och få tillgång till de allra bästa produkterna, inspiration och vår community.; du surfar
+            för närvarande i offlineläge; registrera dig för att hålla koll på de hetaste erbjudandena;
+            sortera efter pris: lågt till högt; sortera efter pris: högt till lågt; meddela mig när
+            produkten finns i lager
+        """),
+        ambiguous=listed("""
+            skriv en recension; lämna en produktrecension; visa alla recensioner; notifiera mig; fortsätt
+            handla; fortsätt till kassan; flytta till varukorg; jag har en kupongkod...; återgå till
+            varukorg; jag har glömt mitt lösenord; din önskelista är tom.; skapa en ny önskelista; pris från
+            högst till lägst; pris från lägst till högst; visa resultat för; inga produkter hittades.;
+            tillbaka till sökresultat; lägg till i bokning; din bokning; din kundvagn är tom; din kundvagn
+            är tom.; avbryt bokning; fortsätt med din bokning; visa hela bokningen; lös in kupong;
+            varukorgen har gått ut; din varukorg har gått ut; förnya reservationen; gå med i väntelistan;
+            lägg till mig på väntelistan; gå till biljett shoppen; öppna biljettbutik; stäng biljettshop;
+            välj ett annat event; öka mängden; minska mängden; logga in med ett kundkonto; skapa ett nytt
+            konto; filtrera händelser efter; din kundvagn; din önskelista; lägg till i kundvagnen; lägg till
+            i önskelistan; lägg till set i kundvagnen; lägg till set i önskelistan; se fullständig
+            information; bläddra produkter till vänster; bläddra produkter till höger; sortera produkter
+            efter; välj sidnummer; sök efter produkter ...; visa kundvagn; redigera kundvagn; slutför
+            beställning; inga produkter i önskelistan; visa fullständig information; har du glömt
+            lösenordet?; min kundvagn, antal artiklar: 0; lägg i kundvagnen; spara som favorit; jämför
+            produkter; till kassan; uppdatera varukorg; tillbaka till butiken; inga produkter i varukorgen.;
+            skriv recension; skriv ett omdöme; bli först med att recensera; det finns inga recensioner än.;
+            inga recensioner än; visar alla 0 resultat; visar 0–0 av 0 resultat; sortera efter popularitet;
+            sortera efter genomsnittligt betyg; sortera efter senaste; pris: lågt till högt; pris: högt till
+            lågt; lägsta pris; högsta pris; rensa alla filter; välj alternativ; inkl. moms; exkl. moms;
+            bevaka produkt; skatt ingår.; fraktkostnad beräknas i kassan.
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Swedish",
+        hits=("Denna produkt har inga recensioner än", _AFTER + "Skriv en recension", _AFTER + "Lämna en produktrecension"),
+        near_misses=(f"{_A}\n\nSkriv en recension\n\n{_B}", f"{_A}\n\n- Skriv en recension\n- Lämna en produktrecension\n\n{_B}", "Denna produkt har inga recensioner än, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
+        id="sv.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            beställningshistorik; ändra lösenord; sortera efter; relevans; kundbetyg; ladda mer; ical;
+            kontoinställningar; föregående månad; nästa månad; föregående vecka; nästa vecka; föreg.;
+            butikslokaliserare; återställ lösenord; beställningsstatus; ical-fil; storleksguide; antal;
+            jämför; min varukorg; min kundvagn; rabattkod; betalningsalternativ; frakt och leverans;
+            slutsåld; bästsäljare; köp; minska antal; öka antal; köpvillkor; filtreringsresultat;
+            standardsortering; snabbvy; snabbtitt
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Swedish",
+        hits=(_AFTER + "Beställningshistorik\nÄndra lösenord\nSortera efter", _AFTER + "Standardsortering\nSnabbvy\nSnabbtitt"),
+        near_misses=(f"{_A}\n\nBeställningshistorik\n\n{_B}", f"{_A}\n\n- Beställningshistorik\n- Ändra lösenord\n- Sortera efter\n\n{_B}"),
+    ),
+    Rule(
+        id="sv.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            lägg till i kalender; lägg till i kalendern; lägg till i google kalender
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Swedish",
+        hits=(_AFTER + "Lägg till i kalender", _AFTER + "Lägg till i google kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nLägg till i kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lägg till i kalender, sa hon och stängde dörren efter den siste."),
     ),
     Rule(
         id="sv.placeholder.loading", label="placeholder",

@@ -549,6 +549,49 @@ RULES = (
         near_misses=(f"{_A}\n\nกำลังเริ่มต้นการค้นหา\n\n{_B}", f"{_A}\n\n- กำลังเริ่มต้นการค้นหา\n- พิมพ์เพื่อเริ่มค้นหา\n- คัดลอก\n\n{_B}", "เนื้อหานี้ยังไม่มีในภาษาของคุณ, เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย."),
     ),
     Rule(
+        id="th.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            รถเข็นของคุณว่างเปล่า; ตะกร้าสินค้าของคุณว่างเปล่า; แสดงตะกร้าสินค้าทั้งหมด;
+            ตะกร้าสินค้าหมดเวลาแล้ว; รายการในตะกร้าไม่ได้ถูกสำรองไว้ให้คุณแล้ว
+            แต่คุณยังสามารถสั่งซื้อให้เสร็จสมบูรณ์ได้ตราบเท่าที่สินค้ายังมีอยู่;
+            ตะกร้าสินค้าของคุณหมดเวลาแล้ว; เข้าร่วมรายการสำรองคิว; เพิ่มฉันเข้าในรายการรอคิว;
+            เปิดหน้าร้านจำหน่ายตั๋ว; ปิดหน้าร้านจำหน่ายตั๋ว; เข้าสู่ระบบด้วยบัญชีลูกค้า;
+            ลืมรหัสผ่านใช่หรือไม่?
+        """),
+        ambiguous=listed("""
+            เพิ่มลงในตะกร้า; ตระกร้าของคุณ; ล้างตะกร้าสินค้า; ไปยังหน้าชำระเงิน; ดำเนินการชำระเงินต่อ;
+            แลกใช้เวาเชอร์; ต่อเวลาการสำรอง; ไปยังร้านขายตั๋ว; เลือกกิจกรรมอื่น; เพิ่มจำนวน; ลดจำนวน;
+            ลืมรหัสผ่าน?; สร้างบัญชีใหม่; กรองกิจกรรมตาม
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="pretix in Thai",
+        hits=("รถเข็นของคุณว่างเปล่า", _AFTER + "เพิ่มลงในตะกร้า", _AFTER + "ตระกร้าของคุณ"),
+        near_misses=(f"{_A}\n\nเพิ่มลงในตะกร้า\n\n{_B}", f"{_A}\n\n- เพิ่มลงในตะกร้า\n- ตระกร้าของคุณ\n\n{_B}", "รถเข็นของคุณว่างเปล่า, เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย."),
+    ),
+    Rule(
+        id="th.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            ชำระเงิน; โหลดเพิ่มเติม; ical
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="pretix in Thai",
+        hits=(_AFTER + "ชำระเงิน\nโหลดเพิ่มเติม\nICal", _AFTER + "โหลดเพิ่มเติม\nICal\nชำระเงิน"),
+        near_misses=(f"{_A}\n\nชำระเงิน\n\n{_B}", f"{_A}\n\nICal\n\n{_B}"),
+    ),
+    Rule(
+        id="th.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            เพิ่มลงในปฏิทิน
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="pretix in Thai",
+        hits=(_AFTER + "เพิ่มลงในปฏิทิน", _AFTER + "เพิ่มลงในปฏิทิน\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nเพิ่มลงในปฏิทิน\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "เพิ่มลงในปฏิทิน, เธอกล่าวแล้วปิดประตูหลังแขกคนสุดท้าย."),
+    ),
+    Rule(
         id="th.placeholder.loading", label="placeholder",
         phrases=listed("""
             กำลังโหลด; กำลังโหลดข้อมูล; กำลังโหลดเนื้อหา; เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง; โหลดไม่สำเร็จ;

@@ -227,7 +227,7 @@ RULES = (
         phrases=listed("""
             hemen başvur; ilana başvur; ilanı kaydet; telefonu göster; numarayı göster;
             satıcıya mesaj gönder; satıcıyla iletişime geç; satıcıya git; mağazaya git; fiyat alarmı kur;
-            fiyat alarmı; ilanı şikayet et; müsaitliği kontrol et; takvime ekle; bilet al;
+            fiyat alarmı; ilanı şikayet et; müsaitliği kontrol et; bilet al;
             bilet satın al; tarife git; ziyaretçi defterini imzala
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -704,6 +704,20 @@ RULES = (
         near_misses=(f"{_A}\n\nBaşkanın yazısı ilk önce duvarlar üzerinde ortaya çıktı, dedi.", f"{_A}\n\nTaşın yazısı ilk önce kapının üzerinde ortaya çıktı."),
     ),
     Rule(
+        id="tr.related.products", label="related", weighed=False,
+        phrases=listed("""
+            önerilen ürünler; yakında incelediğiniz ürünler; ilgili ürünler; şunlar da ilginizi çekebilir:;
+            bu ürünü alanlar bunları da aldı; bu ürünü alanlar bunu da aldı; bunu alanlar bunları da aldı;
+            bunlar da ilginizi çekebilir; son görüntülenenler; son gezilen ürünler; son baktığınız ürünler;
+            son incelenen ürünler; birlikte sıkça alınanlar; bunları da beğenebilirsiniz; benzer ürünler
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Turkish",
+        hits=(_AFTER + "Önerilen ürünler", _AFTER + "Benzer ürünler"),
+        near_misses=(f"{_A}\n\nÖnerilen ürünler\n\n{_B}", "Önerilen ürünler, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
         id="tr.tag-list.tags",
         label="tag-list",
         phrases=listed("""
@@ -922,6 +936,65 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Turkish",
         hits=("4 dakika okuma", "Bu içerik henüz dilinizde mevcut değil.", "Bu, Port Chronicle 2.1 dokümantasyonudur ve bakımı sonlanmıştır.", _AFTER + "Bu sayfada\nKopyala\nDiller"),
         near_misses=(f"{_A}\n\nBu sayfada\n\n{_B}", f"{_A}\n\n- Bu sayfada\n- Kopyala\n- Diller\n\n{_B}", "4 dakika okuma, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Bu, Port Chronicle 2.1 dokümantasyonudur ve bakımı sonlanmıştır, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
+        id="tr.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            ürünleri istek listenize ekleyebilmek için lütfen giriş yapınız.; şu ana kadar bizden hiç bir
+            şey satın almadınız.; bu ürüne ilk yorumu siz yapın!
+        """),
+        ambiguous=listed("""
+            istek listesine ekle; yorum yazın; henüz yorum yok.; bir ürün yorumu bırakın; bu yorum yardımcı
+            oldu mu?; beni bilgilendir; sepeti görüntüle; şimdi satın al; ödemeye git; sepete taşı; daha
+            sonrası için kaydet; kupun kodum var...; sepete geri dön; parolamı unuttum; siteye geri dön;
+            istek listeniz boş.; yeni bir istek listesi oluştur; 0 sonuç bulundu.; filtreleme sonuçları;
+            fiyat - yüksek > düşük; fiyat - düşük > yüksek; ... için sonuçları göster; hiç ürün bulunamadı.;
+            mağazaya gözat; arama sonuçlarına geri dön; sepetiniz boş.; boş sepet; ödeme ile devam et; ödeme
+            işlemine devam et; bir kupon kullan; sepetinizin süresi doldu; beni bekleme listesine ekle;
+            bilet dükkanına git; bilet dükkanını kapat; kayıp şifre?; yeni bir hesap oluştur; sepeti
+            güncelle; kasaya git; alışverişe devam; ürün sepete eklendi; ürünler istek listesine eklendi;
+            istek listeniz; sonrası için sakla; sepeti düzenle; satın alma işlemine geri dön; eski
+            şiparişlere göz at; sepetine ekle; sepete göz at; hemen al; şimdi al; satın al; istek listeme
+            ekle; karşılaştırma listesine ekle; karşılaştırmaya ekle; ürünleri karşılaştır; ödemeye geç;
+            ödeme yap; sepeti onayla; mağazaya geri dön; sepetinizde ürün bulunmamaktadır.; sepetiniz şu
+            anda boş.; alışveriş sepetiniz boş; alışveriş sepetiniz boş!; değerlendirme yaz; ürünü
+            değerlendir; henüz değerlendirme yapılmadı.; henüz değerlendirme yok; tüm yorumlar; tüm
+            değerlendirmeleri gör; 0 sonucun tümü gösteriliyor; 0 sonuçtan 0–0 arası gösteriliyor;
+            varsayılan sıralama; en popülerler; en yeni; en çok satanlar; fiyat: düşükten yükseğe; fiyat:
+            yüksekten düşüğe; fiyata göre artan; fiyata göre azalan; artan fiyat; azalan fiyat; en düşük
+            fiyat; en yüksek fiyat; filtreleri temizle; hızlı bakış; hızlı görünüm; gelince haber ver; stoğa
+            girince haber ver; kdv dahil; tavsiye et
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Turkish",
+        hits=("Ürünleri istek listenize ekleyebilmek için lütfen giriş yapınız.", _AFTER + "İstek listesine ekle", _AFTER + "Yorum yazın"),
+        near_misses=(f"{_A}\n\nİstek listesine ekle\n\n{_B}", f"{_A}\n\n- İstek listesine ekle\n- Yorum yazın\n\n{_B}", "Ürünleri istek listenize ekleyebilmek için lütfen giriş yapınız, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
+        id="tr.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            sipariş geçmişi; parola değiştirme; sırala; uygunluk; müşteri oylaması; çıkış yapmak; hesap
+            ayarları; şuna göre sırala; kasa; ical dosyası; adet; miktar; indirim kuponu; kupon kodu; ödeme
+            seçenekleri; iade ve değişim; iade koşulları; teslimat ve iade; stokta; stokta var; tükendi; çok
+            satanlar; sepetiniz; filtrele; seçenekler
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix and Cartridge in Turkish",
+        hits=(_AFTER + "Sipariş Geçmişi\nParola Değiştirme\nSırala", _AFTER + "Sepetiniz\nFiltrele\nSeçenekler"),
+        near_misses=(f"{_A}\n\nSipariş Geçmişi\n\n{_B}", f"{_A}\n\n- Sipariş Geçmişi\n- Parola Değiştirme\n- Sırala\n\n{_B}"),
+    ),
+    Rule(
+        id="tr.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            takvime ekle
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Turkish",
+        hits=(_AFTER + "Takvime Ekle", _AFTER + "Takvime Ekle\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nTakvime Ekle\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Takvime Ekle, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.placeholder.loading",

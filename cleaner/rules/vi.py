@@ -163,7 +163,7 @@ RULES = (
         phrases=listed("""
             ứng tuyển ngay; lưu tin; lưu việc làm; hiện số; hiện số điện thoại;
             bấm để hiện số; chat với người bán; liên hệ người bán; báo cáo tin đăng;
-            kiểm tra phòng trống; tới nơi bán; thông báo giá; viết đánh giá; thêm vào lịch; mua vé ngay;
+            kiểm tra phòng trống; tới nơi bán; thông báo giá; viết đánh giá; mua vé ngay;
             thắp nến tưởng niệm
         """),
         when=c.offer_button, otherwise=HINT, part="button",
@@ -545,6 +545,20 @@ RULES = (
         near_misses=("Tham khảo: sách của ông, và nhất là những ghi chú bên lề của nó.", "Xem thêm một lần nữa rồi hãy trả lời"),
     ),
     Rule(
+        id="vi.related.products", label="related", weighed=False,
+        phrases=listed("""
+            các mặt hàng được đề nghị; những sản phẩm bạn đã xem gần đây; khách hàng cũng mua; khách hàng
+            mua sản phẩm này cũng mua; thường được mua cùng nhau; sản phẩm đã xem; sản phẩm vừa xem; sản
+            phẩm bạn đã xem; có thể bạn cũng thích; có thể bạn thích; sản phẩm tương tự; sản phẩm liên quan;
+            sản phẩm cùng loại
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Vietnamese",
+        hits=(_AFTER + "Các mặt hàng được đề nghị", _AFTER + "Sản phẩm cùng loại"),
+        near_misses=(f"{_A}\n\nCác mặt hàng được đề nghị\n\n{_B}", "Các mặt hàng được đề nghị, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
         id="vi.tag-list.tags", label="tag-list",
         phrases=listed("""
             từ khóa; từ khoá; thẻ; chủ đề; chủ đề liên quan; chủ đề:; từ khóa liên quan; chuyên mục; danh mục;
@@ -728,6 +742,66 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Vietnamese",
         hits=("Nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn.", "Cần 4 phút để đọc", "Đây là tài liệu của Port Chronicle 2.1, hiện không còn được bảo trì.", _AFTER + "Trên trang này\nSao chép\nNgôn ngữ"),
         near_misses=(f"{_A}\n\nTrên trang này\n\n{_B}", f"{_A}\n\n- Trên trang này\n- Sao chép\n- Ngôn ngữ\n\n{_B}", "Nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn, cô nói rồi đóng cửa sau người khách cuối cùng.", "Đây là tài liệu của Port Chronicle 2.1, hiện không còn được bảo trì, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
+        id="vi.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            sản phẩm này không có bất cứ đánh giá nào.; vui lòng đăng nhập để thêm sản phẩm vào danh sách
+            yêu thích.; các mặt hàng trong giỏ của bạn không còn được giữ chỗ nữa. bạn vẫn có thể hoàn tất
+            đơn hàng miễn là chúng còn hàng.; hãy là người đầu tiên đánh giá sản phẩm này
+        """),
+        ambiguous=listed("""
+            thêm vào giỏ hàng; thêm vào danh sách yêu thích; viết một đánh giá; để lại một đánh giá sản
+            phẩm; đó là một đánh giá có ích?; xem tất cả đánh giá; thông báo cho tôi; tiếp tục mua hàng;
+            hiển thị giỏ hàng; thanh toán ngay; tiến hành thanh toán; di chuyển tới giỏ hàng; lưu lại sau;
+            tôi có một mã phiếu giảm giá; quay lại giỏ hàng; tôi quên mật khẩu của tôi; quay lại trang; danh
+            sách yêu thích của bạn trống.; tạo một danh sách mong muốn mới; tìm thấy 0 kết quả.; lọc kết
+            quả; giá cao tới thấp; giá thấp tới cao; hiện kết quả cho; không tìm thấy sản phẩm nào.; xem
+            gian hàng; quay lại kết quả tìm kiếm; thêm vào xe đẩy; giỏ hàng của bạn; giỏ hàng của bạn trống;
+            giỏ hàng của bạn trống rỗng.; tiếp tục thanh toán; hiển thị xe đầy đủ; sử dụng phiếu giảm giá;
+            giỏ hàng đã hết hạn; giỏ hàng của bạn đã hết hạn.; gia hạn giữ chỗ; tham gia danh sách chờ; thêm
+            tôi vào danh sách chờ; đi đến cửa hàng vé; mở cửa hàng vé; đóng cửa hàng vé; chọn sự kiện khác;
+            tăng số lượng; giảm số lượng; đăng nhập bằng tài khoản khách hàng; quên mật khẩu của bạn?; mất
+            mật khẩu?; tạo một tài khoản mới; lọc sự kiện bởi; thêm vào giỏ; cho vào giỏ hàng; mua ngay; mua
+            hàng; thêm vào yêu thích; thêm vào danh sách mong muốn; thêm vào so sánh; so sánh sản phẩm; xem
+            giỏ hàng; cập nhật giỏ hàng; tiến hành đặt hàng; tiếp tục mua sắm; quay trở lại cửa hàng; giỏ
+            hàng của bạn đang trống.; chưa có sản phẩm trong giỏ hàng.; không có sản phẩm trong giỏ hàng;
+            viết đánh giá; viết nhận xét; gửi đánh giá; hãy là người đầu tiên nhận xét; chưa có đánh giá
+            nào.; chưa có đánh giá; hiển thị tất cả 0 kết quả; hiển thị 0–0 của 0 kết quả; thứ tự mặc định;
+            sắp xếp mặc định; thứ tự theo mức độ phổ biến; mới nhất; giá: thấp đến cao; giá: cao đến thấp;
+            giá tăng dần; giá giảm dần; thứ tự theo giá: thấp đến cao; thứ tự theo giá: cao xuống thấp; xóa
+            bộ lọc; bỏ lọc; lựa chọn các tùy chọn; xem nhanh; báo cho tôi khi có hàng
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Vietnamese",
+        hits=("Sản phẩm này không có bất cứ đánh giá nào.", _AFTER + "Thêm vào giỏ hàng", _AFTER + "Thêm vào danh sách yêu thích"),
+        near_misses=(f"{_A}\n\nThêm vào giỏ hàng\n\n{_B}", f"{_A}\n\n- Thêm vào giỏ hàng\n- Thêm vào danh sách yêu thích\n\n{_B}", "Sản phẩm này không có bất cứ đánh giá nào, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
+        id="vi.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            lịch sử đơn hàng; thay đổi mật khẩu; sắp xếp theo; xếp hạng khách hàng; tải thêm; ical; cài đặt
+            tài khoản; tệp ical; hướng dẫn chọn size; bảng size; số lượng; so sánh; giỏ hàng của tôi; mã
+            giảm giá; phương thức thanh toán; chính sách đổi trả; chính sách vận chuyển; chính sách bảo
+            hành; hướng dẫn mua hàng; còn hàng; hết hàng; bán chạy
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar and pretix in Vietnamese",
+        hits=(_AFTER + "Lịch sử đơn hàng\nThay đổi mật khẩu\nSắp xếp theo", _AFTER + "Còn hàng\nHết hàng\nBán chạy"),
+        near_misses=(f"{_A}\n\nLịch sử đơn hàng\n\n{_B}", f"{_A}\n\n- Lịch sử đơn hàng\n- Thay đổi mật khẩu\n- Sắp xếp theo\n\n{_B}"),
+    ),
+    Rule(
+        id="vi.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            thêm vào lịch
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Vietnamese",
+        hits=(_AFTER + "Thêm vào Lịch", _AFTER + "Thêm vào Lịch\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\nThêm vào Lịch\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Thêm vào Lịch, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.placeholder.loading", label="placeholder",

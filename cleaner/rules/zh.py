@@ -163,7 +163,7 @@ RULES = (
         id="zh.promo.offer", label="promo",
         phrases=listed("""
             立即申请; 申请职位; 投递简历; 收藏职位; 查看电话; 查看联系方式; 查看电话号码; 联系卖家; 联系经纪人; 预约看房; 举报该信息; 查看空房; 去购买; 降价提醒;
-            降价通知; 写评论; 写点评; 写点评论; 添加到日历; 加入日历; 购票; 立即购票; 我要做这道菜; 点燃蜡烛; 我要提问
+            降价通知; 写评论; 写点评; 写点评论; 购票; 立即购票; 我要做这道菜; 点燃蜡烛; 我要提问
         """),
         when=c.offer_button, otherwise=HINT, part="button",
         why="a button beside an offer: to apply, to call the seller, to book; it does nothing in a text",
@@ -559,6 +559,18 @@ RULES = (
         near_misses=("「相关阅读」她说完就把那张旧报纸折好放回了抽屉。", "推荐：一位老编辑的书单，以及他为什么从不读新书。", "延伸阅读的意义", "更多新闻，更少读者，这是他给行业写的墓志铭。"),
     ),
     Rule(
+        id="zh.related.products", label="related", weighed=False,
+        phrases=listed("""
+            你近期流覽過的產品; 你最近瀏覽的產品; 您可能也會喜歡：; 您可能还喜欢; 您可能也喜歡; 购买此商品的顾客也同时购买; 购买了该商品的用户还购买了; 购买该商品的用户还购买了;
+            买了此商品的人还买了; 浏览此商品的顾客也同时浏览; 最近浏览的商品; 最近瀏覽的商品; 最近瀏覽商品; 經常一起購買; 经常一起购买; 您可能也喜欢; 買了此商品的人，也買了...
+        """),
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT, takes=c.titles_below, part="heading",
+        why="the heading of a list of other products, with the list",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Chinese",
+        hits=(_AFTER + "你近期流覽過的產品", _AFTER + "買了此商品的人，也買了..."),
+        near_misses=(f"{_A}\n\n你近期流覽過的產品\n\n{_B}", "「你近期流覽過的產品」她说完就在最后一位客人身后关上了门。"),
+    ),
+    Rule(
         id="zh.tag-list.tags", label="tag-list",
         phrases=listed("""
             标签; 標籤; 标签云; 文章标签; 文章標籤; 相关标签; 相關標籤; 热门标签; 熱門標籤; 关键字; 關鍵字; 关键词; 關鍵詞; 本文关键词; 相关话题; 相關話題; 相关主题; 相關主題;
@@ -743,6 +755,67 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Chinese",
         hits=("此内容尚不支持你的语言。", "本頁內容尚未翻譯。", "此为 Port Chronicle 2.1 版的文档，现已不再积极维护。", _AFTER + "本页总览\n复制\n主页面"),
         near_misses=(f"{_A}\n\n本页总览\n\n{_B}", f"{_A}\n\n- 本页总览\n- 复制\n- 主页面\n\n{_B}", "「此内容尚不支持你的语言」她说完就在最后一位客人身后关上了门。", "「此为 Port Chronicle 2.1 版的文档，现已不再积极维护」她说完就在最后一位客人身后关上了门。"),
+    ),
+    Rule(
+        id="zh.navigation.shop-control", label="navigation", weighed=False,
+        phrases=listed("""
+            登录以检索您保存的商品或继续购物。; 继续购物并将商品加入愿望清单。; 创建账户并首先查看最佳产品、妙招和虚拟社区。; 繼續選購，並將商品新增至購物車。;
+            登入來存取您所儲存的商品，或繼續選購。; 繼續選購，並將商品新增至願望清單。; 建立帳戶，就能搶先獲得最棒產品、靈感來源和社群最新消息。
+        """),
+        ambiguous=listed("""
+            创建新的心愿单; 加入購物車; 加入心願單; 留下產品評論; 繼續購物; 查看購物車; 現在結帳; 前往結帳; 移到購物車裡; 加入收藏; 我有一個優惠碼···; 返回購物車; 我忘記了密碼;
+            你的心願單是空的; 創造一個新心願單; 添加至购物车; 添加到心愿单; 该商品还没有任何评论。; 留下商品评论; 该评论有用吗？; 查看所有评论; 请登陆后再添加商品到心愿单; 继续购物;
+            查看购物车; 立即结算; 进行结算; 移动到购物车; 留着以后用; 我有优惠券代码……; 返回购物车; 我已忘记密码; 返回网站首页; 您的心愿单是空的。; 创建一个心愿单; 找到 0
+            个结果。; 筛选结果; 价格从高到低; 价格从低到高; 显示结果在; 没有任何商品。; 浏览商店; 返回搜索结果; 檢視購物車; 移到購物車; 放入暫存清單; 回到購物車; 找到 0 結果.;
+            瀏覽商店; 回到搜尋結果; 這件產品尚無評價。; 這個評價有用嗎?; 查看所有評價; 請先登錄再添加商品到心願單; 我有一張禮券...; 我忘記密碼了; 回到商品主頁; 你的心願單是空的。;
+            發現 0 個結果; 篩選結果; 價格從高到低; 價格從低到高; 顯示結果; 沒有找到商品; 返回到搜索結果; 添加到购物车; 您的购物车; 你的购物车是空的; 清空购物车; 进行结账;
+            继续结账; 兑换优惠券; 购物车已过期; 把我加到等待列表上; 去售票处; 关闭售票; 选择一个不同的活动; 忘记密码？; 创建一个新账户; 你的購物車; 您的購物車是空的;
+            你的購物車是空的.; 空的購物車; 繼續結帳; 顯示全購物車; 兌換優惠券; 購物車過期; 您的購物車已過期。; 參加候補名單; 請把我加到候補名單; 去售票處; 開放售票; 關閉售票處;
+            選擇其他活動; 增加數量; 減少數量; 使用客戶帳戶登錄; 遺失密碼？; 建立新帳戶; 您的購物車是空的。; 您的購物車; 更新購物車; 已加入購物車; 已加入下次再買清單;
+            您的下次再買清單為空。; 下次再買清單; 下次再買; 編輯購物車; 您並未訂購任何商品。; 顯示過去的訂單; 添加到愿望清单; 将套装添加到购物车; 将套装添加到愿望清单; 查看完整详情;
+            向左滚动产品; 向右滚动产品; 清除筛选器; 产品排序方式; 选择页码; 搜索产品...; 继续以结账; 购物车内没有商品。; 继续购物并将商品加入购物车。; 编辑购物车; 没有愿望清单商品;
+            没有账户？; 我的购物车，商品数量：0; 您正在离线模式下浏览; 登录或创建账户; 注册以随时了解最热门的交易; 新增至購物車; 新增至願望清單; 新增組合至購物車; 新增組合至願望清單;
+            檢視完整詳細資料; 向左捲動產品; 向右捲動產品; 清除篩選條件; 產品排序方式依; 選擇頁碼; 搜尋產品...; 繼續選購; 送出訂單; 沒有願望清單商品; 忘記密碼了嗎？; 沒有帳戶嗎？;
+            我的購物車，商品數量：0; 您目前正以離線模式瀏覽; 登入或建立帳戶; 註冊來獲得最熱門的優惠消息; 加入购物车; 放入购物车; 立即购买; 立即購買; 放入購物車; 添加到購物車;
+            直接購買; 加入收藏夹; 收藏商品; 加入心愿单; 加入願望清單; 加入追蹤清單; 加入我的最愛; 加入比较; 加入对比; 加入比較; 商品对比; 商品比較; 去购物车结算; 前往结算;
+            立即結帳; 更新购物车; 返回商店; 回到商店; 您的购物车是空的; 购物车是空的; 购物车为空; 购物车里没有商品。; 您的购物车内没有商品; 購物車是空的; 購物車內沒有商品;
+            購物車裡沒有商品; 您的購物車目前還是空的。; 撰写评论; 发表评价; 撰寫評論; 撰寫商品評價; 我要评价; 第一个评论此商品; 成为第一个评价此商品的人; 成為第一個評價此商品的人;
+            目前还没有评价; 还没有评价; 暂无评价; 暂无商品评价; 目前沒有評價。; 尚無評價; 查看全部评价; 查看所有評論; 默认排序; 预设排序; 預設排序; 按价格从低到高; 按价格从高到低;
+            价格由低到高; 价格由高到低; 價格由低至高; 價格由高至低; 價格：由低到高; 價格：由高到低; 依價格排序:低至高; 依價格排序:高至低; 依熱銷度; 依最新項目排序; 清除筛选;
+            清除所有筛选; 清除篩選; 清除所有篩選; 重置筛选; 选择选项; 选择规格; 選擇規格; 選擇選項; 快速查看; 快速檢視; 快速瀏覽; 快速浏览; 到货通知; 貨到通知我; 到貨通知;
+            补货通知; 咨询客服
+        """),
+        when=c.shop_control, otherwise=HINT,
+        why="the buttons of a shop, and what it says of its basket, its reviews and how it sorts",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Chinese",
+        hits=("登录以检索您保存的商品或继续购物。", _AFTER + "创建新的心愿单", _AFTER + "加入購物車"),
+        near_misses=(f"{_A}\n\n创建新的心愿单\n\n{_B}", f"{_A}\n\n- 创建新的心愿单\n- 加入購物車\n\n{_B}", "「登录以检索您保存的商品或继续购物」她说完就在最后一位客人身后关上了门。"),
+    ),
+    Rule(
+        id="zh.navigation.shop-word", label="navigation", weighed=False,
+        phrases=listed("""
+            密码变更; 排序方式; 訂購歷史; 更改密碼; 订单历史; 修改密码; 排序; 客户评价; 修改密碼; 相關性; 顧客評分; 结帐; 加载更多; 帐户设置; 載入更多; ical; 帳戶設定;
+            排列方式：; 訂單歷史; 筛选器; 排序标准; 上一步; 创建账户; 愿望清单; 实体店地址搜索; 订单记录; 重置密码; 订单状态; 篩選條件; 建立帳戶; 願望清單; 商店位置搜尋;
+            訂單記錄; 重設密碼; 訂單狀態; ical 文件; 尺码表; 尺寸表; 尺码指南; 尺寸指南; 数量; 數量; 对比; 我的购物车; 我的購物車; 优惠券; 優惠券; 优惠码; 折扣碼;
+            付款方式; 支付方式; 配送方式; 送貨方式; 售后服务; 售後服務; 退换货政策; 退換貨政策; 退換貨須知; 购物指南; 購物說明; 有货; 缺货; 售罄; 已售完; 熱銷商品;
+            热销商品; 我的訂單; 訂單查詢; 我的收藏; 写评论; 提醒我; 通知我; 下订单; 去结算; 去買單; 按销量; 按价格
+        """),
+        when=c.shop_word, otherwise=HINT,
+        why="words of a shop's page that are anybody's, several in a row",
+        source="WooCommerce, Shopify, PrestaShop, Magento, Oscar, pretix, Cartridge and Salesforce's Retail React App in Chinese",
+        hits=(_AFTER + "密码变更\n排序方式\n訂購歷史", _AFTER + "去買單\n按销量\n按价格"),
+        near_misses=(f"{_A}\n\n密码变更\n\n{_B}", f"{_A}\n\n- 密码变更\n- 排序方式\n- 訂購歷史\n\n{_B}"),
+    ),
+    Rule(
+        id="zh.navigation.calendar", label="navigation", weighed=False,
+        phrases=listed("""
+            添加到日历; 添加到日曆; 加入日历; 加入行事曆; 加到行事曆; 加入日曆; 新增至行事曆; 新增至日曆
+        """),
+        when=c.calendar_button, takes=c.calendar_links, otherwise=HINT,
+        why="the button by which readers keep an event's date, with the calendars it offers",
+        source="The Events Calendar, pretix and Add to Calendar Button in Chinese",
+        hits=(_AFTER + "添加到日历", _AFTER + "新增至日曆\nApple\nGoogle\nOutlook.com\nYahoo"),
+        near_misses=(f"{_A}\n\n添加到日历\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "「添加到日历」她说完就在最后一位客人身后关上了门。"),
     ),
     Rule(
         id="zh.placeholder.loading", label="placeholder",

@@ -70,6 +70,12 @@ from cleaner.rules.conditions.layout import (
 )
 from cleaner.rules.conditions.panels import member_panel
 from cleaner.rules.conditions.quotes import attributed_pull_quotes, quoted_pull_quotes
+from cleaner.rules.conditions.shops import (
+    calendar_button,
+    calendar_links,
+    shop_control,
+    shop_word,
+)
 from cleaner.rules.conditions.video import player_above, video_below, video_titles
 from cleaner.rules.conditions.wiki import edit_links
 
@@ -86,6 +92,8 @@ __all__ = [
     "begins_otherwise",
     "beside",
     "between_paragraphs",
+    "calendar_button",
+    "calendar_links",
     "closing_lines",
     "comment_button",
     "comment_fields",
@@ -123,6 +131,8 @@ __all__ = [
     "seldom",
     "set_apart",
     "set_like_its_run",
+    "shop_control",
+    "shop_word",
     "short_lines_below",
     "sign_up_line",
     "stacks_nothing",

@@ -42,6 +42,12 @@ _TITLE_PARTS = re.compile(r"\s+[|·•»:–—-]+\s+")
 _CLAUSE = re.compile("[\u3001\uff0c]\\w{3}")
 """A Chinese or Japanese comma."""
 
+_PRICE = re.compile(
+    r"(?:[A-Z]{0,3}[$€£¥₹₽₺₩₪฿₫₴₸] ?\d[\d.,' ]{0,14}(?:-|–)?"
+    r"|\d[\d.,' ]{0,14} ?(?:[$€£¥₹₽₺₩₪฿₫₴₸]|[A-Z]{3}|kr\.?|Kč|zł|Ft|lei|лв\.?|руб\.?|грн\.?|円|元|원|TL))"
+)
+"""What something costs, in figures and a currency: a name of three letters, or what it is called."""
+
 
 def doubled_lines(context: Context) -> Iterator[Sequence[int]]:
     """A line that stands again right after itself: a headline and its copy for phones.
@@ -105,7 +111,7 @@ def head_menus(context: Context) -> Iterator[Sequence[int]]:
             continue  # speakers of a play; a menu names each section once
         rest = [index for index in group if not context.is_hit(index)]
         if all(_is_entry(context.shown(index)) for index in rest):
-            titles = _may_be_titles(context, rest, top)
+            titles = _may_be_titles(context, rest, top) | _priced(context, rest)
             yield [index for index in group if index not in titles]
 
 
@@ -124,6 +130,20 @@ def _may_be_titles(context: Context, rest: Sequence[int], top: int) -> set[int]:
     ):
         titles.add(named[-1])
     return titles
+
+
+def _priced(context: Context, rest: Sequence[int]) -> set[int]:
+    """Of a menu's lines without words of menus the prices, and what stands right above one: what
+    a page sells, by its name. The sum of an empty basket is no price."""
+    kept: set[int] = set()
+    named = -1
+    for index in rest:
+        text = context.shown(index)
+        if not _PRICE.fullmatch(text):
+            named = index
+        elif any("1" <= sign <= "9" for sign in text):
+            kept.update({index, named} - {-1})
+    return kept
 
 
 def _is_entry(text: str) -> bool:
