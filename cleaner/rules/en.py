@@ -1011,6 +1011,63 @@ RULES = (
         near_misses=(f"{_A}\n\nMember discussion\n\n{_B}", f"{_A}\n\n- Member discussion\n- Add reply\n- Sort by\n\n{_B}", "Report this comment, she said, and closed the door behind the last of them.", "Become a member of Port Chronicle to start commenting, she said, and closed the door behind the last of them."),
     ),
     Rule(
+        id="en.comments.post-tool", label="comments",
+        phrases=listed("""
+            post reply; permament link; mark as best answer; posts options; reply to the post; permalink to
+            the comment
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="django-machina, Misago, NodeBB, Redmine, MediaWiki DiscussionTools and SPIP in English",
+        hits=(_AFTER + "Post reply\nPermament link\nMark as best answer", _AFTER + "Posts options\nReply to the post\nPermalink to the comment"),
+        near_misses=(f"{_A}\n\nPost reply\n\n{_B}", f"{_A}\n\n- Post reply\n- Permament link\n- Mark as best answer\n\n{_B}"),
+    ),
+    Rule(
+        id="en.comments.forum", label="comments",
+        phrases=listed("""
+            flag this post for moderation; click here to return to the last read post in this thread.; this
+            topic has been deleted. only users with topic management privileges can see it.; please register
+            or log in in order to subscribe to this topic.; the topic you are replying to is quite old.
+            would you like to create a new topic instead, and reference this one in your reply?; be notified
+            of new replies in this topic; posting is currently restricted to registered members only, click
+            here to log in.; this forum has just been updated to the latest version. click here to refresh
+            the page.; you will now be receiving notifications when somebody posts to this topic.; log in to
+            post; there are no recent topics.; there are no unread topics.; there are no topics with this
+            tag.; there are no topics in this forum.; would you like to subscribe to this topic?; this
+            message will be validated before appearing on the forum.; this post is hidden. you cannot see
+            its contents.; this post is hidden. only users with permission may see its contents.; this post
+            is protected. only moderators may change it.; this post's contents cannot be displayed.; this
+            post was edited 0 time.; there are no threads in this category.; there is 0 new or updated
+            thread. click here to show it.; you no longer have access to these forums.; warning! your post
+            must be at least ten characters long.; your message is too long. maximum length is 0
+            characters.; this forum is pre-moderated: your contribution will only appear after being
+            validated by an admin.; subscribe to receive notifications about new comments.; you will receive
+            notifications about new comments in this topic.; this comment could not be found. it might have
+            been deleted or moved.
+        """),
+        ambiguous=listed("""
+            watch; topic tools; mark unread; create a new topic; reply to this topic anyway; this post is
+            deleted!; new topic; there is a new topic.; load more; no one has replied; no new posts.; share
+            this category; post a new topic; lock topic; move topic; delete topic; subscribe to topic;
+            unsubscribe from topic; quick actions; mark topics read; mark forums read; this topic is locked;
+            view unread topics; view my posts; changes history; go to best answer; go to first post; go to
+            last post; go to new post; thread options; start thread; watched threads; unread threads; new
+            threads; go to first page; go to previous page; go to next page; go to last page; you are not
+            signed in; post edits history; new message; last message; post a message; any message or
+            comments?; no forum message; 0 people in discussion; add topic; your comment was published.;
+            about this talk page; start a discussion; subscribe to this topic?
+        """),
+        pattern=(
+            r"looks like your connection to .{1,40} was lost, please wait while we try to reconnect[.!।]?|"
+            r"marked as best answer by .{1,40} .{1,40}[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, django-machina, Misago, SPIP and MediaWiki DiscussionTools in English",
+        hits=("Flag this post for moderation", "Click here to return to the last read post in this thread.", "Looks like your connection to Port Chronicle was lost, please wait while we try to reconnect.", _AFTER + "Watch\nTopic Tools\nMark unread"),
+        near_misses=(f"{_A}\n\nWatch\n\n{_B}", f"{_A}\n\n- Watch\n- Topic Tools\n- Mark unread\n\n{_B}", "Flag this post for moderation, she said, and closed the door behind the last of them.", "Click here to return to the last read post in this thread, she said, and closed the door behind the last of them.", "Looks like your connection to Port Chronicle was lost, please wait while we try to reconnect, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.share-bar.paper",
         label="share-bar",
         phrases=listed("""
@@ -2088,6 +2145,19 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in English",
         hits=("4 min read", "This content is not available in your language yet.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained.", _AFTER + "On this page\nCopy\nScroll back to top"),
         near_misses=(f"{_A}\n\nOn this page\n\n{_B}", f"{_A}\n\n- On this page\n- Copy\n- Scroll back to top\n\n{_B}", "4 min read, she said, and closed the door behind the last of them.", "This is documentation for Port Chronicle 2.1, which is no longer actively maintained, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.navigation.portal", label="navigation",
+        phrases=listed("""
+            recent; unread; popular; users; groups; click here to reload.; mark as read; back-office; also
+            in this section; by the same authors; simply copy the following url into your aggregator:; other
+            keywords in this group; most recent forum posts; articles by this author; latest update
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and SPIP in English",
+        hits=(_AFTER + "Recent\nUnread\nPopular", _AFTER + "Users\nGroups\nClick here to reload."),
+        near_misses=(f"{_A}\n\nRecent\n\n{_B}", f"{_A}\n\n- Recent\n- Unread\n- Popular\n\n{_B}"),
     ),
     Rule(
         id="en.placeholder.loading",

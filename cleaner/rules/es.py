@@ -317,6 +317,28 @@ RULES = (
         near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo.", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}"),
     ),
     Rule(
+        id="es.promo.install", label="promo",
+        phrases=listed("""
+            añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil.; instálalo en tu
+            dispositivo para una experiencia amplia y acceso fácil.; añádelo a tu dock para una experiencia
+            amplia y acceso fácil.; pero este navegador no admite esta función. abre el enlace en un
+            navegador externo para continuar.
+        """),
+        ambiguous=listed("""
+            toca «abrir en el navegador…»; presionar compartir en la barra de direcciones; añadir al
+            carrito; presiona menú; toca "añadir a pantalla de inicio"; instalar; abre el menú de tu
+            navegador; mostrar galería; presiona menú si no hay icono de compartir; añadir al dock; presiona
+            "añadir a pantalla de inicio"; presiona "añadir al dock"; abre el menú del navegador integrado;
+            añadir a pantalla de inicio; abre el enlace copiado en safari; toca para copiar el enlace;
+            presiona "ver más" en el menú compartir; este sitio tiene funcionalidad de aplicación.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Spanish",
+        hits=("Añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil.", "Instálalo en tu dispositivo para una experiencia amplia y acceso fácil.", _AFTER + "Toca «Abrir en el navegador…»\nPresionar Compartir en la barra de direcciones\nAñadir al Carrito"),
+        near_misses=(f"{_A}\n\nToca «Abrir en el navegador…»\n\n{_B}", f"{_A}\n\n- Toca «Abrir en el navegador…»\n- Presionar Compartir en la barra de direcciones\n- Añadir al Carrito\n\n{_B}", "Añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil, respondió el niño y echó a correr por el prado.", "Instálalo en tu dispositivo para una experiencia amplia y acceso fácil, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -643,6 +665,69 @@ RULES = (
         source="Ghost, isso and WordPress in Spanish",
         hits=("¿Reportar este comentario?", "Mostrar 4 respuestas más", "Hazte miembro de Port Chronicle para poder comentar.", _AFTER + "Editar este comentario\nDiscusión de los miembros\nComienza la conversación"),
         near_misses=(f"{_A}\n\nEditar este comentario\n\n{_B}", f"{_A}\n\n- Editar este comentario\n- Discusión de los miembros\n- Comienza la conversación\n\n{_B}", "¿Reportar este comentario, respondió el niño y echó a correr por el prado.", "Hazte miembro de Port Chronicle para poder comentar, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.comments.post-tool", label="comments",
+        phrases=listed("""
+            marcador; mejor respuesta; marcar como mejor respuesta; opciones de mensajes; respuesta al
+            mensaje; enlace permanente al comentario
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, MediaWiki DiscussionTools, Spirit, django-machina and SPIP in Spanish",
+        hits=(_AFTER + "Marcador\nMejor respuesta\nMarcar como mejor respuesta", _AFTER + "Opciones de mensajes\nRespuesta al mensaje\nEnlace permanente al comentario"),
+        near_misses=(f"{_A}\n\nMarcador\n\n{_B}", f"{_A}\n\n- Marcador\n- Mejor respuesta\n- Marcar como mejor respuesta\n\n{_B}"),
+    ),
+    Rule(
+        id="es.comments.forum", label="comments",
+        phrases=listed("""
+            haz click aquí para volver a tu último mensaje leído en este tema; este tema ha sido borrado.
+            solo los usuarios que tengan privilegios de administración de temas pueden verlo.; por favor,
+            conéctate para subscribirte a este tema.; el hilo al que estás respondiendo es muy antiguo.
+            ¿quieres crear un nuevo hilo en su lugar y añadir una referencia a este en tu mensaje?; serás
+            notificado cuando haya nuevas respuestas en este tema; para publicar se requiere ser usuario
+            registrado, conéctate o regístrate.; el foro acaba de ser actualizado a la última versión. haz
+            click aquí para refrescar la página.; ahora recibiras notificaciones cuando alguien publique en
+            este tema.; accede para escribir un mensaje; no hay publicaciones recientes.; no hay temas
+            nuevos para leer.; no hay temas con esta etiqueta.; no hay hilos en este foro.; no hay hilos sin
+            leer.; ¿quieres suscribirte al hilo?; este mensaje tiene que validarse antes de aparecer en el
+            foro.; este mensaje está oculto. no puedes ver su contenido.; este mensaje está oculto. solo los
+            usuarios con permiso pueden ver su contenido.; este mensaje está protegido. solo los moderadores
+            pueden cambiarlo.; el contenido de este mensaje no se puede mostrar.; este mensaje fue editado 0
+            veces.; hay 0 temas nuevos o actualizados. haz clic aquí para mostrarlos.; aun no hay temas
+            aqui; ya no tiene acceso a estos foros.; ¡atención! su mensaje debe tener al menos diez
+            caracteres.; su mensaje es demasiado largo. sólo se admite un máximo de 0 caracteres.; este foro
+            es moderado a priori: su contribución sólo aparecerá una vez validada por un/a administrador/a
+            del sitio.; suscribirse para recibir notificaciones sobre comentarios nuevos.; recibirás
+            notificaciones sobre comentarios nuevos en este tema.; no se pudo encontrar este comentario.
+            podría haber sido eliminado o movido.
+        """),
+        ambiguous=listed("""
+            ordenar; marcar no leído; reportar este mensaje; crear un nuevo hilo; publicar este hilo de
+            todos modos.; ¡esta publicación está eliminada!; nuevo tema; hay una nueva publicación.; cargar
+            más; nadie ha respondido aún; no hay mensajes nuevos.; compartir esta categoría; enviar un nuevo
+            hilo; bloquear un hilo; mover hilo; borrar hilo; suscribirse al hilo; darse de baja del hilo;
+            acciones rápidas; marcar hilo como leído; marcar foros como leídos; este hilo está bloqueado;
+            mostrar hilos no leídos; ver mis mensajes; historial de cambios; ir a la mejor respuesta; ir al
+            primer mensaje; ir al último mensaje; ir al nuevo mensaje; opciones del tema; iniciar tema;
+            temas observados; temas no leídos; temas nuevos; ir a la primera página; ir a la página
+            anterior; ir a la página siguiente; ir a la última página; no has iniciado sesión; postear
+            historial de ediciones; cerrar tema; anclar tema; crear tema; temas ultima vez activos; todas
+            las categorias; todas las subcategorias; publicando comentario en; nuevo mensaje; monitorizar;
+            último mensaje; exportar a:; enviar un mensaje; ¿un mensaje, un comentario?; ningún mensaje de
+            foro; 0 usuarios en la discusión; 0 mensajes; añadir tema; se publicó tu comentario.; acerca de
+            esta página de discusión; escribir un mensaje; ¿suscribirse a este tema?
+        """),
+        pattern=(
+            r"has perdido la conexión\. reconectando a .{1,40}[.!।]?|"
+            r"marcado como mejor respuesta por .{1,40} .{1,40}[.!।]?|"
+            r"al hacer clic en «.{1,40}» aceptas los términos de uso de esta wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, django-machina, Misago, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in Spanish",
+        hits=("Haz click aquí para volver a tu último mensaje leído en este tema", "Este tema ha sido borrado. Solo los usuarios que tengan privilegios de administración de temas pueden verlo.", "Has perdido la conexión. Reconectando a Port Chronicle.", _AFTER + "Ordenar\nMarcar no leído\nReportar este mensaje"),
+        near_misses=(f"{_A}\n\nOrdenar\n\n{_B}", f"{_A}\n\n- Ordenar\n- Marcar no leído\n- Reportar este mensaje\n\n{_B}", "Haz click aquí para volver a tu último mensaje leído en este tema, respondió el niño y echó a correr por el prado.", "Este tema ha sido borrado. Solo los usuarios que tengan privilegios de administración de temas pueden verlo, respondió el niño y echó a correr por el prado.", "Has perdido la conexión. Reconectando a Port Chronicle, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.share-bar.share",
@@ -1210,6 +1295,22 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Spanish",
         hits=("Esta página aún no está disponible en tu idioma.", "quedan 4 minutos de lectura", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente.", _AFTER + "En esta página\nCopiar\nPágina de Inicio"),
         near_misses=(f"{_A}\n\nEn esta página\n\n{_B}", f"{_A}\n\n- En esta página\n- Copiar\n- Página de Inicio\n\n{_B}", "Esta página aún no está disponible en tu idioma, respondió el niño y echó a correr por el prado.", "Esta es la documentación para Port Chronicle 2.1, que ya no se mantiene activamente, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.navigation.portal", label="navigation",
+        phrases=listed("""
+            recientes; no leídos; usuarios; grupos; click para recargar.; marcar como leído; acciones de
+            documento; imprimir; fuente rss; última modificación; elementos relacionados; portada del sitio;
+            últimos artículos; espacio privado; en la misma sección; de los mismos autores; mapa del sitio;
+            comentar este artículo; copie la siguiente url en su agregador:; palabras claves en el mismo
+            grupo; los mensajes más recientes del foro; los artículos más populares; artículos de esta
+            autora o autor; última actualización
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Spanish",
+        hits=(_AFTER + "Recientes\nNo leídos\nUsuarios", _AFTER + "Grupos\nClick para recargar.\nMarcar como leído"),
+        near_misses=(f"{_A}\n\nRecientes\n\n{_B}", f"{_A}\n\n- Recientes\n- No leídos\n- Usuarios\n\n{_B}"),
     ),
     Rule(
         id="es.placeholder.loading-word", label="placeholder",

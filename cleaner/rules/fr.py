@@ -298,6 +298,29 @@ RULES = (
         near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle.", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}"),
     ),
     Rule(
+        id="fr.promo.install", label="promo",
+        phrases=listed("""
+            ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile.; installez-le
+            sur votre appareil pour une expérience complète et un accès facile.; ajoutez-le à votre dock
+            pour une expérience étendue et un accès facile.; mais ce navigateur ne prend pas en charge cette
+            fonctionnalité. ouvrez le lien dans un navigateur externe pour continuer.
+        """),
+        ambiguous=listed("""
+            touchez « ouvrir dans le navigateur… »; appuyez sur partager dans la barre de navigation;
+            ajouter à la maison; appuyez sur menu; touchez "ajouter à l'écran d'accueil"; installer; ouvrez
+            le menu de votre navigateur; afficher la galerie; appuyez sur menu s'il n'y a pas d'icône
+            partager; ajouter au dock; appuyez sur "ajouter à l'écran d'accueil"; appuyez sur "ajouter au
+            dock"; ouvrez le menu du navigateur intégré; ajouter à l'écran d'accueil; ouvrez le lien copié
+            dans safari; touchez pour copier le lien; appuyez sur "afficher plus" dans le menu partager; ce
+            site possède des fonctionnalités d'application.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in French",
+        hits=("Ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile.", "Installez-le sur votre appareil pour une expérience complète et un accès facile.", _AFTER + "Touchez « Ouvrir dans le navigateur… »\nAppuyez sur Partager dans la barre de navigation\nAjouter à la Maison"),
+        near_misses=(f"{_A}\n\nTouchez « Ouvrir dans le navigateur… »\n\n{_B}", f"{_A}\n\n- Touchez « Ouvrir dans le navigateur… »\n- Appuyez sur Partager dans la barre de navigation\n- Ajouter à la Maison\n\n{_B}", "Ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile, dit-elle en fermant la porte derrière le dernier.", "Installez-le sur votre appareil pour une expérience complète et un accès facile, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -605,6 +628,74 @@ RULES = (
         source="Ghost, isso and WordPress in French",
         hits=("Signaler ce commentaire ?", "Afficher 4 réponses supplémentaires", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter.", _AFTER + "Modifier ce commentaire\nDiscussion entre abonnés\nCommencer la conversation"),
         near_misses=(f"{_A}\n\nModifier ce commentaire\n\n{_B}", f"{_A}\n\n- Modifier ce commentaire\n- Discussion entre abonnés\n- Commencer la conversation\n\n{_B}", "Signaler ce commentaire, dit-elle en fermant la porte derrière le dernier.", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.comments.post-tool", label="comments",
+        phrases=listed("""
+            marque-page; meilleure réponse; réponse; citation; lien permanent; marquer comme meilleure
+            réponse; options de publication; réponse au message; lien permanent vers le commentaire
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, Redmine, django-machina, Misago, MediaWiki DiscussionTools and SPIP in French",
+        hits=(_AFTER + "Marque-page\nMeilleure réponse\nRéponse", _AFTER + "Citation\nLien permanent\nMarquer comme meilleure réponse"),
+        near_misses=(f"{_A}\n\nMarque-page\n\n{_B}", f"{_A}\n\n- Marque-page\n- Meilleure réponse\n- Réponse\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.comments.forum", label="comments",
+        phrases=listed("""
+            signaler ce message à la modération; cliquez ici pour retourner au dernier message lu de ce
+            fil.; ce sujet a été supprimé. seuls les utilisateurs avec les droits d'administration peuvent
+            le voir.; veuillez vous enregistrer ou vous connecter afin de vous abonner à ce sujet.; le sujet
+            auquel vous répondez est assez ancien. ne voudriez-vous pas créer un nouveau sujet à la place et
+            placer une référence vers celui-ci dans votre réponse ?; être notifié des réponses dans ce
+            sujet; l'envoi de messages est réservé aux membres inscrits, cliquez ici pour vous connecter.;
+            il semble que votre connexion ait été perdue, veuillez patienter pendant que nous vous
+            re-connectons.; ce forum a été mis à jour à la dernière version. cliquez ici pour recharger la
+            page.; vous recevrez désormais des notifications lorsque quelqu'un postera dans ce sujet.; se
+            connecter pour poster; il n'y a aucun sujet récent.; aucun sujet non lu.; il n'y a aucun sujet
+            ayant ce mot-clé; il n'y a pas de sujet dans ce forum.; il n'y a aucun sujet non lu.;
+            voudriez-vous vous abonné à ce sujet ?; ce message sera validé avant d'apparaître sur le forum.;
+            il n'y a aucun sujet dans ce forum.; il n'y a aucun sujet non-lu.; souhaitez-vous vous abonner à
+            ce sujet ?; ce message est masqué. vous ne pouvez pas voir son contenu.; ce message est masqué.
+            seuls les utilisateurs autorisés peuvent en consulter le contenu.; ce message est protégé. seuls
+            les modérateurs peuvent le modifier.; le contenu de ce message ne peut pas être affiché.; cette
+            publication a été modifiée 0 fois.; il n'y a aucune discussion dans cette catégorie.; il y a 0
+            fils de discussion nouveaux ou mis à jour. cliquez ici pour les afficher.; vous n’avez plus
+            accès à ces forums.; attention ! votre message doit contenir au moins dix caractères.; votre
+            message est trop long. la taille maximale est de 0 caractères.; ce forum est modéré a priori :
+            votre contribution n’apparaîtra qu’après avoir été validée par les responsables.; abonnez-vous
+            pour recevoir les notifications sur les nouveaux commentaires.; vous recevrez des notifications
+            sur les nouveaux commentaires sur ce sujet.; ce message est introuvable. il a peut-être été
+            supprimé ou déplacé.
+        """),
+        ambiguous=listed("""
+            trier; outils pour sujets; marquer comme non-lu; créer un nouveau sujet; répondre à ce sujet
+            quand même; ce message a été supprimé !; nouveau sujet; il y a un nouveau sujet.; charger la
+            suite; personne n'a répondu; pas de nouveau message; partager cette catégorie; poster un nouveau
+            sujet; verrouiller le sujet; déplacer le sujet; supprimer le sujet; s'abonner au sujet; se
+            désabonner de ce sujet.; actions rapides; marquer le sujet comme 'lu'; marquer les forums comme
+            'lu'; ce sujet est verrouillé; voir les sujets non lu; voir mes posts; créer un sujet; se
+            désabonner du sujet; marquer les sujets comme lus; marquer les forums comme lus; voir les sujets
+            non-lus; historique des modifications; aller à la meilleure réponse; aller au premier message;
+            aller au dernier message; aller au nouveau message; options de fil; démarrer le fil de
+            discussion; discussions suivies; discussions non lues; nouveaux fils de discussion; aller à la
+            première page; aller à la page précédente; aller à la page suivante; aller à la dernière page;
+            vous n'êtes pas connecté; historique des modifications postées; ecrire un commentaire...;
+            nouveau message; surveiller; dernier message; formats disponibles :; poster un message; un
+            message, un commentaire ?; aucun message de forum; 0 participants à la discussion; ajouter un
+            sujet; votre commentaire a été publié.; à propos de cette page de discussion; démarrer une
+            discussion; s’abonner à ce sujet ?
+        """),
+        pattern=(
+            r"marqué comme meilleure réponse par .{1,40} .{1,40}[.!।]?|"
+            r"en cliquant sur « .{1,40} », vous acceptez les conditions d'utilisation de ce wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="django-machina, NodeBB, Misago, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in French",
+        hits=("Signaler ce message à la modération", "Cliquez ici pour retourner au dernier message lu de ce fil.", "Marqué comme meilleure réponse par Port Chronicle Port Chronicle.", _AFTER + "Trier\nOutils pour sujets\nMarquer comme non-lu"),
+        near_misses=(f"{_A}\n\nTrier\n\n{_B}", f"{_A}\n\n- Trier\n- Outils pour sujets\n- Marquer comme non-lu\n\n{_B}", "Signaler ce message à la modération, dit-elle en fermant la porte derrière le dernier.", "Cliquez ici pour retourner au dernier message lu de ce fil, dit-elle en fermant la porte derrière le dernier.", "Marqué comme meilleure réponse par Port Chronicle Port Chronicle, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.share-bar.share",
@@ -1181,6 +1272,21 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in French",
         hits=("Ce contenu n’est pas encore disponible dans votre langue.", "Il reste encore 4 min. de lecture", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue.", _AFTER + "Sur cette page\nCopier\nLangues"),
         near_misses=(f"{_A}\n\nSur cette page\n\n{_B}", f"{_A}\n\n- Sur cette page\n- Copier\n- Langues\n\n{_B}", "Ce contenu n’est pas encore disponible dans votre langue, dit-elle en fermant la porte derrière le dernier.", "Ceci est la documentation de Port Chronicle 2.1, qui n'est plus activement maintenue, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.navigation.portal", label="navigation",
+        phrases=listed("""
+            récent; non lus; populaire; utilisateurs; groupes; cliquez ici pour recharger.; marquer comme
+            lu; actions sur le document; imprimer; dernière modification; espace privé; des mêmes auteurs;
+            répondre à cet article; copiez l’url suivante dans votre agrégateur :; mots-clés dans le même
+            groupe; messages de forums les plus récents; articles les plus populaires; articles de cet
+            auteur; dernier ajout
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in French",
+        hits=(_AFTER + "Récent\nNon lus\nPopulaire", _AFTER + "Utilisateurs\nGroupes\nCliquez ici pour recharger."),
+        near_misses=(f"{_A}\n\nRécent\n\n{_B}", f"{_A}\n\n- Récent\n- Non lus\n- Populaire\n\n{_B}"),
     ),
     Rule(
         id="fr.placeholder.loading-word", label="placeholder",

@@ -293,6 +293,29 @@ RULES = (
         near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela.", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}"),
     ),
     Rule(
+        id="pt.promo.install", label="promo",
+        phrases=listed("""
+            adicione à tela de início para uma melhor experiência e mais fácil acesso.; instale no
+            dispositivo para uma melhor experiência e mais fácil acesso.; adicione ao dock para uma melhor
+            experiência e mais fácil acesso.; mas este navegador não oferece suporte a esse recurso. abra o
+            link em um navegador externo para continuar.
+        """),
+        ambiguous=listed("""
+            toque em "abrir no navegador..."; pressione compartilhar na barra de endereço; adicionar à
+            página inicial; pressione menu; toque em "adicionar à tela de início"; instalar; abra o menu do
+            seu navegador; mostrar galeria; pressione menu se não houver ícone de compartilhar; adicionar ao
+            dock; pressione "adicionar à tela de início"; pressione "adicionar ao dock"; abra o menu do
+            navegador integrado; adicionar à tela de início; abra o link copiado no safari; toque para
+            copiar o link; pressione "ver mais" no menu compartilhar; este site possui funcionalidade de
+            aplicativo.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Portuguese",
+        hits=("Adicione à Tela de Início para uma melhor experiência e mais fácil acesso.", "Instale no dispositivo para uma melhor experiência e mais fácil acesso.", _AFTER + "Toque em \"Abrir no navegador...\"\nPressione Compartilhar na barra de endereço\nAdicionar à página inicial"),
+        near_misses=(f"{_A}\n\nToque em \"Abrir no navegador...\"\n\n{_B}", f"{_A}\n\n- Toque em \"Abrir no navegador...\"\n- Pressione Compartilhar na barra de endereço\n- Adicionar à página inicial\n\n{_B}", "Adicione à Tela de Início para uma melhor experiência e mais fácil acesso, disse ela, e fechou a porta atrás do último.", "Instale no dispositivo para uma melhor experiência e mais fácil acesso, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -566,6 +589,70 @@ RULES = (
         source="Ghost, isso and WordPress in Portuguese",
         hits=("Reportar este comentário?", "Mostrar mais 4 respostas", "Torne-se um membro do Port Chronicle para comentar.", _AFTER + "Editar este comentário\nDiscussão para membros\nComece a conversa"),
         near_misses=(f"{_A}\n\nEditar este comentário\n\n{_B}", f"{_A}\n\n- Editar este comentário\n- Discussão para membros\n- Comece a conversa\n\n{_B}", "Reportar este comentário, disse ela, e fechou a porta atrás do último.", "Torne-se um membro do Port Chronicle para comentar, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.comments.post-tool", label="comments",
+        phrases=listed("""
+            favorito; melhor resposta; marcar como melhor resposta; opções de publicação; resposta à
+            mensagem; ligação permanente ao comentário; link permanente para o comentário
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, MediaWiki DiscussionTools and SPIP in Portuguese",
+        hits=(_AFTER + "Favorito\nMelhor resposta\nMarcar como melhor resposta", _AFTER + "Opções de publicação\nResposta à mensagem\nLigação permanente ao comentário"),
+        near_misses=(f"{_A}\n\nFavorito\n\n{_B}", f"{_A}\n\n- Favorito\n- Melhor resposta\n- Marcar como melhor resposta\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.comments.forum", label="comments",
+        phrases=listed("""
+            sinalizar este post para moderação; clique aqui para retornar ao último post lido neste tópico.;
+            este tópico foi deletado. apenas usuários com privilégios de moderação de tópico podem vê-lo.;
+            por favor se cadastre ou entre para assinar à este tópico.; o tópico que você está respondendo é
+            bem antigo. você gostaria de criar um novo tópico ao invés disso, e referenciá-lo em sua
+            resposta?; seja notificado de novas respostas nesse tópico; a postagem está restrita apenas à
+            membros registrados, clique aqui para logar.; este fórum foi atualizado para sua última versão.
+            clique aqui para atualizar a página.; agora você receberá notificações quando alguém responder
+            este tópico.; entre para postar; não há tópicos recentes.; não há tópicos não lidos.; não há
+            tópicos com esta tag.; esta publicação está oculta. você não pode ver seus conteúdos.; esta
+            publicação está oculta. apenas usuários com permissão podem ver seus conteúdos.; esta publicação
+            está protegida. apenas moderadores podem mudar isso.; os conteúdos desta publicação não podem
+            ser mostrados.; esta publicação foi editada 0 vezes.; não existem discussões nesta categoria.;
+            existem 0 publicações novas ou atualizadas. clique aqui para mostrá-las; já não tem acesso a
+            estes fóruns.; atenção ! a sua mensagem deve conter pelo menos dez carácteres.; a sua mensagem é
+            demasiado longa. o tamanho máximo é 0 carácteres.; este fórum é moderado antes da publicação : a
+            sua contribuição só aparecerá depois de ser validada por um administrador do sítio.; você não
+            tem mais acesso a estes fóruns.; atenção! sua mensagem precisa ter pelo menos dez caracteres.;
+            sua mensagem é muito longa. o tamanho máimo é de 0 caracteres.; este fórum é moderado
+            previamente: a sua contribuição só será exibida após ser validada pelos responsáveis.;
+            inscreva-se para receber notificações sobre novos comentários.; você receberá notificações sobre
+            novos comentários nesse tópico; não foi possível encontrar este comentário. ele pode ter sido
+            eliminado ou movido.; subscrever para receber notificações de comentários novos.; receberá
+            notificações sobre comentários novos neste tópico.
+        """),
+        ambiguous=listed("""
+            acompanhar; ferramentas de tópico; marcar como não lidas; criar um novo tópico; responder à este
+            tópico assim mesmo; este post está deletado!; novo tópico; há um novo tópico.; carregar mais;
+            ninguém respondeu; nenhum post novo.; compartilhar esta categoria; histórico de alterações; ir
+            para a melhor resposta; ir para a primeira publicação; ir para a última publicação; ir para a
+            nova publicação; opções da discussão; iniciar discussão; discussões vistas; discussões não
+            lidas; novas discussões; ir para a primeira página; voltar para a página anterior; ir para a
+            próxima página; ir para a última página; você não está logado; histórico de edição da
+            publicação; nova mensagem; observar; última mensagem; exportar para; enviar uma mensagem; alguma
+            mensagem ou comentário ?; sem mensagens de fórum; postar uma mensagem; uma mensagem ou
+            comentário?; nenhuma mensagem de fórum; 0 pessoas na discussão; adicionar tópico; seu comentário
+            foi publicado.; sobre esta página de discussão; iniciar uma discussão; inscrever-se nesse
+            tópico?; o seu comentário foi publicado.; subscrever este tópico?
+        """),
+        pattern=(
+            r"parece que sua conexão com .{1,40} caiu, por favor aguarde enquanto tentamos reconectar[.!।]?|"
+            r"marcado como melhor resposta por .{1,40} .{1,40}[.!।]?|"
+            r"ao clicar em “.{1,40}”, você concorda com os termos de uso dessa wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Misago, Redmine, SPIP and MediaWiki DiscussionTools in Portuguese",
+        hits=("Sinalizar este post para moderação", "Clique aqui para retornar ao último post lido neste tópico.", "Parece que sua conexão com Port Chronicle caiu, por favor aguarde enquanto tentamos reconectar.", _AFTER + "Acompanhar\nFerramentas de Tópico\nMarcar como não lidas"),
+        near_misses=(f"{_A}\n\nAcompanhar\n\n{_B}", f"{_A}\n\n- Acompanhar\n- Ferramentas de Tópico\n- Marcar como não lidas\n\n{_B}", "Sinalizar este post para moderação, disse ela, e fechou a porta atrás do último.", "Clique aqui para retornar ao último post lido neste tópico, disse ela, e fechou a porta atrás do último.", "Parece que sua conexão com Port Chronicle caiu, por favor aguarde enquanto tentamos reconectar, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.share-bar.share",
@@ -1173,6 +1260,24 @@ RULES = (
         source="Docusaurus, Material for MkDocs, Starlight, Nikola, Sphinx and Hexo's NexT in Portuguese",
         hits=("Este conteúdo não está disponível em sua língua ainda.", "4 minutos restante para leitura", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente.", _AFTER + "Nesta página\nCopiar\nLínguas"),
         near_misses=(f"{_A}\n\nNesta página\n\n{_B}", f"{_A}\n\n- Nesta página\n- Copiar\n- Línguas\n\n{_B}", "Este conteúdo não está disponível em sua língua ainda, disse ela, e fechou a porta atrás do último.", "Esta é a documentação para Port Chronicle 2.1, que não é mais mantida ativamente, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.navigation.portal", label="navigation",
+        phrases=listed("""
+            recente; não lido; usuários; grupos; clique aqui para recarregar.; marcar como lido; ações do
+            documento; imprimir; rss; última modificação; itens relacionados; acções do documento; imprimir
+            isto; fonte de rss; últimas matérias; espaço privado; na mesma seção; dos mesmos autores;
+            responder a esta matéria; copie o url a seguir para o seu agregador:; palavras-chave no mesmo
+            grupo; mensagens de fórum mais recentes; matérias mais populares; matérias deste autor; última
+            inclusão; página inicial do sítio; área privada; na mesma rubrica; mapa do sítio; comentar este
+            artigo; copie o seguinte url para o seu agregador de conteúdos:; mensagens de fóruns mais
+            recentes; artigos deste autor; última actualização
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Portuguese",
+        hits=(_AFTER + "Recente\nNão Lido\nUsuários", _AFTER + "Grupos\nClique aqui para recarregar.\nMarcar como Lido"),
+        near_misses=(f"{_A}\n\nRecente\n\n{_B}", f"{_A}\n\n- Recente\n- Não Lido\n- Usuários\n\n{_B}"),
     ),
     Rule(
         id="pt.placeholder.loading",
