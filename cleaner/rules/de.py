@@ -308,6 +308,23 @@ RULES = (
         near_misses=(f"{_A}\n\nÜberprüfe jetzt dein E-Mail-Postfach!\n\n{_B}", f"{_A}\n\n- Überprüfe jetzt dein E-Mail-Postfach!\n- Bitte gib eine gültige E-Mail-Adresse ein\n- E-Mail versendet\n\n{_B}", "Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
+        id="de.newsletter.push", label="newsletter",
+        phrases=listed("""
+            wir möchten ihnen benachrichtigungen über aktuelle nachrichten senden.; möchten sie
+            push-benachrichtigungen von uns erhalten?; möchten sie benachrichtigungen zu aktuellen
+            nachrichten erhalten?
+        """),
+        ambiguous=listed("""
+            möchte ihnen benachrichtigungen senden; wir möchten ihnen benachrichtigungen senden;
+            benachrichtigungen erlauben; benachrichtigungen zulassen
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in German",
+        hits=("Wir möchten Ihnen Benachrichtigungen über aktuelle Nachrichten senden.", "Möchten Sie Push-Benachrichtigungen von uns erhalten?", _AFTER + "möchte Ihnen Benachrichtigungen senden\nWir möchten Ihnen Benachrichtigungen senden\nBenachrichtigungen erlauben"),
+        near_misses=(f"{_A}\n\nmöchte Ihnen Benachrichtigungen senden\n\n{_B}", f"{_A}\n\n- möchte Ihnen Benachrichtigungen senden\n- Wir möchten Ihnen Benachrichtigungen senden\n- Benachrichtigungen erlauben\n\n{_B}", "Wir möchten Ihnen Benachrichtigungen über aktuelle Nachrichten senden, antwortete der Junge und lief über die Wiese davon.", "Möchten Sie Push-Benachrichtigungen von uns erhalten, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:registriert|registriert seit|registrierungsdatum|dabei seit|mitglied seit|beigetreten)(?: ?: ?.{4,45})?",
@@ -917,6 +934,41 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in German",
         hits=("Sie werden in 4 Tagen wieder erinnert.", "Auch die Kommentare sind durch das Passwort geschützt."),
         near_misses=("Sie werden in 4 Tagen wieder erinnert, antwortete der Junge und lief über die Wiese davon.", "Auch die Kommentare sind durch das Passwort geschützt, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.placeholder.age", label="placeholder",
+        phrases=listed("""
+            sie müssen mindestens 0 jahre alt sein, um diese seite zu betreten.; du musst mindestens 0 jahre
+            alt sein, um diese seite zu betreten.; sie müssen mindestens 0 jahre alt sein, um diese website
+            zu besuchen.; bitte bestätigen sie ihr alter, um fortzufahren.
+        """),
+        ambiguous=listed("""
+            sind sie über 0?; bist du über 0?; sind sie mindestens 0 jahre alt?; bist du mindestens 0 jahre
+            alt?; bitte bestätigen sie ihr alter; bitte bestätige dein alter; ja, ich bin über 0; nein, ich
+            bin unter 0; ich bin über 0; ich bin unter 0; altersverifikation
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in German",
+        hits=("Sie müssen mindestens 18 Jahre alt sein, um diese Seite zu betreten.", "Du musst mindestens 18 Jahre alt sein, um diese Seite zu betreten.", _AFTER + "Sind Sie über 18?\nBist du über 18?\nSind Sie mindestens 18 Jahre alt?"),
+        near_misses=(f"{_A}\n\nSind Sie über 18?\n\n{_B}", f"{_A}\n\n- Sind Sie über 18?\n- Bist du über 18?\n- Sind Sie mindestens 18 Jahre alt?\n\n{_B}", "Sie müssen mindestens 18 Jahre alt sein, um diese Seite zu betreten, antwortete der Junge und lief über die Wiese davon.", "Du musst mindestens 18 Jahre alt sein, um diese Seite zu betreten, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            bitte deaktivieren sie ihren adblocker; bitte deaktiviere deinen adblocker; bitte deaktivieren
+            sie ihren werbeblocker; bitte schalten sie ihren adblocker aus.; bitte schalten sie ihren
+            werbeblocker aus.; sie nutzen einen adblocker; du nutzt einen adblocker; sie verwenden einen
+            adblocker; sie haben einen adblocker aktiviert.; ich habe meinen adblocker deaktiviert
+        """),
+        ambiguous=listed("""
+            adblocker erkannt; werbeblocker erkannt; adblocker aktiv; adblocker deaktiviert
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in German",
+        hits=("Bitte deaktivieren Sie Ihren Adblocker", "Bitte deaktiviere deinen Adblocker", _AFTER + "Adblocker erkannt\nWerbeblocker erkannt\nAdblocker aktiv"),
+        near_misses=(f"{_A}\n\nAdblocker erkannt\n\n{_B}", f"{_A}\n\n- Adblocker erkannt\n- Werbeblocker erkannt\n- Adblocker aktiv\n\n{_B}", "Bitte deaktivieren Sie Ihren Adblocker, antwortete der Junge und lief über die Wiese davon.", "Bitte deaktiviere deinen Adblocker, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.byline.by", label="byline",

@@ -741,6 +741,24 @@ RULES = (
         near_misses=(f"{_A}\n\nNow check your email!\n\n{_B}", f"{_A}\n\n- Now check your email!\n- Email sent\n- Choose your newsletters\n\n{_B}", "To complete signup, click the confirmation link in your inbox. If it doesn't arrive within 3 minutes, check your spam folder, she said, and closed the door behind the last of them."),
     ),
     Rule(
+        id="en.newsletter.push", label="newsletter",
+        phrases=listed("""
+            we'd like to send you notifications for the latest news and updates.; we'd like to show you
+            notifications for the latest news and updates.; we would like to send you notifications for the
+            latest news and updates.; would you like to receive notifications on latest updates?; would you
+            like to receive push notifications from us?
+        """),
+        ambiguous=listed("""
+            would like to send you notifications; we'd like to send you notifications; subscribe to
+            notifications; enable notifications; turn on notifications; allow notifications
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in English",
+        hits=("We'd like to send you notifications for the latest news and updates.", "We'd like to show you notifications for the latest news and updates.", _AFTER + "would like to send you notifications\nWe'd like to send you notifications\nSubscribe to notifications"),
+        near_misses=(f"{_A}\n\nwould like to send you notifications\n\n{_B}", f"{_A}\n\n- would like to send you notifications\n- We'd like to send you notifications\n- Subscribe to notifications\n\n{_B}", "We'd like to send you notifications for the latest news and updates, she said, and closed the door behind the last of them.", "We'd like to show you notifications for the latest news and updates, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:joined|join date|registered|member since)(?: ?: ?.{4,45})?",
@@ -2217,6 +2235,49 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in English",
         hits=("You will be reminded in 4 days.", "Protected Comments: Please enter your password to view comments."),
         near_misses=("You will be reminded in 4 days, she said, and closed the door behind the last of them.", "Protected Comments: Please enter your password to view comments, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.placeholder.age", label="placeholder",
+        phrases=listed("""
+            you must be 0 or older to enter this site.; you must be 0 years or older to enter this website.;
+            you must be at least 0 years old to enter this site.; you must be at least 0 years old to view
+            this content.; you must be over 0 to view this content.; you must be 0 or over to view this
+            page.; you must be of legal drinking age to enter this site.; by entering this site you confirm
+            that you are of legal drinking age.; by entering this site, you confirm that you are over 0.;
+            please verify your age to enter.; please confirm your age to enter this site.
+        """),
+        ambiguous=listed("""
+            are you over 0?; are you over 0 years old?; are you 0 or older?; are you of legal drinking age?;
+            age verification; please confirm your age; please verify your age; yes, i am over 0; no, i am
+            under 0; i am 0 or older; i am over 0; i am under 0
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in English",
+        hits=("You must be 18 or older to enter this site.", "You must be 18 years or older to enter this website.", _AFTER + "Are you over 18?\nAre you over 18 years old?\nAre you 18 or older?"),
+        near_misses=(f"{_A}\n\nAre you over 18?\n\n{_B}", f"{_A}\n\n- Are you over 18?\n- Are you over 18 years old?\n- Are you 18 or older?\n\n{_B}", "You must be 18 or older to enter this site, she said, and closed the door behind the last of them.", "You must be 18 years or older to enter this website, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            please disable your ad blocker; please disable your ad blocker to continue.; please disable your
+            adblocker to continue reading.; please turn off your ad blocker; it looks like you're using an
+            ad blocker.; it looks like you are using an ad blocker.; it looks like you have an ad blocker
+            enabled.; we noticed you're using an ad blocker; we have noticed that you are using an ad
+            blocker.; we've detected that you are using an ad blocker.; please consider supporting us by
+            disabling your ad blocker.; please whitelist our site in your ad blocker.; i have disabled my ad
+            blocker; i've disabled my ad blocker; our website is made possible by displaying online
+            advertisements to our visitors.
+        """),
+        ambiguous=listed("""
+            ad blocker detected; adblock detected; adblocker detected; i've disabled adblock; continue
+            without disabling; please whitelist our site
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in English",
+        hits=("Please disable your ad blocker", "Please disable your ad blocker to continue.", _AFTER + "Ad blocker detected\nAdBlock detected\nAdblocker detected"),
+        near_misses=(f"{_A}\n\nAd blocker detected\n\n{_B}", f"{_A}\n\n- Ad blocker detected\n- AdBlock detected\n- Adblocker detected\n\n{_B}", "Please disable your ad blocker, she said, and closed the door behind the last of them.", "Please disable your ad blocker to continue, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.byline.by",

@@ -474,6 +474,22 @@ RULES = (
         near_misses=(f"{_A}\n\n¡Ahora revisa tu correo!\n\n{_B}", f"{_A}\n\n- ¡Ahora revisa tu correo!\n- Por favor, introduce una dirección de correo válida\n- Correo electrónico enviado\n\n{_B}", "Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
+        id="es.newsletter.push", label="newsletter",
+        phrases=listed("""
+            ¿quieres recibir nuestras notificaciones?; ¿deseas recibir notificaciones de las últimas
+            noticias?; nos gustaría enviarte notificaciones con las últimas noticias.
+        """),
+        ambiguous=listed("""
+            quiere enviarte notificaciones; nos gustaría enviarte notificaciones; activar las
+            notificaciones; permitir notificaciones
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Spanish",
+        hits=("¿Quieres recibir nuestras notificaciones?", "¿Deseas recibir notificaciones de las últimas noticias?", _AFTER + "quiere enviarte notificaciones\nNos gustaría enviarte notificaciones\nActivar las notificaciones"),
+        near_misses=(f"{_A}\n\nquiere enviarte notificaciones\n\n{_B}", f"{_A}\n\n- quiere enviarte notificaciones\n- Nos gustaría enviarte notificaciones\n- Activar las notificaciones\n\n{_B}", "¿Quieres recibir nuestras notificaciones, respondió el niño y echó a correr por el prado.", "¿Deseas recibir notificaciones de las últimas noticias, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:registrado|registrado el|registrado desde|ingresó|ingreso|fecha de ingreso|fecha de registro|miembro desde|se unió)(?: ?: ?.{4,45})?",
@@ -1380,6 +1396,41 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Spanish",
         hits=("Se le recordará en 4 días.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios."),
         near_misses=("Se le recordará en 4 días, respondió el niño y echó a correr por el prado.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.placeholder.age", label="placeholder",
+        phrases=listed("""
+            debes ser mayor de 0 años para entrar en este sitio.; debes ser mayor de edad para entrar en
+            este sitio.; debes tener al menos 0 años para acceder a este sitio.; debe ser mayor de 0 años
+            para acceder a este sitio.
+        """),
+        ambiguous=listed("""
+            ¿eres mayor de 0 años?; ¿eres mayor de edad?; ¿tienes más de 0 años?; confirma tu edad;
+            verificación de edad; sí, soy mayor de 0 años; no, soy menor de 0 años; soy mayor de edad; soy
+            menor de edad; sí, soy mayor de edad
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Spanish",
+        hits=("Debes ser mayor de 18 años para entrar en este sitio.", "Debes ser mayor de edad para entrar en este sitio.", _AFTER + "¿Eres mayor de 18 años?\n¿Eres mayor de edad?\n¿Tienes más de 18 años?"),
+        near_misses=(f"{_A}\n\n¿Eres mayor de 18 años?\n\n{_B}", f"{_A}\n\n- ¿Eres mayor de 18 años?\n- ¿Eres mayor de edad?\n- ¿Tienes más de 18 años?\n\n{_B}", "Debes ser mayor de 18 años para entrar en este sitio, respondió el niño y echó a correr por el prado.", "Debes ser mayor de edad para entrar en este sitio, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            por favor, desactiva tu bloqueador de anuncios; por favor, desactive su bloqueador de anuncios;
+            parece que estás usando un bloqueador de anuncios.; hemos detectado que estás usando un
+            bloqueador de anuncios.; hemos detectado que utilizas un bloqueador de anuncios.; he desactivado
+            mi bloqueador de anuncios
+        """),
+        ambiguous=listed("""
+            bloqueador de anuncios detectado; adblock detectado; bloqueador de publicidad detectado
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Spanish",
+        hits=("Por favor, desactiva tu bloqueador de anuncios", "Por favor, desactive su bloqueador de anuncios", _AFTER + "Bloqueador de anuncios detectado\nAdBlock detectado\nBloqueador de publicidad detectado"),
+        near_misses=(f"{_A}\n\nBloqueador de anuncios detectado\n\n{_B}", f"{_A}\n\n- Bloqueador de anuncios detectado\n- AdBlock detectado\n- Bloqueador de publicidad detectado\n\n{_B}", "Por favor, desactiva tu bloqueador de anuncios, respondió el niño y echó a correr por el prado.", "Por favor, desactive su bloqueador de anuncios, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.byline.by",

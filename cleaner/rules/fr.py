@@ -458,6 +458,22 @@ RULES = (
         near_misses=(f"{_A}\n\nVeuillez consulter votre boîte de réception !\n\n{_B}", f"{_A}\n\n- Veuillez consulter votre boîte de réception !\n- Veuillez renseigner une adresse e-mail valide\n- E-mail envoyé\n\n{_B}", "Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
+        id="fr.newsletter.push", label="newsletter",
+        phrases=listed("""
+            souhaitez-vous recevoir nos notifications ?; nous souhaitons vous envoyer des notifications sur
+            les dernières actualités.
+        """),
+        ambiguous=listed("""
+            souhaite vous envoyer des notifications; nous souhaitons vous envoyer des notifications;
+            autoriser les notifications
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in French",
+        hits=("Souhaitez-vous recevoir nos notifications ?", "Nous souhaitons vous envoyer des notifications sur les dernières actualités.", _AFTER + "souhaite vous envoyer des notifications\nNous souhaitons vous envoyer des notifications\nAutoriser les notifications"),
+        near_misses=(f"{_A}\n\nsouhaite vous envoyer des notifications\n\n{_B}", f"{_A}\n\n- souhaite vous envoyer des notifications\n- Nous souhaitons vous envoyer des notifications\n- Autoriser les notifications\n\n{_B}", "Souhaitez-vous recevoir nos notifications, dit-elle en fermant la porte derrière le dernier.", "Nous souhaitons vous envoyer des notifications sur les dernières actualités, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:inscription|inscrit|inscrit le|inscrit depuis|membre depuis|date d['’]inscription|enregistré le)(?: ?: ?.{4,45})?",
@@ -1346,6 +1362,42 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in French",
         hits=("Vous serez rappelé dans 4 jours.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires."),
         near_misses=("Vous serez rappelé dans 4 jours, dit-elle en fermant la porte derrière le dernier.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.placeholder.age", label="placeholder",
+        phrases=listed("""
+            vous devez avoir 0 ans ou plus pour accéder à ce site.; vous devez avoir plus de 0 ans pour
+            accéder à ce site.; vous devez avoir au moins 0 ans pour accéder à ce site.; en entrant sur ce
+            site, vous certifiez avoir plus de 0 ans.
+        """),
+        ambiguous=listed("""
+            avez-vous plus de 0 ans ?; avez-vous 0 ans ou plus ?; êtes-vous majeur ?; veuillez confirmer
+            votre âge; veuillez vérifier votre âge; oui, j'ai plus de 0 ans; non, j'ai moins de 0 ans; j'ai
+            plus de 0 ans; j'ai moins de 0 ans; vérification de l'âge
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in French",
+        hits=("Vous devez avoir 18 ans ou plus pour accéder à ce site.", "Vous devez avoir plus de 18 ans pour accéder à ce site.", _AFTER + "Avez-vous plus de 18 ans ?\nAvez-vous 18 ans ou plus ?\nÊtes-vous majeur ?"),
+        near_misses=(f"{_A}\n\nAvez-vous plus de 18 ans ?\n\n{_B}", f"{_A}\n\n- Avez-vous plus de 18 ans ?\n- Avez-vous 18 ans ou plus ?\n- Êtes-vous majeur ?\n\n{_B}", "Vous devez avoir 18 ans ou plus pour accéder à ce site, dit-elle en fermant la porte derrière le dernier.", "Vous devez avoir plus de 18 ans pour accéder à ce site, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            veuillez désactiver votre bloqueur de publicité; veuillez désactiver votre bloqueur de
+            publicités; merci de désactiver votre bloqueur de publicité; vous utilisez un bloqueur de
+            publicité; vous utilisez un bloqueur de publicités; il semble que vous utilisiez un bloqueur de
+            publicité.; j'ai désactivé mon bloqueur de publicité
+        """),
+        ambiguous=listed("""
+            bloqueur de publicité détecté; bloqueur de publicités détecté; adblock détecté; j'ai désactivé
+            mon bloqueur
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in French",
+        hits=("Veuillez désactiver votre bloqueur de publicité", "Veuillez désactiver votre bloqueur de publicités", _AFTER + "Bloqueur de publicité détecté\nBloqueur de publicités détecté\nAdBlock détecté"),
+        near_misses=(f"{_A}\n\nBloqueur de publicité détecté\n\n{_B}", f"{_A}\n\n- Bloqueur de publicité détecté\n- Bloqueur de publicités détecté\n- AdBlock détecté\n\n{_B}", "Veuillez désactiver votre bloqueur de publicité, dit-elle en fermant la porte derrière le dernier.", "Veuillez désactiver votre bloqueur de publicités, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.byline.by",

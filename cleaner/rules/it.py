@@ -410,6 +410,22 @@ RULES = (
         near_misses=(f"{_A}\n\nOra controlla la tua email!\n\n{_B}", f"{_A}\n\n- Ora controlla la tua email!\n- Inserisci un indirizzo email valido\n- Email inviata\n\n{_B}", "Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
+        id="it.newsletter.push", label="newsletter",
+        phrases=listed("""
+            vuoi ricevere le notifiche sulle ultime notizie?; vorremmo inviarti notifiche sulle ultime
+            notizie.
+        """),
+        ambiguous=listed("""
+            vorrebbe inviarti delle notifiche; vorremmo inviarti delle notifiche; consenti le notifiche;
+            attiva notifiche
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Italian",
+        hits=("Vuoi ricevere le notifiche sulle ultime notizie?", "Vorremmo inviarti notifiche sulle ultime notizie.", _AFTER + "vorrebbe inviarti delle notifiche\nVorremmo inviarti delle notifiche\nConsenti le notifiche"),
+        near_misses=(f"{_A}\n\nvorrebbe inviarti delle notifiche\n\n{_B}", f"{_A}\n\n- vorrebbe inviarti delle notifiche\n- Vorremmo inviarti delle notifiche\n- Consenti le notifiche\n\n{_B}", "Vuoi ricevere le notifiche sulle ultime notizie, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Vorremmo inviarti notifiche sulle ultime notizie, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:iscritto|iscritto il|iscritta il|iscritto da|registrato|registrato il|data registrazione|membro dal)(?: ?: ?.{4,45})?",
@@ -1194,6 +1210,38 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Italian",
         hits=("Riceverai un promemoria tra 4 giorni.", "Commenti protetti: inserisci la tua password per visualizzare i commenti."),
         near_misses=("Riceverai un promemoria tra 4 giorni, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Commenti protetti: inserisci la tua password per visualizzare i commenti, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.placeholder.age", label="placeholder",
+        phrases=listed("""
+            devi avere almeno 0 anni per accedere a questo sito.; devi essere maggiorenne per accedere a
+            questo sito.; per accedere a questo sito devi avere almeno 0 anni.
+        """),
+        ambiguous=listed("""
+            hai più di 0 anni?; sei maggiorenne?; hai compiuto 0 anni?; conferma la tua età; verifica
+            dell'età; sì, ho più di 0 anni; no, ho meno di 0 anni; sono maggiorenne; sono minorenne
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Italian",
+        hits=("Devi avere almeno 18 anni per accedere a questo sito.", "Devi essere maggiorenne per accedere a questo sito.", _AFTER + "Hai più di 18 anni?\nSei maggiorenne?\nHai compiuto 18 anni?"),
+        near_misses=(f"{_A}\n\nHai più di 18 anni?\n\n{_B}", f"{_A}\n\n- Hai più di 18 anni?\n- Sei maggiorenne?\n- Hai compiuto 18 anni?\n\n{_B}", "Devi avere almeno 18 anni per accedere a questo sito, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Devi essere maggiorenne per accedere a questo sito, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            per favore disattiva il tuo ad blocker; disattiva il tuo adblock per continuare.; sembra che tu
+            stia usando un ad blocker.; abbiamo rilevato che stai usando un ad blocker.; ho disattivato il
+            mio ad blocker
+        """),
+        ambiguous=listed("""
+            adblock rilevato; ad blocker rilevato; adblocker rilevato
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Italian",
+        hits=("Per favore disattiva il tuo ad blocker", "Disattiva il tuo adblock per continuare.", _AFTER + "AdBlock rilevato\nAd blocker rilevato\nAdblocker rilevato"),
+        near_misses=(f"{_A}\n\nAdBlock rilevato\n\n{_B}", f"{_A}\n\n- AdBlock rilevato\n- Ad blocker rilevato\n- Adblocker rilevato\n\n{_B}", "Per favore disattiva il tuo ad blocker, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Disattiva il tuo adblock per continuare, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.byline.by",

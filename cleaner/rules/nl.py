@@ -259,6 +259,22 @@ RULES = (
         near_misses=(f"{_A}\n\nCheck nu je e-mail!\n\n{_B}", f"{_A}\n\n- Check nu je e-mail!\n- Vul een geldig e-mailadres in\n- E-mail verzonden\n\n{_B}", "Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
+        id="nl.newsletter.push", label="newsletter",
+        phrases=listed("""
+            wil je meldingen ontvangen over het laatste nieuws?; wij willen je graag meldingen sturen over
+            het laatste nieuws.
+        """),
+        ambiguous=listed("""
+            wil je meldingen sturen; wij willen je graag meldingen sturen; meldingen toestaan; meldingen
+            aanzetten
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Dutch",
+        hits=("Wil je meldingen ontvangen over het laatste nieuws?", "Wij willen je graag meldingen sturen over het laatste nieuws.", _AFTER + "wil je meldingen sturen\nWij willen je graag meldingen sturen\nMeldingen toestaan"),
+        near_misses=(f"{_A}\n\nwil je meldingen sturen\n\n{_B}", f"{_A}\n\n- wil je meldingen sturen\n- Wij willen je graag meldingen sturen\n- Meldingen toestaan\n\n{_B}", "Wil je meldingen ontvangen over het laatste nieuws, zei ze en sloot de deur achter de laatste gast.", "Wij willen je graag meldingen sturen over het laatste nieuws, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:lid geworden|lid geworden op|geregistreerd|geregistreerd op|lid sinds|registratiedatum)(?: ?: ?.{4,45})?",
@@ -837,6 +853,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Dutch",
         hits=("We zullen u er in 4 dagen aan herinneren.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken."),
         near_misses=("We zullen u er in 4 dagen aan herinneren, zei ze en sloot de deur achter de laatste gast.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.placeholder.age", label="placeholder",
+        phrases=listed("""
+            je moet 0 jaar of ouder zijn om deze site te bezoeken.; u moet 0 jaar of ouder zijn om deze
+            website te bezoeken.; je moet minimaal 0 jaar oud zijn om deze website te bezoeken.
+        """),
+        ambiguous=listed("""
+            ben je 0 jaar of ouder?; bent u 0 jaar of ouder?; ben je ouder dan 0?; bevestig je leeftijd;
+            leeftijdsverificatie; leeftijdscontrole; ja, ik ben 0 jaar of ouder; nee, ik ben jonger dan 0;
+            ik ben 0 jaar of ouder; ik ben jonger dan 0
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Dutch",
+        hits=("Je moet 18 jaar of ouder zijn om deze site te bezoeken.", "U moet 18 jaar of ouder zijn om deze website te bezoeken.", _AFTER + "Ben je 18 jaar of ouder?\nBent u 18 jaar of ouder?\nBen je ouder dan 18?"),
+        near_misses=(f"{_A}\n\nBen je 18 jaar of ouder?\n\n{_B}", f"{_A}\n\n- Ben je 18 jaar of ouder?\n- Bent u 18 jaar of ouder?\n- Ben je ouder dan 18?\n\n{_B}", "Je moet 18 jaar of ouder zijn om deze site te bezoeken, zei ze en sloot de deur achter de laatste gast.", "U moet 18 jaar of ouder zijn om deze website te bezoeken, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            schakel je adblocker uit; schakel uw adblocker uit om verder te gaan.; het lijkt erop dat je een
+            adblocker gebruikt.; je gebruikt een adblocker.; u gebruikt een adblocker.; ik heb mijn
+            adblocker uitgeschakeld
+        """),
+        ambiguous=listed("""
+            adblocker gedetecteerd; adblock gedetecteerd; adblocker uitgeschakeld
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Dutch",
+        hits=("Schakel je adblocker uit", "Schakel uw adblocker uit om verder te gaan.", _AFTER + "Adblocker gedetecteerd\nAdblock gedetecteerd\nAdblocker uitgeschakeld"),
+        near_misses=(f"{_A}\n\nAdblocker gedetecteerd\n\n{_B}", f"{_A}\n\n- Adblocker gedetecteerd\n- Adblock gedetecteerd\n- Adblocker uitgeschakeld\n\n{_B}", "Schakel je adblocker uit, zei ze en sloot de deur achter de laatste gast.", "Schakel uw adblocker uit om verder te gaan, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.byline.by", label="byline",

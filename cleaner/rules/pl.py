@@ -313,6 +313,21 @@ RULES = (
         near_misses=(f"{_A}\n\nTeraz sprawdź swoją pocztę!\n\n{_B}", f"{_A}\n\n- Teraz sprawdź swoją pocztę!\n- Wpisz prawidłowy adres email\n- Email został wysłany\n\n{_B}", "Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
+        id="pl.newsletter.push", label="newsletter",
+        phrases=listed("""
+            czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?; chcielibyśmy wysyłać ci
+            powiadomienia o najnowszych wiadomościach.
+        """),
+        ambiguous=listed("""
+            chce wysyłać ci powiadomienia; chcielibyśmy wysyłać ci powiadomienia; włącz powiadomienia push
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Polish",
+        hits=("Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach.", _AFTER + "chce wysyłać Ci powiadomienia\nChcielibyśmy wysyłać Ci powiadomienia\nWłącz powiadomienia push"),
+        near_misses=(f"{_A}\n\nchce wysyłać Ci powiadomienia\n\n{_B}", f"{_A}\n\n- chce wysyłać Ci powiadomienia\n- Chcielibyśmy wysyłać Ci powiadomienia\n- Włącz powiadomienia push\n\n{_B}", "Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem.", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:rejestracja|data rejestracji|zarejestrowany|dołączył|dołączyła|dołączył\(a\)|na forum od)(?: ?: ?.{4,45})?",
@@ -1112,6 +1127,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Polish",
         hits=("Przypomnimy o tym za 4 dni.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze."),
         near_misses=("Przypomnimy o tym za 4 dni, powiedziała i zamknęła drzwi za ostatnim gościem.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.placeholder.age", label="placeholder",
+        phrases=listed("""
+            musisz mieć ukończone 0 lat, aby wejść na tę stronę.; aby wejść na stronę, musisz mieć ukończone
+            0 lat.; musisz mieć co najmniej 0 lat, aby wejść na tę stronę.
+        """),
+        ambiguous=listed("""
+            czy masz ukończone 0 lat?; czy ukończyłeś 0 lat?; czy jesteś pełnoletni?; potwierdź swój wiek;
+            weryfikacja wieku; tak, mam ukończone 0 lat; nie mam ukończonych 0 lat; mam ukończone 0 lat;
+            tak, mam 0 lat; nie mam 0 lat
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Polish",
+        hits=("Musisz mieć ukończone 18 lat, aby wejść na tę stronę.", "Aby wejść na stronę, musisz mieć ukończone 18 lat.", _AFTER + "Czy masz ukończone 18 lat?\nCzy ukończyłeś 18 lat?\nCzy jesteś pełnoletni?"),
+        near_misses=(f"{_A}\n\nCzy masz ukończone 18 lat?\n\n{_B}", f"{_A}\n\n- Czy masz ukończone 18 lat?\n- Czy ukończyłeś 18 lat?\n- Czy jesteś pełnoletni?\n\n{_B}", "Musisz mieć ukończone 18 lat, aby wejść na tę stronę, powiedziała i zamknęła drzwi za ostatnim gościem.", "Aby wejść na stronę, musisz mieć ukończone 18 lat, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            prosimy o wyłączenie blokowania reklam; wyłącz adblocka, aby kontynuować.; wygląda na to, że
+            używasz programu blokującego reklamy.; wykryliśmy, że używasz programu blokującego reklamy.;
+            wykryliśmy, że używasz adblocka.; wyłączyłem adblocka na tej stronie
+        """),
+        ambiguous=listed("""
+            wykryto adblocka; wykryto adblock; wykryto blokowanie reklam
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Polish",
+        hits=("Prosimy o wyłączenie blokowania reklam", "Wyłącz AdBlocka, aby kontynuować.", _AFTER + "Wykryto AdBlocka\nWykryto AdBlock\nWykryto blokowanie reklam"),
+        near_misses=(f"{_A}\n\nWykryto AdBlocka\n\n{_B}", f"{_A}\n\n- Wykryto AdBlocka\n- Wykryto AdBlock\n- Wykryto blokowanie reklam\n\n{_B}", "Prosimy o wyłączenie blokowania reklam, powiedziała i zamknęła drzwi za ostatnim gościem.", "Wyłącz AdBlocka, aby kontynuować, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.byline.by",

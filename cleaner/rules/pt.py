@@ -452,6 +452,21 @@ RULES = (
         near_misses=(f"{_A}\n\nVerifique o seu e-mail agora!\n\n{_B}", f"{_A}\n\n- Verifique o seu e-mail agora!\n- Por favor, insira um endereço de e-mail válido\n- E-mail enviado\n\n{_B}", "Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
+        id="pt.newsletter.push", label="newsletter",
+        phrases=listed("""
+            quer receber notificações das últimas notícias?; gostaríamos de enviar notificações com as
+            últimas notícias.
+        """),
+        ambiguous=listed("""
+            gostaria de enviar notificações; gostaríamos de enviar notificações; permitir notificações
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Portuguese",
+        hits=("Quer receber notificações das últimas notícias?", "Gostaríamos de enviar notificações com as últimas notícias.", _AFTER + "gostaria de enviar notificações\nGostaríamos de enviar notificações\nPermitir notificações"),
+        near_misses=(f"{_A}\n\ngostaria de enviar notificações\n\n{_B}", f"{_A}\n\n- gostaria de enviar notificações\n- Gostaríamos de enviar notificações\n- Permitir notificações\n\n{_B}", "Quer receber notificações das últimas notícias, disse ela, e fechou a porta atrás do último.", "Gostaríamos de enviar notificações com as últimas notícias, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.comment-count.count",
         label="comment-count",
         phrases=listed("""
@@ -1342,6 +1357,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Portuguese",
         hits=("Você será relembrado em 4 dias.", "Comentários protegidos: introduza a sua senha para ver os comentários."),
         near_misses=("Você será relembrado em 4 dias, disse ela, e fechou a porta atrás do último.", "Comentários protegidos: introduza a sua senha para ver os comentários, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.placeholder.age", label="placeholder",
+        phrases=listed("""
+            você deve ter 0 anos ou mais para entrar neste site.; você precisa ter mais de 0 anos para
+            acessar este site.; deve ter pelo menos 0 anos para entrar neste site.
+        """),
+        ambiguous=listed("""
+            você tem mais de 0 anos?; tem mais de 0 anos?; é maior de idade?; confirme sua idade; confirme a
+            sua idade; verificação de idade; sim, tenho mais de 0 anos; não, tenho menos de 0 anos; tenho
+            mais de 0 anos; tenho menos de 0 anos
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Portuguese",
+        hits=("Você deve ter 18 anos ou mais para entrar neste site.", "Você precisa ter mais de 18 anos para acessar este site.", _AFTER + "Você tem mais de 18 anos?\nTem mais de 18 anos?\nÉ maior de idade?"),
+        near_misses=(f"{_A}\n\nVocê tem mais de 18 anos?\n\n{_B}", f"{_A}\n\n- Você tem mais de 18 anos?\n- Tem mais de 18 anos?\n- É maior de idade?\n\n{_B}", "Você deve ter 18 anos ou mais para entrar neste site, disse ela, e fechou a porta atrás do último.", "Você precisa ter mais de 18 anos para acessar este site, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            por favor, desative seu bloqueador de anúncios; por favor, desative o seu bloqueador de
+            anúncios; parece que você está usando um bloqueador de anúncios.; detectamos que você está
+            usando um bloqueador de anúncios.; desativei meu bloqueador de anúncios
+        """),
+        ambiguous=listed("""
+            bloqueador de anúncios detectado; adblock detectado; adblock detetado
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Portuguese",
+        hits=("Por favor, desative seu bloqueador de anúncios", "Por favor, desative o seu bloqueador de anúncios", _AFTER + "Bloqueador de anúncios detectado\nAdBlock detectado\nAdblock detetado"),
+        near_misses=(f"{_A}\n\nBloqueador de anúncios detectado\n\n{_B}", f"{_A}\n\n- Bloqueador de anúncios detectado\n- AdBlock detectado\n- Adblock detetado\n\n{_B}", "Por favor, desative seu bloqueador de anúncios, disse ela, e fechou a porta atrás do último.", "Por favor, desative o seu bloqueador de anúncios, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.byline.by",

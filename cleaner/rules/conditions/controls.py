@@ -170,5 +170,8 @@ install_steps = all_of(in_run(3, "promo"), heads_nothing, no_list_item)
 """How a site is put on the home screen: its panel says it in steps and buttons, one below the
 other. A guide numbers its steps, and says more than a panel's words."""
 
+gate_button = all_of(in_run(2, "placeholder"), heads_nothing, no_list_item)
+"""A question or button of what stands before a page (age, ad blockers), beside others of it."""
+
 sign_up_line = all_of(in_run(2, "newsletter"), not_heading, no_list_item)
 """Words of a sign-up form that are anybody's (e-mail sent, maybe later), beside others of it."""
