@@ -233,6 +233,24 @@ RULES = (
         near_misses=(f"{_A}\n\nBu şərhi redaktə et\n\n{_B}", f"{_A}\n\n- Bu şərhi redaktə et\n- Üzv müzakirəsi\n- Söhbəti başladın\n\n{_B}", "Bu şərhdən şikayət edilsin, dedi və qapını son qonağın arxasınca bağladı.", "Şərh yazmağa başlamaq üçün Port Chronicle üzvü olun, dedi və qapını son qonağın arxasınca bağladı."),
     ),
     Rule(
+        id="az.comments.forum", label="comments",
+        phrases=listed("""
+            yeni şərhlər barədə bildirişlər almaq üçün abunə olun.; bu mövzuya əlavə ediləcək yeni şərhlər
+            barədə bildirişlər alacaqsınız.; bu şərhi tapmaq mümkün olmadı. o, silinmiş və ya köçürülmüş ola
+            bilər.
+        """),
+        ambiguous=listed("""
+            yeni məlumat; izləmək; sonuncu məlumat; ixrac etmək; müzakirədə 0 nəfər; mövzu əlavə et;
+            şərhiniz yayımlandı.; bu müzakirə səhifəsi haqqında; müzakirə başlat; bu mövzuya abunə olmaq
+            istəyirsiniz?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="Redmine and MediaWiki DiscussionTools in Azerbaijani",
+        hits=("Yeni şərhlər barədə bildirişlər almaq üçün abunə olun.", "Bu mövzuya əlavə ediləcək yeni şərhlər barədə bildirişlər alacaqsınız.", _AFTER + "Yeni məlumat\nİzləmək\nSonuncu məlumat"),
+        near_misses=(f"{_A}\n\nYeni məlumat\n\n{_B}", f"{_A}\n\n- Yeni məlumat\n- İzləmək\n- Sonuncu məlumat\n\n{_B}", "Yeni şərhlər barədə bildirişlər almaq üçün abunə olun, dedi və qapını son qonağın arxasınca bağladı.", "Bu mövzuya əlavə ediləcək yeni şərhlər barədə bildirişlər alacaqsınız, dedi və qapını son qonağın arxasınca bağladı."),
+    ),
+    Rule(
         id="az.share-bar.share", label="share-bar",
         phrases=listed("""
             facebook-da paylaş; facebook'da paylaş; facebookda paylaş; twitter-də paylaş; twitterdə paylaş; x-də paylaş; whatsapp-da paylaş; whatsappda paylaş; telegram-da paylaş; telegramda paylaş; xəbəri paylaş; məqaləni paylaş;

@@ -198,6 +198,28 @@ RULES = (
         near_misses=(f"Saber-ne més\n\n{_A}", f"Més informació\n\n{_B}"),
     ),
     Rule(
+        id="ca.promo.install", label="promo",
+        phrases=listed("""
+            afegeix-lo a la teva pantalla d'inici per a una àmplia experiència i fàcil accés.; instal·la'l
+            al teu dispositiu per a una àmplia experiència i fàcil accés.; afegeix-lo al teu dock per a una
+            àmplia experiència i fàcil accés.; però aquest navegador no ho admet. obriu l'enllaç en un
+            navegador extern per continuar.
+        """),
+        ambiguous=listed("""
+            toca «obre al navegador…»; premeu comparteix a la barra de navegació; afegeix a la pàgina
+            d'inici; premeu el menú; toca "afegeix a la pantalla d'inici"; instal·la; obre el menú del
+            navegador; mostra la galeria; premeu el menú si no hi ha icona de compartir; afegeix al dock;
+            premeu "afegeix a la pantalla d'inici"; premeu "afegeix al dock"; obre el menú del navegador
+            integrat; afegeix a pantalla d'inici; obriu l'enllaç copiat al safari; toqueu per copiar
+            l'enllaç; premeu "veure'n més" al menú compartir; aquest lloc té funcionalitats d'aplicació.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Catalan",
+        hits=("Afegeix-lo a la teva pantalla d'inici per a una àmplia experiència i fàcil accés.", "Instal·la'l al teu dispositiu per a una àmplia experiència i fàcil accés.", _AFTER + "Toca «Obre al navegador…»\nPremeu comparteix a la barra de navegació\nAfegeix a la pàgina d'inici"),
+        near_misses=(f"{_A}\n\nToca «Obre al navegador…»\n\n{_B}", f"{_A}\n\n- Toca «Obre al navegador…»\n- Premeu comparteix a la barra de navegació\n- Afegeix a la pàgina d'inici\n\n{_B}", "Afegeix-lo a la teva pantalla d'inici per a una àmplia experiència i fàcil accés, va dir ella, i va tancar la porta darrere l'últim.", "Instal·la'l al teu dispositiu per a una àmplia experiència i fàcil accés, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
         id="ca.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -352,6 +374,28 @@ RULES = (
         source="Ghost, isso and WordPress in Catalan",
         hits=("Reporta aquest comentari?", "Mostra 4 respostes més", "Fes-te membre de Port Chronicle per començar a comentar.", _AFTER + "Edita aquest comentari\nDebat de membres\nComença la conversa"),
         near_misses=(f"{_A}\n\nEdita aquest comentari\n\n{_B}", f"{_A}\n\n- Edita aquest comentari\n- Debat de membres\n- Comença la conversa\n\n{_B}", "Reporta aquest comentari, va dir ella, i va tancar la porta darrere l'últim.", "Fes-te membre de Port Chronicle per començar a comentar, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
+        id="ca.comments.forum", label="comments",
+        phrases=listed("""
+            ja no teniu accés a aquests fòrums.; atenció! el vostre missatge ha de tenir almenys deu
+            caràcters.; el vostre missatge és massa llarg. la mida màxima són 0 caràcters.; aquest fòrum és
+            moderat a priori: la seva contribució no es mostrarà fins que no hagi estat validada per
+            l’administrador del lloc.; subscriviu-vos per rebre notificacions sobre comentaris nous.; rebreu
+            notificacions de nous comentaris en aquest tema.; aquest comentari no s'ha trobat. és possible
+            que s'hagi suprimit o mogut.
+        """),
+        ambiguous=listed("""
+            nou missatge; vigilar; últim missatge; també disponible a:; enviar un missatge; un missatge, un
+            comentari?; 0 persones a la discussió; afegeix un tema; el vostre comentari s'ha publicat.;
+            sobre aquesta pàgina de discussió; comença una nova discussió; subscriure's a aquest tema?
+        """),
+        pattern=r"quan feu clic a «.{1,40}», esteu acceptant les condicions d'ús d'aquest wiki[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="Redmine, SPIP and MediaWiki DiscussionTools in Catalan",
+        hits=("Ja no teniu accés a aquests fòrums.", "Atenció! el vostre missatge ha de tenir almenys deu caràcters.", "Quan feu clic a «Port Chronicle», esteu acceptant les condicions d'ús d'aquest wiki.", _AFTER + "Nou missatge\nVigilar\nÚltim missatge"),
+        near_misses=(f"{_A}\n\nNou missatge\n\n{_B}", f"{_A}\n\n- Nou missatge\n- Vigilar\n- Últim missatge\n\n{_B}", "Ja no teniu accés a aquests fòrums, va dir ella, i va tancar la porta darrere l'últim.", "Atenció! el vostre missatge ha de tenir almenys deu caràcters, va dir ella, i va tancar la porta darrere l'últim.", "Quan feu clic a «Port Chronicle», esteu acceptant les condicions d'ús d'aquest wiki, va dir ella, i va tancar la porta darrere l'últim."),
     ),
     Rule(
         id="ca.share-bar.share",
@@ -816,6 +860,20 @@ RULES = (
         source="The Events Calendar and pretix in Catalan",
         hits=(_AFTER + "Afegir al Calendari", _AFTER + "Afegeix al calendari\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nAfegir al Calendari\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Afegir al Calendari, va dir ella, i va tancar la porta darrere l'últim."),
+    ),
+    Rule(
+        id="ca.navigation.portal", label="navigation",
+        phrases=listed("""
+            accions del document; imprimeix-ho; darrera modificació; espai privat; a la mateixa secció; dels
+            mateixos autors; mapa del lloc web; respondre a aquest article; paraules clau al mateix grup;
+            els missatges més recents als fòrums; els articles més populars; articles d’aquest autor; darrer
+            afegit
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="Plone and SPIP in Catalan",
+        hits=(_AFTER + "Accions del document\nImprimeix-ho\ndarrera modificació", _AFTER + "Espai privat\nA la mateixa secció\nDels mateixos autors"),
+        near_misses=(f"{_A}\n\nAccions del document\n\n{_B}", f"{_A}\n\n- Accions del document\n- Imprimeix-ho\n- darrera modificació\n\n{_B}"),
     ),
     Rule(
         id="ca.placeholder.loading",

@@ -146,6 +146,28 @@ RULES = (
         near_misses=(f"Zapálit svíčku\n\n{_A}", "Koupit lístky se jim podařilo až večer, řekla.", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}", f"{_A}\n\nOdpovědět na inzerát\n\nOdpovědět na nabídku\n\n{_B}"),
     ),
     Rule(
+        id="cs.promo.install", label="promo",
+        phrases=listed("""
+            přidejte jej na plochu pro rozšířené využití a snadný přístup.; nainstalujte si jej na své
+            zařízení pro rozšířené využití a snadný přístup.; přidejte jej do svého docku pro rozšířené
+            využití a snadný přístup.; tento prohlížeč to ale nepodporuje. chcete-li pokračovat, otevřete
+            odkaz v externím prohlížeči.
+        """),
+        ambiguous=listed("""
+            klepněte na „otevřít v prohlížeči…“; stiskněte tlačítko sdílet na navigačním panelu; stiskněte
+            tlačítko nabídky; klepněte na "přidat na plochu"; nainstalovat; otevřete nabídku prohlížeče;
+            zobrazit galerii; stiskněte tlačítko nabídky, pokud není ikona sdílet; přidat do docku;
+            stiskněte "přidat na plochu"; stiskněte "přidat do docku"; otevřete nabídku prohlížeče v
+            aplikaci; přidat na plochu; otevřete zkopírovaný odkaz v safari; klepnutím zkopírujete odkaz;
+            stiskněte "zobrazit více" v nabídce sdílet; tento web má funkce aplikace.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Czech",
+        hits=("Přidejte jej na plochu pro rozšířené využití a snadný přístup.", "Nainstalujte si jej na své zařízení pro rozšířené využití a snadný přístup.", _AFTER + "Klepněte na „Otevřít v prohlížeči…“\nStiskněte tlačítko Sdílet na navigačním panelu\nStiskněte tlačítko nabídky"),
+        near_misses=(f"{_A}\n\nKlepněte na „Otevřít v prohlížeči…“\n\n{_B}", f"{_A}\n\n- Klepněte na „Otevřít v prohlížeči…“\n- Stiskněte tlačítko Sdílet na navigačním panelu\n- Stiskněte tlačítko nabídky\n\n{_B}", "Přidejte jej na plochu pro rozšířené využití a snadný přístup, řekla a zavřela dveře za posledním hostem.", "Nainstalujte si jej na své zařízení pro rozšířené využití a snadný přístup, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
         id="cs.newsletter.prompt", label="newsletter",
         phrases=listed("""
             odhlásit odběr; odhlásit se z odběru; přihlásit se k odběru; přihlásit k odběru; přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k newsletteru; odebírat newsletter; odebírejte newsletter; odebírejte náš newsletter; chci odebírat newsletter; odběr newsletteru; odběr novinek; odebírat novinky; chci dostávat novinky;
@@ -258,6 +280,35 @@ RULES = (
         source="Ghost, isso and WordPress in Czech",
         hits=("Nahlásit tento komentář?", "Zobrazit 4 dalších odpovědí", "Staňte se členem Port Chronicle, abyste mohli začít komentovat.", _AFTER + "Upravit tento komentář\nDiskuse členů\nZačněte konverzaci"),
         near_misses=(f"{_A}\n\nUpravit tento komentář\n\n{_B}", f"{_A}\n\n- Upravit tento komentář\n- Diskuse členů\n- Začněte konverzaci\n\n{_B}", "Nahlásit tento komentář, řekla a zavřela dveře za posledním hostem.", "Staňte se členem Port Chronicle, abyste mohli začít komentovat, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
+        id="cs.comments.forum", label="comments",
+        phrases=listed("""
+            reagujete na starší téma. nechcete raději vytvořit téma nové a na původní v něm odkázat?; v
+            současné době je zasílání příspěvků povoleno pouze registrovaným členům, klikněte zde a
+            přihlašte se.; toto fórum bylo právě aktualizováno na poslední verzi. klikněte zde a obnovte
+            tuto stránku.; přihlásit se pro přispívání; nebyly nalezeny žádné nové téma.; nejsou zde žádné
+            nepřečtené témata.; není zde žádné téma s tímto tagem.; k těmto diskusním skupinám již nemáte
+            přístup.; varování! zpráva musí obsahovat minimálně deset znaků.; zpráva je příliš dlouhá.
+            maximum je 0 znaků.; tato diskusní skupina je moderovaná: vaše příspěvky se zobrazí až po
+            schválení správcem tohoto webu.; přihlaste se k odběru oznámení na nové komentáře.; v tomto
+            tématu budete dostávat oznámení o nových komentářích.; tento komentář nebyl nalezen. mohl být
+            smazán nebo přesunut.
+        """),
+        ambiguous=listed("""
+            řadit dle; správa tématu; označ za nepřečtené; vytvořit nové téma; přesto reagovat na toto téma;
+            sledovat toto téma; tento příspěvek je vymazán!; nové téma; k dispozici je nová téma.; načíst
+            další; nikdo ještě neodpověděl; žádné nové příspěvky; nový příspěvek; poslední příspěvek; také k
+            dispozici:; odeslat zprávu; chcete nám něco sdělit nebo máte nějaké připomínky?; 0 lidí v
+            diskusi; přidat téma; váš komentář byl zveřejněn.; o této diskusní stránce; zahájit diskusi;
+            odebírat toto téma?
+        """),
+        pattern=r"kliknutím na „.{1,40}“ souhlasíte s podmínkami užití této wiki[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Czech",
+        hits=("Reagujete na starší téma. Nechcete raději vytvořit téma nové a na původní v něm odkázat?", "V současné době je zasílání příspěvků povoleno pouze registrovaným členům, klikněte zde a přihlašte se.", "Kliknutím na „Port Chronicle“ souhlasíte s podmínkami užití této wiki.", _AFTER + "Řadit dle\nSpráva tématu\nOznač za nepřečtené"),
+        near_misses=(f"{_A}\n\nŘadit dle\n\n{_B}", f"{_A}\n\n- Řadit dle\n- Správa tématu\n- Označ za nepřečtené\n\n{_B}", "Reagujete na starší téma. Nechcete raději vytvořit téma nové a na původní v něm odkázat, řekla a zavřela dveře za posledním hostem.", "V současné době je zasílání příspěvků povoleno pouze registrovaným členům, klikněte zde a přihlašte se, řekla a zavřela dveře za posledním hostem.", "Kliknutím na „Port Chronicle“ souhlasíte s podmínkami užití této wiki, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
         id="cs.share-bar.share", label="share-bar",
@@ -606,6 +657,20 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Czech",
         hits=(_AFTER + "Přidat do kalendáře", _AFTER + "Přidat do kalendáře\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nPřidat do kalendáře\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Přidat do kalendáře, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
+        id="cs.navigation.portal", label="navigation",
+        phrases=listed("""
+            nepřečtené; uživatelé; skupiny; kliknutím sem znovu načtete.; označit jako přečtené; akce
+            dokumentů; vytisknout; kanál rss; poslední změna:; vstup pro autory; ve stejné rubrice; od
+            stejných autorů; předchozí strana; další strana; reagovat na tento článek; klíčová slova ve
+            stejné skupině; poslední zprávy v diskusních fórech; články tohoto autora
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Czech",
+        hits=(_AFTER + "Nepřečtené\nUživatelé\nSkupiny", _AFTER + "Kliknutím sem znovu načtete.\nOznačit jako přečtené\nAkce dokumentů"),
+        near_misses=(f"{_A}\n\nNepřečtené\n\n{_B}", f"{_A}\n\n- Nepřečtené\n- Uživatelé\n- Skupiny\n\n{_B}"),
     ),
     Rule(
         id="cs.placeholder.loading-word", label="placeholder",

@@ -126,6 +126,27 @@ RULES = (
         near_misses=(f"Søg jobbet\n\n{_A}", "Køb billetter i god tid, sagde hun, for de slipper op.", f"{_A}\n\nSøg jobbet\n\nSøg stillingen\n\n{_B}", f"{_A}\n\nSøg jobbet\n\nSøg stillingen\n\n{_B}"),
     ),
     Rule(
+        id="da.promo.install", label="promo",
+        phrases=listed("""
+            tilføj den til din hjemmeskærm for en bedre oplevelse og nem adgang.; installer den på din enhed
+            for en bedre oplevelse og nem adgang.; tilføj den til din dock for en bedre oplevelse og nem
+            adgang.; men denne browser understøtter det ikke. åbn linket i en ekstern browser for at
+            fortsætte.
+        """),
+        ambiguous=listed("""
+            tryk på "åbn i browser..."; tryk på del-knappen i navigationslinjen; føj til startsiden; tryk på
+            menuen; tryk på "tilføj til hjemmeskærm"; installer; åbn din browsermenu; vis galleri; tryk på
+            menuen, hvis der ikke er noget del-ikon; tilføj til dock; tryk på "tilføj til dock"; åbn
+            browsermenuen i appen; tilføj til hjemmeskærm; åbn det kopierede link i safari; tryk for at
+            kopiere linket; tryk på "vis mere" i del-menuen; denne side har app-funktionalitet.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Danish",
+        hits=("Tilføj den til din hjemmeskærm for en bedre oplevelse og nem adgang.", "Installer den på din enhed for en bedre oplevelse og nem adgang.", _AFTER + "Tryk på \"Åbn i browser...\"\nTryk på Del-knappen i navigationslinjen\nFøj til startsiden"),
+        near_misses=(f"{_A}\n\nTryk på \"Åbn i browser...\"\n\n{_B}", f"{_A}\n\n- Tryk på \"Åbn i browser...\"\n- Tryk på Del-knappen i navigationslinjen\n- Føj til startsiden\n\n{_B}", "Tilføj den til din hjemmeskærm for en bedre oplevelse og nem adgang, sagde hun og lukkede døren efter den sidste.", "Installer den på din enhed for en bedre oplevelse og nem adgang, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
         id="da.newsletter.prompt", label="newsletter",
         phrases=listed("""
             afmeld nyhedsbrev; afmeld nyhedsbrevet; tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbrev; tilmeld nyhedsbrev; tilmeld dig nyhedsbrev; tilmelding til nyhedsbrev; abonner på nyhedsbrevet; abonnér på nyhedsbrevet; abonner på vores nyhedsbrev; få vores nyhedsbrev; få nyhedsbrevet; få gratis nyhedsbrev; gratis nyhedsbrev; skriv dig op til nyhedsbrevet; skriv dig op til vores nyhedsbrev; din e-mailadresse; din e-mail-adresse; din mailadresse; indtast din e-mail; indtast e-mail; indtast din e-mailadresse; indtast din mailadresse; skriv din e-mail; skriv din mailadresse; du kan altid afmelde dig; du kan til enhver tid afmelde dig; du kan til enhver tid afmelde dig.; du kan altid afmelde dig igen; du kan altid afmelde dig igen.; du kan afmelde dig når som helst; tak for din tilmelding; tak for din tilmelding!; tak fordi du tilmeldte dig; gå ikke glip af noget; nyheder direkte i indbakken; ja tak til nyhedsbrev; ja tak, tilmeld mig; følg bloggen via e-mail
@@ -226,6 +247,36 @@ RULES = (
         source="Ghost, isso and WordPress in Danish",
         hits=("Rapportér denne kommentar?", "Vis 4 flere svar", "Bliv medlem af Port Chronicle for at kunne skrive kommentarer.", _AFTER + "Rediger denne kommentar\nMedlemsdiskussion\nStart samtalen"),
         near_misses=(f"{_A}\n\nRediger denne kommentar\n\n{_B}", f"{_A}\n\n- Rediger denne kommentar\n- Medlemsdiskussion\n- Start samtalen\n\n{_B}", "Rapportér denne kommentar, sagde hun og lukkede døren efter den sidste.", "Bliv medlem af Port Chronicle for at kunne skrive kommentarer, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
+        id="da.comments.forum", label="comments",
+        phrases=listed("""
+            meld dette indlæg til moderation; denne tråd er blevet slettet. kun brugere med emne behandlings
+            privilegier kan se den.; venligt registrer eller login for at abbonere på dette emne.; emnet du
+            svarer på er ret gammelt. vil du oprette et nyt emne istedet og referere dette indlæg i dit
+            svar?; bliv notificeret ved nye svar i dette emne; det er i øjeblikket kun muligt at skrive
+            indlæg som registeret medlem, klik her for at logge ind.; dette form er lige blevet opdateret
+            til den seneste version. klik her for at genindlæse siden.; du vil nu modtage notifikationer når
+            nogle skriver et indlæg i dette emne.; der er ingen seneste tråde; der er ingen ulæste emner.;
+            der er ikke indlæg med dette tag.; du har ikke mere adgang til disse forummer; advarsel! dit
+            indlæg er mindre end ti tegn langt.; dit indlæg er for langt. maksimal længde er 0 tegn.; dette
+            forum benytter forhåndsgodkendelse: dit bidrag vil først blive offentliggjort, når det er
+            godkendt af en administrator.; abonner for at modtage notifikationer om nye kommentarer.; du vil
+            modtage meddelelser om nye indlæg i dette emne.; denne kommentar kunne ikke findes. den er
+            muligvis blevet slettet eller flyttet.
+        """),
+        ambiguous=listed("""
+            overvåg; emne værktøjer; marker ulæste; opret nyt emne; svar dette emne alligevel; dette indlæg
+            er slettet!; nyt emne; der er en ny tråd.; indlæs mere; ingen har svaret; ingen nye indlæg; del
+            denne kategori; ny besked; sidste besked; eksporter til; opret meddelelse; meddelelse eller
+            kommentar?; 0 personer i diskussionen; 0 indlæg; tilføj emne; dit indlæg er offentliggjort.; om
+            denne diskussionsside; start en diskussion; abonner på dette emne?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Danish",
+        hits=("Meld dette indlæg til moderation", "Denne tråd er blevet slettet. Kun brugere med emne behandlings privilegier kan se den.", _AFTER + "Overvåg\nEmne værktøjer\nMarker ulæste"),
+        near_misses=(f"{_A}\n\nOvervåg\n\n{_B}", f"{_A}\n\n- Overvåg\n- Emne værktøjer\n- Marker ulæste\n\n{_B}", "Meld dette indlæg til moderation, sagde hun og lukkede døren efter den sidste.", "Denne tråd er blevet slettet. Kun brugere med emne behandlings privilegier kan se den, sagde hun og lukkede døren efter den sidste."),
     ),
     Rule(
         id="da.share-bar.share", label="share-bar",
@@ -573,6 +624,21 @@ RULES = (
         source="The Events Calendar and pretix in Danish",
         hits=(_AFTER + "Tilføj til kalender", _AFTER + "Føj til kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nTilføj til kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Tilføj til kalender, sagde hun og lukkede døren efter den sidste."),
+    ),
+    Rule(
+        id="da.navigation.portal", label="navigation",
+        phrases=listed("""
+            ulæst; etiket; populære; bruger; grupper; klik her for at genindlæse.; marker som læst;
+            handlinger tilknyttet webside; udskriv; sidst opdateret; hjemmeside; privat område; i samme
+            afsnit; af samme forfattere; foregående side; indholdsoversigt; lav et svar til denne artikel;
+            nøgleord i samme gruppe; seneste forumindlæg; de mest læste artikler; denne forfatters artikler;
+            seneste tilføjelse
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Danish",
+        hits=(_AFTER + "Ulæst\nEtiket\nPopulære", _AFTER + "Bruger\nGrupper\nKlik her for at genindlæse."),
+        near_misses=(f"{_A}\n\nUlæst\n\n{_B}", f"{_A}\n\n- Ulæst\n- Etiket\n- Populære\n\n{_B}"),
     ),
     Rule(
         id="da.placeholder.loading", label="placeholder",

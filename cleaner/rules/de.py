@@ -187,6 +187,30 @@ RULES = (
         near_misses=(f"Kerze anzünden\n\n{_A}", "Tickets kaufen konnte man dort nur mit Bargeld.", f"{_A}\n\nJetzt online bewerben\n\nJob merken\n\n{_B}", f"{_A}\n\nJetzt online bewerben\n\nJob merken\n\n{_B}"),
     ),
     Rule(
+        id="de.promo.install", label="promo",
+        phrases=listed("""
+            fügen sie es zu ihrem startbildschirm hinzu, um eine umfassende erfahrung und einen leichten
+            zugriff zu erhalten.; installieren sie es auf ihrem gerät für eine umfassende erfahrung und
+            einen leichten zugriff.; fügen sie es zu ihrem dock hinzu, um eine umfassende erfahrung und
+            einen leichten zugriff zu erhalten.; dieser browser unterstützt diese funktion jedoch nicht.
+            öffnen sie den link in einem externen browser, um fortzufahren.
+        """),
+        ambiguous=listed("""
+            tippen sie auf „im browser öffnen…“; drücken sie auf teilen in der navigationsleiste; zur
+            startseite hinzufügen; drücken sie auf menü; tippen sie auf "zum startbildschirm hinzufügen";
+            installieren; öffnen sie das menü ihres browsers; galerie anzeigen; drücken sie auf menü, wenn
+            kein teilen-symbol vorhanden ist; zum dock hinzufügen; drücken sie auf "zum startbildschirm
+            hinzufügen"; drücken sie auf "zum dock hinzufügen"; öffnen sie das menü des in-app-browsers;
+            hinzufügen zum startbildschirm; kopierten link in safari öffnen; zum kopieren des links tippen;
+            drücken sie auf "mehr anzeigen" im teilen-menü; diese website verfügt über app-funktionalität.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in German",
+        hits=("Fügen Sie es zu Ihrem Startbildschirm hinzu, um eine umfassende Erfahrung und einen leichten Zugriff zu erhalten.", "Installieren Sie es auf Ihrem Gerät für eine umfassende Erfahrung und einen leichten Zugriff.", _AFTER + "Tippen Sie auf „Im Browser öffnen…“\nDrücken Sie auf Teilen in der Navigationsleiste\nZur Startseite hinzufügen"),
+        near_misses=(f"{_A}\n\nTippen Sie auf „Im Browser öffnen…“\n\n{_B}", f"{_A}\n\n- Tippen Sie auf „Im Browser öffnen…“\n- Drücken Sie auf Teilen in der Navigationsleiste\n- Zur Startseite hinzufügen\n\n{_B}", "Fügen Sie es zu Ihrem Startbildschirm hinzu, um eine umfassende Erfahrung und einen leichten Zugriff zu erhalten, antwortete der Junge und lief über die Wiese davon.", "Installieren Sie es auf Ihrem Gerät für eine umfassende Erfahrung und einen leichten Zugriff, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
         id="de.newsletter.prompt", label="newsletter",
         phrases=listed("newsletter abonnieren; newsletter bestellen; zum newsletter anmelden; zum newsletter; newsletter anmelden; newsletter-anmeldung; newsletteranmeldung; für newsletter anmelden; für den newsletter anmelden; jetzt newsletter abonnieren; hier newsletter abonnieren; kostenlosen newsletter abonnieren; kostenloser newsletter; jetzt zum newsletter anmelden; zur newsletter-anmeldung; alle newsletter ansehen; ihre e-mail-adresse; deine e-mail-adresse; ihre e-mail; deine e-mail; e-mail-adresse eingeben; e-mail adresse eingeben; bitte e-mail-adresse eingeben; bitte geben sie ihre e-mail-adresse ein; gib deine e-mail-adresse ein; geben sie ihre e-mail-adresse ein; abmeldung jederzeit möglich; abmeldung jederzeit möglich.; eine abmeldung ist jederzeit möglich; eine abmeldung ist jederzeit möglich.; jederzeit abbestellbar; kein spam. versprochen.; du kannst dich jederzeit abmelden; du kannst dich jederzeit abmelden.; sie können sich jederzeit abmelden; sie können sich jederzeit abmelden.; vielen dank für ihre anmeldung; vielen dank für ihre anmeldung!; vielen dank für deine anmeldung; vielen dank für deine anmeldung!; danke für ihre anmeldung; danke für deine anmeldung!; newsletter abbestellen; jetzt kostenlos abonnieren; jetzt abonnieren; kostenlos abonnieren; ich möchte den newsletter erhalten; ich bin kein roboter; blog via e-mail abonnieren; blog per e-mail abonnieren; bitte bestätigen sie ihre anmeldung"),
         ambiguous=listed("newsletter; e-mail-adresse; e-mail adresse; abonnieren; absenden; anmelden; eintragen; senden; abschicken; kein spam; unser newsletter; unsere newsletter; alle newsletter; jederzeit kündbar; vorname; nachname; anrede; bleiben sie informiert; bleib informiert; immer informiert; nichts mehr verpassen; bleib auf dem laufenden; auf dem laufenden bleiben"),
@@ -282,6 +306,23 @@ RULES = (
         source="Ghost in German",
         hits=("Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner!", "Um die Registrierung abzuschliessen, klicken Sie auf den Bestätigungslink, den wir an Ihre E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von drei Minuten eintrifft, überprüfen Sie Ihren Spam-Ordner.", _AFTER + "Überprüfe jetzt dein E-Mail-Postfach!\nBitte gib eine gültige E-Mail-Adresse ein\nE-Mail versendet"),
         near_misses=(f"{_A}\n\nÜberprüfe jetzt dein E-Mail-Postfach!\n\n{_B}", f"{_A}\n\n- Überprüfe jetzt dein E-Mail-Postfach!\n- Bitte gib eine gültige E-Mail-Adresse ein\n- E-Mail versendet\n\n{_B}", "Um die Registrierung abzuschließen, klicke auf den Bestätigungslink, den wir an deine E-Mail-Adresse gesendet haben. Falls die E-Mail nicht innerhalb von 3 Minuten eintrifft, überprüfe bitte deinen Spam-Ordner, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.newsletter.push", label="newsletter",
+        phrases=listed("""
+            wir möchten ihnen benachrichtigungen über aktuelle nachrichten senden.; möchten sie
+            push-benachrichtigungen von uns erhalten?; möchten sie benachrichtigungen zu aktuellen
+            nachrichten erhalten?
+        """),
+        ambiguous=listed("""
+            möchte ihnen benachrichtigungen senden; wir möchten ihnen benachrichtigungen senden;
+            benachrichtigungen erlauben; benachrichtigungen zulassen
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in German",
+        hits=("Wir möchten Ihnen Benachrichtigungen über aktuelle Nachrichten senden.", "Möchten Sie Push-Benachrichtigungen von uns erhalten?", _AFTER + "möchte Ihnen Benachrichtigungen senden\nWir möchten Ihnen Benachrichtigungen senden\nBenachrichtigungen erlauben"),
+        near_misses=(f"{_A}\n\nmöchte Ihnen Benachrichtigungen senden\n\n{_B}", f"{_A}\n\n- möchte Ihnen Benachrichtigungen senden\n- Wir möchten Ihnen Benachrichtigungen senden\n- Benachrichtigungen erlauben\n\n{_B}", "Wir möchten Ihnen Benachrichtigungen über aktuelle Nachrichten senden, antwortete der Junge und lief über die Wiese davon.", "Möchten Sie Push-Benachrichtigungen von uns erhalten, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.comment-count.member-panel",
@@ -416,6 +457,72 @@ RULES = (
         source="Ghost, isso and WordPress in German",
         hits=("Diesen Kommentar melden?", "4 weitere Antworten anzeigen", "Werde Mitglied bei Port Chronicle, um Kommentare zu schreiben.", _AFTER + "Diesen Kommentar bearbeiten\nMitgliederdiskussion\nBeginne das Gespräch"),
         near_misses=(f"{_A}\n\nDiesen Kommentar bearbeiten\n\n{_B}", f"{_A}\n\n- Diesen Kommentar bearbeiten\n- Mitgliederdiskussion\n- Beginne das Gespräch\n\n{_B}", "Diesen Kommentar melden, antwortete der Junge und lief über die Wiese davon.", "Werde Mitglied bei Port Chronicle, um Kommentare zu schreiben, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.comments.post-tool", label="comments",
+        phrases=listed("""
+            dauerhafter link; als beste antwort markieren; post-optionen; beitrag beantworten; permalink des
+            beitrags; beantworten
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, django-machina, Spirit, SPIP and MediaWiki DiscussionTools in German",
+        hits=(_AFTER + "Dauerhafter Link\nAls beste Antwort markieren\nPost-Optionen", _AFTER + "Beitrag beantworten\nPermalink des Beitrags\nBeantworten"),
+        near_misses=(f"{_A}\n\nDauerhafter Link\n\n{_B}", f"{_A}\n\n- Dauerhafter Link\n- Als beste Antwort markieren\n- Post-Optionen\n\n{_B}"),
+    ),
+    Rule(
+        id="de.comments.forum", label="comments",
+        phrases=listed("""
+            diesen beitrag zur moderation markieren; klicke hier, um zum letzten gelesenen beitrag des
+            themas zurückzukehren.; dieses thema wurde gelöscht. nur nutzer mit entsprechenden rechten
+            können es sehen.; bitte registrieren oder einloggen um dieses thema zu abonnieren; das thema auf
+            das du antworten möchtest ist ziemlich alt. möchtest du stattdessen ein neues thema erstellen
+            und auf dieses in deiner antwort hinweisen?; erhalte eine benachrichtigung bei neuen antworten
+            zu diesem thema.; nur registrierte mitglieder dürfen beiträge verfassen. hier klicken zum
+            anmelden.; dieses forum wurde gerade auf die neueste version aktualisiert. klicke hier, um die
+            seite neuzuladen.; du erhälst nun eine benachrichtigung, wenn jemand einen beitrag zu diesem
+            thema verfasst.; melde dich an, um einen beitrag zu erstellen; es gibt keine aktuellen themen.;
+            es gibt keine ungelesenen themen.; es gibt keine themen mit diesem schlagwort.; es gibt keine
+            themen in diesem forum.; möchtest du dieses thema abonnieren?; diese nachricht wird geprüft,
+            bevor sie im forum erscheint.; dieser beitrag ist verborgen. sie können seinen inhalt nicht
+            sehen.; dieser beitrag ist verborgen. nur benutzer mit berechtigung können seinen inhalt sehen.;
+            dieser beitrag ist geschützt. nur moderatoren können ihn ändern.; die inhalte dieses beitrags
+            können nicht dargestellt werden.; dieser beitrag wurde 0 mal bearbeitet.; in dieser kategorie
+            gibt es keine beiträge.; es gibt 0 neue oder aktualisierte threads. klicken sie hier um sie
+            anzuzeigen.; es gibt keine themen, bis jetzt...; sie haben keinen zugang mehr zu diesen foren.;
+            achtung! ihr beitrag ist muss mindestens 0 zeichen lang sein.; ihr beitrag ist zu lang. sie
+            können maximal 0 zeichen schreiben.; dieses forum ist moderiert. ihr beitrag erscheint erst nach
+            freischaltung durch einen administrator der website.; abonnieren, um benachrichtigungen über
+            neue kommentare zu erhalten.; dieser kommentar konnte nicht gefunden werden. möglicherweise
+            wurde er gelöscht oder verschoben.; sie werden über neue kommentare zu diesem thema
+            benachrichtigt.
+        """),
+        ambiguous=listed("""
+            sortieren nach; beobachten; themen-werkzeuge; als ungelesen markieren; ein neues thema
+            erstellen; auf dieses thema trotzdem antworten; dieser beitrag wurde gelöscht!; neues thema; es
+            gibt ein neues thema.; mehr laden; niemand hat geantwortet; keine neuen beiträge.; teile diese
+            kategorie; thema schließen; thema verschieben; thema löschen; thema abonnieren; thema nicht mehr
+            abonnieren; schnellzugriff; themen als gelesen markieren; foren als gelesen markieren; dieses
+            thema wurde geschlossen.; ungelesene themen ansehen; meine beiträge; änderungsverlauf; zur
+            besten antwort gehen; zum ersten beitrag gehen; zum letzten beitrag gehen; zum neuen beitrag
+            gehen; thread-optionen; thread beginnen; beobachtete threads; ungelesene threads; neue threads;
+            zur ersten seite gehen; zur vorherigen seite gehen; zur nächsten seite gehen; zur letzten seite
+            gehen; sie sind nicht angemeldet.; beitragsänderungsverlauf; thema gefestigen; thema erstellen;
+            zuletzt aktive themen; alle unterkategorien; kommentar veröffentlichen zu; letzter forenbeitrag;
+            auch abrufbar als:; nachricht schicken; eine nachricht, ein kommentar?; kein beitrag; 0 personen
+            sind an der diskussion beteiligt; abschnitt hinzufügen; dein kommentar wurde veröffentlicht.;
+            über diese diskussionsseite; eine diskussion beginnen; dieses thema abonnieren?
+        """),
+        pattern=(
+            r"es scheint als hättest du die verbindung zu .{1,40} verloren, bitte warte während wir versuchen sie wieder aufzubauen[.!।]?|"
+            r"als beste antwort markiert von .{1,40} am .{1,40}[.!।]?|"
+            r"durch klicken auf „.{1,40}“ stimmst du den nutzungsbedingungen für dieses wiki zu[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, django-machina, Spirit, Misago, SPIP and MediaWiki DiscussionTools in German",
+        hits=("Diesen Beitrag zur Moderation markieren", "Klicke hier, um zum letzten gelesenen Beitrag des Themas zurückzukehren.", "Es scheint als hättest du die Verbindung zu Port Chronicle verloren, bitte warte während wir versuchen sie wieder aufzubauen.", _AFTER + "Sortieren nach\nBeobachten\nThemen-Werkzeuge"),
+        near_misses=(f"{_A}\n\nSortieren nach\n\n{_B}", f"{_A}\n\n- Sortieren nach\n- Beobachten\n- Themen-Werkzeuge\n\n{_B}", "Diesen Beitrag zur Moderation markieren, antwortete der Junge und lief über die Wiese davon.", "Klicke hier, um zum letzten gelesenen Beitrag des Themas zurückzukehren, antwortete der Junge und lief über die Wiese davon.", "Es scheint als hättest du die Verbindung zu Port Chronicle verloren, bitte warte während wir versuchen sie wieder aufzubauen, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.share-bar.share", label="share-bar",
@@ -876,6 +983,21 @@ RULES = (
         near_misses=(f"{_A}\n\nIm Kalender speichern\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Im Kalender speichern, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
+        id="de.navigation.portal", label="navigation",
+        phrases=listed("""
+            ungelesen; benutzer; gruppen; zum aktualisieren hier klicken.; als gelesen markieren;
+            inhaltspezifische aktionen; drucken; zuletzt geändert; ähnliche inhalte; redaktion; in der
+            gleichen rubrik; von den gleichen autoren; vorige seite; sitemap; auf diesen artikel antworten;
+            kopieren sie die folgende url in ihren feedreader:; schlagworte der gleichen kategorie; neue
+            forumsbeiträge; die beliebtesten artikel; artikel dieses autors; neuester eintrag
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in German",
+        hits=(_AFTER + "Ungelesen\nBenutzer\nGruppen", _AFTER + "Zum aktualisieren hier klicken.\nAls gelesen markieren\nInhaltspezifische Aktionen"),
+        near_misses=(f"{_A}\n\nUngelesen\n\n{_B}", f"{_A}\n\n- Ungelesen\n- Benutzer\n- Gruppen\n\n{_B}"),
+    ),
+    Rule(
         id="de.placeholder.loading", label="placeholder",
         phrases=listed("lade inhalt; lade daten; daten werden geladen; inhalt wird geladen; inhalte werden geladen; seite wird geladen; bitte aktivieren sie javascript; bitte javascript aktivieren; javascript ist deaktiviert; kein bild vorhanden; kein bild verfügbar; bild nicht verfügbar; platzhalterbild; es wurden keine ergebnisse gefunden; es wurden keine ergebnisse gefunden.; seite neu laden; bitte warten sie einen moment; karte wird geladen; umfrage wird geladen; umfrage wird geladen...; um fortzufahren, geben sie bitte den code aus dem bild unten ein.; überprüfung abgelaufen. bitte versuchen sie es erneut.; überprüfung fehlgeschlagen. bitte versuchen sie es später erneut.; überprüfung läuft... bitte warten."),
         ambiguous=listed("wird geladen; bitte warten; einen moment bitte; keine ergebnisse; keine treffer; lädt; laden; seite nicht gefunden; es ist ein fehler aufgetreten.; es ist ein fehler aufgetreten; platzhalter; karte laden; keine beiträge gefunden.; keine einträge gefunden.; nichts gefunden.; seite konnte nicht gefunden werden; keine suchergebnisse; audio-herausforderung anfordern; browser aktualisieren; den browser jetzt aktualisieren; nie wieder anzeigen; wird überprüft; überprüfung erforderlich!; ignorieren; ich bin kein roboter; code eingeben; neu laden"),
@@ -919,6 +1041,41 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in German",
         hits=("Sie werden in 4 Tagen wieder erinnert.", "Auch die Kommentare sind durch das Passwort geschützt."),
         near_misses=("Sie werden in 4 Tagen wieder erinnert, antwortete der Junge und lief über die Wiese davon.", "Auch die Kommentare sind durch das Passwort geschützt, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.placeholder.age", label="placeholder",
+        phrases=listed("""
+            sie müssen mindestens 0 jahre alt sein, um diese seite zu betreten.; du musst mindestens 0 jahre
+            alt sein, um diese seite zu betreten.; sie müssen mindestens 0 jahre alt sein, um diese website
+            zu besuchen.; bitte bestätigen sie ihr alter, um fortzufahren.
+        """),
+        ambiguous=listed("""
+            sind sie über 0?; bist du über 0?; sind sie mindestens 0 jahre alt?; bist du mindestens 0 jahre
+            alt?; bitte bestätigen sie ihr alter; bitte bestätige dein alter; ja, ich bin über 0; nein, ich
+            bin unter 0; ich bin über 0; ich bin unter 0; altersverifikation
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in German",
+        hits=("Sie müssen mindestens 18 Jahre alt sein, um diese Seite zu betreten.", "Du musst mindestens 18 Jahre alt sein, um diese Seite zu betreten.", _AFTER + "Sind Sie über 18?\nBist du über 18?\nSind Sie mindestens 18 Jahre alt?"),
+        near_misses=(f"{_A}\n\nSind Sie über 18?\n\n{_B}", f"{_A}\n\n- Sind Sie über 18?\n- Bist du über 18?\n- Sind Sie mindestens 18 Jahre alt?\n\n{_B}", "Sie müssen mindestens 18 Jahre alt sein, um diese Seite zu betreten, antwortete der Junge und lief über die Wiese davon.", "Du musst mindestens 18 Jahre alt sein, um diese Seite zu betreten, antwortete der Junge und lief über die Wiese davon."),
+    ),
+    Rule(
+        id="de.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            bitte deaktivieren sie ihren adblocker; bitte deaktiviere deinen adblocker; bitte deaktivieren
+            sie ihren werbeblocker; bitte schalten sie ihren adblocker aus.; bitte schalten sie ihren
+            werbeblocker aus.; sie nutzen einen adblocker; du nutzt einen adblocker; sie verwenden einen
+            adblocker; sie haben einen adblocker aktiviert.; ich habe meinen adblocker deaktiviert
+        """),
+        ambiguous=listed("""
+            adblocker erkannt; werbeblocker erkannt; adblocker aktiv; adblocker deaktiviert
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in German",
+        hits=("Bitte deaktivieren Sie Ihren Adblocker", "Bitte deaktiviere deinen Adblocker", _AFTER + "Adblocker erkannt\nWerbeblocker erkannt\nAdblocker aktiv"),
+        near_misses=(f"{_A}\n\nAdblocker erkannt\n\n{_B}", f"{_A}\n\n- Adblocker erkannt\n- Werbeblocker erkannt\n- Adblocker aktiv\n\n{_B}", "Bitte deaktivieren Sie Ihren Adblocker, antwortete der Junge und lief über die Wiese davon.", "Bitte deaktiviere deinen Adblocker, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
         id="de.byline.by", label="byline",

@@ -741,6 +741,24 @@ RULES = (
         near_misses=(f"{_A}\n\nNow check your email!\n\n{_B}", f"{_A}\n\n- Now check your email!\n- Email sent\n- Choose your newsletters\n\n{_B}", "To complete signup, click the confirmation link in your inbox. If it doesn't arrive within 3 minutes, check your spam folder, she said, and closed the door behind the last of them."),
     ),
     Rule(
+        id="en.newsletter.push", label="newsletter",
+        phrases=listed("""
+            we'd like to send you notifications for the latest news and updates.; we'd like to show you
+            notifications for the latest news and updates.; we would like to send you notifications for the
+            latest news and updates.; would you like to receive notifications on latest updates?; would you
+            like to receive push notifications from us?
+        """),
+        ambiguous=listed("""
+            would like to send you notifications; we'd like to send you notifications; subscribe to
+            notifications; enable notifications; turn on notifications; allow notifications
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in English",
+        hits=("We'd like to send you notifications for the latest news and updates.", "We'd like to show you notifications for the latest news and updates.", _AFTER + "would like to send you notifications\nWe'd like to send you notifications\nSubscribe to notifications"),
+        near_misses=(f"{_A}\n\nwould like to send you notifications\n\n{_B}", f"{_A}\n\n- would like to send you notifications\n- We'd like to send you notifications\n- Subscribe to notifications\n\n{_B}", "We'd like to send you notifications for the latest news and updates, she said, and closed the door behind the last of them.", "We'd like to show you notifications for the latest news and updates, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
         id="en.comment-count.member-panel",
         label="comment-count",
         pattern=r"(?:joined|join date|registered|member since)(?: ?: ?.{4,45})?",
@@ -1009,6 +1027,63 @@ RULES = (
         source="Ghost, isso and WordPress in English",
         hits=("Report this comment?", "Show 4 more replies", "Become a member of Port Chronicle to start commenting.", _AFTER + "Member discussion\nAdd reply\nSort by"),
         near_misses=(f"{_A}\n\nMember discussion\n\n{_B}", f"{_A}\n\n- Member discussion\n- Add reply\n- Sort by\n\n{_B}", "Report this comment, she said, and closed the door behind the last of them.", "Become a member of Port Chronicle to start commenting, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.comments.post-tool", label="comments",
+        phrases=listed("""
+            post reply; permament link; mark as best answer; posts options; reply to the post; permalink to
+            the comment
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="django-machina, Misago, NodeBB, Redmine, MediaWiki DiscussionTools and SPIP in English",
+        hits=(_AFTER + "Post reply\nPermament link\nMark as best answer", _AFTER + "Posts options\nReply to the post\nPermalink to the comment"),
+        near_misses=(f"{_A}\n\nPost reply\n\n{_B}", f"{_A}\n\n- Post reply\n- Permament link\n- Mark as best answer\n\n{_B}"),
+    ),
+    Rule(
+        id="en.comments.forum", label="comments",
+        phrases=listed("""
+            flag this post for moderation; click here to return to the last read post in this thread.; this
+            topic has been deleted. only users with topic management privileges can see it.; please register
+            or log in in order to subscribe to this topic.; the topic you are replying to is quite old.
+            would you like to create a new topic instead, and reference this one in your reply?; be notified
+            of new replies in this topic; posting is currently restricted to registered members only, click
+            here to log in.; this forum has just been updated to the latest version. click here to refresh
+            the page.; you will now be receiving notifications when somebody posts to this topic.; log in to
+            post; there are no recent topics.; there are no unread topics.; there are no topics with this
+            tag.; there are no topics in this forum.; would you like to subscribe to this topic?; this
+            message will be validated before appearing on the forum.; this post is hidden. you cannot see
+            its contents.; this post is hidden. only users with permission may see its contents.; this post
+            is protected. only moderators may change it.; this post's contents cannot be displayed.; this
+            post was edited 0 time.; there are no threads in this category.; there is 0 new or updated
+            thread. click here to show it.; you no longer have access to these forums.; warning! your post
+            must be at least ten characters long.; your message is too long. maximum length is 0
+            characters.; this forum is pre-moderated: your contribution will only appear after being
+            validated by an admin.; subscribe to receive notifications about new comments.; you will receive
+            notifications about new comments in this topic.; this comment could not be found. it might have
+            been deleted or moved.
+        """),
+        ambiguous=listed("""
+            watch; topic tools; mark unread; create a new topic; reply to this topic anyway; this post is
+            deleted!; new topic; there is a new topic.; load more; no one has replied; no new posts.; share
+            this category; post a new topic; lock topic; move topic; delete topic; subscribe to topic;
+            unsubscribe from topic; quick actions; mark topics read; mark forums read; this topic is locked;
+            view unread topics; view my posts; changes history; go to best answer; go to first post; go to
+            last post; go to new post; thread options; start thread; watched threads; unread threads; new
+            threads; go to first page; go to previous page; go to next page; go to last page; you are not
+            signed in; post edits history; new message; last message; post a message; any message or
+            comments?; no forum message; 0 people in discussion; add topic; your comment was published.;
+            about this talk page; start a discussion; subscribe to this topic?
+        """),
+        pattern=(
+            r"looks like your connection to .{1,40} was lost, please wait while we try to reconnect[.!।]?|"
+            r"marked as best answer by .{1,40} .{1,40}[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, django-machina, Misago, SPIP and MediaWiki DiscussionTools in English",
+        hits=("Flag this post for moderation", "Click here to return to the last read post in this thread.", "Looks like your connection to Port Chronicle was lost, please wait while we try to reconnect.", _AFTER + "Watch\nTopic Tools\nMark unread"),
+        near_misses=(f"{_A}\n\nWatch\n\n{_B}", f"{_A}\n\n- Watch\n- Topic Tools\n- Mark unread\n\n{_B}", "Flag this post for moderation, she said, and closed the door behind the last of them.", "Click here to return to the last read post in this thread, she said, and closed the door behind the last of them.", "Looks like your connection to Port Chronicle was lost, please wait while we try to reconnect, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.share-bar.paper",
@@ -2192,6 +2267,19 @@ RULES = (
         near_misses=(f"{_A}\n\nAdd to Calendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Add to Calendar, she said, and closed the door behind the last of them."),
     ),
     Rule(
+        id="en.navigation.portal", label="navigation",
+        phrases=listed("""
+            recent; unread; popular; users; groups; click here to reload.; mark as read; back-office; also
+            in this section; by the same authors; simply copy the following url into your aggregator:; other
+            keywords in this group; most recent forum posts; articles by this author; latest update
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and SPIP in English",
+        hits=(_AFTER + "Recent\nUnread\nPopular", _AFTER + "Users\nGroups\nClick here to reload."),
+        near_misses=(f"{_A}\n\nRecent\n\n{_B}", f"{_A}\n\n- Recent\n- Unread\n- Popular\n\n{_B}"),
+    ),
+    Rule(
         id="en.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -2249,6 +2337,49 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in English",
         hits=("You will be reminded in 4 days.", "Protected Comments: Please enter your password to view comments."),
         near_misses=("You will be reminded in 4 days, she said, and closed the door behind the last of them.", "Protected Comments: Please enter your password to view comments, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.placeholder.age", label="placeholder",
+        phrases=listed("""
+            you must be 0 or older to enter this site.; you must be 0 years or older to enter this website.;
+            you must be at least 0 years old to enter this site.; you must be at least 0 years old to view
+            this content.; you must be over 0 to view this content.; you must be 0 or over to view this
+            page.; you must be of legal drinking age to enter this site.; by entering this site you confirm
+            that you are of legal drinking age.; by entering this site, you confirm that you are over 0.;
+            please verify your age to enter.; please confirm your age to enter this site.
+        """),
+        ambiguous=listed("""
+            are you over 0?; are you over 0 years old?; are you 0 or older?; are you of legal drinking age?;
+            age verification; please confirm your age; please verify your age; yes, i am over 0; no, i am
+            under 0; i am 0 or older; i am over 0; i am under 0
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in English",
+        hits=("You must be 18 or older to enter this site.", "You must be 18 years or older to enter this website.", _AFTER + "Are you over 18?\nAre you over 18 years old?\nAre you 18 or older?"),
+        near_misses=(f"{_A}\n\nAre you over 18?\n\n{_B}", f"{_A}\n\n- Are you over 18?\n- Are you over 18 years old?\n- Are you 18 or older?\n\n{_B}", "You must be 18 or older to enter this site, she said, and closed the door behind the last of them.", "You must be 18 years or older to enter this website, she said, and closed the door behind the last of them."),
+    ),
+    Rule(
+        id="en.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            please disable your ad blocker; please disable your ad blocker to continue.; please disable your
+            adblocker to continue reading.; please turn off your ad blocker; it looks like you're using an
+            ad blocker.; it looks like you are using an ad blocker.; it looks like you have an ad blocker
+            enabled.; we noticed you're using an ad blocker; we have noticed that you are using an ad
+            blocker.; we've detected that you are using an ad blocker.; please consider supporting us by
+            disabling your ad blocker.; please whitelist our site in your ad blocker.; i have disabled my ad
+            blocker; i've disabled my ad blocker; our website is made possible by displaying online
+            advertisements to our visitors.
+        """),
+        ambiguous=listed("""
+            ad blocker detected; adblock detected; adblocker detected; i've disabled adblock; continue
+            without disabling; please whitelist our site
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in English",
+        hits=("Please disable your ad blocker", "Please disable your ad blocker to continue.", _AFTER + "Ad blocker detected\nAdBlock detected\nAdblocker detected"),
+        near_misses=(f"{_A}\n\nAd blocker detected\n\n{_B}", f"{_A}\n\n- Ad blocker detected\n- AdBlock detected\n- Adblocker detected\n\n{_B}", "Please disable your ad blocker, she said, and closed the door behind the last of them.", "Please disable your ad blocker to continue, she said, and closed the door behind the last of them."),
     ),
     Rule(
         id="en.byline.by",

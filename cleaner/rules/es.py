@@ -317,6 +317,28 @@ RULES = (
         near_misses=(f"Encender una vela\n\n{_A}", "Comprar entradas se ha vuelto un lujo, dijo.", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}", f"{_A}\n\nInscribirme en esta oferta\n\nInscribirse en la oferta\n\n{_B}"),
     ),
     Rule(
+        id="es.promo.install", label="promo",
+        phrases=listed("""
+            añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil.; instálalo en tu
+            dispositivo para una experiencia amplia y acceso fácil.; añádelo a tu dock para una experiencia
+            amplia y acceso fácil.; pero este navegador no admite esta función. abre el enlace en un
+            navegador externo para continuar.
+        """),
+        ambiguous=listed("""
+            toca «abrir en el navegador…»; presionar compartir en la barra de direcciones; añadir al
+            carrito; presiona menú; toca "añadir a pantalla de inicio"; instalar; abre el menú de tu
+            navegador; mostrar galería; presiona menú si no hay icono de compartir; añadir al dock; presiona
+            "añadir a pantalla de inicio"; presiona "añadir al dock"; abre el menú del navegador integrado;
+            añadir a pantalla de inicio; abre el enlace copiado en safari; toca para copiar el enlace;
+            presiona "ver más" en el menú compartir; este sitio tiene funcionalidad de aplicación.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Spanish",
+        hits=("Añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil.", "Instálalo en tu dispositivo para una experiencia amplia y acceso fácil.", _AFTER + "Toca «Abrir en el navegador…»\nPresionar Compartir en la barra de direcciones\nAñadir al Carrito"),
+        near_misses=(f"{_A}\n\nToca «Abrir en el navegador…»\n\n{_B}", f"{_A}\n\n- Toca «Abrir en el navegador…»\n- Presionar Compartir en la barra de direcciones\n- Añadir al Carrito\n\n{_B}", "Añádelo a tu pantalla de inicio para una experiencia amplia y acceso fácil, respondió el niño y echó a correr por el prado.", "Instálalo en tu dispositivo para una experiencia amplia y acceso fácil, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
         id="es.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -450,6 +472,22 @@ RULES = (
         source="Ghost in Spanish",
         hits=("Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam!", "Se ha enviado un enlace de inicio de sesión a tu correo. Si no llega en 3 minutos, revisa tu carpeta de spam.", _AFTER + "¡Ahora revisa tu correo!\nPor favor, introduce una dirección de correo válida\nCorreo electrónico enviado"),
         near_misses=(f"{_A}\n\n¡Ahora revisa tu correo!\n\n{_B}", f"{_A}\n\n- ¡Ahora revisa tu correo!\n- Por favor, introduce una dirección de correo válida\n- Correo electrónico enviado\n\n{_B}", "Para completar el registro, haz clic en el enlace de confirmación en tu correo electrónico. Si no llega en 3 minutos, ¡revisa tu carpeta de spam, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.newsletter.push", label="newsletter",
+        phrases=listed("""
+            ¿quieres recibir nuestras notificaciones?; ¿deseas recibir notificaciones de las últimas
+            noticias?; nos gustaría enviarte notificaciones con las últimas noticias.
+        """),
+        ambiguous=listed("""
+            quiere enviarte notificaciones; nos gustaría enviarte notificaciones; activar las
+            notificaciones; permitir notificaciones
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Spanish",
+        hits=("¿Quieres recibir nuestras notificaciones?", "¿Deseas recibir notificaciones de las últimas noticias?", _AFTER + "quiere enviarte notificaciones\nNos gustaría enviarte notificaciones\nActivar las notificaciones"),
+        near_misses=(f"{_A}\n\nquiere enviarte notificaciones\n\n{_B}", f"{_A}\n\n- quiere enviarte notificaciones\n- Nos gustaría enviarte notificaciones\n- Activar las notificaciones\n\n{_B}", "¿Quieres recibir nuestras notificaciones, respondió el niño y echó a correr por el prado.", "¿Deseas recibir notificaciones de las últimas noticias, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.comment-count.member-panel",
@@ -643,6 +681,69 @@ RULES = (
         source="Ghost, isso and WordPress in Spanish",
         hits=("¿Reportar este comentario?", "Mostrar 4 respuestas más", "Hazte miembro de Port Chronicle para poder comentar.", _AFTER + "Editar este comentario\nDiscusión de los miembros\nComienza la conversación"),
         near_misses=(f"{_A}\n\nEditar este comentario\n\n{_B}", f"{_A}\n\n- Editar este comentario\n- Discusión de los miembros\n- Comienza la conversación\n\n{_B}", "¿Reportar este comentario, respondió el niño y echó a correr por el prado.", "Hazte miembro de Port Chronicle para poder comentar, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.comments.post-tool", label="comments",
+        phrases=listed("""
+            marcador; mejor respuesta; marcar como mejor respuesta; opciones de mensajes; respuesta al
+            mensaje; enlace permanente al comentario
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, MediaWiki DiscussionTools, Spirit, django-machina and SPIP in Spanish",
+        hits=(_AFTER + "Marcador\nMejor respuesta\nMarcar como mejor respuesta", _AFTER + "Opciones de mensajes\nRespuesta al mensaje\nEnlace permanente al comentario"),
+        near_misses=(f"{_A}\n\nMarcador\n\n{_B}", f"{_A}\n\n- Marcador\n- Mejor respuesta\n- Marcar como mejor respuesta\n\n{_B}"),
+    ),
+    Rule(
+        id="es.comments.forum", label="comments",
+        phrases=listed("""
+            haz click aquí para volver a tu último mensaje leído en este tema; este tema ha sido borrado.
+            solo los usuarios que tengan privilegios de administración de temas pueden verlo.; por favor,
+            conéctate para subscribirte a este tema.; el hilo al que estás respondiendo es muy antiguo.
+            ¿quieres crear un nuevo hilo en su lugar y añadir una referencia a este en tu mensaje?; serás
+            notificado cuando haya nuevas respuestas en este tema; para publicar se requiere ser usuario
+            registrado, conéctate o regístrate.; el foro acaba de ser actualizado a la última versión. haz
+            click aquí para refrescar la página.; ahora recibiras notificaciones cuando alguien publique en
+            este tema.; accede para escribir un mensaje; no hay publicaciones recientes.; no hay temas
+            nuevos para leer.; no hay temas con esta etiqueta.; no hay hilos en este foro.; no hay hilos sin
+            leer.; ¿quieres suscribirte al hilo?; este mensaje tiene que validarse antes de aparecer en el
+            foro.; este mensaje está oculto. no puedes ver su contenido.; este mensaje está oculto. solo los
+            usuarios con permiso pueden ver su contenido.; este mensaje está protegido. solo los moderadores
+            pueden cambiarlo.; el contenido de este mensaje no se puede mostrar.; este mensaje fue editado 0
+            veces.; hay 0 temas nuevos o actualizados. haz clic aquí para mostrarlos.; aun no hay temas
+            aqui; ya no tiene acceso a estos foros.; ¡atención! su mensaje debe tener al menos diez
+            caracteres.; su mensaje es demasiado largo. sólo se admite un máximo de 0 caracteres.; este foro
+            es moderado a priori: su contribución sólo aparecerá una vez validada por un/a administrador/a
+            del sitio.; suscribirse para recibir notificaciones sobre comentarios nuevos.; recibirás
+            notificaciones sobre comentarios nuevos en este tema.; no se pudo encontrar este comentario.
+            podría haber sido eliminado o movido.
+        """),
+        ambiguous=listed("""
+            ordenar; marcar no leído; reportar este mensaje; crear un nuevo hilo; publicar este hilo de
+            todos modos.; ¡esta publicación está eliminada!; nuevo tema; hay una nueva publicación.; cargar
+            más; nadie ha respondido aún; no hay mensajes nuevos.; compartir esta categoría; enviar un nuevo
+            hilo; bloquear un hilo; mover hilo; borrar hilo; suscribirse al hilo; darse de baja del hilo;
+            acciones rápidas; marcar hilo como leído; marcar foros como leídos; este hilo está bloqueado;
+            mostrar hilos no leídos; ver mis mensajes; historial de cambios; ir a la mejor respuesta; ir al
+            primer mensaje; ir al último mensaje; ir al nuevo mensaje; opciones del tema; iniciar tema;
+            temas observados; temas no leídos; temas nuevos; ir a la primera página; ir a la página
+            anterior; ir a la página siguiente; ir a la última página; no has iniciado sesión; postear
+            historial de ediciones; cerrar tema; anclar tema; crear tema; temas ultima vez activos; todas
+            las categorias; todas las subcategorias; publicando comentario en; nuevo mensaje; monitorizar;
+            último mensaje; exportar a:; enviar un mensaje; ¿un mensaje, un comentario?; ningún mensaje de
+            foro; 0 usuarios en la discusión; 0 mensajes; añadir tema; se publicó tu comentario.; acerca de
+            esta página de discusión; escribir un mensaje; ¿suscribirse a este tema?
+        """),
+        pattern=(
+            r"has perdido la conexión\. reconectando a .{1,40}[.!।]?|"
+            r"marcado como mejor respuesta por .{1,40} .{1,40}[.!।]?|"
+            r"al hacer clic en «.{1,40}» aceptas los términos de uso de esta wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, django-machina, Misago, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in Spanish",
+        hits=("Haz click aquí para volver a tu último mensaje leído en este tema", "Este tema ha sido borrado. Solo los usuarios que tengan privilegios de administración de temas pueden verlo.", "Has perdido la conexión. Reconectando a Port Chronicle.", _AFTER + "Ordenar\nMarcar no leído\nReportar este mensaje"),
+        near_misses=(f"{_A}\n\nOrdenar\n\n{_B}", f"{_A}\n\n- Ordenar\n- Marcar no leído\n- Reportar este mensaje\n\n{_B}", "Haz click aquí para volver a tu último mensaje leído en este tema, respondió el niño y echó a correr por el prado.", "Este tema ha sido borrado. Solo los usuarios que tengan privilegios de administración de temas pueden verlo, respondió el niño y echó a correr por el prado.", "Has perdido la conexión. Reconectando a Port Chronicle, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.share-bar.share",
@@ -1313,6 +1414,22 @@ RULES = (
         near_misses=(f"{_A}\n\nAñadir al Calendario\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Añadir al Calendario, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
+        id="es.navigation.portal", label="navigation",
+        phrases=listed("""
+            recientes; no leídos; usuarios; grupos; click para recargar.; marcar como leído; acciones de
+            documento; imprimir; fuente rss; última modificación; elementos relacionados; portada del sitio;
+            últimos artículos; espacio privado; en la misma sección; de los mismos autores; mapa del sitio;
+            comentar este artículo; copie la siguiente url en su agregador:; palabras claves en el mismo
+            grupo; los mensajes más recientes del foro; los artículos más populares; artículos de esta
+            autora o autor; última actualización
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Spanish",
+        hits=(_AFTER + "Recientes\nNo leídos\nUsuarios", _AFTER + "Grupos\nClick para recargar.\nMarcar como leído"),
+        near_misses=(f"{_A}\n\nRecientes\n\n{_B}", f"{_A}\n\n- Recientes\n- No leídos\n- Usuarios\n\n{_B}"),
+    ),
+    Rule(
         id="es.placeholder.loading-word", label="placeholder",
         phrases=listed("cargando"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1380,6 +1497,41 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Spanish",
         hits=("Se le recordará en 4 días.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios."),
         near_misses=("Se le recordará en 4 días, respondió el niño y echó a correr por el prado.", "Comentarios protegidos: Por favor, escribe tu contraseña para ver los comentarios, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.placeholder.age", label="placeholder",
+        phrases=listed("""
+            debes ser mayor de 0 años para entrar en este sitio.; debes ser mayor de edad para entrar en
+            este sitio.; debes tener al menos 0 años para acceder a este sitio.; debe ser mayor de 0 años
+            para acceder a este sitio.
+        """),
+        ambiguous=listed("""
+            ¿eres mayor de 0 años?; ¿eres mayor de edad?; ¿tienes más de 0 años?; confirma tu edad;
+            verificación de edad; sí, soy mayor de 0 años; no, soy menor de 0 años; soy mayor de edad; soy
+            menor de edad; sí, soy mayor de edad
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Spanish",
+        hits=("Debes ser mayor de 18 años para entrar en este sitio.", "Debes ser mayor de edad para entrar en este sitio.", _AFTER + "¿Eres mayor de 18 años?\n¿Eres mayor de edad?\n¿Tienes más de 18 años?"),
+        near_misses=(f"{_A}\n\n¿Eres mayor de 18 años?\n\n{_B}", f"{_A}\n\n- ¿Eres mayor de 18 años?\n- ¿Eres mayor de edad?\n- ¿Tienes más de 18 años?\n\n{_B}", "Debes ser mayor de 18 años para entrar en este sitio, respondió el niño y echó a correr por el prado.", "Debes ser mayor de edad para entrar en este sitio, respondió el niño y echó a correr por el prado."),
+    ),
+    Rule(
+        id="es.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            por favor, desactiva tu bloqueador de anuncios; por favor, desactive su bloqueador de anuncios;
+            parece que estás usando un bloqueador de anuncios.; hemos detectado que estás usando un
+            bloqueador de anuncios.; hemos detectado que utilizas un bloqueador de anuncios.; he desactivado
+            mi bloqueador de anuncios
+        """),
+        ambiguous=listed("""
+            bloqueador de anuncios detectado; adblock detectado; bloqueador de publicidad detectado
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Spanish",
+        hits=("Por favor, desactiva tu bloqueador de anuncios", "Por favor, desactive su bloqueador de anuncios", _AFTER + "Bloqueador de anuncios detectado\nAdBlock detectado\nBloqueador de publicidad detectado"),
+        near_misses=(f"{_A}\n\nBloqueador de anuncios detectado\n\n{_B}", f"{_A}\n\n- Bloqueador de anuncios detectado\n- AdBlock detectado\n- Bloqueador de publicidad detectado\n\n{_B}", "Por favor, desactiva tu bloqueador de anuncios, respondió el niño y echó a correr por el prado.", "Por favor, desactive su bloqueador de anuncios, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
         id="es.byline.by",

@@ -262,6 +262,35 @@ RULES = (
         near_misses=(f"{_A}\n\nMuuda seda kommentaari\n\n{_B}", f"{_A}\n\n- Muuda seda kommentaari\n- Liikmete arutelu\n- Alusta vestlust\n\n{_B}", "Teatada sellest kommentaarist, ütles ta ja sulges ukse viimase külalise järel.", "Kommenteerimise alustamiseks saage Port Chronicle liikmeks, ütles ta ja sulges ukse viimase külalise järel."),
     ),
     Rule(
+        id="et.comments.forum", label="comments",
+        phrases=listed("""
+            märgista see postitus modereerimiseks; vajuta siia, et tagasi minna viimati loetud postituse
+            juurde siin teemas.; see teema on kustutatud. ainult kasutajad kellel on piisavalt õigusi saavad
+            seda näha.; palun registreeru kasutajaks või logi sisse, et tellida teateid selle postituse
+            kohta.; teema, millele vastad on küllaltki vana. kas sooviksid hoopiski uue teema luua ning
+            viidata sellele sinu vastuses?; saa teateid uutest postitustest selles teemas; siin foorumis on
+            postitamine lubatud ainult registreeritud kasutajatel, palun logi sisse.; see foorum uuendati
+            just kõige uuemale versioonile. vajuta siia et värskendada veebilehte.; sulle ei edastata enam
+            teateid uutest postitustest kui keegi postitab siia teemasse.; postitamiseks logi sisse; hetkel
+            ei ole hiljutisi teemasid.; siin ei ole lugemata teemasi.; teemasid, mis sisaldaksid seda
+            märksõna, ei eksisteeri.; telli, et saada teavitusi uute kommentaaride kohta.; saad teavitusi
+            uute kommentaaride kohta selles teemas.; seda kommentaari ei õnnestunud leida. see võib olla
+            kustutatud või teise kohta tõstetud.
+        """),
+        ambiguous=listed("""
+            sorteeri; teema tööriistad; märgi lugematuks; loo uus teema/alapealkiri; vasta sellele teemale
+            siiski; see postitus on kustutatud!; uus teema; on loodud uus teema.; lae rohkem; keegi pole
+            vastanud; uusi postitusi pole; jaga seda kategooriat; uus postitus; viimane postitus; saadaval
+            ka formaadis; 0 arutelus osalejat; lisa teema; sinu kommentaar on avaldatud.; selle lehekülje
+            kohta; alusta arutelu; kas tellid selle teema?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine and MediaWiki DiscussionTools in Estonian",
+        hits=("Märgista see postitus modereerimiseks", "Vajuta siia, et tagasi minna viimati loetud postituse juurde siin teemas.", _AFTER + "Sorteeri\nTeema tööriistad\nMärgi lugematuks"),
+        near_misses=(f"{_A}\n\nSorteeri\n\n{_B}", f"{_A}\n\n- Sorteeri\n- Teema tööriistad\n- Märgi lugematuks\n\n{_B}", "Märgista see postitus modereerimiseks, ütles ta ja sulges ukse viimase külalise järel.", "Vajuta siia, et tagasi minna viimati loetud postituse juurde siin teemas, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
         id="et.share-bar.share", label="share-bar",
         phrases=listed("""
             jaga facebookis; jaga twitteris; jaga x-is; jaga linkedinis; jaga whatsappis; jaga e-postiga; jaga e-posti teel; jaga artiklit; jaga seda artiklit; jaga lugu; jaga uudist; jaga postitust; jaga sõbraga; jaga sõpradega;
@@ -626,6 +655,17 @@ RULES = (
         source="The Events Calendar and Add to Calendar Button in Estonian",
         hits=(_AFTER + "Lisa kalendrisse", _AFTER + "Lisa kalendrisse\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nLisa kalendrisse\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lisa kalendrisse, ütles ta ja sulges ukse viimase külalise järel."),
+    ),
+    Rule(
+        id="et.navigation.portal", label="navigation",
+        phrases=listed("""
+            hiljutised; lugemata; kasutajad; grupid; värskendamiseks vajuta siia.; märgi loetuks
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB in Estonian",
+        hits=(_AFTER + "Hiljutised\nLugemata\nKasutajad", _AFTER + "Grupid\nVärskendamiseks vajuta siia.\nMärgi loetuks"),
+        near_misses=(f"{_A}\n\nHiljutised\n\n{_B}", f"{_A}\n\n- Hiljutised\n- Lugemata\n- Kasutajad\n\n{_B}"),
     ),
     Rule(
         id="et.placeholder.loading", label="placeholder",

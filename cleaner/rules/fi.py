@@ -219,6 +219,32 @@ RULES = (
         near_misses=(f"{_A}\n\nEditoi tätä kommenttia\n\n{_B}", f"{_A}\n\n- Editoi tätä kommenttia\n- Jäsenten keskustelu\n- Aloita keskustelu\n\n{_B}", "Haluatko ilmiantaa tämän kommentin, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", "Liity sivun Port Chronicle jäseneksi pystyäksesi kommentoimaan, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
     ),
     Rule(
+        id="fi.comments.forum", label="comments",
+        phrases=listed("""
+            kirjaudu sisään voidaksesi vastata; ilmianna tämä viesti moderaattoreille; tämä aihe on
+            poistettu. vain käyttäjät, joilla on aiheen hallintaoikeudet, voivat nähdä sen.; ole hyvä ja
+            rekisteröidy tai kirjaudu sisään tilataksesi tämän aiheen.; ilmoita, kun tähän keskusteluun
+            tulee uusia viestejä; kirjoittaminen on tällä hetkellä rajattu vain rekisteröityneille
+            käyttäjille. napsauta tätä kirjautuaksesi.; tämä foorumi on juuri päivitetty uusimpaan versioon.
+            paina tästä päivittääksesi sivun.; saat nyt ilmoituksen, kun joku kirjoittaa tähän aiheeseen.;
+            kirjaudu sisään voidaksesi kirjoittaa viesti; ei viimeisimpiä aiheita tällä tagilla.; tilaa
+            ilmoitukset uusista kommenteista.; saat ilmoitukset tähän aiheeseen jätetyistä uusista
+            kommenteista.; tätä kommentia ei löytynyt. se on voitu poistaa tai siirtää.
+        """),
+        ambiguous=listed("""
+            tarkkaile; aiheen työkalut; tämä viesti poistettiin!; uusi aihe; uusi aihe.; lataa lisää; ei
+            viimeisimpiä aiheita.; ei lukemattomia aiheita.; kukaan ei ole vastannut; jaa tämä kategoria;
+            uusi viesti; viimeisin viesti; vie; 0 henkilöä keskustelussa; lisää aihe; kommenttisi
+            julkaistiin.; tietoja tästä keskustelusivusta; tilaa tämä aihe?
+        """),
+        pattern=r"napsauttamalla ”.{1,40}” hyväksyt tämän wikin käyttöehdot[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine and MediaWiki DiscussionTools in Finnish",
+        hits=("Kirjaudu sisään voidaksesi vastata", "Ilmianna tämä viesti moderaattoreille", "Napsauttamalla ”Port Chronicle” hyväksyt tämän wikin käyttöehdot.", _AFTER + "Tarkkaile\nAiheen työkalut\nTämä viesti poistettiin!"),
+        near_misses=(f"{_A}\n\nTarkkaile\n\n{_B}", f"{_A}\n\n- Tarkkaile\n- Aiheen työkalut\n- Tämä viesti poistettiin!\n\n{_B}", "Kirjaudu sisään voidaksesi vastata, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", "Ilmianna tämä viesti moderaattoreille, hän sanoi ja sulki oven viimeisen vieraan jälkeen.", "Napsauttamalla ”Port Chronicle” hyväksyt tämän wikin käyttöehdot, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
         id="fi.share-bar.share", label="share-bar",
         phrases=listed("""
             tulosta resepti; tallenna resepti; tulostettava versio; jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa tämä juttu; jaa tämä sivu; jaa uutinen; jaa kirjoitus; jaa postaus; jaa facebookissa; jaa twitterissä; jaa x:ssä; jaa x-palvelussa; jaa linkedinissä; jaa whatsappissa; jaa pinterestissä; jaa sähköpostilla; jaa sähköpostitse; jaa somessa; jaa sosiaalisessa mediassa; jaa kaverille; jaa ystäville; jaa linkki; lähetä kaverille; lähetä ystävälle; lähetä sähköpostilla; lähetä sähköpostitse; vinkkaa kaverille; suosittele kaverille; twiittaa tästä; kopioi linkki; kopioi linkki leikepöydälle; linkki kopioitu; linkki kopioitu!; kopioitu!; kopioi osoite; tulosta artikkeli; tulosta juttu; tulosta sivu; tulosta tämä sivu; tallenna artikkeli; tallenna juttu; tallenna myöhemmäksi; lisää lukulistalle; lisää suosikkeihin; lahjoita artikkeli; lahjoita juttu; 0 jakoa; 0 katselua; 0 näyttökertaa; 0 lukukertaa; jaettu 0 kertaa; jaot 0; seuraa meitä facebookissa; seuraa meitä instagramissa; seuraa meitä twitterissä; seuraa meitä somessa; seuraa meitä sosiaalisessa mediassa; seuraa kirjoittajaa; seuraa toimittajaa; tykkää meistä facebookissa; tykkää facebookissa; löydät meidät facebookista; avautuu uuteen ikkunaan; avautuu uudessa ikkunassa; avautuu uuteen välilehteen; huomasitko virheen? kerro siitä meille; lähetä palaute; oliko sivun sisältö hyödyllistä?; oliko tieto hyödyllistä?
@@ -562,6 +588,18 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Finnish",
         hits=(_AFTER + "Lisää kalenteriin", _AFTER + "Lisää kalenteriin\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nLisää kalenteriin\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lisää kalenteriin, hän sanoi ja sulki oven viimeisen vieraan jälkeen."),
+    ),
+    Rule(
+        id="fi.navigation.portal", label="navigation",
+        phrases=listed("""
+            lukemattomat; suositut; käyttäjät; ryhmät; päivitä napsauttamalla tätä.; merkitse luetuksi;
+            tehdyt toimenpiteet; tulosta; viimeisin muutos
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Finnish",
+        hits=(_AFTER + "Lukemattomat\nSuositut\nKäyttäjät", _AFTER + "Ryhmät\nPäivitä napsauttamalla tätä.\nMerkitse luetuksi"),
+        near_misses=(f"{_A}\n\nLukemattomat\n\n{_B}", f"{_A}\n\n- Lukemattomat\n- Suositut\n- Käyttäjät\n\n{_B}"),
     ),
     Rule(
         id="fi.placeholder.loading", label="placeholder",

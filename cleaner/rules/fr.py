@@ -298,6 +298,29 @@ RULES = (
         near_misses=(f"Allumer une bougie\n\n{_A}", "Acheter des billets ne servait plus à rien, dit-elle.", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}", f"{_A}\n\nPostuler à cette offre\n\nPostuler maintenant\n\n{_B}"),
     ),
     Rule(
+        id="fr.promo.install", label="promo",
+        phrases=listed("""
+            ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile.; installez-le
+            sur votre appareil pour une expérience complète et un accès facile.; ajoutez-le à votre dock
+            pour une expérience étendue et un accès facile.; mais ce navigateur ne prend pas en charge cette
+            fonctionnalité. ouvrez le lien dans un navigateur externe pour continuer.
+        """),
+        ambiguous=listed("""
+            touchez « ouvrir dans le navigateur… »; appuyez sur partager dans la barre de navigation;
+            ajouter à la maison; appuyez sur menu; touchez "ajouter à l'écran d'accueil"; installer; ouvrez
+            le menu de votre navigateur; afficher la galerie; appuyez sur menu s'il n'y a pas d'icône
+            partager; ajouter au dock; appuyez sur "ajouter à l'écran d'accueil"; appuyez sur "ajouter au
+            dock"; ouvrez le menu du navigateur intégré; ajouter à l'écran d'accueil; ouvrez le lien copié
+            dans safari; touchez pour copier le lien; appuyez sur "afficher plus" dans le menu partager; ce
+            site possède des fonctionnalités d'application.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in French",
+        hits=("Ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile.", "Installez-le sur votre appareil pour une expérience complète et un accès facile.", _AFTER + "Touchez « Ouvrir dans le navigateur… »\nAppuyez sur Partager dans la barre de navigation\nAjouter à la Maison"),
+        near_misses=(f"{_A}\n\nTouchez « Ouvrir dans le navigateur… »\n\n{_B}", f"{_A}\n\n- Touchez « Ouvrir dans le navigateur… »\n- Appuyez sur Partager dans la barre de navigation\n- Ajouter à la Maison\n\n{_B}", "Ajoutez-le à votre écran d'accueil pour une expérience étendue et un accès facile, dit-elle en fermant la porte derrière le dernier.", "Installez-le sur votre appareil pour une expérience complète et un accès facile, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
         id="fr.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -433,6 +456,22 @@ RULES = (
         source="Ghost in French",
         hits=("Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables !", "Un lien de connexion a été envoyé dans votre boîte de réception. S’il n’arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables.", _AFTER + "Veuillez consulter votre boîte de réception !\nVeuillez renseigner une adresse e-mail valide\nE-mail envoyé"),
         near_misses=(f"{_A}\n\nVeuillez consulter votre boîte de réception !\n\n{_B}", f"{_A}\n\n- Veuillez consulter votre boîte de réception !\n- Veuillez renseigner une adresse e-mail valide\n- E-mail envoyé\n\n{_B}", "Pour terminer l'inscription, cliquez sur le lien de confirmation dans l'e-mail qui vient de vous être adressé. S'il n'arrive pas dans les 3 minutes, vérifiez votre dossier d'indésirables, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.newsletter.push", label="newsletter",
+        phrases=listed("""
+            souhaitez-vous recevoir nos notifications ?; nous souhaitons vous envoyer des notifications sur
+            les dernières actualités.
+        """),
+        ambiguous=listed("""
+            souhaite vous envoyer des notifications; nous souhaitons vous envoyer des notifications;
+            autoriser les notifications
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in French",
+        hits=("Souhaitez-vous recevoir nos notifications ?", "Nous souhaitons vous envoyer des notifications sur les dernières actualités.", _AFTER + "souhaite vous envoyer des notifications\nNous souhaitons vous envoyer des notifications\nAutoriser les notifications"),
+        near_misses=(f"{_A}\n\nsouhaite vous envoyer des notifications\n\n{_B}", f"{_A}\n\n- souhaite vous envoyer des notifications\n- Nous souhaitons vous envoyer des notifications\n- Autoriser les notifications\n\n{_B}", "Souhaitez-vous recevoir nos notifications, dit-elle en fermant la porte derrière le dernier.", "Nous souhaitons vous envoyer des notifications sur les dernières actualités, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.comment-count.member-panel",
@@ -605,6 +644,74 @@ RULES = (
         source="Ghost, isso and WordPress in French",
         hits=("Signaler ce commentaire ?", "Afficher 4 réponses supplémentaires", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter.", _AFTER + "Modifier ce commentaire\nDiscussion entre abonnés\nCommencer la conversation"),
         near_misses=(f"{_A}\n\nModifier ce commentaire\n\n{_B}", f"{_A}\n\n- Modifier ce commentaire\n- Discussion entre abonnés\n- Commencer la conversation\n\n{_B}", "Signaler ce commentaire, dit-elle en fermant la porte derrière le dernier.", "Abonnez-vous gratuitement à Port Chronicle pour commencer à commenter, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.comments.post-tool", label="comments",
+        phrases=listed("""
+            marque-page; meilleure réponse; réponse; citation; lien permanent; marquer comme meilleure
+            réponse; options de publication; réponse au message; lien permanent vers le commentaire
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, Redmine, django-machina, Misago, MediaWiki DiscussionTools and SPIP in French",
+        hits=(_AFTER + "Marque-page\nMeilleure réponse\nRéponse", _AFTER + "Citation\nLien permanent\nMarquer comme meilleure réponse"),
+        near_misses=(f"{_A}\n\nMarque-page\n\n{_B}", f"{_A}\n\n- Marque-page\n- Meilleure réponse\n- Réponse\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.comments.forum", label="comments",
+        phrases=listed("""
+            signaler ce message à la modération; cliquez ici pour retourner au dernier message lu de ce
+            fil.; ce sujet a été supprimé. seuls les utilisateurs avec les droits d'administration peuvent
+            le voir.; veuillez vous enregistrer ou vous connecter afin de vous abonner à ce sujet.; le sujet
+            auquel vous répondez est assez ancien. ne voudriez-vous pas créer un nouveau sujet à la place et
+            placer une référence vers celui-ci dans votre réponse ?; être notifié des réponses dans ce
+            sujet; l'envoi de messages est réservé aux membres inscrits, cliquez ici pour vous connecter.;
+            il semble que votre connexion ait été perdue, veuillez patienter pendant que nous vous
+            re-connectons.; ce forum a été mis à jour à la dernière version. cliquez ici pour recharger la
+            page.; vous recevrez désormais des notifications lorsque quelqu'un postera dans ce sujet.; se
+            connecter pour poster; il n'y a aucun sujet récent.; aucun sujet non lu.; il n'y a aucun sujet
+            ayant ce mot-clé; il n'y a pas de sujet dans ce forum.; il n'y a aucun sujet non lu.;
+            voudriez-vous vous abonné à ce sujet ?; ce message sera validé avant d'apparaître sur le forum.;
+            il n'y a aucun sujet dans ce forum.; il n'y a aucun sujet non-lu.; souhaitez-vous vous abonner à
+            ce sujet ?; ce message est masqué. vous ne pouvez pas voir son contenu.; ce message est masqué.
+            seuls les utilisateurs autorisés peuvent en consulter le contenu.; ce message est protégé. seuls
+            les modérateurs peuvent le modifier.; le contenu de ce message ne peut pas être affiché.; cette
+            publication a été modifiée 0 fois.; il n'y a aucune discussion dans cette catégorie.; il y a 0
+            fils de discussion nouveaux ou mis à jour. cliquez ici pour les afficher.; vous n’avez plus
+            accès à ces forums.; attention ! votre message doit contenir au moins dix caractères.; votre
+            message est trop long. la taille maximale est de 0 caractères.; ce forum est modéré a priori :
+            votre contribution n’apparaîtra qu’après avoir été validée par les responsables.; abonnez-vous
+            pour recevoir les notifications sur les nouveaux commentaires.; vous recevrez des notifications
+            sur les nouveaux commentaires sur ce sujet.; ce message est introuvable. il a peut-être été
+            supprimé ou déplacé.
+        """),
+        ambiguous=listed("""
+            trier; outils pour sujets; marquer comme non-lu; créer un nouveau sujet; répondre à ce sujet
+            quand même; ce message a été supprimé !; nouveau sujet; il y a un nouveau sujet.; charger la
+            suite; personne n'a répondu; pas de nouveau message; partager cette catégorie; poster un nouveau
+            sujet; verrouiller le sujet; déplacer le sujet; supprimer le sujet; s'abonner au sujet; se
+            désabonner de ce sujet.; actions rapides; marquer le sujet comme 'lu'; marquer les forums comme
+            'lu'; ce sujet est verrouillé; voir les sujets non lu; voir mes posts; créer un sujet; se
+            désabonner du sujet; marquer les sujets comme lus; marquer les forums comme lus; voir les sujets
+            non-lus; historique des modifications; aller à la meilleure réponse; aller au premier message;
+            aller au dernier message; aller au nouveau message; options de fil; démarrer le fil de
+            discussion; discussions suivies; discussions non lues; nouveaux fils de discussion; aller à la
+            première page; aller à la page précédente; aller à la page suivante; aller à la dernière page;
+            vous n'êtes pas connecté; historique des modifications postées; ecrire un commentaire...;
+            nouveau message; surveiller; dernier message; formats disponibles :; poster un message; un
+            message, un commentaire ?; aucun message de forum; 0 participants à la discussion; ajouter un
+            sujet; votre commentaire a été publié.; à propos de cette page de discussion; démarrer une
+            discussion; s’abonner à ce sujet ?
+        """),
+        pattern=(
+            r"marqué comme meilleure réponse par .{1,40} .{1,40}[.!।]?|"
+            r"en cliquant sur « .{1,40} », vous acceptez les conditions d'utilisation de ce wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="django-machina, NodeBB, Misago, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in French",
+        hits=("Signaler ce message à la modération", "Cliquez ici pour retourner au dernier message lu de ce fil.", "Marqué comme meilleure réponse par Port Chronicle Port Chronicle.", _AFTER + "Trier\nOutils pour sujets\nMarquer comme non-lu"),
+        near_misses=(f"{_A}\n\nTrier\n\n{_B}", f"{_A}\n\n- Trier\n- Outils pour sujets\n- Marquer comme non-lu\n\n{_B}", "Signaler ce message à la modération, dit-elle en fermant la porte derrière le dernier.", "Cliquez ici pour retourner au dernier message lu de ce fil, dit-elle en fermant la porte derrière le dernier.", "Marqué comme meilleure réponse par Port Chronicle Port Chronicle, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.share-bar.share",
@@ -1281,6 +1388,21 @@ RULES = (
         near_misses=(f"{_A}\n\nAjouter à l'Agenda\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Ajouter à l'Agenda, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
+        id="fr.navigation.portal", label="navigation",
+        phrases=listed("""
+            récent; non lus; populaire; utilisateurs; groupes; cliquez ici pour recharger.; marquer comme
+            lu; actions sur le document; imprimer; dernière modification; espace privé; des mêmes auteurs;
+            répondre à cet article; copiez l’url suivante dans votre agrégateur :; mots-clés dans le même
+            groupe; messages de forums les plus récents; articles les plus populaires; articles de cet
+            auteur; dernier ajout
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in French",
+        hits=(_AFTER + "Récent\nNon lus\nPopulaire", _AFTER + "Utilisateurs\nGroupes\nCliquez ici pour recharger."),
+        near_misses=(f"{_A}\n\nRécent\n\n{_B}", f"{_A}\n\n- Récent\n- Non lus\n- Populaire\n\n{_B}"),
+    ),
+    Rule(
         id="fr.placeholder.loading-word", label="placeholder",
         phrases=listed("chargement; chargement en cours; en cours de chargement"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1338,6 +1460,42 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in French",
         hits=("Vous serez rappelé dans 4 jours.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires."),
         near_misses=("Vous serez rappelé dans 4 jours, dit-elle en fermant la porte derrière le dernier.", "Commentaires protégés : saisissez votre mot de passe pour accéder aux commentaires, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.placeholder.age", label="placeholder",
+        phrases=listed("""
+            vous devez avoir 0 ans ou plus pour accéder à ce site.; vous devez avoir plus de 0 ans pour
+            accéder à ce site.; vous devez avoir au moins 0 ans pour accéder à ce site.; en entrant sur ce
+            site, vous certifiez avoir plus de 0 ans.
+        """),
+        ambiguous=listed("""
+            avez-vous plus de 0 ans ?; avez-vous 0 ans ou plus ?; êtes-vous majeur ?; veuillez confirmer
+            votre âge; veuillez vérifier votre âge; oui, j'ai plus de 0 ans; non, j'ai moins de 0 ans; j'ai
+            plus de 0 ans; j'ai moins de 0 ans; vérification de l'âge
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in French",
+        hits=("Vous devez avoir 18 ans ou plus pour accéder à ce site.", "Vous devez avoir plus de 18 ans pour accéder à ce site.", _AFTER + "Avez-vous plus de 18 ans ?\nAvez-vous 18 ans ou plus ?\nÊtes-vous majeur ?"),
+        near_misses=(f"{_A}\n\nAvez-vous plus de 18 ans ?\n\n{_B}", f"{_A}\n\n- Avez-vous plus de 18 ans ?\n- Avez-vous 18 ans ou plus ?\n- Êtes-vous majeur ?\n\n{_B}", "Vous devez avoir 18 ans ou plus pour accéder à ce site, dit-elle en fermant la porte derrière le dernier.", "Vous devez avoir plus de 18 ans pour accéder à ce site, dit-elle en fermant la porte derrière le dernier."),
+    ),
+    Rule(
+        id="fr.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            veuillez désactiver votre bloqueur de publicité; veuillez désactiver votre bloqueur de
+            publicités; merci de désactiver votre bloqueur de publicité; vous utilisez un bloqueur de
+            publicité; vous utilisez un bloqueur de publicités; il semble que vous utilisiez un bloqueur de
+            publicité.; j'ai désactivé mon bloqueur de publicité
+        """),
+        ambiguous=listed("""
+            bloqueur de publicité détecté; bloqueur de publicités détecté; adblock détecté; j'ai désactivé
+            mon bloqueur
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in French",
+        hits=("Veuillez désactiver votre bloqueur de publicité", "Veuillez désactiver votre bloqueur de publicités", _AFTER + "Bloqueur de publicité détecté\nBloqueur de publicités détecté\nAdBlock détecté"),
+        near_misses=(f"{_A}\n\nBloqueur de publicité détecté\n\n{_B}", f"{_A}\n\n- Bloqueur de publicité détecté\n- Bloqueur de publicités détecté\n- AdBlock détecté\n\n{_B}", "Veuillez désactiver votre bloqueur de publicité, dit-elle en fermant la porte derrière le dernier.", "Veuillez désactiver votre bloqueur de publicités, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
         id="fr.byline.by",

@@ -275,6 +275,23 @@ RULES = (
         near_misses=(f"{_A}\n\nइस टिप्पणी को संपादित करें\n\n{_B}", f"{_A}\n\n- इस टिप्पणी को संपादित करें\n- सदस्य चर्चा\n- बातचीत शुरू करें\n\n{_B}", "क्या आप इस टिप्पणी की रिपोर्ट करना चाहते हैं, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया.", "टिप्पणी शुरू करने के लिए Port Chronicle का सदस्य बनें, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
     ),
     Rule(
+        id="hi.comments.forum", label="comments",
+        phrases=listed("""
+            नई टिप्पणियों के बारे में अधिसूचनाएँ प्राप्त करने के लिए सदस्यता लें।; आपको इस विषय में नई
+            टिप्पणियों के बारे में सूचनाएं प्राप्त होंगी।; यह टिप्पणी नहीं मिली। हो सकता है इसे हटा दिया या
+            स्थानांतरित कर दिया गया हो।
+        """),
+        ambiguous=listed("""
+            चर्चा में 0 लोग शामिल; विषय जोड़ें; इस वार्ता पृष्ठ के बारे में; चर्चा शुरू करें; इस विषय की
+            सदस्यता लें?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="MediaWiki DiscussionTools in Hindi",
+        hits=("नई टिप्पणियों के बारे में अधिसूचनाएँ प्राप्त करने के लिए सदस्यता लें।", "आपको इस विषय में नई टिप्पणियों के बारे में सूचनाएं प्राप्त होंगी।", _AFTER + "चर्चा में 4 लोग शामिल\nविषय जोड़ें\nइस वार्ता पृष्ठ के बारे में"),
+        near_misses=(f"{_A}\n\nचर्चा में 4 लोग शामिल\n\n{_B}", f"{_A}\n\n- चर्चा में 4 लोग शामिल\n- विषय जोड़ें\n- इस वार्ता पृष्ठ के बारे में\n\n{_B}", "नई टिप्पणियों के बारे में अधिसूचनाएँ प्राप्त करने के लिए सदस्यता लें, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया.", "आपको इस विषय में नई टिप्पणियों के बारे में सूचनाएं प्राप्त होंगी, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
+    ),
+    Rule(
         id="hi.share-bar.share",
         label="share-bar",
         phrases=listed("""
@@ -649,6 +666,17 @@ RULES = (
         source="Add to Calendar Button in Hindi",
         hits=(_AFTER + "कैलेंडर में जोड़ें", _AFTER + "कैलेंडर में जोड़ें\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nकैलेंडर में जोड़ें\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "कैलेंडर में जोड़ें, उसने कहा और आख़िरी मेहमान के पीछे दरवाज़ा बंद कर दिया."),
+    ),
+    Rule(
+        id="hi.navigation.portal", label="navigation",
+        phrases=listed("""
+            दस्तावेज़ क्रियाएँ; इसे प्रिंट करें; आरएसएस फ़ीड; संबंधित आइटम
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="Plone in Hindi",
+        hits=(_AFTER + "दस्तावेज़ क्रियाएँ\nइसे प्रिंट करें\nआरएसएस फ़ीड", _AFTER + "आरएसएस फ़ीड\nइसे प्रिंट करें\nदस्तावेज़ क्रियाएँ"),
+        near_misses=(f"{_A}\n\nदस्तावेज़ क्रियाएँ\n\n{_B}", f"{_A}\n\n- दस्तावेज़ क्रियाएँ\n- इसे प्रिंट करें\n- आरएसएस फ़ीड\n\n{_B}"),
     ),
     Rule(
         id="hi.placeholder.loading",

@@ -205,6 +205,23 @@ RULES = (
         near_misses=(f"{_A}\n\nUredi ovaj komentar\n\n{_B}", f"{_A}\n\n- Uredi ovaj komentar\n- Rasprava članova\n- Pokreni razgovor\n\n{_B}", "Prijaviti ovaj komentar, rekla je i zatvorila vrata za posljednjim gostom.", "Postani član Port Chronicle za mogućnost komentiranja, rekla je i zatvorila vrata za posljednjim gostom."),
     ),
     Rule(
+        id="hr.comments.forum", label="comments",
+        phrases=listed("""
+            počnite pratiti da biste dobili obavijesti o novim komentarima.; dobivat ćete obavijesti o novim
+            komentarima u ovoj temi.; nije moguće pronaći ovaj komentar. možda je izbrisan ili premješten.
+        """),
+        ambiguous=listed("""
+            nova poruka; posljednja poruka; izvoz u:; 0 suradnika u raspravi; dodaj temu; vaš je komentar
+            objavljen.; o ovoj stranici za razgovor; započnite novu raspravu; želite se pretplatiti na ovu
+            temu?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="Redmine and MediaWiki DiscussionTools in Croatian",
+        hits=("Počnite pratiti da biste dobili obavijesti o novim komentarima.", "Dobivat ćete obavijesti o novim komentarima u ovoj temi.", _AFTER + "Nova poruka\nPosljednja poruka\nIzvoz u:"),
+        near_misses=(f"{_A}\n\nNova poruka\n\n{_B}", f"{_A}\n\n- Nova poruka\n- Posljednja poruka\n- Izvoz u:\n\n{_B}", "Počnite pratiti da biste dobili obavijesti o novim komentarima, rekla je i zatvorila vrata za posljednjim gostom.", "Dobivat ćete obavijesti o novim komentarima u ovoj temi, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
         id="hr.share-bar.share", label="share-bar",
         phrases=listed("""
             podijeli na facebooku; podijeli na twitteru; podijeli na x; podijeli na linkedinu; podijeli na whatsapp; podijeli na whatsappu; podijeli putem e-maila; podijeli članak; podijeli objavu; podijeli vijest; podijeli s prijateljima; podijelite na facebooku; podijelite članak; podijelite s prijateljima; podijelite vijest; podijelite ovaj članak; podijeli ovaj članak; podijeli poveznicu; podijeli link; pošalji prijatelju; pošalji e-mailom; pošalji mailom; pošaljite prijatelju; ispiši članak; ispis članka; isprintaj članak; verzija za ispis; kopiraj link; kopiraj poveznicu; link je kopiran; poveznica je kopirana; kopirano; spremi članak; spremi za kasnije; dodaj u favorite;
@@ -511,6 +528,19 @@ RULES = (
         source="The Events Calendar and pretix in Croatian",
         hits=(_AFTER + "Dodaj u kalendar", _AFTER + "Dodaj u kalendar\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nDodaj u kalendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj u kalendar, rekla je i zatvorila vrata za posljednjim gostom."),
+    ),
+    Rule(
+        id="hr.navigation.portal", label="navigation",
+        phrases=listed("""
+            printaj; posljednja izmjena; početna stranica; posljednji članci; redakcija; u istoj rubrici; od
+            istih autora; slijedeća stranica; mapa weba; odgovoriti na ovaj članak; ključne riječi u istoj
+            grupi; nove poruke na forumu; najpopularniji članci; članci ovoga autora; posljednji upis
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="Plone and SPIP in Croatian",
+        hits=(_AFTER + "Printaj\nPosljednja izmjena\nPočetna stranica", _AFTER + "Posljednji članci\nRedakcija\nU istoj rubrici"),
+        near_misses=(f"{_A}\n\nPrintaj\n\n{_B}", f"{_A}\n\n- Printaj\n- Posljednja izmjena\n- Početna stranica\n\n{_B}"),
     ),
     Rule(
         id="hr.placeholder.loading", label="placeholder",

@@ -248,6 +248,60 @@ RULES = (
         near_misses=(f"{_A}\n\nHozzászólás szerkesztése\n\n{_B}", f"{_A}\n\n- Hozzászólás szerkesztése\n- Tagok beszélgetése\n- Kezdd el a beszélgetést\n\n{_B}", "Szeretnéd jelenteni ezt a hozzászólást, mondta, és becsukta az ajtót az utolsó vendég után.", "Csatlakozz a támogató Port Chronicle közösséghez, hogy hozzászólhass a tartalmakhoz, mondta, és becsukta az ajtót az utolsó vendég után."),
     ),
     Rule(
+        id="hu.comments.post-tool", label="comments",
+        phrases=listed("""
+            a legjobb válasz; kedvelés; állandó link; jelölje meg legjobb válaszként; bejegyzések
+            beállításai; hozzászólás / idézet
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, Misago, MediaWiki DiscussionTools, Redmine, Spirit and django-machina in Hungarian",
+        hits=(_AFTER + "A legjobb válasz\nKedvelés\nÁllandó link", _AFTER + "Jelölje meg legjobb válaszként\nBejegyzések beállításai\nHozzászólás / Idézet"),
+        near_misses=(f"{_A}\n\nA legjobb válasz\n\n{_B}", f"{_A}\n\n- A legjobb válasz\n- Kedvelés\n- Állandó link\n\n{_B}"),
+    ),
+    Rule(
+        id="hu.comments.forum", label="comments",
+        phrases=listed("""
+            a hozzászólás jelentése a moderátoroknál; értesítést kérek az új hozzászólásokról ebben a
+            topikban; a hozzászólás regisztrációhoz kötött, kérlek kattints ide a bejelentkezéshez.; a fórum
+            frissítve lett a legutolsó verzióra. kattints ide az oldal újratöltéséhez.; a hozzászóláshoz be
+            kell lépni; nem létezik témakör ezzel a címkével.; nincs téma ebben a fórumban.; szeretne
+            feliratkozni erre a témára?; az üzenetet ellenőrizni fogjuk, mielőtt a fórumon közzé tesszük.;
+            ez a bejegyzés el van rejtve. nem láthatja a tartalmát.; ez a bejegyzés el van rejtve. csak az
+            engedéllyel rendelkező felhasználók láthatják a tartalmát.; ez a bejegyzés védett. csak a
+            moderátorok módosíthatják.; a bejegyzés tartalma nem jeleníthető meg.; ezt a bejegyzést 0
+            alkalommal szerkesztették.; ebben a kategóriában nincsenek témák.; már nincs hozzáférése ezekhez
+            a fórumokhoz.; vigyázat ! az üzenetének legalább 0 karaktert kell tartalmaznia.; az ön üzenete
+            túl hosszú. a maximális méret 0 karakter.; ez a fórum előre moderált : az ön hozzászólása csak
+            azután jelenik meg, hogy a honlap egyik adminisztrátora jóváhagyta.; iratkozz fel, hogy
+            értesítést kapj az új hozzászólásokról.; értesítést fogsz kapni, ha új hozzászólások vannak
+            ebben a témában.; ez a hozzászólás nem található. elképzelhető, hogy törölték vagy áthelyezték.
+        """),
+        ambiguous=listed("""
+            a bejegyzés törlésre került!; új témakör; van egy új témakör.; több betöltése; nincs friss
+            témakör.; nincs olvasatlan témakör.; nem érkezett válasz; kategória megosztása; új téma nyitása;
+            téma zárolása; téma áthelyezése; téma törlése; feliratkozás a témára; leiratkozás a témáról;
+            gyorsműveletek; témák olvasottnak jelölése; fórumok olvasottnak jelölése; ez zárolt téma; nincs
+            olvasatlan téma.; olvasatlan témák megtekintése; hozzászólásaim megtekintése; változástörténet;
+            tovább a legjobb válaszhoz; ugrás az első bejegyzésre; ugrás az utolsó bejegyzésre; ugrás az új
+            bejegyzésre; téma indítása; olvasatlan témák; új témák; ugrás az első oldalra; ugrás az előző
+            oldalra; ugrás a következő oldalra; ugrás az utolsó oldalra; hozzászólás szerkesztési
+            előzményei; téma lezárása; téma kiemelés visszavonása; legfrissebb témák; összes alkategória;
+            még nincsenek témák; hozzászólás beküldése ebbe a témába:; új üzenet; megfigyel; utolsó üzenet;
+            exportálás; üzenet küldése; üzenet, hozzászólás ?; 0 résztvevő; téma hozzáadása; a hozzászólásod
+            közzé lett téve.; erről a vitalapról; megbeszélés indítása; feliratkozol erre a témára?
+        """),
+        pattern=(
+            r"úgy látszik, a\(z\) .{1,40} csatlakozásod megszakadt, várj, míg megpróbáljuk helyreállítani[.!।]?|"
+            r"a „.{1,40}” gombra kattintással elfogadod ezen wiki felhasználási feltételeit[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, django-machina, Misago, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in Hungarian",
+        hits=("A hozzászólás jelentése a moderátoroknál", "Értesítést kérek az új hozzászólásokról ebben a topikban", "Úgy látszik, a(z) Port Chronicle csatlakozásod megszakadt, várj, míg megpróbáljuk helyreállítani.", _AFTER + "A bejegyzés törlésre került!\nÚj témakör\nVan egy új témakör."),
+        near_misses=(f"{_A}\n\nA bejegyzés törlésre került!\n\n{_B}", f"{_A}\n\n- A bejegyzés törlésre került!\n- Új témakör\n- Van egy új témakör.\n\n{_B}", "A hozzászólás jelentése a moderátoroknál, mondta, és becsukta az ajtót az utolsó vendég után.", "Értesítést kérek az új hozzászólásokról ebben a topikban, mondta, és becsukta az ajtót az utolsó vendég után.", "Úgy látszik, a(z) Port Chronicle csatlakozásod megszakadt, várj, míg megpróbáljuk helyreállítani, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
         id="hu.share-bar.share", label="share-bar",
         phrases=listed("""
             recept nyomtatása; recept mentése; megosztás facebookon; megosztás a facebookon; megosztás twitteren; megosztás x-en; megosztás linkedinen; megosztás whatsappon; megosztás e-mailben; oszd meg facebookon; oszd meg a facebookon; oszd meg ismerőseiddel; oszd meg barátaiddal; oszd meg másokkal is; oszd meg a cikket; ossza meg a cikket; ossza meg ismerőseivel; ossza meg; oszd meg; oszd meg!; ossza meg másokkal is; megosztom; megosztom facebookon; cikk megosztása; cikk küldése; cikk küldése e-mailben; küldés e-mailben; elküldöm e-mailben; ajánlom; ajánlom ismerősömnek; cikk nyomtatása; nyomtatható változat; nyomtatóbarát változat; nyomtatási verzió; link másolása; hivatkozás másolása; link kimásolása; link másolva; vágólapra másolva;
@@ -600,6 +654,21 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Hungarian",
         hits=(_AFTER + "Hozzáadás a naptárhoz", _AFTER + "Naptárhoz adás\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nHozzáadás a naptárhoz\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Hozzáadás a naptárhoz, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
+        id="hu.navigation.portal", label="navigation",
+        phrases=listed("""
+            olvasatlan; felhasználók; csoportok; újratöltéshez kattints ide.; megjelölés olvasottként;
+            dokumentummal kapcsolatos tevékenységek; nyomtatás; rss hírcsatorna; utoljára módosítva:; utolsó
+            cikkek; privát rész; ugyanabban a rovatban; ugyanettől a szerzőktől; elöző oldal; honlap
+            térképe; hozzászólás a cikkhez; kulcsszavak ugyanabban a csoportban; a fórumok legfríssebb
+            üzenetei; e szerző cikkei; utolsó beszúrás
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Hungarian",
+        hits=(_AFTER + "Olvasatlan\nFelhasználók\nCsoportok", _AFTER + "Újratöltéshez kattints ide.\nMegjelölés olvasottként\nDokumentummal kapcsolatos tevékenységek"),
+        near_misses=(f"{_A}\n\nOlvasatlan\n\n{_B}", f"{_A}\n\n- Olvasatlan\n- Felhasználók\n- Csoportok\n\n{_B}"),
     ),
     Rule(
         id="hu.placeholder.loading-word", label="placeholder",

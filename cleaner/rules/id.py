@@ -317,6 +317,35 @@ RULES = (
         near_misses=(f"{_A}\n\nEdit komentar ini\n\n{_B}", f"{_A}\n\n- Edit komentar ini\n- Diskusi anggota\n- Mulai percakapan\n\n{_B}", "Laporkan komentar ini, katanya sambil menutup pintu di belakang tamu terakhir.", "Jadilah anggota di Port Chronicle untuk mulai berkomentar, katanya sambil menutup pintu di belakang tamu terakhir."),
     ),
     Rule(
+        id="id.comments.forum", label="comments",
+        phrases=listed("""
+            tandai posting ini untuk moderasi; topik ini telah dihapus. hanya pengguna dengan hak manajemen
+            topik yang dapat melihatnya.; daftar atau login untuk berlangganan topik ini.; beritahukan
+            balasan baru untuk topik ini; posting hanya boleh dilakukan oleh pengguna terdaftar, klik disini
+            untuk log in.; forum ini telah diupdate ke versi terbaru. klik disini untuk memuat halaman.;
+            saat ini kamu akan menerima pemberitahuan saat seseorang membuat posting di dalam topik ini.;
+            masuk untuk memposting; tidak ada topik terbaru.; tidak ada topik yang belum dibaca.; tidak ada
+            topik dengan tag ini.; anda tidak memiliki akses ke forum ini lagi.; peringatan! pesan anda
+            hendaknya terdiri dari sepuluh karakter atau lebih.; pesan anda terlalu panjang. panjang
+            maksimum adalah 0 karakter.; forum ini telah dimoderasi: kontribusi anda hanya akan muncul
+            setelah divalidasi oleh administrator situs.; langganan untuk mendapatkan notifikasi komentar
+            baru.; anda akan menerima pemberitahuan tentang komentar baru di topik ini.; komentar ini tidak
+            bisa ditemukan. ia mungkin sudah dihapus atau dipindahkan.
+        """),
+        ambiguous=listed("""
+            urutkan berdasakan; pantau; perangkat topik; posting ini telah dihapus!; topik baru; tampilkan
+            lebih banyak; belum ada orang yang menjawab; tidak ada post terbaru; bagikan kategori ini; pesan
+            baru; pesan terakhir; kirim sebuah pesan; ada pesan atau komentar?; 0 orang dalam diskusi;
+            tambah topik; komentar anda telah diterbitkan.; tentang halaman pembicaraan ini; mulai diskusi
+            baru; berlangganan topik ini?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Indonesian",
+        hits=("Tandai posting ini untuk moderasi", "Topik ini telah dihapus. Hanya pengguna dengan hak manajemen topik yang dapat melihatnya.", _AFTER + "Urutkan berdasakan\nPantau\nPerangkat Topik"),
+        near_misses=(f"{_A}\n\nUrutkan berdasakan\n\n{_B}", f"{_A}\n\n- Urutkan berdasakan\n- Pantau\n- Perangkat Topik\n\n{_B}", "Tandai posting ini untuk moderasi, katanya sambil menutup pintu di belakang tamu terakhir.", "Topik ini telah dihapus. Hanya pengguna dengan hak manajemen topik yang dapat melihatnya, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
         id="id.share-bar.share", label="share-bar",
         phrases=listed("""
             versi cetak; kirim ke teman; cetak resep; bagikan artikel; bagikan artikel ini; bagikan berita; bagikan berita ini; bagikan ini:;
@@ -851,6 +880,21 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Indonesian",
         hits=(_AFTER + "Tambahkan ke Kalender", _AFTER + "Tambah ke kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nTambahkan ke Kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Tambahkan ke Kalender, katanya sambil menutup pintu di belakang tamu terakhir."),
+    ),
+    Rule(
+        id="id.navigation.portal", label="navigation",
+        phrases=listed("""
+            belum dibaca; pengguna; grup; tandai sudah dibaca; aksi-aksi dokumen; cetak ini; umpan rss;
+            diperbaharuai terakhir; contenuti correlati; halaman depan; artikel-artikel terbaru; area
+            pribadi; dalam bagian yang sama; oleh penulis-penulis yang sama; peta situs; balasan pada
+            artikel ini; kata-kata kunci dalam kelompok yang sama; pesan-pesan forum terbaru;
+            artikel-artikel yang paling banyak dibaca; artikel-artikel penulis ini; penambahan terbaru
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Indonesian",
+        hits=(_AFTER + "Belum dibaca\nPengguna\nGrup", _AFTER + "Tandai Sudah Dibaca\nAksi-aksi Dokumen\nCetak ini"),
+        near_misses=(f"{_A}\n\nBelum dibaca\n\n{_B}", f"{_A}\n\n- Belum dibaca\n- Pengguna\n- Grup\n\n{_B}"),
     ),
     Rule(
         id="id.placeholder.loading", label="placeholder",

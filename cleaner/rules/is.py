@@ -198,6 +198,21 @@ RULES = (
         near_misses=(f"Já\n\n{_A}", "Var efnið hjálplegt? Það vissi enginn."),
     ),
     Rule(
+        id="is.comments.forum", label="comments",
+        phrases=listed("""
+            þú hefur ekki lengur aðgang að þessari umræðu.; þú munt fá tilkynningar um nýjar athugasemdir
+            við þetta efni.
+        """),
+        ambiguous=listed("""
+            senda skilaboð; 0 aðilar í umræðu; bæta við umfjöllunarefni; byrja nýja umræðu
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="SPIP and MediaWiki DiscussionTools in Icelandic",
+        hits=("Þú hefur ekki lengur aðgang að þessari umræðu.", "Þú munt fá tilkynningar um nýjar athugasemdir við þetta efni.", _AFTER + "Senda skilaboð\n4 aðilar í umræðu\nBæta við umfjöllunarefni"),
+        near_misses=(f"{_A}\n\nSenda skilaboð\n\n{_B}", f"{_A}\n\n- Senda skilaboð\n- 4 aðilar í umræðu\n- Bæta við umfjöllunarefni\n\n{_B}", "Þú hefur ekki lengur aðgang að þessari umræðu, sagði hún og lokaði dyrunum á eftir síðasta gestinum.", "Þú munt fá tilkynningar um nýjar athugasemdir við þetta efni, sagði hún og lokaði dyrunum á eftir síðasta gestinum."),
+    ),
+    Rule(
         id="is.share-bar.share", label="share-bar",
         phrases=listed("""
             deila á facebook; deila á twitter; deila á x; deila á linkedin; deila með tölvupósti; deila í tölvupósti; deila grein; deila greininni; deila frétt; deila fréttinni; deila með vinum; deila þessari grein; senda á vin;

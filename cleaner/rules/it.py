@@ -268,6 +268,28 @@ RULES = (
         near_misses=(f"Salva annuncio\n\n{_A}", "Accendi una candela invece di maledire il buio, dice il proverbio.", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}", f"{_A}\n\nCandidati ora\n\nInvia candidatura\n\n{_B}"),
     ),
     Rule(
+        id="it.promo.install", label="promo",
+        phrases=listed("""
+            aggiungilo alla schermata principale per un'esperienza più completa e un accesso facile.;
+            installalo sul tuo dispositivo per un'esperienza più completa e un accesso facile.; aggiungilo
+            al dock per un'esperienza più completa e un accesso facile.; ma questo browser non supporta
+            questa funzionalità. apri il link in un browser esterno per continuare.
+        """),
+        ambiguous=listed("""
+            tocca "apri nel browser..."; premi condividi nella barra di navigazione; aggiungi alla home;
+            premi menu; tocca "aggiungi alla schermata principale"; installa; apri il menu del tuo browser;
+            mostra galleria; premi menu se non c'è l'icona condividi; aggiungi al dock; premi "aggiungi alla
+            schermata principale"; premi "aggiungi al dock"; apri il menu del browser integrato; aggiungi
+            alla schermata principale; apri il link copiato in safari; tocca per copiare il link; premi
+            "mostra altro" nel menu condividi; questo sito ha funzionalità di app.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Italian",
+        hits=("Aggiungilo alla schermata principale per un'esperienza più completa e un accesso facile.", "Installalo sul tuo dispositivo per un'esperienza più completa e un accesso facile.", _AFTER + "Tocca \"Apri nel browser...\"\nPremi Condividi nella barra di navigazione\nAggiungi alla Home"),
+        near_misses=(f"{_A}\n\nTocca \"Apri nel browser...\"\n\n{_B}", f"{_A}\n\n- Tocca \"Apri nel browser...\"\n- Premi Condividi nella barra di navigazione\n- Aggiungi alla Home\n\n{_B}", "Aggiungilo alla schermata principale per un'esperienza più completa e un accesso facile, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Installalo sul tuo dispositivo per un'esperienza più completa e un accesso facile, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
         id="it.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -386,6 +408,22 @@ RULES = (
         source="Ghost in Italian",
         hits=("Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam!", "Un link di accesso è stato inviato alla tua casella di posta. Se non lo ricevi entro 3 minuti, controlla nello spam.", _AFTER + "Ora controlla la tua email!\nInserisci un indirizzo email valido\nEmail inviata"),
         near_misses=(f"{_A}\n\nOra controlla la tua email!\n\n{_B}", f"{_A}\n\n- Ora controlla la tua email!\n- Inserisci un indirizzo email valido\n- Email inviata\n\n{_B}", "Per completare l'iscrizione, clicca il link di conferma inviato alla tua email. Se non lo ricevi entro 3 minuti, controlla nello spam, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.newsletter.push", label="newsletter",
+        phrases=listed("""
+            vuoi ricevere le notifiche sulle ultime notizie?; vorremmo inviarti notifiche sulle ultime
+            notizie.
+        """),
+        ambiguous=listed("""
+            vorrebbe inviarti delle notifiche; vorremmo inviarti delle notifiche; consenti le notifiche;
+            attiva notifiche
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Italian",
+        hits=("Vuoi ricevere le notifiche sulle ultime notizie?", "Vorremmo inviarti notifiche sulle ultime notizie.", _AFTER + "vorrebbe inviarti delle notifiche\nVorremmo inviarti delle notifiche\nConsenti le notifiche"),
+        near_misses=(f"{_A}\n\nvorrebbe inviarti delle notifiche\n\n{_B}", f"{_A}\n\n- vorrebbe inviarti delle notifiche\n- Vorremmo inviarti delle notifiche\n- Consenti le notifiche\n\n{_B}", "Vuoi ricevere le notifiche sulle ultime notizie, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Vorremmo inviarti notifiche sulle ultime notizie, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.comment-count.member-panel",
@@ -538,6 +576,54 @@ RULES = (
         source="Ghost, isso and WordPress in Italian",
         hits=("Segnalare questo commento?", "Mostra altre 4 risposte", "Iscriviti a Port Chronicle per poter commentare.", _AFTER + "Modifica questo commento\nAggiungi risposta\nOrdina per"),
         near_misses=(f"{_A}\n\nModifica questo commento\n\n{_B}", f"{_A}\n\n- Modifica questo commento\n- Aggiungi risposta\n- Ordina per\n\n{_B}", "Segnalare questo commento, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Iscriviti a Port Chronicle per poter commentare, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.comments.post-tool", label="comments",
+        phrases=listed("""
+            citazione; mi-piace; permalink al commento
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, MediaWiki DiscussionTools, Redmine, Spirit and SPIP in Italian",
+        hits=(_AFTER + "citazione\nmi-piace\nPermalink al commento", _AFTER + "Permalink al commento\nmi-piace\ncitazione"),
+        near_misses=(f"{_A}\n\ncitazione\n\n{_B}", f"{_A}\n\n- citazione\n- mi-piace\n- Permalink al commento\n\n{_B}"),
+    ),
+    Rule(
+        id="it.comments.forum", label="comments",
+        phrases=listed("""
+            segnala questo post per la moderazione; clicca qui per tornare all'ultimo post letto in questa
+            discussione.; questa discussione è stata cancellata. solo gli utenti con diritti di gestione
+            possono vederla.; si prega di accedere o registrarsi per potersi iscrivere a questa
+            discussione.; il topic al quale stai rispondendo è abbastanza vecchio. vorresti piuttosto creare
+            un nuovo topic in riferimento a questo nella tua risposta?; ricevi notifiche di nuove risposte
+            in questa discussione; l'inserimento è attualmente ristretto ai soli utenti registrati, clicca
+            qui per effettuare l'accesso.; questo forum è stato aggiornato all'ultima versione. clicca qui
+            per ricaricare la pagina.; da ora riceverai notifiche quando qualcuno posterà in questa
+            discussione.; effettua il log in per pubblicare; non ci sono discussioni recenti.; non ci sono
+            discussioni nuove.; non ci sono discussioni con questo tag.; non ci sono topic; non hai accesso
+            a questi forum.; attenzione! il messaggio deve contenere almeno dieci caratteri.; il tuo
+            messaggio è troppo lungo. la dimensione massima è di 0 caratteri.; questo forum è moderato a
+            priori: il tuo contributo apparirà solo dopo essere stato approvato da un amministratore del
+            sito.; iscriviti per ricevere notifiche sui nuovi commenti.; riceverai le notifiche di nuovi
+            commenti a questa discussione.; il commento non è stato trovato. potrebbe essere stato
+            cancellato o spostato.
+        """),
+        ambiguous=listed("""
+            osserva; strumenti per la discussione; segna come non letto; crea una nuova discussione;
+            rispondi comunque a questa discussione; questo post è eliminato!; nuova discussione; c'è un
+            nuovo topic.; carica altro; nessuno ha risposto; nessun nuovo post.; condividi questa categoria;
+            chiudi topic; pinna topic; crea topic; ultimi topics attivi; tutte le categorie; tutte le
+            sottocategorie; pubblica commento su; nuovo messaggio; ultimo messaggio; esporta su; invia un
+            messaggio; un messaggio, un commento?; nessun messaggio sul forum; 0 partecipanti alla
+            discussione; aggiungi argomento; il tuo commento è stato pubblicato.; a proposito di questa
+            pagina di discussione; inizia discussione; iscriversi a questo argomento?
+        """),
+        pattern=r"sembra che la tua connessione a .{1,40} sia stata persa, per favore attenti mentre proviamo a riconnetterti[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, Spirit, SPIP and MediaWiki DiscussionTools in Italian",
+        hits=("Segnala questo post per la moderazione", "Clicca qui per tornare all'ultimo post letto in questa discussione.", "Sembra che la tua connessione a Port Chronicle sia stata persa, per favore attenti mentre proviamo a riconnetterti.", _AFTER + "Osserva\nStrumenti per la Discussione\nSegna come non letto"),
+        near_misses=(f"{_A}\n\nOsserva\n\n{_B}", f"{_A}\n\n- Osserva\n- Strumenti per la Discussione\n- Segna come non letto\n\n{_B}", "Segnala questo post per la moderazione, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Clicca qui per tornare all'ultimo post letto in questa discussione, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Sembra che la tua connessione a Port Chronicle sia stata persa, per favore attenti mentre proviamo a riconnetterti, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.share-bar.share",
@@ -1150,6 +1236,21 @@ RULES = (
         near_misses=(f"{_A}\n\nAggiungi al calendario\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Aggiungi al calendario, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
+        id="it.navigation.portal", label="navigation",
+        phrases=listed("""
+            recenti; non letti; popolare; utenti; gruppi; clicca qui per ricaricare.; segna come letto;
+            azioni sul documento; stampa; flusso rss; ultima modifica; leggi il resto…; area riservata;
+            nella stessa rubrica; degli stessi autori; rispondere all’articolo; copia il seguente url nel
+            tuo aggregatore rss:; parole chiave nello stesso gruppo; messaggi più recenti del forum;
+            articoli di questo autore; ultimo aggiornamento
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Italian",
+        hits=(_AFTER + "Recenti\nNon letti\nPopolare", _AFTER + "Utenti\nGruppi\nClicca qui per ricaricare."),
+        near_misses=(f"{_A}\n\nRecenti\n\n{_B}", f"{_A}\n\n- Recenti\n- Non letti\n- Popolare\n\n{_B}"),
+    ),
+    Rule(
         id="it.placeholder.loading-word", label="placeholder",
         phrases=listed("caricamento; in caricamento"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1206,6 +1307,38 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Italian",
         hits=("Riceverai un promemoria tra 4 giorni.", "Commenti protetti: inserisci la tua password per visualizzare i commenti."),
         near_misses=("Riceverai un promemoria tra 4 giorni, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Commenti protetti: inserisci la tua password per visualizzare i commenti, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.placeholder.age", label="placeholder",
+        phrases=listed("""
+            devi avere almeno 0 anni per accedere a questo sito.; devi essere maggiorenne per accedere a
+            questo sito.; per accedere a questo sito devi avere almeno 0 anni.
+        """),
+        ambiguous=listed("""
+            hai più di 0 anni?; sei maggiorenne?; hai compiuto 0 anni?; conferma la tua età; verifica
+            dell'età; sì, ho più di 0 anni; no, ho meno di 0 anni; sono maggiorenne; sono minorenne
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Italian",
+        hits=("Devi avere almeno 18 anni per accedere a questo sito.", "Devi essere maggiorenne per accedere a questo sito.", _AFTER + "Hai più di 18 anni?\nSei maggiorenne?\nHai compiuto 18 anni?"),
+        near_misses=(f"{_A}\n\nHai più di 18 anni?\n\n{_B}", f"{_A}\n\n- Hai più di 18 anni?\n- Sei maggiorenne?\n- Hai compiuto 18 anni?\n\n{_B}", "Devi avere almeno 18 anni per accedere a questo sito, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Devi essere maggiorenne per accedere a questo sito, disse lei, e chiuse la porta alle spalle dell'ultimo."),
+    ),
+    Rule(
+        id="it.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            per favore disattiva il tuo ad blocker; disattiva il tuo adblock per continuare.; sembra che tu
+            stia usando un ad blocker.; abbiamo rilevato che stai usando un ad blocker.; ho disattivato il
+            mio ad blocker
+        """),
+        ambiguous=listed("""
+            adblock rilevato; ad blocker rilevato; adblocker rilevato
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Italian",
+        hits=("Per favore disattiva il tuo ad blocker", "Disattiva il tuo adblock per continuare.", _AFTER + "AdBlock rilevato\nAd blocker rilevato\nAdblocker rilevato"),
+        near_misses=(f"{_A}\n\nAdBlock rilevato\n\n{_B}", f"{_A}\n\n- AdBlock rilevato\n- Ad blocker rilevato\n- Adblocker rilevato\n\n{_B}", "Per favore disattiva il tuo ad blocker, disse lei, e chiuse la porta alle spalle dell'ultimo.", "Disattiva il tuo adblock per continuare, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
         id="it.byline.by",

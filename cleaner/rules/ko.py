@@ -155,6 +155,23 @@ RULES = (
         near_misses=(f"캘린더에 추가\n\n{_A}", "리뷰 쓰기 좋은 밤이었다고 그는 말했다.", f"{_A}\n\n지원하기\n\n즉시지원\n\n{_B}", f"{_A}\n\n지원하기\n\n즉시지원\n\n{_B}"),
     ),
     Rule(
+        id="ko.promo.install", label="promo",
+        phrases=listed("""
+            더 많은 기능과 쉬운 접근을 위해 홈 화면에 추가해주세요.; 더 많은 기능과 쉬운 접근을 위해 기기에 설치해주세요.; 더 많은 기능과 쉬운 접근을 위해 dock에
+            추가해주세요.; 하지만 이 브라우저는 이 기능을 지원하지 않습니다. 계속하려면 외부 브라우저에서 링크를 여세요.
+        """),
+        ambiguous=listed("""
+            "브라우저에서 열기..." 탭하기; 내비게이션 바에서 공유 버튼 누르기; 홈에 추가; 메뉴 누르기; "홈 화면에 추가" 탭하기; 설치; 브라우저 메뉴 열기; 갤러리 표시;
+            공유 아이콘이 없으면 메뉴 누르기; dock에 추가; "홈 화면에 추가" 누르기; "dock에 추가" 누르기; 앱 내 브라우저 메뉴 열기; 홈 화면에 추가; 복사한 링크를
+            safari에서 열기; 탭하여 링크 복사하기; 공유 메뉴에서 "더 보기" 누르기; 이 사이트는 앱 기능을 가지고 있습니다.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Korean",
+        hits=("더 많은 기능과 쉬운 접근을 위해 홈 화면에 추가해주세요.", "더 많은 기능과 쉬운 접근을 위해 기기에 설치해주세요.", _AFTER + "\"브라우저에서 열기...\" 탭하기\n내비게이션 바에서 공유 버튼 누르기\n홈에 추가"),
+        near_misses=(f"{_A}\n\n\"브라우저에서 열기...\" 탭하기\n\n{_B}", f"{_A}\n\n- \"브라우저에서 열기...\" 탭하기\n- 내비게이션 바에서 공유 버튼 누르기\n- 홈에 추가\n\n{_B}", "“더 많은 기능과 쉬운 접근을 위해 홈 화면에 추가해주세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“더 많은 기능과 쉬운 접근을 위해 기기에 설치해주세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
         id="ko.newsletter.sign-up", label="newsletter",
         phrases=listed("""
             수신거부; 무료수신거부; 뉴스레터 구독; 뉴스레터 구독하기; 뉴스레터 신청; 뉴스레터 신청하기; 뉴스레터 받기; 뉴스레터 받아보기; 무료 뉴스레터; 뉴스레터 무료 구독하기; 뉴스레터 구독 신청;
@@ -273,6 +290,27 @@ RULES = (
         source="Ghost, isso and WordPress in Korean",
         hits=("이 댓글을 신고하시겠어요?", "답글 4개 더 보기", "Port Chronicle의 회원이 되어 댓글을 작성해 주세요.", _AFTER + "댓글 수정\n회원들의 댓글\n댓글에 참여해 주세요"),
         near_misses=(f"{_A}\n\n댓글 수정\n\n{_B}", f"{_A}\n\n- 댓글 수정\n- 회원들의 댓글\n- 댓글에 참여해 주세요\n\n{_B}", "“이 댓글을 신고하시겠어요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“Port Chronicle의 회원이 되어 댓글을 작성해 주세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
+        id="ko.comments.forum", label="comments",
+        phrases=listed("""
+            이 게시물을 신고; 이 스레드에서 읽은 마지막 게시글로 이동하시려면 여기를 클릭하세요.; 이 주제는 삭제되었습니다. 주제 관리 권한이 있는 사용자만 볼 수 있습니다.; 이
+            주제의 알림을 받기 위해서는 로그인해야 합니다.; 현재 답글을 작성중인 주제가 꽤 오래되었습니다. 새로 주제를 생성하시고 이글을 인용하시겠습니까?; 이 주제의 새 답글
+            알리기; 게시물 작성은 현재 회원에게만 제한되고 있습니다. 여기를 누르면 로그인 페이지로 이동합니다.; 이 포럼은 지금 최신 버전으로 업데이트 되었습니다. 여기를 누르면
+            페이지를 새로고침합니다.; 이제 이 주제에 새 답글이 달리면 알림을 받습니다.; 게시물을 작성하기 위해 로그인; 최근 생성된 주제가 없습니다.; 읽지 않은 주제가
+            없습니다.; 이 태그에 해당하는 주제가 없습니다.; 새 의견에 관한 알림을 받기 위해 구독합니다.; 이 주제의 새 댓글에 관한 알림을 받게 됩니다.; 이 댓글을 찾을 수
+            없습니다. 삭제되거나 이동되었을 수 있습니다.
+        """),
+        ambiguous=listed("""
+            정렬; 관심 주제; 주제 관리; 읽지 않음으로 표시; 새로운 주제를 작성; 아무튼 이 주제에 답변해주세요.; 이 게시물은 삭제되었습니다.; 새로운 주제를 생성; 새로운
+            주제가 있습니다.; 더 보기; 답글이 없습니다.; 새로운 게시물이 없습니다.; 이 카테고리를 공유; 새글쓰기; 지켜보기; 마지막 글; 내보내기; 0명의 사용자가 토론 중;
+            주제 추가; 댓글이 게시되었습니다.; 이 토론 문서 정보; 토론 시작하기; 이 주제를 구독하시겠습니까?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine and MediaWiki DiscussionTools in Korean",
+        hits=("이 게시물을 신고", "이 스레드에서 읽은 마지막 게시글로 이동하시려면 여기를 클릭하세요.", _AFTER + "정렬\n관심 주제\n주제 관리"),
+        near_misses=(f"{_A}\n\n정렬\n\n{_B}", f"{_A}\n\n- 정렬\n- 관심 주제\n- 주제 관리\n\n{_B}", "“이 게시물을 신고”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다.", "“이 스레드에서 읽은 마지막 게시글로 이동하시려면 여기를 클릭하세요”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
     ),
     Rule(
         id="ko.share-bar.share", label="share-bar",
@@ -718,6 +756,17 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Korean",
         hits=(_AFTER + "캘린더에 추가", _AFTER + "일정에 추가\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\n캘린더에 추가\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "“캘린더에 추가”라고 그녀는 말하고 마지막 손님 뒤로 문을 닫았다."),
+    ),
+    Rule(
+        id="ko.navigation.portal", label="navigation",
+        phrases=listed("""
+            최근 주제; 읽지 않은 주제; 꼬리표; 인기 주제; 사용자; 그룹; 이 곳을 클릭하여 새로고침 하세요.; 읽음으로 표시; 최종 수정일:
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Korean",
+        hits=(_AFTER + "최근 주제\n읽지 않은 주제\n꼬리표", _AFTER + "인기 주제\n사용자\n그룹"),
+        near_misses=(f"{_A}\n\n최근 주제\n\n{_B}", f"{_A}\n\n- 최근 주제\n- 읽지 않은 주제\n- 꼬리표\n\n{_B}"),
     ),
     Rule(
         id="ko.placeholder.loading", label="placeholder",

@@ -242,6 +242,36 @@ RULES = (
         near_misses=(f"{_A}\n\nRedaguoti šį komentarą\n\n{_B}", f"{_A}\n\n- Redaguoti šį komentarą\n- Parašykite pirmąjį komentarą\n- Jau turite paskyrą?\n\n{_B}", "Pranešti apie šį komentarą, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", "Užsiregistruokite Port Chronicle, kad galėtumėte komentuoti, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
     ),
     Rule(
+        id="lt.comments.forum", label="comments",
+        phrases=listed("""
+            pažymėti ši pranešimą moderatoriams; ši tema buvo ištrinta. tik vartotojai su temos redagavimo
+            privilegijomis gali matyti ja; norėdami prenumeruoti šią temą, prašome prisiregistruoti arba
+            prisijungti.; gauti pranešimus apie naujus atsakymus šioje temoje; naujų pranešimų kūrimas
+            galimas tik registruotiems vartotojams. spauskite čia norėdami prisijungti.; forumas buvo
+            atnaujintas iki naujausios versijos. paspauskite čia norėdami perkrauti puslapį.; dabar jūs
+            gausite pranešimus kai kas nors atrašys šioje temoje.; prisijungti įrašų paskelbimui; temų su
+            šią žyma nėra.; kol kas temų nėra; jūs neturite prieigos į šiuos forumus.; dėmesio ! jūsų
+            pranešime turi būti mažiausiai 0 simbolių.; jūsų pranešimas yra per daug ilgasš maksimalus dydis
+            yra 0 simbolių.; prenumeruokite, kad gautumėte pranešimus apie naujus komentarus.; gausite
+            pranešimus apie naujus komentarus šioje temoje.; šio komentaro nepavyko rasti. jis galėjo būti
+            ištrintas arba perkeltas.
+        """),
+        ambiguous=listed("""
+            rūšiuoti pagal; žiūrėti; temos priemonės; šis įrašas ištrintas!; nauja tema; yra nauja tema.;
+            įkelti daugiau; paskutinių temų nėra; neskaitytų temų nėra.; nėra atsakymų; nėra naujų
+            pranešimų.; pasidalinti šią kategoriją; uždaryti temą; prisegti temą; kurti temą; paskutinės
+            aktyvios temos; visos pakategorės; skelbiamas komentaras; naujas pranešimas; stebėti; paskutinis
+            pranešimas; eksportuoti į:; pranešimas, komentaras?; 0 diskusijos dalyviai; pridėti temą; jūsų
+            komentaras paskelbtas.; apie šį aptarimo puslapį; pradėti diskusiją; prenumeruoti šią temą?
+        """),
+        pattern=r"spustelėdami „.{1,40}“ jūs sutinkate su šio viki naudojimo sąlygomis[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Spirit, Redmine, SPIP and MediaWiki DiscussionTools in Lithuanian",
+        hits=("Pažymėti ši pranešimą moderatoriams", "Ši tema buvo ištrinta. Tik Vartotojai su temos redagavimo privilegijomis gali matyti ja", "Spustelėdami „Port Chronicle“ jūs sutinkate su šio viki naudojimo sąlygomis.", _AFTER + "Rūšiuoti pagal\nŽiūrėti\nTemos priemonės"),
+        near_misses=(f"{_A}\n\nRūšiuoti pagal\n\n{_B}", f"{_A}\n\n- Rūšiuoti pagal\n- Žiūrėti\n- Temos priemonės\n\n{_B}", "Pažymėti ši pranešimą moderatoriams, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", "Ši tema buvo ištrinta. Tik Vartotojai su temos redagavimo privilegijomis gali matyti ja, sakė ji ir uždarė duris paskutiniam svečiui už nugaros.", "Spustelėdami „Port Chronicle“ jūs sutinkate su šio viki naudojimo sąlygomis, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
         id="lt.share-bar.share", label="share-bar",
         phrases=listed("""
             dalintis facebook; dalintis facebooke; dalintis „facebook“; dalintis su draugais; dalintis straipsniu; dalytis straipsniu; dalintis šiuo straipsniu; pasidalinti facebook; pasidalinkite; pasidalykite; pasidalink;
@@ -610,6 +640,18 @@ RULES = (
         source="The Events Calendar in Lithuanian",
         hits=(_AFTER + "Pridėti į kalendorių", _AFTER + "Pridėti į kalendorių\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nPridėti į kalendorių\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Pridėti į kalendorių, sakė ji ir uždarė duris paskutiniam svečiui už nugaros."),
+    ),
+    Rule(
+        id="lt.navigation.portal", label="navigation",
+        phrases=listed("""
+            neskaityti; populiarūs; vartotojai; grupės; spauskite čia norėdami perkrauti.; pažymėti kaip
+            perskaitytus; dokumento veiksmai; atspausdinti; rss pateikimas; paskutinis taisymas
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Lithuanian",
+        hits=(_AFTER + "Neskaityti\nPopuliarūs\nVartotojai", _AFTER + "Grupės\nSpauskite čia norėdami perkrauti.\nPažymėti kaip perskaitytus"),
+        near_misses=(f"{_A}\n\nNeskaityti\n\n{_B}", f"{_A}\n\n- Neskaityti\n- Populiarūs\n- Vartotojai\n\n{_B}"),
     ),
     Rule(
         id="lt.placeholder.loading", label="placeholder",

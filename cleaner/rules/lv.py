@@ -261,6 +261,22 @@ RULES = (
         near_misses=(f"{_A}\n\nRediģēt šo komentāru\n\n{_B}", f"{_A}\n\n- Rediģēt šo komentāru\n- Biedru diskusija\n- Sāciet sarunu\n\n{_B}", "Vai ziņot par šo komentāru, viņa teica un aizvēra durvis aiz pēdējā viesa.", "Kļūstiet par Port Chronicle dalībnieku, lai sāktu komentēt, viņa teica un aizvēra durvis aiz pēdējā viesa."),
     ),
     Rule(
+        id="lv.comments.forum", label="comments",
+        phrases=listed("""
+            abonē, lai saņemtu paziņojumus par jauniem komentāriem.; tu saņemsi paziņojumus par jauniem
+            komentāriem šajā tēmā.; šo komentāru nevarēja atrast. tas var būt dzēsts vai pārvietots.
+        """),
+        ambiguous=listed("""
+            jauna ziņa; vērot; pēdējā ziņa; pieejams arī:; 0 diskusijas dalībnieki; pievienot tēmu; tavs
+            komentārs tika publicēts.; par šo diskusiju lapu; sākt diskusiju
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="Redmine and MediaWiki DiscussionTools in Latvian",
+        hits=("Abonē, lai saņemtu paziņojumus par jauniem komentāriem.", "Tu saņemsi paziņojumus par jauniem komentāriem šajā tēmā.", _AFTER + "Jauna ziņa\nVērot\nPēdējā ziņa"),
+        near_misses=(f"{_A}\n\nJauna ziņa\n\n{_B}", f"{_A}\n\n- Jauna ziņa\n- Vērot\n- Pēdējā ziņa\n\n{_B}", "Abonē, lai saņemtu paziņojumus par jauniem komentāriem, viņa teica un aizvēra durvis aiz pēdējā viesa.", "Tu saņemsi paziņojumus par jauniem komentāriem šajā tēmā, viņa teica un aizvēra durvis aiz pēdējā viesa."),
+    ),
+    Rule(
         id="lv.share-bar.share", label="share-bar",
         phrases=listed("""
             dalīties facebook; dalies facebook; dalīties twitter; dalīties whatsapp; dalīties ar draugiem; dalies ar draugiem; dalīties ar rakstu; dalies ar rakstu; dalies ar šo rakstu; dalīties ar saiti; dalīties sociālajos

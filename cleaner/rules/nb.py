@@ -116,6 +116,28 @@ RULES = (
         near_misses=(f"Bli medlem\n\n{_A}", f"Støtt oss\n\n{_B}", "Støtt meg, ropte han fra stigen, og tre menn løp til.", "Hjelp oss med å finne benken i parken."),
     ),
     Rule(
+        id="nb.promo.install", label="promo",
+        phrases=listed("""
+            legg den til på hjem-skjermen din for å få en bedre brukeropplevelse og raskere tilgang.;
+            installer den på enheten din for å få en bedre brukeropplevelse og raskere tilgang.; legg den
+            til i docken din for å få en bedre brukeropplevelse og raskere tilgang.; men denne nettleseren
+            støtter ikke denne funksjonen. åpne lenken i en ekstern nettleser for å fortsette.
+        """),
+        ambiguous=listed("""
+            trykk på «åpne i nettleser…»; trykk på del-knappen i navigasjonslinjen; legg til på startsiden;
+            trykk på meny; trykk på "legg til på hjem-skjerm"; installer; åpne menyen i nettleseren din; vis
+            galleri; trykk på meny hvis det ikke er noe delingsikon; legg til i dock; trykk på «legg til på
+            hjem-skjerm»; trykk på «legg til i dock»; åpne nettlesermenyen i appen; legg til på hjem-skjerm;
+            åpne den kopierte lenken i safari; trykk for å kopiere lenken; trykk på «vis mer» i
+            delingsmenyen; denne siden har app-funksjonalitet.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Norwegian",
+        hits=("Legg den til på Hjem-skjermen din for å få en bedre brukeropplevelse og raskere tilgang.", "Installer den på enheten din for å få en bedre brukeropplevelse og raskere tilgang.", _AFTER + "Trykk på «Åpne i nettleser…»\nTrykk på Del-knappen i navigasjonslinjen\nLegg til på startsiden"),
+        near_misses=(f"{_A}\n\nTrykk på «Åpne i nettleser…»\n\n{_B}", f"{_A}\n\n- Trykk på «Åpne i nettleser…»\n- Trykk på Del-knappen i navigasjonslinjen\n- Legg til på startsiden\n\n{_B}", "Legg den til på Hjem-skjermen din for å få en bedre brukeropplevelse og raskere tilgang, sa hun og lukket døra etter den siste.", "Installer den på enheten din for å få en bedre brukeropplevelse og raskere tilgang, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
         id="nb.newsletter.prompt", label="newsletter",
         phrases=listed("""
             meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; meld deg på nyhetsbrev; påmelding nyhetsbrev; påmelding til nyhetsbrev; abonner på nyhetsbrevet; abonner på vårt nyhetsbrev; abonner på nyhetsbrev; få vårt nyhetsbrev; få nyhetsbrevet vårt; få nyhetsbrev; motta nyhetsbrev; få nyhetsbrev på e-post; gratis nyhetsbrev; din e-postadresse; e-postadressen din; e-posten din; skriv inn e-post; skriv inn din e-post; skriv inn e-postadressen din; skriv inn din e-postadresse; legg inn e-postadressen din; fyll inn din e-post; du kan når som helst melde deg av; du kan når som helst melde deg av.; du kan melde deg av når som helst; du kan melde deg av når som helst.; meld deg av når som helst; takk for påmeldingen; takk for påmeldingen!; takk for at du meldte deg på!; gå ikke glipp av noe; ikke gå glipp av noe; nyheter rett i innboksen; følg bloggen via e-post; ja takk, meld meg på
@@ -214,6 +236,39 @@ RULES = (
         source="Ghost and WordPress in Norwegian",
         hits=("Rapportere denne kommentaren?", "Vis 4 flere svar", "Bli medlem av Port Chronicle for å begynne å kommentere.", _AFTER + "Rediger denne kommentaren\nMedlemsdiskusjon\nStart samtalen"),
         near_misses=(f"{_A}\n\nRediger denne kommentaren\n\n{_B}", f"{_A}\n\n- Rediger denne kommentaren\n- Medlemsdiskusjon\n- Start samtalen\n\n{_B}", "Rapportere denne kommentaren, sa hun og lukket døra etter den siste.", "Bli medlem av Port Chronicle for å begynne å kommentere, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
+        id="nb.comments.forum", label="comments",
+        phrases=listed("""
+            logg inn for å besvare; rapporter dette innlegget for granskning; dette emnet har blitt slettet.
+            bare brukere med emnehåndterings-privilegier kan se den.; vennligst registrer deg eller logg inn
+            for å abonnere på denne tråden.; bli varslet om nye svar i dette emnet; posting er foreløpig
+            begrenset til registrerte medlemmer, klikk her for å logge inn.; dette forumet har nettopp blitt
+            oppdatert til den nyeste versjonen. klikk her for å laste siden på nytt.; du vil nå motta
+            varsler når noen skriver i denne tråden.; logg inn til innlegg; det er ingen nye emner.; det er
+            ingen uleste emner.; det er ingen emner med dette emneordet.; det er ingen tråder i dette
+            forumet.; det er ingen uleste tråder.; vil du abonnere på denne tråden?; denne meldingen vil bli
+            sjekket før den dukker opp i forumet.; du har ikke tilgang til forumene lengre.; advarsel!
+            meldingen er kortere enn ti tegn.; meldingen er for lang. maksimal lengde er 0 tegn.; dette
+            forumet er overvåket: ditt innlegg vil vises etter å ha blitt sjekket av en administrator.;
+            abonner for å motta varsler om nye kommentarer.; du vil motta varsler om nye kommentarer på
+            dette emnet.; denne kommentaren ble ikke funnet. den kan ha blitt slettet eller flyttet.
+        """),
+        ambiguous=listed("""
+            overvåk; emneverktøy; dette innlegget er slettet!; nytt emne; det er et nytt emne.; last inn
+            mer; ingen har svart; ingen nye innlegg.; del denne kategorien; legg til en ny tråd; lås tråd;
+            flytt tråd; slett tråd; abonner på tråd; stopp abonnement på tråd; hurtighandlinger; marker
+            tråder som lest; marker forum som lest; denne tråden er låst; vis uleste tråder; ny melding;
+            siste melding; eksporter til; har du en melding eller kommentar?; 0 personer deltar i
+            diskusjonen; legg til emne; kommentaren din ble publisert.; om denne diskusjonssiden; start en
+            diskusjon; abonnere på dette emnet?
+        """),
+        pattern=r"ved å trykke på «.{1,40}» samtykker du i bruksvilkårene til denne wikien[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, django-machina, SPIP and MediaWiki DiscussionTools in Norwegian",
+        hits=("Logg inn for å besvare", "Rapporter dette innlegget for granskning", "Ved å trykke på «Port Chronicle» samtykker du i bruksvilkårene til denne wikien.", _AFTER + "Overvåk\nEmneverktøy\nDette innlegget er slettet!"),
+        near_misses=(f"{_A}\n\nOvervåk\n\n{_B}", f"{_A}\n\n- Overvåk\n- Emneverktøy\n- Dette innlegget er slettet!\n\n{_B}", "Logg inn for å besvare, sa hun og lukket døra etter den siste.", "Rapporter dette innlegget for granskning, sa hun og lukket døra etter den siste.", "Ved å trykke på «Port Chronicle» samtykker du i bruksvilkårene til denne wikien, sa hun og lukket døra etter den siste."),
     ),
     Rule(
         id="nb.share-bar.share", label="share-bar",
@@ -555,6 +610,18 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Norwegian",
         hits=(_AFTER + "Legg til i kalenderen", _AFTER + "Legg i kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nLegg til i kalenderen\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Legg til i kalenderen, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
+        id="nb.navigation.portal", label="navigation",
+        phrases=listed("""
+            seneste; uleste; populære; brukere; grupper; trykk her for å laste på nytt.; marker som lest;
+            side-alternativer; skriv ut; rss-feed; sist endret
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Norwegian",
+        hits=(_AFTER + "Seneste\nUleste\nPopulære", _AFTER + "Brukere\nGrupper\nTrykk her for å laste på nytt."),
+        near_misses=(f"{_A}\n\nSeneste\n\n{_B}", f"{_A}\n\n- Seneste\n- Uleste\n- Populære\n\n{_B}"),
     ),
     Rule(
         id="nb.placeholder.loading", label="placeholder",

@@ -163,6 +163,28 @@ RULES = (
         near_misses=(f"Toon telefoonnummer\n\n{_A}", "Tickets kopen kon alleen aan de deur, zei ze.", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}", f"{_A}\n\nDirect solliciteren\n\nSolliciteer nu\n\n{_B}"),
     ),
     Rule(
+        id="nl.promo.install", label="promo",
+        phrases=listed("""
+            zet het op je beginscherm voor een uitgebreide ervaring en gemakkelijke toegang.; installeer het
+            op je apparaat voor een uitgebreide ervaring en gemakkelijke toegang.; voeg het toe aan je dock
+            voor een uitgebreide ervaring en makkelijke toegang.; maar deze browser ondersteunt deze functie
+            niet. open de link in een externe browser om door te gaan.
+        """),
+        ambiguous=listed("""
+            tik op "openen in browser..."; druk op delen in de navigatiebalk; toevoegen aan startpagina;
+            druk op menu; tik op "zet op beginscherm"; installeren; open je browsermenu; galerij tonen; druk
+            op menu als er geen deel-icoon is; toevoegen aan dock; druk op "zet op beginscherm"; druk op
+            "toevoegen aan dock"; open het menu van de in-appbrowser; zet op beginscherm; open de
+            gekopieerde link in safari; tik om de link te kopiëren; druk op "bekijk meer" in het deel-menu;
+            deze site heeft app-functionaliteit.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Dutch",
+        hits=("Zet het op je beginscherm voor een uitgebreide ervaring en gemakkelijke toegang.", "Installeer het op je apparaat voor een uitgebreide ervaring en gemakkelijke toegang.", _AFTER + "Tik op \"Openen in browser...\"\nDruk op delen in de navigatiebalk\nToevoegen aan startpagina"),
+        near_misses=(f"{_A}\n\nTik op \"Openen in browser...\"\n\n{_B}", f"{_A}\n\n- Tik op \"Openen in browser...\"\n- Druk op delen in de navigatiebalk\n- Toevoegen aan startpagina\n\n{_B}", "Zet het op je beginscherm voor een uitgebreide ervaring en gemakkelijke toegang, zei ze en sloot de deur achter de laatste gast.", "Installeer het op je apparaat voor een uitgebreide ervaring en gemakkelijke toegang, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
         id="nl.newsletter.prompt", label="newsletter",
         phrases=listed("""
             schrijf je in voor de nieuwsbrief; schrijf je in voor onze nieuwsbrief; schrijf u in voor onze nieuwsbrief; meld je aan voor de nieuwsbrief; meld je aan voor onze nieuwsbrief; meld u aan voor de nieuwsbrief; aanmelden nieuwsbrief; aanmelden voor de nieuwsbrief; inschrijven nieuwsbrief; inschrijven voor de nieuwsbrief; ontvang onze nieuwsbrief; ontvang de nieuwsbrief; ontvang de gratis nieuwsbrief; gratis nieuwsbrief; abonneer je op de nieuwsbrief; abonneer je op onze nieuwsbrief; nieuwsbrief ontvangen?; nieuwsbrief ontvangen; je e-mailadres; jouw e-mailadres; uw e-mailadres; vul je e-mailadres in; vul uw e-mailadres in; vul hier je e-mailadres in; voer je e-mailadres in; schrijf me in; ja, ik wil de nieuwsbrief ontvangen; je kunt je op elk moment afmelden; je kunt je op elk moment afmelden.; je kunt je altijd weer afmelden.; u kunt zich op elk moment afmelden.; op elk moment opzegbaar; bedankt voor je inschrijving; bedankt voor je inschrijving!; bedankt voor uw inschrijving; bedankt voor je aanmelding!; abonneren op nieuwsbrief; abonneer je gratis; gratis inschrijven
@@ -235,6 +257,22 @@ RULES = (
         source="Ghost in Dutch",
         hits=("Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder!", "Je hebt een e-mail met een login link ontvangen. Controleer je spamfolder als hij niet binnen 3 minuten aankomt.", _AFTER + "Check nu je e-mail!\nVul een geldig e-mailadres in\nE-mail verzonden"),
         near_misses=(f"{_A}\n\nCheck nu je e-mail!\n\n{_B}", f"{_A}\n\n- Check nu je e-mail!\n- Vul een geldig e-mailadres in\n- E-mail verzonden\n\n{_B}", "Om je inschrijving te voltooien, klik op de bevestigingslink in je inbox. Als het niet binnen 3 minuten aankomt, controleer dan je spamfolder, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.newsletter.push", label="newsletter",
+        phrases=listed("""
+            wil je meldingen ontvangen over het laatste nieuws?; wij willen je graag meldingen sturen over
+            het laatste nieuws.
+        """),
+        ambiguous=listed("""
+            wil je meldingen sturen; wij willen je graag meldingen sturen; meldingen toestaan; meldingen
+            aanzetten
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Dutch",
+        hits=("Wil je meldingen ontvangen over het laatste nieuws?", "Wij willen je graag meldingen sturen over het laatste nieuws.", _AFTER + "wil je meldingen sturen\nWij willen je graag meldingen sturen\nMeldingen toestaan"),
+        near_misses=(f"{_A}\n\nwil je meldingen sturen\n\n{_B}", f"{_A}\n\n- wil je meldingen sturen\n- Wij willen je graag meldingen sturen\n- Meldingen toestaan\n\n{_B}", "Wil je meldingen ontvangen over het laatste nieuws, zei ze en sloot de deur achter de laatste gast.", "Wij willen je graag meldingen sturen over het laatste nieuws, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.comment-count.member-panel",
@@ -361,6 +399,56 @@ RULES = (
         source="Ghost, isso and WordPress in Dutch",
         hits=("Meld deze reactie?", "Toon 4 extra antwoorden", "Word lid van Port Chronicle om te kunnen reageren.", _AFTER + "Bewerk deze reactie\nGesprek\nBegin het gesprek"),
         near_misses=(f"{_A}\n\nBewerk deze reactie\n\n{_B}", f"{_A}\n\n- Bewerk deze reactie\n- Gesprek\n- Begin het gesprek\n\n{_B}", "Meld deze reactie, zei ze en sloot de deur achter de laatste gast.", "Word lid van Port Chronicle om te kunnen reageren, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.comments.post-tool", label="comments",
+        phrases=listed("""
+            favoriet; reageer op deze bijdrage; permanente link naar het commentaar
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, Redmine, MediaWiki DiscussionTools, django-machina and SPIP in Dutch",
+        hits=(_AFTER + "Favoriet\nReageer op deze bijdrage\nPermanente link naar het commentaar", _AFTER + "Permanente link naar het commentaar\nReageer op deze bijdrage\nFavoriet"),
+        near_misses=(f"{_A}\n\nFavoriet\n\n{_B}", f"{_A}\n\n- Favoriet\n- Reageer op deze bijdrage\n- Permanente link naar het commentaar\n\n{_B}"),
+    ),
+    Rule(
+        id="nl.comments.forum", label="comments",
+        phrases=listed("""
+            bericht aan beheerders melden; klik hier om terug te keren naar de laatst gelezen post in deze
+            thread.; dit onderwerp is verwijderd. alleen gebruikers met beheerrechten op onderwerpniveau
+            kunnen dit inzien.; log in or registreer om dit onderwerp te volgen.; het onderwerp waar je op
+            antwoord is vrij oud. zou je graag een nieuw onderwerp maken met een referentie naar dit
+            onderwerp in je antwoord?; krijg een melding wanneer nieuwe reacties volgen; reageren is
+            momenteel beperkt tot geregistreerde leden, klik hier om in te loggen.; deze site heeft zojuist
+            een update ontvangen. klik hier om de pagina te verversen.; vanaf nu worden meldingen ontvangen
+            zodra iemand een reactie op dit onderwerp geeft.; log in om een reactie te plaatsen; er zijn
+            geen recente reacties.; er zijn geen ongelezen onderwerpen.; er zijn geen onderwerpen met deze
+            tag.; er zijn geen onderwerpen in dit forum.; er zijn ongelezen berichten.; wil je je abonneren
+            voor dit onderwerp?; dit bericht zal eerst goedgekeurd moeten worden voordat het geplaatst zal
+            worden.; je hebt geen toegang meer tot deze forums.; opgelet! je bericht moet minstens 0 tekens
+            bevatten.; je bericht is te lang. de maximale lengte is 0 tekens.; dit forum wordt vooraf
+            gemodereerd: je bijdrage zal pas verschijnen nadat een beheerder van de website het heeft
+            goedgekeurd.; abonneren op het ontvangen van meldingen bij nieuwe reacties.; u krijgt meldingen
+            over nieuwe reacties in dit onderwerp.; deze reactie kon niet gevonden worden. die is mogelijk
+            verwijderd of verplaatst.; je krijgt meldingen van nieuwe reacties in dit gedeelte.
+        """),
+        ambiguous=listed("""
+            sorteer op; acties; ongelezen markeren; maak een nieuw onderwerp; reageer toch op dit onderwerp;
+            dit bericht is verwijderd!; nieuw onderwerp; er is een nieuw onderwerp; meer laden; niemand
+            heeft gereageerd; geen nieuwe berichten.; deel deze categorie; plaats een nieuw onderwerp;
+            vergrendel onderwerp; verplaats onderwerp; verwijder onderwerp; abonneren voor dit onderwerp;
+            afmelden van dit onderwerp; snelle acties; markeer onderwerpen als gelezen; markeer fora als
+            gelezen; dit onderwerp is vergrendeld; bekijk ongelezen onderwerpen; bekijk mijn reacties; nieuw
+            bericht; laatste bericht; exporteer naar; een bericht versturen; een bericht, een commentaar?;
+            geen bericht in het forum; 0 personen in overleg; 0 berichten; onderwerp toevoegen; uw reactie
+            is gepubliceerd.; over deze overlegpagina; overleg starten; op dit onderwerp abonneren?
+        """),
+        pattern=r"het lijkt erop dat je verbinding naar .{1,40} verloren is gegaan, wacht even terwijl we de verbinding proberen te herstellen[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, django-machina, SPIP and MediaWiki DiscussionTools in Dutch",
+        hits=("Bericht aan beheerders melden", "Klik hier om terug te keren naar de laatst gelezen post in deze thread.", "Het lijkt erop dat je verbinding naar Port Chronicle verloren is gegaan, wacht even terwijl we de verbinding proberen te herstellen.", _AFTER + "Sorteer op\nActies\nOngelezen markeren"),
+        near_misses=(f"{_A}\n\nSorteer op\n\n{_B}", f"{_A}\n\n- Sorteer op\n- Acties\n- Ongelezen markeren\n\n{_B}", "Bericht aan beheerders melden, zei ze en sloot de deur achter de laatste gast.", "Klik hier om terug te keren naar de laatst gelezen post in deze thread, zei ze en sloot de deur achter de laatste gast.", "Het lijkt erop dat je verbinding naar Port Chronicle verloren is gegaan, wacht even terwijl we de verbinding proberen te herstellen, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.share-bar.share", label="share-bar",
@@ -816,6 +904,21 @@ RULES = (
         near_misses=(f"{_A}\n\nOpslaan in Agenda\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Opslaan in Agenda, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
+        id="nl.navigation.portal", label="navigation",
+        phrases=listed("""
+            ongelezen; gebruikers; groepen; klik hier om te herladen.; markeer als gelezen; document acties;
+            afdrukken; laatste wijziging:; gerelateerde items; laatste artikelen; privé gedeelte; in
+            dezelfde rubriek; van dezelfde auteurs; overzicht van de site; dit artikel beantwoorden;
+            trefwoorden van dezelfde groep; meest recente forumberichten; meest bekeken artikelen; artikelen
+            van deze auteur; laatste toevoeging
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Dutch",
+        hits=(_AFTER + "Ongelezen\nGebruikers\nGroepen", _AFTER + "Klik hier om te herladen.\nMarkeer als gelezen\nDocument acties"),
+        near_misses=(f"{_A}\n\nOngelezen\n\n{_B}", f"{_A}\n\n- Ongelezen\n- Gebruikers\n- Groepen\n\n{_B}"),
+    ),
+    Rule(
         id="nl.placeholder.loading", label="placeholder",
         phrases=listed("bezig met laden; bezig met laden...; inhoud wordt geladen; schakel javascript in; javascript is uitgeschakeld; geen resultaten gevonden; geen afbeelding beschikbaar; pagina vernieuwen; even geduld a.u.b.; een ogenblik geduld a.u.b.; een moment geduld a.u.b.; even geduld, de pagina wordt geladen; de pagina wordt geladen; pagina wordt geladen; video wordt geladen; reacties worden geladen; bezig met verifiëren... even geduld a.u.b.; je gebruikt een verouderde browser!; om door te gaan, voert u de code uit de onderstaande afbeelding in.; update je browser om deze website correct te bekijken.; verificatie mislukt. probeer het later opnieuw.; verificatie verlopen. probeer het opnieuw."),
         ambiguous=listed("laden; een moment geduld; een ogenblik geduld; even geduld; geen resultaten; wordt geladen; aan het laden; er ging iets mis; er is iets misgegaan; geen berichten gevonden.; geen items gevonden.; niets gevonden.; niks gevonden.; pagina niet gevonden; geen overeenkomende documenten; audio-uitdaging ontvangen; browser updaten; ik ben geen robot; nooit meer tonen; update mijn browser nu; verificatie vereist!; bezig met verifiëren; negeren; voer code in; herladen"),
@@ -856,6 +959,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Dutch",
         hits=("We zullen u er in 4 dagen aan herinneren.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken."),
         near_misses=("We zullen u er in 4 dagen aan herinneren, zei ze en sloot de deur achter de laatste gast.", "Beveiligde reacties: geef je wachtwoord om de reacties te bekijken, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.placeholder.age", label="placeholder",
+        phrases=listed("""
+            je moet 0 jaar of ouder zijn om deze site te bezoeken.; u moet 0 jaar of ouder zijn om deze
+            website te bezoeken.; je moet minimaal 0 jaar oud zijn om deze website te bezoeken.
+        """),
+        ambiguous=listed("""
+            ben je 0 jaar of ouder?; bent u 0 jaar of ouder?; ben je ouder dan 0?; bevestig je leeftijd;
+            leeftijdsverificatie; leeftijdscontrole; ja, ik ben 0 jaar of ouder; nee, ik ben jonger dan 0;
+            ik ben 0 jaar of ouder; ik ben jonger dan 0
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Dutch",
+        hits=("Je moet 18 jaar of ouder zijn om deze site te bezoeken.", "U moet 18 jaar of ouder zijn om deze website te bezoeken.", _AFTER + "Ben je 18 jaar of ouder?\nBent u 18 jaar of ouder?\nBen je ouder dan 18?"),
+        near_misses=(f"{_A}\n\nBen je 18 jaar of ouder?\n\n{_B}", f"{_A}\n\n- Ben je 18 jaar of ouder?\n- Bent u 18 jaar of ouder?\n- Ben je ouder dan 18?\n\n{_B}", "Je moet 18 jaar of ouder zijn om deze site te bezoeken, zei ze en sloot de deur achter de laatste gast.", "U moet 18 jaar of ouder zijn om deze website te bezoeken, zei ze en sloot de deur achter de laatste gast."),
+    ),
+    Rule(
+        id="nl.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            schakel je adblocker uit; schakel uw adblocker uit om verder te gaan.; het lijkt erop dat je een
+            adblocker gebruikt.; je gebruikt een adblocker.; u gebruikt een adblocker.; ik heb mijn
+            adblocker uitgeschakeld
+        """),
+        ambiguous=listed("""
+            adblocker gedetecteerd; adblock gedetecteerd; adblocker uitgeschakeld
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Dutch",
+        hits=("Schakel je adblocker uit", "Schakel uw adblocker uit om verder te gaan.", _AFTER + "Adblocker gedetecteerd\nAdblock gedetecteerd\nAdblocker uitgeschakeld"),
+        near_misses=(f"{_A}\n\nAdblocker gedetecteerd\n\n{_B}", f"{_A}\n\n- Adblocker gedetecteerd\n- Adblock gedetecteerd\n- Adblocker uitgeschakeld\n\n{_B}", "Schakel je adblocker uit, zei ze en sloot de deur achter de laatste gast.", "Schakel uw adblocker uit om verder te gaan, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
         id="nl.byline.by", label="byline",

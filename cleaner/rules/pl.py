@@ -199,6 +199,28 @@ RULES = (
         near_misses=(f"Zapal znicz\n\n{_A}", "Kup bilety wcześniej, radził wuj, bo potem ich zabraknie.", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}", f"{_A}\n\nAplikuj teraz\n\nAplikuj na tę ofertę\n\n{_B}"),
     ),
     Rule(
+        id="pl.promo.install", label="promo",
+        phrases=listed("""
+            dodaj do swojego ekranu głównego, aby uzyskać bogate doświadczenie i łatwy dostęp.; zainstaluj
+            na swoim urządzeniu, aby uzyskać bogate doświadczenie i łatwy dostęp.; dodaj do swojego docka,
+            aby uzyskać bogate doświadczenie i łatwy dostęp.; ta przeglądarka nie obsługuje jednak tej
+            funkcji. aby kontynuować, otwórz link w zewnętrznej przeglądarce.
+        """),
+        ambiguous=listed("""
+            naciśnij „otwórz w przeglądarce…”; wybierz "udostępnij"; dodaj do strony głównej; naciśnij menu;
+            naciśnij "dodaj do ekranu głównego"; zainstaluj; otwórz menu przeglądarki; pokaż galerię;
+            naciśnij menu, jeśli brak ikony udostępnij; dodaj do docka; naciśnij "dodaj do docka"; otwórz
+            menu przeglądarki w aplikacji; dodaj do ekranu głównego; otwórz skopiowany link w safari;
+            naciśnij, aby skopiować link; naciśnij "wyświetl więcej" w menu udostępnij; ta strona posiada
+            funkcje aplikacji.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Polish",
+        hits=("Dodaj do swojego Ekranu Głównego, aby uzyskać bogate doświadczenie i łatwy dostęp.", "Zainstaluj na swoim urządzeniu, aby uzyskać bogate doświadczenie i łatwy dostęp.", _AFTER + "Naciśnij „Otwórz w przeglądarce…”\nWybierz \"Udostępnij\"\nDodaj do strony głównej"),
+        near_misses=(f"{_A}\n\nNaciśnij „Otwórz w przeglądarce…”\n\n{_B}", f"{_A}\n\n- Naciśnij „Otwórz w przeglądarce…”\n- Wybierz \"Udostępnij\"\n- Dodaj do strony głównej\n\n{_B}", "Dodaj do swojego Ekranu Głównego, aby uzyskać bogate doświadczenie i łatwy dostęp, powiedziała i zamknęła drzwi za ostatnim gościem.", "Zainstaluj na swoim urządzeniu, aby uzyskać bogate doświadczenie i łatwy dostęp, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
         id="pl.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
@@ -289,6 +311,21 @@ RULES = (
         source="Ghost in Polish",
         hits=("Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu!", "Link do logowania został wysłany do Twojej skrzynki odbiorczej. Jeśli nie dotrze w ciągu 3 minut, sprawdź folder spam.", _AFTER + "Teraz sprawdź swoją pocztę!\nWpisz prawidłowy adres email\nEmail został wysłany"),
         near_misses=(f"{_A}\n\nTeraz sprawdź swoją pocztę!\n\n{_B}", f"{_A}\n\n- Teraz sprawdź swoją pocztę!\n- Wpisz prawidłowy adres email\n- Email został wysłany\n\n{_B}", "Aby dokończyć rejestrację, kliknij link, który został wysłany na podany email. Jeśli link nie dotrze w ciągu 3 minut, sprawdź folder spamu, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.newsletter.push", label="newsletter",
+        phrases=listed("""
+            czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?; chcielibyśmy wysyłać ci
+            powiadomienia o najnowszych wiadomościach.
+        """),
+        ambiguous=listed("""
+            chce wysyłać ci powiadomienia; chcielibyśmy wysyłać ci powiadomienia
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Polish",
+        hits=("Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach.", _AFTER + "chce wysyłać Ci powiadomienia\nChcielibyśmy wysyłać Ci powiadomienia"),
+        near_misses=(f"{_A}\n\nchce wysyłać Ci powiadomienia\n\n{_B}", f"{_A}\n\n- chce wysyłać Ci powiadomienia\n- Chcielibyśmy wysyłać Ci powiadomienia\n\n{_B}", "Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem.", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.comment-count.member-panel",
@@ -451,6 +488,68 @@ RULES = (
         source="Ghost, isso and WordPress in Polish",
         hits=("Czy chcesz zgłosić ten komentarz?", "Pokaż 4 kolejnych odpowiedzi", "Dołącz do społeczności Port Chronicle, by zacząć komentować.", _AFTER + "Edytuj komentarz\nCzłonek dyskusji\nRozpocznij dyskusję"),
         near_misses=(f"{_A}\n\nEdytuj komentarz\n\n{_B}", f"{_A}\n\n- Edytuj komentarz\n- Członek dyskusji\n- Rozpocznij dyskusję\n\n{_B}", "Czy chcesz zgłosić ten komentarz, powiedziała i zamknęła drzwi za ostatnim gościem.", "Dołącz do społeczności Port Chronicle, by zacząć komentować, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.comments.post-tool", label="comments",
+        phrases=listed("""
+            zakładka; rozwiązanie; odnośnik; wybierz jako rozwiązanie; opcje postów; cytat; odpowiedź
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, django-machina, MediaWiki DiscussionTools and Spirit in Polish",
+        hits=(_AFTER + "Zakładka\nRozwiązanie\nOdnośnik", _AFTER + "Wybierz jako rozwiązanie\nOpcje postów\ncytat"),
+        near_misses=(f"{_A}\n\nZakładka\n\n{_B}", f"{_A}\n\n- Zakładka\n- Rozwiązanie\n- Odnośnik\n\n{_B}"),
+    ),
+    Rule(
+        id="pl.comments.forum", label="comments",
+        phrases=listed("""
+            zaloguj się, aby odpowiedzieć.; zgłoś post do moderacji; kliknij tutaj, by powrócić do
+            ostatniego przeczytanego postu w tym wątku.; ten temat został skasowany. tylko użytkownicy z
+            uprawnieniami do zarządzania mogą go zobaczyć.; zaloguj się, aby subskrybować ten temat.; wątek,
+            na który chcesz udzielić odpowiedzi, jest przestarzały. czy nie chciałbyś utworzyć nowego
+            tematu, zamiast udzielać się w tym?; powiadamiaj mnie o nowych odpowiedziach w tym temacie;
+            pisanie jest dostępne tylko dla zarejestrowanych członków forum. kliknij tutaj, aby się
+            zalogować.; to forum zostało zaktualizowane do najnowszej wersji. kliknij tutaj, by odświeżyć
+            stronę.; będziesz od teraz otrzymywał powiadomienia, gdy ktoś odpowie w tym temacie.; zaloguj
+            się, aby napisać.; nie masz żadnych nieprzeczytanych tematów.; nie ma tematów z tym tagiem; brak
+            tematów w tym forum.; czy chcesz subskrybować ten temat.; wiadomość zostanie sprawdzona przed
+            upublicznieniem.; ten post został ukryty. nie możesz zobaczyć jego zawartości.; ten post jest
+            ukryty. tylko użytkownicy z uprawnieniami mogą zobaczyć jego treść.; ten post jest chroniony.
+            tylko moderatorzy mogą go zmieniać.; treści tego postu nie można wyświetlić.; ten post zmieniano
+            0 razy.; w tej kategorii nie ma żadnych tematów.; jest 0 lub więcej nowych lub aktualizowanych
+            tematów. kliknij tutaj aby je wyświetlić.; nie ma tu jeszcze wątków.; nie masz już dostępu do
+            tego forum.; uwaga! twoja wiadomość powinna mieć conajmniej 0 znaków.; twoja wiadomość jest za
+            długa. maksymalna długość to 0 znaków.; to forum jest moderowane : twój wpis ukaże się dopiero
+            po weryfikacji przez administratora strony.; zasubskrybuj, aby otrzymywać powiadomienia o nowych
+            komentarzach.; będziesz otrzymywać powiadomienia o nowych komentarzach w tym temacie.; nie
+            znaleziono tego komentarza. mógł on zostać usunięty lub przeniesiony.
+        """),
+        ambiguous=listed("""
+            narzędzia tematu; oznacz jako nieprzeczytany; stwórz nowy temat; odpowiedź na ten temat mimo
+            tego; ten post jest usunięty; masz nowy temat.; brak ostatnich tematów.; nikt jeszcze nie
+            odpowiedział; brak nowych postów.; udostępnij tę kategorię; dodaj nowy temat; zamknij temat;
+            przenieś temat; usuń temat; subskrybuj temat; przestań subskrybować temat; szybkie akcje; oznacz
+            tematy jako przeczytane; oznacz fora jako przeczytane; ten temat jest zamknięty; brak
+            nieprzeczytanych tematów; zobacz nieprzeczytane tematy; moje posty; historia zmian; idź do
+            rozwiązania; idź do pierwszego postu; idź do ostatniego postu; idź do nowego postu; opcje
+            tematu; załóż temat; obserwowane tematy; nieczytane tematy; nowe tematy; idź do pierwszej
+            strony; idź do poprzedniej strony; idź do następnej strony; idź do ostatniej strony; nie jesteś
+            zalogowany(a); historia zmian postu; zamknij wątek; przypnij wątek; stwórz wątek; ostatnie
+            aktywne wątki; wszystkie podkategorie; publikuję komentarz do; nowa wiadomość; ostatnia
+            wiadomość; eksportuj do:; napisz wiadomość; jakieś wiadomości lub komentarze?; 0 osób
+            skomentowało; dodaj wątek; twój komentarz został opublikowany.; o tej stronie dyskusji;
+            zasubskrybować ten wątek?
+        """),
+        pattern=(
+            r"wygląda na to, że twoje połączenie z .{1,40} zostało przerwane\. proszę czekać, gdy staramy się je odnowić[.!।]?|"
+            r"oznaczony jako rozwiązanie przez .{1,40} .{1,40}[.!।]?|"
+            r"klikając przycisk „.{1,40}”, zgadzasz się na warunki użytkowania tej wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="django-machina, NodeBB, Redmine, Misago, Spirit, SPIP and MediaWiki DiscussionTools in Polish",
+        hits=("Zaloguj się, aby odpowiedzieć.", "Zgłoś post do moderacji", "Wygląda na to, że Twoje połączenie z Port Chronicle zostało przerwane. Proszę czekać, gdy staramy się je odnowić.", _AFTER + "Narzędzia Tematu\nOznacz jako nieprzeczytany\nStwórz nowy temat"),
+        near_misses=(f"{_A}\n\nNarzędzia Tematu\n\n{_B}", f"{_A}\n\n- Narzędzia Tematu\n- Oznacz jako nieprzeczytany\n- Stwórz nowy temat\n\n{_B}", "Zaloguj się, aby odpowiedzieć, powiedziała i zamknęła drzwi za ostatnim gościem.", "Zgłoś post do moderacji, powiedziała i zamknęła drzwi za ostatnim gościem.", "Wygląda na to, że Twoje połączenie z Port Chronicle zostało przerwane. Proszę czekać, gdy staramy się je odnowić, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.share-bar.share",
@@ -1057,6 +1156,21 @@ RULES = (
         near_misses=(f"{_A}\n\nDodaj do kalendarza\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj do kalendarza, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
+        id="pl.navigation.portal", label="navigation",
+        phrases=listed("""
+            ostatnie; nieprzeczytane; użytkownicy; grupy; kliknij tutaj, aby przeładować.; oznacz jako
+            przeczytane; akcje dokumentu; wydrukuj tę stronę; łącze rss; ostatnio zmodyfikowane; strefa
+            prywatna; w tym samym dziale; tych samych autorów; skomentuj ten artykuł; słowa kluczowe z tej
+            samej grupy; najnowsze wiadomości na forum; najbardziej popularne artykuły; artykuły napisane
+            przez tego autora; dodane ostatnio
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Polish",
+        hits=(_AFTER + "Ostatnie\nNieprzeczytane\nUżytkownicy", _AFTER + "Grupy\nKliknij tutaj, aby przeładować.\nOznacz jako przeczytane"),
+        near_misses=(f"{_A}\n\nOstatnie\n\n{_B}", f"{_A}\n\n- Ostatnie\n- Nieprzeczytane\n- Użytkownicy\n\n{_B}"),
+    ),
+    Rule(
         id="pl.placeholder.loading-word", label="placeholder",
         phrases=listed("ładowanie; wczytywanie; trwa ładowanie"),
         when=c.all_of(c.trails_off, c.no_list_item, c.in_article), otherwise=HINT,
@@ -1108,6 +1222,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Polish",
         hits=("Przypomnimy o tym za 4 dni.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze."),
         near_misses=("Przypomnimy o tym za 4 dni, powiedziała i zamknęła drzwi za ostatnim gościem.", "Zabezpieczone komentarze: Proszę wprowadzić swoje hasło, aby zobaczyć komentarze, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.placeholder.age", label="placeholder",
+        phrases=listed("""
+            musisz mieć ukończone 0 lat, aby wejść na tę stronę.; aby wejść na stronę, musisz mieć ukończone
+            0 lat.; musisz mieć co najmniej 0 lat, aby wejść na tę stronę.
+        """),
+        ambiguous=listed("""
+            czy masz ukończone 0 lat?; czy ukończyłeś 0 lat?; czy jesteś pełnoletni?; potwierdź swój wiek;
+            weryfikacja wieku; tak, mam ukończone 0 lat; nie mam ukończonych 0 lat; mam ukończone 0 lat;
+            tak, mam 0 lat; nie mam 0 lat
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Polish",
+        hits=("Musisz mieć ukończone 18 lat, aby wejść na tę stronę.", "Aby wejść na stronę, musisz mieć ukończone 18 lat.", _AFTER + "Czy masz ukończone 18 lat?\nCzy ukończyłeś 18 lat?\nCzy jesteś pełnoletni?"),
+        near_misses=(f"{_A}\n\nCzy masz ukończone 18 lat?\n\n{_B}", f"{_A}\n\n- Czy masz ukończone 18 lat?\n- Czy ukończyłeś 18 lat?\n- Czy jesteś pełnoletni?\n\n{_B}", "Musisz mieć ukończone 18 lat, aby wejść na tę stronę, powiedziała i zamknęła drzwi za ostatnim gościem.", "Aby wejść na stronę, musisz mieć ukończone 18 lat, powiedziała i zamknęła drzwi za ostatnim gościem."),
+    ),
+    Rule(
+        id="pl.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            prosimy o wyłączenie blokowania reklam; wyłącz adblocka, aby kontynuować.; wygląda na to, że
+            używasz programu blokującego reklamy.; wykryliśmy, że używasz programu blokującego reklamy.;
+            wykryliśmy, że używasz adblocka.; wyłączyłem adblocka na tej stronie
+        """),
+        ambiguous=listed("""
+            wykryto adblocka; wykryto adblock; wykryto blokowanie reklam
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Polish",
+        hits=("Prosimy o wyłączenie blokowania reklam", "Wyłącz AdBlocka, aby kontynuować.", _AFTER + "Wykryto AdBlocka\nWykryto AdBlock\nWykryto blokowanie reklam"),
+        near_misses=(f"{_A}\n\nWykryto AdBlocka\n\n{_B}", f"{_A}\n\n- Wykryto AdBlocka\n- Wykryto AdBlock\n- Wykryto blokowanie reklam\n\n{_B}", "Prosimy o wyłączenie blokowania reklam, powiedziała i zamknęła drzwi za ostatnim gościem.", "Wyłącz AdBlocka, aby kontynuować, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.byline.by",

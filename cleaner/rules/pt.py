@@ -293,6 +293,29 @@ RULES = (
         near_misses=(f"Acender uma vela\n\n{_A}", "Comprar ingressos ficou caro demais, disse ela.", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}", f"{_A}\n\nCandidatar-se\n\nCandidate-se agora\n\n{_B}"),
     ),
     Rule(
+        id="pt.promo.install", label="promo",
+        phrases=listed("""
+            adicione à tela de início para uma melhor experiência e mais fácil acesso.; instale no
+            dispositivo para uma melhor experiência e mais fácil acesso.; adicione ao dock para uma melhor
+            experiência e mais fácil acesso.; mas este navegador não oferece suporte a esse recurso. abra o
+            link em um navegador externo para continuar.
+        """),
+        ambiguous=listed("""
+            toque em "abrir no navegador..."; pressione compartilhar na barra de endereço; adicionar à
+            página inicial; pressione menu; toque em "adicionar à tela de início"; instalar; abra o menu do
+            seu navegador; mostrar galeria; pressione menu se não houver ícone de compartilhar; adicionar ao
+            dock; pressione "adicionar à tela de início"; pressione "adicionar ao dock"; abra o menu do
+            navegador integrado; adicionar à tela de início; abra o link copiado no safari; toque para
+            copiar o link; pressione "ver mais" no menu compartilhar; este site possui funcionalidade de
+            aplicativo.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Portuguese",
+        hits=("Adicione à Tela de Início para uma melhor experiência e mais fácil acesso.", "Instale no dispositivo para uma melhor experiência e mais fácil acesso.", _AFTER + "Toque em \"Abrir no navegador...\"\nPressione Compartilhar na barra de endereço\nAdicionar à página inicial"),
+        near_misses=(f"{_A}\n\nToque em \"Abrir no navegador...\"\n\n{_B}", f"{_A}\n\n- Toque em \"Abrir no navegador...\"\n- Pressione Compartilhar na barra de endereço\n- Adicionar à página inicial\n\n{_B}", "Adicione à Tela de Início para uma melhor experiência e mais fácil acesso, disse ela, e fechou a porta atrás do último.", "Instale no dispositivo para uma melhor experiência e mais fácil acesso, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
         id="pt.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -427,6 +450,21 @@ RULES = (
         source="Ghost in Portuguese",
         hits=("Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam!", "Para completar o registro, clique no link de confirmação em sua caixa de entrada. Se não chegar dentro de 3 minutos, verifique sua pasta de spam!", _AFTER + "Verifique o seu e-mail agora!\nPor favor, insira um endereço de e-mail válido\nE-mail enviado"),
         near_misses=(f"{_A}\n\nVerifique o seu e-mail agora!\n\n{_B}", f"{_A}\n\n- Verifique o seu e-mail agora!\n- Por favor, insira um endereço de e-mail válido\n- E-mail enviado\n\n{_B}", "Para completar o registo, clique no link de confirmação que está na sua caixa de entrada. Se passaram mais de 3 minutos e o email ainda não chegou, verifique a sua pasta de spam, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.newsletter.push", label="newsletter",
+        phrases=listed("""
+            quer receber notificações das últimas notícias?; gostaríamos de enviar notificações com as
+            últimas notícias.
+        """),
+        ambiguous=listed("""
+            gostaria de enviar notificações; gostaríamos de enviar notificações; permitir notificações
+        """),
+        when=c.sign_up_line, otherwise=HINT, weighed=False,
+        why="how a site asks whether it may send messages to the browser",
+        source="prompts of push services in Portuguese",
+        hits=("Quer receber notificações das últimas notícias?", "Gostaríamos de enviar notificações com as últimas notícias.", _AFTER + "gostaria de enviar notificações\nGostaríamos de enviar notificações\nPermitir notificações"),
+        near_misses=(f"{_A}\n\ngostaria de enviar notificações\n\n{_B}", f"{_A}\n\n- gostaria de enviar notificações\n- Gostaríamos de enviar notificações\n- Permitir notificações\n\n{_B}", "Quer receber notificações das últimas notícias, disse ela, e fechou a porta atrás do último.", "Gostaríamos de enviar notificações com as últimas notícias, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.comment-count.count",
@@ -566,6 +604,70 @@ RULES = (
         source="Ghost, isso and WordPress in Portuguese",
         hits=("Reportar este comentário?", "Mostrar mais 4 respostas", "Torne-se um membro do Port Chronicle para comentar.", _AFTER + "Editar este comentário\nDiscussão para membros\nComece a conversa"),
         near_misses=(f"{_A}\n\nEditar este comentário\n\n{_B}", f"{_A}\n\n- Editar este comentário\n- Discussão para membros\n- Comece a conversa\n\n{_B}", "Reportar este comentário, disse ela, e fechou a porta atrás do último.", "Torne-se um membro do Port Chronicle para comentar, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.comments.post-tool", label="comments",
+        phrases=listed("""
+            favorito; melhor resposta; marcar como melhor resposta; opções de publicação; resposta à
+            mensagem; ligação permanente ao comentário; link permanente para o comentário
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="Misago, NodeBB, Redmine, MediaWiki DiscussionTools and SPIP in Portuguese",
+        hits=(_AFTER + "Favorito\nMelhor resposta\nMarcar como melhor resposta", _AFTER + "Opções de publicação\nResposta à mensagem\nLigação permanente ao comentário"),
+        near_misses=(f"{_A}\n\nFavorito\n\n{_B}", f"{_A}\n\n- Favorito\n- Melhor resposta\n- Marcar como melhor resposta\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.comments.forum", label="comments",
+        phrases=listed("""
+            sinalizar este post para moderação; clique aqui para retornar ao último post lido neste tópico.;
+            este tópico foi deletado. apenas usuários com privilégios de moderação de tópico podem vê-lo.;
+            por favor se cadastre ou entre para assinar à este tópico.; o tópico que você está respondendo é
+            bem antigo. você gostaria de criar um novo tópico ao invés disso, e referenciá-lo em sua
+            resposta?; seja notificado de novas respostas nesse tópico; a postagem está restrita apenas à
+            membros registrados, clique aqui para logar.; este fórum foi atualizado para sua última versão.
+            clique aqui para atualizar a página.; agora você receberá notificações quando alguém responder
+            este tópico.; entre para postar; não há tópicos recentes.; não há tópicos não lidos.; não há
+            tópicos com esta tag.; esta publicação está oculta. você não pode ver seus conteúdos.; esta
+            publicação está oculta. apenas usuários com permissão podem ver seus conteúdos.; esta publicação
+            está protegida. apenas moderadores podem mudar isso.; os conteúdos desta publicação não podem
+            ser mostrados.; esta publicação foi editada 0 vezes.; não existem discussões nesta categoria.;
+            existem 0 publicações novas ou atualizadas. clique aqui para mostrá-las; já não tem acesso a
+            estes fóruns.; atenção ! a sua mensagem deve conter pelo menos dez carácteres.; a sua mensagem é
+            demasiado longa. o tamanho máximo é 0 carácteres.; este fórum é moderado antes da publicação : a
+            sua contribuição só aparecerá depois de ser validada por um administrador do sítio.; você não
+            tem mais acesso a estes fóruns.; atenção! sua mensagem precisa ter pelo menos dez caracteres.;
+            sua mensagem é muito longa. o tamanho máimo é de 0 caracteres.; este fórum é moderado
+            previamente: a sua contribuição só será exibida após ser validada pelos responsáveis.;
+            inscreva-se para receber notificações sobre novos comentários.; você receberá notificações sobre
+            novos comentários nesse tópico; não foi possível encontrar este comentário. ele pode ter sido
+            eliminado ou movido.; subscrever para receber notificações de comentários novos.; receberá
+            notificações sobre comentários novos neste tópico.
+        """),
+        ambiguous=listed("""
+            acompanhar; ferramentas de tópico; marcar como não lidas; criar um novo tópico; responder à este
+            tópico assim mesmo; este post está deletado!; novo tópico; há um novo tópico.; carregar mais;
+            ninguém respondeu; nenhum post novo.; compartilhar esta categoria; histórico de alterações; ir
+            para a melhor resposta; ir para a primeira publicação; ir para a última publicação; ir para a
+            nova publicação; opções da discussão; iniciar discussão; discussões vistas; discussões não
+            lidas; novas discussões; ir para a primeira página; voltar para a página anterior; ir para a
+            próxima página; ir para a última página; você não está logado; histórico de edição da
+            publicação; nova mensagem; observar; última mensagem; exportar para; enviar uma mensagem; alguma
+            mensagem ou comentário ?; sem mensagens de fórum; postar uma mensagem; uma mensagem ou
+            comentário?; nenhuma mensagem de fórum; 0 pessoas na discussão; adicionar tópico; seu comentário
+            foi publicado.; sobre esta página de discussão; iniciar uma discussão; inscrever-se nesse
+            tópico?; o seu comentário foi publicado.; subscrever este tópico?
+        """),
+        pattern=(
+            r"parece que sua conexão com .{1,40} caiu, por favor aguarde enquanto tentamos reconectar[.!।]?|"
+            r"marcado como melhor resposta por .{1,40} .{1,40}[.!।]?|"
+            r"ao clicar em “.{1,40}”, você concorda com os termos de uso dessa wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Misago, Redmine, SPIP and MediaWiki DiscussionTools in Portuguese",
+        hits=("Sinalizar este post para moderação", "Clique aqui para retornar ao último post lido neste tópico.", "Parece que sua conexão com Port Chronicle caiu, por favor aguarde enquanto tentamos reconectar.", _AFTER + "Acompanhar\nFerramentas de Tópico\nMarcar como não lidas"),
+        near_misses=(f"{_A}\n\nAcompanhar\n\n{_B}", f"{_A}\n\n- Acompanhar\n- Ferramentas de Tópico\n- Marcar como não lidas\n\n{_B}", "Sinalizar este post para moderação, disse ela, e fechou a porta atrás do último.", "Clique aqui para retornar ao último post lido neste tópico, disse ela, e fechou a porta atrás do último.", "Parece que sua conexão com Port Chronicle caiu, por favor aguarde enquanto tentamos reconectar, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.share-bar.share",
@@ -1275,6 +1377,24 @@ RULES = (
         near_misses=(f"{_A}\n\nIncluir no Calendário\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Incluir no Calendário, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
+        id="pt.navigation.portal", label="navigation",
+        phrases=listed("""
+            recente; não lido; usuários; grupos; clique aqui para recarregar.; marcar como lido; ações do
+            documento; imprimir; rss; última modificação; itens relacionados; acções do documento; imprimir
+            isto; fonte de rss; últimas matérias; espaço privado; na mesma seção; dos mesmos autores;
+            responder a esta matéria; copie o url a seguir para o seu agregador:; palavras-chave no mesmo
+            grupo; mensagens de fórum mais recentes; matérias mais populares; matérias deste autor; última
+            inclusão; página inicial do sítio; área privada; na mesma rubrica; mapa do sítio; comentar este
+            artigo; copie o seguinte url para o seu agregador de conteúdos:; mensagens de fóruns mais
+            recentes; artigos deste autor; última actualização
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Portuguese",
+        hits=(_AFTER + "Recente\nNão Lido\nUsuários", _AFTER + "Grupos\nClique aqui para recarregar.\nMarcar como Lido"),
+        near_misses=(f"{_A}\n\nRecente\n\n{_B}", f"{_A}\n\n- Recente\n- Não Lido\n- Usuários\n\n{_B}"),
+    ),
+    Rule(
         id="pt.placeholder.loading",
         label="placeholder",
         phrases=listed("""
@@ -1337,6 +1457,39 @@ RULES = (
         source="browser-update.org, ALTCHA and WordPress in Portuguese",
         hits=("Você será relembrado em 4 dias.", "Comentários protegidos: introduza a sua senha para ver os comentários."),
         near_misses=("Você será relembrado em 4 dias, disse ela, e fechou a porta atrás do último.", "Comentários protegidos: introduza a sua senha para ver os comentários, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.placeholder.age", label="placeholder",
+        phrases=listed("""
+            você deve ter 0 anos ou mais para entrar neste site.; você precisa ter mais de 0 anos para
+            acessar este site.; deve ter pelo menos 0 anos para entrar neste site.
+        """),
+        ambiguous=listed("""
+            você tem mais de 0 anos?; tem mais de 0 anos?; é maior de idade?; confirme sua idade; confirme a
+            sua idade; verificação de idade; sim, tenho mais de 0 anos; não, tenho menos de 0 anos; tenho
+            mais de 0 anos; tenho menos de 0 anos
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site asks of its readers about their age before it shows a page",
+        source="age gates of shops, breweries and video pages in Portuguese",
+        hits=("Você deve ter 18 anos ou mais para entrar neste site.", "Você precisa ter mais de 18 anos para acessar este site.", _AFTER + "Você tem mais de 18 anos?\nTem mais de 18 anos?\nÉ maior de idade?"),
+        near_misses=(f"{_A}\n\nVocê tem mais de 18 anos?\n\n{_B}", f"{_A}\n\n- Você tem mais de 18 anos?\n- Tem mais de 18 anos?\n- É maior de idade?\n\n{_B}", "Você deve ter 18 anos ou mais para entrar neste site, disse ela, e fechou a porta atrás do último.", "Você precisa ter mais de 18 anos para acessar este site, disse ela, e fechou a porta atrás do último."),
+    ),
+    Rule(
+        id="pt.placeholder.ad-blocker", label="placeholder",
+        phrases=listed("""
+            por favor, desative seu bloqueador de anúncios; por favor, desative o seu bloqueador de
+            anúncios; parece que você está usando um bloqueador de anúncios.; detectamos que você está
+            usando um bloqueador de anúncios.; desativei meu bloqueador de anúncios
+        """),
+        ambiguous=listed("""
+            bloqueador de anúncios detectado; adblock detectado; adblock detetado
+        """),
+        when=c.gate_button, otherwise=HINT, weighed=False,
+        why="what a site says to readers whose browser shows no advertisements",
+        source="notices against ad blockers in Portuguese",
+        hits=("Por favor, desative seu bloqueador de anúncios", "Por favor, desative o seu bloqueador de anúncios", _AFTER + "Bloqueador de anúncios detectado\nAdBlock detectado\nAdblock detetado"),
+        near_misses=(f"{_A}\n\nBloqueador de anúncios detectado\n\n{_B}", f"{_A}\n\n- Bloqueador de anúncios detectado\n- AdBlock detectado\n- Adblock detetado\n\n{_B}", "Por favor, desative seu bloqueador de anúncios, disse ela, e fechou a porta atrás do último.", "Por favor, desative o seu bloqueador de anúncios, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
         id="pt.byline.by",

@@ -216,6 +216,28 @@ RULES = (
         near_misses=(f"Adaugă în calendar\n\n{_A}", "Cumpără bilete din timp, a spus ea, că se termină.", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}", f"{_A}\n\nAplică acum\n\nAplică la acest job\n\n{_B}"),
     ),
     Rule(
+        id="ro.promo.install", label="promo",
+        phrases=listed("""
+            adaugă-l pe ecranul principal pentru o experiență extinsă și acces facil.; instalează-l pe
+            dispozitivul tău pentru o experiență completă și acces facil.; adaugă-l în dock pentru o
+            experiență extinsă și acces facil.; dar acest browser nu acceptă această funcție. pentru a
+            continua, deschide linkul într-un browser extern.
+        """),
+        ambiguous=listed("""
+            atinge „deschide în browser…”; apasă partajare în bara de navigare; adaugă la pagina principală;
+            apasă meniu; atinge „adaugă pe ecranul principal”; instalați; deschide meniul browserului tău;
+            afișează galeria; apasă meniu dacă nu există pictograma partajare; adaugă în dock; apasă pe
+            „adaugă pe ecranul principal”; apasă pe „adaugă în dock”; deschide meniul browserului din
+            aplicație; adaugă pe ecranul principal; deschide linkul copiat în safari; atinge pentru a copia
+            linkul; apasă „vezi mai multe” în meniul partajare; acest site are funcționalități de aplicație.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Romanian",
+        hits=("Adaugă-l pe Ecranul Principal pentru o experiență extinsă și acces facil.", "Instalează-l pe dispozitivul tău pentru o experiență completă și acces facil.", _AFTER + "Atinge „Deschide în browser…”\nApasă Partajare în bara de navigare\nAdaugă la pagina principală"),
+        near_misses=(f"{_A}\n\nAtinge „Deschide în browser…”\n\n{_B}", f"{_A}\n\n- Atinge „Deschide în browser…”\n- Apasă Partajare în bara de navigare\n- Adaugă la pagina principală\n\n{_B}", "Adaugă-l pe Ecranul Principal pentru o experiență extinsă și acces facil, a spus ea și a închis ușa după ultimul oaspete.", "Instalează-l pe dispozitivul tău pentru o experiență completă și acces facil, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
         id="ro.newsletter.field",
         label="newsletter",
         phrases=listed("""
@@ -371,6 +393,37 @@ RULES = (
         source="Ghost and WordPress in Romanian",
         hits=("Raportezi acest comentariu?", "Arată încă 4 răspunsuri", "Deveniți membru al Port Chronicle pentru a începe să comentați.", _AFTER + "Editează acest comentariu\nDiscuție membrii\nÎncepe conversația"),
         near_misses=(f"{_A}\n\nEditează acest comentariu\n\n{_B}", f"{_A}\n\n- Editează acest comentariu\n- Discuție membrii\n- Începe conversația\n\n{_B}", "Raportezi acest comentariu, a spus ea și a închis ușa după ultimul oaspete.", "Deveniți membru al Port Chronicle pentru a începe să comentați, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
+        id="ro.comments.forum", label="comments",
+        phrases=listed("""
+            semnalizează acest mesaj pentru moderare; acest subiect a fost șters. doar utilizatorii cu
+            privilegii pentru moderarea subiectelor îl poate vedea.; te rugăm să te înregistrezi sau să te
+            autentifici ca să te poți abona la acest subiect.; notică-mă de noi răspunsuri în acest subiect;
+            pentru a posta trebuie să fi înregistrat. apasă aici pentru a te atentifica.; acest forum a fost
+            actualizat la ultima version. apasă aici pentru a reîmprospăta pagina.; vei primi notificări
+            când cineva va posta un nou mesaj in acest subiect.; conecteaza-te pentru a posta; nu există
+            subiecte recente.; nu există nici un subiect necitit.; nu există nici un subiect cu acest tag.;
+            nu mai aveţi acces la aceste forum-uri.; atenţie ! mesajul dumneavoastră trebuie să conţină cel
+            puţin zece caractere.; mesajul dumneavoastră este prea lung. puteți folosi maxim 0 caractere.;
+            acest forum este moderat: contribuţia dumneavoastră nu va apare decât după ce va fi validată de
+            către un administrator al site-ului.; abonați-vă pentru a primi notificări despre comentarii
+            noi.; veți primi notificări despre noi comentarii din acest subiect.; acest comentariu nu a
+            putut fi găsit. se poate să fi fost șters sau mutat.
+        """),
+        ambiguous=listed("""
+            sortează de la; unelte pentru subiecte; acest mesaj a fost șters!; subiect nou; există un
+            subiect nou.; încarcă mai multe; nu a răspuns nimeni; nici o postare nouă; distribuie această
+            categorie; mesaj nou; urmăresc; ultimul mesaj; disponibil și în:; trimiteţi un mesaj; un mesaj,
+            un comentariu ?; 0 persoane în discuție; adaugă subiectul; comentariul dvs. a fost publicat.;
+            despre această pagină de discuție; începeți o discuție; vă abonați la acest subiect?
+        """),
+        pattern=r"prin apăsarea „.{1,40}”, sunteți de acord cu termenii de utilizare pentru acest wiki[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Romanian",
+        hits=("Semnalizează acest mesaj pentru moderare", "Acest subiect a fost șters. Doar utilizatorii cu privilegii pentru moderarea subiectelor îl poate vedea.", "Prin apăsarea „Port Chronicle”, sunteți de acord cu termenii de utilizare pentru acest wiki.", _AFTER + "Sortează de la\nUnelte pentru subiecte\nAcest mesaj a fost șters!"),
+        near_misses=(f"{_A}\n\nSortează de la\n\n{_B}", f"{_A}\n\n- Sortează de la\n- Unelte pentru subiecte\n- Acest mesaj a fost șters!\n\n{_B}", "Semnalizează acest mesaj pentru moderare, a spus ea și a închis ușa după ultimul oaspete.", "Acest subiect a fost șters. Doar utilizatorii cu privilegii pentru moderarea subiectelor îl poate vedea, a spus ea și a închis ușa după ultimul oaspete.", "Prin apăsarea „Port Chronicle”, sunteți de acord cu termenii de utilizare pentru acest wiki, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
         id="ro.share-bar.share",
@@ -853,6 +906,21 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Romanian",
         hits=(_AFTER + "Adauga In Calendar", _AFTER + "Adaugă în Calendar\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nAdauga In Calendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Adauga In Calendar, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
+        id="ro.navigation.portal", label="navigation",
+        phrases=listed("""
+            recente; necitite; utilizatori; grupuri; marchează ca citit; acţiunile documentului; tipărește;
+            flux știri rss; ultima modificare; citeşte mai mult...; secţiunea protejată; în aceaşi rubrică;
+            de aceaşi autori; harta site-ului; răspundeţi la acest articol; cuvinte-cheie în acelaşi grup;
+            cele mai recente mesaje de forum; cele mai populare articole; articole de acelaşi autor; ultima
+            adăugare
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Romanian",
+        hits=(_AFTER + "Recente\nNecitite\nUtilizatori", _AFTER + "Grupuri\nMarchează ca citit\nAcţiunile documentului"),
+        near_misses=(f"{_A}\n\nRecente\n\n{_B}", f"{_A}\n\n- Recente\n- Necitite\n- Utilizatori\n\n{_B}"),
     ),
     Rule(
         id="ro.placeholder.loading-word", label="placeholder",

@@ -127,6 +127,28 @@ RULES = (
         near_misses=(f"Podporte nás\n\n{_A}", f"Darovať\n\n{_B}", "Podporte ho, zvolala sestra, a dvaja muži starca chytili."),
     ),
     Rule(
+        id="sk.promo.install", label="promo",
+        phrases=listed("""
+            pridajte ju na domovskú obrazovku pre rozšírené využitie a jednoduchý prístup.; nainštalujte si
+            ju na svoje zariadenie pre rozšírené využitie a jednoduchý prístup.; pridajte ju do docku pre
+            rozšírené využitie a jednoduchý prístup.; tento prehliadač však túto funkciu nepodporuje. ak
+            chcete pokračovať, otvorte odkaz v externom prehliadači.
+        """),
+        ambiguous=listed("""
+            klepnite na „otvoriť v prehliadači…“; stlačte zdieľať na navigačnom paneli; pridať na domovskú
+            stránku; stlačte ponuku; klepnite na "pridať na domovskú obrazovku"; inštalovať; otvorte ponuku
+            prehliadača; zobraziť galériu; stlačte ponuku, ak nevidíte ikonu zdieľať; pridať do docku;
+            stlačte "pridať na domovskú obrazovku"; stlačte "pridať do docku"; otvorte ponuku prehliadača v
+            aplikácii; pridať na domovskú obrazovku; otvorte skopírovaný odkaz v safari; klepnutím
+            skopírujete odkaz; stlačte "zobraziť viac" v ponuke zdieľať; táto stránka má funkcie aplikácie.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Slovak",
+        hits=("Pridajte ju na domovskú obrazovku pre rozšírené využitie a jednoduchý prístup.", "Nainštalujte si ju na svoje zariadenie pre rozšírené využitie a jednoduchý prístup.", _AFTER + "Klepnite na „Otvoriť v prehliadači…“\nStlačte Zdieľať na navigačnom paneli\nPridať na domovskú stránku"),
+        near_misses=(f"{_A}\n\nKlepnite na „Otvoriť v prehliadači…“\n\n{_B}", f"{_A}\n\n- Klepnite na „Otvoriť v prehliadači…“\n- Stlačte Zdieľať na navigačnom paneli\n- Pridať na domovskú stránku\n\n{_B}", "Pridajte ju na domovskú obrazovku pre rozšírené využitie a jednoduchý prístup, povedala a zavrela dvere za posledným hosťom.", "Nainštalujte si ju na svoje zariadenie pre rozšírené využitie a jednoduchý prístup, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
         id="sk.newsletter.prompt", label="newsletter",
         phrases=listed("""
             prihlásiť sa na odber; prihlásiť sa k odberu; prihláste sa na odber; prihláste sa na odber newslettera; prihláste sa k odberu; odoberať newsletter; odoberajte newsletter; odoberajte náš newsletter; chcem odoberať newsletter; odber newslettera; odber noviniek; odoberať novinky; chcem dostávať
@@ -240,6 +262,53 @@ RULES = (
         source="Ghost, isso and WordPress in Slovak",
         hits=("Nahlásiť tento komentár?", "Zobraziť 4 ďalších odpoveďí", "Staňte sa členom Port Chronicle, aby ste mohli začať komentovať", _AFTER + "Upraviť komentár\nČlenská diskusia\nZačať konverzáciu"),
         near_misses=(f"{_A}\n\nUpraviť komentár\n\n{_B}", f"{_A}\n\n- Upraviť komentár\n- Členská diskusia\n- Začať konverzáciu\n\n{_B}", "Nahlásiť tento komentár, povedala a zavrela dvere za posledným hosťom.", "Staňte sa členom Port Chronicle, aby ste mohli začať komentovať, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
+        id="sk.comments.post-tool", label="comments",
+        phrases=listed("""
+            zdieľaj; záložka; citácia; reagovať na príspevok; trvalý odkaz na komentár
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, MediaWiki DiscussionTools, Redmine and SPIP in Slovak",
+        hits=(_AFTER + "Zdieľaj\nZáložka\nCitácia", _AFTER + "Citácia\nZáložka\nZdieľaj"),
+        near_misses=(f"{_A}\n\nZdieľaj\n\n{_B}", f"{_A}\n\n- Zdieľaj\n- Záložka\n- Citácia\n\n{_B}"),
+    ),
+    Rule(
+        id="sk.comments.forum", label="comments",
+        phrases=listed("""
+            označiť príspevok pre zmiernenie; kliknite sem pre návrat k poslednému prečítanému príspevku vo
+            vlákne.; táto téma bola odstránená. iba užívatelia s výsadami správcu ju môžu vidieť.; prosím
+            zaregistrujte sa alebo sa prihláste, aby ste mohli odoberať túto tému; téma na ktorú odpovedáte
+            je pomerne stará. chceli by ste vytvoriť novú tému namiesto tejto, a odkazovať na ňu vo vašej
+            odpovedi?; byť informovaný o nových príspevkov v tejto téme; prispievanie je obmedzené len pre
+            registrovaných užívateľov, kliknite sem k prihláseniu sa.; toto fórum bolo práve aktualizované
+            na najnovšiu verziu. pre aktualizovanie tejto stránky kliknite sem.; odteraz budete prijímať
+            oznámenia, keď niekto prispeje do tejto témy.; prihlásiť sa k pridávaniu príspevkov; neboli
+            nájdené žiadne nové témy.; nie sú tu žiadne neprečítané témy.; nie sú tu žiadne témy s touto
+            značkou.; k týmto diskusným fóram už viac nemáte prístup.; upozornenie! váš príspevok musí mať
+            aspoň 0 znakok.; vaša správa je pridlhá. maximálna dĺžka je 0 znakov.; toto diskusné fórum sa
+            kontroluje pred zverejnením: váš príspevok sa zobrazí až potom, čo ho potvrdí administrátor
+            stránky.; dostávať upozornenia o nových príspevkoch.; budete dostávať upozornenia o nových
+            príspevkoch k tejto téme.; tento príspevok nebol nájdený. možno bol vymazaný alebo presunutý.
+        """),
+        ambiguous=listed("""
+            zoradiť podľa; nástroje témy; označiť ako neprečítané; vytvoriť novú tému; napriek tomu
+            odpovedať na túto tému; tento príspevok bol odstránený!; nová téma; k dispozícií je nová téma.;
+            načítať viac; nikto ešte neodpovedal; žiadne nové príspevky.; zdieľať túto kategóriu; nová
+            správa; posledná správa; k dispozícii tiež ako:; poslať príspevok; nejaký príspevok alebo
+            komentáre?; žiaden príspevok v diskusnom fóre; 0 ľudí v diskusii; pridať tému; váš komentár bol
+            zverejnený.; o tejto diskusnej stránke; začať diskusiu; sledovať túto tému?
+        """),
+        pattern=(
+            r"vyzerá to tak, že pripojenie k .{1,40} bolo stratené\. prosím chvíľku počkajte, snažíme sa pripojiť znovu[.!।]?|"
+            r"kliknutím na „.{1,40}“ súhlasíte s podmienkami použitia tejto wiki[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Slovak",
+        hits=("Označiť príspevok pre zmiernenie", "Kliknite sem pre návrat k poslednému prečítanému príspevku vo vlákne.", "Vyzerá to tak, že pripojenie k Port Chronicle bolo stratené. Prosím chvíľku počkajte, snažíme sa pripojiť znovu.", _AFTER + "Zoradiť podľa\nNástroje témy\nOznačiť ako neprečítané"),
+        near_misses=(f"{_A}\n\nZoradiť podľa\n\n{_B}", f"{_A}\n\n- Zoradiť podľa\n- Nástroje témy\n- Označiť ako neprečítané\n\n{_B}", "Označiť príspevok pre zmiernenie, povedala a zavrela dvere za posledným hosťom.", "Kliknite sem pre návrat k poslednému prečítanému príspevku vo vlákne, povedala a zavrela dvere za posledným hosťom.", "Vyzerá to tak, že pripojenie k Port Chronicle bolo stratené. Prosím chvíľku počkajte, snažíme sa pripojiť znovu, povedala a zavrela dvere za posledným hosťom."),
     ),
     Rule(
         id="sk.share-bar.share", label="share-bar",
@@ -573,6 +642,21 @@ RULES = (
         source="The Events Calendar and pretix in Slovak",
         hits=(_AFTER + "Pridať do kalendára", _AFTER + "Pridať do kalendára\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nPridať do kalendára\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Pridať do kalendára, povedala a zavrela dvere za posledným hosťom."),
+    ),
+    Rule(
+        id="sk.navigation.portal", label="navigation",
+        phrases=listed("""
+            nedávne; neprečítané; užívatelia; skupiny; kliknutím sem znova načítate.; označiť ako prečítané;
+            akcie dokumentu; vytlačiť; kanál rss; posledná zmena; súkromná zóna; v rovnakej rubrike; od
+            rovnakých autorov; predchádzajúca strana; ďaľšia strana; mapa stránok; reagovať na tento článok;
+            kľúčové slová v rovnakej skupine; najnovšie príspevky v diskusných fórach; články tohto autora;
+            posledné príspevky
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Slovak",
+        hits=(_AFTER + "Nedávne\nNeprečítané\nUžívatelia", _AFTER + "Skupiny\nKliknutím sem znova načítate.\nOznačiť ako prečítané"),
+        near_misses=(f"{_A}\n\nNedávne\n\n{_B}", f"{_A}\n\n- Nedávne\n- Neprečítané\n- Užívatelia\n\n{_B}"),
     ),
     Rule(
         id="sk.placeholder.loading-word", label="placeholder",

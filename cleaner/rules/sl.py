@@ -218,6 +218,40 @@ RULES = (
         near_misses=(f"{_A}\n\nUredi ta komentar\n\n{_B}", f"{_A}\n\n- Uredi ta komentar\n- Razprava članov\n- Začnite pogovor\n\n{_B}", "Želite prijaviti ta komentar, je rekla in zaprla vrata za zadnjim gostom.", "Postanite član Port Chronicle, da lahko začnete komentirati, je rekla in zaprla vrata za zadnjim gostom."),
     ),
     Rule(
+        id="sl.comments.forum", label="comments",
+        phrases=listed("""
+            označi to objavo za vodenje; klikni tukaj za vrnitev na zadnje prebrano objavo v tej niti; ta
+            tema je bila izbrisana. le uporabniki s pravicami upravljanja tem jo lahko vidijo.; če se želite
+            naročiti na to temo se morate najprej prijaviti oziroma opraviti registracijo.; tema na katero
+            odgovarjaš je precej stara. a ne bi raje ustvaril novo temo namesto te, z sklicem na to v tvojem
+            odgovoru?; bodi obveščen o novih odgovorih na to temo; objavljanje je trenutno omogočeno le
+            registriranim članom, kliknite tu za prijavo.; forum je bil pravkar posodobljen na zadnjo
+            različico. kliknite tu za osvežitev strani.; če nekdo objavi v to temo, boste od sedaj dobivali
+            obvestila.; ni novih tem s to oznako.; v tem forumu ni tem; se želite naročiti na to temo?;
+            sporočilo bo pregledano pred objavo; naročite se na prejemanje obvestil o novih komentarjih.;
+            obveščeni boste o novih komentarjih pri tej temi.; tega komentarja ni bilo mogoče najti. morda
+            je bil izbrisan ali prestavljen.
+        """),
+        ambiguous=listed("""
+            orodja teme; označi kot neprebrano; ustvari novo temo; vseeno odgovori na to temo; ta objava je
+            izbrisana!; nova tema; objavljena je nova tema.; naloži več; ni nedavnih tem.; ni neprebranih
+            tem.; nihče ni odgovoril.; ni novih objav.; deli to kategorijo.; zakleni temo; premakni temo;
+            izbriši temo; naroči se na temo; prekliči naročnino; označi teme kot prebrane; označi forume kot
+            prebrane; tema je zaklenjena; ni novih tem; poglej neprebrane teme; novo sporočilo; zadnje
+            sporočilo; na razpolago tudi v:; 0 oseb v pogovoru; dodaj temo; vaš komentar je objavljen.; o
+            tej pogovorni strani; začnite razpravo
+        """),
+        pattern=(
+            r"kaže, da je bila povezava s/z .{1,40} prekinjena\. prosimo, počakajte, ponovno poskušamo vzpostaviti povezavo[.!।]?|"
+            r"s klikom ».{1,40}« izražate strinjanje s pogoji uporabe tega vikija[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="django-machina, NodeBB, Redmine and MediaWiki DiscussionTools in Slovene",
+        hits=("Označi to objavo za vodenje", "Klikni tukaj za vrnitev na zadnje prebrano objavo v tej niti", "Kaže, da je bila povezava s/z Port Chronicle prekinjena. Prosimo, počakajte, ponovno poskušamo vzpostaviti povezavo.", _AFTER + "Orodja teme\nOznači kot neprebrano\nUstvari novo temo"),
+        near_misses=(f"{_A}\n\nOrodja teme\n\n{_B}", f"{_A}\n\n- Orodja teme\n- Označi kot neprebrano\n- Ustvari novo temo\n\n{_B}", "Označi to objavo za vodenje, je rekla in zaprla vrata za zadnjim gostom.", "Klikni tukaj za vrnitev na zadnje prebrano objavo v tej niti, je rekla in zaprla vrata za zadnjim gostom.", "Kaže, da je bila povezava s/z Port Chronicle prekinjena. Prosimo, počakajte, ponovno poskušamo vzpostaviti povezavo, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
         id="sl.share-bar.share", label="share-bar",
         phrases=listed("""
             deli na facebooku; deli na twitterju; deli na x; deli na linkedinu; deli na whatsapp; deli prek e-pošte; deli po e-pošti; deli članek; deli objavo; deli novico; deli s prijatelji; delite na facebooku; delite članek; delite s prijatelji; delite novico; deli naprej; deli povezavo; pošlji prijatelju; pošlji po e-pošti; pošljite prijatelju; natisni članek; natisni stran; različica za tisk; kopiraj povezavo; kopiraj url; povezava kopirana; povezava je kopirana; kopirano; shrani članek; shrani za pozneje; shrani za kasneje; dodaj med priljubljene; 0 delitev; 0 deljenj; 0 ogledov; 0 ogleda; število ogledov: 0;
@@ -510,6 +544,18 @@ RULES = (
         source="The Events Calendar and pretix in Slovene",
         hits=(_AFTER + "Dodaj v koledar", _AFTER + "Dodaj v koledar\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nDodaj v koledar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj v koledar, je rekla in zaprla vrata za zadnjim gostom."),
+    ),
+    Rule(
+        id="sl.navigation.portal", label="navigation",
+        phrases=listed("""
+            nedavno; neprebrano; uporabniki; skupine; kliknite tu za osvežitev.; označi kot prebrano; akcije
+            dokumenta; natisni tole; polnenje rss; zadnja sprememba
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Slovene",
+        hits=(_AFTER + "Nedavno\nNeprebrano\nUporabniki", _AFTER + "Skupine\nKliknite tu za osvežitev.\nOznači kot prebrano"),
+        near_misses=(f"{_A}\n\nNedavno\n\n{_B}", f"{_A}\n\n- Nedavno\n- Neprebrano\n- Uporabniki\n\n{_B}"),
     ),
     Rule(
         id="sl.placeholder.loading", label="placeholder",

@@ -224,6 +224,22 @@ RULES = (
         near_misses=(f"{_A}\n\nModifiko këtë koment\n\n{_B}", f"{_A}\n\n- Modifiko këtë koment\n- Diskutim i anëtarëve\n- Nisni bisedën\n\n{_B}", "Të raportohet ky koment, tha ajo dhe mbylli derën pas mysafirit të fundit.", "Bëhu anëtar i Port Chronicle për të filluar komentimin, tha ajo dhe mbylli derën pas mysafirit të fundit."),
     ),
     Rule(
+        id="sq.comments.forum", label="comments",
+        phrases=listed("""
+            do të merrni njoftime rreth komentesh të reja në këtë temë.; ky koment nuk mund të gjendej. mund
+            të jetë fshirë ose zhvendosur.
+        """),
+        ambiguous=listed("""
+            mesazh i ri; vëzhgoje; mesazhi i fundit; i gatshëm edhe në:; 0 vetë në diskutim; shto temë;
+            rreth kësaj faqeje diskutimi; nis një diskutim; të abonohesh në këtë temë?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="Redmine and MediaWiki DiscussionTools in Albanian",
+        hits=("Do të merrni njoftime rreth komentesh të reja në këtë temë.", "Ky koment nuk mund të gjendej. Mund të jetë fshirë ose zhvendosur.", _AFTER + "Mesazh i ri\nVëzhgoje\nMesazhi i fundit"),
+        near_misses=(f"{_A}\n\nMesazh i ri\n\n{_B}", f"{_A}\n\n- Mesazh i ri\n- Vëzhgoje\n- Mesazhi i fundit\n\n{_B}", "Do të merrni njoftime rreth komentesh të reja në këtë temë, tha ajo dhe mbylli derën pas mysafirit të fundit.", "Ky koment nuk mund të gjendej. Mund të jetë fshirë ose zhvendosur, tha ajo dhe mbylli derën pas mysafirit të fundit."),
+    ),
+    Rule(
         id="sq.share-bar.share", label="share-bar",
         phrases=listed("""
             shpërndaje në facebook; shpërndaje në twitter; shpërndaje në whatsapp; ndaje në facebook; ndaj në facebook; shpërndaje artikullin; shpërndaje lajmin; shpërndaje me miqtë; ndaje me miqtë; ndaje me të tjerët; shpërndaje

@@ -140,6 +140,28 @@ RULES = (
         near_misses=(f"Подржите нас\n\n{_A}", "Podržite ga, viknula je sestra, i dvojica su starca uhvatila."),
     ),
     Rule(
+        id="sr.promo.install", label="promo",
+        phrases=listed("""
+            додајте га на home screen за широке могућности и лак приступ.; инсталирајте га на вашем уређају
+            за широке могућности и лак приступ.; додајте га у вашу dock за широке могућности и лак приступ.;
+            али овај прегледач не подржава ову функцију. да бисте наставили, отворите линк у спољном
+            прегледачу.
+        """),
+        ambiguous=listed("""
+            додирните „отвори у прегледачу…“; притисните share у навигационој траци; додај на почетну
+            страницу; притисните мени; додирните "add to home screen"; инсталирај; отворите мени вашег
+            прегледача; прикажи галерију; притисните мени ако нема иконе за дељење; притисните "add to home
+            screen"; притисните "add to dock"; отворите мени уграђеног прегледача; отворите копирани линк у
+            safari-ју; додирните за копирање линка; притисните "view more" у share менију; овај сајт има
+            функционалност апликације.; add to dock; add to home screen
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Serbian",
+        hits=("Додајте га на Home Screen за широке могућности и лак приступ.", "Инсталирајте га на вашем уређају за широке могућности и лак приступ.", _AFTER + "Додирните „Отвори у прегледачу…“\nПритисните Share у навигационој траци\nДодај на почетну страницу"),
+        near_misses=(f"{_A}\n\nДодирните „Отвори у прегледачу…“\n\n{_B}", f"{_A}\n\n- Додирните „Отвори у прегледачу…“\n- Притисните Share у навигационој траци\n- Додај на почетну страницу\n\n{_B}", "Додајте га на Home Screen за широке могућности и лак приступ, рекла је и затворила врата за последњим гостом.", "Инсталирајте га на вашем уређају за широке могућности и лак приступ, рекла је и затворила врата за последњим гостом."),
+    ),
+    Rule(
         id="sr.newsletter.prompt", label="newsletter",
         phrases=listed("""
             пријавите се на њузлетер; пријави се на њузлетер; пријава на њузлетер; пријавите се на наш њузлетер; пријавите се на newsletter; претплатите се на њузлетер; претплатите се на билтен; желим да примам њузлетер; хвала на пријави; хвала на пријави!; можете се одјавити у било ком тренутку; можете се
@@ -293,6 +315,54 @@ RULES = (
         source="Ghost and WordPress in Serbian",
         hits=("Prijavite ovaj komentar?", "Prikažite još 4 odgovora", "Postanite član Port Chronicle da biste počeli sa komentarisanjem.", _AFTER + "Uredite ovaj komentar\nDiskusija članova\nPočnite razgovor"),
         near_misses=(f"{_A}\n\nUredite ovaj komentar\n\n{_B}", f"{_A}\n\n- Uredite ovaj komentar\n- Diskusija članova\n- Počnite razgovor\n\n{_B}", "Prijavite ovaj komentar, rekla je i zatvorila vrata za poslednjim gostom.", "Postanite član Port Chronicle da biste počeli sa komentarisanjem, rekla je i zatvorila vrata za poslednjim gostom."),
+    ),
+    Rule(
+        id="sr.comments.post-tool", label="comments",
+        phrases=listed("""
+            дели; обележивач; pod navodnicima; под наводницима
+        """),
+        when=c.post_tools, otherwise=HINT, weighed=False,
+        why="buttons under the posts of a forum, one beside the other",
+        source="NodeBB, MediaWiki DiscussionTools and Redmine in Serbian",
+        hits=(_AFTER + "Дели\nОбележивач\nPod navodnicima", _AFTER + "Pod navodnicima\nОбележивач\nДели"),
+        near_misses=(f"{_A}\n\nДели\n\n{_B}", f"{_A}\n\n- Дели\n- Обележивач\n- Pod navodnicima\n\n{_B}"),
+    ),
+    Rule(
+        id="sr.comments.forum", label="comments",
+        phrases=listed("""
+            означите ову поруку за модерацију; кликните овде за повратак на последњу прочитану поруку у овој
+            теми.; ова тема је избрисана. само корисници са привилегијама управљања темама је могу видети.;
+            региструјте се или се пријавите да бисте се претплатили на ову тему.; тема у којој желите да
+            одговорите је сувише стара. да ли желите да уместо тога креирате нову тему и упутите на ову у
+            вашем одговору?; будите обавештени о новим порукама у овој теми; слање порука је тренутно
+            ограничено само на пријављене кориснике, кликните овде да се пријавите.; форум је управо
+            ажуриран на последњу верзију. кликните овде да бисте освежили страницу.; од сада ће те примати
+            обавештења када неко одговори у теми.; пријавите се да бисте послали поруку; нема тема са овом
+            ознаком.; šalje vam obaveštenja o novim komentarima.; dobijaćete obaveštenja o novim
+            komentarima.; ovaj komentar nije pronađen. možda je premešten ili obrisan.; шаље вам обавештења
+            о новим коментарима.; добијаћете обавештења о новим коментарима.; овај коментар није пронађен.
+            можда је премештен или обрисан.
+        """),
+        ambiguous=listed("""
+            поређај; надгледај; алатке теме; означи као непрочитано; креирај нову тему; одговори на ову тему
+            у сваком случају; ова порука је избрисана!; нова тема; постоји нова тема.; учитај више; нема
+            недавних тема.; нема непрочитаних тема.; још увек нема одговора; нема нових порука; дели ову
+            категорију; nova poruka; poslednja poruka; takođe dostupno i u varijanti:; нова порука; последња
+            порука; такође доступно и у варијанти:; 0 urednika u raspravi; dodaj temu; vaš komentar je
+            objavljen.; o ovoj stranici za razgovor; započni razgovor; pratite ovu temu?; 0 уредника у
+            расправи; додај тему; ваш коментар је објављен.; о овој страници за разговор; започни разговор;
+            пратите ову тему?
+        """),
+        pattern=(
+            r"изгледа да је ваша веза ка .{1,40} изгубљена, сачекајте док поново не успоставимо везу[.!।]?|"
+            r"klikom na „.{1,40}” prihvatate uslove korišćenja ovog projekta[.!।]?|"
+            r"кликом на „.{1,40}” прихватате услове коришћења овог пројекта[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine and MediaWiki DiscussionTools in Serbian",
+        hits=("Означите ову поруку за модерацију", "Кликните овде за повратак на последњу прочитану поруку у овој теми.", "Изгледа да је ваша веза ка Port Chronicle изгубљена, сачекајте док поново не успоставимо везу.", _AFTER + "Поређај\nНадгледај\nАлатке теме"),
+        near_misses=(f"{_A}\n\nПоређај\n\n{_B}", f"{_A}\n\n- Поређај\n- Надгледај\n- Алатке теме\n\n{_B}", "Означите ову поруку за модерацију, рекла је и затворила врата за последњим гостом.", "Кликните овде за повратак на последњу прочитану поруку у овој теми, рекла је и затворила врата за последњим гостом.", "Изгледа да је ваша веза ка Port Chronicle изгубљена, сачекајте док поново не успоставимо везу, рекла је и затворила врата за последњим гостом."),
     ),
     Rule(
         id="sr.share-bar.share", label="share-bar",
@@ -663,6 +733,18 @@ RULES = (
         source="The Events Calendar in Serbian",
         hits=(_AFTER + "Dodaj u kalendar", _AFTER + "Додај у календар\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nDodaj u kalendar\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Dodaj u kalendar, rekla je i zatvorila vrata za poslednjim gostom."),
+    ),
+    Rule(
+        id="sr.navigation.portal", label="navigation",
+        phrases=listed("""
+            недавно; непрочитано; корисници; групе; кликните овде за поновно учитавање.; означи као
+            прочитано; дејства на документ; последња измена; dejstva na dokument; poslednja izmena
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB and Plone in Serbian",
+        hits=(_AFTER + "Недавно\nНепрочитано\nКорисници", _AFTER + "Групе\nКликните овде за поновно учитавање.\nОзначи као прочитано"),
+        near_misses=(f"{_A}\n\nНедавно\n\n{_B}", f"{_A}\n\n- Недавно\n- Непрочитано\n- Корисници\n\n{_B}"),
     ),
     Rule(
         id="sr.placeholder.loading", label="placeholder",

@@ -141,6 +141,28 @@ RULES = (
         near_misses=(f"Tänd ett ljus\n\n{_A}", "Köp biljetter i god tid, sa hon, för de tar slut.", f"{_A}\n\nAnsök nu\n\nAnsök här\n\n{_B}", f"{_A}\n\nAnsök nu\n\nAnsök här\n\n{_B}"),
     ),
     Rule(
+        id="sv.promo.install", label="promo",
+        phrases=listed("""
+            lägg till på hemskärmen för att få en bättre användarupplevelse och enklare åtkomst.; installera
+            den på din enhet för att få en bättre användarupplevelse och enklare åtkomst.; lägg till i dock
+            för att få en bättre användarupplevelse och enklare åtkomst.; men den här webbläsaren stöder
+            inte den här funktionen. öppna länken i en extern webbläsare för att fortsätta.
+        """),
+        ambiguous=listed("""
+            tryck på ”öppna i webbläsare…”; tryck på dela-knappen i verktygsfältet; lägg till på startsidan;
+            tryck på meny; tryck på "lägg till på hemskärmen"; installera; öppna din webbläsares meny; visa
+            galleri; tryck på meny om det inte finns någon delningsikon; lägg till i dock; tryck på "lägg
+            till i dock"; öppna menyn i appens webbläsare; lägg till på hemskärmen; öppna den kopierade
+            länken i safari; tryck för att kopiera länken; tryck på "visa mer" i delningsmenyn; denna
+            webbsajt har app-funktionalitet.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Swedish",
+        hits=("Lägg till på hemskärmen för att få en bättre användarupplevelse och enklare åtkomst.", "Installera den på din enhet för att få en bättre användarupplevelse och enklare åtkomst.", _AFTER + "Tryck på ”Öppna i webbläsare…”\nTryck på Dela-knappen i verktygsfältet\nLägg till på startsidan"),
+        near_misses=(f"{_A}\n\nTryck på ”Öppna i webbläsare…”\n\n{_B}", f"{_A}\n\n- Tryck på ”Öppna i webbläsare…”\n- Tryck på Dela-knappen i verktygsfältet\n- Lägg till på startsidan\n\n{_B}", "Lägg till på hemskärmen för att få en bättre användarupplevelse och enklare åtkomst, sa hon och stängde dörren efter den siste.", "Installera den på din enhet för att få en bättre användarupplevelse och enklare åtkomst, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
         id="sv.newsletter.prompt", label="newsletter",
         phrases=listed("""
             prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrev; anmäl dig till nyhetsbrevet; anmäl dig till vårt nyhetsbrev; få vårt nyhetsbrev; gratis nyhetsbrev; beställ nyhetsbrev; beställ vårt nyhetsbrev; skriv upp dig på nyhetsbrevet; din e-postadress; din mejladress; ange din e-postadress; ange e-postadress; fyll i din e-postadress; skriv in din e-postadress; skriv din e-postadress; du kan när som helst avsluta prenumerationen; du kan avsluta prenumerationen när som helst; du kan när som helst avregistrera dig; du kan när som helst avregistrera dig.; avsluta när du vill.; tack för din anmälan!; tack för din anmälan; tack för att du prenumererar!; missa inga nyheter; nyheter direkt i inkorgen; prenumerera gratis; följ bloggen via e-post; jag godkänner villkoren; ja, jag vill ha nyhetsbrevet
@@ -273,6 +295,40 @@ RULES = (
         source="Ghost, isso and WordPress in Swedish",
         hits=("Anmäl den här kommentaren?", "Visa 4 fler svar", "Registrera dig på Port Chronicle för att börja kommentera.", _AFTER + "Ändra den här kommentaren\nMedlemsdiskussion\nInled konversationen"),
         near_misses=(f"{_A}\n\nÄndra den här kommentaren\n\n{_B}", f"{_A}\n\n- Ändra den här kommentaren\n- Medlemsdiskussion\n- Inled konversationen\n\n{_B}", "Anmäl den här kommentaren, sa hon och stängde dörren efter den siste.", "Registrera dig på Port Chronicle för att börja kommentera, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
+        id="sv.comments.forum", label="comments",
+        phrases=listed("""
+            rapportera detta inlägg för granskning; klicka här för att återgå till senast lästa inlägg i
+            detta ämne.; det här ämnet har raderats. endast användare med ämneshanterings-privilegier kan se
+            det.; var god registrera eller logga in för att kunna prenumerera på detta ämne.; ämnet du
+            svarar på är ganska gammalt. vill du skapa ett nytt ämne istället och inkludera en referens till
+            det här ämnet i ditt inlägg?; få notiser om nya svar i detta ämne; man måste vara inloggad för
+            att kunna skapa inlägg, klicka här för att logga in.; det här forumet har nu uppdaterats till
+            senaste versionen. klicka här för att ladda om sidan.; du kommer nu få notiser när någon gör
+            inlägg i detta ämne.; det finns inga olästa ämnen.; det finns inga ämnen med denna tagg.; det
+            finns ännu inga ämnen här; du har inte längre tillgång till dessa forum.; varning! ditt
+            meddelande måste vara minst 0 tecken långt.; ditt meddelande är för långt. det får inte vara mer
+            än 0 tecken.; detta forum är modererat: ditt bidrag kommer att synas först när någon moderator
+            har godkänt det.; följ för få aviseringar om nya kommentarer.; du kommer få notifikationer om
+            nya kommentarer i det här ämnet.; denna kommentar kunde inte hittas. den kanske har raderats
+            eller flyttats.
+        """),
+        ambiguous=listed("""
+            sortera på; bevaka; ämnesverktyg; markera som oläst; skapa nytt ämne; svara på ämnet ändå; detta
+            inlägg är raderat!; nytt ämne; det finns ett nytt ämne.; ladda fler; ingen har svarat; inga nya
+            inlägg.; dela den här kategorin; stäng ämne; sätt fast ämne; skapa ämne; senaste aktiva ämnen;
+            alla kategorier; alla underkategorier; publicera kommentar påslaget; nytt meddelande; senaste
+            meddelande; finns även som:; anslå ett meddelande; något meddelande eller kommentar?; 0 personer
+            i diskussionen; lägg till ämne; din kommentar publicerades.; om denna diskussionssida; starta en
+            diskussion; prenumerera på det här ämnet?
+        """),
+        pattern=r"ser ut som din anslutning till .{1,40} gick förlorad, vänta medan vi försöker att återansluta[.!।]?",
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, Spirit, SPIP and MediaWiki DiscussionTools in Swedish",
+        hits=("Rapportera detta inlägg för granskning", "Klicka här för att återgå till senast lästa inlägg i detta ämne.", "Ser ut som din anslutning till Port Chronicle gick förlorad, vänta medan vi försöker att återansluta.", _AFTER + "Sortera på\nBevaka\nÄmnesverktyg"),
+        near_misses=(f"{_A}\n\nSortera på\n\n{_B}", f"{_A}\n\n- Sortera på\n- Bevaka\n- Ämnesverktyg\n\n{_B}", "Rapportera detta inlägg för granskning, sa hon och stängde dörren efter den siste.", "Klicka här för att återgå till senast lästa inlägg i detta ämne, sa hon och stängde dörren efter den siste.", "Ser ut som din anslutning till Port Chronicle gick förlorad, vänta medan vi försöker att återansluta, sa hon och stängde dörren efter den siste."),
     ),
     Rule(
         id="sv.share-bar.share", label="share-bar",
@@ -626,6 +682,20 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Swedish",
         hits=(_AFTER + "Lägg till i kalender", _AFTER + "Lägg till i google kalender\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nLägg till i kalender\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Lägg till i kalender, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
+        id="sv.navigation.portal", label="navigation",
+        phrases=listed("""
+            olästa; populära; användare; grupper; klicka här för att ladda om.; markera som läst;
+            dokumentåtgärder; skriv ut sidan; senast ändrad; privat del; inom samma avdelning; av samma
+            författare; sajtkarta; svara på artikeln; nyckelord i samma grupp; senaste forum-meddelandena;
+            de mest lästa artiklarna; författarens artiklar; senaste bidragen
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Swedish",
+        hits=(_AFTER + "Olästa\nPopulära\nAnvändare", _AFTER + "Grupper\nKlicka här för att ladda om.\nMarkera som läst"),
+        near_misses=(f"{_A}\n\nOlästa\n\n{_B}", f"{_A}\n\n- Olästa\n- Populära\n- Användare\n\n{_B}"),
     ),
     Rule(
         id="sv.placeholder.loading", label="placeholder",

@@ -237,6 +237,28 @@ RULES = (
         near_misses=(f"Takvime ekle\n\n{_A}", "Bilet al da gel, dedi babası telefonda.", f"{_A}\n\nIlana başvur\n\nIlanı kaydet\n\n{_B}"),
     ),
     Rule(
+        id="tr.promo.install", label="promo",
+        phrases=listed("""
+            daha iyi bir deneyim ve kolay erişim için ana ekranınıza ekleyin.; daha iyi bir deneyim ve kolay
+            erişim için cihazınıza yükleyin.; daha iyi bir deneyim ve kolay erişim için dock’a ekleyin.;
+            ancak bu tarayıcı bu özelliği desteklemiyor. devam etmek için bağlantıyı harici bir tarayıcıda
+            açın.
+        """),
+        ambiguous=listed("""
+            “... tarayıcısında aç” seçeneğine dokunun; gezinme çubuğunda paylaş'a basın; telefona kısayol
+            ekle; menüye basın; "ana ekrana ekle"ye dokunun; yükle; tarayıcı menünüzü açın; galeriyi göster;
+            paylaş simgesi yoksa menüye basın; dock’a ekle; "ana ekrana ekle" seçeneğine basın; "dock’a
+            ekle" seçeneğine basın; uygulama içi tarayıcı menüsünü açın; kopyalanan bağlantıyı safari'de
+            açın; bağlantıyı kopyalamak için dokunun; paylaş menüsünde "daha fazla gör" seçeneğine basın; bu
+            site uygulama işlevselliğine sahiptir.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Turkish",
+        hits=("Daha iyi bir deneyim ve kolay erişim için Ana Ekranınıza ekleyin.", "Daha iyi bir deneyim ve kolay erişim için cihazınıza yükleyin.", _AFTER + "“... tarayıcısında aç” seçeneğine dokunun\nGezinme çubuğunda Paylaş'a basın\nTelefona kısayol ekle"),
+        near_misses=(f"{_A}\n\n“... tarayıcısında aç” seçeneğine dokunun\n\n{_B}", f"{_A}\n\n- “... tarayıcısında aç” seçeneğine dokunun\n- Gezinme çubuğunda Paylaş'a basın\n- Telefona kısayol ekle\n\n{_B}", "Daha iyi bir deneyim ve kolay erişim için Ana Ekranınıza ekleyin, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Daha iyi bir deneyim ve kolay erişim için cihazınıza yükleyin, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
         id="tr.newsletter.prompt",
         label="newsletter",
         phrases=listed("""
@@ -418,6 +440,37 @@ RULES = (
         source="Ghost, isso and WordPress in Turkish",
         hits=("Bu yorum rapor edilsin mi?", "4 daha fazla yanıt göster", "Yorum yapmaya başlamak için Port Chronicle sitesinde hesap oluşturun.", _AFTER + "Bu yorumu düzenle\nÜye tartışması\nBu konu hakkında düşüncelerini paylaş"),
         near_misses=(f"{_A}\n\nBu yorumu düzenle\n\n{_B}", f"{_A}\n\n- Bu yorumu düzenle\n- Üye tartışması\n- Bu konu hakkında düşüncelerini paylaş\n\n{_B}", "Bu yorum rapor edilsin mi, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Yorum yapmaya başlamak için Port Chronicle sitesinde hesap oluşturun, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
+        id="tr.comments.forum", label="comments",
+        phrases=listed("""
+            bu iletiyi moderatöre haber et; bu başlıkta en son kaldığın yere dönmek için tıklayın.; bu
+            başlık silindi. sadece başlık düzenleme yetkisi olan kullanıcılar görebilir.; lütfen bu iletiyi
+            başlığa üye olmak için giriş yapın.; yanıtlamak istediğin konu oldukca eskidir. bu konuya
+            referans oluşturacak yeni bir konu oluşturmak ister misin?; bu konudaki cevaplardan haberdar ol;
+            ileti gönderme sadece kayitli kullancilar içindir, giriş yapmak için buraya tiklayin.; bu forum
+            şu anda güncellendi. sayfayı tekrar yüklemek için buraya tıklayın.; artık bir kullanıcı bu
+            başlığa ileti gönderdiğinde bildirim alacaksınız.; göndermek için giriş yapın; okunmamış başlık
+            mevcut değil.; bu etiketli başlık yok.; artık bu forumlara erişiminiz yok.; dikkat ! iletiniz on
+            karakterden kısa.; iletiniz çok uzun. bir ileti en fazla 0 karakter içerebilir.; bu forum
+            önceden onayla yönetilmektedir : katkınız ancak bir yönetici tarafından onaylandıktan sonra
+            görülebilecektir.; yeni yorumlar hakkında bildirim almak için abone olun.; bu konuda yeni
+            yorumlar için bildirim alacaksınız.; bu yorum bulunamadı. silinmiş veya taşınmış olabilir.
+        """),
+        ambiguous=listed("""
+            izle; konu ayaları; okunmadı olarak işaretle; yeni bir başlık yarat; bu konuyu cevapla; bu ileti
+            silinmiş!; yeni başlık; yeni bir konu mevcut.; daha fazla; güncel konular yok.; kimse
+            yanıtlamadı; yeni ileti yok; bu kategoriyi paylaş; konuyu kapat; konuyu sabitle; konu oluştur;
+            son aktif konular; tüm alt kategoriler; henüz konu yok; yorumu şurada yayınla; yeni mesaj; son
+            mesaj; diğer uygun kaynaklar:; bir ileti yolla; bir ileti, bir yorum ?; 0 kişi tartışmada; konu
+            ekle; yorumunuz yayımlandı.; bu tartışma sayfası hakkında; bir tartışma başlat; bu konuya abone
+            olunsun mu?
+        """),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, Spirit, SPIP and MediaWiki DiscussionTools in Turkish",
+        hits=("Bu iletiyi moderatöre haber et", "Bu başlıkta en son kaldığın yere dönmek için tıklayın.", _AFTER + "İzle\nKonu Ayaları\nOkunmadı olarak işaretle"),
+        near_misses=(f"{_A}\n\nİzle\n\n{_B}", f"{_A}\n\n- İzle\n- Konu Ayaları\n- Okunmadı olarak işaretle\n\n{_B}", "Bu iletiyi moderatöre haber et, diye bağırdı çocuk ve çayırın üzerinden koşup gitti.", "Bu başlıkta en son kaldığın yere dönmek için tıklayın, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
         id="tr.share-bar.share",
@@ -995,6 +1048,21 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Turkish",
         hits=(_AFTER + "Takvime Ekle", _AFTER + "Takvime Ekle\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nTakvime Ekle\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Takvime Ekle, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
+    ),
+    Rule(
+        id="tr.navigation.portal", label="navigation",
+        phrases=listed("""
+            yeni; okunmamış; kullanıcılar; gruplar; yenilemek için buraya tıklayın.; okundu olarak işaretle;
+            belge eylemleri; yazdır; rss beslemesi; son değişiklik:; ilintili içerik; gerisini oku; son
+            eklenen makaleler; özel alan; aynı bölümde; aynı yazarlardan; site planı; bu makaleyi yanıtla;
+            aynı grupta anahtar sözcük; son forum mesajları; en popüler makaleler; bu yazarın makaleleri;
+            son eklenen
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Turkish",
+        hits=(_AFTER + "Yeni\nOkunmamış\nKullanıcılar", _AFTER + "Gruplar\nYenilemek için buraya tıklayın.\nOkundu Olarak İşaretle"),
+        near_misses=(f"{_A}\n\nYeni\n\n{_B}", f"{_A}\n\n- Yeni\n- Okunmamış\n- Kullanıcılar\n\n{_B}"),
     ),
     Rule(
         id="tr.placeholder.loading",

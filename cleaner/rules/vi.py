@@ -173,6 +173,28 @@ RULES = (
         near_misses=(f"Lưu việc làm\n\n{_A}", "Nộp hồ sơ xong, anh đứng đợi cả buổi chiều, chị kể.", f"{_A}\n\nỨng tuyển ngay\n\nLưu tin\n\n{_B}"),
     ),
     Rule(
+        id="vi.promo.install", label="promo",
+        phrases=listed("""
+            thêm nó vào màn hình chính của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng hơn.; cài
+            đặt trên thiết bị của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng.; thêm nó vào dock
+            của bạn để có trải nghiệm toàn diện hơn và truy cập dễ dàng hơn.; nhưng trình duyệt này không hỗ
+            trợ tính năng đó. để tiếp tục, hãy mở liên kết trong một trình duyệt bên ngoài.
+        """),
+        ambiguous=listed("""
+            nhấn vào "mở bằng trình duyệt..."; nhấp vào nút "chia sẻ" trên thanh điều hướng; thêm vào trang
+            chủ; nhấn menu; nhấn vào "thêm vào màn hình chính"; cài đặt; mở menu trình duyệt của bạn; hiển
+            thị thư viện; nhấn menu nếu không có biểu tượng chia sẻ; thêm vào dock; nhấn "thêm vào màn hình
+            chính"; nhấn "thêm vào dock"; mở menu trình duyệt trong ứng dụng; thêm vào màn hình chính; mở
+            liên kết đã sao chép trong safari; nhấn để sao chép liên kết; nhấn "xem thêm" trong menu chia
+            sẻ; trang web này có cả chức năng đặc trưng ứng dụng.
+        """),
+        when=c.install_steps, otherwise=HINT, weighed=False,
+        why="the panel by which a site asks to be put on the home screen, and its steps",
+        source="pwa-install in Vietnamese",
+        hits=("Thêm nó vào màn hình chính của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng hơn.", "Cài đặt trên thiết bị của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng.", _AFTER + "Nhấn vào \"Mở bằng trình duyệt...\"\nNhấp vào nút \"Chia sẻ\" trên thanh điều hướng\nThêm vào trang chủ"),
+        near_misses=(f"{_A}\n\nNhấn vào \"Mở bằng trình duyệt...\"\n\n{_B}", f"{_A}\n\n- Nhấn vào \"Mở bằng trình duyệt...\"\n- Nhấp vào nút \"Chia sẻ\" trên thanh điều hướng\n- Thêm vào trang chủ\n\n{_B}", "Thêm nó vào màn hình chính của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng hơn, cô nói rồi đóng cửa sau người khách cuối cùng.", "Cài đặt trên thiết bị của bạn để có trải nghiệm phong phú hơn và truy cập dễ dàng, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
         id="vi.newsletter.sign-up", label="newsletter",
         phrases=listed("""
             đăng ký nhận bản tin; đăng ký nhận tin; đăng ký nhận email; đăng ký nhận tin qua email;
@@ -315,6 +337,40 @@ RULES = (
         source="Ghost, isso and WordPress in Vietnamese",
         hits=("Báo cáo bình luận này?", "Xem thêm 4 trả lời khác", "Trở thành thành viên của Port Chronicle để có thể bình luận.", _AFTER + "Sửa bình luận này\nThảo luận của thành viên\nBắt đầu cuộc trò chuyện"),
         near_misses=(f"{_A}\n\nSửa bình luận này\n\n{_B}", f"{_A}\n\n- Sửa bình luận này\n- Thảo luận của thành viên\n- Bắt đầu cuộc trò chuyện\n\n{_B}", "Báo cáo bình luận này, cô nói rồi đóng cửa sau người khách cuối cùng.", "Trở thành thành viên của Port Chronicle để có thể bình luận, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
+        id="vi.comments.forum", label="comments",
+        phrases=listed("""
+            flag bài viết này để chỉnh sửa; bấm vào đây để quay về đọc bài viết mới nhất trong chủ đề này.;
+            chủ đề này đã bị xóa. chỉ ban quản trị mới xem được.; xin hãy đăng ký hoặc đăng nhập để theo dõi
+            topic này; chủ đề bạn đang trả lời đã khá cũ. bạn có muốn tạo chủ đề mới, và liên kết với chủ đề
+            hiện tại trong bài viết trả lời của bạn?; được thông báo khi có trả lời mới trong chủ đề này;
+            hiện giờ chỉ có các thành viên mới được quyền gửi bài viết, hãy nhấn vào đây để đăng nhập; diễn
+            đàn đã được cập nhật bản mới nhất. click vào đây để tải lại trang.; từ giờ bạn sẽ nhận được
+            thông báo khi có ai đó gửi bài viết trong chủ đề này; đăng nhập để viết bài; không có chủ đề nào
+            gần đây.; không có chủ đề chưa được đọc; không có bài viết nào với thẻ này.; bạn không có quyền
+            vào các diễn đàn này nữa.; cảnh báo! thư tín quá ngắn - phải hơn 0 mẫu tự.; thư tín dài quá. độ
+            dài tối đa 0 mẫu tự.; diễn đàn này được điều hợp trước: bài vở đóng góp sẽ xuất hiện sau khi
+            được quản trị viên chấp thuận.; theo dõi để nhận thông báo khi có bình luận mới.; bạn sẽ nhận
+            được thông báo về bình luận mới trong chủ đề này.; không thể tìm thấy bình luận này. nó có thể
+            đã bị xóa hoặc di chuyển.
+        """),
+        ambiguous=listed("""
+            sắp xếp theo; đánh dấu chưa đọc; tạo chủ đề mới; trả lời chủ đề này; bài gửi này đã bị xóa!; chủ
+            đề mới; có chủ đề mới; tải thêm; không có bài mới.; chia sẻ chuyên mục này; tạo bài mới; bài
+            cuối; định dạng khác của trang này:; gửi một thư tín; có nhắn tin hay bình luận gì không?; 0
+            người đã thảo luận; thêm chủ đề; lời bình luận của bạn đã được đăng lên.; giới thiệu về trang
+            thảo luận này; bắt đầu cuộc thảo luận; theo dõi chủ đề này?
+        """),
+        pattern=(
+            r"có vẻ như bạn đã mất kết nối tới .{1,40}, vui lòng đợi một lúc để chúng tôi thử kết nối lại[.!।]?|"
+            r"với việc nhấn “.{1,40}”, bạn chấp nhận các điều khoản sử dụng của wiki này[.!।]?"
+        ),
+        when=c.forum_tools, otherwise=HINT, weighed=False,
+        why="what the software of a forum says around the posts of a thread, several lines in a row",
+        source="NodeBB, Redmine, SPIP and MediaWiki DiscussionTools in Vietnamese",
+        hits=("Flag bài viết này để chỉnh sửa", "Bấm vào đây để quay về đọc bài viết mới nhất trong chủ đề này.", "Có vẻ như bạn đã mất kết nối tới Port Chronicle, vui lòng đợi một lúc để chúng tôi thử kết nối lại.", _AFTER + "Sắp xếp theo\nĐánh dấu chưa đọc\nTạo chủ đề mới"),
+        near_misses=(f"{_A}\n\nSắp xếp theo\n\n{_B}", f"{_A}\n\n- Sắp xếp theo\n- Đánh dấu chưa đọc\n- Tạo chủ đề mới\n\n{_B}", "Flag bài viết này để chỉnh sửa, cô nói rồi đóng cửa sau người khách cuối cùng.", "Bấm vào đây để quay về đọc bài viết mới nhất trong chủ đề này, cô nói rồi đóng cửa sau người khách cuối cùng.", "Có vẻ như bạn đã mất kết nối tới Port Chronicle, vui lòng đợi một lúc để chúng tôi thử kết nối lại, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
         id="vi.share-bar.share", label="share-bar",
@@ -802,6 +858,20 @@ RULES = (
         source="The Events Calendar, pretix and Add to Calendar Button in Vietnamese",
         hits=(_AFTER + "Thêm vào Lịch", _AFTER + "Thêm vào Lịch\nApple\nGoogle\nOutlook.com\nYahoo"),
         near_misses=(f"{_A}\n\nThêm vào Lịch\n\n{_B}", f"{_A}\n\nApple\nGoogle\nYahoo\n\n{_B}", "Thêm vào Lịch, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
+        id="vi.navigation.portal", label="navigation",
+        phrases=listed("""
+            gần đây; chưa đọc; thành viên; nhóm; nhấn vào đây để tải lại.; đánh dấu đã đọc; các thao tác
+            trên tài liệu; in trang này; luồng tin rss; cập nhật lần cuối; những bài mới nhất; mạng cá nhân;
+            trong cùng đề mục; sơ đồ; trả lời bài này; từ then chốt cùng nhòm; tin mới nhất trong diễn đàn;
+            những bài được chuộng nhất; bài vở của tác giả này; bài được thêm sau chót
+        """),
+        when=c.wiki_tools, otherwise=HINT, weighed=False,
+        why="the menus and tools of portals and forums, several in a row",
+        source="NodeBB, Plone and SPIP in Vietnamese",
+        hits=(_AFTER + "Gần đây\nChưa đọc\nThành viên", _AFTER + "Nhóm\nNhấn vào đây để tải lại.\nĐánh dấu đã đọc"),
+        near_misses=(f"{_A}\n\nGần đây\n\n{_B}", f"{_A}\n\n- Gần đây\n- Chưa đọc\n- Thành viên\n\n{_B}"),
     ),
     Rule(
         id="vi.placeholder.loading", label="placeholder",

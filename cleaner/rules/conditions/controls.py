@@ -140,5 +140,38 @@ comment_widget = all_of(
 """Words around readers' comments that are anybody's (the newest, three hours ago, sign in):
 several in a row."""
 
+forum_tools = all_of(
+    in_run(
+        3,
+        "comments",
+        "comment-count",
+        "share-bar",
+        "navigation",
+        "paywall",
+        "newsletter",
+        "tag-list",
+    ),
+    heads_nothing,
+    no_list_item,
+    is_no_title,
+)
+"""Words around the posts of a thread that are anybody's (locked, watch, new topic), several in a
+row, and none of them the title of the text below."""
+
+post_tools = all_of(
+    in_run(2, "comments", "comment-count", "share-bar", "navigation"),
+    heads_nothing,
+    no_list_item,
+    no_entry,
+)
+"""Buttons under a post (quote, reply), one beside the other."""
+
+install_steps = all_of(in_run(3, "promo"), heads_nothing, no_list_item)
+"""How a site is put on the home screen: its panel says it in steps and buttons, one below the
+other. A guide numbers its steps, and says more than a panel's words."""
+
+gate_button = all_of(in_run(2, "placeholder"), heads_nothing, no_list_item)
+"""A question or button of what stands before a page (age, ad blockers), beside others of it."""
+
 sign_up_line = all_of(in_run(2, "newsletter"), not_heading, no_list_item)
 """Words of a sign-up form that are anybody's (e-mail sent, maybe later), beside others of it."""
