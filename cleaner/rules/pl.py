@@ -319,13 +319,13 @@ RULES = (
             powiadomienia o najnowszych wiadomościach.
         """),
         ambiguous=listed("""
-            chce wysyłać ci powiadomienia; chcielibyśmy wysyłać ci powiadomienia; włącz powiadomienia push
+            chce wysyłać ci powiadomienia; chcielibyśmy wysyłać ci powiadomienia
         """),
         when=c.sign_up_line, otherwise=HINT, weighed=False,
         why="how a site asks whether it may send messages to the browser",
         source="prompts of push services in Polish",
-        hits=("Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach.", _AFTER + "chce wysyłać Ci powiadomienia\nChcielibyśmy wysyłać Ci powiadomienia\nWłącz powiadomienia push"),
-        near_misses=(f"{_A}\n\nchce wysyłać Ci powiadomienia\n\n{_B}", f"{_A}\n\n- chce wysyłać Ci powiadomienia\n- Chcielibyśmy wysyłać Ci powiadomienia\n- Włącz powiadomienia push\n\n{_B}", "Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem.", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem."),
+        hits=("Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach?", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach.", _AFTER + "chce wysyłać Ci powiadomienia\nChcielibyśmy wysyłać Ci powiadomienia"),
+        near_misses=(f"{_A}\n\nchce wysyłać Ci powiadomienia\n\n{_B}", f"{_A}\n\n- chce wysyłać Ci powiadomienia\n- Chcielibyśmy wysyłać Ci powiadomienia\n\n{_B}", "Czy chcesz otrzymywać powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem.", "Chcielibyśmy wysyłać Ci powiadomienia o najnowszych wiadomościach, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
         id="pl.comment-count.member-panel",
