@@ -15,8 +15,8 @@ from math import log, log1p
 
 from cleaner.learned.columns import Column, constant, looks, offsets, shift, window
 from cleaner.learned.headline import named_line
+from cleaner.learned.lanes import ColumnScorer
 from cleaner.learned.line_features import FEATURES, Facts
-from cleaner.learned.nested import ColumnScorer
 from cleaner.learned.overwhelming import doubts
 from cleaner.learned.trees import sigmoids
 
