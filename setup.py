@@ -30,7 +30,7 @@ MODULES = (
     "cleaner.learned.labeller",
     "cleaner.learned.line_measures",
     "cleaner.learned.measures",
-    "cleaner.learned.nested",
+    "cleaner.learned.lanes",
     "cleaner.learned.overwhelming",
     "cleaner.learned.page_title",
     "cleaner.learned.regions",

@@ -1,16 +1,24 @@
-"""The text labeller: features, nested trees, cuts. Texts are written for this project."""
+"""The text labeller: features, trees, cuts. Texts are written for this project."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from cleaner.config import Preset
 from cleaner.learned.columns import Column
 from cleaner.learned.cut import _keep_headings, cut
-from cleaner.learned.forest import Forest, WeightsError, read_forest, write_forest
+from cleaner.learned.forest import (
+    Forest,
+    WeightsError,
+    read_forest,
+    shipped_forest,
+    write_forest,
+)
 from cleaner.learned.headline import (
     _alike,
     find_headlines,
@@ -18,6 +26,7 @@ from cleaner.learned.headline import (
     named_line,
     untitled_headlines,
 )
+from cleaner.learned.lanes import LANES, sums_of
 from cleaner.learned.line_features import FEATURES, MENU, facts, features, flag
 from cleaner.learned.line_measures import (
     ASK_END,
@@ -27,10 +36,8 @@ from cleaner.learned.line_measures import (
     SENTENCE_END,
     measure,
 )
-from cleaner.learned.nested import nest, used_features, walk
-from cleaner.learned.rows import rows_of
 from cleaner.learned.text_kind import kind_of
-from cleaner.learned.text_model import judge, probabilities
+from cleaner.learned.text_model import WEIGHTS, judge, probabilities
 from cleaner.learned.trees import Stop
 from cleaner.readers.plain import read_text
 from cleaner.rules import matcher_for
@@ -125,6 +132,22 @@ def test_features_are_linear() -> None:
 # Trees ----------------------------------------------------------------------
 
 
+def walk(forest: Forest, row: Sequence[float], stops: Sequence[Stop] = ()) -> float:
+    """The sum of one row, tree by tree and node by node: what every other way must equal."""
+    total = 0.0
+    bounds = {stop.trees: stop for stop in stops}
+    for number, node in enumerate(forest.roots, 1):
+        while node >= 0:
+            goes_left = row[forest.feature[node]] <= forest.threshold[node]
+            node = forest.left[node] if goes_left else forest.right[node]
+        total += forest.leaf[~node]
+        stop = bounds.get(number)
+        end = stop.end(total) if stop and number < len(forest.roots) else None
+        if end is not None:
+            return end
+    return total
+
+
 def forest(names: tuple[str, ...] = ("a", "b", "c")) -> Forest:
     return Forest(
         names,
@@ -141,20 +164,40 @@ def forest(names: tuple[str, ...] = ("a", "b", "c")) -> Forest:
     "stops",
     [(), (Stop(1, -5.0, 0.5),), (Stop(1, -0.5, below=(2.0, 1.5)), Stop(2, high=1.0, above=(7, 2)))],
 )
-def test_nested_trees_give_the_sums_of_the_arrays(stops: tuple[Stop, ...]) -> None:
+def test_lines_together_have_the_sums_of_each(stops: tuple[Stop, ...]) -> None:
     trees = forest()
-    used = used_features(trees)
-    assert used == (0, 2)
     rows = [(x / 2, 0.0, y / 20) for x in range(6) for y in range(6)]
-    fast = nest(trees, stops)([(row[0], row[2]) for row in rows])
-    assert fast == [walk(trees, row, stops) for row in rows]
+    for some in (rows, rows[:1], rows[8:9], [(x, 0, y) for x in range(4) for y in range(2)]):
+        together = sums_of(trees, stops)(list(zip(*some, strict=True)))
+        assert together == [walk(trees, row, stops) for row in some]
+    assert sums_of(trees, stops)([[], [], []]) == []
 
 
-def test_more_rows_than_go_through_the_trees_together() -> None:
+def test_more_lines_than_go_through_the_trees_together() -> None:
     trees = forest()
-    rows = [(x / 90, 0.0, x / 1300) for x in range(1300)]
-    columns = [[row[0] for row in rows], [row[2] for row in rows]]
-    assert nest(trees)(rows_of(columns)) == [walk(trees, row) for row in rows]
+    rows = [(x / 90, 0.0, x / 1300) for x in range(LANES + 300)]
+    columns = list(zip(*rows, strict=True))
+    assert sums_of(trees)(columns) == [walk(trees, row) for row in rows]
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 300])
+def test_shipped_trees_give_their_lines_the_sums_of_the_arrays(count: int) -> None:
+    """Lines whose features are whole numbers, and such that are none; thresholds themselves."""
+    trees = shipped_forest(WEIGHTS, FEATURES)
+    chance = Random(count)
+    bounds: dict[int, list[float]] = {}
+    for number, threshold in zip(trees.feature, trees.threshold, strict=True):
+        bounds.setdefault(number, []).append(threshold)
+    columns: list[list[float]] = []
+    for number in range(len(FEATURES)):
+        values: list[float] = [chance.choice(bounds[number]) for _ in range(count)]
+        if number % 3 == 1:
+            values = [round(value) for value in values]
+        elif number % 3 == 2:
+            values = [values[0]] * count if chance.random() < 0.5 else [-1, *values[1:]]
+        columns.append(values)
+    expected = [walk(trees, row) for row in zip(*columns, strict=True)]
+    assert sums_of(trees)(columns) == expected
 
 
 def test_weights_of_other_features_are_refused(tmp_path: object) -> None:

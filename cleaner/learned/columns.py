@@ -84,15 +84,17 @@ def places(count: int, most: int) -> tuple[Column, Column, Column]:
     """Lines above each and from it to the end, ``most`` at most; and its share of the way."""
     scale = 1 / count
     return (
-        [min(index, most) for index in range(count)],
-        [min(count - index, most) for index in range(count)],
+        [*range(min(count, most)), *(most,) * (count - most)],
+        [*(most,) * (count - most), *range(min(count, most), 0, -1)],
         [index * scale for index in range(count)],
     )
 
 
 def offsets(start: int, count: int, above: int, under: int) -> Column:
     """How far from a line each is: not farther than ``above`` and ``under``."""
-    return [max(-above, min(index - start, under)) for index in range(count)]
+    first = min(max(start - above, 0), count)
+    last = min(max(start + under, first), count)
+    return [*(-above,) * first, *range(first - start, last - start), *(under,) * (count - last)]
 
 
 def copies(keys: Sequence[str]) -> tuple[Column, Column, Column]:
@@ -110,7 +112,8 @@ def copies(keys: Sequence[str]) -> tuple[Column, Column, Column]:
         number.append(min(above + 1, MOST_REPEATS))
         distance.append(min(index - at, FAR_COPY))
         last[key] = (above + 1, index)
-    return [min(seen[key], MOST_REPEATS) for key in keys], number, distance
+    held = {count: min(count, MOST_REPEATS) for count in set(seen.values())}
+    return [held[seen[key]] for key in keys], number, distance
 
 
 def shift(column: Column, by: int) -> Column:

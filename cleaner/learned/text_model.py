@@ -14,8 +14,8 @@ from cleaner.config import Preset
 from cleaner.learned.cut import cut
 from cleaner.learned.forest import Forest, shipped_forest
 from cleaner.learned.headline import untitled_headlines
+from cleaner.learned.lanes import sums_of
 from cleaner.learned.line_features import FEATURES, Facts, facts, flag
-from cleaner.learned.nested import sums_of
 from cleaner.learned.revision import REVISED, revise
 from cleaner.learned.text_kind import DUMP_BLOCKS, MOST_BLOCKS, kind_of
 from cleaner.learned.trees import Stop, sigmoids

@@ -200,20 +200,22 @@ def _scripts_of(lines: Iterable[str]) -> set[str]:
 def _by_words(lines: Iterable[str]) -> set[str]:
     """The languages whose function words the prose has."""
     counts: Counter[str] = Counter()
+    words: Counter[str] = Counter()
     read = 0
-    known = _LANGUAGES_OF
+    is_known = _LANGUAGES_OF.__contains__
     for line in lines:
         if len(line) < _PROSE_LETTERS:
             continue
-        for word in _TOKEN.findall(line[:_ENOUGH].lower()):
-            if word in known:
-                counts.update(known[word])
+        words.update(filter(is_known, _TOKEN.findall(line[:_ENOUGH].lower())))
         if not line.isascii():
             for code, letters in _OWN_LETTERS.items():
                 counts[code] += sum(map(line.count, letters))
         read += len(line)
         if read > _ENOUGH:
             break
+    for word, count in words.items():
+        for code in _LANGUAGES_OF[word]:
+            counts[code] += count
     best = max(counts.values(), default=0)
     if best < LEAST_WORDS:
         return set()
