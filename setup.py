@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent
 MODULES = (
     "cleaner.learned.alike",
     "cleaner.learned.between",
+    "cleaner.learned.code",
     "cleaner.learned.columns",
     "cleaner.learned.copies",
     "cleaner.learned.cut",
@@ -28,9 +29,9 @@ MODULES = (
     "cleaner.learned.features",
     "cleaner.learned.headline",
     "cleaner.learned.labeller",
+    "cleaner.learned.lanes",
     "cleaner.learned.line_measures",
     "cleaner.learned.measures",
-    "cleaner.learned.lanes",
     "cleaner.learned.overwhelming",
     "cleaner.learned.page_title",
     "cleaner.learned.regions",

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.learned import (
+    code,
     columns,
     cut,
     expected,
@@ -281,5 +282,5 @@ def test_pages_of_code_are_the_same(
     page = [Block("a", "a", "a", -1, "\n", kind) for kind, _, _, _ in blocks]
     marks = [tuple(Mark(0, 1, kind, "") for kind in own) for _, own, _, _ in blocks]
     likely, counts = [p for _, _, p, _ in blocks], [count for *_, count in blocks]
-    found = labeller.is_of_code(page, marks, likely, counts)
+    found = code.is_of_code(page, marks, likely, counts)
     assert found == PURE_CODE.is_of_code(page, marks, likely, counts)

@@ -2,8 +2,8 @@
 
 A signature, a table of parameters or a list of names looks like a menu, and a reference may have
 one sentence among them. So the labeller doubts half of such pages, and less of them is junk than
-it thinks: what lies between menu and footer is one piece. ``labeller.pyx`` has the compiled twin
-of ``is_of_code``.
+it thinks: what lies between menu and footer is one piece. ``code.pyx`` has the compiled twin of
+``is_of_code``.
 """
 
 from __future__ import annotations

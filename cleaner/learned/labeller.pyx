@@ -6,7 +6,6 @@ from cpython cimport array
 from cleaner.named cimport as_plain
 from cleaner.scan cimport words_of
 
-from cleaner.learned.code import LEAST_CODE, LIKELY
 from cleaner.learned.labeller import REASON
 from cleaner.model import Verdict
 from cleaner.readers import tags
@@ -35,33 +34,6 @@ def has_html5(tree):
         if is_html5[codes.data.as_ints[node]]:
             return True
     return False
-
-
-cdef double FROM = LIKELY, SHARE = LEAST_CODE
-
-
-def is_of_code(blocks, marks, likely, counts):
-    """Whether a page is one of code."""
-    cdef double total = 0.0, code = 0.0, count
-    cdef Py_ssize_t index = -1
-    cdef list all_marks = marks
-    cdef object probability, mark
-    cdef tuple own
-    for probability in likely:
-        index += 1
-        if <double>probability < FROM:
-            continue
-        count = counts[index]
-        total += count
-        if <str>(<tuple>blocks[index])[5] == "pre":
-            code += count
-            continue
-        own = all_marks[index]
-        for mark in own:
-            if <str>(<tuple>mark)[2] == "code":
-                code += count
-                break
-    return code > 0.0 and code >= SHARE * total
 
 
 def with_code_and_headings(blocks, kept):
