@@ -59,6 +59,7 @@ def test_a_gap_is_filled_where_nothing_in_it_is_junk_for_sure() -> None:
     kept = [p > 0.5 for p in likely]
     filled = [False, True, True, True, True, False, False, True, False]
     assert with_gaps_filled(kept, likely) == filled
+    assert with_gaps_filled([True, False, True], [0.9, 0.1, 0.9]) == [True] * 3
     assert with_gaps_filled([], []) == []
 
 
@@ -70,3 +71,16 @@ def test_no_more_is_doubted_of_code_in_balanced_and_all_that_is_in_aggressive() 
     paper = shown.index("The paper")
     assert weigh(page, "balanced", likely=likely).kept[paper]
     assert not weigh(page, "aggressive", likely=likely).kept[paper]
+
+
+def test_gaps_are_filled_on_pages_of_code_only_and_in_balanced_only() -> None:
+    page = read_html(REFERENCE)
+    shown = [block.text for block in page.blocks]
+    between = next(at for at, text in enumerate(shown) if text.startswith("Available"))
+    likely = [0.9] * len(shown)
+    likely[between] = (JUNK + CODE_CUT) / 2
+    assert weigh(page, "balanced", likely=likely).kept[between]
+    assert not weigh(page, "aggressive", likely=likely).kept[between]
+    plain = read_html(REFERENCE.replace("code>", "b>").replace("pre>", "div>"))
+    assert [block.text for block in plain.blocks][between] == shown[between]
+    assert not weigh(plain, "balanced", likely=likely).kept[between]

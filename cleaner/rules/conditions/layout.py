@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.normalise.key import fold
 from cleaner.normalise.paragraphs import BULLET, is_tabular
@@ -42,7 +43,7 @@ _TITLE_PARTS = re.compile(r"\s+[|·•»:–—-]+\s+")
 _CLAUSE = re.compile("[\u3001\uff0c]\\w{3}")
 """A Chinese or Japanese comma."""
 
-_PRICE = re.compile(
+_PRICE = lazy_pattern(
     r"(?:[A-Z]{0,3}[$€£¥₹₽₺₩₪฿₫₴₸] ?\d[\d.,' ]{0,14}(?:-|–)?"
     r"|\d[\d.,' ]{0,14} ?(?:[$€£¥₹₽₺₩₪฿₫₴₸]|[A-Z]{3}|kr\.?|Kč|zł|Ft|lei|лв\.?|руб\.?|грн\.?|円|元|원|TL))"
 )
