@@ -13,7 +13,13 @@ from cleaner.config import Preset
 from cleaner.normalise.key import fold
 from cleaner.rules import matcher_for
 from cleaner.rules.matcher import Matcher
-from cleaner.rules.pattern import branches, possible_starts, required_words, shortest_match
+from cleaner.rules.pattern import (
+    branches,
+    possible_starts,
+    rarest,
+    required_words,
+    shortest_match,
+)
 from cleaner.rules.rule import Rule, trim
 from tests.strategies import PHRASES, near_junk, scraps
 
@@ -56,8 +62,19 @@ def test_starts_and_words_of_a_pattern() -> None:
     assert possible_starts(r"(?:tweet|x){3,}") == {"twe", "x"}
     assert possible_starts(r"1(?: \d{1,4}){2,}") == {"1"}
     assert possible_starts(r"[^x]*") is None
-    assert required_words(r".* (?:inbox|mailbox)(?: daily)?") == {"inbox", "mailbox"}
-    assert required_words(r"(?:inbox)?.*") == frozenset()
+
+
+def test_words_that_a_pattern_requires() -> None:
+    """Of each of these one at least, in all that it matches."""
+    assert required_words(r".* (?:inbox|mailbox)(?: daily)?") == [(" ",), ("inbox", "mailbox")]
+    assert required_words(r"(?:inbox)?(?:a{0,2}|b)x?.*") == []
+    assert required_words(r"\d+ (?:no\. |of )?\[(?:at )?(?:(?:the|a) dock|pier)\]+") == [
+        (" ",), ("[",), (" dock", "pier"),
+    ]  # fmt: skip
+    assert required_words(r"ab{0,1}c{2}d+(?!no)(?=yes)[x|y]e(?:f){2,}") == [("a",), ("e",), ("f",)]
+    assert required_words(r"a|b".replace("|", r"\|") + r"\w\.{x}") == [("a|b",), (".",), ("x",)]
+    assert rarest(required_words(r".{0,9} (?:photo|image): .*")) == ("photo", "image")
+    assert rarest(required_words(r".{0,9}: (?:by|of) .*")) == ()
 
 
 def test_the_shortest_text_of_a_pattern() -> None:

@@ -43,6 +43,11 @@ def is_sign(before: str, letter: str) -> bool:
     return any(before in pair.first and letter in pair.second for pair in PAIRS)
 
 
+def test_both_letters_of_a_pair_are_beyond_ascii() -> None:
+    """So that text is not asked for pairs where no two such letters stand side by side."""
+    assert all(ord(letter) > 127 for pair in PAIRS for letter in pair.first + pair.second)
+
+
 def members(items: Any) -> Spot:
     """The letters of a character class; of ``\\w`` and the like, the ordinary ones."""
     letters: set[str] = set()

@@ -160,10 +160,8 @@ def _check(forest: Forest) -> None:
     nodes, leaves, width = len(forest.feature), len(forest.leaf), len(forest.features)
     if max(forest.feature, default=-1) >= width:
         raise WeightsError("weights use a feature that doesn't exist")
-    for column in (forest.left, forest.right):
-        within = -leaves <= min(column, default=-1) and max(column, default=-1) < nodes
-        if not within or not goes_forward(column):
-            raise WeightsError("weights hold a broken tree")
+    if not (goes_forward(forest.left, leaves) and goes_forward(forest.right, leaves)):
+        raise WeightsError("weights hold a broken tree")
     if any(not (root < nodes if root >= 0 else ~root < leaves) for root in forest.roots):
         raise WeightsError("weights hold a broken tree")
 

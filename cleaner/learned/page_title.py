@@ -15,6 +15,7 @@ TITLE_LEAST = 0.5
 """A unit with this overlap is taken for the page's title."""
 
 _TOKEN = lazy_pattern(r"[\u3041-\u30ff\u3400-\u9fff]|[^\W\u3041-\u30ff\u3400-\u9fff]+")
+_WORD = re.compile(r"\w+")
 TITLE_LETTERS = 300
 NAMES_MOST = 8
 """How often a page's footer and head may say the site's name before its headline is sought
@@ -162,7 +163,10 @@ def only_heading(tree: Tree, plain: Sequence[int], names: Sequence[str]) -> int:
     if not plain or names.count(names[0]) != len(names):
         return -1
     unit, text = plain[0], tree.text[plain[0]]
-    return unit if len(_TOKEN.findall(text)) >= 2 and len(text) <= TITLE_LETTERS else -1
+    if len(text) > TITLE_LETTERS:
+        return -1
+    # Most have spaces, and never ask for letters that are words: to compile those takes long.
+    return unit if len(_WORD.findall(text)) >= 2 or len(_TOKEN.findall(text)) >= 2 else -1
 
 
 def _first_piece(tree: Tree, title: str, level: array[float]) -> int:

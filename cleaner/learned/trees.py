@@ -26,9 +26,10 @@ def sigmoids(values: Iterable[float]) -> list[float]:
     return [sigmoid(value) for value in values]
 
 
-def goes_forward(children: Sequence[int]) -> bool:
-    """Whether every node's child, where it is no leaf (negative), is a later node."""
-    return not [node for node, child in enumerate(children) if 0 <= child <= node]
+def goes_forward(children: Sequence[int], leaves: int) -> bool:
+    """Whether every node's child is a later node, or (negative) one of so many leaves."""
+    nodes = len(children)
+    return all(node < child < nodes or -leaves <= child < 0 for node, child in enumerate(children))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,12 @@ def sigmoids(list values):
     return out
 
 
-def goes_forward(tuple children):
-    """Whether every node's child, where it is no leaf (negative), is a later node."""
-    cdef Py_ssize_t node
-    cdef int child
-    for node in range(len(children)):
+def goes_forward(tuple children, Py_ssize_t leaves):
+    """Whether every node's child is a later node, or (negative) one of so many leaves."""
+    cdef Py_ssize_t node, child, nodes = len(children)
+    for node in range(nodes):
         child = children[node]
-        if 0 <= child <= node:
+        if not (node < child < nodes or -leaves <= child < 0):
             return False
     return True
 

@@ -156,6 +156,8 @@ cdef int test(dict found, Py_ssize_t index, str form, tuple entries) except -1:
     """Try the patterns that could match."""
     cdef _Entry entry
     cdef str word
+    cdef tuple one
+    cdef bint lacks
     cdef Py_ssize_t length = PyUnicode_GET_LENGTH(form)
     for entry in entries:
         if entry.needed is None:
@@ -163,12 +165,16 @@ cdef int test(dict found, Py_ssize_t index, str form, tuple entries) except -1:
         if length < entry.shortest:
             continue
         # Of ten lines that begin like a pattern's, one has its words.
-        for word in entry.needed:
-            if word in form:
+        lacks = False
+        for one in entry.needed:
+            for word in one:
+                if word in form:
+                    break
+            else:
+                lacks = True
                 break
-        else:
-            if entry.needed:
-                continue
+        if lacks:
+            continue
         if entry.matches is None:
             entry.matches = entry.alternative.test or entry.alternative.compile()
         if (

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.lazy import lazy_pattern
 from cleaner.rules.conditions.around import ARTICLE
 from cleaner.rules.conditions.topic import TOPICS
 from cleaner.rules.context import Context
@@ -52,7 +53,7 @@ def dialog_lines(
     dialog's wherever they stand, a button one of them. Nothing else may stand between, but beside
     a stack of buttons a few sentences in which ``about`` is found (what such a dialog deals with)
     and no ``speech``; and the text has paragraphs elsewhere."""
-    spoken = re.compile(speech)
+    spoken = lazy_pattern(speech)
 
     def is_told(context: Context, index: int) -> bool:
         return trim(context.blocks[index].key) in panels or _matches(context, index, pattern)
