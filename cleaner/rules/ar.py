@@ -758,6 +758,15 @@ RULES = (
         near_misses=(f"من نحن\n\n{_A}", f"حقوق النشر\n\n{_B}", f"{_A}\n\nالأسئلة الشائعة\n\n{_B}"),
     ),
     Rule(
+        id="ar.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:جميع |كل |كافة )?(?:العلامات التجارية|الشعارات|الماركات)\b.{0,100}\b(?:ملك|مملوكة|ملكية|حقوق)\b.{0,12}(?:لأصحابها|أصحابها|لمالكيها|مالكيها|لأصحاب).{0,30}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "جميع العلامات التجارية ملك لأصحابها.", _AFTER + "العلامات التجارية والشعارات الأخرى مملوكة لأصحابها المعنيين."),
+        near_misses=(f"{_A}\n\nالعلامات التجارية على الأكياس كان يعرفها كل طحان، قالت.\n\n{_B}", f"جميع العلامات التجارية ملك لأصحابها.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="ar.legal-footer.notice",
         label="legal-footer",
         phrases=listed("""

@@ -508,6 +508,15 @@ RULES = (
         near_misses=(f"Ochrana osobních údajů\n\n{_A}", f"Obchodní podmínky\n\n{_B}"),
     ),
     Rule(
+        id="cs.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:všechny |veškeré )?(?:(?:ostatní|další|uvedené|zmíněné) ){0,2}(?:ochranné|obchodní|registrované) (?:známky|značky)\b.{0,140}\b(?:majetkem|vlastnictvím|patří)(?: svých| svým| jejich| příslušných)?(?: příslušných| právoplatných| oprávněných)? (?:vlastníků|vlastníkům|majitelů|majitelům|držitelů)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Všechny ochranné známky jsou majetkem svých příslušných vlastníků.", _AFTER + "Ostatní obchodní značky jsou vlastnictvím jejich vlastníků."),
+        near_misses=(f"{_A}\n\nOchranné známky na pytlích znal každý mlynář, řekla stará.\n\n{_B}", f"Všechny ochranné známky jsou majetkem svých příslušných vlastníků.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="cs.legal-footer.notice", label="legal-footer",
         pattern=(
             r"postaveno se ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikování|jakékoli(?:v)? (?:užití|šíření|kopírování)|kopírování|přebírání|šíření|rozšiřování|bez (?:předchozího )?(?:písemného )?souhlasu|autorská práva|reprodukce|použití obsahu|tento server)[^!?]{0,180}(?:zakázán|souhlas|vyhrazen|vykonává|není dovoleno|možné jen|nedovoleno|výslovn).{0,180}|"

@@ -487,6 +487,15 @@ RULES = (
         near_misses=(f"Privatlivspolitik\n\n{_A}", f"Databeskyttelse\n\n{_B}"),
     ),
     Rule(
+        id="da.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:alle )?(?:(?:andre|øvrige|nævnte) ){0,2}(?:varemærker|firmanavne|logoer)\b.{0,140}\b(?:tilhører|ejes af|ejendom)(?: tilhørende)?(?: deres| de)? respektive (?:ejere|indehavere|firmaer|virksomheder|selskaber)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Alle varemærker tilhører deres respektive ejere.", _AFTER + "Øvrige varemærker og logoer ejes af de respektive firmaer."),
+        near_misses=(f"{_A}\n\nVaremærker på sækkene kendte hver en møller, sagde hun.\n\n{_B}", f"Alle varemærker tilhører deres respektive ejere.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="da.legal-footer.notice", label="legal-footer",
         pattern=r"bygget med ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarshavende (?:chef)?redaktør|ansv\. chefredaktør|adm\. direktør|udgiver|issn|cvr(?:-?nr\.?|-nummer)?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheder|ophavsret)\w*.{0,100}|(?:kopiering|gengivelse|alt materiale|materialet|alt indhold|indholdet|eftertryk|artikler)[^!?]{0,140}(?:ophavsret\w*|forbudt|tilladelse|tilladt|tekst- og datamining|kildeangivelse)\b.{0,160}|(?:har du|fandt du|ser du|så du)[^.?]{0,50}(?:fejl|slåfejl|stavefejl)[^.?]{0,40}\? .{0,120}|(?:websted|hjemmeside|webdesign|website|produceret)[^.]{0,10}(?:af|by):? .{2,50}|drevet af wordpress|[\w ]{3,40} er tilmeldt pressenævnet\b.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,

@@ -779,6 +779,18 @@ RULES = (
         near_misses=(f"Impressum\n\n{_A}", f"Datenschutz\n\n{_B}"),
     ),
     Rule(
+        id="de.legal-footer.trademarks", label="legal-footer",
+        pattern=(
+            r"(?:alle |sämtliche )?(?:(?:anderen|weiteren|übrigen|genannten|erwähnten|aufgeführten|hier|eingetragenen|verwendeten|produkt-|firmen-|und) ){0,4}(?:marken|warenzeichen|markennamen|produktnamen|firmennamen|markenzeichen|logos|namen)\b.{0,140}\b(?:eigentum|marken|warenzeichen|besitz) (?:ihrer|der)(?: jeweiligen| entsprechenden| rechtmässigen)? (?:inhaber|eigentümer|besitzer|firmen|unternehmen|hersteller|rechteinhaber|markeninhaber)\b.{0,80}|"
+            r"[^.!?“„\"]{2,80}(?:®|\btm\b|\blogos?\b)?[^!?“„\"]{0,40} (?:ist|sind) (?:eine |ein )?(?:eingetragenen?|eingetragenes|registrierte) (?:marken?|warenzeichen|markenzeichen)(?: der| von| des)? .{2,80}"
+        ),
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Alle anderen Marken sind Eigentum ihrer jeweiligen Inhaber.", _AFTER + "Alle genannten Warenzeichen und Logos sind Eigentum der jeweiligen Hersteller.", _AFTER + "Wehrpumpe® ist eine eingetragene Marke der Talbote GmbH."),
+        near_misses=(f"{_A}\n\nDie Marken blieben im Besitz ihrer Familie, sagte der Müller.\n\n{_B}", f"Alle anderen Marken sind Eigentum ihrer jeweiligen Inhaber.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="de.legal-footer.notice", label="legal-footer",
         pattern=(
             r"mit stolz präsentiert von ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|\*? ?(?:inkl\.|inklusive|alle preise inkl\.) (?:ges\. |gesetzl\. |\d+ ?% )?mwst\.?,? (?:und )?(?:zzgl\.|inkl\.|exkl\.) .{0,20}versand\w*.{0,60}|"

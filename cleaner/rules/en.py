@@ -1858,6 +1858,20 @@ RULES = (
         near_misses=(f"Privacy policy\n\n{_A}", f"Terms and conditions\n\n{_B}"),
     ),
     Rule(
+        id="en.legal-footer.trademarks", label="legal-footer",
+        pattern=(
+            r"(?:all |any )?(?:(?:other|product|company|brand|service|designated|mentioned|registered|third[- ]party) ){0,3}(?:(?:trade|service) ?marks?|brands?|brand names?|names?|logos?|products?|companies)\b.{0,140}\b(?:propert(?:y|ies)|(?:trade|service) ?marks?|copyrights?|brands?) (?:of|by) (?:their|its|the)(?: \w+)? (?:owners?|holders?|companies|proprietors|manufacturers)\b.{0,100}|"
+            r".{0,100}\btrademarks?\b.{0,60}\bproperty of (?:their|its) respective (?:owners?|holders?|companies)\b.{0,60}|"
+            r"[^.!?“”\"]{2,80}(?:®|\btm\b|\blogos?\b)[^!?“”\"]{0,60} (?:is|are) (?:an? )?(?:registered )?(?:trade|service) ?marks?(?: (?:or|and) registered (?:trade|service) ?marks?)? of .{2,80}|"
+            r"[^.!?“”\"]{2,80} (?:is|are) (?:an? )?registered (?:trade|service) ?marks?(?: (?:or|and) (?:trade|service) ?marks?)?(?: of .{2,80}|\.)?"
+        ),
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "All other trademarks are the property of their respective owners.", _AFTER + "All trademarks, logos and brand names are the property of their respective owners.", _AFTER + "Rookery and the Rookery logo are trademarks of Rookery Ltd.", _AFTER + "Weirpump® is a registered trademark."),
+        near_misses=(f"{_A}\n\nMost trademarks stayed the property of their owners, the judge found.\n\n{_B}", f"{_A}\n\nThe miller’s mark is a registered trademark\n\n{_B}", f"All other trademarks are the property of their respective owners.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="en.legal-footer.notice",
         label="legal-footer",
         pattern=(

@@ -1160,6 +1160,15 @@ RULES = (
         near_misses=(f"Privacidad\n\n{_B}", f"Contacto\n\n{_C}", f"{_A}\n\nAviso legal\n\n{_B}"),
     ),
     Rule(
+        id="es.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:todas las |todos los |las |los )?(?:(?:demás|otras|otros) ){0,2}(?:marcas|logotipos|logos|nombres)\b.{0,140}\b(?:propiedad de|pertenecen a|marcas(?: registradas| comerciales)? de) (?:sus?|los) (?:(?:respectivos?|legítimos) )?(?:dueños?|propietarios?|titulares?|fabricantes|compañías)(?: respectivos)?\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Todas las marcas son propiedad de sus respectivos dueños.", _AFTER + "Las demás marcas y logotipos pertenecen a sus respectivos titulares."),
+        near_misses=(f"{_A}\n\nLas marcas del ganado eran el orgullo de sus pastores, dijo la anciana.\n\n{_B}", f"Todas las marcas son propiedad de sus respectivos dueños.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="es.legal-footer.notice",
         label="legal-footer",
         pattern=(

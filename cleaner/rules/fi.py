@@ -452,6 +452,15 @@ RULES = (
         near_misses=(f"Tietosuoja\n\n{_A}", f"Käyttöehdot\n\n{_B}"),
     ),
     Rule(
+        id="fi.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:kaikki )?(?:(?:muut|mainitut) ){0,2}(?:tavaramerkit|tuotemerkit|logot)\b.{0,140}\b(?:omistajiensa|haltijoidensa|omistajien|haltijoiden) (?:omaisuutta|tavaramerkkejä|omistuksessa)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Kaikki tavaramerkit ovat omistajiensa omaisuutta.", _AFTER + "Muut tavaramerkit ja logot ovat haltijoidensa tavaramerkkejä."),
+        near_misses=(f"{_A}\n\nTavaramerkit säkeissä tunsi jokainen mylläri, hän sanoi.\n\n{_B}", f"Kaikki tavaramerkit ovat omistajiensa omaisuutta.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="fi.legal-footer.notice", label="legal-footer",
         pattern=r"moottorina ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|rakennettu (?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?a\.?|(?:vastaava päätoimittaja|päätoimittaja|toimituspäällikkö|julkaisija|kustantaja|issn|y-tunnus) ?[:–-]? ?(?=[\w(])(?!.*(?:\b(?:kertoo|sanoo|mukaan)\b)).{3,100}|(?:©|copyright)[^“”\"]{0,120}(?:oikeudet|tekijänoikeu\w*).{0,100}|(?:kopiointi|lainaaminen|sisällön|kaikki sisältö|sivuston sisältö|aineiston|artikkelien)[^!?]{0,140}(?:tekijänoikeu\w*|kielletty|luvalla|lupaa|sallittu)\b.{0,160}|(?:huomasitko|löysitkö|näitkö)[^.?]{0,50}(?:virhe\w*|kirjoitusvirhe\w*)[^.?]{0,40}\? .{0,120}|(?:sivuston toteutus|sivut|verkkosivut|kotisivut|toteutus|suunnittelu)(?: ?: ?| by ).{2,50}|voimanlähteenä wordpress|[\w ]{3,40} noudattaa journalistin ohjeita\b.{0,160}|[\w ]{3,40} kuuluu julkisen sanan neuvosto\w*.{0,100}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,

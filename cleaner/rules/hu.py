@@ -503,6 +503,15 @@ RULES = (
         near_misses=(f"Adatvédelmi tájékoztató\n\n{_A}", f"Jogi nyilatkozat\n\n{_B}"),
     ),
     Rule(
+        id="hu.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:minden |valamennyi |az összes )?(?:(?:más|egyéb|további|említett) ){0,2}(?:védjegy\w*|márkan\w+|logó\w*)\b.{0,140}\b(?:(?:jogos|megfelelő) )?(?:tulajdonos\w+|jogtulajdonos\w+|birtokos\w+) (?:tulajdon\w+|birtok\w+|védjegye\w*)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Minden védjegy a jogos tulajdonosának tulajdonát képezi.", _AFTER + "Egyéb védjegyek és logók a tulajdonosaik tulajdonában vannak."),
+        near_misses=(f"{_A}\n\nA védjegyeket a zsákokon minden molnár ismerte, mondta.\n\n{_B}", f"Minden védjegy a jogos tulajdonosának tulajdonát képezi.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="hu.legal-footer.notice", label="legal-footer",
         pattern=r"(?:a honlap lelke a|büszkén működteti a) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3} ?-tal készítve\.?|(?:az? (?:oldal|portál|lap|weboldal|honlap|cikk|itt)[^!?]{0,60}(?:tartalm|anyag|cikk)\w*|tartalmaink|cikkeink|minden (?:jog|tartalom)|a tartalom|írásaink|fotóink|jelen oldal)[^!?]{0,140}(?:engedély|tilos|jogvédett|szerzői jog|forrás megjelöl|hozzájárul|másol).{0,160}|(?:hibát (?:talált|találtál|vett észre)|elírást talált)[^.?]{0,40}\??.{0,100}|(?:felelős (?:szerkesztő|kiadó)|főszerkesztő|kiadó|issn|szerkesztőség címe|alapító|nyilvántartási szám)(?: ?[:–]| \d) ?.{3,140}|(?:honlapkészítés|webdesign|fejlesztés|készítette) ?[:–-] ?.{2,50}",
         when=c.all_of(c.in_tail, c.after_prose()), otherwise=HINT,

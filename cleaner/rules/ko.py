@@ -557,6 +557,15 @@ RULES = (
         near_misses=(f"{_A}\n\n#다리 #시의회\n\n{_B}\n\n{_C}", f"주제: 다리와 마을의 백 년\n\n{_A}\n\n{_B}", f"키워드: 교량, 노후\n\n{_A}\n\n{_B}\n\n{_C}"),
     ),
     Rule(
+        id="ko.legal-footer.trademarks", label="legal-footer",
+        pattern=r".{0,40}상표.{0,40}(?:각|각각의|해당|각자의) ?(?:회사|소유자|소유권자|소유주|업체|권리자)\w{0,2} ?(?:자산|재산|상표|소유|등록|귀속)\w{0,10}.{0,20}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "모든 상표는 해당 소유자의 자산입니다.", _AFTER + "기타 상표는 각 회사의 등록 상표입니다."),
+        near_misses=(f"{_A}\n\n자루의 상표는 방앗간 주인이라면 다 알았다고 그녀는 말했다.\n\n{_B}", f"모든 상표는 해당 소유자의 자산입니다.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="ko.legal-footer.notice", label="legal-footer",
         phrases=listed("""
             무단전재 및 재배포 금지; 무단 전재 및 재배포 금지; 무단전재 및 재배포금지; 무단 전재-재배포 금지; 무단전재-재배포 금지; 무단전재 재배포 금지;

@@ -477,6 +477,15 @@ RULES = (
         near_misses=(f"Personvern\n\n{_A}", f"Generelle vilkår\n\n{_B}"),
     ),
     Rule(
+        id="nb.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:alle )?(?:(?:andre|øvrige|nevnte) ){0,2}(?:varemerker|merkenavn|logoer)\b.{0,140}\b(?:tilhører|eies av|eiendom\w*)(?: til)?(?: sine| deres| de)? respektive (?:eiere|innehavere|firmaer|selskaper)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Alle varemerker tilhører sine respektive eiere.", _AFTER + "Øvrige varemerker og logoer eies av de respektive selskaper."),
+        near_misses=(f"{_A}\n\nVaremerker på sekkene kjente hver en møller, sa hun.\n\n{_B}", f"Alle varemerker tilhører sine respektive eiere.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="nb.legal-footer.notice", label="legal-footer",
         pattern=r"(?:drives med|drives med kraft fra|laget med|stolt drevet av) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarlig redaktør(?: og daglig leder)?|sjefredaktør(?: og administrerende direktør)?|ansv\. redaktør|daglig leder|nyhetsredaktør|utgiver|issn|org\.? ?n(?:umme)?r\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rettigheter|opphavsrett|åndsverk)\w*.{0,100}|(?:kopiering|gjengivelse|alt innhold|innholdet|ettertrykk|alt materiale)[^!?]{0,140}(?:opphavsrett\w*|åndsverkloven|forbudt|tillatelse|samtykke|tillatt)\b.{0,160}|(?:har du|fant du|ser du|så du)[^.?]{0,50}(?:feil|skrivefeil)[^.?]{0,40}\? .{0,120}|(?:nettside|nettsted|webdesign|produsert|utviklet|levert|design)[^.]{0,10}(?:av|by):? .{2,50}|drevet av wordpress|[\w ]{3,40} arbeider etter (?:vær varsom-plakaten|redaktørplakaten|reglene i)\b.{0,220}|dette mediet (?:følger|er tilsluttet)\b.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,

@@ -706,6 +706,15 @@ RULES = (
         near_misses=(f"Algemene voorwaarden\n\n{_A}", f"Privacybeleid\n\n{_B}"),
     ),
     Rule(
+        id="nl.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:alle |de )?(?:(?:andere|overige|genoemde|vermelde) ){0,2}(?:handelsmerken|merken|merknamen|logo['’]s|productnamen)\b.{0,140}\b(?:eigendom van|handelsmerken van|merken van) (?:hun|de) (?:(?:respectievelijke|respectieve|desbetreffende|betreffende|rechtmatige) )?(?:eigenaren|eigenaars|eigenaar|houders|rechthebbenden|bedrijven)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Alle handelsmerken zijn eigendom van hun respectievelijke eigenaren.", _AFTER + "Overige merken en logo’s zijn eigendom van de desbetreffende houders."),
+        near_misses=(f"{_A}\n\nDe merken op de zakken waren de trots van hun molenaars, zei ze.\n\n{_B}", f"Alle handelsmerken zijn eigendom van hun respectievelijke eigenaren.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="nl.legal-footer.notice", label="legal-footer",
         pattern=r"(?:mede mogelijk gemaakt door|met trots aangedreven door) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:©|\(c\)|copyright)[^“”\"]{0,120}(?:alle )?rechten voorbehouden\b.{0,100}|(?:op alle|niets uit deze|overname van|tekst- en datamining|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming|het is niet toegestaan)[^!?]{0,160}(?:auteursrecht\w*|rechten|toestemming|voorbehouden|toegestaan|vermenigvuldigd|overgenomen|kopiëren)\b.{0,200}|(?:website|webdesign|site|realisatie|ontwerp|gebouwd)(?: door| by)?[: ]+.{2,50}|(?:mogelijk gemaakt|ondersteund|trots aangedreven) door .{2,50}|(?:kvk|btw)(?:-nummer|-nr\.?)?:? ?(?:nl)?\d{6,}.{0,80}|(?:heb je|heeft u|zie je|ziet u) (?:een |vragen over |iets )?(?:fout\w*|foutje|opmerking\w*|taalfout|tip)\b[^.]{0,60}\?.{0,140}|prijzen (?:zijn )?(?:incl\.|inclusief|excl\.) .{0,100}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,

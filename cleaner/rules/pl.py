@@ -932,6 +932,15 @@ RULES = (
         near_misses=(f"Polityka prywatności\n\n{_A}", f"Regulamin serwisu\n\n{_B}"),
     ),
     Rule(
+        id="pl.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:wszystkie |wszelkie )?(?:(?:inne|pozostałe|wymienione|użyte|prawa do) ){0,2}(?:znaki (?:towarowe|handlowe|firmowe)|znaków (?:towarowych|handlowych)|marki|loga|logotypy|nazwy)\b.{0,140}\b(?:własności(?:ą|a)|należą do)(?: ich| swoich)?(?: odpowiednich| prawnych| prawowitych)? (?:właścicieli|firm|podmiotów|producentów)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Wszystkie znaki towarowe są własnością ich prawowitych właścicieli.", _AFTER + "Pozostałe marki i logotypy należą do ich właścicieli."),
+        near_misses=(f"{_A}\n\nMarki na workach były dumą młynarzy, powiedziała stara.\n\n{_B}", f"Wszystkie znaki towarowe są własnością ich prawowitych właścicieli.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="pl.legal-footer.notice",
         label="legal-footer",
         pattern=(

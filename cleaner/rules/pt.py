@@ -1113,6 +1113,15 @@ RULES = (
         near_misses=("As opiniões do prefeito não refletem, disse ele, as da cidade.", "O texto não representa o que aconteceu naquela noite."),
     ),
     Rule(
+        id="pt.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:todas as |todos os |as |os )?(?:(?:demais|outras|outros) ){0,2}(?:marcas|logotipos|logos|nomes)\b.{0,140}\b(?:propriedades? d[eo]s?|pertencem a(?:os)?|marcas (?:registradas|registadas|comerciais) d[eo]s?) (?:seus? )?(?:(?:respectivos|respetivos|legítimos) )?(?:donos?|proprietários?|titulares?|detentores|fabricantes)(?: respe(?:c)?tivos)?\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Todas as marcas são propriedade dos seus respectivos donos.", _AFTER + "As demais marcas e logotipos pertencem aos seus respetivos titulares."),
+        near_misses=(f"{_A}\n\nAs marcas do gado eram o orgulho dos seus pastores, disse a velha.\n\n{_B}", f"Todas as marcas são propriedade dos seus respectivos donos.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="pt.legal-footer.notice",
         label="legal-footer",
         pattern=(

@@ -730,6 +730,15 @@ RULES = (
         near_misses=(f"Confidențialitate\n\n{_B}", f"Contact\n\n{_C}"),
     ),
     Rule(
+        id="ro.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:toate )?(?:(?:celelalte|alte) ){0,1}(?:mărcile|siglele|logourile|denumirile)\b.{0,140}\b(?:proprietatea|aparțin)(?: exclusivă a)? (?:deținătorilor|proprietarilor|titularilor|companiilor)(?: lor)?(?: respectivi| de drept| respective)?\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Toate mărcile sunt proprietatea deținătorilor lor de drept.", _AFTER + "Toate siglele aparțin proprietarilor lor."),
+        near_misses=(f"{_A}\n\nMărcile de pe saci erau mândria morarilor, a spus bătrâna.\n\n{_B}", f"Toate mărcile sunt proprietatea deținătorilor lor de drept.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="ro.legal-footer.notice",
         label="legal-footer",
         pattern=r"(?:rulează pe|creat cu) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:toate )?drepturile (?:sunt )?rezervate[^«“„\"]{0,160}|(?:©|\(c\)|copyright)[^«“„\"]{0,120}drepturile (?:sunt )?rezervate[^«“„\"]{0,120}|(?:este )?(?:interzisă|interzisa) (?:\w+ ){0,2}(?:reproducerea|preluarea|copierea)\b.{0,160}|(?:preluarea|reproducerea|informațiile publicate|știrile publicate|conținutul acestui site|textele publicate) .{0,80}(?:interzis\w*|limita a|permis\w*|preluate|acordul|protejat)\b.{0,200}|(?:ai (?:văzut|găsit|observat)|dacă ai (?:găsit|observat)|ați observat) o (?:greșeală|eroare)\b.{0,140}|(?:powered by wordpress|propulsat cu mândrie de|dezvoltat de|realizat de|creat de|site realizat de) ?[\w. &-]{0,40}|(?:cui|cif|c\.u\.i\.|nr\. reg\. com\.|issn) ?:? ?(?:ro ?)?[\d /j-]{5,24}.{0,80}",

@@ -504,6 +504,15 @@ RULES = (
         near_misses=(f"Ochrana osobných údajov\n\n{_A}", f"Obchodné podmienky\n\n{_B}"),
     ),
     Rule(
+        id="sk.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:všetky )?(?:(?:ostatné|ďalšie|uvedené|spomenuté) ){0,2}(?:ochranné|obchodné|registrované) (?:známky|značky)\b.{0,140}\b(?:majetkom|vlastníctvom|patria)(?: svojich| svojim| ich| príslušných)?(?: príslušných| právoplatných| oprávnených)? (?:vlastníkov|vlastníkom|majiteľov|majiteľom|držiteľov)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Všetky ochranné známky sú majetkom svojich príslušných vlastníkov.", _AFTER + "Ostatné obchodné značky sú vlastníctvom ich majiteľov."),
+        near_misses=(f"{_A}\n\nOchranné známky na vreciach poznal každý mlynár, povedala stará.\n\n{_B}", f"Všetky ochranné známky sú majetkom svojich príslušných vlastníkov.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="sk.legal-footer.notice", label="legal-footer",
         pattern=(
             r"(?:poháňa|založené na systéme|postavené so) ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:publikovanie|akékoľvek (?:použitie|šírenie|kopírovanie)|kopírovanie|preberanie|šírenie|rozširovanie|bez (?:predchádzajúceho )?(?:písomného )?súhlasu|autorské práva|reprodukcia|použitie obsahu|vydavateľ si)[^!?]{0,180}(?:zakázan|súhlas|vyhradzuj|vyhraden|vykonáva|nie je dovolen|možné len|výslovn).{0,180}|"

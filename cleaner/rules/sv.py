@@ -539,6 +539,15 @@ RULES = (
         near_misses=(f"Integritetspolicy\n\n{_A}", f"Dataskydd\n\n{_B}"),
     ),
     Rule(
+        id="sv.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:alla |samtliga )?(?:(?:andra|övriga|nämnda) ){0,2}(?:varumärken|varunamn|logotyper)\b.{0,140}\b(?:tillhör|egendom|ägs av)(?: för)? (?:sina |deras |av )?respektive (?:ägare|innehavare|företag|tillverkare)\b.{0,80}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Alla varumärken tillhör sina respektive ägare.", _AFTER + "Övriga varumärken och logotyper ägs av respektive företag."),
+        near_misses=(f"{_A}\n\nVarumärken på säckarna kände varje mjölnare igen, sade hon.\n\n{_B}", f"Alla varumärken tillhör sina respektive ägare.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="sv.legal-footer.notice", label="legal-footer",
         pattern=r"drivs stolt med ?(?:wordpress|drupal|joomla!?|mediawiki|hexo|starlight)\w{0,3}\.?|(?:ansvarig utgivare|chefredaktör(?: och ansvarig utgivare)?|redaktionschef|stf ansvarig utgivare|utgivare|issn|org\.? ?n(?:ummer|r)\.?) ?[:–-]? ?.{3,140}|(?:©|copyright)[^“”\"]{0,120}(?:rättigheter|ensamrätt|upphovsrätt)\w*.{0,100}|(?:kopiering|citera|allt material|materialet|allt innehåll|innehållet|eftertryck|all kopiering)[^!?]{0,140}(?:upphovsrätt\w*|förbjuden|förbjudet|tillstånd|tillåtelse|källa|källan)\b.{0,160}|(?:har du|hittat|ser du|såg du)[^.?]{0,50}(?:fel|felaktig\w*|stavfel)[^.?]{0,40}\? .{0,120}|(?:webbplatsen|sajten|hemsidan|webbdesign|producerad)[^.]{0,20}(?:av|by|drivs med):? .{2,50}|drivs med wordpress|vi (?:följer|är anslutna till)[^.]{0,60}(?:pressetisk|medieombudsman|publicitetsregler|utgivarna)\w*.{0,160}",
         when=c.all_of(c.in_tail, c.after_prose(2)), otherwise=HINT,

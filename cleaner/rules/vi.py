@@ -636,6 +636,15 @@ RULES = (
         near_misses=(f"Từ khóa: cầu, giao thông\n\n{_A}\n\n{_B}", f"Chủ đề: cây cầu trăm năm\n\n{_A}\n\n{_B}"),
     ),
     Rule(
+        id="vi.legal-footer.trademarks", label="legal-footer",
+        pattern=r"(?:tất cả )?(?:các )?(?:nhãn hiệu|thương hiệu|logo)\b.{0,120}\b(?:tài sản|thuộc|quyền sở hữu)(?: quyền sở hữu)?(?: riêng)?(?: của| về)?(?: các)? chủ sở hữu.{0,40}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "Tất cả các thương hiệu là tài sản của chủ sở hữu tương ứng.", _AFTER + "Các nhãn hiệu và logo khác thuộc về các chủ sở hữu tương ứng."),
+        near_misses=(f"{_A}\n\nNhãn hiệu trên bao thì chủ cối nào cũng biết, bà nói.\n\n{_B}", f"Tất cả các thương hiệu là tài sản của chủ sở hữu tương ứng.\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="vi.legal-footer.notice", label="legal-footer",
         phrases=listed("""
             bản quyền thuộc về; giữ bản quyền nội dung trên website này;

@@ -665,6 +665,15 @@ RULES = (
         near_misses=(f"关键词：旧桥；交通；市议会\n\n{_A}", f"摘要\n\n{_A}\n\n关键词：旧桥；交通\n\n{_B}\n\n{_C}"),
     ),
     Rule(
+        id="zh.legal-footer.trademarks", label="legal-footer",
+        pattern=r".{0,20}(?:商标|商標|标识|標識|品牌|logo).{0,40}(?:归|歸|属|屬|均为|均為|是)(?:于|於)?.{0,8}(?:各自|相应|相應|其)(?:的)?(?:所有者|所有人|拥有者|擁有者|公司|权利人|權利人|持有人|厂商|廠商)(?:所有|的财产|的財產|的商标|的商標)?.{0,4}",
+        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
+        source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
+        hits=(_AFTER + "所有商标均归其各自的所有者所有。", _AFTER + "本站提到的品牌和商标属于其各自的公司。"),
+        near_misses=(f"{_A}\n\n麻袋上的商标，磨坊主都认得，她说。\n\n{_B}", f"所有商标均归其各自的所有者所有。\n\n{_A}\n\n{_B}"),
+    ),
+    Rule(
         id="zh.legal-footer.notice", label="legal-footer",
         phrases=listed("""
             版权所有; 版權所有; 版权所有 侵权必究; 版权所有,侵权必究; 版權所有,侵害必究; 版權所有 不得轉載; 版權所有 禁止轉載; 版權所有,禁止轉載; 版权所有,未经许可不得转载;
