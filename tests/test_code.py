@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from cleaner import Cleaner
-from cleaner.learned.code import CODE_CUT, JUNK, is_of_code, with_gaps_filled
+from cleaner.learned.code import (
+    CODE_CUT,
+    EVERYTHING,
+    JUNK,
+    LONG,
+    LONG_CUT,
+    code_cut,
+    with_gaps_filled,
+)
 from cleaner.learned.labeller import weigh
 from cleaner.readers.html import read_html, tree_of
 
@@ -47,11 +55,20 @@ def test_it_is_the_share_of_code_in_what_is_likely_that_tells() -> None:
         "<p>One two three four five six seven eight nine.</p><pre>run</pre><p>Menu</p>"
     )
     marks, counts = tree_of(page).marks, [9, 1, 100]
-    assert is_of_code(page.blocks, marks, [0.9, 0.2, 0.05], counts)
-    assert not is_of_code(page.blocks, marks, [0.9, 0.2, 0.15], counts)
-    assert not is_of_code(page.blocks, marks, [0.9, 0.05, 0.05], counts)
+    assert code_cut(page.blocks, marks, [0.9, 0.2, 0.05], counts) == CODE_CUT
+    assert code_cut(page.blocks, marks, [0.9, 0.2, 0.15], counts) == EVERYTHING
+    assert code_cut(page.blocks, marks, [0.9, 0.05, 0.05], counts) == EVERYTHING
     told = read_html("<p>Call <code>run</code> once and no more than that.</p>")
-    assert is_of_code(told.blocks, tree_of(told).marks, [0.9], [9])
+    assert code_cut(told.blocks, tree_of(told).marks, [0.9], [9]) == CODE_CUT
+
+
+def test_of_a_whole_book_less_is_doubted() -> None:
+    """What is deep in it is unlikely by its place alone; its menu is not longer for that."""
+    told = read_html("<p>Call <code>run</code> once.</p><p>Menu</p>")
+    blocks, marks = told.blocks, tree_of(told).marks
+    assert code_cut(blocks, marks, [0.9, 0.09], [LONG - 1, LONG]) == CODE_CUT
+    assert code_cut(blocks, marks, [0.9, 0.09], [LONG, 1]) == LONG_CUT
+    assert code_cut(blocks, marks, [0.05, 0.9], [9, LONG]) == EVERYTHING
 
 
 def test_a_gap_is_filled_where_nothing_in_it_is_junk_for_sure() -> None:

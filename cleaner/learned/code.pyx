@@ -1,13 +1,13 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``code.py`` does for every block."""
 
-from cleaner.learned.code import LEAST_CODE, LIKELY
+from cleaner.learned.code import CODE_CUT, EVERYTHING, LEAST_CODE, LIKELY, LONG, LONG_CUT
 
-cdef double FROM = LIKELY, SHARE = LEAST_CODE
+cdef double FROM = LIKELY, SHARE = LEAST_CODE, MANY = LONG
 
 
-def is_of_code(blocks, marks, likely, counts):
-    """Whether a page is one of code."""
+def code_cut(blocks, marks, likely, counts):
+    """The most that is doubted of a page of code."""
     cdef double total = 0.0, code = 0.0, count
     cdef Py_ssize_t index = -1
     cdef list all_marks = marks
@@ -27,4 +27,6 @@ def is_of_code(blocks, marks, likely, counts):
             if <str>(<tuple>mark)[2] == "code":
                 code += count
                 break
-    return code > 0.0 and code >= SHARE * total
+    if code == 0.0 or code < SHARE * total:
+        return EVERYTHING
+    return LONG_CUT if total >= MANY else CODE_CUT

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.config import Preset
-from cleaner.learned.code import CODE_CUT, is_of_code, with_gaps_filled
+from cleaner.learned.code import EVERYTHING, code_cut, with_gaps_filled
 from cleaner.learned.copies import copies_of
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
@@ -136,10 +136,8 @@ def weigh(
     if likely is None:
         likely = probabilities(page)
     tree, counts = tree_of(page), sizes(page)
-    best = page_cut(tree, likely, counts)
-    of_code = is_of_code(page.blocks, tree.marks, likely, counts)
-    if of_code:
-        best = min(best, CODE_CUT)
+    bound = code_cut(page.blocks, tree.marks, likely, counts)
+    best = min(page_cut(tree, likely, counts), bound)
     cut = best
     if preset == "careful":
         cut = CAREFUL_CUT
@@ -147,7 +145,7 @@ def weigh(
         cut = max(AGGRESSIVE_CUT, best)
     wanted = [p >= cut for p in likely]
     wanted = with_code_and_headings(page.blocks, wanted)
-    if of_code and preset == "balanced":
+    if bound < EVERYTHING and preset == "balanced":
         wanted = with_gaps_filled(wanted, likely)
     if not (keep_title and any(wanted)):
         title = -1
