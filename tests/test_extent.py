@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.config import Preset
-from cleaner.learned.cut import cut
+from cleaner.learned.cut import LONG, LONG_MOST, cut
 from cleaner.learned.extent import article_begins, article_ends
 from cleaner.learned.headline import find_headlines
 from cleaner.learned.line_features import facts
@@ -208,3 +208,22 @@ def test_what_a_page_has_at_every_post_ends_none() -> None:
     posts = {at: (rule("comments", ""),) for at in range(most)}
     assert _ends(posts) == set(range(most))
     assert _ends({**posts, most: posts[0]}) == set()
+
+
+@pytest.mark.parametrize(("size", "whole"), [(LONG - 1000, False), (LONG, True)])
+def test_of_a_book_less_is_doubted_and_not_where_it_ends(
+    size: int, whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model doubts what stands deep in it for its place alone."""
+    monkeypatch.setattr("cleaner.learned.cut.kind_of", lambda facts, likely: "dump")
+    count = 2 * (1 + size // (2 * len(STORY[0].split())))
+    half = count // 2
+    above = [STORY[0].replace("Tuesday", f"day {day}") for day in range(half)]
+    deep = [STORY[3].replace("Friday", f"day {day}") for day in range(half)]
+    lines = [HEADLINE, *above, *deep]
+    likely = [0.95, *[0.95] * half, *[LONG_MOST] * half]
+    first = [HEADLINE, *above]
+    assert kept(lines, likely) == (lines if whole else first)
+    assert kept(lines, likely, "aggressive") == first
+    # A box in its midst, such as ends an article.
+    assert kept(lines, [0.3, *likely[1:]], ends=half + 1) == (lines if whole else first)
