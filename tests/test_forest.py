@@ -64,6 +64,18 @@ def test_broken_files_are_refused(data: bytes) -> None:
         read_forest(data, ("a", "b"))
 
 
+@pytest.mark.parametrize(("left", "right"), [(~1, ~0), (~0, ~1), (1, ~0), (~0, 1)])
+def test_a_tree_with_a_child_that_is_not_there_is_refused(
+    tmp_path: Path, left: int, right: int
+) -> None:
+    write_forest(Forest(("a",), (0,), (0,), (0.0,), (~0,), (~0,), (1.0,)), tmp_path / "whole.gz")
+    assert read_forest((tmp_path / "whole.gz").read_bytes(), ("a",)).roots == (0,)
+    broken = Forest(("a",), (0,), (0,), (0.0,), (left,), (right,), (1.0,))
+    write_forest(broken, tmp_path / "a.gz")
+    with pytest.raises(WeightsError, match="broken tree"):
+        read_forest((tmp_path / "a.gz").read_bytes(), ("a",))
+
+
 def test_a_tree_that_never_ends_is_refused(tmp_path: Path) -> None:
     loop = Forest(("a",), (0,), (0,), (0.0,), (0,), (~0,), (1.0,))
     write_forest(loop, tmp_path / "a.gz")
@@ -179,6 +191,21 @@ def test_the_only_heading_of_its_level_is_the_headline_beside_links_and_paths(
 ) -> None:
     read = read_html(f"<title>{title}</title>{page.format(SENTENCE)}")
     assert read.blocks[title_block(read)].text == "Gale closes road"
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [("Gale closes road", True), ("Opinion", False), ("封路", True), ("路", False)],
+)
+def test_of_letters_that_are_words_each_two_are_a_headline(heading: str, names: bool) -> None:
+    page = read_html(f"<title>Something</title><h1>{heading}</h1><p>{SENTENCE}</p>")
+    assert (title_block(page) == 0) is names
+
+
+def test_a_heading_as_long_as_a_paragraph_is_no_headline() -> None:
+    for words, names in ((30, True), (100, False)):
+        page = read_html(f"<title>Something</title><h1>{'word ' * words}</h1><p>{SENTENCE}</p>")
+        assert (title_block(page) == 0) is names
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,16 @@ import cleaner
 from cleaner.config import Preset
 from cleaner.normalise.key import fold
 from cleaner.rules import matcher_for
+from cleaner.rules.alternative import Alternative
 from cleaner.rules.matcher import Matcher
 from cleaner.rules.pattern import (
     branches,
-    possible_starts,
     rarest,
     required_words,
     shortest_match,
 )
 from cleaner.rules.rule import Rule, trim
+from cleaner.rules.starts import possible_starts
 from tests.strategies import PHRASES, near_junk, scraps
 
 SourceMatcher: type[Matcher] = Matcher.__mro__[-2]
@@ -62,6 +63,7 @@ def test_starts_and_words_of_a_pattern() -> None:
     assert possible_starts(r"(?:tweet|x){3,}") == {"twe", "x"}
     assert possible_starts(r"1(?: \d{1,4}){2,}") == {"1"}
     assert possible_starts(r"[^x]*") is None
+    assert possible_starts(r"abc?d") == {"abc", "abd"}
 
 
 def test_words_that_a_pattern_requires() -> None:
@@ -73,8 +75,18 @@ def test_words_that_a_pattern_requires() -> None:
     ]  # fmt: skip
     assert required_words(r"ab{0,1}c{2}d+(?!no)(?=yes)[x|y]e(?:f){2,}") == [("a",), ("e",), ("f",)]
     assert required_words(r"a|b".replace("|", r"\|") + r"\w\.{x}") == [("a|b",), (".",), ("x",)]
+    assert required_words("(?:a|b|c|d|e|f|g|h|i|j|k|l)") == [tuple("abcdefghijkl")]
+    assert required_words("(?:a|b|c|d|e|f|g|h|i|j|k|l|m)") == [], "too many to ask for"
     assert rarest(required_words(r".{0,9} (?:photo|image): .*")) == ("photo", "image")
     assert rarest(required_words(r".{0,9}: (?:by|of) .*")) == ()
+
+
+def test_a_line_is_worth_trying_if_it_has_all_that_is_required() -> None:
+    alternative = Alternative(r"\d+ (?:new )?photos? of the (?:dock|pier)")
+    worth = ("3 photos of the pier", "3 photos of the dock", "photos of the pier 3")
+    assert all(map(alternative.may_match, worth)), "numbers are not looked for"
+    for line in ("3 photos of the weir", "3 pictures of the pier", "photo of the"):
+        assert not alternative.may_match(line)
 
 
 def test_the_shortest_text_of_a_pattern() -> None:

@@ -760,7 +760,7 @@ RULES = (
     Rule(
         id="ar.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:جميع |كل |كافة )?(?:العلامات التجارية|الشعارات|الماركات)\b.{0,100}\b(?:ملك|مملوكة|ملكية|حقوق)\b.{0,12}(?:لأصحابها|أصحابها|لمالكيها|مالكيها|لأصحاب).{0,30}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "جميع العلامات التجارية ملك لأصحابها.", _AFTER + "العلامات التجارية والشعارات الأخرى مملوكة لأصحابها المعنيين."),

@@ -510,7 +510,7 @@ RULES = (
     Rule(
         id="cs.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:všechny |veškeré )?(?:(?:ostatní|další|uvedené|zmíněné) ){0,2}(?:ochranné|obchodní|registrované) (?:známky|značky)\b.{0,140}\b(?:majetkem|vlastnictvím|patří)(?: svých| svým| jejich| příslušných)?(?: příslušných| právoplatných| oprávněných)? (?:vlastníků|vlastníkům|majitelů|majitelům|držitelů)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Všechny ochranné známky jsou majetkem svých příslušných vlastníků.", _AFTER + "Ostatní obchodní značky jsou vlastnictvím jejich vlastníků."),

@@ -489,7 +489,7 @@ RULES = (
     Rule(
         id="da.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:alle )?(?:(?:andre|øvrige|nævnte) ){0,2}(?:varemærker|firmanavne|logoer)\b.{0,140}\b(?:tilhører|ejes af|ejendom)(?: tilhørende)?(?: deres| de)? respektive (?:ejere|indehavere|firmaer|virksomheder|selskaber)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Alle varemærker tilhører deres respektive ejere.", _AFTER + "Øvrige varemærker og logoer ejes af de respektive firmaer."),

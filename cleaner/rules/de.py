@@ -784,7 +784,7 @@ RULES = (
             r"(?:alle |sämtliche )?(?:(?:anderen|weiteren|übrigen|genannten|erwähnten|aufgeführten|hier|eingetragenen|verwendeten|produkt-|firmen-|und) ){0,4}(?:marken|warenzeichen|markennamen|produktnamen|firmennamen|markenzeichen|logos|namen)\b.{0,140}\b(?:eigentum|marken|warenzeichen|besitz) (?:ihrer|der)(?: jeweiligen| entsprechenden| rechtmässigen)? (?:inhaber|eigentümer|besitzer|firmen|unternehmen|hersteller|rechteinhaber|markeninhaber)\b.{0,80}|"
             r"[^.!?“„\"]{2,80}(?:®|\btm\b|\blogos?\b)?[^!?“„\"]{0,40} (?:ist|sind) (?:eine |ein )?(?:eingetragenen?|eingetragenes|registrierte) (?:marken?|warenzeichen|markenzeichen)(?: der| von| des)? .{2,80}"
         ),
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Alle anderen Marken sind Eigentum ihrer jeweiligen Inhaber.", _AFTER + "Alle genannten Warenzeichen und Logos sind Eigentum der jeweiligen Hersteller.", _AFTER + "Wehrpumpe® ist eine eingetragene Marke der Talbote GmbH."),

@@ -771,7 +771,7 @@ RULES = (
     Rule(
         id="el.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:όλα τα |τα )?(?:(?:άλλα|λοιπά|υπόλοιπα) ){0,2}(?:εμπορικά σήματα|σήματα|λογότυπα)\b.{0,140}\b(?:ιδιοκτησία|ανήκουν)(?: των| στουσ| αποτελούν)?(?: αντίστοιχων| αντίστοιχουσ| νόμιμων| νόμιμουσ| νομίμων)? (?:ιδιοκτητών|ιδιοκτήτεσ|κατόχων|κατόχουσ|δικαιούχων|δικαιούχουσ)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Όλα τα εμπορικά σήματα είναι ιδιοκτησία των αντίστοιχων ιδιοκτητών.", _AFTER + "Τα λοιπά εμπορικά σήματα ανήκουν στους νόμιμους κατόχους τους."),

@@ -1865,11 +1865,11 @@ RULES = (
             r"[^.!?“”\"]{2,80}(?:®|\btm\b|\blogos?\b)[^!?“”\"]{0,60} (?:is|are) (?:an? )?(?:registered )?(?:trade|service) ?marks?(?: (?:or|and) registered (?:trade|service) ?marks?)? of .{2,80}|"
             r"[^.!?“”\"]{2,80} (?:is|are) (?:an? )?registered (?:trade|service) ?marks?(?: (?:or|and) (?:trade|service) ?marks?)?(?: of .{2,80}|\.)?"
         ),
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
-        hits=(_AFTER + "All other trademarks are the property of their respective owners.", _AFTER + "All trademarks, logos and brand names are the property of their respective owners.", _AFTER + "Rookery and the Rookery logo are trademarks of Rookery Ltd.", _AFTER + "Weirpump® is a registered trademark."),
-        near_misses=(f"{_A}\n\nMost trademarks stayed the property of their owners, the judge found.\n\n{_B}", f"{_A}\n\nThe miller’s mark is a registered trademark\n\n{_B}", f"All other trademarks are the property of their respective owners.\n\n{_A}\n\n{_B}"),
+        hits=(f"= {_A}\n\n= © 2024 Rookery Ltd.\nAll other trademarks are the property of their respective owners.\n\n= {_B}", _AFTER + "All other trademarks are the property of their respective owners.", _AFTER + "All trademarks, logos and brand names are the property of their respective owners.", _AFTER + "Rookery and the Rookery logo are trademarks of Rookery Ltd.", _AFTER + "Weirpump® is a registered trademark."),
+        near_misses=("All other trademarks are the property of their respective owners.", f"{_A}\n\nMost trademarks stayed the property of their owners, the judge found.\n\n{_B}", f"{_A}\n\nThe miller’s mark is a registered trademark\n\n{_B}", f"All other trademarks are the property of their respective owners.\n\n{_A}\n\n{_B}"),
     ),
     Rule(
         id="en.legal-footer.notice",

@@ -1162,7 +1162,7 @@ RULES = (
     Rule(
         id="es.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:todas las |todos los |las |los )?(?:(?:demás|otras|otros) ){0,2}(?:marcas|logotipos|logos|nombres)\b.{0,140}\b(?:propiedad de|pertenecen a|marcas(?: registradas| comerciales)? de) (?:sus?|los) (?:(?:respectivos?|legítimos) )?(?:dueños?|propietarios?|titulares?|fabricantes|compañías)(?: respectivos)?\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Todas las marcas son propiedad de sus respectivos dueños.", _AFTER + "Las demás marcas y logotipos pertenecen a sus respectivos titulares."),

@@ -454,7 +454,7 @@ RULES = (
     Rule(
         id="fi.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:kaikki )?(?:(?:muut|mainitut) ){0,2}(?:tavaramerkit|tuotemerkit|logot)\b.{0,140}\b(?:omistajiensa|haltijoidensa|omistajien|haltijoiden) (?:omaisuutta|tavaramerkkejä|omistuksessa)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Kaikki tavaramerkit ovat omistajiensa omaisuutta.", _AFTER + "Muut tavaramerkit ja logot ovat haltijoidensa tavaramerkkejä."),

@@ -1144,7 +1144,7 @@ RULES = (
     Rule(
         id="fr.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:toutes les |tous les |les )?(?:(?:autres|noms de|noms et|logos et) ){0,2}(?:marques|logos|noms de marques?|produits)\b.{0,140}\b(?:propriété(?: exclusive)? de|appartiennent à|marques(?: déposées)? de) leurs? (?:propriétaires?|détenteurs?|titulaires?|auteurs?|ayants droit|sociétés)(?: respectifs?| respectives)?\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Toutes les marques sont la propriété de leurs propriétaires respectifs.", _AFTER + "Les autres marques et logos cités appartiennent à leurs détenteurs respectifs."),

@@ -505,7 +505,7 @@ RULES = (
     Rule(
         id="hu.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:minden |valamennyi |az összes )?(?:(?:más|egyéb|további|említett) ){0,2}(?:védjegy\w*|márkan\w+|logó\w*)\b.{0,140}\b(?:(?:jogos|megfelelő) )?(?:tulajdonos\w+|jogtulajdonos\w+|birtokos\w+) (?:tulajdon\w+|birtok\w+|védjegye\w*)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Minden védjegy a jogos tulajdonosának tulajdonát képezi.", _AFTER + "Egyéb védjegyek és logók a tulajdonosaik tulajdonában vannak."),

@@ -655,7 +655,7 @@ RULES = (
     Rule(
         id="id.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:semua |seluruh )?(?:merek(?: dagang)?|logo)\b.{0,120}\b(?:milik|properti|hak milik)(?: dari)?(?: masing-masing)? (?:pemilik|pemegang|perusahaan)\w*\b.{0,40}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Semua merek dagang adalah milik dari pemiliknya masing-masing.", _AFTER + "Merek dan logo lainnya adalah properti dari pemegang haknya."),

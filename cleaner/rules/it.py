@@ -990,7 +990,7 @@ RULES = (
     Rule(
         id="it.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:tutti i |tutte le |i |gli |le )?(?:(?:altri|altre|nomi e|loghi e) ){0,2}(?:marchi|loghi|nomi|marche)\b.{0,140}\b(?:(?:di )?proprietà (?:dei|delle)|appartengono ai|marchi (?:registrati )?dei) (?:(?:rispettivi|legittimi|rispettive) )?(?:proprietari|titolari|produttori|società|aventi diritto)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Tutti i marchi sono di proprietà dei rispettivi proprietari.", _AFTER + "Gli altri marchi e loghi citati appartengono ai rispettivi titolari."),

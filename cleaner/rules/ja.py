@@ -673,7 +673,7 @@ RULES = (
     Rule(
         id="ja.legal-footer.trademarks", label="legal-footer",
         pattern=r".{0,40}(?:会社名|社名|製品名|商品名|サービス名|商標).{0,50}(?:各社|それぞれ|各所有者|各権利者|所有者|権利者).{0,16}(?:登録商標|商標|財産|所有物)(?:または登録商標|もしくは登録商標|及び登録商標)?(?:です|となります|に帰属します|である)?.{0,4}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "記載されている会社名・製品名は、各社の商標または登録商標です。", _AFTER + "その他の商標は、それぞれの所有者の商標です。"),

@@ -559,7 +559,7 @@ RULES = (
     Rule(
         id="ko.legal-footer.trademarks", label="legal-footer",
         pattern=r".{0,40}상표.{0,40}(?:각|각각의|해당|각자의) ?(?:회사|소유자|소유권자|소유주|업체|권리자)\w{0,2} ?(?:자산|재산|상표|소유|등록|귀속)\w{0,10}.{0,20}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "모든 상표는 해당 소유자의 자산입니다.", _AFTER + "기타 상표는 각 회사의 등록 상표입니다."),

@@ -14,8 +14,9 @@ from typing import TypeAlias
 
 from cleaner.lazy import lazy_pattern
 from cleaner.normalise.key import fold
-from cleaner.rules.pattern import DIGIT, START, Alternative
+from cleaner.rules.alternative import Alternative
 from cleaner.rules.rule import KEEPING, Rule, trim, with_zeros
+from cleaner.rules.starts import DIGIT, START
 from cleaner.shape import LONG_LETTERS
 
 SEPARATOR = re.compile(r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t")

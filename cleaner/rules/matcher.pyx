@@ -17,7 +17,7 @@ from cleaner.scan cimport (
 from cleaner.rules.trim cimport trimmed, zeroed
 
 from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, Matcher as SourceMatcher
-from cleaner.rules.pattern import DIGIT, START
+from cleaner.rules.starts import DIGIT, START
 
 if START != 3 or DIGIT != "0":
     raise ValueError("patterns are found by other starts than here")

@@ -479,7 +479,7 @@ RULES = (
     Rule(
         id="nb.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:alle )?(?:(?:andre|øvrige|nevnte) ){0,2}(?:varemerker|merkenavn|logoer)\b.{0,140}\b(?:tilhører|eies av|eiendom\w*)(?: til)?(?: sine| deres| de)? respektive (?:eiere|innehavere|firmaer|selskaper)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Alle varemerker tilhører sine respektive eiere.", _AFTER + "Øvrige varemerker og logoer eies av de respektive selskaper."),

@@ -708,7 +708,7 @@ RULES = (
     Rule(
         id="nl.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:alle |de )?(?:(?:andere|overige|genoemde|vermelde) ){0,2}(?:handelsmerken|merken|merknamen|logo['’]s|productnamen)\b.{0,140}\b(?:eigendom van|handelsmerken van|merken van) (?:hun|de) (?:(?:respectievelijke|respectieve|desbetreffende|betreffende|rechtmatige) )?(?:eigenaren|eigenaars|eigenaar|houders|rechthebbenden|bedrijven)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Alle handelsmerken zijn eigendom van hun respectievelijke eigenaren.", _AFTER + "Overige merken en logo’s zijn eigendom van de desbetreffende houders."),

@@ -1,8 +1,5 @@
 import cython
 
-@cython.locals(length=Py_ssize_t, place=Py_ssize_t)
-cdef bint _is_plain(str branch, Py_ssize_t want) except -1
-
 @cython.locals(start=Py_ssize_t, bar=Py_ssize_t)
 cpdef list branches(str pattern)
 
@@ -10,19 +7,19 @@ cpdef list branches(str pattern)
 cdef Py_ssize_t _end_of_branch(str pattern, Py_ssize_t position, Py_ssize_t end) except -1
 
 @cython.locals(end=Py_ssize_t, length=Py_ssize_t, sign=Py_UCS4)
-cdef Py_ssize_t _end_of_class(str pattern, Py_ssize_t position) except -1
+cpdef Py_ssize_t end_of_class(str pattern, Py_ssize_t position) except -1
 
 @cython.locals(sign=Py_UCS4)
 cdef Py_ssize_t _end_of_atom(str pattern, Py_ssize_t position) except -1
 
 @cython.locals(depth=Py_ssize_t, length=Py_ssize_t, sign=Py_UCS4)
-cdef Py_ssize_t _end_of_group(str pattern, Py_ssize_t position) except -1
+cpdef Py_ssize_t end_of_group(str pattern, Py_ssize_t position) except -1
 
 @cython.locals(end=Py_ssize_t, length=Py_ssize_t, sign=Py_UCS4)
-cdef Py_ssize_t _end_of_quantifier(str pattern, Py_ssize_t position) except -1
+cpdef Py_ssize_t end_of_quantifier(str pattern, Py_ssize_t position) except -1
 
 @cython.locals(times=Py_ssize_t, sign=Py_UCS4)
-cdef Py_ssize_t _least_times(str pattern, Py_ssize_t position) except -1
+cpdef Py_ssize_t least_times(str pattern, Py_ssize_t position) except -1
 
 @cython.locals(position=Py_ssize_t, bar=Py_ssize_t, least=Py_ssize_t, there=Py_ssize_t)
 cdef Py_ssize_t _shortest(str pattern, Py_ssize_t start, Py_ssize_t end) except -2

@@ -934,7 +934,7 @@ RULES = (
     Rule(
         id="pl.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:wszystkie |wszelkie )?(?:(?:inne|pozostałe|wymienione|użyte|prawa do) ){0,2}(?:znaki (?:towarowe|handlowe|firmowe)|znaków (?:towarowych|handlowych)|marki|loga|logotypy|nazwy)\b.{0,140}\b(?:własności(?:ą|a)|należą do)(?: ich| swoich)?(?: odpowiednich| prawnych| prawowitych)? (?:właścicieli|firm|podmiotów|producentów)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Wszystkie znaki towarowe są własnością ich prawowitych właścicieli.", _AFTER + "Pozostałe marki i logotypy należą do ich właścicieli."),

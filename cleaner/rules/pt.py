@@ -1115,7 +1115,7 @@ RULES = (
     Rule(
         id="pt.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:todas as |todos os |as |os )?(?:(?:demais|outras|outros) ){0,2}(?:marcas|logotipos|logos|nomes)\b.{0,140}\b(?:propriedades? d[eo]s?|pertencem a(?:os)?|marcas (?:registradas|registadas|comerciais) d[eo]s?) (?:seus? )?(?:(?:respectivos|respetivos|legítimos) )?(?:donos?|proprietários?|titulares?|detentores|fabricantes)(?: respe(?:c)?tivos)?\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Todas as marcas são propriedade dos seus respectivos donos.", _AFTER + "As demais marcas e logotipos pertencem aos seus respetivos titulares."),

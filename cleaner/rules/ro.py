@@ -732,7 +732,7 @@ RULES = (
     Rule(
         id="ro.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:toate )?(?:(?:celelalte|alte) ){0,1}(?:mărcile|siglele|logourile|denumirile)\b.{0,140}\b(?:proprietatea|aparțin)(?: exclusivă a)? (?:deținătorilor|proprietarilor|titularilor|companiilor)(?: lor)?(?: respectivi| de drept| respective)?\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Toate mărcile sunt proprietatea deținătorilor lor de drept.", _AFTER + "Toate siglele aparțin proprietarilor lor."),

@@ -1038,7 +1038,7 @@ RULES = (
     Rule(
         id="ru.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:все |любые )?(?:(?:прочие|другие|остальные|упомянутые|указанные|права на|зарегистрированные) ){0,2}(?:товарн\w+ знак\w*|торгов\w+ (?:марк|знак)\w*|марки|логотип\w*|бренды)\b.{0,140}\b(?:собственност\w+|принадлежат)(?: их| своим| соответствующ\w+)?(?: законн\w+)? (?:владельц\w+|правообладател\w+|обладател\w+|компани\w+)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Все товарные знаки являются собственностью их владельцев.", _AFTER + "Прочие торговые марки и логотипы принадлежат их законным владельцам."),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from cleaner.lazy import cached_property, lazy_pattern
 from cleaner.model import LABELS, Label
 from cleaner.normalise.key import fold_all
-from cleaner.rules.pattern import Alternative, branches
+from cleaner.rules.alternative import Alternative
+from cleaner.rules.pattern import branches
 
 if TYPE_CHECKING:
     from cleaner.rules.context import Context

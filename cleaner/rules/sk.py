@@ -506,7 +506,7 @@ RULES = (
     Rule(
         id="sk.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:všetky )?(?:(?:ostatné|ďalšie|uvedené|spomenuté) ){0,2}(?:ochranné|obchodné|registrované) (?:známky|značky)\b.{0,140}\b(?:majetkom|vlastníctvom|patria)(?: svojich| svojim| ich| príslušných)?(?: príslušných| právoplatných| oprávnených)? (?:vlastníkov|vlastníkom|majiteľov|majiteľom|držiteľov)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Všetky ochranné známky sú majetkom svojich príslušných vlastníkov.", _AFTER + "Ostatné obchodné značky sú vlastníctvom ich majiteľov."),

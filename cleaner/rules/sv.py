@@ -541,7 +541,7 @@ RULES = (
     Rule(
         id="sv.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:alla |samtliga )?(?:(?:andra|övriga|nämnda) ){0,2}(?:varumärken|varunamn|logotyper)\b.{0,140}\b(?:tillhör|egendom|ägs av)(?: för)? (?:sina |deras |av )?respektive (?:ägare|innehavare|företag|tillverkare)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Alla varumärken tillhör sina respektive ägare.", _AFTER + "Övriga varumärken och logotyper ägs av respektive företag."),

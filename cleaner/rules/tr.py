@@ -831,7 +831,7 @@ RULES = (
     Rule(
         id="tr.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:tüm |bütün )?(?:(?:diğer|ticari|tescilli) ){0,2}(?:markalar\w*|logolar\w*|isimler\w*)\b.{0,140}\b(?:ilgili|kendi) (?:sahip\w+|firma\w+|şirket\w+)\b.{0,60}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Tüm markalar ilgili sahiplerinin mülkiyetindedir.", _AFTER + "Diğer ticari markalar ve logolar ilgili firmalara aittir."),

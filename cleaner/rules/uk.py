@@ -528,7 +528,7 @@ RULES = (
     Rule(
         id="uk.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:усі |всі )?(?:(?:інші|згадані|зазначені|права на) ){0,2}(?:товарн\w+ знак\w*|торг\w+ мар\w+|торговельн\w+ мар\w+|логотип\w*|бренди)\b.{0,140}\b(?:власніст\w+|належать)(?: їхн\w+| їх| своїм| відповідн\w+)?(?: законн\w+)? (?:власник\w+|правовласник\w+|володар\w+)\b.{0,80}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Усі товарні знаки є власністю їхніх власників.", _AFTER + "Інші торгові марки та логотипи належать їхнім законним власникам."),

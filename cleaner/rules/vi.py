@@ -638,7 +638,7 @@ RULES = (
     Rule(
         id="vi.legal-footer.trademarks", label="legal-footer",
         pattern=r"(?:tất cả )?(?:các )?(?:nhãn hiệu|thương hiệu|logo)\b.{0,120}\b(?:tài sản|thuộc|quyền sở hữu)(?: quyền sở hữu)?(?: riêng)?(?: của| về)?(?: các)? chủ sở hữu.{0,40}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "Tất cả các thương hiệu là tài sản của chủ sở hữu tương ứng.", _AFTER + "Các nhãn hiệu và logo khác thuộc về các chủ sở hữu tương ứng."),

@@ -667,7 +667,7 @@ RULES = (
     Rule(
         id="zh.legal-footer.trademarks", label="legal-footer",
         pattern=r".{0,20}(?:商标|商標|标识|標識|品牌|logo).{0,40}(?:归|歸|属|屬|均为|均為|是)(?:于|於)?.{0,8}(?:各自|相应|相應|其)(?:的)?(?:所有者|所有人|拥有者|擁有者|公司|权利人|權利人|持有人|厂商|廠商)(?:所有|的财产|的財產|的商标|的商標)?.{0,4}",
-        when=c.any_of(c.all_of(c.in_tail, c.after_prose()), c.beside("legal-footer")), otherwise=HINT, weighed=False,
+        when=c.in_small_print, otherwise=HINT, weighed=False,
         why="whose the brands are that a page names: below the last paragraph, or beside the notice of copyright",
         source="footers of shops, makers and manuals, whose authors' lawyers ask for it",
         hits=(_AFTER + "所有商标均归其各自的所有者所有。", _AFTER + "本站提到的品牌和商标属于其各自的公司。"),

@@ -215,6 +215,10 @@ def in_tail(context: Context, index: int) -> bool:
     return not context.prose or context.prose[-1] <= index
 
 
+in_small_print = any_of(all_of(in_tail, after_prose()), beside("legal-footer"))
+"""Below the last paragraph, or beside another line of a page's foot."""
+
+
 def in_head(context: Context, index: int) -> bool:
     """No paragraph precedes the line."""
     return not context.prose or context.prose[0] >= index
