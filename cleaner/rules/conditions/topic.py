@@ -64,35 +64,44 @@ def is_told_of(context: Context, index: int) -> bool:
     if context.counts[context.blocks[index].key] > 1:
         return False
     return (
-        _is_in_text(context, index, _mention(key))
+        _is_in_text(context, index, key)
         or _is_headword(context, index)
         or _is_in_list(context, index)
     )
 
 
+def _stem(key: str) -> str:
+    """The word without the letter that its ending may change."""
+    return key[:-1] if len(key) >= STEM_FROM else key
+
+
 def _mention(key: str) -> re.Pattern[str]:
     """The word in a text, in any of its forms; whole words of alphabets that put spaces between
     them and nothing before them."""
-    stem = re.escape(key[:-1] if len(key) >= STEM_FROM else key)
+    stem = re.escape(_stem(key))
     if key[0] > LAST_PLAIN:
         return re.compile(stem)
     ending = r"\w{0,3}" if len(key) >= STEM_FROM else ""
     return re.compile(rf"\b{stem}{ending}\b")
 
 
-def _is_in_text(context: Context, index: int, mention: re.Pattern[str]) -> bool:
+def _is_in_text(context: Context, index: int, key: str) -> bool:
     below = index + 1
     if context.has(below) and below not in context.hits:
         text = context.blocks[below].key
-        found = mention.search(text)
+        # Hardly any text has the word: a pattern to be made and tried costs far more.
+        found = _mention(key).search(text) if _stem(key) in text else None
         # A paragraph may have the word for another thing, but not where it begins.
         if found and (context.is_glued(index) or text.count(" ", 0, found.start()) <= 1):
             return True
-    return _is_in_prose(context, mention)
+    return _is_in_prose(context, key)
 
 
-def _is_in_prose(context: Context, mention: re.Pattern[str]) -> bool:
+def _is_in_prose(context: Context, key: str) -> bool:
     text = context.folded_prose
+    if text.count(_stem(key)) < TOLD_IN:
+        return False
+    mention = _mention(key)
     end = 0
     for _ in range(TOLD_IN):
         found = mention.search(text, end)
@@ -175,7 +184,7 @@ def is_of_policy(context: Context, index: int) -> bool:
     heading = index - 1
     if context.is_hit(heading, "cookie-notice") and not _is_sentence(context, heading):
         key = trim(context.blocks[heading].key)
-        return _is_among_paragraphs(context, index) or _is_in_prose(context, _mention(key))
+        return _is_among_paragraphs(context, index) or _is_in_prose(context, key)
     return _is_among_paragraphs(context, index)
 
 
