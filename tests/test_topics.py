@@ -500,3 +500,11 @@ def test_tables_of_a_text_on_cookies_stay_where_no_button_stands() -> None:
         assert line in text.split("\n")
     dialog = POLICY.replace("Strictly nec", "Accept all\nStrictly nec").replace("There are", "\n")
     assert "basket" not in cleaner.clean_text(dialog + "\n" + POLICY[60:250]).split("\n")
+
+
+def test_a_word_is_told_of_in_other_forms_and_not_in_longer_words() -> None:
+    first = "Город решил убрать рекламу с фасадов старых домов, и жители давно об этом просили."
+    again = "Без рекламы улицы станут светлее, говорит архитектор, который живёт в этом районе."
+    other = "Рекламодатели против: договоры подписаны на три года вперёд, и деньги уплачены."
+    assert "Реклама\n" in cleaner.clean_text(f"{first}\n\nРеклама\n\n{again}\n")
+    assert "Реклама\n" not in cleaner.clean_text(f"{first}\n\nРеклама\n\n{other}\n")

@@ -1703,7 +1703,7 @@ RULES = (
         pattern=(
             r"more from (?:the |our )?[\w’' -]{3,30}: .{15,140}[^.,;:]|"
             r"(?:don['’]t miss|you may also like|recommended reading|see also our story) ?[:|–—»>] ?.{15,140}[^.,;:]|"
-            r"(?:read more|read also|also read|see also|read next|related(?: (?:stor(?:y|ies)|articles?|reading|coverage|posts?))?|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
+            r"(?:read more|read also|also read|see also|read next|related(?: (?:stor(?:y|ies)|articles?|reading|posts?))?|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}"
         ),
@@ -1716,7 +1716,7 @@ RULES = (
             _AFTER + "Also read | Who pays when the coast retreats?", _AFTER + "RELATED STORY: Ferry services halted as gale warning extended",
         ),
         near_misses=(
-            "Related reading: he took it up late, and stayed with it.", "More from that bridge: nobody had heard from it since the flood, the mayor said.", "Keep reading: that was his only advice", "More: a life in one word", "Don't miss: the sunset from the tower.", "More: a life in four letters, of which he signed three.",
+            "Related reading: he took it up late, and stayed with it.", _AFTER + "Related coverage: glasses, hearing aids and care of the teeth", "More from that bridge: nobody had heard from it since the flood, the mayor said.", "Keep reading: that was his only advice", "More: a life in one word", "Don't miss: the sunset from the tower.", "More: a life in four letters, of which he signed three.",
             "• Read more: one book a month, at the least",
             "Read: the harbour book, the tide table, the sky.",
         ),

@@ -70,27 +70,24 @@ def is_told_of(context: Context, index: int) -> bool:
     )
 
 
-def _stem(key: str) -> str:
-    """The word without the letter that its ending may change."""
-    return key[:-1] if len(key) >= STEM_FROM else key
-
-
-def _mention(key: str) -> re.Pattern[str]:
-    """The word in a text, in any of its forms; whole words of alphabets that put spaces between
-    them and nothing before them."""
-    stem = re.escape(_stem(key))
-    if key[0] > LAST_PLAIN:
-        return re.compile(stem)
-    ending = r"\w{0,3}" if len(key) >= STEM_FROM else ""
-    return re.compile(rf"\b{stem}{ending}\b")
+def _mention(key: str, text: str, start: int = 0) -> re.Match[str] | None:
+    """Where the text has the word, in any of its forms; whole words of alphabets that put spaces
+    between them and nothing before them."""
+    stem = key[:-1] if len(key) >= STEM_FROM else key
+    if text.find(stem, start) < 0:  # far cheaper than the pattern, and so with most texts
+        return None
+    pattern = re.escape(stem)
+    if key[0] <= LAST_PLAIN:
+        ending = r"\w{0,3}" if len(key) >= STEM_FROM else ""
+        pattern = rf"\b{pattern}{ending}\b"
+    return re.compile(pattern).search(text, start)
 
 
 def _is_in_text(context: Context, index: int, key: str) -> bool:
     below = index + 1
     if context.has(below) and below not in context.hits:
         text = context.blocks[below].key
-        # Hardly any text has the word: a pattern to be made and tried costs far more.
-        found = _mention(key).search(text) if _stem(key) in text else None
+        found = _mention(key, text)
         # A paragraph may have the word for another thing, but not where it begins.
         if found and (context.is_glued(index) or text.count(" ", 0, found.start()) <= 1):
             return True
@@ -99,12 +96,9 @@ def _is_in_text(context: Context, index: int, key: str) -> bool:
 
 def _is_in_prose(context: Context, key: str) -> bool:
     text = context.folded_prose
-    if text.count(_stem(key)) < TOLD_IN:
-        return False
-    mention = _mention(key)
     end = 0
     for _ in range(TOLD_IN):
-        found = mention.search(text, end)
+        found = _mention(key, text, end)
         if found is None:
             return False
         end = text.find("\n", found.end())
@@ -215,7 +209,7 @@ def _is_titled_policy(context: Context) -> bool:
         return False
     if context.is_hit(1, "navigation", "legal-footer"):
         return False
-    return not _mention(trim(context.blocks[0].key)).search(context.blocks[1].key)
+    return not _mention(trim(context.blocks[0].key), context.blocks[1].key)
 
 
 def _is_sentence(context: Context, index: int) -> bool:
