@@ -59,7 +59,18 @@ LINES = st.lists(
     st.text(st.sampled_from("aB1 &’“”–—…ÃÂâ€™éßİı\xad\u200b\u3000\t.…!?|»[]0ЖЩ字\n"), max_size=12)
     | st.sampled_from(sorted(PHRASES))
     | st.sampled_from(EXAMPLES)
-    | st.sampled_from(("* [Home](/)", "## [É](<a b> 'c')", "##", "](", "[![a](b)](c_(d)) x" * 40)),
+    | st.sampled_from(
+        (
+            "* [Home](/)",
+            "```",
+            "~~~",
+            "```js",
+            "## [É](<a b> 'c')",
+            "##",
+            "](",
+            "[![a](b)](c_(d)) x" * 40,
+        )
+    ),
     max_size=30,
 )
 
@@ -75,6 +86,19 @@ def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
     assert language.tell(shown) == PURE_LANGUAGE.tell(shown)
 
 
+PARTS = ("Home", "About us", "Privacy", "Terms", "a", " ", "  ", "\t", "\n", "\xa0", "3")
+SEPARATORS = (" | ", "|", "·", "•", "¦", " / ", " – ", "/", "–", "] [", "][", "]", "[")
+
+
+@given(st.lists(st.sampled_from((*PARTS, *SEPARATORS)), max_size=12).map("".join))
+@example("Home \t| Terms")
+@example("Home] [Terms")
+@example("Home /\xa0Terms")
+def test_parts_of_lines_are_matched_alike(line: str) -> None:
+    assert MATCHER.match_parts(line) == PURE_MATCHER.match_parts(line)
+    assert language.tells(line) == PURE_LANGUAGE.tells(line)
+
+
 def test_keys_are_the_same_for_every_letter() -> None:
     for letter in LETTERS:
         shown = unicode.repair_all([f"a{letter}B", f"{letter} i", f"Σ{letter}", letter * 2])
@@ -85,7 +109,10 @@ def test_keys_are_the_same_for_every_letter() -> None:
 def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     page = read_text(gap.join(lines))
     found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
-    for name in ("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"):
+    for name in (
+        *("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"),
+        *("lines_of", "fenced"),
+    ):
         assert getattr(found, name) == getattr(expected, name), name
     for labels in ((), ("navigation",), ("share-bar", "related")):
         for index in range(-1, len(page.blocks) + 1):

@@ -14,7 +14,7 @@ cdef _drop_parts(tree, list stay, likely, double cut, counts, bint comments)
 @cython.locals(
     count=Py_ssize_t, node=Py_ssize_t, above=Py_ssize_t, code=int, mine=int,
     tag="int[::1]", parent="int[::1]", hints="int[::1]", holds="int[::1]", part="int[::1]",
-    reviews="int[::1]", named=bint,
+    reviews="int[::1]", named=bint, anywhere=int, content=int, outside=int, aside=int,
 )
 cpdef int[::1] parts_of(tree)
 
@@ -29,6 +29,9 @@ cdef _fill_headings(tree, list stay, likely, double cut)
     below=Py_ssize_t,
 )
 cdef _fill_table_heads(tree, list stay, likely, double cut)
+
+@cython.locals(unit=Py_ssize_t, text=str)
+cdef _drop_signatures(tree, list stay, counts)
 
 @cython.locals(
     tag="int[::1]", nodes="int[::1]", what="int[::1]", unit=Py_ssize_t, count=Py_ssize_t,

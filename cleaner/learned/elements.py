@@ -141,12 +141,13 @@ def parts_of(tree: Tree) -> array[int]:
     """
     count = len(tree.tag)
     tag, parent, hints = tree.tag, tree.parent, tree.hints
+    anywhere, content, outside, aside = ANYWHERE, CONTENT, OUTSIDE, ASIDE
     part = array("i", bytes(4 * count))
     holds = array("i", bytes(4 * count))  # 1: the first heading; 2: content
     for node in range(count - 1, -1, -1):
         code = tag[node]
         if code == _MAIN or (code == _ARTICLE and not hints[node] & _COMMENT):
-            part[node] = CONTENT
+            part[node] = content
             holds[node] |= 2
         elif code == _H1:
             holds[node] |= 1
@@ -156,25 +157,25 @@ def parts_of(tree: Tree) -> array[int]:
     for node in range(count):
         code = tag[node]
         above = parent[node]
-        mine = part[above] if above >= 0 else ANYWHERE
+        mine = part[above] if above >= 0 else anywhere
         if above >= 0:
             named = hints[node] & _COMMENT and hints[above] & _FOLDED
             reviews[node] = 1 if named else reviews[above]
-        if part[node] == CONTENT:
-            mine = CONTENT
-        elif mine == CONTENT or holds[node] & 2:
+        if part[node] == content:
+            mine = content
+        elif mine == content or holds[node] & 2:
             pass
         elif code == _FOOTER:
             if above < 0 or tag[above] != _QUOTE:
-                mine = OUTSIDE
+                mine = outside
         elif code == _NAV:
             if not holds[node]:
-                mine = OUTSIDE
+                mine = outside
         elif code == _ASIDE:
-            if mine != OUTSIDE and not holds[node]:
-                mine = ASIDE
+            if mine != outside and not holds[node]:
+                mine = aside
         elif (
-            mine == ANYWHERE
+            mine == anywhere
             and hints[node] & _COMMENT
             and not hints[node] & _SAYS_MORE
             and not holds[node]

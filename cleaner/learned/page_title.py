@@ -74,7 +74,7 @@ def headline_unit(tree: Tree, title: str) -> int:
     names = [" ".join(tree.text[unit][:TITLE_LETTERS].casefold().split()) for unit in plain]
     if pieces[0] in names:
         return plain[names.index(pieces[0])]
-    best = _likeliest(tree, title, level, part)
+    best = _likeliest(tree, title, level, part, pieces[0])
     later = next((unit for unit, name in zip(plain, names, strict=True) if name in pieces), -1)
     if later >= 0 and (best < 0 or (level[best] == 0.0 and _is_link(tree, best))):
         return later
@@ -125,10 +125,10 @@ def _pieces(title: str) -> list[str]:
     return [" ".join(piece.split()) for piece in pieces if piece.strip()] or [""]
 
 
-def _likeliest(tree: Tree, title: str, level: array[float], part: Sequence[int]) -> int:
+def _likeliest(tree: Tree, title: str, level: array[float], part: Sequence[int], start: str) -> int:
     """``best_title`` of what may be a headline: a link has to say more of the title than others
     do, or what it begins with. The features know another, which they were trained with."""
-    overlap, start = title_overlap(tree, title), _pieces(title)[0]
+    overlap = title_overlap(tree, title)
     for _ in range(NAMES_MOST):
         best = best_title(overlap, level, tree)
         if best < 0:

@@ -8,6 +8,14 @@ from libc.string cimport memcpy
 import array as arrays
 
 
+cdef enum:
+    ROOM = 256  # features; a row has some less
+    MOST = 512
+
+cdef double* spare[MOST]  # of rows that are gone: a page has some hundreds
+cdef int spares = 0
+
+
 cdef class Row:
     """The features of one unit, in their order."""
 
@@ -17,11 +25,22 @@ cdef class Row:
             self.append(value)
 
     def __dealloc__(self):
-        free(self.values)
+        global spares
+        if self.room == ROOM and spares < MOST:
+            spare[spares] = self.values
+            spares += 1
+        else:
+            free(self.values)
 
     cdef int grow(self) except -1:
-        cdef Py_ssize_t room = 2 * self.room + 256
-        cdef double* grown = <double*>realloc(self.values, room * sizeof(double))
+        global spares
+        cdef Py_ssize_t room = 2 * self.room + ROOM
+        cdef double* grown
+        if self.room == 0 and spares:
+            spares -= 1
+            self.values, self.room = spare[spares], ROOM
+            return 0
+        grown = <double*>realloc(self.values, room * sizeof(double))
         if grown == NULL:
             raise MemoryError
         self.values = grown

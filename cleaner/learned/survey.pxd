@@ -27,8 +27,10 @@ cdef class Survey:
     cdef public double[::1] overlap, level, own_letters, depth, hint_values, hint_depths, page
     cdef public tuple region_stats
 
-    @cython.locals(unit=Py_ssize_t)
+    @cython.locals(unit=Py_ssize_t, text=str)
     cpdef _take(self, tree, measures, sums)
+    @cython.locals(unit=Py_ssize_t, most=double)
+    cpdef double _most(self)
     @cython.locals(unit=Py_ssize_t, first_h1=Py_ssize_t)
     cpdef _find_first_heading(self)
     @cython.locals(unit=Py_ssize_t, count=Py_ssize_t, seen=Py_ssize_t, prose="double[::1]")
@@ -55,7 +57,7 @@ cdef class Survey:
     )
     cpdef _describe_kinds(self)
     @cython.locals(
-        anchor=Py_ssize_t, lead=Py_ssize_t, node=Py_ssize_t, up=int, region=Py_ssize_t,
+        anchor=Py_ssize_t, lead=Py_ssize_t, node=Py_ssize_t, up=int, unit=Py_ssize_t, region=Py_ssize_t,
         start=Py_ssize_t, low=Py_ssize_t, high=Py_ssize_t, held=double, prose_held=double,
     )
     cpdef _find_lead(self)
@@ -63,6 +65,7 @@ cdef class Survey:
         unit=Py_ssize_t, count=double, items=Py_ssize_t, headings=Py_ssize_t,
         prose_units=Py_ssize_t, hidden=Py_ssize_t, repeated=double, capitals=double,
         prosed=double, index=Py_ssize_t, node=Py_ssize_t, last=Py_ssize_t, known=bint,
-        row=Py_ssize_t, semantic=Py_ssize_t, covered="double[::1]",
+        row=Py_ssize_t, semantic=Py_ssize_t, covered="double[::1]", group=Py_ssize_t,
+        groups=int,
     )
     cpdef _describe_page(self)

@@ -42,7 +42,7 @@ class Survey:
         self.letters_held, self.prose_held = sums.letters[-1], sums.prose[-1]
         self.letters_total = max(1.0, self.letters_held)
         self.prose_total = max(1.0, self.prose_held)
-        self.longest = max(1.0, max(measures.letters))
+        self.longest = self._most()
         overlap, level = title_overlap(tree, title), levels(tree)
         self.overlap, self.level = overlap, level
         self.title_at = best_title(overlap, level, tree)
@@ -58,7 +58,9 @@ class Survey:
     def _take(self, tree: Tree, measures: Measures, sums: Sums) -> None:
         """The columns that features look at; arrays, since compiled code reads them as C."""
         self.parent, self.tag, self.first, self.last = tree.parent, tree.tag, tree.first, tree.last
-        self.node, self.size = tree.node, array("i", map(len, tree.text))
+        self.node, self.size = tree.node, array("i", (0,)) * len(tree.text)
+        for unit, text in enumerate(tree.text):
+            self.size[unit] = len(text)
         self.links, self.hops, self.bold, self.flags = tree.links, tree.hops, tree.bold, tree.flags
         # 1 a bullet, 2 a number
         self.bullets = array("d", (0.0,)) * len(tree.bullet)
@@ -90,6 +92,13 @@ class Survey:
         self.ends_to = sums.ends
         self.times_to = sums.times
         self.prices_to = sums.prices
+
+    def _most(self) -> float:
+        """The letters of the longest unit."""
+        most = 1.0
+        for unit in range(self.count):
+            most = max(most, self.letters[unit])
+        return most
 
     # -- what is worked out once -------------------------------------------------
 
@@ -164,10 +173,12 @@ class Survey:
         rows = 1
         for node in range(count):
             rows += (hints[node] | _TAG_BITS[self.tag[node]]) != 0
-        self.hint_values = array("d", (0.0,)) * (rows * _HINT_COUNT)
+        self.hint_values = array("d", bytes(8 * rows * _HINT_COUNT))
         """How strongly each holds: 1 for an ancestor with next to nothing else in it."""
-        self.hint_depths = array("d", (-FAR_ABOVE,)) * (rows * _HINT_COUNT)
+        self.hint_depths = array("d", bytes(8 * rows * _HINT_COUNT))
         """The depth of the nearest node above (or itself) that gives it."""
+        for index in range(_HINT_COUNT):
+            self.hint_depths[index] = -FAR_ABOVE
         rows = 0
         for node in range(count):
             parent = self.parent[node]
@@ -253,7 +264,10 @@ class Survey:
         self.anchor = anchor
         lead = self.on[anchor] if anchor >= 0 else -1
         if lead < 0:
-            lead = max(range(self.count), key=self.prose.__getitem__)
+            lead = 0
+            for unit in range(1, self.count):
+                if self.prose[unit] > self.prose[lead]:
+                    lead = unit
         self.lead = lead
         self.lead_up = array("i", [-1]) * len(self.parent)
         node, up = self.node[lead], 0
@@ -295,7 +309,9 @@ class Survey:
                 prosed += self.prose[unit]
         for node in range(len(self.tag)):
             semantic += _IS_SEMANTIC[self.tag[node]]
-        groups = max(self.group_size, default=0)
+        groups = 0
+        for group in range(len(self.group_size)):
+            groups = max(groups, self.group_size[group])
         self.capitals_mean = capitals / prosed if prosed else 0.03
         page = [
             log1p(count),

@@ -13,7 +13,8 @@ cdef bytes _HOLDS_TEXT
 )
 cpdef fill_texts(tree, list stay, likely, double cut)
 
-cdef Py_ssize_t _owner(tree, Py_ssize_t unit)
+@cython.locals(node=Py_ssize_t, code=int, holds="const unsigned char*")
+cdef Py_ssize_t _owner(int[::1] tag, int[::1] parent, int[::1] nodes, Py_ssize_t unit)
 
 @cython.locals(
     nodes="int[::1]", parent="int[::1]", signature="int[::1]", first="int[::1]", last="int[::1]",
@@ -35,6 +36,9 @@ cpdef fill_tables(tree, list stay)
 )
 cpdef fill_lists(tree, list stay, likely, double cut)
 
+@cython.locals(tag="int[::1]", node=Py_ssize_t, found=int)
+cdef bint _has(tree, int kind)
+
 @cython.locals(
     tag="int[::1]", parent="int[::1]", node=Py_ssize_t, found="int[::1]",
 )
@@ -55,8 +59,8 @@ cdef list _runs_of(tree)
 cdef _keep_introduced(tree, list runs, list stay, likely, double cut, counts)
 
 @cython.locals(
-    parent="int[::1]", start=Py_ssize_t, end=Py_ssize_t, own=Py_ssize_t, owner=Py_ssize_t,
-    unit=Py_ssize_t, texts=dict,
+    tag="int[::1]", parent="int[::1]", nodes="int[::1]", start=Py_ssize_t, end=Py_ssize_t,
+    own=Py_ssize_t, owner=Py_ssize_t, unit=Py_ssize_t, texts=dict,
 )
 cdef _keep_under_headings(tree, list runs, list stay, likely, double cut, counts)
 

@@ -85,7 +85,7 @@ def fill_texts(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float
     first: dict[int, int] = {}
     last: dict[int, int] = {}
     for unit in range(count):
-        owner = _owner(tree, unit) if stay[unit] else -1
+        owner = _owner(tag, parent, nodes, unit) if stay[unit] else -1
         if owner >= 0:
             first.setdefault(owner, unit)
             last[owner] = unit
@@ -94,14 +94,15 @@ def fill_texts(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float
             ends[run] = unit
     for unit in holes:
         node = nodes[unit]
-        owner = _owner(tree, unit)
+        owner = _owner(tag, parent, nodes, unit)
         if owner >= 0:
             run = (owner, runs[node] if node != owner else -1)
             is_hole = likely[unit] >= cut * HOLE_SHARE
             if is_hole and run in starts and starts[run] < unit < ends[run]:
                 stay[unit] = True
             elif node == owner and 0 < unit < count - 1 and stay[unit - 1] and stay[unit + 1]:
-                stay[unit] = _owner(tree, unit - 1) == owner == _owner(tree, unit + 1)
+                above = _owner(tag, parent, nodes, unit - 1)
+                stay[unit] = above == owner == _owner(tag, parent, nodes, unit + 1)
             if not stay[unit] and is_hole and tag[owner] == _QUOTE:
                 above = parent[owner]
                 stay[unit] = first.get(above, unit) < unit < last.get(above, unit)
@@ -110,20 +111,21 @@ def fill_texts(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float
             stay[unit] = (
                 likely[unit] >= cut * HEADING_SHARE
                 and above >= 0
-                and _owner(tree, unit + 1) == above
+                and _owner(tag, parent, nodes, unit + 1) == above
                 and first.get(above, unit) < unit
             )
 
 
-def _owner(tree: Tree, unit: int) -> int:
+def _owner(tag: array[int], parent: array[int], nodes: array[int], unit: int) -> int:
     """The element that a unit is a text of, beside others; -1 where it is something else."""
-    node = tree.node[unit]
+    node = nodes[unit]
     if node < 0:
         return -1
-    code = tree.tag[node]
+    code = tag[node]
     if code == _P:
-        return tree.parent[node]
-    return node if _HOLDS_TEXT[code] else -1
+        return parent[node]
+    holds = _HOLDS_TEXT
+    return node if holds[code] else -1
 
 
 def fill_entries(tree: Tree, stay: list[bool], likely: Sequence[float], cut: float) -> None:
@@ -261,17 +263,17 @@ def _keep_under_headings(
     tree: Tree, runs: Runs, stay: list[bool], likely: Floats, cut: float, counts: Sequence[int]
 ) -> None:
     """Under a heading that stays, in an element of which a text above it does."""
-    parent = tree.parent
+    tag, parent, nodes = tree.tag, tree.parent, tree.node
     texts: dict[int, int] = {}
     for unit in range(len(stay)):
-        owner = _owner(tree, unit) if stay[unit] else -1
+        owner = _owner(tag, parent, nodes, unit) if stay[unit] else -1
         if owner >= 0:
             texts.setdefault(owner, unit)
     for start, end, own in runs:
         if (
             stay[start - 1]
             and _is_heading(tree, start - 1)
-            and parent[tree.node[start - 1]] == parent[own]
+            and parent[nodes[start - 1]] == parent[own]
             and texts.get(parent[own], start) < start - 1
             and not _is_kept(stay, start, end)
             and _reaches(likely, counts, start, end, UNDER_SHARE * cut)
@@ -297,7 +299,7 @@ def _reaches(likely: Floats, counts: Sequence[int], start: int, end: int, least:
 def keep_sources(tree: Tree, stay: list[bool], counts: Sequence[int]) -> None:
     """Who said it stays, at the end of a quotation of which the block above stays. ``counts``:
     words of each block."""
-    if _QUOTE not in tree.tag:
+    if not _has(tree, _QUOTE):
         return
     nodes = tree.node
     quotes = _nearest(tree, _QUOTE, _QUOTE, _QUOTE)
@@ -322,7 +324,7 @@ def _outermost(tree: Tree) -> array[int]:
     """For each node, the outermost list or table of data around it, or itself; -1 where none is."""
     tag, parent, nodes = tree.tag, tree.parent, tree.node
     found = array("i", bytes(4 * len(tag)))
-    if _TABLE in tag:  # of a table for layout no unit is a row
+    if _has(tree, _TABLE):  # of a table for layout no unit is a row
         table = _nearest(tree, _TABLE, _TABLE, _TABLE)
         for unit in range(len(nodes)):
             node = nodes[unit]
@@ -336,6 +338,14 @@ def _outermost(tree: Tree) -> array[int]:
             above = node
         found[node] = above
     return found
+
+
+def _has(tree: Tree, kind: int) -> bool:
+    """Whether the page has such an element with text in it."""
+    tag, found = tree.tag, 0
+    for node in range(len(tag)):
+        found += tag[node] == kind
+    return found > 0
 
 
 def _nearest(tree: Tree, one: int, other: int, third: int) -> array[int]:

@@ -33,21 +33,47 @@ cdef inline Py_ssize_t length_of(xml.xmlAttr* found) noexcept:
     return FEW_LETTERS if value == NULL else <Py_ssize_t>strlen(value)
 
 
-cdef inline bint may_hide(const char* style) noexcept:
-    """Whether ``_HIDING`` has to look: there is a ``none`` or a ``hidden``, or a letter that
-    may count as one of theirs."""
-    cdef const unsigned char* at = <const unsigned char*>style
+cdef inline bint is_space_of(unsigned char c) noexcept:
+    """White space as patterns see it."""
+    return c == 0x20 or 9 <= c <= 13 or 0x1C <= c <= 0x1F
+
+
+cdef inline bint stands_before(const unsigned char* at, const unsigned char* start, const char* name) noexcept:
+    """Whether a property's name and its colon end there, in letters of either case."""
+    cdef Py_ssize_t length = <Py_ssize_t>strlen(name), index
+    while at > start and is_space_of((at - 1)[0]):
+        at -= 1
+    if at == start or (at - 1)[0] != c":":
+        return False
+    at -= 1
+    while at > start and is_space_of((at - 1)[0]):
+        at -= 1
+    if at - start < length:
+        return False
+    for index in range(length):
+        if (at - length + index)[0] | 0x20 != <unsigned char>name[index]:
+            return False
+    return True
+
+
+cdef inline int hiding(const char* style) noexcept:
+    """Whether ``_HIDING`` finds something in a style; -1 where only it can tell: a letter that is
+    not ASCII's may count as one."""
+    cdef const unsigned char* start = <const unsigned char*>style
+    cdef const unsigned char* at = start
+    cdef bint found = False
     while at[0]:
         if at[0] >= 0x80:
-            return True
+            return -1
         if (at[0] | 0x20) == c"n" and (at[1] | 0x20) == c"o":
             if (at[2] | 0x20) == c"n" and (at[3] | 0x20) == c"e":
-                return True
+                found = found or stands_before(at, start, "display")
         elif (at[0] | 0x20) == c"d" and (at[1] | 0x20) == c"d":
-            if (at[2] | 0x20) == c"e" and (at[3] | 0x20) == c"n":
-                return True
+            if (at[2] | 0x20) == c"e" and (at[3] | 0x20) == c"n" and at - start >= 2:
+                if ((at - 2)[0] | 0x20) == c"h" and ((at - 1)[0] | 0x20) == c"i":
+                    found = found or stands_before(at - 2, start, "visibility")
         at += 1
-    return False
+    return found
 
 
 cdef class _Blocks(_Marks):
@@ -76,7 +102,7 @@ cdef class _Blocks(_Marks):
         cdef const char* name
         cdef const char* style
         cdef unsigned int bits
-        cdef int look
+        cdef int look, hidden
         self.flush(2)
         push(&self.parents, self.current)
         push(&self.codes, code)
@@ -93,10 +119,10 @@ cdef class _Blocks(_Marks):
                     of_role = found
                 elif strcmp(name, "style") == 0:
                     style = value_of(found)
-                    if (style == NULL or may_hide(style)) and (
-                        _HIDING.search(attribute(node, found))
-                    ):
-                        hides[0] = True
+                    hidden = -1 if style == NULL else hiding(style)
+                    if hidden < 0:
+                        hidden = _HIDING.search(attribute(node, found)) is not None
+                    hides[0] = hides[0] or hidden
                 elif strcmp(name, "hidden") == 0:
                     hides[0] = True
                 elif strcmp(name, "start") == 0:

@@ -1,5 +1,6 @@
 # cython: boundscheck=False, wraparound=False
-"""The compiled twin of ``_blocks`` in ``html.py``: a block and its facts for every unit."""
+"""The compiled twin of ``_blocks`` in ``html.py``: a block and its facts for every unit; and of the
+fact that is asked of every item of a list."""
 
 from cpython cimport array
 
@@ -14,15 +15,34 @@ from cleaner.normalise.unicode import repair_all
 from cleaner.readers import tags
 from cleaner.readers.anchors import SIGNS
 from cleaner.readers.anchors import drop_anchors as of_source
-from cleaner.readers.html import _KINDS, Facts
+from cleaner.readers.anchors import drop_edits as edits_of_source
+from cleaner.readers.html import _KINDS
+from cleaner.readers.html import Facts as SourceFacts
 
 cdef array.array NUMBERS = arrays.array("i")
-cdef Py_ssize_t TREE = slot_of(Facts, "tree"), UNIT = slot_of(Facts, "unit")
 cdef object NOWHERE = -1
 cdef list KINDS = [_KINDS.get(code) for code in range(len(tags.TAG_NAMES))]
 if frozenset(SIGNS) != frozenset("#§¶🔗"):
     raise ValueError("other signs are taken off the ends of units than here")
 cdef int UL = tags.UL, OL = tags.OL, TR = tags.TR, TD = tags.TD, TH = tags.TH
+
+
+class Facts(SourceFacts):
+    __doc__ = SourceFacts.__doc__
+    __slots__ = ()
+
+    def __getitem__(self, name):
+        cdef array.array linked
+        cdef Py_ssize_t unit, letters
+        if name != "linked":
+            return SourceFacts.__getitem__(self, name)
+        tree, unit = self.tree, self.unit
+        linked = tree.linked
+        letters = len(<str>(<list>tree.text)[unit])
+        return min(1.0, linked.data.as_ints[unit] / <double>max(1, letters))
+
+
+cdef Py_ssize_t TREE = slot_of(Facts, "tree"), UNIT = slot_of(Facts, "unit")
 
 
 def drop_anchors(tree):
@@ -35,6 +55,22 @@ def drop_anchors(tree):
             0x23, 0xA7, 0xB6, 0x1F517
         ):
             of_source(tree)
+            return
+
+
+def drop_edits(tree):
+    """Take the bracket with links to edit a section off the ends of units: few pages have any."""
+    cdef str text
+    cdef array.array links = tree.links
+    cdef Py_ssize_t unit = -1, length
+    for text in tree.text:
+        unit += 1
+        length = PyUnicode_GET_LENGTH(text)
+        if length and links.data.as_ints[unit] and (
+            PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), length - 1) == 0x5D
+            or PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0) == 0x5B
+        ):
+            edits_of_source(tree)
             return
 
 

@@ -40,7 +40,7 @@ cdef class _Marks(_Units):
         self.links += 1
         if target.startswith("#"):
             self.hops += 1
-        self.open_mark(IN_LINK, "link", target)
+        self.open_mark(IN_LINK, target)
         link.units = len(self.texts)
         link.linked = self.linked
         return True
@@ -64,13 +64,21 @@ cdef class _Marks(_Units):
             self.marks = [mark for mark in self.marks if mark.kind != "link"]
         return 0
 
-    cdef int open_mark(self, int which, str kind, str target) except -1:
+    cdef int open_mark(self, int which, str target) except -1:
         """Start of a link, or of strong, emphasised or code text."""
         self.within[which] += 1
         if self.within[which] > DEEPEST_MARK:
             return 0
-        self.open_kinds.append(kind)
-        self.open_targets.append(target)
+        if which == IN_LINK:
+            # The list is not made shorter, which costs more than what it holds.
+            if self.open_links < len(self.targets):
+                self.targets[self.open_links] = target
+            else:
+                self.targets.append(target)
+            push(&self.kinds, which + self.open_links)
+            self.open_links += 1
+        else:
+            push(&self.kinds, which)
         push(&self.opened, <int>self.size + (1 if self.space and self.size else 0))
         return 0
 
@@ -80,7 +88,8 @@ cdef class _Marks(_Units):
         if self.within[which] >= DEEPEST_MARK:
             return 0
         self.mark(self.opened.size - 1)
-        self.open_kinds.pop()
-        self.open_targets.pop()
+        if which == IN_LINK:
+            self.open_links -= 1
+        self.kinds.size -= 1
         self.opened.size -= 1
         return 0

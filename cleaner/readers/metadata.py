@@ -58,9 +58,7 @@ def read_metadata(root: Any) -> dict[str, str]:
         if known:
             _offer(found, known[0], known[1], content)
     for item in linked_data(scripts):
-        kinds = item.get("@type")
-        names = kinds if isinstance(kinds, list) else [kinds]
-        if any(isinstance(kind, str) and _TYPES.fullmatch(kind) for kind in names):
+        if _is_of_page(item.get("@type")):
             _offer(found, "title", 2, item.get("headline"))
             _offer(found, "author", _LINKED_DATA_TRUST, _names(item.get("author")))
             _offer(found, "date", _LINKED_DATA_TRUST, item.get("datePublished"))
@@ -71,6 +69,14 @@ def read_metadata(root: Any) -> dict[str, str]:
         _offer(found, "language", 2, html.get("lang") or html.get("xml:lang"))
     _offer(found, "title", 2, title)
     return {field: found[field][1] for field in FIELDS if field in found}
+
+
+def _is_of_page(kinds: Any) -> bool:
+    """Whether what JSON-LD says of something is said of a page: by its type, or one of several."""
+    for kind in kinds if isinstance(kinds, list) else (kinds,):
+        if isinstance(kind, str) and _TYPES.fullmatch(kind):
+            return True
+    return False
 
 
 _BESIDE_SITE = re.compile(r"\s*(?:[-–—|·•:»«/]|::)+\s*")

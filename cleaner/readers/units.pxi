@@ -20,7 +20,10 @@ cdef int FLAG_HIDDEN = HIDDEN, FLAG_NOSCRIPT = IN_NOSCRIPT, FLAG_FOLDS = FOLDS
 
 
 cdef enum:
-    IN_LINK, IN_STRONG, IN_EMPHASIS, IN_CODE
+    IN_STRONG, IN_EMPHASIS, IN_CODE, IN_LINK
+
+
+cdef list MARKS = ["strong", "emphasis", "code", "link"]
 
 
 cdef class _Units(_Columns):
@@ -37,14 +40,16 @@ cdef class _Units(_Columns):
     cdef int folding
     cdef object pending_bullet  # as large as a page says
     cdef list marks
-    cdef list open_kinds, open_targets  # of the marks that are open
+    cdef Ints kinds  # of the marks that are open; of a link its number as well
+    cdef list targets  # of the links that are open, and of others before
+    cdef int open_links
     cdef Ints opened  # where each begins
     cdef int[4] within  # how many of each kind are open
 
     def __cinit__(self):
         self.current = self.folding = -1
         self.pending_bullet = 0
-        self.marks, self.open_kinds, self.open_targets = [], [], []
+        self.marks, self.targets = [], []
         self.room = 4096
         self.buffer = <unsigned char*>PyMem_Malloc(self.room)
         if self.buffer == NULL:
@@ -53,6 +58,7 @@ cdef class _Units(_Columns):
     def __dealloc__(self):
         PyMem_Free(self.buffer)
         PyMem_Free(self.joined)
+        PyMem_Free(self.kinds.values)
         PyMem_Free(self.opened.values)
 
     cdef int reserve(self, Py_ssize_t more) except -1:
@@ -123,7 +129,8 @@ cdef class _Units(_Columns):
                     used += 1
                     letters += 1
                     ends_in_space = False
-                wide = wide or text[at] >= 0xE2
+                # Ideographs begin at U+2E80; curly quotation marks and dashes stand before them.
+                wide = wide or text[at] > 0xE2 or (text[at] == 0xE2 and text[at + 1] >= 0xBA)
                 letters += (text[at] & 0xC0) != 0x80
                 out[used] = text[at]
                 used += 1
@@ -239,9 +246,12 @@ cdef class _Units(_Columns):
     cdef int mark(self, Py_ssize_t number) except -1:
         """Note what a mark that is open has of this unit."""
         cdef object start, end, kind, target
+        cdef int which
         if self.opened.values[number] < self.size:
             start, end = self.opened.values[number], self.size
-            kind, target = self.open_kinds[number], self.open_targets[number]
+            which = self.kinds.values[number]
+            kind = MARKS[min(which, IN_LINK)]
+            target = self.targets[which - IN_LINK] if which >= IN_LINK else ""
             self.marks.append(
                 as_plain(Mark, 4, <void*>start, <void*>end, <void*>kind, <void*>target)
             )

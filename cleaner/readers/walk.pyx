@@ -201,12 +201,12 @@ cdef class _Walk(_Blocks):
             frame.opened = self.open_link(frame.node, &frame.link)
         elif kind == STRONG:
             self.in_bold += 1
-            self.open_mark(IN_STRONG, "strong", "")
+            self.open_mark(IN_STRONG, "")
         elif kind == EMPHASIS:
-            self.open_mark(IN_EMPHASIS, "emphasis", "")
+            self.open_mark(IN_EMPHASIS, "")
         elif kind == CODE:
             self.in_code += 1
-            self.open_mark(IN_CODE, "code", "")
+            self.open_mark(IN_CODE, "")
         elif kind == NOSCRIPT:
             self.flush(2)
             self.in_noscript += 1

@@ -1,9 +1,12 @@
 # cython: boundscheck=False, wraparound=False
 """The compiled twin of what ``context.py`` asks of every line of a page."""
 
+from collections import Counter
+
 from cleaner.lazy import cached_property
 
 from libc.stdlib cimport free, malloc
+from libc.string cimport memset
 
 from cleaner.named cimport as_named, untracked
 from cleaner.rules.signs cimport is_quoting, separates
@@ -34,15 +37,20 @@ from cleaner.rules.context import (
 )
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
+from cleaner.rules.fences import fenced
 from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, trim
 from cleaner.rules.table_rows import table_rows
-from cleaner.shape import ends_sentence, is_prose
+from cleaner.shape import FENCES, ends_sentence, is_prose
 
 cdef Py_ssize_t LONG = LONG_LETTERS, SHORTEST = _SHORTEST_PROSE, MENU = LONGEST_MENU
 cdef Py_ssize_t LONGEST_KEY = KEY_LETTERS
 cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
 
+cdef frozenset NOTHING = frozenset()
+
+if FENCES != ("```", "~~~"):
+    raise ValueError("other fences of code than here")
 if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
     raise ValueError("other separators than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘״」』）)]】》〉*„‚「『《〈")):
@@ -286,6 +294,37 @@ class Context(SourceContext):
         return type(self)(
             untracked(blocks), untracked(shown), untracked(paragraphs), hits, parts, left, quotable
         )
+
+    @cached_property
+    def fenced(self):
+        """The lines of code between fences: few pages have any."""
+        cdef str key
+        cdef Py_UCS4 first
+        for block in self.blocks:
+            key = (<tuple>block)[2]
+            if PyUnicode_GET_LENGTH(key) >= 3:
+                first = PyUnicode_READ(PyUnicode_KIND(key), PyUnicode_DATA(key), 0)
+                if (first == 0x60 or first == 0x7E) and key in FENCES:
+                    return fenced([entry.key for entry in self.blocks])
+        return NOTHING
+
+    @cached_property
+    def lines_of(self):
+        """How many lines have the words of rules of each label."""
+        cdef _Lines lines = self._lines
+        cdef Py_ssize_t position
+        cdef unsigned int bits
+        cdef int number
+        cdef int[31] counts
+        memset(counts, 0, sizeof(counts))
+        for position in range(lines.hits):
+            bits = lines.labels[position]
+            number = 0
+            while bits:
+                counts[number] += bits & 1
+                bits >>= 1
+                number += 1
+        return Counter({label: counts[number] for number, label in enumerate(LABELS)})
 
     @cached_property
     def quoting(self):

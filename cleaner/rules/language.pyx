@@ -41,6 +41,11 @@ for _number in range(COUNT):
     LAST[_number] = ord(_SCRIPTS[_number][1])
 
 
+def tells(str line):
+    """Whether a line has a part in what ``tell`` says: it is prose, or not plain ASCII."""
+    return PyUnicode_GET_LENGTH(line) >= PROSE or not PyUnicode_IS_ASCII(line)
+
+
 def _scripts_of(lines):
     cdef str line
     cdef Py_ssize_t at, number, last = -1

@@ -5,10 +5,12 @@ Most lines match nothing, so the first letters of patterns stand in a table that
 at once, and a line longer than any phrase is not looked up.
 """
 
+from libc.stdlib cimport free, malloc
 from libc.string cimport memset
 
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
+    Py_UNICODE_ISSPACE,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
@@ -16,11 +18,16 @@ from cleaner.scan cimport (
 )
 from cleaner.rules.trim cimport trimmed, zeroed
 
-from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, Matcher as SourceMatcher
+from cleaner.normalise.key import fold
+from cleaner.rules.matcher import _WORDS_FROM, LONG_LETTERS, SEPARATOR
+from cleaner.rules.matcher import Matcher as SourceMatcher
 from cleaner.rules.starts import DIGIT, START
 
 if START != 3 or DIGIT != "0":
     raise ValueError("patterns are found by other starts than here")
+
+if SEPARATOR.pattern != r"\s*[|·•¦]\s*|\s[/–]\s|\]\s*\[| {2,}|\t":
+    raise ValueError("other separators than here")
 
 cdef enum:
     ROOM = 1 << 14
@@ -134,6 +141,18 @@ cdef int add(dict found, Py_ssize_t index, object rules) except -1:
     return 0
 
 
+cdef unsigned long long letters_of(str text) noexcept:
+    """Which letters a text has, a bit for each, several letters to a bit: a text that has a word
+    has all bits of that."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at
+    cdef unsigned long long found = 0
+    for at in range(PyUnicode_GET_LENGTH(text)):
+        found |= <unsigned long long>1 << (<unsigned int>PyUnicode_READ(kind, data, at) & 63)
+    return found
+
+
 cdef class _Entry:
     """A branch of a rule's pattern, and what a line must have before it is tried."""
 
@@ -141,11 +160,52 @@ cdef class _Entry:
     cdef bint excepts  # whether the rule says what else must not stand there
     cdef Py_ssize_t shortest
     cdef tuple needed
+    cdef unsigned long long* letters  # of each word that is needed, in their order
 
     def __cinit__(self, alternative, rule):
         self.alternative = alternative
         self.rule = rule
         self.excepts = rule.unless is not None
+        self.letters = NULL
+
+    def __dealloc__(self):
+        free(self.letters)
+
+    cdef int ask(self) except -1:
+        """Read the pattern, when it is first needed."""
+        cdef Py_ssize_t count = 0
+        cdef tuple one
+        cdef str word
+        shortest, needed = self.alternative.required()
+        for one in needed:
+            count += len(one)
+        self.letters = <unsigned long long*>malloc((count + 1) * sizeof(unsigned long long))
+        if self.letters == NULL:
+            raise MemoryError
+        count = 0
+        for one in needed:
+            for word in one:
+                self.letters[count] = letters_of(word)
+                count += 1
+        self.shortest, self.needed = shortest, needed
+        return 0
+
+    cdef bint lacks(self, str form, unsigned long long letters) except -1:
+        """Whether a line has none of some words of which it must have one."""
+        cdef tuple one
+        cdef str word
+        cdef Py_ssize_t number = 0, after
+        for one in self.needed:
+            after = number + len(one)
+            for word in one:
+                # Comparing letters is far cheaper than looking for the word.
+                if not self.letters[number] & ~letters and word in form:
+                    break
+                number += 1
+            else:
+                return True
+            number = after
+        return False
 
 
 cdef tuple entries_of(entries):
@@ -155,25 +215,16 @@ cdef tuple entries_of(entries):
 cdef int test(dict found, Py_ssize_t index, str form, tuple entries) except -1:
     """Try the patterns that could match."""
     cdef _Entry entry
-    cdef str word
-    cdef tuple one
-    cdef bint lacks
     cdef Py_ssize_t length = PyUnicode_GET_LENGTH(form)
+    cdef unsigned long long letters
+    if not entries:
+        return 0
+    letters = letters_of(form)
     for entry in entries:
         if entry.needed is None:
-            entry.shortest, entry.needed = entry.alternative.required()
-        if length < entry.shortest:
-            continue
+            entry.ask()
         # Of ten lines that begin like a pattern's, one has its words.
-        lacks = False
-        for one in entry.needed:
-            for word in one:
-                if word in form:
-                    break
-            else:
-                lacks = True
-                break
-        if lacks:
+        if length < entry.shortest or entry.lacks(form, letters):
             continue
         if entry.matches is None:
             entry.matches = entry.alternative.test or entry.alternative.compile()
@@ -183,6 +234,52 @@ cdef int test(dict found, Py_ssize_t index, str form, tuple entries) except -1:
         ) and (not entry.excepts or entry.rule.allows(form)):
             add(found, index, (entry.rule,))
     return 0
+
+
+cdef inline bint is_bar(Py_UCS4 c) noexcept:
+    return c in u"|·•¦"
+
+
+cdef Py_ssize_t first_separator(str text) noexcept:
+    """Where ``SEPARATOR`` finds the first of what stands between entries; -1 where nothing does."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at = 0, end, length = PyUnicode_GET_LENGTH(text)
+    cdef Py_UCS4 c, other
+    while at < length:
+        c = PyUnicode_READ(kind, data, at)
+        if is_bar(c):
+            return at
+        if c == 0x5D:
+            end = at + 1
+            while end < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end)):
+                end += 1
+            if end < length and PyUnicode_READ(kind, data, end) == 0x5B:
+                return at
+        elif Py_UNICODE_ISSPACE(c):
+            end = at + 1
+            while end < length and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end)):
+                end += 1
+            if end < length and is_bar(PyUnicode_READ(kind, data, end)):
+                return at
+            while at < end:
+                c = PyUnicode_READ(kind, data, at)
+                if c == 0x09:
+                    return at
+                if at + 1 < length:
+                    other = PyUnicode_READ(kind, data, at + 1)
+                    if c == 0x20 and other == 0x20:
+                        return at
+                    if (
+                        (other == 0x2F or other == 0x2013)
+                        and at + 2 < length
+                        and Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, at + 2))
+                    ):
+                        return at
+                at += 1
+            continue
+        at += 1
+    return -1
 
 
 class Matcher(SourceMatcher):
@@ -195,6 +292,15 @@ class Matcher(SourceMatcher):
         self._tried = {start: entries_of(entries) for start, entries in self._starts.items()}
         self._anywhere = entries_of(self._always)
         self._shapes = _Shapes(self._phrases)
+
+    def match_parts(self, text):
+        """The rules of a line whose parts are all phrases, and how many parts it has."""
+        cdef Py_ssize_t end = first_separator(text)
+        first = text if end < 0 else text[:end]
+        # The first part says of most lines that they are none of these.
+        if first.strip() and not self.match(fold(first)):
+            return (), 0
+        return SourceMatcher.match_parts(self, text)
 
     def match_all(self, keys):
         """The rules of every line that has the words of one, by its index. Linear."""
