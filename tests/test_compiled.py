@@ -86,6 +86,20 @@ def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
     assert language.tell(shown) == PURE_LANGUAGE.tell(shown)
 
 
+FERRY = "The ferry left the harbour that evening and was not seen again before the ice had gone"
+
+
+@given(st.text(st.sampled_from("ab_.,”[]1٣² "), max_size=10))
+@example(".”[12]")
+@example(".,”[1]")
+@example("_[٣]")
+@example("[1234]")
+def test_sources_are_seen_alike(end: str) -> None:
+    page = read_text(f"{FERRY}{end} until the spring.")
+    found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
+    assert found.cites_by_number == expected.cites_by_number
+
+
 PARTS = ("Home", "About us", "Privacy", "Terms", "a", " ", "  ", "\t", "\n", "\xa0", "3")
 SEPARATORS = (" | ", "|", "·", "•", "¦", " / ", " – ", "/", "–", "] [", "][", "]", "[")
 
@@ -111,7 +125,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
     for name in (
         *("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"),
-        *("lines_of", "fenced"),
+        *("lines_of", "fenced", "cites_by_number"),
     ):
         assert getattr(found, name) == getattr(expected, name), name
     for labels in ((), ("navigation",), ("share-bar", "related")):

@@ -11,7 +11,9 @@ from libc.string cimport memset
 from cleaner.named cimport as_named, untracked
 from cleaner.rules.signs cimport is_quoting, separates
 from cleaner.scan cimport (
+    Py_UNICODE_ISALNUM,
     Py_UNICODE_ISALPHA,
+    Py_UNICODE_ISDECIMAL,
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
     PyUnicode_KIND,
@@ -25,6 +27,7 @@ include "runs.pxi"
 
 from cleaner.model import Block
 from cleaner.rules.context import (
+    _CITED,
     _SHORTEST_PROSE,
     ARTICLE_SHARE,
     CLOSERS,
@@ -49,6 +52,8 @@ cdef frozenset QUOTES = frozenset(map(ord, OPENERS + CLOSERS))
 
 cdef frozenset NOTHING = frozenset()
 
+if _CITED._source != r"\w[.,;:!?”»\"]{0,2}\[\d{1,3}\]":
+    raise ValueError("other signs of a source than here")
 if FENCES != ("```", "~~~"):
     raise ValueError("other fences of code than here")
 if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
@@ -69,6 +74,36 @@ cdef bint is_listed(object block, str text) except -1:
     if facts is not None and (<tuple>block)[5] == "item":
         return facts["linked"] <= LINKED_SHARE
     return is_item(text)
+
+
+cdef inline bint is_word_sign(Py_UCS4 c) noexcept:
+    """Whether a pattern's ``\\w`` takes a letter."""
+    return Py_UNICODE_ISALNUM(c) or c == 0x5F
+
+
+cdef bint cites(str text) noexcept:
+    """Whether ``_CITED`` finds something."""
+    cdef int kind = PyUnicode_KIND(text)
+    cdef void* data = PyUnicode_DATA(text)
+    cdef Py_ssize_t at, before, end, length = PyUnicode_GET_LENGTH(text)
+    for at in range(1, length - 2):
+        if PyUnicode_READ(kind, data, at) != 0x5B:
+            continue
+        end = at + 1
+        while end < length and end < at + 4 and Py_UNICODE_ISDECIMAL(
+            PyUnicode_READ(kind, data, end)
+        ):
+            end += 1
+        if end == at + 1 or end == length or PyUnicode_READ(kind, data, end) != 0x5D:
+            continue
+        before = at - 1
+        while before > 0 and before > at - 3 and (
+            PyUnicode_READ(kind, data, before) in u".,;:!?”»\""
+        ):
+            before -= 1
+        if is_word_sign(PyUnicode_READ(kind, data, before)):
+            return True
+    return False
 
 
 cdef object with_gap(object block, str gap):
@@ -294,6 +329,17 @@ class Context(SourceContext):
         return type(self)(
             untracked(blocks), untracked(shown), untracked(paragraphs), hits, parts, left, quotable
         )
+
+    @cached_property
+    def cites_by_number(self):
+        """Whether a paragraph marks what it has from whom as encyclopedias do."""
+        cdef _Lines lines = self._lines
+        cdef list shown = self.all_shown
+        cdef Py_ssize_t index
+        for index in range(lines.count):
+            if lines.flags[index] & PARAGRAPH and cites(shown[index]):
+                return True
+        return False
 
     @cached_property
     def fenced(self):

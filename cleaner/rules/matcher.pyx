@@ -6,7 +6,7 @@ at once, and a line longer than any phrase is not looked up.
 """
 
 from libc.stdlib cimport free, malloc
-from libc.string cimport memset
+from libc.string cimport memchr, memcmp, memset
 
 from cleaner.scan cimport (
     Py_UNICODE_ISDECIMAL,
@@ -153,6 +153,29 @@ cdef unsigned long long letters_of(str text) noexcept:
     return found
 
 
+cdef bint stands_in(str word, str form) noexcept:
+    """``word in form``, for words that are not empty."""
+    cdef Py_ssize_t size = PyUnicode_GET_LENGTH(word), left = PyUnicode_GET_LENGTH(form) - size
+    cdef const char* letters
+    cdef const char* at
+    cdef const char* last
+    if PyUnicode_KIND(word) != 1 or PyUnicode_KIND(form) != 1:
+        return word in form
+    if left < 0:
+        return False
+    letters = <const char*>PyUnicode_DATA(word)
+    at = <const char*>PyUnicode_DATA(form)
+    last = at + left
+    while at <= last:
+        at = <const char*>memchr(at, letters[0], last - at + 1)
+        if at == NULL:
+            return False
+        if memcmp(at, letters, size) == 0:
+            return True
+        at += 1
+    return False
+
+
 cdef class _Entry:
     """A branch of a rule's pattern, and what a line must have before it is tried."""
 
@@ -199,7 +222,7 @@ cdef class _Entry:
             after = number + len(one)
             for word in one:
                 # Comparing letters is far cheaper than looking for the word.
-                if not self.letters[number] & ~letters and word in form:
+                if not self.letters[number] & ~letters and stands_in(word, form):
                     break
                 number += 1
             else:

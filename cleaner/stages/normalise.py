@@ -27,7 +27,8 @@ INDENTED_SHARE = 0.3
 """Where more of the long lines than this are indented, the indentation is that of the
 page's source and means nothing."""
 
-_HYPHEN_AT_END = re.compile("[-\u2010\u00ad][ \t]*[\r\n]")
+_HYPHENS = "-\u2010\u00ad"
+_HYPHEN_AT_END = re.compile(f"[{_HYPHENS}][ \t]*[\r\n]")
 _WORDS = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -143,7 +144,9 @@ def _repaired(
 
 
 def _is_hyphenated(text: str) -> bool:
-    return "\n" in text and _HYPHEN_AT_END.search(text) is not None
+    if "\n" not in text or not any(hyphen in text for hyphen in _HYPHENS):
+        return False  # letters are found far sooner than a pattern
+    return _HYPHEN_AT_END.search(text) is not None
 
 
 def is_whole(text: str, shown: str) -> bool:
