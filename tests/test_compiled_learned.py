@@ -256,6 +256,13 @@ def test_a_page_may_have_any_number_of_words() -> None:
 def test_cuts_are_the_same(blocks: list[tuple[float, int]]) -> None:
     likely, counts = [p for p, _ in blocks], [count for _, count in blocks]
     assert expected.expected_cut(likely, counts) == PURE_EXPECTED.expected_cut(likely, counts)
+    found = [
+        (vars(module)["_is_whole"](likely, counts), wanted, vars(module)["_lost"](wanted, kept))
+        for module in (labeller, PURE_LABELLER)
+        for wanted in [vars(module)["_from"](likely, 0.5)]
+        for kept in [[count > 400 for count in counts]]
+    ]
+    assert found[0] == found[1]
 
 
 @given(st.lists(st.tuples(st.sampled_from(("pre", "heading", "item")), st.booleans()), max_size=9))

@@ -84,8 +84,13 @@ def page_cut(tree: Tree, likely: Sequence[float], counts: Sequence[float]) -> fl
         cut = min(cut, FRAGMENT_CUT)
     if cut <= WHOLE_CUT:
         return cut
+    return WHOLE_CUT if _is_whole(likely, counts) else cut
+
+
+def _is_whole(likely: Sequence[float], counts: Sequence[float]) -> bool:
+    """Whether hardly any of a page's words stand in blocks that are hardly content."""
     junk = [count for p, count in zip(likely, counts, strict=True) if p < LEAST_JUNK]
-    return WHOLE_CUT if not junk or sum(junk) < MOST_JUNK * sum(counts) else cut
+    return not junk or sum(junk) < MOST_JUNK * sum(counts)
 
 
 def has_html5(tree: Tree) -> bool:
@@ -143,7 +148,7 @@ def weigh(
         cut = CAREFUL_CUT
     elif preset == "aggressive":
         cut = max(AGGRESSIVE_CUT, best)
-    wanted = [p >= cut for p in likely]
+    wanted = _from(likely, cut)
     wanted = with_code_and_headings(page.blocks, wanted)
     if bound < EVERYTHING and preset == "balanced":
         wanted = with_gaps_filled(wanted, likely)
@@ -156,13 +161,23 @@ def weigh(
     kept = as_elements_say(
         tree, wanted, likely, best, counts, keep_comments, preset == "careful", title
     )
-    outside = [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
+    outside = _lost(wanted, kept)
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
         kept[unit] = False
     if title >= 0:
         kept[title] = True
     return Weighed(kept, outside, copies)
+
+
+def _from(likely: Sequence[float], cut: float) -> list[bool]:
+    """Whether each block is likely enough."""
+    return [p >= cut for p in likely]
+
+
+def _lost(wanted: Sequence[bool], kept: Sequence[bool]) -> list[int]:
+    """The blocks that were to be kept and are not."""
+    return [unit for unit, keep in enumerate(kept) if wanted[unit] and not keep]
 
 
 def judge(

@@ -6,13 +6,14 @@ from cpython cimport array
 from cleaner.named cimport as_plain
 from cleaner.scan cimport words_of
 
-from cleaner.learned.labeller import REASON
+from cleaner.learned.labeller import LEAST_JUNK, MOST_JUNK, REASON
 from cleaner.model import Verdict
 from cleaner.readers import tags
 from cleaner.rules import LEARNED_HTML
 
 cdef str LABEL = "boilerplate", RULE = LEARNED_HTML, WHY = REASON
 cdef object SCORE = 1.0
+cdef double JUNK = LEAST_JUNK, SHARE_OF_JUNK = MOST_JUNK
 cdef bytes IS_HTML5 = bytes([code in tags.SEMANTIC for code in range(len(tags.TAG_NAMES))])
 
 
@@ -23,6 +24,39 @@ def sizes(page):
     for block in page.blocks:
         counts.append(words_of((<tuple>block)[0]))
     return counts
+
+
+def _is_whole(likely, counts):
+    """Whether hardly any of a page's words stand in blocks that are hardly content."""
+    cdef list shares = likely, sizes = counts
+    cdef double junk = 0.0, whole = 0.0, size
+    cdef bint found = False
+    cdef Py_ssize_t index
+    for index in range(len(shares)):
+        size = sizes[index]
+        whole += size
+        if <double>shares[index] < JUNK:
+            junk += size
+            found = True
+    return not found or junk < SHARE_OF_JUNK * whole
+
+
+def _from(likely, double cut):
+    """Whether each block is likely enough."""
+    cdef list found = []
+    for p in <list>likely:
+        found.append(<double>p >= cut)
+    return found
+
+
+def _lost(wanted, kept):
+    """The blocks that were to be kept and are not."""
+    cdef list were = wanted, are = kept, found = []
+    cdef Py_ssize_t index
+    for index in range(len(are)):
+        if were[index] and not are[index]:
+            found.append(index)
+    return found
 
 
 def has_html5(tree):

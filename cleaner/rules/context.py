@@ -195,6 +195,11 @@ class Context:
         return has_manual_headings(self.blocks)
 
     @cached_property
+    def bracketed(self) -> Sequence[int]:
+        """The indices of the lines that begin with a square bracket, in order."""
+        return [index for index, text in enumerate(self.all_shown) if text[:1] == "["]
+
+    @cached_property
     def over_lists(self) -> dict[int, int]:
         """What conditions found above runs, by the first block of the run: every line of a run
         asks."""

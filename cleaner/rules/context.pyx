@@ -331,6 +331,32 @@ class Context(SourceContext):
         )
 
     @cached_property
+    def bracketed(self):
+        """The indices of the lines that begin with a square bracket, in order."""
+        cdef str text
+        cdef Py_ssize_t index = -1
+        cdef list found = []
+        for text in <list>self.all_shown:
+            index += 1
+            if PyUnicode_GET_LENGTH(text) and (
+                PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), 0) == 0x5B
+            ):
+                found.append(index)
+        return found
+
+    @cached_property
+    def asking(self):
+        """By label, the blocks with the words of a button or field that asks for something."""
+        cdef dict found = {}
+        cdef str part
+        for index, rules in (<dict>self.hits).items():
+            for rule in <tuple>rules:
+                part = rule.part
+                if part == "ask" or part == "field":
+                    found.setdefault(rule.label, []).append(index)
+        return found
+
+    @cached_property
     def cites_by_number(self):
         """Whether a paragraph marks what it has from whom as encyclopedias do."""
         cdef _Lines lines = self._lines

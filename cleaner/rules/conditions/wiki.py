@@ -20,8 +20,9 @@ def edit_links(words: frozenset[str]) -> Finder:
 
     def find(context: Context) -> Iterator[Sequence[int]]:
         shown = context.all_shown
-        for index, text in enumerate(shown):
-            if not index or text[:1] != "[" or ends_sentence(shown[index - 1]):
+        for index in context.bracketed:
+            text = shown[index]
+            if not index or ends_sentence(shown[index - 1]):
                 continue
             if len(text) == 1:
                 below = shown[index + 1 : index + 1 + MOST_LINES]
