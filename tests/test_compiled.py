@@ -125,7 +125,7 @@ def test_contexts_see_the_same(lines: list[str], gap: str) -> None:
     found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
     for name in (
         *("all_shown", "_paragraphs", "hits", "parts", "quoting", "is_article", "times"),
-        *("lines_of", "fenced", "cites_by_number", "bracketed", "asking"),
+        *("lines_of", "fenced", "cites_by_number", "bracketed", "asking", "junk", "counts"),
     ):
         assert getattr(found, name) == getattr(expected, name), name
     for labels in ((), ("navigation",), ("share-bar", "related")):

@@ -345,6 +345,21 @@ class Context(SourceContext):
         return found
 
     @cached_property
+    def junk(self):
+        """The indices of the blocks with the words of rules for what is no part of an article."""
+        return (<_Lines>self._lines).having(JUNK)
+
+    @cached_property
+    def counts(self):
+        """How often each key that is a rule's words stands on the page."""
+        cdef _Lines lines = self._lines
+        cdef Py_ssize_t position
+        blocks = self.blocks
+        return Counter(
+            [(<tuple>blocks[lines.places[position]])[2] for position in range(lines.hits)]
+        )
+
+    @cached_property
     def asking(self):
         """By label, the blocks with the words of a button or field that asks for something."""
         cdef dict found = {}
