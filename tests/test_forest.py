@@ -69,7 +69,7 @@ def test_a_tree_with_a_child_that_is_not_there_is_refused(
     tmp_path: Path, left: int, right: int
 ) -> None:
     write_forest(Forest(("a",), (0,), (0,), (0.0,), (~0,), (~0,), (1.0,)), tmp_path / "whole.gz")
-    assert read_forest((tmp_path / "whole.gz").read_bytes(), ("a",)).roots == (0,)
+    assert list(read_forest((tmp_path / "whole.gz").read_bytes(), ("a",)).roots) == [0]
     broken = Forest(("a",), (0,), (0,), (0.0,), (left,), (right,), (1.0,))
     write_forest(broken, tmp_path / "a.gz")
     with pytest.raises(WeightsError, match="broken tree"):

@@ -68,9 +68,10 @@ class Trees:
         right: Sequence[int],
         leaf: Sequence[float],
     ) -> None:
-        self._roots = roots
-        self._nodes = (feature, threshold, left, right)
-        self._leaf = leaf
+        # Of an array each look makes a number anew.
+        self._roots = tuple(roots)
+        self._nodes = (tuple(feature), tuple(threshold), tuple(left), tuple(right))
+        self._leaf = tuple(leaf)
 
     def sums(self, rows: Iterable[Sequence[float]], stops: Sequence[Stop] = ()) -> list[float]:
         """For each row the sum of its leaves, or where a stop says that it ends."""

@@ -41,11 +41,34 @@ def sigmoids(list values):
     return out
 
 
-def goes_forward(tuple children, Py_ssize_t leaves):
+cdef array.array ints_of(values):
+    """An array of C's integers; the same one where it is such."""
+    cdef array.array found
+    cdef Py_ssize_t at
+    if type(values) is array.array:
+        if values.typecode == "i":
+            return values
+        if values.typecode == "H":
+            found = array.clone(NUMBERS, len(values), False)
+            for at in range(len(values)):
+                found.data.as_ints[at] = (<array.array>values).data.as_ushorts[at]
+            return found
+    return arrays.array("i", values)
+
+
+cdef array.array doubles_of(values):
+    """An array of C's doubles; the same one where it is such."""
+    if type(values) is array.array and values.typecode == "d":
+        return values
+    return arrays.array("d", values)
+
+
+def goes_forward(children, Py_ssize_t leaves):
     """Whether every node's child is a later node, or (negative) one of so many leaves."""
-    cdef Py_ssize_t node, child, nodes = len(children)
+    cdef array.array all_children = ints_of(children)
+    cdef Py_ssize_t node, child, nodes = len(all_children)
     for node in range(nodes):
-        child = children[node]
+        child = all_children.data.as_ints[node]
         if not (node < child < nodes or -leaves <= child < 0):
             return False
     return True
@@ -61,8 +84,9 @@ cdef class _Part:
     cdef bint small  # whether every tree has a bit for each leaf, and every test a threshold
 
     def __cinit__(self, tuple columns, int first, int last, int width):
-        roots, feature, threshold, left, right, leaf = columns
-        cdef int index, number, most = 0
+        cdef array.array roots = columns[0], feature = columns[1], threshold = columns[2]
+        cdef array.array left = columns[3], right = columns[4], leaf = columns[5]
+        cdef int index, number
         self.count = last - first
         self.width = width
         self.small = True
@@ -73,7 +97,9 @@ cdef class _Part:
             raise MemoryError
         for index in range(self.count):
             number = self.read(
-                roots[first + index], feature, threshold, left, right, leaf, index, 0
+                roots.data.as_ints[first + index], feature.data.as_ints,
+                threshold.data.as_doubles, left.data.as_ints, right.data.as_ints,
+                leaf.data.as_doubles, index, 0,
             )
             if not self.small:
                 return
@@ -85,9 +111,9 @@ cdef class _Part:
             self.starts[number] = index
 
     cdef int read(
-        self, int node, tuple feature, tuple threshold, tuple left, tuple right, tuple leaf,
-        int tree, int place
-    ) except -1:
+        self, int node, const int* feature, const double* threshold, const int* left,
+        const int* right, const double* leaf, int tree, int place
+    ) noexcept:
         """Note a tree's tests and leaves from a node on, whose first leaf has that place; the
         place of the next leaf that is not below it."""
         cdef int between, after, at
@@ -98,7 +124,7 @@ cdef class _Part:
             self.leaves[tree * MOST_LEAVES + place] = leaf[~node]
             return place + 1
         between = self.read(left[node], feature, threshold, left, right, leaf, tree, place)
-        if not self.small or between >= MOST_LEAVES or not isfinite(<double>threshold[node]):
+        if not self.small or between >= MOST_LEAVES or not isfinite(threshold[node]):
             self.small = False
             return place
         at = self.size
@@ -165,29 +191,39 @@ cdef class Trees:
     cdef dict parts  # by the numbers of trees after which rows may stop, those between
 
     def __init__(self, roots, feature, threshold, left, right, leaf):
-        self.columns = tuple(map(tuple, (roots, feature, threshold, left, right, leaf)))
-        self.width = 1 + max(feature, default=-1)
+        cdef Py_ssize_t at
+        self.columns = (
+            ints_of(roots), ints_of(feature), doubles_of(threshold), ints_of(left),
+            ints_of(right), doubles_of(leaf),
+        )
+        self.width = 0
+        for at in range(len(self.columns[1])):
+            self.width = max(self.width, 1 + (<array.array>self.columns[1]).data.as_ints[at])
         self.sound = self.leads_on()
         self.parts = {}
 
     cdef bint leads_on(self) except -1:
         """Whether every child is a leaf, or a node further on that no other leads to."""
-        roots, feature, threshold, left, right, leaf = self.columns
-        cdef Py_ssize_t count = len(feature), leaves = len(leaf), index
+        cdef array.array roots = self.columns[0], feature = self.columns[1]
+        cdef array.array left = self.columns[3], right = self.columns[4]
+        cdef Py_ssize_t count = len(feature), leaves = len(self.columns[5]), index
         cdef array.array reached = array.clone(NUMBERS, count, True)
         cdef int* seen = reached.data.as_ints
-        if not count == len(threshold) == len(left) == len(right):
+        if not count == len(self.columns[2]) == len(left) == len(right):
             return False
         for index in range(len(roots)):
-            if not self.reaches(-1, roots[index], seen, count, leaves):
+            if not self.reaches(-1, roots.data.as_ints[index], seen, count, leaves):
                 return False
         for index in range(count):
-            if not self.reaches(index, left[index], seen, count, leaves):
+            if not self.reaches(index, left.data.as_ints[index], seen, count, leaves):
                 return False
         for index in range(count):
-            if not self.reaches(index, right[index], seen, count, leaves):
+            if not self.reaches(index, right.data.as_ints[index], seen, count, leaves):
                 return False
-        return not feature or min(feature) >= 0
+        for index in range(count):
+            if feature.data.as_ints[index] < 0:
+                return False
+        return True
 
     cdef bint reaches(
         self, Py_ssize_t node, Py_ssize_t child, int* seen, Py_ssize_t count, Py_ssize_t leaves
