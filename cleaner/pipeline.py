@@ -223,8 +223,9 @@ class Cleaner:
             else:
                 for index, verdict in decision.gone.items():
                     gone[origin[index]] = verdict.at(origin[index])
-            gone_now = [page.blocks[index].shown for index in decision.gone]
-            if self.config.languages is not None or not any(map(tells, gone_now)):
+            if self.config.languages is not None or not any(
+                tells(page.blocks[index].shown) for index in decision.gone
+            ):
                 break
             origin = [place for index, place in enumerate(origin) if index not in decision.gone]
             page = replace(whole, blocks=tuple([whole.blocks[index] for index in origin]))

@@ -141,6 +141,7 @@ def parts_of(tree: Tree) -> array[int]:
     """
     count = len(tree.tag)
     tag, parent, hints = tree.tag, tree.parent, tree.hints
+    # As C's numbers, which those that other modules import can't be.
     anywhere, content, outside, aside = ANYWHERE, CONTENT, OUTSIDE, ASIDE
     part = array("i", bytes(4 * count))
     holds = array("i", bytes(4 * count))  # 1: the first heading; 2: content

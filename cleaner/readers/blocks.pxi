@@ -33,20 +33,17 @@ cdef inline Py_ssize_t length_of(xml.xmlAttr* found) noexcept:
     return FEW_LETTERS if value == NULL else <Py_ssize_t>strlen(value)
 
 
-cdef inline bint is_space_of(unsigned char c) noexcept:
-    """White space as patterns see it."""
-    return c == 0x20 or 9 <= c <= 13 or 0x1C <= c <= 0x1F
-
-
-cdef inline bint stands_before(const unsigned char* at, const unsigned char* start, const char* name) noexcept:
+cdef inline bint stands_before(
+    const unsigned char* at, const unsigned char* start, const char* name
+) noexcept:
     """Whether a property's name and its colon end there, in letters of either case."""
     cdef Py_ssize_t length = <Py_ssize_t>strlen(name), index
-    while at > start and is_space_of((at - 1)[0]):
+    while at > start and space_length(at - 1, 1):
         at -= 1
     if at == start or (at - 1)[0] != c":":
         return False
     at -= 1
-    while at > start and is_space_of((at - 1)[0]):
+    while at > start and space_length(at - 1, 1):
         at -= 1
     if at - start < length:
         return False

@@ -9,7 +9,6 @@ then the source runs.
 from cleaner.scan cimport (
     PyUnicode_DATA,
     PyUnicode_GET_LENGTH,
-    PyUnicode_IS_ASCII,
     PyUnicode_KIND,
     PyUnicode_READ,
     is_alnum,
@@ -93,11 +92,6 @@ cdef inline bint is_word(unsigned char code) noexcept nogil:
     return code < 26 or code == WORD
 
 
-cdef inline bint parts(unsigned int before, unsigned int sign) noexcept nogil:
-    """Whether a capital parts two words in one; without a branch, which none foresees."""
-    return (<unsigned int>(sign - 65) < 26) & (<unsigned int>(before - 97) < 26)
-
-
 def hint_bits(str attributes):
     """The groups whose words stand in the attributes, as bits."""
     cdef unsigned char text[ATTRIBUTE]
@@ -106,19 +100,8 @@ def hint_bits(str attributes):
     cdef unsigned int found = 0, three
     cdef int node, kind = PyUnicode_KIND(attributes)
     cdef void* data = PyUnicode_DATA(attributes)
-    cdef const unsigned char* plain
     cdef bint before, after
     length = min(PyUnicode_GET_LENGTH(attributes), LONGEST)
-    if PyUnicode_IS_ASCII(attributes):
-        plain = <const unsigned char*>data
-        for at in range(length):
-            sign = plain[at]
-            text[size] = 26
-            size += parts(before_it, sign)
-            text[size] = codes[sign]
-            size += 1
-            before_it = sign
-        length = 0
     for at in range(length):
         sign = PyUnicode_READ(kind, data, at)
         if sign >= 0x80:
@@ -126,8 +109,9 @@ def hint_bits(str attributes):
                 return of_source(attributes)  # their small letters are ASCII's
             text[size] = WORD if is_alnum(sign) else OTHER
         else:
+            # Words in one are parted by capitals; without a branch, which none foresees.
             text[size] = 26
-            size += parts(before_it, sign)
+            size += (<unsigned int>(sign - 65) < 26) & (<unsigned int>(before_it - 97) < 26)
             text[size] = codes[sign]
         size += 1
         before_it = sign
