@@ -10,7 +10,7 @@ from cleaner.model import Block
 from cleaner.normalise import key, paragraphs, unicode
 from cleaner.readers import pieces, plain
 from cleaner.readers.plain import read_text
-from cleaner.rules import all_rules, language, matcher_for
+from cleaner.rules import all_rules, language, matcher_for, rule
 from cleaner.rules.conditions import quoted
 from cleaner.rules.context import Context
 from cleaner.rules.rule import SURE
@@ -24,8 +24,9 @@ PURE_LANGUAGE = as_python("cleaner.rules.language")
 PURE_CONTEXT = as_python("cleaner.rules.context")
 MATCHER = matcher_for(None)
 PURE_MATCHER = as_python("cleaner.rules.matcher").Matcher(MATCHER.rules)
-PHRASES = {form for rule in MATCHER.rules for form in rule.forms}
-EXAMPLES = [text for rule in all_rules() for text in (*rule.hits, *rule.near_misses)]
+PHRASES = {form for each in MATCHER.rules for form in each.forms}
+EXAMPLES = [text for each in all_rules() for text in (*each.hits, *each.near_misses)]
+PURE_RULE = as_python("cleaner.rules.rule")
 PURE_LABEL = as_python("cleaner.stages.label")
 PURE_PARAGRAPHS = as_python("cleaner.normalise.paragraphs")
 PURE_PLAIN = as_python("cleaner.readers.plain")
@@ -86,6 +87,13 @@ def test_lines_are_repaired_folded_and_matched_alike(lines: list[str]) -> None:
     assert language.tell(shown) == PURE_LANGUAGE.tell(shown)
 
 
+@given(st.text(st.sampled_from("az A0É’.…é字"), min_size=1, max_size=8))
+@example(" a")
+@example("a ")
+def test_phrases_have_the_same_form(phrase: str) -> None:
+    assert rule.form_of(phrase) == PURE_RULE.form_of(phrase)
+
+
 FERRY = "The ferry left the harbour that evening and was not seen again before the ice had gone"
 
 
@@ -106,6 +114,7 @@ SEPARATORS = (" | ", "|", "·", "•", "¦", " / ", " – ", "/", "–", "] [", 
 
 @given(st.lists(st.sampled_from((*PARTS, *SEPARATORS)), max_size=12).map("".join))
 @example("Home \t| Terms")
+@example("Home  Terms")
 @example("Home] [Terms")
 @example("Home /\xa0Terms")
 def test_parts_of_lines_are_matched_alike(line: str) -> None:

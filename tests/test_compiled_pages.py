@@ -64,6 +64,8 @@ STYLES = ("display", "DISPLAY", "visibility", "none", "None", "hidden", "hiDDen"
     st.lists(st.sampled_from((*STYLES, "\n", "x", "dd", "no", "ı", "ſ")), max_size=9).map("".join)
 )
 @example("xdisplay\n:  NONEx")
+@example("isplay:none")
+@example("isibility:hidden")
 @example("vis\u0131bility:hidden")
 def test_the_same_styles_hide(style: str) -> None:
     root = parse(f'<body><div style="{style}">a</div>')
