@@ -15,6 +15,7 @@ from cleaner.learned.feature_names import FEATURES
 from cleaner.learned.features import features
 from cleaner.learned.forest import Forest, shipped_forest
 from cleaner.learned.page_title import headline_unit
+from cleaner.learned.standfirst import standfirst_unit
 from cleaner.learned.trees import Stop
 from cleaner.model import Block, Page, Verdict
 from cleaner.readers import tags
@@ -165,8 +166,10 @@ def weigh(
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
         kept[unit] = False
-    if title >= 0:
-        kept[title] = True
+    standfirst = standfirst_unit(tree, page.title or "", title, kept)
+    for unit in (title, standfirst):
+        if unit >= 0:
+            kept[unit] = True
     return Weighed(kept, outside, copies)
 
 

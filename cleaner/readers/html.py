@@ -207,13 +207,14 @@ def _closely(source: Any, charset: str | None) -> Page:
 
 def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> Page:
     """The page of a tree; ``whole`` gives it with all that its mark-up has."""
-    metadata = read_metadata(root)
+    metadata, summaries = read_metadata(root)
     tree = _fuller(whole, tree, notes)
     if tree.text and not tree.parent:
         _box(tree)
     drop_anchors(tree)
     drop_edits(tree)
     tree.fragment = root.tag != "html" or root.find("head") is None
+    tree.summaries = summaries
     title = metadata.pop("title", None)
     return Page(_blocks(tree), source="html", title=title, metadata=metadata, warnings=tuple(notes))
 

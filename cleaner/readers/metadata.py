@@ -1,11 +1,12 @@
-"""What a page says of itself: title, author, date, language, site. Nothing is guessed."""
+"""What a page says of itself: title, author, date, language, site, and what it is about. Nothing
+is guessed."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 FIELDS = ("title", "author", "date", "language", "site")
 
@@ -40,6 +41,10 @@ _META = {
 }
 """``meta`` name, property or itemprop -> the field and how far to trust it."""
 
+_SUMMARIES = frozenset(
+    ("description", "og:description", "twitter:description", "dc.description", "dcterms.abstract")
+)
+"""``meta`` names and properties of what the page says it is about."""
 _LINKED_DATA_TRUST = 2
 _TYPES = re.compile(
     r"(?:\w*Article|\w*Posting|Report|WebPage|\w*Page|Product|Recipe|Book|Course|Event)$"
@@ -49,14 +54,27 @@ _WEB_ADDRESS = re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE)
 _LONGEST = 500
 
 
-def read_metadata(root: Any) -> dict[str, str]:
-    """The fields of ``FIELDS`` that the page states, plain text each."""
+class Stated(NamedTuple):
+    """What a page says of itself."""
+
+    fields: dict[str, str]
+    """Those of ``FIELDS`` that it states, plain text each."""
+    summaries: tuple[str, ...]
+    """What it says it is about, each wording once."""
+
+
+def read_metadata(root: Any) -> Stated:
+    """What the page states in its head and in JSON-LD."""
     found: dict[str, tuple[int, str]] = {}
+    summaries: dict[str, None] = {}
     metas, scripts, title = stated(root)
     for name, content in metas:
-        known = _META.get(name.strip().lower())
+        name = name.strip().lower()
+        known = _META.get(name)
         if known:
             _offer(found, known[0], known[1], content)
+        elif content and name in _SUMMARIES:
+            summaries[content] = None
     for item in linked_data(scripts):
         if _is_of_page(item.get("@type")):
             _offer(found, "title", 2, item.get("headline"))
@@ -64,11 +82,15 @@ def read_metadata(root: Any) -> dict[str, str]:
             _offer(found, "date", _LINKED_DATA_TRUST, item.get("datePublished"))
             _offer(found, "language", 1, item.get("inLanguage"))
             _offer(found, "site", 1, _names(item.get("publisher")))
+            for key in ("description", "alternativeHeadline"):
+                if isinstance(item.get(key), str):
+                    summaries[item[key]] = None
     html = root if root.tag == "html" else None
     if html is not None:
         _offer(found, "language", 2, html.get("lang") or html.get("xml:lang"))
     _offer(found, "title", 2, title)
-    return {field: found[field][1] for field in FIELDS if field in found}
+    fields = {field: found[field][1] for field in FIELDS if field in found}
+    return Stated(fields, tuple(summaries))
 
 
 def _is_of_page(kinds: Any) -> bool:

@@ -45,6 +45,7 @@ class Tree:
         "node",
         "parent",
         "signature",
+        "summaries",
         "tag",
         "text",
         "titled",
@@ -78,5 +79,7 @@ class Tree:
         self.deepest = 0
         self.fragment = False
         """Whether it is a part of a page, or a text with tags: no page's head is there."""
+        self.summaries: tuple[str, ...] = ()
+        """What the page's head says that the page is about."""
         self.titled: tuple[str, list[str], array[float]] | None = None
         """A title, the texts that were compared with it, and how much each is the title."""
