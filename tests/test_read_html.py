@@ -176,6 +176,39 @@ def test_an_article_that_stands_only_in_linked_data_is_used() -> None:
     assert page.warnings and "JSON-LD" in page.warnings[0]
 
 
+PREVIEW = "The ferry stayed in port on Monday, and nobody on the quay could say for how long. " * 4
+LOCKED = PREVIEW + "At noon the harbour master read out a letter from the owners. " * 20
+
+
+def page_with_data(shown: str, body: str, key: str = "articleBody") -> str:
+    return (
+        '<html><head><script type="application/ld+json">'
+        f'{{"@type": "NewsArticle", "{key}": "{body.strip()}"}}</script></head>'
+        f"<body><h1>Ferry stays in port</h1><p>{shown}</p><p>Read on</p></body></html>"
+    )
+
+
+def test_a_page_that_shows_the_beginning_only_gives_the_article_of_its_data() -> None:
+    page = read_html(page_with_data(PREVIEW, LOCKED))
+    assert [block.text for block in page.blocks] == [LOCKED.strip()]
+    assert page.warnings == ("text taken from JSON-LD: the page shows less than half of it",)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        page_with_data(PREVIEW * 3, LOCKED),  # the page shows half of it
+        page_with_data(PREVIEW, LOCKED, "reviewBody"),  # a reader's, not the page's
+        page_with_data(PREVIEW * 7, LOCKED * 4),  # no preview any more
+        page_with_data(PREVIEW, PREVIEW + "<i></i>" * 300),  # longer by its mark-up alone
+    ],
+)
+def test_what_a_page_shows_counts_more_than_its_data(source: str) -> None:
+    page = read_html(source)
+    assert page.blocks[0].text == "Ferry stays in port"
+    assert page.warnings == ()
+
+
 def test_page_data_stand_in_for_an_empty_shell_only() -> None:
     """A list without a sentence is content too: it isn't replaced by what its data tell."""
     plots = "".join(

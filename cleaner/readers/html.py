@@ -26,6 +26,7 @@ from cleaner.readers.parse import (
     parse_bytes,
 )
 from cleaner.readers.payload import (
+    ARTICLE_BODY,
     PAYLOAD_LETTERS,
     SHELL_LETTERS,
     description,
@@ -208,7 +209,7 @@ def _closely(source: Any, charset: str | None) -> Page:
 def _page(root: Any, tree: Tree, notes: list[str], whole: Callable[[], Any]) -> Page:
     """The page of a tree; ``whole`` gives it with all that its mark-up has."""
     metadata, summaries = read_metadata(root)
-    tree = _fuller(whole, tree, notes)
+    tree = _fuller(root, whole, tree, notes)
     if tree.text and not tree.parent:
         _box(tree)
     drop_anchors(tree)
@@ -242,11 +243,11 @@ def _prose(tree: Tree) -> int:
     return found
 
 
-def _fuller(whole: Callable[[], Any], tree: Tree, notes: list[str]) -> Tree:
+def _fuller(root: Any, whole: Callable[[], Any], tree: Tree, notes: list[str]) -> Tree:
     """The tree, or what stands in for it where the page shows next to no text."""
     visible = _prose(tree)
     if visible >= PAYLOAD_LETTERS:
-        return tree
+        return tree if _size(tree) > SHELL_LETTERS else _unlocked(root, tree, notes)
     root = whole()
     if root is None:
         return tree
@@ -262,13 +263,28 @@ def _fuller(whole: Callable[[], Any], tree: Tree, notes: list[str]) -> Tree:
     ):
         if text is None or len(text) < (least if name != "the description" else _size(tree)):
             continue
-        built = parse("<body>" + "".join(f"<p>{part}</p>" for part in paragraphs(text)))
-        if built is not None:
-            article = walk(built)
-            if _prose(article) > visible:
-                notes.append(f"text taken from {name}: the page shows none")
-                return article
+        article = _built(text)
+        if article is not None and _prose(article) > visible:
+            notes.append(f"text taken from {name}: the page shows none")
+            return article
     return tree
+
+
+def _unlocked(root: Any, tree: Tree, notes: list[str]) -> Tree:
+    """The tree, or the article that the page's data have whole where the page shows its beginning
+    or a picture's caption, and a script the rest."""
+    text = linked_article(root, ARTICLE_BODY)
+    article = _built(text) if text is not None and len(text) >= 2 * _size(tree) else None
+    if article is None or _size(article) < 2 * _size(tree):
+        return tree
+    notes.append("text taken from JSON-LD: the page shows less than half of it")
+    return article
+
+
+def _built(text: str) -> Tree | None:
+    """The tree of a payload's text."""
+    built = parse("<body>" + "".join(f"<p>{part}</p>" for part in paragraphs(text)))
+    return None if built is None else walk(built)
 
 
 def _blocks(tree: Tree) -> tuple[Block, ...]:

@@ -16,7 +16,8 @@ SHELL_LETTERS = 2000
 """A page that shows more than that is no empty shell: a list of films or wares has its
 content, whatever its data say of each."""
 
-_BODY_KEYS = frozenset(("articleBody", "reviewBody", "text"))
+ARTICLE_BODY = frozenset(("articleBody",))
+_BODY_KEYS = ARTICLE_BODY | {"reviewBody", "text"}
 _STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__", "initial-state"))
 _TEXT_KEYS = lazy_pattern(
     r"(?:body|content|text|html|copy|paragraph|description|markdown|value|children|children_html)",
@@ -25,12 +26,12 @@ _TEXT_KEYS = lazy_pattern(
 _PARAGRAPH_END = lazy_pattern(r"</p>|<br\s*/?>|</div>|</li>|</h\d>|\n+", re.IGNORECASE)
 
 
-def linked_article(root: Any) -> str | None:
+def linked_article(root: Any, keys: frozenset[str] = _BODY_KEYS) -> str | None:
     """The longest article text in the page's JSON-LD; may hold mark-up."""
     best = ""
     _, scripts, _ = stated(root)
     for item in linked_data(scripts):
-        for key in _BODY_KEYS:
+        for key in keys:
             value = item.get(key)
             if isinstance(value, str) and len(value) > len(best):
                 best = value
