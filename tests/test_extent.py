@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.config import Preset
-from cleaner.learned.cut import LONG, LONG_MOST, cut
+from cleaner.learned.cut import _HIT, LONG, LONG_MOST, cut
 from cleaner.learned.extent import article_begins, article_ends
 from cleaner.learned.headline import find_headlines
 from cleaner.learned.line_features import facts
@@ -227,3 +227,32 @@ def test_of_a_book_less_is_doubted_and_not_where_it_ends(
     assert kept(lines, likely, "aggressive") == first
     # A box in its midst, such as ends an article.
     assert kept(lines, [0.3, *likely[1:]], ends=half + 1) == (lines if whole else first)
+
+
+STANDFIRST = "After a winter in the ice the boat is back, with a new hull and a new captain."
+
+
+@pytest.mark.parametrize(
+    ("below", "stays"),
+    [
+        ([STANDFIRST], True),
+        (["Transport", STANDFIRST], False),  # not right below it
+        (["Boats and ferries of the north coast"], False),  # no sentence
+        ([STANDFIRST, *STORY, STANDFIRST], False),  # said twice
+    ],
+)
+def test_the_sentence_right_below_the_headline_stays(below: list[str], stays: bool) -> None:
+    lines = [HEADLINE, *below, *STORY]
+    likely = [0.9, *[0.02] * len(below), *[0.9] * len(STORY)]
+    assert (below[-1] in kept(lines, likely)) == stays
+    assert below[-1] not in kept(lines, likely, "aggressive")
+
+
+def test_rules_words_right_below_the_headline_do_not() -> None:
+    page = facts(read_text("\n".join((TITLE, *MENU, HEADLINE, STANDFIRST, *STORY, *MENU))))
+    menu = [0.01] * len(MENU)
+    likely = [0.1, *menu, 0.9, 0.02, *[0.9] * len(STORY), *menu]
+    below = 2 + len(MENU)
+    assert below not in cut(page, likely, "balanced").gone
+    page.columns[_HIT][below] = 1.0
+    assert below in cut(page, likely, "balanced").gone

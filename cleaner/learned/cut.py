@@ -112,6 +112,7 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
     least, hits = threshold * NEXT_SHARE, facts.columns[_HIT]
     if preset == "balanced":
         if kind == "dump":
+            _keep_standfirst(facts, titles, kept)
             _keep_next(facts, probabilities, least, kept)
             fill_alike(facts.keys, hits, probabilities, least, kept)
             fill_between(hits, facts.columns[_REPEATS], probabilities, threshold, kept)
@@ -164,6 +165,15 @@ def _careful(facts: Facts, probabilities: Sequence[float], kind: Kind) -> Cut:
 def _made(kind: Kind, threshold: float, kept: Sequence[bool], titles: Sequence[int]) -> Cut:
     gone = tuple([index for index, stays in enumerate(kept) if not stays])
     return Cut(kind, threshold, gone, titles[0] if titles else -1)
+
+
+def _keep_standfirst(facts: Facts, titles: Sequence[int], kept: list[bool]) -> None:
+    """Keep the sentence right below the headline, said once and no rule's words: the standfirst,
+    which the golds that the model learned from leave out as often as not, or how the text begins."""
+    below = titles[0] + 1 if titles else len(kept)
+    if below < len(kept) and facts.prose[below] and facts.columns[_REPEATS][below] == 1:
+        if not facts.columns[_HIT][below]:
+            kept[below] = True
 
 
 def _keep_next(
