@@ -13,7 +13,7 @@ from operator import attrgetter
 from cleaner.config import Config, Preset, make_config
 from cleaner.errors import OptionError
 from cleaner.learned.labeller import judge as judge_html
-from cleaner.learned.labeller import probabilities, title_block
+from cleaner.learned.labeller import judge_comments, probabilities, title_block
 from cleaner.learned.text_kind import has_hard_ends, may_be_dump
 from cleaner.learned.text_model import Judged, gone_of, judge_blocks
 from cleaner.model import LABELS, Page, Result, Verdict
@@ -128,7 +128,12 @@ class Cleaner:
 
         def judge(context: Context, overlooked: Set[int]) -> Mapping[int, Verdict]:
             # Its marks tell a dialog from the text, whatever their lengths.
-            return verdicts if len(context) == len(page.blocks) else {}
+            if len(context) != len(page.blocks):
+                return {}
+            if preset == "careful" or self.config.keep_comments:
+                return verdicts
+            comments = judge_comments(context, verdicts, likely)
+            return {**verdicts, **comments} if comments else verdicts
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:
             return judge_site(context, host, title if title >= 0 else headline, lambda: likely)

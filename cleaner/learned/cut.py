@@ -168,12 +168,12 @@ def _made(kind: Kind, threshold: float, kept: Sequence[bool], titles: Sequence[i
 
 
 def _keep_standfirst(facts: Facts, titles: Sequence[int], kept: list[bool]) -> None:
-    """Keep the sentence right below the headline, said once and no rule's words: the standfirst,
-    which the golds that the model learned from leave out as often as not, or how the text begins."""
+    """Keep the sentence right below the headline, said once and no rule's words: how the text
+    begins, or the standfirst, which the golds that the model learned from often leave out."""
+    hits, repeats = facts.columns[_HIT], facts.columns[_REPEATS]
     below = titles[0] + 1 if titles else len(kept)
-    if below < len(kept) and facts.prose[below] and facts.columns[_REPEATS][below] == 1:
-        if not facts.columns[_HIT][below]:
-            kept[below] = True
+    if below < len(kept) and facts.prose[below] and repeats[below] == 1 and not hits[below]:
+        kept[below] = True
 
 
 def _keep_next(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from cleaner.config import Preset
 from cleaner.learned.code import EVERYTHING, code_cut, with_gaps_filled
+from cleaner.learned.comment_section import below_comments
 from cleaner.learned.copies import copies_of
 from cleaner.learned.elements import as_elements_say
 from cleaner.learned.expected import SHIFTS, SHIFTS_WITHOUT_HTML5, expected_cut
@@ -22,6 +23,7 @@ from cleaner.readers import tags
 from cleaner.readers.html import tree_of
 from cleaner.readers.tree import Tree
 from cleaner.rules import COPY_HTML, LEARNED_HTML, OUTSIDE_HTML
+from cleaner.rules.context import Context
 from cleaner.shape import words
 
 WEIGHTS = "html.forest.gz"
@@ -204,6 +206,17 @@ def judge(
         if unit in verdicts:
             verdicts[unit] = Verdict(unit, "duplicate", COPY_HTML, 1.0, COPY)
     return verdicts
+
+
+def judge_comments(
+    context: Context, verdicts: Mapping[int, Verdict], likely: Sequence[float]
+) -> dict[int, Verdict]:
+    """Verdicts on readers' comments among what ``judge`` would keep; see ``below_comments``."""
+    kept = [index not in verdicts for index in range(len(context))]
+    return {
+        index: Verdict(index, "boilerplate", OUTSIDE_HTML, 1.0, OUTSIDE)
+        for index in below_comments(context.blocks, context.hits, kept, likely)
+    }
 
 
 def verdicts_of(kept: Sequence[bool]) -> dict[int, Verdict]:
