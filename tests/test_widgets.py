@@ -220,3 +220,24 @@ def test_when_an_entry_was_published_parts_no_list_of_titles() -> None:
     )
     text = "\n\n".join(ENGLISH)
     assert "crane" not in cleaner.clean_text(f"{text}\n\n{box}")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (GERMAN, "Kommentar verfassen Antwort abbrechen"),
+        (GERMAN, "Schreibe einen Kommentar Antworten abbrechen"),
+        (GERMAN, "Teilen Sie dies mit:"),
+        (GERMAN, "Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:"),
+        (FRENCH, "Laisser un commentaire Annuler la réponse"),
+        (FRENCH, "Partagez ceci :"),
+        (POLISH, "Zostaw komentarz Anuluj pisanie odpowiedzi"),
+        (SPANISH, "Deja una respuesta Cancelar la respuesta"),
+        (ENGLISH, "Fill in your details below or click an icon to log in:"),
+    ],
+)
+def test_what_blogs_print_above_their_forms(text: tuple[str, ...], line: str) -> None:
+    """The heading of a form and the link in it that closes it are one line; what shares a post
+    is a heading over a list of networks that a script draws."""
+    story = "\n\n".join(text)
+    assert cleaner.clean_text(f"{story}\n\n{line}") == story

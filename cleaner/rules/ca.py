@@ -305,6 +305,7 @@ RULES = (
         id="ca.comments.prompt",
         label="comments",
         phrases=listed("""
+            deixa un comentari cancel·la les respostes; feu un comentari cancel·la les respostes;
             deixa un comentari; deixeu un comentari; deixa el teu comentari; afegeix un comentari; afegir comentari;
             escriu un comentari; escriu el teu comentari; envia el comentari; envia un comentari; publica un
             comentari; publica el comentari; comenta la notícia; comenta aquesta notícia; comentar la notícia; deixa
@@ -401,6 +402,7 @@ RULES = (
         id="ca.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            comparteix això; m'agrada s'està carregant;
             comparteix l'article; comparteix aquest article; comparteix la notícia; comparteix aquesta notícia;
             comparteix a facebook; comparteix a twitter; comparteix a x; comparteix a whatsapp; comparteix a linkedin;
             comparteix a telegram; comparteix al facebook; comparteix al twitter; comparteix per correu; comparteix

@@ -890,6 +890,7 @@ RULES = (
         id="en.comments.prompt",
         label="comments",
         phrases=listed("""
+            fill in your details below or click an icon to log in;
             did this answer your question?; thank you for your feedback; thanks for your feedback!; thank you for your feedback!; was this article helpful?; was this page helpful?; did you find this helpful?;
             was this helpful?; was this information helpful?; was this answer helpful?;
             is this page useful?; yes this page is useful; no this page is not useful;

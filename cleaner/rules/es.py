@@ -566,6 +566,8 @@ RULES = (
         id="es.comments.prompt",
         label="comments",
         phrases=listed("""
+            introduce tus datos o haz clic en un icono para iniciar sesión;
+            deja una respuesta cancelar la respuesta; deja una respuesta cancelar respuesta; deja un comentario cancelar la respuesta; deja un comentario cancelar respuesta; deja tu comentario cancelar la respuesta; deja tu comentario cancelar respuesta; dejar un comentario cancelar la respuesta; dejar un comentario cancelar respuesta; agregue un comentario cancelar la respuesta; agregue un comentario cancelar respuesta;
             escribir una reseña; escribe una reseña; escribir una opinión; deja tu reseña; sé el
             primero en opinar; sé el primero en valorar este producto;
             deja un comentario; dejar un comentario; deja tu comentario; deje un comentario; deje su comentario; dejá
@@ -749,6 +751,7 @@ RULES = (
         id="es.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            comparte esto;
             comparte esto:; me gusta cargando; compartir nota:;
             imprimir receta; imprimir la receta; guardar receta; compartir receta;
             compartir artículo; compartir este artículo; compartir esta noticia; compartir noticia; compartir nota;

@@ -199,6 +199,7 @@ RULES = (
     Rule(
         id="et.comments.prompt", label="comments",
         phrases=listed("""
+            lisa kommentaar tühista vastus;
             lisa kommentaar; kirjuta kommentaar; jäta kommentaar; kommenteeri; kommenteerige; kommenteeri artiklit; postita kommentaar; saada kommentaar; avalda kommentaar; sinu kommentaar; teie kommentaar; lisa vastus; kirjuta
             vastus; tühista vastus; sinu e-postiaadressi ei avaldata.; sinu e-postiaadressi ei avaldata. nõutavad väljad on tähistatud *-ga; sinu e-postiaadressi ei avaldata. nõutavad väljad on tähistatud *ga; nõutavad väljad on
             tähistatud *-ga; nõutavad väljad on tähistatud *ga; kommentaarid on suletud; kommentaarid on suletud.; kommenteerimine on suletud; kommenteerimine suletud; kommenteerimiseks logi sisse; kommenteerimiseks logige sisse;

@@ -551,6 +551,8 @@ RULES = (
         id="fr.comments.prompt",
         label="comments",
         phrases=listed("""
+            entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter;
+            laisser un commentaire annuler la réponse; laisser une réponse annuler la réponse;
             prévenez-moi de tous les nouveaux commentaires par e-mail.; prévenez-moi de tous les
             nouveaux articles par e-mail.; prévenez-moi de tous les nouveaux commentaires par
             e-mail; prévenez-moi de tous les nouveaux articles par e-mail; rédiger un avis; donner
@@ -717,6 +719,7 @@ RULES = (
         id="fr.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            partagez ceci; partager ceci;
             sauvegarder la recette; enregistrer la recette; j'aime chargement; rejoignez-nous sur instagram;
             imprimer la recette; imprimer cette recette; partager la recette;
             partager l'article; partager cet article; partagez cet article; partager cette page; partager cette vidéo;

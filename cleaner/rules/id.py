@@ -241,6 +241,7 @@ RULES = (
     Rule(
         id="id.comments.prompt", label="comments",
         phrases=listed("""
+            tinggalkan balasan batalkan balasan; tinggalkan balasan membatalkan balasan; tinggalkan komentar batalkan balasan; tinggalkan komentar membatalkan balasan;
             tinggalkan komentar; tinggalkan balasan; tulis komentar; tulis komentarmu; tulis komentar anda;
             tulis komentar...; kirim komentar; kirimkan komentar; berikan komentar; berikan komentar anda;
             tambahkan komentar; poskan komentar; posting komentar; batalkan balasan; batal balas;

@@ -496,6 +496,7 @@ RULES = (
         id="it.comments.prompt",
         label="comments",
         phrases=listed("""
+            lascia un commento annulla risposta; lascia una risposta annulla risposta; rispondi annulla risposta;
             scrivi una recensione; lascia una recensione; scrivi la tua recensione; sii il primo a
             scrivere una recensione;
             lascia un commento; lascia un tuo commento; lascia il tuo commento; aggiungi un commento; aggiungi
@@ -629,6 +630,7 @@ RULES = (
         id="it.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            condividi questo;
             mi piace: mi piace caricamento; mi piace caricamento; metti mi piace alla nostra pagina
             facebook; metti mi piace alla nostra pagina;
             stampa ricetta; stampa la ricetta; salva ricetta; salva la ricetta; condividi la ricetta;

@@ -181,6 +181,7 @@ RULES = (
     Rule(
         id="lt.comments.prompt", label="comments",
         phrases=listed("""
+            parašykite komentarą atšaukti atsakymą;
             palikti komentarą; palikite komentarą; parašykite komentarą; parašyti komentarą; rašyti komentarą; rašykite komentarą; komentuokite; pakomentuokite; pridėti komentarą; skelbti komentarą; siųsti komentarą; įrašyti
             komentarą; jūsų komentaras; atšaukti atsakymą; parašykite atsakymą; el. pašto adresas nebus skelbiamas.; el. pašto adresas nebus skelbiamas. būtini laukeliai pažymėti *; būtini laukeliai pažymėti *; komentarai
             išjungti; komentarai uždaryti; komentavimas išjungtas; komentuoti negalima; norėdami komentuoti prisijunkite; norėdami komentuoti, prisijunkite; norėdami komentuoti turite prisijungti; norėdami komentuoti, turite

@@ -200,6 +200,7 @@ RULES = (
     Rule(
         id="lv.comments.prompt", label="comments",
         phrases=listed("""
+            atbildēt atcelt atbildi; komentēt atcelt atbildi;
             pievienot komentāru; pievieno komentāru; pievienojiet komentāru; komentēt; rakstīt komentāru; uzrakstīt komentāru; uzraksti komentāru; uzrakstiet komentāru; atstāt komentāru; atstāj komentāru; publicēt komentāru;
             nosūtīt komentāru; jūsu komentārs; tavs komentārs; pievienot atbildi; atcelt atbildi; jūsu e-pasta adrese netiks publicēta.; jūsu e-pasta adrese netiks publicēta. obligātie lauki ir atzīmēti kā *; jūsu e-pasta adrese
             netiks publicēta. obligātie lauki ir atzīmēti ar *; obligātie lauki ir atzīmēti kā *; obligātie lauki ir atzīmēti ar *; komentāri slēgti; komentāri ir slēgti; komentāri ir slēgti.; komentēšana slēgta; komentēšana ir

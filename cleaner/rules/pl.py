@@ -400,6 +400,8 @@ RULES = (
         id="pl.comments.prompt",
         label="comments",
         phrases=listed("""
+            wprowadź swoje dane lub kliknij jedną z tych ikon, aby się zalogować;
+            dodaj komentarz anuluj odpowiedź; zostaw komentarz anuluj pisanie odpowiedzi; zostaw komentarz anuluj odpowiedź; napisz komentarz anuluj pisanie odpowiedzi; napisz komentarz anuluj odpowiedź; skomentuj anuluj pisanie odpowiedzi; skomentuj anuluj odpowiedź;
             dodaj komentarz; napisz komentarz; zostaw komentarz; skomentuj artykuł; skomentuj jako pierwszy; wyślij komentarz;
             opublikuj komentarz; opublikuj komentarz »; twój komentarz; twój komentarz*; dodaj odpowiedź; dodaj opinię; dodaj swoją opinię;
             zaloguj się, aby dodać komentarz; zaloguj się, aby komentować; zaloguj się aby dodać komentarz; zaloguj się, by komentować;
@@ -555,6 +557,7 @@ RULES = (
         id="pl.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            podziel się na; lubię wczytywanie;
             drukuj przepis; wydrukuj przepis; zapisz przepis; udostępnij przepis;
             udostępnij artykuł; udostępnij ten artykuł; udostępnij na facebooku; udostępnij na twitterze; udostępnij na x; udostępnij na
             linkedin; udostępnij na whatsapp; udostępnij przez e-mail; udostępnij post; udostępnij wpis; udostępnij znajomym;  podziel się artykułem; podziel się na facebooku; podziel się ze znajomymi; podziel się tym artykułem; podziel się z innymi; poleć

@@ -494,6 +494,8 @@ RULES = (
         id="pt.comments.prompt",
         label="comments",
         phrases=listed("""
+            preencha os seus dados abaixo ou clique em um ícone para log in;
+            deixar uma resposta cancelar resposta; deixar um comentário cancelar resposta;
             deixe um comentário; deixe seu comentário; deixe o seu comentário; deixe sua opinião; deixar um
             comentário; deixar comentário; adicionar comentário; adicionar um comentário; adicione um comentário;
             escreva um comentário; escreva seu comentário; escreva o seu comentário; escrever comentário; publicar
@@ -673,6 +675,7 @@ RULES = (
         id="pt.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            partilhar isto; compartilhe isso; curtir carregando; gosto carregando;
             imprimir receita; imprimir a receita; salvar receita; guardar receita;
             compartilhe esta notícia; compartilhe essa notícia; compartilhe este artigo; compartilhe esta matéria;
             compartilhe esta reportagem; compartilhe este conteúdo; compartilhe isso:; compartilhe no facebook;

@@ -321,6 +321,7 @@ RULES = (
         id="ro.comments.prompt",
         label="comments",
         phrases=listed("""
+            lasă un răspuns anulează răspunsul; lasă un comentariu anulează răspunsul; lăsați un comentariu anulează răspunsul;
             lasă un comentariu; lasa un comentariu; lăsați un comentariu; adaugă un comentariu; adaugă comentariu;
             adauga comentariu; scrie un comentariu; scrie comentariul tău; trimite comentariul; publică comentariul;
             postează comentariul; comentează articolul; comentează acest articol; lasă un răspuns; lasa un raspuns;
@@ -429,6 +430,7 @@ RULES = (
         id="ro.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            partajează asta; apreciază încarc;
             versiune pentru tipar; salvează rețeta; printează rețeta; distribuie articolul; distribuie acest articol; distribuie pe facebook; distribuie pe twitter; distribuie
             pe whatsapp; distribuie pe x; distribuie pe linkedin; distribuie prin email; trimite pe whatsapp; trimite
             pe facebook; trimite prin email; trimite pe email; trimite unui prieten; trimite prietenilor; share pe

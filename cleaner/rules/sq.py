@@ -167,6 +167,7 @@ RULES = (
     Rule(
         id="sq.comments.prompt", label="comments",
         phrases=listed("""
+            lini një përgjigje anuloje përgjigjen; lini një koment anuloje përgjigjen;
             lini një koment; lër një koment; lini koment; shkruani një koment; shkruaj një koment; shto koment; shtoni një koment; komento; komentoni; posto koment; dërgo komentin; postoni komentin; komenti juaj; lini një
             përgjigje; lër një përgjigje; anuloje përgjigjen; anulo përgjigjen; adresa juaj email s'do të bëhet publike.; adresa juaj email s'do të bëhet publike. fushat e domosdoshme janë shënuar me një *; adresa juaj email s'do
             të bëhet publike. fushat e domosdoshme janë shënuar me *; fushat e domosdoshme janë shënuar me një *; fushat e domosdoshme janë shënuar me *; komentet janë mbyllur; komentet janë të mbyllura; komentet janë çaktivizuar;

@@ -344,6 +344,7 @@ RULES = (
         id="tr.comments.prompt",
         label="comments",
         phrases=listed("""
+            bir cevap yazın yanıtı iptal et; bir yanıt yazın cevabı iptal et; yorum yapın cevabı iptal et; yorum yapın yanıtı iptal et; cevap bırakın cevabı iptal et; cevap bırakın yanıtı iptal et;
             yorum yap; yorum yaz; yorum gönder; yorumu gönder; yorumunuzu yazın; yorumunuzu yazınız; yorumunuzu gönderin; yorumunu yaz; bir yorum yazın;
             bir yorum yap; bir yorum bırakın; bir cevap yazın; bir yanıt yazın; cevabı iptal et; yanıtı iptal et; sen de yorum yap; siz de yorum yapın;
             habere yorum yap; bu habere yorum yap; bu habere yorum yapın; yorumlar kapalı; yorumlar kapatıldı; yorumlar kapalıdır; e-posta hesabınız
@@ -476,6 +477,7 @@ RULES = (
         id="tr.share-bar.share",
         label="share-bar",
         phrases=listed("""
+            beğen yükleniyor;
             yazdırılabilir sürüm; yazdırılabilir versiyon; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; bu yazıyı paylaş; bu içeriği paylaş; bu sayfayı paylaş; bu makaleyi paylaş; yazıyı
             paylaş; sayfayı paylaş; paylaş butonu; facebook'ta paylaş; facebook'da paylaş; facebookta paylaş; facebook paylaş; twitter'da paylaş;
             twitter paylaş; x'te paylaş; x'de paylaş; whatsapp'ta paylaş; whatsapp ile paylaş; whatsapp'tan paylaş; whatsapp paylaş; linkedin'de paylaş;

@@ -262,6 +262,7 @@ RULES = (
     Rule(
         id="vi.comments.prompt", label="comments",
         phrases=listed("""
+            để lại một bình luận hủy; để lại phản hồi hủy; gửi phản hồi hủy;
             gửi bình luận; viết bình luận; viết bình luận của bạn; viết bình luận...; thêm bình luận;
             để lại bình luận; để lại một bình luận; để lại bình luận của bạn; để lại bình luận của bạn.;
             để lại một trả lời; trả lời hủy; hủy trả lời; gửi ý kiến của bạn; chia sẻ ý kiến của bạn;
@@ -375,6 +376,7 @@ RULES = (
     Rule(
         id="vi.share-bar.share", label="share-bar",
         phrases=listed("""
+            thích đang tải;
             lưu công thức; in công thức; chia sẻ bài viết; chia sẻ bài viết này; chia sẻ bài báo; chia sẻ tin này; chia sẻ với bạn bè;
             chia sẻ lên facebook; chia sẻ qua facebook; chia sẻ trên facebook; chia sẻ facebook;
             chia sẻ lên twitter; chia sẻ trên twitter; chia sẻ qua zalo; chia sẻ zalo; chia sẻ lên zalo;
