@@ -38,7 +38,7 @@ def gone(
     page = read_html("".join(f"<p>{line}</p>" for line in lines))
     context = Context.of(page, matcher_for((language,)))
     likely = [0.9 if line in sure or line in above else 0.4 for line in lines]
-    found = below_comments(context.blocks, context.hits, [True] * len(lines), likely)
+    found = below_comments(context.blocks, context.hits, (), likely)
     return [lines[index] for index in found]
 
 

@@ -10,7 +10,7 @@ thread's posts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 from cleaner.model import Block
@@ -37,19 +37,20 @@ _COUNTED = re.compile(r"(\D+?)\s*(?:[(（\[]0[)）\]]|[:：] ?0)")
 def below_comments(
     blocks: Sequence[Block],
     hits: Mapping[int, Sequence[Rule]],
-    kept: Sequence[bool],
+    gone: Container[int],
     likely: Sequence[float],
 ) -> list[int]:
     """The blocks that would stay and are readers' comments. ``hits``: the rules whose words a
-    block has; ``kept``: whether each stays; ``likely``: how likely it is content. Linear."""
-    heads = [at for at, rules in hits.items() if _is_head(trim(blocks[at].key), rules)]
+    block has; ``gone``: the blocks that go; ``likely``: how likely each is content. Linear but
+    for ``MOST_HEADS``."""
+    heads = [at for at, rules in hits.items() if _is_head(blocks[at], rules)]
     if not 0 < len(heads) <= MOST_HEADS:
         return []
     for head in sorted(heads):
-        above = [block.text for block, stays in zip(blocks[:head], kept, strict=False) if stays]
+        above = [blocks[index].text for index in range(head) if index not in gone]
         if sum(words(text) for text in above if is_prose(text)) < LEAST_WORDS:
             continue
-        below = [index for index in range(head, len(blocks)) if kept[index]]
+        below = [index for index in range(head, len(blocks)) if index not in gone]
         counts = {index: words(blocks[index].text) for index in below}
         sure = sum(counts[index] for index in below if likely[index] >= SURE)
         if sure <= SURE_SHARE * sum(counts.values()):
@@ -57,13 +58,13 @@ def below_comments(
     return []
 
 
-def _is_head(key: str, rules: Sequence[Rule]) -> bool:
+def _is_head(block: Block, rules: Sequence[Rule]) -> bool:
     """Whether a line counts comments, or is what such a line counts, alone."""
     for rule in rules:
-        file, _, name = rule.id.partition(".")
-        if name == "comment-count.count":
-            return True
-        if rule.label == "comments" and key in _counted(file):
+        if rule.label == "comment-count":
+            if rule.id.endswith(".comment-count.count"):
+                return True
+        elif rule.label == "comments" and trim(block.key) in _counted(rule.id.partition(".")[0]):
             return True
     return False
 

@@ -212,10 +212,9 @@ def judge_comments(
     context: Context, verdicts: Mapping[int, Verdict], likely: Sequence[float]
 ) -> dict[int, Verdict]:
     """Verdicts on readers' comments among what ``judge`` would keep; see ``below_comments``."""
-    kept = [index not in verdicts for index in range(len(context))]
     return {
         index: Verdict(index, "boilerplate", OUTSIDE_HTML, 1.0, OUTSIDE)
-        for index in below_comments(context.blocks, context.hits, kept, likely)
+        for index in below_comments(context.blocks, context.hits, verdicts, likely)
     }
 
 

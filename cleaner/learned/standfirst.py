@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.readers.tree import HIDDEN, Tree
 from cleaner.shape import cells, is_prose
 
@@ -17,40 +18,65 @@ LEAST_CELLS = 40
 """A shorter text may be a slogan, or the headline once more; wide characters count twice."""
 PARAGRAPHS = 2
 """It stands above the second paragraph that stays: a picture's caption may come before it."""
+_SIGNS = lazy_pattern(r"[\W_]+")
 
 
 def standfirst_unit(tree: Tree, title: str, headline: int, kept: Sequence[bool]) -> int:
     """The unit below the headline that is the page's own summary and would go; -1 where none
     is, or where what stays says the same. Linear in what stands before the text."""
-    summaries = [letters for summary in tree.summaries if (letters := _letters(summary))]
-    if headline < 0 or not summaries:
+    if headline < 0 or not tree.summaries:
         return -1
+    doubted, staying = _above_text(tree, headline, kept)
+    if not doubted:
+        return -1
+    begun = set(map(_start, tree.summaries))
+    alike = [unit for unit in doubted if _start(tree.text[unit]) in begun]
+    if not alike:
+        return -1
+    summaries = [letters for summary in tree.summaries if (letters := _letters(summary))]
     named = _letters(title)
-    found, paragraphs = -1, 0
+    for unit in alike:
+        if _is_summary(tree.text[unit], summaries, named):
+            said = any(_is_summary(tree.text[other], summaries, named) for other in staying)
+            return -1 if said else unit
+    return -1
+
+
+def _above_text(tree: Tree, headline: int, kept: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """The units between the headline and the second paragraph that stays, itself among them:
+    those long enough that would go, and those that stay."""
+    doubted, staying = [], []
+    paragraphs = 0
     for unit in range(headline + 1, len(kept)):
-        if kept[unit] or (found < 0 and not tree.flags[unit] & HIDDEN):
-            if _is_summary(_letters(tree.text[unit]), summaries, named):
-                if kept[unit]:
-                    return -1
-                found = unit
-            if kept[unit] and is_prose(tree.text[unit]):
+        text = tree.text[unit]
+        if kept[unit]:
+            staying.append(unit)
+            if is_prose(text):
                 paragraphs += 1
                 if paragraphs == PARAGRAPHS:
                     break
-    return found
+        elif 2 * len(text) >= LEAST_CELLS and not tree.flags[unit] & HIDDEN:
+            doubted.append(unit)
+    return doubted, staying
 
 
-def _is_summary(own: str, summaries: Sequence[str], title: str) -> bool:
+def _is_summary(text: str, summaries: Sequence[str], title: str) -> bool:
     """Whether a text begins with a summary, or a summary with it, which is more than the title
     once more. Heads cut summaries short, and put more behind a standfirst."""
+    own = _letters(text)
     return own != "" and (
         any(map(own.startswith, summaries))
         or (not title.startswith(own) and any(summary.startswith(own) for summary in summaries))
     )
 
 
+def _start(text: str) -> str:
+    """A text's first letters, of which most others have different ones."""
+    return "".join(filter(str.isalnum, text[:12].casefold()))[:4]
+
+
 def _letters(text: str) -> str:
     """What two writings of a text have in common: its letters and digits, in lower case. Empty
     where that is too little to tell it by."""
-    found = "".join(filter(str.isalnum, text.casefold()))
+    found = _SIGNS.sub("", text).casefold()
     return found if cells(found) >= LEAST_CELLS else ""

@@ -229,7 +229,7 @@ def _box(tree: Tree) -> None:
 
 
 def _size(tree: Tree) -> int:
-    return sum(len(text) for text in tree.text)
+    return sum(map(len, tree.text))
 
 
 def _prose(tree: Tree) -> int:
