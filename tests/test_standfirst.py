@@ -65,8 +65,8 @@ def test_a_caption_may_stand_between() -> None:
 @pytest.mark.parametrize(
     ("body", "gone", "stated"),
     [
-        ([TITLE, SUMMARY, FIRST, SECOND], [SUMMARY], ""),
-        ([TITLE, SUMMARY, FIRST, SECOND], [SUMMARY], meta("Another page's summary, " * 4)),
+        ([TITLE, "Today", SUMMARY, FIRST, SECOND], ["Today", SUMMARY], ""),
+        ([TITLE, "Today", SUMMARY, FIRST], ["Today", SUMMARY], meta("Another summary, " * 4)),
         # above the headline it is the site's slogan
         ([SUMMARY, TITLE, FIRST, SECOND], [SUMMARY], meta(SUMMARY)),
         # below the text it is in a list of articles
@@ -81,6 +81,23 @@ def test_a_caption_may_stand_between() -> None:
 )  # fmt: skip
 def test_what_is_none(body: list[str], gone: list[str], stated: str) -> None:
     assert found_in(body, gone, stated) == ""
+
+
+def test_a_sentence_right_below_the_headline_is_one() -> None:
+    assert found_in([TITLE, SUMMARY, FIRST, SECOND], [SUMMARY]) == SUMMARY
+
+
+@pytest.mark.parametrize(
+    ("below", "text"),
+    [
+        (f"<a href=/b>{SUMMARY}</a>", [FIRST]),  # it leads elsewhere
+        (SUMMARY.rstrip("."), [FIRST]),  # no sentence
+        (SUMMARY, []),  # no text stands below
+    ],
+)
+def test_what_right_below_the_headline_is_none(below: str, text: list[str]) -> None:
+    shown = below.replace("<a href=/b>", "").replace("</a>", "")
+    assert found_in([TITLE, below, *text], [shown]) == ""
 
 
 def test_the_headline_once_more_is_none() -> None:

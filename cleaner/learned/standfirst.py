@@ -3,7 +3,8 @@
 Lists of other articles have sentences of the same look under their headlines, and half of the
 sites give it a place of its own above the author and the picture, so the labeller doubts it. But
 the page's head says what the page's summary is (``<meta name="description">``, OpenGraph, JSON-LD):
-where that same text stands between the headline and the text, it is the article's own.
+where that same text stands between the headline and the text, it is the article's own. So is a
+sentence right below the headline, whatever the head says.
 """
 
 from __future__ import annotations
@@ -22,24 +23,35 @@ _SIGNS = lazy_pattern(r"[\W_]+")
 
 
 def standfirst_unit(tree: Tree, title: str, headline: int, kept: Sequence[bool]) -> int:
-    """The unit below the headline that is the page's own summary and would go; -1 where none
-    is, or where what stays says the same. Linear in what stands before the text."""
-    if headline < 0 or not tree.summaries:
+    """The unit below the headline that is the page's standfirst and would go; -1 where none is,
+    or where what stays says the same. Linear in what stands before the text."""
+    if headline < 0:
         return -1
     doubted, staying = _above_text(tree, headline, kept)
     if not doubted:
         return -1
+    stated = _stated(tree, title, doubted, staying)
+    if stated is not None:
+        return stated
+    first = doubted[0]
+    is_sentence = first == headline + 1 and is_prose(tree.text[first])
+    return first if is_sentence and staying and not tree.links[first] else -1
+
+
+def _stated(tree: Tree, title: str, doubted: Sequence[int], staying: Sequence[int]) -> int | None:
+    """The one of the doubted units that is the page's own summary, -1 where what stays says the
+    same; ``None`` where none is."""
     begun = set(map(_start, tree.summaries))
     alike = [unit for unit in doubted if _start(tree.text[unit]) in begun]
     if not alike:
-        return -1
+        return None
     summaries = [letters for summary in tree.summaries if (letters := _letters(summary))]
     named = _letters(title)
     for unit in alike:
         if _is_summary(tree.text[unit], summaries, named):
             said = any(_is_summary(tree.text[other], summaries, named) for other in staying)
             return -1 if said else unit
-    return -1
+    return None
 
 
 def _above_text(tree: Tree, headline: int, kept: Sequence[bool]) -> tuple[list[int], list[int]]:
