@@ -133,6 +133,7 @@ class Cleaner:
             if preset == "careful" or self.config.keep_comments:
                 return verdicts
             comments = judge_comments(context, verdicts, likely)
+            comments.pop(title, None)
             return {**verdicts, **comments} if comments else verdicts
 
         def site(context: Context, headline: int | None) -> Mapping[int, Verdict]:

@@ -140,6 +140,11 @@ def test_it_stays_in_every_preset(preset: Preset) -> None:
     assert SUMMARY in cleaner.Cleaner(preset=preset).html(page_of(meta(SUMMARY))).text
 
 
+def test_it_stays_without_the_headline() -> None:
+    text = cleaner.Cleaner(preset="aggressive", keep_title=False).html(page_of(meta(SUMMARY))).text
+    assert SUMMARY in text and TITLE not in text
+
+
 def test_without_it_in_the_head_the_weights_decide() -> None:
     """What makes the test above one of the standfirst's own rule."""
     aggressive = cleaner.Cleaner(preset="aggressive")

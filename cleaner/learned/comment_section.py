@@ -28,8 +28,8 @@ SURE_SHARE = 0.33
 """Where of the words that stay below more are as likely, they are the page's content, and the line
 stands over its text. Both as in ``elements.py``. DAnIEL's F1 rises by .005 (precision .931 ->
 .938), since the comments of eleven pages had stayed; cross-validated on WCXB, of which five pages
-change, it falls by .0001. Half as many
-words, a fifth or a half of them sure: both to .001."""
+change, it falls by .0001. With half as many words above, or a fifth or a half of those below: both
+to .001."""
 
 _COUNTED = re.compile(r"(\D+?)\s*(?:[(（\[]0[)）\]]|[:：] ?0)")
 

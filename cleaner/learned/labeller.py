@@ -155,10 +155,13 @@ def weigh(
     wanted = with_code_and_headings(page.blocks, wanted)
     if bound < EVERYTHING and preset == "balanced":
         wanted = with_gaps_filled(wanted, likely)
-    if not (keep_title and any(wanted)):
+    if not any(wanted):
         title = -1
     elif title is None:
         title = title_block(page)
+    headline = title
+    if not keep_title:
+        title = -1
     if title >= 0:
         wanted[title] = True
     kept = as_elements_say(
@@ -168,7 +171,7 @@ def weigh(
     copies = copies_of(tree, kept, counts) if preset != "careful" else []
     for unit in copies:
         kept[unit] = False
-    standfirst = standfirst_unit(tree, page.title or "", title, kept)
+    standfirst = standfirst_unit(tree, page.title or "", headline, kept)
     for unit in (title, standfirst):
         if unit >= 0:
             kept[unit] = True

@@ -45,6 +45,8 @@ _SUMMARIES = frozenset(
     ("description", "og:description", "twitter:description", "dc.description", "dcterms.abstract")
 )
 """``meta`` names and properties of what the page says it is about."""
+_MOST_SUMMARIES = 8
+"""JSON-LD may describe a thousand other things as well."""
 _LINKED_DATA_TRUST = 2
 _TYPES = re.compile(
     r"(?:\w*Article|\w*Posting|Report|WebPage|\w*Page|Product|Recipe|Book|Course|Event)$"
@@ -90,7 +92,7 @@ def read_metadata(root: Any) -> Stated:
         _offer(found, "language", 2, html.get("lang") or html.get("xml:lang"))
     _offer(found, "title", 2, title)
     fields = {field: found[field][1] for field in FIELDS if field in found}
-    return Stated(fields, tuple(summaries))
+    return Stated(fields, tuple(summaries)[:_MOST_SUMMARIES])
 
 
 def _is_of_page(kinds: Any) -> bool:
