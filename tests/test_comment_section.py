@@ -46,18 +46,37 @@ def gone(
     ("head", "language"),
     [
         ("2 comments", "en"),
-        ("Comments", "en"),
         ("Comments (2):", "en"),
         ("Opinie (1103)", "pl"),
-        ("Komentarze", "pl"),
-        ("Комментарии", "ru"),
-        ("Kommentare", "de"),
-        ("σχόλια", "el"),
-        ("コメント", "ja"),
     ],
 )
 def test_what_stands_below_its_head_goes(head: str, language: str) -> None:
     assert gone([head, *POSTS], language=language) == [head, *POSTS]
+
+
+@pytest.mark.parametrize(
+    ("head", "button", "language"),
+    [
+        ("Comments", "Reply", "en"),
+        ("Komentarze", "Odpowiedz", "pl"),
+        ("Комментарии", "ответить", "ru"),
+        ("Kommentare", "Antworten", "de"),
+        ("σχόλια", "απάντηση", "el"),
+        ("コメント", "返信", "ja"),
+    ],
+)
+def test_the_word_alone_needs_words_of_a_button(head: str, button: str, language: str) -> None:
+    below = [head, POSTS[0], button, POSTS[1]]
+    assert gone(below, language=language) == below
+    assert gone([button, head, *POSTS], language=language) == []
+
+
+def test_a_chapter_on_comments_is_none() -> None:
+    chapter = (
+        "A line that begins with a hash sign is a comment, and the compiler passes over it.",
+        "Do not leave code in comments; the history of the repository has it anyway.",
+    )
+    assert gone(["Comments", *chapter, "Functions", *POSTS]) == []
 
 
 def test_what_the_labeller_is_sure_of_stays() -> None:
