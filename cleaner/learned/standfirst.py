@@ -30,7 +30,7 @@ def standfirst_unit(tree: Tree, title: str, headline: int, kept: Sequence[bool])
     doubted, staying = _above_text(tree, headline, kept)
     if not doubted:
         return -1
-    stated = _stated(tree, title, doubted, staying)
+    stated = summary_unit(tree, title, doubted, staying)
     if stated is not None:
         return stated
     first = doubted[0]
@@ -38,7 +38,9 @@ def standfirst_unit(tree: Tree, title: str, headline: int, kept: Sequence[bool])
     return first if is_sentence and staying and not tree.links[first] else -1
 
 
-def _stated(tree: Tree, title: str, doubted: Sequence[int], staying: Sequence[int]) -> int | None:
+def summary_unit(
+    tree: Tree, title: str, doubted: Sequence[int], staying: Sequence[int]
+) -> int | None:
     """The one of the doubted units that is the page's own summary, -1 where what stays says the
     same; ``None`` where none is."""
     begun = set(map(_start, tree.summaries))
