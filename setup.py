@@ -74,6 +74,7 @@ MODULES = (
     "cleaner.rules.conditions.topic",
     "cleaner.rules.conditions.video",
     "cleaner.rules.context",
+    "cleaner.rules.hooks",
     "cleaner.rules.language",
     "cleaner.rules.manuals",
     "cleaner.rules.matcher",

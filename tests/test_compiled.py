@@ -122,6 +122,20 @@ def test_parts_of_lines_are_matched_alike(line: str) -> None:
     assert language.tells(line) == PURE_LANGUAGE.tells(line)
 
 
+@given(
+    st.lists(
+        st.sampled_from((*"?!:.", " ", "more", "a" * 76, "想看", "sign up for our newsletter"))
+    )
+)
+@example(["more", "?", " ", "sign up for our newsletter"])
+@example(["a" * 76, "more", "?", " ", "sign up for our newsletter"])
+@example(["想看", "more", "?", "想看"])
+def test_hooks_are_seen_alike(parts: list[str]) -> None:
+    page = read_text("".join(parts))
+    found, expected = Context.of(page, MATCHER), PURE_CONTEXT.Context.of(page, PURE_MATCHER)
+    assert found.hits == expected.hits
+
+
 def test_keys_are_the_same_for_every_letter() -> None:
     for letter in LETTERS:
         shown = unicode.repair_all([f"a{letter}B", f"{letter} i", f"Σ{letter}", letter * 2])

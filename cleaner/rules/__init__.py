@@ -11,7 +11,7 @@ from cleaner.rules.matcher import Matcher
 from cleaner.rules.rule import SPOKEN_ABOUT, SURE, Rule
 
 _ENGINE = frozenset(
-    "rule matcher context runs table_rows references fences manuals conditions pattern starts alternative language interface".split()
+    "rule matcher context runs table_rows references hooks fences manuals conditions pattern starts alternative language interface".split()
 )
 
 

@@ -13,6 +13,7 @@ from cleaner.model import Block, Label, Page, is_glued
 from cleaner.normalise.key import KEY_LETTERS
 from cleaner.normalise.paragraphs import BULLET
 from cleaner.rules.fences import fenced
+from cleaner.rules.hooks import hooked
 from cleaner.rules.manuals import has_manual_headings
 from cleaner.rules.matcher import LONGEST_MENU, SEPARATES, Matcher
 from cleaner.rules.references import over_references
@@ -100,7 +101,10 @@ class Context:
         for index in (*table_rows(page.blocks, hits), *over_references(page.blocks, hits)):
             parts.pop(index, None)
             hits.pop(index, None)
-        if parts:
+        pitches = hooked(keys, matcher)
+        for index, rules in pitches.items():
+            hits[index] = tuple(dict.fromkeys((*hits.get(index, ()), *rules)))
+        if parts or pitches:
             hits = dict(sorted(hits.items()))
         paragraphs = [
             len(text) >= LONG_LETTERS or (len(text) >= _SHORTEST_PROSE and is_prose(text))

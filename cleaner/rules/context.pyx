@@ -9,7 +9,7 @@ from libc.stdlib cimport free, malloc
 from libc.string cimport memset
 
 from cleaner.named cimport as_named, untracked
-from cleaner.rules.signs cimport is_quoting, separates
+from cleaner.rules.signs cimport LONGEST_HOOK, is_quoting, may_hook, separates
 from cleaner.scan cimport (
     Py_UNICODE_ISALNUM,
     Py_UNICODE_ISALPHA,
@@ -41,6 +41,7 @@ from cleaner.rules.context import (
 from cleaner.rules.context import Context as SourceContext
 from cleaner.rules.context import time_of as of_source
 from cleaner.rules.fences import fenced
+from cleaner.rules.hooks import HOOK, hooked
 from cleaner.rules.references import over_references
 from cleaner.rules.rule import KEEPING, trim
 from cleaner.rules.table_rows import table_rows
@@ -58,6 +59,8 @@ if FENCES != ("```", "~~~"):
     raise ValueError("other fences of code than here")
 if SEPARATES.__self__.pattern != r"[|·•¦\t]|  | [/–] |\]":
     raise ValueError("other separators than here")
+if HOOK != LONGEST_HOOK:
+    raise ValueError("another longest hook than here")
 if QUOTES != frozenset(map(ord, "\"'”’»›«‹“‘״」』）)]】》〉*„‚「『《〈")):
     raise ValueError("other quotation marks than here")
 
@@ -158,7 +161,13 @@ class Context(SourceContext):
         for index in (*table_rows(blocks, hits), *over_references(blocks, hits)):
             parts.pop(index, None)
             hits.pop(index, None)
-        if parts:
+        for index in range(len(keys)):
+            if not may_hook(keys[index]):
+                keys[index] = ""
+        pitches = hooked(keys, matcher)
+        for index, rules in pitches.items():
+            hits[index] = tuple(dict.fromkeys((*hits.get(index, ()), *rules)))
+        if parts or pitches:
             hits = dict(sorted(hits.items()))
         for index, rules in hits.items():
             if paragraphs[index] and is_junk(rules):

@@ -21,7 +21,7 @@ _C = "Die Sanierung war jahrelang verschoben worden, weil niemand sie bezahlen w
 _AFTER = f"= {_A}\n\n= {_B}\n\n= {_C}\n\n"
 
 _GOES_ON = lazy_pattern(
-    r"(?i:mehr lesen|passend dazu|siehe auch|lesen sie hier) ?: ?[a-zäöü]|(?i:auch (?:interessant|lesenswert)|mehr zum thema|lesetipp) ?: ?[a-zäöü][\w-]*(?: [\w-]+){0,2}$"
+    r"(?i:mehr lesen|auch lesen|passend dazu|siehe auch|lesen sie hier(?: mehr)?|hier lesen sie mehr) ?: ?[a-zäöü]|(?i:auch (?:interessant|lesenswert)|mehr zum thema|lesetipp) ?: ?[a-zäöü][\w-]*(?: [\w-]+){0,2}$"
 )
 """A bare word, a colon, and lower case: the sentence goes on. A headline begins a new one."""
 
@@ -140,6 +140,71 @@ RULES = (
         near_misses=(f"{_A}\n\nEnde des Dialogfensters.\n\n{_B}", "Ende des Dialogfensters, antwortete der Junge und lief über die Wiese davon."),
     ),
     Rule(
+        id="de.video-embed.consent", label="video-embed",
+        pattern=(
+            r"(?:mit|nach) (?:ihrer|deiner|eurer) (?:zustimmung|einwilligung|erlaubnis) (?:wird|werden) (?:hier |an dieser stelle )?(?:ein |der |dieser |die )?(?:externe[rn]? )?(?:inhalte?|videos?|karte|beitrag|beiträge)\b.{0,120}|"
+            r"(?:um|zu[mr] schutz) .{0,60}\b(?:daten|privatsphäre)\b.{0,30}\b(?:haben wir|wird|wurde|werden|ist|sind)\b.{0,60}\b(?:laden|geladen|blockiert|klick|inhalt\w*|anzeige\w*)\b.{0,200}|"
+            r"(?:hier|an dieser stelle) (?:ist|wurde|wird|befindet sich|steht|war) (?:ein |eine |der |die )?.{0,40}(?:inhalt|video|beitrag|post|tweet|karte)s? (?:von|aus|auf) (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)\b.{0,200}|"
+            r"(?:dieser|dieses|diese|der|das|die) (?:externe )?(?:inhalt|video|karte|beitrag|element) (?:kann|konnte|wird|wurde|ist) .{0,60}(?:weil|da|bis|solange|ohne) (?:sie|du|ihre|deine)\b.{0,80}(?:cookies?|zustimm\w*|zugestimmt|einwillig\w*|eingewilligt|datenschutz\w*)\b.{0,160}|"
+            r"(?:um|zum) (?:diese[ns]?|den|das|die) (?:externen )?(?:inhalt|video|karte|beitrag)e? (?:zu sehen|anzusehen|anzuzeigen|sehen zu können|abzuspielen|zu laden),? .{0,40}(?:cookies?|zustimm\w*|einwillig\w*|akzeptier\w*)\b.{0,160}|"
+            r"(?:beim|mit dem|durch das) (?:abspielen|laden|anzeigen|ansehen|starten) (?:des|der|dieses|dieser) (?:\w+ )?(?:videos?|inhalte?s?|karte|beitrags|players?) (?:werden|können|kann|stimmen|akzeptieren|stimmst|akzeptierst)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|zustimm|einwillig|datenschutz|blockiert|drittanbiet|geladen|übertrag|übermitt|akzeptier",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click solution for embeds (GDPR; since the CJEU ruling C-40/17)",
+        hits=(
+            "Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.",
+            "Um Ihre persönlichen Daten zu schützen, haben wir das automatische Laden der Inhalte blockiert.",
+            "Hier ist ein Inhalt von Instagram eingebunden. Um ihn zu sehen, akzeptieren Sie bitte die Cookies.",
+            "Dieser Inhalt kann nicht angezeigt werden, da Sie den Cookies von Drittanbietern nicht zugestimmt haben.",
+            "Beim Abspielen des Videos werden Daten an YouTube übertragen.",
+        ),
+        near_misses=(
+            "Mit Ihrer Zustimmung wird die Karte neu gezeichnet, sagte der Vermesser dem Rat.",
+            "Um die Daten zu retten, haben wir die Platte aus dem Rechner genommen.",
+            "Hier ist ein Video von der Brücke, auf dem man alles sieht.",
+            "Beim Laden der Karte werden Kisten umgestellt, bis der Wagen voll ist.",
+            "Die Karte wurde gesperrt, weil Sie die Nummer dreimal falsch eingegeben haben.",
+        ),
+    ),
+    Rule(
+        id="de.promo.appeal", label="promo",
+        pattern=(
+            r"(?:dann )?(?:bitte )?(?:unterstützen sie|unterstütze|unterstützt) (?:uns|unsere arbeit|unser\w* \w+) (?:mit|durch|über|per|und werden? sie|und werde) (?:einem |einer |ein |eine |ihrer |deiner |eurer )?(?:[\w-]+ )?(?:abo|abonnement|spende|mitgliedschaft|beitrag|steady|patreon|paypal|mitglied)\b[^:;]{0,80}|"
+            r"(?:folgen sie|folge|folgt) uns (?:auch |gerne? |jetzt )?(?:auf|bei) (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)\b[^:;]{0,120}|"
+            r"(?:mit (?:unserer|der [\w-]+)[ -]app|die [\w-]+-app) (?:sind sie|bist du|bleiben sie|bleibst du|verpassen sie|verpasst du|haben sie|hast du|lesen sie|liest du)\b.{0,140}|"
+            r"(?:jetzt |hier )?(?:die |unsere )?(?:[\w-]+[ -])?app (?:jetzt |kostenlos |gratis )*(?:herunterladen|downloaden|laden|installieren)(?: und| &|,)? [^.:;]{2,80}[.!]?|"
+            r"(?:sie haben|haben sie|hast du|du hast|wenn sie|falls sie|fehler) (?:einen |in diesem (?:artikel|text|beitrag) einen )?(?:rechtschreib|tipp|druck|inhaltlichen |sachlichen )?(?:fehler )?(?:gefunden|entdeckt|bemerkt)[?!,:.]? ?(?:bitte |dann |schreiben sie|schreib uns|melden sie|melde|markieren sie|sagen sie|teilen sie|lassen sie|wir freuen|informieren sie)[^:;]{0,140}|"
+            r"(?:mit|die mit|alle mit|links mit) (?:einem )?(?:\*|\(\*\)|stern(?:chen)?|einkaufswagen)(?: symbol| \(\*\)| \*)? ?(?:gekennzeichnete[nr]?|markierte[nr]?|versehene[nr]?) (?:links?|produkte|angebote|artikel)\b.{0,240}|"
+            r"(?:transparenzhinweis|hinweis|anmerkung|disclaimer|affiliate-hinweis)[:.] ?.{0,80}\b(?:affiliate|provisions?)[\w-]*\b.{0,200}|"
+            r"als amazon-(?:partner|affiliate|associate) (?:verdienen wir|verdiene ich|verdient|erhalten wir|erhalte ich)\b.{0,120}|"
+            r"(?:werden sie|werde|werdet) (?:jetzt |noch heute |kostenlos )?(?:premium-)?(?:mitglied|abonnent|abonnentin|unterstützer|unterstützerin)\w*(?: und|,| -| –) (?:sichern sie|sichere|sichert|erhalten sie|erhalte|erhaltet|geniessen sie|geniesse|profitieren sie|profitiere)\b[^,:;]{2,100}|"
+            r"(?:jetzt |hier )?(?:gratis |kostenloses |digitales )?(?:probeabo|testabo|digitalabo|digital-abo|abo) (?:sichern|bestellen|testen|abschliessen|starten)\b[^:;]{0,80}|weiterlesen mit (?:einem|dem|ihrem|deinem) (?:[\w-]+ )?[\w+-]*abo\b.{0,120}|"
+            r"(?:sie sind|du bist|sind sie|bist du) (?:bereits|schon) (?:abonnent|abonnentin|mitglied|registriert|angemeldet|kunde)[\w*:]*[?!.]? (?:dann |bitte |hier |jetzt )*(?:melden sie sich|melde dich|loggen sie sich|logge dich|anmelden|einloggen|zum login)\b.{0,60}|"
+            r"(?:hier geht es|hier geht's|hier gehts) zu[rm] (?:newsletter|abo|app|podcast)[\w-]*\b[^:;]{0,60}|"
+            r"(?:dann )?(?:abonnieren sie|abonniere|abonniert|hören sie|hör|folgen sie|folge) (?:doch |auch |jetzt |gerne )*(?:unseren|unserem|unser) podcast\b[^:;]{0,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"\buns\b|unser|affiliate|provision|amazon|abo\b|\babonn|\bapp\b|-app|podcast|newsletter|mitglied|anmelden|login|melde",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of German news sites and blogs; UWG § 5a, which asks for the notes on links",
+        hits=(
+            "Gefällt dir unser Magazin? Dann unterstütze uns mit einem Abo oder einer Spende.",
+            "Jetzt App herunterladen und keine Nachricht mehr verpassen",
+            "Haben Sie einen Fehler entdeckt? Schreiben Sie uns eine E-Mail.",
+            "Mit * gekennzeichnete Links sind Affiliate-Links.", "Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.",
+            "Werden Sie jetzt Mitglied und sichern Sie sich exklusive Vorteile.", "Jetzt Probeabo sichern und vier Wochen gratis lesen.",
+            "Sie sind bereits Abonnent? Dann melden Sie sich hier an.",
+        ),
+        near_misses=(
+            "Unterstützen Sie uns mit einem Seil, rief der Mann im Boot.", "Folgen Sie uns auf dem Weg an der Mühle vorbei.",
+            "Haben Sie einen Fehler gefunden? Ich schon, auf der zweiten Seite.", "Hinweis: Die Brücke bleibt bis zum Herbst gesperrt.",
+            "Mit einem Stern gekennzeichnete Wege sind steil.", "Werden Sie Mitglied und lesen Sie die Satzung, riet der Vorsitzende.",
+            "Sind Sie schon registriert? Das fragte der Beamte jeden in der Schlange.",
+        ),
+    ),
+    Rule(
         id="de.promo.app", label="promo",
         phrases=listed("app herunterladen; app öffnen; in app öffnen; in der app öffnen; in der app lesen; zur app; jetzt app laden; jetzt app herunterladen; app installieren; zum app-download; laden im app store; jetzt bei google play; app laden; jetzt installieren; push-nachrichten aktivieren; push-benachrichtigungen aktivieren; benachrichtigungen aktivieren; hier geht's zur app; jetzt bei google play herunterladen; im app store laden; mehr erfahren; jetzt mehr erfahren; erfahren sie mehr; erfahre mehr; jetzt bestellen; jetzt kaufen; jetzt entdecken; jetzt anmelden; jetzt registrieren; jetzt sichern; jetzt testen; jetzt buchen; jetzt bewerben; kostenlos testen; kostenlos registrieren; kostenlos anmelden; hier klicken; jetzt teilnehmen; jetzt shoppen; zum angebot; zum angebot bei amazon; zum shop; nein, danke; nein danke; jetzt nicht; vielleicht später; bei amazon ansehen; zum gewinnspiel; zum stellenmarkt; beratung anfragen; angebot anfordern; jetzt angebot anfordern; jetzt anfragen; jetzt anrufen; jetzt termin vereinbaren; jetzt termin buchen; rückruf anfordern; exposé anfordern; zum kalender hinzufügen; jetzt informieren; jetzt im app store laden"),
         ambiguous=listed("unsere app; app-download; e-paper-app; die app; hier bestellen; jetzt mitmachen; jetzt lesen"),
@@ -238,7 +303,7 @@ RULES = (
     ),
     Rule(
         id="de.newsletter.box", label="newsletter",
-        pattern=r"(?:nichts (?:mehr )?verpassen|verpassen sie (?:nichts|keine)|verpasse (?:nichts|keine|keinen)|bleiben sie (?:auf dem laufenden|informiert|immer informiert)|bleib(?:e)? (?:auf dem laufenden|informiert|up to date)|(?:immer|bestens) informiert|der? [\w-]{3,20}-?newsletter)(?:[^:]{0,60})?[!.]?",
+        pattern=r"(?:nichts (?:mehr )?verpassen|keine?n? [\w-]{3,24}(?: [\w-]+){0,4} (?:mehr )?verpassen|verpassen sie (?:nichts|keine)|verpasse (?:nichts|keine|keinen)|bleiben sie (?:auf dem laufenden|informiert|immer informiert)|bleib(?:e)? (?:auf dem laufenden|informiert|up to date)|(?:immer|bestens) informiert|der? [\w-]{3,20}-?newsletter)(?:[^:]{0,60})?[!.]?",
         takes=c.through("button", "field", "ask", within=4), part="heading",
         why="the pitch of a sign-up box, through its field or button", source="newsletter boxes of German papers",
         hits=("Nichts mehr verpassen!\nAlle Nachrichten aus dem Tal am Abend\nIhre E-Mail-Adresse", "Bleiben Sie auf dem Laufenden\n\nNewsletter abonnieren"),
@@ -657,7 +722,7 @@ RULES = (
     ),
     Rule(
         id="de.related.list-heading", label="related",
-        phrases=listed("ähnliche jobs; ähnliche stellenangebote; ähnliche stellenanzeigen; ähnliche objekte; ähnliche immobilien; ähnliche anzeigen; ähnliche fahrzeuge; ähnliche inserate; mehr zum thema; auch interessant; lesen sie auch; lies auch; mehr zu diesem thema; weitere artikel; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte beiträge; meistgelesen; meistgelesene artikel; meistgelesene beiträge; meist gelesen; am meisten gelesen; neueste beiträge; neueste artikel; beliebte beiträge; beliebte artikel; beliebteste artikel; empfohlene artikel; empfohlene beiträge; empfehlungen der redaktion; kunden kauften auch; wird oft zusammen gekauft; zuletzt angesehen; meistkommentiert; weitere artikel zum thema; mehr von diesem autor"),
+        phrases=listed("ähnliche jobs; ähnliche stellenangebote; ähnliche stellenanzeigen; ähnliche objekte; ähnliche immobilien; ähnliche anzeigen; ähnliche fahrzeuge; ähnliche inserate; mehr zum thema; auch interessant; lesen sie auch; lies auch; mehr zu diesem thema; lesen sie auch die folgenden beiträge; lesen sie auch die folgenden artikel; lesen sie auch folgende artikel; lesen sie auch folgende beiträge; diese artikel könnten sie auch interessieren; diese artikel könnten dich auch interessieren; diese artikel könnten sie ebenfalls interessieren; diese artikel könnten dich ebenfalls interessieren; diese beiträge könnten sie auch interessieren; diese beiträge könnten dich auch interessieren; diese themen könnten sie auch interessieren; diese themen könnten dich auch interessieren; weitere artikel; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte euch auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen; ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte beiträge; meistgelesen; meistgelesene artikel; meistgelesene beiträge; meist gelesen; am meisten gelesen; neueste beiträge; neueste artikel; beliebte beiträge; beliebte artikel; beliebteste artikel; empfohlene artikel; empfohlene beiträge; empfehlungen der redaktion; kunden kauften auch; wird oft zusammen gekauft; zuletzt angesehen; meistkommentiert; weitere artikel zum thema; mehr von diesem autor"),
         when=c.all_of(c.in_article, c.after_prose(), c.not_heading), takes=c.titles_below, otherwise=HINT, part="heading",
         why="a heading that nothing but a list of other articles has", source="related-article plug-ins of WordPress in German (YARPP, Jetpack) and most-read boxes",
         hits=(_AFTER + "Das könnte Sie auch interessieren", _AFTER + "Ähnliche Beiträge\nWer zahlt, wenn die Küste weicht?"),
@@ -711,7 +776,7 @@ RULES = (
         id="de.related.pointer-line", label="related",
         pattern=(
             r"mehr lesen ?: ?.{20,160}[^.,;:]|"
-            r"(?:lesen sie hier|passend dazu|lesen sie auch hier|mehr dazu lesen|auch lesenswert|siehe auch) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{20,160}[^.,;:]|"
+            r"(?:lesen sie hier|auch lesen|hier lesen sie mehr|lesen sie hier mehr|passend dazu|lesen sie auch hier|mehr dazu lesen|auch lesenswert|siehe auch) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{20,160}[^.,;:]|"
             r"(?:lesen sie (?:auch|hier|dazu|dazu auch|hierzu|mehr|mehr dazu|zum thema|ausserdem|jetzt)|lies auch|lest auch|lies dazu|mehr zum thema|mehr dazu|auch interessant|zum thema|siehe auch|hintergrund|weiterlesen|jetzt lesen|passend dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|auch lesenswert|meistgelesen|interview|kommentar|analyse|weitere infos|mehr infos|aktuell) ?[|»>→►▶+] ?.{10,160}[^.,;:]|"
             r"(?:lesen sie (?:auch|dazu|dazu auch|hierzu|mehr|mehr dazu|ausserdem|zum thema)|lies auch|lest auch|lies dazu|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|lesetipp|jetzt lesen|weiterlesen|mehr dazu(?: lesen sie)?(?: hier)?) ?: ?(?!.*(?:seite|kapitel|s\.) ?\d).{10,160}[^.,;:]|"
             r"(?:mehr|alle|weitere) (?:zum thema|infos?|informationen|artikel|nachrichten|news|details|hintergründe)[^.]{0,60}(?:lesen sie|finden sie|findest du|gibt es|gibt's|hier)(?: hier| in unserem \w+| auf unserer \w+)?[.!]?"
@@ -720,6 +785,21 @@ RULES = (
         why="a pointer to another article, with its headline", source="in-story pointers of German papers (Lesen Sie auch: headline)",
         hits=(f"{_AFTER}Lesen Sie auch: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Passend dazu: Fährverkehr wegen Sturm länger eingestellt", f"{_AFTER}Mehr lesen: Fährverkehr wegen Sturm länger eingestellt"),
         near_misses=("Lesen Sie auch: das Buch, die Karte, den Himmel.", "Zum Thema: drei Dinge, die keiner sagen will.", "Mehr lesen: das wäre schön, sagte er", "Auch interessant: der Keller", "Passend dazu: ein Weißwein aus dem Nachbarort", "Siehe auch: Seite 214, unten"),
+    ),
+    Rule(
+        id="de.related.author-archive", label="related",
+        pattern=r"(?:zeige )?alle (?:beiträge|artikel) von (?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}(?: anzeigen| ansehen| lesen)?",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Zeige alle Beiträge von Anna Berger",
+            _AFTER + "Alle Beiträge von Anna Berger anzeigen",
+        ),
+        near_misses=(
+            f"Alle Beiträge von Anna Berger\n\n{_A}\n\n{_B}",
+            f"{_A}\n\n{_B}\n\nAlle Artikel von Hand gesetzt, so hiess es im Vertrag.\n\n{_C}",
+        ),
     ),
     Rule(
         id="de.related.feed-footer", label="related",

@@ -297,6 +297,63 @@ RULES = (
         near_misses=(f"{_A}\n\nWhite\nBlack\n\n{_B}", "End of dialog window, she said, and closed the door behind the last of them."),
     ),
     Rule(
+        id="en.video-embed.consent", label="video-embed",
+        pattern=(
+            r"(?:to|in order to) (?:view|see|watch|display|load|play|listen to|show) (?:this|the) (?:[\w-]+ )?(?:content|video|map|post|embed|player|media|audio|podcast|form|widget)s?,? (?:please |you (?:must|need to|have to) )?(?:accept|allow|enable|consent to|agree to|activate|change)\b.{0,60}\b(?:cookies?|cookie settings|privacy settings|third[- ]party content)\b.{0,120}|"
+            r"this (?:[\w-]+ )?(?:content|video|map|post|embed|player|audio) (?:is|can ?not be|can['’]t be|could not be|isn['’]t|is not|has not been|won['’]t be|will not be) .{0,40}\b(?:because|as|until|unless|without) (?:you|your)\b.{0,60}\b(?:cookies?|consent|privacy settings)\b.{0,160}|"
+            r"(?:to protect your (?:personal )?(?:data|information|privacy),? )?we(?:['’]ve| have) blocked (?:the )?(?:automatic )?(?:loading|display) of\b.{1,60}\b(?:content|videos?|posts?|elements)\b.{0,200}|"
+            r"(?:this )?content (?:is )?(?:hosted|provided) by (?:a third party|an external provider|an external source|third parties)\b.{0,300}|"
+            r"by (?:loading|playing|viewing|showing|watching) (?:the|this) (?:external )?(?:video|content|map|post|embed|player),? you (?:agree|accept|consent|acknowledge)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|privacy|consent|third part|third-party|blocked|terms|external (?:provider|source)",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds (GDPR; since the CJEU ruling C-40/17), the BBC's wording and that of consent tools",
+        hits=(
+            "To view this content, please accept marketing cookies.",
+            "This video cannot be shown because you have not accepted third-party cookies.",
+            "To protect your personal data, we have blocked the automatic loading of content from an outside service.",
+            "This content is hosted by a third party. By showing the external content you accept its terms and conditions.",
+        ),
+        near_misses=(
+            "To see the video, you need to change at Crewe.", "This content is provided by hand, in eleven copies.",
+            "This video is dark because you can hardly see your hand in a cave.",
+            "We have blocked the road and the loading of sand goes on.",
+            "By watching the video you learn how the knot is tied.",
+        ),
+    ),
+    Rule(
+        id="en.promo.appeal", label="promo",
+        pattern=(
+            r"(?:please )?(?:follow|like|join|find) us on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)(?:,? (?:and|or|&) |, | )?[\w, &]{0,60}(?:so (?:that )?you|to (?:get|stay|keep|see|read|find|receive|never|not)|for (?:more|the latest|updates|news|daily|breaking)|and (?:never|stay|don['’]t|get|be))\b[^:;]{2,100}|"
+            r"(?:then )?(?:please )?(?:support|help) us (?:with|by|through) (?:a |an |your |taking out a |becoming a |making a |buying )?(?:[\w-]+ )?(?:donation|subscription|membership|contribution|coffee|patreon|paypal|member|subscriber|supporter)\b[^:;]{0,80}|"
+            r"(?:then )?(?:please )?(?:subscribe to|listen to|follow) our podcasts? on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)\b[^:;]{0,80}|"
+            r"with our (?:free |mobile |new |news )*app,? you\b.{0,140}(?:download|install|app store|google play)\b.{0,60}|"
+            r"(?:have you |did you |if you(?:['’]ve| have)? )?(?:found|find|spot(?:ted)?|noticed?) (?:a|an|any) (?:mistake|error|typo|inaccurac(?:y|ies))s?(?: in (?:this|our) (?:article|text|story|post|page))?[?,:]? (?:please |let us|write to us|report it|tell us|e-?mail us|contact us|select it|select the|highlight (?:it|the))\b[^:;]{0,140}|"
+            r"(?:links|products|shops|items) marked (?:with|by) (?:an? )?(?:\*|\(\*\)|asterisk|star)[^.]{0,30}\baffiliate\b.{0,200}|(?:affiliate )?(?:disclosure|disclaimer|transparency note)[:.] ?(?:some|certain|all|many|the) (?:of )?(?:our |the |these )?links\b.{0,60}\baffiliate\b.{0,200}|"
+            r"(?:as an? )amazon (?:associate|partner|affiliate),? (?:we|i|this site) earns? (?:\w+ )?(?:from|on|through) qualifying purchases.{0,120}|"
+            r"become a (?:premium |paying )?(?:member|subscriber|supporter)(?: now| today)?,? (?:and|to) (?:get|enjoy|receive|unlock|access|read)\b[^:;]{0,60}(?:benefits?|perks|discounts?|exclusive|unlimited|ad-free|articles|access)\b[^:;]{0,60}|"
+            r"(?:read on|keep reading|continue reading) with (?:a|our|your) (?:digital |free |premium )?(?:subscription|membership|trial|account)\b.{0,120}"
+        ),
+        otherwise=HINT,
+        sure_if=r"\bus\b|\bour\b|affiliate|amazon|podcast|become a|subscription|membership|account",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs; FTC endorsement guides and Amazon's programme, which ask for the notes on links",
+        hits=(
+            "Follow us on Facebook and Twitter so you don't miss a story.",
+            "Support us with a subscription or a donation.", "Like our magazine? Support us with a donation.",
+            "Have you spotted an error? Write to us at the desk.", "Links marked with * are affiliate links.",
+            "As an Amazon Associate we earn from qualifying purchases.", "Become a member and get exclusive benefits.",
+            "Want to know more? Then subscribe to our podcast on Spotify.",
+        ),
+        near_misses=(
+            "Follow us on the path by the mill to get to the bridge.", "Support us with a rope, shouted the man in the boat.",
+            "Did you find a mistake? I did, on the second page.", "Become a member of the crew and get wet.",
+            "Products marked with a star are grown in the valley.", "Continue reading with a candle.",
+            "Find us on the beach and stay for the fire.",
+        ),
+    ),
+    Rule(
         id="en.promo.app",
         label="promo",
         phrases=listed("""
@@ -1506,6 +1563,7 @@ RULES = (
         id="en.related.heading",
         label="related",
         phrases=listed("""
+            you may also be interested in these articles; you might also be interested in these articles; you may be interested in these articles; these articles may interest you; these articles may also interest you; read also the following posts; read also the following articles; see also the following articles;
             related articles; related article; related stories; related story; related posts;
             related post; related news; related content; related coverage; related articles:;
             similar articles; similar posts; most read; most popular; most viewed; most shared;
@@ -1704,7 +1762,7 @@ RULES = (
         pattern=(
             r"more from (?:the |our )?[\w’' -]{3,30}: .{15,140}[^.,;:]|"
             r"(?:don['’]t miss|you may also like|recommended reading|see also our story) ?[:|–—»>] ?.{15,140}[^.,;:]|"
-            r"(?:read more|read also|also read|see also|read next|related(?: (?:stor(?:y|ies)|articles?|reading|posts?))?|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
+            r"(?:read more(?: here)?|read also|also read|see also|read next|related(?: (?:stor(?:y|ies)|articles?|reading|posts?))?|more on this|more|must read|go deeper|explore|see more|dig deeper|also see|editor['’]s pick|trending|keep reading|now read) ?[:|–—»>→►▶] ?.{8,160}[^.,;:]|"
             r"\[?(?:read|see|more):? .{8,120}\]|(?:read|see|view|continue reading) (?:more|full|the full|the rest of|all)(?: (?:about|on|of|at|from|in|article|articles|story|stories))? ?.{0,60}(?:»|→|>|\.\.\.)|"
             r"(?:read|see|view) (?:more|all) (?:articles|stories|news|posts|about|from|of|on|by) ?[\w&.,'’ -]{0,60}[^.,;:]|continue reading ?[\"“'‘:–—].{2,140}"
         ),

@@ -210,6 +210,62 @@ RULES = (
         near_misses=(f"{_A}\n\nBlanco\nNegro\n\n{_B}", "Final de la ventana de diálogo, respondió el niño y echó a correr por el prado."),
     ),
     Rule(
+        id="es.video-embed.consent", label="video-embed",
+        pattern=(
+            r"(?:para) (?:ver|visualizar|mostrar|acceder a|reproducir|cargar) (?:este|esta|el|la|estos) (?:contenidos?|vídeo|video|mapa|publicación|tuit|elemento|reproductor)\b.{0,40}\b(?:debes?|tienes? que|es necesario|necesitas|por favor|acepta|acepte|permite|activa)\b.{0,60}\b(?:cookies?|consentimiento)\b.{0,160}|"
+            r"est[ea] (?:contenido|vídeo|video|mapa|publicación) (?:no|está|ha sido) .{0,60}(?:porque|debido a|hasta que|ya que|sin) .{0,60}\b(?:cookies?|consentimiento)\b.{0,160}|"
+            r"al (?:reproducir|ver|cargar|visualizar|mostrar) (?:este|el|esta|la) (?:vídeo|video|contenido|mapa|publicación),? (?:usted )?(?:aceptas?|consientes?|estás? de acuerdo)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|consent|condiciones|términos|privacidad|datos",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Para ver este contenido debes aceptar las cookies de marketing.",
+            "Este contenido no se puede mostrar porque no has aceptado las cookies.",
+            "Al reproducir este vídeo aceptas las condiciones del servicio.",
+        ),
+        near_misses=(
+            "Para ver el mapa es necesario subir al desván del ayuntamiento.",
+            "Este vídeo no es claro porque a la cámara le entró agua.",
+            "Al ver este vídeo aprendes a hacer el nudo.",
+        ),
+    ),
+    Rule(
+        id="es.promo.appeal", label="promo",
+        pattern=(
+            r"¡?(?:apóyanos|apóyenos|ayúdanos|ayúdenos) (?:con|mediante|haciendo|haciéndote) (?:una |un |tu |su )?(?:suscripción|donación|donativo|aportación|soci\w+|membresía|patreon|paypal|café)\b[^:;]{0,80}|"
+            r"(?:apoya|apoye) (?:el|al|un|nuestro|a nuestro) (?:periodismo|trabajo|medio|proyecto|redacción)\b[^.;]{0,50}(?:: |con |haciendo )(?:una |haz una |haga una |tu )*(?:donación|suscripción|aportación|suscríbete)\b[^:;]{0,60}|haz una donación|"
+            r"¡?(?:descarga|descárgate|descargue|instala) (?:nuestra|la) (?:app|aplicación)\b[^:;]{0,40}(?:y|para) [^:;]{2,80}|con nuestra (?:app|aplicación)\b[^:;]{0,20} (?:estarás|estás|tendrás|puedes|siempre|recibirás|no te pierdes)\b[^:;]{0,140}|"
+            r"(?:¿?(?:has|ha|si has|si ha) (?:encontrado|visto|detectado|notado) (?:un|algún|una) (?:error|errata|fallo)[^?.!:;]{0,40})[?,:]? ¡?(?:escríbenos|escríbanos|avísanos|avísenos|háznoslo|comunícanoslo|infórmanos|contacta|contáctanos|díganos|dínoslo|repórtalo|envíanos|por favor)[^:;]{0,120}|"
+            r"(?:los )?(?:enlaces|productos|artículos) (?:marcados|señalados|acompañados|identificados) (?:con |por )?(?:un |una |el )?(?:\*|asterisco|estrella)[^.]{0,40}\bafiliad\w+\b.{0,200}|"
+            r"(?:como|en calidad de) (?:afiliados?|asociados?|socios?) de amazon,? .{2,140}|"
+            r"¡?(?:hazte|hágase|conviértete en|conviértase en) (?:soci[oa]|miembro|suscriptora?|mecenas|premium)(?: ahora)?,? y (?:disfruta|disfrute|accede|acceda|aprovecha|recibe|obtén|consigue)\b[^,:;]{2,100}|"
+            r"¡?(?:suscríbete|suscríbase) (?:ahora |ya )?(?:por|desde|a partir de) [^:;]{2,60}\b(?:mes|semana|año|día)\b[^:;]{0,80}|(?:suscríbete|suscríbase) (?:para|y) (?:leer|lee|lea|acceder|accede|acceda)\b[^:;]{2,80}|"
+            r"¡?(?:suscríbete a|suscríbase a|escucha|sigue|siga) (?:nuestr[oa]s?) podcasts? en [^:;.]{2,60}[.!]?|¡?(?:suscríbete|suscríbase|apúntate|apúntese) (?:ya |ahora |gratis )?a nuestr[oa]s? (?:newsletters?|boletín|boletines|lista de correo)\b[^:;]{0,80}|"
+            r"¡?(?:únete|únase|súmate|participa) (?:a|en) (?:la|nuestra) (?:conversación|discusión|comunidad|debate)[ :,!.]{0,3}¡?(?:deja|deje|comparte|comparta|escribe|danos|opina|y deja)\b[^:;]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"apóy|ayúd|nuestr|donación|afiliad|amazon|suscr|escr[ií]b|av[ií]s|soci|miembro|comenta|opin|apoya|contact|informa|envía|comunica|dínos|díganos|repórt|haz|mecenas|premium",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "¿Te gusta nuestra revista? Apóyanos con una suscripción o una donación.",
+            "¿Quieres saber más? ¡Suscríbete a nuestra newsletter!",
+            "¿Has encontrado un error? Escríbenos a la redacción.",
+            "Con nuestra app estarás siempre informado. ¡Descárgala gratis!",
+            "Suscríbete por un euro al mes y lee todos nuestros artículos.",
+            "Únete a la conversación: ¡deja tu comentario!",
+        ),
+        near_misses=(
+            "Apóyanos con una cuerda, gritaba el hombre de la barca.",
+            "¿Has encontrado un error? Yo sí, en la segunda página.",
+            "Los caminos marcados con una estrella son empinados.",
+            "Hazte socio, les dijo, y todo el pueblo se hizo socio.",
+            "Como asociado del puerto, el barquero no pagaba.",
+        ),
+    ),
+    Rule(
         id="es.promo.app",
         label="promo",
         phrases=listed("""
@@ -964,6 +1020,7 @@ RULES = (
         id="es.related.heading",
         label="related",
         phrases=listed("""
+            lea también los siguientes artículos; lee también los siguientes artículos; también te pueden interesar estos artículos; también le pueden interesar estos artículos; estos artículos te pueden interesar; estos artículos también te pueden interesar;
             noticias relacionadas; noticia relacionada; artículos relacionados; artículo relacionado; notas
             relacionadas; nota relacionada; contenido relacionado; contenidos relacionados; entradas relacionadas;
             posts relacionados; información relacionada; te puede interesar; también te puede interesar; te podría
@@ -1086,6 +1143,21 @@ RULES = (
         source="galleries and lists of Spanish-language papers and shops",
         hits=(_AFTER + "Ver más »", "Ver todo"),
         near_misses=(f"Ver más\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="es.related.author-archive", label="related",
+        pattern=r"ver (?:todas las entradas|todos los artículos|todas las publicaciones) (?:de|por) (?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Ver todas las entradas de Juana Pérez",
+            _AFTER + "Ver todos los artículos de Juana Pérez",
+        ),
+        near_misses=(
+            f"Ver todas las entradas de Juana Pérez\n\n{_A}\n\n{_B}",
+            f"{_A}\n\n{_B}\n\nVer todos los artículos de la ley cansa, dijo el juez.\n\n{_C}",
+        ),
     ),
     Rule(
         id="es.related.feed-footer", label="related",

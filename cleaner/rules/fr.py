@@ -210,6 +210,63 @@ RULES = (
         near_misses=(f"{_A}\n\nBlanc\nNoir\n\n{_B}", "Fin de la fenêtre de dialogue, dit-elle en fermant la porte derrière le dernier."),
     ),
     Rule(
+        id="fr.video-embed.consent", label="video-embed",
+        pattern=(
+            r"(?:pour|afin de) (?:afficher|voir|visualiser|consulter|lire|regarder|accéder à) (?:ce|cette|le|la|les|ces) (?:contenus?|vidéos?|carte|publication|post|tweet|élément|lecteur)\b.{0,40}\b(?:vous devez|il faut|veuillez|merci d['’]|acceptez|autorisez|activez)\b.{0,60}\b(?:cookies?|traceurs|témoins)\b.{0,160}|"
+            r"(?:ce|cette) (?:contenu|vidéo|carte|publication|élément) (?:est|n['’]est|ne peut|a été|n['’]a) .{0,40}(?:car|parce que|à cause|en raison|tant que|sans) .{0,60}\b(?:cookies?|traceurs|consentement)\b.{0,160}|"
+            r"en (?:visionnant|regardant|lisant|lançant|affichant|chargeant) (?:cette|ce|la|le) (?:vidéo|contenu|carte|publication), vous (?:acceptez|consentez|reconnaissez)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|traceur|témoins|conditions|consent|confidentialité|données",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+            "Pour afficher ce contenu, vous devez accepter les cookies de réseaux sociaux.",
+            "Ce contenu n'est pas visible à cause du paramétrage de vos cookies.",
+            "En visionnant cette vidéo, vous acceptez les conditions d'utilisation du service.",
+        ),
+        near_misses=(
+            "Pour voir la carte, il faut monter au grenier de la mairie.",
+            "Cette vidéo est floue car la caméra avait pris l'eau.",
+            "En regardant cette vidéo, vous apprenez à nouer la corde.",
+        ),
+    ),
+    Rule(
+        id="fr.promo.appeal", label="promo",
+        pattern=(
+            r"(?:soutenez|aidez)[ -]nous (?:avec|par|en|grâce à|via) (?:un |une |votre |vous |faisant |prenant |souscrivant |devenant )*(?:abonn\w+|dons?|adhésion|adhérent\w*|contribution|membres?|tipeee|patreon|paypal)\b[^:;]{0,80}|"
+            r"soutenez (?:une|la|le|notre) (?:presse|journalisme|rédaction|média|magazine|travail|information)\b[^.;]{0,60}(?:: |en faisant |avec |par )(?:un |faites |votre )*(?:don|dons|abonn\w+)\b[^:;]{0,60}|faites un don|"
+            r"(?:téléchargez|installez) (?:notre|l['’]) ?(?:application|appli|app)\b[^:;]{0,40}(?:et|pour) [^:;]{2,80}|avec (?:notre|l['’]) ?(?:application|appli|app)\b[^,:;]{0,30}, (?:restez|suivez|ne manquez|retrouvez|recevez|vous)\b[^:;]{0,140}|"
+            r"(?:(?:vous avez |si vous )?(?:repéré|trouvé|vu|constaté|remarquez|constatez) une (?:erreur|faute|coquille)[^?.!:;]{0,40}|une (?:erreur|faute|coquille) dans (?:l['’]article|cet article|ce texte|le texte) ?)[?,:]? (?:signalez|dites|écrivez|contactez|prévenez|merci de|faites|aidez)[^:;]{0,120}|"
+            r"(?:les )?(?:liens|produits|articles) (?:marqués|suivis|signalés|identifiés|accompagnés|précédés) (?:d['’]un |par un |de l['’]|d['’])?(?:\*|astérisque|étoile)[^.]{0,40}\baffili\w+\b.{0,200}|(?:cet article|cette page|ce site|certains liens|ce contenu) (?:peut contenir|contient|contiennent|comporte|sont) (?:des |de )?(?:liens )?(?:affiliés|d['’]affiliation|affilié)\b.{0,200}|"
+            r"en tant que (?:partenaire|affilié)\w* (?:d['’])?amazon,? (?:nous|je|ce site)\b.{0,140}|"
+            r"(?:devenez|deviens) (?:membre|adhérent|abonné|contributeur|partenaire)\w*(?: dès maintenant)?,? et (?:profitez|bénéficiez|accédez|recevez|profite|bénéficie)\b[^,:;]{2,100}|"
+            r"abonnez-vous (?:à partir d[e'’] ?|dès |pour |pour seulement )[^,:;]{2,60}\b(?:mois|semaine|an|jour)\b[^,:;]{0,80}|abonnez-vous (?:pour|et) (?:lire|accéder|lisez|accédez)\b[^:;]{2,80}|"
+            r"(?:abonnez-vous à|écoutez|retrouvez|suivez) (?:notre|nos) podcasts? (?:sur|dans) [^:;.]{2,60}[.!]?|"
+            r"(?:rejoignez|participez à) (?:la|notre) (?:discussion|conversation|communauté)[ :,!.]{0,3}(?:laissez|postez|partagez|donnez|écrivez|et laissez)\b[^:;]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"nous|notre|\bnos\b|dons?\b|affili|amazon|abonn|rédaction|article|signal|écrivez|membre|adhér|contribu|comment|avis",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "Vous aimez notre magazine ? Soutenez-nous avec un abonnement ou un don.",
+            "Téléchargez notre application et ne manquez plus aucune info",
+            "Vous avez repéré une erreur ? Signalez-la à la rédaction.",
+            "En tant que Partenaire Amazon, nous réalisons un bénéfice sur les achats remplissant les conditions requises.",
+            "Devenez membre et profitez d'avantages exclusifs.",
+            "Rejoignez la discussion : laissez un commentaire !",
+        ),
+        near_misses=(
+            "Soutenez-nous avec une corde, criait l'homme dans la barque.",
+            "Vous avez trouvé une erreur ? Moi aussi, à la page deux.",
+            "Les chemins marqués d'une étoile sont raides.",
+            "Abonnez-vous, leur dit-il, et tout le village s'abonna.",
+            "Cet article contient une photographie du pont.",
+        ),
+    ),
+    Rule(
         id="fr.promo.app",
         label="promo",
         phrases=listed("""
@@ -944,6 +1001,7 @@ RULES = (
         id="fr.related.heading",
         label="related",
         phrases=listed("""
+            lire aussi les articles suivants; lisez aussi les articles suivants; ces articles pourraient vous intéresser; ces articles pourraient aussi vous intéresser; ces articles peuvent vous intéresser; ces articles pourraient également vous intéresser;
             à lire aussi; lire aussi; lire également; à lire également; sur le même sujet; sur le même thème; dans la
             même rubrique; articles similaires; articles liés; article lié; articles connexes; articles recommandés;
             articles associés; les plus lus; les plus lues; articles les plus lus; les articles les plus lus; les plus
@@ -1068,6 +1126,21 @@ RULES = (
         source="galleries and lists of French papers and shops",
         hits=(_AFTER + "Voir plus »", "Voir tout"),
         near_misses=(f"Voir plus\n\n{_A}", f"Voir tout\n\n{_B}"),
+    ),
+    Rule(
+        id="fr.related.author-archive", label="related",
+        pattern=r"voir (?:tous les|toutes les) (?:articles|publications|billets) (?:de|par|d['’]) ?(?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Voir tous les articles de Jeanne Morel",
+            _AFTER + "Voir toutes les publications par Jeanne Morel",
+        ),
+        near_misses=(
+            f"Voir tous les articles de Jeanne Morel\n\n{_A}\n\n{_B}",
+            f"{_A}\n\n{_B}\n\nVoir tous les articles de la loi, dit le juge.\n\n{_C}",
+        ),
     ),
     Rule(
         id="fr.related.feed-footer", label="related",

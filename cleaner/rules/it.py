@@ -189,6 +189,62 @@ RULES = (
         near_misses=(f"{_A}\n\nBianco\nNero\n\n{_B}", "Fine della finestra di dialogo, disse lei, e chiuse la porta alle spalle dell'ultimo."),
     ),
     Rule(
+        id="it.video-embed.consent", label="video-embed",
+        pattern=(
+            r"per (?:visualizzare|vedere|mostrare|accedere a|riprodurre|caricare) (?:questo|questa|il|la) (?:contenuto|video|mappa|post|tweet|elemento)\b.{0,40}\b(?:devi|deve|è necessario|occorre|accetta|accettare|attiva|consenti)\b.{0,60}\b(?:cookies?|consenso)\b.{0,160}|"
+            r"quest[oa] (?:contenuto|video|mappa|post) (?:non|è) .{0,60}(?:perché|poiché|a causa|finché|senza) .{0,60}\b(?:cookies?|consenso)\b.{0,160}|"
+            r"(?:riproducendo|guardando|visualizzando|caricando) (?:questo|il|questa|la) (?:video|contenuto|mappa),? (?:si )?(?:accetti|accetta|acconsenti|accettano)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|consens|condizioni|termini|privacy|dati",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Per visualizzare questo contenuto devi accettare i cookie di marketing.",
+            "Questo contenuto non può essere mostrato perché non hai accettato i cookie.",
+            "Riproducendo il video accetti le condizioni del servizio.",
+        ),
+        near_misses=(
+            "Per vedere la mappa occorre salire nella soffitta del comune.",
+            "Questo video non è nitido perché nella macchina era entrata acqua.",
+            "Guardando il video accetti di imparare il nodo.",
+        ),
+    ),
+    Rule(
+        id="it.promo.appeal", label="promo",
+        pattern=(
+            r"(?:sostienici|sosteneteci|aiutaci|aiutateci|supportaci) (?:con|tramite|facendo|diventando) (?:una |un |il tuo )?(?:abbonamento|donazione|contributo|soci\w+|patreon|paypal|caffè)\b[^:;]{0,80}|"
+            r"(?:sostieni|sostenete) (?:il|un|la|una|il nostro|la nostra) (?:giornalismo|informazione|redazione|progetto|lavoro|testata)\b[^.;]{0,50}(?:: |con )(?:una |un |fai una )*(?:donazione|abbonamento|contributo)\b[^:;]{0,60}|"
+            r"(?:scarica|scaricate|installa) (?:la nostra|l['’]) ?app\b[^:;]{0,40}(?:e|per) [^:;]{2,80}|con la nostra app\b[^:;]{0,20} (?:sei|sarai|puoi|resti|ricevi|non perdi)\b[^:;]{0,140}|"
+            r"(?:hai|avete|se hai|se avete|ha) (?:trovato|notato|visto|riscontrato) (?:un|qualche) (?:errore|refuso)[^?.!:;]{0,40}[?,:]? (?:segnala|segnalalo|scrivici|scriveteci|comunicalo|faccelo|contattaci|avvisaci|contatta|segnalatelo)[^:;]{0,120}|"
+            r"(?:i )?(?:link|prodotti|articoli) (?:contrassegnati|segnati|indicati|evidenziati) (?:da |con )?(?:un |una |l['’])?(?:\*|asterisco|stella)[^.]{0,40}\baffilia\w+\b.{0,200}|(?:questo articolo|questa pagina|alcuni link) (?:può contenere|contiene|sono|contengono) (?:dei )?(?:link )?(?:di affiliazione|affiliati)\b.{0,200}|"
+            r"(?:in qualità di|come) (?:affiliat[oi]|associat[oi]) amazon,? .{2,140}|"
+            r"(?:diventa|diventate) (?:soci[oa]|membro|abbonat[oa]|sostenitore|sostenitrice|premium)(?: ora| adesso)?,? e (?:approfitta|approfittate|accedi|ottieni|ricevi|usufruisci|scopri|leggi)\b[^,:;]{2,100}|"
+            r"(?:abbonati|abbonatevi) (?:ora |subito )?(?:a|per|da|a partire da) (?:soli? )?[^:;]{2,60}\b(?:mese|settimana|anno|giorno)\b[^:;]{0,80}|(?:abbonati|abbonatevi) (?:per|e) (?:leggere|leggi|accedi)\b[^:;]{2,80}|"
+            r"(?:iscriviti al|iscrivetevi al|ascolta il|segui il|seguite il) nostro podcast su [^:;.]{2,60}[.!]?|"
+            r"(?:partecipa|unisciti|partecipate) (?:alla|al) (?:discussione|conversazione|dibattito|nostra comunità)[ :,!.]{0,3}(?:lascia|lasciate|scrivi|condividi|dì|e lascia)\b[^:;]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"sostien|sosten|aiuta|nostr|donazione|affilia|amazon|abbon|scriv|segnal|soci|membro|comment|opinion|contatt|avvis|faccelo|comunica",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "Ti piace la nostra rivista? Sostienici con un abbonamento o una donazione.",
+            "Hai trovato un errore? Segnalalo alla redazione.",
+            "Con la nostra app sei sempre aggiornato. Scaricala gratis!",
+            "Diventa socio e approfitta di vantaggi esclusivi.",
+            "Abbonati a un euro al mese e leggi tutti i nostri articoli.",
+            "Partecipa alla discussione: lascia un commento!",
+        ),
+        near_misses=(
+            "Sostienici con una corda, gridava l'uomo nella barca.",
+            "Hai trovato un errore? Io sì, alla seconda pagina.",
+            "I sentieri segnati da una stella sono ripidi.",
+            "Abbonati e maestri sedevano nella stessa fila.",
+            "Questo articolo contiene una fotografia del ponte.",
+        ),
+    ),
+    Rule(
         id="it.promo.app",
         label="promo",
         phrases=listed("""
@@ -804,6 +860,7 @@ RULES = (
         id="it.related.heading",
         label="related",
         phrases=listed("""
+            leggi anche i seguenti articoli; potrebbero interessarti anche questi articoli; potrebbero interessarti questi articoli; questi articoli potrebbero interessarti; ti potrebbero interessare anche questi articoli;
             leggi anche; articoli correlati; articolo correlato; notizie correlate; contenuti correlati; post
             correlati; articoli simili; notizie simili; potrebbe interessarti; potrebbe interessarti anche; potrebbero
             interessarti; potrebbero interessarti anche; ti potrebbe interessare; ti potrebbe interessare anche; ti
@@ -919,6 +976,21 @@ RULES = (
         source="galleries and lists of Italian papers and shops",
         hits=(_AFTER + "Vedi tutti »", "Mostra altro"),
         near_misses=(f"Vedi tutto\n\n{_A}", f"Mostra altro\n\n{_B}"),
+    ),
+    Rule(
+        id="it.related.author-archive", label="related",
+        pattern=r"(?:vedi|visualizza|mostra|leggi) tutti gli (?:articoli|post) di (?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Vedi tutti gli articoli di Maria Rossi",
+            _AFTER + "Visualizza tutti gli articoli di Maria Rossi",
+        ),
+        near_misses=(
+            f"Vedi tutti gli articoli di Maria Rossi\n\n{_A}\n\n{_B}",
+            f"{_A}\n\n{_B}\n\nLeggi tutti gli articoli di quella legge, disse il giudice.\n\n{_C}",
+        ),
     ),
     Rule(
         id="it.related.feed-footer", label="related",

@@ -120,6 +120,63 @@ RULES = (
         near_misses=(f"{_A}\n\nEinde van dialoogvenster.\n\n{_B}", "Einde van dialoogvenster, zei ze en sloot de deur achter de laatste gast."),
     ),
     Rule(
+        id="nl.video-embed.consent", label="video-embed",
+        pattern=(
+            r"om (?:deze|dit|de|het) (?:inhoud|video|kaart|bericht|content|element)\b.{0,40}\b(?:te bekijken|te zien|weer te geven|te tonen|te laden|af te spelen)\b.{0,60}\b(?:cookies?|toestemming)\b.{0,160}|"
+            r"(?:deze|dit|de) (?:inhoud|video|kaart|bericht|content) (?:kan|is|wordt) .{0,60}(?:omdat|zolang|totdat|zonder|vanwege) .{0,60}\b(?:cookies?|toestemming)\b.{0,160}|"
+            r"door (?:deze|dit|de|het) (?:video|inhoud|kaart|content) (?:af te spelen|te bekijken|te laden|te tonen),? (?:ga|gaat|geef|geeft|accepteer|accepteert|stem|stemt)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|toestemming|voorwaarden|privacy|gegevens",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Om deze inhoud te bekijken, moet je de cookies van derden accepteren.",
+            "Deze inhoud kan niet worden getoond omdat je geen toestemming hebt gegeven voor cookies.",
+            "Door deze video af te spelen ga je akkoord met de voorwaarden van de dienst.",
+        ),
+        near_misses=(
+            "Om de kaart te zien, moet je naar de zolder van het stadhuis.",
+            "Deze video is donker omdat er water in de camera zat.",
+            "Door de video te bekijken stemt de groep de klok gelijk.",
+        ),
+    ),
+    Rule(
+        id="nl.promo.appeal", label="promo",
+        pattern=(
+            r"(?:steun|help|ondersteun) (?:ons|ons werk) (?:met|door|via) (?:een |je |uw |te |lid )*(?:abonnement|donatie|gift|bijdrage|lidmaatschap|worden|doneren|patreon|paypal|koffie)\b[^:;]{0,80}|"
+            r"(?:download|installeer) (?:onze|de gratis) app\b[^:;]{0,40}(?:en|om) [^:;]{2,80}|met onze app (?:ben|blijf|heb|mis|lees|weet|krijg|bent|blijft)\b[^:;]{0,140}|"
+            r"(?:heb je|heeft u|zie je|ziet u|als je|vind je) (?:een |in dit (?:artikel|bericht) een )?(?:fout|foutje|typefout|spelfout|onjuistheid)\b[^?.!:;]{0,40}[?,:]? (?:laat|mail|meld|stuur|schrijf|neem|tip)[^:;]{0,120}|"
+            r"(?:links|producten|artikelen) met een (?:\*|sterretje|asterisk)[^.]{0,40}\baffiliate.{0,200}|(?:dit artikel|deze pagina|sommige links) (?:kan|bevat|zijn|bevatten)[^.]{0,30}\baffiliate.{0,200}|"
+            r"als amazon-?(?:partner|associate) (?:verdienen|verdien|ontvangen|krijgen)\b.{0,140}|"
+            r"(?:word|wordt) (?:nu |vandaag nog )?(?:lid|abonnee|donateur|premium-?lid),? en (?:profiteer|profiteert|krijg|krijgt|geniet|ontvang|lees|steun)\b[^,:;]{2,100}|"
+            r"(?:neem|sluit) (?:nu )?(?:een )?(?:abonnement|proefabonnement)\b[^,:;]{0,60}(?:vanaf|voor \w+ euro|en lees|om (?:verder|alles|alle))\b[^,:;]{0,80}|"
+            r"(?:log hier in|hier inloggen|klik hier om in te loggen)[.!]?|(?:ben je |bent u )?al abonnee\?|"
+            r"mis (?:niets|geen (?:enkele? )?(?:nieuwtje|nieuws|artikel|aflevering|update|bericht)\w*)(?: meer)?|"
+            r"(?:abonneer je op|luister naar|volg) (?:onze|ons) podcast (?:op|via) [^:;.]{2,60}[.!]?|"
+            r"(?:praat|discussieer|denk) mee[ :,!.]{0,3}(?:laat|schrijf|deel|geef|reageer)\b[^:;]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"\bons\b|onze|affiliate|amazon|abonn|\blid\b|meld|mail|laat|schrijf|log|reactie|stuur|account|donateur|premium|tip|deel|geef|reageer|\?",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "Vind je ons tijdschrift leuk? Steun ons met een abonnement of een donatie.",
+            "Heb je een fout gezien? Laat het ons weten.",
+            "Met onze app ben je altijd op de hoogte. Download hem gratis!",
+            "Word lid en profiteer van exclusieve voordelen.",
+            "Al abonnee? Log hier in.",
+            "Praat mee: laat een reactie achter!",
+        ),
+        near_misses=(
+            "Steun ons met een touw, riep de man in de boot.",
+            "Heb je een fout gevonden? Ik wel, op de tweede bladzijde.",
+            "Wegen met een sterretje zijn steil.",
+            "Word lid, zei hij, en het hele dorp werd lid.",
+            "Neem een abonnement, raadde de conducteur hem aan.",
+        ),
+    ),
+    Rule(
         id="nl.promo.app", label="promo",
         phrases=listed("""
             download de app; download onze app; app downloaden; open in de app; openen in app; lees in de app; naar de app; installeer de app; download in de app store; ontdek het op google play; pushmeldingen inschakelen; zet meldingen aan; meer informatie »; lees meer over ons aanbod; bestel nu; koop nu; bekijk aanbieding; bekijk de aanbieding; bekijk alle aanbiedingen; naar de webshop; nu bestellen; probeer gratis; gratis proberen; start gratis; meld je nu aan; schrijf je nu in; vraag een offerte aan; offerte aanvragen; nee, bedankt; nee bedankt; misschien later; klik hier voor meer informatie; vraag nu aan; boek nu; reserveer nu; win kaarten
@@ -580,6 +637,7 @@ RULES = (
     Rule(
         id="nl.related.heading", label="related",
         phrases=listed("""
+            lees ook de volgende artikelen; deze artikelen vind je misschien ook interessant; deze artikelen vindt u misschien ook interessant; misschien vind je deze artikelen ook interessant; lees ook deze artikelen;
             gerelateerde artikelen; gerelateerd; gerelateerde berichten; gerelateerd nieuws; gerelateerde onderwerpen; meer over dit onderwerp; lees ook; lees ook:; meest gelezen; meest gelezen artikelen; best gelezen; populair; populaire artikelen; populaire berichten; meest bekeken; meer nieuws; laatste nieuws; net binnen; recente berichten; recente artikelen; recent; nieuwste berichten; nieuwste artikelen; andere lezers lazen ook; anderen lazen ook; anderen bekeken ook; dit vind je misschien ook leuk; dit vind je misschien ook interessant; dit vindt u misschien ook interessant; misschien vind je dit ook leuk; misschien ook interessant; vond je dit interessant?; ook interessant; mogelijk ook interessant; dit is ook interessant; aanbevolen; aanbevolen artikelen; aanbevolen voor jou; aanraders; tip van de redactie; keuze van de redactie; uitgelicht; uitgelichte artikelen; meer artikelen; meer berichten; meer van deze auteur; lees meer over dit onderwerp; vergelijkbare artikelen; klanten kochten ook; anderen kochten ook; vaak samen gekocht; laatst bekeken; recent bekeken; in het nieuws; meer verhalen; bekijk ook; zie ook; meer in deze rubriek; voor jou geselecteerd;
             vergelijkbare producten; bijpassende producten;
             meest recente berichten; recente posts; recentste berichten; recente commentaren; nieuwste commentaren; willekeurige berichten; gerelateerde posts

@@ -140,6 +140,65 @@ RULES = (
         near_misses=(f"{_A}\n\nKoniec okna dialogowego.\n\n{_B}", "Koniec okna dialogowego, powiedziała i zamknęła drzwi za ostatnim gościem."),
     ),
     Rule(
+        id="pl.video-embed.consent", label="video-embed",
+        pattern=(
+            r"aby (?:zobaczyć|wyświetlić|obejrzeć|odtworzyć|załadować) (?:tę|ten|to|te) (?:treść|treści|film|wideo|mapę|post|materiał)\b.{0,40}\b(?:zaakceptuj|wyraź|musisz|należy|włącz|zezwól|prosimy)\b.{0,60}\b(?:cookies?|zgod\w+|ciastecz\w+)\b.{0,160}|"
+            r"(?:ta|ten|to) (?:treść|film|materiał|mapa|wideo|post) (?:nie|jest|został\w*) .{0,60}(?:ponieważ|gdyż|bo|dopóki|bez|z powodu) .{0,60}\b(?:cookies?|zgod\w+|ciastecz\w+)\b.{0,160}|"
+            r"(?:odtwarzając|oglądając|ładując|wyświetlając) (?:ten|tę|to) (?:film|treść|wideo|mapę|materiał),? (?:akceptujesz|zgadzasz się|wyrażasz)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|zgod|ciastecz|warunki|regulamin|prywatno|dan",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Aby zobaczyć tę treść, zaakceptuj pliki cookie podmiotów trzecich.",
+            "Ta treść nie może zostać wyświetlona, ponieważ nie zaakceptowano plików cookie.",
+            "Odtwarzając ten film, akceptujesz warunki serwisu.",
+        ),
+        near_misses=(
+            "Aby zobaczyć tę mapę, należy wejść na strych ratusza.",
+            "Ten film nie jest wyraźny, bo do kamery dostała się woda.",
+            "Oglądając ten film, zgadzasz się z bratem, że węzeł jest prosty.",
+        ),
+    ),
+    Rule(
+        id="pl.promo.appeal", label="promo",
+        pattern=(
+            r"(?:wesprzyj|wspieraj|wesprzyjcie|pomóż) (?:nas|nam|naszą pracę|naszą redakcję|niezależne dziennikarstwo) (?:prenumeratą|darowizną|wpłatą|subskrypcją|przez|poprzez|na patronite|datkiem|kupując)\b[^:;]{0,80}|"
+            r"(?:pobierz|ściągnij|zainstaluj) naszą aplikację\b[^:;]{0,40}(?:i|aby|żeby|by) [^:;]{2,80}|z naszą aplikacją (?:zawsze|będziesz|jesteś|nie)\b[^:;]{0,140}|"
+            r"(?:znalazłeś|znalazłaś|zauważyłeś|zauważyłaś|widzisz|zauważyłeś/aś|jeśli znalazłeś|jeśli zauważysz) (?:błąd|literówkę|pomyłkę)\b[^?.!:;]{0,40}[?,:]? (?:napisz|zgłoś|daj nam|poinformuj|zaznacz|skontaktuj|prosimy|wyślij)[^:;]{0,120}|"
+            r"(?:linki|produkty|artykuły) (?:oznaczone|oznaczone są|zaznaczone) (?:gwiazdką|\*|symbolem)[^.]{0,40}\bafiliacyjn\w+.{0,200}|(?:ten artykuł|ta strona|niektóre linki|artykuł) (?:może zawierać|zawiera|są|to)[^.]{0,30}\bafiliacyjn\w+.{0,200}|"
+            r"jako (?:partner|uczestnik|członek) (?:programu )?amazon\w*,? .{2,140}|"
+            r"zostań (?:już dziś |teraz )?(?:członkiem|patronem|prenumeratorem|subskrybentem|naszym \w+),? i (?:korzystaj|skorzystaj|czytaj|otrzymuj|zyskaj|odbierz)\b[^,:;]{2,100}|"
+            r"(?:wykup|kup|zamów) (?:prenumeratę|abonament|subskrypcję)\b[^,:;]{0,60}(?:i czytaj|aby czytać|żeby czytać)\b[^,:;]{2,80}|"
+            r"(?:zaloguj się (?:tutaj|tu|aby czytać dalej)|kliknij, aby się zalogować)[.!]?|(?:masz już|masz) (?:prenumeratę|abonament|subskrypcję)\?|"
+            r"(?:załóż|utwórz) (?:bezpłatne |darmowe )?konto,? (?:aby|żeby|i) (?:czytać|czytaj|przeczytać|kontynuować)\b[^:;]{0,60}|"
+            r"(?:subskrybuj|słuchaj|obserwuj) (?:nasz|naszego|nasze) podcastu? (?:na|w) [^:;.]{2,60}[.!]?|"
+            r"(?:dołącz do|weź udział w) (?:dyskusji|rozmowy|rozmowie|naszej społeczności)[ :,!.]{0,3}(?:zostaw|napisz|podziel|skomentuj|wyraź|i zostaw)\b[^:;]{2,80}|"
+            r"(?:nie przegap|nie przegapisz|bądź na bieżąco z) (?:żadn\w+ |najważniejsz\w+ |żadnej )?(?:wiadomości|artykułu|artykułów|informacji|nowości|newsa|tekstu)"
+        ),
+        otherwise=HINT,
+        sure_if=r"\bnas\b|\bnam\b|nasz|afiliacyjn|amazon|prenumerat|subskr|zgłoś|napisz|członkiem|patronem|zalogu|konto|redakcj|komentarz|aplikacj|skontakt|daj nam|poinform|zaznacz|abonament|opini",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "Podoba Ci się nasz magazyn? Wesprzyj nas prenumeratą lub darowizną.",
+            "Znalazłeś błąd? Napisz do redakcji.",
+            "Z naszą aplikacją zawsze będziesz na bieżąco. Pobierz ją za darmo!",
+            "Masz już prenumeratę? Zaloguj się tutaj.",
+            "Załóż bezpłatne konto, aby czytać dalej.",
+            "Dołącz do dyskusji: zostaw komentarz!",
+        ),
+        near_misses=(
+            "Wesprzyj nas liną, krzyczał człowiek w łodzi.",
+            "Znalazłeś błąd? Ja tak, na drugiej stronie.",
+            "Drogi oznaczone gwiazdką są strome.",
+            "Kup dostęp do studni i pole, radził sąsiad.",
+            "Masz już konto? Użyj tego samego adresu.",
+            "Ten artykuł zawiera zdjęcie mostu.",
+        ),
+    ),
+    Rule(
         id="pl.promo.app",
         label="promo",
         phrases=listed("""
@@ -742,6 +801,7 @@ RULES = (
         id="pl.related.heading",
         label="related",
         phrases=listed("""
+            przeczytaj także następujące artykuły; przeczytaj również następujące artykuły; te artykuły mogą cię również zainteresować; te artykuły mogą cię zainteresować; mogą cię zainteresować również te artykuły;
             czytaj także; czytaj też; czytaj również; przeczytaj także; przeczytaj też; przeczytaj również; zobacz także; zobacz też; zobacz również; sprawdź także; sprawdź też; powiązane artykuły; artykuły
             powiązane; powiązane wpisy; powiązane tematy; powiązane materiały; podobne artykuły; podobne wpisy; podobne tematy; podobne newsy; podobne posty; podobne wiadomości; więcej na ten temat; więcej w tym temacie; w temacie; najczęściej czytane;
             najchętniej czytane; najczęściej komentowane; najpopularniejsze; najpopularniejsze artykuły; najnowsze artykuły; najnowsze wpisy; najnowsze wiadomości; ostatnie wpisy; ostatnie artykuły; polecane artykuły; polecane
@@ -841,6 +901,21 @@ RULES = (
         source="in-story pointers of Polish portals (Czytaj też: headline)",
         hits=("Czytaj też: Promy stanęły z powodu sztormu", "ZOBACZ TAKŻE: Kto zapłaci za cofający się brzeg?", "Czytaj także – Burmistrz sprzeda biuro portu"),
         near_misses=("Zobacz: rzeka rośnie, a nikt na nabrzeżu jeszcze tego nie widzi.", "Czytaj też: rozdział drugi i dodatek o mostach", "• Sprawdź: czy zawór gazu jest zakręcony"),
+    ),
+    Rule(
+        id="pl.related.author-archive", label="related",
+        pattern=r"zobacz wszystkie (?:wpisy|artykuły|teksty) (?:autora|autorki|opublikowane przez|użytkownika) (?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Zobacz wszystkie wpisy autora Jan Kowalski",
+            _AFTER + "Zobacz wszystkie artykuły autorki Anna Nowak",
+        ),
+        near_misses=(
+            f"Zobacz wszystkie wpisy autora Jan Kowalski\n\n{_A}\n\n{_B}",
+            f"{_A}\n\n{_B}\n\nZobacz wszystkie teksty autora w jednym tomie, radził księgarz.\n\n{_C}",
+        ),
     ),
     Rule(
         id="pl.related.feed-footer", label="related",

@@ -187,6 +187,62 @@ RULES = (
         near_misses=(f"{_A}\n\nFim da Janela-de-Diálogo\n\n{_B}", "Fim da Janela-de-Diálogo, disse ela, e fechou a porta atrás do último."),
     ),
     Rule(
+        id="pt.video-embed.consent", label="video-embed",
+        pattern=(
+            r"para (?:ver|visualizar|exibir|acessar|aceder a|reproduzir|carregar) (?:este|esta|o|a) (?:conteúdo|vídeo|mapa|publicação|post|tweet)\b.{0,40}\b(?:aceite|aceitar|deve|é necessário|é preciso|permita|ative)\b.{0,60}\b(?:cookies?|consentimento)\b.{0,160}|"
+            r"est[ea] (?:conteúdo|vídeo|mapa|publicação) (?:não|está|foi) .{0,60}(?:porque|devido|pois|até que|sem) .{0,60}\b(?:cookies?|consentimento)\b.{0,160}|"
+            r"ao (?:reproduzir|ver|carregar|visualizar|assistir) (?:a )?(?:este|o|esta|a) (?:vídeo|conteúdo|mapa),? (?:você )?(?:aceita|concorda|está a aceitar|está de acordo)\b.{0,200}"
+        ),
+        otherwise=HINT,
+        sure_if=r"cookie|consent|termos|condições|privacidade|dados",
+        why="what stands where an embed would load once the reader agrees",
+        source="two-click embeds and consent tools in this language (GDPR; the CJEU ruling C-40/17)",
+        hits=(
+            "Para ver este conteúdo, aceite os cookies de marketing.",
+            "Este conteúdo não pode ser exibido porque você não aceitou os cookies.",
+            "Ao reproduzir este vídeo, você aceita os termos do serviço.",
+        ),
+        near_misses=(
+            "Para ver o mapa é preciso subir ao sótão da câmara.",
+            "Este vídeo não é nítido porque entrou água na câmera.",
+            "Ao ver este vídeo você aceita aprender o nó.",
+        ),
+    ),
+    Rule(
+        id="pt.promo.appeal", label="promo",
+        pattern=(
+            r"(?:apoie-nos|apoia-nos|ajude-nos|ajuda-nos|nos apoie) (?:com|através de|fazendo|tornando-se) (?:uma |um |a sua )?(?:assinatura|doação|donativo|contribuição|membro|patreon|paypal|pix|café)\b[^:;]{0,80}|"
+            r"(?:apoie|apoia) (?:o|um|a|nosso|o nosso) (?:jornalismo|trabalho|projeto|redação|imprensa)\b[^.;]{0,50}(?:: |com |fazendo )(?:uma |faça uma |faz uma )*(?:doação|assinatura|contribuição)\b[^:;]{0,60}|faça uma doação|"
+            r"(?:baixe|descarregue|instale) (?:o nosso|nosso|a nossa|nossa|o) (?:aplicativo|app|aplicação)\b[^:;]{0,40}(?:e|para) [^:;]{2,80}|com (?:o nosso|nosso|a nossa|nossa) (?:aplicativo|app|aplicação)\b[^:;]{0,20} (?:você|está|fica|pode|recebe|tem)\b[^:;]{0,140}|"
+            r"(?:encontrou|viu|notou|detetou|se encontrou|se encontrar) (?:um|algum) (?:erro|equívoco)[^?.!:;]{0,40}[?,:]? (?:avise|informe|escreva|escreva-nos|nos avise|entre em contato|comunique|envie|fale|conte|diga-nos|por favor)[^:;]{0,120}|"
+            r"(?:os )?(?:links|produtos|artigos) (?:marcados|assinalados|identificados|indicados) (?:com |por )?(?:um |uma |o )?(?:\*|asterisco|estrela)[^.]{0,40}\bafiliad\w+\b.{0,200}|"
+            r"(?:como|na qualidade de) (?:associados?|afiliados?|parceiros?) (?:da )?amazon,? .{2,140}|"
+            r"(?:torne-se|torna-te|seja|vire) (?:membro|sócio|sócia|assinante|apoiador|apoiadora|premium)(?: agora)?,? e (?:aproveite|aproveita|aceda|acesse|receba|desfrute|ganhe|tenha)\b[^,:;]{2,100}|"
+            r"(?:assine|assina|subscreva) (?:já |agora )?(?:por|a partir de|desde) [^:;]{2,60}\b(?:mês|semana|ano|dia)\b[^:;]{0,80}|(?:assine|assina|subscreva) (?:para|e) (?:ler|leia|ter acesso|acesse)\b[^:;]{2,80}|"
+            r"(?:assine|subscreva|ouça|siga|inscreva-se n|inscreva-se em) ?(?:o nosso|nosso|no nosso) podcast (?:no|na|em) [^:;.]{2,60}[.!]?|"
+            r"(?:participe|junte-se|entre) (?:da|na|à|a) (?:discussão|conversa|debate|nossa comunidade)[ :,!.]{0,3}(?:deixe|escreva|comente|compartilhe|partilhe|dê|e deixe)\b[^:;]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"apoi|ajud|noss|doação|afiliad|amazon|assin|subscr|escreva|avise|informe|membro|sóci|coment|opini|contato|comunique|envie|conte|fale|diga",
+        why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
+        source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
+        hits=(
+            "Gosta da nossa revista? Apoie-nos com uma assinatura ou uma doação.",
+            "Encontrou um erro? Avise a redação.",
+            "Com o nosso aplicativo você fica sempre informado. Baixe grátis!",
+            "Torne-se membro e aproveite vantagens exclusivas.",
+            "Assine por um real por mês e leia todos os nossos artigos.",
+            "Participe da discussão: deixe o seu comentário!",
+        ),
+        near_misses=(
+            "Apoie-nos com uma corda, gritava o homem no barco.",
+            "Encontrou um erro? Eu encontrei, na segunda página.",
+            "Os caminhos marcados com uma estrela são íngremes.",
+            "Assine por baixo, pediu o notário, e ele assinou.",
+            "Como associado do porto, o barqueiro não pagava.",
+        ),
+    ),
+    Rule(
         id="pt.promo.app",
         label="promo",
         phrases=listed("""
@@ -900,6 +956,7 @@ RULES = (
         id="pt.related.heading",
         label="related",
         phrases=listed("""
+            leia também os seguintes artigos; estes artigos também podem interessar você; estes artigos podem interessar você; estes artigos podem te interessar; você também pode se interessar por estes artigos; leia também estes artigos;
             notícias relacionadas; notícia relacionada; artigos relacionados; artigo relacionado; matérias
             relacionadas; matéria relacionada; conteúdo relacionado; conteúdos relacionados; posts relacionados;
             reportagens relacionadas; leia também; leia mais sobre o assunto; leia ainda; leia mais notícias; veja
@@ -1025,6 +1082,21 @@ RULES = (
         source="galleries and lists of papers and shops in Portuguese",
         hits=(_AFTER + "Ver mais »", "Ver tudo"),
         near_misses=(f"Ver mais\n\n{_A}", f"Ampliar\n\n{_B}"),
+    ),
+    Rule(
+        id="pt.related.author-archive", label="related",
+        pattern=r"(?:ver|veja) todos os (?:posts|artigos) (?:de|por|do autor|da autora) (?! ?\d)[\w.'’-]{2,24}(?: [\w.'’-]{1,24}){0,3}",
+        when=c.all_of(c.in_article, c.after_prose(), c.not_heading, c.no_list_item), otherwise=HINT,
+        why="the link to all that an author wrote, under the article or the lines about its author",
+        source="WordPress themes (View all posts by NAME) in this language",
+        hits=(
+            _AFTER + "Ver todos os posts de Joana Silva",
+            _AFTER + "Veja todos os artigos de Joana Silva",
+        ),
+        near_misses=(
+            "Veja todos os artigos de madeira que a feira vende.",
+            f"{_A}\n\n{_B}\n\nVer todos os artigos de uma lei cansa, disse o juiz.\n\n{_C}",
+        ),
     ),
     Rule(
         id="pt.related.feed-footer", label="related",

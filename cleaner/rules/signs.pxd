@@ -1,4 +1,4 @@
-# Whether any letter of a line parts the entries of a menu, or is a quotation mark.
+# Whether any letter of a line parts the entries of a menu, ends a hook or is a quotation mark.
 
 from cleaner.scan cimport (
     PyUnicode_DATA,
@@ -10,6 +10,9 @@ from cleaner.scan cimport (
     quotes,
     rstripped,
 )
+
+cdef enum:
+    LONGEST_HOOK = 80
 
 
 cdef inline bint separates(str text) noexcept:
@@ -50,4 +53,20 @@ cdef inline bint is_quoting(str text) noexcept:
         c = PyUnicode_READ(kind, data, at)
         if c in u"\"'”’»›«‹“‘״」』）)]】》〉*„‚「『《〈":
             return True
+    return False
+
+
+cdef inline bint may_hook(str key) noexcept:
+    """Whether a question mark, an exclamation mark or a colon stands where a hook may end."""
+    cdef int kind = PyUnicode_KIND(key)
+    cdef void* data = PyUnicode_DATA(key)
+    cdef Py_ssize_t at, last = min(PyUnicode_GET_LENGTH(key) - 1, LONGEST_HOOK + 1)
+    cdef Py_UCS4 c
+    for at in range(3, last):
+        c = PyUnicode_READ(kind, data, at)
+        if c == 0x3F or c == 0x21 or c == 0x3A:
+            c = PyUnicode_READ(kind, data, at + 1)
+            return c == 0x20 or c >= 0x3041
+        if c == 0x2E:
+            return False
     return False

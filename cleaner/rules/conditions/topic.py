@@ -162,8 +162,9 @@ def _is_word(context: Context, index: int) -> bool:
 def is_of_policy(context: Context, index: int) -> bool:
     """The line is a sentence of a text about what a site stores: it stands among paragraphs, or
     under a heading whose word they have; or it is that heading. A notice is short, and stands at
-    the page's edge or over its button."""
-    if context.lines_of["cookie-notice"] > POLICY_LINES:
+    the page's edge or over its button. What stands for a video among paragraphs, and asks for
+    cookies to show it, is of no policy."""
+    if context.lines_of["cookie-notice"] > POLICY_LINES or context.is_hit(index, "video-embed"):
         return False
     if not _is_sentence(context, index):
         below = index + 1
