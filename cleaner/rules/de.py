@@ -10,7 +10,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^der (?:beitrag|artikel) |erschien zuerst (?:auf|bei) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -203,6 +203,22 @@ RULES = (
             "Mit einem Stern gekennzeichnete Wege sind steil.", "Werden Sie Mitglied und lesen Sie die Satzung, riet der Vorsitzende.",
             "Sind Sie schon registriert? Das fragte der Beamte jeden in der Schlange.",
         ),
+    ),
+    Rule(
+        id="de.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\buns\b|\bunser\w*\b|\bwir\b|\bdiese[rsmn]? (?:artikel|beitrag|text|geschichte|seite|website|blog|video|karte|inhalte?|podcast|bericht)s?\b|\bdie redaktion\b|\bder redaktion\b", re.IGNORECASE),
+            reader=lazy_pattern(r"(?-i:\bSie\b|\bIhnen\b|\bIhre?[mnrs]?\b)|\bdu\b|\bdir\b|\bdich\b|\bdeine?\w*\b|\beuch\b|\bbitte\b|(?:^|[.?!:] )(?:abonniere|hol|lade|lies|lest|folge|folgt|unterstütze|unterstützt|spende|werde|teile|teilt|schreib|schreibt|melde|registriere|erhalte|verpasse)\w*\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletter\w*\b|\bverteiler\b|\bpostfach\b|\bposteingang\b|\b(?:morgen|abend)-?briefing\b|\beilmeldungen\b|\b(?:[\w-]+-)?app\b|\bauf (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bspenden?\b|\bspendieren\b|\bihre unterstützung\b|\bunterstütz\w+ (?:sie )?uns\b|\bunabhängige\w* journalismus\b|\babonn\w+\b|\babo\b|\bmitgliedschaft\b|\bkostenloses konto\b|\bcookies?\b|\bcookie-einstellungen\b|\bin den kommentaren\b|\b(?:tipp)?fehler in diesem\b|\bweiterempfehlen\b|\bempfehlen sie\b|\bwerbefrei\b|\bfreien artikel\b|\baffiliate\w*\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\berhalten wir .{0,40}\bprovision\b|\bdieser (?:beitrag|artikel|text) (?:ist|wurde) .{0,20}\bgesponsert\b|\bwegen ihrer cookie-einstellungen\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\buns\b|\bunser\w*\b|\bwir\b|\bdu\b|\bdein\w*\b|(?-i:\bIhnen\b)", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Unser kostenloses Briefing bringt Ihnen jeden Morgen die Nachrichten aus dem Tal per App.", _AFTER + "Wenn Ihnen diese Geschichte gefallen hat, abonnieren Sie unseren wöchentlichen Newsletter.", _AFTER + "Wir brauchen Ihre Unterstützung, damit unsere Berichte für alle frei zugänglich bleiben."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nDie App sagt den Fahrern, welche Strasse sie nehmen sollen, und sie bezahlen dafür.", f"{_A}\n\n{_B}\n\n{_C}\n\n„Bitte abonnieren Sie unseren Newsletter“, stand auf dem Schild am Rathaus.", f"{_A}\n\n{_B}\n\n{_C}\n\nWir haben unseren Lesern geschrieben, dass die Brücke gesperrt wird.\n\nUnser kostenloses Briefing bringt Ihnen jeden Morgen die Nachrichten aus dem Tal per App."),
     ),
     Rule(
         id="de.promo.app", label="promo",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _MEDIUM = lazy_pattern(
     r".{1,200} was originally published (?:in .{1,80} )?on Medium, where people are continuing the "
@@ -352,6 +352,22 @@ RULES = (
             "Products marked with a star are grown in the valley.", "Continue reading with a candle.",
             "Find us on the beach and stay for the fire.",
         ),
+    ),
+    Rule(
+        id="en.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"(?-i:\bus\b)|\bour\b|\bwe(?:['’]\w+)?\b|\bthis (?:article|story|post|page|site|website|blog|video|map|content|podcast|report|piece)\b|\bthe editors\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\byou(?:['’]\w+|r)?\b|\bplease\b|(?:^|[.?!:] )(?:join|get|sign|subscribe|log|register|read|download|support|buy|help|follow|share|send|tell|let|click|donate|become|try|stay|receive|create|find|listen|watch|don['’]t|never)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\binbox\b|\b(?:morning|daily|weekly|evening) (?:briefing|e-?mail|digest)\b|\b(?:e-?mail|news|push) alerts\b|\bapp\b|\bfollow(?:ing)? us\b|\bus on (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonations?\b|\bdonate\b|\byour support\b|\bsupport(?:ing)? (?:us|our)\b|\bbuy us a coffee\b|\bindependent journalism\b|\bsubscri\w+\b|\bmembership\b|\bfree account\b|\bcookies?\b|\bcookie settings\b|\bin the comments\b|\bcomments? below\b|\b(?:typo|mistake|error) in this\b|\bshare this\b|\bsend (?:it|this)\b|\bad-free\b|\bfree articles\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\bwe (?:may |might |can |could )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bthis (?:article|post|story|page|content) (?:is|was) (?:sponsored|paid for)\b|\bcould not be (?:loaded|shown|displayed) because of your cookie\b", re.IGNORECASE),
+            voice=lazy_pattern(r"(?-i:\bus\b)|\bour\b|\bwe(?:['’]\w+)?\b|\byou(?:['’]\w+|r)?\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Our free morning briefing brings you the news of the whole valley.", _AFTER + "If you find a mistake in this article, please contact the editors.", _AFTER + "Good journalism costs money. Please consider supporting us with a small donation."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nThe app tells the drivers which road to take, and they pay for it.", f"{_A}\n\n{_B}\n\n{_C}\n\nYou need a ticket for the ferry, and our cookies are sold on board, said the captain.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Please subscribe to our newsletter”, the sign at the town hall asked.", f"{_A}\n\n{_B}\n\n{_C}\n\nWe wrote to our readers that the bridge would close, and you answered.\n\nOur free morning briefing brings you the news of the whole valley."),
     ),
     Rule(
         id="en.promo.app",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^la (?:entrada|publicación) |(?:se publicó|aparece|apareció) primero en ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -242,7 +242,7 @@ RULES = (
             r"(?:como|en calidad de) (?:afiliados?|asociados?|socios?) de amazon,? .{2,140}|"
             r"¡?(?:hazte|hágase|conviértete en|conviértase en) (?:soci[oa]|miembro|suscriptora?|mecenas|premium)(?: ahora)?,? y (?:disfruta|disfrute|accede|acceda|aprovecha|recibe|obtén|consigue)\b[^,:;]{2,100}|"
             r"¡?(?:suscríbete|suscríbase) (?:ahora |ya )?(?:por|desde|a partir de) [^:;]{2,60}\b(?:mes|semana|año|día)\b[^:;]{0,80}|(?:suscríbete|suscríbase) (?:para|y) (?:leer|lee|lea|acceder|accede|acceda)\b[^:;]{2,80}|"
-            r"¡?(?:suscríbete a|suscríbase a|escucha|sigue|siga) (?:nuestr[oa]s?) podcasts? en [^:;.]{2,60}[.!]?|¡?(?:suscríbete|suscríbase|apúntate|apúntese) (?:ya |ahora |gratis )?a nuestr[oa]s? (?:newsletters?|boletín|boletines|lista de correo)\b[^:;]{0,80}|"
+            r"¡?(?:suscríbete a|suscríbase a|escucha|sigue|siga) (?:nuestr[oa]s?) podcasts? en [^:;.]{2,60}[.!]?|¡?(?:suscríbete|suscríbase|apúntate|apúntese) (?:ya |ahora |gratis )?a nuestr[oa]s? (?:newsletters?|boletín|boletines|lista de correo)\b[^,:;»]{0,80}|"
             r"¡?(?:únete|únase|súmate|participa) (?:a|en) (?:la|nuestra) (?:conversación|discusión|comunidad|debate)[ :,!.]{0,3}¡?(?:deja|deje|comparte|comparta|escribe|danos|opina|y deja)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
@@ -264,6 +264,22 @@ RULES = (
             "Hazte socio, les dijo, y todo el pueblo se hizo socio.",
             "Como asociado del puerto, el barquero no pagaba.",
         ),
+    ),
+    Rule(
+        id="es.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnos\b|\bnuestr[oa]s?\b|\b\w+(?:anos|enos|inos|nosl[oa])\b|\b(?:síguenos|encontrarnos|seguirnos|apóyanos)\b|\best[ea] (?:artículo|página|sitio|web|vídeo|video|mapa|contenido|historia|blog|nota|noticia)\b|\bla redacción\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bte\b|\btus?\b|\busted(?:es)?\b|\bpor favor\b|\bdebes\b|\bquieres\b|\bencuentras\b|(?:^|[.,?!:] )[¡¿]?(?:únete|recibe|lee|descarga|apóyanos|ayúdanos|invítanos|suscríbete|síguenos|cuéntanoslo|comparte|escríbenos|dínoslo|regístrate|hazte|apúntate|envía\w*)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bbolet[ií]n(?:es)?\b|\blista de correo\b|\bresumen (?:gratuito|diario)\b|\balertas\b|\bapp\b|\baplicación\b|\ben (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bp[oó]dcasts?\b|\bdonaci(?:ón|ones)\b|\btu apoyo\b|\bapóyanos\b|\bayúdanos\b|\binvítanos a un café\b|\bperiodismo independiente\b|\bsuscri\w+\b|\bsuscríb\w+\b|\bcuenta gratuita\b|\bcookies?\b|\ben los comentarios\b|\b(?:error|errata) en este\b|\bal mes\b|\bsin publicidad\b|\bartículos gratuitos\b|\bcomparte este\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:podemos )?(?:recibir|recibimos|ganar|obtener) una (?:pequeña )?comisión\b|\beste (?:artículo|contenido) (?:está|ha sido) patrocinado\b|\bdebido a tu configuración de cookies\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bnuestr[oa]s?\b|\btus?\b|\busted(?:es)?\b|\bnosotros\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Nuestro resumen gratuito te trae cada mañana lo más importante del valle.", _AFTER + "Necesitamos tu apoyo para que nuestros artículos sigan siendo gratuitos para todos.", _AFTER + "Si encuentras un error en este artículo, contacta por favor con la redacción."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nLa aplicación dice a los conductores qué carretera tomar, y pagan por ello.", f"{_A}\n\n{_B}\n\n{_C}\n\n«Suscríbete a nuestro boletín», pedía el cartel del ayuntamiento.", f"{_A}\n\n{_B}\n\n{_C}\n\nEscribimos a nuestros lectores que el puente se cerraría.\n\nNuestro resumen gratuito te trae cada mañana lo más importante del valle."),
     ),
     Rule(
         id="es.promo.app",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^(?:l['’]article|cet article|le post) |est apparu en premier sur ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -265,6 +265,22 @@ RULES = (
             "Abonnez-vous, leur dit-il, et tout le village s'abonna.",
             "Cet article contient une photographie du pont.",
         ),
+    ),
+    Rule(
+        id="fr.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnous\b|\bnotre\b|\bnos\b|\bcet article\b|\bce (?:site|contenu|texte|blog|billet|reportage|podcast)\b|\bcette (?:page|vidéo|carte|histoire)\b|\bla rédaction\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bvous\b|\bvotre\b|\bvos\b|\bmerci de\b|\b\w+ez-(?:nous|vous|le|la)\b|(?:^|[.?!:] )(?:recevez|rejoignez|lisez|téléchargez|suivez|soutenez|offrez|aidez|partagez|écrivez|dites|faites|devenez|découvrez|retrouvez)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\binfolettre\b|\blettre (?:hebdomadaire|d['’]information|quotidienne)\b|\bliste de diffusion\b|\bboîte mail\b|\bbriefing\b|\balertes? info\b|\bappli(?:cation)?\b|\b(?:sur|page) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdons?\b|\bvotre soutien\b|\bsoutenez[- ]nous\b|\boffrez[- ]nous\b|\bpresse indépendante\b|\babonn\w+\b|\badhésion\b|\bcompte gratuit\b|\bcookies?\b|\bdans les commentaires\b|\b(?:faute|erreur|coquille) dans\b|\bsans publicité\b|\barticles gratuits\b|\bpartagez[- ]le\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\bnous (?:pouvons )?(?:percevoir|percevons|touchons|recevons|recevoir|toucher) une (?:petite )?commission\b|\bcet article (?:est|a été) (?:sponsorisé|commandité)\b|\ben raison de vos paramètres de cookies\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bnous\b|\bnotre\b|\bnos\b|\bvous\b|\bvotre\b|\bvos\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Notre briefing gratuit du matin vous résume les nouvelles de la vallée en cinq minutes.", _AFTER + "Nous avons besoin de votre soutien pour que nos articles restent gratuits.", _AFTER + "Si vous constatez une erreur dans cet article, merci de contacter la rédaction."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nL'application dit aux chauffeurs quelle route prendre, et ils paient pour cela.", f"{_A}\n\n{_B}\n\n{_C}\n\n« Abonnez-vous à notre newsletter », demandait la pancarte de la mairie.", f"{_A}\n\n{_B}\n\n{_C}\n\nNous avons écrit à nos lecteurs que le pont serait fermé.\n\nNotre briefing gratuit du matin vous résume les nouvelles de la vallée en cinq minutes."),
     ),
     Rule(
         id="fr.promo.app",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^l['’]articolo |(?:proviene da|sembra essere il primo su) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -243,6 +243,22 @@ RULES = (
             "Abbonati e maestri sedevano nella stessa fila.",
             "Questo articolo contiene una fotografia del ponte.",
         ),
+    ),
+    Rule(
+        id="it.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnostr[oaie]\b|\bci\b|\b(?:seguici|sostienici|aiutaci|scrivici|offrici|trovarci|seguirci)\b|\bnoi\b|\bquest[oa] (?:articolo|pagina|sito|video|mappa|contenuto|storia|blog|notizia)\b|\bla redazione\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bti\b|\btuo?i?\b|\btua\b|\bvostr[oaie]\b|\bper favore\b|\bdevi\b|\bvuoi\b|\btrovi\b|(?:^|[.?!:] )(?:unisciti|ricevi|leggi|scarica|sostienici|aiutaci|offrici|iscriviti|seguici|condividi|scrivici|registrati|diventa|abbonati|segnala)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\bbriefing\b|\bavvisi\b|\bapp\b|\bsu (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcast\b|\bdonazion[ei]\b|\btuo (?:sostegno|aiuto|supporto)\b|\bsostienici\b|\baiutaci\b|\boffrici un caffè\b|\bgiornalismo indipendente\b|\babbon\w+\b|\biscriv\w+\b|\baccount gratuito\b|\bcookies?\b|\bnei commenti\b|\b(?:errore|refuso) in questo\b|\bsenza pubblicità\b|\barticoli gratuiti\b|\bcondividi questo\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:potremmo |possiamo )?(?:ricevere|riceviamo|guadagnare) una (?:piccola )?commissione\b|\bquesto articolo è (?:stato )?sponsorizzato\b|\ba causa delle tue impostazioni dei cookie\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bnostr[oaie]\b|\bvostr[oaie]\b|\btuo\b|\btua\b|\bnoi\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "La nostra newsletter gratuita ti porta ogni mattina le notizie di tutta la valle.", _AFTER + "Abbiamo bisogno del tuo sostegno perché i nostri articoli restino gratuiti per tutti.", _AFTER + "Se trovi un errore in questo articolo, scrivi per favore alla redazione."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nL'app dice agli autisti quale strada prendere, e loro pagano per questo.", f"{_A}\n\n{_B}\n\n{_C}\n\n«Iscriviti alla nostra newsletter», chiedeva il cartello del municipio.", f"{_A}\n\n{_B}\n\n{_C}\n\nAbbiamo scritto ai nostri lettori che il ponte sarebbe stato chiuso.\n\nLa nostra newsletter gratuita ti porta ogni mattina le notizie di tutta la valle."),
     ),
     Rule(
         id="it.promo.app",

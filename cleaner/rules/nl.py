@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^het (?:bericht|artikel) |verscheen (?:eerst|als eerste) op ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -175,6 +175,22 @@ RULES = (
             "Word lid, zei hij, en het hele dorp werd lid.",
             "Neem een abonnement, raadde de conducteur hem aan.",
         ),
+    ),
+    Rule(
+        id="nl.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bons\b|\bonze\b|\bwij\b|\bwe\b|\bdit (?:artikel|bericht|verhaal|stuk|filmpje)\b|\bdeze (?:pagina|site|website|video|kaart|inhoud|podcast)\b|\bde redactie\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bje\b|\bjij\b|\bjou\w*\b|\bu\b|\buw\b|\balsjeblieft\b|\balstublieft\b|(?:^|[.?!:] )(?:word|ontvang|lees|download|steun|trakteer|help|abonneer|volg|deel|schrijf|stuur|meld|log|luister|mis)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnieuwsbrie\w+\b|\bmailinglijst\b|\bmailbox\b|\binbox\b|\bochtendbriefing\b|\bnieuwsalerts?\b|\bapp\b|\bop (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonati\w+\b|\b(?:je|uw) steun\b|\bsteun ons\b|\btrakteer ons\b|\bonafhankelijke journalistiek\b|\babonn\w+\b|\blidmaatschap\b|\bgratis account\b|\bcookies?\b|\bcookie-instellingen\b|\bin de reacties\b|\b(?:fout|foutje|typefout) in dit\b|\badvertentievrij\b|\bgratis artikelen\b|\bdeel dit\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:krijgen|ontvangen) (?:wij|we) .{0,30}\bcommissie\b|\bdit artikel (?:is|wordt|werd) (?:mede )?(?:gesponsord|mogelijk gemaakt door)\b|\bvanwege (?:je|uw) cookie-instellingen\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bons\b|\bonze\b|\bwij\b|\bwe\b|\bje\b|\bjij\b|\buw\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Onze gratis nieuwsbrief brengt je elke ochtend het nieuws uit het hele dal.", _AFTER + "Wij hebben je steun nodig zodat onze artikelen voor iedereen gratis blijven.", _AFTER + "Als je een fout in dit artikel vindt, schrijf dan naar de redactie."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nDe app zegt de chauffeurs welke weg ze moeten nemen, en zij betalen ervoor.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Abonneer je op onze nieuwsbrief”, vroeg het bord aan het stadhuis.", f"{_A}\n\n{_B}\n\n{_C}\n\nWij schreven onze lezers dat de brug dicht zou gaan.\n\nOnze gratis nieuwsbrief brengt je elke ochtend het nieuws uit het hele dal."),
     ),
     Rule(
         id="nl.promo.app", label="promo",

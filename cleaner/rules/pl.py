@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -197,6 +197,22 @@ RULES = (
             "Masz już konto? Użyj tego samego adresu.",
             "Ten artykuł zawiera zdjęcie mostu.",
         ),
+    ),
+    Rule(
+        id="pl.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnas\b|\bnam\b|\bnami\b|\bnasz\w*\b|\b(?:ten|tym|tego|tę|tej|ta) (?:artykuł\w*|tekst\w*|wpis\w*|stron\w*|film\w*|map\w*|treś\w*|materia\w*|blog\w*|histori\w*)\b|\bredakcj\w+\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bci\b|\bciebie\b|\btwoj\w+\b|\btwój\b|\bpaństw\w*\b|\bprosimy\b|\bmasz\b|\bchcesz\b|\bznajdziesz\b|\bmusisz\b|(?:^|[.?!:] )(?:dołącz|otrzymuj|czytaj|pobierz|wesprzyj|wspieraj|postaw|pomóż|zapisz|subskrybuj|obserwuj|śledź|udostępnij|podziel|napisz|zgłoś|zaloguj|załóż|zostań)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletter\w*\b|\blist\w+ mailingow\w+\b|\bskrzynk\w+\b|\bpowiadomieni\w+\b|\baplikacj\w+\b|\bna (?:Facebooku|Twitterze|Instagramie|TikToku|YouTube|YouTubie|LinkedInie)\b|\bpodcast\w*\b|\bdarowizn\w+\b|\b(?:twojego|twoje) wsparci\w+\b|\bwesprzyj nas\b|\bpostaw nam kawę\b|\bniezależne\w* dziennikarstw\w+\b|\bsubskry\w+\b|\bprenumerat\w+\b|\bbezpłatne konto\b|\bcookies?\b|\bciasteczk\w+\b|\bw komentarzach\b|\bbłąd w tym\b|\bbez reklam\b|\bdarmowe artykuły\b|\budostępnij\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:możemy )?(?:otrzymać|otrzymujemy|otrzymamy) (?:niewielką )?prowizję\b|\bartykuł (?:jest )?sponsorowany przez\b|\bz powodu ustawień plików cookie\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bnasz\w*\b|\bnas\b|\bnam\b|\btwoj\w+\b|\btwój\b|\bpaństwa\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Nasz bezpłatny newsletter przynosi ci co rano wiadomości z całej doliny.", _AFTER + "Potrzebujemy twojego wsparcia, aby nasze artykuły pozostały bezpłatne dla wszystkich.", _AFTER + "Jeśli znajdziesz błąd w tym artykule, prosimy o wiadomość do redakcji."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nAplikacja mówi kierowcom, którą drogą jechać, a oni za to płacą.", f"{_A}\n\n{_B}\n\n{_C}\n\n„Zapisz się do naszego newslettera”, prosił napis na ratuszu.", f"{_A}\n\n{_B}\n\n{_C}\n\nNapisaliśmy do naszych czytelników, że most będzie zamknięty.\n\nNasz bezpłatny newsletter przynosi ci co rano wiadomości z całej doliny."),
     ),
     Rule(
         id="pl.promo.app",

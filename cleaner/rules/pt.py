@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^(?:o post|a postagem|o artigo|o conteúdo) |(?:apareceu primeiro em|foi publicado primeiro em|aparece primeiro em|apareceu primeiro no|aparece primeiro no) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -241,6 +241,22 @@ RULES = (
             "Assine por baixo, pediu o notário, e ele assinou.",
             "Como associado do porto, o barqueiro não pagava.",
         ),
+    ),
+    Rule(
+        id="pt.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnoss[oa]s?\b|\bnos\b|\w+-nos\b|\best[ea] (?:artigo|página|site|vídeo|mapa|conteúdo|história|blog|notícia|matéria|texto)\b|\bredação\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bvocês?\b|\bsua?s?\b|\bseus?\b|\bpor favor\b|(?:^|[.?!:] )(?:junte-se|receba|leia|baixe|apoie|ajude|pague|assine|siga|compartilhe|partilhe|escreva|cadastre-se|torne-se|inscreva-se|envie|descarregue)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bboletim\b|\blista de e-?mails\b|\bresumo (?:gratuito|diário)\b|\balertas\b|\bapp\b|\baplicativo\b|\b(?:no|na|em) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdoaç(?:ão|ões)\b|\b(?:seu|teu) apoio\b|\bapoie-nos\b|\bajude-nos\b|\bpague-nos um café\b|\bjornalismo independente\b|\bassin\w+\b|\bsubscre\w+\b|\bconta gratuita\b|\bcookies?\b|\bnos comentários\b|\berro neste\b|\berro nesta\b|\bsem (?:anúncios|publicidade)\b|\bartigos gratuitos\b|\bcompartilhe est[ea]\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:podemos )?(?:receber|recebemos|ganhar) uma (?:pequena )?comissão\b|\beste (?:artigo|conteúdo) (?:é|foi) patrocinado\b|\bdevido às suas configurações de cookies\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bnoss[oa]s?\b|\bvocês?\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "O nosso resumo gratuito traz a você todas as manhãs as notícias do vale.", _AFTER + "Precisamos do seu apoio para que os nossos artigos continuem gratuitos para todos.", _AFTER + "Se você encontrar um erro neste artigo, escreva por favor à redação."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nO aplicativo diz aos motoristas que estrada tomar, e eles pagam por isso.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Assine a nossa newsletter”, pedia o cartaz da prefeitura.", f"{_A}\n\n{_B}\n\n{_C}\n\nEscrevemos aos nossos leitores que a ponte seria fechada.\n\nO nosso resumo gratuito traz a você todas as manhãs as notícias do vale."),
     ),
     Rule(
         id="pt.promo.app",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -196,6 +196,22 @@ RULES = (
             "Купите доступ к колодцу и пруд, советовал сосед.",
             "Не пропустите поезд, сказал кондуктор.",
         ),
+    ),
+    Rule(
+        id="ru.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bнас\b|\bнам\b|\bнами\b|\bнаш\w*\b|\bмы\b|\b(?:эта|эту|этой|этот|этом|этого|это) (?:стать\w+|материал\w*|текст\w*|страниц\w+|сайт\w*|видео|карт\w+|контент\w*|подкаст\w*)\b|\bредакци\w+\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bвы\b|\bвас\b|\bвам\b|\bваш\w*\b|\bпожалуйста\b|(?:^|[.?!:] )(?:подпи\w+тесь|присоединяйтесь|получайте|читайте|скачайте|поддержите|угостите|помогите|следите|поделитесь|пишите|напишите|сообщите|зарегистрируйтесь|войдите|слушайте|делитесь|оставьте)\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bрассылк\w+\b|\bпочтов\w+ ящик\w*\b|\bна (?:вашу )?почту\b|\bдайджест\w*\b|\bуведомлени\w+\b|\bприложени\w+\b|\b(?:в|во) (?:Telegram|телеграм\w*|ВКонтакте|Facebook|Instagram|YouTube|Одноклассниках|Дзен\w*)\b|\bподкаст\w*\b|\bпожертвовани\w+\b|\bваш\w* поддержк\w+\b|\bподдержите нас\b|\bнезависим\w+ журналистик\w+\b|\bподпи(?:ск|с)\w+\b|\bбесплатн\w+ аккаунт\w*\b|\bcookies?\b|\bкуки\b|\bв комментариях\b|\b(?:ошибк\w+|опечатк\w+) в (?:этой|этом|тексте|статье)\b|\bбез рекламы\b|\bбесплатн\w+ стат\w+\b|\bподелитесь\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\bмы (?:можем )?(?:получить|получаем|получим) (?:небольшую )?комиссию\b|\bиз-за ваших настроек cookie\b", re.IGNORECASE),
+            voice=lazy_pattern(r"\bнаш\w*\b|\bнас\b|\bнам\b|\bмы\b|\bвы\b|\bвас\b|\bвам\b|\bваш\w*\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Наш бесплатный дайджест каждое утро приносит вам новости всей долины.", _AFTER + "Нам нужна ваша поддержка, чтобы наши статьи оставались бесплатными для всех.", _AFTER + "Если вы заметили опечатку в тексте, пожалуйста, сообщите об этом редакции сайта."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nПриложение говорит водителям, по какой дороге ехать, и они за это платят.", f"{_A}\n\n{_B}\n\n{_C}\n\n«Подпишитесь на нашу рассылку», просила надпись на ратуше.", f"{_A}\n\n{_B}\n\n{_C}\n\nМы написали нашим читателям, что мост закроют.\n\nНаш бесплатный дайджест каждое утро приносит вам новости всей долины."),
     ),
     Rule(
         id="ru.promo.app",

@@ -82,6 +82,7 @@ from cleaner.rules.conditions.shops import (
     shop_word,
 )
 from cleaner.rules.conditions.video import player_above, video_below, video_titles
+from cleaner.rules.conditions.voice import site_speaks
 from cleaner.rules.conditions.wiki import edit_links
 
 __all__ = [
