@@ -171,6 +171,7 @@ RULES = (
     Rule(
         id="de.promo.appeal", label="promo",
         pattern=(
+            r"(?:bitte )?(?:melden sie sich|melde dich|registrieren sie sich|registriere dich|loggen sie sich) (?:jetzt |hier |kostenlos |kostenfrei )*(?:an|ein)?(?: oder erstellen sie (?:ein|ihr) (?:kostenloses )?konto)?,? um (?:weiterzulesen|(?:diesen|den(?: ganzen| vollständigen)?) (?:artikel|text|beitrag) (?:weiter)?(?:zu lesen|zulesen))[.!]?|"
             r"(?:dann )?(?:bitte )?(?:unterstützen sie|unterstütze|unterstützt) (?:uns|unsere arbeit|unser\w* \w+) (?:mit|durch|über|per|und werden? sie|und werde) (?:einem |einer |ein |eine |ihrer |deiner |eurer )?(?:[\w-]+ )?(?:abo|abonnement|spende|mitgliedschaft|beitrag|steady|patreon|paypal|mitglied)\b[^:;]{0,80}|"
             r"(?:folgen sie|folge|folgt) uns (?:auch |gerne? |jetzt )?(?:auf|bei) (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)\b[^:;]{0,120}|"
             r"(?:mit (?:unserer|der [\w-]+)[ -]app|die [\w-]+-app) (?:sind sie|bist du|bleiben sie|bleibst du|verpassen sie|verpasst du|haben sie|hast du|lesen sie|liest du)\b.{0,140}|"
@@ -186,7 +187,7 @@ RULES = (
             r"(?:dann )?(?:abonnieren sie|abonniere|abonniert|hören sie|hör|folgen sie|folge) (?:doch |auch |jetzt |gerne )*(?:unseren|unserem|unser) podcast\b[^:;]{0,80}"
         ),
         otherwise=HINT,
-        sure_if=r"\buns\b|unser|affiliate|provision|amazon|abo\b|\babonn|\bapp\b|-app|podcast|newsletter|mitglied|anmelden|login|melde",
+        sure_if=r"weiterzulesen|zu lesen|\buns\b|unser|affiliate|provision|amazon|abo\b|\babonn|\bapp\b|-app|podcast|newsletter|mitglied|anmelden|login|melde",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of German news sites and blogs; UWG § 5a, which asks for the notes on links",
         hits=(
@@ -209,8 +210,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\buns\b|\bunser\w*\b|\bwir\b|\bdiese[rsmn]? (?:artikel|beitrag|text|geschichte|seite|website|blog|video|karte|inhalte?|podcast|bericht)s?\b|\bdie redaktion\b|\bder redaktion\b", re.IGNORECASE),
             reader=lazy_pattern(r"(?-i:\bSie\b|\bIhnen\b|\bIhre?[mnrs]?\b)|\bdu\b|\bdir\b|\bdich\b|\bdeine?\w*\b|\beuch\b|\bbitte\b|(?:^|[.?!:] )(?:abonniere|hol|lade|lies|lest|folge|folgt|unterstütze|unterstützt|spende|werde|teile|teilt|schreib|schreibt|melde|registriere|erhalte|verpasse)\w*\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletter\w*\b|\bverteiler\b|\bpostfach\b|\bposteingang\b|\b(?:morgen|abend)-?briefing\b|\beilmeldungen\b|\b(?:[\w-]+-)?app\b|\bauf (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bspenden?\b|\bspendieren\b|\bihre unterstützung\b|\bunterstütz\w+ (?:sie )?uns\b|\bunabhängige\w* journalismus\b|\babonn\w+\b|\babo\b|\bmitgliedschaft\b|\bkostenloses konto\b|\bcookies?\b|\bcookie-einstellungen\b|\bin den kommentaren\b|\b(?:tipp)?fehler in diesem\b|\bweiterempfehlen\b|\bempfehlen sie\b|\bwerbefrei\b|\bfreien artikel\b|\baffiliate\w*\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\berhalten wir .{0,40}\bprovision\b|\bdieser (?:beitrag|artikel|text) (?:ist|wurde) .{0,20}\bgesponsert\b|\bwegen ihrer cookie-einstellungen\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletter\w*\b|\bverteiler\b|\bpostfach\b|\bposteingang\b|\b(?:morgen|abend)-?briefing\b|\beilmeldungen\b|\b(?:[\w-]+-)?app\b|\bauf (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bspenden?\b|\bspendieren\b|\bihre unterstützung\b|\bunterstütz\w+ (?:sie )?uns\b|\bunabhängige\w* journalismus\b|\babonn\w+\b|\babo\b|\bmitgliedschaft\b|\bkostenloses konto\b|\bcookies?\b|\bcookie-einstellungen\b|\bin den kommentaren\b|\b(?:tipp)?fehler in diesem\b|\bweiterempfehlen\b|\bempfehlen sie\b|\bwerbefrei\b|\bfreien artikel\b|\baffiliate\w*\b|\bdatenschutz-?einstellungen\b|\bprivatsphäre-?einstellungen\b|\b(?:whatsapp-|telegram-)?kanal\b|\bkommentar\b|\bim monat\b|\bdiskutieren sie mit\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\berhalten wir .{0,40}\bprovision\b|\bdieser (?:beitrag|artikel|text) (?:ist|wurde) .{0,20}\bgesponsert\b|\bwegen ihrer cookie-einstellungen\b|^(?:bezahlter|gesponserter) (?:inhalt|beitrag)[.:]", re.IGNORECASE),
             voice=lazy_pattern(r"\buns\b|\bunser\w*\b|\bwir\b|\bdu\b|\bdein\w*\b|(?-i:\bIhnen\b)", re.IGNORECASE),
             speech=SPEECH,
         ),

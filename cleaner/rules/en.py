@@ -325,6 +325,7 @@ RULES = (
     Rule(
         id="en.promo.appeal", label="promo",
         pattern=(
+            r"(?:already (?:registered|a (?:member|subscriber)|have an account)\? )?(?:please )?(?:sign in|log in|register|create (?:a|your) (?:free )?account)(?: here| now| or register| or sign up| or create (?:a|an|your) (?:free )?account| for free)? to (?:continue reading|keep reading|read (?:on|more|the (?:full|rest|whole)|this))\b[^,:;]{0,60}|"
             r"(?:please )?(?:follow|like|join|find) us on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)(?:,? (?:and|or|&) |, | )?[\w, &]{0,60}(?:so (?:that )?you|to (?:get|stay|keep|see|read|find|receive|never|not)|for (?:more|the latest|updates|news|daily|breaking)|and (?:never|stay|don['’]t|get|be))\b[^:;]{2,100}|"
             r"(?:then )?(?:please )?(?:support|help) us (?:with|by|through) (?:a |an |your |taking out a |becoming a |making a |buying )?(?:[\w-]+ )?(?:donation|subscription|membership|contribution|coffee|patreon|paypal|member|subscriber|supporter)\b[^:;]{0,80}|"
             r"(?:then )?(?:please )?(?:subscribe to|listen to|follow) our podcasts? on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|spotify|snapchat|flipboard|social media|social-media)\b[^:;]{0,80}|"
@@ -336,7 +337,7 @@ RULES = (
             r"(?:read on|keep reading|continue reading) with (?:a|our|your) (?:digital |free |premium )?(?:subscription|membership|trial|account)\b.{0,120}"
         ),
         otherwise=HINT,
-        sure_if=r"\bus\b|\bour\b|affiliate|amazon|podcast|become a|subscription|membership|account",
+        sure_if=r"reading|to read|\bus\b|\bour\b|affiliate|amazon|podcast|become a|subscription|membership|account",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs; FTC endorsement guides and Amazon's programme, which ask for the notes on links",
         hits=(
@@ -358,8 +359,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"(?-i:\bus\b)|\bour\b|\bwe(?:['’]\w+)?\b|\bthis (?:article|story|post|page|site|website|blog|video|map|content|podcast|report|piece)\b|\bthe editors\b", re.IGNORECASE),
             reader=lazy_pattern(r"\byou(?:['’]\w+|r)?\b|\bplease\b|(?:^|[.?!:] )(?:join|get|sign|subscribe|log|register|read|download|support|buy|help|follow|share|send|tell|let|click|donate|become|try|stay|receive|create|find|listen|watch|don['’]t|never)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\binbox\b|\b(?:morning|daily|weekly|evening) (?:briefing|e-?mail|digest)\b|\b(?:e-?mail|news|push) alerts\b|\bapp\b|\bfollow(?:ing)? us\b|\bus on (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonations?\b|\bdonate\b|\byour support\b|\bsupport(?:ing)? (?:us|our)\b|\bbuy us a coffee\b|\bindependent journalism\b|\bsubscri\w+\b|\bmembership\b|\bfree account\b|\bcookies?\b|\bcookie settings\b|\bin the comments\b|\bcomments? below\b|\b(?:typo|mistake|error) in this\b|\bshare this\b|\bsend (?:it|this)\b|\bad-free\b|\bfree articles\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\bwe (?:may |might |can |could )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bthis (?:article|post|story|page|content) (?:is|was) (?:sponsored|paid for)\b|\bcould not be (?:loaded|shown|displayed) because of your cookie\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\binbox\b|\b(?:morning|daily|weekly|evening) (?:briefing|e-?mail|digest)\b|\b(?:e-?mail|news|push) alerts\b|\bapp\b|\bfollow(?:ing)? us\b|\bus on (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonations?\b|\bdonate\b|\byour support\b|\bsupport(?:ing)? (?:us|our)\b|\bbuy us a coffee\b|\bindependent journalism\b|\bsubscri\w+\b|\bmembership\b|\bfree account\b|\bcookies?\b|\bcookie settings\b|\bin the comments\b|\bcomments? below\b|\b(?:typo|mistake|error) in this\b|\bshare this\b|\bsend (?:it|this)\b|\bad-free\b|\bfree articles\b|\bprivacy settings\b|\bpass it on\b|\bhave your say\b|\bas little as\b|\bfull story\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\bwe (?:may |might |can |could )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )*commissions?\b|\bthis (?:article|post|story|page|content) (?:is|was) (?:sponsored|paid for)\b|\bcould not be (?:loaded|shown|displayed) because of your cookie\b|^(?:paid|sponsored|partner) content[.:]", re.IGNORECASE),
             voice=lazy_pattern(r"(?-i:\bus\b)|\bour\b|\bwe(?:['’]\w+)?\b|\byou(?:['’]\w+|r)?\b", re.IGNORECASE),
             speech=SPEECH,
         ),

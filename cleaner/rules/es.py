@@ -234,6 +234,7 @@ RULES = (
     Rule(
         id="es.promo.appeal", label="promo",
         pattern=(
+            r"(?:inicia sesión|inicie sesión|regístrate|regístrese|crea una cuenta(?: gratuita)?)(?: gratis)?(?: o (?:crea una cuenta(?: gratuita)?|regístrate|suscríbete))? para (?:seguir|continuar) leyendo\b[^,:;]{0,40}|contenido exclusivo para suscriptores[^:;]{0,80}|"
             r"¡?(?:apóyanos|apóyenos|ayúdanos|ayúdenos) (?:con|mediante|haciendo|haciéndote) (?:una |un |tu |su )?(?:suscripción|donación|donativo|aportación|soci\w+|membresía|patreon|paypal|café)\b[^:;]{0,80}|"
             r"(?:apoya|apoye) (?:el|al|un|nuestro|a nuestro) (?:periodismo|trabajo|medio|proyecto|redacción)\b[^.;]{0,50}(?:: |con |haciendo )(?:una |haz una |haga una |tu )*(?:donación|suscripción|aportación|suscríbete)\b[^:;]{0,60}|haz una donación|"
             r"¡?(?:descarga|descárgate|descargue|instala) (?:nuestra|la) (?:app|aplicación)\b[^:;]{0,40}(?:y|para) [^:;]{2,80}|con nuestra (?:app|aplicación)\b[^:;]{0,20} (?:estarás|estás|tendrás|puedes|siempre|recibirás|no te pierdes)\b[^:;]{0,140}|"
@@ -246,7 +247,7 @@ RULES = (
             r"¡?(?:únete|únase|súmate|participa) (?:a|en) (?:la|nuestra) (?:conversación|discusión|comunidad|debate)[ :,!.]{0,3}¡?(?:deja|deje|comparte|comparta|escribe|danos|opina|y deja)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
-        sure_if=r"apóy|ayúd|nuestr|donación|afiliad|amazon|suscr|escr[ií]b|av[ií]s|soci|miembro|comenta|opin|apoya|contact|informa|envía|comunica|dínos|díganos|repórt|haz|mecenas|premium",
+        sure_if=r"leyendo|suscriptores|apóy|ayúd|nuestr|donación|afiliad|amazon|suscr|escr[ií]b|av[ií]s|soci|miembro|comenta|opin|apoya|contact|informa|envía|comunica|dínos|díganos|repórt|haz|mecenas|premium",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
         hits=(
@@ -270,8 +271,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnos\b|\bnuestr[oa]s?\b|\b\w+(?:anos|enos|inos|nosl[oa])\b|\b(?:síguenos|encontrarnos|seguirnos|apóyanos)\b|\best[ea] (?:artículo|página|sitio|web|vídeo|video|mapa|contenido|historia|blog|nota|noticia)\b|\bla redacción\b", re.IGNORECASE),
             reader=lazy_pattern(r"\bte\b|\btus?\b|\busted(?:es)?\b|\bpor favor\b|\bdebes\b|\bquieres\b|\bencuentras\b|(?:^|[.,?!:] )[¡¿]?(?:únete|recibe|lee|descarga|apóyanos|ayúdanos|invítanos|suscríbete|síguenos|cuéntanoslo|comparte|escríbenos|dínoslo|regístrate|hazte|apúntate|envía\w*)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletters?\b|\bbolet[ií]n(?:es)?\b|\blista de correo\b|\bresumen (?:gratuito|diario)\b|\balertas\b|\bapp\b|\baplicación\b|\ben (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bp[oó]dcasts?\b|\bdonaci(?:ón|ones)\b|\btu apoyo\b|\bapóyanos\b|\bayúdanos\b|\binvítanos a un café\b|\bperiodismo independiente\b|\bsuscri\w+\b|\bsuscríb\w+\b|\bcuenta gratuita\b|\bcookies?\b|\ben los comentarios\b|\b(?:error|errata) en este\b|\bal mes\b|\bsin publicidad\b|\bartículos gratuitos\b|\bcomparte este\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\b(?:podemos )?(?:recibir|recibimos|ganar|obtener) una (?:pequeña )?comisión\b|\beste (?:artículo|contenido) (?:está|ha sido) patrocinado\b|\bdebido a tu configuración de cookies\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bbolet[ií]n(?:es)?\b|\blista de correo\b|\bresumen (?:gratuito|diario)\b|\balertas\b|\bapp\b|\baplicación\b|\ben (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bp[oó]dcasts?\b|\bdonaci(?:ón|ones)\b|\btu apoyo\b|\bapóyanos\b|\bayúdanos\b|\binvítanos a un café\b|\bperiodismo independiente\b|\bsuscri\w+\b|\bsuscríb\w+\b|\bcuenta gratuita\b|\bcookies?\b|\ben los comentarios\b|\b(?:error|errata) en este\b|\bal mes\b|\bsin publicidad\b|\bartículos gratuitos\b|\bcomparte este\b|\bajustes de privacidad\b|\bcomentario\b|\bnuestro trabajo\b|\bdonación\b|\bredes sociales\b|\baportación\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:podemos )?(?:recibir|recibimos|ganar|obtener) una (?:pequeña )?comisión\b|\beste (?:artículo|contenido) (?:está|ha sido) patrocinado\b|\bdebido a tu configuración de cookies\b|^contenido patrocinado[.:]", re.IGNORECASE),
             voice=lazy_pattern(r"\bnuestr[oa]s?\b|\btus?\b|\busted(?:es)?\b|\bnosotros\b", re.IGNORECASE),
             speech=SPEECH,
         ),

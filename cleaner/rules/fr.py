@@ -235,6 +235,7 @@ RULES = (
     Rule(
         id="fr.promo.appeal", label="promo",
         pattern=(
+            r"(?:connectez-vous|inscrivez-vous|identifiez-vous|créez un compte(?: gratuit)?)(?: gratuitement)?(?: ou (?:créez un compte(?: gratuit)?|inscrivez-vous|abonnez-vous))? pour (?:continuer (?:la|votre|à) lec?t?ure|continuer à lire|lire la suite|lire (?:cet|l['’]) ?article)\b[^,:;]{0,40}|"
             r"(?:soutenez|aidez)[ -]nous (?:avec|par|en|grâce à|via) (?:un |une |votre |vous |faisant |prenant |souscrivant |devenant )*(?:abonn\w+|dons?|adhésion|adhérent\w*|contribution|membres?|tipeee|patreon|paypal)\b[^:;]{0,80}|"
             r"soutenez (?:une|la|le|notre) (?:presse|journalisme|rédaction|média|magazine|travail|information)\b[^.;]{0,60}(?:: |en faisant |avec |par )(?:un |faites |votre )*(?:don|dons|abonn\w+)\b[^:;]{0,60}|faites un don|"
             r"(?:téléchargez|installez) (?:notre|l['’]) ?(?:application|appli|app)\b[^:;]{0,40}(?:et|pour) [^:;]{2,80}|avec (?:notre|l['’]) ?(?:application|appli|app)\b[^,:;]{0,30}, (?:restez|suivez|ne manquez|retrouvez|recevez|vous)\b[^:;]{0,140}|"
@@ -247,7 +248,7 @@ RULES = (
             r"(?:rejoignez|participez à) (?:la|notre) (?:discussion|conversation|communauté)[ :,!.]{0,3}(?:laissez|postez|partagez|donnez|écrivez|et laissez)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
-        sure_if=r"nous|notre|\bnos\b|dons?\b|affili|amazon|abonn|rédaction|article|signal|écrivez|membre|adhér|contribu|comment|avis",
+        sure_if=r"lire|lecture|nous|notre|\bnos\b|dons?\b|affili|amazon|abonn|rédaction|article|signal|écrivez|membre|adhér|contribu|comment|avis",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
         hits=(
@@ -271,8 +272,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnous\b|\bnotre\b|\bnos\b|\bcet article\b|\bce (?:site|contenu|texte|blog|billet|reportage|podcast)\b|\bcette (?:page|vidéo|carte|histoire)\b|\bla rédaction\b", re.IGNORECASE),
             reader=lazy_pattern(r"\bvous\b|\bvotre\b|\bvos\b|\bmerci de\b|\b\w+ez-(?:nous|vous|le|la)\b|(?:^|[.?!:] )(?:recevez|rejoignez|lisez|téléchargez|suivez|soutenez|offrez|aidez|partagez|écrivez|dites|faites|devenez|découvrez|retrouvez)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletters?\b|\binfolettre\b|\blettre (?:hebdomadaire|d['’]information|quotidienne)\b|\bliste de diffusion\b|\bboîte mail\b|\bbriefing\b|\balertes? info\b|\bappli(?:cation)?\b|\b(?:sur|page) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdons?\b|\bvotre soutien\b|\bsoutenez[- ]nous\b|\boffrez[- ]nous\b|\bpresse indépendante\b|\babonn\w+\b|\badhésion\b|\bcompte gratuit\b|\bcookies?\b|\bdans les commentaires\b|\b(?:faute|erreur|coquille) dans\b|\bsans publicité\b|\barticles gratuits\b|\bpartagez[- ]le\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\bnous (?:pouvons )?(?:percevoir|percevons|touchons|recevons|recevoir|toucher) une (?:petite )?commission\b|\bcet article (?:est|a été) (?:sponsorisé|commandité)\b|\ben raison de vos paramètres de cookies\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\binfolettre\b|\blettre (?:hebdomadaire|d['’]information|quotidienne)\b|\bliste de diffusion\b|\bboîte mail\b|\bbriefing\b|\balertes? info\b|\bappli(?:cation)?\b|\b(?:sur|page) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdons?\b|\bvotre soutien\b|\bsoutenez[- ]nous\b|\boffrez[- ]nous\b|\bpresse indépendante\b|\babonn\w+\b|\badhésion\b|\bcompte gratuit\b|\bcookies?\b|\bdans les commentaires\b|\b(?:faute|erreur|coquille) dans\b|\bsans publicité\b|\barticles gratuits\b|\bpartagez[- ]le\b|\bparamètres de confidentialité\b|\ben commentaire\b|\bpar mois\b|\bnotre travail\b|\bréseaux sociaux\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\bnous (?:pouvons )?(?:percevoir|percevons|touchons|recevons|recevoir|toucher) une (?:petite )?commission\b|\bcet article (?:est|a été) (?:sponsorisé|commandité)\b|\ben raison de vos paramètres de cookies\b|^contenu (?:sponsorisé|partenaire)[.:]|^article réalisé en partenariat commercial\b", re.IGNORECASE),
             voice=lazy_pattern(r"\bnous\b|\bnotre\b|\bnos\b|\bvous\b|\bvotre\b|\bvos\b", re.IGNORECASE),
             speech=SPEECH,
         ),

@@ -213,6 +213,7 @@ RULES = (
     Rule(
         id="it.promo.appeal", label="promo",
         pattern=(
+            r"(?:accedi|registrati|effettua il login|crea un account(?: gratuito)?)(?: gratis)?(?: o (?:registrati|crea un account(?: gratuito)?|abbonati))? per (?:continuare (?:a leggere|la lettura)|leggere (?:tutto|il resto|l['’]articolo))\b[^,:;]{0,40}|"
             r"(?:sostienici|sosteneteci|aiutaci|aiutateci|supportaci) (?:con|tramite|facendo|diventando) (?:una |un |il tuo )?(?:abbonamento|donazione|contributo|soci\w+|patreon|paypal|caffè)\b[^:;]{0,80}|"
             r"(?:sostieni|sostenete) (?:il|un|la|una|il nostro|la nostra) (?:giornalismo|informazione|redazione|progetto|lavoro|testata)\b[^.;]{0,50}(?:: |con )(?:una |un |fai una )*(?:donazione|abbonamento|contributo)\b[^:;]{0,60}|"
             r"(?:scarica|scaricate|installa) (?:la nostra|l['’]) ?app\b[^:;]{0,40}(?:e|per) [^:;]{2,80}|con la nostra app\b[^:;]{0,20} (?:sei|sarai|puoi|resti|ricevi|non perdi)\b[^:;]{0,140}|"
@@ -225,7 +226,7 @@ RULES = (
             r"(?:partecipa|unisciti|partecipate) (?:alla|al) (?:discussione|conversazione|dibattito|nostra comunità)[ :,!.]{0,3}(?:lascia|lasciate|scrivi|condividi|dì|e lascia)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
-        sure_if=r"sostien|sosten|aiuta|nostr|donazione|affilia|amazon|abbon|scriv|segnal|soci|membro|comment|opinion|contatt|avvis|faccelo|comunica",
+        sure_if=r"leggere|lettura|sostien|sosten|aiuta|nostr|donazione|affilia|amazon|abbon|scriv|segnal|soci|membro|comment|opinion|contatt|avvis|faccelo|comunica",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
         hits=(
@@ -249,8 +250,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnostr[oaie]\b|\bci\b|\b(?:seguici|sostienici|aiutaci|scrivici|offrici|trovarci|seguirci)\b|\bnoi\b|\bquest[oa] (?:articolo|pagina|sito|video|mappa|contenuto|storia|blog|notizia)\b|\bla redazione\b", re.IGNORECASE),
             reader=lazy_pattern(r"\bti\b|\btuo?i?\b|\btua\b|\bvostr[oaie]\b|\bper favore\b|\bdevi\b|\bvuoi\b|\btrovi\b|(?:^|[.?!:] )(?:unisciti|ricevi|leggi|scarica|sostienici|aiutaci|offrici|iscriviti|seguici|condividi|scrivici|registrati|diventa|abbonati|segnala)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\bbriefing\b|\bavvisi\b|\bapp\b|\bsu (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcast\b|\bdonazion[ei]\b|\btuo (?:sostegno|aiuto|supporto)\b|\bsostienici\b|\baiutaci\b|\boffrici un caffè\b|\bgiornalismo indipendente\b|\babbon\w+\b|\biscriv\w+\b|\baccount gratuito\b|\bcookies?\b|\bnei commenti\b|\b(?:errore|refuso) in questo\b|\bsenza pubblicità\b|\barticoli gratuiti\b|\bcondividi questo\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\b(?:potremmo |possiamo )?(?:ricevere|riceviamo|guadagnare) una (?:piccola )?commissione\b|\bquesto articolo è (?:stato )?sponsorizzato\b|\ba causa delle tue impostazioni dei cookie\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bmailing list\b|\bbriefing\b|\bavvisi\b|\bapp\b|\bsu (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcast\b|\bdonazion[ei]\b|\btuo (?:sostegno|aiuto|supporto)\b|\bsostienici\b|\baiutaci\b|\boffrici un caffè\b|\bgiornalismo indipendente\b|\babbon\w+\b|\biscriv\w+\b|\baccount gratuito\b|\bcookies?\b|\bnei commenti\b|\b(?:errore|refuso) in questo\b|\bsenza pubblicità\b|\barticoli gratuiti\b|\bcondividi questo\b|\bimpostazioni (?:sulla|di) privacy\b|\bnostro lavoro\b|\bcanale (?:whatsapp|telegram)\b|\bsocial\b|\bal mese\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:potremmo |possiamo )?(?:ricevere|riceviamo|guadagnare) una (?:piccola )?commissione\b|\bquesto articolo è (?:stato )?sponsorizzato\b|\ba causa delle tue impostazioni dei cookie\b|^contenuto sponsorizzato\b", re.IGNORECASE),
             voice=lazy_pattern(r"\bnostr[oaie]\b|\bvostr[oaie]\b|\btuo\b|\btua\b|\bnoi\b", re.IGNORECASE),
             speech=SPEECH,
         ),

@@ -144,6 +144,7 @@ RULES = (
     Rule(
         id="nl.promo.appeal", label="promo",
         pattern=(
+            r"(?:maak (?:gratis )?een (?:gratis )?account aan|log in|registreer(?: je)?(?: gratis)?)(?: of (?:maak een (?:gratis )?account aan|registreer je))? om (?:verder te lezen|dit artikel te lezen|het hele artikel te lezen)\b[^:;]{0,60}|"
             r"(?:steun|help|ondersteun) (?:ons|ons werk) (?:met|door|via) (?:een |je |uw |te |lid )*(?:abonnement|donatie|gift|bijdrage|lidmaatschap|worden|doneren|patreon|paypal|koffie)\b[^:;]{0,80}|"
             r"(?:download|installeer) (?:onze|de gratis) app\b[^:;]{0,40}(?:en|om) [^:;]{2,80}|met onze app (?:ben|blijf|heb|mis|lees|weet|krijg|bent|blijft)\b[^:;]{0,140}|"
             r"(?:heb je|heeft u|zie je|ziet u|als je|vind je) (?:een |in dit (?:artikel|bericht) een )?(?:fout|foutje|typefout|spelfout|onjuistheid)\b[^?.!:;]{0,40}[?,:]? (?:laat|mail|meld|stuur|schrijf|neem|tip)[^:;]{0,120}|"
@@ -157,7 +158,7 @@ RULES = (
             r"(?:praat|discussieer|denk) mee[ :,!.]{0,3}(?:laat|schrijf|deel|geef|reageer)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
-        sure_if=r"\bons\b|onze|affiliate|amazon|abonn|\blid\b|meld|mail|laat|schrijf|log|reactie|stuur|account|donateur|premium|tip|deel|geef|reageer|\?",
+        sure_if=r"te lezen|\bons\b|onze|affiliate|amazon|abonn|\blid\b|meld|mail|laat|schrijf|log|reactie|stuur|account|donateur|premium|tip|deel|geef|reageer|\?",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
         hits=(
@@ -181,8 +182,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\bons\b|\bonze\b|\bwij\b|\bwe\b|\bdit (?:artikel|bericht|verhaal|stuk|filmpje)\b|\bdeze (?:pagina|site|website|video|kaart|inhoud|podcast)\b|\bde redactie\b", re.IGNORECASE),
             reader=lazy_pattern(r"\bje\b|\bjij\b|\bjou\w*\b|\bu\b|\buw\b|\balsjeblieft\b|\balstublieft\b|(?:^|[.?!:] )(?:word|ontvang|lees|download|steun|trakteer|help|abonneer|volg|deel|schrijf|stuur|meld|log|luister|mis)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnieuwsbrie\w+\b|\bmailinglijst\b|\bmailbox\b|\binbox\b|\bochtendbriefing\b|\bnieuwsalerts?\b|\bapp\b|\bop (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonati\w+\b|\b(?:je|uw) steun\b|\bsteun ons\b|\btrakteer ons\b|\bonafhankelijke journalistiek\b|\babonn\w+\b|\blidmaatschap\b|\bgratis account\b|\bcookies?\b|\bcookie-instellingen\b|\bin de reacties\b|\b(?:fout|foutje|typefout) in dit\b|\badvertentievrij\b|\bgratis artikelen\b|\bdeel dit\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\b(?:krijgen|ontvangen) (?:wij|we) .{0,30}\bcommissie\b|\bdit artikel (?:is|wordt|werd) (?:mede )?(?:gesponsord|mogelijk gemaakt door)\b|\bvanwege (?:je|uw) cookie-instellingen\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnieuwsbrie\w+\b|\bmailinglijst\b|\bmailbox\b|\binbox\b|\bochtendbriefing\b|\bnieuwsalerts?\b|\bapp\b|\bop (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdonati\w+\b|\b(?:je|uw) steun\b|\bsteun ons\b|\btrakteer ons\b|\bonafhankelijke journalistiek\b|\babonn\w+\b|\blidmaatschap\b|\bgratis account\b|\bcookies?\b|\bcookie-instellingen\b|\bin de reacties\b|\b(?:fout|foutje|typefout) in dit\b|\badvertentievrij\b|\bgratis artikelen\b|\bdeel dit\b|\bprivacy-?instellingen\b|\bweekendselectie\b|\bper e-mail\b|\breactie achter\b|\bper maand\b|\bsocial media\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:krijgen|ontvangen) (?:wij|we) .{0,30}\bcommissie\b|\bdit artikel (?:is|wordt|werd) (?:mede )?(?:gesponsord|mogelijk gemaakt door)\b|\bvanwege (?:je|uw) cookie-instellingen\b|^(?:gesponsorde|betaalde) (?:inhoud|bijdrage)[.:]|\bdeze bijdrage is betaald door\b", re.IGNORECASE),
             voice=lazy_pattern(r"\bons\b|\bonze\b|\bwij\b|\bwe\b|\bje\b|\bjij\b|\buw\b", re.IGNORECASE),
             speech=SPEECH,
         ),

@@ -211,6 +211,7 @@ RULES = (
     Rule(
         id="pt.promo.appeal", label="promo",
         pattern=(
+            r"(?:faça login|entre|cadastre-se|registe-se|crie uma conta(?: gratuita)?)(?: grátis| gratuitamente)?(?: ou (?:cadastre-se|registe-se|crie uma conta(?: gratuita)?|assine))? para (?:continuar (?:lendo|a ler)|ler (?:tudo|o resto|a matéria))\b[^,:;]{0,40}|conteúdo exclusivo para assinantes[^:;]{0,80}|"
             r"(?:apoie-nos|apoia-nos|ajude-nos|ajuda-nos|nos apoie) (?:com|através de|fazendo|tornando-se) (?:uma |um |a sua )?(?:assinatura|doação|donativo|contribuição|membro|patreon|paypal|pix|café)\b[^:;]{0,80}|"
             r"(?:apoie|apoia) (?:o|um|a|nosso|o nosso) (?:jornalismo|trabalho|projeto|redação|imprensa)\b[^.;]{0,50}(?:: |com |fazendo )(?:uma |faça uma |faz uma )*(?:doação|assinatura|contribuição)\b[^:;]{0,60}|faça uma doação|"
             r"(?:baixe|descarregue|instale) (?:o nosso|nosso|a nossa|nossa|o) (?:aplicativo|app|aplicação)\b[^:;]{0,40}(?:e|para) [^:;]{2,80}|com (?:o nosso|nosso|a nossa|nossa) (?:aplicativo|app|aplicação)\b[^:;]{0,20} (?:você|está|fica|pode|recebe|tem)\b[^:;]{0,140}|"
@@ -223,7 +224,7 @@ RULES = (
             r"(?:participe|junte-se|entre) (?:da|na|à|a) (?:discussão|conversa|debate|nossa comunidade)[ :,!.]{0,3}(?:deixe|escreva|comente|compartilhe|partilhe|dê|e deixe)\b[^:;]{2,80}"
         ),
         otherwise=HINT,
-        sure_if=r"apoi|ajud|noss|doação|afiliad|amazon|assin|subscr|escreva|avise|informe|membro|sóci|coment|opini|contato|comunique|envie|conte|fale|diga",
+        sure_if=r"lendo|a ler|assinantes|apoi|ajud|noss|doação|afiliad|amazon|assin|subscr|escreva|avise|informe|membro|sóci|coment|opini|contato|comunique|envie|conte|fale|diga",
         why="what a site asks of its readers in a sentence: to follow it, to pay, to report its mistakes",
         source="closing lines of news sites and blogs in this language; notes on links that consumer law and Amazon's programme ask for",
         hits=(
@@ -247,8 +248,8 @@ RULES = (
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnoss[oa]s?\b|\bnos\b|\w+-nos\b|\best[ea] (?:artigo|página|site|vídeo|mapa|conteúdo|história|blog|notícia|matéria|texto)\b|\bredação\b", re.IGNORECASE),
             reader=lazy_pattern(r"\bvocês?\b|\bsua?s?\b|\bseus?\b|\bpor favor\b|(?:^|[.?!:] )(?:junte-se|receba|leia|baixe|apoie|ajude|pague|assine|siga|compartilhe|partilhe|escreva|cadastre-se|torne-se|inscreva-se|envie|descarregue)\b", re.IGNORECASE),
-            asks=lazy_pattern(r"\bnewsletters?\b|\bboletim\b|\blista de e-?mails\b|\bresumo (?:gratuito|diário)\b|\balertas\b|\bapp\b|\baplicativo\b|\b(?:no|na|em) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdoaç(?:ão|ões)\b|\b(?:seu|teu) apoio\b|\bapoie-nos\b|\bajude-nos\b|\bpague-nos um café\b|\bjornalismo independente\b|\bassin\w+\b|\bsubscre\w+\b|\bconta gratuita\b|\bcookies?\b|\bnos comentários\b|\berro neste\b|\berro nesta\b|\bsem (?:anúncios|publicidade)\b|\bartigos gratuitos\b|\bcompartilhe est[ea]\b", re.IGNORECASE),
-            notes=lazy_pattern(r"\b(?:podemos )?(?:receber|recebemos|ganhar) uma (?:pequena )?comissão\b|\beste (?:artigo|conteúdo) (?:é|foi) patrocinado\b|\bdevido às suas configurações de cookies\b", re.IGNORECASE),
+            asks=lazy_pattern(r"\bnewsletters?\b|\bboletim\b|\blista de e-?mails\b|\bresumo (?:gratuito|diário)\b|\balertas\b|\bapp\b|\baplicativo\b|\b(?:no|na|em) (?:Facebook|Twitter|Instagram|TikTok|YouTube|LinkedIn|Telegram|WhatsApp|Pinterest|Threads|Bluesky|Mastodon|Spotify)\b|\bpodcasts?\b|\bdoaç(?:ão|ões)\b|\b(?:seu|teu) apoio\b|\bapoie-nos\b|\bajude-nos\b|\bpague-nos um café\b|\bjornalismo independente\b|\bassin\w+\b|\bsubscre\w+\b|\bconta gratuita\b|\bcookies?\b|\bnos comentários\b|\berro neste\b|\berro nesta\b|\bsem (?:anúncios|publicidade)\b|\bartigos gratuitos\b|\bcompartilhe est[ea]\b|\bconfigurações de privacidade\b|\bcomentário\b|\bnosso trabalho\b|\bredes sociais\b|\bpor mês\b", re.IGNORECASE),
+            notes=lazy_pattern(r"\b(?:podemos )?(?:receber|recebemos|ganhar) uma (?:pequena )?comissão\b|\beste (?:artigo|conteúdo) (?:é|foi) patrocinado\b|\bdevido às suas configurações de cookies\b|^conteúdo patrocinado[.:]", re.IGNORECASE),
             voice=lazy_pattern(r"\bnoss[oa]s?\b|\bvocês?\b", re.IGNORECASE),
             speech=SPEECH,
         ),

@@ -146,6 +146,7 @@ __all__ = [
     "shop_word",
     "short_lines_below",
     "sign_up_line",
+    "site_speaks",
     "stacks_nothing",
     "table_rows",
     "through",
