@@ -73,6 +73,7 @@ MODULES = (
     "cleaner.rules.conditions.sentence",
     "cleaner.rules.conditions.topic",
     "cleaner.rules.conditions.video",
+    "cleaner.rules.conditions.voice",
     "cleaner.rules.context",
     "cleaner.rules.hooks",
     "cleaner.rules.language",

@@ -10,10 +10,13 @@ of its own: there nothing is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from cleaner.lazy import lazy_pattern
 from cleaner.normalise.paragraphs import BULLET
+from cleaner.rules.alternative import Alternative
 from cleaner.rules.context import Context
+from cleaner.rules.pattern import branches
 from cleaner.rules.rule import Finder
 from cleaner.shape import ends_sentence
 
@@ -28,53 +31,101 @@ TOPIC = 2
 
 _QUOTED = re.compile(r"[\"“„«»‹「『][^\"”“«»›」』]{0,600}[\"”“»«›」』]?")
 
+_NOT_LITERAL = re.compile(r"\[[^]]*\]|\\.")
+_LITERAL = re.compile(r"[^\W\d_]+(?![?*{])")
+
 
 def site_speaks(
     site: re.Pattern[str],
     reader: re.Pattern[str],
-    asks: re.Pattern[str],
-    notes: re.Pattern[str],
+    asks: str,
+    notes: str,
     voice: re.Pattern[str],
     speech: str,
 ) -> Finder:
     """Sentences that name the site itself (``site``), speak to somebody (``reader``) and are
     about what sites ask for (``asks``); or what a site notes of itself (``notes``). ``voice``:
-    the words by which a text speaks so on its own account; ``speech``: reported speech. The
-    patterns are searched in the line as it is shown. Linear."""
+    the words by which a text speaks so on its own account; ``speech``: reported speech. Of these
+    ``asks``, ``notes`` and ``speech`` are searched in keys, the others in the line as it is
+    shown. Linear."""
+    said, noted = lazy_pattern(speech), lazy_pattern(notes)
+    asked: dict[str, re.Pattern[str]] = {}
 
     def find(context: Context) -> Iterator[Sequence[int]]:
         if not context.is_article:
             return
-        found = [index for index in range(len(context)) if _speaks(context, index)]
+        if not asked:
+            asked.update(_by_word(f"{asks}|{notes}"))
+        found = {index: word for index, word in _asking(context, asked) if _speaks(context, index)}
         if not found:
             return
-        others = set(context.prose).difference(found)
-        own = [_QUOTED.sub(" ", context.shown(index)) for index in others]
-        if len(own) < LEAST_PROSE:
+        others = [context.shown(index) for index in context.prose if index not in found]
+        if len(others) < LEAST_PROSE or _speaks_itself(others, voice):
             return
-        if sum(bool(voice.search(text)) for text in own) > len(own) // SLIPS:
-            return
-        for index in found:
-            word = _word(context.shown(index))
-            if sum(word in text.casefold() for text in own) < TOPIC:
+        for index, word in found.items():
+            if sum(word in text.casefold() for text in others) < TOPIC:
                 yield [index]
 
     def _speaks(context: Context, index: int) -> bool:
-        text = context.shown(index)
-        if not SHORTEST <= len(text) <= LONGEST or not ends_sentence(text):
-            return False
-        if not (asks.search(text) or notes.search(text)):
-            return False
+        key, text = context.blocks[index].key, context.shown(index)
         if context.blocks[index].kind == "heading" or BULLET.match(text) or _QUOTED.search(text):
             return False
-        if re.search(speech, context.blocks[index].key):
+        if said.search(key):
             return False
-        if notes.search(text):
-            return True
-        return bool(site.search(text) and reader.search(text))
-
-    def _word(text: str) -> str:
-        match = asks.search(text) or notes.search(text)
-        return match[0].casefold().strip() if match else text
+        return bool(noted.search(key) or (site.search(text) and reader.search(text)))
 
     return find
+
+
+def _speaks_itself(paragraphs: Sequence[str], voice: re.Pattern[str]) -> bool:
+    """Whether more of the paragraphs than may slip say such a word outside quotation marks."""
+    left = len(paragraphs) // SLIPS
+    for text in paragraphs:
+        if voice.search(_QUOTED.sub(" ", text)):
+            left -= 1
+            if left < 0:
+                return True
+    return False
+
+
+def _asking(context: Context, asked: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[int, str]]:
+    """The sentences that may be such, by their length and words, each with the first of what
+    it asks for: few of a page's."""
+    lines = []
+    for index in sorted({*context.prose, *context.hits}):
+        text = context.shown(index)
+        if SHORTEST <= len(text) <= LONGEST and ends_sentence(text):
+            lines.append((index, context.blocks[index].key))
+    page = "\n".join([key for _, key in lines])
+    there = [(word, pattern) for word, pattern in asked.items() if word in page]
+    for index, key in lines:
+        tried = [pattern.search(key) for word, pattern in there if word in key]
+        matches = [match for match in tried if match]
+        if matches:
+            yield index, min(matches, key=re.Match.start)[0].strip()
+
+
+def _by_word(pattern: str) -> dict[str, re.Pattern[str]]:
+    """The alternatives of a pattern by a word that a line has if one of them matches it.
+
+    >>> by_word = _by_word(r"\\bnewsletters?\\b|[ -]app\\b| dons?\\b|\\bour newsletter\\b")
+    >>> list(by_word), by_word["newsletter"].search("get our newsletter")[0]
+    (['newsletter', 'app', 'don'], 'our newsletter')
+    """
+    alternatives: dict[str, list[str]] = {}
+    for branch in branches(pattern):
+        for word in Alternative(branch).words or [_plain(branch)]:
+            alternatives.setdefault(word, []).append(branch)
+    for word in sorted(alternatives, key=len):
+        for longer in [other for other in alternatives if word in other and word != other]:
+            alternatives[word].extend(alternatives.pop(longer))
+    return {word: lazy_pattern("|".join(found)) for word, found in alternatives.items()}
+
+
+def _plain(branch: str) -> str:
+    """The longest word of an alternative without groups: one too short and common to choose a
+    rule by, which will do here."""
+    literals: list[str] = _LITERAL.findall(_NOT_LITERAL.sub(" ", branch))
+    if "(" in branch or not literals:
+        raise ValueError(f"any line may match {branch}")
+    return max(literals, key=len)
