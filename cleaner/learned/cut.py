@@ -21,6 +21,7 @@ from cleaner.learned.headline import find_headlines, more_headlines
 from cleaner.learned.line_features import FEATURES, Facts
 from cleaner.learned.line_measures import OPEN_END
 from cleaner.learned.overwhelming import borne_out, doubts
+from cleaner.learned.tail import TAIL_LOW, tail_begins
 from cleaner.learned.text_kind import LEAST_BLOCKS, Kind, dumpness, kind_of
 from cleaner.rules.fences import fenced
 
@@ -35,7 +36,8 @@ it can't know what is none (lists of products, of which all is content)."""
 CAREFUL_ABOVE = 0.3
 """Above the headline it takes lines less probable than this."""
 EXTRACT_BALANCED = 0.02
-"""An extractor has made the cut already: whatever more goes costs as much as it gains."""
+"""An extractor has made the cut already: whatever more goes costs as much as it gains, but for what
+stands at its end (``tail_begins``)."""
 EXTRACT_AGGRESSIVE = 0.15
 LEAST, MOST = 0.03, 0.9
 """Bounds of the cut that promises the best F1: outside them it is a page that the model
@@ -107,6 +109,9 @@ def cut(facts: Facts, probabilities: Sequence[float], preset: Preset) -> Cut:
             bounds = bounds_of(facts, probabilities)
         probabilities = within(bounds, probabilities)
     kept = [probability >= threshold for probability in probabilities]
+    if kind == "extract" and threshold and _is_clear(facts.words, probabilities, SURE_SHARE):
+        for index in range(tail_begins(facts, probabilities), len(kept)):
+            kept[index] = probabilities[index] >= TAIL_LOW
     for index in titles:
         kept[index] = True
     least, hits = threshold * NEXT_SHARE, facts.columns[_HIT]
