@@ -5,9 +5,12 @@ Patterns allow for both ye and kaf and for a joined, spaced or half-spaced plura
 
 from __future__ import annotations
 
+import re
+
+from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, listed, reported
 
 _A = "شورای شهر روز دوشنبه تصمیم گرفت پل قدیمی را به روی کامیون‌ها ببندد."
 _B = "به گفته شهردار، رانندگان تا پاییز باید از جاده دره عبور کنند."
@@ -105,6 +108,47 @@ RULES = (
         source="video.js in Persian",
         hits=(_AFTER + "پخش\n0:00\nبارگیری‌شده\n0%\nشروع پنجرهٔ محاوره‌ای. دکمهٔ Escape عملیات را لغو کرده و پنجره را می‌بندد.\nمتن\nرنگ\nسفید\nسیاه\nاندازهٔ قلم\n50%\nتنظیم مجدد\nانجام\nپایان پنجرهٔ محاوره‌ای.", _AFTER + "شروع پنجرهٔ محاوره‌ای. دکمهٔ Escape عملیات را لغو کرده و پنجره را می‌بندد.\nمتن\nسفید\nاندازهٔ قلم\n50%\nپایان پنجرهٔ محاوره‌ای."),
         near_misses=(f"{_A}\n\nپایان پنجرهٔ محاوره‌ای.\n\n{_B}", "پایان پنجرهٔ محاوره‌ای, گفت و در را پشت آخرین مهمان بست."),
+    ),
+    Rule(
+        id="fa.promo.appeal", label="promo",
+        pattern=(
+            r"این (?:مطلب|خبر|مقاله|نوشته) را (?:با|در) [^.«]{2,30}(?:به )?(?:اشتراک بگذارید|بفرستید|ارسال کنید)|"
+            r"نظر شما (?:درباره|درباره[‌ ]?ی|در مورد) این (?:خبر|مطلب|مقاله) چیست؟ ?[^«]{0,50}|"
+            r"این (?:مطلب|مقاله|محتوا) (?:ویژه|مخصوص|فقط برای) (?:مشترکان|اعضا|کاربران ویژه)(?: است)?\. ?[^«.]{2,70}کنید\.?|"
+            r"از (?:رسانه|روزنامه[‌ ]?نگاری|رسانه[‌ ]?های) (?:مستقل|آزاد)(?: ما)? حمایت کنید[^«]{0,40}"
+        ),
+        otherwise=HINT,
+        sure_if=r"بگذارید|بفرستید|ارسال|نظر شما|مشترکان|اعضا|کاربران|حمایت",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Persian news sites inside and outside Iran",
+        hits=(
+            "این مطلب را با دوستان خود به اشتراک بگذارید",
+            "نظر شما درباره این خبر چیست؟",
+            "این مطلب ویژه مشترکان است. برای خواندن ادامه آن اشتراک تهیه کنید.",
+            "از رسانه مستقل حمایت کنید",
+        ),
+        near_misses=(
+            "این خبر را با تلفن به خانواده‌ها رساندند.",
+            "نظر شما درباره پل چیست؟ این را خبرنگار پرسید.",
+            "این مقاله ویژه دانشجویان است.",
+            "از رسانه مستقل حمایت نکردند.",
+        ),
+    ),
+    Rule(
+        id="fa.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bما\b|این سایت|این وب[‌ ]??سایت|سایت ما|این مطلب|تحریریه", re.IGNORECASE),
+            reader=lazy_pattern(r"\bشما\b|کنید\b|بگذارید|بنویسید|\bلطفا|می[‌ ]?پذیرید|دهید\b|بپیوندید", re.IGNORECASE),
+            asks=r"کوکی|خبرنامه|اپلیکیشن|حمایت|کمک مالی|اشتراک|عضویت|کانال|تلگرام|اینستاگرام|اعلان|دیدگاه[‌ ]?ها|بخش دیدگاه",
+            notes=r"ممکن است کمیسیون دریافت",
+            voice=lazy_pattern(r"\bما\b|\bمن\b|\bشما\b|\bتو\b|کنیم\b|کردیم\b|داریم\b|هستیم\b|بودیم\b|کنید\b|دهید\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "این سایت برای بهبود تجربه کاربری از کوکی‌ها استفاده می‌کند و با ادامه بازدید آن را می‌پذیرید.", _AFTER + "ما برای ادامه کار به حمایت شما نیاز داریم.", _AFTER + "اگر این مطلب را دوست داشتید، در کانال تلگرام به ما بپیوندید."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nراننده‌ها راه را در اپلیکیشن انتخاب می‌کنند و ماهی سه هزار تومان می‌دهند.", f"{_A}\n\n{_B}\n\n{_C}\n\n«لطفا عضو خبرنامه ما شوید»، روی تابلوی شهرداری نوشته بود.", f"{_A}\n\n{_B}\n\n{_C}\n\nما تا صبح زیر پل ماندیم.\n\nما برای ادامه کار به حمایت شما نیاز داریم."),
     ),
     Rule(
         id="fa.promo.app",

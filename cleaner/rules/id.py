@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^(?:artikel|postingan) |(?:pertama kali tampil pada|pertama kali muncul di) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -121,6 +121,55 @@ RULES = (
         source="players of Liputan6, Kompas TV; Detik's [Gambas:Video 20detik]",
         hits=("Saksikan Video Pilihan di Bawah Ini:", "[Gambas:Video 20detik]", "Putar\nJeda\nLayar penuh", 'Simak Video "Warga Memindahkan Barang Semalaman"'),
         near_misses=(f"Kualitas\n\n{_A}", "Tonton video itu sampai habis baru bicara.", f"Jeda\n\n{_B}"),
+    ),
+    Rule(
+        id="id.promo.appeal", label="promo",
+        pattern=(
+            r"(?:ikuti|follow|subscribe) (?:akun |channel |kanal )?(?:instagram|facebook|twitter|x|tiktok|youtube|whatsapp|telegram|media sosial|google news)(?: channel)? (?:kami|resmi kami)(?: di)?(?: @[\w.]{2,30})?(?:,? (?:untuk|agar|dan|sekarang)\b[^.“\"]{0,60})?[!.]?|"
+            r"(?:daftarkan|masukkan) (?:alamat )?e-?mail (?:anda|kamu)(?: di bawah| di sini)? (?:untuk|agar|dan) (?:berlangganan|menerima|mendapatkan)[^.,“\"]{1,50}(?:newsletter|buletin|berita|artikel)[^.,“\"]{0,20}[!.]?|"
+            r"bagikan ?:? ?(?:ke )?(?:(?:facebook|twitter|x|whatsapp|telegram|line|linkedin|e-?mail|salin tautan|copy link|salin link|pinterest|threads)[ ,|/]{0,3}){2,8}|"
+            r"(?:isi )?komentar (?:sepenuhnya )?(?:menjadi|adalah) tanggung jawab (?:komentator|pembaca|penulis|pengirim)[^“\"]{0,80}|"
+            r"(?:artikel|konten|berita) ini (?:hanya )?(?:khusus|untuk|tersedia bagi) (?:pelanggan|member|anggota|pengguna premium)(?: premium)?[.!] ?berlangganan[^“\"]{2,80}|"
+            r"dukung (?:kami|jurnalisme|media|karya jurnalistik)(?: independen| kami| berkualitas)? (?:dengan|melalui|lewat) (?:berdonasi|donasi|berlangganan|menjadi anggota)\b[^.,“\"]{0,50}[!.]?|"
+            r"aktifkan notifikasi (?:agar|untuk|supaya|dan) [^.,“\"]{0,16}(?:ketinggalan|mendapat\w*|menerima|update) [^.,“\"]{0,12}(?:berita|kabar|info|informasi)[^.,“\"]{0,24}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"ikuti|follow|subscribe|mail|bagikan|komentar|pelanggan|berlangganan|dukung|notifikasi",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Indonesian news sites; the notes on who answers for comments (UU ITE)",
+        hits=(
+            "Ikuti Instagram kami @kabarlembah",
+            "Daftarkan email Anda untuk menerima newsletter kami",
+            "Bagikan: Facebook Twitter WhatsApp Salin Tautan",
+            "Komentar sepenuhnya menjadi tanggung jawab komentator",
+            "Artikel ini khusus pelanggan. Berlangganan mulai Rp20.000 per bulan.",
+            "Dukung jurnalisme independen dengan berdonasi",
+            "Aktifkan notifikasi agar tidak ketinggalan berita terbaru",
+        ),
+        near_misses=(
+            "Ikuti Instagram kami, kata pemilik warung itu, lalu lihat fotonya.",
+            "Masukkan email Anda untuk mengatur ulang kata sandi.",
+            "Komentar itu menjadi tanggung jawab kementerian, ujarnya.",
+            "Artikel ini khusus membahas jembatan lama.",
+            "Dukung kami dengan doa, pinta warga desa itu.",
+            "Aktifkan notifikasi agar aplikasi bisa memberi tahu saat hujan.",
+        ),
+    ),
+    Rule(
+        id="id.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bkami\b|\bsitus (?:web )?ini\b|\bredaksi\b|\bartikel ini\b|\bwebsite ini\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\banda\b|\bkamu\b|\bsilakan\b|\bmohon\b|\byuk\b|\bayo\b|(?:^|[.?!] )(?:ikuti|dukung|unduh|bagikan|daftar|daftarkan|bergabung|aktifkan)\b", re.IGNORECASE),
+            asks=r"\bcookies?\b|\bnewsletter\b|\bbuletin\b|\bemail\b|\baplikasi\b|\bdonasi\b|\bberlangganan\b|\blangganan\b|\bnotifikasi\b|\binstagram\b|\bfacebook\b|\bwhatsapp\b|\btelegram\b|\byoutube\b|\btiktok\b|\biklan\b|\bkomisi\b|\bkolom komentar\b|\bbagikan\b",
+            notes=r"\bkami (?:dapat|mungkin|bisa) (?:menerima|memperoleh) komisi\b",
+            voice=lazy_pattern(r"\bkami\b|\bkita\b|\bsaya\b|\baku\b|\banda\b|\bkamu\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Situs ini menggunakan cookie untuk meningkatkan pengalaman Anda.", _AFTER + "Kami membutuhkan donasi Anda agar berita tetap gratis.", _AFTER + "Jika artikel ini bermanfaat, silakan bagikan kepada teman Anda."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nSopir memilih jalan di aplikasi dan membayar tiga ribu rupiah sebulan.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Silakan berlangganan buletin kami”, tertulis di papan balai kota.", f"{_A}\n\n{_B}\n\n{_C}\n\nKami menunggu di bawah jembatan semalaman.\n\nKami membutuhkan donasi Anda agar berita tetap gratis."),
     ),
     Rule(
         id="id.promo.app", label="promo",
@@ -241,6 +290,7 @@ RULES = (
     Rule(
         id="id.comments.prompt", label="comments",
         phrases=listed("""
+            lihat semua komentar (0); lihat semua komentar;
             tinggalkan balasan batalkan balasan; tinggalkan balasan membatalkan balasan; tinggalkan komentar batalkan balasan; tinggalkan komentar membatalkan balasan;
             tinggalkan komentar; tinggalkan balasan; tulis komentar; tulis komentarmu; tulis komentar anda;
             tulis komentar...; kirim komentar; kirimkan komentar; berikan komentar; berikan komentar anda;

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _A = "Hội đồng thành phố hôm thứ hai đã bỏ phiếu cấm xe tải qua cây cầu cũ."
 _B = "Thị trưởng nói tài xế sẽ phải đi vòng theo đường thung lũng đến mùa thu."
@@ -128,6 +130,58 @@ RULES = (
         source="video.js in Vietnamese",
         hits=(_AFTER + "Phát\n0:00\nĐã tải\n0%\nBắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nColor\nTrắng\nĐen\nKích cỡ phông chữ\n50%\nĐặt lại\nXong\nKết thúc cửa sổ hộp thoại.", _AFTER + "Bắt đầu cửa sổ hộp thoại. Esc sẽ thoát và đóng cửa sổ.\nVăn bản\nTrắng\nKích cỡ phông chữ\n50%\nKết thúc cửa sổ hộp thoại."),
         near_misses=(f"{_A}\n\nTrắng\nĐen\n\n{_B}", "Kết thúc cửa sổ hộp thoại, cô nói rồi đóng cửa sau người khách cuối cùng."),
+    ),
+    Rule(
+        id="vi.promo.appeal", label="promo",
+        pattern=(
+            r"(?:tải|tải ngay|cài|cài đặt) (?:app|ứng dụng)(?: [\w.]{2,20}){0,3} để (?:đọc|nhận|xem|theo dõi|cập nhật|không bỏ lỡ)\b[^.,“\"]{2,60}[!.]?|"
+            r"chia sẻ (?:bài viết|bài báo|bài|tin)(?: này)? (?:lên|qua|trên|cho|với|tới) (?:facebook|zalo|twitter|messenger|bạn bè|mạng xã hội)[^.,“\"]{0,20}[!.]?|"
+            r"(?:bạn (?:cần|phải|hãy) |vui lòng |hãy )?đăng nhập(?: hoặc đăng ký)? để (?:gửi|viết|đăng|tham gia|thêm) (?:bình luận|ý kiến|thảo luận)[^.,“\"]{0,20}[!.]?|"
+            r"(?:mọi |các )?(?:bình luận|ý kiến)(?: của bạn)? sẽ được (?:duyệt|kiểm duyệt|biên tập|xét duyệt) trước khi (?:đăng|hiển thị|xuất bản)[^“\"]{0,90}|"
+            r"hãy (?:là|trở thành) người đầu tiên (?:bình luận|gửi bình luận|nhận xét|để lại bình luận)(?: (?:về |cho )?(?:bài viết|bài|tin|sản phẩm)(?: này)?)?[!.]?|"
+            r"chỉ (?:từ |với )?[\d.,]{2,9} ?(?:đồng|đ|vnđ|k)(?:/| một | mỗi )tháng\b[^.“\"]{0,20}(?:đọc|xem|truy cập)[^.“\"]{0,50}[!.]?|"
+            r"(?:hãy )?ủng hộ (?:tòa soạn|toà soạn|chúng tôi|báo chí độc lập) (?:để|bằng|qua|nhằm)\b[^.“\"]{2,80}[!.]?|"
+            r"bật thông báo (?:để|và) (?:không bỏ lỡ|nhận|cập nhật|đọc)[^.,“\"]{2,40}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"ứng dụng|app|chia sẻ|đăng nhập|bình luận|ý kiến|tháng|ủng hộ|thông báo",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Vietnamese news sites",
+        hits=(
+            "Tải ứng dụng để đọc tin nhanh hơn",
+            "Chia sẻ bài viết lên Facebook",
+            "Bạn cần đăng nhập để gửi bình luận",
+            "Bình luận sẽ được duyệt trước khi đăng.",
+            "Hãy là người đầu tiên bình luận bài viết này",
+            "Chỉ từ 49.000 đồng/tháng để đọc toàn bộ bài viết",
+            "Ủng hộ tòa soạn để chúng tôi tiếp tục làm báo",
+            "Bật thông báo để không bỏ lỡ tin nóng",
+        ),
+        near_misses=(
+            "Tải ứng dụng để đặt xe, nhiều tài xế phải học lại từ đầu.",
+            "Chia sẻ bài viết lên mạng là việc bà chưa từng làm.",
+            "Anh đăng nhập để viết bình luận rồi lại xóa.",
+            "Ý kiến của dân sẽ được duyệt ở phường, ông nói.",
+            "Chỉ với 500.000 đồng một tháng, gia đình ông sống qua mùa lũ.",
+            "Ủng hộ tòa soạn là điều ông vẫn làm từ năm ngoái.",
+            "Bật thông báo để nhận hàng, chị ngồi đợi cả buổi sáng.",
+        ),
+    ),
+    Rule(
+        id="vi.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"chúng tôi|tòa soạn|toà soạn|ban biên tập|trang web này|website này|bài viết này", re.IGNORECASE),
+            reader=lazy_pattern(r"\bbạn\b|quý độc giả|quý bạn đọc|\bbạn đọc\b|\bhãy\b|vui lòng|\bmời\b", re.IGNORECASE),
+            asks=r"\bcookies?\b|\bbản tin\b|\bemail\b|\bứng dụng\b|\bđăng ký\b|\bủng hộ\b|\bquyên góp\b|\bđặt mua\b|\bthành viên\b|\bthông báo\b|\bfacebook\b|\bzalo\b|\byoutube\b|\btelegram\b|\bquảng cáo\b|\bhoa hồng\b|\bbình luận\b|\bchia sẻ\b",
+            notes=r"\bcó thể (?:nhận|được hưởng) hoa hồng\b",
+            voice=lazy_pattern(r"\bchúng tôi\b|\btôi\b|\bbạn\b|\bchúng ta\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.", _AFTER + "Hãy ủng hộ để chúng tôi tiếp tục làm báo chất lượng.", _AFTER + "Nếu bạn thấy bài viết này hữu ích, hãy chia sẻ với bạn bè."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nTài xế chọn đường trong ứng dụng và trả ba nghìn đồng mỗi tháng.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Hãy đăng ký bản tin của chúng tôi”, tấm biển trước ủy ban viết.", f"{_A}\n\n{_B}\n\n{_C}\n\nChúng tôi đợi dưới chân cầu cả đêm.\n\nHãy ủng hộ để chúng tôi tiếp tục làm báo chất lượng."),
     ),
     Rule(
         id="vi.promo.app", label="promo",

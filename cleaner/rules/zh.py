@@ -10,7 +10,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed
 
 _A = "市议会周一投票决定关闭旧桥，卡车从此只能绕行山谷公路。"
 _B = "市长说，司机们要绕行到秋天，维修费用至今没有人愿意承担。"
@@ -114,6 +114,59 @@ RULES = (
         source="video.js in Chinese",
         hits=(_AFTER + "播放\n0:00\n加载完成\n0%\n打开对话窗口。Escape键将取消并关闭对话窗口\n文字\n颜色\n白\n黑\n字体尺寸\n50%\n重置\n完成\n结束对话窗口", _AFTER + "打开对话窗口。Escape键将取消并关闭对话窗口\n文字\n白\n字体尺寸\n50%\n结束对话窗口", _AFTER + "開始對話視窗。離開會取消並關閉視窗\n文字\n白\n字型尺寸\n50%\n結束對話視窗"),
         near_misses=(f"{_A}\n\n结束对话窗口\n\n{_B}", "「结束对话窗口」她说完就在最后一位客人身后关上了门。"),
+    ),
+    Rule(
+        id="zh.promo.appeal", label="promo",
+        pattern=(
+            r"(?:微信|手机|手機)?(?:扫描|掃描|扫一扫|掃一掃|扫码|掃碼|长按识别|長按識別)(?:上方|下方|右侧|左侧|右方|文末)?(?:二维码|二維碼|qr ?code)?,? ?(?:关注|關注|下载|下載|加入)(?:我们|我們)?的?(?:官方)?(?:微信|公众号|公眾號|微信公众号|app|客户端|社群|粉絲團)[^。,了的人]{0,10}|"
+            r"(?:点击|點擊|点此|立即|免费|免費)(?:订阅|訂閱)[^。,了的“「]{0,10}(?:早报|早報|晚报|日报|周报|週報|电子报|電子報|简报|簡報|newsletter)(?:,[^。了“「]{2,20})?!?|"
+            r"(?:发现|發現)?(?:本文|文章|新闻|新聞)(?:内容|內容)?(?:有误|有誤|有错|有錯|有错别字|有錯別字)\??,? ?(?:请|請|欢迎|歡迎|点击|點擊|点此)?[^。“「]{0,8}(?:举报|舉報|反馈|反饋|回報|纠错|糾錯|告诉我们|告訴我們|联系我们|聯絡我們)[^。了“「]{0,8}|"
+            r"(?:广告声明|廣告聲明)?[:,]? ?(?:文内|文內|文章|本文)(?:内|內)?(?:含有|包含|可能含有)的?[^。]{0,8}(?:跳转链接|推广链接|廣告連結|广告链接|聯盟連結|分潤連結)[^。“「]{0,80}|"
+            r"(?:开启|開啟|打開|打开)(?:推播|推送|消息|新闻|新聞)?通知,[^。了“「]{2,16}(?:不漏接|不错过|不錯過|不漏看|第一时间知道|第一時間知道|抢先看|搶先看)!?|"
+            r"(?:加入|追蹤|订阅|訂閱|關注|关注)(?:我們|我们|本站|官方)?的?(?:line|facebook|fb|ig|instagram|telegram|youtube)(?:好友|粉絲團|粉絲專頁|频道|頻道|官方帳號|官方账号|頻道)?,(?:每天|每日|随时|隨時|最新|第一|掌握|接收|不错过|不錯過)[^。了“「]{2,20}|"
+            r"(?:支持|贊助|赞助)(?:獨立|独立|優質|优质|我們的|我们的)(?:媒體|媒体|新聞|新闻|報導|报道)[^。了“「]{0,4},[^。了“「]{0,8}(?:贊助|赞助|捐款|订阅|訂閱|打赏|捐助)(?:我們|我们)[^。了“「]{0,6}|"
+            r"(?:(?:特别|免责|免責|特別)?(?:声明|聲明)[:,] ?)(?:该文|本文|此文|以上内容)(?:章)?(?:观点|內容|内容)?(?:仅|僅|只)(?:代表|为|為)作者[^“「]{0,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"扫|掃|长按|長按|订阅|訂閱|有误|有誤|有错|有錯|链接|連結|通知|line|facebook|fb|ig|telegram|youtube|支持|贊助|赞助|声明|聲明",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of mainland, Taiwanese and Hong Kong sites; the notes of content platforms on who answers for a text",
+        hits=(
+            "扫描二维码，关注官方微信公众号",
+            "立即訂閱電子報，每週精選直送信箱",
+            "發現文章有誤？點擊回報",
+            "广告声明：文内含有的对外跳转链接，用于传递更多信息，结果仅供参考。",
+            "開啟推播通知，重大新聞不漏接",
+            "加入LINE好友，每天收看最新消息",
+            "支持獨立媒體，每月定額贊助我們",
+            "声明：该文观点仅代表作者本人。",
+        ),
+        near_misses=(
+            "扫描二维码关注公众号的老人领到了鸡蛋。",
+            "立即订阅日报的人排成了长队。",
+            "文章有误，编辑部第二天就更正了。",
+            "文章含有推广链接的比例去年翻了一番，监管部门说。",
+            "开启通知，他等了一夜，电话没有响。",
+            "加入LINE好友，他才知道被骗了。",
+            "支持独立媒体，需要的是读者。",
+            "声明：该文件由两国外长共同签署。",
+        ),
+    ),
+    Rule(
+        id="zh.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"本网站|本網站|本网|本站|我们|我們|本平台|编辑部|編輯部|本报|本報|本刊|此网站", re.IGNORECASE),
+            reader=lazy_pattern(r"您|你|请|請|欢迎|歡迎|读者朋友|讀者朋友", re.IGNORECASE),
+            asks=r"cookie|电子报|電子報|邮件|订阅|訂閱|app|客户端|公众号|捐款|赞助|贊助|打赏|会员|會員|广告|廣告|关注|關注|评论区|留言|分享|推送|推播|纠错|隐私政策|隱私",
+            notes=r"赚取佣金|賺取佣金|获得佣金|獲得佣金",
+            voice=lazy_pattern(r"我|您|你|咱|本站|本网站|本網站", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "本网站使用Cookie以改善您的浏览体验，继续浏览即表示您同意我们的隐私政策。", _AFTER + "我們需要您的贊助，才能繼續做獨立的報導。", _AFTER + "欢迎您在评论区留言，告诉我们您对这件事的看法。"),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\n司机要用APP选路，每月付三块钱。", f"{_A}\n\n{_B}\n\n{_C}\n\n“请订阅我们的邮件。”市政厅门口的牌子上写着。", f"{_A}\n\n{_B}\n\n{_C}\n\n我们在桥下等了一夜。\n\n我們需要您的贊助，才能繼續做獨立的報導。"),
     ),
     Rule(
         id="zh.promo.app", label="promo",
