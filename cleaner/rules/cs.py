@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -105,6 +105,62 @@ RULES = (
         source="video.js in Czech",
         hits=(_AFTER + "Přehrát\n0:00\nNačteno\n0%\nZačátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nColor\nBílé\nČerné\nVelikost písma\n50%\nObnovit\nHotovo\nKonec dialogového okna.", _AFTER + "Začátek dialogového okna. Klávesa Esc okno zavře.\nTitulky\nBílé\nVelikost písma\n50%\nKonec dialogového okna."),
         near_misses=(f"{_A}\n\nKonec dialogového okna.\n\n{_B}", "Konec dialogového okna, řekla a zavřela dveře za posledním hostem."),
+    ),
+    Rule(
+        id="cs.promo.appeal", label="promo",
+        pattern=(
+            r"(?:sledujte|najdete|sleduj) nás (?:také |i |taky )?(?:na|v) (?:facebooku|instagramu|twitteru|x|youtube|tiktoku|telegramu|linkedinu|google news|google zprávách|sociálních sítích|whatsappu|síti x)[^:;„\"]{0,80}|"
+            r"(?:přihlaste se|přihlas se) k odběru (?:našeho |našich )?(?:newsletteru|novinek|zpravodaje|newsletterů)[^:;„\"]{0,80}|odebírejte (?:náš|naše) (?:newsletter|podcast|novinky|kanál)[^:;„\"]{0,80}|"
+            r"(?:stáhněte|stáhni|nainstalujte) si (?:naši |naší |zdarma naši )?(?:mobilní )?aplikaci (?:a|pro|zdarma|na|z)\b[^.:;„\"]{2,80}[!.]?|"
+            r"(?:našli|objevili) jste (?:v (?:článku|textu) )?(?:chybu|překlep|nepřesnost)(?: v (?:článku|textu))?\? ?[^„\"]{0,90}|"
+            r"(?:podpořte|podpoř) (?:(?:naši práci|naši redakci|nezávislou žurnalistiku|nezávislá média|naši žurnalistiku|naše novináře)[^:;„\"]{0,100}|nás (?:předplatným|na|darem|částkou|finančně|přes|prostřednictvím)[^:;„\"]{0,80})|"
+            r"(?:pro|k) (?:přidání|vložení|přidávání|psaní) (?:komentáře|komentářů|příspěvku|diskusního příspěvku) (?:se )?(?:musíte|je třeba|je nutné|prosím)? ?(?:se )?(?:přihlásit|přihlaste|být přihlášeni|registrovat|přihlášení)[^„\"]{0,40}|"
+            r"(?:sdílejte|sdílej) (?:tento |tenhle )?(?:článek|text|příběh|zprávu)(?: s přáteli| na facebooku| s ostatními| dál)?[!.]?|"
+            r"(?:tento |celý )?(?:článek|text|obsah) (?:je )?(?:určen )?(?:pouze |jen |exkluzivně )?(?:pro|předplatitelům|jen) (?:předplatitele|předplatitelům|členy|přihlášené)[^„\"]{0,90}|"
+            r"(?:pro zobrazení|k zobrazení|chcete-li zobrazit) (?:tohoto |tento )?(?:obsahu|obsah|videa|video|příspěvku)[^„\"]{0,30}(?:cookies|souhlas|povolte|přijměte)[^„\"]{0,80}|"
+            r"(?:zapněte|povolte) si (?:upozornění|notifikace)(?:,? (?:ať|aby|a)\b)[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"nás|odběru|odebírejte|aplikaci|chybu|překlep|nepřesnost|podpoř|komentář|příspěvku|sdílej|předplat|členy|přihlášen|cookies|souhlas|povolte|přijměte|upozornění|notifikace",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Czech news sites",
+        hits=(
+            "Sledujte nás na Facebooku",
+            "Přihlaste se k odběru newsletteru",
+            "Odebírejte náš podcast",
+            "Stáhněte si naši aplikaci a čtěte dál",
+            "Našli jste v článku chybu? Dejte nám vědět",
+            "Podpořte nezávislou žurnalistiku",
+            "Pro přidání komentáře se musíte přihlásit",
+            "Sdílejte článek s přáteli",
+            "Článek je určen pouze pro předplatitele",
+            "Pro zobrazení tohoto obsahu povolte cookies",
+            "Zapněte si upozornění, ať vám nic neunikne",
+        ),
+        near_misses=(
+            "Sledujte nás na mapě, volal kapitán.",
+            "Stáhněte si aplikaci banky a přihlaste se.",
+            "Našli jste chybu v závěti, řekl jí notář.",
+            "Podpořte desku rukou, radí truhlář.",
+            "Sdílejte zahradu s ptáky.",
+            "Článek zákona platí pro členy družstva.",
+        ),
+    ),
+    Rule(
+        id="cs.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnás\b|\bnám\b|\bnámi\b|\bnaš\w*\b|\bnáš\b|\bmy\b|\b(?:tento|tato|tohoto|této|tuto|tomto) (?:článk\w*|článek|text\w*|stránk\w+|web\w*|video|obsah\w*)\b|\bredakc\w+\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bvás\b|\bvám\b|\bvaš\w*\b|\bváš\b|\bprosím\w*\b|(?:^|[.?!:] )(?:přihlaste|odebírejte|čtěte|stáhněte|podpořte|pomozte|sledujte|sdílejte|pište|napište|dejte|registrujte|poslouchejte|staňte|zapojte|získejte)\b", re.IGNORECASE),
+            asks=r"\bnewsletter\w*\b|\bzpravodaj\w*\b|\be-mail\w*\b|\bschránk\w+\b|\bupozornění\b|\baplikac\w+\b|\bna (?:facebooku|instagramu|twitteru|youtube|tiktoku|whatsappu)\b|\bpodcast\w*\b|\bdar\w{0,3}\b|\bvaš\w* podpor\w+\b|\bpodpořte nás\b|\bnezávisl\w+ žurnalistik\w+\b|\bpředplat\w+\b|\bcookies?\b|\bv komentářích\b|\bv diskusi\b|\bbez reklam\b|\bsdílejte\b|\bměsíčně\b",
+            notes=r"\bmůžeme získat provizi\b|\bzískáváme provizi\b",
+            voice=lazy_pattern(r"\bnás\b|\bnám\b|\bnámi\b|\bnaš\w*\b|\bnáš\b|\bmy\b|\bvás\b|\bvám\b|\bvaš\w*\b|\bváš\b|\bjsme\b|\bjste\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Tento web používá cookies, aby vylepšil váš zážitek ze čtení.", _AFTER + "Potřebujeme vaši podporu, aby naše zprávy zůstaly zdarma.", _AFTER + "Náš ranní newsletter vám přinese zprávy z údolí každý den."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nŘidiči si vyberou cestu v aplikaci a platí tři koruny měsíčně.", f"{_A}\n\n{_B}\n\n{_C}\n\n„Odebírejte náš newsletter,“ stálo na ceduli u radnice.", f"{_A}\n\n{_B}\n\n{_C}\n\nČekali jsme pod mostem do rána.\n\nPotřebujeme vaši podporu, aby naše zprávy zůstaly zdarma."),
     ),
     Rule(
         id="cs.promo.app", label="promo",

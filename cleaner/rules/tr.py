@@ -5,10 +5,12 @@ Patterns spell dotless i as ``[ıi]`` and an initial dotted one as ``i?``: capit
 
 from __future__ import annotations
 
+import re
+
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_FOOTER = lazy_pattern(
     r".{3,140} yazısı ilk önce (?:[^a-zçğıöşü,;:?.][^,;:?.]{1,80}|[\w.-]{1,60}\.[a-z]{2,10}) üzerinde ortaya çıktı\.?"
@@ -179,6 +181,61 @@ RULES = (
         near_misses=(f"{_A}\n\nEtkileşim penceresinin sonu.\n\n{_B}", "Etkileşim penceresinin sonu, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
+        id="tr.promo.appeal", label="promo",
+        pattern=(
+            r"(?:bizi|hesaplarimizi) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)(?:[’'\w]{0,8})?(?: ve (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)[’'\w]{0,8})? (?:üzerinden |hesabimizdan )?(?:takip edin|takip et|takip edebilirsiniz)[^.,“\"]{0,40}[!.]?|"
+            r"(?:ücretsiz )?(?:bültenimize|e-bültenimize|haber bültenimize|e-posta bültenimize) (?:abone ol(?:un)?|kaydol(?:un)?|kayit olun)[^“\"]{0,80}|"
+            r"(?:mobil )?uygulamamizi (?:ücretsiz )?(?:indirin|yükleyin|indir),? [^.“\"]{2,60}[!.]?|"
+            r"bildirimleri aç(?:in|arak),? [^.“\"]{0,24}(?:gelişme|haber|son dakika)[^.“\"]{2,40}[!.]?|"
+            r"(?:bu )?(?:haberi|yaziyi|içeriği) (?:arkadaşlarinla|arkadaşlarinizla|sevdiklerinizle) paylaş(?:in|mayi unutmayin)?[!.]?|"
+            r"yorum (?:yapmak|yazmak|yapabilmek) için (?:lütfen )?(?:giriş yap(?:in|malisiniz|maniz gerekmektedir|maniz gerekiyor)|üye ol(?:un|malisiniz)|oturum açin|oturum açmalisiniz)[^“\"]{0,40}|"
+            r"(?:bu )?(?:haberde|yazida|içerikte) (?:bir )?(?:hata|yanlişlik) (?:mi|mi) (?:var|gördünüz|buldunuz)\? ?[^“\"]{2,60}|"
+            r"(?:bağimsiz )?(?:gazeteciliğe|gazeteciliği|habercilik|yayinciliğa|yayinlarimiza) destek (?:olun|verin|ol)[^.“\"]{0,60}[!.]?|"
+            r"bu (?:içerik|haber|yazi|makale) (?:yalnizca |sadece )?(?:abonelere|üyelere) (?:özel(?:dir)?|açiktir)[.!]? ?[^“\"]{0,80}|"
+            r"(?:videoyu|içeriği|bu içeriği) (?:izlemek|görüntülemek|görmek) için (?:lütfen )?(?:çerezleri|javascript['’]?i?) (?:kabul edin|etkinleştirin|kabul etmelisiniz|açin)[^“\"]{0,60}"
+        ),
+        otherwise=HINT,
+        sure_if=r"bizi|hesaplar|bülten|uygulama|bildirim|paylaş|yorum|hata|yanliş|gazetecili|habercilik|yayin|abone|üyelere|çerez|javascript",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Turkish news sites",
+        hits=(
+            "Bizi Instagram'dan takip edin",
+            "Bültenimize abone olun",
+            "Uygulamamızı indirin, gelişmeleri kaçırmayın",
+            "Bildirimleri açın, son dakika gelişmelerini kaçırmayın!",
+            "Bu haberi arkadaşlarınla paylaş",
+            "Yorum yapmak için giriş yapın",
+            "Haberde bir hata mı var? Bize bildirin",
+            "Bağımsız gazeteciliğe destek olun",
+            "Bu içerik abonelere özeldir.",
+            "Bu içeriği görüntülemek için çerezleri kabul edin",
+        ),
+        near_misses=(
+            "Bizi Instagram'dan bulan bir turist köprüyü sordu.",
+            "Bültene abone olanların sayısı iki katına çıktı.",
+            "Uygulamayı indirin, sonra ayarlara girin.",
+            "Yorum yapmak için erken, dedi bakan.",
+            "Hesapta bir hata mı var? Bunu denetçi soruyor.",
+            "Gazeteciliğe destek veren vakıf kapandı.",
+        ),
+    ),
+    Rule(
+        id="tr.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bbiz\b|\bbizi\b|\bbize\b|\bbizim\b|\w{3,}(?:ımız|imiz|umuz|ümüz)\w*\b|\bbu (?:site|web sitesi|haber|içerik|yazı)\w*\b|\beditör\w*\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bsiz\b|\bsizi\b|\bsize\b|\bsizin\b|\blütfen\b|\w{2,}(?:ın|in|un|ün)[.!]?$|\w{3,}(?:ınız|iniz|unuz|ünüz|siniz|sınız)\w*\b", re.IGNORECASE),
+            asks=r"\bçerez\w*\b|\bbülten\w*\b|\be-posta\w*\b|\buygulama(?:miz|yi)\w*\b|\bbağiş\w*\b|\bdesteğiniz\w*\b|\babone\w*\b|\bbildirim\w*\b|\bfacebook\w*\b|\binstagram\w*\b|\bwhatsapp\w*\b|\btelegram\w*\b|\byoutube\w*\b|\bkanalimiz\w*\b|\breklam\w*\b|\bkomisyon\b|\byorumlar\w*\b|\bpaylaş(?:in|mayi)\b",
+            notes=r"\bkomisyon (?:kazanabiliriz|alabiliriz)\b",
+            voice=lazy_pattern(r"\bbiz\b|\bbizi\b|\bbize\b|\bbizim\b|\bben\b|\bbana\b|\bsiz\b|\bsize\b|\bsizin\b|\bsizi\b|\w{3,}(?:ımız|imiz|umuz|ümüz)\w*\b|\w{3,}(?:ınız|iniz|unuz|ünüz)\b|\w{2,}(?:ıyoruz|iyoruz|uyoruz|üyoruz)\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Bu site deneyiminizi geliştirmek için çerezler kullanmaktadır.", _AFTER + "Haberlerimizin ücretsiz kalması için desteğinize ihtiyacımız var.", _AFTER + "Sabah bültenimiz vadinin haberlerini her gün e-posta kutunuza getiriyor."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nSürücüler yolu uygulamadan seçiyor ve ayda üç lira ödüyor.", f"{_A}\n\n{_B}\n\n{_C}\n\n“Lütfen bültenimize abone olun”, diye yazıyordu belediyenin tabelasında.", f"{_A}\n\n{_B}\n\n{_C}\n\nBiz sabaha kadar köprünün altında bekledik.\n\nHaberlerimizin ücretsiz kalması için desteğinize ihtiyacımız var."),
+    ),
+    Rule(
         id="tr.promo.app",
         label="promo",
         phrases=listed("""
@@ -277,7 +334,7 @@ RULES = (
         """),
         pattern=(
             r"(?:günün|haftanin|ayin) (?:öne çikan|en önemli|en çok okunan|seçilmi[şs]) [^.,:]{2,40} (?:e-?posta kutunuzda|e-?postanizda|gelen kutunuzda)[.!]?|[^?.,:“”\"]{4,60} (?:ister misin(?:iz)?|mi istiyorsun(?:uz)?)\? ?(?:e-?bülten|bülten)\S{0,8} (?:abone|kayit|kaydol|üye)\S{0,4}(?: ol\S{0,4})?[.!]?|"
-            r"(?:ücretsiz |günlük |haftalik )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:abone|kaydol|kayit|üye|katil)[^\s,]{0,8}(?: ol[^\s,]{0,6})?[.!]?[^,]{0,80}|"
+            r"(?:ücretsiz |günlük |haftalik )?(?:e-?)?(?:bülten|haber bülten|posta liste)\S{1,8} (?:hemen |ücretsiz |şimdi )?(?:(?:abone ol|kaydol|kayit ol|üye ol)(?:un(?:uz)?|mak için)?|katil(?:in)?)(?!\w)[.!]?[^,]{0,80}|"
             r".{4,80} (?:e-?posta|mail) (?:kutunuza|adresinize|kutuna) (?:gelsin|gönderelim|ulaşsin)[.!]?|her (?:sabah|gün|hafta|ay|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar) [^,]{2,60}(?:haber|yazi|bülten)\S{0,8} (?:e-?posta kutunuzda|mail kutunuzda|gelen kutunuzda)[.!]?|(?:abone ol(?:arak|duğunuzda),? )?(?:kvkk|ki[şs]isel veri\S{0,10}|aydinlatma metni\S{0,4}|açik riza metni\S{0,4}|gizlilik \S{2,14}) .{0,100}(?:okudum|onayliyorum|kabul ediyorum|onay veriyorum|riza gösteriyorum|kabul etmiş olursunuz)\b[^,]{0,60}"
         ),
         when=c.beside("newsletter", "promo", "share-bar", "legal-footer"),
