@@ -112,7 +112,7 @@ RULES = (
             r"(?:sledujte|najdete|sleduj) nás (?:také |i |taky )?(?:na|v) (?:facebooku|instagramu|twitteru|x|youtube|tiktoku|telegramu|linkedinu|google news|google zprávách|sociálních sítích|whatsappu|síti x)[^:;„\"]{0,80}|"
             r"(?:přihlaste se|přihlas se) k odběru (?:našeho |našich )?(?:newsletteru|novinek|zpravodaje|newsletterů)[^:;„\"]{0,80}|odebírejte (?:náš|naše) (?:newsletter|podcast|novinky|kanál)[^:;„\"]{0,80}|"
             r"(?:stáhněte|stáhni|nainstalujte) si (?:naši |naší |zdarma naši )?(?:mobilní )?aplikaci (?:a|pro|zdarma|na|z)\b[^.:;„\"]{2,80}[!.]?|"
-            r"(?:našli|objevili) jste (?:v (?:článku|textu) )?(?:chybu|překlep|nepřesnost)(?: v (?:článku|textu))?\? ?[^„\"]{0,90}|"
+            r"(?:našli|objevili) jste (?:v (?:článku|textu) )?(?:chybu|překlep|nepřesnost)(?: v (?:článku|textu))?\?(?: ?(?:napište|dejte|pošlete|kontaktujte|nahlaste|upozorněte|označte|řekněte)[^„\"]{0,80})?|"
             r"(?:podpořte|podpoř) (?:(?:naši práci|naši redakci|nezávislou žurnalistiku|nezávislá média|naši žurnalistiku|naše novináře)[^:;„\"]{0,100}|nás (?:předplatným|na|darem|částkou|finančně|přes|prostřednictvím)[^:;„\"]{0,80})|"
             r"(?:pro|k) (?:přidání|vložení|přidávání|psaní) (?:komentáře|komentářů|příspěvku|diskusního příspěvku) (?:se )?(?:musíte|je třeba|je nutné|prosím)? ?(?:se )?(?:přihlásit|přihlaste|být přihlášeni|registrovat|přihlášení)[^„\"]{0,40}|"
             r"(?:sdílejte|sdílej) (?:tento |tenhle )?(?:článek|text|příběh|zprávu)(?: s přáteli| na facebooku| s ostatními| dál)?[!.]?|"

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^indlægget |(?:blev først udgivet på|dukkede først op på) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -88,6 +88,61 @@ RULES = (
         why="labels of a player, or a pointer to a clip", source="players of Danish broadcasters and papers (Lyt til artiklen)",
         hits=("Afspil video", "Lyt til artiklen", "Afspil\nPause\nFuld skærm", "VIDEO: Sådan blev den nye kaj bygget på en sommer"),
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sagde læreren, og mén så noget."),
+    ),
+    Rule(
+        id="da.promo.appeal", label="promo",
+        pattern=(
+            r"følg os (?:også |gerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”]{2,70})?[!.]?|"
+            r"(?:tilmeld dig|abonnér på|abonner på|skriv dig op til|få) (?:vores) (?:gratis |daglige )?(?:nyhedsbrev\w*|nyheder|podcast)\b[^:;\"”]{0,80}|"
+            r"(?:download|hent) vores app (?:og|for|så)\b[^.:;\"”]{2,80}[!.]?|"
+            r"(?:har du (?:fundet|set|opdaget)|fundet|er der) (?:en )?(?:fejl|stavefejl|slåfejl)(?: i (?:artiklen|teksten))?\? ?(?:skriv|kontakt|send|giv|fortæl|klik|sig til|ret|så skriv)[^\"”]{0,80}|"
+            r"støt (?:vores (?:journalistik|arbejde)|uafhængig journalistik)[^:;,\"”]{0,80}[!.]?|"
+            r"(?:du skal (?:være logget ind|logge ind)|log ind) for at (?:kommentere|skrive en kommentar|deltage i debatten)[^\"”]{0,40}|"
+            r"del (?:gerne )?(?:denne |artiklen|artikel)(?:artikel)?(?: med (?:en ven|dine venner|andre)| på facebook)?[!.]?|"
+            r"(?:denne )?(?:artikel|artiklen|indholdet?) er (?:kun |forbeholdt )(?:for )?(?:vores )?(?:abonnenter|medlemmer|kunder)[^\"”]{0,90}|"
+            r"(?:slå|aktivér) (?:notifikationer|push-beskeder)(?: til)?,? (?:så|for|og)\b[^.:;\"”]{2,60}[!.]?|"
+            r"(?:artiklen|indlægget|teksten) indeholder (?:affiliate-?links|reklamelinks|annoncelinks)[^\"”]{0,100}"
+        ),
+        otherwise=HINT,
+        sure_if=r"\bos\b|vores|fejl|uafhængig|log ind|logge|artikel|artiklen|abonnenter|medlemmer|kunder|notifikationer|push|links",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Danish news sites and blogs",
+        hits=(
+            "Følg os på Facebook",
+            "Tilmeld dig vores nyhedsbrev",
+            "Hent vores app og få nyhederne først",
+            "Fundet en fejl? Skriv til redaktionen",
+            "Støt uafhængig journalistik",
+            "Log ind for at kommentere",
+            "Del artiklen med dine venner",
+            "Artiklen er kun for abonnenter",
+            "Slå notifikationer til, så du får det hele først",
+            "Artiklen indeholder affiliate-links.",
+        ),
+        near_misses=(
+            "Følg os på stien, råbte drengen.",
+            "Har du fundet en fejl? spurgte læreren.",
+            "Støt brættet med hånden.",
+            "Log ind for at se din karakter.",
+            "Del dejen i to lige store stykker.",
+            "Artiklen er oversat fra tysk.",
+        ),
+    ),
+    Rule(
+        id="da.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bvi\b|\bos\b|\bvores\b|\bdenne (?:artikel|side|hjemmeside|tekst)\b|\bredaktionen\b|\bartiklen\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bdu\b|\bdig\b|\bdin\b|\bdit\b|\bdine\b|\bgerne\b|(?:^|[.?!:] )(?:følg|støt|abonnér|hent|download|del|skriv|log|bliv|læs|lyt|tilmeld|få)\b", re.IGNORECASE),
+            asks=r"\bnyhedsbrev\w*\b|\bindbakke\w*\b|\bnotifikation\w*\b|\bapp\b|\bappen\b|\bpå (?:facebook|instagram|twitter|youtube|tiktok|linkedin)\b|\bpodcast\w*\b|\bbidrag\b|\bdin støtte\b|\bstøt os\b|\buafhængig journalistik\b|\babonn\w+\b|\bmedlem\w*\b|\bcookies?\b|\bkommentar\w*\b|\bkommentere\b|\breklamefri\w*\b|\bom måneden\b|\bprovision\b|\bmobilepay\b",
+            notes=r"\bvi kan (?:få|modtage) (?:provision|kommission)\b|\bi betalt samarbejde\b",
+            voice=lazy_pattern(r"\bvi\b|\bos\b|\bvores\b|\bdu\b|\bdig\b|\bdin\b|\bdit\b|\bdine\b|\bjeg\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Vores nyhedsbrev giver dig nyhederne fra dalen hver morgen.", _AFTER + "Vi har brug for din støtte for at kunne holde nyhederne åbne for alle.", _AFTER + "Denne side bruger cookies for at give dig en bedre oplevelse."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nChaufførerne vælger vej i appen og betaler tre kroner om måneden.", f"{_A}\n\n{_B}\n\n{_C}\n\n”Tilmeld dig vores nyhedsbrev”, stod der på skiltet ved rådhuset.", f"{_A}\n\n{_B}\n\n{_C}\n\nVi ventede under broen til det blev morgen.\n\nVi har brug for din støtte for at kunne holde nyhederne åbne for alle."),
     ),
     Rule(
         id="da.promo.app", label="promo",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^innlegget |dukket først opp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -92,6 +92,61 @@ RULES = (
         source="video.js in Norwegian",
         hits=(_AFTER + "Lyd av\n0:00\nLastet inn\n0%\nBegynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nFarge\nHvit\nSvart\nTekststørrelse\n50%\nTilbakestill\nFerdig\nAvslutning på dialogvindu.", _AFTER + "Begynnelse på dialogvindu. Trykk Escape for å avbryte og lukke vinduet.\nTekst\nHvit\nTekststørrelse\n50%\nAvslutning på dialogvindu."),
         near_misses=(f"{_A}\n\nAvslutning på dialogvindu.\n\n{_B}", "Avslutning på dialogvindu, sa hun og lukket døra etter den siste."),
+    ),
+    Rule(
+        id="nb.promo.appeal", label="promo",
+        pattern=(
+            r"følg oss (?:også |gjerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”»]{2,70})?[!.]?|"
+            r"(?:meld deg på|abonner på|få) (?:vårt|våre|vår) (?:gratis |daglige )?(?:nyhetsbrev\w*|nyheter|podkast|podcast)\b[^:;\"”»]{0,80}|"
+            r"last ned (?:vår app|appen vår) (?:og|for|så)\b[^.:;\"”»]{2,80}[!.]?|"
+            r"(?:har du (?:funnet|sett|oppdaget)|funnet|ser du) (?:en )?(?:feil|skrivefeil)(?: i (?:artikkelen|saken|teksten))?\? ?(?:skriv|kontakt|send|gi|tips|meld|klikk|si fra)[^\"”»]{0,80}|"
+            r"støtt (?:vår journalistikk|arbeidet vårt|uavhengig journalistikk)[^:;,\"”»]{0,80}[!.]?|"
+            r"(?:du må (?:være logget inn|logge inn|være innlogget)|logg inn) for å (?:kommentere|skrive en kommentar|delta i debatten)[^\"”»]{0,40}|"
+            r"del (?:gjerne )?(?:denne )?(?:saken|artikkelen)(?: med (?:en venn|vennene dine|andre)| på facebook)?[!.]?|"
+            r"(?:denne )?(?:artikkelen|saken|innholdet) er (?:kun |bare |forbeholdt )(?:for )?(?:våre )?(?:abonnenter|medlemmer|kunder)[^\"”»]{0,90}|"
+            r"(?:slå på|skru på) (?:varsler|pushvarsler|varslinger) (?:så|for|og)\b[^.:;\"”»]{2,60}[!.]?|"
+            r"(?:artikkelen|innlegget|saken) inneholder (?:affiliate-?lenker|annonselenker|reklamelenker)[^\"”»]{0,100}"
+        ),
+        otherwise=HINT,
+        sure_if=r"oss|vårt|våre|\bvår\b|feil|uavhengig|logg inn|logget|logge|innlogget|saken|artikkelen|abonnenter|medlemmer|kunder|varsler|varslinger|lenker",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Norwegian news sites and blogs",
+        hits=(
+            "Følg oss på Facebook",
+            "Meld deg på vårt nyhetsbrev",
+            "Last ned appen vår og få nyhetene først",
+            "Funnet en feil? Skriv til redaksjonen",
+            "Støtt uavhengig journalistikk",
+            "Logg inn for å kommentere",
+            "Del saken med vennene dine",
+            "Artikkelen er kun for abonnenter",
+            "Slå på varsler så du ikke går glipp av noe",
+            "Saken inneholder annonselenker.",
+        ),
+        near_misses=(
+            "Følg oss på stien, ropte gutten.",
+            "Har du funnet en feil? spurte læreren.",
+            "Støtt brettet med hånden.",
+            "Logg inn for å se karakteren din.",
+            "Del deigen i to like store biter.",
+            "Artikkelen er oversatt fra tysk.",
+        ),
+    ),
+    Rule(
+        id="nb.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bvårt\b|\bdenne (?:artikkelen|siden|nettsiden|saken|teksten)\b|\bredaksjonen\b|\bartikkelen\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bdu\b|\bdeg\b|\bdin\b|\bditt\b|\bdine\b|\bgjerne\b|(?:^|[.?!:] )(?:følg|støtt|abonner|last|del|skriv|logg|bli|les|lytt|meld|få)\b", re.IGNORECASE),
+            asks=r"\bnyhetsbrev\w*\b|\binnboks\w*\b|\bvarsler\b|\bapp\b|\bappen\b|\bpå (?:facebook|instagram|twitter|youtube|tiktok|linkedin)\b|\bpodkast\w*\b|\bpodcast\w*\b|\bbidrag\b|\bdin støtte\b|\bstøtt oss\b|\buavhengig journalistikk\b|\babonn\w+\b|\bmedlem\w*\b|\bcookies?\b|\binformasjonskapsler\b|\bkommentar\w*\b|\bkommentere\b|\breklamefri\w*\b|\bi måneden\b|\bprovisjon\b|\bvipps\w*\b",
+            notes=r"\bvi kan (?:få|motta) (?:provisjon|kommisjon)\b|\bi betalt samarbeid\b",
+            voice=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bdu\b|\bdeg\b|\bdin\b|\bditt\b|\bdine\b|\bjeg\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Vårt nyhetsbrev gir deg nyhetene fra dalen hver morgen.", _AFTER + "Vi trenger din støtte for å kunne holde nyhetene åpne for alle.", _AFTER + "Denne siden bruker informasjonskapsler for å gi deg en bedre opplevelse."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nSjåførene velger vei i appen og betaler tre kroner i måneden.", f"{_A}\n\n{_B}\n\n{_C}\n\n«Meld deg på vårt nyhetsbrev», sto det på skiltet ved rådhuset.", f"{_A}\n\n{_B}\n\n{_C}\n\nVi ventet under brua til det ble morgen.\n\nVi trenger din støtte for å kunne holde nyhetene åpne for alle."),
     ),
     Rule(
         id="nb.promo.app", label="promo",

@@ -10,7 +10,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^(?:articolul|articol|post-ul) |(?:apare prima dată în|a apărut prima dată în|apare prima dată pe) ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -144,6 +144,59 @@ RULES = (
         source="video.js in Romanian",
         hits=(_AFTER + "Piesă\n0:00\nÎncărcat\n0%\nÎnceputul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nColor\nAlb\nNegru\nMărime font\n50%\nResetare\nTerminat\nSfârșitul ferestrei de dialog.", _AFTER + "Începutul ferestrei de dialog. Tasta Escape va anula și va închide fereastra.\nText\nAlb\nMărime font\n50%\nSfârșitul ferestrei de dialog."),
         near_misses=(f"{_A}\n\nAlb\nNegru\n\n{_B}", "Sfârșitul ferestrei de dialog, a spus ea și a închis ușa după ultimul oaspete."),
+    ),
+    Rule(
+        id="ro.promo.appeal", label="promo",
+        pattern=(
+            r"(?:urmărește-ne|urmăriți-ne|urmareste-ne|urmăreşte-ne|abonează-te) (?:și |şi |si )?(?:pe|la) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|google news|canalul nostru de (?:whatsapp|youtube|telegram)|canalul de (?:whatsapp|youtube|telegram))[^:;„\"]{0,80}|"
+            r"(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te) (?:gratuit )?la (?:newsletterul? nostru|newsletterul|newsletter-ul nostru|newsletter-ul|buletinul nostru)[^:;„\"]{0,80}|"
+            r"(?:descarcă|descărcați|instalează) (?:gratuit )?aplicația (?:noastră|[\w.]{2,20})? ?(?:și|şi|pentru|ca să)\b[^.:;„\"]{2,80}[!.]?|"
+            r"(?:ai (?:găsit|observat|văzut)|ați (?:găsit|observat)) (?:o )?(?:greșeală|greşeală|eroare)(?: în (?:articol|text|acest articol))?\? ?(?:scrie|scrieți|anunță|anunțați|semnaleaz|trimite|raporteaz|spune|contacteaz|selecteaz)[^„\"]{0,80}|"
+            r"(?:susține|susţine|sprijină|susțineți) (?:jurnalismul independent|presa independentă|munca noastră|redacția noastră|jurnalismul nostru)[^:;,„\"]{0,80}[!.]?|"
+            r"(?:trebuie să (?:fii autentificat|fiți autentificat|te autentifici|vă autentificați)|autentifică-te|conectează-te|autentificați-vă) pentru a (?:comenta|lăsa un comentariu|publica un comentariu|adăuga un comentariu|scrie un comentariu)[^„\"]{0,40}|"
+            r"(?:distribuie|distribuiți) (?:acest )?(?:articolul?|articol) (?:pe facebook|prietenilor|cu prietenii|mai departe)[^.,:;„\"]{0,20}[!.]?|"
+            r"(?:acest|articolul|conținutul|acest articol|acest conținut) ?(?:este )?(?:disponibil|rezervat|destinat) (?:doar |numai |exclusiv )?(?:abonaților|pentru abonați|membrilor)[^„\"]{0,90}|"
+            r"activează notificările (?:și|şi|pentru|ca să)\b[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"-ne|canalul|abonea|abonați|înscrie|aplicația|greșeală|greşeală|eroare|jurnalism|presa|munca noastră|redacția|comenta|comentariu|articol|conținut|notific",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Romanian news sites",
+        hits=(
+            "Urmărește-ne pe Google News",
+            "Abonează-te la newsletterul nostru",
+            "Descarcă aplicația noastră și citește mai repede",
+            "Ai găsit o greșeală în articol? Scrie-ne",
+            "Susține jurnalismul independent",
+            "Trebuie să te autentifici pentru a comenta",
+            "Distribuie articolul pe Facebook",
+            "Acest articol este disponibil doar pentru abonați",
+            "Activează notificările și afli primul știrile",
+        ),
+        near_misses=(
+            "Urmărește-ne pe potecă, strigă băiatul.",
+            "Descarcă aplicația băncii, apoi deschide-o.",
+            "Ai găsit o greșeală? întrebă profesorul.",
+            "Sprijină scândura cu mâna.",
+            "Distribuie aluatul în două forme.",
+            "Acest articol de lege este clar.",
+        ),
+    ),
+    Rule(
+        id="ro.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bnoi\b|\bne\b|\bnoastr\w+\b|\bnostru\b|\bnoștri\b|\bacest (?:articol|site|text|conținut)\b|\bredacți\w+\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\btu\b|\bte\b|\bîți\b|\bvă\b|\bvoi\b|\bdumneavoastră\b|\bdvs\b|\bta\b|\btău\b|\btale\b|(?:^|[.?!:] )(?:abonează|susține|sprijină|descarcă|urmărește|distribuie|scrie|citește|ajută|donează|comentează|înscrie|activează)(?:-te|-ne)?\b", re.IGNORECASE),
+            asks=r"\bnewsletter\w*\b|\be-?mail\w*\b|\bnotific\w+\b|\baplicați\w+\b|\bpe (?:facebook|instagram|twitter|youtube|tiktok|whatsapp|telegram)\b|\bpodcast\w*\b|\bdonați\w+\b|\bdonează\b|\bsprijinul tău\b|\bsusține-ne\b|\bjurnalism\w* independent\b|\babon\w+\b|\bcookie\w*\b|\bcookie-uri\b|\bîn comentarii\b|\bcomentariu\b|\bfără reclame\b|\bpe lună\b|\bcomision\b|\bdistribuie\b",
+            notes=r"\bputem (?:primi|câștiga) un comision\b",
+            voice=lazy_pattern(r"\bnoi\b|\bne\b|\bnoastr\w+\b|\bnostru\b|\bnoștri\b|\btu\b|\bîți\b|\bvă\b|\bvoi\b|\beu\b|\btău\b|\bta\b|\btale\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună.", _AFTER + "Avem nevoie de sprijinul tău pentru ca știrile noastre să rămână gratuite.", _AFTER + "Newsletterul nostru îți aduce în fiecare dimineață știrile din vale."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nȘoferii aleg drumul în aplicație și plătesc trei lei pe lună.", f"{_A}\n\n{_B}\n\n{_C}\n\n„Abonează-te la newsletterul nostru”, scria pe panoul primăriei.", f"{_A}\n\n{_B}\n\n{_C}\n\nNoi am stat sub pod până dimineața.\n\nAvem nevoie de sprijinul tău pentru ca știrile noastre să rămână gratuite."),
     ),
     Rule(
         id="ro.promo.app",

@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^inlägget |dök först upp på ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -101,6 +101,62 @@ RULES = (
         source="video.js in Swedish",
         hits=(_AFTER + "Spela\n0:00\nLaddad\n0%\nBörjan av dialogfönster. Escape avbryter och stänger fönstret.\nText\nColor\nVit\nSvart\nTextstorlek\n50%\nÅterställ\nKlar\nSlutet av dialogfönster.", _AFTER + "Början av dialogfönster. Escape avbryter och stänger fönstret.\nText\nVit\nTextstorlek\n50%\nSlutet av dialogfönster."),
         near_misses=(f"{_A}\n\nSlutet av dialogfönster.\n\n{_B}", "Slutet av dialogfönster, sa hon och stängde dörren efter den siste."),
+    ),
+    Rule(
+        id="sv.promo.appeal", label="promo",
+        pattern=(
+            r"(?:gilla och )?följ oss (?:gärna |också |även )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:och )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:för|så)\b[^.:;\"”]{2,70})?[!.]?|"
+            r"(?:prenumerera på|anmäl dig till|skriv upp dig för|få) (?:vårt|vårat|våra|vår) (?:kostnadsfria |dagliga )?(?:nyhetsbrev|nyheter|podd|mejl)\b[^:;\"”]{0,80}|"
+            r"(?:ladda ne[rd]|hämta) vår app (?:och|för|så)\b[^.:;\"”]{2,80}[!.]?|"
+            r"(?:har du (?:hittat|sett|upptäckt)|hittat|ser du) (?:ett |något )?(?:fel|stavfel|skrivfel)(?: i (?:artikeln|texten))?\? ?(?:mejla|maila|skriv|hör av|kontakta|rapportera|meddela|tipsa|hjälp|klicka|berätta|säg till)[^\"”]{0,80}|"
+            r"(?:stöd|stötta) (?:vår (?:journalistik|redaktion)|vårt arbete|oberoende journalistik)[^:;,\"”]{0,80}[!.]?|"
+            r"(?:du måste vara inloggad|logga in|du behöver logga in) för att (?:kommentera|skriva en kommentar|lämna en kommentar|delta i (?:diskussionen|debatten))[^\"”]{0,40}|"
+            r"(?:dela|tipsa om) (?:gärna )?(?:den här )?artikeln(?: med (?:en vän|dina vänner|andra)| på facebook| i sociala medier)?[!.]?|"
+            r"(?:den här |denna )?(?:artikeln?|texten|det här innehållet) är (?:bara |endast |enbart )?(?:för|låst för|exklusiv\w* för) (?:våra )?(?:prenumeranter|plusmedlemmar|inloggade|kunder)[^\"”]{0,90}|"
+            r"(?:slå på|aktivera) (?:notiser|pushnotiser|aviseringar) (?:så|för|och)\b[^.:;\"”]{2,60}[!.]?|"
+            r"(?:artikeln|inlägget|texten) innehåller (?:annonslänkar|affiliatelänkar|reklamlänkar)[^\"”]{0,100}|vi kan få (?:provision|ersättning) (?:om|när) du (?:handlar|köper)[^\"”]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"oss|vårt|våra|vår|fel|oberoende|inloggad|logga in|artikeln|prenumeranter|plusmedlemmar|inloggade|kunder|notiser|aviseringar|länkar|provision|ersättning",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Swedish news sites and blogs",
+        hits=(
+            "Följ oss på Instagram",
+            "Prenumerera på vårt nyhetsbrev",
+            "Ladda ner vår app och få nyheterna först",
+            "Hittat ett fel? Mejla redaktionen",
+            "Stöd oberoende journalistik",
+            "Logga in för att kommentera",
+            "Dela artikeln med dina vänner",
+            "Artikeln är låst för prenumeranter",
+            "Slå på notiser så missar du inget",
+            "Vi kan få provision om du köper något via länkarna.",
+        ),
+        near_misses=(
+            "Följ oss på stigen, ropade pojken.",
+            "Prenumerera på tidningen gjorde hon i fyrtio år.",
+            "Har du hittat ett fel? frågade läraren.",
+            "Stöd brädan med handen.",
+            "Logga in för att se ditt betyg.",
+            "Dela degen i två lika stora bitar.",
+            "Artikeln är översatt från finska.",
+        ),
+    ),
+    Rule(
+        id="sv.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bvårt\b|\bden här (?:artikeln|sidan|texten|webbplatsen)\b|\bredaktionen\b|\bartikeln\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bdu\b|\bdig\b|\bdin\b|\bditt\b|\bdina\b|\bni\b|\ber\b|\bgärna\b|(?:^|[.?!:] )(?:följ|stöd|stötta|prenumerera|ladda|dela|tipsa|mejla|skriv|logga|bli|läs|lyssna|anmäl|få)\b", re.IGNORECASE),
+            asks=r"\bnyhetsbrev\w*\b|\binkorg\w*\b|\bnotiser\b|\bapp\b|\bappen\b|\bpå (?:facebook|instagram|twitter|youtube|tiktok|linkedin)\b|\bpodd\w*\b|\bgåva\b|\bditt stöd\b|\bstötta oss\b|\bstöd oss\b|\boberoende journalistik\b|\bprenumer\w+\b|\bmedlem\w*\b|\bcookies?\b|\bkakor\b|\bkommentar\w*\b|\bkommentera\b|\bannonsfritt\b|\bi månaden\b|\bprovision\b|\bswisha\b|\bannonslänkar\b",
+            notes=r"\bvi kan få (?:provision|ersättning)\b|\bi betalt samarbete\b",
+            voice=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bdu\b|\bdig\b|\bdin\b|\bditt\b|\bdina\b|\bjag\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Vårt nyhetsbrev ger dig nyheterna från dalen varje morgon.", _AFTER + "Vi behöver ditt stöd för att kunna hålla nyheterna öppna för alla.", _AFTER + "Den här sidan använder cookies för att ge dig en bättre upplevelse."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nFörarna väljer väg i appen och betalar tre kronor i månaden.", f"{_A}\n\n{_B}\n\n{_C}\n\n”Prenumerera på vårt nyhetsbrev”, stod det på skylten vid stadshuset.", f"{_A}\n\n{_B}\n\n{_C}\n\nVi väntade under bron till morgonen.\n\nVi behöver ditt stöd för att kunna hålla nyheterna öppna för alla."),
     ),
     Rule(
         id="sv.promo.app", label="promo",

@@ -189,7 +189,7 @@ RULES = (
             r"bildirimleri aç(?:in|arak),? [^.“\"]{0,24}(?:gelişme|haber|son dakika)[^.“\"]{2,40}[!.]?|"
             r"(?:bu )?(?:haberi|yaziyi|içeriği) (?:arkadaşlarinla|arkadaşlarinizla|sevdiklerinizle) paylaş(?:in|mayi unutmayin)?[!.]?|"
             r"yorum (?:yapmak|yazmak|yapabilmek) için (?:lütfen )?(?:giriş yap(?:in|malisiniz|maniz gerekmektedir|maniz gerekiyor)|üye ol(?:un|malisiniz)|oturum açin|oturum açmalisiniz)[^“\"]{0,40}|"
-            r"(?:bu )?(?:haberde|yazida|içerikte) (?:bir )?(?:hata|yanlişlik) (?:mi|mi) (?:var|gördünüz|buldunuz)\? ?[^“\"]{2,60}|"
+            r"(?:bu )?(?:haberde|yazida|içerikte) (?:bir )?(?:hata|yanlişlik) mi (?:var|gördünüz|buldunuz)\? ?(?:bize|bildirin|lütfen|haber verin|yazin|editör)[^“\"]{0,60}|"
             r"(?:bağimsiz )?(?:gazeteciliğe|gazeteciliği|habercilik|yayinciliğa|yayinlarimiza) destek (?:olun|verin|ol)[^.“\"]{0,60}[!.]?|"
             r"bu (?:içerik|haber|yazi|makale) (?:yalnizca |sadece )?(?:abonelere|üyelere) (?:özel(?:dir)?|açiktir)[.!]? ?[^“\"]{0,80}|"
             r"(?:videoyu|içeriği|bu içeriği) (?:izlemek|görüntülemek|görmek) için (?:lütfen )?(?:çerezleri|javascript['’]?i?) (?:kabul edin|etkinleştirin|kabul etmelisiniz|açin)[^“\"]{0,60}"
