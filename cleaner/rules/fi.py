@@ -7,7 +7,7 @@ import re
 from cleaner.lazy import lazy_pattern
 from cleaner.model import Label
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, LIKELY, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, LIKELY, Rule, form_of, listed, reported
 
 _FEED_NAMES = lazy_pattern(r"^artikkeli |julkaistiin ensimmäisen kerran ", re.IGNORECASE)
 """Stands before the title and before the site in the last line of a feed's entry."""
@@ -82,6 +82,59 @@ RULES = (
         why="labels of a player, or a pointer to a clip", source="players of Finnish broadcasters and papers (Katso video)",
         hits=("Katso video", "Kuuntele artikkeli", "Toista\nTauko\nKoko näyttö", "VIDEO: Näin uusi laituri rakennettiin yhdessä kesässä"),
         near_misses=(f"Tauko\n\n{_A}", f"Video\n\n{_B}", "Katso video ensin, opettaja sanoi, ja ole sitten jotain mieltä."),
+    ),
+    Rule(
+        id="fi.promo.appeal", label="promo",
+        pattern=(
+            r"seuraa (?:meitä|[\w-]{2,24}a) (?:myös )?(?:facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|tiktokissa|whatsappissa|telegramissa|google uutisissa|somessa|sosiaalisessa mediassa)[^.:;”\"]{0,60}[!.]?|"
+            r"(?:tilaa|liity) (?:ilmainen |maksuton )?(?:uutiskirjeemme|uutiskirjeen tilaajaksi|uutiskirjeen? tästä)[^.:;”\"]{0,80}[!.]?|"
+            r"lataa (?:ilmainen |maksuton )?(?:sovelluksemme|mobiilisovelluksemme|uutissovelluksemme)[^.:;”\"]{0,80}[!.]?|"
+            r"(?:löysitkö|huomasitko|onko jutussa) (?:jutusta |artikkelista |tekstistä )?(?:virheen|virhettä|kirjoitusvirheen|virhe)(?: (?:jutusta|artikkelista|tekstistä))?\? ?(?:kerro|ilmoita|lähetä|ota|anna|kirjoita)[^”\"]{0,80}|"
+            r"tue (?:riippumatonta journalismia|työtämme|journalismiamme|toimitustamme)[^:;,”\"]{0,80}[!.]?|"
+            r"(?:kommentoidaksesi|kommentointi vaatii|kirjaudu sisään kommentoidaksesi|kommentoi kirjautumalla|kirjaudu kommentoidaksesi)(?:,? (?:sinun täytyy |sinun on |tulee )?(?:kirjautua|kirjaudu|olla kirjautunut|kirjautumisen|rekisteröitymisen|rekisteröityä)[^”\"]{0,30})?[!.]?|"
+            r"jaa (?:tämä )?(?:artikkeli|juttu|kirjoitus)(?: (?:ystävillesi|ystävällesi|facebookissa|somessa))?[!.]?|"
+            r"(?:tämä )?(?:artikkeli|juttu|sisältö) on (?:vain |tarkoitettu vain |luettavissa vain )(?:tilaajille|tilaajillemme|kirjautuneille|jäsenille)[^”\"]{0,80}|"
+            r"(?:ota|laita) ilmoitukset (?:käyttöön|päälle),? (?:niin|ja|jotta)\b[^.:;”\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"seuraa|uutiskir|sovelluk|virhe|riippumatonta|työtämme|journalismi|toimitust|komment|artikkeli|juttu|kirjoitus|sisältö|ilmoitukset",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Finnish news sites and blogs",
+        hits=(
+            "Seuraa meitä Facebookissa",
+            "Tilaa uutiskirjeemme",
+            "Lataa sovelluksemme",
+            "Huomasitko virheen? Kerro siitä meille",
+            "Tue riippumatonta journalismia",
+            "Kirjaudu kommentoidaksesi",
+            "Jaa juttu ystävillesi",
+            "Artikkeli on vain tilaajille",
+            "Ota ilmoitukset käyttöön, niin saat uutiset ensimmäisenä",
+        ),
+        near_misses=(
+            "Seuraa meitä polulla, poika huusi.",
+            "Tilaa kirja ajoissa, kirjastonhoitaja neuvoi.",
+            "Huomasitko virheen? opettaja kysyi.",
+            "Tue lautaa kädelläsi.",
+            "Jaa taikina kahteen osaan.",
+            "Juttu on käännetty ruotsista.",
+        ),
+    ),
+    Rule(
+        id="fi.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bme\b|\bmeitä\b|\bmeille\b|\bmeidän\b|\btämä (?:sivusto|artikkeli|juttu)\b|\btoimitus\w*\b|\w{4,}(?:mme)\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bsinä\b|\bsinun\b|\bsinulle\b|\bte\b|\bteidän\b|\bteille\b|(?:^|[.?!:] )(?:tilaa|seuraa|tue|lataa|jaa|kerro|kirjoita|kirjaudu|liity|lue|kuuntele|anna|auta)\b|\w{4,}(?:si)\b|\bjos haluat\b", re.IGNORECASE),
+            asks=r"\buutiskir\w+\b|\bsähköposti\w*\b|\bilmoitukset\b|\bsovelluksemme\b|\b(?:facebookissa|instagramissa|youtubessa|tiktokissa|twitterissä)\b|\bpodcast\w*\b|\blahjoit\w+\b|\btukeasi\b|\btukesi\b|\btue meitä\b|\briippumaton\w* journalismi\w*\b|\btilaaj\w+\b|\btilaa\b|\bjäsen\w*\b|\bevästei\w+\b|\bcookies?\b|\bkommenteissa\b|\bkommentoi\w*\b|\bmainoksettoma\w*\b|\bkuukaudessa\b|\bprovisio\w*\b|\bkumppanuuslink\w+\b|\bmainoslink\w+\b",
+            notes=r"\bsaatamme saada provision\b|\bkaupallinen yhteistyö\b",
+            voice=lazy_pattern(r"\bme\b|\bmeitä\b|\bmeille\b|\bmeidän\b|\bminä\b|\bminun\b|\bsinä\b|\bsinun\b|\bsinulle\b|\bte\b|\bteidän\b|\w{4,}mme\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Tämä sivusto käyttää evästeitä, jotta käyntisi olisi sujuvampi.", _AFTER + "Tarvitsemme tukeasi, jotta uutisemme pysyvät maksuttomina kaikille.", _AFTER + "Uutiskirjeemme tuo sinulle laakson uutiset joka aamu."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nKuljettajat valitsevat tien sovelluksessa ja maksavat kolme euroa kuukaudessa.", f"{_A}\n\n{_B}\n\n{_C}\n\n”Tilaa uutiskirjeemme”, luki kaupungintalon kyltissä.", f"{_A}\n\n{_B}\n\n{_C}\n\nMe odotimme sillan alla aamuun.\n\nTarvitsemme tukeasi, jotta uutisemme pysyvät maksuttomina kaikille."),
     ),
     Rule(
         id="fi.promo.app", label="promo",

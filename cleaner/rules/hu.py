@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.lazy import lazy_pattern
 from cleaner.rules import conditions as c
-from cleaner.rules.rule import HINT, Rule, form_of, listed, reported
+from cleaner.rules.rule import ALMOST, HINT, Rule, form_of, listed, reported
 
 if TYPE_CHECKING:
     from cleaner.model import Label
@@ -106,6 +106,59 @@ RULES = (
         source="video.js in Hungarian",
         hits=(_AFTER + "Lejátszás\n0:00\nBetöltve\n0%\nPárbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nColor\nFehér\nFekete\nBetűméret\n50%\nVisszaállítás\nKész\nPárbeszédablak vége.", _AFTER + "Párbeszédablak eleje. Az Escape gomb befejezi és bezárja az ablakot.\nSzöveg\nFehér\nBetűméret\n50%\nPárbeszédablak vége."),
         near_misses=(f"{_A}\n\nPárbeszédablak vége.\n\n{_B}", "Párbeszédablak vége, mondta, és becsukta az ajtót az utolsó vendég után."),
+    ),
+    Rule(
+        id="hu.promo.appeal", label="promo",
+        pattern=(
+            r"(?:kövess(?:en|etek)?|kövessen) (?:minket|bennünket) (?:a |az )?(?:facebookon|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google newson|telegramon|viberen|linkedinen)(?: is)?[^.:;„\"]{0,60}[!.]?|"
+            r"(?:iratkozz(?:on|atok)?) fel (?:ingyenes |napi |heti )?(?:a )?hírlevelünkre[^.:;„\"]{0,80}[!.]?|(?:iratkozz(?:on)?|kövesse|kövesd) (?:fel )?(?:a )?(?:youtube-csatornánkra|youtube-csatornánkat|csatornánkra|csatornánkat)[^.:;„\"]{0,60}[!.]?|"
+            r"(?:töltse|töltsd) le (?:az? )?(?:ingyenes )?(?:mobil)?(?:alkalmazásunkat|applikációnkat|appunkat)[^.:;„\"]{0,80}[!.]?|"
+            r"(?:hibát|elírást) (?:talált(?:ál)?|észlelt(?:él)?|vett észre|vettél észre)(?: a (?:cikkben|szövegben))?\? ?(?:írj|jelezze|jelezd|kérjük|küldje|küldd|szóljon|szólj)[^„\"]{0,80}|"
+            r"(?:támogass(?:a|on|átok)?|támogasd) (?:a munkánkat|munkánkat|a független (?:újságírást|sajtót)|a független|szerkesztőségünket|a szerkesztőségünket|lapunkat)[^:;,„\"]{0,80}[!.]?|"
+            r"(?:hozzászóláshoz|kommenteléshez|a hozzászóláshoz|a kommenteléshez) (?:be kell jelentkezn\w+|jelentkezz(?:en)? be|bejelentkezés szükséges|regisztráció szükséges|lépj(?:en)? be|kérjük,? jelentkez\w+ be)[^„\"]{0,40}|"
+            r"(?:oszd|ossza) meg (?:a |ezt a |az )?(?:cikket|írást)(?: (?:a )?(?:barátaiddal|barátaival|ismerőseiddel|ismerőseivel|facebookon))?[!.]?|"
+            r"(?:ez a |a )?(?:cikk|tartalom|írás) (?:csak |kizárólag )(?:az? )?(?:előfizetőink|előfizetők|regisztrált felhasználók|tagjaink) (?:számára|részére)[^„\"]{0,60}|"
+            r"(?:kapcsold|kapcsolja) be az értesítéseket,? (?:hogy|és|ha)\b[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"minket|bennünket|hírlevelünk|csatornán|alkalmazásunk|applikációnk|appunk|hibát|elírást|munkánk|független|szerkesztőség|lapunk|hozzászólás|kommentelés|cikket|írást|előfizető|felhasználók|tagjaink|értesítés",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Hungarian news sites",
+        hits=(
+            "Kövess minket Facebookon is!",
+            "Iratkozz fel hírlevelünkre!",
+            "Töltse le az alkalmazásunkat!",
+            "Hibát talált? Jelezze a szerkesztőségnek",
+            "Támogasd a munkánkat",
+            "A hozzászóláshoz be kell jelentkezni",
+            "Oszd meg a cikket a barátaiddal",
+            "A cikk csak előfizetőink számára olvasható",
+            "Kapcsold be az értesítéseket, hogy ne maradj le",
+        ),
+        near_misses=(
+            "Kövess minket az ösvényen, kiáltotta a fiú.",
+            "Töltse le a nyomtatványt, és írja alá.",
+            "Hibát talált? kérdezte a tanár.",
+            "Támogassa a deszkát a kezével.",
+            "A hozzászóláshoz idő kell, mondta a polgármester.",
+            "Oszd meg a tésztát két részre.",
+        ),
+    ),
+    Rule(
+        id="hu.promo.voice", label="promo",
+        finds=c.site_speaks(
+            site=lazy_pattern(r"\bmi\b|\bminket\b|\bnekünk\b|\bszerkesztőség\w*\b|\bez a (?:cikk|oldal|weboldal)\b|\bweboldal(?:unk)?\w*\b|\w{3,}(?:ünk|unk)(?:et|at|re|ra|ben|ban|nek|nak|ről|ról)?\b", re.IGNORECASE),
+            reader=lazy_pattern(r"\bön\b|\bönnek\b|\bönt\b|\bte\b|\btéged\b|\bneked\b|\bkérjük\b|\bkérünk\b|(?:^|[.?!:] )(?:iratkozz\w*|kövess\w*|támogass\w*|támogasd|töltse|töltsd|oszd|ossza|írd|írja|olvasd|legyen|legyél|csatlakozz\w*)\b", re.IGNORECASE),
+            asks=r"\bhírlev\w+\b|\be-?mail\w*\b|\bértesítés\w*\b|\balkalmazásunk\w*\b|\bapplikáció\w*\b|\b(?:facebookon|instagramon|youtube-on|tiktokon|twitteren)\b|\bpodcast\w*\b|\badomán\w+\b|\btámogatás\w*\b|\btámogass\w*\b|\bfüggetlen újságírás\w*\b|\belőfizet\w+\b|\bcookie\w*\b|\bsüti\w*\b|\bsütik\w*\b|\bkommentben\b|\bkommentek\w*\b|\breklámmentes\w*\b|\bhavonta\b|\bjutalék\w*\b|\boszd meg\b|\bossza meg\b",
+            notes=r"\bjutalékot kaphatunk\b",
+            voice=lazy_pattern(r"\bmi\b|\bminket\b|\bnekünk\b|\bön\b|\bönök\b|\bte\b|\bneked\b|\bén\b|\bnekem\b|\w{3,}(?:ünk|unk)\b", re.IGNORECASE),
+            speech=SPEECH,
+        ),
+        score=ALMOST,
+        why="the site speaks to its readers of mails, money, accounts or cookies, in a text that does not say we or you itself",
+        source="closing lines of news sites and blogs in this language; what they share is who speaks, to whom and of what",
+        hits=(_AFTER + "Weboldalunk sütiket használ, hogy önnek jobb élményt nyújtson.", _AFTER + "Kérjük, támogass minket, hogy híreink ingyenesek maradjanak.", _AFTER + "Reggeli hírlevelünk minden nap elhozza neked a völgy híreit."),
+        near_misses=(f"{_A}\n\n{_B}\n\n{_C}\n\nA sofőrök az alkalmazásban választanak utat, és havonta három forintot fizetnek.", f"{_A}\n\n{_B}\n\n{_C}\n\n„Iratkozz fel hírlevelünkre”, állt a táblán a városháza előtt.", f"{_A}\n\n{_B}\n\n{_C}\n\nMi reggelig vártunk a híd alatt.\n\nKérjük, támogass minket, hogy híreink ingyenesek maradjanak."),
     ),
     Rule(
         id="hu.promo.app", label="promo",
