@@ -107,46 +107,6 @@ RULES = (
         near_misses=(f"{_A}\n\nKonec dialogového okna.\n\n{_B}", "Konec dialogového okna, řekla a zavřela dveře za posledním hostem."),
     ),
     Rule(
-        id="cs.promo.appeal", label="promo",
-        pattern=(
-            r"(?:sledujte|najdete|sleduj) nás (?:také |i |taky )?(?:na|v) (?:facebooku|instagramu|twitteru|x|youtube|tiktoku|telegramu|linkedinu|google news|google zprávách|sociálních sítích|whatsappu|síti x)[^:;„\"]{0,80}|"
-            r"(?:přihlaste se|přihlas se) k odběru (?:našeho |našich )?(?:newsletteru|novinek|zpravodaje|newsletterů)[^:;„\"]{0,80}|odebírejte (?:náš|naše) (?:newsletter|podcast|novinky|kanál)[^:;„\"]{0,80}|"
-            r"(?:stáhněte|stáhni|nainstalujte) si (?:naši |naší |zdarma naši )?(?:mobilní )?aplikaci (?:a|pro|zdarma|na|z)\b[^.:;„\"]{2,80}[!.]?|"
-            r"(?:našli|objevili) jste (?:v (?:článku|textu) )?(?:chybu|překlep|nepřesnost)(?: v (?:článku|textu))?\?(?: ?(?:napište|dejte|pošlete|kontaktujte|nahlaste|upozorněte|označte|řekněte)[^„\"]{0,80})?|"
-            r"(?:podpořte|podpoř) (?:(?:naši práci|naši redakci|nezávislou žurnalistiku|nezávislá média|naši žurnalistiku|naše novináře)[^:;„\"]{0,100}|nás (?:předplatným|na|darem|částkou|finančně|přes|prostřednictvím)[^:;„\"]{0,80})|"
-            r"(?:pro|k) (?:přidání|vložení|přidávání|psaní) (?:komentáře|komentářů|příspěvku|diskusního příspěvku) (?:se )?(?:musíte|je třeba|je nutné|prosím)? ?(?:se )?(?:přihlásit|přihlaste|být přihlášeni|registrovat|přihlášení)[^„\"]{0,40}|"
-            r"(?:sdílejte|sdílej) (?:tento |tenhle )?(?:článek|text|příběh|zprávu)(?: s přáteli| na facebooku| s ostatními| dál)?[!.]?|"
-            r"(?:tento |celý )?(?:článek|text|obsah) (?:je )?(?:určen )?(?:pouze |jen |exkluzivně )?(?:pro|předplatitelům|jen) (?:předplatitele|předplatitelům|členy|přihlášené)[^„\"]{0,90}|"
-            r"(?:pro zobrazení|k zobrazení|chcete-li zobrazit) (?:tohoto |tento )?(?:obsahu|obsah|videa|video|příspěvku)[^„\"]{0,30}(?:cookies|souhlas|povolte|přijměte)[^„\"]{0,80}|"
-            r"(?:zapněte|povolte) si (?:upozornění|notifikace)(?:,? (?:ať|aby|a)\b)[^.:;„\"]{2,60}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"nás|odběru|odebírejte|aplikaci|chybu|překlep|nepřesnost|podpoř|komentář|příspěvku|sdílej|předplat|členy|přihlášen|cookies|souhlas|povolte|přijměte|upozornění|notifikace",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Czech news sites",
-        hits=(
-            "Sledujte nás na Facebooku",
-            "Přihlaste se k odběru newsletteru",
-            "Odebírejte náš podcast",
-            "Stáhněte si naši aplikaci a čtěte dál",
-            "Našli jste v článku chybu? Dejte nám vědět",
-            "Podpořte nezávislou žurnalistiku",
-            "Pro přidání komentáře se musíte přihlásit",
-            "Sdílejte článek s přáteli",
-            "Článek je určen pouze pro předplatitele",
-            "Pro zobrazení tohoto obsahu povolte cookies",
-            "Zapněte si upozornění, ať vám nic neunikne",
-        ),
-        near_misses=(
-            "Sledujte nás na mapě, volal kapitán.",
-            "Stáhněte si aplikaci banky a přihlaste se.",
-            "Našli jste chybu v závěti, řekl jí notář.",
-            "Podpořte desku rukou, radí truhlář.",
-            "Sdílejte zahradu s ptáky.",
-            "Článek zákona platí pro členy družstva.",
-        ),
-    ),
-    Rule(
         id="cs.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnás\b|\bnám\b|\bnámi\b|\bnaš\w*\b|\bnáš\b|\bmy\b|\b(?:tento|tato|tohoto|této|tuto|tomto) (?:článk\w*|článek|text\w*|stránk\w+|web\w*|video|obsah\w*)\b|\bredakc\w+\b", re.IGNORECASE),
@@ -800,5 +760,45 @@ RULES = (
         why="a picture's credit", source="credits of Czech agencies (Foto: name, ČTK)",
         hits=("Foto: Marek Dolný, ČTK", "Ilustrační foto"),
         near_misses=("Fotografie na památku, řekl, a nikdy se na ni nepodíval.", "Zdroj řeky našli až třetí den."),
+    ),
+    Rule(
+        id="cs.promo.appeal", label="promo",
+        pattern=(
+            r"(?:sledujte|najdete|sleduj) nás (?:také |i |taky )?(?:na|v) (?:facebooku|instagramu|twitteru|x|youtube|tiktoku|telegramu|linkedinu|google news|google zprávách|sociálních sítích|whatsappu|síti x)[^:;„\"]{0,80}|"
+            r"(?:přihlaste se|přihlas se) k odběru (?:našeho |našich )?(?:newsletteru|novinek|zpravodaje|newsletterů)[^:;„\"]{0,80}|odebírejte (?:náš|naše) (?:newsletter|podcast|novinky|kanál)[^:;„\"]{0,80}|"
+            r"(?:stáhněte|stáhni|nainstalujte) si (?:naši |naší |zdarma naši )?(?:mobilní )?aplikaci (?:a|pro|zdarma|na|z)\b[^.:;„\"]{2,80}[!.]?|"
+            r"(?:našli|objevili) jste (?:v (?:článku|textu) )?(?:chybu|překlep|nepřesnost)(?: v (?:článku|textu))?\?(?: ?(?:napište|dejte|pošlete|kontaktujte|nahlaste|upozorněte|označte|řekněte)[^„\"]{0,80})?|"
+            r"(?:podpořte|podpoř) (?:(?:naši práci|naši redakci|nezávislou žurnalistiku|nezávislá média|naši žurnalistiku|naše novináře)[^:;„\"]{0,100}|nás (?:předplatným|na|darem|částkou|finančně|přes|prostřednictvím)[^:;„\"]{0,80})|"
+            r"(?:pro|k) (?:přidání|vložení|přidávání|psaní) (?:komentáře|komentářů|příspěvku|diskusního příspěvku) (?:se )?(?:musíte|je třeba|je nutné|prosím)? ?(?:se )?(?:přihlásit|přihlaste|být přihlášeni|registrovat|přihlášení)[^„\"]{0,40}|"
+            r"(?:sdílejte|sdílej) (?:tento |tenhle )?(?:článek|text|příběh|zprávu)(?: s přáteli| na facebooku| s ostatními| dál)?[!.]?|"
+            r"(?:tento |celý )?(?:článek|text|obsah) (?:je )?(?:určen )?(?:pouze |jen |exkluzivně )?(?:pro|předplatitelům|jen) (?:předplatitele|předplatitelům|členy|přihlášené)[^„\"]{0,90}|"
+            r"(?:pro zobrazení|k zobrazení|chcete-li zobrazit) (?:tohoto |tento )?(?:obsahu|obsah|videa|video|příspěvku)[^„\"]{0,30}(?:cookies|souhlas|povolte|přijměte)[^„\"]{0,80}|"
+            r"(?:zapněte|povolte) si (?:upozornění|notifikace)(?:,? (?:ať|aby|a)\b)[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"nás|odběru|odebírejte|aplikaci|chybu|překlep|nepřesnost|podpoř|komentář|příspěvku|sdílej|předplat|členy|přihlášen|cookies|souhlas|povolte|přijměte|upozornění|notifikace",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Czech news sites",
+        hits=(
+            "Sledujte nás na Facebooku",
+            "Přihlaste se k odběru newsletteru",
+            "Odebírejte náš podcast",
+            "Stáhněte si naši aplikaci a čtěte dál",
+            "Našli jste v článku chybu? Dejte nám vědět",
+            "Podpořte nezávislou žurnalistiku",
+            "Pro přidání komentáře se musíte přihlásit",
+            "Sdílejte článek s přáteli",
+            "Článek je určen pouze pro předplatitele",
+            "Pro zobrazení tohoto obsahu povolte cookies",
+            "Zapněte si upozornění, ať vám nic neunikne",
+        ),
+        near_misses=(
+            "Sledujte nás na mapě, volal kapitán.",
+            "Stáhněte si aplikaci banky a přihlaste se.",
+            "Našli jste chybu v závěti, řekl jí notář.",
+            "Podpořte desku rukou, radí truhlář.",
+            "Sdílejte zahradu s ptáky.",
+            "Článek zákona platí pro členy družstva.",
+        ),
     ),
 )

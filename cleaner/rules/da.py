@@ -90,45 +90,6 @@ RULES = (
         near_misses=(f"Pause\n\n{_A}", f"Video\n\n{_B}", "Se videoen først, sagde læreren, og mén så noget."),
     ),
     Rule(
-        id="da.promo.appeal", label="promo",
-        pattern=(
-            r"følg os (?:også |gerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”]{2,70})?[!.]?|"
-            r"(?:tilmeld dig|abonnér på|abonner på|skriv dig op til|få) (?:vores) (?:gratis |daglige )?(?:nyhedsbrev\w*|nyheder|podcast)\b[^:;\"”]{0,80}|"
-            r"(?:download|hent) vores app (?:og|for|så)\b[^.:;\"”]{2,80}[!.]?|"
-            r"(?:har du (?:fundet|set|opdaget)|fundet|er der) (?:en )?(?:fejl|stavefejl|slåfejl)(?: i (?:artiklen|teksten))?\? ?(?:skriv|kontakt|send|giv|fortæl|klik|sig til|ret|så skriv)[^\"”]{0,80}|"
-            r"støt (?:vores (?:journalistik|arbejde)|uafhængig journalistik)[^:;,\"”]{0,80}[!.]?|"
-            r"(?:du skal (?:være logget ind|logge ind)|log ind) for at (?:kommentere|skrive en kommentar|deltage i debatten)[^\"”]{0,40}|"
-            r"del (?:gerne )?(?:denne |artiklen|artikel)(?:artikel)?(?: med (?:en ven|dine venner|andre)| på facebook)?[!.]?|"
-            r"(?:denne )?(?:artikel|artiklen|indholdet?) er (?:kun |forbeholdt )(?:for )?(?:vores )?(?:abonnenter|medlemmer|kunder)[^\"”]{0,90}|"
-            r"(?:slå|aktivér) (?:notifikationer|push-beskeder)(?: til)?,? (?:så|for|og)\b[^.:;\"”]{2,60}[!.]?|"
-            r"(?:artiklen|indlægget|teksten) indeholder (?:affiliate-?links|reklamelinks|annoncelinks)[^\"”]{0,100}"
-        ),
-        otherwise=HINT,
-        sure_if=r"\bos\b|vores|fejl|uafhængig|log ind|logge|artikel|artiklen|abonnenter|medlemmer|kunder|notifikationer|push|links",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Danish news sites and blogs",
-        hits=(
-            "Følg os på Facebook",
-            "Tilmeld dig vores nyhedsbrev",
-            "Hent vores app og få nyhederne først",
-            "Fundet en fejl? Skriv til redaktionen",
-            "Støt uafhængig journalistik",
-            "Log ind for at kommentere",
-            "Del artiklen med dine venner",
-            "Artiklen er kun for abonnenter",
-            "Slå notifikationer til, så du får det hele først",
-            "Artiklen indeholder affiliate-links.",
-        ),
-        near_misses=(
-            "Følg os på stien, råbte drengen.",
-            "Har du fundet en fejl? spurgte læreren.",
-            "Støt brættet med hånden.",
-            "Log ind for at se din karakter.",
-            "Del dejen i to lige store stykker.",
-            "Artiklen er oversat fra tysk.",
-        ),
-    ),
-    Rule(
         id="da.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bvi\b|\bos\b|\bvores\b|\bdenne (?:artikel|side|hjemmeside|tekst)\b|\bredaktionen\b|\bartiklen\b", re.IGNORECASE),
@@ -767,5 +728,44 @@ RULES = (
         why="a picture's credit", source="credits of Danish papers (Ritzau Scanpix)",
         hits=("Foto: Marek Dahl/Ritzau Scanpix", "Arkivfoto"),
         near_misses=("Billede af en by, der aldrig sover.", "Foto fra den tid hang stadig i gangen."),
+    ),
+    Rule(
+        id="da.promo.appeal", label="promo",
+        pattern=(
+            r"følg os (?:også |gerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”]{2,70})?[!.]?|"
+            r"(?:tilmeld dig|abonnér på|abonner på|skriv dig op til|få) (?:vores) (?:gratis |daglige )?(?:nyhedsbrev\w*|nyheder|podcast)\b[^:;\"”]{0,80}|"
+            r"(?:download|hent) vores app (?:og|for|så)\b[^.:;\"”]{2,80}[!.]?|"
+            r"(?:har du (?:fundet|set|opdaget)|fundet|er der) (?:en )?(?:fejl|stavefejl|slåfejl)(?: i (?:artiklen|teksten))?\? ?(?:skriv|kontakt|send|giv|fortæl|klik|sig til|ret|så skriv)[^\"”]{0,80}|"
+            r"støt (?:vores (?:journalistik|arbejde)|uafhængig journalistik)[^:;,\"”]{0,80}[!.]?|"
+            r"(?:du skal (?:være logget ind|logge ind)|log ind) for at (?:kommentere|skrive en kommentar|deltage i debatten)[^\"”]{0,40}|"
+            r"del (?:gerne )?(?:denne |artiklen|artikel)(?:artikel)?(?: med (?:en ven|dine venner|andre)| på facebook)?[!.]?|"
+            r"(?:denne )?(?:artikel|artiklen|indholdet?) er (?:kun |forbeholdt )(?:for )?(?:vores )?(?:abonnenter|medlemmer|kunder)[^\"”]{0,90}|"
+            r"(?:slå|aktivér) (?:notifikationer|push-beskeder)(?: til)?,? (?:så|for|og)\b[^.:;\"”]{2,60}[!.]?|"
+            r"(?:artiklen|indlægget|teksten) indeholder (?:affiliate-?links|reklamelinks|annoncelinks)[^\"”]{0,100}"
+        ),
+        otherwise=HINT,
+        sure_if=r"\bos\b|vores|fejl|uafhængig|log ind|logge|artikel|artiklen|abonnenter|medlemmer|kunder|notifikationer|push|links",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Danish news sites and blogs",
+        hits=(
+            "Følg os på Facebook",
+            "Tilmeld dig vores nyhedsbrev",
+            "Hent vores app og få nyhederne først",
+            "Fundet en fejl? Skriv til redaktionen",
+            "Støt uafhængig journalistik",
+            "Log ind for at kommentere",
+            "Del artiklen med dine venner",
+            "Artiklen er kun for abonnenter",
+            "Slå notifikationer til, så du får det hele først",
+            "Artiklen indeholder affiliate-links.",
+        ),
+        near_misses=(
+            "Følg os på stien, råbte drengen.",
+            "Har du fundet en fejl? spurgte læreren.",
+            "Støt brættet med hånden.",
+            "Log ind for at se din karakter.",
+            "Del dejen i to lige store stykker.",
+            "Artiklen er oversat fra tysk.",
+        ),
     ),
 )

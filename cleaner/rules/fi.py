@@ -84,43 +84,6 @@ RULES = (
         near_misses=(f"Tauko\n\n{_A}", f"Video\n\n{_B}", "Katso video ensin, opettaja sanoi, ja ole sitten jotain mieltä."),
     ),
     Rule(
-        id="fi.promo.appeal", label="promo",
-        pattern=(
-            r"seuraa (?:meitä|[\w-]{2,24}a) (?:myös )?(?:facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|tiktokissa|whatsappissa|telegramissa|google uutisissa|somessa|sosiaalisessa mediassa)[^.:;”\"]{0,60}[!.]?|"
-            r"(?:tilaa|liity) (?:ilmainen |maksuton )?(?:uutiskirjeemme|uutiskirjeen tilaajaksi|uutiskirjeen? tästä)[^.:;”\"]{0,80}[!.]?|"
-            r"lataa (?:ilmainen |maksuton )?(?:sovelluksemme|mobiilisovelluksemme|uutissovelluksemme)[^.:;”\"]{0,80}[!.]?|"
-            r"(?:löysitkö|huomasitko|onko jutussa) (?:jutusta |artikkelista |tekstistä )?(?:virheen|virhettä|kirjoitusvirheen|virhe)(?: (?:jutusta|artikkelista|tekstistä))?\? ?(?:kerro|ilmoita|lähetä|ota|anna|kirjoita)[^”\"]{0,80}|"
-            r"tue (?:riippumatonta journalismia|työtämme|journalismiamme|toimitustamme)[^:;,”\"]{0,80}[!.]?|"
-            r"(?:kommentoidaksesi|kommentointi vaatii|kirjaudu sisään kommentoidaksesi|kommentoi kirjautumalla|kirjaudu kommentoidaksesi)(?:,? (?:sinun täytyy |sinun on |tulee )?(?:kirjautua|kirjaudu|olla kirjautunut|kirjautumisen|rekisteröitymisen|rekisteröityä)[^”\"]{0,30})?[!.]?|"
-            r"jaa (?:tämä )?(?:artikkeli|juttu|kirjoitus)(?: (?:ystävillesi|ystävällesi|facebookissa|somessa))?[!.]?|"
-            r"(?:tämä )?(?:artikkeli|juttu|sisältö) on (?:vain |tarkoitettu vain |luettavissa vain )(?:tilaajille|tilaajillemme|kirjautuneille|jäsenille)[^”\"]{0,80}|"
-            r"(?:ota|laita) ilmoitukset (?:käyttöön|päälle),? (?:niin|ja|jotta)\b[^.:;”\"]{2,60}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"seuraa|uutiskir|sovelluk|virhe|riippumatonta|työtämme|journalismi|toimitust|komment|artikkeli|juttu|kirjoitus|sisältö|ilmoitukset",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Finnish news sites and blogs",
-        hits=(
-            "Seuraa meitä Facebookissa",
-            "Tilaa uutiskirjeemme",
-            "Lataa sovelluksemme",
-            "Huomasitko virheen? Kerro siitä meille",
-            "Tue riippumatonta journalismia",
-            "Kirjaudu kommentoidaksesi",
-            "Jaa juttu ystävillesi",
-            "Artikkeli on vain tilaajille",
-            "Ota ilmoitukset käyttöön, niin saat uutiset ensimmäisenä",
-        ),
-        near_misses=(
-            "Seuraa meitä polulla, poika huusi.",
-            "Tilaa kirja ajoissa, kirjastonhoitaja neuvoi.",
-            "Huomasitko virheen? opettaja kysyi.",
-            "Tue lautaa kädelläsi.",
-            "Jaa taikina kahteen osaan.",
-            "Juttu on käännetty ruotsista.",
-        ),
-    ),
-    Rule(
         id="fi.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bme\b|\bmeitä\b|\bmeille\b|\bmeidän\b|\btämä (?:sivusto|artikkeli|juttu)\b|\btoimitus\w*\b|\w{4,}(?:mme)\b", re.IGNORECASE),
@@ -726,5 +689,42 @@ RULES = (
         why="a picture's credit", source="credits of Finnish papers (Lehtikuva, STT)",
         hits=("Kuva: Marko Laakso / Lehtikuva", "Kuvituskuva"),
         near_misses=("Kuva kaupungista, joka ei nuku.", "Valokuva siltä ajalta riippui yhä eteisessä."),
+    ),
+    Rule(
+        id="fi.promo.appeal", label="promo",
+        pattern=(
+            r"seuraa (?:meitä|[\w-]{2,24}a) (?:myös )?(?:facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|tiktokissa|whatsappissa|telegramissa|google uutisissa|somessa|sosiaalisessa mediassa)[^.:;”\"]{0,60}[!.]?|"
+            r"(?:tilaa|liity) (?:ilmainen |maksuton )?(?:uutiskirjeemme|uutiskirjeen tilaajaksi|uutiskirjeen? tästä)[^.:;”\"]{0,80}[!.]?|"
+            r"lataa (?:ilmainen |maksuton )?(?:sovelluksemme|mobiilisovelluksemme|uutissovelluksemme)[^.:;”\"]{0,80}[!.]?|"
+            r"(?:löysitkö|huomasitko|onko jutussa) (?:jutusta |artikkelista |tekstistä )?(?:virheen|virhettä|kirjoitusvirheen|virhe)(?: (?:jutusta|artikkelista|tekstistä))?\? ?(?:kerro|ilmoita|lähetä|ota|anna|kirjoita)[^”\"]{0,80}|"
+            r"tue (?:riippumatonta journalismia|työtämme|journalismiamme|toimitustamme)[^:;,”\"]{0,80}[!.]?|"
+            r"(?:kommentoidaksesi|kommentointi vaatii|kirjaudu sisään kommentoidaksesi|kommentoi kirjautumalla|kirjaudu kommentoidaksesi)(?:,? (?:sinun täytyy |sinun on |tulee )?(?:kirjautua|kirjaudu|olla kirjautunut|kirjautumisen|rekisteröitymisen|rekisteröityä)[^”\"]{0,30})?[!.]?|"
+            r"jaa (?:tämä )?(?:artikkeli|juttu|kirjoitus)(?: (?:ystävillesi|ystävällesi|facebookissa|somessa))?[!.]?|"
+            r"(?:tämä )?(?:artikkeli|juttu|sisältö) on (?:vain |tarkoitettu vain |luettavissa vain )(?:tilaajille|tilaajillemme|kirjautuneille|jäsenille)[^”\"]{0,80}|"
+            r"(?:ota|laita) ilmoitukset (?:käyttöön|päälle),? (?:niin|ja|jotta)\b[^.:;”\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"seuraa|uutiskir|sovelluk|virhe|riippumatonta|työtämme|journalismi|toimitust|komment|artikkeli|juttu|kirjoitus|sisältö|ilmoitukset",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Finnish news sites and blogs",
+        hits=(
+            "Seuraa meitä Facebookissa",
+            "Tilaa uutiskirjeemme",
+            "Lataa sovelluksemme",
+            "Huomasitko virheen? Kerro siitä meille",
+            "Tue riippumatonta journalismia",
+            "Kirjaudu kommentoidaksesi",
+            "Jaa juttu ystävillesi",
+            "Artikkeli on vain tilaajille",
+            "Ota ilmoitukset käyttöön, niin saat uutiset ensimmäisenä",
+        ),
+        near_misses=(
+            "Seuraa meitä polulla, poika huusi.",
+            "Tilaa kirja ajoissa, kirjastonhoitaja neuvoi.",
+            "Huomasitko virheen? opettaja kysyi.",
+            "Tue lautaa kädelläsi.",
+            "Jaa taikina kahteen osaan.",
+            "Juttu on käännetty ruotsista.",
+        ),
     ),
 )

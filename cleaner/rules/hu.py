@@ -108,43 +108,6 @@ RULES = (
         near_misses=(f"{_A}\n\nPárbeszédablak vége.\n\n{_B}", "Párbeszédablak vége, mondta, és becsukta az ajtót az utolsó vendég után."),
     ),
     Rule(
-        id="hu.promo.appeal", label="promo",
-        pattern=(
-            r"(?:kövess(?:en|etek)?|kövessen) (?:minket|bennünket) (?:a |az )?(?:facebookon|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google newson|telegramon|viberen|linkedinen)(?: is)?[^.:;„\"]{0,60}[!.]?|"
-            r"(?:iratkozz(?:on|atok)?) fel (?:ingyenes |napi |heti )?(?:a )?hírlevelünkre[^.:;„\"]{0,80}[!.]?|(?:iratkozz(?:on)?|kövesse|kövesd) (?:fel )?(?:a )?(?:youtube-csatornánkra|youtube-csatornánkat|csatornánkra|csatornánkat)[^.:;„\"]{0,60}[!.]?|"
-            r"(?:töltse|töltsd) le (?:az? )?(?:ingyenes )?(?:mobil)?(?:alkalmazásunkat|applikációnkat|appunkat)[^.:;„\"]{0,80}[!.]?|"
-            r"(?:hibát|elírást) (?:talált(?:ál)?|észlelt(?:él)?|vett észre|vettél észre)(?: a (?:cikkben|szövegben))?\? ?(?:írj|jelezze|jelezd|kérjük|küldje|küldd|szóljon|szólj)[^„\"]{0,80}|"
-            r"(?:támogass(?:a|on|átok)?|támogasd) (?:a munkánkat|munkánkat|a független (?:újságírást|sajtót)|a független|szerkesztőségünket|a szerkesztőségünket|lapunkat)[^:;,„\"]{0,80}[!.]?|"
-            r"(?:hozzászóláshoz|kommenteléshez|a hozzászóláshoz|a kommenteléshez) (?:be kell jelentkezn\w+|jelentkezz(?:en)? be|bejelentkezés szükséges|regisztráció szükséges|lépj(?:en)? be|kérjük,? jelentkez\w+ be)[^„\"]{0,40}|"
-            r"(?:oszd|ossza) meg (?:a |ezt a |az )?(?:cikket|írást)(?: (?:a )?(?:barátaiddal|barátaival|ismerőseiddel|ismerőseivel|facebookon))?[!.]?|"
-            r"(?:ez a |a )?(?:cikk|tartalom|írás) (?:csak |kizárólag )(?:az? )?(?:előfizetőink|előfizetők|regisztrált felhasználók|tagjaink) (?:számára|részére)[^„\"]{0,60}|"
-            r"(?:kapcsold|kapcsolja) be az értesítéseket,? (?:hogy|és|ha)\b[^.:;„\"]{2,60}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"minket|bennünket|hírlevelünk|csatornán|alkalmazásunk|applikációnk|appunk|hibát|elírást|munkánk|független|szerkesztőség|lapunk|hozzászólás|kommentelés|cikket|írást|előfizető|felhasználók|tagjaink|értesítés",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Hungarian news sites",
-        hits=(
-            "Kövess minket Facebookon is!",
-            "Iratkozz fel hírlevelünkre!",
-            "Töltse le az alkalmazásunkat!",
-            "Hibát talált? Jelezze a szerkesztőségnek",
-            "Támogasd a munkánkat",
-            "A hozzászóláshoz be kell jelentkezni",
-            "Oszd meg a cikket a barátaiddal",
-            "A cikk csak előfizetőink számára olvasható",
-            "Kapcsold be az értesítéseket, hogy ne maradj le",
-        ),
-        near_misses=(
-            "Kövess minket az ösvényen, kiáltotta a fiú.",
-            "Töltse le a nyomtatványt, és írja alá.",
-            "Hibát talált? kérdezte a tanár.",
-            "Támogassa a deszkát a kezével.",
-            "A hozzászóláshoz idő kell, mondta a polgármester.",
-            "Oszd meg a tésztát két részre.",
-        ),
-    ),
-    Rule(
         id="hu.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bmi\b|\bminket\b|\bnekünk\b|\bszerkesztőség\w*\b|\bez a (?:cikk|oldal|weboldal)\b|\bweboldal(?:unk)?\w*\b|\w{3,}(?:ünk|unk)(?:et|at|re|ra|ben|ban|nek|nak|ről|ról)?\b", re.IGNORECASE),
@@ -793,5 +756,42 @@ RULES = (
         why="a picture's credit", source="credits of Hungarian agencies (Fotó: name / MTI; Borítókép)",
         hits=("Fotó: Parti Péter / MTI", "Borítókép: Völgyi Anna"),
         near_misses=("Fénykép emlékbe, mondta, és soha nem nézett rá.", "Forrás nélkül nincs folyó, és folyó nélkül nincs híd."),
+    ),
+    Rule(
+        id="hu.promo.appeal", label="promo",
+        pattern=(
+            r"(?:kövess(?:en|etek)?|kövessen) (?:minket|bennünket) (?:a |az )?(?:facebookon|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google newson|telegramon|viberen|linkedinen)(?: is)?[^.:;„\"]{0,60}[!.]?|"
+            r"(?:iratkozz(?:on|atok)?) fel (?:ingyenes |napi |heti )?(?:a )?hírlevelünkre[^.:;„\"]{0,80}[!.]?|(?:iratkozz(?:on)?|kövesse|kövesd) (?:fel )?(?:a )?(?:youtube-csatornánkra|youtube-csatornánkat|csatornánkra|csatornánkat)[^.:;„\"]{0,60}[!.]?|"
+            r"(?:töltse|töltsd) le (?:az? )?(?:ingyenes )?(?:mobil)?(?:alkalmazásunkat|applikációnkat|appunkat)[^.:;„\"]{0,80}[!.]?|"
+            r"(?:hibát|elírást) (?:talált(?:ál)?|észlelt(?:él)?|vett észre|vettél észre)(?: a (?:cikkben|szövegben))?\? ?(?:írj|jelezze|jelezd|kérjük|küldje|küldd|szóljon|szólj)[^„\"]{0,80}|"
+            r"(?:támogass(?:a|on|átok)?|támogasd) (?:a munkánkat|munkánkat|a független (?:újságírást|sajtót)|a független|szerkesztőségünket|a szerkesztőségünket|lapunkat)[^:;,„\"]{0,80}[!.]?|"
+            r"(?:hozzászóláshoz|kommenteléshez|a hozzászóláshoz|a kommenteléshez) (?:be kell jelentkezn\w+|jelentkezz(?:en)? be|bejelentkezés szükséges|regisztráció szükséges|lépj(?:en)? be|kérjük,? jelentkez\w+ be)[^„\"]{0,40}|"
+            r"(?:oszd|ossza) meg (?:a |ezt a |az )?(?:cikket|írást)(?: (?:a )?(?:barátaiddal|barátaival|ismerőseiddel|ismerőseivel|facebookon))?[!.]?|"
+            r"(?:ez a |a )?(?:cikk|tartalom|írás) (?:csak |kizárólag )(?:az? )?(?:előfizetőink|előfizetők|regisztrált felhasználók|tagjaink) (?:számára|részére)[^„\"]{0,60}|"
+            r"(?:kapcsold|kapcsolja) be az értesítéseket,? (?:hogy|és|ha)\b[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"minket|bennünket|hírlevelünk|csatornán|alkalmazásunk|applikációnk|appunk|hibát|elírást|munkánk|független|szerkesztőség|lapunk|hozzászólás|kommentelés|cikket|írást|előfizető|felhasználók|tagjaink|értesítés",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Hungarian news sites",
+        hits=(
+            "Kövess minket Facebookon is!",
+            "Iratkozz fel hírlevelünkre!",
+            "Töltse le az alkalmazásunkat!",
+            "Hibát talált? Jelezze a szerkesztőségnek",
+            "Támogasd a munkánkat",
+            "A hozzászóláshoz be kell jelentkezni",
+            "Oszd meg a cikket a barátaiddal",
+            "A cikk csak előfizetőink számára olvasható",
+            "Kapcsold be az értesítéseket, hogy ne maradj le",
+        ),
+        near_misses=(
+            "Kövess minket az ösvényen, kiáltotta a fiú.",
+            "Töltse le a nyomtatványt, és írja alá.",
+            "Hibát talált? kérdezte a tanár.",
+            "Támogassa a deszkát a kezével.",
+            "A hozzászóláshoz idő kell, mondta a polgármester.",
+            "Oszd meg a tésztát két részre.",
+        ),
     ),
 )

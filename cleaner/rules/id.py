@@ -123,39 +123,6 @@ RULES = (
         near_misses=(f"Kualitas\n\n{_A}", "Tonton video itu sampai habis baru bicara.", f"Jeda\n\n{_B}"),
     ),
     Rule(
-        id="id.promo.appeal", label="promo",
-        pattern=(
-            r"(?:ikuti|follow|subscribe) (?:akun |channel |kanal )?(?:instagram|facebook|twitter|x|tiktok|youtube|whatsapp|telegram|media sosial|google news)(?: channel)? (?:kami|resmi kami)(?: di)?(?: @[\w.]{2,30})?(?:,? (?:untuk|agar|dan|sekarang)\b[^.“\"]{0,60})?[!.]?|"
-            r"(?:daftarkan|masukkan) (?:alamat )?e-?mail (?:anda|kamu)(?: di bawah| di sini)? (?:untuk|agar|dan) (?:berlangganan|menerima|mendapatkan)[^.,“\"]{1,50}(?:newsletter|buletin|berita|artikel)[^.,“\"]{0,20}[!.]?|"
-            r"bagikan ?:? ?(?:ke )?(?:(?:facebook|twitter|x|whatsapp|telegram|line|linkedin|e-?mail|salin tautan|copy link|salin link|pinterest|threads)[ ,|/]{0,3}){2,8}|"
-            r"(?:isi )?komentar (?:sepenuhnya )?(?:menjadi|adalah) tanggung jawab (?:komentator|pembaca|penulis|pengirim)[^“\"]{0,80}|"
-            r"(?:artikel|konten|berita) ini (?:hanya )?(?:khusus|untuk|tersedia bagi) (?:pelanggan|member|anggota|pengguna premium)(?: premium)?[.!] ?berlangganan[^“\"]{2,80}|"
-            r"dukung (?:kami|jurnalisme|media|karya jurnalistik)(?: independen| kami| berkualitas)? (?:dengan|melalui|lewat) (?:berdonasi|donasi|berlangganan|menjadi anggota)\b[^.,“\"]{0,50}[!.]?|"
-            r"aktifkan notifikasi (?:agar|untuk|supaya|dan) [^.,“\"]{0,16}(?:ketinggalan|mendapat\w*|menerima|update) [^.,“\"]{0,12}(?:berita|kabar|info|informasi)[^.,“\"]{0,24}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"ikuti|follow|subscribe|mail|bagikan|komentar|pelanggan|berlangganan|dukung|notifikasi",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Indonesian news sites; the notes on who answers for comments (UU ITE)",
-        hits=(
-            "Ikuti Instagram kami @kabarlembah",
-            "Daftarkan email Anda untuk menerima newsletter kami",
-            "Bagikan: Facebook Twitter WhatsApp Salin Tautan",
-            "Komentar sepenuhnya menjadi tanggung jawab komentator",
-            "Artikel ini khusus pelanggan. Berlangganan mulai Rp20.000 per bulan.",
-            "Dukung jurnalisme independen dengan berdonasi",
-            "Aktifkan notifikasi agar tidak ketinggalan berita terbaru",
-        ),
-        near_misses=(
-            "Ikuti Instagram kami, kata pemilik warung itu, lalu lihat fotonya.",
-            "Masukkan email Anda untuk mengatur ulang kata sandi.",
-            "Komentar itu menjadi tanggung jawab kementerian, ujarnya.",
-            "Artikel ini khusus membahas jembatan lama.",
-            "Dukung kami dengan doa, pinta warga desa itu.",
-            "Aktifkan notifikasi agar aplikasi bisa memberi tahu saat hujan.",
-        ),
-    ),
-    Rule(
         id="id.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bkami\b|\bsitus (?:web )?ini\b|\bredaksi\b|\bartikel ini\b|\bwebsite ini\b", re.IGNORECASE),
@@ -1030,5 +997,38 @@ RULES = (
         why="a caption, told by its credit", source="credits of Indonesian media (Foto: …, ANTARA FOTO, dok.)",
         hits=("Jembatan tua pada Kamis pagi. (Foto: Budi Laut/Harian Pelabuhan)", "Foto: dok. Pemkot Pelabuhan"),
         near_misses=("Foto: tidak satu pun disimpannya, kata cucunya sambil membuka kotak itu.", "Ilustrasi itu digambar di atas kertas bekas."),
+    ),
+    Rule(
+        id="id.promo.appeal", label="promo",
+        pattern=(
+            r"(?:ikuti|follow|subscribe) (?:akun |channel |kanal )?(?:instagram|facebook|twitter|x|tiktok|youtube|whatsapp|telegram|media sosial|google news)(?: channel)? (?:kami|resmi kami)(?: di)?(?: @[\w.]{2,30})?(?:,? (?:untuk|agar|dan|sekarang)\b[^.“\"]{0,60})?[!.]?|"
+            r"(?:daftarkan|masukkan) (?:alamat )?e-?mail (?:anda|kamu)(?: di bawah| di sini)? (?:untuk|agar|dan) (?:berlangganan|menerima|mendapatkan)[^.,“\"]{1,50}(?:newsletter|buletin|berita|artikel)[^.,“\"]{0,20}[!.]?|"
+            r"bagikan ?:? ?(?:ke )?(?:(?:facebook|twitter|x|whatsapp|telegram|line|linkedin|e-?mail|salin tautan|copy link|salin link|pinterest|threads)[ ,|/]{0,3}){2,8}|"
+            r"(?:isi )?komentar (?:sepenuhnya )?(?:menjadi|adalah) tanggung jawab (?:komentator|pembaca|penulis|pengirim)[^“\"]{0,80}|"
+            r"(?:artikel|konten|berita) ini (?:hanya )?(?:khusus|untuk|tersedia bagi) (?:pelanggan|member|anggota|pengguna premium)(?: premium)?[.!] ?berlangganan[^“\"]{2,80}|"
+            r"dukung (?:kami|jurnalisme|media|karya jurnalistik)(?: independen| kami| berkualitas)? (?:dengan|melalui|lewat) (?:berdonasi|donasi|berlangganan|menjadi anggota)\b[^.,“\"]{0,50}[!.]?|"
+            r"aktifkan notifikasi (?:agar|untuk|supaya|dan) [^.,“\"]{0,16}(?:ketinggalan|mendapat\w*|menerima|update) [^.,“\"]{0,12}(?:berita|kabar|info|informasi)[^.,“\"]{0,24}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"ikuti|follow|subscribe|mail|bagikan|komentar|pelanggan|berlangganan|dukung|notifikasi",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Indonesian news sites; the notes on who answers for comments (UU ITE)",
+        hits=(
+            "Ikuti Instagram kami @kabarlembah",
+            "Daftarkan email Anda untuk menerima newsletter kami",
+            "Bagikan: Facebook Twitter WhatsApp Salin Tautan",
+            "Komentar sepenuhnya menjadi tanggung jawab komentator",
+            "Artikel ini khusus pelanggan. Berlangganan mulai Rp20.000 per bulan.",
+            "Dukung jurnalisme independen dengan berdonasi",
+            "Aktifkan notifikasi agar tidak ketinggalan berita terbaru",
+        ),
+        near_misses=(
+            "Ikuti Instagram kami, kata pemilik warung itu, lalu lihat fotonya.",
+            "Masukkan email Anda untuk mengatur ulang kata sandi.",
+            "Komentar itu menjadi tanggung jawab kementerian, ujarnya.",
+            "Artikel ini khusus membahas jembatan lama.",
+            "Dukung kami dengan doa, pinta warga desa itu.",
+            "Aktifkan notifikasi agar aplikasi bisa memberi tahu saat hujan.",
+        ),
     ),
 )

@@ -94,45 +94,6 @@ RULES = (
         near_misses=(f"{_A}\n\nAvslutning på dialogvindu.\n\n{_B}", "Avslutning på dialogvindu, sa hun og lukket døra etter den siste."),
     ),
     Rule(
-        id="nb.promo.appeal", label="promo",
-        pattern=(
-            r"følg oss (?:også |gjerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”»]{2,70})?[!.]?|"
-            r"(?:meld deg på|abonner på|få) (?:vårt|våre|vår) (?:gratis |daglige )?(?:nyhetsbrev\w*|nyheter|podkast|podcast)\b[^:;\"”»]{0,80}|"
-            r"last ned (?:vår app|appen vår) (?:og|for|så)\b[^.:;\"”»]{2,80}[!.]?|"
-            r"(?:har du (?:funnet|sett|oppdaget)|funnet|ser du) (?:en )?(?:feil|skrivefeil)(?: i (?:artikkelen|saken|teksten))?\? ?(?:skriv|kontakt|send|gi|tips|meld|klikk|si fra)[^\"”»]{0,80}|"
-            r"støtt (?:vår journalistikk|arbeidet vårt|uavhengig journalistikk)[^:;,\"”»]{0,80}[!.]?|"
-            r"(?:du må (?:være logget inn|logge inn|være innlogget)|logg inn) for å (?:kommentere|skrive en kommentar|delta i debatten)[^\"”»]{0,40}|"
-            r"del (?:gjerne )?(?:denne )?(?:saken|artikkelen)(?: med (?:en venn|vennene dine|andre)| på facebook)?[!.]?|"
-            r"(?:denne )?(?:artikkelen|saken|innholdet) er (?:kun |bare |forbeholdt )(?:for )?(?:våre )?(?:abonnenter|medlemmer|kunder)[^\"”»]{0,90}|"
-            r"(?:slå på|skru på) (?:varsler|pushvarsler|varslinger) (?:så|for|og)\b[^.:;\"”»]{2,60}[!.]?|"
-            r"(?:artikkelen|innlegget|saken) inneholder (?:affiliate-?lenker|annonselenker|reklamelenker)[^\"”»]{0,100}"
-        ),
-        otherwise=HINT,
-        sure_if=r"oss|vårt|våre|\bvår\b|feil|uavhengig|logg inn|logget|logge|innlogget|saken|artikkelen|abonnenter|medlemmer|kunder|varsler|varslinger|lenker",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Norwegian news sites and blogs",
-        hits=(
-            "Følg oss på Facebook",
-            "Meld deg på vårt nyhetsbrev",
-            "Last ned appen vår og få nyhetene først",
-            "Funnet en feil? Skriv til redaksjonen",
-            "Støtt uavhengig journalistikk",
-            "Logg inn for å kommentere",
-            "Del saken med vennene dine",
-            "Artikkelen er kun for abonnenter",
-            "Slå på varsler så du ikke går glipp av noe",
-            "Saken inneholder annonselenker.",
-        ),
-        near_misses=(
-            "Følg oss på stien, ropte gutten.",
-            "Har du funnet en feil? spurte læreren.",
-            "Støtt brettet med hånden.",
-            "Logg inn for å se karakteren din.",
-            "Del deigen i to like store biter.",
-            "Artikkelen er oversatt fra tysk.",
-        ),
-    ),
-    Rule(
         id="nb.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bvårt\b|\bdenne (?:artikkelen|siden|nettsiden|saken|teksten)\b|\bredaksjonen\b|\bartikkelen\b", re.IGNORECASE),
@@ -749,5 +710,44 @@ RULES = (
         why="a picture's credit", source="credits of Norwegian papers (NTB)",
         hits=("Foto: Marek Dahl / NTB", "Illustrasjonsfoto"),
         near_misses=("Bilde av en by som aldri sover.", "Foto fra den tida hang ennå i gangen."),
+    ),
+    Rule(
+        id="nb.promo.appeal", label="promo",
+        pattern=(
+            r"følg oss (?:også |gjerne )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:og )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:for|så)\b[^.:;\"”»]{2,70})?[!.]?|"
+            r"(?:meld deg på|abonner på|få) (?:vårt|våre|vår) (?:gratis |daglige )?(?:nyhetsbrev\w*|nyheter|podkast|podcast)\b[^:;\"”»]{0,80}|"
+            r"last ned (?:vår app|appen vår) (?:og|for|så)\b[^.:;\"”»]{2,80}[!.]?|"
+            r"(?:har du (?:funnet|sett|oppdaget)|funnet|ser du) (?:en )?(?:feil|skrivefeil)(?: i (?:artikkelen|saken|teksten))?\? ?(?:skriv|kontakt|send|gi|tips|meld|klikk|si fra)[^\"”»]{0,80}|"
+            r"støtt (?:vår journalistikk|arbeidet vårt|uavhengig journalistikk)[^:;,\"”»]{0,80}[!.]?|"
+            r"(?:du må (?:være logget inn|logge inn|være innlogget)|logg inn) for å (?:kommentere|skrive en kommentar|delta i debatten)[^\"”»]{0,40}|"
+            r"del (?:gjerne )?(?:denne )?(?:saken|artikkelen)(?: med (?:en venn|vennene dine|andre)| på facebook)?[!.]?|"
+            r"(?:denne )?(?:artikkelen|saken|innholdet) er (?:kun |bare |forbeholdt )(?:for )?(?:våre )?(?:abonnenter|medlemmer|kunder)[^\"”»]{0,90}|"
+            r"(?:slå på|skru på) (?:varsler|pushvarsler|varslinger) (?:så|for|og)\b[^.:;\"”»]{2,60}[!.]?|"
+            r"(?:artikkelen|innlegget|saken) inneholder (?:affiliate-?lenker|annonselenker|reklamelenker)[^\"”»]{0,100}"
+        ),
+        otherwise=HINT,
+        sure_if=r"oss|vårt|våre|\bvår\b|feil|uavhengig|logg inn|logget|logge|innlogget|saken|artikkelen|abonnenter|medlemmer|kunder|varsler|varslinger|lenker",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Norwegian news sites and blogs",
+        hits=(
+            "Følg oss på Facebook",
+            "Meld deg på vårt nyhetsbrev",
+            "Last ned appen vår og få nyhetene først",
+            "Funnet en feil? Skriv til redaksjonen",
+            "Støtt uavhengig journalistikk",
+            "Logg inn for å kommentere",
+            "Del saken med vennene dine",
+            "Artikkelen er kun for abonnenter",
+            "Slå på varsler så du ikke går glipp av noe",
+            "Saken inneholder annonselenker.",
+        ),
+        near_misses=(
+            "Følg oss på stien, ropte gutten.",
+            "Har du funnet en feil? spurte læreren.",
+            "Støtt brettet med hånden.",
+            "Logg inn for å se karakteren din.",
+            "Del deigen i to like store biter.",
+            "Artikkelen er oversatt fra tysk.",
+        ),
     ),
 )

@@ -146,43 +146,6 @@ RULES = (
         near_misses=(f"{_A}\n\nAlb\nNegru\n\n{_B}", "Sfârșitul ferestrei de dialog, a spus ea și a închis ușa după ultimul oaspete."),
     ),
     Rule(
-        id="ro.promo.appeal", label="promo",
-        pattern=(
-            r"(?:urmărește-ne|urmăriți-ne|urmareste-ne|urmăreşte-ne|abonează-te) (?:și |şi |si )?(?:pe|la) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|google news|canalul nostru de (?:whatsapp|youtube|telegram)|canalul de (?:whatsapp|youtube|telegram))[^:;„\"]{0,80}|"
-            r"(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te) (?:gratuit )?la (?:newsletterul? nostru|newsletterul|newsletter-ul nostru|newsletter-ul|buletinul nostru)[^:;„\"]{0,80}|"
-            r"(?:descarcă|descărcați|instalează) (?:gratuit )?aplicația (?:noastră|[\w.]{2,20})? ?(?:și|şi|pentru|ca să)\b[^.:;„\"]{2,80}[!.]?|"
-            r"(?:ai (?:găsit|observat|văzut)|ați (?:găsit|observat)) (?:o )?(?:greșeală|greşeală|eroare)(?: în (?:articol|text|acest articol))?\? ?(?:scrie|scrieți|anunță|anunțați|semnaleaz|trimite|raporteaz|spune|contacteaz|selecteaz)[^„\"]{0,80}|"
-            r"(?:susține|susţine|sprijină|susțineți) (?:jurnalismul independent|presa independentă|munca noastră|redacția noastră|jurnalismul nostru)[^:;,„\"]{0,80}[!.]?|"
-            r"(?:trebuie să (?:fii autentificat|fiți autentificat|te autentifici|vă autentificați)|autentifică-te|conectează-te|autentificați-vă) pentru a (?:comenta|lăsa un comentariu|publica un comentariu|adăuga un comentariu|scrie un comentariu)[^„\"]{0,40}|"
-            r"(?:distribuie|distribuiți) (?:acest )?(?:articolul?|articol) (?:pe facebook|prietenilor|cu prietenii|mai departe)[^.,:;„\"]{0,20}[!.]?|"
-            r"(?:acest|articolul|conținutul|acest articol|acest conținut) ?(?:este )?(?:disponibil|rezervat|destinat) (?:doar |numai |exclusiv )?(?:abonaților|pentru abonați|membrilor)[^„\"]{0,90}|"
-            r"activează notificările (?:și|şi|pentru|ca să)\b[^.:;„\"]{2,60}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"-ne|canalul|abonea|abonați|înscrie|aplicația|greșeală|greşeală|eroare|jurnalism|presa|munca noastră|redacția|comenta|comentariu|articol|conținut|notific",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Romanian news sites",
-        hits=(
-            "Urmărește-ne pe Google News",
-            "Abonează-te la newsletterul nostru",
-            "Descarcă aplicația noastră și citește mai repede",
-            "Ai găsit o greșeală în articol? Scrie-ne",
-            "Susține jurnalismul independent",
-            "Trebuie să te autentifici pentru a comenta",
-            "Distribuie articolul pe Facebook",
-            "Acest articol este disponibil doar pentru abonați",
-            "Activează notificările și afli primul știrile",
-        ),
-        near_misses=(
-            "Urmărește-ne pe potecă, strigă băiatul.",
-            "Descarcă aplicația băncii, apoi deschide-o.",
-            "Ai găsit o greșeală? întrebă profesorul.",
-            "Sprijină scândura cu mâna.",
-            "Distribuie aluatul în două forme.",
-            "Acest articol de lege este clar.",
-        ),
-    ),
-    Rule(
         id="ro.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bnoi\b|\bne\b|\bnoastr\w+\b|\bnostru\b|\bnoștri\b|\bacest (?:articol|site|text|conținut)\b|\bredacți\w+\b", re.IGNORECASE),
@@ -1059,5 +1022,42 @@ RULES = (
         source="captions of Romanian portals and agencies (Inquam, Agerpres style)",
         hits=("Sursa foto: Ana Moraru", "Imagine cu caracter ilustrativ"),
         near_misses=("Fotografia e neclară, dar se recunoaște.", "Foto de familie din 1950"),
+    ),
+    Rule(
+        id="ro.promo.appeal", label="promo",
+        pattern=(
+            r"(?:urmărește-ne|urmăriți-ne|urmareste-ne|urmăreşte-ne|abonează-te) (?:și |şi |si )?(?:pe|la) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|google news|canalul nostru de (?:whatsapp|youtube|telegram)|canalul de (?:whatsapp|youtube|telegram))[^:;„\"]{0,80}|"
+            r"(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te) (?:gratuit )?la (?:newsletterul? nostru|newsletterul|newsletter-ul nostru|newsletter-ul|buletinul nostru)[^:;„\"]{0,80}|"
+            r"(?:descarcă|descărcați|instalează) (?:gratuit )?aplicația (?:noastră|[\w.]{2,20})? ?(?:și|şi|pentru|ca să)\b[^.:;„\"]{2,80}[!.]?|"
+            r"(?:ai (?:găsit|observat|văzut)|ați (?:găsit|observat)) (?:o )?(?:greșeală|greşeală|eroare)(?: în (?:articol|text|acest articol))?\? ?(?:scrie|scrieți|anunță|anunțați|semnaleaz|trimite|raporteaz|spune|contacteaz|selecteaz)[^„\"]{0,80}|"
+            r"(?:susține|susţine|sprijină|susțineți) (?:jurnalismul independent|presa independentă|munca noastră|redacția noastră|jurnalismul nostru)[^:;,„\"]{0,80}[!.]?|"
+            r"(?:trebuie să (?:fii autentificat|fiți autentificat|te autentifici|vă autentificați)|autentifică-te|conectează-te|autentificați-vă) pentru a (?:comenta|lăsa un comentariu|publica un comentariu|adăuga un comentariu|scrie un comentariu)[^„\"]{0,40}|"
+            r"(?:distribuie|distribuiți) (?:acest )?(?:articolul?|articol) (?:pe facebook|prietenilor|cu prietenii|mai departe)[^.,:;„\"]{0,20}[!.]?|"
+            r"(?:acest|articolul|conținutul|acest articol|acest conținut) ?(?:este )?(?:disponibil|rezervat|destinat) (?:doar |numai |exclusiv )?(?:abonaților|pentru abonați|membrilor)[^„\"]{0,90}|"
+            r"activează notificările (?:și|şi|pentru|ca să)\b[^.:;„\"]{2,60}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"-ne|canalul|abonea|abonați|înscrie|aplicația|greșeală|greşeală|eroare|jurnalism|presa|munca noastră|redacția|comenta|comentariu|articol|conținut|notific",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Romanian news sites",
+        hits=(
+            "Urmărește-ne pe Google News",
+            "Abonează-te la newsletterul nostru",
+            "Descarcă aplicația noastră și citește mai repede",
+            "Ai găsit o greșeală în articol? Scrie-ne",
+            "Susține jurnalismul independent",
+            "Trebuie să te autentifici pentru a comenta",
+            "Distribuie articolul pe Facebook",
+            "Acest articol este disponibil doar pentru abonați",
+            "Activează notificările și afli primul știrile",
+        ),
+        near_misses=(
+            "Urmărește-ne pe potecă, strigă băiatul.",
+            "Descarcă aplicația băncii, apoi deschide-o.",
+            "Ai găsit o greșeală? întrebă profesorul.",
+            "Sprijină scândura cu mâna.",
+            "Distribuie aluatul în două forme.",
+            "Acest articol de lege este clar.",
+        ),
     ),
 )

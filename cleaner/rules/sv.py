@@ -103,46 +103,6 @@ RULES = (
         near_misses=(f"{_A}\n\nSlutet av dialogfönster.\n\n{_B}", "Slutet av dialogfönster, sa hon och stängde dörren efter den siste."),
     ),
     Rule(
-        id="sv.promo.appeal", label="promo",
-        pattern=(
-            r"(?:gilla och )?följ oss (?:gärna |också |även )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:och )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:för|så)\b[^.:;\"”]{2,70})?[!.]?|"
-            r"(?:prenumerera på|anmäl dig till|skriv upp dig för|få) (?:vårt|vårat|våra|vår) (?:kostnadsfria |dagliga )?(?:nyhetsbrev|nyheter|podd|mejl)\b[^:;\"”]{0,80}|"
-            r"(?:ladda ne[rd]|hämta) vår app (?:och|för|så)\b[^.:;\"”]{2,80}[!.]?|"
-            r"(?:har du (?:hittat|sett|upptäckt)|hittat|ser du) (?:ett |något )?(?:fel|stavfel|skrivfel)(?: i (?:artikeln|texten))?\? ?(?:mejla|maila|skriv|hör av|kontakta|rapportera|meddela|tipsa|hjälp|klicka|berätta|säg till)[^\"”]{0,80}|"
-            r"(?:stöd|stötta) (?:vår (?:journalistik|redaktion)|vårt arbete|oberoende journalistik)[^:;,\"”]{0,80}[!.]?|"
-            r"(?:du måste vara inloggad|logga in|du behöver logga in) för att (?:kommentera|skriva en kommentar|lämna en kommentar|delta i (?:diskussionen|debatten))[^\"”]{0,40}|"
-            r"(?:dela|tipsa om) (?:gärna )?(?:den här )?artikeln(?: med (?:en vän|dina vänner|andra)| på facebook| i sociala medier)?[!.]?|"
-            r"(?:den här |denna )?(?:artikeln?|texten|det här innehållet) är (?:bara |endast |enbart )?(?:för|låst för|exklusiv\w* för) (?:våra )?(?:prenumeranter|plusmedlemmar|inloggade|kunder)[^\"”]{0,90}|"
-            r"(?:slå på|aktivera) (?:notiser|pushnotiser|aviseringar) (?:så|för|och)\b[^.:;\"”]{2,60}[!.]?|"
-            r"(?:artikeln|inlägget|texten) innehåller (?:annonslänkar|affiliatelänkar|reklamlänkar)[^\"”]{0,100}|vi kan få (?:provision|ersättning) (?:om|när) du (?:handlar|köper)[^\"”]{2,80}"
-        ),
-        otherwise=HINT,
-        sure_if=r"oss|vårt|våra|vår|fel|oberoende|inloggad|logga in|artikeln|prenumeranter|plusmedlemmar|inloggade|kunder|notiser|aviseringar|länkar|provision|ersättning",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Swedish news sites and blogs",
-        hits=(
-            "Följ oss på Instagram",
-            "Prenumerera på vårt nyhetsbrev",
-            "Ladda ner vår app och få nyheterna först",
-            "Hittat ett fel? Mejla redaktionen",
-            "Stöd oberoende journalistik",
-            "Logga in för att kommentera",
-            "Dela artikeln med dina vänner",
-            "Artikeln är låst för prenumeranter",
-            "Slå på notiser så missar du inget",
-            "Vi kan få provision om du köper något via länkarna.",
-        ),
-        near_misses=(
-            "Följ oss på stigen, ropade pojken.",
-            "Prenumerera på tidningen gjorde hon i fyrtio år.",
-            "Har du hittat ett fel? frågade läraren.",
-            "Stöd brädan med handen.",
-            "Logga in för att se ditt betyg.",
-            "Dela degen i två lika stora bitar.",
-            "Artikeln är översatt från finska.",
-        ),
-    ),
-    Rule(
         id="sv.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bvi\b|\boss\b|\bvår\w*\b|\bvårt\b|\bden här (?:artikeln|sidan|texten|webbplatsen)\b|\bredaktionen\b|\bartikeln\b", re.IGNORECASE),
@@ -825,5 +785,45 @@ RULES = (
         why="a picture's credit", source="credits of Swedish papers (Foto: name/TT)",
         hits=("Foto: Marek Dal/TT", "Arkivbild"),
         near_misses=("Bild av en stad som aldrig sover.", "Foto från den tiden hängde ännu i hallen."),
+    ),
+    Rule(
+        id="sv.promo.appeal", label="promo",
+        pattern=(
+            r"(?:gilla och )?följ oss (?:gärna |också |även )?på (?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier)(?:[ ,&]+(?:och )?(?:facebook|instagram|twitter|x|youtube|tiktok|linkedin|snapchat|whatsapp|google news|bluesky|threads|sociala medier|sosiale medier|sociale medier))*(?: (?:för|så)\b[^.:;\"”]{2,70})?[!.]?|"
+            r"(?:prenumerera på|anmäl dig till|skriv upp dig för|få) (?:vårt|vårat|våra|vår) (?:kostnadsfria |dagliga )?(?:nyhetsbrev|nyheter|podd|mejl)\b[^:;\"”]{0,80}|"
+            r"(?:ladda ne[rd]|hämta) vår app (?:och|för|så)\b[^.:;\"”]{2,80}[!.]?|"
+            r"(?:har du (?:hittat|sett|upptäckt)|hittat|ser du) (?:ett |något )?(?:fel|stavfel|skrivfel)(?: i (?:artikeln|texten))?\? ?(?:mejla|maila|skriv|hör av|kontakta|rapportera|meddela|tipsa|hjälp|klicka|berätta|säg till)[^\"”]{0,80}|"
+            r"(?:stöd|stötta) (?:vår (?:journalistik|redaktion)|vårt arbete|oberoende journalistik)[^:;,\"”]{0,80}[!.]?|"
+            r"(?:du måste vara inloggad|logga in|du behöver logga in) för att (?:kommentera|skriva en kommentar|lämna en kommentar|delta i (?:diskussionen|debatten))[^\"”]{0,40}|"
+            r"(?:dela|tipsa om) (?:gärna )?(?:den här )?artikeln(?: med (?:en vän|dina vänner|andra)| på facebook| i sociala medier)?[!.]?|"
+            r"(?:den här |denna )?(?:artikeln?|texten|det här innehållet) är (?:bara |endast |enbart )?(?:för|låst för|exklusiv\w* för) (?:våra )?(?:prenumeranter|plusmedlemmar|inloggade|kunder)[^\"”]{0,90}|"
+            r"(?:slå på|aktivera) (?:notiser|pushnotiser|aviseringar) (?:så|för|och)\b[^.:;\"”]{2,60}[!.]?|"
+            r"(?:artikeln|inlägget|texten) innehåller (?:annonslänkar|affiliatelänkar|reklamlänkar)[^\"”]{0,100}|vi kan få (?:provision|ersättning) (?:om|när) du (?:handlar|köper)[^\"”]{2,80}"
+        ),
+        otherwise=HINT,
+        sure_if=r"oss|vårt|våra|vår|fel|oberoende|inloggad|logga in|artikeln|prenumeranter|plusmedlemmar|inloggade|kunder|notiser|aviseringar|länkar|provision|ersättning",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Swedish news sites and blogs",
+        hits=(
+            "Följ oss på Instagram",
+            "Prenumerera på vårt nyhetsbrev",
+            "Ladda ner vår app och få nyheterna först",
+            "Hittat ett fel? Mejla redaktionen",
+            "Stöd oberoende journalistik",
+            "Logga in för att kommentera",
+            "Dela artikeln med dina vänner",
+            "Artikeln är låst för prenumeranter",
+            "Slå på notiser så missar du inget",
+            "Vi kan få provision om du köper något via länkarna.",
+        ),
+        near_misses=(
+            "Följ oss på stigen, ropade pojken.",
+            "Prenumerera på tidningen gjorde hon i fyrtio år.",
+            "Har du hittat ett fel? frågade läraren.",
+            "Stöd brädan med handen.",
+            "Logga in för att se ditt betyg.",
+            "Dela degen i två lika stora bitar.",
+            "Artikeln är översatt från finska.",
+        ),
     ),
 )

@@ -181,45 +181,6 @@ RULES = (
         near_misses=(f"{_A}\n\nEtkileşim penceresinin sonu.\n\n{_B}", "Etkileşim penceresinin sonu, diye bağırdı çocuk ve çayırın üzerinden koşup gitti."),
     ),
     Rule(
-        id="tr.promo.appeal", label="promo",
-        pattern=(
-            r"(?:bizi|hesaplarimizi) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)(?:[’'\w]{0,8})?(?: ve (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)[’'\w]{0,8})? (?:üzerinden |hesabimizdan )?(?:takip edin|takip et|takip edebilirsiniz)[^.,“\"]{0,40}[!.]?|"
-            r"(?:ücretsiz )?(?:bültenimize|e-bültenimize|haber bültenimize|e-posta bültenimize) (?:abone ol(?:un)?|kaydol(?:un)?|kayit olun)[^“\"]{0,80}|"
-            r"(?:mobil )?uygulamamizi (?:ücretsiz )?(?:indirin|yükleyin|indir),? [^.“\"]{2,60}[!.]?|"
-            r"bildirimleri aç(?:in|arak),? [^.“\"]{0,24}(?:gelişme|haber|son dakika)[^.“\"]{2,40}[!.]?|"
-            r"(?:bu )?(?:haberi|yaziyi|içeriği) (?:arkadaşlarinla|arkadaşlarinizla|sevdiklerinizle) paylaş(?:in|mayi unutmayin)?[!.]?|"
-            r"yorum (?:yapmak|yazmak|yapabilmek) için (?:lütfen )?(?:giriş yap(?:in|malisiniz|maniz gerekmektedir|maniz gerekiyor)|üye ol(?:un|malisiniz)|oturum açin|oturum açmalisiniz)[^“\"]{0,40}|"
-            r"(?:bu )?(?:haberde|yazida|içerikte) (?:bir )?(?:hata|yanlişlik) mi (?:var|gördünüz|buldunuz)\? ?(?:bize|bildirin|lütfen|haber verin|yazin|editör)[^“\"]{0,60}|"
-            r"(?:bağimsiz )?(?:gazeteciliğe|gazeteciliği|habercilik|yayinciliğa|yayinlarimiza) destek (?:olun|verin|ol)[^.“\"]{0,60}[!.]?|"
-            r"bu (?:içerik|haber|yazi|makale) (?:yalnizca |sadece )?(?:abonelere|üyelere) (?:özel(?:dir)?|açiktir)[.!]? ?[^“\"]{0,80}|"
-            r"(?:videoyu|içeriği|bu içeriği) (?:izlemek|görüntülemek|görmek) için (?:lütfen )?(?:çerezleri|javascript['’]?i?) (?:kabul edin|etkinleştirin|kabul etmelisiniz|açin)[^“\"]{0,60}"
-        ),
-        otherwise=HINT,
-        sure_if=r"bizi|hesaplar|bülten|uygulama|bildirim|paylaş|yorum|hata|yanliş|gazetecili|habercilik|yayin|abone|üyelere|çerez|javascript",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Turkish news sites",
-        hits=(
-            "Bizi Instagram'dan takip edin",
-            "Bültenimize abone olun",
-            "Uygulamamızı indirin, gelişmeleri kaçırmayın",
-            "Bildirimleri açın, son dakika gelişmelerini kaçırmayın!",
-            "Bu haberi arkadaşlarınla paylaş",
-            "Yorum yapmak için giriş yapın",
-            "Haberde bir hata mı var? Bize bildirin",
-            "Bağımsız gazeteciliğe destek olun",
-            "Bu içerik abonelere özeldir.",
-            "Bu içeriği görüntülemek için çerezleri kabul edin",
-        ),
-        near_misses=(
-            "Bizi Instagram'dan bulan bir turist köprüyü sordu.",
-            "Bültene abone olanların sayısı iki katına çıktı.",
-            "Uygulamayı indirin, sonra ayarlara girin.",
-            "Yorum yapmak için erken, dedi bakan.",
-            "Hesapta bir hata mı var? Bunu denetçi soruyor.",
-            "Gazeteciliğe destek veren vakıf kapandı.",
-        ),
-    ),
-    Rule(
         id="tr.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"\bbiz\b|\bbizi\b|\bbize\b|\bbizim\b|\w{3,}(?:ımız|imiz|umuz|ümüz)\w*\b|\bbu (?:site|web sitesi|haber|içerik|yazı)\w*\b|\beditör\w*\b", re.IGNORECASE),
@@ -1211,5 +1172,44 @@ RULES = (
         source="agency credits (Fotoğraf: AA) and BBC Türkçe's Fotoğraf kaynağı, …",
         hits=("Eski köprü perşembe sabahı. Fotoğraf: Elif Yalın", "Fotoğraf kaynağı, Getty Images"),
         near_misses=("Fotoğraf, unutmanın en yavaş yoludur, derdi babam.", "Görsel hafıza üzerine notlar"),
+    ),
+    Rule(
+        id="tr.promo.appeal", label="promo",
+        pattern=(
+            r"(?:bizi|hesaplarimizi) (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)(?:[’'\w]{0,8})?(?: ve (?:facebook|instagram|twitter|x|youtube|tiktok|telegram|whatsapp|viber|linkedin|google news|bluesky|threads|spotify)[’'\w]{0,8})? (?:üzerinden |hesabimizdan )?(?:takip edin|takip et|takip edebilirsiniz)[^.,“\"]{0,40}[!.]?|"
+            r"(?:ücretsiz )?(?:bültenimize|e-bültenimize|haber bültenimize|e-posta bültenimize) (?:abone ol(?:un)?|kaydol(?:un)?|kayit olun)[^“\"]{0,80}|"
+            r"(?:mobil )?uygulamamizi (?:ücretsiz )?(?:indirin|yükleyin|indir),? [^.“\"]{2,60}[!.]?|"
+            r"bildirimleri aç(?:in|arak),? [^.“\"]{0,24}(?:gelişme|haber|son dakika)[^.“\"]{2,40}[!.]?|"
+            r"(?:bu )?(?:haberi|yaziyi|içeriği) (?:arkadaşlarinla|arkadaşlarinizla|sevdiklerinizle) paylaş(?:in|mayi unutmayin)?[!.]?|"
+            r"yorum (?:yapmak|yazmak|yapabilmek) için (?:lütfen )?(?:giriş yap(?:in|malisiniz|maniz gerekmektedir|maniz gerekiyor)|üye ol(?:un|malisiniz)|oturum açin|oturum açmalisiniz)[^“\"]{0,40}|"
+            r"(?:bu )?(?:haberde|yazida|içerikte) (?:bir )?(?:hata|yanlişlik) mi (?:var|gördünüz|buldunuz)\? ?(?:bize|bildirin|lütfen|haber verin|yazin|editör)[^“\"]{0,60}|"
+            r"(?:bağimsiz )?(?:gazeteciliğe|gazeteciliği|habercilik|yayinciliğa|yayinlarimiza) destek (?:olun|verin|ol)[^.“\"]{0,60}[!.]?|"
+            r"bu (?:içerik|haber|yazi|makale) (?:yalnizca |sadece )?(?:abonelere|üyelere) (?:özel(?:dir)?|açiktir)[.!]? ?[^“\"]{0,80}|"
+            r"(?:videoyu|içeriği|bu içeriği) (?:izlemek|görüntülemek|görmek) için (?:lütfen )?(?:çerezleri|javascript['’]?i?) (?:kabul edin|etkinleştirin|kabul etmelisiniz|açin)[^“\"]{0,60}"
+        ),
+        otherwise=HINT,
+        sure_if=r"bizi|hesaplar|bülten|uygulama|bildirim|paylaş|yorum|hata|yanliş|gazetecili|habercilik|yayin|abone|üyelere|çerez|javascript",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Turkish news sites",
+        hits=(
+            "Bizi Instagram'dan takip edin",
+            "Bültenimize abone olun",
+            "Uygulamamızı indirin, gelişmeleri kaçırmayın",
+            "Bildirimleri açın, son dakika gelişmelerini kaçırmayın!",
+            "Bu haberi arkadaşlarınla paylaş",
+            "Yorum yapmak için giriş yapın",
+            "Haberde bir hata mı var? Bize bildirin",
+            "Bağımsız gazeteciliğe destek olun",
+            "Bu içerik abonelere özeldir.",
+            "Bu içeriği görüntülemek için çerezleri kabul edin",
+        ),
+        near_misses=(
+            "Bizi Instagram'dan bulan bir turist köprüyü sordu.",
+            "Bültene abone olanların sayısı iki katına çıktı.",
+            "Uygulamayı indirin, sonra ayarlara girin.",
+            "Yorum yapmak için erken, dedi bakan.",
+            "Hesapta bir hata mı var? Bunu denetçi soruyor.",
+            "Gazeteciliğe destek veren vakıf kapandı.",
+        ),
     ),
 )

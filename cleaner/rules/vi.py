@@ -132,42 +132,6 @@ RULES = (
         near_misses=(f"{_A}\n\nTrắng\nĐen\n\n{_B}", "Kết thúc cửa sổ hộp thoại, cô nói rồi đóng cửa sau người khách cuối cùng."),
     ),
     Rule(
-        id="vi.promo.appeal", label="promo",
-        pattern=(
-            r"(?:tải|tải ngay|cài|cài đặt) (?:app|ứng dụng)(?: [\w.]{2,20}){0,3} để (?:đọc|nhận|xem|theo dõi|cập nhật|không bỏ lỡ)\b[^.,“\"]{2,60}[!.]?|"
-            r"chia sẻ (?:bài viết|bài báo|bài|tin)(?: này)? (?:lên|qua|trên|cho|với|tới) (?:facebook|zalo|twitter|messenger|bạn bè|mạng xã hội)[^.,“\"]{0,20}[!.]?|"
-            r"(?:bạn (?:cần|phải|hãy) |vui lòng |hãy )?đăng nhập(?: hoặc đăng ký)? để (?:gửi|viết|đăng|tham gia|thêm) (?:bình luận|ý kiến|thảo luận)[^.,“\"]{0,20}[!.]?|"
-            r"(?:mọi |các )?(?:bình luận|ý kiến)(?: của bạn)? sẽ được (?:duyệt|kiểm duyệt|biên tập|xét duyệt) trước khi (?:đăng|hiển thị|xuất bản)[^“\"]{0,90}|"
-            r"hãy (?:là|trở thành) người đầu tiên (?:bình luận|gửi bình luận|nhận xét|để lại bình luận)(?: (?:về |cho )?(?:bài viết|bài|tin|sản phẩm)(?: này)?)?[!.]?|"
-            r"chỉ (?:từ |với )?[\d.,]{2,9} ?(?:đồng|đ|vnđ|k)(?:/| một | mỗi )tháng\b[^.“\"]{0,20}(?:đọc|xem|truy cập)[^.“\"]{0,50}[!.]?|"
-            r"(?:hãy )?ủng hộ (?:tòa soạn|toà soạn|chúng tôi|báo chí độc lập) (?:để|bằng|qua|nhằm)\b[^.“\"]{2,80}[!.]?|"
-            r"bật thông báo (?:để|và) (?:không bỏ lỡ|nhận|cập nhật|đọc)[^.,“\"]{2,40}[!.]?"
-        ),
-        otherwise=HINT,
-        sure_if=r"ứng dụng|app|chia sẻ|đăng nhập|bình luận|ý kiến|tháng|ủng hộ|thông báo",
-        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
-        source="closing lines of Vietnamese news sites",
-        hits=(
-            "Tải ứng dụng để đọc tin nhanh hơn",
-            "Chia sẻ bài viết lên Facebook",
-            "Bạn cần đăng nhập để gửi bình luận",
-            "Bình luận sẽ được duyệt trước khi đăng.",
-            "Hãy là người đầu tiên bình luận bài viết này",
-            "Chỉ từ 49.000 đồng/tháng để đọc toàn bộ bài viết",
-            "Ủng hộ tòa soạn để chúng tôi tiếp tục làm báo",
-            "Bật thông báo để không bỏ lỡ tin nóng",
-        ),
-        near_misses=(
-            "Tải ứng dụng để đặt xe, nhiều tài xế phải học lại từ đầu.",
-            "Chia sẻ bài viết lên mạng là việc bà chưa từng làm.",
-            "Anh đăng nhập để viết bình luận rồi lại xóa.",
-            "Ý kiến của dân sẽ được duyệt ở phường, ông nói.",
-            "Chỉ với 500.000 đồng một tháng, gia đình ông sống qua mùa lũ.",
-            "Ủng hộ tòa soạn là điều ông vẫn làm từ năm ngoái.",
-            "Bật thông báo để nhận hàng, chị ngồi đợi cả buổi sáng.",
-        ),
-    ),
-    Rule(
         id="vi.promo.voice", label="promo",
         finds=c.site_speaks(
             site=lazy_pattern(r"chúng tôi|tòa soạn|toà soạn|ban biên tập|trang web này|website này|bài viết này", re.IGNORECASE),
@@ -1011,5 +975,41 @@ RULES = (
         why="a caption, told by its credit", source="credits of Vietnamese papers (Ảnh: …)",
         hits=("Cây cầu cũ sáng thứ năm. Ảnh: Trần Văn Sông", "Ảnh minh họa"),
         near_misses=("Ảnh hưởng của cây cầu đến đời sống ven sông là rất lớn.", "Ảnh: ông không giữ lại tấm nào, cháu ông vừa nói vừa mở hộp."),
+    ),
+    Rule(
+        id="vi.promo.appeal", label="promo",
+        pattern=(
+            r"(?:tải|tải ngay|cài|cài đặt) (?:app|ứng dụng)(?: [\w.]{2,20}){0,3} để (?:đọc|nhận|xem|theo dõi|cập nhật|không bỏ lỡ)\b[^.,“\"]{2,60}[!.]?|"
+            r"chia sẻ (?:bài viết|bài báo|bài|tin)(?: này)? (?:lên|qua|trên|cho|với|tới) (?:facebook|zalo|twitter|messenger|bạn bè|mạng xã hội)[^.,“\"]{0,20}[!.]?|"
+            r"(?:bạn (?:cần|phải|hãy) |vui lòng |hãy )?đăng nhập(?: hoặc đăng ký)? để (?:gửi|viết|đăng|tham gia|thêm) (?:bình luận|ý kiến|thảo luận)[^.,“\"]{0,20}[!.]?|"
+            r"(?:mọi |các )?(?:bình luận|ý kiến)(?: của bạn)? sẽ được (?:duyệt|kiểm duyệt|biên tập|xét duyệt) trước khi (?:đăng|hiển thị|xuất bản)[^“\"]{0,90}|"
+            r"hãy (?:là|trở thành) người đầu tiên (?:bình luận|gửi bình luận|nhận xét|để lại bình luận)(?: (?:về |cho )?(?:bài viết|bài|tin|sản phẩm)(?: này)?)?[!.]?|"
+            r"chỉ (?:từ |với )?[\d.,]{2,9} ?(?:đồng|đ|vnđ|k)(?:/| một | mỗi )tháng\b[^.“\"]{0,20}(?:đọc|xem|truy cập)[^.“\"]{0,50}[!.]?|"
+            r"(?:hãy )?ủng hộ (?:tòa soạn|toà soạn|chúng tôi|báo chí độc lập) (?:để|bằng|qua|nhằm)\b[^.“\"]{2,80}[!.]?|"
+            r"bật thông báo (?:để|và) (?:không bỏ lỡ|nhận|cập nhật|đọc)[^.,“\"]{2,40}[!.]?"
+        ),
+        otherwise=HINT,
+        sure_if=r"ứng dụng|app|chia sẻ|đăng nhập|bình luận|ý kiến|tháng|ủng hộ|thông báo",
+        why="what a site asks of its readers in a line or sentence: to follow it, to pay, to log in, to report its mistakes",
+        source="closing lines of Vietnamese news sites",
+        hits=(
+            "Tải ứng dụng để đọc tin nhanh hơn",
+            "Chia sẻ bài viết lên Facebook",
+            "Bạn cần đăng nhập để gửi bình luận",
+            "Bình luận sẽ được duyệt trước khi đăng.",
+            "Hãy là người đầu tiên bình luận bài viết này",
+            "Chỉ từ 49.000 đồng/tháng để đọc toàn bộ bài viết",
+            "Ủng hộ tòa soạn để chúng tôi tiếp tục làm báo",
+            "Bật thông báo để không bỏ lỡ tin nóng",
+        ),
+        near_misses=(
+            "Tải ứng dụng để đặt xe, nhiều tài xế phải học lại từ đầu.",
+            "Chia sẻ bài viết lên mạng là việc bà chưa từng làm.",
+            "Anh đăng nhập để viết bình luận rồi lại xóa.",
+            "Ý kiến của dân sẽ được duyệt ở phường, ông nói.",
+            "Chỉ với 500.000 đồng một tháng, gia đình ông sống qua mùa lũ.",
+            "Ủng hộ tòa soạn là điều ông vẫn làm từ năm ngoái.",
+            "Bật thông báo để nhận hàng, chị ngồi đợi cả buổi sáng.",
+        ),
     ),
 )
