@@ -9,7 +9,7 @@ import pytest
 
 import cleaner
 from cleaner.learned.line_features import Facts
-from cleaner.learned.tail import LEAST_WORDS, NEAR, TAIL_MEAN, tail_begins
+from cleaner.learned.tail import LEAST_WORDS, NEAR, PARAGRAPH, TAIL_MEAN, tail_begins
 
 ARTICLE = (
     "The council decided on Monday to close the old bridge across the river to lorries until the "
@@ -52,6 +52,17 @@ RECIPE = (
     "Leave overnight.",
     "Bake for fifty minutes.",
 )
+SECTIONS = (
+    "Save",
+    "There is no button for it: what you write is stored as soon as you leave the field, and older "
+    "drafts are kept for a month.",
+    "Print",
+    "The page is set for paper without the column at the right, and addresses of links are written "
+    "out below the text.",
+    "Share",
+    "A link can be sent to whoever has a key to the archive; it opens the page that you are reading "
+    "at the paragraph you are at.",
+)
 POEM = ("The oven hums", "the flour flies", "my mother sings", "the morning dies")
 
 
@@ -60,14 +71,26 @@ def left(*lines: str, preset: str = "balanced") -> list[str]:
 
 
 def facts_of(
-    words: Sequence[float], ends: Sequence[int] = (), furniture: Sequence[int] = (), key: str = ""
+    words: Sequence[float],
+    ends: Sequence[int] = (),
+    furniture: Sequence[int] = (),
+    key: str = "",
+    prose: Sequence[int] = (),
 ) -> Facts:
-    """Lines of so many words, of which some are of a box and some of a menu."""
+    """Lines of so many words, of which some are prose, of a box or of a menu."""
     none = array("d", [0.0] * len(words))
+    letters = array("d", [6 * count if at in prose else 0 for at, count in enumerate(words)])
     keys = [key or f"line {at}" for at in range(len(words))]
     boxes = frozenset(ends)
     return Facts(
-        [], (), array("d", words), none, none, keys, ends=boxes, furniture=boxes.union(furniture)
+        [],
+        (),
+        array("d", words),
+        letters,
+        none,
+        keys,
+        ends=boxes,
+        furniture=boxes.union(furniture),
     )
 
 
@@ -85,7 +108,7 @@ def test_careful_leaves_what_it_has_no_rule_for() -> None:
     assert set(TEASERS) <= set(lines)
 
 
-@pytest.mark.parametrize("own", [RESULTS, RECIPE, POEM, TEASERS])
+@pytest.mark.parametrize("own", [RESULTS, RECIPE, POEM, TEASERS, SECTIONS])
 def test_the_article_s_own_lines_stay_whatever_they_look_like(own: tuple[str, ...]) -> None:
     assert left(*ARTICLE, *own) == [*ARTICLE, *own]
     assert left(*ARTICLE, *own, "Share", "Print", "Most read")[: len(ARTICLE) + len(own)] == [
@@ -119,6 +142,15 @@ def test_a_box_among_paragraphs_begins_none() -> None:
     words = [40.0, 5.0, 40.0, 40.0]
     assert tail_begins(facts_of(words, [1]), [0.9, 0.1, 0.9, 0.9]) == 4
     assert tail_begins(facts_of(words, [1]), [0.9, 0.1, 0.3, 0.3]) == 4
+
+
+def test_a_tail_begins_below_the_last_paragraph() -> None:
+    words, likely = [*WORDS, PARAGRAPH, 5.0, 5.0], [*LIKELY, 0.1, 0.1, 0.1]
+    assert tail_begins(facts_of(words, [4, 10]), likely) == 4
+    assert tail_begins(facts_of(words, [4, 10], prose=[9]), likely) == 10
+    assert tail_begins(facts_of(words, [4], prose=[9]), likely) == 12
+    words[9] = PARAGRAPH - 1
+    assert tail_begins(facts_of(words, [4, 10], prose=[9]), likely) == 4
 
 
 def test_doubt_adds_up() -> None:

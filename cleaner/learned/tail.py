@@ -2,9 +2,9 @@
 
 Of a single line of an extractor's output the labeller knows too little: whatever goes costs as much
 as it gains. But extractors that are wrong are wrong at the end, where they took the next box for
-more of the article, and there doubt adds up: many lines in a row that are probably not its own, on
-average, from one on that heads or buttons a box below an article, or has the words of a menu beside
-another such line. Doubt alone is not enough: a recipe's ingredients, a table of results or a poem
+more of the article, and there doubt adds up: many lines in a row below the last paragraph that are
+probably not its own, on average, from one on that heads or buttons a box below an article, or has
+the words of a menu beside another such line. Doubt alone is not enough: a recipe's ingredients, a table of results or a poem
 below the story look the same to the labeller.
 """
 
@@ -27,6 +27,9 @@ NEAR = 3
 """A menu's line has another one so near below."""
 TAIL_LOW = 0.5
 """Of a tail goes what is less probable than that, and it begins with such a line."""
+PARAGRAPH = 12
+"""Prose of so many words is a paragraph: no tail begins above the last of them. Boxes' own sentences
+("You must be logged in to reply to this topic.") are shorter."""
 LEAST_WORDS = 40
 """Words of the article that must be expected above."""
 
@@ -40,11 +43,17 @@ def tail_begins(facts: Facts, probabilities: Sequence[float]) -> int:
         expected += facts.words[at] * probabilities[at]
         if expected < TAIL_MEAN * weight:
             best = at
-    start = _box(facts, best)
+    start = _box(facts, max(best, _below_prose(facts)))
     while start < count and probabilities[start] >= TAIL_LOW:
         start += 1
     above = zip(facts.words[:start], probabilities[:start], strict=True)
     return start if sum([words * p for words, p in above]) >= LEAST_WORDS else count
+
+
+def _below_prose(facts: Facts) -> int:
+    """The line below the last paragraph: an article may have sub-headings like a menu's words."""
+    rows = enumerate(zip(facts.prose, facts.words, strict=True), 1)
+    return max([at for at, (prose, words) in rows if prose and words >= PARAGRAPH], default=0)
 
 
 def _box(facts: Facts, start: int) -> int:
