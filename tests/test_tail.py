@@ -60,8 +60,8 @@ SECTIONS = (
     "The page is set for paper without the column at the right, and addresses of links are written "
     "out below the text.",
     "Share",
-    "A link can be sent to whoever has a key to the archive; it opens the page that you are reading "
-    "at the paragraph you are at.",
+    "A link can be sent to whoever has a key to the archive; it opens the page that you are "
+    "reading at the paragraph you are at.",
 )
 POEM = ("The oven hums", "the flour flies", "my mother sings", "the morning dies")
 

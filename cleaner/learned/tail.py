@@ -4,8 +4,8 @@ Of a single line of an extractor's output the labeller knows too little: whateve
 as it gains. But extractors that are wrong are wrong at the end, where they took the next box for
 more of the article, and there doubt adds up: many lines in a row below the last paragraph that are
 probably not its own, on average, from one on that heads or buttons a box below an article, or has
-the words of a menu beside another such line. Doubt alone is not enough: a recipe's ingredients, a table of results or a poem
-below the story look the same to the labeller.
+the words of a menu beside another such line. Doubt alone is not enough: a recipe's ingredients, a
+table of results or a poem below the story look the same to the labeller.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ NEAR = 3
 TAIL_LOW = 0.5
 """Of a tail goes what is less probable than that, and it begins with such a line."""
 PARAGRAPH = 12
-"""Prose of so many words is a paragraph: no tail begins above the last of them. Boxes' own sentences
-("You must be logged in to reply to this topic.") are shorter."""
+"""Prose of so many words is a paragraph: no tail begins above the last of them. A box's own
+sentences ("You must be logged in to reply to this topic.") are shorter."""
 LEAST_WORDS = 40
 """Words of the article that must be expected above."""
 
