@@ -216,6 +216,7 @@ def test_of_a_book_less_is_doubted_and_not_where_it_ends(
 ) -> None:
     """The model doubts what stands deep in it for its place alone."""
     monkeypatch.setattr("cleaner.learned.cut.kind_of", lambda facts, likely: "dump")
+    monkeypatch.setattr("cleaner.learned.cut.dumpness", lambda facts, likely: 9.0)
     count = 2 * (1 + size // (2 * len(STORY[0].split())))
     half = count // 2
     above = [STORY[0].replace("Tuesday", f"day {day}") for day in range(half)]
