@@ -20,7 +20,7 @@ TAIL_MEAN = 0.35
 
 Of trafilatura's output on DAnIEL's pages, not trained on, 16 % of the boilerplate's words go in
 place of 6, 99.7 % of the content's stay as before, and word-F1 is .860 in place of .851; of .25 it
-is .859, of .5 .860. On WCXB's, with weights that have not seen the page, it changes next to nothing.
+is .859, of .5 .860. On WCXB's, with weights that have not seen the page, next to nothing changes.
 Without the words of a box, tails gained no more, and took recipes and poems."""
 NEAR = 3
 """A menu's line has another one so near below."""
